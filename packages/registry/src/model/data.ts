@@ -1,0 +1,217 @@
+/**
+ * The data file as written, after schema validation and before normalisation (design §4). Field names are the contract.
+ * Where a list is meant, the short form (one string, comma separated outside quotes and parentheses) is also allowed.
+ */
+
+export type TextList = string | readonly string[];
+/** `title` is optional in the file: the URL's host and last segment are shown without one. A string is `[title](url)` or a URL. */
+export type LearnInput = string | { title?: string; url: string };
+export type LearnList = LearnInput | readonly LearnInput[];
+
+export type PersonaKind = 'person' | 'agent' | 'either';
+export type Category = 'discriminative' | 'generative';
+export type Tier = 'nonproduction' | 'preproduction' | 'production';
+export type Level = 'read' | 'write' | 'manage' | 'administer';
+export type Plane = 'control' | 'data';
+export type Assignment = 'active' | 'eligible';
+export type System =
+  | 'azure'
+  | 'fabric'
+  | 'power-bi'
+  | 'azure-devops'
+  | 'github'
+  | 'databricks'
+  | 'sql'
+  | 'cosmos-db'
+  | 'other';
+export type IdentityKind =
+  | 'group'
+  | 'user'
+  | 'managed-identity'
+  | 'workload-identity'
+  | 'service-principal'
+  | 'agent-identity';
+
+export interface EnvironmentInput {
+  name?: string;
+  tier?: Tier;
+  aliases?: TextList;
+}
+export interface GroupInput {
+  name?: string;
+  description?: string;
+  aliases?: TextList;
+}
+export interface TeamInput {
+  name?: string;
+  group?: string;
+  description?: string;
+  aliases?: TextList;
+}
+export interface StageInput {
+  name?: string;
+  loop?: 'inner' | 'outer';
+  services?: TextList;
+  aliases?: TextList;
+  description?: string;
+}
+export interface ProcessInput {
+  name?: string;
+  description?: string;
+  aliases?: TextList;
+  stages?: Record<string, StageInput | null>;
+  learn?: LearnList;
+}
+export interface ComponentInput {
+  name?: string;
+  services?: TextList;
+  aliases?: TextList;
+  description?: string;
+}
+export interface FlowInput {
+  from: string;
+  to: string;
+  label?: string;
+}
+export interface ArchitectureInput {
+  name?: string;
+  description?: string;
+  aliases?: TextList;
+  components?: Record<string, ComponentInput | null>;
+  flows?: readonly FlowInput[];
+  learn?: LearnList;
+}
+export interface ServiceInput {
+  name?: string;
+  aliases?: TextList;
+  description?: string;
+  systems?: System | readonly System[];
+  system?: System;
+  url?: string;
+  learn?: LearnList;
+  contact?: string;
+  scope?: string | Record<string, string>;
+  environments?: TextList;
+  /** ISO 8601 date of the last review. */
+  reviewed?: string;
+  /** ISO 8601 duration, such as `P3M`. */
+  reviewEvery?: string;
+}
+export interface RoleInput {
+  name?: string;
+  system?: System;
+  roleDefinitionId?: string;
+  formerNames?: TextList;
+  level?: Level;
+  plane?: Plane | readonly Plane[];
+  privileged?: boolean;
+  description?: string;
+}
+export interface SkillInput {
+  name?: string;
+  aliases?: TextList;
+  learn?: LearnList;
+  description?: string;
+}
+export interface DutyInput {
+  name?: string;
+  levels?: Level | readonly Level[];
+  aliases?: TextList;
+  description?: string;
+}
+export interface IdentityInput {
+  kind: IdentityKind;
+  name?: string;
+}
+export interface PersonaInput {
+  name?: string;
+  aliases?: TextList;
+  kind?: PersonaKind;
+  color?: string;
+  image?: string;
+  summary?: string;
+  category?: Category | readonly Category[];
+  team?: string;
+  interactsWith?: TextList;
+  processes?: TextList;
+  architectures?: TextList;
+  scope?: string;
+  services?: TextList;
+  dataAccess?: string;
+  skills?: TextList;
+  learn?: LearnList;
+  duties?: TextList;
+  identity?: IdentityInput;
+  sponsor?: string;
+}
+export interface ActivationInput {
+  maxDuration?: string;
+  approver?: string;
+  require?: TextList;
+}
+export interface ExceptionInput {
+  rule: string;
+  reason: string;
+  until?: string;
+}
+export interface GrantInput {
+  role: string;
+  scope?: string;
+  assignment?: Assignment;
+  until?: string;
+  activation?: ActivationInput;
+  condition?: string;
+  why?: string;
+  evidence?: TextList;
+  exceptions?: readonly ExceptionInput[];
+}
+/** One cell: grants (a role name is short for one), `none` with or without a reason, or the same as another environment. */
+export type CellInput =
+  | 'none'
+  | { none: string | true }
+  | { sameAs: string }
+  | string
+  | GrantInput
+  | readonly (string | GrantInput)[];
+/** persona → service → environment → cell */
+export type AccessInput = Record<string, Record<string, Record<string, CellInput>>>;
+export interface PersonInput {
+  name?: string;
+  personas?: TextList | readonly (string | { persona: string; context?: string })[];
+  url?: string;
+}
+export interface SeparationInput {
+  kind?: 'static' | 'dynamic';
+  duties: TextList;
+  cardinality?: number;
+  environments?: TextList;
+  why?: string;
+  exceptions?: readonly ExceptionInput[];
+}
+export interface CheckInput {
+  preset?: 'recommended' | 'strict' | 'none';
+  rules?: Record<string, 'off' | Severity | { severity?: Severity; [option: string]: unknown }>;
+  /** ISO 8601 date that counts as today, so that a build is reproducible. */
+  today?: string;
+  exceptions?: readonly (ExceptionInput & { persona?: string; service?: string; environment?: string })[];
+}
+type Severity = import('./diagnostic.js').Severity;
+
+/** The whole file. Every key is optional; an absent section is open, a present one closed. */
+export interface DataInput {
+  $schema?: string;
+  environments?: Record<string, EnvironmentInput | null>;
+  groups?: Record<string, GroupInput | null>;
+  teams?: Record<string, TeamInput | null>;
+  processes?: Record<string, ProcessInput | null>;
+  architectures?: Record<string, ArchitectureInput | null>;
+  services?: Record<string, ServiceInput | null>;
+  roles?: Record<string, RoleInput | null>;
+  skills?: Record<string, SkillInput | null>;
+  duties?: Record<string, DutyInput | null>;
+  personas?: Record<string, PersonaInput>;
+  access?: AccessInput;
+  people?: Record<string, PersonInput>;
+  separationOfDuties?: Record<string, SeparationInput>;
+  check?: CheckInput;
+}

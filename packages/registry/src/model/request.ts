@@ -1,0 +1,42 @@
+import type { Diagnostic } from './diagnostic.js';
+
+/** The filters that every table, gallery, matrix and picture understands. */
+export const FILTER_NAMES = [
+  'group',
+  'team',
+  'process',
+  'architecture',
+  'service',
+  'skill',
+  'kind',
+  'category',
+  'environment',
+  'persona',
+] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** Values as the author wrote them, split at commas; `!` in front is `negate`. Between values of one filter: or. Between filters: and. Negated ones must all fail. */
+export interface FilterValue {
+  value: string;
+  negate?: true;
+}
+export type Filter = Partial<Record<FilterName, FilterValue[]>>;
+
+export type CardVariant = 'full' | 'compact' | 'row';
+
+/**
+ * What a directive asks for: data, never code. References are as written (id, name or alias) and resolved by whoever answers.
+ * Two equal requests have equal `toQuery` strings.
+ */
+export type ViewRequest =
+  | { kind: 'persona-card'; ref: string; variant: CardVariant }
+  | { kind: 'persona-link'; ref: string }
+  | { kind: 'service-link'; ref: string }
+  | { kind: 'service-card'; ref: string }
+  | { kind: 'persona-table'; filter: Filter; columns?: string[]; sort?: string }
+  | { kind: 'persona-cards'; filter: Filter; variant: CardVariant }
+  | { kind: 'access-table'; filter: Filter }
+  /** A mistake in the directive itself, carried along so that it shows where it is. */
+  | { kind: 'problem'; diagnostic: Diagnostic };
+
+export type ViewKind = ViewRequest['kind'];

@@ -1,0 +1,302 @@
+import type { Assignment, Category, IdentityInput, Level, PersonaKind, Plane, Tier } from './data.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { DocumentRef, LearnLink } from './registry.js';
+import type { CardVariant, Filter } from './request.js';
+
+/*
+ * Views are what theme components and the HTML output receive: small, display-ready, plain JSON. No ids to look up, no files, no functions.
+ * `href` is site-absolute without base URL (`/personas/p001`), absent where the page kind is switched off.
+ */
+
+export interface Link {
+  id: string;
+  name: string;
+  href?: string;
+}
+/** A process or architecture with the parts of it that are meant: `LAMBDA · Ingestion, Store`. */
+export interface PartLink extends Link {
+  parts: string[];
+}
+/** Contrast-adapted colours (`#rrggbb`) of a persona: at least 4.5:1 on Infima's light and dark surfaces. */
+export interface Accent {
+  light: string;
+  dark: string;
+}
+
+/** Not merged, ever (access-model.md). */
+export type CellState = 'granted' | 'none' | 'undocumented' | 'not-applicable';
+
+/** `[{ text: 'write in Dev and Stage', state: 'granted' }, { text: 'no access in Production', state: 'none' }]` */
+export interface AccessPhrase {
+  text: string;
+  state: CellState;
+  privileged?: true;
+  eligible?: true;
+}
+
+/** One service on a persona's card. `href` of the service leads to the persona's row (`…/services/x#p001`). */
+export interface ServiceLine {
+  service: Link;
+  phrases: AccessPhrase[];
+}
+
+export interface PersonaCardView {
+  kind: 'persona-card';
+  variant: CardVariant;
+  persona: Link;
+  personaKind: PersonaKind;
+  accent?: Accent;
+  monogram: string;
+  image?: string;
+  summary?: string;
+  categories: Category[];
+  team?: Link;
+  group?: Link;
+  interactsWith: Link[];
+  processes: PartLink[];
+  architectures: PartLink[];
+  scope?: string;
+  services: ServiceLine[];
+  dataAccess?: string;
+  skills: Link[];
+  learn: LearnLink[];
+  duties: Link[];
+  sponsor?: Link;
+}
+export interface PersonaLinkView {
+  kind: 'persona-link';
+  persona: Link;
+  personaKind: PersonaKind;
+  accent?: Accent;
+  monogram: string;
+  summary?: string;
+  team?: Link;
+}
+export interface ServiceLinkView {
+  kind: 'service-link';
+  service: Link;
+}
+export interface ServiceCardView {
+  kind: 'service-card';
+  service: Link;
+  systems: string[];
+  description?: string;
+  url?: string;
+  contact?: { text: string; href?: string };
+  environments: EnvironmentView[];
+  /** Who may do what, one line per persona. */
+  personas: { persona: Link; personaKind: PersonaKind; phrases: AccessPhrase[] }[];
+  learn: LearnLink[];
+}
+
+export interface EnvironmentView {
+  id: string;
+  name: string;
+  tier: Tier;
+}
+export interface RoleGrantView {
+  role: Link;
+  level?: Level;
+  planes: Plane[];
+  privileged: boolean;
+  assignment: Assignment;
+  until?: string;
+  /** In words: `4 h`. */
+  maxDuration?: string;
+  approver?: Link;
+  require: string[];
+  why?: string;
+  condition?: string;
+  /** Only with `accessDetails: full`. */
+  scope?: string;
+  evidence?: string[];
+}
+export interface AccessCellView {
+  environment: string;
+  state: CellState;
+  grants: RoleGrantView[];
+  reason?: string;
+  /** Name of the environment this cell repeats. */
+  sameAs?: string;
+}
+export interface AccessRowView {
+  persona: Link;
+  personaKind: PersonaKind;
+  team?: Link;
+  sponsor?: Link;
+  identity?: IdentityInput;
+  service: Link;
+  /** Anchor of the row on the service's page, such as `p004`; cells are `p004-prod`. */
+  anchor: string;
+  cells: AccessCellView[];
+}
+/** Rows grouped for reading: by people and agents for one service, by service for one persona. */
+export interface AccessTableView {
+  kind: 'access-table';
+  caption: string;
+  rowHeader: 'persona' | 'service';
+  environments: EnvironmentView[];
+  groups: { title: string; rows: AccessRowView[] }[];
+  /** What was asked, in words, when no row matched. */
+  empty?: string;
+}
+
+/** The columns of `persona-table`: field names of a persona. The seed's ten are the default. */
+export const PERSONA_COLUMNS = [
+  'persona',
+  'team',
+  'interactsWith',
+  'processes',
+  'architectures',
+  'scope',
+  'services',
+  'dataAccess',
+  'skills',
+  'learn',
+  'id',
+  'kind',
+  'category',
+  'group',
+  'summary',
+  'duties',
+  'sponsor',
+  'aliases',
+  'access',
+] as const;
+export type PersonaColumn = (typeof PERSONA_COLUMNS)[number];
+export const DEFAULT_PERSONA_COLUMNS: readonly PersonaColumn[] = PERSONA_COLUMNS.slice(0, 10);
+
+export interface PersonaTableView {
+  kind: 'persona-table';
+  caption: string;
+  columns: { field: PersonaColumn; title: string }[];
+  /** The card view carries every column's value; a row carries only what its columns show. */
+  rows: PersonaRow[];
+  empty?: string;
+}
+export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
+  Partial<Omit<PersonaCardView, 'kind' | 'variant'>> & { aliases?: string[] };
+
+export interface PersonaCardsView {
+  kind: 'persona-cards';
+  cards: PersonaCardView[];
+  empty?: string;
+}
+
+/** Shown in place of a view that could not be made; in a production build it is also an error. */
+export interface ProblemView {
+  kind: 'problem';
+  diagnostic: Diagnostic;
+  text: string;
+}
+
+export type View =
+  | PersonaCardView
+  | PersonaLinkView
+  | ServiceLinkView
+  | ServiceCardView
+  | PersonaTableView
+  | PersonaCardsView
+  | AccessTableView
+  | ProblemView;
+
+/* Pages: one module each, the whole content of a route. */
+
+export interface Breadcrumb {
+  name: string;
+  href?: string;
+}
+interface PageBase {
+  title: string;
+  description: string;
+  breadcrumbs: Breadcrumb[];
+}
+
+export interface OverviewPageView extends PageBase {
+  kind: 'overview-page';
+  counts: { personas: number; people: number; agents: number; teams: number; services: number };
+  /** Personas by group and team, compact; `team` absent for personas without one. */
+  groups: { group?: Link; teams: { team?: Link; personas: PersonaCardView[] }[] }[];
+  services: Link;
+  json: string;
+}
+export interface PersonaPageView extends PageBase {
+  kind: 'persona-page';
+  card: PersonaCardView;
+  aliases: string[];
+  access: AccessTableView;
+  people: { person: Link; context?: string }[];
+  documents: DocumentRef[];
+  definedIn?: DocumentRef;
+  interactsWithMe: Link[];
+  sponsors: Link[];
+}
+export interface TeamPageView extends PageBase {
+  kind: 'team-page';
+  team: Link;
+  group?: Link;
+  teamDescription?: string;
+  cards: PersonaCardView[];
+  interactsWithUs: Link[];
+}
+export interface ServicesPageView extends PageBase {
+  kind: 'services-page';
+  environments: EnvironmentView[];
+  services: {
+    service: Link;
+    systems: string[];
+    environments: {
+      environment: string;
+      exists: boolean;
+      granted: number;
+      none: number;
+      undocumented: number;
+      privileged: number;
+    }[];
+  }[];
+}
+export interface ServicePageView extends PageBase {
+  kind: 'service-page';
+  service: Link;
+  serviceDescription?: string;
+  systems: string[];
+  url?: string;
+  contact?: { text: string; href?: string };
+  environments: (EnvironmentView & { exists: boolean; scope?: string })[];
+  /** ISO dates. */
+  reviewed?: string;
+  nextReview?: string;
+  glance: AccessTableView;
+  roles: RoleView[];
+  learn: LearnLink[];
+  people: { person: Link; personas: Link[] }[];
+  documents: DocumentRef[];
+}
+export interface RoleView {
+  id: string;
+  name: string;
+  level?: Level;
+  planes: Plane[];
+  privileged: boolean;
+  roleDefinitionId?: string;
+  formerNames: string[];
+  description?: string;
+  anchor: string;
+}
+export interface PersonPageView extends PageBase {
+  kind: 'person-page';
+  person: Link;
+  url?: string;
+  personas: { card: PersonaCardView; context?: string }[];
+}
+export type PageView =
+  | OverviewPageView
+  | PersonaPageView
+  | TeamPageView
+  | ServicesPageView
+  | ServicePageView
+  | PersonPageView;
+export type PageKind = PageView['kind'];
+
+/** What a table was asked for, in words: `process MLOps, not team AI Team`. Shared by captions and empty notices. */
+export type DescribeFilter = (filter: Filter) => string;

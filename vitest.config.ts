@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Unit tests run against the source of every package, so that no build is needed for the quick loop.
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^persona-registry\/node$/, replacement: source('./packages/registry/src/node.ts') },
+      { find: /^persona-registry$/, replacement: source('./packages/registry/src/index.ts') },
+      { find: /^remark-personas$/, replacement: source('./packages/remark/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.{ts,tsx}'],
+    setupFiles: [source('./scripts/fail-on-warnings.ts')],
+  },
+});
