@@ -1,3 +1,7 @@
+export * from './build/entries.js';
+export * from './build/findReference.js';
+export * from './data/suggest.js';
+export * from './model/access.js';
 export * from './model/data.js';
 export * from './model/diagnostic.js';
 export * from './model/registry.js';

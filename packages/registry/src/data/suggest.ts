@@ -1,0 +1,24 @@
+// fastest-levenshtein: small, no dependencies, far quicker than a hand-written matrix.
+import { distance } from 'fastest-levenshtein';
+
+/** Longer texts are not compared: a distance between two paragraphs says nothing and costs their product. */
+const MAX_LENGTH = 100;
+
+/**
+ * The candidate that the text was most likely meant to be, or nothing when none is near: at most a third of the letters may differ,
+ * case aside. Ties go to the earlier candidate.
+ */
+export function suggest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const wanted = text.toLowerCase();
+  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let nearest: string | undefined;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - text.length) > limit) continue;
+    const difference = distance(wanted, candidate.toLowerCase());
+    if (difference > limit || (nearest !== undefined && difference === limit)) continue;
+    nearest = candidate;
+    limit = difference;
+  }
+  return nearest;
+}
