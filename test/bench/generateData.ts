@@ -1,0 +1,78 @@
+/** Size of generated data. Counts are entities; grants follow from them. */
+export interface DataSize {
+  personas: number;
+  services: number;
+  /** Grants per persona, spread over services and the three default environments. */
+  grantsPerPersona: number;
+}
+
+const ROLES = ['Reader', 'Storage Blob Data Contributor', 'Key Vault Secrets User', 'AzureML Data Scientist'];
+const ENVIRONMENTS = ['dev', 'stage', 'prod'];
+
+const pad = (value: number): string => String(value).padStart(5, '0');
+
+/** Every n-th of `count` things, starting at a place that depends on `seed`, so that data is spread but the same in each run. */
+function pick(count: number, size: number, seed: number): number[] {
+  return Array.from({ length: size }, (_, index) => (seed * 7 + index * 13) % count);
+}
+
+/**
+ * A persona data file as a plain object: the sections are closed (declared), references are by id and by name, and every persona has the
+ * fields of the seed's table. Deterministic: the same size gives the same object.
+ */
+export function generateData(size: DataSize): Record<string, unknown> {
+  const teams = Math.max(2, Math.ceil(size.personas / 10));
+  const skills = Math.max(5, Math.ceil(size.personas / 20));
+  const personas: Record<string, unknown> = {};
+  const access: Record<string, Record<string, Record<string, unknown>>> = {};
+  for (let index = 0; index < size.personas; index++) {
+    const id = `P${pad(index)}`;
+    const services = [...new Set(pick(size.services, 5, index))];
+    personas[id] = {
+      name: `Persona ${pad(index)}`,
+      kind: index % 10 === 9 ? 'agent' : 'person',
+      color: index % 2 === 0 ? 'Dark Blue' : 'Purple',
+      summary: `Keeps part ${index} of the platform fresh, and hands the others what they need.`,
+      team: `Team ${index % teams}`,
+      interactsWith: [`Team ${(index + 1) % teams}`],
+      processes: ['mlops/train', 'dataops'],
+      architectures: ['lambda/ingestion'],
+      scope: 'Ingestion and store of LAMBDA',
+      services: services.map((service) => `Service ${pad(service)}`),
+      dataAccess: 'Read access on assigned project specific areas',
+      skills: pick(skills, 3, index).map((skill) => `skill-${skill}`),
+      learn: [{ title: 'Python', url: 'https://learn.example.com/paths/python' }],
+    };
+    const rows: Record<string, Record<string, unknown>> = {};
+    const perService = Math.max(1, Math.round(size.grantsPerPersona / services.length / ENVIRONMENTS.length));
+    for (const service of services) {
+      rows[`service-${pad(service)}`] = Object.fromEntries(
+        ENVIRONMENTS.map((environment, at) => [
+          environment,
+          Array.from({ length: perService }, (_, role) => ({
+            role: ROLES[(index + at + role) % ROLES.length],
+            why: 'Needed for the work that the card describes.',
+          })),
+        ]),
+      );
+    }
+    access[id] = rows;
+  }
+  return {
+    teams: Object.fromEntries(Array.from({ length: teams }, (_, index) => [`team-${index}`, { name: `Team ${index}` }])),
+    processes: {
+      mlops: { name: 'MLOps', stages: { train: { name: 'Train', loop: 'inner' }, deploy: { name: 'Deploy', loop: 'outer' } } },
+      dataops: { name: 'DataOps' },
+    },
+    architectures: { lambda: { name: 'LAMBDA', components: { ingestion: { name: 'Ingestion' } } } },
+    services: Object.fromEntries(
+      Array.from({ length: size.services }, (_, index) => [
+        `service-${pad(index)}`,
+        { name: `Service ${pad(index)}`, systems: ['azure'] },
+      ]),
+    ),
+    skills: Object.fromEntries(Array.from({ length: skills }, (_, index) => [`skill-${index}`, { name: `Skill ${index}` }])),
+    personas,
+    access,
+  };
+}

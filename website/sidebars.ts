@@ -1,0 +1,32 @@
+import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+
+const sidebars: SidebarsConfig = {
+  docs: [
+    'getting-started',
+    'concepts',
+    'live-examples',
+    {
+      type: 'category',
+      label: 'Guides',
+      collapsed: false,
+      items: [
+        'guides/cards',
+        'guides/tables',
+        'guides/define-in-markdown',
+        'guides/access',
+        'guides/check-in-ci',
+        'guides/search',
+        'guides/theming',
+        'guides/plain-unified',
+      ],
+    },
+    {
+      type: 'category',
+      label: 'Reference',
+      collapsed: false,
+      items: ['reference/directives', 'reference/data-file', 'reference/options', 'reference/cli', 'reference/routes'],
+    },
+  ],
+};
+
+export default sidebars;
