@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { chromiumMissing, findChromium } from './chromium.mjs';
+import { install, isInstalled } from './install.mjs';
+import { runPnpm } from './pnpm.mjs';
+import { mapLimited, root, run } from './process.mjs';
+import { buildSite, isSite, serveSite } from './site.mjs';
+import { joinResults, step } from './steps.mjs';
+import { runVitest } from './vitest.mjs';
+import { workspaceFolders } from './workspace.mjs';
+
+const tasks = {
+  start: async () => (await buildPackages()) && (await buildSites(['examples/architecture-docs'])) && serve(),
+  test,
+  build: async () => (await buildPackages()) && (await buildSites(workspaceFolders(isSite))),
+  check: () => check({ passed: 0, failed: 0 }),
+  bench: async (/** @type {readonly string[]} */ args) =>
+    (await buildPackages()) && (await runNode('test/bench/run.mjs', args, true)).code === 0,
+};
+
+/**
+ * Runs one task; the process ends with 1 when it failed. Dependencies are installed first where needed, so that each works as the
+ * first command in a fresh clone.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+export async function runTask(name, args) {
+  if (!Object.hasOwn(tasks, name)) {
+    console.error(`There is no task "${name}". Valid: ${Object.keys(tasks).join(', ')}.`);
+    process.exitCode = 1;
+    return;
+  }
+  const ready = isInstalled() || (await step('Installing dependencies', install));
+  const succeeded = ready && (await tasks[/** @type {keyof typeof tasks} */ (name)](args));
+  process.exitCode = succeeded ? 0 : 1;
+}
+
+/** Everything. What can run runs, also after a failure, so that one run tells all. */
+async function test() {
+  const counts = { passed: 0, failed: 0 };
+  if (findChromium() === undefined) {
+    console.log(chromiumMissing);
+  }
+  const checked = await check(counts);
+  const built = await buildPackages();
+  const crossed =
+    built &&
+    (await step('Sites, browser and packages', () => runVitest(['--root', 'test'], counts), {
+      streams: true,
+    }));
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  return checked && crossed;
+}
+
+/**
+ * The quick part: types, lint and format, unused code, unit tests.
+ *
+ * @param {import('./vitest.mjs').Counts} counts
+ */
+async function check(counts) {
+  const passes = [
+    await step('Types', checkTypes),
+    await step('Lint and format', () =>
+      runNode('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+    ),
+    await step('Unused files, exports and dependencies', () =>
+      runNode('node_modules/knip/bin/knip.js', ['--no-progress']),
+    ),
+    await step('Unit tests', () => runVitest([], counts), { streams: true }),
+  ];
+  return passes.every(Boolean);
+}
+
+async function checkTypes() {
+  const folders = workspaceFolders((folder) => existsSync(join(root, folder, 'tsconfig.json')));
+  const results = await mapLimited(folders, availableParallelism(), (folder) =>
+    runNode('node_modules/typescript/bin/tsc', [
+      '--project',
+      folder,
+      '--incremental',
+      '--tsBuildInfoFile',
+      `node_modules/.cache/types/${folder.replace('/', '-')}.json`,
+    ]),
+  );
+  return joinResults(results);
+}
+
+function buildPackages() {
+  return step('Building packages', () => runPnpm(['--filter', './packages/*', 'run', 'build']));
+}
+
+/** One after the other: a build uses every core by itself. */
+async function buildSites(/** @type {readonly string[]} */ folders) {
+  const built = [];
+  for (const folder of folders) {
+    built.push(await step(`Building ${folder}`, () => buildSite(folder)));
+  }
+  return built.every(Boolean);
+}
+
+async function serve() {
+  return (await serveSite('examples/architecture-docs')) === 0;
+}
+
+/**
+ * @param {string} script relative to the top
+ * @param {readonly string[]} args
+ * @param {boolean} [stream]
+ */
+function runNode(script, args, stream = false) {
+  return run(process.execPath, [join(root, script), ...args], { stream });
+}
