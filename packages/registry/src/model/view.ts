@@ -1,5 +1,5 @@
 import type { Assignment, Category, IdentityInput, Level, PersonaKind, Plane, Tier } from './data.js';
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Severity } from './diagnostic.js';
 import type { DocumentRef, LearnLink } from './registry.js';
 import type { CardVariant, Filter } from './request.js';
 
@@ -122,6 +122,9 @@ export interface AccessCellView {
 export interface AccessRowView {
   persona: Link;
   personaKind: PersonaKind;
+  /** The persona's mark beside its name, so that a card and its row are recognised as the same. */
+  accent?: Accent;
+  monogram?: string;
   team?: Link;
   sponsor?: Link;
   identity?: IdentityInput;
@@ -239,20 +242,26 @@ export interface TeamPageView extends PageBase {
   cards: PersonaCardView[];
   interactsWithUs: Link[];
 }
+/** How many personas are in which state on one service in one environment. */
+export interface AccessCountsView {
+  environment: string;
+  /** False where the service is not in that environment; the counts are 0 then. */
+  exists: boolean;
+  granted: number;
+  none: number;
+  undocumented: number;
+  /** Of those granted: personas with a privileged role. */
+  privileged: number;
+  /** Of those granted: personas with a role they have to activate. */
+  eligible?: number;
+}
 export interface ServicesPageView extends PageBase {
   kind: 'services-page';
   environments: EnvironmentView[];
   services: {
     service: Link;
     systems: string[];
-    environments: {
-      environment: string;
-      exists: boolean;
-      granted: number;
-      none: number;
-      undocumented: number;
-      privileged: number;
-    }[];
+    environments: AccessCountsView[];
   }[];
 }
 export interface ServicePageView extends PageBase {
@@ -266,11 +275,51 @@ export interface ServicePageView extends PageBase {
   /** ISO dates. */
   reviewed?: string;
   nextReview?: string;
+  /** One per environment, in order: the sentence above the tables. */
+  counts?: AccessCountsView[];
+  findings?: FindingView[];
+  /** The same rows as files, such as JSON and CSV. */
+  downloads?: { title: string; href: string }[];
   glance: AccessTableView;
+  /** "Who can …": a row per level or duty that anybody holds here. */
+  whoCan?: WhoCanView[];
+  /** A row per persona whose roles differ between two neighbouring environments. */
+  changes?: AccessChangesView[];
+  /** Rules that separate duties on this service, and who is at odds with them. */
+  separation?: SeparationView[];
   roles: RoleView[];
   learn: LearnLink[];
   people: { person: Link; personas: Link[] }[];
   documents: DocumentRef[];
+}
+export interface FindingView {
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** Page of the rule, or the row concerned (`#p011`). */
+  href?: string;
+}
+export interface WhoCanView {
+  /** In words: `administer`, `deploy to production`. */
+  title: string;
+  kind: 'level' | 'duty';
+  environments: { environment: string; personas: (Link & { eligible?: true })[] }[];
+}
+/** Role names that a persona has in `to` and not in `from` (`gains`), and the other way round (`loses`). */
+export interface AccessChangesView {
+  persona: Link;
+  personaKind: PersonaKind;
+  /** Ids of environments, neighbours in the data's order. */
+  steps: { from: string; to: string; gains: string[]; loses: string[] }[];
+}
+export interface SeparationView {
+  name: string;
+  why?: string;
+  /** Names of the environments it is about. */
+  environments: string[];
+  duties: { duty: string; personas: Link[] }[];
+  /** Personas or people that hold too many of the duties; `exception` when that is allowed, and why. */
+  conflicts: { holder: Link; duties: string[]; exception?: { reason: string; until?: string } }[];
 }
 export interface RoleView {
   id: string;
