@@ -9,3 +9,16 @@ export {
   type PartedKind,
   toNames,
 } from './names.js';
+export { isColor, toAccent } from './toAccent.js';
+export {
+  toAnchor,
+  toHref,
+  toOverviewHref,
+  toPersonasJsonHref,
+  toRoleAnchor,
+  toServicesHref,
+  toSlug,
+} from './toHref.js';
+export { toMonogram } from './toMonogram.js';
+export { toPublic } from './toPublic.js';
+export { toQuery, validateQuery } from './toQuery.js';

@@ -1,0 +1,40 @@
+import type { EntityKind } from '../model/registry.js';
+import type { RouteOptions } from '../model/routes.js';
+
+/** First path segments of the entity pages that exist; a page kind is added here together with its page. */
+const SEGMENTS = { persona: '', team: 'teams/', service: 'services/', person: 'people/' } as const;
+export type PagedKind = keyof typeof SEGMENTS;
+
+/**
+ * Site path of an entity's page, without the site's base URL: `/personas/p001`, `/personas/services/azure-machine-learning`.
+ * `undefined` where there is no such page: the kind has none, or is switched off.
+ */
+export function toHref(kind: EntityKind, id: string, routes: RouteOptions): string | undefined {
+  if (!hasPage(kind) || !routes.pages[kind]) return undefined;
+  return `${routes.basePath}/${SEGMENTS[kind]}${toSlug(id)}`;
+}
+
+const hasPage = (kind: EntityKind): kind is PagedKind => Object.hasOwn(SEGMENTS, kind);
+
+export function toOverviewHref(routes: RouteOptions): string | undefined {
+  return routes.pages.overview ? routes.basePath || '/' : undefined;
+}
+
+/** The index of services, which comes and goes with their pages. */
+export function toServicesHref(routes: RouteOptions): string | undefined {
+  return routes.pages.service ? `${routes.basePath}/services` : undefined;
+}
+
+/** Where the registry is published as JSON, and beside it the schema of that JSON. */
+export const toPersonasJsonHref = (routes: RouteOptions): string => `${routes.basePath}/personas.json`;
+
+/** Ids are unique per kind also when case is ignored, so slugs are unique, in addresses and in file names on any system. */
+export const toSlug = (id: string): string => id.toLowerCase();
+
+/** `p004`, and for one environment `p004-prod`: where a persona's row stands on a service's page. */
+export function toAnchor(persona: string, environment?: string): string {
+  return environment === undefined ? toSlug(persona) : `${toSlug(persona)}-${toSlug(environment)}`;
+}
+
+/** Where a role is explained on a service's page. */
+export const toRoleAnchor = (role: string): string => `role-${toSlug(role)}`;

@@ -1,0 +1,24 @@
+import type { Registry } from '../model/registry.js';
+
+/**
+ * The one projection that stands before every output (access-model: `accessDetails`). `public` leaves out identities, scopes of services
+ * and grants, evidence, and the exceptions that tell of findings; a persona's `scope` is prose about its responsibility and stays, and so
+ * does a grant's condition, since a grant without its condition would claim more access than there is. The result says which it is.
+ */
+export function toPublic(registry: Registry, accessDetails: Registry['accessDetails']): Registry {
+  if (accessDetails === 'full') return { ...registry, accessDetails };
+  const { exceptions: _, ...check } = registry.check;
+  return {
+    ...registry,
+    accessDetails,
+    services: mapValues(registry.services, (service) => ({ ...service, scopes: {} })),
+    personas: mapValues(registry.personas, ({ identity: _, ...persona }) => persona),
+    grants: registry.grants.map(({ scope: _, ...grant }) => ({ ...grant, evidence: [], exceptions: [] })),
+    separationOfDuties: mapValues(registry.separationOfDuties, (rule) => ({ ...rule, exceptions: [] })),
+    check,
+  };
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
+}

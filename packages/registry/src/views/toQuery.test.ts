@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FILTER_NAMES, type ViewRequest } from '../model/request.js';
+import { toQuery, validateQuery } from './toQuery.js';
+
+const text = fc.string({ unit: 'grapheme' });
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const variant = fc.constantFrom('full', 'compact', 'row');
+const filter = fc
+  .dictionary(
+    fc.constantFrom(...FILTER_NAMES),
+    fc.array(fc.record({ value: text, negate: optional(fc.constant(true)) }), { minLength: 1 }),
+  )
+  .map((entries) => clean({ ...entries }));
+const place = fc.record({ file: text, line: optional(fc.nat()), column: optional(fc.nat()) });
+const diagnostic = fc.record({
+  related: optional(fc.array(fc.record({ place, message: text }))),
+  hint: optional(text),
+  valid: optional(fc.array(text)),
+  place: optional(place),
+  message: text,
+  severity: fc.constantFrom('error', 'warning', 'info'),
+  code: text,
+});
+const request = fc
+  .oneof(
+    fc.record({ kind: fc.constant('persona-card'), ref: text, variant }),
+    fc.record({ kind: fc.constantFrom('persona-link', 'service-link', 'service-card'), ref: text }),
+    fc.record({
+      kind: fc.constant('persona-table'),
+      filter,
+      columns: optional(fc.array(text, { minLength: 1 })),
+      sort: optional(text),
+    }),
+    fc.record({ kind: fc.constant('persona-cards'), filter, variant }),
+    fc.record({ kind: fc.constant('access-table'), filter }),
+    fc.record({ kind: fc.constant('problem'), diagnostic }),
+  )
+  .map((value) => clean(value) as ViewRequest);
+
+/** Without undefined members, as JSON has it. */
+const clean = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe('toQuery', () => {
+  it('reads well', () => {
+    expect(
+      toQuery(
+        {
+          kind: 'persona-table',
+          sort: '-team',
+          columns: ['persona', 'team'],
+          filter: {
+            kind: [{ value: 'agent' }],
+            team: [{ value: 'AI, Team!' }, { value: 'devops', negate: true }],
+            process: [{ value: 'CI/CD' }],
+          },
+        },
+        'docs/a b.md:3:1',
+      ),
+    ).toBe(
+      'persona-table&team=AI%2C%20Team%21,~devops&process=CI/CD&kind=agent&columns=persona,team&sort=-team&at=docs/a%20b.md:3:1',
+    );
+  });
+
+  it('does not depend on the order of keys', () => {
+    const team = [{ value: 'ai' }];
+    const skill = [{ value: 'sql' }];
+    expect(toQuery({ kind: 'access-table', filter: { team, skill } })).toBe(
+      toQuery({ filter: { skill, team }, kind: 'access-table' }),
+    );
+    const code = 'x';
+    const message = 'X.';
+    const severity = 'error';
+    expect(toQuery({ kind: 'problem', diagnostic: { code, message, severity } })).toBe(
+      toQuery({ diagnostic: { severity, message, code }, kind: 'problem' }),
+    );
+  });
+
+  it('comes back whole, and holds nothing that a bundler reads', () => {
+    fc.assert(
+      fc.property(request, fc.string({ unit: 'grapheme', minLength: 1 }), (wanted, at) => {
+        const query = toQuery(wanted, at);
+        expect(query).toMatch(/^[A-Za-z0-9\-_.~/:,&=%]+$/);
+        expect(validateQuery(query)).toEqual({ request: wanted, at });
+        expect(validateQuery(`?${toQuery(wanted)}`)).toEqual({ request: wanted });
+      }),
+    );
+  });
+
+  it('replaces what no URL can hold', () => {
+    const query = toQuery({ kind: 'persona-link', ref: 'a\uD800b' });
+    expect(validateQuery(query)).toEqual({ request: { kind: 'persona-link', ref: 'a\uFFFDb' } });
+  });
+});
+
+describe('validateQuery', () => {
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void validateQuery(query)));
+    fc.assert(
+      fc.property(
+        request,
+        fc.nat(),
+        fc.string({ unit: 'binary', maxLength: 2 }),
+        (wanted, position, noise) => {
+          const query = toQuery(wanted);
+          validateQuery(
+            query.slice(0, position % query.length) + noise + query.slice(position % query.length),
+          );
+        },
+      ),
+    );
+  });
+
+  it.each([
+    '',
+    '?',
+    'constructor',
+    'persona-card',
+    'persona-card&ref=a',
+    'persona-card&ref=a&variant=huge',
+    'persona-link&ref=%',
+    'persona-link&ref=a&ref=b',
+    'persona-link&ref=a&colour=red',
+    'persona-link&ref',
+    'persona-table&team=a,%E0',
+    'persona-table&columns=%E0',
+    'persona-table&sort=%E0',
+    'problem&diagnostic=7',
+    'problem&diagnostic={',
+    'problem&diagnostic=%7B%22code%22:%22x%22%7D',
+    'persona-link&ref=a&at=%',
+  ])('does not know %j', (query) => {
+    expect(validateQuery(query)).toBeUndefined();
+  });
+});

@@ -1,0 +1,194 @@
+import {
+  type CardVariant,
+  FILTER_NAMES,
+  type Filter,
+  type FilterValue,
+  type ViewKind,
+  type ViewRequest,
+} from '../model/request.js';
+import { isDiagnostic } from './isDiagnostic.js';
+
+/** Which fields a kind of request carries. A filter is one pair per filter name: those words are no field names. */
+const FIELDS: Record<ViewKind, readonly Field[]> = {
+  'persona-card': ['ref', 'variant'],
+  'persona-link': ['ref'],
+  'service-link': ['ref'],
+  'service-card': ['ref'],
+  'persona-table': ['filter', 'columns', 'sort'],
+  'persona-cards': ['filter', 'variant'],
+  'access-table': ['filter'],
+  problem: ['diagnostic'],
+};
+type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'diagnostic';
+
+/** Of a diagnostic and the places in it: `JSON.stringify` writes these and only these, in this order. */
+const DIAGNOSTIC_KEYS = [
+  'code',
+  'severity',
+  'message',
+  'place',
+  'file',
+  'line',
+  'column',
+  'path',
+  'target',
+  'valid',
+  'suggestion',
+  'hint',
+  'related',
+];
+
+const VARIANTS: readonly CardVariant[] = ['full', 'compact', 'row'];
+
+/**
+ * A request, and where it stands (`file:line:column`), as the query of an inline bundler request:
+ * `persona-table&team=ai,~devops&columns=persona,team&at=docs/a.md:3:1`. Canonical: equal requests give equal strings. Only letters,
+ * digits and `-_.~/:,&=%` occur, so none of the characters that bundlers read (`!`, `?`, `#`, `|`, spaces, quotes). The inverse is
+ * `validateQuery`; half of a surrogate pair, which no URL can hold, comes back as U+FFFD.
+ */
+export function toQuery(request: ViewRequest, at?: string): string {
+  const pairs: string[] = [request.kind];
+  const add = (key: string, value: string) => pairs.push(`${key}=${value}`);
+  if ('ref' in request) add('ref', encode(request.ref));
+  if ('variant' in request) add('variant', request.variant);
+  if ('filter' in request) {
+    for (const name of FILTER_NAMES) {
+      const values = request.filter[name];
+      if (values !== undefined && values.length > 0) add(name, values.map(encodeFilterValue).join(','));
+    }
+  }
+  if ('columns' in request && request.columns !== undefined && request.columns.length > 0) {
+    add('columns', request.columns.map(encode).join(','));
+  }
+  if ('sort' in request && request.sort !== undefined) add('sort', encode(request.sort));
+  if ('diagnostic' in request) {
+    add('diagnostic', encode(JSON.stringify(request.diagnostic, DIAGNOSTIC_KEYS)));
+  }
+  if (at !== undefined && at !== '') add('at', encode(at));
+  return pairs.join('&');
+}
+
+/** The request that `toQuery` wrote, a leading `?` aside; `undefined` for anything else. Never throws. */
+export function validateQuery(query: string): { request: ViewRequest; at?: string } | undefined {
+  const [kind = '', ...pairs] = query.replace(/^\?/, '').split('&');
+  if (!isViewKind(kind)) return undefined;
+  const values = readPairs(pairs, new Set(keysOf(kind)));
+  if (values === undefined) return undefined;
+  const request = toRequest(kind, values);
+  if (request === undefined) return undefined;
+  const at = decode(values.get('at') ?? '');
+  if (at === undefined) return undefined;
+  return at === '' ? { request } : { request, at };
+}
+
+const isViewKind = (text: string): text is ViewKind => Object.hasOwn(FIELDS, text);
+
+const keysOf = (kind: ViewKind): string[] => [
+  ...FIELDS[kind].flatMap((field): readonly string[] => (field === 'filter' ? FILTER_NAMES : [field])),
+  'at',
+];
+
+function readPairs(pairs: readonly string[], allowed: ReadonlySet<string>): Map<string, string> | undefined {
+  const values = new Map<string, string>();
+  for (const pair of pairs) {
+    const equals = pair.indexOf('=');
+    const key = pair.slice(0, equals);
+    if (equals < 0 || !allowed.has(key) || values.has(key)) return undefined;
+    values.set(key, pair.slice(equals + 1));
+  }
+  return values;
+}
+
+function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewRequest | undefined {
+  const text = (key: string) => decode(values.get(key));
+  const variant = VARIANTS.find((name) => name === values.get('variant'));
+  const ref = text('ref');
+  const filter = decodeFilter(values);
+  switch (kind) {
+    case 'persona-card':
+      return ref === undefined || variant === undefined ? undefined : { kind, ref, variant };
+    case 'persona-link':
+    case 'service-link':
+    case 'service-card':
+      return ref === undefined ? undefined : { kind, ref };
+    case 'persona-cards':
+      return filter === undefined || variant === undefined ? undefined : { kind, filter, variant };
+    case 'access-table':
+      return filter && { kind, filter };
+    case 'persona-table': {
+      const columns = decodeList(values.get('columns'), decode);
+      const sort = text('sort');
+      const unreadable = [
+        ['columns', columns],
+        ['sort', sort],
+      ].some(([key, value]) => value === undefined && values.has(String(key)));
+      if (filter === undefined || unreadable) return undefined;
+      return { kind, filter, ...(columns && { columns }), ...(sort !== undefined && { sort }) };
+    }
+    case 'problem': {
+      const diagnostic = parseJson(text('diagnostic'));
+      return isDiagnostic(diagnostic) ? { kind, diagnostic } : undefined;
+    }
+  }
+}
+
+function decodeFilter(values: ReadonlyMap<string, string>): Filter | undefined {
+  const filter: Filter = {};
+  for (const name of FILTER_NAMES) {
+    if (!values.has(name)) continue;
+    const list = decodeList(values.get(name), decodeFilterValue);
+    if (list === undefined) return undefined;
+    filter[name] = list;
+  }
+  return filter;
+}
+
+/** `undefined` when there is no list or an item is unreadable. */
+function decodeList<T>(text: string | undefined, item: (text: string) => T | undefined): T[] | undefined {
+  if (text === undefined) return undefined;
+  const items: T[] = [];
+  for (const part of text.split(',')) {
+    const value = item(part);
+    if (value === undefined) return undefined;
+    items.push(value);
+  }
+  return items;
+}
+
+/** `~` for a negated value: `!` would end the loader. `encode` leaves no bare `~`. */
+const encodeFilterValue = ({ value, negate }: FilterValue) => `${negate ? '~' : ''}${encode(value)}`;
+
+function decodeFilterValue(text: string): FilterValue | undefined {
+  const negate = text.startsWith('~');
+  const value = decode(negate ? text.slice(1) : text);
+  if (value === undefined) return undefined;
+  return negate ? { value, negate } : { value };
+}
+
+/** `/` and `:` stay readable for names and positions; `encodeURIComponent` leaves `!~*'()` alone. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+    .replace(/[!~*'()]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':');
+}
+
+function decode(text: string): string;
+function decode(text: string | undefined): string | undefined;
+function decode(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseJson(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
