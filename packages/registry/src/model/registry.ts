@@ -96,6 +96,8 @@ export interface Role extends Entity {
   planes: Plane[];
   privileged: boolean;
   readsKeys?: boolean;
+  /** May give others access, be it with limits. */
+  grantsAccess?: boolean;
   preview?: boolean;
   description?: string;
   /** Where the entry comes from: the user's data, the shipped catalogue, or only its use in a grant. */
@@ -147,6 +149,8 @@ export interface Grant {
   service: string;
   environment: string;
   role: string;
+  /** The role's name in earlier times, where the data still calls it so. */
+  formerName?: string;
   scope?: string;
   assignment: Assignment;
   /** ISO 8601 date. */

@@ -1,0 +1,134 @@
+import type { AccessInput } from '../model/data.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Environment, Grant, NoAccess, Origins, Role, Service } from '../model/registry.js';
+import { expandTemplate } from './expandTemplate.js';
+import { type Cell, type CellKey, describeCell, type GrantTemplate, type Row, readGrid } from './readGrid.js';
+import { createRoleResolver, type RoleMatch } from './roleResolver.js';
+
+/** One file's `access` section. */
+export interface AccessSource {
+  file: string;
+  access: AccessInput;
+}
+
+/** What the expansion needs to know of the rest of the registry; references are the caller's business. */
+export interface AccessContext {
+  /**
+   * The id that a reference means. When there is none, the caller reports it (its wording, its open and closed sections) and returns
+   * `undefined`; it is then asked again at the next place, so that each mistake is reported where it stands.
+   */
+  resolve(kind: 'persona' | 'service' | 'environment', text: string, place: Place): string | undefined;
+  /** Matches the roles that the data declares, and says nothing: the catalogue is asked next. */
+  findRole(text: string): RoleMatch;
+  /** All declared roles, as `normalizeRole` makes them. */
+  roles: Readonly<Record<string, Role>>;
+  /** May grow while the expansion runs (open section). */
+  services: Readonly<Record<string, Pick<Service, 'name' | 'systems' | 'environments'>>>;
+  environments: Readonly<Record<string, Pick<Environment, 'name'>>>;
+}
+
+export interface ExpandedAccess {
+  grants: Grant[];
+  noAccess: NoAccess[];
+  /** Roles that grants use and that the data does not declare, in order of first use; their `order` follows the declared ones. */
+  roles: Role[];
+  /** Where each was written: `grant:<index>` and `noAccess:<index>`. */
+  origins: Origins;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The `access` grid as flat grants, one per role assignment, and as cells that say that there is no access. What is neither is not
+ * documented, or not applicable where the service does not exist. Cells with a mistake are left out and told; the rest goes on.
+ * A copy into a production tier is expanded like any other; it is the rule `no-copy-into-production` that tells, so that it can be excepted.
+ */
+export function expandAccess(sources: readonly AccessSource[], context: AccessContext): ExpandedAccess {
+  const roles = createRoleResolver(context);
+  const { grid, diagnostics } = readGrid(sources, context, roles);
+  const result: ExpandedAccess = {
+    grants: [],
+    noAccess: [],
+    roles: roles.used,
+    origins: new Map(),
+    diagnostics,
+  };
+  for (const [persona, services] of grid) {
+    for (const [service, row] of services) {
+      for (const [environment, cell] of row) addCell({ persona, service, environment }, cell, row);
+    }
+  }
+  return result;
+
+  function addCell(key: CellKey, cell: Cell, row: Row): void {
+    const { source, problem } = followSameAs(row, key.environment, cell);
+    if (problem !== undefined) {
+      const message = `${describeCell(context, key)} ${problem.message}`;
+      diagnostics.push({ ...problem, severity: 'error', message, place: cell.place });
+    }
+    if (source === undefined) return;
+    const sameAs = cell.kind === 'same' ? { sameAs: cell.environment } : {};
+    if (source.kind === 'none') {
+      result.origins.set(`noAccess:${result.noAccess.length}`, cell.place);
+      result.noAccess.push({
+        ...key,
+        ...(source.reason !== undefined && { reason: source.reason }),
+        ...sameAs,
+      });
+      return;
+    }
+    for (const { grant, place } of source.grants) {
+      result.origins.set(`grant:${result.grants.length}`, cell.kind === 'same' ? cell.place : place);
+      result.grants.push({ ...key, ...inEnvironment(grant, key.environment), ...sameAs });
+    }
+  }
+}
+
+type SourceCell = Extract<Cell, { kind: 'none' | 'grants' }>;
+interface Followed {
+  source?: SourceCell;
+  problem?: { code: string; message: string; hint: string };
+}
+
+/** The cell that says something, at the end of a chain of `sameAs`. The chain is at most as long as the row. */
+function followSameAs(row: Row, environment: string, cell: Cell): Followed {
+  const visited = new Set([environment]);
+  let current = cell;
+  while (current.kind === 'same') {
+    const next = current.environment;
+    if (visited.has(next)) {
+      return {
+        problem:
+          visited.size === 1
+            ? {
+                code: 'same-as-itself',
+                message: 'is said to be the same as itself.',
+                hint: 'Name another environment, or write the grants.',
+              }
+            : {
+                code: 'same-as-cycle',
+                message: `is the same as itself, by way of ${[...visited, next].map((id) => `"${id}"`).join(' → ')}.`,
+                hint: 'Write the grants in one of these environments.',
+              },
+      };
+    }
+    visited.add(next);
+    const target = row.get(next);
+    if (target === undefined) {
+      return {
+        problem: {
+          code: 'same-as-undocumented',
+          message: `is said to be the same as "${next}", where nothing is said.`,
+          hint: `Write the grants in "${next}", or \`none\`.`,
+        },
+      };
+    }
+    current = target;
+  }
+  return current.kind === 'broken' ? {} : { source: current };
+}
+
+function inEnvironment(grant: GrantTemplate, environment: string): GrantTemplate {
+  return grant.scope === undefined
+    ? grant
+    : { ...grant, scope: expandTemplate(grant.scope, { env: environment }) };
+}

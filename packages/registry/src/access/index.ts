@@ -1,0 +1,5 @@
+export * from './catalogue/index.js';
+export * from './expandAccess.js';
+export * from './expandTemplate.js';
+export { type FoundRole, findCatalogueRole } from './findCatalogueRole.js';
+export { normalizeRole } from './normalizeRole.js';

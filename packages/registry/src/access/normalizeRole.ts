@@ -1,0 +1,65 @@
+import { normalizeList } from '../data/normalizeList.js';
+import type { Plane, RoleInput } from '../model/data.js';
+import type { Role } from '../model/registry.js';
+import type { CatalogueRole } from './catalogue/index.js';
+import { findCatalogueRole, getCatalogueRoleByGuid } from './findCatalogueRole.js';
+
+/**
+ * A role of the data file with everything filled in. What the entry says wins; what it leaves open comes from the catalogue's role of the
+ * same GUID, name or id, so that `reader: {}` is enough. An entry whose name and GUID belong to different roles gets nothing filled in: the
+ * rule `role-id-agrees` tells.
+ */
+export function normalizeRole(id: string, input: RoleInput, order: number): Role {
+  const known = catalogueRoleOf(id, input);
+  const formerNames = [...normalizeList(input.formerNames ?? []), ...(known?.formerNames ?? [])];
+  return {
+    id,
+    name: input.name ?? known?.name ?? id,
+    aliases: [],
+    order,
+    ...withoutUndefined({
+      system: input.system ?? known?.system,
+      roleDefinitionId: input.roleDefinitionId?.toLowerCase() ?? known?.roleDefinitionId,
+      level: input.level ?? known?.level,
+      readsKeys: known?.readsKeys,
+      grantsAccess: known?.grantsAccess,
+      preview: known?.preview,
+      description: input.description ?? known?.description,
+    }),
+    formerNames: [...new Set(formerNames)],
+    planes: input.plane === undefined ? [...(known?.planes ?? [])] : planesOf(input.plane),
+    privileged: input.privileged ?? known?.privileged ?? false,
+    from: 'data',
+  };
+}
+
+/** The registry's entry for a role that a grant names and only the catalogue knows. */
+export function toRole(role: CatalogueRole, id: string, order: number): Role {
+  return {
+    ...role,
+    id,
+    aliases: [],
+    order,
+    formerNames: [...role.formerNames],
+    planes: [...role.planes],
+    from: 'catalogue',
+  };
+}
+
+function catalogueRoleOf(id: string, input: RoleInput): CatalogueRole | undefined {
+  const named = findCatalogueRole(input.name ?? id, input.system)?.role;
+  if (input.roleDefinitionId === undefined) return named;
+  const identified = getCatalogueRoleByGuid(input.roleDefinitionId);
+  const disagree = input.name !== undefined && named !== undefined && named !== identified;
+  return disagree ? undefined : identified;
+}
+
+function planesOf(plane: Plane | readonly Plane[]): Plane[] {
+  return typeof plane === 'string' ? [plane] : [...plane];
+}
+
+function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

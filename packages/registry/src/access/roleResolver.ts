@@ -1,0 +1,119 @@
+import { getEntry } from '../build/entries.js';
+import { fold } from '../build/findReference.js';
+import type { System } from '../model/data.js';
+import type { Role } from '../model/registry.js';
+import { findCatalogueRole, formerNameOf } from './findCatalogueRole.js';
+import { toRole } from './normalizeRole.js';
+
+/** What a text means among the declared roles: one, several, or none. */
+export type RoleMatch = { id: string } | { candidates: readonly string[] } | { suggestion?: string };
+
+/** A role's id, with the former name by which the text called it; or the declared roles among which the text does not choose. */
+export type ResolvedRole = { id: string; formerName?: string } | { candidates: readonly string[] };
+
+export interface RoleResolver {
+  resolve(text: string, systems: readonly System[]): ResolvedRole;
+  /** The roles that were resolved and are not declared, in order of first use. */
+  used: Role[];
+}
+
+interface DeclaredRoles {
+  roles: Readonly<Record<string, Role>>;
+  findRole(text: string): RoleMatch;
+}
+
+/**
+ * Finds the roles that grants name: the data's own first, then the catalogue's (of one of the service's systems if it can be), and last a
+ * role that is known only by its use, which is the rule `known-role`'s to report.
+ */
+export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles): RoleResolver {
+  const used: Role[] = [];
+  const takenIds = new Set(Object.keys(declared).map((id) => id.toLowerCase()));
+  const declaredByOtherNames = indexOtherNames(declared);
+  /** Catalogue id, or `use:` and text → id in the registry. */
+  const usedIds = new Map<string, string>();
+  const answers = new Map<string, ResolvedRole>();
+
+  function find(text: string, systems: readonly System[]): ResolvedRole {
+    const own = findRole(text);
+    if ('id' in own) return { id: own.id };
+    if ('candidates' in own) return chooseBySystem(own.candidates, systems);
+    const otherwise = declaredByOtherNames.get(fold(text));
+    if (otherwise !== undefined) return withFormerName(otherwise, text);
+
+    const known = findCatalogueRole(text, systems) ?? findCatalogueRole(text);
+    if (known === undefined) {
+      return { id: use(`use:${text}`, toRoleId(text), (id, order) => roleOfUse(id, text, order)) };
+    }
+    const { role, formerName } = known;
+    const declaredAs = declaredByOtherNames.get(fold(role.roleDefinitionId ?? ''));
+    const id = declaredAs?.id ?? use(role.id, role.id, (id, order) => toRole(role, id, order));
+    return formerName === undefined ? { id } : { id, formerName };
+  }
+
+  /** Two declared roles of one folded name are told apart by the service they are used on. */
+  function chooseBySystem(candidates: readonly string[], systems: readonly System[]): ResolvedRole {
+    const fitting = candidates.filter((id) => {
+      const system = getEntry(declared, id)?.system;
+      return system !== undefined && systems.includes(system);
+    });
+    const [only] = fitting;
+    return fitting.length === 1 && only !== undefined ? { id: only } : { candidates };
+  }
+
+  function use(key: string, wantedId: string, make: (id: string, order: number) => Role): string {
+    const known = usedIds.get(key);
+    if (known !== undefined) return known;
+    let id = wantedId;
+    for (let count = 2; takenIds.has(id.toLowerCase()); count++) id = `${wantedId}-${count}`;
+    used.push(make(id, takenIds.size));
+    takenIds.add(id.toLowerCase());
+    usedIds.set(key, id);
+    return id;
+  }
+
+  return {
+    used,
+    resolve(text, systems) {
+      const key = `${systems.join()} ${text}`;
+      let answer = answers.get(key);
+      if (answer === undefined) {
+        answer = find(text, systems);
+        answers.set(key, answer);
+      }
+      return answer;
+    },
+  };
+}
+
+/** Role definition GUIDs and former names, folded. */
+function indexOtherNames(roles: Readonly<Record<string, Role>>): Map<string, Role> {
+  const index = new Map<string, Role>();
+  for (const role of Object.values(roles)) {
+    for (const name of [role.roleDefinitionId ?? '', ...role.formerNames]) {
+      if (name !== '' && !index.has(fold(name))) index.set(fold(name), role);
+    }
+  }
+  return index;
+}
+
+function withFormerName(role: Role, text: string): ResolvedRole {
+  const formerName = formerNameOf(role, text);
+  return formerName === undefined ? { id: role.id } : { id: role.id, formerName };
+}
+
+function roleOfUse(id: string, name: string, order: number): Role {
+  return { id, name, aliases: [], order, formerNames: [], planes: [], privileged: false, from: 'use' };
+}
+
+const MAX_ID_LENGTH = 60;
+
+/** An id made of the text's Latin letters and digits; texts without any share `role`, and are numbered. */
+function toRoleId(text: string): string {
+  const id = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, MAX_ID_LENGTH);
+  return id === '' ? 'role' : id;
+}
