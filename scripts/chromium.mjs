@@ -13,7 +13,7 @@ const names = [
 ];
 const places = [
   '/usr/bin',
-  ...(process.env['PATH'] ?? '').split(delimiter),
+  ...(process.env.PATH ?? '').split(delimiter),
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application',
@@ -27,7 +27,7 @@ export const chromiumMissing =
  * @returns {string | undefined} Path of a Chromium or Chrome: the one that CHROME_PATH names, else the first in the usual places.
  */
 export function findChromium() {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named !== undefined && named !== '') {
     return existsSync(named) ? named : undefined;
   }

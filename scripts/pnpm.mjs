@@ -9,7 +9,7 @@ import { root, run } from './process.mjs';
  * @param {Parameters<typeof run>[2]} [options]
  */
 export function runNpm(args, options) {
-  const script = process.env['npm_execpath'];
+  const script = process.env.npm_execpath;
   return script !== undefined && basename(script) === 'npm-cli.js'
     ? run(process.execPath, [script, ...args], options)
     : run('npm', args, options);

@@ -1,0 +1,100 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const template = fileURLToPath(new URL('../template', import.meta.url));
+const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
+
+export interface SiteOptions {
+  /** `rspack` by default. */
+  bundler?: 'rspack' | 'webpack';
+  /** `/` by default. */
+  baseUrl?: string;
+  /** Docusaurus' own default (unset) by default. */
+  trailingSlash?: boolean;
+  /** The first is the default locale; `['en']` by default. */
+  locales?: string[];
+  /** Options of our plugin. */
+  plugin?: Record<string, unknown>;
+  /** Files over the template's, by path in the site; `undefined` takes one of the template's away. */
+  files?: Record<string, string | undefined>;
+  /** Start from this folder instead of the template. */
+  from?: string;
+}
+
+/** A Docusaurus site in a temporary folder, with a `node_modules` of its own, so that persistent caches are its own too. */
+export interface Site {
+  directory: string;
+  baseUrl: string;
+  write(path: string, text: string): void;
+  /** Replaces `from`, which must be there, in a file. */
+  edit(path: string, from: string, to: string): void;
+  read(path: string): string;
+  remove(): void;
+}
+
+export function createSite(options: SiteOptions = {}): Site {
+  const { bundler = 'rspack', baseUrl = '/', trailingSlash, locales = ['en'], plugin = {} } = options;
+  // A real path: Docusaurus compares paths, and a temporary folder may be a link.
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'personas-site-')));
+  cpSync(options.from ?? template, directory, { recursive: true, filter: isSource });
+  linkModules(join(directory, 'node_modules'));
+
+  const site: Site = {
+    directory,
+    baseUrl,
+    write(path, text) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), text);
+    },
+    edit(path, from, to) {
+      const text = site.read(path);
+      if (!text.includes(from)) {
+        throw new Error(`${path} has no "${from}".`);
+      }
+      site.write(
+        path,
+        text.replace(from, () => to),
+      );
+    },
+    read: (path) => readFileSync(join(directory, path), 'utf8'),
+    remove: () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }),
+  };
+  if (options.from === undefined) {
+    site.write('site-options.json', JSON.stringify({ bundler, baseUrl, trailingSlash, locales, plugin }));
+  }
+  for (const [path, text] of Object.entries(options.files ?? {})) {
+    if (text === undefined) {
+      rmSync(join(directory, path), { recursive: true });
+    } else {
+      site.write(path, text);
+    }
+  }
+  return site;
+}
+
+const isSource = (path: string): boolean => !/[\\/](node_modules|build|\.docusaurus)$/.test(path);
+
+/** A real folder with a link for each of this package's modules: a link for the whole would share `node_modules/.cache` between sites. */
+function linkModules(target: string): void {
+  for (const name of readdirSync(modules).filter((entry) => !entry.startsWith('.'))) {
+    const children = name.startsWith('@')
+      ? readdirSync(join(modules, name)).map((child) => join(name, child))
+      : [name];
+    for (const child of children) {
+      mkdirSync(dirname(join(target, child)), { recursive: true });
+      symlinkSync(realpathSync(join(modules, child)), join(target, child), 'junction');
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Options } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+// Written by createSite for each site.
+import options from './site-options.json';
+
+const config: Config = {
+  title: 'Harbour docs',
+  url: 'https://harbour.example.com',
+  favicon: 'favicon.svg',
+  baseUrl: options.baseUrl,
+  trailingSlash: (options as { trailingSlash?: boolean }).trailingSlash,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw' } },
+  future: { v4: true, faster: options.bundler === 'rspack' },
+  i18n: { defaultLocale: 'en', locales: options.locales },
+  plugins: [
+    ['docusaurus-plugin-personas', options.plugin],
+    ['@docusaurus/plugin-content-docs', { id: 'handbook', path: 'handbook', routeBasePath: 'handbook' }],
+  ],
+  presets: [
+    ['classic', { docs: { showLastUpdateTime: false }, blog: { showReadingTime: false } } satisfies Options],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: { title: 'Harbour docs' },
+  },
+};
+
+export default config;
