@@ -1,0 +1,21 @@
+import { FILTER_NAMES, type FilterValue } from '../model/request.js';
+import type { DescribeFilter } from '../model/view.js';
+
+/** `process MLOps or DataOps, not team AI Team`; empty for no filter. Values are shown as they stand in the filter. */
+export const describeFilter: DescribeFilter = (filter) =>
+  FILTER_NAMES.flatMap((name) => {
+    const values = filter[name] ?? [];
+    return [
+      describe(
+        name,
+        values.filter(({ negate }) => !negate),
+      ),
+      describe(
+        `not ${name}`,
+        values.filter(({ negate }) => negate),
+      ),
+    ].filter((text) => text !== undefined);
+  }).join(', ');
+
+const describe = (label: string, values: readonly FilterValue[]): string | undefined =>
+  values.length === 0 ? undefined : `${label} ${values.map(({ value }) => value).join(' or ')}`;

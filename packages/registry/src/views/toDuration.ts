@@ -1,0 +1,44 @@
+/** `P1Y2M3W4DT5H6M7S`, whole numbers, at least one of them. */
+const DURATION =
+  /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const UNITS = ['y', 'mo', 'wk', 'd', 'h', 'min', 's'];
+
+type Parts = [
+  years: number,
+  months: number,
+  weeks: number,
+  days: number,
+  hours: number,
+  minutes: number,
+  seconds: number,
+];
+
+function readDuration(duration: string): Parts | undefined {
+  const match = DURATION.exec(duration);
+  return match === null ? undefined : (match.slice(1).map((part) => Number(part ?? 0)) as Parts);
+}
+
+/** An ISO 8601 duration in words: `PT4H` → `4 h`. What is none stays as written. */
+export function toDurationText(duration: string): string {
+  const parts = readDuration(duration);
+  if (parts === undefined) return duration;
+  const words = parts.flatMap((count, index) => (count === 0 ? [] : [`${count} ${UNITS[index]}`]));
+  return words.join(' ') || duration;
+}
+
+/**
+ * The ISO date that lies an ISO 8601 duration after another (days at least; hours do not count). A month's end stays in the month:
+ * 31 January and one month is 28 February. `undefined` when either is unreadable.
+ */
+export function addDuration(date: string, duration: string): string | undefined {
+  const parts = readDuration(duration);
+  const start = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : undefined;
+  if (parts === undefined || start === undefined || Number.isNaN(start.getTime())) return undefined;
+  const [years, months, weeks, days] = parts;
+  const month = start.getUTCMonth() + years * 12 + months;
+  const lastDay = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
+  const end = new Date(
+    Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastDay) + weeks * 7 + days),
+  );
+  return Number.isNaN(end.getTime()) ? undefined : end.toISOString().slice(0, 10);
+}

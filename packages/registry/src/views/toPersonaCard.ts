@@ -1,0 +1,75 @@
+import { getEntry } from '../build/entries.js';
+import type { Persona, Registry } from '../model/registry.js';
+import type { CardVariant } from '../model/request.js';
+import type { Accent, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
+import type { Links } from './buildLinks.js';
+import type { Access } from './buildViewModel.js';
+import { toAnchor } from './toHref.js';
+import { toMonogram } from './toMonogram.js';
+
+interface CardParts {
+  registry: Registry;
+  links: Links;
+  accent: Accent | undefined;
+  access: readonly Access[];
+}
+
+/** The full card of a persona. Services: those it lists, then those it is granted without listing them. */
+export function toPersonaCard(
+  persona: Persona,
+  { registry, links, accent, access }: CardParts,
+): PersonaCardView {
+  const { image, summary, team, scope, dataAccess, sponsor } = persona;
+  const group = team === undefined ? undefined : getEntry(registry.teams, team)?.group;
+  return {
+    kind: 'persona-card',
+    variant: 'full',
+    persona: links.to('persona', persona.id),
+    personaKind: persona.kind,
+    ...(accent && { accent }),
+    monogram: toMonogram(persona.name),
+    ...(image !== undefined && { image }),
+    ...(summary !== undefined && { summary }),
+    categories: persona.categories,
+    ...(team !== undefined && { team: links.to('team', team) }),
+    ...(group !== undefined && { group: links.to('group', group) }),
+    interactsWith: links.toInteractions(persona.interactsWith),
+    processes: links.toParts('process', persona.processes),
+    architectures: links.toParts('architecture', persona.architectures),
+    ...(scope !== undefined && { scope }),
+    services: access.filter(({ isListed, isGranted }) => isListed || isGranted).map(toServiceLine),
+    ...(dataAccess !== undefined && { dataAccess }),
+    skills: links.toAll('skill', persona.skills),
+    learn: persona.learn,
+    duties: links.toAll('duty', persona.duties),
+    ...(sponsor !== undefined && { sponsor: links.to('persona', sponsor) }),
+  };
+}
+
+const toServiceLine = ({ row, phrases }: Access): ServiceLine => ({ service: row.service, phrases });
+
+/**
+ * The card with only what its variant shows. `row`: name, kind, mark, summary, team, group. `compact`: also categories, interactions,
+ * processes and architectures. `full`: everything. What is left out is an empty list or absent.
+ */
+export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaCardView {
+  if (variant === 'full') return card;
+  const { scope: _scope, dataAccess: _dataAccess, sponsor: _sponsor, ...rest } = card;
+  const compact = { ...rest, variant, services: [], skills: [], learn: [], duties: [] };
+  if (variant === 'compact') return compact;
+  return { ...compact, categories: [], interactsWith: [], processes: [], architectures: [] };
+}
+
+/** What a link's hover card shows. */
+export function toPersonaLink(card: PersonaCardView): PersonaLinkView {
+  const { persona, personaKind, accent, monogram, summary, team } = card;
+  return {
+    kind: 'persona-link',
+    persona,
+    personaKind,
+    ...(accent && { accent }),
+    monogram,
+    ...(summary !== undefined && { summary }),
+    ...(team && { team }),
+  };
+}

@@ -1,0 +1,49 @@
+import { entriesOf } from '../build/entries.js';
+import type { System } from '../model/data.js';
+import type { Registry, Service } from '../model/registry.js';
+import type { Link, ServiceCardView } from '../model/view.js';
+import type { Links } from './buildLinks.js';
+import { toEnvironmentView } from './buildViewModel.js';
+
+const SYSTEM_NAMES: Record<System, string> = {
+  azure: 'Azure RBAC',
+  fabric: 'Microsoft Fabric',
+  'power-bi': 'Power BI',
+  'azure-devops': 'Azure DevOps',
+  github: 'GitHub',
+  databricks: 'Databricks',
+  sql: 'SQL',
+  'cosmos-db': 'Cosmos DB',
+  other: 'Other',
+};
+
+/** The systems that govern access to a service, in words. */
+export const toSystemNames = (systems: readonly System[]): string[] =>
+  systems.map((system) => SYSTEM_NAMES[system]);
+
+/** What a card says of a service, without who may do what on it. */
+export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
+
+export function toServiceHead(service: Service, registry: Registry, links: Links): ServiceHead {
+  const { description, url } = service;
+  const contact = toContact(service, links);
+  return {
+    service: links.to('service', service.id),
+    systems: toSystemNames(service.systems),
+    ...(description !== undefined && { description }),
+    ...(url !== undefined && { url }),
+    ...(contact && { contact }),
+    environments: entriesOf(registry.environments)
+      .filter(({ id }) => service.environments.includes(id))
+      .map(toEnvironmentView),
+    learn: service.learn,
+  };
+}
+
+function toContact({ contact }: Service, links: Links): { text: string; href?: string } | undefined {
+  if (contact === undefined) return undefined;
+  const { text, kind, id } = contact;
+  const link: Link | undefined = kind === undefined || id === undefined ? undefined : links.to(kind, id);
+  if (link === undefined) return { text };
+  return { text: link.name, ...(link.href !== undefined && { href: link.href }) };
+}
