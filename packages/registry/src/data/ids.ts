@@ -1,0 +1,15 @@
+import { RESERVED_SEGMENTS } from '../model/routes.js';
+
+/** Design §4. Also the schema's pattern for the keys of every section. */
+export const ID_PATTERN = '^[A-Za-z][A-Za-z0-9_-]{0,63}$';
+const ID = new RegExp(ID_PATTERN);
+const RESERVED: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
+
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** Whether a persona of this id would take the address of one of our own pages. Addresses ignore case. */
+export function isReservedId(id: string): boolean {
+  return RESERVED.has(id.toLowerCase());
+}

@@ -1,0 +1,34 @@
+import type { LearnInput, LearnList } from '../model/data.js';
+import type { LearnLink } from '../model/registry.js';
+import { parseLink } from './parseLink.js';
+
+/**
+ * Learning links with a title each: the one written, else the URL's host and last segment (`learn.microsoft.com · python-language`).
+ * An empty link (`[Link to Microsoft Learn]()`) stands for the links that the reader gets anyway, and adds none.
+ */
+export function normalizeLearn(learn: LearnList | undefined): LearnLink[] {
+  if (learn === undefined) return [];
+  const items = isList(learn) ? learn : [learn];
+  return items.map(normalizeLearnLink).filter((link) => link.url !== '');
+}
+
+export function normalizeLearnLink(input: LearnInput): LearnLink {
+  const { title, url } = typeof input === 'string' ? readText(input) : input;
+  return { title: title?.trim() || titleOf(url.trim()), url: url.trim() };
+}
+
+function isList(learn: LearnList): learn is readonly LearnInput[] {
+  return Array.isArray(learn);
+}
+
+function readText(text: string): { title?: string; url: string } {
+  const link = parseLink(text);
+  return link === undefined ? { url: text } : { title: link.text, url: link.url };
+}
+
+function titleOf(url: string): string {
+  const [, host, path] = /^https?:\/\/([^/?#]+)([^?#]*)/i.exec(url) ?? [];
+  if (host === undefined) return url;
+  const last = path?.split('/').findLast((segment) => segment !== '');
+  return last === undefined ? host : `${host} · ${last}`;
+}

@@ -1,0 +1,14 @@
+/** `[text](url)`: the url is empty in the seed's `[Azure Data Factory]()`. */
+export interface TextLink {
+  text: string;
+  url: string;
+}
+
+const LINK = /^\[([^\][]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)$/;
+
+/** The link that a text is as a whole, if it is one. */
+export function parseLink(text: string): TextLink | undefined {
+  const match = LINK.exec(text.trim());
+  if (match === null) return undefined;
+  return { text: (match[1] ?? '').trim(), url: match[2] ?? '' };
+}

@@ -1,0 +1,97 @@
+import { map, oneOf, type SchemaNode, someText, text, textList } from './nodes.js';
+
+const date = (description: string) => text(description, { format: 'date', examples: ['2027-03-31'] });
+
+const exceptionProperties = {
+  rule: text('The rule whose finding is accepted.', { examples: ['privileged-role'] }),
+  reason: text('Why it is accepted.'),
+  until: date('Last day of the exception. After it the exception itself is an error. Default: no end.'),
+} as const;
+
+/** On a grant or a separation of duties: the place is already known. */
+export const exceptions: SchemaNode = {
+  description: 'Findings about this entry that are accepted.',
+  type: 'array',
+  items: map('One accepted finding.', exceptionProperties, ['rule', 'reason']),
+};
+
+export const registryExceptions: SchemaNode = {
+  description: 'Findings that are accepted, wherever they are or where persona, service and environment say.',
+  type: 'array',
+  items: map(
+    'One accepted finding.',
+    {
+      ...exceptionProperties,
+      persona: text('Only for this persona: id, name or alias.'),
+      service: text('Only for this service: id, name or alias.'),
+      environment: text('Only in this environment: id, name or alias.'),
+    },
+    ['rule', 'reason'],
+  ),
+};
+
+const activationSchema = map('How an eligible role is activated.', {
+  maxDuration: text('Longest activation, an ISO 8601 duration.', { format: 'duration', examples: ['PT4H'] }),
+  approver: text('The persona that approves: id, name or alias.'),
+  require: textList('What activation requires.', { examples: [['mfa', 'justification']] }),
+});
+
+export const grantSchema = map(
+  'One role assignment.',
+  {
+    role: text('The role: id of an entry of `roles`, or name or GUID of a role of the shipped catalogue.', {
+      examples: ['Reader'],
+    }),
+    scope: text(
+      'Where the role is assigned. `${env}` and `${project}` are replaced. Default: the scope of the service.',
+      {
+        format: 'template',
+      },
+    ),
+    assignment: oneOf(['active', 'eligible'], 'Always in force, or to be activated first.', {
+      default: 'active',
+    }),
+    until: date('Last day of the assignment. Default: no end.'),
+    activation: activationSchema,
+    condition: text('The condition of the assignment, in words or in the language of Azure conditions.'),
+    why: text('Why the persona needs it.'),
+    evidence: textList('Tickets or documents that approve it.', { examples: [['CHG-1042']] }),
+    exceptions,
+  },
+  ['role'],
+);
+
+/** The order of the branches matters to `chooseBranch`: the grant is what a map is taken for when nothing else fits. */
+export const cellSchema: SchemaNode = {
+  description:
+    'Who may do what: grants (a role name is short for one), `none` with or without a reason, or `{ sameAs: dev }`. Nothing written means not documented.',
+  anyOf: [
+    someText,
+    { type: 'array', items: { anyOf: [someText, grantSchema] } },
+    map(
+      'No access.',
+      {
+        none: { description: 'The reason, or `true`.', anyOf: [someText, { type: 'boolean', const: true }] },
+      },
+      ['none'],
+    ),
+    map('The same as in another environment.', { sameAs: text('The environment: id, name or alias.') }, [
+      'sameAs',
+    ]),
+    grantSchema,
+  ],
+};
+
+const byName = (description: string, additionalProperties: SchemaNode): SchemaNode => ({
+  description,
+  type: 'object',
+  additionalProperties,
+});
+
+export const accessSchema = byName(
+  'Who holds which role on which service in which environment: persona, service and environment, each by id, name or alias.',
+  byName(
+    'The access of one persona, by service.',
+    byName('The access to one service, by environment.', cellSchema),
+  ),
+);

@@ -1,0 +1,122 @@
+/** The JSON Schema keywords that the data file's schema uses, and no others, so that every one has a sentence in `toSchemaDiagnostics`. */
+export interface SchemaNode {
+  $schema?: string;
+  title?: string;
+  description?: string;
+  type?: SchemaType | readonly SchemaType[];
+  /** Looked up by the validator in `SCHEMA_FORMATS`; editors know `date`, `duration` and `uuid`. */
+  format?: SchemaFormat;
+  enum?: readonly string[];
+  const?: string | boolean;
+  pattern?: string;
+  minimum?: number;
+  properties?: Readonly<Record<string, SchemaNode>>;
+  required?: readonly string[];
+  additionalProperties?: SchemaNode | boolean;
+  propertyNames?: SchemaNode;
+  items?: SchemaNode;
+  /** The branches differ in `type`; those that are maps differ in what they require. */
+  anyOf?: readonly SchemaNode[];
+  default?: unknown;
+  examples?: readonly unknown[];
+}
+export type SchemaType = 'string' | 'boolean' | 'integer' | 'array' | 'object' | 'null';
+export type SchemaFormat = 'date' | 'duration' | 'uuid' | 'link' | 'image' | 'learn-link' | 'template';
+
+/** A text with something in it. */
+export const someText: SchemaNode = { type: 'string', pattern: '\\S' };
+
+export function text(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
+  return { description, ...someText, ...more };
+}
+
+export function oneOf(
+  values: readonly string[],
+  description: string,
+  more: Partial<SchemaNode> = {},
+): SchemaNode {
+  return { description, type: 'string', enum: values, ...more };
+}
+
+/** One of the values, or a list of them. */
+export function someOf(
+  values: readonly string[],
+  description: string,
+  more: Partial<SchemaNode> = {},
+): SchemaNode {
+  const value: SchemaNode = { type: 'string', enum: values };
+  return { description, anyOf: [value, { type: 'array', items: value }], ...more };
+}
+
+/** A list of texts, or one text with commas. */
+export function textList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
+  return {
+    description: `${description} A list, or one text with commas (commas inside quotes or parentheses do not split).`,
+    anyOf: [{ type: 'string' }, { type: 'array', items: someText }],
+    ...more,
+  };
+}
+
+export function link(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
+  return {
+    description: `${description} An http, https or mailto address, or a path of the site that begins with \`/\`.`,
+    type: 'string',
+    format: 'link',
+    ...more,
+  };
+}
+
+const learnItem: SchemaNode = {
+  anyOf: [
+    { type: 'string', format: 'learn-link' },
+    {
+      type: 'object',
+      properties: {
+        title: text('Title to show. Default: the host and last part of the address.'),
+        url: link('Where it leads.'),
+      },
+      required: ['url'],
+      additionalProperties: false,
+    },
+  ],
+};
+
+export function learn(description: string): SchemaNode {
+  return {
+    description: `${description} An address, a link \`[title](address)\`, or \`{ title, url }\`; one, or a list.`,
+    anyOf: [...(learnItem.anyOf ?? []), { type: 'array', items: learnItem }],
+    examples: [
+      [{ title: 'Python', url: 'https://learn.microsoft.com/en-us/training/paths/python-language/' }],
+    ],
+  };
+}
+
+/** A map with exactly these keys. */
+export function map(
+  description: string,
+  properties: Readonly<Record<string, SchemaNode>>,
+  required: readonly string[] = [],
+): SchemaNode {
+  return { description, type: 'object', properties, required, additionalProperties: false };
+}
+
+/** Entries keyed by id. An entry that says nothing may be left empty, unless something in it is required. */
+export function entriesById(description: string, entry: SchemaNode, idPattern: string): SchemaNode {
+  const mayBeEmpty = entry.required === undefined || entry.required.length === 0;
+  return {
+    description,
+    type: 'object',
+    propertyNames: { pattern: idPattern },
+    additionalProperties: mayBeEmpty ? { ...entry, type: ['object', 'null'] } : entry,
+  };
+}
+
+export const description = text('One or two sentences about it.');
+export const aliases = textList(
+  'Further names that a reference may use: other spellings, former names, old ids.',
+);
+
+/** The name of an entry that may do without one. */
+export function name(example: string): SchemaNode {
+  return text('Name to show. Default: the id.', { examples: [example] });
+}

@@ -1,0 +1,79 @@
+import { aliases, learn, map, oneOf, type SchemaNode, someOf, text, textList } from './nodes.js';
+
+export const IDENTITY_KINDS = [
+  'group',
+  'user',
+  'managed-identity',
+  'workload-identity',
+  'service-principal',
+  'agent-identity',
+] as const;
+
+const identitySchema = map(
+  'The identity that holds the persona\'s role assignments. Not published unless `accessDetails` is "full".',
+  {
+    kind: oneOf(IDENTITY_KINDS, 'What the identity is in Microsoft Entra ID.'),
+    name: text('Name of the group or identity. `${env}` and `${project}` are replaced.', {
+      format: 'template',
+      examples: ['grp-${project}-data-engineers-${env}'],
+    }),
+  },
+  ['kind'],
+);
+
+/** One entry of `personas`, and the fields of a `:::persona` block that defines one. */
+export const personaSchema: SchemaNode = map(
+  'A role that a person or an unattended agent adopts to reach a goal.',
+  {
+    name: text('Name to show.', { examples: ['AI Data Engineer'] }),
+    aliases,
+    kind: oneOf(
+      ['person', 'agent', 'either'],
+      'Who adopts the persona: people, unattended agents, or both.',
+      {
+        default: 'person',
+      },
+    ),
+    color: text('Accent colour: a CSS colour, or its name as people write it.', {
+      examples: ['Dark Blue', '#1f6feb'],
+    }),
+    image: text('Picture: a path of the static folder that begins with `/`, or an https address.', {
+      format: 'image',
+      examples: ['/img/data-engineer.png'],
+    }),
+    summary: text('One sentence about the persona.'),
+    category: someOf(
+      ['discriminative', 'generative'],
+      'The category of AI that the persona works in; one or a list.',
+    ),
+    team: text('Its team: id, name or alias. Without a section `teams`, a name creates the team.'),
+    interactsWith: textList(
+      'Whom it primarily interacts with: personas and teams by id, name or alias, or `all`.',
+      { examples: [['AI Team', 'P004'], 'all'] },
+    ),
+    processes: textList('Processes it works in, or stages and loops of them.', {
+      examples: [['DataOps', 'mlops/train', 'mlops/inner']],
+    }),
+    architectures: textList('Architectures it works on, or components of them.', {
+      examples: [['LAMBDA', 'lambda/ingestion']],
+    }),
+    scope: text('Its scope, in words.', { examples: ['Ingestion and store of LAMBDA'] }),
+    services: textList(
+      'Services it needs, by id, name or alias. Without a section `services`, a name creates the service.',
+      {
+        examples: [['Azure Data Factory', 'azure-databricks']],
+      },
+    ),
+    dataAccess: text('Its access to data, in words.', {
+      examples: ['No access to the master data lake, read access to the project areas'],
+    }),
+    skills: textList('Skills it needs. Without a section `skills`, a name creates the skill.', {
+      examples: [['SQL', 'Python', 'PySpark']],
+    }),
+    learn: learn('Links for learning.'),
+    duties: textList('Duties it has, for separation of duties.', { examples: [['approve']] }),
+    identity: identitySchema,
+    sponsor: text('The persona that answers for an agent: id, name or alias.', { examples: ['P010'] }),
+  },
+  ['name'],
+);

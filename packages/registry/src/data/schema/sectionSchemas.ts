@@ -1,0 +1,204 @@
+import { exceptions, registryExceptions } from './accessSchema.js';
+import {
+  aliases,
+  description,
+  learn,
+  link,
+  map,
+  name,
+  oneOf,
+  type SchemaNode,
+  someOf,
+  someText,
+  text,
+  textList,
+} from './nodes.js';
+
+export const TIERS = ['nonproduction', 'preproduction', 'production'] as const;
+export const LEVELS = ['read', 'write', 'manage', 'administer'] as const;
+export const SYSTEMS = [
+  'azure',
+  'fabric',
+  'power-bi',
+  'azure-devops',
+  'github',
+  'databricks',
+  'sql',
+  'cosmos-db',
+  'other',
+] as const;
+
+export const environmentSchema = map('One environment.', {
+  name: name('Production'),
+  tier: oneOf(
+    TIERS,
+    'How close to production it is. Default: what the id says (prod, production; stage, staging, preprod, uat; else nonproduction).',
+  ),
+  aliases,
+});
+
+export const groupSchema = map('One group of teams.', { name: name('CORE TEAM'), description, aliases });
+
+export const teamSchema = map('One team.', {
+  name: name('Data Ingestion Team'),
+  group: text('Its group: id, name or alias. Without a section `groups`, a name creates the group.'),
+  description,
+  aliases,
+});
+
+export const stageSchema = map('One stage of a process.', {
+  name: name('Train'),
+  loop: oneOf(['inner', 'outer'], 'The loop that the stage is part of.'),
+  services: textList('Services that support the stage.'),
+  aliases,
+  description,
+});
+
+export const componentSchema = map('One component of an architecture.', {
+  name: name('Ingestion'),
+  services: textList('Services that make up the component.'),
+  aliases,
+  description,
+});
+
+export const flowSchema = map(
+  'One flow of data.',
+  {
+    from: text('The component it leaves: id, name or alias.'),
+    to: text('The component it reaches: id, name or alias.'),
+    label: text('What flows.'),
+  },
+  ['from', 'to'],
+);
+
+export const serviceSchema = map('One service.', {
+  name: name('Azure Data Factory'),
+  aliases,
+  description,
+  systems: someOf(SYSTEMS, 'The systems whose roles govern it; one or a list.', { default: ['azure'] }),
+  system: oneOf(SYSTEMS, 'Short for `systems` with one value.'),
+  url: link('Its home page or portal.'),
+  learn: learn('Links for learning.'),
+  contact: text('Whom to ask: a persona, team or person by id, name or alias, or other words.'),
+  scope: {
+    description:
+      'The scope on which roles are assigned: one for all environments, or one per environment. `${env}` and `${project}` are replaced.',
+    anyOf: [
+      { type: 'string', format: 'template' },
+      { type: 'object', additionalProperties: { type: 'string', format: 'template' } },
+    ],
+    examples: ['rg-${project}-${env}'],
+  },
+  environments: textList('The environments it exists in. Default: all.'),
+  reviewed: text('Day of the last access review.', { format: 'date', examples: ['2026-10-01'] }),
+  reviewEvery: text('Time between two access reviews, an ISO 8601 duration.', {
+    format: 'duration',
+    examples: ['P3M'],
+  }),
+});
+
+export const roleSchema = map(
+  'One role. An entry wins over a role of the same name or GUID in the shipped catalogue.',
+  {
+    name: name('AzureML Data Scientist'),
+    system: oneOf(SYSTEMS, 'The system that knows the role.', { default: 'azure' }),
+    roleDefinitionId: text('GUID of the role definition.', {
+      format: 'uuid',
+      examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
+    }),
+    formerNames: textList('Names it had before.'),
+    level: oneOf(LEVELS, 'What it allows in short.'),
+    plane: someOf(['control', 'data'], 'Whether it acts on the resource, on its data, or on both.'),
+    privileged: {
+      description: 'Whether Microsoft Entra ID or Azure calls it privileged.',
+      type: 'boolean',
+      default: false,
+    },
+    description,
+  },
+);
+
+export const skillSchema = map('One skill.', {
+  name: name('PySpark'),
+  aliases,
+  learn: learn('Links for learning.'),
+  description,
+});
+
+export const dutySchema = map('One duty.', {
+  name: name('Deploy'),
+  levels: someOf(LEVELS, 'The levels of access that it needs; one or a list.'),
+  aliases,
+  description,
+});
+
+const personaHeld: SchemaNode = {
+  anyOf: [
+    someText,
+    map(
+      'One persona, held in one context.',
+      {
+        persona: text('The persona: id, name or alias.'),
+        context: text('In which project or situation.'),
+      },
+      ['persona'],
+    ),
+  ],
+};
+
+export const personSchema = map('One person.', {
+  name: name('Alice Andersson'),
+  personas: {
+    description:
+      'The personas that the person holds: texts or `{ persona, context }`, or one text with commas.',
+    anyOf: [{ type: 'string' }, { type: 'array', items: personaHeld }],
+    examples: [['P004', { persona: 'P005', context: 'Forecasting project' }]],
+  },
+  url: link("The person's page."),
+});
+
+export const separationSchema = map(
+  'Duties that one persona, or one person, may not hold together.',
+  {
+    kind: oneOf(['static', 'dynamic'], 'Never held together, or only never used together.', {
+      default: 'static',
+    }),
+    duties: textList('The duties, by id, name or alias.'),
+    cardinality: {
+      description: 'How many of the duties together are too many.',
+      type: 'integer',
+      minimum: 2,
+      default: 2,
+    },
+    environments: textList('Where it applies. Default: the environments of tier production.'),
+    why: text('Why they are kept apart.'),
+    exceptions,
+  },
+  ['duties'],
+);
+
+const severity = ['off', 'info', 'warning', 'error'] as const;
+
+export const checkSchema = map('How the data is checked, the same on the site and on the command line.', {
+  preset: oneOf(['recommended', 'strict', 'none'], 'The rules to start from.', { default: 'recommended' }),
+  rules: {
+    description: 'Severity per rule, or its severity and options.',
+    type: 'object',
+    additionalProperties: {
+      anyOf: [
+        { type: 'string', enum: severity },
+        {
+          type: 'object',
+          properties: { severity: oneOf(severity, 'How bad a finding is.') },
+          additionalProperties: true,
+        },
+      ],
+    },
+    examples: [{ 'persona-count': 'off' }],
+  },
+  today: text('The day that counts as today, so that a check can be repeated. Default: the real one.', {
+    format: 'date',
+    examples: ['2026-11-24'],
+  }),
+  exceptions: registryExceptions,
+});

@@ -1,0 +1,130 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import type { DataPositions, DuplicateKey } from './parsed.js';
+import { type LineColumn, textPositions } from './textPositions.js';
+
+export interface YamlSyntaxError {
+  message: string;
+  at: LineColumn;
+  hint?: string;
+}
+
+/** Remedies for the mistakes that people make most. */
+const HINTS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains ": " in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'Look for a missing colon, or put the text in quotes.',
+  BAD_SCALAR_START: 'Put a text that begins with @, ` or % in quotes.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_ALIAS: 'Put a text that begins with * or & in quotes.',
+  UNEXPECTED_TOKEN: 'Put a text that begins with [ or { or contains ": " in quotes.',
+};
+
+/** As many as are worth reading: after the first few, errors are mostly consequences. */
+const MAX_ERRORS = 5;
+
+/** What a second parser says of a text that the first one refused: nothing, when it sees nothing wrong or gives up. */
+export function yamlSyntaxErrors(text: string): YamlSyntaxError[] {
+  const document = parse(text);
+  const at = textPositions(text);
+  const byLine = new Map<number, YamlSyntaxError>();
+  for (const { code, message, pos } of document?.errors ?? []) {
+    const place = at(pos[0]);
+    const hint = HINTS[code];
+    if (byLine.has(place.line)) continue;
+    byLine.set(place.line, {
+      message: `YAML: ${message}.`,
+      at: place,
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  return [...byLine.values()].slice(0, MAX_ERRORS);
+}
+
+/** Positions in a YAML text that js-yaml has read. */
+export function yamlPositions(text: string): DataPositions {
+  const document = parse(text);
+  const at = textPositions(text);
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+
+  function pairOf(map: YAMLMap, key: string): Pair | undefined {
+    let known = pairs.get(map);
+    if (known === undefined) {
+      known = new Map(map.items.map((pair) => [keyOf(pair), pair]));
+      pairs.set(map, known);
+    }
+    return known.get(key) ?? known.get('<<');
+  }
+
+  return {
+    find(path, target) {
+      let value = asNode(document?.contents);
+      let key = value;
+      for (const step of path) {
+        const pair = isMap(value) ? pairOf(value, String(step)) : undefined;
+        const next = isSeq(value) ? asNode(value.items[Number(step)]) : asNode(pair?.value);
+        const nextKey = asNode(pair?.key) ?? next;
+        if (nextKey === undefined) break;
+        key = nextKey;
+        value = next ?? nextKey;
+        // An alias stands where the author can mend it; a merge key too.
+        if (isAlias(value) || (pair !== undefined && keyOf(pair) !== String(step))) break;
+      }
+      return at(startOf(target === 'key' ? key : value));
+    },
+    get duplicates() {
+      return document === undefined ? [] : findDuplicates(document, at);
+    },
+  };
+}
+
+function parse(text: string): Document.Parsed | undefined {
+  try {
+    // Its own search for duplicates compares every key with every other.
+    return parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  } catch {
+    // Recursive: it runs out of stack on nesting that js-yaml has refused already.
+    return undefined;
+  }
+}
+
+function findDuplicates(document: Document.Parsed, at: (offset: number) => LineColumn): DuplicateKey[] {
+  const duplicates: DuplicateKey[] = [];
+  const waiting: unknown[] = [document.contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (isSeq(node)) waiting.push(...node.items);
+    if (!isMap(node)) continue;
+    const seen = new Map<string, LineColumn>();
+    for (const pair of node.items) {
+      waiting.push(pair.value);
+      const key = keyOf(pair);
+      const again = at(startOf(asNode(pair.key)));
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, again);
+      else if (key !== '<<') duplicates.push({ key, first, again });
+    }
+  }
+  return duplicates;
+}
+
+/** The key as js-yaml has it: every key is a text there. */
+function keyOf(pair: Pair): string {
+  return String(isScalar(pair.key) ? pair.key.value : pair.key);
+}
+
+function asNode(value: unknown): Node | undefined {
+  return isScalar(value) || isMap(value) || isSeq(value) || isAlias(value) ? value : undefined;
+}
+
+function startOf(node: Node | undefined): number {
+  return node?.range?.[0] ?? 0;
+}
