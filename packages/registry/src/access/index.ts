@@ -1,5 +1,7 @@
+export * from './accessIndex.js';
 export * from './catalogue/index.js';
 export * from './expandAccess.js';
 export * from './expandTemplate.js';
 export { type FoundRole, findCatalogueRole } from './findCatalogueRole.js';
 export { normalizeRole } from './normalizeRole.js';
+export * from './toAccessPhrases.js';

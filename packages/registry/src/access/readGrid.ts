@@ -4,6 +4,7 @@ import type { CellInput, GrantInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant } from '../model/registry.js';
 import type { AccessContext, AccessSource } from './expandAccess.js';
+import { getOrAdd } from './getOrAdd.js';
 import { readCell } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 
@@ -205,12 +206,4 @@ function createResolver({ resolve }: AccessContext) {
     if (id !== undefined) ids.set(text, id);
     return id;
   };
-}
-
-function getOrAdd<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -20,6 +20,7 @@ export const APP_ROLES = [
   }),
   role('Container Apps Operator', 'write', {
     roleDefinitionId: 'f3bd1b5c-91fa-40e7-afe7-0c11d331232c',
+    planes: ['control', 'data'],
     description: 'Sees container apps, follows their logs, and opens a shell in their containers.',
   }),
   role('ContainerApp Reader', 'read', {
@@ -32,6 +33,7 @@ export const APP_ROLES = [
   }),
   role('Container Apps Jobs Operator', 'write', {
     roleDefinitionId: 'b9a307c4-5aa3-4b52-ba60-2b17c136cd7b',
+    planes: ['control', 'data'],
     description: 'Sees, starts and stops jobs of Container Apps.',
   }),
   role('Container Apps Jobs Reader', 'read', {

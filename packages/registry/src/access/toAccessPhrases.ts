@@ -1,0 +1,93 @@
+import { getEntry } from '../build/entries.js';
+import type { Level } from '../model/data.js';
+import type { Grant, Registry, Role } from '../model/registry.js';
+import type { AccessPhrase } from '../model/view.js';
+import type { AccessCell } from './accessIndex.js';
+import { getOrAdd } from './getOrAdd.js';
+
+/** From the least to the most. */
+export const LEVELS: readonly Level[] = ['read', 'write', 'manage', 'administer'];
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * A persona's access to one service in words: `write in Dev and Stage`, `no access in Production`. The cells are those of all environments,
+ * in order; where the service does not exist, nothing is said. Of several roles the highest level is named, and the names of roles whose
+ * level is not known. Eligible access is named apart, where it is more than what is active.
+ */
+export function toAccessPhrases(
+  cells: readonly AccessCell[],
+  { environments, roles }: Pick<Registry, 'environments' | 'roles'>,
+): AccessPhrase[] {
+  const applicable = cells.filter(({ state }) => state !== 'not-applicable');
+  const phrases = new Map<string, { saying: AccessPhrase; names: string[] }>();
+  for (const cell of applicable) {
+    const name = getEntry(environments, cell.environment)?.name ?? cell.environment;
+    for (const saying of sayingsOf(cell, roles)) {
+      const key = `${saying.text} ${saying.privileged ?? ''}`;
+      getOrAdd(phrases, key, () => ({ saying, names: [] })).names.push(name);
+    }
+  }
+  if (phrases.size === 0) return [{ text: 'does not exist in any environment', state: 'not-applicable' }];
+  return [...phrases.values()].map(({ saying, names }) => {
+    const isEverywhere = saying.state !== 'granted' && names.length === applicable.length;
+    return isEverywhere ? saying : { ...saying, text: `${saying.text} in ${and.format(names)}` };
+  });
+}
+
+/** What one cell says; the environments that say the same are put together afterwards. */
+function sayingsOf(cell: AccessCell, roles: Readonly<Record<string, Role>>): AccessPhrase[] {
+  if (cell.state === 'none') return [{ text: 'no access', state: 'none' }];
+  if (cell.state !== 'granted') return [{ text: 'not documented', state: 'undocumented' }];
+  const active = summarize(
+    cell.grants.filter(({ assignment }) => assignment === 'active'),
+    roles,
+  );
+  const eligible = summarize(
+    cell.grants.filter(({ assignment }) => assignment === 'eligible'),
+    roles,
+  );
+  const sayings: AccessPhrase[] = [];
+  if (active.words.length > 0) {
+    sayings.push({
+      text: and.format(active.words),
+      state: 'granted',
+      ...(active.privileged && { privileged: true }),
+    });
+  }
+  const isMore =
+    eligible.level > active.level || eligible.names.length > 0 || (eligible.privileged && !active.privileged);
+  if (eligible.words.length > 0 && (isMore || active.words.length === 0)) {
+    sayings.push({
+      text: `eligible ${eligible.level >= 0 ? 'to' : 'for'} ${and.format(eligible.words)}`,
+      state: 'granted',
+      eligible: true,
+      ...(eligible.privileged && { privileged: true }),
+    });
+  }
+  return sayings;
+}
+
+interface Summary {
+  /** Position in `LEVELS`, -1 for none known. */
+  level: number;
+  /** Roles whose level is not known. */
+  names: string[];
+  /** The level's word, then the names. */
+  words: string[];
+  privileged: boolean;
+}
+
+function summarize(grants: readonly Grant[], roles: Readonly<Record<string, Role>>): Summary {
+  let level = -1;
+  let privileged = false;
+  const names = new Set<string>();
+  for (const grant of grants) {
+    const role = getEntry(roles, grant.role);
+    privileged ||= role?.privileged === true;
+    if (role?.level === undefined) names.add(role?.name ?? grant.role);
+    else level = Math.max(level, LEVELS.indexOf(role.level));
+  }
+  const word = LEVELS[level];
+  return { level, privileged, names: [...names], words: [...(word === undefined ? [] : [word]), ...names] };
+}
