@@ -100,7 +100,7 @@ export function readGrid(
   }
 
   function toGrant(key: CellKey, grant: GrantInput, place: Place): GrantTemplate | undefined {
-    const role = roles.resolve(grant.role, getEntry(context.services, key.service)?.systems ?? []);
+    const role = roles.resolve(grant.role.trim(), getEntry(context.services, key.service)?.systems ?? []);
     if ('candidates' in role) {
       diagnostics.push({
         code: 'ambiguous-reference',

@@ -1,0 +1,339 @@
+import { describe, expect, it } from 'vitest';
+import { buildNameIndex, findReference } from '../build/findReference.js';
+import type { AccessInput, RoleInput, System } from '../model/data.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Environment, Role } from '../model/registry.js';
+import { expandAccess } from './expandAccess.js';
+import { normalizeRole } from './normalizeRole.js';
+
+const ENVIRONMENTS: Record<string, Pick<Environment, 'name'>> = {
+  dev: { name: 'Dev' },
+  stage: { name: 'Stage' },
+  prod: { name: 'Production' },
+};
+const SERVICES = {
+  aml: {
+    name: 'Azure Machine Learning',
+    systems: ['azure'] as System[],
+    environments: ['dev', 'stage', 'prod'],
+  },
+  fabric: { name: 'Microsoft Fabric', systems: ['fabric'] as System[], environments: ['dev', 'prod'] },
+  constructor: { name: 'constructor', systems: [] as System[], environments: ['dev'] },
+};
+const IDS = {
+  persona: { P004: 'P004', 'Data Scientist': 'P004', P005: 'P005', toString: 'toString' },
+  service: { aml: 'aml', 'Azure Machine Learning': 'aml', fabric: 'fabric', constructor: 'constructor' },
+  environment: { dev: 'dev', stage: 'stage', prod: 'prod', Production: 'prod' },
+};
+
+interface Setup {
+  access: AccessInput | AccessInput[];
+  roles?: Record<string, RoleInput>;
+}
+
+/** Expands with resolvers as the registry's build has them; unknown references are collected as `kind text path`. */
+function expand({ access, roles = {} }: Setup) {
+  const unknown: string[] = [];
+  const declared: Record<string, Role> = Object.fromEntries(
+    Object.entries(roles).map(([id, input], order) => [id, normalizeRole(id, input, order)]),
+  );
+  const index = buildNameIndex(Object.values(declared));
+  const result = expandAccess(
+    [access].flat().map((section, number) => ({ file: `${number}.yml`, access: section })),
+    {
+      resolve(kind, text, place) {
+        const ids: Record<string, string> = IDS[kind];
+        const id = Object.hasOwn(ids, text) ? ids[text] : undefined;
+        if (id === undefined)
+          unknown.push(`${kind} ${text} at ${place.path?.join('.')} (${place.target ?? 'value'})`);
+        return id;
+      },
+      findRole: (text) => findReference(index, text),
+      roles: declared,
+      services: SERVICES,
+      environments: ENVIRONMENTS,
+    },
+  );
+  return { ...result, unknown };
+}
+
+/** `code at path: message` */
+function told(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ code, message, place }) => `${code} at ${pathOf(place)}: ${message}`);
+}
+
+function pathOf(place: Place | undefined): string {
+  return `${place?.file}#${place?.path?.join('.')}`;
+}
+
+describe('the forms of a cell', () => {
+  it('reads short and long grants, lists, none with and without a reason, and nothing', () => {
+    const { grants, noAccess, diagnostics, origins } = expand({
+      access: {
+        P004: {
+          aml: {
+            dev: 'AzureML Data Scientist',
+            stage: [
+              'reader',
+              {
+                role: 'azureml-compute-operator',
+                scope: 'rg-aml-${env}/${project}',
+                assignment: 'eligible',
+                until: '2027-03-31',
+                activation: { maxDuration: 'PT4H', approver: 'P005', require: 'mfa, justification' },
+                condition: 'only tagged',
+                why: 'Break-fix.',
+                evidence: ['CHG-1'],
+                exceptions: [{ rule: 'wide-scope', reason: 'agreed' }],
+              },
+            ],
+            prod: { none: 'Metrics come from elsewhere.' },
+          },
+        },
+        P005: { aml: { dev: { role: 'Reader' }, stage: 'none', prod: { none: true } } },
+      },
+    });
+    expect(diagnostics).toEqual([]);
+    expect(grants).toEqual([
+      grant({ environment: 'dev', role: 'azureml-data-scientist' }),
+      grant({ environment: 'stage', role: 'reader' }),
+      grant({
+        environment: 'stage',
+        role: 'azureml-compute-operator',
+        scope: 'rg-aml-stage/${project}',
+        assignment: 'eligible',
+        until: '2027-03-31',
+        activation: { maxDuration: 'PT4H', approver: 'P005', require: ['mfa', 'justification'] },
+        condition: 'only tagged',
+        why: 'Break-fix.',
+        evidence: ['CHG-1'],
+        exceptions: [{ rule: 'wide-scope', reason: 'agreed' }],
+      }),
+      grant({ persona: 'P005', environment: 'dev', role: 'reader' }),
+    ]);
+    expect(noAccess).toEqual([
+      { persona: 'P004', service: 'aml', environment: 'prod', reason: 'Metrics come from elsewhere.' },
+      { persona: 'P005', service: 'aml', environment: 'stage' },
+      { persona: 'P005', service: 'aml', environment: 'prod' },
+    ]);
+    expect(pathOf(origins.get('grant:0'))).toBe('0.yml#access.P004.aml.dev');
+    expect(pathOf(origins.get('grant:2'))).toBe('0.yml#access.P004.aml.stage.1');
+    expect(pathOf(origins.get('noAccess:0'))).toBe('0.yml#access.P004.aml.prod');
+  });
+
+  it('leaves a cell with nothing in it undocumented', () => {
+    const access = { P004: { aml: { dev: null, stage: [] } } } as unknown as AccessInput;
+    expect(expand({ access })).toMatchObject({ grants: [], noAccess: [], diagnostics: [] });
+  });
+
+  it('tells of none beside grants, and keeps the grants', () => {
+    const { grants, diagnostics } = expand({ access: { P004: { aml: { dev: ['none', 'reader'] } } } });
+    expect(grants).toHaveLength(1);
+    expect(told(diagnostics)).toEqual([
+      'none-with-grants at 0.yml#access.P004.aml.dev: The access of "P004" to "Azure Machine Learning" in "Dev" is both none and granted.',
+    ]);
+  });
+
+  it('joins a cell that two files or two spellings write, and tells where they contradict each other', () => {
+    const { grants, diagnostics } = expand({
+      access: [
+        { P004: { aml: { dev: 'reader', stage: 'none', prod: 'reader' } } },
+        {
+          'Data Scientist': {
+            'Azure Machine Learning': { dev: 'Contributor', stage: 'reader', Production: { sameAs: 'dev' } },
+          },
+        },
+      ],
+    });
+    expect(grants.map(({ environment, role }) => `${environment} ${role}`)).toEqual([
+      'dev reader',
+      'dev contributor',
+      'stage reader',
+      'prod reader',
+    ]);
+    expect(told(diagnostics)).toEqual([
+      'none-with-grants at 1.yml#access.Data Scientist.Azure Machine Learning.stage: The access of "P004" to "Azure Machine Learning" in "Stage" is both none and granted.',
+      'cell-written-twice at 1.yml#access.Data Scientist.Azure Machine Learning.Production: The access of "P004" to "Azure Machine Learning" in "Production" is written twice, once as the same as another environment.',
+    ]);
+    expect(pathOf(diagnostics[0]?.related?.[0]?.place)).toBe('0.yml#access.P004.aml.stage');
+  });
+});
+
+describe('sameAs', () => {
+  it('repeats grants and none, with the scope of its own environment, also into production and through a chain', () => {
+    const { grants, noAccess, origins, diagnostics } = expand({
+      access: {
+        P004: {
+          aml: {
+            dev: { role: 'reader', scope: 'rg-${env}' },
+            stage: { sameAs: 'dev' },
+            prod: { sameAs: 'stage' },
+          },
+        },
+        P005: { fabric: { dev: { none: 'Later.' }, prod: { sameAs: 'dev' } } },
+      },
+    });
+    expect(diagnostics).toEqual([]);
+    expect(grants.map(({ environment, scope, sameAs }) => [environment, scope, sameAs])).toEqual([
+      ['dev', 'rg-dev', undefined],
+      ['stage', 'rg-stage', 'dev'],
+      ['prod', 'rg-prod', 'stage'],
+    ]);
+    expect(noAccess[1]).toEqual({
+      persona: 'P005',
+      service: 'fabric',
+      environment: 'prod',
+      reason: 'Later.',
+      sameAs: 'dev',
+    });
+    expect(pathOf(origins.get('grant:1'))).toBe('0.yml#access.P004.aml.stage');
+  });
+
+  it('tells of itself, a cycle, nothing to repeat, and an unknown environment', () => {
+    const { grants, diagnostics, unknown } = expand({
+      access: {
+        P004: { aml: { dev: { sameAs: 'stage' }, stage: { sameAs: 'prod' }, prod: { sameAs: 'dev' } } },
+        P005: {
+          aml: { dev: { sameAs: 'dev' }, stage: { sameAs: 'prod' } },
+          fabric: { dev: { sameAs: 'test' } },
+        },
+      },
+    });
+    expect(grants).toEqual([]);
+    expect(told(diagnostics)).toEqual([
+      'same-as-cycle at 0.yml#access.P004.aml.dev: The access of "P004" to "Azure Machine Learning" in "Dev" is the same as itself, by way of "dev" → "stage" → "prod" → "dev".',
+      'same-as-cycle at 0.yml#access.P004.aml.stage: The access of "P004" to "Azure Machine Learning" in "Stage" is the same as itself, by way of "stage" → "prod" → "dev" → "stage".',
+      'same-as-cycle at 0.yml#access.P004.aml.prod: The access of "P004" to "Azure Machine Learning" in "Production" is the same as itself, by way of "prod" → "dev" → "stage" → "prod".',
+      'same-as-itself at 0.yml#access.P005.aml.dev: The access of "P005" to "Azure Machine Learning" in "Dev" is said to be the same as itself.',
+      'same-as-undocumented at 0.yml#access.P005.aml.stage: The access of "P005" to "Azure Machine Learning" in "Stage" is said to be the same as "prod", where nothing is said.',
+    ]);
+    expect(unknown).toEqual(['environment test at access.P005.fabric.dev.sameAs (value)']);
+  });
+
+  it('tells a mistake in the repeated cell once', () => {
+    const { unknown, diagnostics } = expand({
+      access: {
+        P004: {
+          aml: {
+            dev: { role: 'reader', activation: { approver: 'P099' } },
+            stage: { sameAs: 'dev' },
+            prod: { sameAs: 'dev' },
+          },
+        },
+      },
+    });
+    expect(unknown).toEqual(['persona P099 at access.P004.aml.dev.activation.approver (value)']);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  it('asks for each unknown key where it stands and goes on', () => {
+    const { grants, unknown } = expand({
+      access: {
+        P099: { aml: { dev: 'reader' } },
+        P004: { blob: { dev: 'reader' }, aml: { test: 'reader', dev: 'reader' } },
+        P005: { aml: { test: 'reader' } },
+      },
+    });
+    expect(grants).toHaveLength(1);
+    expect(unknown).toEqual([
+      'persona P099 at access.P099 (key)',
+      'service blob at access.P004.blob (key)',
+      'environment test at access.P004.aml.test (key)',
+      'environment test at access.P005.aml.test (key)',
+    ]);
+  });
+
+  it('tells of an environment in which the service does not exist', () => {
+    const { grants, diagnostics } = expand({
+      access: { P004: { fabric: { stage: 'Viewer', dev: 'Viewer' } } },
+    });
+    expect(grants).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'not-in-environment',
+        message: '"Microsoft Fabric" does not exist in "Stage", and the access of "P004" names it.',
+        valid: ['dev', 'prod'],
+        place: { path: ['access', 'P004', 'fabric', 'stage'], target: 'key' },
+      },
+    ]);
+  });
+
+  it('has no trouble with ids that every object has', () => {
+    const { grants } = expand({ access: { toString: { constructor: { dev: 'hasOwnProperty' } } } });
+    expect(grants).toMatchObject([{ persona: 'toString', service: 'constructor', role: 'hasownproperty' }]);
+  });
+});
+
+describe('roles', () => {
+  it('takes a role from the system of the service', () => {
+    const { grants, roles } = expand({
+      access: { P004: { aml: { dev: 'Contributor' }, fabric: { dev: 'Contributor', prod: 'db_owner' } } },
+    });
+    expect(grants.map(({ role }) => role)).toEqual(['contributor', 'fabric-contributor', 'sql-db-owner']);
+    expect(roles.map(({ id, order, from }) => [id, order, from])).toEqual([
+      ['contributor', 0, 'catalogue'],
+      ['fabric-contributor', 1, 'catalogue'],
+      ['sql-db-owner', 2, 'catalogue'],
+    ]);
+  });
+
+  it('prefers the declared ones, by id, name, GUID and former name', () => {
+    const { grants, roles } = expand({
+      roles: {
+        contributor: { name: 'Project contributor', system: 'other' },
+        agents: { roleDefinitionId: '53ca6127-db72-4b80-b1b0-d745d6d5456d' },
+      },
+      access: {
+        P004: {
+          aml: {
+            dev: ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c'],
+            stage: ['Foundry User', 'Azure AI User'],
+          },
+        },
+      },
+    });
+    expect(grants.map(({ role, formerName }) => [role, formerName])).toEqual([
+      ['contributor', undefined],
+      ['contributor-2', undefined],
+      ['agents', undefined],
+      ['agents', 'Azure AI User'],
+    ]);
+    expect(roles).toMatchObject([{ id: 'contributor-2', name: 'Contributor', order: 2 }]);
+  });
+
+  it('keeps an unknown role by its text, the same one each time', () => {
+    const { grants, roles } = expand({
+      access: { P004: { aml: { dev: ['Reeder', '—', 'Reeder '], stage: ['Reeder', '…'] } } },
+    });
+    expect(grants.map(({ role }) => role)).toEqual(['reeder', 'role', 'reeder', 'reeder', 'role-2']);
+    expect(roles[0]).toMatchObject({ id: 'reeder', name: 'Reeder', from: 'use', order: 0 });
+  });
+
+  it('tells two declared roles of one name apart by the service, or says that it cannot', () => {
+    const roles = {
+      'aml-admin': { name: 'Admin!', system: 'azure' },
+      'fabric-admin': { name: 'Admin?', system: 'fabric' },
+    } as const;
+    const { grants, diagnostics } = expand({
+      roles,
+      access: {
+        P004: { aml: { dev: 'admin' }, fabric: { dev: 'admin' }, constructor: { dev: ['admin', 'reader'] } },
+      },
+    });
+    expect(grants.map(({ role }) => role)).toEqual(['aml-admin', 'fabric-admin', 'reader']);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'ambiguous-reference',
+        message: '"admin" may be any of 2 roles.',
+        valid: ['aml-admin', 'fabric-admin'],
+        place: { path: ['access', 'P004', 'constructor', 'dev', 0] },
+      },
+    ]);
+  });
+});
+
+function grant(fields: Record<string, unknown>) {
+  return { persona: 'P004', service: 'aml', assignment: 'active', evidence: [], exceptions: [], ...fields };
+}
