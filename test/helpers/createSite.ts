@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const template = fileURLToPath(new URL('../template', import.meta.url));
-const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
+const ownModules = fileURLToPath(new URL('../node_modules', import.meta.url));
 
 export interface SiteOptions {
   /** `rspack` by default. */
@@ -29,7 +29,7 @@ export interface SiteOptions {
   plugin?: Record<string, unknown>;
   /** Files over the template's, by path in the site; `undefined` takes one of the template's away. */
   files?: Record<string, string | undefined>;
-  /** Start from this folder instead of the template. */
+  /** Start from this site of the workspace, with its modules, instead of the template; the other options but `files` do not apply. */
   from?: string;
 }
 
@@ -49,7 +49,10 @@ export function createSite(options: SiteOptions = {}): Site {
   // A real path: Docusaurus compares paths, and a temporary folder may be a link.
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'personas-site-')));
   cpSync(options.from ?? template, directory, { recursive: true, filter: isSource });
-  linkModules(join(directory, 'node_modules'));
+  linkModules(
+    options.from === undefined ? ownModules : join(options.from, 'node_modules'),
+    join(directory, 'node_modules'),
+  );
 
   const site: Site = {
     directory,
@@ -86,8 +89,8 @@ export function createSite(options: SiteOptions = {}): Site {
 
 const isSource = (path: string): boolean => !/[\\/](node_modules|build|\.docusaurus)$/.test(path);
 
-/** A real folder with a link for each of this package's modules: a link for the whole would share `node_modules/.cache` between sites. */
-function linkModules(target: string): void {
+/** A real folder with a link for each module: a link for the whole would share `node_modules/.cache` between sites. */
+function linkModules(modules: string, target: string): void {
   for (const name of readdirSync(modules).filter((entry) => !entry.startsWith('.'))) {
     const children = name.startsWith('@')
       ? readdirSync(join(modules, name)).map((child) => join(name, child))

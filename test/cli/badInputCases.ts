@@ -1,0 +1,215 @@
+/** One line of what people get wrong: files that have it, and where the message is to point. */
+export interface BadInput {
+  name: string;
+  files: Record<string, string | Uint8Array>;
+}
+
+const persona = (more: string): string => `personas:\n  P001:\n    name: AI Data Engineer\n${more}`;
+const data = persona('    team: Data Team\n');
+const markdown = (text: string): Record<string, string> => ({
+  'personas.yml': `${data}  P002:\n    name: Data Engineer\n    aliases: [Engineer]\n  P003:\n    name: data-engineer\n`,
+  'docs/page.md': `---\ntitle: Page\ndescription: A page.\n---\n\n# Page\n\n${text}\n`,
+});
+/** Ten levels of ten aliases each: ten thousand million nodes when written out. */
+const aliasBomb = (): string =>
+  [
+    'x0: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]',
+    ...Array.from(
+      { length: 9 },
+      (_, level) => `x${level + 1}: &x${level + 1} [${Array(10).fill(`*x${level}`).join(', ')}]`,
+    ),
+  ].join('\n');
+
+/** Mistakes in the data file. */
+export const badData: BadInput[] = [
+  { name: 'YAML syntax error', files: { 'personas.yml': 'personas:\n  P001: { name: A\n' } },
+  {
+    name: 'JSON syntax error',
+    files: { 'personas.json': '{ "personas": { "P001": { "name": "A" },, } }\n' },
+  },
+  { name: 'duplicate key in YAML', files: { 'personas.yml': `${data}    team: AI Team\n` } },
+  {
+    name: 'duplicate key in JSON',
+    files: {
+      'personas.json':
+        '{\n  "personas": {\n    "P001": { "name": "A" },\n    "P001": { "name": "B" }\n  }\n}\n',
+    },
+  },
+  { name: 'unknown key', files: { 'personas.yml': persona('    skils: SQL\n') } },
+  { name: 'unknown top-level key', files: { 'personas.yml': `${data}servces: {}\n` } },
+  { name: 'wrong type', files: { 'personas.yml': persona('    team: [one, two]\n    processes: 7\n') } },
+  { name: 'unknown kind', files: { 'personas.yml': persona('    kind: robot\n') } },
+  { name: 'missing name', files: { 'personas.yml': 'personas:\n  P001:\n    team: Data Team\n' } },
+  {
+    name: 'unknown reference',
+    files: {
+      'personas.yml': `${persona('    team: Dta Team\n')}teams:\n  data: { name: Data Team }\n  ai: { name: AI Team }\n`,
+    },
+  },
+  {
+    name: 'ambiguous reference',
+    files: {
+      'personas.yml': `${persona('    services: [data factory]\n')}services:\n  a: { name: Data-Factory }\n  b: { name: Data_Factory }\n`,
+    },
+  },
+  {
+    name: 'two equal names',
+    files: { 'personas.yml': 'personas:\n  P001: { name: Engineer }\n  P002: { name: Engineer }\n' },
+  },
+  {
+    name: 'two equal aliases',
+    files: {
+      'personas.yml': 'personas:\n  P001: { name: A, aliases: [Eng] }\n  P002: { name: B, aliases: [Eng] }\n',
+    },
+  },
+  {
+    name: 'same id in two files',
+    files: {
+      'personas/a.yml': 'personas:\n  P001: { name: A }\n',
+      'personas/b.yml': 'personas:\n  P001: { name: B }\n',
+    },
+  },
+  {
+    name: 'javascript URL',
+    files: { 'personas.yml': persona("    learn: [{ title: Click, url: 'javascript:alert(1)' }]\n") },
+  },
+  {
+    name: 'data URL',
+    files: { 'personas.yml': persona("    learn: [{ title: Click, url: 'data:text/html,<script>' }]\n") },
+  },
+  { name: 'id __proto__', files: { 'personas.yml': 'personas:\n  __proto__: { name: A }\n' } },
+  { name: 'id ..', files: { 'personas.yml': "personas:\n  '..': { name: A }\n" } },
+  { name: 'id with a slash', files: { 'personas.yml': 'personas:\n  a/b: { name: A }\n' } },
+  { name: 'id that YAML reads as a number', files: { 'personas.yml': 'personas:\n  007: { name: A }\n' } },
+  { name: 'id with spaces', files: { 'personas.yml': 'personas:\n  data engineer: { name: A }\n' } },
+  { name: 'id with an emoji', files: { 'personas.yml': 'personas:\n  👷: { name: A }\n' } },
+  {
+    name: 'ids equal but for case',
+    files: { 'personas.yml': 'personas:\n  Engineer: { name: A }\n  engineer: { name: B }\n' },
+  },
+  {
+    name: 'id that is a route of ours',
+    files: { 'personas.yml': 'personas:\n  teams: { name: A }\n  Services: { name: B }\n' },
+  },
+  { name: 'empty file', files: { 'personas.yml': '' } },
+  { name: 'NUL bytes', files: { 'personas.yml': `${data}    summary: "a\0b"\n` } },
+  { name: 'alias bomb', files: { 'personas.yml': `${aliasBomb()}\n${data}` } },
+  {
+    name: 'file over the size limit',
+    files: { 'personas.yml': `${data}#${'x'.repeat(51 * 1024 * 1024)}\n` },
+  },
+  {
+    name: 'YAML nested 10,000 deep',
+    files: { 'personas.yml': `${'['.repeat(10_000)}${']'.repeat(10_000)}\n` },
+  },
+  {
+    name: 'JSON nested 10,000 deep',
+    files: { 'personas.json': `{ "personas": ${'['.repeat(10_000)}${']'.repeat(10_000)} }\n` },
+  },
+  { name: 'path that escapes', files: { 'personas.yml': persona('    image: ../../secret.png\n') } },
+  {
+    name: 'date that is none',
+    files: { 'personas.yml': `${data}services:\n  s: { name: S, reviewed: 2026-13-45 }\n` },
+  },
+];
+
+/** Mistakes in Markdown, each in line 8 of a page. */
+export const badMarkdown: BadInput[] = [
+  { name: 'unknown persona', files: markdown('Ask :persona[P01] first.') },
+  { name: 'unknown service', files: markdown('Uses :service[Azure Storge].') },
+  { name: 'ambiguous persona', files: markdown('Ask :persona[data engineer] first.') },
+  { name: 'unknown attribute', files: markdown('::persona{#P001 varient="compact"}') },
+  { name: 'unknown variant', files: markdown('::persona{#P001 variant="compct"}') },
+  { name: 'unknown column', files: markdown('::persona-table{columns="persona,skils"}') },
+  { name: 'unknown filter', files: markdown('::persona-table{proces="MLOps"}') },
+  { name: 'unknown value of a filter', files: markdown('::persona-table{team="Dta Team"}') },
+  { name: 'unclosed block', files: markdown(':::persona{#P001}\n\nNotes without an end.') },
+  {
+    name: 'space before the brace',
+    files: markdown(':::persona[AI Data Engineer] {#P001}\n\nNotes.\n\n:::'),
+  },
+  { name: 'label outside the brackets', files: markdown(':::persona AI Data Engineer\n\nNotes.\n\n:::') },
+  { name: 'block directive inside a sentence', files: markdown('The card ::persona{#P001} is here.') },
+  { name: 'block directive in a table cell', files: markdown('| Who |\n| --- |\n| ::persona{#P001} |') },
+  {
+    name: 'directive in the title',
+    files: {
+      'personas.yml': data,
+      'docs/page.md': '---\ndescription: A page.\n---\n\n# Ask :persona[P001]\n',
+    },
+  },
+  {
+    name: 'directive in the first line without a description',
+    files: { 'personas.yml': data, 'docs/page.md': '---\ntitle: Page\n---\n\nAsk :persona[P001] first.\n' },
+  },
+  {
+    name: 'defined in Markdown and in data',
+    files: {
+      'personas.yml': data,
+      'docs/page.md':
+        '# Page\n\nText.\n\n:::persona[AI Data Engineer]{#P001}\n\n* **Team**: Data Team\n\n:::\n',
+    },
+  },
+  {
+    name: 'defined twice in Markdown',
+    files: {
+      'docs/a.md': '# A\n\nText.\n\n:::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n\n:::\n',
+      'docs/b.mdx': '# B\n\nText.\n\n:::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n\n:::\n',
+    },
+  },
+  {
+    name: 'definition with an unknown field',
+    files: {
+      'docs/page.md':
+        '# Page\n\nText.\n\n:::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n* **Skils**: SQL\n\n:::\n',
+    },
+  },
+  {
+    name: 'definition without an id',
+    files: { 'docs/page.md': '# Page\n\nText.\n\n:::persona[Engineer]\n\n* **Team**: Data Team\n\n:::\n' },
+  },
+];
+
+/** Unusual but right: no finding. */
+export const goodInput: BadInput[] = [
+  {
+    name: 'constructor and toString as ids',
+    files: {
+      'personas.yml':
+        'personas:\n  constructor: { name: Builder, interactsWith: toString }\n  toString: { name: Writer }\n',
+      'docs/page.md':
+        '---\ndescription: A page.\n---\n\n:persona[constructor] and :persona[toString]\n\n::persona{#constructor}\n',
+    },
+  },
+  {
+    name: 'BOM and CRLF',
+    files: {
+      'personas.yml': `\uFEFF${data.replaceAll('\n', '\r\n')}`,
+      'docs/page.md': '\uFEFF---\r\ndescription: A page.\r\n---\r\n\r\n# Page\r\n\r\n:persona[P001]\r\n',
+    },
+  },
+  {
+    name: 'markup, braces, pipes, quotes and right-to-left text in values',
+    files: {
+      'personas.yml': persona(
+        `    summary: '<script>alert("1")</script> {x} | & ''quoted'' שלום'\n    team: '<b>Team</b>'\n`,
+      ),
+    },
+  },
+  {
+    name: 'cut versions, translations and built files repeat definitions',
+    files: Object.fromEntries(
+      [
+        'docs/page.md',
+        'versioned_docs/version-1/page.md',
+        'handbook_versioned_docs/version-1/page.md',
+        'i18n/de/docusaurus-plugin-content-docs/current/page.md',
+        'build/page.md',
+        'node_modules/x/page.md',
+      ].map((path) => [
+        path,
+        '---\ndescription: A.\n---\n\n:::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n\n:::\n',
+      ]),
+    ),
+  },
+];

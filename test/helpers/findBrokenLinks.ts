@@ -1,0 +1,45 @@
+/**
+ * Links of a built site that lead nowhere: every `href` and `src` below the base URL, and every anchor.
+ *
+ * @param tree files of the build by path
+ * @returns `page → link`, sorted
+ */
+export function findBrokenLinks(tree: ReadonlyMap<string, string>, baseUrl: string): string[] {
+  const pages = [...tree].filter(([path]) => path.endsWith('.html'));
+  const anchors = new Map(pages.map(([path, html]) => [path, new Set(attributes(html, 'id'))]));
+  const broken = new Set<string>();
+  for (const [path, html] of pages) {
+    const origin = 'http://site.invalid';
+    const page = new URL(
+      `${baseUrl}${path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`,
+      origin,
+    );
+    for (const link of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+      const target = new URL(link, page);
+      if (target.origin !== origin) continue;
+      const file = target.pathname.startsWith(baseUrl)
+        ? findFile(tree, decodeURIComponent(target.pathname.slice(baseUrl.length)))
+        : undefined;
+      const anchor = decodeURIComponent(target.hash.slice(1));
+      if (file === undefined || (anchor !== '' && anchors.has(file) && !anchors.get(file)?.has(anchor))) {
+        broken.add(`${path} → ${link}`);
+      }
+    }
+  }
+  return [...broken].sort();
+}
+
+/** As static hosts look: the file itself, with `.html`, or the folder's index. */
+function findFile(tree: ReadonlyMap<string, string>, path: string): string | undefined {
+  const folder = path.replace(/\/$/, '');
+  const candidates = [path, `${folder}.html`, folder === '' ? 'index.html' : `${folder}/index.html`];
+  return candidates.find((candidate) => tree.has(candidate));
+}
+
+/** Values of an attribute, quoted or (minified) not. */
+function attributes(html: string, name: string): string[] {
+  const pattern = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'g');
+  return [...html.matchAll(pattern)].map(([, double, single, bare]) =>
+    (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
+  );
+}

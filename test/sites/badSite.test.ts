@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { tryBuild } from '../helpers/buildSite.js';
+import { createSite, type Site, type SiteOptions } from '../helpers/createSite.js';
+
+/** What our plugin reported, from its first line on, without the frames that Docusaurus adds to any error. */
+const reportOf = (output: string): string =>
+  output
+    .slice(output.search(/^.*\[ERROR\]/m))
+    .replaceAll(/^\s+at .*\n?/gm, '')
+    .trim();
+
+const CASES: { name: string; options: SiteOptions }[] = [
+  {
+    name: 'mistakes in data and documents, all at once',
+    options: {
+      files: {
+        'personas.yml':
+          'personas:\n  P001: { name: AI Data Engineer, skils: SQL }\n  P009: { name: Build Agent, kind: robot }\n',
+      },
+    },
+  },
+  {
+    name: 'mistakes in documents of each kind',
+    options: {
+      files: {
+        'docs/_shared.mdx': 'Ask :persona[P01] first.\n',
+        'handbook/index.md':
+          '---\nslug: /\ndescription: A page.\n---\n\n# Handbook\n\n::persona-table{columns="persona,skils"}\n',
+        'blog/2026-01-15-welcome.md':
+          '---\ntitle: Welcome\n---\n\nWelcome :service[Azure Storge].\n\n<!-- truncate -->\n',
+      },
+    },
+  },
+  { name: 'a data file that is not there', options: { plugin: { data: 'persons.yml' } } },
+  { name: 'an unknown option', options: { plugin: { routeBase: 'people' } } },
+  {
+    name: 'a page of the user at the route of a persona',
+    options: { files: { 'src/pages/personas/p001.md': '# Mine\n' } },
+  },
+];
+
+describe('a production build of a wrong site', () => {
+  let site: Site;
+  afterEach(() => site?.remove());
+
+  it.each(CASES)('fails and writes nothing: $name', async ({ name, options }) => {
+    site = createSite(options);
+    const { code, output } = await tryBuild(site);
+    await expect(`${reportOf(output)}\n`).toMatchFileSnapshot(
+      `./messages/${name.replaceAll(/[^a-z]+/g, '-')}.txt`,
+    );
+    expect(output).not.toContain(site.directory);
+    expect(code).not.toBe(0);
+    expect(existsSync(`${site.directory}/build`)).toBe(false);
+  });
+});

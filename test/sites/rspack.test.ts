@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../helpers/axe.js';
+import { launchBrowser, visit } from '../helpers/browser.js';
+import { type Build, buildSite } from '../helpers/buildSite.js';
+import { createSite, type Site } from '../helpers/createSite.js';
+import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
+import { compareTrees, readTree } from '../helpers/readTree.js';
+import { type StaticServer, serve } from '../helpers/serve.js';
+
+/** One page of each kind that the plugin makes, and the documents that use its directives. */
+const PAGES = [
+  'personas',
+  'personas/p001',
+  'personas/p009',
+  'personas/teams/data',
+  'personas/services',
+  'personas/services/azure-machine-learning',
+  'docs/next',
+  'docs/next/define',
+  'docs/next/access',
+  'handbook',
+  'about',
+];
+
+describe('a site built with Rspack', () => {
+  let site: Site;
+  let twin: Site;
+  let build: Build;
+  let tree: Map<string, string>;
+  let server: StaticServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = createSite();
+    build = await buildSite(site);
+    tree = readTree(build.directory);
+    server = await serve(build.directory);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    site?.remove();
+    twin?.remove();
+  });
+
+  it('has a page per persona, team and service, and the registry as JSON', () => {
+    const ours = [...tree.keys()].filter((path) => path.startsWith('personas'));
+    expect(ours).toMatchSnapshot();
+  });
+
+  it('has no link that leads nowhere', () => {
+    expect(findBrokenLinks(tree, '/')).toEqual([]);
+  });
+
+  it('prints no warning', () => {
+    expect(build.output).not.toMatch(/\[WARNING\]|unused Markdown directives/);
+  });
+
+  it('keeps identities, scopes and evidence out of every file', () => {
+    const leaks = [...tree].filter(
+      ([, text]) => text.includes('workload-identity') || text.includes('-build-${env}'),
+    );
+    expect(leaks.map(([path]) => path)).toEqual([]);
+  });
+
+  it('lists its pages in the sitemap', () => {
+    const sitemap = tree.get('sitemap.xml');
+    expect(sitemap).toContain('https://harbour.example.com/personas/p001<');
+    expect(sitemap).toContain('https://harbour.example.com/personas/services/azure-storage<');
+  });
+
+  it('is the same, byte for byte, when it is built in another folder, and names no folder', async () => {
+    twin = createSite();
+    const other = readTree((await buildSite(twin)).directory);
+    expect(compareTrees(tree, other)).toEqual([]);
+    const repository = new URL('../..', import.meta.url).pathname;
+    const leaks = [...tree].filter(([, text]) => text.includes(site.directory) || text.includes(repository));
+    expect(leaks.map(([path]) => path)).toEqual([]);
+  });
+
+  it('leads from a document to card, service and persona, and back', async () => {
+    const { page, errors, close } = await visit(browser, `${server.url}docs/next`);
+    const card = page.getByRole('article').filter({ hasText: 'AI Data Engineer' }).first();
+    await card.getByRole('link', { name: 'Azure Data Factory' }).first().click();
+    await page.waitForURL('**/personas/services/azure-data-factory**');
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
+      'Azure Data Factory',
+    );
+
+    await page.getByRole('main').getByRole('link', { name: 'AI Data Engineer' }).first().click();
+    await page.waitForURL('**/personas/p001**');
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
+      'AI Data Engineer',
+    );
+
+    await page.getByRole('main').getByRole('link', { name: 'Introduction' }).first().click();
+    await page.waitForURL(/\/docs\/next\/?(#.*)?$/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+    it.each(PAGES)('%s has no accessibility violation and no error', async (path) => {
+      const { page, errors, close } = await visit(browser, server.url + path, { colorScheme });
+      expect(await findViolations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    });
+  });
+
+  it.each(PAGES)('%s does not scroll sideways at 320 pixels', async (path) => {
+    const { page, close } = await visit(browser, server.url + path, {
+      viewport: { width: 320, height: 640 },
+    });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await close();
+  });
+
+  it.each(PAGES)('%s reads the same without script', async (path) => {
+    const plain = await visit(browser, server.url + path, { javaScriptEnabled: false });
+    const text = await plain.page.getByRole('main').textContent();
+    await plain.close();
+    const scripted = await visit(browser, server.url + path);
+    await expect(scripted.page.getByRole('main').textContent()).resolves.toBe(text);
+    await scripted.close();
+  });
+});
