@@ -1,0 +1,54 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+
+const config: Config = {
+  title: 'Service Desk Chat',
+  tagline: 'The handbook of a small team',
+  favicon: 'img/mark.svg',
+  url: 'https://handbook.example.com',
+  baseUrl: '/',
+  future: { v4: true, faster: true },
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+
+  plugins: [
+    [
+      'docusaurus-plugin-personas',
+      {
+        data: 'personas.json',
+        // Personas live under /who in this handbook, and access is somebody else's business: no pages of services.
+        routeBasePath: 'who',
+        pages: { service: false },
+      },
+    ],
+  ],
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts' },
+        blog: false,
+        theme: { customCss: './src/css/custom.css' },
+      } satisfies Preset.Options,
+    ],
+  ],
+
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title: 'Service Desk Chat',
+      logo: { alt: '', src: 'img/mark.svg', width: 28, height: 28 },
+      items: [
+        { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook', position: 'left' },
+        { to: '/who', label: 'Who is who', position: 'left' },
+      ],
+    },
+    footer: { copyright: 'An example site. People and projects are made up.' },
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;
