@@ -1,1 +1,15 @@
-export {};
+#!/usr/bin/env node
+import pc from 'picocolors';
+import { runCli } from './runCli.js';
+
+// A reader that goes away early (`personas check | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exitCode = error.code === 'EPIPE' ? process.exitCode : 2;
+});
+
+process.exitCode = runCli(process.argv.slice(2), {
+  directory: process.cwd(),
+  color: pc.isColorSupported,
+  print: (text) => process.stdout.write(text),
+  printError: (text) => process.stderr.write(text),
+});

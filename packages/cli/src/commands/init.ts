@@ -1,0 +1,41 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { CommandContext, ExitCode } from '../runCli.js';
+import { starter } from './starter.js';
+
+/** Names that the plugin and `check` look for; one that is there already stays as it is. */
+const DATA_NAMES = ['personas.yml', 'personas.yaml', 'personas.json', 'personas'];
+
+export function addInitCommand(program: Command, context: CommandContext): void {
+  program
+    .command('init')
+    .summary('write a personas.yml to start from')
+    .description(
+      'Write a commented personas.yml into the current folder. Existing data is never overwritten.',
+    )
+    .action(() => context.exit(init(context)));
+}
+
+function init({ directory, print, printError }: CommandContext): ExitCode {
+  const existing = DATA_NAMES.find((name) => existsSync(join(directory, name)));
+  if (existing !== undefined) {
+    printError(`error: There is "${existing}" already, and it stays as it is.\n`);
+    return 2;
+  }
+  writeFileSync(join(directory, 'personas.yml'), starter, { flag: 'wx' });
+  print(`Wrote personas.yml. Next:
+
+1. Name the plugin in docusaurus.config:  plugins: ['docusaurus-plugin-personas']
+2. Write into a page (.md or .mdx):
+
+   The lake is fed by :persona[P001].
+
+   ::persona{#P001}
+
+   ::persona-table
+
+3. Check it:  npx personas-cli check
+`);
+  return 0;
+}

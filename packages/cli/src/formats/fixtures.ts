@@ -1,0 +1,29 @@
+import type { Diagnostic } from 'persona-registry';
+
+/** What formats have to get right: everything set, nothing set, text that a format must escape. */
+export const diagnostics: Diagnostic[] = [
+  {
+    code: 'unknown-reference',
+    severity: 'error',
+    message: 'There is no team "Dta Team".',
+    place: { file: 'docs/a page.md', line: 12, column: 3 },
+    suggestion: 'Data Team',
+    valid: ['Data Team', 'AI Team'],
+    hint: 'Add it to `teams:` to allow it.',
+    related: [
+      {
+        message: 'Teams are listed here.',
+        place: { file: 'personas.yml', line: 4, column: 1, path: ['teams'] },
+      },
+    ],
+  },
+  {
+    code: 'review-overdue',
+    severity: 'warning',
+    message: '100% of "a: b, c"\nis overdue.',
+    place: { file: 'personas.yml', path: ['services'] },
+  },
+  { code: 'unused-team', severity: 'info', message: 'Team "AI Team" has no persona.' },
+];
+
+export const context = { version: '1.2.3', color: false };

@@ -1,0 +1,15 @@
+import type { Format } from './format.js';
+import { toGithub } from './toGithub.js';
+import { toJson } from './toJson.js';
+import { toPretty } from './toPretty.js';
+import { toSarif } from './toSarif.js';
+
+/** Every output format by the name that `--format` takes. */
+export const formats = {
+  pretty: toPretty,
+  json: toJson,
+  sarif: toSarif,
+  github: toGithub,
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,55 @@
+import type { Diagnostic, Place, Severity } from 'persona-registry';
+import type { Location, Log, Result } from 'sarif';
+import type { Format } from './format.js';
+import { toExplanation } from './toExplanation.js';
+
+/** SARIF 2.1.0 for code scanning. A rule's id is its name; every result has a line, since scanners drop those without. */
+export const toSarif: Format = (diagnostics, { version }) => {
+  const rules = [...new Set(diagnostics.map(({ code }) => code))];
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'personas', version, rules: rules.map((id) => ({ id })) } },
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map((diagnostic) => toResult(diagnostic, rules.indexOf(diagnostic.code))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+};
+
+/** For a diagnostic about the data as a whole: scanners drop results without a file. */
+const NOWHERE: Place = { file: 'personas.yml' };
+
+const LEVELS: Record<Severity, Result.level> = { error: 'error', warning: 'warning', info: 'note' };
+
+function toResult(diagnostic: Diagnostic, ruleIndex: number): Result {
+  const related = diagnostic.related ?? [];
+  return {
+    ruleId: diagnostic.code,
+    ruleIndex,
+    level: LEVELS[diagnostic.severity],
+    message: { text: toExplanation(diagnostic) },
+    locations: [toLocation(diagnostic.place ?? NOWHERE)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(({ message, place }) => ({
+        ...toLocation(place),
+        message: { text: message },
+      })),
+    }),
+  };
+}
+
+function toLocation(place: Place): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(place.file), uriBaseId: '%SRCROOT%' },
+      region: {
+        startLine: place.line ?? 1,
+        ...(place.column !== undefined && { startColumn: place.column }),
+      },
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { addCheckCommand } from './commands/check.js';
+import { addInitCommand } from './commands/init.js';
+
+/** Clean, findings at or above the threshold, could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command may touch of its surroundings. */
+export interface Surroundings {
+  /** Current folder, absolute. */
+  directory: string;
+  color: boolean;
+  print(text: string): void;
+  printError(text: string): void;
+}
+
+/** A command tells its end through this, since an action of commander returns nothing. */
+export interface CommandContext extends Surroundings {
+  version: string;
+  exit(code: ExitCode): void;
+}
+
+/** Runs one command line; prints, never throws, never ends the process. */
+export function runCli(args: readonly string[], surroundings: Surroundings): ExitCode {
+  let code: ExitCode = 0;
+  const context: CommandContext = {
+    ...surroundings,
+    version: packageJson.version,
+    exit: (value) => {
+      code = value;
+    },
+  };
+  const program = createProgram(context);
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    // Commander has printed its own message by now; 0 is what it says for --help and --version.
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? 0 : 2;
+    }
+    context.printError(`personas: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+  return code;
+}
+
+function createProgram(context: CommandContext): Command {
+  const program = new Command('personas')
+    .description('Check persona data and the Markdown that uses it.')
+    .version(context.version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: context.print, writeErr: context.printError })
+    .configureHelp({ helpWidth: 100, showGlobalOptions: true });
+  // Copies to the subcommands what is set above, so it comes before they are added.
+  addCheckCommand(program, context);
+  addInitCommand(program, context);
+  return program;
+}
