@@ -40,6 +40,11 @@ export interface ServiceLine {
   phrases: AccessPhrase[];
 }
 
+/**
+ * A card carries only what its variant shows, so that a page does not pay for more. `full`: everything. `compact`: name, kind, mark,
+ * summary, team, group, categories, processes and the number of services. `row`: as compact, without processes and that number. What is left out
+ * is an empty list or absent.
+ */
 export interface PersonaCardView {
   kind: 'persona-card';
   variant: CardVariant;
@@ -57,6 +62,8 @@ export interface PersonaCardView {
   architectures: PartLink[];
   scope?: string;
   services: ServiceLine[];
+  /** How many services the full card has; only where `services` is left out (compact). */
+  serviceCount?: number;
   dataAccess?: string;
   skills: Link[];
   learn: LearnLink[];
@@ -75,6 +82,9 @@ export interface PersonaLinkView {
 export interface ServiceLinkView {
   kind: 'service-link';
   service: Link;
+  /** For the link's hover card. */
+  systems?: string[];
+  description?: string;
 }
 export interface ServiceCardView {
   kind: 'service-card';
@@ -86,6 +96,8 @@ export interface ServiceCardView {
   environments: EnvironmentView[];
   /** Who may do what, one line per persona. */
   personas: { persona: Link; personaKind: PersonaKind; phrases: AccessPhrase[] }[];
+  /** How many more personas the service's page shows; a card stops at fifty. */
+  more?: number;
   learn: LearnLink[];
 }
 
@@ -231,7 +243,10 @@ export interface PersonaPageView extends PageBase {
   people: { person: Link; context?: string }[];
   documents: DocumentRef[];
   definedIn?: DocumentRef;
+  /** Personas that name this one, its team or everyone; the first hundred. */
   interactsWithMe: Link[];
+  /** There are more than that. */
+  interactsWithMeMore?: true;
   sponsors: Link[];
 }
 export interface TeamPageView extends PageBase {
@@ -240,7 +255,10 @@ export interface TeamPageView extends PageBase {
   group?: Link;
   teamDescription?: string;
   cards: PersonaCardView[];
+  /** Personas of other teams that name this team, one of its personas or everyone; the first hundred. */
   interactsWithUs: Link[];
+  /** There are more than that. */
+  interactsWithUsMore?: true;
 }
 /** How many personas are in which state on one service in one environment. */
 export interface AccessCountsView {

@@ -1,5 +1,8 @@
 /** What the package exports of this folder. */
+
+export { buildViewModel, type ViewModel } from './buildViewModel.js';
 export { checkRequest, resolveRequest, SORT_FIELDS, type SortField } from './checkRequest.js';
+export { describeFilter } from './describeFilter.js';
 export {
   buildNameLookup,
   NAMED_KINDS,
@@ -9,7 +12,13 @@ export {
   type PartedKind,
   toNames,
 } from './names.js';
+export { checkPages } from './pages/checkPages.js';
+export type { Page } from './pages/page.js';
+export { type PageContext, toPages } from './pages/toPages.js';
+export { buildReader, type RegistryReader } from './registryReader.js';
 export { isColor, toAccent } from './toAccent.js';
+export { addDuration, toDurationText } from './toDuration.js';
+export { toEntityFiles } from './toEntityFiles.js';
 export {
   toAnchor,
   toHref,
@@ -22,3 +31,4 @@ export {
 export { toMonogram } from './toMonogram.js';
 export { toPublic } from './toPublic.js';
 export { toQuery, validateQuery } from './toQuery.js';
+export { toView } from './toView.js';

@@ -4,7 +4,6 @@ import type { CardVariant } from '../model/request.js';
 import type { Accent, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
 import type { Links } from './buildLinks.js';
 import type { Access } from './buildViewModel.js';
-import { toAnchor } from './toHref.js';
 import { toMonogram } from './toMonogram.js';
 
 interface CardParts {
@@ -48,16 +47,21 @@ export function toPersonaCard(
 
 const toServiceLine = ({ row, phrases }: Access): ServiceLine => ({ service: row.service, phrases });
 
-/**
- * The card with only what its variant shows. `row`: name, kind, mark, summary, team, group. `compact`: also categories, interactions,
- * processes and architectures. `full`: everything. What is left out is an empty list or absent.
- */
+/** The card with only what its variant shows. */
 export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaCardView {
   if (variant === 'full') return card;
   const { scope: _scope, dataAccess: _dataAccess, sponsor: _sponsor, ...rest } = card;
-  const compact = { ...rest, variant, services: [], skills: [], learn: [], duties: [] };
-  if (variant === 'compact') return compact;
-  return { ...compact, categories: [], interactsWith: [], processes: [], architectures: [] };
+  const left = {
+    ...rest,
+    variant,
+    interactsWith: [],
+    architectures: [],
+    services: [],
+    skills: [],
+    learn: [],
+    duties: [],
+  };
+  return variant === 'row' ? { ...left, processes: [] } : { ...left, serviceCount: card.services.length };
 }
 
 /** What a link's hover card shows. */

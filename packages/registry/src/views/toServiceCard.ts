@@ -1,9 +1,9 @@
 import { entriesOf } from '../build/entries.js';
 import type { System } from '../model/data.js';
 import type { Registry, Service } from '../model/registry.js';
-import type { Link, ServiceCardView } from '../model/view.js';
+import type { Link, ServiceCardView, ServiceLinkView } from '../model/view.js';
 import type { Links } from './buildLinks.js';
-import { toEnvironmentView } from './buildViewModel.js';
+import { type Access, toEnvironmentView } from './buildViewModel.js';
 
 const SYSTEM_NAMES: Record<System, string> = {
   azure: 'Azure RBAC',
@@ -46,4 +46,28 @@ function toContact({ contact }: Service, links: Links): { text: string; href?: s
   const link: Link | undefined = kind === undefined || id === undefined ? undefined : links.to(kind, id);
   if (link === undefined) return { text };
   return { text: link.name, ...(link.href !== undefined && { href: link.href }) };
+}
+
+/** A card names this many personas; the service's page has all. */
+const MAX_PERSONAS = 50;
+
+/** A service and who may do what on it. */
+export function toServiceCard(
+  head: ServiceHead,
+  access: readonly Pick<Access, 'row' | 'phrases'>[],
+): ServiceCardView {
+  const more = access.length - MAX_PERSONAS;
+  return {
+    kind: 'service-card',
+    ...head,
+    personas: access
+      .slice(0, MAX_PERSONAS)
+      .map(({ row: { persona, personaKind }, phrases }) => ({ persona, personaKind, phrases })),
+    ...(more > 0 && { more }),
+  };
+}
+
+/** What a link's hover card shows. */
+export function toServiceLink({ service, systems, description }: ServiceHead): ServiceLinkView {
+  return { kind: 'service-link', service, systems, ...(description !== undefined && { description }) };
 }

@@ -1,0 +1,74 @@
+/**
+ * The registry cut into files, so that a view depends on what it shows and on nothing else (design §2). The names are lower-case, so that they
+ * are distinct on file systems that ignore case; a prefix keeps them clear of names that a system reserves.
+ *
+ * | file                  | who reads it                                                                          |
+ * | --------------------- | ------------------------------------------------------------------------------------- |
+ * | `persona-<id>.json`   | cards, links, tables and galleries that show the persona; its own access table        |
+ * | `service-<id>.json`   | links to the service; its card; access tables that name it                            |
+ * | `access-<id>.json`    | the service's card and access tables: who may do what on it                           |
+ * | `facets.json`         | whatever filters personas                                                             |
+ * | `environments.json`   | access tables: their columns                                                          |
+ * | `names.json`          | references that are not an exact id, and messages about unknown ones                  |
+ */
+import type { NamedEntry } from '../build/findReference.js';
+import type { Category, PersonaKind } from '../model/data.js';
+import type { AccessPhrase, AccessRowView, EnvironmentView, PersonaCardView } from '../model/view.js';
+import type { NamedKind } from './names.js';
+import { toSlug } from './toHref.js';
+import type { ServiceHead } from './toServiceCard.js';
+
+export const FACETS_FILE = 'facets.json';
+export const ENVIRONMENTS_FILE = 'environments.json';
+export const NAMES_FILE = 'names.json';
+export const toPersonaFileName = (id: string) => `persona-${toSlug(id)}.json`;
+export const toServiceFileName = (id: string) => `service-${toSlug(id)}.json`;
+export const toAccessFileName = (id: string) => `access-${toSlug(id)}.json`;
+
+export interface PersonaFile {
+  id: string;
+  /** The full one. */
+  card: PersonaCardView;
+  aliases: string[];
+  /** One row per service. */
+  access: AccessRowView[];
+}
+
+export interface ServiceFile {
+  id: string;
+  head: ServiceHead;
+}
+
+export interface AccessFile {
+  /** One row and its words per persona, in data order. */
+  personas: { row: AccessRowView; phrases: AccessPhrase[] }[];
+}
+
+/** What can be filtered by, personas aside: `{id, name}` in data order, so that captions show names. */
+export type FacetNames = Record<Exclude<NamedKind, 'persona'>, Pick<NamedEntry, 'id' | 'name'>[]>;
+
+export interface FacetsFile {
+  names: FacetNames;
+  /** In data order. */
+  personas: PersonaFacets[];
+}
+
+/** What filters ask of a persona, as ids. Parts of processes and architectures stand beside their whole: `mlops`, `mlops/train`. */
+export interface PersonaFacets {
+  id: string;
+  kind: PersonaKind;
+  team?: string;
+  group?: string;
+  category: Category[];
+  process: string[];
+  architecture: string[];
+  /** Listed or granted. */
+  service: string[];
+  skill: string[];
+  /** With any grant. */
+  environment: string[];
+}
+
+export interface EnvironmentsFile {
+  environments: EnvironmentView[];
+}

@@ -1,0 +1,46 @@
+import { getEntry } from '../build/entries.js';
+import type { Filter, FilterName, ViewKind } from '../model/request.js';
+import { FILTER_NAMES } from '../model/request.js';
+import type { NamedKind } from './names.js';
+import type { OpenRegistry } from './openRegistry.js';
+
+/** Names of exact ids, each from the file that the view reads anyway. */
+export interface Namer {
+  nameOf(kind: NamedKind, id: string): string | undefined;
+  /** A filter of ids with names in their place, to be shown: `MLOps/Train`. */
+  withNames(filter: Filter): Filter;
+}
+
+export function buildNamer(kind: ViewKind, files: OpenRegistry): Namer {
+  const readsFacets = kind === 'persona-table' || kind === 'persona-cards';
+
+  const nameOf = (of: NamedKind, id: string): string | undefined => {
+    if (of === 'persona') return files.persona(id)?.card.persona.name;
+    if (of === 'service' && !readsFacets) return files.service(id)?.head.service.name;
+    const named =
+      of === 'environment' && !readsFacets ? files.environments().environments : files.facets().names[of];
+    return named.find((entry) => entry.id === id)?.name;
+  };
+
+  const toName = (filter: FilterName, value: string): string => {
+    if (filter === 'kind' || filter === 'category') return value;
+    const [id = value, part] = value.split('/');
+    const name = nameOf(filter, id) ?? id;
+    if (part === undefined || (filter !== 'process' && filter !== 'architecture')) return name;
+    const parts = getEntry(files.names().parts[filter], id) ?? [];
+    return `${name}/${parts.find((entry) => entry.id === part)?.name ?? part}`;
+  };
+
+  return {
+    nameOf,
+    withNames: (filter) =>
+      Object.fromEntries(
+        FILTER_NAMES.flatMap((name) => {
+          const values = filter[name];
+          return values
+            ? [[name, values.map((value) => ({ ...value, value: toName(name, value.value) }))]]
+            : [];
+        }),
+      ),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Definition, DocumentRef, Mention, Registry } from '../../model/registry.js';
+import type { ViewRequest } from '../../model/request.js';
+import { resolveRequest } from '../checkRequest.js';
+import { buildNameLookup, toNames } from '../names.js';
+
+/** Which documents speak of which persona and service. */
+export interface Documents {
+  /** The document whose `:::persona` block defines the persona. */
+  definedIn: ReadonlyMap<string, DocumentRef>;
+  /** By id, each document once, by title. Those that define are not repeated here. */
+  personas: ReadonlyMap<string, readonly DocumentRef[]>;
+  services: ReadonlyMap<string, readonly DocumentRef[]>;
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Mentions whose reference means nothing are left out: `checkMentions` tells of them. So are those in documents without a page. */
+export function buildDocuments(
+  registry: Registry,
+  mentions: readonly Mention[],
+  definitions: readonly Definition[],
+): Documents {
+  const names = buildNameLookup(toNames(registry));
+  const definedIn = new Map(
+    definitions.flatMap(({ id, document }) => (document ? [[id, document] as const] : [])),
+  );
+  const personas = new Map<string, Map<string, DocumentRef>>();
+  const services = new Map<string, Map<string, DocumentRef>>();
+  for (const { request, document } of mentions) {
+    if (document === undefined) continue;
+    const { value } = resolveRequest(request, names);
+    if (value === undefined) continue;
+    for (const id of namedPersonas(value)) {
+      if (definedIn.get(id)?.href !== document.href) add(personas, id, document);
+    }
+    for (const id of namedServices(value)) add(services, id, document);
+  }
+  return { definedIn, personas: sorted(personas), services: sorted(services) };
+}
+
+function namedPersonas(request: ViewRequest): string[] {
+  if (request.kind === 'persona-card' || request.kind === 'persona-link') return [request.ref];
+  return 'filter' in request ? positive(request.filter.persona) : [];
+}
+
+/** A table of personas that is filtered by a service says nothing of the service; an access table does. */
+function namedServices(request: ViewRequest): string[] {
+  if (request.kind === 'service-card' || request.kind === 'service-link') return [request.ref];
+  return request.kind === 'access-table' ? positive(request.filter.service) : [];
+}
+
+const positive = (values: readonly { value: string; negate?: true }[] = []): string[] =>
+  values.filter(({ negate }) => !negate).map(({ value }) => value);
+
+function add(documents: Map<string, Map<string, DocumentRef>>, id: string, document: DocumentRef): void {
+  const known = documents.get(id);
+  if (known === undefined) documents.set(id, new Map([[document.href, document]]));
+  else if (!known.has(document.href)) known.set(document.href, document);
+}
+
+function sorted(
+  documents: ReadonlyMap<string, ReadonlyMap<string, DocumentRef>>,
+): Map<string, DocumentRef[]> {
+  return new Map(
+    [...documents].map(([id, byHref]) => [
+      id,
+      [...byHref.values()].sort(
+        (a, b) => collator.compare(a.title, b.title) || collator.compare(a.href, b.href),
+      ),
+    ]),
+  );
+}

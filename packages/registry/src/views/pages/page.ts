@@ -1,0 +1,40 @@
+import type { Breadcrumb, Link, PageView } from '../../model/view.js';
+import type { ViewModel } from '../buildViewModel.js';
+import { toOverviewHref } from '../toHref.js';
+import type { BackLinks } from './buildBackLinks.js';
+import type { Documents } from './buildDocuments.js';
+
+/** One route: its site path without base URL, and all that it shows. */
+export interface Page<View extends PageView = PageView> {
+  path: string;
+  view: View;
+}
+
+/** What pages show beside the views of the model; made once for all pages. */
+export interface PageModel extends ViewModel {
+  documents: Documents;
+  backLinks: BackLinks;
+  /** Persona → the people who hold it, in data order. */
+  peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
+}
+
+/** Where an entity stands below the overview. The last crumb is the page itself, and no link. */
+export function toBreadcrumbs({ routes }: PageModel, ...crumbs: readonly Breadcrumb[]): Breadcrumb[] {
+  const href = toOverviewHref(routes);
+  return [{ name: 'Personas', ...(href !== undefined && { href }) }, ...crumbs];
+}
+
+/** A link of the page's own, as a crumb. */
+export const toCrumb = ({ name, href }: Link): Breadcrumb => (href === undefined ? { name } : { name, href });
+
+/** One page if the entity has a path, else none. */
+export function toPage<View extends PageView>(path: string | undefined, makeView: () => View): Page<View>[] {
+  return path === undefined ? [] : [{ path, view: makeView() }];
+}
+
+/** `Dev, Stage and Production`. */
+export const toList = (words: readonly string[]): string => and.format(words);
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `1 persona`, `3 personas`. */
+export const toCount = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,77 @@
+import { entriesOf } from '../../build/entries.js';
+import type { Team } from '../../model/registry.js';
+import type { OverviewPageView, PersonaCardView } from '../../model/view.js';
+import { toOverviewHref, toPersonasJsonHref, toServicesHref } from '../toHref.js';
+import { toVariant } from '../toPersonaCard.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+
+/** Above this many personas their cards are rows: a page of thousands has to stay a page. */
+const MAX_COMPACT = 200;
+
+/** All personas by group and team, in data order; those without a team, and teams without a group, stand last. Empty teams are left out. */
+export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
+  const { registry, routes, personas, services } = model;
+  return toPage(toOverviewHref(routes), () => {
+    const counts = {
+      personas: personas.length,
+      people: personas.filter(({ kind }) => kind !== 'agent').length,
+      agents: personas.filter(({ kind }) => kind === 'agent').length,
+      teams: Object.keys(registry.teams).length,
+      services: services.length,
+    };
+    const servicesHref = toServicesHref(routes);
+    return {
+      kind: 'overview-page',
+      title: 'Personas',
+      description: toDescription(counts),
+      breadcrumbs: toBreadcrumbs(model).map(({ name }) => ({ name })),
+      counts,
+      groups: toGroups(model),
+      services: {
+        id: 'services',
+        name: 'Services',
+        ...(servicesHref !== undefined && { href: servicesHref }),
+      },
+      json: toPersonasJsonHref(routes),
+    };
+  });
+}
+
+function toDescription({ personas, people, agents, services }: OverviewPageView['counts']): string {
+  const kinds = [
+    people > 0 && toCount(people, 'person').replace('persons', 'people'),
+    agents > 0 && toCount(agents, 'agent'),
+  ];
+  const who = kinds.filter((text) => text !== false);
+  return `${toCount(personas, 'persona')}${who.length > 1 ? ` (${toList(who)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
+}
+
+function toGroups({ registry, personas, cards, links }: PageModel): OverviewPageView['groups'] {
+  const variant = personas.length > MAX_COMPACT ? 'row' : 'compact';
+  const byTeam = new Map<string | undefined, PersonaCardView[]>();
+  for (const { id, team } of personas) {
+    const card = cards.get(id);
+    if (card === undefined) continue;
+    const known = byTeam.get(team);
+    if (known === undefined) byTeam.set(team, [toVariant(card, variant)]);
+    else known.push(toVariant(card, variant));
+  }
+  const toTeams = (teams: readonly Team[]) =>
+    teams.flatMap(({ id }) => {
+      const own = byTeam.get(id);
+      return own ? [{ team: links.to('team', id), personas: own }] : [];
+    });
+  const teams = entriesOf(registry.teams);
+  const grouped = entriesOf(registry.groups).map(({ id }) => ({
+    group: links.to('group', id),
+    teams: toTeams(teams.filter(({ group }) => group === id)),
+  }));
+  const withoutTeam = byTeam.get(undefined);
+  const rest = {
+    teams: [
+      ...toTeams(teams.filter(({ group }) => group === undefined)),
+      ...(withoutTeam ? [{ personas: withoutTeam }] : []),
+    ],
+  };
+  return [...grouped, rest].filter((group) => group.teams.length > 0);
+}

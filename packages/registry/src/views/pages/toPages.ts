@@ -1,0 +1,48 @@
+import { entriesOf } from '../../build/entries.js';
+import type { Definition, Mention, Registry } from '../../model/registry.js';
+import type { RouteOptions } from '../../model/routes.js';
+import { buildViewModel } from '../buildViewModel.js';
+import { buildBackLinks } from './buildBackLinks.js';
+import { buildDocuments } from './buildDocuments.js';
+import type { Page, PageModel } from './page.js';
+import { toOverviewPage } from './toOverviewPage.js';
+import { toPersonaPage } from './toPersonaPage.js';
+import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
+import { toServicePage } from './toServicePage.js';
+import { toServicesPage } from './toServicesPage.js';
+import { groupByTeam, toTeamPage } from './toTeamPage.js';
+
+/** What is known of the documents: with `document` filled in where they have a page. */
+export interface PageContext {
+  mentions: readonly Mention[];
+  definitions: readonly Definition[];
+}
+
+/**
+ * All pages of the kinds that are switched on, overview first, the rest by kind in data order. The registry has been through `toPublic`; pass
+ * the model if there is one already (`toEntityFiles` takes it as well). That no two share a path: `checkPages`.
+ */
+export function toPages(
+  registry: Registry,
+  routes: RouteOptions,
+  { mentions, definitions }: PageContext,
+  model = buildViewModel(registry, routes),
+): Page[] {
+  const pageModel: PageModel = {
+    ...model,
+    documents: buildDocuments(registry, mentions, definitions),
+    backLinks: buildBackLinks(model.personas, model.links),
+    peopleOf: buildPeopleOf(registry, model.links),
+  };
+  const cardsByTeam = groupByTeam(pageModel);
+  return [
+    ...toOverviewPage(pageModel),
+    ...model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
+    ...entriesOf(registry.teams).flatMap((team) =>
+      toTeamPage(team, cardsByTeam.get(team.id) ?? [], pageModel),
+    ),
+    ...toServicesPage(pageModel),
+    ...model.services.flatMap((service) => toServicePage(service, pageModel)),
+    ...entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
+  ];
+}

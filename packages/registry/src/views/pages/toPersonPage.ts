@@ -1,0 +1,45 @@
+import { entriesOf } from '../../build/entries.js';
+import type { Person, Registry } from '../../model/registry.js';
+import type { Link, PersonPageView } from '../../model/view.js';
+import type { Links } from '../buildLinks.js';
+import { toHref } from '../toHref.js';
+import { toVariant } from '../toPersonaCard.js';
+import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
+
+/** One person, and the personas that they hold. */
+export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
+  const { id, name, url } = person;
+  return toPage(toHref('person', id, model.routes), () => {
+    const personas = person.personas.flatMap(({ persona, context }) => {
+      const card = model.cards.get(persona);
+      return card ? [{ card: toVariant(card, 'compact'), ...(context !== undefined && { context }) }] : [];
+    });
+    const held = personas.map(({ card }) => card.persona.name);
+    return {
+      kind: 'person-page',
+      title: name,
+      description: held.length === 0 ? `${name} holds no persona.` : `${name} holds ${toList(held)}.`,
+      breadcrumbs: toBreadcrumbs(model, { name: 'People' }, { name }),
+      person: model.links.to('person', id),
+      ...(url !== undefined && { url }),
+      personas,
+    };
+  });
+}
+
+/** Persona → the people who hold it. Whoever holds it in several contexts is there once per context. */
+export function buildPeopleOf(
+  registry: Registry,
+  links: Links,
+): Map<string, { person: Link; context?: string }[]> {
+  const people = new Map<string, { person: Link; context?: string }[]>();
+  for (const { id, personas } of entriesOf(registry.people)) {
+    for (const { persona, context } of personas) {
+      const entry = { person: links.to('person', id), ...(context !== undefined && { context }) };
+      const known = people.get(persona);
+      if (known === undefined) people.set(persona, [entry]);
+      else known.push(entry);
+    }
+  }
+  return people;
+}

@@ -1,0 +1,101 @@
+import { getEntry } from '../../build/entries.js';
+import type { Role, Service } from '../../model/registry.js';
+import type { Link, RoleView, ServicePageView } from '../../model/view.js';
+import { type Access, toEnvironmentView } from '../buildViewModel.js';
+import { groupByKind } from '../toAccessTable.js';
+import { addDuration } from '../toDuration.js';
+import { toHref, toRoleAnchor, toServicesHref } from '../toHref.js';
+import { toServiceHead } from '../toServiceCard.js';
+import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
+import { toAccessCounts } from './toAccessCounts.js';
+
+/** The access page of one service: every persona that lists it or has a cell for it, people and agents apart. */
+export function toServicePage(service: Service, model: PageModel): Page<ServicePageView>[] {
+  const { id, name, reviewed, reviewEvery } = service;
+  return toPage(toHref('service', id, model.routes), () => {
+    const access = model.accessByService.get(id) ?? [];
+    const { description, environments: _, ...head } = toServiceHead(service, model.registry, model.links);
+    const nextReview =
+      reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
+    const servicesHref = toServicesHref(model.routes);
+    const where = toList(
+      model.environments
+        .filter((environment) => service.environments.includes(environment.id))
+        .map((known) => known.name),
+    );
+    return {
+      kind: 'service-page',
+      title: `Access (RBAC): ${name}`,
+      description: `Who may do what on ${name}${where === '' ? '' : ` in ${where}`}, persona by persona.`,
+      breadcrumbs: toBreadcrumbs(
+        model,
+        { name: 'Services', ...(servicesHref !== undefined && { href: servicesHref }) },
+        { name },
+      ),
+      ...head,
+      ...(description !== undefined && { serviceDescription: description }),
+      environments: model.environments.map((environment) => {
+        const scope = getEntry(service.scopes, environment.id);
+        return {
+          ...toEnvironmentView(environment),
+          exists: service.environments.includes(environment.id),
+          ...(scope !== undefined && { scope }),
+        };
+      }),
+      ...(reviewed !== undefined && { reviewed }),
+      ...(nextReview && { nextReview }),
+      counts: toAccessCounts(service, access, model),
+      glance: {
+        kind: 'access-table',
+        caption: `Who may do what on ${name}, by environment`,
+        rowHeader: 'persona',
+        environments: model.environments.map(toEnvironmentView),
+        groups: groupByKind(access.map(({ row }) => row)),
+        ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
+      },
+      roles: toRoles(access, model),
+      people: toPeople(access, model),
+      documents: [...(model.documents.services.get(id) ?? [])],
+    };
+  });
+}
+
+/** The roles that stand in the table, each once, in order of the registry's roles. */
+function toRoles(access: readonly Access[], { registry }: PageModel): RoleView[] {
+  const used = new Set(
+    access.flatMap(({ cells }) => cells.flatMap(({ grants }) => grants.map(({ role }) => role))),
+  );
+  return [...used]
+    .flatMap((id) => getEntry(registry.roles, id) ?? [])
+    .sort((a, b) => a.order - b.order)
+    .map(toRoleView);
+}
+
+function toRoleView(role: Role): RoleView {
+  const { id, name, level, planes, privileged, roleDefinitionId, formerNames, description } = role;
+  return {
+    id,
+    name,
+    ...(level && { level }),
+    planes,
+    privileged,
+    ...(roleDefinitionId !== undefined && { roleDefinitionId }),
+    formerNames,
+    ...(description !== undefined && { description }),
+    anchor: toRoleAnchor(id),
+  };
+}
+
+/** Who holds the personas of the table, each person once with those of them that they hold. */
+function toPeople(access: readonly Access[], { peopleOf, links }: PageModel): ServicePageView['people'] {
+  const people = new Map<string, { person: Link; personas: Link[] }>();
+  for (const { persona } of access) {
+    for (const { person } of peopleOf.get(persona.id) ?? []) {
+      const link = links.to('persona', persona.id);
+      const known = people.get(person.id);
+      if (known === undefined) people.set(person.id, { person, personas: [link] });
+      else known.personas.push(link);
+    }
+  }
+  return [...people.values()];
+}

@@ -1,0 +1,38 @@
+import type { Team } from '../../model/registry.js';
+import type { PersonaCardView, TeamPageView } from '../../model/view.js';
+import { toHref } from '../toHref.js';
+import { toVariant } from '../toPersonaCard.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+
+/** The personas of each team, in data order. */
+export function groupByTeam({ personas, cards }: PageModel): Map<string, PersonaCardView[]> {
+  const byTeam = new Map<string, PersonaCardView[]>();
+  for (const { id, team } of personas) {
+    const card = cards.get(id);
+    if (team === undefined || card === undefined) continue;
+    const known = byTeam.get(team);
+    if (known === undefined) byTeam.set(team, [toVariant(card, 'compact')]);
+    else known.push(toVariant(card, 'compact'));
+  }
+  return byTeam;
+}
+
+/** One team: its personas, and who works with it. */
+export function toTeamPage(team: Team, cards: PersonaCardView[], model: PageModel): Page<TeamPageView>[] {
+  const { id, name, group, description } = team;
+  return toPage(toHref('team', id, model.routes), () => {
+    const { links, more } = model.backLinks.toTeam(id);
+    return {
+      kind: 'team-page',
+      title: name,
+      description: description ?? `${name}: ${toCount(cards.length, 'persona')} and who works with them.`,
+      breadcrumbs: toBreadcrumbs(model, { name }),
+      team: model.links.to('team', id),
+      ...(group !== undefined && { group: model.links.to('group', group) }),
+      ...(description !== undefined && { teamDescription: description }),
+      cards,
+      interactsWithUs: links,
+      ...(more && { interactsWithUsMore: true as const }),
+    };
+  });
+}

@@ -1,0 +1,200 @@
+import type { Filter, FilterValue } from '../model/request.js';
+import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView, Link } from '../model/view.js';
+import { describeFilter } from './describeFilter.js';
+import { matchFacets } from './matchFacets.js';
+import type { OpenRegistry } from './openRegistry.js';
+import { toAnchor } from './toHref.js';
+
+/**
+ * An access table. `service` says on what, `environment` which columns (not which rows: that somebody has no access there is part of the
+ * answer), and the other filters whose access. One persona is shown service by service, anything else persona by persona, people and agents
+ * apart.
+ *
+ * It reads the files of the named personas, or of the named services, and looks at the facets of all only where another filter asks for it.
+ *
+ * @param filter with ids as values
+ * @param shown the same with names, for the caption
+ */
+export function toAccessTable(filter: Filter, shown: Filter, files: OpenRegistry): AccessTableView {
+  const environments = chosen(files.environments().environments, filter.environment);
+  const services = namedIds(filter.service);
+  const personas = namedPersonas(filter);
+  const rows = personas ? readPersonaRows(personas, services, files) : readRows(filter, services, files);
+  const selected = rows
+    .filter(({ service }) => !isExcluded(service.id, filter.service))
+    .map((row) => toColumns(row, environments));
+  const byService = personas !== undefined && services?.length !== 1;
+  const table = {
+    kind: 'access-table' as const,
+    caption: toCaption(shown, { persona: personas?.length === 1, service: services?.length === 1 }),
+    rowHeader: byService ? ('service' as const) : ('persona' as const),
+    environments,
+    groups: byService ? groupByPersona(selected) : groupByService(selected),
+  };
+  return selected.length === 0 ? { ...table, empty: toEmptyAccessText(shown) } : table;
+}
+
+/** People, which includes those that may be either, and agents in row groups of their own; empty groups are left out. */
+export function groupByKind(rows: readonly AccessRowView[], title?: string): AccessTableView['groups'] {
+  const isAgent = ({ personaKind }: AccessRowView) => personaKind === 'agent';
+  const named = (kind: string) => (title === undefined ? kind : `${title}: ${kind.toLowerCase()}`);
+  return [
+    { title: named('People'), rows: rows.filter((row) => !isAgent(row)) },
+    { title: named('Agents'), rows: rows.filter(isAgent) },
+  ].filter((group) => group.rows.length > 0);
+}
+
+/** The personas that a filter names one by one, when that is all it says about personas. */
+function namedPersonas(filter: Filter): string[] | undefined {
+  const others = Object.entries(filter).filter(
+    ([name, values]) => values.length > 0 && !['persona', 'service', 'environment'].includes(name),
+  );
+  const isPlain = others.length === 0 && !filter.persona?.some(({ negate }) => negate);
+  return isPlain ? namedIds(filter.persona) : undefined;
+}
+
+/** Distinct, in the order written; nothing when none is named. */
+function namedIds(values: readonly FilterValue[] | undefined): string[] | undefined {
+  const ids = new Set((values ?? []).filter(({ negate }) => !negate).map(({ value }) => value));
+  return ids.size === 0 ? undefined : [...ids];
+}
+
+const isExcluded = (id: string, values: readonly FilterValue[] | undefined): boolean =>
+  values?.some(({ value, negate }) => negate && value === id) ?? false;
+
+/** Rows of named personas. A named service without a row has one all the same: nothing is documented there. */
+function readPersonaRows(
+  personas: readonly string[],
+  services: readonly string[] | undefined,
+  files: OpenRegistry,
+): AccessRowView[] {
+  return personas.flatMap((id) => {
+    const file = files.persona(id);
+    if (file === undefined) return [];
+    if (services === undefined) return file.access;
+    return services.flatMap((service) => {
+      const row = file.access.find((candidate) => candidate.service.id === service);
+      return row ?? toUndocumentedRow(file.card, service, files) ?? [];
+    });
+  });
+}
+
+function toUndocumentedRow(
+  { persona, personaKind, accent, monogram, team, sponsor }: PersonaMark,
+  id: string,
+  files: OpenRegistry,
+): AccessRowView | undefined {
+  const service = files.service(id)?.head;
+  if (service === undefined) return undefined;
+  return {
+    persona,
+    personaKind,
+    ...(accent && { accent }),
+    monogram,
+    ...(team && { team }),
+    ...(sponsor && { sponsor }),
+    service: service.service,
+    anchor: toAnchor(persona.id),
+    cells: files.environments().environments.map(
+      ({ id: environment }): AccessCellView => ({
+        environment,
+        state: service.environments.some((known) => known.id === environment)
+          ? 'undocumented'
+          : 'not-applicable',
+        grants: [],
+      }),
+    ),
+  };
+}
+type PersonaMark = Pick<AccessRowView, 'persona' | 'personaKind' | 'accent' | 'team' | 'sponsor'> & {
+  monogram: string;
+};
+
+/** Rows of services, or of all; of the personas that the filter lets through. */
+function readRows(
+  filter: Filter,
+  services: readonly string[] | undefined,
+  files: OpenRegistry,
+): AccessRowView[] {
+  const { service: _service, environment: _environment, ...about } = filter;
+  const asksForPersonas = Object.values(about).some((values) => values.length > 0);
+  if (services === undefined) {
+    return matchingPersonas(about, files).flatMap((id) => files.persona(id)?.access ?? []);
+  }
+  const rows = services.flatMap((id) => files.access(id).personas.map(({ row }) => row));
+  if (!asksForPersonas) return rows;
+  const matching = new Set(matchingPersonas(about, files));
+  return rows.filter(({ persona }) => matching.has(persona.id));
+}
+
+const matchingPersonas = (filter: Filter, files: OpenRegistry): string[] =>
+  files
+    .facets()
+    .personas.filter((facets) => matchFacets(facets, filter))
+    .map(({ id }) => id);
+
+function chosen(
+  environments: readonly EnvironmentView[],
+  values: readonly FilterValue[] | undefined,
+): EnvironmentView[] {
+  const named = namedIds(values);
+  return environments.filter(({ id }) => (named?.includes(id) ?? true) && !isExcluded(id, values));
+}
+
+function toColumns(row: AccessRowView, environments: readonly EnvironmentView[]): AccessRowView {
+  if (row.cells.length === environments.length) return row;
+  return {
+    ...row,
+    cells: row.cells.filter(({ environment }) => environments.some(({ id }) => id === environment)),
+  };
+}
+
+function groupByPersona(rows: readonly AccessRowView[]): AccessTableView['groups'] {
+  const groups = groupBy(rows, ({ persona }) => persona);
+  return groups.map(({ key, rows: own }) => ({
+    title: groups.length === 1 ? 'Services' : key.name,
+    rows: own,
+  }));
+}
+
+function groupByService(rows: readonly AccessRowView[]): AccessTableView['groups'] {
+  const groups = groupBy(rows, ({ service }) => service);
+  return groups.length === 1
+    ? groupByKind(rows)
+    : groups.flatMap(({ key, rows: own }) => groupByKind(own, key.name));
+}
+
+function groupBy(
+  rows: readonly AccessRowView[],
+  toKey: (row: AccessRowView) => Link,
+): { key: Link; rows: AccessRowView[] }[] {
+  const groups = new Map<string, { key: Link; rows: AccessRowView[] }>();
+  for (const row of rows) {
+    const key = toKey(row);
+    const known = groups.get(key.id);
+    if (known === undefined) groups.set(key.id, { key, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...groups.values()];
+}
+
+function toCaption(shown: Filter, isOne: { persona: boolean; service: boolean }): string {
+  const { persona, service, environment: _environment, ...others } = shown;
+  const [onePersona] = isOne.persona ? (persona ?? []) : [];
+  const [oneService] = isOne.service ? (service ?? []) : [];
+  const who = onePersona === undefined ? 'Who' : `What ${onePersona.value}`;
+  const what = onePersona === undefined ? 'may do what' : 'may do';
+  const where =
+    oneService === undefined ? ', by service and environment' : ` on ${oneService.value}, by environment`;
+  const rest = describeFilter({
+    ...others,
+    ...(onePersona === undefined && persona && { persona }),
+    ...(oneService === undefined && service && { service }),
+  });
+  return `${who} ${what}${where}${rest === '' ? '' : `: ${rest}`}`;
+}
+
+function toEmptyAccessText(shown: Filter): string {
+  const asked = describeFilter(shown);
+  return asked === '' ? 'No access is documented yet.' : `No access is documented for: ${asked}.`;
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Filter, ViewRequest } from '../model/request.js';
+import type { View } from '../model/view.js';
+import { resolveRequest } from './checkRequest.js';
+import type { PersonaFile } from './entityFiles.js';
+import { matchFacets } from './matchFacets.js';
+import { buildNamer, type Namer } from './namer.js';
+import { type OpenRegistry, openNames, openRegistry } from './openRegistry.js';
+import type { RegistryReader } from './registryReader.js';
+import { toAccessTable } from './toAccessTable.js';
+import { toPersonaLink, toVariant } from './toPersonaCard.js';
+import { toEmptyText, toPersonaTable } from './toPersonaTable.js';
+import { toProblemView } from './toProblemView.js';
+import { toServiceCard, toServiceLink } from './toServiceCard.js';
+
+/**
+ * What a directive asked for. Reads exactly the files that the view shows (`entityFiles.ts`), and `names.json` for a reference that is not an
+ * exact id. What means nothing gives a problem to be shown in its place, and the diagnostics, without a place: the caller knows it.
+ */
+export function toView(
+  request: ViewRequest,
+  reader: RegistryReader,
+): { view: View; diagnostics: Diagnostic[] } {
+  if (request.kind === 'problem') return toProblem(request, [request.diagnostic]);
+  const files = openRegistry(reader);
+  const namer = buildNamer(request.kind, files);
+  const { value, diagnostics } = resolveRequest(
+    request,
+    openNames(files, (kind, id) => namer.nameOf(kind, id) !== undefined),
+  );
+  const view = value && answer(value, files, namer);
+  return view === undefined ? toProblem(request, diagnostics) : { view, diagnostics };
+}
+
+/** Without diagnostics, something is known by name and its file is not there (yet). */
+function toProblem(
+  request: ViewRequest,
+  diagnostics: Diagnostic[],
+): { view: View; diagnostics: Diagnostic[] } {
+  const [first = missing(request), ...others] = diagnostics;
+  return { view: toProblemView(first, others), diagnostics: [first, ...others] };
+}
+
+function answer(request: ViewRequest, files: OpenRegistry, namer: Namer): View | undefined {
+  switch (request.kind) {
+    case 'persona-card': {
+      const persona = files.persona(request.ref);
+      return persona && toVariant(persona.card, request.variant);
+    }
+    case 'persona-link': {
+      const persona = files.persona(request.ref);
+      return persona && toPersonaLink(persona.card);
+    }
+    case 'service-link': {
+      const service = files.service(request.ref);
+      return service && toServiceLink(service.head);
+    }
+    case 'service-card': {
+      const service = files.service(request.ref);
+      return service && toServiceCard(service.head, files.access(request.ref).personas);
+    }
+    case 'persona-table': {
+      const { filter, columns, sort } = request;
+      return toPersonaTable(readMatching(filter, files), {
+        filter: namer.withNames(filter),
+        ...(columns && { columns }),
+        ...(sort !== undefined && { sort }),
+      });
+    }
+    case 'persona-cards': {
+      const cards = readMatching(request.filter, files).map(({ card }) => toVariant(card, request.variant));
+      const empty = cards.length === 0 && { empty: toEmptyText(namer.withNames(request.filter)) };
+      return { kind: 'persona-cards', cards, ...empty };
+    }
+    case 'access-table':
+      return toAccessTable(request.filter, namer.withNames(request.filter), files);
+    case 'problem':
+      return undefined;
+  }
+}
+
+function readMatching(filter: Filter, files: OpenRegistry): PersonaFile[] {
+  return files
+    .facets()
+    .personas.filter((facets) => matchFacets(facets, filter))
+    .flatMap(({ id }) => files.persona(id) ?? []);
+}
+
+function missing(request: ViewRequest): Diagnostic {
+  const ref = 'ref' in request ? request.ref : '';
+  return {
+    code: 'unknown-reference',
+    severity: 'error',
+    message: `There is no ${request.kind.startsWith('service') ? 'service' : 'persona'} "${ref}".`,
+  };
+}
