@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf, QUIET, scan } from '../../testing.js';
+
+const define = (list: string, head = ':::persona{#P001}') => scan(`${QUIET}${head}\n${list}\n:::`);
+const fieldsOf = (list: string, head?: string) => define(list, head).definitions[0]?.fields;
+
+test("the seed's card", () => {
+  const scanned = define(
+    `* **Name**: AI Data Engineer (P001 | Dark Blue)
+* **Team**: Data Ingestion Team
+* **Primary interaction**: AI Team
+* **Services & Security Access Needed**: [Azure Data Factory](), [Azure Databricks](),[Azure Storage]()
+* **Processes**: DataOps, ETL, ELT
+* **Skills Needed**: SQL, Model(LLM, SLM) knowledge, PySpark
+* **Links to Microsoft Learn**:
+    - [Microsoft Learn - DataOps, ETL, ELT](https://learn.microsoft.com/dataops-mdw)
+    - [Python](https://learn.microsoft.com/python/)`,
+    ':::persona',
+  );
+  const place = (line: number, column: number) => ({ file: 'a.md', line, column });
+  expect(scanned).toEqual({
+    definitions: [
+      {
+        id: 'P001',
+        fields: {
+          name: 'AI Data Engineer',
+          color: 'Dark Blue',
+          team: 'Data Ingestion Team',
+          interactsWith: ['AI Team'],
+          services: ['Azure Data Factory', 'Azure Databricks', 'Azure Storage'],
+          processes: ['DataOps', 'ETL', 'ELT'],
+          skills: ['SQL', 'Model(LLM, SLM) knowledge', 'PySpark'],
+          learn: [
+            { title: 'Microsoft Learn - DataOps, ETL, ELT', url: 'https://learn.microsoft.com/dataops-mdw' },
+            { title: 'Python', url: 'https://learn.microsoft.com/python/' },
+          ],
+        },
+        place: place(5, 1),
+        fieldPlaces: {
+          id: place(6, 13),
+          color: place(6, 13),
+          name: place(6, 13),
+          team: place(7, 13),
+          interactsWith: place(8, 28),
+          services: place(9, 42),
+          processes: place(10, 18),
+          skills: place(11, 22),
+          learn: place(13, 5),
+        },
+      },
+    ],
+    mentions: [{ request: { kind: 'persona-card', ref: 'P001', variant: 'full' }, place: place(5, 1) }],
+    diagnostics: [],
+  });
+});
+
+test("the headings of the seed's table, in other case and punctuation", () => {
+  const fields = fieldsOf(
+    `* **PERSONA:** BI Analyst(P001)
+- **area or team** Analytical team
+* **Primary Interaction**: Data Engineer
+* **Process**: Data analysis, Data warehousing
+* **Related Architecture**: LAMBDA
+* **Scope**: Process/Serving of LAMBDA
+* **Security access on services**: [Microsoft Fabric](), [Power BI]()
+* **Security Access on Data**: No access on master datalake[More info]()
+* **Skills**: Analytics, KQL
+* **Link to education**: [Link to Microsoft Learn]()`.replaceAll('\n-', '\n*'),
+  );
+  expect(fields).toEqual({
+    name: 'BI Analyst',
+    team: 'Analytical team',
+    interactsWith: ['Data Engineer'],
+    processes: ['Data analysis', 'Data warehousing'],
+    architectures: ['LAMBDA'],
+    scope: 'Process/Serving of LAMBDA',
+    services: ['Microsoft Fabric', 'Power BI'],
+    dataAccess: 'No access on master datalake',
+    skills: ['Analytics', 'KQL'],
+  });
+});
+
+test('every other field', () => {
+  expect(
+    fieldsOf(`* **Also known as**: Data Engineer, DE
+* **Kind**: Agent
+* **Category**: Discriminative AI, generative
+* **Summary**: Brings **data** in.
+* **Duties**:
+  * Deploy
+  * Approve, release
+* **Image**: ![face](/img/p001.png)
+* **Identity**: Managed Identity (id-build)
+* **Sponsor**: :persona[the boss]{#P010}
+* **interactsWith**: all`),
+  ).toEqual({
+    aliases: ['Data Engineer', 'DE'],
+    kind: 'agent',
+    category: ['discriminative', 'generative'],
+    summary: 'Brings data in.',
+    duties: ['Deploy', 'Approve', 'release'],
+    image: '/img/p001.png',
+    identity: { kind: 'managed-identity', name: 'id-build' },
+    sponsor: 'P010',
+    interactsWith: ['all'],
+  });
+});
+
+describe('values are text', () => {
+  test.each([
+    ['Data & <b>AI</b> {team} | "x"', 'Data & <b>AI</b> {team} | "x"'],
+    ['`code` and *emphasis*, a:b and 10:30', 'code and emphasis, a:b and 10:30'],
+    ['two\n  lines', 'two lines'],
+    ['\u202eright to left', '\u202eright to left'],
+    ['visible <!-- hidden -->', 'visible'],
+    ['&lt;script&gt;', '<script>'],
+  ])('%j', (written, summary) => {
+    expect(fieldsOf(`* **Team**: A\n* **Summary**: ${written}`)).toEqual({ team: 'A', summary });
+  });
+
+  test('a colon without a space is still a colon', () => {
+    expect(fieldsOf('* **Team**:Alice & Co')).toEqual({ team: 'Alice & Co' });
+  });
+
+  test('dashes and nothing are no values', () => {
+    expect(fieldsOf('* **Team**: -\n* **Scope**:\n* **Processes**: –\n* **Skills**: SQL')).toEqual({
+      skills: ['SQL'],
+    });
+  });
+
+  test('a link is one item, commas or not', () => {
+    expect(fieldsOf('* **Services**: [A, B](), [C **D**]() and E')).toEqual({
+      services: ['A, B', 'C D and E'],
+    });
+  });
+});
+
+describe('id and name', () => {
+  test.each([
+    [':::persona[AI Data Engineer]{#P001}', '* **Team**: A', 'P001', 'AI Data Engineer', undefined],
+    [':::persona[AI Data Engineer (P001)]', '* **Team**: A', 'P001', 'AI Data Engineer', undefined],
+    [
+      ':::persona[AI Data Engineer(P001 | Dark Blue)]',
+      '* **Team**: A',
+      'P001',
+      'AI Data Engineer',
+      'Dark Blue',
+    ],
+    [':::persona', '* **Name**: Chat Developer(P007 | Light green)', 'P007', 'Chat Developer', 'Light green'],
+    [':::persona[Data Scientist (ML)]{#ds color="red"}', '* **Team**: A', 'ds', 'Data Scientist (ML)', 'red'],
+    [':::persona', '* **ID**: x1\n* **Name**: X', 'x1', 'X', undefined],
+    [':::persona{#p1}', '* **Name**: X (p1)', 'p1', 'X', undefined],
+    [':::persona[Shown]{#p1}', '* **Name**: X', 'p1', 'X', undefined],
+  ])('%s with %s', (head, list, id, name, color) => {
+    const { definitions, diagnostics } = define(list, head);
+    expect(diagnostics).toEqual([]);
+    expect(definitions).toMatchObject([{ id, fields: { name } }]);
+    expect(definitions[0]?.fields.color).toBe(color);
+  });
+
+  test('without an id there is no definition', () => {
+    expect(define('* **Team**: A', ':::persona[Model (LLM, SLM)]')).toMatchObject({
+      definitions: [],
+      mentions: [],
+      diagnostics: [{ code: 'missing-id', place: { line: 5, column: 1 } }],
+    });
+  });
+
+  test('two ids', () => {
+    const { definitions, diagnostics } = define('* **Name**: X (P002)', ':::persona{#P001}');
+    expect(definitions).toMatchObject([{ id: 'P001' }]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'conflicting-field',
+        message: 'The block gives "id" twice: "P001" and "P002".',
+        place: { line: 6, column: 13 },
+        related: [{ place: { line: 5, column: 12 } }],
+      },
+    ]);
+  });
+});
+
+describe('mistakes in the list still define, so that they do not spread', () => {
+  test('unknown field', () => {
+    const { definitions, mentions, diagnostics } = define('* **Team**: A\n* **Skils Needed**: SQL');
+    expect(definitions).toMatchObject([{ id: 'P001', fields: { team: 'A' } }]);
+    expect(mentions).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'unknown-field',
+        message: 'A persona has no field "Skils Needed".',
+        suggestion: 'Skills Needed',
+        place: { line: 7, column: 1 },
+      },
+    ]);
+    expect(diagnostics[0]?.valid).toContain('Services & Security Access Needed');
+  });
+
+  test.each([
+    ['an item without a field', '* **Team**: A\n* and more', '7:1 unlabelled-item'],
+    ['the same field twice', '* **Team**: A\n* **Area**: B', '7:13 conflicting-field'],
+    ['an unknown kind', '* **Team**: A\n* **Kind**: robot', '7:13 unknown-field-value'],
+    ['an unknown category', '* **Team**: A\n* **Category**: generative, other', '7:17 unknown-field-value'],
+    ['an unknown identity', '* **Team**: A\n* **Identity**: badge (x)', '7:17 unknown-field-value'],
+    ['learning without a link', '* **Team**: A\n* **Learn**: SQL basics', '7:14 learning-without-link'],
+    ['an address that is not used', '* **Team**: [A](https://a.example)', '6:13 ignored-link'],
+  ])('%s', (_, list, problem) => {
+    expect(problemsOf(`${QUIET}:::persona{#P001}\n${list}\n:::`)).toEqual([problem]);
+    expect(define(list).definitions).toHaveLength(1);
+  });
+
+  test('the same value twice is no mistake', () => {
+    expect(define('* **Name**: X (P001)\n* **ID**: P001').diagnostics).toEqual([]);
+  });
+});
+
+describe('learning links', () => {
+  test.each([
+    [
+      '[SQL](https://a.example/sql), [KQL](https://a.example/kql)',
+      [
+        { title: 'SQL', url: 'https://a.example/sql' },
+        { title: 'KQL', url: 'https://a.example/kql' },
+      ],
+    ],
+    ['https://a.example/sql', [{ url: 'https://a.example/sql' }]],
+    ['<https://a.example/sql>', [{ url: 'https://a.example/sql' }]],
+    ['[](https://a.example/sql)', [{ url: 'https://a.example/sql' }]],
+    [
+      '[*Very* SQL](https://a.example/sql) for beginners',
+      [{ title: 'Very SQL', url: 'https://a.example/sql' }],
+    ],
+  ])('%s', (written, learn) => {
+    expect(fieldsOf(`* **Learn**: ${written}`)).toEqual({ learn });
+  });
+});
+
+test('notes follow the list', () => {
+  const text = `${QUIET}:::persona{#P001}\n* **Team**: :persona[x]\n\nWith :service[adf].\n\n* another list\n:::`;
+  expect(scan(text).mentions.map(({ request }) => request.kind)).toEqual(['persona-card', 'service-link']);
+});

@@ -1,0 +1,57 @@
+import { findFieldList, readDefinition } from '../definition/readDefinition.js';
+import type { Directive, DirectiveParts, DirectiveResult } from '../directive.js';
+import { placeOfAttribute } from '../placeOfAttribute.js';
+import { missingReference, readReference } from '../readReference.js';
+import { readVariant } from '../readVariant.js';
+import { toError } from '../toProblem.js';
+
+/** `:persona[P001]` links, `::persona{#P001}` shows the card, `:::persona{#P001}` adds notes or, with a list of fields, defines. */
+export const persona: Directive = {
+  name: 'persona',
+  attributes: { text: ['id'], leaf: ['id', 'variant'], container: ['id', 'variant', 'color'] },
+  read(parts) {
+    if (parts.form === 'text') return readLink(parts);
+    const list = findFieldList(parts);
+    return list === undefined ? readCard(parts) : readDefinition(parts, list);
+  },
+};
+
+function readLink(parts: DirectiveParts): DirectiveResult {
+  const reference = readReference(parts);
+  if (reference === undefined)
+    return { problems: [missingReference(':persona', 'persona', ':persona[P001]', parts)] };
+  const { ref, label, isLabel } = reference;
+  return {
+    request: { kind: 'persona-link', ref },
+    ...(label && { label }),
+    showName: isLabel || label === undefined,
+  };
+}
+
+function readCard(parts: DirectiveParts): DirectiveResult {
+  const reference = readReference(parts);
+  const { variant, problems } = readVariant(parts, 'full');
+  if (parts.attributes.has('color')) {
+    problems.push(
+      toError(
+        'color-without-definition',
+        'This block shows a persona, and does not define it.',
+        placeOfAttribute(parts, 'color'),
+        {
+          hint: 'Give the color where the persona is defined, or begin this block with a list of fields, such as "* **Team**: AI Team".',
+        },
+      ),
+    );
+  }
+  if (reference === undefined) {
+    const [written, example] =
+      parts.form === 'leaf' ? ['::persona', '::persona{#P001}'] : [':::persona', ':::persona{#P001}'];
+    return { problems: [...problems, missingReference(written, 'persona', example, parts)] };
+  }
+  const { ref, label, isLabel } = reference;
+  return {
+    request: { kind: 'persona-card', ref, variant },
+    ...(label && !isLabel && { label }),
+    problems,
+  };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { problemsOf, QUIET, scan } from '../testing.js';
+import { findDirective, findNearDirective } from './findDirective.js';
+
+test.each([
+  ['personna', 'persona'],
+  ['Persona', 'persona'],
+  ['personas', 'persona'],
+  ['services', 'service'],
+  ['serivce', 'service'],
+  ['persona-tabel', 'persona-table'],
+  ['personaTable', 'persona-table'],
+  ['persona_cards', 'persona-cards'],
+  ['access-tabel', 'access-table'],
+])('%s is near %s', (written, meant) => {
+  expect(findNearDirective(written)?.name).toBe(meant);
+});
+
+test.each(['persona', 'device', 'note', 'tip', 'table', 'process-map', 'constructor', 'x'.repeat(1e6)])(
+  '%.20s is near nothing',
+  (name) => {
+    expect(findNearDirective(name)).toBeUndefined();
+  },
+);
+
+test('no name of an object is a directive', () => {
+  expect(findDirective('constructor')).toBeUndefined();
+});
+
+test('a misspelt name is a warning, since it may be another plugin’s', () => {
+  expect(scan(`${QUIET}:::personna[x]\nProse.\n:::\n\n::persona-tabel\n\n:servcie[x]`).diagnostics).toEqual([
+    {
+      code: 'unknown-directive',
+      severity: 'warning',
+      message: 'There is no directive ":::personna".',
+      place: { file: 'a.md', line: 5, column: 1 },
+      suggestion: ':::persona',
+      hint: 'When it belongs to another plugin, all is well.',
+    },
+    expect.objectContaining({ suggestion: '::persona-table' }),
+    expect.objectContaining({ suggestion: ':service' }),
+  ]);
+});
+
+test('prose is no directive', () => {
+  expect(problemsOf(`${QUIET}The ratio a:services and 10:30, :persnoa.`)).toEqual([]);
+});

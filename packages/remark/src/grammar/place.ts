@@ -1,0 +1,37 @@
+import type { Place } from 'persona-registry';
+import type { SourceDocument } from './directive.js';
+
+interface Point {
+  line: number;
+  column: number;
+  offset?: number | undefined;
+}
+
+/** As much of a unist node as is needed to say where it is. */
+export interface PositionedNode {
+  position?: { start: Point; end: Point } | undefined;
+}
+
+/** Where the node begins. */
+export function placeOf(node: PositionedNode, document: SourceDocument): Place {
+  const start = node.position?.start;
+  return start ? { file: document.file, line: start.line, column: start.column } : { file: document.file };
+}
+
+/** The node as its author wrote it, or an empty string when the text is not known. */
+export function sourceOf(node: PositionedNode, document: SourceDocument): string {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  return start === undefined || end === undefined ? '' : document.source.slice(start, end);
+}
+
+/** The place that is `offset` UTF-16 code units after the beginning of the node, in its source. */
+export function placeWithin(node: PositionedNode, offset: number, document: SourceDocument): Place {
+  const place = placeOf(node, document);
+  if (place.line === undefined || place.column === undefined) return place;
+  const lines = sourceOf(node, document)
+    .slice(0, offset)
+    .split(/\r\n|\r|\n/);
+  const column = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? place.column : 1);
+  return { file: place.file, line: place.line + lines.length - 1, column };
+}

@@ -1,0 +1,92 @@
+import { type Diagnostic, suggest } from 'persona-registry';
+import type {
+  Directive,
+  DirectiveForm,
+  DirectiveNode,
+  DirectiveParts,
+  DirectiveReading,
+  DirectiveResult,
+  SourceDocument,
+} from './directive.js';
+import { findDirective } from './findDirective.js';
+import { writeName } from './forms.js';
+import { isClosed } from './isClosed.js';
+import { sourceOf } from './place.js';
+import { placeOfAttribute } from './placeOfAttribute.js';
+import { toParts } from './toParts.js';
+import { toError } from './toProblem.js';
+
+/**
+ * The one grammar, for scan and transform alike: what a directive asks for, what it defines, what is wrong with it. `undefined` when the
+ * directive is not ours.
+ */
+export function readDirective(node: DirectiveNode, document: SourceDocument): DirectiveReading | undefined {
+  const directive = findDirective(node.name);
+  if (directive === undefined) return undefined;
+  const parts = toParts(node, document);
+  if (isBare(parts)) return { type: 'text', text: `:${node.name}`, problems: [] };
+
+  const mistakes = checkShape(directive, parts);
+  const result: DirectiveResult = directive.attributes[parts.form] === undefined ? {} : directive.read(parts);
+  const problems = [...mistakes, ...(result.problems ?? [])];
+  // A table with a misspelt filter would show everybody: nothing is better. A definition is worth showing while it is being written.
+  const isShown = problems.length === 0 || result.definition !== undefined;
+  return {
+    type: 'view',
+    ...(isShown && result.request && { request: result.request }),
+    ...(result.definition && { definition: result.definition }),
+    problems,
+    ...(result.label && { label: result.label }),
+    showName: result.showName ?? false,
+    content: result.content ?? parts.content,
+  };
+}
+
+/** `see a:persona here` and `:persona` alone are prose; `:persona[]` and `:persona{}` are attempts. */
+function isBare({ form, label, attributes, node, document }: DirectiveParts): boolean {
+  if (form !== 'text' || label !== undefined || attributes.size > 0) return false;
+  const source = sourceOf(node, document);
+  return source === '' || source === `:${node.name}`;
+}
+
+/** What is wrong whatever the directive: its form, its attributes' names, its end. */
+function checkShape(directive: Directive, parts: DirectiveParts): Diagnostic[] {
+  const valid = directive.attributes[parts.form];
+  const written = writeName(parts.form, directive.name);
+  const problems: Diagnostic[] = [];
+  if (valid === undefined) problems.push(wrongForm(directive, written, parts));
+  for (const name of valid === undefined ? [] : parts.attributes.keys()) {
+    if (!valid?.includes(name)) problems.push(unknownAttribute(written, name, valid ?? [], parts));
+  }
+  if (!isClosed(parts)) {
+    problems.push(
+      toError('unclosed-directive', `"${written}" is never closed.`, parts.place, {
+        hint: 'Write ":::" on a line of its own after the block; a block around another one needs one colon more.',
+      }),
+    );
+  }
+  return problems;
+}
+
+function wrongForm(directive: Directive, written: string, { place }: DirectiveParts): Diagnostic {
+  const forms = (Object.keys(directive.attributes) as DirectiveForm[]).map((form) =>
+    writeName(form, directive.name),
+  );
+  return toError('wrong-directive-form', `"${written}" is not a form of "${directive.name}".`, place, {
+    valid: forms,
+    hint: `Write ${forms.join(' or ')}${forms.includes(`::${directive.name}`) ? ' on a line of its own' : ''}.`,
+  });
+}
+
+function unknownAttribute(
+  written: string,
+  name: string,
+  valid: readonly string[],
+  parts: DirectiveParts,
+): Diagnostic {
+  const message = `"${written}" has no attribute "${name}"${name === 'id' ? ' (written "#…")' : ''}.`;
+  return toError('unknown-attribute', message, placeOfAttribute(parts, name), {
+    valid,
+    suggestion: suggest(name, valid),
+  });
+}

@@ -1,0 +1,96 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type {
+  AccessCellView,
+  AccessRowView,
+  AccessTableView,
+  CellState,
+  RoleGrantView,
+} from 'persona-registry';
+import { type Content, toEmpty, toEntityLink, toLink, toNodes } from './parts.js';
+
+const STATES: Record<Exclude<CellState, 'granted'>, string> = {
+  none: 'No access',
+  undocumented: 'Not documented',
+  'not-applicable': 'Not applicable',
+};
+
+/** One body per group, with its title as a row-group header; people and agents are read apart. */
+export function toAccessTable({ caption, rowHeader, environments, groups, empty }: AccessTableView): Element {
+  if (groups.every(({ rows }) => rows.length === 0)) return toEmpty(empty ?? 'No access matches.');
+  const heading = rowHeader === 'persona' ? 'Persona' : 'Service';
+  return h('table', { className: ['access-table'] }, [
+    h('caption', caption),
+    h(
+      'thead',
+      h('tr', [
+        h('th', { scope: 'col' }, heading),
+        ...environments.map(({ name }) => h('th', { scope: 'col' }, name)),
+      ]),
+    ),
+    ...groups.map(({ title, rows }) =>
+      h('tbody', [
+        h('tr', h('th', { scope: 'rowgroup', colSpan: environments.length + 1 }, title)),
+        ...rows.map((row) => toRow(row, rowHeader)),
+      ]),
+    ),
+  ]);
+}
+
+function toRow(row: AccessRowView, rowHeader: AccessTableView['rowHeader']): Element {
+  const { persona, team, sponsor, service, cells } = row;
+  const header: Content[] =
+    rowHeader === 'service'
+      ? [toEntityLink(service)]
+      : [
+          toEntityLink(persona),
+          h('small', [
+            ` ${persona.id}`,
+            ...(team ? [' · ', toEntityLink(team)] : []),
+            ...(sponsor ? [' · sponsor ', toEntityLink(sponsor)] : []),
+          ]),
+        ];
+  return h('tr', [h('th', { scope: 'row' }, toNodes(header)), ...cells.map(toCell)]);
+}
+
+function toCell({ state, grants, reason, sameAs }: AccessCellView): Element {
+  const content =
+    state === 'granted' ? grants.map(toGrant) : [h('p', toNodes([STATES[state], reason && ` (${reason})`]))];
+  const repeated = sameAs === undefined ? [] : [h('p', { className: ['access-same'] }, `Same as ${sameAs}`)];
+  return h('td', { className: [`access-${state}`] }, [...repeated, ...content]);
+}
+
+/** `AzureML Data Scientist: write, eligible for 4 h, approved by P010, until 2027-03-31 (why)` */
+function toGrant(grant: RoleGrantView): Element {
+  const {
+    role,
+    level,
+    privileged,
+    assignment,
+    maxDuration,
+    approver,
+    require,
+    until,
+    condition,
+    scope,
+    why,
+    evidence,
+  } = grant;
+  const details: Content[][] = [
+    level === undefined ? [] : [level],
+    privileged ? ['privileged'] : [],
+    assignment === 'eligible' ? [maxDuration === undefined ? 'eligible' : `eligible for ${maxDuration}`] : [],
+    approver === undefined ? [] : ['approved by ', toEntityLink(approver)],
+    require.length > 0 ? [`requires ${require.join(' and ')}`] : [],
+    until === undefined ? [] : ['until ', h('time', { dateTime: until }, until)],
+    scope === undefined ? [] : ['scope ', h('code', scope)],
+    condition === undefined ? [] : ['if ', h('code', condition)],
+    evidence === undefined || evidence.length === 0 ? [] : [`evidence ${evidence.join(', ')}`],
+  ].filter((detail) => detail.length > 0);
+  const listed = details.flatMap((detail, index) => [index === 0 ? ': ' : ', ', ...detail]);
+  return h(
+    'p',
+    { className: ['access-grant'] },
+    toNodes([toLink(role.name, role.href), ...listed, why && ` (${why})`]),
+  );
+}

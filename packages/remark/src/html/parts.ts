@@ -1,0 +1,90 @@
+import type { Element, ElementContent } from 'hast';
+// hastscript: hast's own builder; text becomes text nodes, never markup.
+import { h } from 'hastscript';
+import type { AccessPhrase, LearnLink, Link, PartLink, PersonaKind } from 'persona-registry';
+
+/** What an element may hold: nodes, texts, or nothing. */
+export type Content = ElementContent | string | undefined;
+
+const KINDS: Record<PersonaKind, string> = { person: 'Person', agent: 'Agent', either: 'Person or agent' };
+
+export const toKindText = (kind: PersonaKind): string => KINDS[kind];
+
+/** A scheme, if the address has one, must be of these: what a view says is trusted to be text, not to be harmless. */
+const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these, so that "java\nscript:" runs
+const IGNORED = /[\u0000-\u0020\u007f-\u00a0]/g;
+
+export function isSafeUrl(url: string): boolean {
+  const scheme = /^([^/?#:]*):/.exec(url.replace(IGNORED, ''))?.[1];
+  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase());
+}
+
+/** A link, or plain text where there is no address or no harmless one. */
+export function toLink(text: string, href: string | undefined, className?: string): Element {
+  const properties = className === undefined ? {} : { className: [className] };
+  return href !== undefined && isSafeUrl(href)
+    ? h('a', { ...properties, href }, text)
+    : h('span', properties, text);
+}
+
+export const toEntityLink = ({ name, href }: Link, className?: string): Element =>
+  toLink(name, href, className);
+
+export const toLearnLink = ({ title, url }: LearnLink): Element => toLink(title, url);
+
+/** `LAMBDA · Ingestion, Store` */
+export function toPartLink({ parts, ...link }: PartLink): Element[] {
+  const element = toEntityLink(link);
+  return parts.length > 0
+    ? [element, h('span', { className: ['persona-parts'] }, ` · ${parts.join(', ')}`)]
+    : [element];
+}
+
+/** `undefined` for an empty list, so that its field is left out. */
+export function toList<Item>(
+  items: readonly Item[] | undefined,
+  toContent: (item: Item) => Content | Content[],
+): Element | undefined {
+  if (items === undefined || items.length === 0) return undefined;
+  return h(
+    'ul',
+    { className: ['persona-list'] },
+    items.map((item) => h('li', toNodes(toContent(item)))),
+  );
+}
+
+export function toNodes(content: Content | Content[]): (ElementContent | string)[] {
+  return (Array.isArray(content) ? content : [content]).filter((node) => node !== undefined);
+}
+
+/** `write in Dev and Stage · no access in Production`; marks are words, not colours. */
+export function toPhrases(phrases: readonly AccessPhrase[]): Element {
+  return h(
+    'span',
+    { className: ['persona-access'] },
+    phrases.flatMap(({ text, state, privileged, eligible }, index) => [
+      index > 0 ? ' · ' : '',
+      h('span', { className: [`persona-access__${state}`] }, text),
+      privileged ? ' (privileged)' : '',
+      eligible ? ' (eligible)' : '',
+    ]),
+  );
+}
+
+/** A term and its value; `undefined` when there is no value. */
+export function toField(term: string, content: Content | Content[]): Element | undefined {
+  const nodes = toNodes(content);
+  return nodes.length > 0
+    ? h('div', { className: ['persona-field'] }, [h('dt', term), h('dd', nodes)])
+    : undefined;
+}
+
+/** A definition list of the fields that there are. */
+export function toFields(fields: readonly (Element | undefined)[]): Element | undefined {
+  const given = fields.filter((field) => field !== undefined);
+  return given.length > 0 ? h('dl', { className: ['persona-fields'] }, given) : undefined;
+}
+
+/** In place of a list or table without rows. */
+export const toEmpty = (text: string): Element => h('p', { className: ['persona-empty'] }, text);

@@ -1,0 +1,83 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PersonaCardView } from 'persona-registry';
+import {
+  isSafeUrl,
+  toEntityLink,
+  toField,
+  toFields,
+  toKindText,
+  toLearnLink,
+  toLink,
+  toList,
+  toNodes,
+  toPartLink,
+  toPhrases,
+} from './parts.js';
+
+/** The card as an article with its fields as a definition list. `label` is shown in place of the name. */
+export function toPersonaCard(view: PersonaCardView, label?: string): Element {
+  const { persona, variant, accent, summary } = view;
+  const name = label ?? persona.name;
+  return h(
+    'article',
+    {
+      className: ['persona-card', `persona-card--${variant}`],
+      ariaLabel: name,
+      ...(accent && {
+        style: `--persona-accent-light: ${accent.light}; --persona-accent-dark: ${accent.dark}`,
+      }),
+    },
+    toNodes([
+      h('header', { className: ['persona-card__header'] }, [
+        toMark(view),
+        h('p', { className: ['persona-card__name'] }, toLink(name, persona.href)),
+        h('p', { className: ['persona-card__meta'] }, toMeta(view)),
+        h('p', { className: ['persona-card__id'] }, h('code', persona.id)),
+      ]),
+      summary === undefined ? undefined : h('p', { className: ['persona-card__summary'] }, summary),
+      toFields(toCardFields(view)),
+    ]),
+  );
+}
+
+/** The picture or the letters beside the name say nothing that the name does not. */
+function toMark({ image, monogram }: PersonaCardView): Element {
+  return image !== undefined && isSafeUrl(image)
+    ? h('img', { className: ['persona-card__image'], src: image, alt: '' })
+    : h('span', { className: ['persona-card__monogram'], ariaHidden: 'true' }, monogram);
+}
+
+function toMeta({ personaKind, team, group }: PersonaCardView) {
+  const links = [team, group].filter((link) => link !== undefined);
+  return [h('span', toKindText(personaKind)), ...links.flatMap((link) => [' · ', toEntityLink(link)])];
+}
+
+function toCardFields(view: PersonaCardView): (Element | undefined)[] {
+  return [
+    toField(
+      'Works mainly with',
+      toList(view.interactsWith, (link) => toEntityLink(link)),
+    ),
+    toField('Category', view.categories.length > 0 ? view.categories.join(', ') : undefined),
+    toField('Processes', toList(view.processes, toPartLink)),
+    toField('Architectures', toList(view.architectures, toPartLink)),
+    toField('Scope', view.scope),
+    toField(
+      'Services and access',
+      toList(view.services, ({ service, phrases }) => [toEntityLink(service), ': ', toPhrases(phrases)]),
+    ),
+    toField('Services', view.serviceCount === undefined ? undefined : String(view.serviceCount)),
+    toField('Data access', view.dataAccess),
+    toField(
+      'Skills',
+      toList(view.skills, (link) => toEntityLink(link)),
+    ),
+    toField(
+      'Duties',
+      toList(view.duties, (link) => toEntityLink(link)),
+    ),
+    toField('Sponsor', view.sponsor && toEntityLink(view.sponsor)),
+    toField('Learn', toList(view.learn, toLearnLink)),
+  ];
+}

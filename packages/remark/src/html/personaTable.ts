@@ -1,0 +1,64 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PersonaColumn, PersonaRow, PersonaTableView } from 'persona-registry';
+import {
+  type Content,
+  toEmpty,
+  toEntityLink,
+  toKindText,
+  toLearnLink,
+  toList,
+  toNodes,
+  toPartLink,
+  toPhrases,
+} from './parts.js';
+
+/** A table whose first column, whichever it is, heads its row. */
+export function toPersonaTable({ caption, columns, rows, empty }: PersonaTableView): Element {
+  if (rows.length === 0) return toEmpty(empty ?? 'No persona matches.');
+  return h('table', { className: ['persona-table'] }, [
+    h('caption', caption),
+    h(
+      'thead',
+      h(
+        'tr',
+        columns.map(({ title }) => h('th', { scope: 'col' }, title)),
+      ),
+    ),
+    h(
+      'tbody',
+      rows.map((row) =>
+        h(
+          'tr',
+          columns.map(({ field }, index) => {
+            const content = toNodes(CELLS[field](row));
+            return index === 0 ? h('th', { scope: 'row' }, content) : h('td', content);
+          }),
+        ),
+      ),
+    ),
+  ]);
+}
+
+const CELLS: Record<PersonaColumn, (row: PersonaRow) => Content | Content[]> = {
+  persona: ({ persona }) => toEntityLink(persona),
+  team: ({ team }) => team && toEntityLink(team),
+  group: ({ group }) => group && toEntityLink(group),
+  interactsWith: ({ interactsWith }) => toList(interactsWith, (link) => toEntityLink(link)),
+  processes: ({ processes }) => toList(processes, toPartLink),
+  architectures: ({ architectures }) => toList(architectures, toPartLink),
+  scope: ({ scope }) => scope,
+  services: ({ services }) => toList(services, ({ service }) => toEntityLink(service)),
+  access: ({ services }) =>
+    toList(services, ({ service, phrases }) => [toEntityLink(service), ': ', toPhrases(phrases)]),
+  dataAccess: ({ dataAccess }) => dataAccess,
+  skills: ({ skills }) => toList(skills, (link) => toEntityLink(link)),
+  learn: ({ learn }) => toList(learn, toLearnLink),
+  id: ({ persona }) => h('code', persona.id),
+  kind: ({ personaKind }) => toKindText(personaKind),
+  category: ({ categories }) => categories?.join(', '),
+  summary: ({ summary }) => summary,
+  duties: ({ duties }) => toList(duties, (link) => toEntityLink(link)),
+  sponsor: ({ sponsor }) => sponsor && toEntityLink(sponsor),
+  aliases: ({ aliases }) => aliases?.join(', '),
+};

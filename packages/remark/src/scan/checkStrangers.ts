@@ -1,0 +1,31 @@
+import type { Diagnostic } from 'persona-registry';
+import type { DirectiveNode, SourceDocument } from '../grammar/directive.js';
+import { findNearDirective } from '../grammar/findDirective.js';
+import { formOf, writeName } from '../grammar/forms.js';
+import { placeOf } from '../grammar/place.js';
+import { toWarning } from '../grammar/toProblem.js';
+
+/**
+ * Directives of a name that is nearly one of ours. A warning, for the name may be another plugin's. `10:30` and `a:person b` are prose: a
+ * text directive needs a label or attributes to be looked at.
+ */
+export function checkStrangers(strangers: readonly DirectiveNode[], document: SourceDocument): Diagnostic[] {
+  return strangers.flatMap((node) => {
+    const isBare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
+    if (node.type === 'textDirective' && isBare) return [];
+    const near = findNearDirective(node.name);
+    if (near === undefined) return [];
+    const form = formOf(node);
+    return [
+      toWarning(
+        'unknown-directive',
+        `There is no directive "${writeName(form, node.name)}".`,
+        placeOf(node, document),
+        {
+          suggestion: writeName(near.attributes[form] ? form : 'leaf', near.name),
+          hint: 'When it belongs to another plugin, all is well.',
+        },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Definition, Diagnostic, Mention } from 'persona-registry';
+import { readDocument } from '../document/readDocument.js';
+import type { SourceDocument } from '../grammar/directive.js';
+import { placeOf } from '../grammar/place.js';
+import { toWarning } from '../grammar/toProblem.js';
+import { checkHead } from './checkHead.js';
+import { checkStrangers } from './checkStrangers.js';
+import { mentionsDirective } from './mentionsDirective.js';
+import { type MarkdownFormat, type ParsedMarkdown, parseMarkdown } from './parseMarkdown.js';
+
+export interface MarkdownInput {
+  /** The whole file, front matter included. */
+  text: string;
+  /** Path to show, relative, with forward slashes. */
+  file: string;
+  /** How the site compiles it: Docusaurus compiles `.md` files as MDX too unless `markdown.format` says otherwise. */
+  format: MarkdownFormat;
+}
+
+export interface ScannedMarkdown {
+  /** Personas that the document defines, in its order. */
+  definitions: Definition[];
+  /** What the document asks for, in its order; a definition also asks for its card. */
+  mentions: Mention[];
+  /** What is wrong with the directives themselves. Whether what they refer to exists is for `checkMentions` of `persona-registry`. */
+  diagnostics: Diagnostic[];
+}
+
+/** Finds what a Markdown document defines and asks for, and the near-misses in it. Never throws; reads no file. */
+export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMarkdown {
+  const scanned: ScannedMarkdown = { definitions: [], mentions: [], diagnostics: [] };
+  if (!mentionsDirective(text)) return scanned;
+  const { tree, source, failure } = parseMarkdown(text.replace(/^\uFEFF/, ''), format);
+  const document: SourceDocument = { file, source };
+  const { uses, strangers } = readDocument(tree, document);
+
+  if (failure !== undefined && uses.length > 0) scanned.diagnostics.push(toInvalidMdx(failure, file));
+  for (const { node, reading } of uses) {
+    scanned.diagnostics.push(...reading.problems);
+    if (reading.type === 'text') continue;
+    if (reading.definition !== undefined) scanned.definitions.push(reading.definition);
+    if (reading.request !== undefined)
+      scanned.mentions.push({ request: reading.request, place: placeOf(node, document) });
+  }
+  scanned.diagnostics.push(...checkStrangers(strangers, document), ...checkHead(tree, uses, document));
+  return scanned;
+}
+
+/** A warning: the compiler of the document says the same, and fails; without a compiler, this is all that is heard of it. */
+function toInvalidMdx(
+  { reason, line, column }: NonNullable<ParsedMarkdown['failure']>,
+  file: string,
+): Diagnostic {
+  const place = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+  return toWarning(
+    'invalid-mdx',
+    `The document is not valid MDX, and was read as plain Markdown: ${reason}`,
+    place,
+    {
+      hint: 'Mend the syntax. When the site compiles it as plain Markdown, say so with "format: md".',
+    },
+  );
+}

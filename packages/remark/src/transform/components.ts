@@ -1,0 +1,15 @@
+import type { ViewKind } from 'persona-registry';
+
+/** The theme component that shows each kind of view; also the name of its module below `@theme`. */
+export const COMPONENTS = {
+  'persona-card': 'PersonaCard',
+  'persona-link': 'PersonaLink',
+  'service-link': 'ServiceLink',
+  'service-card': 'ServiceCard',
+  'persona-table': 'PersonaTable',
+  'persona-cards': 'PersonaCards',
+  'access-table': 'AccessMatrix',
+  problem: 'PersonaProblem',
+} as const satisfies Record<ViewKind, string>;
+
+export type ComponentName = (typeof COMPONENTS)[ViewKind];

@@ -1,0 +1,117 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { type Place, toQuery, type ViewRequest } from 'persona-registry';
+import type { Use } from '../document/readDocument.js';
+import type { SourceDocument } from '../grammar/directive.js';
+import { COMPONENTS } from './components.js';
+import { createImports } from './imports.js';
+import { type Rewrite, replaceUses } from './replaceUses.js';
+import { isPhrasing, remainderOf, requestsOf } from './requestsOf.js';
+
+export interface MdxOutput {
+  /** The module whose default export is the view that the query (of `toQuery`) asks for. */
+  viewModule: (query: string) => string;
+}
+
+/**
+ * Puts JSX elements of theme components in the place of directives, each with its view as a property, and imports both at the top. A request
+ * that occurs again shares the import; its position is that of the first. Changes the tree.
+ */
+export function toMdx(
+  tree: Root,
+  uses: readonly Use[],
+  { viewModule }: MdxOutput,
+  document: SourceDocument,
+): void {
+  const imports = createImports(document.source);
+  const modules = new Map<string, string>();
+  const toModule = (request: ViewRequest, place: Place): string => {
+    const key = toQuery(request);
+    const known = modules.get(key);
+    if (known !== undefined) return known;
+    const module = viewModule(toQuery(request, writePlace(place)));
+    modules.set(key, module);
+    return module;
+  };
+  const toHead = (request: ViewRequest, place: Place): ElementHead => {
+    const component = COMPONENTS[request.kind];
+    return {
+      name: imports.use(component, `@theme/${component}`),
+      view: imports.use('View', toModule(request, place)),
+    };
+  };
+
+  const heads = new Map(
+    uses.map((use) => [
+      use,
+      requestsOf(use, document).map(({ request, place }) => ({ request, ...toHead(request, place) })),
+    ]),
+  );
+  replaceUses(uses, (use, rewrite) => [
+    ...(heads.get(use) ?? []).map((head) => toElement(use, head, rewrite)),
+    ...remainderOf(use, rewrite),
+  ]);
+  const esm = imports.toNode();
+  if (esm !== undefined) tree.children.unshift(esm);
+}
+
+/** Local names of an element's component and view. */
+interface ElementHead {
+  name: string;
+  view: string;
+}
+
+function toElement(
+  use: Use,
+  { request, name, view }: ElementHead & { request: ViewRequest },
+  rewrite: Rewrite,
+): RootContent {
+  const { node, reading } = use;
+  const attributes = [toExpressionAttribute('view', view)];
+  const position = node.position && { position: node.position };
+  const isProblem = request.kind === 'problem';
+  const label = !isProblem && reading.type === 'view' ? reading.label : undefined;
+  if (isPhrasing(node)) {
+    if (isProblem) attributes.push({ type: 'mdxJsxAttribute', name: 'inline', value: null });
+    if (!isProblem && reading.type === 'view' && reading.showName) {
+      attributes.push({ type: 'mdxJsxAttribute', name: 'showName', value: null });
+    }
+    // The label stays as children, so that headings keep their text for anchor and table of contents.
+    const text = 'ref' in request ? [{ type: 'text' as const, value: request.ref }] : [];
+    return {
+      type: 'mdxJsxTextElement',
+      name,
+      attributes,
+      children: label ? rewrite(label.nodes) : text,
+      ...position,
+    };
+  }
+  if (label !== undefined) attributes.push({ type: 'mdxJsxAttribute', name: 'label', value: label.text });
+  const notes = !isProblem && reading.type === 'view' ? rewrite(reading.content) : [];
+  return { type: 'mdxJsxFlowElement', name, attributes, children: notes, ...position };
+}
+
+/** `view={name}`, with an estree, so that nothing has to parse it again. */
+function toExpressionAttribute(attribute: string, name: string): MdxJsxAttribute {
+  return {
+    type: 'mdxJsxAttribute',
+    name: attribute,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value: name,
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          comments: [],
+          body: [{ type: 'ExpressionStatement', expression: { type: 'Identifier', name } }],
+        },
+      },
+    },
+  };
+}
+
+/** `docs/intro.md:12:3` */
+function writePlace({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
