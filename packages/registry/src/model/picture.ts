@@ -1,0 +1,50 @@
+import type { PersonaKind } from './data.js';
+import type { Accent, Link } from './view.js';
+
+/*
+ * What pictures are drawn from, and what is drawn. Plain data; links are site-absolute without base URL.
+ */
+
+/** A persona as it stands on a picture. */
+export interface PicturePersona {
+  persona: Link;
+  personaKind: PersonaKind;
+  accent?: Accent;
+}
+
+/** A process: its stages in order and who works at each. */
+export interface ProcessPicture {
+  process: Link;
+  stages: {
+    id: string;
+    name: string;
+    loop?: 'inner' | 'outer';
+    services: Link[];
+    personas: PicturePersona[];
+  }[];
+}
+
+/** An architecture: its components, what flows between them, and who works on each. */
+export interface ArchitecturePicture {
+  architecture: Link;
+  components: { id: string; name: string; services: Link[]; personas: PicturePersona[] }[];
+  /** Ids of components. */
+  flows: { from: string; to: string; label?: string }[];
+}
+
+/** Who names whom as a primary interaction. */
+export interface InteractionPicture {
+  title: string;
+  nodes: (({ kind: 'persona' } & PicturePersona) | { kind: 'team'; team: Link })[];
+  /** Indexes into `nodes`. */
+  edges: { from: number; to: number; mutual: boolean }[];
+}
+
+/** A drawn picture. */
+export interface Drawing {
+  /** One `<svg>` element, a string; every value in it is escaped. Class names start with `persona-picture`. */
+  svg: string;
+  /** Natural size in px, at which text is 13 px. */
+  width: number;
+  height: number;
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type {
+  ArchitecturePicture,
+  InteractionPicture,
+  PicturePersona,
+  ProcessPicture,
+} from '../model/picture.js';
+import { createLayoutEngine, type LayoutEngine } from './layoutGraph.js';
+import { longestChain, toArchitectureDrawing } from './toArchitectureDrawing.js';
+import { toInteractionDrawing } from './toInteractionDrawing.js';
+import { toProcessDrawing } from './toProcessDrawing.js';
+
+const persona = (id: string, name: string, personaKind: 'person' | 'agent' = 'person'): PicturePersona => ({
+  persona: { id, name, href: `/personas/${id.toLowerCase()}` },
+  personaKind,
+  accent: { light: '#1d3f8f', dark: '#8ab4f8' },
+});
+const engineer = persona('P001', 'AI Data Engineer');
+const scientist = persona('P004', 'Discriminative AI Data Scientist');
+const agent = persona('P009', 'BuildAgent MLOps', 'agent');
+const service = (name: string) => ({
+  id: name,
+  name,
+  href: `/personas/services/${name.toLowerCase().replaceAll(' ', '-')}`,
+});
+
+const mlops: ProcessPicture = {
+  process: { id: 'mlops', name: 'MLOps' },
+  stages: [
+    { id: 'prepare', name: 'Prepare data', loop: 'inner', services: [], personas: [engineer] },
+    { id: 'train', name: 'Train', loop: 'inner', services: [], personas: [scientist] },
+    { id: 'deploy', name: 'Deploy', loop: 'outer', services: [], personas: [agent] },
+    { id: 'monitor', name: 'Monitor', loop: 'outer', services: [], personas: [] },
+  ],
+};
+const lambda: ArchitecturePicture = {
+  architecture: { id: 'lambda', name: 'LAMBDA' },
+  components: [
+    { id: 'ingestion', name: 'Ingestion', services: [service('Azure Data Factory')], personas: [engineer] },
+    { id: 'store', name: 'Store', services: [service('Azure Storage')], personas: [engineer, scientist] },
+    { id: 'serving', name: 'Serving', services: [], personas: [] },
+  ],
+  flows: [
+    { from: 'ingestion', to: 'store', label: 'raw data' },
+    { from: 'store', to: 'serving' },
+    { from: 'serving', to: 'store', label: 'features' },
+    { from: 'store', to: 'store' },
+  ],
+};
+const interactions: InteractionPicture = {
+  title: 'Who works with whom',
+  nodes: [
+    { kind: 'persona', ...engineer },
+    { kind: 'persona', ...scientist },
+    { kind: 'team', team: { id: 'ai', name: 'AI Team', href: '/personas/teams/ai' } },
+  ],
+  edges: [
+    { from: 0, to: 1, mutual: true },
+    { from: 1, to: 2, mutual: false },
+  ],
+};
+
+let layout: LayoutEngine;
+beforeAll(async () => {
+  layout = await createLayoutEngine();
+});
+
+/** Line breaks between elements, so that a changed picture is a readable change. */
+const readable = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
+
+interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+function boxesOf(svg: string): Rect[] {
+  return [
+    ...svg.matchAll(
+      /<rect class="persona-picture__box(?:-gap)?" x="([\d.-]+)" y="([\d.-]+)" width="([\d.]+)" height="([\d.]+)"/g,
+    ),
+  ].map(([, x, y, width, height]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+    height: Number(height),
+  }));
+}
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+function expectApart(svg: string, { width, height }: { width: number; height: number }): void {
+  const boxes = boxesOf(svg);
+  for (const [index, box] of boxes.entries()) {
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+  }
+}
+
+describe('drawings', () => {
+  it('draws a process with its loops, its agents and its gap', async () => {
+    const { svg } = toProcessDrawing(mlops);
+    expect(svg).toContain('No persona');
+    await expect(readable(svg)).toMatchFileSnapshot('__snapshots__/process.svg');
+  });
+
+  it('draws an architecture with flows, labels, a cycle and a self loop', async () => {
+    await expect(readable(toArchitectureDrawing(lambda, layout).svg)).toMatchFileSnapshot(
+      '__snapshots__/architecture.svg',
+    );
+  });
+
+  it('draws interactions with a head at both ends where both name each other', async () => {
+    const { svg } = toInteractionDrawing(interactions, layout);
+    expect(svg.match(/marker-start/g)).toHaveLength(1);
+    await expect(readable(svg)).toMatchFileSnapshot('__snapshots__/interactions.svg');
+  });
+
+  it('gives the same bytes for the same input', () => {
+    expect(toArchitectureDrawing(lambda, layout).svg).toBe(toArchitectureDrawing(lambda, layout).svg);
+  });
+
+  it('draws nothing but a frame for nothing', () => {
+    expect(toProcessDrawing({ process: { id: 'x', name: 'X' }, stages: [] }).svg).toMatch(/^<svg /);
+    expect(
+      toArchitectureDrawing({ architecture: lambda.architecture, components: [], flows: [] }, layout).svg,
+    ).toMatch(/^<svg /);
+    expect(toInteractionDrawing({ title: 'None', nodes: [], edges: [] }, layout).svg).toMatch(/^<svg /);
+  });
+
+  it('writes every value as text', () => {
+    const name = '</text><script>alert(1)</script> & {x} "y"';
+    const { svg } = toProcessDrawing({
+      process: { id: 'x', name },
+      stages: [{ id: 's', name, services: [], personas: [persona('P1', name)] }],
+    });
+    // In a quoted attribute `<` is a character like any other.
+    expect(svg.replaceAll(/="[^"]*"/g, '')).not.toContain('<script');
+    expect(svg).toContain('&#x3C;/text>&#x3C;script>ale</tspan>');
+  });
+
+  it('keeps boxes of any names and any flows apart and inside the picture', () => {
+    const names = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.constantFrom('', 'مهندس البيانات', '👩‍🔬 Lab', 'W'.repeat(60)),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(names, { minLength: 1, maxLength: 14 }),
+        fc.array(fc.tuple(fc.nat(13), fc.nat(13), fc.option(names)), { maxLength: 20 }),
+        (labels, pairs) => {
+          const stages = labels.map((name, index) => ({
+            id: `s${index}`,
+            name,
+            services: [service(name)],
+            personas: index % 3 === 0 ? [] : [persona(`P${index}`, name)],
+            loop: index % 2 === 0 ? ('inner' as const) : undefined,
+          }));
+          const process = toProcessDrawing({ process: { id: 'p', name: 'P' }, stages });
+          expectApart(process.svg, process);
+          const architecture = toArchitectureDrawing(
+            {
+              architecture: { id: 'a', name: 'A' },
+              components: stages,
+              flows: pairs.map(([from, to, label]) => ({
+                from: `s${from}`,
+                to: `s${to}`,
+                label: label ?? undefined,
+              })),
+            },
+            layout,
+          );
+          expectApart(architecture.svg, architecture);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('longestChain', () => {
+  it('counts the nodes of the longest path, and survives cycles', () => {
+    expect(longestChain(0, [])).toBe(0);
+    expect(
+      longestChain(3, [
+        { from: 0, to: 1 },
+        { from: 1, to: 2 },
+      ]),
+    ).toBe(3);
+    expect(
+      longestChain(2, [
+        { from: 0, to: 1 },
+        { from: 1, to: 0 },
+      ]),
+    ).toBe(2);
+  });
+});

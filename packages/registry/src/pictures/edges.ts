@@ -1,0 +1,33 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { LABEL, LINE_HEIGHT, round, textLines } from './elements.js';
+import type { Point } from './layoutGraph.js';
+import { measureText } from './measureText.js';
+
+const at = ({ x, y }: Point, shift: Point): string => `${round(x + shift.x)} ${round(y + shift.y)}`;
+
+/** Bézier control points as a path. */
+export function toPath(points: readonly Point[], shift: Point): string {
+  const [start, ...rest] = points;
+  if (start === undefined) return '';
+  return `M${at(start, shift)}C${rest.map((point) => at(point, shift)).join(' ')}`;
+}
+
+/** A flow's label on a plate in the page's colour, so that its own line does not cross it. */
+export function labelElement(lines: readonly string[], middle: Point | undefined, shift: Point): Element[] {
+  if (middle === undefined || lines.length === 0) return [];
+  const width = Math.max(...lines.map((line) => measureText(line, LABEL))) + 8;
+  const height = lines.length * LINE_HEIGHT + 2;
+  const [x, y] = [middle.x + shift.x, middle.y + shift.y];
+  return [
+    s('rect', {
+      className: 'persona-picture__plate',
+      x: round(x - width / 2),
+      y: round(y - height / 2),
+      width: round(width),
+      height,
+      rx: 3,
+    }),
+    textLines(lines, { x, middle: y, className: 'persona-picture__quiet', anchor: 'middle' }),
+  ];
+}

@@ -1,0 +1,179 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import type { Drawing, PicturePersona } from '../model/picture.js';
+import type { Link } from '../model/view.js';
+import { measureText, type TextStyle } from './measureText.js';
+import { wrapText } from './wrapText.js';
+
+/** px; the theme's style sheet sets the same font sizes. */
+export const TITLE: TextStyle = { size: 13, bold: true };
+export const LABEL: TextStyle = { size: 12 };
+export const LINE_HEIGHT = 16;
+
+const PAD = 8;
+const MARK = 10;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Coordinates are rounded so that the same picture is the same bytes everywhere, and short. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Lines of text, the first baseline such that the block is centred on `middle`. */
+export function textLines(
+  lines: readonly string[],
+  at: { x: number; middle: number; className: string; anchor?: 'start' | 'middle' },
+): Element {
+  const first = at.middle - ((lines.length - 1) * LINE_HEIGHT) / 2;
+  return s(
+    'text',
+    { className: at.className, textAnchor: at.anchor === 'middle' ? 'middle' : undefined },
+    lines.map((line, index) =>
+      s('tspan', { x: round(at.x), y: round(first + index * LINE_HEIGHT + 4.3) }, line),
+    ),
+  );
+}
+
+/** A link where the page exists, the bare content otherwise. */
+export function linked(link: Link, content: ElementContent[], label?: string): Element {
+  if (link.href === undefined) return s('g', content);
+  return s('a', { href: link.href, ariaLabel: label }, content);
+}
+
+/** A persona's chip: a pill with a dot for people, a rectangle with a square for agents; both words are in the legend. */
+export interface Chip {
+  lines: string[];
+  width: number;
+  height: number;
+}
+
+export function toChip(name: string, width: number): Chip {
+  const lines = wrapText(name, width - PAD * 2 - MARK - 6, LABEL);
+  return { lines, width, height: lines.length * LINE_HEIGHT + 10 };
+}
+
+export function chipElement(of: PicturePersona, chip: Chip, x: number, y: number): Element {
+  const agent = of.personaKind === 'agent';
+  const middle = y + chip.height / 2;
+  const accent =
+    of.accent === undefined
+      ? undefined
+      : `--persona-light:${of.accent.light};--persona-dark:${of.accent.dark}`;
+  return s(
+    'g',
+    { className: ['persona-picture__persona'], 'data-persona': of.persona.id, style: accent },
+    linked(
+      of.persona,
+      [
+        s('rect', {
+          x: round(x),
+          y: round(y),
+          width: chip.width,
+          height: chip.height,
+          rx: agent ? 4 : 13,
+        }),
+        agent
+          ? s('rect', {
+              className: 'persona-picture__mark',
+              x: round(x + PAD + 1),
+              y: round(middle - 4.5),
+              width: 9,
+              height: 9,
+            })
+          : s('circle', {
+              className: 'persona-picture__mark',
+              cx: round(x + PAD + 6),
+              cy: round(middle),
+              r: 5,
+            }),
+        textLines(chip.lines, { x: x + PAD + MARK + 8, middle, className: 'persona-picture__label' }),
+      ],
+      `${of.persona.name}, ${agent ? 'agent' : 'person'}`,
+    ),
+  );
+}
+
+/** The legend below a picture: only what is drawn. `gaps` says whether anything stands without a persona. */
+export function legend(personas: readonly PicturePersona[], gaps: boolean, x: number, y: number): Element {
+  const agents = personas.some(({ personaKind }) => personaKind === 'agent');
+  const people = personas.some(({ personaKind }) => personaKind !== 'agent');
+  const entries = [people && 'person', agents && 'agent', gaps && 'gap'].filter((entry) => entry !== false);
+  let at = x;
+  const parts = entries.flatMap((entry) => {
+    const left = at;
+    const word = entry === 'gap' ? 'no persona' : entry;
+    at += 26 + measureText(word, LABEL);
+    return [
+      entry === 'person'
+        ? s('circle', { className: 'persona-picture__key', cx: round(left + 5), cy: y, r: 4.5 })
+        : s('rect', {
+            className: entry === 'gap' ? 'persona-picture__key-gap' : 'persona-picture__key',
+            x: round(left + 0.5),
+            y: y - 4.5,
+            width: entry === 'gap' ? 12 : 9,
+            height: 9,
+            rx: entry === 'gap' ? 2 : undefined,
+          }),
+      s('text', { className: 'persona-picture__quiet', x: round(left + 17), y: y + 4.3 }, word),
+    ];
+  });
+  return s('g', { className: 'persona-picture__legend', ariaHidden: 'true' }, parts);
+}
+
+/** A line along a path, with a head at its end, or at both ends. */
+export const arrow = (path: string, style: { kind?: 'flow' | 'return'; both?: boolean } = {}): Element =>
+  s('path', {
+    className: `persona-picture__${style.kind ?? 'flow'}`,
+    d: path,
+    markerEnd: HEAD,
+    markerStart: style.both ? HEAD : undefined,
+  });
+
+/** All pictures of a page define the same head under the same name, so whichever the browser takes is right. */
+const HEAD = 'url(#persona-picture-head)';
+
+/** The whole picture. `label` is its short text alternative; the long one is a table beside it. */
+export function toDrawing(
+  label: string,
+  size: { width: number; height: number },
+  content: ElementContent[],
+): Drawing {
+  const width = Math.ceil(size.width);
+  const height = Math.ceil(size.height);
+  const svg = s(
+    'svg',
+    {
+      className: 'persona-picture__svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'group',
+      ariaLabel: label,
+      xmlns: 'http://www.w3.org/2000/svg',
+    },
+    [
+      s('defs', [
+        s(
+          'marker',
+          {
+            id: 'persona-picture-head',
+            viewBox: '0 0 8 8',
+            refX: 7,
+            refY: 4,
+            markerWidth: 7,
+            markerHeight: 7,
+            orient: 'auto-start-reverse',
+          },
+          [s('path', { className: 'persona-picture__head', d: 'M0 0 8 4 0 8z' })],
+        ),
+      ]),
+      ...content,
+    ],
+  );
+  return { svg: toHtml(svg, { space: 'svg' }), width, height };
+}

@@ -1,0 +1,183 @@
+import { s } from 'hastscript';
+import type { ArchitecturePicture, Drawing } from '../model/picture.js';
+import { labelElement, toPath } from './edges.js';
+import {
+  arrow,
+  type Box,
+  type Chip,
+  chipElement,
+  LABEL,
+  LINE_HEIGHT,
+  legend,
+  linked,
+  round,
+  TITLE,
+  textLines,
+  toChip,
+  toDrawing,
+} from './elements.js';
+import type { LayoutEngine } from './layoutGraph.js';
+import { measureText } from './measureText.js';
+import { wrapText } from './wrapText.js';
+
+const NODE_WIDTH = 190;
+const PAD = 12;
+const CHIP_GAP = 6;
+const EDGE = 10;
+/** More components than this in the longest chain do not fit beside each other on a page. */
+const BESIDE = 4;
+
+type Component = ArchitecturePicture['components'][number];
+
+interface Node {
+  component: Component;
+  title: string[];
+  services: string[][];
+  chips: Chip[];
+  height: number;
+}
+
+/** Components as boxes with their services (links to the access pages) and the personas that work on them; flows as arrows. */
+export function toArchitectureDrawing(picture: ArchitecturePicture, layout: LayoutEngine): Drawing {
+  const nodes = picture.components.map(toNode);
+  const index = new Map(picture.components.map(({ id }, at) => [id, at]));
+  const flows = picture.flows.flatMap(({ from, to, label }) => {
+    const [tail, head] = [index.get(from), index.get(to)];
+    return tail === undefined || head === undefined
+      ? []
+      : [{ from: tail, to: head, lines: label === undefined ? [] : wrapText(label, 120, LABEL) }];
+  });
+  const placed = layout({
+    direction: longestChain(nodes.length, flows) <= BESIDE ? 'right' : 'down',
+    nodes: nodes.map(({ height }) => ({ width: NODE_WIDTH, height })),
+    edges: flows.map(({ from, to, lines }) => ({
+      from,
+      to,
+      label: lines.length === 0 ? undefined : roomOf(lines),
+    })),
+  });
+  const shift = { x: EDGE, y: EDGE };
+  const personas = picture.components.flatMap((component) => component.personas);
+  return toDrawing(
+    `${picture.architecture.name}: components, flows and personas`,
+    { width: placed.width + EDGE * 2, height: placed.height + EDGE * 2 + 30 },
+    [
+      ...placed.edges.map(({ points }) => arrow(toPath(points, shift))),
+      ...placed.edges.flatMap(({ label }, at) => labelElement(flows[at]?.lines ?? [], label, shift)),
+      ...nodes.flatMap((node, at) => {
+        const box = placed.nodes[at];
+        return box === undefined ? [] : [nodeElement(node, { ...box, x: box.x + EDGE, y: box.y + EDGE })];
+      }),
+      legend(
+        personas,
+        picture.components.some((component) => component.personas.length === 0),
+        EDGE,
+        placed.height + EDGE * 2 + 12,
+      ),
+    ],
+  );
+}
+
+const roomOf = (lines: readonly string[]) => ({
+  width: Math.max(...lines.map((line) => measureText(line, LABEL))) + 12,
+  height: lines.length * LINE_HEIGHT + 6,
+});
+
+function toNode(component: Component): Node {
+  const inner = NODE_WIDTH - PAD * 2;
+  const title = wrapText(component.name, inner, TITLE);
+  const services = component.services.map(({ name }) => wrapText(name, inner, LABEL));
+  const chips = component.personas.map(({ persona }) => toChip(persona.name, inner));
+  const serviceLines = services.reduce((sum, lines) => sum + lines.length, 0);
+  return {
+    component,
+    title,
+    services,
+    chips,
+    height:
+      PAD * 2 +
+      title.length * LINE_HEIGHT +
+      (serviceLines === 0 ? 0 : 4 + serviceLines * LINE_HEIGHT) +
+      (chips.length === 0
+        ? 8 + LINE_HEIGHT
+        : 8 + chips.reduce((sum, { height }) => sum + height + CHIP_GAP, -CHIP_GAP)),
+  };
+}
+
+function nodeElement({ component, title, services, chips }: Node, box: Box) {
+  const left = box.x + PAD;
+  let y = box.y + PAD;
+  /** Takes the next `height` px and says where their middle is. */
+  const take = (height: number): number => {
+    y += height;
+    return y - height / 2;
+  };
+  const titleElement = textLines(title, {
+    x: left,
+    middle: take(title.length * LINE_HEIGHT),
+    className: 'persona-picture__title',
+  });
+  if (services.length > 0) y += 4;
+  const serviceElements = services.map((lines, at) => {
+    const element = textLines(lines, {
+      x: left,
+      middle: take(lines.length * LINE_HEIGHT),
+      className: 'persona-picture__service',
+    });
+    const service = component.services[at];
+    return service === undefined ? element : linked(service, [element]);
+  });
+  y += 8;
+  const gap = component.personas.length === 0;
+  const chipElements = component.personas.map((persona, at) => {
+    const chip = chips[at] as Chip;
+    const element = chipElement(persona, chip, left, y);
+    y += chip.height + CHIP_GAP;
+    return element;
+  });
+  return s(
+    'g',
+    {
+      className: 'persona-picture__node',
+      'data-personas': component.personas.map(({ persona }) => persona.id).join(' '),
+    },
+    [
+      s('rect', {
+        className: gap ? 'persona-picture__box-gap' : 'persona-picture__box',
+        x: round(box.x),
+        y: round(box.y),
+        width: round(box.width),
+        height: round(box.height),
+        rx: 10,
+      }),
+      titleElement,
+      ...serviceElements,
+      ...(gap
+        ? [
+            textLines(['No persona'], {
+              x: left,
+              middle: take(LINE_HEIGHT),
+              className: 'persona-picture__gap',
+            }),
+          ]
+        : chipElements),
+    ],
+  );
+}
+
+/** Number of nodes on the longest path; a cycle is counted once round at most. */
+export function longestChain(count: number, edges: readonly { from: number; to: number }[]): number {
+  const next = Array.from({ length: count }, (): number[] => []);
+  for (const { from, to } of edges) next[from]?.push(to);
+  const length = new Array<number>(count).fill(0);
+  const open = new Set<number>();
+  const visit = (node: number): number => {
+    if (open.has(node)) return 0;
+    if (length[node]) return length[node];
+    open.add(node);
+    length[node] = 1 + Math.max(0, ...(next[node] ?? []).map(visit));
+    open.delete(node);
+    return length[node];
+  };
+  return Math.max(0, ...next.map((_, node) => visit(node)));
+}

@@ -1,0 +1,254 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { Drawing, ProcessPicture } from '../model/picture.js';
+import {
+  arrow,
+  type Box,
+  type Chip,
+  chipElement,
+  LINE_HEIGHT,
+  legend,
+  round,
+  TITLE,
+  textLines,
+  toChip,
+  toDrawing,
+} from './elements.js';
+import { wrapText } from './wrapText.js';
+
+type Stage = ProcessPicture['stages'][number];
+
+const STAGE_WIDTH = 168;
+const STAGE_GAP = 44;
+const PER_ROW = 4;
+const CHIP_GAP = 6;
+const BAND_PAD = 20;
+/** Room for a band's title and its return arrow. */
+const BAND_HEAD = 54;
+const ROW_GAP = 44;
+const BAND_GAP = 40;
+/** Lanes left and right of the bands, in which arrows change rows. */
+const GUTTER = 30;
+const EDGE = 8;
+
+interface PlacedStage {
+  stage: Stage;
+  /** The box itself; its personas stand below it. */
+  box: Box;
+  lines: string[];
+  chips: Chip[];
+  row: number;
+}
+interface Band {
+  loop?: 'inner' | 'outer';
+  frame: Box;
+  stages: PlacedStage[];
+}
+
+/**
+ * A process as rows of stages in order. Consecutive stages of one loop share a frame; each loop's arrow leads back to where the work
+ * starts again. The order is given, so there is nothing for a layout engine to find: places follow from text sizes alone.
+ */
+export function toProcessDrawing(picture: ProcessPicture): Drawing {
+  const bands = placeBands(picture.stages);
+  const stages = bands.flatMap((band) => band.stages);
+  const columns = Math.max(1, ...bands.map((band) => band.stages.filter(({ row }) => row === 0).length));
+  const inner = columns * STAGE_WIDTH + (columns - 1) * STAGE_GAP + BAND_PAD * 2;
+  const width = inner + (GUTTER + EDGE) * 2;
+  const last = bands.at(-1);
+  const bottom = last === undefined ? EDGE : last.frame.y + last.frame.height;
+  const content: ElementContent[] = [
+    ...bands.map((band) => bandElement(band, inner)),
+    ...flows(stages, inner),
+    ...returns(bands, inner),
+    ...stages.map(stageElement),
+    legend(
+      picture.stages.flatMap(({ personas }) => personas),
+      picture.stages.some(({ personas }) => personas.length === 0),
+      GUTTER + EDGE,
+      bottom + 22,
+    ),
+  ];
+  return toDrawing(`${picture.process.name}: stages and personas`, { width, height: bottom + 36 }, content);
+}
+
+function placeBands(stages: readonly Stage[]): Band[] {
+  const bands: Band[] = [];
+  let y = EDGE;
+  for (const run of runsOfLoop(stages)) {
+    const loop = run[0]?.loop;
+    const top = y;
+    y += loop === undefined ? BAND_PAD : BAND_HEAD;
+    const placed: PlacedStage[] = [];
+    // Rows as even as possible: five stages are three and two, not four and one.
+    const perRow = Math.ceil(run.length / Math.ceil(run.length / PER_ROW));
+    for (let start = 0; start < run.length; start += perRow) {
+      if (start > 0) y += ROW_GAP;
+      const row = placeRow(run.slice(start, start + perRow), y, start / perRow);
+      placed.push(...row.stages);
+      y += row.height;
+    }
+    y += BAND_PAD;
+    bands.push({ loop, frame: { x: GUTTER + EDGE, y: top, width: 0, height: y - top }, stages: placed });
+    y += BAND_GAP;
+  }
+  return bands;
+}
+
+/** Consecutive stages with the same loop. */
+function runsOfLoop(stages: readonly Stage[]): Stage[][] {
+  const runs: Stage[][] = [];
+  for (const stage of stages) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.loop === stage.loop) run.push(stage);
+    else runs.push([stage]);
+  }
+  return runs;
+}
+
+function placeRow(
+  stages: readonly Stage[],
+  y: number,
+  row: number,
+): { stages: PlacedStage[]; height: number } {
+  const lines = stages.map(({ name }) => wrapText(name, STAGE_WIDTH - 20, TITLE));
+  const boxHeight = Math.max(...lines.map((text) => text.length * LINE_HEIGHT + 24));
+  const placed = stages.map((stage, index): PlacedStage => {
+    const x = GUTTER + EDGE + BAND_PAD + index * (STAGE_WIDTH + STAGE_GAP);
+    return {
+      stage,
+      box: { x, y, width: STAGE_WIDTH, height: boxHeight },
+      lines: lines[index] ?? [],
+      chips: stage.personas.map(({ persona }) => toChip(persona.name, STAGE_WIDTH)),
+      row,
+    };
+  });
+  const below = placed.map(({ chips }) =>
+    chips.length === 0 ? 26 : chips.reduce((sum, chip) => sum + chip.height + CHIP_GAP, 0) + CHIP_GAP,
+  );
+  return { stages: placed, height: boxHeight + Math.max(...below) };
+}
+
+function bandElement({ loop, frame }: Band, width: number): Element {
+  return s('g', [
+    s('rect', {
+      className: 'persona-picture__frame',
+      x: frame.x,
+      y: round(frame.y),
+      width,
+      height: round(frame.height),
+      rx: 14,
+    }),
+    ...(loop === undefined
+      ? []
+      : [
+          s(
+            'text',
+            { className: 'persona-picture__quiet', x: frame.x + 16, y: round(frame.y + 21) },
+            `${loop === 'inner' ? 'Inner' : 'Outer'} loop`,
+          ),
+        ]),
+  ]);
+}
+
+function stageElement({ stage, box, lines, chips }: PlacedStage): Element {
+  const gap = stage.personas.length === 0;
+  let y = box.y + box.height + CHIP_GAP;
+  return s(
+    'g',
+    {
+      className: 'persona-picture__node',
+      'data-personas': stage.personas.map(({ persona }) => persona.id).join(' '),
+    },
+    [
+      s('rect', {
+        className: gap ? 'persona-picture__box-gap' : 'persona-picture__box',
+        x: box.x,
+        y: round(box.y),
+        width: box.width,
+        height: box.height,
+        rx: 8,
+      }),
+      textLines(lines, {
+        x: box.x + box.width / 2,
+        middle: box.y + box.height / 2,
+        className: 'persona-picture__title',
+        anchor: 'middle',
+      }),
+      ...(gap
+        ? [
+            textLines(['No persona'], {
+              x: box.x + box.width / 2,
+              middle: y + 9,
+              className: 'persona-picture__gap',
+              anchor: 'middle',
+            }),
+          ]
+        : []),
+      ...chips.flatMap((chip, index) => {
+        const persona = stage.personas[index];
+        if (persona === undefined) return [];
+        const element = chipElement(persona, chip, box.x, y);
+        y += chip.height + CHIP_GAP;
+        return [element];
+      }),
+    ],
+  );
+}
+
+const middleOf = ({ y, height }: Box): number => y + height / 2;
+const rightOf = ({ x, width }: Box): number => x + width;
+
+/** Stage to stage: straight within a row, through the gutters to the next one. */
+function flows(stages: readonly PlacedStage[], inner: number): Element[] {
+  return stages.slice(1).map((to, index) => {
+    const from = stages[index] as PlacedStage;
+    const start = `M${round(rightOf(from.box))} ${round(middleOf(from.box))}`;
+    if (from.box.y === to.box.y) return arrow(`${start}H${round(to.box.x - 2)}`);
+    const right = GUTTER + EDGE + inner + 8;
+    const left = GUTTER + EDGE - 8;
+    // The lane between two frames, or between two rows of one frame.
+    const lane =
+      to.row === 0
+        ? to.box.y - (to.stage.loop === undefined ? BAND_PAD : BAND_HEAD) - BAND_GAP / 2
+        : to.box.y - ROW_GAP / 2;
+    return arrow(
+      `${start}H${right}V${round(lane)}H${left}V${round(middleOf(to.box))}H${round(to.box.x - 2)}`,
+    );
+  });
+}
+
+/** Each loop back: the inner one to its own first stage, the outer one to the first stage of all. */
+function returns(bands: readonly Band[], inner: number): Element[] {
+  const first = bands[0]?.stages[0];
+  return bands.flatMap(({ loop, stages }) => {
+    const start = stages[0];
+    const end = stages.at(-1);
+    if (loop === undefined || start === undefined || end === undefined || first === undefined) return [];
+    if (loop === 'inner') return start === end ? [] : [innerReturn(start, end)];
+    return end === first ? [] : [outerReturn(first, end, inner)];
+  });
+}
+
+const centreOf = ({ x, width }: Box): number => x + width / 2;
+
+function innerReturn(start: PlacedStage, end: PlacedStage): Element {
+  const top = start.box.y - 12;
+  const down = `H${round(centreOf(start.box))}V${round(start.box.y - 2)}`;
+  const from = `M${round(centreOf(end.box))} ${round(end.box.y)}`;
+  const path =
+    start.row === end.row
+      ? `${from}V${round(top)}${down}`
+      : `${from}V${round(end.box.y - 10)}H${EDGE + GUTTER + 10}V${round(top)}${down}`;
+  return arrow(path, { kind: 'return' });
+}
+
+function outerReturn(first: PlacedStage, end: PlacedStage, inner: number): Element {
+  const right = GUTTER + EDGE + inner + 20;
+  const top = first.box.y - 24;
+  const x = centreOf(first.box) - 24;
+  return arrow(
+    `M${round(rightOf(end.box))} ${round(middleOf(end.box) + (first.row === end.row && first.box.y === end.box.y ? 8 : 0))}H${right}V${round(top)}H${round(x)}V${round(first.box.y - 2)}`,
+    { kind: 'return' },
+  );
+}
