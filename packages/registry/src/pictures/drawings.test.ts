@@ -142,7 +142,7 @@ describe('drawings', () => {
     expect(svg).toContain('&#x3C;/text>&#x3C;script>ale</tspan>');
   });
 
-  it('keeps boxes of any names and any flows apart and inside the picture', () => {
+  it('keeps boxes of any names and any flows apart and inside the picture', { timeout: 60_000 }, () => {
     const names = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 40 }),
       fc.constantFrom('', 'مهندس البيانات', '👩‍🔬 Lab', 'W'.repeat(60)),
