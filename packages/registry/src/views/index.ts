@@ -12,9 +12,9 @@ export {
   type PartedKind,
   toNames,
 } from './names.js';
-export { checkPages } from './pages/checkPages.js';
 export type { Page } from './pages/page.js';
 export { type PageContext, toPages } from './pages/toPages.js';
+export { personasJsonSchema } from './personasJsonSchema.js';
 export { buildReader, type RegistryReader } from './registryReader.js';
 export { isColor, toAccent } from './toAccent.js';
 export { addDuration, toDurationText } from './toDuration.js';
@@ -29,6 +29,7 @@ export {
   toSlug,
 } from './toHref.js';
 export { toMonogram } from './toMonogram.js';
+export { PERSONAS_JSON_SCHEMA_FILE, PERSONAS_JSON_VERSION, toPersonasJson } from './toPersonasJson.js';
 export { toPublic } from './toPublic.js';
 export { toQuery, validateQuery } from './toQuery.js';
 export { toView } from './toView.js';

@@ -20,7 +20,7 @@ export interface PageContext {
 
 /**
  * All pages of the kinds that are switched on, overview first, the rest by kind in data order. The registry has been through `toPublic`; pass
- * the model if there is one already (`toEntityFiles` takes it as well). That no two share a path: `checkPages`.
+ * the model if there is one already (`toEntityFiles` takes it as well).
  */
 export function toPages(
   registry: Registry,

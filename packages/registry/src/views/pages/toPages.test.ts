@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { Definition, Mention, Registry } from '../../model/registry.js';
+import type { ViewRequest } from '../../model/request.js';
+import type { PageView } from '../../model/view.js';
+import { allPages, personas, registry, routes, seedRegistry, services } from '../fixtures.js';
+import { toPublic } from '../toPublic.js';
+import { type PageContext, toPages } from './toPages.js';
+
+const place = { file: 'docs/a.md', line: 1, column: 1 };
+const document = (title: string) => ({ title, href: `/docs/${title.toLowerCase()}` });
+const mention = (request: ViewRequest, title: string): Mention => ({
+  request,
+  place,
+  document: document(title),
+});
+const nothing: PageContext = { mentions: [], definitions: [] };
+const context: PageContext = {
+  mentions: [
+    mention({ kind: 'persona-link', ref: 'Data Engineer' }, 'Zeta'),
+    mention({ kind: 'persona-card', ref: 'P001', variant: 'full' }, 'Alpha'),
+    mention({ kind: 'persona-link', ref: 'P001' }, 'Alpha'),
+    mention({ kind: 'persona-link', ref: 'P001' }, 'Cards'),
+    mention({ kind: 'persona-link', ref: 'nobody' }, 'Alpha'),
+    mention({ kind: 'service-link', ref: 'azure-machine-learning' }, 'Beta'),
+    mention(
+      {
+        kind: 'access-table',
+        filter: { service: [{ value: 'azure-machine-learning' }], persona: [{ value: 'P004' }] },
+      },
+      'Access',
+    ),
+    { request: { kind: 'persona-link', ref: 'P004' }, place },
+  ],
+  definitions: [
+    { id: 'P001', fields: {}, place, fieldPlaces: {}, document: document('Cards') } satisfies Definition,
+  ],
+};
+
+const publicSeed = toPublic(seedRegistry(), 'public');
+const pagesOf = (of: Registry, more = nothing, options = routes) => toPages(of, options, more);
+const pages = pagesOf(publicSeed, context);
+const viewAt = (path: string, among = pages): PageView => {
+  const found = among.find((page) => page.path === path);
+  if (found === undefined) throw new Error(`no page at ${path}`);
+  return found.view;
+};
+
+describe('snapshots', () => {
+  it.each([
+    ['overview', '/personas'],
+    ['persona', '/personas/p001'],
+    ['team', '/personas/teams/ai'],
+    ['services', '/personas/services'],
+    ['service', '/personas/services/azure-machine-learning'],
+    ['person', '/personas/people/ada'],
+  ])('%s', async (name, path) => {
+    await expect(`${JSON.stringify(viewAt(path), null, 2)}\n`).toMatchFileSnapshot(
+      `../__snapshots__/page.${name}.json`,
+    );
+  });
+});
+
+describe('paths', () => {
+  it('are one per entity, overview first, in data order', () => {
+    expect(pages.map(({ path }) => path)).toEqual([
+      '/personas',
+      '/personas/p001',
+      '/personas/p004',
+      '/personas/p005',
+      '/personas/p009',
+      '/personas/teams/data-ingestion',
+      '/personas/teams/ai',
+      '/personas/teams/devops',
+      '/personas/services',
+      '/personas/services/azure-data-factory',
+      '/personas/services/azure-machine-learning',
+      '/personas/services/sandbox',
+      '/personas/people/ada',
+    ]);
+  });
+
+  it('are where every link in every page leads, anchors included', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    const anchors = new Set(
+      pages.flatMap(({ path, view }) =>
+        view.kind === 'service-page'
+          ? [
+              ...view.glance.groups.flatMap(({ rows }) => rows.map(({ anchor }) => `${path}#${anchor}`)),
+              ...view.roles.map(({ anchor }) => `${path}#${anchor}`),
+            ]
+          : [],
+      ),
+    );
+    const hrefs = [...JSON.stringify(pages).matchAll(/"href":"(\/personas[^"]*)"/g)].map(
+      ([, href = '']) => href,
+    );
+    expect(hrefs.length).toBeGreaterThan(50);
+    for (const href of hrefs) {
+      if (href.includes('#')) expect(anchors).toContain(href);
+      else expect(paths).toContain(href);
+    }
+  });
+
+  it('are absent for page kinds that are switched off, and nothing leads there', () => {
+    for (const kind of ['overview', 'persona', 'team', 'service', 'person'] as const) {
+      const some = pagesOf(publicSeed, context, {
+        basePath: '/personas',
+        pages: { ...allPages, [kind]: false },
+      });
+      const paths = new Set(some.map(({ path }) => path));
+      expect(paths.size).toBeLessThan(pages.length);
+      for (const [, href] of JSON.stringify(some).matchAll(/"href":"(\/personas[^"#]*)/g))
+        expect(paths).toContain(href);
+    }
+  });
+
+  it('are distinct for ids that only differ by kind', () => {
+    const same = registry({
+      personas: personas({ id: 'constructor', name: 'A', team: 'constructor' }),
+      teams: { constructor: { id: 'constructor', name: 'B', aliases: [], order: 0 } },
+      services: services({ id: 'constructor', name: 'C' }),
+      people: { constructor: { id: 'constructor', name: 'D', aliases: [], order: 0, personas: [] } },
+    });
+    const paths = pagesOf(same).map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toHaveLength(6);
+  });
+});
+
+describe('documents', () => {
+  it('are listed once, by title, without the one that defines', () => {
+    expect(viewAt('/personas/p001')).toMatchObject({
+      documents: [document('Alpha'), document('Zeta')],
+      definedIn: document('Cards'),
+    });
+    expect(viewAt('/personas/services/azure-machine-learning')).toMatchObject({
+      documents: [document('Access'), document('Beta')],
+    });
+    expect(viewAt('/personas/p004')).toMatchObject({ documents: [document('Access')] });
+  });
+});
+
+describe('back links', () => {
+  it('name who names a persona, its team or everyone', () => {
+    const ids = (view: PageView) =>
+      (view.kind === 'persona-page'
+        ? view.interactsWithMe
+        : view.kind === 'team-page'
+          ? view.interactsWithUs
+          : []
+      ).map(({ id }) => id);
+    expect(ids(viewAt('/personas/p001'))).toEqual(['P004', 'P005']);
+    expect(ids(viewAt('/personas/p004'))).toEqual(['P001', 'P005']);
+    expect(ids(viewAt('/personas/p005'))).toEqual(['P004']);
+    expect(ids(viewAt('/personas/teams/ai'))).toEqual(['P001', 'P005']);
+    expect(ids(viewAt('/personas/teams/devops'))).toEqual(['P004']);
+    expect(viewAt('/personas/p005')).toMatchObject({ sponsors: [{ id: 'P009' }] });
+  });
+
+  it('stop at a hundred', () => {
+    const crowd = registry({
+      personas: personas(
+        ...Array.from({ length: 150 }, (_, index) => ({
+          id: `P${index}`,
+          name: `Persona ${index}`,
+          interactsWith: [{ kind: 'all' as const }],
+        })),
+      ),
+    });
+    const view = viewAt('/personas/p3', pagesOf(crowd));
+    expect(view).toMatchObject({ interactsWithMeMore: true });
+    expect(view.kind === 'persona-page' && view.interactsWithMe).toHaveLength(100);
+  });
+});
+
+describe('words', () => {
+  it('title and describe', () => {
+    expect(
+      pages.map(({ view: { title, description } }) => `${title} – ${description}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "Personas – 4 personas (3 people and 1 agent), their processes, skills and access to 3 services.",
+        "AI Data Engineer – Brings source data into the lake.",
+        "Discriminative AI Data Scientist – Discriminative AI Data Scientist (P004) is a person of AI Team: processes, services and access, skills.",
+        "Discriminative AI MLOps engineer – Discriminative AI MLOps engineer (P005) is a person or an agent of DevOps Team: processes, services and access, skills.",
+        "BuildAgent MLOps – BuildAgent MLOps (P009) is an agent: processes, services and access, skills.",
+        "Data Ingestion Team – Brings data in.",
+        "AI Team – AI Team: 1 persona and who works with them.",
+        "DevOps Team – DevOps Team: 1 persona and who works with them.",
+        "Services – Who may do what on 3 services in Dev, Stage and Production.",
+        "Access (RBAC): Azure Data Factory – Who may do what on Azure Data Factory in Dev, Stage and Production, persona by persona.",
+        "Access (RBAC): Azure Machine Learning – Who may do what on Azure Machine Learning in Dev, Stage and Production, persona by persona.",
+        "Access (RBAC): Sandbox – Who may do what on Sandbox in Dev, persona by persona.",
+        "Ada Lovelace – Ada Lovelace holds Discriminative AI Data Scientist and Discriminative AI MLOps engineer.",
+      ]
+    `);
+  });
+
+  it('say that there is nothing', () => {
+    const bare = registry({
+      personas: personas({ id: 'a', name: 'A' }),
+      services: services({ id: 's', name: 'S', environments: [] }),
+      people: { p: { id: 'p', name: 'P', aliases: [], order: 0, personas: [] } },
+      teams: { t: { id: 't', name: 'T', aliases: [], order: 0 } },
+    });
+    const some = pagesOf(bare);
+    expect(viewAt('/personas/a', some)).toMatchObject({
+      access: { groups: [], empty: 'A lists no service, and no access is documented.' },
+    });
+    expect(viewAt('/personas/services/s', some)).toMatchObject({
+      glance: { groups: [], empty: 'No persona lists S, and no access to it is documented.' },
+      description: 'Who may do what on S, persona by persona.',
+    });
+    expect(viewAt('/personas/people/p', some)).toMatchObject({ description: 'P holds no persona.' });
+    expect(pagesOf(registry())).toHaveLength(2);
+  });
+});
+
+it('shows identities, scopes and evidence only with full access details', () => {
+  const full = JSON.stringify(pagesOf(seedRegistry()));
+  for (const secret of ['/subscriptions/', 'CHG-1042', 'id-build-']) {
+    expect(full).toContain(secret);
+    expect(JSON.stringify(pages)).not.toContain(secret);
+  }
+});
+
+it('gives the same bytes for the same input', () => {
+  expect(JSON.stringify(pagesOf(toPublic(seedRegistry(), 'public'), context))).toBe(JSON.stringify(pages));
+});

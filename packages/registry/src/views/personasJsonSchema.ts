@@ -1,0 +1,287 @@
+/** A JSON Schema, as far as this file uses it. */
+interface Schema {
+  readonly [keyword: string]: unknown;
+}
+
+const id: Schema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$' };
+const text: Schema = { type: 'string' };
+const date: Schema = { type: 'string', description: 'ISO 8601 date.' };
+const flag: Schema = { type: 'boolean' };
+const href: Schema = {
+  type: 'string',
+  pattern: '^/',
+  description: 'Site path of its page, without base URL.',
+};
+
+const list = (items: Schema, description?: string): Schema => ({
+  type: 'array',
+  items,
+  ...(description && { description }),
+});
+const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+const reference = (kind: string): Schema => ({ ...id, description: `Id of ${kind}.` });
+const references = (kind: string): Schema => list(id, `Ids of ${kind}.`);
+
+/** An object of these members and no others; `required` are their names. */
+const object = (
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[],
+  description?: string,
+): Schema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+  ...(description && { description }),
+});
+
+/** An entry with id, name and aliases. */
+const entity = (
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[] = [],
+  description?: string,
+): Schema =>
+  object(
+    { id, name: text, aliases: list(text, 'Other names, former ones included.'), ...properties },
+    ['id', 'name', 'aliases', ...required],
+    description,
+  );
+
+const learn = list(object({ title: text, url: text }, ['title', 'url']), 'Links for learning.');
+const exceptions = list(
+  object({ rule: text, reason: text, until: date }, ['rule', 'reason']),
+  'Findings that are accepted, and why. Empty with public access details.',
+);
+const partRef = object({ id, parts: list(text, 'Stages, loops or components that are meant.') }, [
+  'id',
+  'parts',
+]);
+const level = oneOf('read', 'write', 'manage', 'administer');
+const plane = oneOf('control', 'data');
+const system = oneOf(
+  'azure',
+  'fabric',
+  'power-bi',
+  'azure-devops',
+  'github',
+  'databricks',
+  'sql',
+  'cosmos-db',
+  'other',
+);
+const identityKind = oneOf(
+  'group',
+  'user',
+  'managed-identity',
+  'workload-identity',
+  'service-principal',
+  'agent-identity',
+);
+const cell = {
+  persona: reference('a persona'),
+  service: reference('a service'),
+  environment: reference('an environment'),
+  sameAs: reference('the environment that this one repeats'),
+};
+
+const persona = entity(
+  {
+    href,
+    kind: oneOf('person', 'agent', 'either'),
+    color: text,
+    image: text,
+    summary: text,
+    categories: list(oneOf('discriminative', 'generative')),
+    team: reference('a team'),
+    interactsWith: list({
+      anyOf: [
+        object({ kind: oneOf('persona', 'team'), id }, ['kind', 'id']),
+        object({ kind: oneOf('all') }, ['kind']),
+      ],
+    }),
+    processes: list(partRef),
+    architectures: list(partRef),
+    scope: { ...text, description: 'What the persona is responsible for, in prose.' },
+    services: references('services'),
+    dataAccess: text,
+    skills: references('skills'),
+    learn,
+    duties: references('duties'),
+    identity: object({ kind: identityKind, name: text }, ['kind'], 'Only with full access details.'),
+    sponsor: reference('the persona that answers for this one'),
+  },
+  [
+    'kind',
+    'categories',
+    'interactsWith',
+    'processes',
+    'architectures',
+    'services',
+    'skills',
+    'learn',
+    'duties',
+  ],
+);
+
+const service = entity(
+  {
+    href,
+    description: text,
+    systems: list(system, 'What governs access.'),
+    url: text,
+    learn,
+    contact: object({ text, kind: oneOf('persona', 'team', 'person'), id }, ['text']),
+    scopes: {
+      type: 'object',
+      additionalProperties: text,
+      description: 'By environment. Empty with public access details.',
+    },
+    environments: references('the environments in which it exists'),
+    reviewed: date,
+    reviewEvery: { ...text, description: 'ISO 8601 duration.' },
+  },
+  ['systems', 'learn', 'scopes', 'environments'],
+);
+
+const role = entity(
+  {
+    system,
+    roleDefinitionId: { ...text, description: 'GUID of the role definition.' },
+    formerNames: list(text),
+    level,
+    planes: list(plane),
+    privileged: flag,
+    readsKeys: flag,
+    preview: flag,
+    description: text,
+    from: {
+      ...oneOf('data', 'catalogue', 'use'),
+      description: 'Where it is described; `use`: only in a grant.',
+    },
+  },
+  ['formerNames', 'planes', 'privileged', 'from'],
+);
+
+const grant = object(
+  {
+    ...cell,
+    role: reference('a role'),
+    scope: { ...text, description: 'Only with full access details.' },
+    assignment: oneOf('active', 'eligible'),
+    until: date,
+    activation: object(
+      {
+        maxDuration: { ...text, description: 'ISO 8601 duration.' },
+        approver: reference('a persona'),
+        require: list(text),
+      },
+      ['require'],
+    ),
+    condition: text,
+    why: text,
+    evidence: list(text, 'Empty with public access details.'),
+    exceptions,
+  },
+  ['persona', 'service', 'environment', 'role', 'assignment', 'evidence', 'exceptions'],
+  'One role assignment.',
+);
+
+/** JSON Schema (2020-12) of what `toPersonasJson` writes. */
+export const personasJsonSchema: Schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Personas of a site',
+  ...object(
+    {
+      $schema: text,
+      version: { const: 1 },
+      accessDetails: {
+        ...oneOf('public', 'full'),
+        description: 'public: without identities, scopes, evidence and exceptions.',
+      },
+      environments: list(entity({ tier: oneOf('nonproduction', 'preproduction', 'production') }, ['tier'])),
+      groups: list(entity({ description: text })),
+      teams: list(entity({ href, group: reference('a group'), description: text })),
+      processes: list(
+        entity(
+          {
+            description: text,
+            learn,
+            stages: list(
+              entity({ loop: oneOf('inner', 'outer'), services: references('services'), description: text }, [
+                'services',
+              ]),
+            ),
+          },
+          ['learn', 'stages'],
+        ),
+      ),
+      architectures: list(
+        entity(
+          {
+            description: text,
+            learn,
+            components: list(entity({ services: references('services'), description: text }, ['services'])),
+            flows: list(object({ from: id, to: id, label: text }, ['from', 'to'])),
+          },
+          ['learn', 'components', 'flows'],
+        ),
+      ),
+      services: list(service),
+      roles: list(role),
+      skills: list(entity({ description: text, learn }, ['learn'])),
+      duties: list(entity({ description: text, levels: list(level) }, ['levels'])),
+      personas: list(persona),
+      people: list(
+        entity(
+          {
+            href,
+            url: text,
+            personas: list(object({ persona: reference('a persona'), context: text }, ['persona'])),
+          },
+          ['personas'],
+        ),
+      ),
+      grants: list(grant, 'What is granted; one entry per role assignment.'),
+      noAccess: list(
+        object(
+          { ...cell, reason: text },
+          ['persona', 'service', 'environment'],
+          'A cell that says that there is no access.',
+        ),
+      ),
+      separationOfDuties: list(
+        entity(
+          {
+            kind: oneOf('static', 'dynamic'),
+            duties: references('duties'),
+            cardinality: { type: 'integer' },
+            environments: references('environments'),
+            why: text,
+            exceptions,
+          },
+          ['kind', 'duties', 'cardinality', 'environments', 'exceptions'],
+        ),
+      ),
+    },
+    [
+      '$schema',
+      'version',
+      'accessDetails',
+      'environments',
+      'groups',
+      'teams',
+      'processes',
+      'architectures',
+      'services',
+      'roles',
+      'skills',
+      'duties',
+      'personas',
+      'people',
+      'grants',
+      'noAccess',
+      'separationOfDuties',
+    ],
+    'Published by docusaurus-plugin-personas. References are ids; lists are in the data’s order.',
+  ),
+};
