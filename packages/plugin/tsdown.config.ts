@@ -1,9 +1,40 @@
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: 'esm',
-  dts: true,
-  fixedExtension: false,
-  platform: 'node',
-});
+const shared: UserConfig = { format: 'esm', fixedExtension: false };
+
+export default defineConfig([
+  {
+    ...shared,
+    // Docusaurus loads the entry through jiti, which transpiles whatever it imports (see there): it carries the little that it needs along.
+    entry: ['src/index.ts'],
+    deps: { alwaysBundle: ['persona-registry', 'fastest-levenshtein'] },
+    copy: ['src/import-native.cjs'],
+    platform: 'node',
+    dts: true,
+  },
+  {
+    ...shared,
+    entry: ['src/plugin.ts', 'src/view-loader.ts', 'src/remark.ts'],
+    platform: 'node',
+    dts: true,
+  },
+  {
+    ...shared,
+    entry: ['src/problems-box.ts'],
+    deps: { neverBundle: ['docusaurus-plugin-personas-problems'] },
+    platform: 'browser',
+    dts: false,
+  },
+  {
+    ...shared,
+    // One file per component, so that each can be swizzled; styles stay the bundler's of the site.
+    entry: ['src/theme/*/index.tsx', '!src/theme/__tests__/**'],
+    outDir: 'dist/theme',
+    root: 'src/theme',
+    unbundle: true,
+    deps: { neverBundle: [/^@theme\//, /^@docusaurus\//, /^react/, 'clsx', /\.css$/] },
+    copy: [{ from: 'src/theme/**/*.css', to: 'dist/theme', flatten: false }],
+    platform: 'browser',
+    dts: false,
+  },
+]);

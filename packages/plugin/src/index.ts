@@ -1,1 +1,30 @@
-export {};
+import { createRequire } from 'node:module';
+import type { LoadContext, OptionValidationContext, Plugin } from '@docusaurus/types';
+import { type PluginOptions, type ResolvedOptions, resolveOptions } from './options.js';
+import type { ReadContent } from './readContent.js';
+
+export { getSwizzleConfig } from './getSwizzleConfig.js';
+export type { PluginOptions } from './options.js';
+
+/**
+ * Docusaurus loads this module through jiti, which transpiles it and all that it imports, at every start anew: seconds, for a parser of
+ * Markdown and one of YAML. A native import spares that, and gives the plugin and the view loader one copy of each module.
+ * jiti turns `import()` into `require` too, hence the detour through a CommonJS file.
+ */
+const importNative = createRequire(import.meta.url)('./import-native.cjs') as (
+  url: string,
+) => Promise<typeof import('./plugin.js')>;
+
+export default async function pluginPersonas(
+  context: LoadContext,
+  options: ResolvedOptions,
+): Promise<Plugin<ReadContent>> {
+  const { createPlugin } = await importNative(new URL('./plugin.js', import.meta.url).href);
+  return createPlugin(context, options);
+}
+
+export function validateOptions({
+  options,
+}: OptionValidationContext<PluginOptions, ResolvedOptions>): ResolvedOptions {
+  return resolveOptions(options);
+}

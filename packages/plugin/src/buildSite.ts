@@ -1,0 +1,108 @@
+import {
+  buildRegistry,
+  buildViewModel,
+  checkMentions,
+  checkRegistry,
+  type Diagnostic,
+  type Origins,
+  type Page,
+  PERSONAS_JSON_SCHEMA_FILE,
+  personasJsonSchema,
+  type RouteOptions,
+  toEntityFiles,
+  toLocated,
+  toPages,
+  toPersonasJson,
+  toPublic,
+} from 'persona-registry';
+import { checkCollisions } from './checkCollisions.js';
+import { explainUndefined } from './explainUndefined.js';
+import { isError } from './isError.js';
+import type { SitePage } from './listDocuments.js';
+import { JSON_FILE } from './names.js';
+import { NO_CONTENT, type ReadContent } from './readContent.js';
+import type { ScannedDocuments } from './scanDocuments.js';
+import { type Redirect, toRedirects } from './toRedirects.js';
+
+export interface SiteInput {
+  content: ReadContent;
+  scanned: ScannedDocuments;
+  /** Pages of the other plugins. */
+  others: readonly SitePage[];
+  routes: RouteOptions;
+  accessDetails: 'public' | 'full';
+  /** ISO date that counts as today where the data names none. */
+  today: string;
+}
+
+/** Everything that the plugin puts into a site, as plain data. */
+export interface Site {
+  /** Registry file name → JSON text. */
+  entityFiles: ReadonlyMap<string, string>;
+  pages: readonly Page[];
+  redirects: readonly Redirect[];
+  /** Files to be published beside the overview: name → text. */
+  publicFiles: ReadonlyMap<string, string>;
+  origins: Origins;
+}
+
+export interface BuiltSite {
+  /** What there would be to show. Of little use when `isBroken`. */
+  site: Site;
+  /** The data or a definition is wrong, so that the registry says less than was written, or something else. */
+  isBroken: boolean;
+  /** All problems, with line and column. */
+  diagnostics: Diagnostic[];
+  /** The errors among them that no directive shows where they stand: of data, definitions, rules and routes. */
+  unshown: Diagnostic[];
+}
+
+/** Data and documents → registry → checks → what the site shows. Pure. */
+export function buildSite({ content, scanned, others, routes, accessDetails, today }: SiteInput): BuiltSite {
+  const { registry, origins, diagnostics } = buildRegistry({
+    sources: content.data,
+    definitions: scanned.definitions,
+  });
+  const broken = [...content.diagnostics, ...diagnostics];
+  // What refers to data that could not be read would only repeat that.
+  const isRead = !content.diagnostics.some(isError);
+  const findings = isRead ? checkRegistry(registry, { origins, today: registry.check.today ?? today }) : [];
+  const mentioned = isRead ? checkMentions(registry, scanned.mentions) : [];
+
+  const shown = toPublic(registry, accessDetails);
+  const model = buildViewModel(shown, routes);
+  const { mentions, definitions } = scanned;
+  const pages = toPages(shown, routes, { mentions, definitions }, model);
+  const collisions = checkCollisions(pages, others, origins);
+
+  const colliding = new Set(collisions.map(({ path }) => path));
+
+  const unshown = [...broken, ...findings, ...collisions.map(({ diagnostic }) => diagnostic)];
+  const inPlace = [
+    ...scanned.diagnostics,
+    ...explainUndefined(mentioned, scanned.mentions, scanned.undefining),
+  ];
+  const located = toLocated([...unshown, ...inPlace], content.sources);
+  return {
+    site: {
+      entityFiles: toEntityFiles(shown, routes, model),
+      // The user's page wins, so that the dev server shows what was there before.
+      pages: pages.filter(({ path }) => !colliding.has(path)),
+      redirects: toRedirects(shown, routes),
+      publicFiles: new Map([
+        [JSON_FILE, toPersonasJson(shown, routes)],
+        [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)],
+      ]),
+      origins,
+    },
+    isBroken: broken.some(isError),
+    diagnostics: located,
+    unshown: located.slice(0, unshown.length).filter(isError),
+  };
+}
+
+/** Before the first state without mistakes there is a site all the same, so that `docusaurus start` starts. */
+export function buildEmptySite(settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'today'>): Site {
+  const scanned: ScannedDocuments = { definitions: [], undefining: [], mentions: [], diagnostics: [] };
+  return buildSite({ ...settings, content: NO_CONTENT, scanned, others: [] }).site;
+}

@@ -1,0 +1,72 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFolderWriter } from './createFolderWriter.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'folder-writer-')), 'deep', 'folder');
+});
+afterEach(() => rmSync(join(folder, '..', '..'), { recursive: true, force: true }));
+
+const contents = () =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+const age = (name: string) => utimesSync(join(folder, name), 1, 1);
+const isUntouched = (name: string) => statSync(join(folder, name)).mtimeMs === 1000;
+
+describe('createFolderWriter', () => {
+  it('makes the folder hold exactly the files', () => {
+    const write = createFolderWriter(folder);
+    write(
+      new Map([
+        ['a.json', '1'],
+        ['b.json', '2'],
+      ]),
+    );
+    expect(contents()).toEqual({ 'a.json': '1', 'b.json': '2' });
+    write(
+      new Map([
+        ['b.json', '3'],
+        ['c.json', '4'],
+      ]),
+    );
+    expect(contents()).toEqual({ 'b.json': '3', 'c.json': '4' });
+    write(new Map());
+    expect(contents()).toEqual({});
+    write(new Map([['a.json', '1']]));
+    expect(contents()).toEqual({ 'a.json': '1' });
+  });
+
+  it('leaves a file with the same text untouched, from an earlier run too, and deletes that run’s leftovers', () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'a.json'), '1');
+    writeFileSync(join(folder, 'old.json'), 'old');
+    age('a.json');
+    const write = createFolderWriter(folder);
+    write(
+      new Map([
+        ['a.json', '1'],
+        ['b.json', '2'],
+      ]),
+    );
+    expect(contents()).toEqual({ 'a.json': '1', 'b.json': '2' });
+    age('b.json');
+    write(
+      new Map([
+        ['a.json', '1'],
+        ['b.json', '2'],
+      ]),
+    );
+    expect([isUntouched('a.json'), isUntouched('b.json')]).toEqual([true, true]);
+  });
+});

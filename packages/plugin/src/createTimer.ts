@@ -1,0 +1,30 @@
+/** Measures the steps of one run. Each takes its place in the printed line. */
+export interface Timer {
+  step<T>(name: string, run: () => T): T;
+  /** Prints the steps since the last time. */
+  print(what: string): void;
+}
+
+/** @param print absent when nobody wants to know: then nothing is measured. */
+export function createTimer(print: ((text: string) => void) | undefined): Timer {
+  if (print === undefined) return { step: (_, run) => run(), print() {} };
+  let steps: { name: string; duration: number }[] = [];
+  return {
+    step(name, run) {
+      const start = performance.now();
+      try {
+        return run();
+      } finally {
+        steps.push({ name, duration: performance.now() - start });
+      }
+    },
+    print(what) {
+      const total = steps.reduce((sum, { duration }) => sum + duration, 0);
+      const parts = steps.map(({ name, duration }) => `${name} ${toMilliseconds(duration)}`);
+      print(`Personas: ${what} ${toMilliseconds(total)} ms (${parts.join(', ')})`);
+      steps = [];
+    },
+  };
+}
+
+const toMilliseconds = (duration: number) => duration.toFixed(duration < 10 ? 1 : 0);

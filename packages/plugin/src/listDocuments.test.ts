@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { type AllContent, listDocuments, type SiteInfo, withoutBaseUrl } from './listDocuments.js';
+
+const site: SiteInfo = {
+  siteDir: '/site',
+  localizationDir: '/site/i18n/fr',
+  baseUrl: '/base/',
+  isDefaultLocale: true,
+  format: 'mdx',
+  exists: () => true,
+};
+
+const doc = (source: string, more: object = {}) => ({
+  source: `@site/${source}`,
+  permalink: `/base/docs/${source}`,
+  title: `Title of ${source}`,
+  frontMatter: {},
+  ...more,
+});
+const version = (versionName: string, docs: unknown[], more: object = {}) => ({
+  versionName,
+  contentPath: '/site/docs',
+  docs,
+  drafts: [],
+  ...more,
+});
+const docsContent = (...versions: unknown[]): AllContent => ({
+  'docusaurus-plugin-content-docs': { default: { loadedVersions: versions } },
+});
+
+describe('listDocuments', () => {
+  it('lists the documents of every instance of docs, blog and pages', () => {
+    const { documents } = listDocuments(
+      {
+        'docusaurus-plugin-content-docs': {
+          default: { loadedVersions: [version('current', [doc('docs/a.md')])] },
+          second: { loadedVersions: [version('current', [doc('../handbook/b.mdx')])] },
+        },
+        'docusaurus-plugin-content-blog': { default: { blogPosts: [{ metadata: doc('blog/c.md') }] } },
+        'docusaurus-plugin-content-pages': { default: [doc('src/pages/d.mdx'), doc('src/pages/e.tsx')] },
+        'plugin-of-someone': { default: { blogPosts: [{ id: 'x', metadata: doc('notes/f.md') }] } },
+        'plugin-without-documents': { default: null, other: { loadedVersions: 3 }, third: [1, 'two', null] },
+      },
+      site,
+    );
+    expect(documents.map(({ path }) => path)).toEqual([
+      '/site/docs/a.md',
+      '/handbook/b.mdx',
+      '/site/blog/c.md',
+      '/site/src/pages/d.mdx',
+      '/site/notes/f.md',
+    ]);
+    expect(documents.every(({ defines, mentions }) => defines && mentions)).toBe(true);
+    expect(documents[1]).toEqual({
+      path: '/handbook/b.mdx',
+      file: '../handbook/b.mdx',
+      format: 'mdx',
+      defines: true,
+      mentions: true,
+      document: { title: 'Title of ../handbook/b.mdx', href: '/docs/../handbook/b.mdx' },
+    });
+  });
+
+  it('lists every page with its path, React pages included', () => {
+    const content = { pages: { default: [doc('src/pages/e.tsx'), doc('src/pages/d.md')] } };
+    expect(listDocuments(content, site).pages).toEqual([
+      { path: '/docs/src/pages/e.tsx', file: 'src/pages/e.tsx' },
+      { path: '/docs/src/pages/d.md', file: 'src/pages/d.md' },
+    ]);
+  });
+
+  it('lets cut versions and drafts mention, not define, and links neither them nor unlisted pages', () => {
+    const { documents } = listDocuments(
+      docsContent(
+        version('current', [
+          doc('docs/draft.md', { frontMatter: { draft: true } }),
+          doc('docs/unlisted.md', { unlisted: true }),
+        ]),
+        version('1.0', [doc('versioned_docs/version-1.0/a.md')]),
+      ),
+      site,
+    );
+    const facts = documents.map(({ file, defines, mentions, document }) => ({
+      file,
+      defines,
+      mentions,
+      linked: document !== undefined,
+    }));
+    expect(facts).toEqual([
+      { file: 'docs/draft.md', defines: false, mentions: true, linked: false },
+      { file: 'docs/unlisted.md', defines: true, mentions: true, linked: false },
+      { file: 'versioned_docs/version-1.0/a.md', defines: false, mentions: true, linked: false },
+    ]);
+  });
+
+  it('takes the definitions of a translated document from its source', () => {
+    const localized = '/site/i18n/fr/docusaurus-plugin-content-docs/current';
+    const content: AllContent = {
+      ...docsContent(
+        version(
+          'current',
+          [doc('i18n/fr/docusaurus-plugin-content-docs/current/x/a.md'), doc('docs/untranslated.md')],
+          { contentPathLocalized: localized },
+        ),
+      ),
+      'docusaurus-plugin-content-blog': {
+        default: { blogPosts: [{ metadata: doc('i18n/fr/docusaurus-plugin-content-blog/c.md') }] },
+      },
+    };
+    const { documents } = listDocuments(content, { ...site, isDefaultLocale: false });
+    expect(documents.map(({ file, defines, mentions }) => [file, defines, mentions])).toEqual([
+      ['i18n/fr/docusaurus-plugin-content-docs/current/x/a.md', false, true],
+      ['docs/x/a.md', true, false],
+      ['docs/untranslated.md', true, true],
+      ['i18n/fr/docusaurus-plugin-content-blog/c.md', false, true],
+      ['blog/c.md', true, false],
+    ]);
+  });
+
+  it('lets a translation define whose source is not found', () => {
+    const content: AllContent = {
+      'docusaurus-plugin-content-blog': {
+        default: { blogPosts: [{ metadata: doc('i18n/fr/docusaurus-plugin-content-blog/c.md') }] },
+      },
+    };
+    const { documents } = listDocuments(content, { ...site, isDefaultLocale: false, exists: () => false });
+    expect(documents.map(({ defines, mentions }) => [defines, mentions])).toEqual([[true, true]]);
+  });
+
+  it.each([
+    ['mdx', 'docs/a.md', {}, 'mdx'],
+    ['detect', 'docs/a.md', {}, 'md'],
+    ['detect', 'docs/a.mdx', {}, 'mdx'],
+    ['md', 'docs/a.mdx', {}, 'md'],
+    ['mdx', 'docs/a.mdx', { mdx: { format: 'md' } }, 'md'],
+    ['mdx', 'docs/a.md', { mdx: { format: 'detect' } }, 'md'],
+  ] as const)(
+    'parses as Docusaurus does: site %s, %s, front matter %j → %s',
+    (format, file, frontMatter, expected) => {
+      const { documents } = listDocuments(docsContent(version('current', [doc(file, { frontMatter })])), {
+        ...site,
+        format,
+      });
+      expect(documents[0]?.format).toBe(expected);
+    },
+  );
+});
+
+describe('withoutBaseUrl', () => {
+  it('leaves a site path', () => {
+    expect(withoutBaseUrl('/base/docs/a', '/base/')).toBe('/docs/a');
+    expect(withoutBaseUrl('/docs/a', '/')).toBe('/docs/a');
+    expect(withoutBaseUrl('/base/', '/base/')).toBe('/');
+  });
+});

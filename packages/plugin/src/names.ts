@@ -1,0 +1,28 @@
+/** The plugin's name: also its folder below `.docusaurus` and the npm package. */
+export const PLUGIN_NAME = 'docusaurus-plugin-personas';
+
+/**
+ * The name under which the bundler finds the view loader. An alias (`resolveLoader.alias`) gives the path, so that no path of the
+ * machine stands in a document's imports.
+ */
+export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
+
+/** The module that the dev server's problem box imports; an alias leads to the instance's own. */
+export const PROBLEMS_MODULE = 'docusaurus-plugin-personas-problems';
+
+/** The resource of every view request: an empty module next to the registry files. An `.mjs` file, because Rspack parses a `.cjs` one as CommonJS. */
+export const VIEW_RESOURCE = 'view.mjs';
+
+/** Folders and files that the plugin writes below `.docusaurus/docusaurus-plugin-personas/<id>/`. */
+export const REGISTRY_FOLDER = 'registry';
+export const PAGES_FOLDER = 'pages';
+export const PUBLIC_FOLDER = 'public';
+export const PROBLEMS_FOLDER = 'problems';
+/** In the problems folder, beside one file per document. */
+export const ALL_PROBLEMS_FILE = 'all.json';
+export const JSON_FILE = 'personas.json';
+
+/** Site alias of a file that the plugin instance wrote; used in emitted code, where an absolute path would leak. */
+export function generatedModule(id: string, file: string): string {
+  return `@generated/${PLUGIN_NAME}/${id}/${file}`;
+}

@@ -1,0 +1,59 @@
+import { PAGE_KINDS } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { resolveOptions } from './options.js';
+
+describe('resolveOptions', () => {
+  it('fills in every default', () => {
+    expect(resolveOptions(undefined)).toEqual({
+      id: 'default',
+      data: undefined,
+      basePath: '/personas',
+      pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])),
+      remark: 'auto',
+      accessDetails: 'public',
+      maxBytes: undefined,
+      debug: false,
+    });
+  });
+
+  it('keeps what is given, and turns the base path into a site path', () => {
+    const options = resolveOptions({
+      id: 'team',
+      data: '../x.yml',
+      routeBasePath: '/a/b/',
+      pages: { person: false },
+    });
+    expect(options).toMatchObject({ id: 'team', data: '../x.yml', basePath: '/a/b' });
+    expect(options.pages).toMatchObject({ person: false, persona: true });
+    expect(resolveOptions({ routeBasePath: '/' }).basePath).toBe('');
+    expect(resolveOptions({ routeBasePath: '' }).basePath).toBe('');
+  });
+
+  it('lists every problem at once, with the valid options and the nearest one', () => {
+    const act = () =>
+      resolveOptions({
+        routBasePath: 'x',
+        pages: { personas: false, team: 'no' },
+        remark: 'never',
+        maxBytes: 0,
+        debug: 1,
+        id: 'a b',
+        routeBasePath: 'a?b',
+      });
+    expect(act).toThrowErrorMatchingInlineSnapshot(`
+      [Error: The options of docusaurus-plugin-personas are not valid:
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid are id, data, routeBasePath, pages, remark, accessDetails, maxBytes, debug.
+      - "id" may have letters, digits, "-" and "_" only.
+      - "routeBasePath" must be a path, without "?" and "#".
+      - "pages.personas" is not an option. Did you mean "persona"? Valid are overview, persona, team, service, process, architecture, skill, person, coverage.
+      - "pages.team" must be boolean.
+      - "remark" must be one of "auto", "manual".
+      - "maxBytes" must be >= 1.
+      - "debug" must be boolean.]
+    `);
+  });
+
+  it('takes nothing but an object', () => {
+    expect(() => resolveOptions('personas.yml')).toThrow('The value must be object.');
+  });
+});

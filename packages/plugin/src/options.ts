@@ -1,0 +1,114 @@
+// ajv also validates the data file, so the site loads it anyway.
+import { Ajv, type ErrorObject } from 'ajv';
+import { PAGE_KINDS, type PageSwitch, suggest } from 'persona-registry';
+
+/** Options as written in `docusaurus.config`. Each is optional. */
+export interface PluginOptions {
+  /** Id of this instance. Default `default`; a site needs one instance only. */
+  id?: string;
+  /**
+   * The data file or a folder of data files, relative to the site's folder; it may lie outside (`../personas.yml`).
+   * Default: the first of `personas.yml`, `.yaml`, `.json` or `personas/` that exists.
+   */
+  data?: string;
+  /** Where the pages are, below the site's base URL. Default `personas`. */
+  routeBasePath?: string;
+  /** Page kinds to leave out, such as `{ person: false }`. Default: all on. */
+  pages?: Partial<Record<PageSwitch, boolean>>;
+  /** `auto` installs the remark plugin in every content plugin; `manual` leaves that to the configuration. Default `auto`. */
+  remark?: 'auto' | 'manual';
+  /** `public` leaves identities, scopes, evidence and findings out of every output. Default `public`. */
+  accessDetails?: 'public' | 'full';
+  /** Largest data file read, in bytes. Default 50 MB. */
+  maxBytes?: number;
+  /** Print how long each step of the plugin took. Default `false`. */
+  debug?: boolean;
+}
+
+/** Options with every default filled in. */
+export interface ResolvedOptions {
+  id: string;
+  data: string | undefined;
+  /** Site path without base URL and trailing slash: `/personas`; empty for the site's root. */
+  basePath: string;
+  pages: Record<PageSwitch, boolean>;
+  remark: 'auto' | 'manual';
+  accessDetails: 'public' | 'full';
+  maxBytes: number | undefined;
+  debug: boolean;
+}
+
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    // Part of module requests and of folder names.
+    id: { type: 'string', pattern: '^[A-Za-z0-9_-]+$' },
+    data: { type: 'string', minLength: 1 },
+    routeBasePath: { type: 'string', pattern: '^[^?#]*$' },
+    pages: {
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, { type: 'boolean' }])),
+    },
+    remark: { enum: ['auto', 'manual'] },
+    accessDetails: { enum: ['public', 'full'] },
+    maxBytes: { type: 'integer', minimum: 1 },
+    debug: { type: 'boolean' },
+  },
+};
+
+const validate = new Ajv({ allErrors: true }).compile<PluginOptions>(schema);
+
+/** Checks the options and fills in the defaults. Throws one error that lists every problem. */
+export function resolveOptions(options: unknown): ResolvedOptions {
+  const input = options ?? {};
+  if (!validate(input)) {
+    const problems = (validate.errors ?? []).map(toProblem);
+    throw new Error(
+      `The options of docusaurus-plugin-personas are not valid:\n${problems.map((text) => `- ${text}`).join('\n')}`,
+    );
+  }
+  return {
+    id: input.id ?? 'default',
+    data: input.data,
+    basePath: toBasePath(input.routeBasePath ?? 'personas'),
+    pages: {
+      ...(Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<PageSwitch, boolean>),
+      ...input.pages,
+    },
+    remark: input.remark ?? 'auto',
+    accessDetails: input.accessDetails ?? 'public',
+    maxBytes: input.maxBytes,
+    debug: input.debug ?? false,
+  };
+}
+
+/** `personas`, `/personas/` → `/personas`; `/` and the empty text → the empty text. */
+function toBasePath(routeBasePath: string): string {
+  const segments = routeBasePath.split('/').filter((segment) => segment !== '');
+  return segments.map((segment) => `/${segment}`).join('');
+}
+
+function toProblem(error: ErrorObject): string {
+  const path = error.instancePath.slice(1).replaceAll('/', '.');
+  const option = path === '' ? 'The value' : `"${path}"`;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const name = String(error.params.additionalProperty);
+      const valid =
+        path === '' ? Object.keys(schema.properties) : Object.keys(schema.properties.pages.properties);
+      const nearest = suggest(name, valid);
+      const shown = path === '' ? name : `${path}.${name}`;
+      return `"${shown}" is not an option.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Valid are ${valid.join(', ')}.`;
+    }
+    case 'enum':
+      return `${option} must be one of ${error.params.allowedValues.map((value: string) => `"${value}"`).join(', ')}.`;
+    case 'pattern':
+      return path === 'id'
+        ? `${option} may have letters, digits, "-" and "_" only.`
+        : `${option} must be a path, without "?" and "#".`;
+    default:
+      return `${option} ${error.message}.`;
+  }
+}

@@ -1,0 +1,129 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { normalizeUrl } from '@docusaurus/utils';
+import type { RouteOptions } from 'persona-registry';
+import { buildEmptySite, buildSite, type Site } from './buildSite.js';
+import { createBundlerPlugin } from './bundler-plugin.js';
+import { createOutput } from './createOutput.js';
+import { createReporter } from './createReporter.js';
+import { createTimer } from './createTimer.js';
+import { listDocuments } from './listDocuments.js';
+import {
+  ALL_PROBLEMS_FILE,
+  PLUGIN_NAME,
+  PROBLEMS_FOLDER,
+  PROBLEMS_MODULE,
+  PUBLIC_FOLDER,
+  VIEW_LOADER,
+} from './names.js';
+import type { ResolvedOptions } from './options.js';
+import { NO_CONTENT, type ReadContent, readContent } from './readContent.js';
+import { codeFolders, readFingerprint } from './readFingerprint.js';
+import { remarkPlugin } from './remark.js';
+import { type ScanCache, scanDocuments } from './scanDocuments.js';
+import { toRoutes } from './toRoutes.js';
+import { toSiteInfo } from './toSiteInfo.js';
+import { writeRedirects } from './writeRedirects.js';
+
+/** A file of the package, from where this one is once built. */
+const packageFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The plugin for one locale of a site: the lifecycle in order, each step a function in the file of its name. */
+export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin<ReadContent> {
+  const { siteDir, siteConfig, baseUrl } = context;
+  const { id, accessDetails } = options;
+  const isProduction = process.env.NODE_ENV === 'production';
+  const folder = join(context.generatedFilesDir, PLUGIN_NAME, id);
+  const site = toSiteInfo(context);
+  const routes: RouteOptions = { basePath: options.basePath, pages: options.pages };
+  const isTimed = options.debug || process.env.DOCUSAURUS_PERF_LOGGER === 'true';
+
+  const timer = createTimer(isTimed ? console.info : undefined);
+  const report = createReporter({ isProduction, print: console.error });
+  const writeOutput = createOutput(folder);
+  const scanCache: ScanCache = new Map();
+  const bundlerPlugin = createBundlerPlugin({
+    fingerprint: readFingerprint(codeFolders(), options),
+    ...(options.remark === 'auto' && { remark: remarkPlugin({ siteDir, id }) }),
+  });
+
+  let content = NO_CONTENT;
+  /** What the site shows: in `docusaurus start`, the last state without mistakes in data and definitions. */
+  let shown: Site | undefined;
+
+  return {
+    name: PLUGIN_NAME,
+    getThemePath: () => packageFile('theme'),
+    getTypeScriptThemePath: () => packageFile('../src/theme'),
+    getClientModules: () => (isProduction ? [] : [packageFile('problems-box.js')]),
+    getPathsToWatch: () => [...content.watch],
+
+    loadContent() {
+      content = timer.step('read', () => readContent({ directory: siteDir, ...options }));
+      return content;
+    },
+
+    allContentLoaded({ allContent, actions }) {
+      const settings = { routes, accessDetails, today: new Date().toISOString().slice(0, 10) };
+      const { documents, pages: others } = listDocuments(allContent, site);
+      const scanned = timer.step('scan', () => scanDocuments(documents, site, scanCache));
+      const built = timer.step('build', () => buildSite({ ...settings, content, scanned, others }));
+      report(built.diagnostics);
+
+      shown = built.isBroken ? (shown ?? buildEmptySite(settings)) : built.site;
+      const outcome = { site: shown, unshown: built.unshown, definitions: scanned.definitions };
+      timer.step('write', () => writeOutput(outcome));
+      for (const route of toRoutes(shown, { id, baseUrl })) actions.addRoute(route);
+      timer.print('lifecycle');
+    },
+
+    configureWebpack(_config, isServer) {
+      return {
+        plugins: [bundlerPlugin],
+        resolveLoader: { alias: { [VIEW_LOADER]: packageFile('view-loader.js') } },
+        ...(!isProduction && !isServer && toDevServerConfig({ folder, baseUrl, basePath: routes.basePath })),
+      };
+    },
+
+    postBuild({ outDir }) {
+      if (shown === undefined) return;
+      writePublicFiles(shown.publicFiles, join(outDir, routes.basePath));
+      if (siteConfig.future.experimental_router === 'hash') return;
+      writeRedirects(shown.redirects, { outDir, baseUrl, trailingSlash: siteConfig.trailingSlash });
+    },
+  };
+}
+
+function writePublicFiles(files: ReadonlyMap<string, string>, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+
+/** `personas.json` at its address, and what the problem box imports. */
+function toDevServerConfig({
+  folder,
+  baseUrl,
+  basePath,
+}: {
+  folder: string;
+  baseUrl: string;
+  basePath: string;
+}) {
+  return {
+    resolve: { alias: { [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE) } },
+    devServer: {
+      // Joined with Docusaurus' own list. The folder is a page's address too: neither list it nor redirect to it.
+      static: [
+        {
+          directory: join(folder, PUBLIC_FOLDER),
+          publicPath: normalizeUrl([baseUrl, basePath, '/']),
+          serveIndex: false,
+          staticOptions: { redirect: false },
+          watch: false,
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { type RemarkPersonasOptions, remarkPersonas } from 'remark-personas';
+import { generatedModule, VIEW_LOADER, VIEW_RESOURCE } from './names.js';
+import { toShownPath } from './toShownPath.js';
+
+/**
+ * The remark plugin with its options, for `beforeDefaultRemarkPlugins` of a content plugin. Needed only with `remark: 'manual'`.
+ *
+ * @param site `siteDir`: folder that shown paths are relative to, default the current folder. `id`: the plugin instance's id.
+ */
+export function remarkPlugin({
+  siteDir = process.cwd(),
+  id = 'default',
+}: {
+  siteDir?: string;
+  id?: string;
+} = {}): [plugin: typeof remarkPersonas, options: RemarkPersonasOptions] {
+  const resource = generatedModule(id, VIEW_RESOURCE);
+  return [
+    remarkPersonas,
+    {
+      output: 'mdx',
+      file: (path) => toShownPath(path, siteDir),
+      viewModule: (query) => `!!${VIEW_LOADER}?${query}!${resource}`,
+    },
+  ];
+}

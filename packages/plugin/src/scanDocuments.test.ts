@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SiteDocument } from './listDocuments.js';
+import { findImports, type ScanSettings, scanDocuments } from './scanDocuments.js';
+
+let siteDir: string;
+let settings: ScanSettings;
+
+beforeEach(() => {
+  siteDir = mkdtempSync(join(tmpdir(), 'scan-documents-'));
+  settings = { siteDir, format: 'mdx' };
+});
+afterEach(() => rmSync(siteDir, { recursive: true, force: true }));
+
+function write(file: string, text: string, more: Partial<SiteDocument> = {}): SiteDocument {
+  const path = join(siteDir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return {
+    path,
+    file,
+    format: 'mdx',
+    defines: true,
+    mentions: true,
+    document: { title: file, href: `/${file}` },
+    ...more,
+  };
+}
+
+const defining = (id: string) => `:::persona[Name of ${id}]{#${id}}\n\n- **Team**: AI\n\n:::\n`;
+
+describe('scanDocuments', () => {
+  it('finds definitions and mentions, with their pages', () => {
+    const documents = [
+      write('docs/a.md', `# A\n\n${defining('P001')}`),
+      write('docs/b.md', 'Text.\n\n::persona{#P001}\n', { document: undefined }),
+      write('docs/c.md', 'Nothing.\n'),
+    ];
+    const { definitions, mentions, undefining, diagnostics } = scanDocuments(documents, settings, new Map());
+    expect(definitions).toMatchObject([{ id: 'P001', document: { href: '/docs/a.md' } }]);
+    expect(mentions).toMatchObject([
+      { document: { href: '/docs/a.md' }, place: { file: 'docs/a.md', line: 3 } },
+      { place: { file: 'docs/b.md', line: 3, column: 1 } },
+    ]);
+    expect(mentions[1]?.document).toBeUndefined();
+    expect(undefining).toEqual([]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('keeps definitions of documents that do not define apart', () => {
+    const documents = [
+      write('docs/draft.md', defining('P002'), { defines: false }),
+      write('docs/source.md', `${defining('P003')}\n::persona{#P003 vriant="row"}\n`, { mentions: false }),
+    ];
+    const { definitions, mentions, undefining, diagnostics } = scanDocuments(documents, settings, new Map());
+    expect(definitions.map(({ id }) => id)).toEqual(['P003']);
+    expect(undefining.map(({ id }) => id)).toEqual(['P002']);
+    expect(mentions).toHaveLength(1);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('follows imports of partials, which mention for every page and define for none', () => {
+    write('docs/_part.mdx', `import Deep from '@site/shared/deep.md';\n\n${defining('P004')}\n<Deep />\n`);
+    write('shared/deep.md', `import Again from '../docs/_part.mdx';\n\n:service[x]{vriant="row"}\n`);
+    const page = (name: string) =>
+      write(name, `import Part from './_part.mdx';\nimport B from './b.mdx';\n\n<Part />\n`);
+    const documents = [page('docs/a.mdx'), page('docs/b.mdx')];
+    const { definitions, mentions, undefining, diagnostics } = scanDocuments(documents, settings, new Map());
+    expect(definitions).toEqual([]);
+    expect(undefining.map(({ id }) => id)).toEqual(['P004']);
+    expect(mentions.map(({ place, document }) => `${place.file} on ${document?.href}`)).toEqual([
+      'docs/_part.mdx on /docs/a.mdx',
+      'docs/_part.mdx on /docs/b.mdx',
+    ]);
+    expect(diagnostics.map(({ code, place }) => [code, place?.file])).toEqual([
+      ['unknown-attribute', 'shared/deep.md'],
+    ]);
+  });
+
+  it('reads documents as Docusaurus prepares them', () => {
+    const document = write('docs/a.md', '```mdx-code-block\n::persona{#P001}\n```\n\nPERSONA\n');
+    const preprocessor = vi.fn(({ fileContent }: { fileContent: string }) =>
+      fileContent.replace('PERSONA', '::persona{#P002}'),
+    );
+    const { mentions } = scanDocuments([document], { ...settings, preprocessor }, new Map());
+    expect(mentions).toMatchObject([{ request: { ref: 'P001' } }, { request: { ref: 'P002' } }]);
+    expect(preprocessor).toHaveBeenCalledWith(expect.objectContaining({ filePath: document.path }));
+  });
+
+  it('scans a document again only when its text has changed, and skips one that is gone', () => {
+    const cache = new Map();
+    const preprocessor = vi.fn(({ fileContent }: { fileContent: string }) => fileContent);
+    const documents = [write('docs/a.md', '::persona{#P001}\n'), write('docs/b.md', 'Text.\n')];
+    const scan = () => scanDocuments(documents, { ...settings, preprocessor }, cache);
+    scan();
+    expect(scan().mentions).toHaveLength(1);
+    expect(preprocessor).toHaveBeenCalledTimes(2);
+    write('docs/b.md', '::persona{#P002}\n');
+    expect(scan().mentions).toHaveLength(2);
+    expect(preprocessor).toHaveBeenCalledTimes(3);
+    rmSync(join(siteDir, 'docs/a.md'));
+    expect(scan().mentions).toHaveLength(1);
+  });
+});
+
+describe('findImports', () => {
+  it('finds Markdown imported by path or from the site', () => {
+    const text = `
+import A from './_a.mdx';
+import B, { toc } from "../b.md"
+import {
+  x,
+} from '@site/docs/_c.mdx';
+import D from './d.js';
+import E from 'package/e.mdx';
+  import F from './indented.mdx';
+import A from './_a.mdx';
+`;
+    expect(findImports(text)).toEqual(['./_a.mdx', '../b.md', '@site/docs/_c.mdx']);
+  });
+});

@@ -1,0 +1,50 @@
+import { createSlugger } from '@docusaurus/utils';
+import {
+  type Entity,
+  entriesOf,
+  RESERVED_SEGMENTS,
+  type Registry,
+  type RouteOptions,
+  toHref,
+} from 'persona-registry';
+
+/** Site paths without base URL. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/**
+ * Redirects from every alias of what has a page, such as an old id. A path that is a page's already, or that two aliases share, leads
+ * nowhere: guessing would be worse than a page that is not found.
+ */
+export function toRedirects(registry: Registry, routes: RouteOptions): Redirect[] {
+  const reserved: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
+  const redirects = (
+    [
+      ['persona', registry.personas],
+      ['team', registry.teams],
+      ['service', registry.services],
+      ['person', registry.people],
+    ] as const
+  ).flatMap(([kind, record]) =>
+    entriesOf<Entity>(record).flatMap(({ id, aliases }) =>
+      aliases.flatMap((alias): Redirect[] => {
+        const slug = toAliasSlug(alias);
+        if (slug === '' || (kind === 'persona' && reserved.has(slug))) return [];
+        const from = toHref(kind, slug, routes);
+        const to = toHref(kind, id, routes);
+        return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
+      }),
+    ),
+  );
+  const pages = new Set(redirects.map(({ to }) => to));
+  const targets = new Map<string, Set<string>>();
+  for (const { from, to } of redirects) targets.set(from, (targets.get(from) ?? new Set()).add(to));
+  return [...targets].flatMap(([from, [to, other]]) =>
+    to === undefined || other !== undefined || pages.has(from) ? [] : [{ from, to }],
+  );
+}
+
+/** `P07` → `p07`, as ids are; `Azure Key Vault` → `azure-key-vault`, as a person would guess. */
+const toAliasSlug = (alias: string): string => createSlugger().slug(alias);

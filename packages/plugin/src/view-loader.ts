@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type Diagnostic,
+  type Place,
+  type RegistryReader,
+  toReport,
+  toView,
+  type View,
+  validateQuery,
+} from 'persona-registry';
+import { isError } from './isError.js';
+import { PROBLEMS_FOLDER, REGISTRY_FOLDER } from './names.js';
+import { problemAt, toProblemsFileName } from './toProblemFiles.js';
+
+/** What we use of a loader's context, in webpack as in Rspack. */
+interface ViewLoaderContext {
+  /** With the leading `?`. */
+  query: string;
+  /** The empty module next to the registry files. */
+  resourcePath: string;
+  mode: string;
+  cacheable(flag: boolean): void;
+  addDependency(file: string): void;
+  addMissingDependency(file: string): void;
+  emitError(error: Error): void;
+  _compiler?: { name?: string };
+}
+
+/**
+ * Answers a directive's request: reads the registry files that the plugin wrote, and is a module with the view as its default export.
+ * The bundler learns of every file read, missing ones included, so that a change of one recompiles this module and no other.
+ *
+ * A pitching loader, since the resource is empty and never read.
+ */
+export function pitch(this: ViewLoaderContext): string {
+  const folder = dirname(this.resourcePath);
+  const read = createFileReader(this);
+  const { view, diagnostics } = answer(this.query, {
+    read: (name) => read(join(folder, REGISTRY_FOLDER, name)),
+    readProblems: (file) => read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))),
+  });
+  if (diagnostics.some(isError) && this.mode === 'production') {
+    // Rspack's persistent cache keeps the module and forgets its error: the next build would pass.
+    this.cacheable(false);
+    // Client and server compile the same views; one report is enough.
+    if (this._compiler?.name !== 'server') this.emitError(new Error(toReport(diagnostics)));
+  }
+  return toModule(view);
+}
+
+/** Never called, because the pitch returns; a loader without a function is no loader. */
+export default function viewLoader(): string {
+  return '';
+}
+
+interface ViewSources extends RegistryReader {
+  /** Problems of the document of this shown path. */
+  readProblems(file: string): unknown;
+}
+
+/** The view that a query asks for, or the problem that stands in its place; and what is wrong, with the place of the directive. */
+export function answer(query: string, sources: ViewSources): { view: View; diagnostics: Diagnostic[] } {
+  const parsed = validateQuery(query);
+  if (parsed === undefined) throw new Error(`Not a request for a view: "${query}".`);
+  const place = toPlace(parsed.at);
+  const known = place && problemAt(sources.readProblems(place.file), place);
+  const request = known === undefined ? parsed.request : { kind: 'problem' as const, diagnostic: known };
+  const { view, diagnostics } = toView(request, sources);
+  const located = (diagnostic: Diagnostic) => (place === undefined ? diagnostic : { place, ...diagnostic });
+  return {
+    view: view.kind === 'problem' ? { ...view, diagnostic: located(view.diagnostic) } : view,
+    diagnostics: diagnostics.map(located),
+  };
+}
+
+/** `docs/intro.md:12:3` → its parts; a file's name may hold colons. */
+function toPlace(at: string | undefined): (Place & { line: number; column: number }) | undefined {
+  const match = at?.match(/^(.+):(\d+):(\d+)$/);
+  const [, file, line, column] = match ?? [];
+  return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
+}
+
+/**
+ * `JSON.parse` of a literal, as bundlers make of a JSON module: quick to parse, and a key such as `__proto__` stays a key.
+ */
+function toModule(view: View): string {
+  const literal = JSON.stringify(view)
+    .replace(/[\\']/g, '\\$&')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+  return `export default JSON.parse('${literal}');\n`;
+}
+
+/** Reads a JSON file and tells the bundler so. `undefined` when there is none. */
+function createFileReader(context: ViewLoaderContext): (path: string) => unknown {
+  return (path) => {
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      context.addMissingDependency(path);
+      return undefined;
+    }
+    context.addDependency(path);
+    return parse(path, text);
+  };
+}
+
+/** Files that thousands of views may read, such as the names, by path: parsed once per content. */
+const parsed = new Map<string, { text: string; value: unknown }>();
+const LARGE = 4096;
+
+function parse(path: string, text: string): unknown {
+  if (text.length < LARGE) return JSON.parse(text);
+  const known = parsed.get(path);
+  if (known?.text === text) return known.value;
+  const value: unknown = JSON.parse(text);
+  parsed.set(path, { text, value });
+  return value;
+}
