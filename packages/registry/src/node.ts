@@ -1,1 +1,3 @@
-export {};
+export { DEFAULT_FILES, DEFAULT_FOLDER } from './node/findDataFiles.js';
+export * from './node/readData.js';
+export * from './node/readRegistry.js';

@@ -9,8 +9,8 @@ export interface NamedEntry {
 
 /** Built once per kind; look up with `findReference`. Later tiers are filled in when a text first reaches them: most never do. */
 export interface NameIndex {
-  readonly entries: readonly NamedEntry[];
-  readonly tiers: (ReadonlyMap<string, string[]> | undefined)[];
+  readonly entries: NamedEntry[];
+  readonly tiers: (Map<string, string[]> | undefined)[];
   readonly suggestions: Map<string, string | undefined>;
 }
 
@@ -52,7 +52,16 @@ export function fold(text: string): string {
 const MAX_SUGGESTIONS = 200;
 
 export function buildNameIndex(entries: readonly NamedEntry[]): NameIndex {
-  return { entries, tiers: [], suggestions: new Map() };
+  return { entries: [...entries], tiers: [], suggestions: new Map() };
+}
+
+/** For sections that grow while they are read. */
+export function addName(index: NameIndex, entry: NamedEntry): void {
+  index.entries.push(entry);
+  for (const [position, tier] of TIERS.entries()) {
+    const known = index.tiers[position];
+    if (known !== undefined) addToTier(known, tier, entry);
+  }
 }
 
 /** Which entry a text means: by id, exact name, exact alias, ignoring case, folded; the first of these with a match decides. */
@@ -72,20 +81,23 @@ function tierOf(index: NameIndex, position: number, tier: Tier): ReadonlyMap<str
   const known = index.tiers[position];
   if (known !== undefined) return known;
   const ids = new Map<string, string[]>();
-  for (const entry of index.entries) {
-    for (const spelling of tier.spellings(entry)) {
-      const key = tier.key(spelling);
-      const sharing = ids.get(key);
-      if (sharing === undefined) ids.set(key, [entry.id]);
-      else if (sharing.at(-1) !== entry.id) sharing.push(entry.id);
-    }
-  }
+  for (const entry of index.entries) addToTier(ids, tier, entry);
   index.tiers[position] = ids;
   return ids;
 }
 
+function addToTier(ids: Map<string, string[]>, tier: Tier, entry: NamedEntry): void {
+  for (const spelling of tier.spellings(entry)) {
+    const key = tier.key(spelling);
+    const sharing = ids.get(key);
+    if (sharing === undefined) ids.set(key, [entry.id]);
+    else if (sharing.at(-1) !== entry.id) sharing.push(entry.id);
+  }
+}
+
 function nearestSpelling(index: NameIndex, text: string): string | undefined {
-  if (index.suggestions.has(text) || index.suggestions.size >= MAX_SUGGESTIONS) return index.suggestions.get(text);
+  if (index.suggestions.has(text) || index.suggestions.size >= MAX_SUGGESTIONS)
+    return index.suggestions.get(text);
   const suggestion = suggest(text, spellingsOf(index.entries));
   index.suggestions.set(text, suggestion);
   return suggestion;

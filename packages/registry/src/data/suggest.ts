@@ -17,8 +17,15 @@ export function suggest(text: string, candidates: Iterable<string>): string | un
     if (Math.abs(candidate.length - text.length) > limit) continue;
     const difference = distance(wanted, candidate.toLowerCase());
     if (difference > limit || (nearest !== undefined && difference === limit)) continue;
+    if (differsInNumber(wanted, candidate.toLowerCase())) continue;
     nearest = candidate;
     limit = difference;
   }
   return nearest;
+}
+
+/** `P003` is not a misspelt `P001`. (`P03` may be a misspelt `P003`.) */
+function differsInNumber(a: string, b: string): boolean {
+  const toNumbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number).join();
+  return a.replace(/\d+/g, '0') === b.replace(/\d+/g, '0') && toNumbers(a) !== toNumbers(b);
 }

@@ -114,6 +114,16 @@ export const roleSchema = map(
       type: 'boolean',
       default: false,
     },
+    readsKeys: {
+      description: 'Whether it can list keys or connection strings, and so reach data without a data role.',
+      type: 'boolean',
+      default: false,
+    },
+    wildcard: {
+      description: 'Whether it is a custom role whose definition holds wildcards.',
+      type: 'boolean',
+      default: false,
+    },
     description,
   },
 );

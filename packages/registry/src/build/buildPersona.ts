@@ -1,0 +1,174 @@
+import { normalizeLearn } from '../data/normalizeLearn.js';
+import { normalizeList } from '../data/normalizeList.js';
+import { parseLink } from '../data/parseLink.js';
+import { quote } from '../data/quote.js';
+import type { PersonaInput } from '../model/data.js';
+import type { DataPath } from '../model/diagnostic.js';
+import type { InteractionRef, Persona } from '../model/registry.js';
+import { isColor } from '../views/toAccent.js';
+import { toArray } from './buildSections.js';
+import type { Draft } from './drafts.js';
+import { fold } from './findReference.js';
+import { type Item, readItems } from './readItems.js';
+import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
+import { type PartedKind, type PartIndexes, readWhole, resolveParts } from './resolveParts.js';
+import { withoutUndefined } from './withoutUndefined.js';
+
+type PersonaDraft = Draft<PersonaInput>;
+
+/**
+ * All personas. What an open section gets from them does not depend on their order: teams come from `team` before `interactsWith`, processes
+ * and architectures from whole names before those with a `/`.
+ */
+export function buildPersonas(drafts: readonly PersonaDraft[], context: BuildContext): Persona[] {
+  const teams = drafts.map((draft) => resolveField(draft, 'team', 'team', context));
+  createWholes('process', 'processes', drafts, context);
+  createWholes('architecture', 'architectures', drafts, context);
+  const indexes: PartIndexes = new Map();
+  return drafts.map((draft, index) => buildPersona(draft, teams[index], context, indexes));
+}
+
+function createWholes(
+  kind: PartedKind,
+  field: 'processes' | 'architectures',
+  drafts: readonly PersonaDraft[],
+  { references }: BuildContext,
+): void {
+  if (!references.isOpen(kind)) return;
+  for (const draft of drafts) {
+    for (const item of itemsOf(draft, field)) {
+      const whole = readWhole(item);
+      if (whole !== undefined) references.resolve(kind, whole, item.place);
+    }
+  }
+}
+
+function buildPersona(
+  draft: PersonaDraft,
+  team: string | undefined,
+  context: BuildContext,
+  indexes: PartIndexes,
+): Persona {
+  const { entity, written } = draft;
+  const {
+    kind = 'person',
+    color,
+    image,
+    summary,
+    category,
+    scope,
+    dataAccess,
+    learn,
+    identity,
+  } = written.input;
+  const resolve = (section: 'service' | 'skill' | 'duty', field: 'services' | 'skills' | 'duties') =>
+    resolveItems(section, written.input[field], (...path) => written.placeOf(field, ...path), context);
+  checkColor(draft, context);
+  return {
+    ...entity,
+    kind,
+    ...withoutUndefined({ color: color?.trim(), image: image?.trim(), summary: summary?.trim() }),
+    categories: toArray(category),
+    ...withoutUndefined({ team }),
+    interactsWith: resolveInteractions(draft, context),
+    processes: resolveParts('process', itemsOf(draft, 'processes'), context, indexes),
+    architectures: resolveParts('architecture', itemsOf(draft, 'architectures'), context, indexes),
+    ...withoutUndefined({ scope: scope === undefined ? undefined : toProse(scope) }),
+    services: resolve('service', 'services'),
+    ...withoutUndefined({ dataAccess: dataAccess === undefined ? undefined : toProse(dataAccess) }),
+    skills: resolve('skill', 'skills'),
+    learn: normalizeLearn(learn),
+    duties: resolve('duty', 'duties'),
+    ...withoutUndefined({ identity, sponsor: resolveField(draft, 'sponsor', 'persona', context) }),
+  };
+}
+
+function itemsOf({ written }: PersonaDraft, field: 'processes' | 'architectures' | 'interactsWith'): Item[] {
+  return readItems(written.input[field], (...path: DataPath) => written.placeOf(field, ...path));
+}
+
+function resolveField(
+  { written }: PersonaDraft,
+  field: 'team' | 'sponsor',
+  kind: 'team' | 'persona',
+  context: BuildContext,
+): string | undefined {
+  // As a list: the dash of an empty cell is no team.
+  const [text] = normalizeList([written.input[field] ?? '']);
+  return text === undefined ? undefined : resolveItem(kind, { text, place: written.placeOf(field) }, context);
+}
+
+/** What means everybody, folded. */
+const ALL: ReadonlySet<string> = new Set(['all', 'allteams', 'allpersonas', 'everyone']);
+
+/** Personas and teams share the field: a text that names one of each is ambiguous, one that names neither is taken for a team. */
+function resolveInteractions(draft: PersonaDraft, context: BuildContext): InteractionRef[] {
+  const found = new Map<string, InteractionRef>();
+  for (const item of itemsOf(draft, 'interactsWith')) {
+    const interaction = resolveInteraction(item, context);
+    if (interaction !== undefined) found.set(JSON.stringify(interaction), interaction);
+  }
+  return [...found.values()];
+}
+
+function resolveInteraction(item: Item, context: BuildContext): InteractionRef | undefined {
+  const { references } = context;
+  const text = parseLink(item.text)?.text ?? item.text;
+  const persona = references.find('persona', text);
+  const team = references.find('team', text);
+  if ('id' in persona && 'id' in team) {
+    references.report({
+      code: 'ambiguous-reference',
+      severity: 'error',
+      message: `${quote(text)} means both a persona and a team.`,
+      place: item.place,
+      valid: [persona.id, team.id],
+      hint: 'Write the id of the one that is meant.',
+    });
+    return undefined;
+  }
+  if ('id' in persona || 'candidates' in persona) return toInteraction('persona', item, context);
+  if ('id' in team || 'candidates' in team) return toInteraction('team', item, context);
+  if (ALL.has(fold(text))) return { kind: 'all' };
+  if (references.isOpen('team')) return toInteraction('team', item, context);
+  const suggestion = team.suggestion ?? persona.suggestion;
+  references.report({
+    code: 'unknown-reference',
+    severity: 'error',
+    message: `There is no persona or team ${quote(text)}.`,
+    place: item.place,
+    valid: ['all', ...references.validIds('team'), ...references.validIds('persona')],
+    ...withoutUndefined({ suggestion }),
+    hint: 'Write the id, name or alias of a persona or a team, or `all`.',
+  });
+  return undefined;
+}
+
+function toInteraction(
+  kind: 'persona' | 'team',
+  item: Item,
+  context: BuildContext,
+): InteractionRef | undefined {
+  const id = resolveItem(kind, item, context);
+  return id === undefined ? undefined : { kind, id };
+}
+
+function checkColor({ written }: PersonaDraft, { references }: BuildContext): void {
+  const { color } = written.input;
+  if (color === undefined || isColor(color)) return;
+  references.report({
+    code: 'unknown-color',
+    severity: 'error',
+    message: `${quote(color)} is not a colour.`,
+    place: written.placeOf('color'),
+    hint: 'Write a CSS colour, such as #1f6feb, or the name of one, such as Dark Blue.',
+  });
+}
+
+/** The seed ends such cells with `[More info]()`: a way to what the page shows anyway. Other empty links are their text. */
+function toProse(text: string): string {
+  return text
+    .replace(/\s*\[more info\]\(\)/gi, '')
+    .replace(/\[([^\][]*)\]\(\)/g, '$1')
+    .trim();
+}

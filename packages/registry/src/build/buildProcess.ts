@@ -1,0 +1,94 @@
+import { normalizeLearn } from '../data/normalizeLearn.js';
+import type { ArchitectureInput, ComponentInput, ProcessInput, StageInput } from '../model/data.js';
+import type { Architecture, Component, Flow, Process, Stage } from '../model/registry.js';
+import { collectInner, withoutDuplicates } from './collectEntries.js';
+import { toReferenceProblem } from './createReferences.js';
+import { type Draft, toDrafts } from './drafts.js';
+import { findDuplicateNames } from './findDuplicateNames.js';
+import { buildNameIndex, findReference, type NameIndex } from './findReference.js';
+import { type BuildContext, resolveItems } from './resolveItems.js';
+import { withoutUndefined } from './withoutUndefined.js';
+
+export function buildProcess(draft: Draft<ProcessInput>, context: BuildContext): Process {
+  const { description, stages, learn } = draft.written.input;
+  return {
+    ...draft.entity,
+    ...withoutUndefined({ description }),
+    stages: toRecord(draftParts(draft, 'stages', stages, context).map((stage) => buildStage(stage, context))),
+    learn: normalizeLearn(learn),
+  };
+}
+
+export function buildArchitecture(draft: Draft<ArchitectureInput>, context: BuildContext): Architecture {
+  const { description, components, learn } = draft.written.input;
+  const parts = draftParts(draft, 'components', components, context);
+  return {
+    ...draft.entity,
+    ...withoutUndefined({ description }),
+    components: toRecord(parts.map((component) => buildComponent(component, context))),
+    flows: buildFlows(draft, buildNameIndex(parts.map(({ entity }) => entity)), context),
+    learn: normalizeLearn(learn),
+  };
+}
+
+function draftParts<Input extends object>(
+  outer: Draft,
+  key: 'stages' | 'components',
+  record: Readonly<Record<string, Input | null>> | undefined,
+  { references }: BuildContext,
+): Draft<Input>[] {
+  const parts = toDrafts(withoutDuplicates(collectInner(outer.written, key, record), key, references.report));
+  for (const problem of findDuplicateNames(key === 'stages' ? 'stage' : 'component', parts))
+    references.report(problem);
+  return parts;
+}
+
+function buildStage({ entity, written }: Draft<StageInput>, context: BuildContext): Stage {
+  const { loop, services, description } = written.input;
+  return {
+    ...entity,
+    ...withoutUndefined({ loop }),
+    services: resolveItems('service', services, (...path) => written.placeOf('services', ...path), context),
+    ...withoutUndefined({ description }),
+  };
+}
+
+function buildComponent({ entity, written }: Draft<ComponentInput>, context: BuildContext): Component {
+  const { services, description } = written.input;
+  return {
+    ...entity,
+    services: resolveItems('service', services, (...path) => written.placeOf('services', ...path), context),
+    ...withoutUndefined({ description }),
+  };
+}
+
+/** Flows join components of the same architecture; one with an unknown end is reported and left out. */
+function buildFlows(
+  { entity, written }: Draft<ArchitectureInput>,
+  components: NameIndex,
+  { references }: BuildContext,
+): Flow[] {
+  const valid = components.entries.map(({ id }) => id);
+  return (written.input.flows ?? []).flatMap(({ from, to, label }, index) => {
+    const start = findEnd(from, 'from', index);
+    const end = findEnd(to, 'to', index);
+    return start === undefined || end === undefined
+      ? []
+      : [{ from: start, to: end, ...withoutUndefined({ label }) }];
+  });
+
+  function findEnd(text: string, key: 'from' | 'to', index: number): string | undefined {
+    const found = findReference(components, text.trim());
+    if ('id' in found) return found.id;
+    const place = written.placeOf('flows', index, key);
+    const what = `component of the architecture "${entity.id}"`;
+    references.report(
+      toReferenceProblem(what, text, found, valid, place, 'Write a component, or add it to `components`.'),
+    );
+    return undefined;
+  }
+}
+
+function toRecord<T extends { id: string }>(entries: readonly T[]): Record<string, T> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,95 @@
+/* Entries of the small sections: from what is written to what the registry holds. One function per kind. */
+import { normalizeLearn } from '../data/normalizeLearn.js';
+import type {
+  DutyInput,
+  GroupInput,
+  PersonInput,
+  SeparationInput,
+  SkillInput,
+  TeamInput,
+} from '../model/data.js';
+import type { Duty, Group, Person, Separation, Skill, Team } from '../model/registry.js';
+import type { Draft } from './drafts.js';
+import { entriesOf } from './entries.js';
+import { readItems } from './readItems.js';
+import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
+import { withoutUndefined } from './withoutUndefined.js';
+
+export function buildGroup({ entity, written }: Draft<GroupInput>): Group {
+  return { ...entity, ...withoutUndefined({ description: written.input.description }) };
+}
+
+export function buildTeam({ entity, written }: Draft<TeamInput>, context: BuildContext): Team {
+  const { group, description } = written.input;
+  return {
+    ...entity,
+    ...withoutUndefined({
+      group:
+        group === undefined
+          ? undefined
+          : resolveItem('group', { text: group, place: written.placeOf('group') }, context),
+      description,
+    }),
+  };
+}
+
+export function buildSkill({ entity, written }: Draft<SkillInput>): Skill {
+  const { description, learn } = written.input;
+  return { ...entity, ...withoutUndefined({ description }), learn: normalizeLearn(learn) };
+}
+
+export function buildDuty({ entity, written }: Draft<DutyInput>): Duty {
+  const { description, levels } = written.input;
+  return { ...entity, ...withoutUndefined({ description }), levels: toArray(levels) };
+}
+
+export function buildPerson({ entity, written }: Draft<PersonInput>, context: BuildContext): Person {
+  const { personas = [], url } = written.input;
+  const placeOf = (...path: (string | number)[]) => written.placeOf('personas', ...path);
+  const held =
+    typeof personas === 'string'
+      ? readItems(personas, placeOf).map((item) => ({ item, context: undefined }))
+      : personas.map((entry, index) =>
+          typeof entry === 'string'
+            ? { item: { text: entry, place: placeOf(index) }, context: undefined }
+            : { item: { text: entry.persona, place: placeOf(index, 'persona') }, context: entry.context },
+        );
+  return {
+    ...entity,
+    personas: held.flatMap(({ item, context: inContext }) => {
+      const persona = resolveItem('persona', item, context);
+      return persona === undefined ? [] : [{ persona, ...withoutUndefined({ context: inContext }) }];
+    }),
+    ...withoutUndefined({ url: url?.trim() }),
+  };
+}
+
+export function buildSeparation(
+  { entity, written }: Draft<SeparationInput>,
+  context: BuildContext,
+): Separation {
+  const { kind = 'static', duties, cardinality = 2, environments, why, exceptions = [] } = written.input;
+  const production = entriesOf(context.registry.environments).filter(({ tier }) => tier === 'production');
+  return {
+    ...entity,
+    kind,
+    duties: resolveItems('duty', duties, (...path) => written.placeOf('duties', ...path), context),
+    cardinality,
+    environments:
+      environments === undefined
+        ? production.map(({ id }) => id)
+        : resolveItems(
+            'environment',
+            environments,
+            (...path) => written.placeOf('environments', ...path),
+            context,
+          ),
+    ...withoutUndefined({ why }),
+    exceptions: [...exceptions],
+  };
+}
+
+export function toArray<T extends string>(values: T | readonly T[] | undefined): T[] {
+  if (values === undefined) return [];
+  return typeof values === 'string' ? [values] : [...values];
+}

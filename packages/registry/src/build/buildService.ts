@@ -1,0 +1,71 @@
+import { expandTemplate } from '../access/expandTemplate.js';
+import { normalizeLearn } from '../data/normalizeLearn.js';
+import type { ServiceInput, System } from '../model/data.js';
+import type { Service } from '../model/registry.js';
+import { toArray } from './buildSections.js';
+import type { Written } from './collectEntries.js';
+import type { Draft } from './drafts.js';
+import { entriesOf } from './entries.js';
+import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
+import { withoutUndefined } from './withoutUndefined.js';
+
+export function buildService({ entity, written }: Draft<ServiceInput>, context: BuildContext): Service {
+  const { description, url, learn, contact, environments, reviewed, reviewEvery } = written.input;
+  const existsIn =
+    environments === undefined
+      ? entriesOf(context.registry.environments).map(({ id }) => id)
+      : resolveItems(
+          'environment',
+          environments,
+          (...path) => written.placeOf('environments', ...path),
+          context,
+        );
+  return {
+    ...entity,
+    ...withoutUndefined({ description }),
+    systems: systemsOf(written.input),
+    ...withoutUndefined({ url: url?.trim() }),
+    learn: normalizeLearn(learn),
+    ...withoutUndefined({ contact: contact === undefined ? undefined : findContact(contact, context) }),
+    scopes: buildScopes(written, existsIn, context),
+    environments: existsIn,
+    ...withoutUndefined({ reviewed, reviewEvery }),
+  };
+}
+
+/** `system` is short for one of `systems`; who writes both means both. */
+function systemsOf({ system, systems }: ServiceInput): System[] {
+  const all = [...new Set([...toArray(system), ...toArray(systems)])];
+  return all.length === 0 ? ['azure'] : all;
+}
+
+const CONTACT_KINDS = ['persona', 'team', 'person'] as const;
+
+/** Prose is a contact too, so nothing is reported, and an open section gets no new entry. */
+function findContact(contact: string, { references }: BuildContext): Service['contact'] {
+  const text = contact.trim();
+  for (const kind of CONTACT_KINDS) {
+    const found = references.find(kind, text);
+    if ('id' in found) return { text, kind, id: found.id };
+  }
+  return { text };
+}
+
+function buildScopes(
+  written: Written<ServiceInput>,
+  environments: readonly string[],
+  context: BuildContext,
+): Record<string, string> {
+  const { scope } = written.input;
+  if (scope === undefined) return {};
+  if (typeof scope === 'string') {
+    return Object.fromEntries(environments.map((env) => [env, expandTemplate(scope, { env })]));
+  }
+  return Object.fromEntries(
+    Object.entries(scope).flatMap(([text, template]) => {
+      const place = { ...written.placeOf('scope', text), target: 'key' as const };
+      const env = resolveItem('environment', { text, place }, context);
+      return env === undefined ? [] : [[env, expandTemplate(template, { env })]];
+    }),
+  );
+}

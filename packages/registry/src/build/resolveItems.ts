@@ -1,0 +1,64 @@
+import { parseLink } from '../data/parseLink.js';
+import { quote } from '../data/quote.js';
+import { toFormatProblem } from '../data/toShapeDiagnostic.js';
+import { findLinkProblem } from '../data/urls.js';
+import type { TextList } from '../model/data.js';
+import type { DataPath, Place } from '../model/diagnostic.js';
+import type { EntityKind, Registry } from '../model/registry.js';
+import type { References } from './createReferences.js';
+import { getEntry } from './entries.js';
+import { type Item, readItems } from './readItems.js';
+
+/** What every builder needs besides its entry. */
+export interface BuildContext {
+  references: References;
+  /** So far: an open section grows while references are resolved. */
+  registry: Registry;
+}
+
+/** The ids of a list of references, each once, in order. */
+export function resolveItems(
+  kind: EntityKind,
+  list: TextList | undefined,
+  placeOf: (...path: DataPath) => Place,
+  context: BuildContext,
+): string[] {
+  if (list === undefined) return [];
+  const ids = readItems(list, placeOf).map((item) => resolveItem(kind, item, context));
+  return [...new Set(ids)].filter((id) => id !== undefined);
+}
+
+/** The id of one reference: a name, or a link whose text is one (`[Azure Data Factory]()`). */
+export function resolveItem(kind: EntityKind, item: Item, context: BuildContext): string | undefined {
+  const link = parseLink(item.text);
+  const id = context.references.resolve(kind, link?.text ?? item.text, item.place);
+  if (link !== undefined && link.url !== '' && id !== undefined)
+    useLink(kind, id, link.url, item.place, context);
+  return id;
+}
+
+/** A service that exists by its name alone gets its address from the link. Anything else has a place for addresses in its own entry. */
+function useLink(
+  kind: EntityKind,
+  id: string,
+  url: string,
+  place: Place,
+  { references, registry }: BuildContext,
+): void {
+  if (findLinkProblem(url) !== undefined) {
+    references.report(toFormatProblem('link', url, place));
+    return;
+  }
+  const service = kind === 'service' && references.isOpen(kind) ? getEntry(registry.services, id) : undefined;
+  if (service !== undefined && (service.url ?? url) === url) {
+    service.url = url;
+    return;
+  }
+  references.report({
+    code: 'unused-link',
+    severity: 'warning',
+    message: `The address ${quote(url)} of the ${kind} ${quote(id)} is not used here.`,
+    place,
+    hint: 'Leave the parentheses empty, and write an address into the entry itself.',
+  });
+}

@@ -1,0 +1,137 @@
+import { parseLink } from '../data/parseLink.js';
+import type { PartRef } from '../model/registry.js';
+import { toReferenceProblem } from './createReferences.js';
+import { entriesOf, getEntry } from './entries.js';
+import { addName, buildNameIndex, findReference, type NamedEntry, type NameIndex } from './findReference.js';
+import { put } from './openSections.js';
+import type { Item } from './readItems.js';
+import { type BuildContext, resolveItem } from './resolveItems.js';
+import { toId } from './toId.js';
+
+export type PartedKind = 'process' | 'architecture';
+
+/** The two loops of any process may be named like stages of it, unless it has a stage of that id. */
+export const LOOPS: readonly NamedEntry[] = [
+  { id: 'inner', name: 'Inner loop', aliases: [] },
+  { id: 'outer', name: 'Outer loop', aliases: [] },
+];
+
+/** `process:mlops` → the names of its parts; filled in as they are asked for. */
+export type PartIndexes = Map<string, NameIndex>;
+
+/**
+ * References to processes and architectures and to parts of them, gathered per process: `mlops/train, mlops/deploy` is one reference with two
+ * parts. The whole text is tried before its `/` is read as the start of a part, from the last one backwards: `CI/CD` is a name.
+ */
+export function resolveParts(
+  kind: PartedKind,
+  items: readonly Item[],
+  context: BuildContext,
+  indexes: PartIndexes,
+): PartRef[] {
+  const parts = new Map<string, Set<string>>();
+  for (const item of items) {
+    const found = resolvePart(kind, item, context, indexes);
+    if (found === undefined) continue;
+    const known = parts.get(found.id) ?? new Set();
+    parts.set(found.id, known);
+    if (found.part !== undefined) known.add(found.part);
+  }
+  return [...parts].map(([id, ofIt]) => ({ id, parts: [...ofIt] }));
+}
+
+/** The name of a whole, if the text can be nothing else. */
+export function readWhole(item: Item): string | undefined {
+  const text = textOf(item);
+  return text.includes('/') ? undefined : text;
+}
+
+function textOf(item: Item): string {
+  return parseLink(item.text)?.text ?? item.text;
+}
+
+interface FoundPart {
+  id: string;
+  part?: string;
+}
+
+function resolvePart(
+  kind: PartedKind,
+  item: Item,
+  context: BuildContext,
+  indexes: PartIndexes,
+): FoundPart | undefined {
+  const text = textOf(item);
+  const whole = context.references.find(kind, text);
+  if ('id' in whole || 'candidates' in whole) return resolveWhole(item);
+  for (let slash = text.lastIndexOf('/'); slash > 0; slash = text.lastIndexOf('/', slash - 1)) {
+    const found = context.references.find(kind, text.slice(0, slash).trim());
+    if (!('id' in found)) continue;
+    const part = resolvePartOf(
+      kind,
+      found.id,
+      { ...item, text: text.slice(slash + 1).trim() },
+      context,
+      indexes,
+    );
+    return part === undefined ? { id: found.id } : { id: found.id, part };
+  }
+  // Of `mlopz/train` only the first half is wrong; of `CI/CE` it is the whole that is nearly right.
+  const isHalfWrong =
+    whole.suggestion === undefined && text.includes('/') && !context.references.isOpen(kind);
+  return resolveWhole(isHalfWrong ? { ...item, text: text.slice(0, text.indexOf('/')).trim() } : item);
+
+  function resolveWhole(reference: Item): FoundPart | undefined {
+    const id = resolveItem(kind, reference, context);
+    return id === undefined ? undefined : { id };
+  }
+}
+
+function resolvePartOf(
+  kind: PartedKind,
+  id: string,
+  item: Item,
+  context: BuildContext,
+  indexes: PartIndexes,
+): string | undefined {
+  const { references, registry } = context;
+  const key = `${kind}:${id}`;
+  const index = indexes.get(key) ?? buildNameIndex(partsOf(kind, id, context));
+  indexes.set(key, index);
+  const found = findReference(index, item.text);
+  if ('id' in found) return found.id;
+  if (references.isOpen(kind) && !('candidates' in found))
+    return createPart(kind, id, item.text, index, registry);
+  const part = kind === 'process' ? 'stage or loop' : 'component';
+  const section = kind === 'process' ? 'stages' : 'components';
+  const valid = index.entries.map((entry) => entry.id);
+  const hint = `Write one that exists, or add it to the \`${section}\` of the ${kind}.`;
+  references.report(
+    toReferenceProblem(`${part} of the ${kind} "${id}"`, item.text, found, valid, item.place, hint),
+  );
+  return undefined;
+}
+
+function partsOf(kind: PartedKind, id: string, { registry }: BuildContext): NamedEntry[] {
+  if (kind === 'architecture') return entriesOf(getEntry(registry.architectures, id)?.components ?? {});
+  const stages = entriesOf(getEntry(registry.processes, id)?.stages ?? {});
+  return [...stages, ...LOOPS.filter((loop) => stages.every((stage) => stage.id !== loop.id))];
+}
+
+/** The parts of a process or architecture that exists by its name alone are as open as it is. */
+function createPart(
+  kind: PartedKind,
+  ofId: string,
+  name: string,
+  index: NameIndex,
+  { processes, architectures }: BuildContext['registry'],
+): string {
+  const parts = kind === 'process' ? processes[ofId]?.stages : architectures[ofId]?.components;
+  const id = toId(kind === 'process' ? 'stage' : 'component', name, (taken) =>
+    index.entries.some((entry) => entry.id === taken),
+  );
+  const part = { id, name, aliases: [], order: Object.keys(parts ?? {}).length, services: [] };
+  if (parts !== undefined) put(parts, part);
+  addName(index, part);
+  return id;
+}

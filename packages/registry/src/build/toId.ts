@@ -1,0 +1,46 @@
+// @sindresorhus/slugify: transliterates dozens of scripts; writing that ourselves would be a package of its own.
+import slugify from '@sindresorhus/slugify';
+
+const MAX_LENGTH = 64;
+
+/**
+ * The id of an entry that a name alone creates: the name's slug, such as `azure-data-factory`. C, C++ and C# get three (`c`,
+ * `c-plus-plus`, `c-sharp`). What a slug cannot say (letters it does not know, a slug that is taken, one that is too long) is told apart by a
+ * hash of the name, so that the id depends on the name and not on what else there is.
+ *
+ * @param kind word in front of a slug that begins with no letter: `skill-365-admin`
+ * @param isTaken whether another entry of the kind has the id, case ignored
+ */
+export function toId(kind: string, name: string, isTaken: (id: string) => boolean): string {
+  const slug = slugify(name, {
+    decamelize: false,
+    customReplacements: [
+      ['+', ' plus '],
+      ['#', ' sharp '],
+    ],
+  });
+  const id = /^[a-z]/.test(slug) ? slug : [kind, slug].filter((part) => part !== '').join('-');
+  if (id.length <= MAX_LENGTH && !losesLetters(name) && !isTaken(id)) return id;
+  const suffix = hash(name);
+  const hashed = `${id.slice(0, MAX_LENGTH - suffix.length - 1).replace(/-+$/, '')}-${suffix}`;
+  return isTaken(hashed) ? nextFree(hashed, isTaken) : hashed;
+}
+
+/** Whether the name has letters or digits of a script that the slug drops. */
+function losesLetters(name: string): boolean {
+  const foreign = name.match(/[^\p{ASCII}]/gu) ?? [];
+  return foreign.some((character) => /[\p{L}\p{N}]/u.test(character) && slugify(character) === '');
+}
+
+/** FNV-1a, 32 bits, base 36: short, the same everywhere, and nothing depends on its strength. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
+  return (value >>> 0).toString(36);
+}
+
+function nextFree(id: string, isTaken: (id: string) => boolean): string {
+  let count = 2;
+  while (isTaken(`${id.slice(0, MAX_LENGTH - 4)}-${count}`)) count++;
+  return `${id.slice(0, MAX_LENGTH - 4)}-${count}`;
+}

@@ -1,0 +1,12 @@
+export { isDate, isDuration, isGuid } from './formats.js';
+export { ID_PATTERN, isId, isReservedId } from './ids.js';
+export * from './normalizeLearn.js';
+export * from './normalizeList.js';
+export * from './parseLink.js';
+export { quote } from './quote.js';
+export type { SchemaFormat, SchemaNode, SchemaType } from './schema/nodes.js';
+export { personasSchema } from './schema/personasSchema.js';
+export * from './suggest.js';
+export * from './toLocated.js';
+export * from './urls.js';
+export { type DataFormat, type DataSource, validateSource } from './validateSource.js';

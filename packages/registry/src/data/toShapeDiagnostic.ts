@@ -1,0 +1,217 @@
+import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import { describePath, entryWordOf } from './describePath.js';
+import { isReservedId } from './ids.js';
+import { parseLink } from './parseLink.js';
+import { quote } from './quote.js';
+import type { SchemaFormat, SchemaNode } from './schema/nodes.js';
+import { type ShapeProblem, schemaTypeOf } from './schema/validateShape.js';
+import { suggest } from './suggest.js';
+import { findImageProblem, findLinkProblem } from './urls.js';
+
+/** Where a path of the data stands: in a data file, or in the Markdown that defines a persona. */
+export type PlaceOf = (path: DataPath, target?: Place['target']) => Place;
+
+type Sentence = Omit<Diagnostic, 'severity' | 'place'> & { key?: true };
+
+/** One problem of shape in our own words. Every keyword that the schema uses has a sentence here. */
+export function toShapeDiagnostic(problem: ShapeProblem, placeOf: PlaceOf): Diagnostic {
+  const { key: isAboutKey, ...sentence } = toSentence(problem);
+  const { path, key } = problem;
+  const place =
+    key !== undefined && isAboutKey
+      ? placeOf([...path, key], 'key')
+      : placeOf(path, key === undefined ? 'value' : 'key');
+  return { severity: 'error', ...sentence, place };
+}
+
+function toSentence(problem: ShapeProblem): Sentence {
+  const { keyword, path, schema, value } = problem;
+  const what = describePath(path);
+  switch (keyword) {
+    case 'additionalProperties':
+      return unknownKey(problem);
+    case 'propertyNames':
+      return invalidId(problem.key ?? '', path.at(-1));
+    case 'required':
+      return {
+        code: problem.key === 'name' ? 'missing-name' : 'missing-key',
+        message: `${capitalize(what)} has no ${quote(problem.key ?? '')}.`,
+        hint: `Add it: ${schema.properties?.[problem.key ?? '']?.description ?? 'it is required.'}`,
+      };
+    case 'enum':
+      return unknownValue(what, String(value), schema.enum ?? []);
+    case 'const':
+      return {
+        code: 'wrong-value',
+        message: `${capitalize(what)} is ${describeValue(value)}, but only ${String(schema.const)} is meant.`,
+      };
+    case 'minimum':
+      return {
+        code: 'wrong-value',
+        message: `${capitalize(what)} is ${describeValue(value)}, but at least ${schema.minimum} is meant.`,
+      };
+    case 'pattern':
+      return emptyValue(what);
+    case 'format':
+      return wrongFormat(what, String(value), schema.format);
+    default:
+      return wrongType(what, value, schema);
+  }
+}
+
+function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
+  const valid = Object.keys(schema.properties ?? {}).filter((name) => name !== '$schema');
+  return {
+    code: 'unknown-key',
+    message: `Unknown key ${quote(key)} in ${describePath(path)}.`,
+    valid,
+    ...suggestion(key, valid),
+    key: true,
+  };
+}
+
+/** Also for ids that no schema can refuse: those of personas that are words of our own addresses. */
+export function invalidId(id: string, section: string | number | undefined): Sentence {
+  const entry = entryWordOf(section) ?? 'entry';
+  const word = `${/^[aeiou]/.test(entry) ? 'an' : 'a'} ${entry}`;
+  if (section === 'personas' && isReservedId(id)) {
+    return {
+      code: 'reserved-id',
+      message: `${quote(id)} cannot be the id of ${word}: it is the address of one of our own pages.`,
+      hint: 'Take another id; the name may stay.',
+      key: true,
+    };
+  }
+  return {
+    code: 'invalid-id',
+    message: `${quote(id)} cannot be the id of ${word}.`,
+    hint: /^[-+.\d]/.test(id)
+      ? 'An id begins with a letter: write P007, say. (Without quotes, YAML reads 007 as the number 7.)'
+      : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
+    key: true,
+  };
+}
+
+function unknownValue(what: string, value: string, valid: readonly string[]): Sentence {
+  return {
+    code: 'unknown-value',
+    message: `${capitalize(what)} cannot be ${quote(value)}.`,
+    valid,
+    ...suggestion(value, valid),
+  };
+}
+
+function emptyValue(what: string): Sentence {
+  return {
+    code: 'missing-value',
+    message: `${capitalize(what)} has no value.`,
+    hint: 'Give it one, or delete it.',
+  };
+}
+
+function wrongType(what: string, value: unknown, schema: SchemaNode): Sentence {
+  if (value === null) return emptyValue(what);
+  const types = typesOf(schema);
+  const isScalar = typeof value === 'number' || typeof value === 'boolean';
+  return {
+    code: 'wrong-type',
+    message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is meant.`,
+    hint:
+      isScalar && types.includes('string')
+        ? 'Put it in quotes. (Without them, YAML reads 007 as the number 7.)'
+        : (schema.description ?? 'Write it in that form, or delete it.'),
+  };
+}
+
+const FORMAT_SENTENCES: Readonly<
+  Record<SchemaFormat, (shown: string, value: string) => Omit<Sentence, 'key'>>
+> = {
+  date: (shown) => ({
+    code: 'invalid-date',
+    message: `${shown} is not a date.`,
+    hint: 'Write a day that exists as year, month and day: 2027-03-31.',
+  }),
+  duration: (shown) => ({
+    code: 'invalid-duration',
+    message: `${shown} is not a duration.`,
+    hint: 'Write an ISO 8601 duration: PT4H is four hours, P3M three months.',
+  }),
+  uuid: (shown) => ({
+    code: 'invalid-guid',
+    message: `${shown} is not a GUID.`,
+    hint: 'A GUID has 8, 4, 4, 4 and 12 hexadecimal digits with dashes in between.',
+  }),
+  link: (shown, value) => linkSentence(shown, findLinkProblem(value)),
+  'learn-link': (shown, value) => linkSentence(shown, findLinkProblem(parseLink(value)?.url ?? value)),
+  image: (shown, value) => {
+    const sentence = linkSentence(shown, findImageProblem(value));
+    const hint = 'Write a path of the static folder, such as /img/engineer.png, or an https address.';
+    return sentence.code === 'path-escapes'
+      ? sentence
+      : { ...sentence, code: 'invalid-image', message: `${shown} is not an image that can be shown.`, hint };
+  },
+  template: (shown) => ({
+    code: 'unknown-template',
+    message: `${shown} has a template that is not known.`,
+    valid: ['${env}', '${project}'],
+  }),
+};
+
+function linkSentence(shown: string, problem: ReturnType<typeof findLinkProblem>): Omit<Sentence, 'key'> {
+  if (problem === 'path-escapes') {
+    return {
+      code: 'path-escapes',
+      message: `${shown} leads out of its folder.`,
+      hint: 'Write a path that begins with "/" and has no "..".',
+    };
+  }
+  return {
+    code: 'invalid-url',
+    message: `${shown} is not a link that can be used.`,
+    hint: 'A link begins with https://, http://, mailto: or one "/", and has no spaces (write %20).',
+  };
+}
+
+/** For texts with a format that stand where the schema cannot look: the address of a link inside a list. */
+export function toFormatProblem(format: SchemaFormat, value: string, place: Place): Diagnostic {
+  return { severity: 'error', ...FORMAT_SENTENCES[format](quote(value), value), place };
+}
+
+function wrongFormat(what: string, value: string, format: SchemaFormat | undefined): Sentence {
+  const sentence = FORMAT_SENTENCES[format ?? 'template'](quote(value), value);
+  return { ...sentence, message: `${capitalize(what)}: ${sentence.message}` };
+}
+
+const TYPE_WORDS = {
+  string: 'a text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  array: 'a list',
+  object: 'a map',
+  null: 'nothing',
+} as const;
+
+function typesOf(schema: SchemaNode): (keyof typeof TYPE_WORDS)[] {
+  const types = (schema.anyOf ?? [schema]).flatMap((branch) => branch.type ?? []);
+  return [...new Set(types)].filter((type) => type !== 'null');
+}
+
+function describeValue(value: unknown): string {
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `${value}`;
+  if (typeof value === 'string') return `the text ${quote(value)}`;
+  return TYPE_WORDS[schemaTypeOf(value) as keyof typeof TYPE_WORDS];
+}
+
+function suggestion(text: string, valid: readonly string[]): { suggestion?: string } {
+  const nearest = suggest(text, valid);
+  return nearest === undefined ? {} : { suggestion: nearest };
+}
+
+function orList(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

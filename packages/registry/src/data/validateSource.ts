@@ -1,0 +1,78 @@
+import type { DataInput } from '../model/data.js';
+import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.js';
+import { isId, isReservedId } from './ids.js';
+import type { Parsed } from './parsed.js';
+import { toSyntaxProblem } from './parsed.js';
+import { parseJson } from './parseJson.js';
+import { parseYaml } from './parseYaml.js';
+import { validateShape } from './schema/validateShape.js';
+import { textPositions } from './textPositions.js';
+import { invalidId, type PlaceOf, toShapeDiagnostic } from './toShapeDiagnostic.js';
+
+export type DataFormat = 'yaml' | 'json';
+
+/** One data file, read. */
+export interface DataSource {
+  /** Path to show, relative, with forward slashes. */
+  file: string;
+  text: string;
+  format: DataFormat;
+}
+
+/**
+ * The data of one file, checked for syntax, duplicate keys and shape (the JSON Schema). There is a value only if there are no errors.
+ * Never throws, whatever the text. Errors of shape carry the path into the data; `toLocated` finds line and column.
+ */
+export function validateSource(source: DataSource): Outcome<DataInput> {
+  const { file } = source;
+  const text = withoutBom(source.text);
+  const nul = text.indexOf('\0');
+  if (nul !== -1) return { diagnostics: [toNulProblem(file, text, nul)] };
+
+  const { value, diagnostics }: Parsed =
+    source.format === 'json' && text.trim() !== '' ? parseJson(text, file) : parseYaml(text, file);
+  if (value === undefined && diagnostics.length > 0) return { diagnostics };
+  if (value === undefined || value === null) return { diagnostics: [...diagnostics, toEmptyProblem(file)] };
+
+  const placeOf: PlaceOf = (path, target) => ({ file, path, ...(target === undefined ? {} : { target }) });
+  const all = [
+    ...diagnostics,
+    ...validateShape(value).map((problem) => toShapeDiagnostic(problem, placeOf)),
+    ...findReservedIds(value, placeOf),
+  ];
+  return all.length === 0 ? { value: value as DataInput, diagnostics: [] } : { diagnostics: all };
+}
+
+/** Editors on Windows put a byte order mark in front; it is no part of the data, and no column counts it. */
+export function withoutBom(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function findReservedIds(value: object, placeOf: PlaceOf): Diagnostic[] {
+  const personas = (value as { personas?: unknown }).personas;
+  if (typeof personas !== 'object' || personas === null) return [];
+  return Object.keys(personas)
+    .filter((id) => isId(id) && isReservedId(id))
+    .map((id) => toIdProblem(id, 'personas', placeOf(['personas', id], 'key')));
+}
+
+/** For ids that did not come through a schema. */
+export function toIdProblem(id: string, section: DataPath[number], place: Place): Diagnostic {
+  const { key: _, ...sentence } = invalidId(id, section);
+  return { severity: 'error', ...sentence, place };
+}
+
+function toNulProblem(file: string, text: string, offset: number): Diagnostic {
+  const hint = 'Is it a text file? Save it as UTF-8; UTF-16 looks like this.';
+  return toSyntaxProblem(file, 'The file has a NUL byte.', textPositions(text)(offset), hint);
+}
+
+function toEmptyProblem(file: string): Diagnostic {
+  return {
+    code: 'empty-file',
+    severity: 'error',
+    message: 'The file holds no data.',
+    place: { file, line: 1, column: 1 },
+    hint: 'Add `personas:` and a first persona, or delete the file: personas may also be defined in Markdown alone.',
+  };
+}

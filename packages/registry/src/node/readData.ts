@@ -1,0 +1,63 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import type { DataSource } from '../data/validateSource.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { type DataFile, findDataFiles } from './findDataFiles.js';
+
+/** 50 MB: 15 times the data of 5,000 personas. */
+export const DEFAULT_MAX_BYTES = 50 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** Absolute path of the site or of the current folder: what `data` is relative to, and the paths in messages. */
+  directory: string;
+  /** File or folder; may lie outside. Default: personas.yml, personas.yaml, personas.json or the folder personas. */
+  data?: string;
+  /** Largest size of one file. Default: 50 MB. */
+  maxBytes?: number;
+}
+export interface ReadData {
+  sources: DataSource[];
+  diagnostics: Diagnostic[];
+  /** Files and folders to watch, whether they exist or not: absolute, with forward slashes. */
+  watch: string[];
+}
+
+/** The text of the data files. What cannot be read is told; it never throws. */
+export function readData({ directory, data, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions): ReadData {
+  const { files, diagnostics, watch } = findDataFiles(directory, data);
+  const read = files.map((file) => readDataFile(file, maxBytes));
+  return {
+    sources: read.flatMap(({ value }) => value ?? []),
+    diagnostics: [...diagnostics, ...read.flatMap((outcome) => outcome.diagnostics)],
+    watch,
+  };
+}
+
+function readDataFile({ path, file, format }: DataFile, maxBytes: number): Outcome<DataSource> {
+  const problem = (code: string, message: string, hint: string): Outcome<DataSource> => ({
+    diagnostics: [{ code, severity: 'error', message, place: { file }, hint }],
+  });
+  try {
+    const { size } = statSync(path);
+    if (size > maxBytes) {
+      const message = `The file has ${toMegabytes(size)} MB; the limit is ${toMegabytes(maxBytes)} MB.`;
+      return problem(
+        'file-too-large',
+        message,
+        'Split it into files of a folder, or raise the option `maxBytes`.',
+      );
+    }
+    const bytes = readFileSync(path);
+    if (!isUtf8(bytes)) {
+      return problem('not-utf-8', 'The file is not UTF-8 text.', 'Save it as UTF-8.');
+    }
+    return { value: { file, text: bytes.toString('utf8'), format }, diagnostics: [] };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return problem('unreadable-file', `The file cannot be read (${reason}).`, 'Check its permissions.');
+  }
+}
+
+function toMegabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 1 });
+}

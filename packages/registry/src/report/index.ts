@@ -1,0 +1,2 @@
+export * from './reportDiagnostics.js';
+export * from './toReport.js';

@@ -1,0 +1,85 @@
+import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
+
+/** Of a long list of valid values, how many are shown. The nearest one has been named already. */
+const MAX_VALID = 15;
+/** Problems of one code and message that are shown in full; the rest is counted. */
+const MAX_ALIKE = 5;
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `personas.yml:12:7`, as far as it is known. */
+export function toPlaceText({ file, line, column }: Place): string {
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+/**
+ * One problem in words: `personas.yml:12:7 unknown-reference There is no service "Data Factroy". Did you mean "Data Factory"?`, and below
+ * it, indented, what is valid, how to mend it, and other places that belong to it.
+ */
+export function toDiagnosticText(diagnostic: Diagnostic): string {
+  const { code, severity, message, place, valid, suggestion, hint, related = [] } = diagnostic;
+  const head = [
+    place && toPlaceText(place),
+    code,
+    severity === 'error' ? undefined : `${severity}:`,
+    message,
+    suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`,
+  ];
+  const below = [
+    valid !== undefined && valid.length > 0 ? `Valid: ${shorten(valid)}` : undefined,
+    hint,
+    ...related.map((other) => `${toPlaceText(other.place)} ${other.message}`),
+  ];
+  const lines = [
+    head.filter((part) => part !== undefined).join(' '),
+    ...below.filter((line) => line !== undefined),
+  ];
+  return lines.join('\n    ');
+}
+
+/** All problems, by file and line, and a last line that counts them; empty when there are none. */
+export function toReport(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return '';
+  const alike = new Map<string, number>();
+  const blocks: string[] = [];
+  for (const diagnostic of sortDiagnostics(diagnostics)) {
+    const key = `${diagnostic.code} ${diagnostic.message}`;
+    const count = (alike.get(key) ?? 0) + 1;
+    alike.set(key, count);
+    if (count <= MAX_ALIKE) blocks.push(toDiagnosticText(diagnostic));
+  }
+  for (const [key, count] of alike) {
+    if (count > MAX_ALIKE) blocks.push(`… and ${count - MAX_ALIKE} more of: ${key}`);
+  }
+  return [...blocks, toCounts(diagnostics)].join('\n\n');
+}
+
+/** By file, then line and column, then as found; problems without a place first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    ({ place: a }, { place: b }) =>
+      compareText(a?.file ?? '', b?.file ?? '') ||
+      (a?.line ?? 0) - (b?.line ?? 0) ||
+      (a?.column ?? 0) - (b?.column ?? 0),
+  );
+}
+
+/** By code units: the same on every machine, whatever its language. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function shorten(values: readonly string[]): string {
+  const shown = values.slice(0, MAX_VALID).join(', ');
+  return values.length > MAX_VALID ? `${shown} and ${values.length - MAX_VALID} more` : shown;
+}
+
+/** `2 errors, 1 warning` */
+function toCounts(diagnostics: readonly Diagnostic[]): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    if (count === 0) return [];
+    return [`${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`];
+  }).join(', ');
+}
