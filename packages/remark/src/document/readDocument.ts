@@ -85,7 +85,7 @@ const isLinkRequest = (request: ViewReading['request']) =>
 function readNode(visit: Visit, document: SourceDocument): DirectiveReading | undefined {
   const { node, index, inLink } = visit;
   if (node.type === 'text') {
-    const problems = findStrays(node, index === 0, document);
+    const problems = findStrays(node, index === 0 && visit.parent?.type === 'paragraph', document);
     return problems.length > 0 ? { type: 'text', text: node.value, problems } : undefined;
   }
   if (!isDirective(node)) return undefined;

@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import type { Diagnostic, Place } from 'persona-registry';
+import { type Diagnostic, type Place, quote } from 'persona-registry';
 import type { SourceDocument } from './directive.js';
 import { findDirective } from './findDirective.js';
 import { placeWithin, sourceOf } from './place.js';
@@ -80,7 +80,7 @@ export function spaceBefore(what: 'brace' | 'bracket', head: string, rest: strin
   const end = rest.indexOf(what === 'brace' ? '}' : ']');
   const part = end < 0 ? rest : rest.slice(0, end + 1);
   return {
-    message: `There is a space before the ${what}: "${head} ${part}".`,
+    message: `There is a space before the ${what}: ${quote(`${head} ${part}`)}.`,
     hint: `Write ${head}${part}.`,
   };
 }
@@ -88,7 +88,7 @@ export function spaceBefore(what: 'brace' | 'bracket', head: string, rest: strin
 function labelOutside(written: string, text: string): Stray {
   const label = text.trimEnd();
   return {
-    message: `The text after "${written}" is not in brackets: "${label}".`,
+    message: `The text after "${written}" is not in brackets: ${quote(label)}.`,
     hint: `Write ${written}[${label}] or ${written}{#id}.`,
   };
 }

@@ -18,6 +18,11 @@ export function placeOf(node: PositionedNode, document: SourceDocument): Place {
   return start ? { file: document.file, line: start.line, column: start.column } : { file: document.file };
 }
 
+/** `docs/intro.md:12:3` */
+export function writePlace({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
+}
+
 /** The node as its author wrote it, or an empty string when the text is not known. */
 export function sourceOf(node: PositionedNode, document: SourceDocument): string {
   const start = node.position?.start.offset;

@@ -1,4 +1,4 @@
-import { type Diagnostic, suggest } from 'persona-registry';
+import { type Diagnostic, quote, suggest } from 'persona-registry';
 import type {
   Directive,
   DirectiveForm,
@@ -9,9 +9,9 @@ import type {
   SourceDocument,
 } from './directive.js';
 import { findDirective } from './findDirective.js';
-import { writeName } from './forms.js';
-import { isClosed } from './isClosed.js';
-import { sourceOf } from './place.js';
+import { findUnclosed } from './findUnclosed.js';
+import { formOf, writeName } from './forms.js';
+import { placeOf, sourceOf } from './place.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { toParts } from './toParts.js';
 import { toError } from './toProblem.js';
@@ -58,14 +58,22 @@ function checkShape(directive: Directive, parts: DirectiveParts): Diagnostic[] {
   for (const name of valid === undefined ? [] : parts.attributes.keys()) {
     if (!valid?.includes(name)) problems.push(unknownAttribute(written, name, valid ?? [], parts));
   }
-  if (!isClosed(parts)) {
-    problems.push(
-      toError('unclosed-directive', `"${written}" is never closed.`, parts.place, {
-        hint: 'Write ":::" on a line of its own after the block; a block around another one needs one colon more.',
-      }),
-    );
-  }
+  const unclosed = findUnclosed(parts);
+  if (unclosed !== undefined) problems.push(neverClosed(unclosed, parts));
   return problems;
+}
+
+function neverClosed(unclosed: DirectiveNode, { node, document }: DirectiveParts): Diagnostic {
+  const written = writeName(formOf(unclosed), unclosed.name);
+  const inside = unclosed === node ? '' : `, inside "${writeName(formOf(node), node.name)}"`;
+  return toError(
+    'unclosed-directive',
+    `"${written}"${inside} is never closed.`,
+    placeOf(unclosed, document),
+    {
+      hint: 'Write ":::" on a line of its own after the block; a block around another one needs one colon more.',
+    },
+  );
 }
 
 function wrongForm(directive: Directive, written: string, { place }: DirectiveParts): Diagnostic {
@@ -84,7 +92,7 @@ function unknownAttribute(
   valid: readonly string[],
   parts: DirectiveParts,
 ): Diagnostic {
-  const message = `"${written}" has no attribute "${name}"${name === 'id' ? ' (written "#…")' : ''}.`;
+  const message = `"${written}" has no attribute ${quote(name)}${name === 'id' ? ' (written "#…")' : ''}.`;
   return toError('unknown-attribute', message, placeOfAttribute(parts, name), {
     valid,
     suggestion: suggest(name, valid),

@@ -1,4 +1,4 @@
-import { type CardVariant, type Diagnostic, suggest } from 'persona-registry';
+import { type CardVariant, type Diagnostic, quote, suggest } from 'persona-registry';
 import type { DirectiveParts } from './directive.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { toError } from './toProblem.js';
@@ -16,7 +16,7 @@ export function readVariant(
   if (variant !== undefined) return { variant, problems: [] };
   const problem = toError(
     'unknown-variant',
-    `There is no variant "${written}".`,
+    `There is no variant ${quote(written)}.`,
     placeOfAttribute(parts, 'variant'),
     {
       valid: VARIANTS,

@@ -8,11 +8,21 @@ import { toPersonaTable } from './personaTable.js';
 import { toProblem } from './problem.js';
 import { toServiceCard } from './serviceCard.js';
 
-/** What a view looks like in plain HTML. `label` takes the place of a card's name; `isInline` asks for phrasing content. */
-export function toElement(view: View, { label, isInline }: { label?: string; isInline: boolean }): Element {
+/** What the document says of how a view is shown. */
+export interface Shown {
+  /** Takes the place of a card's name. */
+  label?: string;
+  /** Only phrasing content may stand here. */
+  isInline: boolean;
+  /** Where the view is asked for: `docs/intro.md:12:3`; empty when not known. */
+  place: string;
+}
+
+/** What a view looks like in plain HTML. */
+export function toElement(view: View, shown: Shown): Element {
   switch (view.kind) {
     case 'persona-card':
-      return toPersonaCard(view, label);
+      return toPersonaCard(view, shown.label);
     case 'persona-cards':
       return toPersonaCards(view);
     case 'persona-link':
@@ -26,6 +36,6 @@ export function toElement(view: View, { label, isInline }: { label?: string; isI
     case 'access-table':
       return toAccessTable(view);
     case 'problem':
-      return toProblem(view, isInline);
+      return toProblem(view, shown);
   }
 }

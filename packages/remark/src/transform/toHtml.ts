@@ -3,9 +3,10 @@ import type { Nodes, Parent, RootContent } from 'mdast';
 import { toQuery, type View, type ViewRequest } from 'persona-registry';
 import type { Use } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
+import { writePlace } from '../grammar/place.js';
 import { toElement } from '../html/toElement.js';
 import { type Rewrite, replaceUses } from './replaceUses.js';
-import { isPhrasing, remainderOf, requestsOf } from './requestsOf.js';
+import { isPhrasing, type PlacedRequest, remainderOf, requestsOf } from './requestsOf.js';
 
 export interface HtmlOutput {
   resolveView: (request: ViewRequest) => View;
@@ -37,17 +38,18 @@ export function toHtml(uses: readonly Use[], { resolveView }: HtmlOutput, docume
     return view;
   };
   replaceUses(uses, (use, rewrite) => [
-    ...requestsOf(use, document).flatMap(({ request }) => toNodes(use, request, viewOf(request), rewrite)),
+    ...requestsOf(use, document).flatMap((placed) => toNodes(use, placed, viewOf(placed.request), rewrite)),
     ...remainderOf(use, rewrite),
   ]);
 }
 
-function toNodes({ node, reading }: Use, request: ViewRequest, view: View, rewrite: Rewrite): RootContent[] {
+function toNodes({ node, reading }: Use, placed: PlacedRequest, view: View, rewrite: Rewrite): RootContent[] {
   const isInline = isPhrasing(node);
-  if (reading.type === 'text' || request.kind === 'problem')
-    return [withElement(toElement(view, { isInline }))];
+  const shown = { isInline, place: writePlace(placed.place) };
+  if (reading.type === 'text' || placed.request.kind === 'problem')
+    return [withElement(toElement(view, shown))];
   const { label, showName } = reading;
-  const element = toElement(view, { isInline, ...(label && { label: label.text }) });
+  const element = toElement(view, { ...shown, ...(label && { label: label.text }) });
   const notes = rewrite<RootContent>(reading.content);
   // A persona that is not known still leaves what was said about it.
   if (view.kind === 'problem') return [withElement(element), ...notes];

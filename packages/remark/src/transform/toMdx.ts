@@ -3,6 +3,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { type Place, toQuery, type ViewRequest } from 'persona-registry';
 import type { Use } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
+import { writePlace } from '../grammar/place.js';
 import { COMPONENTS } from './components.js';
 import { createImports } from './imports.js';
 import { type Rewrite, replaceUses } from './replaceUses.js';
@@ -109,9 +110,4 @@ function toExpressionAttribute(attribute: string, name: string): MdxJsxAttribute
       },
     },
   };
-}
-
-/** `docs/intro.md:12:3` */
-function writePlace({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(':');
 }

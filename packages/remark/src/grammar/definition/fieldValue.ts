@@ -63,9 +63,10 @@ export function asText({ lines }: FieldValue): string | undefined {
   return orNothing(lines.map((line) => collapse(joinParts(line))).join(', '));
 }
 
-/** As text, without empty links: `Full access [More info]()` is shown beside the page that it points to. */
+/** As text, without the `[More info]()` with which the seed points to what the page shows anyway. */
 export function asProse({ lines }: FieldValue): string | undefined {
-  const words = lines.map((line) => collapse(joinParts(line.filter(({ link }) => link?.url !== ''))));
+  const isPointer = ({ text, link }: TextPart) => link?.url === '' && /^more info$/i.test(text.trim());
+  const words = lines.map((line) => collapse(joinParts(line.filter((part) => !isPointer(part)))));
   return orNothing(words.filter((text) => text !== '').join(', '));
 }
 

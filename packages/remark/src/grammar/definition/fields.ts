@@ -5,6 +5,7 @@ import {
   type IdentityKind,
   type PersonaInput,
   type PersonaKind,
+  quote,
   suggest,
 } from 'persona-registry';
 import { toError } from '../toProblem.js';
@@ -142,7 +143,7 @@ function given<T>(value: T | undefined, toResult: (value: T) => FieldResult): Fi
 function readLearn(value: FieldValue): FieldResult {
   const { links, strays } = asLinks(value);
   const problems = strays.map((stray) =>
-    toError('learning-without-link', `"${stray}" in "${value.label}" is no link.`, value.place, {
+    toError('learning-without-link', `${quote(stray)} in ${quote(value.label)} is no link.`, value.place, {
       hint: `Write it as [${stray}](https://…).`,
     }),
   );
@@ -189,7 +190,7 @@ function readImage(value: FieldValue): FieldResult {
 function unknownWord(value: FieldValue, written: string, valid: readonly string[]): FieldResult {
   const problem = toError(
     'unknown-field-value',
-    `"${written}" is no value of "${value.label}".`,
+    `${quote(written)} is no value of ${quote(value.label)}.`,
     value.place,
     {
       valid,

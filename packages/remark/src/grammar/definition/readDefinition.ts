@@ -1,5 +1,5 @@
 import type { List } from 'mdast';
-import type { Diagnostic, PersonaInput, Place } from 'persona-registry';
+import { type Diagnostic, type PersonaInput, type Place, quote } from 'persona-registry';
 import type { DirectiveParts, DirectiveResult } from '../directive.js';
 import { placeOf } from '../place.js';
 import { placeOfAttribute } from '../placeOfAttribute.js';
@@ -111,8 +111,7 @@ function setOnce(draft: Draft, name: string, value: unknown, place: Place): void
   );
 }
 
-const show = (value: unknown) =>
-  typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value)?.slice(0, 80);
+const show = (value: unknown) => quote(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 function missingId({ place, label }: DirectiveParts): Diagnostic {
   const written = label ? `[${label.text}]` : '';
@@ -122,7 +121,7 @@ function missingId({ place, label }: DirectiveParts): Diagnostic {
 }
 
 function unknownField(label: string, place: Place): Diagnostic {
-  return toError('unknown-field', `A persona has no field "${label}".`, place, {
+  return toError('unknown-field', `A persona has no field ${quote(label)}.`, place, {
     valid: validLabels,
     suggestion: suggestLabel(label),
     hint: 'Text that is no field goes below the list, as notes.',
@@ -145,7 +144,7 @@ function unlabelledItem(place: Place): Diagnostic {
 function ignoredLinks({ takesLinks }: Field, { lines, label, place }: FieldValue): Diagnostic[] {
   const linked = lines.flat().find(({ link }) => link?.url);
   if (takesLinks || linked?.link === undefined) return [];
-  const message = `The address of "${linked.text}" in "${label}" is not used: ${linked.link.url}.`;
+  const message = `The address of ${quote(linked.text)} in ${quote(label)} is not used: ${quote(linked.link.url)}.`;
   return [
     toWarning('ignored-link', message, place, {
       hint: 'Write [name]() to link to the page of the service, team or persona; put the address into the data file, or into the notes below the list.',

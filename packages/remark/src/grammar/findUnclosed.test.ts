@@ -9,6 +9,8 @@ describe('a block that is never closed', () => {
     ['in a list', '* :::persona{#P001}\n  Prose.\n\nMore.', '5:3'],
     ['with too few colons', '::::persona{#P001}\nProse.\n:::', '5:1'],
     ['inside a block of as many colons', ':::note\n:::persona{#P001}\nProse.\n:::\nMore.\n', '6:1'],
+    ['around a block of as many colons', ':::persona{#P001}\n:::note\nProse.\n:::\nMore.\n:::', '6:1'],
+    ['around a list with such a block', ':::persona{#P001}\n* a\n\n  :::note\n  Prose.\n:::', '8:3'],
     ['with a closing line in code', ':::persona{#P001}\n```\n:::\n```\n', '5:1'],
   ])('%s', (_, text, at) => {
     // A fence inside code closes the block all the same, to the parser; then there is nothing to report.
