@@ -307,7 +307,7 @@ describe('roles', () => {
     const { grants, roles } = expand({
       access: { P004: { aml: { dev: ['Reeder', '—', 'Reeder '], stage: ['Reeder', '…'] } } },
     });
-    expect(grants.map(({ role }) => role)).toEqual(['reeder', 'role', 'reeder', 'reeder', 'role-2']);
+    expect(grants.map(({ role }) => role)).toEqual(['reeder', 'role', 'reeder', 'reeder', 'role-1mp32qj']);
     expect(roles[0]).toMatchObject({ id: 'reeder', name: 'Reeder', from: 'use', order: 0 });
   });
 

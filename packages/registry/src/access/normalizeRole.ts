@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../build/withoutUndefined.js';
 import { normalizeList } from '../data/normalizeList.js';
 import type { Plane, RoleInput } from '../model/data.js';
 import type { Role } from '../model/registry.js';
@@ -18,12 +19,13 @@ export function normalizeRole(id: string, input: RoleInput, order: number): Role
     aliases: [],
     order,
     ...withoutUndefined({
-      system: input.system ?? known?.system,
+      system: input.system ?? known?.system ?? 'azure',
       roleDefinitionId: input.roleDefinitionId?.toLowerCase() ?? known?.roleDefinitionId,
       level: input.level ?? known?.level,
-      readsKeys: known?.readsKeys,
+      readsKeys: input.readsKeys ?? known?.readsKeys,
       grantsAccess: known?.grantsAccess,
       preview: known?.preview,
+      wildcard: input.wildcard,
       description: input.description ?? known?.description,
     }),
     formerNames: [...new Set(formerNames)],
@@ -56,10 +58,4 @@ function catalogueRoleOf(id: string, input: RoleInput): CatalogueRole | undefine
 
 function planesOf(plane: Plane | readonly Plane[]): Plane[] {
   return typeof plane === 'string' ? [plane] : [...plane];
-}
-
-function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
 }

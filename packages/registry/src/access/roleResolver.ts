@@ -1,5 +1,6 @@
 import { getEntry } from '../build/entries.js';
 import { fold } from '../build/findReference.js';
+import { toId } from '../build/toId.js';
 import type { System } from '../model/data.js';
 import type { Role } from '../model/registry.js';
 import { findCatalogueRole, formerNameOf } from './findCatalogueRole.js';
@@ -29,6 +30,7 @@ interface DeclaredRoles {
 export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles): RoleResolver {
   const used: Role[] = [];
   const takenIds = new Set(Object.keys(declared).map((id) => id.toLowerCase()));
+  const isTaken = (id: string) => takenIds.has(id.toLowerCase());
   const declaredByOtherNames = indexOtherNames(declared);
   /** Catalogue id, or `use:` and text → id in the registry. */
   const usedIds = new Map<string, string>();
@@ -43,7 +45,9 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
 
     const known = findCatalogueRole(text, systems) ?? findCatalogueRole(text);
     if (known === undefined) {
-      return { id: use(`use:${text}`, toRoleId(text), (id, order) => roleOfUse(id, text, order)) };
+      return {
+        id: use(`use:${text}`, toId('role', text, isTaken), (id, order) => roleOfUse(id, text, order)),
+      };
     }
     const { role, formerName } = known;
     const declaredAs = declaredByOtherNames.get(fold(role.roleDefinitionId ?? ''));
@@ -65,7 +69,7 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
     const known = usedIds.get(key);
     if (known !== undefined) return known;
     let id = wantedId;
-    for (let count = 2; takenIds.has(id.toLowerCase()); count++) id = `${wantedId}-${count}`;
+    for (let count = 2; isTaken(id); count++) id = `${wantedId}-${count}`;
     used.push(make(id, takenIds.size));
     takenIds.add(id.toLowerCase());
     usedIds.set(key, id);
@@ -104,16 +108,4 @@ function withFormerName(role: Role, text: string): ResolvedRole {
 
 function roleOfUse(id: string, name: string, order: number): Role {
   return { id, name, aliases: [], order, formerNames: [], planes: [], privileged: false, from: 'use' };
-}
-
-const MAX_ID_LENGTH = 60;
-
-/** An id made of the text's Latin letters and digits; texts without any share `role`, and are numbered. */
-function toRoleId(text: string): string {
-  const id = text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, MAX_ID_LENGTH);
-  return id === '' ? 'role' : id;
 }

@@ -105,6 +105,10 @@ export interface RoleInput {
   level?: Level;
   plane?: Plane | readonly Plane[];
   privileged?: boolean;
+  /** Whether it can list keys or connection strings. */
+  readsKeys?: boolean;
+  /** Whether it is a custom role whose definition holds wildcards. */
+  wildcard?: boolean;
   description?: string;
 }
 export interface SkillInput {

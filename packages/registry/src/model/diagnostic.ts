@@ -21,6 +21,20 @@ export interface Place {
   target?: 'key' | 'value';
 }
 
+/** What a finding is about, as ids of the registry; what is not set does not matter. */
+export interface Subject {
+  persona?: string;
+  service?: string;
+  environment?: string;
+  role?: string;
+  person?: string;
+  team?: string;
+  skill?: string;
+  duty?: string;
+  process?: string;
+  separation?: string;
+}
+
 /** One problem: where, what, what is valid, the nearest match, how to allow it. Plain data until the edge. */
 export interface Diagnostic {
   /** Stable id in kebab case, such as `unknown-reference`; for access rules the rule's name, such as `known-role`. */
@@ -33,10 +47,12 @@ export interface Diagnostic {
   valid?: readonly string[];
   /** The nearest valid value. */
   suggestion?: string;
-  /** How to mend or to allow it, one sentence. */
+  /** How to mend and to allow it, a sentence or two. */
   hint?: string;
   /** Other places that belong to the problem, such as the first definition of a duplicate. */
   related?: readonly { message: string; place: Place }[];
+  /** What a finding of the rules is about, so that pages can show it; several when it was put together from several. */
+  subjects?: readonly Subject[];
 }
 
 /** A value, or what was wrong, or both: a stage never throws for bad input. */

@@ -99,6 +99,8 @@ export interface Role extends Entity {
   /** May give others access, be it with limits. */
   grantsAccess?: boolean;
   preview?: boolean;
+  /** A custom role whose definition holds wildcards. */
+  wildcard?: boolean;
   description?: string;
   /** Where the entry comes from: the user's data, the shipped catalogue, or only its use in a grant. */
   from: 'data' | 'catalogue' | 'use';

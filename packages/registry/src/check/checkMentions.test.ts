@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { Mention } from '../model/registry.js';
+import type { ViewRequest } from '../model/request.js';
+import { checkMentions } from './checkMentions.js';
+import { buildFromYaml } from './fixtures.js';
+
+const { registry } = buildFromYaml(`
+personas:
+  P001: { name: Data Engineer, aliases: [Engineer A] }
+  P002: { name: Data Analyst, aliases: [Engineer-A2] }
+services: { storage: { name: Azure Storage }, storage-2: { name: azure storage! } }
+teams: { ai: { name: AI Team } }
+`);
+
+function check(...requests: ViewRequest[]): string[] {
+  const mentions = requests.map(
+    (request, index): Mention => ({ request, place: { file: 'doc.md', line: index + 1, column: 3 } }),
+  );
+  return checkMentions(registry, mentions).map(
+    ({ code, severity, message, suggestion, place }) =>
+      `${place?.file}:${place?.line}:${place?.column} ${severity} ${code} ${message}${suggestion ? ` (${suggestion}?)` : ''}`,
+  );
+}
+
+it('says nothing of what is right', () => {
+  expect(
+    check(
+      { kind: 'persona-card', ref: 'data engineer', variant: 'full' },
+      {
+        kind: 'persona-table',
+        filter: { team: [{ value: 'AI Team' }] },
+        columns: ['persona', 'team'],
+        sort: '-name',
+      },
+    ),
+  ).toEqual([]);
+});
+
+it('tells each mistake at its directive, repeated ones as well, and all of one directive at once', () => {
+  expect(
+    check(
+      { kind: 'persona-link', ref: 'P01' },
+      { kind: 'persona-link', ref: 'P01' },
+      { kind: 'service-card', ref: 'azure-storage' },
+      {
+        kind: 'persona-table',
+        filter: { team: [{ value: 'AI Tem' }], kind: [{ value: 'robot' }] },
+        columns: ['personas'],
+        sort: 'nam',
+      },
+    ),
+  ).toEqual([
+    'doc.md:1:3 error unknown-reference There is no persona "P01". (P001?)',
+    'doc.md:2:3 error unknown-reference There is no persona "P01". (P001?)',
+    'doc.md:3:3 error ambiguous-reference "azure-storage" means more than one service.',
+    'doc.md:4:3 error unknown-reference There is no team "AI Tem". (AI Team?)',
+    'doc.md:4:3 error unknown-filter-value "robot" is no value of the filter "kind".',
+    'doc.md:4:3 error unknown-column "personas" is no column. (persona?)',
+    'doc.md:4:3 error unknown-sort "nam" is nothing to sort by. (name?)',
+  ]);
+});
+
+it('leaves a directive’s own mistakes to the scan', () => {
+  const diagnostic = { code: 'near-miss', severity: 'error', message: 'A brace too far.' } as const;
+  expect(check({ kind: 'problem', diagnostic })).toEqual([]);
+});

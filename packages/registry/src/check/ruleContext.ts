@@ -1,0 +1,32 @@
+import { type AccessRow, buildAccessIndex } from '../access/accessIndex.js';
+import { entriesOf, getEntry } from '../build/entries.js';
+import type { Registry } from '../model/registry.js';
+import type { GrantFacts, RuleContext } from './rule.js';
+import { buildWords } from './words.js';
+
+const NO_ACCESS: ReadonlyMap<string, AccessRow> = new Map();
+
+/** Everything that rules share, without what is each rule's own. */
+export function buildRuleContext(registry: Registry): Omit<RuleContext, 'settings' | 'today'> {
+  const index = buildAccessIndex(registry);
+  const environments = entriesOf(registry.environments);
+  const production = new Set(environments.filter(({ tier }) => tier === 'production').map(({ id }) => id));
+  return {
+    registry,
+    index,
+    personas: entriesOf(registry.personas),
+    services: entriesOf(registry.services),
+    environments,
+    grants: registry.grants.flatMap((grant): GrantFacts[] => {
+      const persona = getEntry(registry.personas, grant.persona);
+      const role = getEntry(registry.roles, grant.role);
+      if (persona === undefined || role === undefined) return [];
+      return [{ grant, persona, role, isProduction: production.has(grant.environment) }];
+    }),
+    hasAccess: registry.grants.length > 0 || registry.noAccess.length > 0,
+    words: buildWords(registry),
+    roleOf: ({ role }) => getEntry(registry.roles, role),
+    isProduction: (environment) => production.has(environment),
+    accessOf: (persona) => index.byPersona.get(persona) ?? NO_ACCESS,
+  };
+}

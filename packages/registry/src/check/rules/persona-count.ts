@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.js';
+
+export const personaCount: Rule = {
+  id: 'persona-count',
+  group: 'gaps and size',
+  severity: { recommended: 'info', strict: 'info' },
+  title: 'There are five to ten personas.',
+  why: 'With too few personas, least privilege and a fair share of the work are hard to reach; too many are work to keep. Five to ten are a good start, and only those that you intend to use.',
+  source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
+  settings: {
+    min: { default: 5, description: 'The fewest personas that are no finding.' },
+    max: { default: 10, description: 'The most personas that are no finding.' },
+  },
+  bad: `
+personas:
+  P001: { name: Data Engineer }
+  P002: { name: Data Scientist }
+`,
+  good: `
+check: { rules: { persona-count: { min: 2 } } }
+personas:
+  P001: { name: Data Engineer }
+  P002: { name: Data Scientist }
+`,
+  *check({ personas, settings: { min = 0, max = Number.POSITIVE_INFINITY } }) {
+    const count = personas.length;
+    if (count === 0 || (count >= min && count <= max)) return;
+    const few = 'Split personas that need different access.';
+    const many = 'Merge personas that need the same access; the rule `same-access` finds some.';
+    yield {
+      message: `There ${count === 1 ? 'is 1 persona' : `are ${count} personas`}; ${min} to ${max} are a good number.`,
+      subject: {},
+      hint: `${count < min ? few : many} \`min\` and \`max\` of this rule set other limits.`,
+    };
+  },
+};

@@ -1,0 +1,78 @@
+import { getOrAdd } from '../access/getOrAdd.js';
+import type { Diagnostic, Place, Severity, Subject } from '../model/diagnostic.js';
+import type { Finding, Rule, RuleContext, SubjectField } from './rule.js';
+
+/** An aggregated finding names the other places up to here; beyond, they are too many to look at one by one. */
+const MAX_RELATED = 20;
+
+interface Naming {
+  rule: Rule;
+  severity: Severity;
+  context: RuleContext;
+  placeOf(finding: Finding): Place | undefined;
+}
+
+/** The findings of one rule as diagnostics, those of a noisy rule put together. */
+export function toDiagnostics(findings: readonly Finding[], naming: Naming): Diagnostic[] {
+  const { aggregate } = naming.rule;
+  if (aggregate === undefined) return findings.map((finding) => toDiagnostic(finding, naming));
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = aggregate.by.map((field) => finding.subject[field] ?? '').join(' ');
+    getOrAdd(groups, key, () => []).push(finding);
+  }
+  return [...groups.values()].map((group) => joinFindings(group, aggregate, naming));
+}
+
+function joinFindings(
+  group: readonly Finding[],
+  aggregate: NonNullable<Rule['aggregate']>,
+  naming: Naming,
+): Diagnostic {
+  const [first, ...others] = group;
+  if (first === undefined) throw new Error('A group has a finding.');
+  const diagnostic = toDiagnostic(first, naming);
+  if (others.length === 0) return diagnostic;
+  const { context } = naming;
+  const list = context.words.list(group.flatMap(({ item }) => item ?? []));
+  const related = others.slice(0, MAX_RELATED).flatMap((finding) => {
+    const place = naming.placeOf(finding);
+    return place === undefined ? [] : [{ message: finding.message, place }];
+  });
+  return {
+    ...diagnostic,
+    message: aggregate.message(
+      { count: group.length, list, subject: pick(first.subject, aggregate.by) },
+      context,
+    ),
+    ...(related.length > 0 && { related }),
+    subjects: group.map(({ subject }) => subject),
+  };
+}
+
+function toDiagnostic(finding: Finding, { rule, severity, placeOf }: Naming): Diagnostic {
+  const { message, valid, suggestion, subject } = finding;
+  const place = placeOf(finding);
+  const hint = [finding.hint, acceptHint(finding, rule)].filter((text) => text !== undefined).join(' ');
+  return {
+    code: rule.id,
+    severity,
+    message,
+    ...(place && { place }),
+    ...(valid && { valid }),
+    ...(suggestion !== undefined && { suggestion }),
+    ...(hint !== '' && { hint }),
+    subjects: [subject],
+  };
+}
+
+/** How to allow it. What contradicts itself (integrity) is to be mended. */
+function acceptHint({ at }: Finding, { id, group }: Rule): string | undefined {
+  if (group === 'integrity') return undefined;
+  const where = at !== undefined && 'grant' in at ? 'on the grant' : 'under `check`';
+  return `Or accept it ${where}: \`exceptions: [{ rule: ${id}, reason: … }]\`.`;
+}
+
+function pick(subject: Subject, fields: readonly SubjectField[]): Subject {
+  return Object.fromEntries(fields.map((field) => [field, subject[field]]));
+}
