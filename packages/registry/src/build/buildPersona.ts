@@ -3,13 +3,12 @@ import { normalizeList } from '../data/normalizeList.js';
 import { parseLink } from '../data/parseLink.js';
 import { quote } from '../data/quote.js';
 import type { PersonaInput } from '../model/data.js';
-import type { DataPath } from '../model/diagnostic.js';
 import type { InteractionRef, Persona } from '../model/registry.js';
 import { isColor } from '../views/toAccent.js';
 import { toArray } from './buildSections.js';
 import type { Draft } from './drafts.js';
 import { fold } from './findReference.js';
-import { type Item, readItems } from './readItems.js';
+import { type Item, readItems, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
 import { type PartedKind, type PartIndexes, readWhole, resolveParts } from './resolveParts.js';
 import { withoutUndefined } from './withoutUndefined.js';
@@ -38,7 +37,7 @@ function createWholes(
   for (const draft of drafts) {
     for (const item of itemsOf(draft, field)) {
       const whole = readWhole(item);
-      if (whole !== undefined) references.resolve(kind, whole, item.place);
+      if (whole !== undefined) references.resolve(kind, whole, item);
     }
   }
 }
@@ -62,7 +61,7 @@ function buildPersona(
     identity,
   } = written.input;
   const resolve = (section: 'service' | 'skill' | 'duty', field: 'services' | 'skills' | 'duties') =>
-    resolveItems(section, written.input[field], (...path) => written.placeOf(field, ...path), context);
+    resolveItems(section, written.input[field], written, field, context);
   checkColor(draft, context);
   return {
     ...entity,
@@ -84,7 +83,7 @@ function buildPersona(
 }
 
 function itemsOf({ written }: PersonaDraft, field: 'processes' | 'architectures' | 'interactsWith'): Item[] {
-  return readItems(written.input[field], (...path: DataPath) => written.placeOf(field, ...path));
+  return readItems(written.input[field], written, field);
 }
 
 function resolveField(
@@ -95,7 +94,7 @@ function resolveField(
 ): string | undefined {
   // As a list: the dash of an empty cell is no team.
   const [text] = normalizeList([written.input[field] ?? '']);
-  return text === undefined ? undefined : resolveItem(kind, { text, place: written.placeOf(field) }, context);
+  return text === undefined ? undefined : resolveItem(kind, { text, of: written, field }, context);
 }
 
 /** What means everybody, folded. */
@@ -114,29 +113,29 @@ function resolveInteractions(draft: PersonaDraft, context: BuildContext): Intera
 function resolveInteraction(item: Item, context: BuildContext): InteractionRef | undefined {
   const { references } = context;
   const text = parseLink(item.text)?.text ?? item.text;
-  const persona = references.find('persona', text);
-  const team = references.find('team', text);
-  if ('id' in persona && 'id' in team) {
+  const persona = references.lookUp('persona', text);
+  const team = references.lookUp('team', text);
+  if (persona !== undefined && team !== undefined) {
     references.report({
       code: 'ambiguous-reference',
       severity: 'error',
       message: `${quote(text)} means both a persona and a team.`,
-      place: item.place,
-      valid: [persona.id, team.id],
+      place: toPlace(item),
+      valid: [persona, team].flatMap((match) => ('id' in match ? match.id : match.candidates)),
       hint: 'Write the id of the one that is meant.',
     });
     return undefined;
   }
-  if ('id' in persona || 'candidates' in persona) return toInteraction('persona', item, context);
-  if ('id' in team || 'candidates' in team) return toInteraction('team', item, context);
+  if (persona !== undefined) return toInteraction('persona', item, context);
+  if (team !== undefined) return toInteraction('team', item, context);
   if (ALL.has(fold(text))) return { kind: 'all' };
   if (references.isOpen('team')) return toInteraction('team', item, context);
-  const suggestion = team.suggestion ?? persona.suggestion;
+  const suggestion = references.suggest('team', text) ?? references.suggest('persona', text);
   references.report({
     code: 'unknown-reference',
     severity: 'error',
     message: `There is no persona or team ${quote(text)}.`,
-    place: item.place,
+    place: toPlace(item),
     valid: ['all', ...references.validIds('team'), ...references.validIds('persona')],
     ...withoutUndefined({ suggestion }),
     hint: 'Write the id, name or alias of a persona or a team, or `all`.',

@@ -5,7 +5,7 @@ import { collectInner, withoutDuplicates } from './collectEntries.js';
 import { toReferenceProblem } from './createReferences.js';
 import { type Draft, toDrafts } from './drafts.js';
 import { findDuplicateNames } from './findDuplicateNames.js';
-import { buildNameIndex, findReference, type NameIndex } from './findReference.js';
+import { buildNameIndex, lookUp, type NameIndex } from './findReference.js';
 import { type BuildContext, resolveItems } from './resolveItems.js';
 import { withoutUndefined } from './withoutUndefined.js';
 
@@ -48,7 +48,7 @@ function buildStage({ entity, written }: Draft<StageInput>, context: BuildContex
   return {
     ...entity,
     ...withoutUndefined({ loop }),
-    services: resolveItems('service', services, (...path) => written.placeOf('services', ...path), context),
+    services: resolveItems('service', services, written, 'services', context),
     ...withoutUndefined({ description }),
   };
 }
@@ -57,7 +57,7 @@ function buildComponent({ entity, written }: Draft<ComponentInput>, context: Bui
   const { services, description } = written.input;
   return {
     ...entity,
-    services: resolveItems('service', services, (...path) => written.placeOf('services', ...path), context),
+    services: resolveItems('service', services, written, 'services', context),
     ...withoutUndefined({ description }),
   };
 }
@@ -78,12 +78,19 @@ function buildFlows(
   });
 
   function findEnd(text: string, key: 'from' | 'to', index: number): string | undefined {
-    const found = findReference(components, text.trim());
-    if ('id' in found) return found.id;
+    const match = lookUp(components, text.trim());
+    if (match !== undefined && 'id' in match) return match.id;
     const place = written.placeOf('flows', index, key);
     const what = `component of the architecture "${entity.id}"`;
     references.report(
-      toReferenceProblem(what, text, found, valid, place, 'Write a component, or add it to `components`.'),
+      toReferenceProblem(
+        what,
+        text.trim(),
+        components,
+        valid,
+        place,
+        'Write a component, or add it to `components`.',
+      ),
     );
     return undefined;
   }

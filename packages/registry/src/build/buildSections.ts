@@ -11,7 +11,7 @@ import type {
 import type { Duty, Group, Person, Separation, Skill, Team } from '../model/registry.js';
 import type { Draft } from './drafts.js';
 import { entriesOf } from './entries.js';
-import { readItems } from './readItems.js';
+import { type Item, readItems } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
 import { withoutUndefined } from './withoutUndefined.js';
 
@@ -27,7 +27,7 @@ export function buildTeam({ entity, written }: Draft<TeamInput>, context: BuildC
       group:
         group === undefined
           ? undefined
-          : resolveItem('group', { text: group, place: written.placeOf('group') }, context),
+          : resolveItem('group', { text: group, of: written, field: 'group' }, context),
       description,
     }),
   };
@@ -45,20 +45,20 @@ export function buildDuty({ entity, written }: Draft<DutyInput>): Duty {
 
 export function buildPerson({ entity, written }: Draft<PersonInput>, context: BuildContext): Person {
   const { personas = [], url } = written.input;
-  const placeOf = (...path: (string | number)[]) => written.placeOf('personas', ...path);
+  const item = (text: string, step: number): Item => ({ text, of: written, field: 'personas', step });
   const held =
     typeof personas === 'string'
-      ? readItems(personas, placeOf).map((item) => ({ item, context: undefined }))
+      ? readItems(personas, written, 'personas').map((persona) => ({ persona, inContext: undefined }))
       : personas.map((entry, index) =>
           typeof entry === 'string'
-            ? { item: { text: entry, place: placeOf(index) }, context: undefined }
-            : { item: { text: entry.persona, place: placeOf(index, 'persona') }, context: entry.context },
+            ? { persona: item(entry, index), inContext: undefined }
+            : { persona: item(entry.persona, index), inContext: entry.context },
         );
   return {
     ...entity,
-    personas: held.flatMap(({ item, context: inContext }) => {
-      const persona = resolveItem('persona', item, context);
-      return persona === undefined ? [] : [{ persona, ...withoutUndefined({ context: inContext }) }];
+    personas: held.flatMap(({ persona, inContext }) => {
+      const id = resolveItem('persona', persona, context);
+      return id === undefined ? [] : [{ persona: id, ...withoutUndefined({ context: inContext }) }];
     }),
     ...withoutUndefined({ url: url?.trim() }),
   };
@@ -73,17 +73,12 @@ export function buildSeparation(
   return {
     ...entity,
     kind,
-    duties: resolveItems('duty', duties, (...path) => written.placeOf('duties', ...path), context),
+    duties: resolveItems('duty', duties, written, 'duties', context),
     cardinality,
     environments:
       environments === undefined
         ? production.map(({ id }) => id)
-        : resolveItems(
-            'environment',
-            environments,
-            (...path) => written.placeOf('environments', ...path),
-            context,
-          ),
+        : resolveItems('environment', environments, written, 'environments', context),
     ...withoutUndefined({ why }),
     exceptions: [...exceptions],
   };

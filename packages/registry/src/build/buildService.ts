@@ -14,12 +14,7 @@ export function buildService({ entity, written }: Draft<ServiceInput>, context: 
   const existsIn =
     environments === undefined
       ? entriesOf(context.registry.environments).map(({ id }) => id)
-      : resolveItems(
-          'environment',
-          environments,
-          (...path) => written.placeOf('environments', ...path),
-          context,
-        );
+      : resolveItems('environment', environments, written, 'environments', context);
   return {
     ...entity,
     ...withoutUndefined({ description }),
@@ -45,8 +40,8 @@ const CONTACT_KINDS = ['persona', 'team', 'person'] as const;
 function findContact(contact: string, { references }: BuildContext): Service['contact'] {
   const text = contact.trim();
   for (const kind of CONTACT_KINDS) {
-    const found = references.find(kind, text);
-    if ('id' in found) return { text, kind, id: found.id };
+    const match = references.lookUp(kind, text);
+    if (match !== undefined && 'id' in match) return { text, kind, id: match.id };
   }
   return { text };
 }
@@ -63,8 +58,7 @@ function buildScopes(
   }
   return Object.fromEntries(
     Object.entries(scope).flatMap(([text, template]) => {
-      const place = { ...written.placeOf('scope', text), target: 'key' as const };
-      const env = resolveItem('environment', { text, place }, context);
+      const env = resolveItem('environment', { text, of: written, field: 'scope', step: text }, context);
       return env === undefined ? [] : [[env, expandTemplate(template, { env })]];
     }),
   );

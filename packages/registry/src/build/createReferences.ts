@@ -1,8 +1,8 @@
-import { parseLink } from '../data/parseLink.js';
 import { quote } from '../data/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { EntityKind } from '../model/registry.js';
-import { type FoundReference, findReference, type NameIndex } from './findReference.js';
+import { findReference, lookUp, type Match, type NameIndex, nearestSpelling } from './findReference.js';
+import { type Item, toPlace } from './readItems.js';
 
 /** What can be referred to of one kind. */
 export interface ReferenceSection {
@@ -13,19 +13,14 @@ export interface ReferenceSection {
   create?: (name: string, place: Place) => string;
 }
 
-/** A reference as written: `Azure Data Factory`, `[Azure Data Factory]()` or `[Azure Data Factory](https://…)`. */
-export interface ReferenceText {
-  text: string;
-  /** Empty or absent when the author gave no address. */
-  url?: string;
-}
-
 /** Resolves references while the registry is built. */
 export interface References {
   /** The id that is meant. An open section gets a new entry for an unknown name; otherwise the problem is reported. */
-  resolve(kind: EntityKind, text: string, place: Place): string | undefined;
+  resolve(kind: EntityKind, text: string, at: Place | Item): string | undefined;
   /** Looks only. */
-  find(kind: EntityKind, text: string): FoundReference;
+  lookUp(kind: EntityKind, text: string): Match | undefined;
+  /** The nearest name, if one is near. */
+  suggest(kind: EntityKind, text: string): string | undefined;
   isOpen(kind: EntityKind): boolean;
   report(problem: Diagnostic): void;
   /** Ids in data order, one array per kind however many problems show it. */
@@ -48,31 +43,38 @@ export function createReferences(
   }
 
   return {
-    resolve(kind, text, place) {
+    resolve(kind, text, at) {
       const { index, section, create } = sections[kind];
-      const found = findReference(index, text);
-      if ('id' in found) return found.id;
-      if (create !== undefined && !('candidates' in found)) return create(text, place);
+      const found = lookUp(index, text);
+      if (found !== undefined && 'id' in found) return found.id;
+      const place = 'of' in at ? toPlace(at) : at;
+      if (create !== undefined && found === undefined) return create(text, place);
       const hint = `Write an id, name or alias that exists, or add it to \`${section}\`.`;
-      diagnostics.push(toReferenceProblem(kind, text, found, validIds(kind), place, hint));
+      diagnostics.push(toReferenceProblem(kind, text, index, validIds(kind), place, hint));
       return undefined;
     },
-    find: (kind, text) => findReference(sections[kind].index, text),
+    lookUp: (kind, text) => lookUp(sections[kind].index, text),
+    suggest: (kind, text) => nearestSpelling(sections[kind].index, text),
     isOpen: (kind) => sections[kind].create !== undefined,
     report: (problem) => diagnostics.push(problem),
     validIds,
   };
 }
 
-/** @param what what is looked for: `service`, `stage of the process "mlops"` */
+/**
+ * What is wrong with a text that means nothing in the index, or more than one thing.
+ *
+ * @param what what is looked for: `service`, `stage of the process "mlops"`
+ */
 export function toReferenceProblem(
   what: string,
   text: string,
-  found: Exclude<FoundReference, { id: string }>,
+  index: NameIndex,
   valid: readonly string[],
   place: Place,
   hint: string,
 ): Diagnostic {
+  const found = findReference(index, text);
   if ('candidates' in found) {
     return {
       code: 'ambiguous-reference',
@@ -89,11 +91,7 @@ export function toReferenceProblem(
     message: `There is no ${what} ${quote(text)}.`,
     place,
     valid,
-    ...(found.suggestion === undefined ? {} : { suggestion: found.suggestion }),
+    ...('suggestion' in found && { suggestion: found.suggestion }),
     hint,
   };
-}
-
-export function readReference(written: string): ReferenceText {
-  return parseLink(written) ?? { text: written.trim() };
 }

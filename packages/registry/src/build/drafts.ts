@@ -22,7 +22,7 @@ export function toDrafts<Input extends object>(written: readonly Written<Input>[
   return written.map((entry, order) => {
     const { id } = entry;
     const input: NamedInput = entry.input;
-    const aliases = readItems(input.aliases, (...path) => entry.placeOf('aliases', ...path));
+    const aliases = readItems(input.aliases, entry, 'aliases');
     const name = input.name?.trim() ?? id;
     return { entity: { id, name, aliases: aliases.map(({ text }) => text), order }, aliases, written: entry };
   });

@@ -1,6 +1,7 @@
 import { quote } from '../data/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Draft } from './drafts.js';
+import { toPlace } from './readItems.js';
 
 interface Use {
   id: string;
@@ -22,7 +23,7 @@ export function findDuplicateNames(kind: string, drafts: readonly Draft[]): Diag
   for (const { entity, aliases, written } of drafts) {
     add(entity.name, { id: entity.id, what: 'name', place: written.placeOf('name') });
     for (const alias of aliases) {
-      add(alias.text, { id: entity.id, what: 'alias', place: alias.place });
+      add(alias.text, { id: entity.id, what: 'alias', place: toPlace(alias) });
     }
   }
   return diagnostics;

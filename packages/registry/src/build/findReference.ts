@@ -14,8 +14,10 @@ export interface NameIndex {
   readonly suggestions: Map<string, string | undefined>;
 }
 
-/** One id; or the ids among which the text does not choose; or nothing, with the nearest name or id if one is near. */
-export type FoundReference = { id: string } | { candidates: string[] } | { suggestion?: string };
+/** One id; or the ids among which the text does not choose. */
+export type Match = { id: string } | { candidates: string[] };
+/** Or nothing, with the nearest name or id if one is near. */
+export type FoundReference = Match | { suggestion?: string };
 
 interface Tier {
   /** The key under which a text is looked up here; an empty one matches nothing. */
@@ -66,6 +68,14 @@ export function addName(index: NameIndex, entry: NamedEntry): void {
 
 /** Which entry a text means: by id, exact name, exact alias, ignoring case, folded; the first of these with a match decides. */
 export function findReference(index: NameIndex, text: string): FoundReference {
+  const match = lookUp(index, text);
+  if (match !== undefined) return match;
+  const suggestion = nearestSpelling(index, text);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+/** The same without a suggestion, which is what costs: for texts that may as well mean something else. */
+export function lookUp(index: NameIndex, text: string): Match | undefined {
   for (const [position, tier] of TIERS.entries()) {
     const key = tier.key(text);
     const ids = key === '' ? undefined : tierOf(index, position, tier).get(key);
@@ -73,8 +83,7 @@ export function findReference(index: NameIndex, text: string): FoundReference {
     const [id] = ids;
     return ids.length === 1 && id !== undefined ? { id } : { candidates: [...ids] };
   }
-  const suggestion = nearestSpelling(index, text);
-  return suggestion === undefined ? {} : { suggestion };
+  return undefined;
 }
 
 function tierOf(index: NameIndex, position: number, tier: Tier): ReadonlyMap<string, string[]> {
@@ -95,7 +104,8 @@ function addToTier(ids: Map<string, string[]>, tier: Tier, entry: NamedEntry): v
   }
 }
 
-function nearestSpelling(index: NameIndex, text: string): string | undefined {
+/** The name, id or alias that the text is nearest to, if one is near. */
+export function nearestSpelling(index: NameIndex, text: string): string | undefined {
   if (index.suggestions.has(text) || index.suggestions.size >= MAX_SUGGESTIONS)
     return index.suggestions.get(text);
   const suggestion = suggest(text, spellingsOf(index.entries));

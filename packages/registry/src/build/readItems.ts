@@ -1,20 +1,28 @@
-import { normalizeList } from '../data/normalizeList.js';
+import { isNothing, normalizeList } from '../data/normalizeList.js';
 import type { TextList } from '../model/data.js';
-import type { DataPath, Place } from '../model/diagnostic.js';
+import type { Place } from '../model/diagnostic.js';
+import type { Written } from './collectEntries.js';
 
+/** A text of an entry, and where it stands there: in a field, at a position of it. A `Place` is made only of what is reported. */
 export interface Item {
   text: string;
-  place: Place;
+  of: Written<object>;
+  field: string;
+  step?: string | number;
 }
 
-/** The items of a list, each with its place; the items of one text share the text's. */
-export function readItems(list: TextList | undefined, placeOf: (...path: DataPath) => Place): Item[] {
+export function toPlace({ of, field, step }: Item): Place {
+  return step === undefined ? of.placeOf(field) : of.placeOf(field, step);
+}
+
+/** The items of a list; those of one text share its place. */
+export function readItems(list: TextList | undefined, of: Written<object>, field: string): Item[] {
   if (list === undefined) return [];
-  if (typeof list !== 'string') {
-    return list.flatMap((item, index) =>
-      normalizeList([item]).map((text) => ({ text, place: placeOf(index) })),
-    );
+  if (typeof list === 'string') return normalizeList(list).map((text) => ({ text, of, field }));
+  const items: Item[] = [];
+  for (const [step, item] of list.entries()) {
+    const text = item.trim();
+    if (!isNothing(text)) items.push({ text, of, field, step });
   }
-  const place = placeOf();
-  return normalizeList(list).map((text) => ({ text, place }));
+  return items;
 }

@@ -3,11 +3,11 @@ import { quote } from '../data/quote.js';
 import { toFormatProblem } from '../data/toShapeDiagnostic.js';
 import { findLinkProblem } from '../data/urls.js';
 import type { TextList } from '../model/data.js';
-import type { DataPath, Place } from '../model/diagnostic.js';
 import type { EntityKind, Registry } from '../model/registry.js';
+import type { Written } from './collectEntries.js';
 import type { References } from './createReferences.js';
 import { getEntry } from './entries.js';
-import { type Item, readItems } from './readItems.js';
+import { type Item, readItems, toPlace } from './readItems.js';
 
 /** What every builder needs besides its entry. */
 export interface BuildContext {
@@ -20,20 +20,23 @@ export interface BuildContext {
 export function resolveItems(
   kind: EntityKind,
   list: TextList | undefined,
-  placeOf: (...path: DataPath) => Place,
+  of: Written<object>,
+  field: string,
   context: BuildContext,
 ): string[] {
-  if (list === undefined) return [];
-  const ids = readItems(list, placeOf).map((item) => resolveItem(kind, item, context));
-  return [...new Set(ids)].filter((id) => id !== undefined);
+  const ids: string[] = [];
+  for (const item of readItems(list, of, field)) {
+    const id = resolveItem(kind, item, context);
+    if (id !== undefined && !ids.includes(id)) ids.push(id);
+  }
+  return ids;
 }
 
 /** The id of one reference: a name, or a link whose text is one (`[Azure Data Factory]()`). */
 export function resolveItem(kind: EntityKind, item: Item, context: BuildContext): string | undefined {
   const link = parseLink(item.text);
-  const id = context.references.resolve(kind, link?.text ?? item.text, item.place);
-  if (link !== undefined && link.url !== '' && id !== undefined)
-    useLink(kind, id, link.url, item.place, context);
+  const id = context.references.resolve(kind, link?.text ?? item.text, item);
+  if (link !== undefined && link.url !== '' && id !== undefined) useLink(kind, id, link.url, item, context);
   return id;
 }
 
@@ -42,11 +45,11 @@ function useLink(
   kind: EntityKind,
   id: string,
   url: string,
-  place: Place,
+  item: Item,
   { references, registry }: BuildContext,
 ): void {
   if (findLinkProblem(url) !== undefined) {
-    references.report(toFormatProblem('link', url, place));
+    references.report(toFormatProblem('link', url, toPlace(item)));
     return;
   }
   const service = kind === 'service' && references.isOpen(kind) ? getEntry(registry.services, id) : undefined;
@@ -58,7 +61,7 @@ function useLink(
     code: 'unused-link',
     severity: 'warning',
     message: `The address ${quote(url)} of the ${kind} ${quote(id)} is not used here.`,
-    place,
+    place: toPlace(item),
     hint: 'Leave the parentheses empty, and write an address into the entry itself.',
   });
 }

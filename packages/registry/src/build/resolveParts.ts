@@ -2,9 +2,9 @@ import { parseLink } from '../data/parseLink.js';
 import type { PartRef } from '../model/registry.js';
 import { toReferenceProblem } from './createReferences.js';
 import { entriesOf, getEntry } from './entries.js';
-import { addName, buildNameIndex, findReference, type NamedEntry, type NameIndex } from './findReference.js';
+import { addName, buildNameIndex, lookUp, type NamedEntry, type NameIndex } from './findReference.js';
 import { put } from './openSections.js';
-import type { Item } from './readItems.js';
+import { type Item, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem } from './resolveItems.js';
 import { toId } from './toId.js';
 
@@ -62,11 +62,11 @@ function resolvePart(
   indexes: PartIndexes,
 ): FoundPart | undefined {
   const text = textOf(item);
-  const whole = context.references.find(kind, text);
-  if ('id' in whole || 'candidates' in whole) return resolveWhole(item);
+  const whole = context.references.lookUp(kind, text);
+  if (whole !== undefined) return resolveWhole(item);
   for (let slash = text.lastIndexOf('/'); slash > 0; slash = text.lastIndexOf('/', slash - 1)) {
-    const found = context.references.find(kind, text.slice(0, slash).trim());
-    if (!('id' in found)) continue;
+    const found = context.references.lookUp(kind, text.slice(0, slash).trim());
+    if (found === undefined || !('id' in found)) continue;
     const part = resolvePartOf(
       kind,
       found.id,
@@ -78,7 +78,9 @@ function resolvePart(
   }
   // Of `mlopz/train` only the first half is wrong; of `CI/CE` it is the whole that is nearly right.
   const isHalfWrong =
-    whole.suggestion === undefined && text.includes('/') && !context.references.isOpen(kind);
+    text.includes('/') &&
+    !context.references.isOpen(kind) &&
+    context.references.suggest(kind, text) === undefined;
   return resolveWhole(isHalfWrong ? { ...item, text: text.slice(0, text.indexOf('/')).trim() } : item);
 
   function resolveWhole(reference: Item): FoundPart | undefined {
@@ -98,16 +100,15 @@ function resolvePartOf(
   const key = `${kind}:${id}`;
   const index = indexes.get(key) ?? buildNameIndex(partsOf(kind, id, context));
   indexes.set(key, index);
-  const found = findReference(index, item.text);
-  if ('id' in found) return found.id;
-  if (references.isOpen(kind) && !('candidates' in found))
-    return createPart(kind, id, item.text, index, registry);
+  const match = lookUp(index, item.text);
+  if (match !== undefined && 'id' in match) return match.id;
+  if (references.isOpen(kind) && match === undefined) return createPart(kind, id, item.text, index, registry);
   const part = kind === 'process' ? 'stage or loop' : 'component';
   const section = kind === 'process' ? 'stages' : 'components';
   const valid = index.entries.map((entry) => entry.id);
   const hint = `Write one that exists, or add it to the \`${section}\` of the ${kind}.`;
   references.report(
-    toReferenceProblem(`${part} of the ${kind} "${id}"`, item.text, found, valid, item.place, hint),
+    toReferenceProblem(`${part} of the ${kind} "${id}"`, item.text, index, valid, toPlace(item), hint),
   );
   return undefined;
 }
@@ -126,7 +127,8 @@ function createPart(
   index: NameIndex,
   { processes, architectures }: BuildContext['registry'],
 ): string {
-  const parts = kind === 'process' ? processes[ofId]?.stages : architectures[ofId]?.components;
+  const parts =
+    kind === 'process' ? getEntry(processes, ofId)?.stages : getEntry(architectures, ofId)?.components;
   const id = toId(kind === 'process' ? 'stage' : 'component', name, (taken) =>
     index.entries.some((entry) => entry.id === taken),
   );

@@ -12,7 +12,12 @@ const CLOSERS = ')]}';
 export function normalizeList(list: TextList | undefined): string[] {
   if (list === undefined) return [];
   const items = typeof list === 'string' ? splitAtCommas(list) : list.map((item) => item.trim());
-  return items.filter((item) => item !== '' && !NOTHING.test(item));
+  return items.filter((item) => !isNothing(item));
+}
+
+/** Whether a trimmed item says nothing. */
+export function isNothing(item: string): boolean {
+  return item === '' || NOTHING.test(item);
 }
 
 /** Linear. A bracket or quote without its partner is an ordinary character. */

@@ -8,7 +8,7 @@ const LINK = /^\[([^\][]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)$/;
 
 /** The link that a text is as a whole, if it is one. */
 export function parseLink(text: string): TextLink | undefined {
-  const match = LINK.exec(text.trim());
+  const match = text.includes('](') ? LINK.exec(text.trim()) : null;
   if (match === null) return undefined;
   return { text: (match[1] ?? '').trim(), url: match[2] ?? '' };
 }

@@ -54,11 +54,6 @@ function toSyntaxProblems(text: string, file: string, error: unknown): Diagnosti
   if (reason.includes('maxTotalMergeKeys')) {
     return [toSyntaxProblem(file, 'Merge keys (<<) copy more than a million values.', position)];
   }
-  if (reason.startsWith('expected a single document')) {
-    const hint =
-      'Put every section into one document, without lines of `---` in between, or into files of a folder.';
-    return [toSyntaxProblem(file, 'The file holds more than one YAML document.', position, hint)];
-  }
   const errors = yamlSyntaxErrors(text);
   if (errors.length > 0) {
     return errors.map(({ message, at, hint }) => toSyntaxProblem(file, message, at, hint));

@@ -16,7 +16,9 @@ export function suggest(text: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) > limit) continue;
     const difference = distance(wanted, candidate.toLowerCase());
-    if (difference > limit || (nearest !== undefined && difference === limit)) continue;
+    // A text of which nothing is left is not near anything.
+    if (difference > limit || difference >= wanted.length || (nearest !== undefined && difference === limit))
+      continue;
     if (differsInNumber(wanted, candidate.toLowerCase())) continue;
     nearest = candidate;
     limit = difference;

@@ -18,6 +18,11 @@ export interface YamlSyntaxError {
   hint?: string;
 }
 
+/** Where the parser speaks to programmers. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'The file holds more than one YAML document.',
+};
+
 /** Remedies for the mistakes that people make most. */
 const HINTS: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains ": " in quotes.',
@@ -25,6 +30,7 @@ const HINTS: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'Put a text that begins with @, ` or % in quotes.',
   TAB_AS_INDENT: 'Indent with spaces.',
   BAD_ALIAS: 'Put a text that begins with * or & in quotes.',
+  MULTIPLE_DOCS: 'Put all sections into one document, without `---` in between, or into files of a folder.',
   UNEXPECTED_TOKEN: 'Put a text that begins with [ or { or contains ": " in quotes.',
 };
 
@@ -41,7 +47,7 @@ export function yamlSyntaxErrors(text: string): YamlSyntaxError[] {
     const hint = HINTS[code];
     if (byLine.has(place.line)) continue;
     byLine.set(place.line, {
-      message: `YAML: ${message}.`,
+      message: MESSAGES[code] ?? `YAML: ${message}.`,
       at: place,
       ...(hint === undefined ? {} : { hint }),
     });
@@ -89,7 +95,7 @@ export function yamlPositions(text: string): DataPositions {
 function parse(text: string): Document.Parsed | undefined {
   try {
     // Its own search for duplicates compares every key with every other.
-    return parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: false });
   } catch {
     // Recursive: it runs out of stack on nesting that js-yaml has refused already.
     return undefined;
