@@ -1,3 +1,4 @@
+import { getOrAdd } from '../access/getOrAdd.js';
 import { getEntry } from '../build/entries.js';
 import type { Entity, EntityKind, InteractionRef, PartRef, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
@@ -31,20 +32,14 @@ export function buildLinks(registry: Registry, routes: RouteOptions): Links {
     persona: registry.personas,
     person: registry.people,
   };
-  const made = new Map<string, Link>();
+  const made = new Map<EntityKind, Map<string, Link>>();
 
   const to = (kind: EntityKind, id: string): Link => {
-    const key = `${kind}:${id}`;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const href = toHref(kind, id, routes);
-    const link: Link = {
-      id,
-      name: getEntry(records[kind], id)?.name ?? id,
-      ...(href !== undefined && { href }),
-    };
-    made.set(key, link);
-    return link;
+    const ofKind = getOrAdd(made, kind, () => new Map<string, Link>());
+    return getOrAdd(ofKind, id, () => {
+      const href = toHref(kind, id, routes);
+      return { id, name: getEntry(records[kind], id)?.name ?? id, ...(href !== undefined && { href }) };
+    });
   };
 
   const partName = (kind: 'process' | 'architecture', id: string, part: string): string => {

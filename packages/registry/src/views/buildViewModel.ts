@@ -6,7 +6,7 @@ import type { RouteOptions } from '../model/routes.js';
 import type { Accent, AccessPhrase, AccessRowView, EnvironmentView, PersonaCardView } from '../model/view.js';
 import { buildLinks, type Links } from './buildLinks.js';
 import { toAccent } from './toAccent.js';
-import { toAccessRow } from './toAccessRow.js';
+import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
 import { toPersonaCard } from './toPersonaCard.js';
 
 /** What one persona may do on one service that it lists or that the access grid has a cell for. */
@@ -31,7 +31,6 @@ export interface ViewModel {
   environments: readonly Environment[];
   services: readonly Service[];
   personas: readonly Persona[];
-  accentOf: (persona: Persona) => Accent | undefined;
   /** The full card of each persona. */
   cards: ReadonlyMap<string, PersonaCardView>;
   /** By persona: the services it lists, in its order, then the others. */
@@ -42,34 +41,27 @@ export interface ViewModel {
 /** The registry has been through `toPublic`. Linear in personas, listed services and grants. */
 export function buildViewModel(registry: Registry, routes: RouteOptions): ViewModel {
   const links = buildLinks(registry, routes);
-  const environments = entriesOf(registry.environments);
-  const services = entriesOf(registry.services);
   const personas = entriesOf(registry.personas);
+  const services = entriesOf(registry.services);
   const accentOf = memoizeAccents();
-  const accessByPersona = buildAccess({ registry, links, personas, accentOf });
+  const toAccess = buildAccess(registry, links);
+  const cards = new Map<string, PersonaCardView>();
+  const accessByPersona = new Map<string, readonly Access[]>();
   const accessByService = new Map(services.map(({ id }): [string, Access[]] => [id, []]));
-  for (const list of accessByPersona.values()) {
-    for (const access of list) accessByService.get(access.service.id)?.push(access);
+  for (const persona of personas) {
+    const mark = toPersonaMark(persona, links, accentOf(persona.color));
+    const access = toAccess(persona, mark);
+    accessByPersona.set(persona.id, access);
+    for (const one of access) accessByService.get(one.service.id)?.push(one);
+    cards.set(persona.id, toPersonaCard(persona, mark, access, { registry, links }));
   }
-  const cards = new Map(
-    personas.map((persona): [string, PersonaCardView] => [
-      persona.id,
-      toPersonaCard(persona, {
-        registry,
-        links,
-        accent: accentOf(persona),
-        access: accessByPersona.get(persona.id) ?? [],
-      }),
-    ]),
-  );
   return {
     registry,
     routes,
     links,
-    environments,
+    environments: entriesOf(registry.environments),
     services,
     personas,
-    accentOf,
     cards,
     accessByPersona,
     accessByService,
@@ -79,46 +71,42 @@ export function buildViewModel(registry: Registry, routes: RouteOptions): ViewMo
 export const toEnvironmentView = ({ id, name, tier }: Environment): EnvironmentView => ({ id, name, tier });
 
 /** Teams share colours, and adapting one takes as long as ten cards. */
-function memoizeAccents(): (persona: Persona) => Accent | undefined {
+function memoizeAccents(): (color: string | undefined) => Accent | undefined {
   const accents = new Map<string, Accent | undefined>();
-  return ({ color }) => {
+  return (color) => {
     if (color === undefined) return undefined;
     if (!accents.has(color)) accents.set(color, toAccent(color));
     return accents.get(color);
   };
 }
 
-function buildAccess(
-  parts: Pick<ViewModel, 'registry' | 'links' | 'personas' | 'accentOf'>,
-): Map<string, Access[]> {
-  const { registry, links, personas, accentOf } = parts;
+function buildAccess(registry: Registry, links: Links): (persona: Persona, mark: PersonaMark) => Access[] {
   const index = buildAccessIndex(registry);
-  const toAccess = (persona: Persona, service: Service, isListed: boolean): Access => {
-    const cells = cellsOf(index, persona.id, service.id);
-    return {
-      persona,
-      service,
-      isListed,
-      isGranted: cells.some(({ state }) => state === 'granted'),
-      cells,
-      phrases: toAccessPhrases(cells, registry),
-      row: toAccessRow(persona, service, cells, { registry, links, accent: accentOf(persona) }),
-    };
-  };
-  return new Map(
-    personas.map((persona): [string, Access[]] => {
-      const listed = new Set(persona.services);
-      const written = [...(index.byPersona.get(persona.id)?.keys() ?? [])].filter((id) => !listed.has(id));
-      const others = present(written, registry.services).sort((a, b) => a.order - b.order);
-      return [
-        persona.id,
-        [
-          ...present(listed, registry.services).map((service) => toAccess(persona, service, true)),
-          ...others.map((service) => toAccess(persona, service, false)),
-        ],
-      ];
+  const serviceParts = new Map(
+    Object.keys(registry.services).map((id) => {
+      const link = links.to('service', id);
+      return [id, { link, toCells: buildCellViews(link, registry, links) }] as const;
     }),
   );
+  return (persona, mark) => {
+    const listed = new Set(persona.services);
+    const written = [...(index.byPersona.get(persona.id)?.keys() ?? [])].filter((id) => !listed.has(id));
+    const others = present(written, registry.services).sort((a, b) => a.order - b.order);
+    return [...present(listed, registry.services), ...others].flatMap((service) => {
+      const parts = serviceParts.get(service.id);
+      if (parts === undefined) return [];
+      const cells = cellsOf(index, persona.id, service.id);
+      return {
+        persona,
+        service,
+        isListed: listed.has(service.id),
+        isGranted: cells.some(({ state }) => state === 'granted'),
+        cells,
+        phrases: toAccessPhrases(cells, registry),
+        row: toAccessRow(mark, parts.link, parts.toCells(cells)),
+      };
+    });
+  };
 }
 
 function present(ids: Iterable<string>, services: Readonly<Record<string, Service>>): Service[] {

@@ -13,8 +13,10 @@
  */
 import type { NamedEntry } from '../build/findReference.js';
 import type { Category, PersonaKind } from '../model/data.js';
-import type { AccessPhrase, AccessRowView, EnvironmentView, PersonaCardView } from '../model/view.js';
+import type { EnvironmentView, Link, PersonaCardView, ServiceCardView } from '../model/view.js';
 import type { NamedKind } from './names.js';
+import type { StoredCell, StoredRoles } from './storedAccess.js';
+import type { RowMark } from './toAccessRow.js';
 import { toSlug } from './toHref.js';
 import type { ServiceHead } from './toServiceCard.js';
 
@@ -30,8 +32,12 @@ export interface PersonaFile {
   /** The full one. */
   card: PersonaCardView;
   aliases: string[];
-  /** One row per service. */
-  access: AccessRowView[];
+  /** Only with full access details. */
+  identity?: RowMark['identity'];
+  /** One row per service; `service` leads to it. */
+  access: { service: Link; cells: StoredCell[] }[];
+  /** Those of `access`. */
+  roles: StoredRoles;
 }
 
 export interface ServiceFile {
@@ -40,8 +46,12 @@ export interface ServiceFile {
 }
 
 export interface AccessFile {
-  /** One row and its words per persona, in data order. */
-  personas: { row: AccessRowView; phrases: AccessPhrase[] }[];
+  service: Link;
+  /** The lines of the service's card: the first few personas, in data order. */
+  lines: ServiceCardView['personas'];
+  /** One row per persona, in data order; `lines` are the first of them in words. */
+  rows: (RowMark & { cells: StoredCell[] })[];
+  roles: StoredRoles;
 }
 
 /** What can be filtered by, personas aside: `{id, name}` in data order, so that captions show names. */

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../access/getOrAdd.js';
 import { entriesOf, getEntry } from '../build/entries.js';
 import {
   buildNameIndex,
@@ -84,13 +85,8 @@ export function buildNameLookup(names: Names): NameLookup {
     architecture: new Map(),
   };
   const partsOf = (kind: PartedKind, id: string) => getEntry(names.parts[kind], id) ?? [];
-  const partIndex = (kind: PartedKind, id: string): NameIndex => {
-    const known = partIndexes[kind].get(id);
-    if (known !== undefined) return known;
-    const made = buildNameIndex(partsOf(kind, id));
-    partIndexes[kind].set(id, made);
-    return made;
-  };
+  const partIndex = (kind: PartedKind, id: string): NameIndex =>
+    getOrAdd(partIndexes[kind], id, () => buildNameIndex(partsOf(kind, id)));
   return {
     find: (kind, text) => findReference(index(kind), text),
     valid,
@@ -103,11 +99,5 @@ const toIds = (entries: readonly NamedEntry[]) => entries.map(({ id }) => id);
 
 function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
+  return (key) => getOrAdd(made, key, () => make(key));
 }

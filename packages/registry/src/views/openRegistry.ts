@@ -1,5 +1,6 @@
 import type { FoundReference } from '../build/findReference.js';
 import { isId } from '../data/ids.js';
+import type { AccessRowView } from '../model/view.js';
 import {
   type AccessFile,
   ENVIRONMENTS_FILE,
@@ -15,12 +16,17 @@ import {
 } from './entityFiles.js';
 import { buildNameLookup, type NamedKind, type NameLookup, type Names } from './names.js';
 import type { RegistryReader } from './registryReader.js';
+import { restoreCells } from './storedAccess.js';
+import { type PersonaMark, toAccessRow } from './toAccessRow.js';
 
 /** The files of a registry by what they hold. A file is read when first asked for, once per view; what is missing is empty. */
 export interface OpenRegistry {
   persona(id: string): PersonaFile | undefined;
   service(id: string): ServiceFile | undefined;
-  access(id: string): AccessFile;
+  access(id: string): Pick<AccessFile, 'lines' | 'rows'>;
+  /** Access rows of a persona, by service; of a service, by persona. */
+  personaRows(id: string): AccessRowView[];
+  serviceRows(id: string): AccessRowView[];
   facets(): FacetsFile;
   environments(): EnvironmentsFile;
   names(): Names;
@@ -59,13 +65,55 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
     const file = isId(id) ? read<T>(toName(id)) : undefined;
     return file?.id === id ? file : undefined;
   };
+  const persona = (id: string) => readEntity<PersonaFile>(id, toPersonaFileName);
+  const access = (id: string) => read<AccessFile>(toAccessFileName(id));
+  const environments = () => read<EnvironmentsFile>(ENVIRONMENTS_FILE) ?? { environments: [] };
   return {
-    persona: (id) => readEntity<PersonaFile>(id, toPersonaFileName),
+    persona,
     service: (id) => readEntity<ServiceFile>(id, toServiceFileName),
-    access: (id) => read<AccessFile>(toAccessFileName(id)) ?? { personas: [] },
+    access: (id) => access(id) ?? { lines: [], rows: [] },
+    personaRows: (id) => {
+      const file = persona(id);
+      return file === undefined ? [] : restorePersonaRows(file, environments());
+    },
+    serviceRows: (id) => {
+      const file = access(id);
+      return file === undefined ? [] : restoreServiceRows(file, environments());
+    },
     facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
-    environments: () => read<EnvironmentsFile>(ENVIRONMENTS_FILE) ?? { environments: [] },
+    environments,
     names: () => read<Names>(NAMES_FILE) ?? NO_NAMES,
+  };
+}
+
+function restorePersonaRows(file: PersonaFile, { environments }: EnvironmentsFile): AccessRowView[] {
+  const { access, roles } = file;
+  const mark = toMark(file);
+  return access.map(({ service, cells }) =>
+    toAccessRow(mark, service, restoreCells(cells, { environments, roles, service })),
+  );
+}
+
+function restoreServiceRows(
+  { service, rows, roles }: AccessFile,
+  { environments }: EnvironmentsFile,
+): AccessRowView[] {
+  return rows.map(({ cells, ...mark }) =>
+    toAccessRow(mark, service, restoreCells(cells, { environments, roles, service })),
+  );
+}
+
+/** What the rows of a persona begin with, as its file says it. */
+export function toMark({ card, identity }: PersonaFile): PersonaMark {
+  const { persona, personaKind, accent, monogram, team, sponsor } = card;
+  return {
+    persona,
+    personaKind,
+    ...(accent && { accent }),
+    monogram,
+    ...(team && { team }),
+    ...(sponsor && { sponsor }),
+    ...(identity && { identity }),
   };
 }
 

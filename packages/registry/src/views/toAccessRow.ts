@@ -1,74 +1,111 @@
 import type { AccessCell } from '../access/accessIndex.js';
+import { getOrAdd } from '../access/getOrAdd.js';
 import { getEntry } from '../build/entries.js';
-import type { Grant, Persona, Registry, Service } from '../model/registry.js';
+import type { Grant, Persona, Registry } from '../model/registry.js';
 import type { Accent, AccessCellView, AccessRowView, Link, RoleGrantView } from '../model/view.js';
 import type { Links } from './buildLinks.js';
 import { toDurationText } from './toDuration.js';
 import { toAnchor, toRoleAnchor } from './toHref.js';
 import { toMonogram } from './toMonogram.js';
 
-/** One persona on one service, an entry per environment: the same row on the service's page, the persona's and in a document. */
-export function toAccessRow(
-  persona: Persona,
-  service: Service,
-  cells: readonly AccessCell[],
-  { registry, links, accent }: { registry: Registry; links: Links; accent: Accent | undefined },
-): AccessRowView {
-  const anchor = toAnchor(persona.id);
-  const serviceLink = links.to('service', service.id);
+/** What all rows of a persona begin with. */
+export type RowMark = Omit<AccessRowView, 'service' | 'anchor' | 'cells'>;
+export type PersonaMark = RowMark & { monogram: string };
+
+export function toPersonaMark(persona: Persona, links: Links, accent: Accent | undefined): PersonaMark {
+  const { id, kind, name, team, sponsor, identity } = persona;
   return {
-    persona: links.to('persona', persona.id),
-    personaKind: persona.kind,
+    persona: links.to('persona', id),
+    personaKind: kind,
     ...(accent && { accent }),
-    monogram: toMonogram(persona.name),
-    ...(persona.team !== undefined && { team: links.to('team', persona.team) }),
-    ...(persona.sponsor !== undefined && { sponsor: links.to('persona', persona.sponsor) }),
-    ...(persona.identity && { identity: persona.identity }),
-    service: withAnchor(serviceLink, anchor),
+    monogram: toMonogram(name),
+    ...(team !== undefined && { team: links.to('team', team) }),
+    ...(sponsor !== undefined && { sponsor: links.to('persona', sponsor) }),
+    ...(identity && { identity }),
+  };
+}
+
+/**
+ * One persona on one service, an entry per environment: the same row on the service's page, the persona's and in a document.
+ *
+ * @param service its link; the row's leads on to the row
+ */
+export function toAccessRow(mark: RowMark, service: Link, cells: AccessCellView[]): AccessRowView {
+  const anchor = toAnchor(mark.persona.id);
+  const href = service.href?.replace(/#.*/, '');
+  return {
+    ...mark,
+    service: href === undefined ? service : { ...service, href: `${href}#${anchor}` },
     anchor,
-    cells: cells.map((cell) => toCellView(cell, serviceLink, registry, links)),
+    cells,
   };
 }
 
-/** The link to a place on the page, where there is a page. */
-export function withAnchor(link: Link, anchor: string): Link {
-  return link.href === undefined ? link : { ...link, href: `${link.href}#${anchor}` };
-}
-
-function toCellView(cell: AccessCell, service: Link, registry: Registry, links: Links): AccessCellView {
-  const sameAs =
-    cell.sameAs === undefined
-      ? undefined
-      : (getEntry(registry.environments, cell.sameAs)?.name ?? cell.sameAs);
-  return {
-    environment: cell.environment,
-    state: cell.state,
-    grants: cell.grants.map((grant) => toGrantView(grant, service, registry, links)),
-    ...(cell.reason !== undefined && { reason: cell.reason }),
-    ...(sameAs !== undefined && { sameAs }),
+/**
+ * Makes the cells of one service. Most grants say no more than their role, and most gaps are alike: those are made once and shared, since a
+ * registry has a hundred thousand of them.
+ */
+export function buildCellViews(
+  service: Link,
+  registry: Registry,
+  links: Links,
+): (cells: readonly AccessCell[]) => AccessCellView[] {
+  const gaps = new Map<string, AccessCellView>();
+  const grantsOfRole = new Map<string, RoleGrantView>();
+  const toGrant = (grant: Grant): RoleGrantView => {
+    const plain = getOrAdd(grantsOfRole, grant.role, () => toPlainGrant(grant.role, service, registry));
+    return isPlain(grant) ? plain : { ...plain, ...toParticulars(grant, links) };
   };
+  const toCell = ({ environment, state, grants, reason, sameAs }: AccessCell): AccessCellView => ({
+    environment,
+    state,
+    grants: grants.map(toGrant),
+    ...(reason !== undefined && { reason }),
+    ...(sameAs !== undefined && { sameAs: links.to('environment', sameAs).name }),
+  });
+  return (cells) =>
+    cells.map((cell) => {
+      const isGap = cell.state === 'undocumented' || cell.state === 'not-applicable';
+      return isGap ? getOrAdd(gaps, `${cell.state} ${cell.environment}`, () => toCell(cell)) : toCell(cell);
+    });
 }
 
-function toGrantView(grant: Grant, service: Link, registry: Registry, links: Links): RoleGrantView {
-  const role = getEntry(registry.roles, grant.role);
-  const { activation, condition, until, why, scope, evidence } = grant;
+/** An active grant of a role, without any particulars. */
+function toPlainGrant(id: string, service: Link, registry: Registry): RoleGrantView {
+  const role = getEntry(registry.roles, id);
+  const href = service.href === undefined ? {} : { href: `${service.href}#${toRoleAnchor(id)}` };
   return {
-    role: {
-      id: grant.role,
-      name: role?.name ?? grant.role,
-      ...(service.href !== undefined && { href: `${service.href}#${toRoleAnchor(grant.role)}` }),
-    },
+    role: { id, name: role?.name ?? id, ...href },
     ...(role?.level && { level: role.level }),
     planes: role?.planes ?? [],
     privileged: role?.privileged ?? false,
-    assignment: grant.assignment,
-    ...(until !== undefined && { until }),
-    ...(activation?.maxDuration !== undefined && { maxDuration: toDurationText(activation.maxDuration) }),
-    ...(activation?.approver !== undefined && { approver: links.to('persona', activation.approver) }),
-    require: activation?.require ?? [],
-    ...(why !== undefined && { why }),
-    ...(condition !== undefined && { condition }),
-    ...(scope !== undefined && { scope }),
-    ...(evidence.length > 0 && { evidence }),
+    assignment: 'active',
+    require: [],
   };
+}
+
+const isPlain = ({ assignment, activation, condition, until, why, scope, evidence }: Grant): boolean =>
+  assignment === 'active' &&
+  activation === undefined &&
+  condition === undefined &&
+  until === undefined &&
+  why === undefined &&
+  scope === undefined &&
+  evidence.length === 0;
+
+function toParticulars(grant: Grant, links: Links): Partial<RoleGrantView> {
+  const { assignment, activation, condition, until, why, scope, evidence } = grant;
+  const view: Partial<RoleGrantView> = { assignment };
+  if (until !== undefined) view.until = until;
+  if (activation !== undefined) {
+    const { maxDuration, approver, require } = activation;
+    if (maxDuration !== undefined) view.maxDuration = toDurationText(maxDuration);
+    if (approver !== undefined) view.approver = links.to('persona', approver);
+    view.require = require;
+  }
+  if (why !== undefined) view.why = why;
+  if (condition !== undefined) view.condition = condition;
+  if (scope !== undefined) view.scope = scope;
+  if (evidence.length > 0) view.evidence = evidence;
+  return view;
 }

@@ -1,9 +1,10 @@
+import { getOrAdd } from '../access/getOrAdd.js';
 import type { Filter, FilterValue } from '../model/request.js';
 import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView, Link } from '../model/view.js';
 import { describeFilter } from './describeFilter.js';
 import { matchFacets } from './matchFacets.js';
-import type { OpenRegistry } from './openRegistry.js';
-import { toAnchor } from './toHref.js';
+import { type OpenRegistry, toMark } from './openRegistry.js';
+import { toAccessRow } from './toAccessRow.js';
 
 /**
  * An access table. `service` says on what, `environment` which columns (not which rows: that somebody has no access there is part of the
@@ -69,46 +70,29 @@ function readPersonaRows(
   files: OpenRegistry,
 ): AccessRowView[] {
   return personas.flatMap((id) => {
-    const file = files.persona(id);
-    if (file === undefined) return [];
-    if (services === undefined) return file.access;
-    return services.flatMap((service) => {
-      const row = file.access.find((candidate) => candidate.service.id === service);
-      return row ?? toUndocumentedRow(file.card, service, files) ?? [];
-    });
+    const rows = files.personaRows(id);
+    if (services === undefined) return rows;
+    return services.flatMap(
+      (service) =>
+        rows.find((row) => row.service.id === service) ?? toUndocumentedRow(id, service, files) ?? [],
+    );
   });
 }
 
 function toUndocumentedRow(
-  { persona, personaKind, accent, monogram, team, sponsor }: PersonaMark,
-  id: string,
+  personaId: string,
+  serviceId: string,
   files: OpenRegistry,
 ): AccessRowView | undefined {
-  const service = files.service(id)?.head;
-  if (service === undefined) return undefined;
-  return {
-    persona,
-    personaKind,
-    ...(accent && { accent }),
-    monogram,
-    ...(team && { team }),
-    ...(sponsor && { sponsor }),
-    service: service.service,
-    anchor: toAnchor(persona.id),
-    cells: files.environments().environments.map(
-      ({ id: environment }): AccessCellView => ({
-        environment,
-        state: service.environments.some((known) => known.id === environment)
-          ? 'undocumented'
-          : 'not-applicable',
-        grants: [],
-      }),
-    ),
-  };
+  const persona = files.persona(personaId);
+  const service = files.service(serviceId)?.head;
+  if (persona === undefined || service === undefined) return undefined;
+  const cells = files.environments().environments.map(({ id: environment }): AccessCellView => {
+    const exists = service.environments.some(({ id }) => id === environment);
+    return { environment, state: exists ? 'undocumented' : 'not-applicable', grants: [] };
+  });
+  return toAccessRow(toMark(persona), service.service, cells);
 }
-type PersonaMark = Pick<AccessRowView, 'persona' | 'personaKind' | 'accent' | 'team' | 'sponsor'> & {
-  monogram: string;
-};
 
 /** Rows of services, or of all; of the personas that the filter lets through. */
 function readRows(
@@ -119,9 +103,9 @@ function readRows(
   const { service: _service, environment: _environment, ...about } = filter;
   const asksForPersonas = Object.values(about).some((values) => values.length > 0);
   if (services === undefined) {
-    return matchingPersonas(about, files).flatMap((id) => files.persona(id)?.access ?? []);
+    return matchingPersonas(about, files).flatMap(files.personaRows);
   }
-  const rows = services.flatMap((id) => files.access(id).personas.map(({ row }) => row));
+  const rows = services.flatMap(files.serviceRows);
   if (!asksForPersonas) return rows;
   const matching = new Set(matchingPersonas(about, files));
   return rows.filter(({ persona }) => matching.has(persona.id));
@@ -171,9 +155,7 @@ function groupBy(
   const groups = new Map<string, { key: Link; rows: AccessRowView[] }>();
   for (const row of rows) {
     const key = toKey(row);
-    const known = groups.get(key.id);
-    if (known === undefined) groups.set(key.id, { key, rows: [row] });
-    else known.rows.push(row);
+    getOrAdd(groups, key.id, () => ({ key, rows: [] as AccessRowView[] })).rows.push(row);
   }
   return [...groups.values()];
 }

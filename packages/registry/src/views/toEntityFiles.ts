@@ -1,6 +1,7 @@
-import type { Registry } from '../model/registry.js';
+import type { Persona, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import { buildViewModel, toEnvironmentView } from './buildViewModel.js';
+import type { Link, PersonaCardView } from '../model/view.js';
+import { type Access, buildViewModel, toEnvironmentView } from './buildViewModel.js';
 import {
   type AccessFile,
   ENVIRONMENTS_FILE,
@@ -14,8 +15,9 @@ import {
   toServiceFileName,
 } from './entityFiles.js';
 import { toNames } from './names.js';
+import { type StoredRoles, storeCells } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
-import { toServiceHead } from './toServiceCard.js';
+import { MAX_CARD_LINES, toServiceHead } from './toServiceCard.js';
 
 /**
  * The registry, already through `toPublic`, as files: name → JSON text. Same registry, same bytes. What each holds and who reads it:
@@ -29,20 +31,53 @@ export function toEntityFiles(
   const files = new Map<string, string>();
   const add = <T>(name: string, content: T) => files.set(name, JSON.stringify(content));
 
-  for (const { id, aliases } of model.personas) {
-    const card = model.cards.get(id);
+  for (const persona of model.personas) {
+    const card = model.cards.get(persona.id);
     if (card === undefined) continue;
-    const access = (model.accessByPersona.get(id) ?? []).map(({ row }) => row);
-    add<PersonaFile>(toPersonaFileName(id), { id, card, aliases, access });
+    add<PersonaFile>(
+      toPersonaFileName(persona.id),
+      toPersonaFile(persona, card, model.accessByPersona.get(persona.id) ?? []),
+    );
   }
   for (const service of model.services) {
     const { id } = service;
-    const personas = (model.accessByService.get(id) ?? []).map(({ row, phrases }) => ({ row, phrases }));
-    add<ServiceFile>(toServiceFileName(id), { id, head: toServiceHead(service, registry, model.links) });
-    add<AccessFile>(toAccessFileName(id), { personas });
+    const head = toServiceHead(service, registry, model.links);
+    add<ServiceFile>(toServiceFileName(id), { id, head });
+    add<AccessFile>(toAccessFileName(id), toAccessFile(head.service, model.accessByService.get(id) ?? []));
   }
   add(FACETS_FILE, toFacets(model));
   add<EnvironmentsFile>(ENVIRONMENTS_FILE, { environments: model.environments.map(toEnvironmentView) });
   add(NAMES_FILE, toNames(registry));
   return files;
+}
+
+function toPersonaFile(
+  { id, aliases, identity }: Persona,
+  card: PersonaCardView,
+  access: readonly Access[],
+): PersonaFile {
+  const roles: StoredRoles = {};
+  return {
+    id,
+    card,
+    aliases,
+    ...(identity && { identity }),
+    access: access.map(({ row }) => ({ service: row.service, cells: storeCells(row.cells, roles) })),
+    roles,
+  };
+}
+
+function toAccessFile(service: Link, access: readonly Access[]): AccessFile {
+  const roles: StoredRoles = {};
+  return {
+    service,
+    lines: access
+      .slice(0, MAX_CARD_LINES)
+      .map(({ row: { persona, personaKind }, phrases }) => ({ persona, personaKind, phrases })),
+    rows: access.map(({ row: { service: _service, anchor: _anchor, cells, ...mark } }) => ({
+      ...mark,
+      cells: storeCells(cells, roles),
+    })),
+    roles,
+  };
 }

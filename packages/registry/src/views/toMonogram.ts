@@ -21,7 +21,11 @@ function toInitial(word: string): string {
   return upper.length === letter.length ? upper : letter;
 }
 
+/** Letters that no combining mark follows: the segmenter is slow, and most names need it not. */
+const PLAIN = /^[\u0020-\u02ff](?![^\u0020-\u02ff])/u;
+
 function firstGrapheme(text: string): string {
+  if (PLAIN.test(text)) return text.charAt(0);
   for (const { segment } of graphemes.segment(text)) return segment;
   return '';
 }

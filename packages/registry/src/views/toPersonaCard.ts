@@ -1,36 +1,27 @@
 import { getEntry } from '../build/entries.js';
 import type { Persona, Registry } from '../model/registry.js';
 import type { CardVariant } from '../model/request.js';
-import type { Accent, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
+import type { PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
 import type { Links } from './buildLinks.js';
 import type { Access } from './buildViewModel.js';
-import { toMonogram } from './toMonogram.js';
-
-interface CardParts {
-  registry: Registry;
-  links: Links;
-  accent: Accent | undefined;
-  access: readonly Access[];
-}
+import type { PersonaMark } from './toAccessRow.js';
 
 /** The full card of a persona. Services: those it lists, then those it is granted without listing them. */
 export function toPersonaCard(
   persona: Persona,
-  { registry, links, accent, access }: CardParts,
+  { identity: _, ...mark }: PersonaMark,
+  access: readonly Access[],
+  { registry, links }: { registry: Registry; links: Links },
 ): PersonaCardView {
-  const { image, summary, team, scope, dataAccess, sponsor } = persona;
+  const { image, summary, team, scope, dataAccess } = persona;
   const group = team === undefined ? undefined : getEntry(registry.teams, team)?.group;
   return {
     kind: 'persona-card',
     variant: 'full',
-    persona: links.to('persona', persona.id),
-    personaKind: persona.kind,
-    ...(accent && { accent }),
-    monogram: toMonogram(persona.name),
+    ...mark,
     ...(image !== undefined && { image }),
     ...(summary !== undefined && { summary }),
     categories: persona.categories,
-    ...(team !== undefined && { team: links.to('team', team) }),
     ...(group !== undefined && { group: links.to('group', group) }),
     interactsWith: links.toInteractions(persona.interactsWith),
     processes: links.toParts('process', persona.processes),
@@ -41,7 +32,6 @@ export function toPersonaCard(
     skills: links.toAll('skill', persona.skills),
     learn: persona.learn,
     duties: links.toAll('duty', persona.duties),
-    ...(sponsor !== undefined && { sponsor: links.to('persona', sponsor) }),
   };
 }
 

@@ -3,7 +3,8 @@ import type { System } from '../model/data.js';
 import type { Registry, Service } from '../model/registry.js';
 import type { Link, ServiceCardView, ServiceLinkView } from '../model/view.js';
 import type { Links } from './buildLinks.js';
-import { type Access, toEnvironmentView } from './buildViewModel.js';
+import { toEnvironmentView } from './buildViewModel.js';
+import type { AccessFile } from './entityFiles.js';
 
 const SYSTEM_NAMES: Record<System, string> = {
   azure: 'Azure RBAC',
@@ -49,22 +50,15 @@ function toContact({ contact }: Service, links: Links): { text: string; href?: s
 }
 
 /** A card names this many personas; the service's page has all. */
-const MAX_PERSONAS = 50;
+export const MAX_CARD_LINES = 50;
 
-/** A service and who may do what on it. */
+/** A service and who may do what on it: the first personas, and how many more there are. */
 export function toServiceCard(
   head: ServiceHead,
-  access: readonly Pick<Access, 'row' | 'phrases'>[],
+  { lines, rows }: Pick<AccessFile, 'lines' | 'rows'>,
 ): ServiceCardView {
-  const more = access.length - MAX_PERSONAS;
-  return {
-    kind: 'service-card',
-    ...head,
-    personas: access
-      .slice(0, MAX_PERSONAS)
-      .map(({ row: { persona, personaKind }, phrases }) => ({ persona, personaKind, phrases })),
-    ...(more > 0 && { more }),
-  };
+  const more = rows.length - lines.length;
+  return { kind: 'service-card', ...head, personas: lines, ...(more > 0 && { more }) };
 }
 
 /** What a link's hover card shows. */

@@ -57,7 +57,7 @@ function answer(request: ViewRequest, files: OpenRegistry, namer: Namer): View |
     }
     case 'service-card': {
       const service = files.service(request.ref);
-      return service && toServiceCard(service.head, files.access(request.ref).personas);
+      return service && toServiceCard(service.head, files.access(request.ref));
     }
     case 'persona-table': {
       const { filter, columns, sort } = request;

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import type { Persona } from '../../model/registry.js';
 import type { Link } from '../../model/view.js';
 import type { Links } from '../buildLinks.js';
@@ -67,7 +68,5 @@ export function buildBackLinks(personas: readonly Persona[], links: Links): Back
 }
 
 function push(lists: Map<string, string[]>, key: string, value: string): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else known.push(value);
+  getOrAdd(lists, key, () => []).push(value);
 }

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import type { Definition, DocumentRef, Mention, Registry } from '../../model/registry.js';
 import type { ViewRequest } from '../../model/request.js';
 import { resolveRequest } from '../checkRequest.js';
@@ -53,9 +54,8 @@ const positive = (values: readonly { value: string; negate?: true }[] = []): str
   values.filter(({ negate }) => !negate).map(({ value }) => value);
 
 function add(documents: Map<string, Map<string, DocumentRef>>, id: string, document: DocumentRef): void {
-  const known = documents.get(id);
-  if (known === undefined) documents.set(id, new Map([[document.href, document]]));
-  else if (!known.has(document.href)) known.set(document.href, document);
+  const byHref = getOrAdd(documents, id, () => new Map<string, DocumentRef>());
+  getOrAdd(byHref, document.href, () => document);
 }
 
 function sorted(

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import { entriesOf } from '../../build/entries.js';
 import type { Team } from '../../model/registry.js';
 import type { OverviewPageView, PersonaCardView } from '../../model/view.js';
@@ -52,9 +53,7 @@ function toGroups({ registry, personas, cards, links }: PageModel): OverviewPage
   for (const { id, team } of personas) {
     const card = cards.get(id);
     if (card === undefined) continue;
-    const known = byTeam.get(team);
-    if (known === undefined) byTeam.set(team, [toVariant(card, variant)]);
-    else known.push(toVariant(card, variant));
+    getOrAdd(byTeam, team, () => []).push(toVariant(card, variant));
   }
   const toTeams = (teams: readonly Team[]) =>
     teams.flatMap(({ id }) => {

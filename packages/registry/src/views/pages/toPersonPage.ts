@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import { entriesOf } from '../../build/entries.js';
 import type { Person, Registry } from '../../model/registry.js';
 import type { Link, PersonPageView } from '../../model/view.js';
@@ -36,9 +37,7 @@ export function buildPeopleOf(
   for (const { id, personas } of entriesOf(registry.people)) {
     for (const { persona, context } of personas) {
       const entry = { person: links.to('person', id), ...(context !== undefined && { context }) };
-      const known = people.get(persona);
-      if (known === undefined) people.set(persona, [entry]);
-      else known.push(entry);
+      getOrAdd(people, persona, () => []).push(entry);
     }
   }
   return people;

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import { getEntry } from '../../build/entries.js';
 import type { Role, Service } from '../../model/registry.js';
 import type { Link, RoleView, ServicePageView } from '../../model/view.js';
@@ -91,10 +92,8 @@ function toPeople(access: readonly Access[], { peopleOf, links }: PageModel): Se
   const people = new Map<string, { person: Link; personas: Link[] }>();
   for (const { persona } of access) {
     for (const { person } of peopleOf.get(persona.id) ?? []) {
-      const link = links.to('persona', persona.id);
-      const known = people.get(person.id);
-      if (known === undefined) people.set(person.id, { person, personas: [link] });
-      else known.personas.push(link);
+      const entry = getOrAdd(people, person.id, () => ({ person, personas: [] as Link[] }));
+      entry.personas.push(links.to('persona', persona.id));
     }
   }
   return [...people.values()];

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import type { Team } from '../../model/registry.js';
 import type { PersonaCardView, TeamPageView } from '../../model/view.js';
 import { toHref } from '../toHref.js';
@@ -10,9 +11,7 @@ export function groupByTeam({ personas, cards }: PageModel): Map<string, Persona
   for (const { id, team } of personas) {
     const card = cards.get(id);
     if (team === undefined || card === undefined) continue;
-    const known = byTeam.get(team);
-    if (known === undefined) byTeam.set(team, [toVariant(card, 'compact')]);
-    else known.push(toVariant(card, 'compact'));
+    getOrAdd(byTeam, team, () => []).push(toVariant(card, 'compact'));
   }
   return byTeam;
 }
