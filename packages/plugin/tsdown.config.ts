@@ -6,17 +6,20 @@ export default defineConfig([
   {
     ...shared,
     // Docusaurus loads the entry through jiti, which transpiles whatever it imports (see there): it carries the little that it needs along.
-    entry: ['src/index.ts'],
-    deps: { alwaysBundle: ['persona-registry', 'fastest-levenshtein'] },
+    entry: ['src/index.ts', 'src/remark.ts'],
+    deps: {
+      alwaysBundle: ['persona-registry'],
+      neverBundle: [/^@docusaurus\//, 'remark-personas', 'fastest-levenshtein'],
+    },
     copy: ['src/import-native.cjs'],
     platform: 'node',
     dts: true,
   },
   {
     ...shared,
-    entry: ['src/plugin.ts', 'src/view-loader.ts', 'src/remark.ts'],
+    entry: ['src/plugin.ts', 'src/view-loader.ts'],
     platform: 'node',
-    dts: true,
+    dts: false,
   },
   {
     ...shared,
@@ -33,7 +36,7 @@ export default defineConfig([
     root: 'src/theme',
     unbundle: true,
     deps: { neverBundle: [/^@theme\//, /^@docusaurus\//, /^react/, 'clsx', /\.css$/] },
-    copy: [{ from: 'src/theme/**/*.css', to: 'dist/theme', flatten: false }],
+    copy: [{ from: 'src/theme/**/*.css', to: 'dist', flatten: false }],
     platform: 'browser',
     dts: false,
   },

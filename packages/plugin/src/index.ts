@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type { LoadContext, OptionValidationContext, Plugin } from '@docusaurus/types';
 import { type PluginOptions, type ResolvedOptions, resolveOptions } from './options.js';
-import type { ReadContent } from './readContent.js';
 
 export { getSwizzleConfig } from './getSwizzleConfig.js';
 export type { PluginOptions } from './options.js';
@@ -18,7 +17,7 @@ const importNative = createRequire(import.meta.url)('./import-native.cjs') as (
 export default async function pluginPersonas(
   context: LoadContext,
   options: ResolvedOptions,
-): Promise<Plugin<ReadContent>> {
+): Promise<Plugin> {
   const { createPlugin } = await importNative(new URL('./plugin.js', import.meta.url).href);
   return createPlugin(context, options);
 }

@@ -19,7 +19,7 @@ import {
   VIEW_LOADER,
 } from './names.js';
 import type { ResolvedOptions } from './options.js';
-import { NO_CONTENT, type ReadContent, readContent } from './readContent.js';
+import { NO_CONTENT, readContent } from './readContent.js';
 import { codeFolders, readFingerprint } from './readFingerprint.js';
 import { remarkPlugin } from './remark.js';
 import { type ScanCache, scanDocuments } from './scanDocuments.js';
@@ -31,7 +31,7 @@ import { writeRedirects } from './writeRedirects.js';
 const packageFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The plugin for one locale of a site: the lifecycle in order, each step a function in the file of its name. */
-export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin<ReadContent> {
+export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin {
   const { siteDir, siteConfig, baseUrl } = context;
   const { id, accessDetails } = options;
   const isProduction = process.env.NODE_ENV === 'production';

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { normalizeUrl } from '@docusaurus/utils';
-import { applyTrailingSlash } from '@docusaurus/utils-common';
 import type { Redirect } from './toRedirects.js';
 
 export interface RedirectSettings {
@@ -29,8 +28,10 @@ export function writeRedirects(redirects: readonly Redirect[], settings: Redirec
   }
 }
 
+/** As Docusaurus writes it: a link to the page with its slash, or without, saves a server's redirect. */
 function toUrl(path: string, { baseUrl, trailingSlash }: RedirectSettings): string {
-  return encodeURI(applyTrailingSlash(normalizeUrl([baseUrl, path]), { baseUrl, trailingSlash }));
+  const url = encodeURI(normalizeUrl([baseUrl, path]));
+  return trailingSlash === true ? `${url}/` : url;
 }
 
 /** @param url encoded: without quotes, `<` and `>`, except for the apostrophe, which no attribute or text below is ended by. */
