@@ -1,0 +1,46 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/AccessActivation';
+import PersonaDate from '@theme/PersonaDate';
+import PersonaLinks from '@theme/PersonaLinks';
+import { Fragment, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function AccessActivation({ grant }: Props): ReactNode {
+  const { maxDuration, approver, require, until } = grant;
+  const parts = [
+    maxDuration &&
+      translate(
+        { id: 'theme.personas.access.maxDuration', message: 'for up to {duration}' },
+        { duration: maxDuration },
+      ),
+    approver && (
+      <Translate
+        id="theme.personas.access.approvedBy"
+        values={{ approver: <PersonaLinks links={[approver]} /> }}
+      >
+        {'approved by {approver}'}
+      </Translate>
+    ),
+    require.length > 0 &&
+      translate(
+        { id: 'theme.personas.access.requires', message: 'with {requirements}' },
+        { requirements: require.join(', ') },
+      ),
+    until && (
+      <Translate id="theme.personas.access.until" values={{ date: <PersonaDate date={until} /> }}>
+        {'until {date}'}
+      </Translate>
+    ),
+  ].filter(Boolean);
+  return (
+    <span className={styles.activation}>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have a fixed order and no state
+        <Fragment key={index}>
+          {index > 0 && ', '}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  );
+}

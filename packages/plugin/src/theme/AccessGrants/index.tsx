@@ -1,0 +1,124 @@
+import { translate } from '@docusaurus/Translate';
+import AccessActivation from '@theme/AccessActivation';
+import type { Props } from '@theme/AccessGrants';
+import AccessLevel from '@theme/AccessLevel';
+import AccessPlanes from '@theme/AccessPlanes';
+import AccessTag from '@theme/AccessTag';
+import PersonaDataTable from '@theme/PersonaDataTable';
+import PersonaLinks from '@theme/PersonaLinks';
+import type { AccessRowView, RoleGrantView } from 'persona-registry';
+import type { ReactNode } from 'react';
+
+/** More columns than these do not fit beside the on-page navigation. */
+const FITTING_COLUMNS = 6;
+
+interface Line {
+  row: AccessRowView;
+  grant: RoleGrantView;
+}
+interface Column {
+  title: string;
+  /** Whether a grant has something to show here. */
+  has: (line: Line) => unknown;
+  show: (line: Line) => ReactNode;
+}
+
+const toColumns = (): Column[] => [
+  {
+    title: translate({ id: 'theme.personas.access.persona', message: 'Persona' }),
+    has: () => true,
+    show: ({ row }) => <PersonaLinks links={[row.persona]} />,
+  },
+  {
+    title: translate({ id: 'theme.personas.grants.identity', message: 'Identity' }),
+    has: ({ row }) => row.identity,
+    show: ({ row }) => row.identity && (row.identity.name ?? row.identity.kind),
+  },
+  {
+    title: translate({ id: 'theme.personas.grants.role', message: 'Role' }),
+    has: () => true,
+    show: ({ grant }) => (
+      <>
+        <PersonaLinks links={[grant.role]} /> {grant.privileged && <AccessTag kind="privileged" />}
+      </>
+    ),
+  },
+  {
+    title: translate({ id: 'theme.personas.grants.level', message: 'Level' }),
+    has: ({ grant }) => grant.level ?? grant.planes.length > 0,
+    show: ({ grant }) => (
+      <>
+        {grant.level && <AccessLevel level={grant.level} />}
+        <AccessPlanes planes={grant.planes} />
+      </>
+    ),
+  },
+  {
+    title: translate({ id: 'theme.personas.field.scope', message: 'Scope' }),
+    has: ({ grant }) => grant.scope,
+    show: ({ grant }) => grant.scope,
+  },
+  {
+    title: translate({ id: 'theme.personas.grants.assignment', message: 'Assignment' }),
+    has: () => true,
+    show: ({ grant }) => (
+      <>
+        {grant.assignment === 'eligible' ? (
+          <AccessTag kind="eligible" />
+        ) : (
+          translate({ id: 'theme.personas.grants.active', message: 'Active' })
+        )}{' '}
+        <AccessActivation grant={grant} />
+      </>
+    ),
+  },
+  {
+    title: translate({ id: 'theme.personas.grants.condition', message: 'Condition' }),
+    has: ({ grant }) => grant.condition,
+    show: ({ grant }) => grant.condition,
+  },
+  {
+    title: translate({ id: 'theme.personas.grants.why', message: 'Reason' }),
+    has: ({ grant }) => grant.why,
+    show: ({ grant }) => grant.why,
+  },
+  {
+    title: translate({ id: 'theme.personas.grants.evidence', message: 'Evidence' }),
+    has: ({ grant }) => grant.evidence?.length,
+    show: ({ grant }) => grant.evidence?.join(', '),
+  },
+];
+
+export default function AccessGrants({ view }: Props): ReactNode {
+  const rows = view.groups.flatMap((group) => group.rows);
+  const groups = view.environments.map(({ id, name }) => ({
+    title: name,
+    lines: rows.flatMap((row): Line[] =>
+      row.cells
+        .filter((cell) => cell.environment === id)
+        .flatMap((cell) => cell.grants.map((grant) => ({ row, grant }))),
+    ),
+  }));
+  const lines = groups.flatMap((group) => group.lines);
+  const columns = toColumns().filter(({ has }) => lines.some(has));
+  return (
+    <PersonaDataTable
+      className="access-grants"
+      caption={translate({
+        id: 'theme.personas.grants.caption',
+        message: 'Every role assignment, by environment',
+      })}
+      columns={columns.map(({ title }) => title)}
+      wide={columns.length > FITTING_COLUMNS}
+      groups={groups
+        .filter((group) => group.lines.length > 0)
+        .map((group) => ({
+          title: group.title,
+          rows: group.lines.map((line, index) => ({
+            key: `${line.row.persona.id} ${index}`,
+            cells: columns.map(({ show }) => ({ content: show(line) })),
+          })),
+        }))}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import AccessCell from '@theme/AccessCell';
+import type { Props } from '@theme/AccessMatrix';
+import PersonaAccent from '@theme/PersonaAccent';
+import PersonaBadge from '@theme/PersonaBadge';
+import PersonaDataTable from '@theme/PersonaDataTable';
+import PersonaEmpty from '@theme/PersonaEmpty';
+import PersonaLinks from '@theme/PersonaLinks';
+import PersonaProblem from '@theme/PersonaProblem';
+import type { AccessRowView } from 'persona-registry';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+function PersonaHeader({ row }: { readonly row: AccessRowView }): ReactNode {
+  const { persona, personaKind, accent, monogram, team, sponsor } = row;
+  return (
+    <PersonaAccent as="span" accent={accent} className={styles.persona}>
+      {monogram && <PersonaBadge className={styles.badge} monogram={monogram} personaKind={personaKind} />}
+      <span>
+        <span className={styles.name}>
+          <PersonaLinks links={[persona]} />
+        </span>{' '}
+        <span className={styles.side}>
+          {[persona.id, team?.name].filter(Boolean).join(' · ')}
+          {sponsor && (
+            <>
+              {' · '}
+              {translate({ id: 'theme.personas.access.sponsor', message: 'sponsor' })}{' '}
+              <PersonaLinks links={[sponsor]} />
+            </>
+          )}
+        </span>
+      </span>
+    </PersonaAccent>
+  );
+}
+
+/** Who may do what, by environment: four states in words, people and agents apart. */
+export default function AccessMatrix({ view, anchors }: Props): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  if (view.kind === 'problem') {
+    return <PersonaProblem view={view} />;
+  }
+  const { caption, rowHeader, environments, groups, empty } = view;
+  if (groups.every(({ rows }) => rows.length === 0)) {
+    return <PersonaEmpty>{empty}</PersonaEmpty>;
+  }
+  const toAnchor = (id: string): string | undefined => {
+    if (anchors) {
+      brokenLinks.collectAnchor(id);
+      return id;
+    }
+    return undefined;
+  };
+  return (
+    <PersonaDataTable
+      className={`access-matrix ${styles.matrix}`}
+      caption={caption}
+      columns={[
+        rowHeader === 'persona'
+          ? translate({ id: 'theme.personas.access.persona', message: 'Persona' })
+          : translate({ id: 'theme.personas.access.service', message: 'Service' }),
+        ...environments.map(({ name }) => name),
+      ]}
+      groups={groups.map(({ title, rows }) => ({
+        title,
+        rows: rows.map((row) => ({
+          key: `${row.persona.id} ${row.service.id}`,
+          id: toAnchor(row.anchor),
+          cells: [
+            {
+              content:
+                rowHeader === 'persona' ? (
+                  <PersonaHeader row={row} />
+                ) : (
+                  <PersonaLinks links={[row.service]} />
+                ),
+            },
+            ...row.cells.map((cell) => ({
+              content: <AccessCell cell={cell} />,
+              id: toAnchor(`${row.anchor}-${cell.environment}`),
+            })),
+          ],
+        })),
+      }))}
+    />
+  );
+}

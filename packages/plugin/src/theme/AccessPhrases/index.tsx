@@ -1,0 +1,22 @@
+import type { Props } from '@theme/AccessPhrases';
+import AccessTag from '@theme/AccessTag';
+import clsx from 'clsx';
+import { Fragment, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function AccessPhrases({ phrases }: Props): ReactNode {
+  return phrases.map(({ text, state, privileged, eligible }, index) => (
+    <Fragment key={text}>
+      {index > 0 && ' · '}
+      {state === 'undocumented' ? (
+        <AccessTag kind={state}>{text}</AccessTag>
+      ) : (
+        <span className={clsx(state !== 'granted' && styles.quiet)}>{text}</span>
+      )}
+      {privileged && ' '}
+      {privileged && <AccessTag kind="privileged" />}
+      {eligible && ' '}
+      {eligible && <AccessTag kind="eligible" />}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,25 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/AccessTag';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+function toWord(kind: Props['kind']): string {
+  switch (kind) {
+    case 'privileged':
+      return translate({ id: 'theme.personas.tag.privileged', message: 'Privileged' });
+    case 'eligible':
+      return translate({ id: 'theme.personas.tag.eligible', message: 'Eligible' });
+    case 'undocumented':
+      return translate({ id: 'theme.personas.tag.undocumented', message: 'Not documented' });
+  }
+}
+
+/** The words say it; shape and colour only help to find it. */
+export default function AccessTag({ kind, children }: Props): ReactNode {
+  return (
+    <span className={clsx('access-tag', `access-tag--${kind}`, styles.tag, styles[kind])}>
+      {children ?? toWord(kind)}
+    </span>
+  );
+}

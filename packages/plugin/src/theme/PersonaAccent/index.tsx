@@ -1,0 +1,24 @@
+import type { Props } from '@theme/PersonaAccent';
+import clsx from 'clsx';
+import type { CSSProperties, ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The one place that knows of a persona's colour: everything below it uses `var(--persona-accent)`. */
+export default function PersonaAccent({
+  as: Element = 'div',
+  accent,
+  className,
+  ...props
+}: Props): ReactNode {
+  const style = accent && {
+    '--persona-accent-light': accent.light,
+    '--persona-accent-dark': accent.dark,
+  };
+  return (
+    <Element
+      {...props}
+      className={clsx('persona-accent', styles.accent, className)}
+      style={style as CSSProperties | undefined}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import type { Props } from '@theme/PersonaBreadcrumbs';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Looks like, and is described to search engines like, the breadcrumbs of a doc, which generated routes do not get. */
+export default function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
+  const { withBaseUrl } = useBaseUrlUtils();
+  const last = breadcrumbs.length - 1;
+  const structured = {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: breadcrumbs
+      .filter(({ href }) => href)
+      .map(({ name, href = '' }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        item: withBaseUrl(href, { absolute: true }),
+      })),
+  };
+  return (
+    <>
+      <Head>
+        {/* Names are text: one that holds a closing tag must not end the script. */}
+        <script type="application/ld+json">{JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>
+      </Head>
+      <nav
+        className={clsx('persona-breadcrumbs', styles.breadcrumbs)}
+        aria-label={translate({ id: 'theme.docs.breadcrumbs.navAriaLabel', message: 'Breadcrumbs' })}
+      >
+        <ul className="breadcrumbs">
+          {breadcrumbs.map(({ name, href }, index) => (
+            <li
+              key={`${href} ${name}`}
+              className={clsx('breadcrumbs__item', index === last && 'breadcrumbs__item--active')}
+            >
+              {href && index !== last ? (
+                <Link className="breadcrumbs__link" to={href}>
+                  {name}
+                </Link>
+              ) : (
+                <span className="breadcrumbs__link" aria-current={index === last ? 'page' : undefined}>
+                  {name}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}

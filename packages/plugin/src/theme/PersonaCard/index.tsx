@@ -1,0 +1,86 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import PersonaAccent from '@theme/PersonaAccent';
+import PersonaBadge from '@theme/PersonaBadge';
+import type { Props } from '@theme/PersonaCard';
+import PersonaFields from '@theme/PersonaFields';
+import PersonaLinks from '@theme/PersonaLinks';
+import PersonaMeta from '@theme/PersonaMeta';
+import PersonaProblem from '@theme/PersonaProblem';
+import clsx from 'clsx';
+import type { PersonaCardView } from 'persona-registry';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** What a compact card says at its foot: processes, and how many services. */
+function Foot({ view }: { readonly view: PersonaCardView }): ReactNode {
+  const { processes, services } = view;
+  return (
+    (processes.length > 0 || services.length > 0) && (
+      <p className={styles.foot} dir="auto">
+        <PersonaLinks links={processes.map(({ id, name }) => ({ id, name }))} plain />
+        {services.length > 0 && (
+          <span>
+            {processes.length > 0 && ' · '}
+            {translate(
+              { id: 'theme.personas.card.services', message: 'Services: {count}' },
+              { count: services.length },
+            )}
+          </span>
+        )}
+      </p>
+    )
+  );
+}
+
+/**
+ * A persona. The name is no heading, so that a card in a document leaves the document's outline alone. A compact card and a row
+ * are one link as a whole; the full card links every value.
+ */
+export default function PersonaCard({ view, label, children }: Props): ReactNode {
+  if (view.kind === 'problem') {
+    return <PersonaProblem view={view} />;
+  }
+  const { variant, persona, personaKind, accent, monogram, image, summary, team, group } = view;
+  const full = variant === 'full';
+  const name = label ?? persona.name;
+  return (
+    <PersonaAccent
+      as="article"
+      accent={accent}
+      className={clsx('persona-card', `persona-card--${variant}`, styles.card, styles[variant])}
+      aria-label={persona.name}
+    >
+      <div className={styles.head}>
+        <PersonaBadge monogram={monogram} personaKind={personaKind} image={image} />
+        <div className={styles.title}>
+          <div className={styles.name} dir="auto">
+            {persona.href ? (
+              <Link className={clsx(styles.link, !full && styles.stretched)} to={persona.href}>
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+          </div>
+          <PersonaMeta personaKind={personaKind} team={team} group={full ? group : undefined} plain={!full} />
+        </div>
+        <span className={styles.id}>{persona.id}</span>
+      </div>
+      {summary && (
+        <p className={styles.summary} dir="auto">
+          {summary}
+        </p>
+      )}
+      {full ? <PersonaFields view={view} /> : variant === 'compact' && <Foot view={view} />}
+      {children && (
+        <div className={styles.notes}>
+          <div className={styles.notesTitle}>
+            {translate({ id: 'theme.personas.card.notes', message: 'In this context' })}
+          </div>
+          {children}
+        </div>
+      )}
+    </PersonaAccent>
+  );
+}

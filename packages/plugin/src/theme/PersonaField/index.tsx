@@ -1,0 +1,15 @@
+import type { Props } from '@theme/PersonaField';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function PersonaField({ label, children, wide }: Props): ReactNode {
+  return (
+    <div className={clsx('persona-field', wide && styles.wide)}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value} dir="auto">
+        {children}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Props } from '@theme/PersonaLinkList';
+import PersonaLinks from '@theme/PersonaLinks';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function PersonaLinkList({ items }: Props): ReactNode {
+  return (
+    <ul className={styles.list}>
+      {items.map(({ link, note }) => (
+        <li key={`${link.id} ${link.href}`} dir="auto">
+          <PersonaLinks links={[link]} />
+          {note && <span className={styles.note}> · {note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

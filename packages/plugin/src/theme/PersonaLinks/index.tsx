@@ -1,0 +1,13 @@
+import Link from '@docusaurus/Link';
+import type { Props } from '@theme/PersonaLinks';
+import { Fragment, type ReactNode } from 'react';
+
+export default function PersonaLinks({ links, plain }: Props): ReactNode {
+  return links.map((link, index) => (
+    <Fragment key={link.id}>
+      {index > 0 && ', '}
+      {link.href && !plain ? <Link to={link.href}>{link.name}</Link> : link.name}
+      {'parts' in link && link.parts.length > 0 && ` (${link.parts.join(', ')})`}
+    </Fragment>
+  ));
+}

@@ -1,0 +1,94 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import PersonaCards from '@theme/PersonaCards';
+import PersonaLinks from '@theme/PersonaLinks';
+import type { Props } from '@theme/PersonaOverviewPage';
+import PersonaPageHeader from '@theme/PersonaPageHeader';
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import clsx from 'clsx';
+import type { OverviewPageView } from 'persona-registry';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+function Counts({ counts }: Pick<OverviewPageView, 'counts'>): ReactNode {
+  const items = [
+    [translate({ id: 'theme.personas.overview.personas', message: 'Personas' }), counts.personas],
+    [translate({ id: 'theme.personas.overview.people', message: 'People' }), counts.people],
+    [translate({ id: 'theme.personas.overview.agents', message: 'Agents' }), counts.agents],
+    [translate({ id: 'theme.personas.overview.teams', message: 'Teams' }), counts.teams],
+    [translate({ id: 'theme.personas.overview.services', message: 'Services' }), counts.services],
+  ] as const;
+  return (
+    <dl className={styles.counts}>
+      {items.map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Group = OverviewPageView['groups'][number];
+type Team = Group['teams'][number];
+
+/** More than this many cards spread over the whole width. */
+const COLUMN_OF_CARDS = 3;
+
+const toTeamId = (group: Group, { team }: Team): string =>
+  team ? `team-${team.id}` : `without-team-${group.group?.id ?? ''}`;
+const toTeamName = ({ team }: Team): string =>
+  team?.name ?? translate({ id: 'theme.personas.overview.withoutTeam', message: 'Without a team' });
+
+/** Teams side by side, the cards of each below its name. */
+function Board({ group }: { readonly group: Group }): ReactNode {
+  return (
+    <div className={styles.board}>
+      {group.teams.map((entry) => (
+        <section
+          key={toTeamId(group, entry)}
+          className={clsx(entry.personas.length > COLUMN_OF_CARDS && styles.wide)}
+        >
+          <Heading as="h3" id={toTeamId(group, entry)} className={styles.team}>
+            <span dir="auto">{entry.team ? <PersonaLinks links={[entry.team]} /> : toTeamName(entry)}</span>
+          </Heading>
+          <PersonaCards view={{ kind: 'persona-cards', cards: entry.personas }} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const toSection = (group: Group): Section => ({
+  id: group.group ? `group-${group.group.id}` : 'personas',
+  title: group.group?.name ?? translate({ id: 'theme.personas.overview.byTeam', message: 'By team' }),
+  subsections: group.teams.map((entry) => ({ id: toTeamId(group, entry), title: toTeamName(entry) })),
+  children: <Board group={group} />,
+});
+
+/** All personas, by group and team. */
+export default function PersonaOverviewPage({ view }: Props): ReactNode {
+  const { title, description, breadcrumbs, counts, services, json } = view;
+  return (
+    <PersonaPageLayout
+      title={title}
+      description={description}
+      breadcrumbs={breadcrumbs}
+      className="persona-page--overview"
+      header={
+        <PersonaPageHeader title={title} lead={description}>
+          <Counts counts={counts} />
+          <p className={styles.links}>
+            {services.href && <Link to={services.href}>{services.name}</Link>}
+            <Link to={`pathname://${json}`}>
+              {translate({ id: 'theme.personas.overview.json', message: 'All of it as JSON' })}
+            </Link>
+          </p>
+        </PersonaPageHeader>
+      }
+      sections={view.groups.map(toSection)}
+    />
+  );
+}

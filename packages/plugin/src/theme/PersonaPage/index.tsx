@@ -1,0 +1,121 @@
+import { translate } from '@docusaurus/Translate';
+import AccessMatrix from '@theme/AccessMatrix';
+import PersonaBadge from '@theme/PersonaBadge';
+import PersonaFields from '@theme/PersonaFields';
+import PersonaLinkList from '@theme/PersonaLinkList';
+import PersonaMeta from '@theme/PersonaMeta';
+import type { Props } from '@theme/PersonaPage';
+import PersonaPageHeader from '@theme/PersonaPageHeader';
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import type { DocumentRef, Link, PersonaPageView } from 'persona-registry';
+import type { ReactNode } from 'react';
+
+const toItems = (links: readonly Link[]) => links.map((link) => ({ link }));
+const toDocumentItem = ({ title, href }: DocumentRef, note?: ReactNode) => ({
+  link: { id: href, name: title, href },
+  note,
+});
+
+function toSections(view: PersonaPageView): Section[] {
+  const { access, people, documents, definedIn, interactsWithMe, sponsors } = view;
+  const sections: Section[] = [];
+  if (access.groups.some(({ rows }) => rows.length > 0)) {
+    sections.push({
+      id: 'access',
+      title: translate({ id: 'theme.personas.persona.access', message: 'Services and access' }),
+      children: <AccessMatrix view={access} />,
+    });
+  }
+  if (people.length > 0) {
+    sections.push({
+      id: 'people',
+      half: true,
+      title: translate({ id: 'theme.personas.persona.people', message: 'People' }),
+      children: (
+        <PersonaLinkList items={people.map(({ person, context }) => ({ link: person, note: context }))} />
+      ),
+    });
+  }
+  if (interactsWithMe.length > 0) {
+    sections.push({
+      id: 'named-by',
+      half: true,
+      title: translate({ id: 'theme.personas.persona.namedBy', message: 'Named by others as main contact' }),
+      children: <PersonaLinkList items={toItems(interactsWithMe)} />,
+    });
+  }
+  if (sponsors.length > 0) {
+    sections.push({
+      id: 'sponsors',
+      half: true,
+      title: translate({ id: 'theme.personas.persona.sponsors', message: 'Sponsor of' }),
+      children: <PersonaLinkList items={toItems(sponsors)} />,
+    });
+  }
+  if (definedIn || documents.length > 0) {
+    sections.push({
+      id: 'documents',
+      half: true,
+      title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
+      children: (
+        <PersonaLinkList
+          items={[
+            ...(definedIn
+              ? [
+                  toDocumentItem(
+                    definedIn,
+                    translate({ id: 'theme.personas.persona.definedIn', message: 'defined here' }),
+                  ),
+                ]
+              : []),
+            ...documents
+              .filter(({ href }) => href !== definedIn?.href)
+              .map((document) => toDocumentItem(document)),
+          ]}
+        />
+      ),
+    });
+  }
+  return sections;
+}
+
+/** Everything about one persona. */
+export default function PersonaPage({ view }: Props): ReactNode {
+  const { title, description, breadcrumbs, card, aliases } = view;
+  const { persona, personaKind, accent, monogram, image, summary, team, group } = card;
+  return (
+    <PersonaPageLayout
+      title={title}
+      description={description}
+      breadcrumbs={breadcrumbs}
+      className="persona-page--persona"
+      header={
+        <PersonaPageHeader
+          panel
+          accent={accent}
+          title={persona.name}
+          lead={summary}
+          badge={<PersonaBadge monogram={monogram} personaKind={personaKind} image={image} />}
+          meta={
+            <>
+              <PersonaMeta personaKind={personaKind} team={team} group={group} />
+              {' · '}
+              {persona.id}
+              {aliases.length > 0 && (
+                <div dir="auto">
+                  {translate(
+                    { id: 'theme.personas.persona.aliases', message: 'also called {names}' },
+                    { names: aliases.join(', ') },
+                  )}
+                </div>
+              )}
+            </>
+          }
+        >
+          <PersonaFields view={card} withoutAccess />
+        </PersonaPageHeader>
+      }
+      sections={toSections(view)}
+    />
+  );
+}

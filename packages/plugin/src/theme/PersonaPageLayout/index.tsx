@@ -1,0 +1,61 @@
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import PersonaAccent from '@theme/PersonaAccent';
+import PersonaBreadcrumbs from '@theme/PersonaBreadcrumbs';
+import type { Props } from '@theme/PersonaPageLayout';
+import TOC from '@theme/TOC';
+import TOCCollapsible from '@theme/TOCCollapsible';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Entries of a table of contents are HTML; ours are text. */
+const toHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
+
+/** The frame of every generated page: the site's layout, breadcrumbs, head, sections and the navigation between them. */
+export default function PersonaPageLayout({
+  title,
+  description,
+  breadcrumbs,
+  className,
+  header,
+  sections,
+}: Props): ReactNode {
+  const toc = sections.flatMap((section) => [
+    { id: section.id, value: toHtml(section.title), level: 2 },
+    ...(section.subsections ?? []).map(({ id, title: value }) => ({ id, value: toHtml(value), level: 3 })),
+  ]);
+  const navigated = toc.length > 1;
+  return (
+    <Layout title={title} description={description} wrapperClassName={clsx('persona-page', className)}>
+      <main className="container margin-vert--lg">
+        <div className="row">
+          <div className={clsx('col', navigated && 'col--9')}>
+            <PersonaBreadcrumbs breadcrumbs={breadcrumbs} />
+            {navigated && <TOCCollapsible className={styles.collapsible} toc={toc} />}
+            <PersonaAccent as="article">
+              {header}
+              <div className={styles.sections}>
+                {sections.map(({ id, title: heading, half, children }) => (
+                  <section key={id} className={clsx(half && styles.half)}>
+                    <Heading as="h2" id={id} className={styles.heading}>
+                      <span dir="auto">{heading}</span>
+                    </Heading>
+                    {children}
+                  </section>
+                ))}
+              </div>
+            </PersonaAccent>
+          </div>
+          {navigated && (
+            <div className="col col--3">
+              <TOC toc={toc} />
+            </div>
+          )}
+        </div>
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,153 @@
+import { translate } from '@docusaurus/Translate';
+import AccessChanges from '@theme/AccessChanges';
+import AccessCounts from '@theme/AccessCounts';
+import AccessFindings from '@theme/AccessFindings';
+import AccessGrants from '@theme/AccessGrants';
+import AccessMatrix from '@theme/AccessMatrix';
+import AccessSeparation from '@theme/AccessSeparation';
+import AccessWhoCan from '@theme/AccessWhoCan';
+import PersonaField from '@theme/PersonaField';
+import PersonaLinkList from '@theme/PersonaLinkList';
+import PersonaLinks from '@theme/PersonaLinks';
+import PersonaPageHeader from '@theme/PersonaPageHeader';
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import type { Props } from '@theme/PersonaServicePage';
+import RoleTable from '@theme/RoleTable';
+import ServiceFacts from '@theme/ServiceFacts';
+import type { ServicePageView } from 'persona-registry';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** One function per section; a section with nothing to say is left out. */
+const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
+  ({ glance }) => ({
+    id: 'at-a-glance',
+    title: translate({ id: 'theme.personas.service.glance', message: 'At a glance' }),
+    children: <AccessMatrix view={glance} anchors />,
+  }),
+  ({ whoCan = [], glance }) =>
+    whoCan.length === 0
+      ? undefined
+      : {
+          id: 'who-can',
+          title: translate({ id: 'theme.personas.whoCan.what', message: 'Who can …' }),
+          children: <AccessWhoCan environments={glance.environments} rows={whoCan} />,
+        },
+  ({ changes = [], glance }) =>
+    changes.length === 0
+      ? undefined
+      : {
+          id: 'changes',
+          title: translate({
+            id: 'theme.personas.service.changes',
+            message: 'From environment to environment',
+          }),
+          children: <AccessChanges environments={glance.environments} rows={changes} />,
+        },
+  ({ separation = [] }) =>
+    separation.length === 0
+      ? undefined
+      : {
+          id: 'separation-of-duties',
+          title: translate({ id: 'theme.personas.service.separation', message: 'Separation of duties' }),
+          children: <AccessSeparation rules={separation} />,
+        },
+  ({ glance }) =>
+    glance.groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ grants }) => grants.length > 0)))
+      ? {
+          id: 'grants',
+          title: translate({ id: 'theme.personas.service.grants', message: 'Every grant' }),
+          children: <AccessGrants view={glance} />,
+        }
+      : undefined,
+  ({ roles }) =>
+    roles.length === 0
+      ? undefined
+      : {
+          id: 'roles',
+          title: translate({ id: 'theme.personas.service.roles', message: 'Roles used here' }),
+          children: <RoleTable roles={roles} />,
+        },
+  ({ people }) =>
+    people.length === 0
+      ? undefined
+      : {
+          id: 'people',
+          half: true,
+          title: translate({ id: 'theme.personas.service.people', message: 'People' }),
+          children: (
+            <PersonaLinkList
+              items={people.map(({ person, personas }) => ({
+                link: person,
+                note: <PersonaLinks links={personas} />,
+              }))}
+            />
+          ),
+        },
+  ({ documents }) =>
+    documents.length === 0
+      ? undefined
+      : {
+          id: 'documents',
+          half: true,
+          title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
+          children: (
+            <PersonaLinkList
+              items={documents.map(({ title, href }) => ({ link: { id: href, name: title, href } }))}
+            />
+          ),
+        },
+  ({ learn }) =>
+    learn.length === 0
+      ? undefined
+      : {
+          id: 'learn',
+          half: true,
+          title: translate({ id: 'theme.personas.field.learn', message: 'Learn' }),
+          children: (
+            <PersonaLinkList
+              items={learn.map(({ title, url }) => ({ link: { id: url, name: title, href: url } }))}
+            />
+          ),
+        },
+];
+
+/** The access page of a service: who may do what, where, with which role, and why. */
+export default function PersonaServicePage({ view }: Props): ReactNode {
+  const { title, description, breadcrumbs, service, serviceDescription, environments, counts = [] } = view;
+  const { findings = [] } = view;
+  const names = new Map(environments.map(({ id, name }) => [id, name]));
+  return (
+    <PersonaPageLayout
+      title={title}
+      description={description}
+      breadcrumbs={breadcrumbs}
+      className="persona-page--service"
+      header={
+        <>
+          <PersonaPageHeader
+            eyebrow={translate({ id: 'theme.personas.service.eyebrow', message: 'Access (RBAC)' })}
+            title={service.name}
+            lead={serviceDescription}
+          >
+            <ServiceFacts view={view} />
+          </PersonaPageHeader>
+          {counts.length > 0 && (
+            <dl className={styles.counts}>
+              {counts.map((count) => (
+                <PersonaField
+                  key={count.environment}
+                  label={names.get(count.environment) ?? count.environment}
+                >
+                  <AccessCounts counts={count} />
+                </PersonaField>
+              ))}
+            </dl>
+          )}
+          {findings.length > 0 && <AccessFindings findings={findings} />}
+        </>
+      }
+      sections={SECTIONS.flatMap((toSection) => toSection(view) ?? [])}
+    />
+  );
+}

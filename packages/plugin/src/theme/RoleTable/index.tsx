@@ -1,0 +1,78 @@
+import { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import AccessLevel from '@theme/AccessLevel';
+import AccessPlanes from '@theme/AccessPlanes';
+import AccessTag from '@theme/AccessTag';
+import PersonaDataTable from '@theme/PersonaDataTable';
+import type { Props } from '@theme/RoleTable';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function RoleTable({ roles }: Props): ReactNode {
+  const brokenLinks = useBrokenLinks();
+  for (const { anchor } of roles) {
+    brokenLinks.collectAnchor(anchor);
+  }
+  return (
+    <PersonaDataTable
+      className="role-table"
+      caption={translate({
+        id: 'theme.personas.roles.caption',
+        message: 'Roles that are assigned here, with what they allow',
+      })}
+      columns={[
+        translate({ id: 'theme.personas.grants.role', message: 'Role' }),
+        translate({ id: 'theme.personas.grants.level', message: 'Level' }),
+        translate({ id: 'theme.personas.roles.allows', message: 'What it allows' }),
+        translate({ id: 'theme.personas.roles.id', message: 'Role definition ID' }),
+      ]}
+      groups={[
+        {
+          rows: roles.map(
+            ({
+              id,
+              name,
+              level,
+              planes,
+              privileged,
+              roleDefinitionId,
+              formerNames,
+              description,
+              anchor,
+            }) => ({
+              key: id,
+              id: anchor,
+              cells: [
+                {
+                  content: (
+                    <>
+                      {name} {privileged && <AccessTag kind="privileged" />}
+                      {formerNames.length > 0 && (
+                        <div className={styles.former}>
+                          {translate(
+                            { id: 'theme.personas.roles.formerly', message: 'formerly {names}' },
+                            { names: formerNames.join(', ') },
+                          )}
+                        </div>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  content: (level || planes.length > 0) && (
+                    <>
+                      {level && <AccessLevel level={level} />}
+                      <AccessPlanes planes={planes} />
+                    </>
+                  ),
+                },
+                { content: description },
+                { content: roleDefinitionId && <code className={styles.id}>{roleDefinitionId}</code> },
+              ],
+            }),
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import AccessList from '@theme/AccessList';
+import PersonaAccent from '@theme/PersonaAccent';
+import PersonaField from '@theme/PersonaField';
+import PersonaLinks from '@theme/PersonaLinks';
+import PersonaProblem from '@theme/PersonaProblem';
+import type { Props } from '@theme/ServiceCard';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** A service and who may do what on it, one line per persona. */
+export default function ServiceCard({ view }: Props): ReactNode {
+  if (view.kind === 'problem') {
+    return <PersonaProblem view={view} />;
+  }
+  const { service, systems, description, url, contact, environments, personas, learn } = view;
+  return (
+    <PersonaAccent as="article" className={clsx('service-card', styles.card)} aria-label={service.name}>
+      <div className={styles.name} dir="auto">
+        {service.href ? <Link to={service.href}>{service.name}</Link> : service.name}
+      </div>
+      {description && (
+        <p className={styles.description} dir="auto">
+          {description}
+        </p>
+      )}
+      <dl className={styles.fields}>
+        {systems.length > 0 && (
+          <PersonaField label={translate({ id: 'theme.personas.service.systems', message: 'Access system' })}>
+            {systems.join(', ')}
+          </PersonaField>
+        )}
+        {environments.length > 0 && (
+          <PersonaField
+            label={translate({ id: 'theme.personas.service.environments', message: 'Environments' })}
+          >
+            {environments.map(({ name }) => name).join(', ')}
+          </PersonaField>
+        )}
+        {contact && (
+          <PersonaField label={translate({ id: 'theme.personas.service.contact', message: 'Contact' })}>
+            <PersonaLinks links={[{ id: '', name: contact.text, href: contact.href }]} />
+          </PersonaField>
+        )}
+        {personas.length > 0 && (
+          <PersonaField
+            wide
+            label={translate({ id: 'theme.personas.service.personas', message: 'Who may do what' })}
+          >
+            <AccessList items={personas.map(({ persona, phrases }) => ({ link: persona, phrases }))} />
+          </PersonaField>
+        )}
+        {(url || learn.length > 0) && (
+          <PersonaField wide label={translate({ id: 'theme.personas.service.links', message: 'Links' })}>
+            <PersonaLinks
+              links={[...(url ? [{ title: service.name, url }] : []), ...learn].map((link) => ({
+                id: link.url,
+                name: link.title,
+                href: link.url,
+              }))}
+            />
+          </PersonaField>
+        )}
+      </dl>
+    </PersonaAccent>
+  );
+}

@@ -1,0 +1,75 @@
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import PersonaDate from '@theme/PersonaDate';
+import PersonaField from '@theme/PersonaField';
+import PersonaLinks from '@theme/PersonaLinks';
+import type { Props } from '@theme/ServiceFacts';
+import { Fragment, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+export default function ServiceFacts({ view }: Props): ReactNode {
+  const { systems, environments, contact, url, reviewed, nextReview, downloads = [] } = view;
+  const scopes = environments.filter(({ scope }) => scope);
+  const absent = environments.filter(({ exists }) => !exists);
+  return (
+    <dl className={styles.facts}>
+      {systems.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.service.systems', message: 'Access system' })}>
+          {systems.join(', ')}
+        </PersonaField>
+      )}
+      {scopes.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.field.scope', message: 'Scope' })}>
+          {scopes.map(({ id, name, scope }) => (
+            <div key={id}>
+              {name}: {scope}
+            </div>
+          ))}
+        </PersonaField>
+      )}
+      {absent.length > 0 && (
+        <PersonaField
+          label={translate({ id: 'theme.personas.service.absent', message: 'Does not exist in' })}
+        >
+          {absent.map(({ name }) => name).join(', ')}
+        </PersonaField>
+      )}
+      {contact && (
+        <PersonaField label={translate({ id: 'theme.personas.service.contact', message: 'Contact' })}>
+          <PersonaLinks links={[{ id: '', name: contact.text, href: contact.href }]} />
+        </PersonaField>
+      )}
+      {reviewed && (
+        <PersonaField label={translate({ id: 'theme.personas.service.reviewed', message: 'Reviewed' })}>
+          <PersonaDate date={reviewed} />
+          {nextReview && (
+            <>
+              {', '}
+              <Translate
+                id="theme.personas.service.nextReview"
+                values={{ date: <PersonaDate date={nextReview} /> }}
+              >
+                {'next {date}'}
+              </Translate>
+            </>
+          )}
+        </PersonaField>
+      )}
+      {url && (
+        <PersonaField label={translate({ id: 'theme.personas.service.url', message: 'Address' })}>
+          <Link to={url}>{url}</Link>
+        </PersonaField>
+      )}
+      {downloads.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.service.downloads', message: 'As a file' })}>
+          {downloads.map(({ title, href }, index) => (
+            <Fragment key={href}>
+              {index > 0 && ', '}
+              <Link to={`pathname://${href}`}>{title}</Link>
+            </Fragment>
+          ))}
+        </PersonaField>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,573 @@
+/*
+ * The theme's components and their props, as modules, so that swizzled components and MDX in TypeScript sites are typed.
+ * Every component that a directive emits takes a `view`: small, display-ready, plain JSON (types in `persona-registry`), and shows
+ * `PersonaProblem` instead when the view could not be made. Class names that start with `persona-`, `service-` or `access-` are stable.
+ */
+
+/* What directives emit. */
+
+declare module '@theme/PersonaCard' {
+  import type { PersonaCardView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The persona; `view.variant` decides between the whole card, a compact one and a row. */
+    readonly view: PersonaCardView | ProblemView;
+    /** Shown instead of the persona's name (the label of `:::persona[label]{…}`). */
+    readonly label?: ReactNode;
+    /** Notes for the context in which the card stands; shown at its foot. */
+    readonly children?: ReactNode;
+  }
+  export default function PersonaCard(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaLink' {
+  import type { PersonaLinkView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonaLinkView | ProblemView;
+    /** Text of the link; the persona's name if absent. */
+    readonly children?: ReactNode;
+    /** The children are only the reference as written (`:persona[P001]`): show the persona's name. */
+    readonly showName?: boolean;
+  }
+  export default function PersonaLink(props: Props): ReactNode;
+}
+
+declare module '@theme/ServiceLink' {
+  import type { ProblemView, ServiceLinkView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServiceLinkView | ProblemView;
+    /** Text of the link; the service's name if absent. */
+    readonly children?: ReactNode;
+    /** The children are only the reference as written: show the service's name. */
+    readonly showName?: boolean;
+  }
+  export default function ServiceLink(props: Props): ReactNode;
+}
+
+declare module '@theme/ServiceCard' {
+  import type { ProblemView, ServiceCardView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServiceCardView | ProblemView;
+  }
+  export default function ServiceCard(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaTable' {
+  import type { PersonaTableView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonaTableView | ProblemView;
+  }
+  export default function PersonaTable(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaCards' {
+  import type { PersonaCardsView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonaCardsView | ProblemView;
+  }
+  export default function PersonaCards(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessMatrix' {
+  import type { AccessTableView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: AccessTableView | ProblemView;
+    /**
+     * Give rows and cells the anchors of the view (`#p004`, `#p004-prod`). Only for the one table of a page that links lead to:
+     * two tables with anchors on a page would repeat ids.
+     */
+    readonly anchors?: boolean;
+  }
+  export default function AccessMatrix(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaProblem' {
+  import type { ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ProblemView;
+    /** For use inside a sentence: phrasing content only. */
+    readonly inline?: boolean;
+  }
+  export default function PersonaProblem(props: Props): ReactNode;
+}
+
+/* Pages: route components, each with its whole content as `view`. */
+
+declare module '@theme/PersonaOverviewPage' {
+  import type { OverviewPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: OverviewPageView;
+  }
+  export default function PersonaOverviewPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPage' {
+  import type { PersonaPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonaPageView;
+  }
+  export default function PersonaPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaTeamPage' {
+  import type { TeamPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: TeamPageView;
+  }
+  export default function PersonaTeamPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaServicesPage' {
+  import type { ServicesPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServicesPageView;
+  }
+  export default function PersonaServicesPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaServicePage' {
+  import type { ServicePageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServicePageView;
+  }
+  export default function PersonaServicePage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPersonPage' {
+  import type { PersonPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonPageView;
+  }
+  export default function PersonaPersonPage(props: Props): ReactNode;
+}
+
+/* Pieces of the above, for swizzling and for own components. */
+
+declare module '@theme/PersonaEmpty' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What was asked, in words. */
+    readonly children: ReactNode;
+  }
+  /** Stands where a table, gallery or matrix has nothing to show. */
+  export default function PersonaEmpty(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaAccent' {
+  import type { Accent } from 'persona-registry';
+  import type { HTMLAttributes, ReactNode } from 'react';
+
+  export interface Props extends HTMLAttributes<HTMLElement> {
+    /** Element to render. Default `div`. */
+    readonly as?: 'article' | 'div' | 'header' | 'span';
+    /** Makes the custom property `--persona-accent` the right one of the two in light, dark and print; neutral if absent. */
+    readonly accent?: Accent;
+    readonly children?: ReactNode;
+  }
+  export default function PersonaAccent(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaBadge' {
+  import type { PersonaKind } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** One to three characters. */
+    readonly monogram: string;
+    /** Round for people, square for agents; the kind is also said in words beside every badge. */
+    readonly personaKind: PersonaKind;
+    /** Site path or URL of a square picture, shown instead of the monogram. */
+    readonly image?: string;
+    readonly className?: string;
+  }
+  export default function PersonaBadge(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaKind' {
+  import type { PersonaKind as Kind } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly kind: Kind;
+  }
+  /** The kind as a word: Person, Agent, Person or agent. */
+  export default function PersonaKind(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaMeta' {
+  import type { Link, PersonaKind } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly personaKind: PersonaKind;
+    readonly team?: Link;
+    readonly group?: Link;
+    /** Names only, where the whole card is one link. */
+    readonly plain?: boolean;
+  }
+  /** The line below a name: kind, team, group. */
+  export default function PersonaMeta(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaLinks' {
+  import type { Link, PartLink } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Parts follow in parentheses: `LAMBDA (Ingestion, Store)`. */
+    readonly links: readonly (Link | PartLink)[];
+    /** Names only, where the whole card is one link. */
+    readonly plain?: boolean;
+  }
+  /** Names in one line, comma separated, linked where they have a page. */
+  export default function PersonaLinks(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaField' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly label: string;
+    readonly children: ReactNode;
+    /** Takes the whole width of the card. */
+    readonly wide?: boolean;
+  }
+  /** A label with its value (`dt`, `dd`), for use in a `dl`. */
+  export default function PersonaField(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaFields' {
+  import type { PersonaCardView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonaCardView;
+    /** Leave services and access out, where a table shows them in detail. */
+    readonly withoutAccess?: boolean;
+  }
+  /** What is known of a persona, as a definition list; a field without a value is left out. */
+  export default function PersonaFields(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaDataTable' {
+  import type { ReactNode } from 'react';
+
+  export interface Cell {
+    /** Nothing (`undefined`, `null`, `false`, empty string) is shown as a dash, and left out where rows are stacked. */
+    readonly content: ReactNode;
+    /** Anchor of the cell. */
+    readonly id?: string;
+  }
+  export interface Row {
+    readonly key: string;
+    /** Anchor of the row. */
+    readonly id?: string;
+    /** One per column. */
+    readonly cells: readonly Cell[];
+  }
+  export interface Props {
+    readonly caption: ReactNode;
+    /** Column headers; they label the values where rows are stacked. */
+    readonly columns: readonly string[];
+    /** Rows, in one or more groups with a header row each where it has a title. */
+    readonly groups: readonly { readonly title?: string; readonly rows: readonly Row[] }[];
+    /** Index of the column that names the row. Default 0. */
+    readonly headerColumn?: number;
+    /** More columns than fit: let the table scroll sideways, its row names staying in view. */
+    readonly wide?: boolean;
+    readonly className?: string;
+  }
+  /** A real table that becomes a list of labelled values where there is no room for columns. */
+  export default function PersonaDataTable(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaDate' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** ISO 8601 date, such as `2026-11-24`; anything else is shown as it is. */
+    readonly date: string;
+  }
+  /** A date in the site's language. */
+  export default function PersonaDate(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaHoverCard' {
+  import type { PersonaLinkView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** For the link's `aria-describedby`. */
+    readonly id: string;
+    readonly view: PersonaLinkView;
+    /** Escape was pressed. */
+    readonly onDismiss: () => void;
+  }
+  /** Rendered only while it shows, as a child of the element it belongs to. */
+  export default function PersonaHoverCard(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaBreadcrumbs' {
+  import type { Breadcrumb } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** From the overview down; the last one is the page itself. */
+    readonly breadcrumbs: readonly Breadcrumb[];
+  }
+  export default function PersonaBreadcrumbs(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPageLayout' {
+  import type { Breadcrumb } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Section {
+    /** Anchor. */
+    readonly id: string;
+    readonly title: string;
+    readonly children: ReactNode;
+    /** Headings of level 3 that the children show, for the on-page navigation. */
+    readonly subsections?: readonly { readonly id: string; readonly title: string }[];
+    /** Half as wide as the page where there is room. */
+    readonly half?: boolean;
+  }
+  export interface Props {
+    readonly title: string;
+    readonly description: string;
+    readonly breadcrumbs: readonly Breadcrumb[];
+    /** Class of the page, such as `persona-page--team`. */
+    readonly className: string;
+    /** Head of the page with its `h1`. */
+    readonly header: ReactNode;
+    /** Sections in reading order; also the on-page navigation. */
+    readonly sections: readonly Section[];
+  }
+  export default function PersonaPageLayout(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPageHeader' {
+  import type { Accent } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The page's `h1`. */
+    readonly title: string;
+    /** What kind of page it is, small above the title: `Team`, `Access (RBAC)`. */
+    readonly eyebrow?: ReactNode;
+    /** Small line below the title. */
+    readonly meta?: ReactNode;
+    readonly badge?: ReactNode;
+    /** Makes the head a panel in the persona's colour. */
+    readonly accent?: Accent;
+    readonly panel?: boolean;
+    readonly lead?: string;
+    readonly children?: ReactNode;
+  }
+  export default function PersonaPageHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaLinkList' {
+  import type { Link } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly items: readonly { readonly link: Link; readonly note?: ReactNode }[];
+  }
+  /** A list of links, one a line, each with a note where there is one. */
+  export default function PersonaLinkList(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessLevel' {
+  import type { Level } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly level: Level;
+  }
+  /** The level as a word with a four-step meter beside it. */
+  export default function AccessLevel(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessPlanes' {
+  import type { Plane } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly planes: readonly Plane[];
+  }
+  /** `control and data plane`, on a line of its own. */
+  export default function AccessPlanes(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessTag' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly kind: 'privileged' | 'eligible' | 'undocumented';
+    /** Instead of the one word. */
+    readonly children?: ReactNode;
+  }
+  export default function AccessTag(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessPhrases' {
+  import type { AccessPhrase } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly phrases: readonly AccessPhrase[];
+  }
+  /** Access in words: `write in Dev and Stage · read in Production`. */
+  export default function AccessPhrases(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessList' {
+  import type { AccessPhrase, Link } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Who, or what, and the access in words. A long list is folded; without any phrase it is a line of names. */
+    readonly items: readonly { readonly link: Link; readonly phrases: readonly AccessPhrase[] }[];
+  }
+  export default function AccessList(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessCell' {
+  import type { AccessCellView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly cell: AccessCellView;
+  }
+  /** One cell of the access matrix, in one of four states, each in words. */
+  export default function AccessCell(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessCounts' {
+  import type { AccessCountsView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly counts: AccessCountsView;
+  }
+  /** How many personas have access in one environment, in words. */
+  export default function AccessCounts(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessActivation' {
+  import type { RoleGrantView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly grant: RoleGrantView;
+  }
+  /** The terms of a grant: for how long it is activated, approved by whom, with what, and until when it is valid. */
+  export default function AccessActivation(props: Props): ReactNode;
+}
+
+declare module '@theme/ServiceFacts' {
+  import type { ServicePageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServicePageView;
+  }
+  /** What is known of a service besides its access: system, scopes, contact, reviews, files. */
+  export default function ServiceFacts(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessFindings' {
+  import type { FindingView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly findings: readonly FindingView[];
+  }
+  export default function AccessFindings(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessGrants' {
+  import type { AccessTableView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The table at a glance; its grants become a row each. */
+    readonly view: AccessTableView;
+  }
+  /** Every grant in a row of its own, by environment; columns that no grant fills are left out. */
+  export default function AccessGrants(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessWhoCan' {
+  import type { EnvironmentView, WhoCanView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly environments: readonly EnvironmentView[];
+    readonly rows: readonly WhoCanView[];
+  }
+  /** The other way round: what may be done, and by whom. */
+  export default function AccessWhoCan(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessChanges' {
+  import type { AccessChangesView, EnvironmentView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly environments: readonly EnvironmentView[];
+    readonly rows: readonly AccessChangesView[];
+  }
+  /** What each persona gains and loses from one environment to the next. */
+  export default function AccessChanges(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessSeparation' {
+  import type { SeparationView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly rules: readonly SeparationView[];
+  }
+  export default function AccessSeparation(props: Props): ReactNode;
+}
+
+declare module '@theme/RoleTable' {
+  import type { RoleView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly roles: readonly RoleView[];
+  }
+  /** Roles in full, in place of a legend of letter codes; each row is an anchor. */
+  export default function RoleTable(props: Props): ReactNode;
+}
