@@ -240,6 +240,8 @@ export interface PersonaPageView extends PageBase {
   card: PersonaCardView;
   aliases: string[];
   access: AccessTableView;
+  /** What the access rules found about it; only with `accessDetails: full`. */
+  findings?: FindingView[];
   people: { person: Link; context?: string }[];
   documents: DocumentRef[];
   definedIn?: DocumentRef;
@@ -295,6 +297,7 @@ export interface ServicePageView extends PageBase {
   nextReview?: string;
   /** One per environment, in order: the sentence above the tables. */
   counts?: AccessCountsView[];
+  /** Only with `accessDetails: full`. */
   findings?: FindingView[];
   /** The same rows as files, such as JSON and CSV. */
   downloads?: { title: string; href: string }[];
@@ -317,18 +320,23 @@ export interface FindingView {
   /** Page of the rule, or the row concerned (`#p011`). */
   href?: string;
 }
-export interface WhoCanView {
-  /** In words: `administer`, `deploy to production`. */
-  title: string;
-  kind: 'level' | 'duty';
+/** A level, or a duty by its name, and who holds it in each environment. */
+export type WhoCanView = ({ kind: 'level'; title: Level } | { kind: 'duty'; title: string }) & {
   environments: { environment: string; personas: (Link & { eligible?: true })[] }[];
-}
+};
 /** Role names that a persona has in `to` and not in `from` (`gains`), and the other way round (`loses`). */
 export interface AccessChangesView {
   persona: Link;
   personaKind: PersonaKind;
   /** Ids of environments, neighbours in the data's order. */
-  steps: { from: string; to: string; gains: string[]; loses: string[] }[];
+  steps: {
+    from: string;
+    to: string;
+    gains: string[];
+    loses: string[];
+    /** One of the two is not documented, so that nothing can be said; `gains` and `loses` are empty. */
+    undocumented?: true;
+  }[];
 }
 export interface SeparationView {
   name: string;

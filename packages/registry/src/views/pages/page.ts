@@ -3,6 +3,7 @@ import type { ViewModel } from '../buildViewModel.js';
 import { toOverviewHref } from '../toHref.js';
 import type { BackLinks } from './buildBackLinks.js';
 import type { Documents } from './buildDocuments.js';
+import type { Findings } from './buildFindings.js';
 
 /** One route: its site path without base URL, and all that it shows. */
 export interface Page<View extends PageView = PageView> {
@@ -14,6 +15,8 @@ export interface Page<View extends PageView = PageView> {
 export interface PageModel extends ViewModel {
   documents: Documents;
   backLinks: BackLinks;
+  /** None with public access details. */
+  findings: Findings;
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Definition, Mention, Registry } from '../../model/registry.js';
 import type { ViewRequest } from '../../model/request.js';
 import type { PageView } from '../../model/view.js';
@@ -170,6 +171,70 @@ describe('back links', () => {
     const view = viewAt('/personas/p3', pagesOf(crowd));
     expect(view).toMatchObject({ interactsWithMeMore: true });
     expect(view.kind === 'persona-page' && view.interactsWithMe).toHaveLength(100);
+  });
+});
+
+describe('findings', () => {
+  const findings: Diagnostic[] = [
+    { code: 'reason-missing', severity: 'info', message: 'No reason.', subjects: [{ persona: 'P004' }] },
+    {
+      code: 'privileged-role',
+      severity: 'error',
+      message: 'Contributor is privileged.',
+      subjects: [
+        { persona: 'P005', service: 'azure-machine-learning', environment: 'dev' },
+        { persona: 'P005', service: 'azure-machine-learning', environment: 'stage' },
+        { persona: 'P004', service: 'azure-machine-learning' },
+      ],
+    },
+    { code: 'persona-count', severity: 'warning', message: 'Few.' },
+  ];
+  const error = { rule: 'privileged-role', severity: 'error', message: 'Contributor is privileged.' };
+
+  it('stand on the pages of what they are about, the worst first', () => {
+    const some = pagesOf(seedRegistry(), { ...nothing, findings });
+    expect(viewAt('/personas/services/azure-machine-learning', some)).toMatchObject({
+      findings: [{ ...error, href: '#p005' }],
+    });
+    expect(viewAt('/personas/p004', some)).toMatchObject({
+      findings: [error, { rule: 'reason-missing', severity: 'info', message: 'No reason.' }],
+    });
+    expect(viewAt('/personas/p001', some)).not.toHaveProperty('findings');
+  });
+
+  it('are not for the public', () => {
+    expect(JSON.stringify(pagesOf(publicSeed, { ...nothing, findings }))).not.toContain('"findings"');
+  });
+});
+
+describe('the access page', () => {
+  const service = viewAt('/personas/services/azure-machine-learning');
+  const page = service.kind === 'service-page' ? service : undefined;
+
+  it('says who can do what, by level and by duty', () => {
+    const rows = page?.whoCan?.map(({ title, environments }) => [
+      title,
+      ...environments.map(({ personas: who }) =>
+        who.map(({ id, eligible }) => (eligible ? `${id}*` : id)).join(' '),
+      ),
+    ]);
+    expect(rows).toEqual([
+      ['manage', 'P005', 'P005', ''],
+      ['write', 'P004', '', 'P005*'],
+      ['read', 'P001', 'P004', ''],
+      ['Deploy', '', '', 'P005*'],
+    ]);
+  });
+
+  it('says what changes from environment to environment, and makes nothing of a gap', () => {
+    const rows = page?.changes?.map(({ persona, steps }) => [
+      persona.id,
+      ...steps.map(({ gains, loses, undocumented }) => (undocumented ? '?' : `+${gains} -${loses}`)),
+    ]);
+    expect(rows).toEqual([
+      ['P004', '+Reader -AzureML Data Scientist', '+ -Reader'],
+      ['P005', '+ -', '+AzureML Data Scientist (eligible) -Contributor'],
+    ]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { entriesOf } from '../../build/entries.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Definition, Mention, Registry } from '../../model/registry.js';
 import type { RouteOptions } from '../../model/routes.js';
 import { buildViewModel } from '../buildViewModel.js';
 import { buildBackLinks } from './buildBackLinks.js';
 import { buildDocuments } from './buildDocuments.js';
+import { buildFindings } from './buildFindings.js';
 import type { Page, PageModel } from './page.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
@@ -16,6 +18,8 @@ import { groupByTeam, toTeamPage } from './toTeamPage.js';
 export interface PageContext {
   mentions: readonly Mention[];
   definitions: readonly Definition[];
+  /** Of `checkRegistry`. They are not for the public: only shown with full access details. */
+  findings?: readonly Diagnostic[];
 }
 
 /**
@@ -25,13 +29,14 @@ export interface PageContext {
 export function toPages(
   registry: Registry,
   routes: RouteOptions,
-  { mentions, definitions }: PageContext,
+  { mentions, definitions, findings = [] }: PageContext,
   model = buildViewModel(registry, routes),
 ): Page[] {
   const pageModel: PageModel = {
     ...model,
     documents: buildDocuments(registry, mentions, definitions),
     backLinks: buildBackLinks(model.personas, model.links),
+    findings: buildFindings(registry.accessDetails === 'full' ? findings : []),
     peopleOf: buildPeopleOf(registry, model.links),
   };
   const cardsByTeam = groupByTeam(pageModel);

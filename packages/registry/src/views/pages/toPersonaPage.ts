@@ -11,6 +11,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
   if (card === undefined) return [];
   return toPage(toHref('persona', id, model.routes), () => {
     const { links, more } = model.backLinks.toPersona(persona);
+    const findings = model.findings.personas.get(id);
     const definedIn = model.documents.definedIn.get(id);
     return {
       kind: 'persona-page',
@@ -20,6 +21,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
       card,
       aliases,
       access: toPersonaAccess(name, model.accessByPersona.get(id) ?? [], model),
+      ...(findings && { findings: [...findings] }),
       people: [...(model.peopleOf.get(id) ?? [])],
       documents: [...(model.documents.personas.get(id) ?? [])],
       ...(definedIn && { definedIn }),

@@ -8,7 +8,9 @@ import { addDuration } from '../toDuration.js';
 import { toHref, toRoleAnchor, toServicesHref } from '../toHref.js';
 import { toServiceHead } from '../toServiceCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
+import { toAccessChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
+import { toWhoCan } from './toWhoCan.js';
 
 /** The access page of one service: every persona that lists it or has a cell for it, people and agents apart. */
 export function toServicePage(service: Service, model: PageModel): Page<ServicePageView>[] {
@@ -18,6 +20,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const { description, environments: _, ...head } = toServiceHead(service, model.registry, model.links);
     const nextReview =
       reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
+    const findings = model.findings.services.get(id);
     const servicesHref = toServicesHref(model.routes);
     const where = toList(
       model.environments
@@ -46,6 +49,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(reviewed !== undefined && { reviewed }),
       ...(nextReview && { nextReview }),
       counts: toAccessCounts(service, access, model),
+      ...(findings && { findings: [...findings] }),
       glance: {
         kind: 'access-table',
         caption: `Who may do what on ${name}, by environment`,
@@ -54,6 +58,8 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
         groups: groupByKind(access.map(({ row }) => row)),
         ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
       },
+      whoCan: toWhoCan(access, model),
+      changes: toAccessChanges(service, access, model),
       roles: toRoles(access, model),
       people: toPeople(access, model),
       documents: [...(model.documents.services.get(id) ?? [])],

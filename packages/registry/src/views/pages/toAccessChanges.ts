@@ -1,0 +1,52 @@
+import type { AccessCell } from '../../access/accessIndex.js';
+import { getEntry } from '../../build/entries.js';
+import type { Grant, Registry, Service } from '../../model/registry.js';
+import type { AccessChangesView } from '../../model/view.js';
+import type { Access, ViewModel } from '../buildViewModel.js';
+
+type Step = AccessChangesView['steps'][number];
+
+/**
+ * What each persona gains and loses from one environment in which the service exists to the next. Personas whose roles stay the same are left
+ * out; a step with a side that is not documented says so, since nothing follows from a gap.
+ */
+export function toAccessChanges(
+  service: Service,
+  access: readonly Access[],
+  { registry, environments, links }: Pick<ViewModel, 'registry' | 'environments' | 'links'>,
+): AccessChangesView[] {
+  const positions = environments.flatMap(({ id }, position) =>
+    service.environments.includes(id) ? [position] : [],
+  );
+  return access.flatMap(({ persona, cells }): AccessChangesView[] => {
+    const steps = positions.slice(1).flatMap((position, index): Step[] => {
+      const from = cells[positions[index] ?? -1];
+      const to = cells[position];
+      return from && to ? [toStep(from, to, registry)] : [];
+    });
+    if (!steps.some(({ gains, loses }) => gains.length > 0 || loses.length > 0)) return [];
+    return [{ persona: links.to('persona', persona.id), personaKind: persona.kind, steps }];
+  });
+}
+
+function toStep(from: AccessCell, to: AccessCell, registry: Registry): Step {
+  const ends = { from: from.environment, to: to.environment };
+  if (from.state === 'undocumented' || to.state === 'undocumented') {
+    return { ...ends, gains: [], loses: [], undocumented: true };
+  }
+  return { ...ends, gains: missingIn(from, to, registry), loses: missingIn(to, from, registry) };
+}
+
+/** Names of the roles that `cell` has and `other` has not; one that has to be activated is another than one that is active. */
+function missingIn(other: AccessCell, cell: AccessCell, registry: Registry): string[] {
+  const known = new Set(other.grants.map(toKey));
+  const missing = cell.grants.filter((grant) => !known.has(toKey(grant)));
+  return [...new Set(missing.map((grant) => toName(grant, registry)))];
+}
+
+const toKey = ({ role, assignment }: Grant): string => `${assignment} ${role}`;
+
+function toName({ role, assignment }: Grant, registry: Registry): string {
+  const name = getEntry(registry.roles, role)?.name ?? role;
+  return assignment === 'eligible' ? `${name} (eligible)` : name;
+}
