@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Options } from '@docusaurus/mdx-loader/lib/options.js';
+import preprocess from '@docusaurus/mdx-loader/lib/preprocessor.js';
+import { createProcessorUncached } from '@docusaurus/mdx-loader/lib/processor.js';
+import { toQuery, type ViewRequest, validateQuery } from 'persona-registry';
+import { describe, expect, test } from 'vitest';
+import type { MarkdownFormat } from './scan/parseMarkdown.js';
+import { scanMarkdown } from './scan/scanMarkdown.js';
+import { type RemarkPersonasOptions, remarkPersonas } from './transform/remarkPersonas.js';
+
+/*
+ * The whole MDX loader of Docusaurus, with our plugin where the site has it: what the scan finds is what a page asks for.
+ */
+
+const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const fixtures = readdirSync(folder).filter((file) => /\.mdx?$/.test(file) && !file.startsWith('broken'));
+
+// What Docusaurus 3.10 fills in for a site that configures nothing.
+const markdownConfig = {
+  format: 'mdx',
+  emoji: true,
+  mermaid: false,
+  mdx1Compat: { comments: true, admonitions: true, headingIds: true },
+  anchors: { maintainCase: false },
+  remarkRehypeOptions: undefined,
+  hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+} as unknown as Options['markdownConfig'];
+
+/** Compiles a document; the requests its modules are asked for, and the code. */
+async function compile(text: string, file: string, format: MarkdownFormat) {
+  const queries = new Set<string>();
+  const personas: RemarkPersonasOptions = {
+    output: 'mdx',
+    file: (path) => path.replace('/site/', ''),
+    viewModule: (query) => {
+      queries.add(query);
+      return `view?${query}`;
+    },
+  };
+  const options: Options = {
+    admonitions: true,
+    beforeDefaultRemarkPlugins: [[remarkPersonas, personas]],
+    markdownConfig,
+    staticDirs: [],
+    siteDir: '/site',
+  };
+  const filePath = `/site/${file}`;
+  const processor = await createProcessorUncached({ options, format });
+  const content = preprocess({ fileContent: text, filePath, markdownConfig, admonitions: true });
+  const { content: code } = await processor.process({
+    content,
+    filePath,
+    frontMatter: {},
+    compilerName: 'server',
+  });
+  return { code, requests: [...queries].map((query) => validateQuery(query)?.request as ViewRequest) };
+}
+
+const queriesOf = (requests: readonly ViewRequest[]) =>
+  [...new Set(requests.filter(({ kind }) => kind !== 'problem').map((request) => toQuery(request)))].sort();
+
+describe.each(fixtures)('%s', (file) => {
+  const text = readFileSync(`${folder}${file}`, 'utf8');
+  const formats: MarkdownFormat[] = extname(file) === '.mdx' ? ['mdx'] : ['md', 'mdx'];
+
+  test.each(formats)('as %s', async (format) => {
+    const { definitions, mentions, diagnostics } = scanMarkdown({ text, file, format });
+    if (diagnostics.some(({ code }) => code === 'invalid-mdx')) {
+      await expect(compile(text, file, format)).rejects.toThrow();
+      return;
+    }
+    const { code, requests } = await compile(text, file, format);
+    expect(queriesOf(requests)).toEqual(queriesOf(mentions.map(({ request }) => request)));
+    expect(definitions.length).toBe(file === 'seed-cards.md' ? 5 : file === 'mistakes.md' ? 1 : 0);
+    expect(code).not.toContain('containerDirective');
+  });
+});
+
+test.each<MarkdownFormat>(['md', 'mdx'])(
+  'headings keep their text, their anchor and their own id (%s)',
+  async (format) => {
+    const text =
+      '## Ask :persona[the data engineer]{#P001}\n\n## Ask :persona[AI Data Engineer] {#ask}\n\n## A:persona b\n';
+    const { code, requests } = await compile(text, 'a.md', format);
+    expect(requests).toEqual([
+      { kind: 'persona-link', ref: 'P001' },
+      { kind: 'persona-link', ref: 'AI Data Engineer' },
+    ]);
+    expect(code).toContain('"id": "ask-the-data-engineer"');
+    expect(code).toContain('"id": "ask"');
+    expect(code).toContain('"id": "apersona-b"');
+    expect(code).not.toContain('{#');
+  },
+);
+
+test('what is shown comes from imports, not from the provider', async () => {
+  const { code } = await compile('::persona{#P001}\n\nAsk :persona[P001].', 'a.md', 'mdx');
+  expect(code).toContain('import Personas_PersonaCard0 from "@theme/PersonaCard"');
+  expect(code).toMatch(/_jsx\(Personas_PersonaCard0, \{\s*view: Personas_View1\s*\}\)/);
+  expect(code).toMatch(
+    /_jsx\(Personas_PersonaLink2, \{\s*view: Personas_View3,\s*showName: true,\s*children: "P001"\s*\}\)/,
+  );
+});
+
+test("a label's characters are text", async () => {
+  const { code } = await compile(
+    ':::persona[A "quoted" & <b> {x} \\| label]{#P001}\nNotes.\n:::',
+    'a.md',
+    'md',
+  );
+  expect(code).toContain(String.raw`label: "A \"quoted\" & <b> {x} | label"`);
+});
