@@ -4,60 +4,48 @@ import {
   checkRegistry,
   type Definition,
   type Diagnostic,
-  type Mention,
+  sortDiagnostics,
   toLocated,
   validateSource,
 } from 'persona-registry';
-import { scanMarkdown } from 'remark-personas';
+import { type ScannedMarkdown, scanMarkdown } from 'remark-personas';
 import type { CheckInputs, MarkdownDocument } from './readInputs.js';
 
 export interface CheckSettings {
-  /** Names of the only rules to report; all where empty. */
-  only: readonly string[];
-  /** ISO 8601 date that counts as today. */
+  /** Ids of the only access rules to run; all where undefined. */
+  only?: readonly string[];
+  /** ISO 8601 date that counts as today; else the data's own, else the day it is. */
   today?: string;
 }
 
-/** The whole check: data and Markdown → one registry → everything that is wrong, with line and column. */
-export function checkInputs(
-  { sources, documents, diagnostics }: CheckInputs,
-  settings: CheckSettings,
-): Diagnostic[] {
+/** The whole check: data and Markdown → one registry → everything that is wrong, with line and column, sorted. */
+export function checkInputs(inputs: CheckInputs, { only, today }: CheckSettings): Diagnostic[] {
+  const { sources } = inputs;
   const validated = sources.map((source) => ({ file: source.file, ...validateSource(source) }));
-  const scanned = documents.map(scanDocument);
-  const found = [
-    ...diagnostics,
-    ...validated.flatMap((outcome) => outcome.diagnostics),
-    ...scanned.flatMap((outcome) => outcome.diagnostics),
-  ];
+  const scanned = inputs.documents.map(scanDocument);
+  const unread = [...inputs.diagnostics, ...validated.flatMap(({ diagnostics }) => diagnostics)];
+  const found = [...unread, ...scanned.flatMap(({ diagnostics }) => diagnostics)];
 
-  const data = validated.flatMap(({ file, value }) => (value === undefined ? [] : [{ file, data: value }]));
   // What refers to data that could not be read would only repeat that.
-  if (data.length === sources.length && diagnostics.length === 0) {
-    const built = buildRegistry({
-      sources: data,
-      definitions: scanned.flatMap((outcome) => outcome.definitions),
-    });
+  if (!unread.some(({ severity }) => severity === 'error')) {
+    const data = validated.flatMap(({ file, value }) => (value === undefined ? [] : [{ file, data: value }]));
+    const definitions = scanned.flatMap((document): Definition[] => document.definitions);
+    const { registry, origins, diagnostics } = buildRegistry({ sources: data, definitions });
+    const day = today ?? registry.check.today ?? new Date().toISOString().slice(0, 10);
     found.push(
-      ...built.diagnostics,
+      ...diagnostics,
       ...checkMentions(
-        built.registry,
-        scanned.flatMap((outcome) => outcome.mentions),
+        registry,
+        scanned.flatMap(({ mentions }) => mentions),
       ),
-      ...checkRegistry(built.registry, { today: settings.today, origins: built.origins }),
+      ...checkRegistry(registry, { origins, today: day, ...(only && { only }) }),
     );
   }
-  return toLocated(found, sources);
-}
-
-interface Scanned {
-  definitions: Definition[];
-  mentions: Mention[];
-  diagnostics: Diagnostic[];
+  return sortDiagnostics(toLocated(found, sources));
 }
 
 /** Partials mention personas but do not define them. */
-function scanDocument(document: MarkdownDocument): Scanned {
+function scanDocument(document: MarkdownDocument): ScannedMarkdown {
   const scanned = scanMarkdown(document);
   return isPartial(document.file) ? { ...scanned, definitions: [] } : scanned;
 }

@@ -46,7 +46,25 @@ export function readInputs(
   if (!hasData && inputs.problems.length === 0) {
     addData(inputs, readData({ directory }));
   }
+  if (isEmpty(inputs)) {
+    inputs.problems.push(
+      'There is nothing to check: no data (personas.yml, personas.yaml, personas.json or a folder personas) and no persona in Markdown. "personas init" writes data to start from.',
+    );
+  }
   return inputs;
+}
+
+/** A check of nothing must not pass for a clean one. */
+function isEmpty({
+  sources,
+  documents,
+  diagnostics,
+  problems,
+}: CheckInputs & { problems: string[] }): boolean {
+  return (
+    sources.length + diagnostics.length + problems.length === 0 &&
+    !documents.some(({ text }) => text.includes(':persona'))
+  );
 }
 
 function readPath(directory: string, path: string, inputs: CheckInputs & { problems: string[] }): void {

@@ -1,17 +1,18 @@
-import { type Command, Option } from 'commander';
-import type { Severity } from 'persona-registry';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { getRule, isDate, rules, type Severity, suggest } from 'persona-registry';
 import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { type FormatName, formats } from '../formats/index.js';
-import type { CommandContext } from '../runCli.js';
+import type { CommandContext, ExitCode } from '../runCli.js';
 
 interface CheckOptions {
   format: FormatName;
-  rule: string[];
+  rule?: string[];
   severity: Severity;
   today?: string;
 }
 
+/** From the least on. */
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 export function addCheckCommand(program: Command, context: CommandContext): void {
@@ -19,26 +20,32 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .command('check')
     .summary('check data and Markdown')
     .description(
-      'Check a persona data file, the personas that Markdown defines, and what Markdown asks for. All files are read as one set of data. Left out are build folders, node_modules, cut versions and translations.',
+      'Check a persona data file, the personas that Markdown defines, and what Markdown asks for. All files together are one set of data. Left out are build folders, node_modules, cut versions and translations.',
     )
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
     .addOption(new Option('--format <name>', 'how to report').choices(Object.keys(formats)).default('pretty'))
     .addOption(
-      new Option('--rule <name>', 'report this rule only; may be given several times')
-        .argParser<string[]>((value, previous) => [...previous, value])
-        .default([], 'all'),
+      new Option(
+        '--rule <names>',
+        'of the access rules run these only, comma separated; mistakes in the data are always reported',
+      ).argParser(readRules),
     )
     .addOption(
-      new Option('--severity <level>', 'fail on findings from this severity on')
+      new Option('--severity <level>', 'the lowest severity that makes the check fail; all are shown')
         .choices([...SEVERITIES].reverse())
         .default('error'),
     )
-    .option('--today <date>', 'the date that rules about time go by, such as 2026-11-24')
+    .addOption(
+      new Option(
+        '--today <date>',
+        'date that counts as today (default: `check.today` of the data, or the day it runs)',
+      ).argParser(readDate),
+    )
     .addHelpText('after', '\nExit code: 0 clean, 1 findings at or above the severity, 2 could not run.')
     .action((paths: string[], options: CheckOptions) => context.exit(check(paths, options, context)));
 }
 
-function check(paths: readonly string[], options: CheckOptions, context: CommandContext) {
+function check(paths: readonly string[], options: CheckOptions, context: CommandContext): ExitCode {
   const inputs = readInputs(context.directory, paths);
   if (inputs.problems.length > 0) {
     context.printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
@@ -48,4 +55,24 @@ function check(paths: readonly string[], options: CheckOptions, context: Command
   context.print(formats[options.format](diagnostics, context));
   const failing = SEVERITIES.slice(SEVERITIES.indexOf(options.severity));
   return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+}
+
+/** `known-role,expired-grant`; given several times, the lists add up. */
+function readRules(value: string, previous: readonly string[] = []): string[] {
+  const names = value.split(',').map((name) => name.trim());
+  const valid = rules.map(({ id }) => id);
+  for (const name of names) {
+    if (getRule(name) !== undefined) continue;
+    const nearest = suggest(name, valid);
+    const remedy = nearest === undefined ? `Valid: ${valid.join(', ')}.` : `Did you mean "${nearest}"?`;
+    throw new InvalidArgumentError(`There is no rule "${name}". ${remedy}`);
+  }
+  return [...previous, ...names];
+}
+
+function readDate(value: string): string {
+  if (!isDate(value)) {
+    throw new InvalidArgumentError('It is no date such as 2026-11-24.');
+  }
+  return value;
 }

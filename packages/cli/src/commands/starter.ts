@@ -24,6 +24,7 @@ personas:
     summary: Ships what was approved.
     team: AI Team
     services: Azure Storage
+    identity: { kind: managed-identity, name: id-build } # left out of what is published, unless accessDetails is full
     sponsor: P001 # who answers for the agent
 
 # Who may do what: persona, service, environment (dev, stage and prod unless \`environments:\` says otherwise).
@@ -36,7 +37,7 @@ access:
     Azure Storage:
       dev: [Storage Blob Data Contributor]
       stage: { sameAs: dev }
-      prod: { none: Pipelines write in production, people do not. }
+      prod: { none: 'Pipelines write in production, people do not.' }
   P002:
     Azure Storage:
       dev: none

@@ -1,5 +1,5 @@
-import type { Diagnostic, Place, Severity } from 'persona-registry';
-import type { Location, Log, Result } from 'sarif';
+import { type Diagnostic, getRule, type Place, type Severity } from 'persona-registry';
+import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Format } from './format.js';
 import { toExplanation } from './toExplanation.js';
 
@@ -11,7 +11,7 @@ export const toSarif: Format = (diagnostics, { version }) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'personas', version, rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'personas', version, rules: rules.map(toDescriptor) } },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic) => toResult(diagnostic, rules.indexOf(diagnostic.code))),
       },
@@ -22,6 +22,19 @@ export const toSarif: Format = (diagnostics, { version }) => {
 
 /** For a diagnostic about the data as a whole: scanners drop results without a file. */
 const NOWHERE: Place = { file: 'personas.yml' };
+
+/** Codes of problems with the data itself have no documentation of their own: each message says all. */
+function toDescriptor(id: string): ReportingDescriptor {
+  const rule = getRule(id);
+  return rule === undefined
+    ? { id }
+    : {
+        id,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why },
+        ...(rule.source.url !== undefined && { helpUri: rule.source.url }),
+      };
+}
 
 const LEVELS: Record<Severity, Result.level> = { error: 'error', warning: 'warning', info: 'note' };
 

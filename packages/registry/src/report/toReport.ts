@@ -5,6 +5,10 @@ const MAX_VALID = 15;
 /** Problems of one code and message that are shown in full; the rest is counted. */
 const MAX_ALIKE = 5;
 
+/** Colours a part of the report, for a terminal. */
+export type Paint = (text: string, part: 'place' | 'code' | Severity) => string;
+const plain: Paint = (text) => text;
+
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `personas.yml:12:7`, as far as it is known. */
@@ -16,12 +20,12 @@ export function toPlaceText({ file, line, column }: Place): string {
  * One problem in words: `personas.yml:12:7 unknown-reference There is no service "Data Factroy". Did you mean "Data Factory"?`, and below
  * it, indented, what is valid, how to mend it, and other places that belong to it.
  */
-export function toDiagnosticText(diagnostic: Diagnostic): string {
+export function toDiagnosticText(diagnostic: Diagnostic, paint: Paint = plain): string {
   const { code, severity, message, place, valid, suggestion, hint, related = [] } = diagnostic;
   const head = [
-    place && toPlaceText(place),
-    code,
-    severity === 'error' ? undefined : `${severity}:`,
+    place && paint(toPlaceText(place), 'place'),
+    paint(code, 'code'),
+    severity === 'error' ? undefined : paint(`${severity}:`, severity),
     message,
     suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`,
   ];
@@ -38,7 +42,7 @@ export function toDiagnosticText(diagnostic: Diagnostic): string {
 }
 
 /** All problems, by file and line, and a last line that counts them; empty when there are none. */
-export function toReport(diagnostics: readonly Diagnostic[]): string {
+export function toReport(diagnostics: readonly Diagnostic[], paint: Paint = plain): string {
   if (diagnostics.length === 0) return '';
   const alike = new Map<string, number>();
   const blocks: string[] = [];
@@ -46,12 +50,12 @@ export function toReport(diagnostics: readonly Diagnostic[]): string {
     const key = `${diagnostic.code} ${diagnostic.message}`;
     const count = (alike.get(key) ?? 0) + 1;
     alike.set(key, count);
-    if (count <= MAX_ALIKE) blocks.push(toDiagnosticText(diagnostic));
+    if (count <= MAX_ALIKE) blocks.push(toDiagnosticText(diagnostic, paint));
   }
   for (const [key, count] of alike) {
     if (count > MAX_ALIKE) blocks.push(`… and ${count - MAX_ALIKE} more of: ${key}`);
   }
-  return [...blocks, toCounts(diagnostics)].join('\n\n');
+  return [...blocks, toCounts(diagnostics, paint)].join('\n\n');
 }
 
 /** By file, then line and column, then as found; problems without a place first. */
@@ -76,10 +80,10 @@ function shorten(values: readonly string[]): string {
 }
 
 /** `2 errors, 1 warning` */
-function toCounts(diagnostics: readonly Diagnostic[]): string {
+function toCounts(diagnostics: readonly Diagnostic[], paint: Paint): string {
   return SEVERITIES.flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     if (count === 0) return [];
-    return [`${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`];
+    return [paint(`${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`, severity)];
   }).join(', ');
 }

@@ -117,7 +117,7 @@ export const badData: BadInput[] = [
 export const badMarkdown: BadInput[] = [
   { name: 'unknown persona', files: markdown('Ask :persona[P01] first.') },
   { name: 'unknown service', files: markdown('Uses :service[Azure Storge].') },
-  { name: 'ambiguous persona', files: markdown('Ask :persona[data engineer] first.') },
+  { name: 'ambiguous persona', files: markdown('Ask :persona[DATA_ENGINEER] first.') },
   { name: 'unknown attribute', files: markdown('::persona{#P001 varient="compact"}') },
   { name: 'unknown variant', files: markdown('::persona{#P001 variant="compct"}') },
   { name: 'unknown column', files: markdown('::persona-table{columns="persona,skils"}') },

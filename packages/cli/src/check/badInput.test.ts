@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createFolder, run } from '../testing.js';
+import { badData, badMarkdown, goodInput } from './badInputCases.js';
+
+// Each message is a readable file in `messages/`: read it as the person who made the mistake.
+const fileOf = (name: string): string =>
+  `./messages/${name.toLowerCase().replaceAll(/[^a-z0-9_.]+/g, '-')}.txt`;
+
+// One access rule that has nothing to say here: what the others think of such small data is beside the point.
+const check = ['check', '--rule', 'known-role'];
+
+describe('personas check', () => {
+  it.each([...badData, ...badMarkdown])('explains: $name', async ({ name, files }) => {
+    using folder = createFolder(files);
+    const before = readdirSync(folder.directory, { recursive: true });
+    const { code, output, errors } = run(folder.directory, ...check, '--severity', 'warning');
+    await expect(output).toMatchFileSnapshot(fileOf(name));
+    expect(output).not.toContain(folder.directory);
+    expect(errors).toBe('');
+    expect(code).toBe(1);
+    expect(readdirSync(folder.directory, { recursive: true })).toEqual(before);
+  });
+
+  it.each(goodInput)('accepts: $name', ({ files }) => {
+    using folder = createFolder(files);
+    expect(run(folder.directory, ...check, '--severity', 'info')).toEqual({
+      code: 0,
+      output: 'No problems.\n',
+      errors: '',
+    });
+  });
+});

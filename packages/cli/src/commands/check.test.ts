@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createFolder, run } from '../testing.js';
+
+const page = (text: string) => `---\ndescription: A page.\n---\n\n# Page\n\n${text}\n`;
+const onlyKnownRole = ['--rule', 'known-role'];
+
+describe('what is read', () => {
+  const files = {
+    'personas.yml': 'personas: { P001: { name: Engineer } }\n',
+    'docs/good.md': page(':persona[P001]'),
+    'docs/bad.mdx': page(':persona[P002]'),
+    'docs/_part.mdx': ':::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n\n:::\n',
+    'site/personas.json': '{ "personas": { "P009": { "name": "Agent", "team": 7 } } }',
+    'lists/personas/one.yml': 'personas: { P001: { name: Engineer, skils: SQL } }\n',
+    'notes.txt': '',
+  };
+  const check = (...paths: string[]) => {
+    using folder = createFolder(files);
+    return run(folder.directory, 'check', ...onlyKnownRole, ...paths);
+  };
+
+  it('is the whole folder by default; a partial defines nothing', () => {
+    const { code, output } = check();
+    expect(output).toMatch(/^docs\/bad\.mdx:7:1 unknown-reference/);
+    expect(output).toMatch(/\n1 error\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('is a document that is named, against the data of the current folder', () => {
+    expect(check('docs/good.md')).toEqual({ code: 0, output: 'No problems.\n', errors: '' });
+  });
+
+  it('is the data of a folder that is named, with paths as seen from here', () => {
+    expect(check('site').output).toMatch(/^site\/personas\.json:1:52 wrong-type/);
+    expect(check('lists/personas').output).toMatch(/^lists\/personas\/one\.yml:1:38 unknown-key/);
+  });
+
+  it('is a data file that is named', () => {
+    expect(check('site/personas.json').output).toMatch(/^site\/personas\.json:1:52 wrong-type/);
+  });
+
+  it('cannot be a file that is not there, or of another kind', () => {
+    const { code, errors, output } = check('nowhere.yml', 'notes.txt');
+    expect(errors).toMatchInlineSnapshot(`
+      "error: There is no file or folder "nowhere.yml".
+      error: "notes.txt" is neither a data file nor Markdown. Valid: folders and files that end with .yml, .yaml, .json, .md, .mdx.
+      "
+    `);
+    expect(output).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('must be something', () => {
+    using folder = createFolder({ 'README.md': '# Hello\n' });
+    const { code, errors } = run(folder.directory, 'check');
+    expect(errors).toContain('There is nothing to check');
+    expect(code).toBe(2);
+  });
+
+  it('may be Markdown alone', () => {
+    using folder = createFolder({
+      'page.md': page(':::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n\n:::'),
+    });
+    expect(run(folder.directory, 'check', ...onlyKnownRole)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('rules', () => {
+  const files = {
+    'personas.yml': `check: { today: 2026-06-01 }
+personas: { P001: { name: Engineer } }
+services: { lake: { name: Lake, system: azure } }
+access: { P001: { lake: { dev: [{ role: Reeder, until: 2026-11-01 }], stage: none, prod: none } } }
+`,
+  };
+  const codes = (...options: string[]): string[] => {
+    using folder = createFolder(files);
+    const { output } = run(folder.directory, 'check', '--format', 'json', ...options);
+    return JSON.parse(output).diagnostics.map(({ code }: { code: string }) => code);
+  };
+
+  it('run one by one, or in a list', () => {
+    expect(codes('--rule', 'known-role')).toEqual(['known-role']);
+    expect(codes('--rule', 'known-role,persona-count', '--rule', 'expired-grant')).toEqual([
+      'persona-count',
+      'known-role',
+    ]);
+  });
+
+  it('go by the date of the data, and by the option before it', () => {
+    expect(codes('--rule', 'expired-grant')).toEqual([]);
+    expect(codes('--rule', 'expired-grant', '--today', '2026-11-24')).toEqual(['expired-grant']);
+  });
+
+  it('fail from the given severity on', () => {
+    using folder = createFolder({ 'personas.yml': 'personas: { P001: { name: Engineer } }\n' });
+    const codeAt = (severity: string) =>
+      run(folder.directory, 'check', '--rule', 'persona-count', '--severity', severity).code;
+    expect(['error', 'warning', 'info'].map(codeAt)).toEqual([0, 0, 1]);
+  });
+});

@@ -1,0 +1,31 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, it } from 'vitest';
+import { context, diagnostics } from './fixtures.js';
+import { toPretty } from './toPretty.js';
+
+it('is the report of a build', () => {
+  expect(toPretty(diagnostics, context)).toMatchInlineSnapshot(`
+    "unused-team info: Team "AI Team" has no persona.
+
+    docs/a page.md:12:3 unknown-reference There is no team "Dta Team". Did you mean "Data Team"?
+        Valid: Data Team, AI Team
+        Add it to \`teams:\` to allow it.
+        personas.yml:4:1 Teams are listed here.
+
+    personas.yml review-overdue warning: 100% of "a: b, c"
+    is overdue.
+
+    1 error, 1 warning, 1 info
+    "
+  `);
+});
+
+it('has colours only where they are wanted', () => {
+  const colored = toPretty(diagnostics, { ...context, color: true });
+  expect(colored).not.toBe(toPretty(diagnostics, context));
+  expect(stripVTControlCharacters(colored)).toBe(toPretty(diagnostics, context));
+});
+
+it('says so when there is nothing', () => {
+  expect(toPretty([], context)).toBe('No problems.\n');
+});

@@ -1,0 +1,13 @@
+import { type Paint, toReport } from 'persona-registry';
+import pc from 'picocolors';
+import type { Format } from './format.js';
+
+/** The report that a site's build prints, in colours where they are wanted. */
+export const toPretty: Format = (diagnostics, { color }) =>
+  diagnostics.length === 0 ? 'No problems.\n' : `${toReport(diagnostics, toPaint(color))}\n`;
+
+function toPaint(color: boolean): Paint {
+  const { cyan, dim, red, yellow, blue } = pc.createColors(color);
+  const painters = { place: cyan, code: dim, error: red, warning: yellow, info: blue };
+  return (text, part) => painters[part](text);
+}

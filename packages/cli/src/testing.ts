@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type ExitCode, runCli } from './runCli.js';
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A temporary folder with these files, by path; removed by `using`. */
+export function createFolder(files: Files): { directory: string } & Disposable {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'personas-cli-')));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
+  return { directory, [Symbol.dispose]: () => rmSync(directory, { recursive: true }) };
+}
+
+/** Runs a command line in a folder, in this process. */
+export function run(
+  directory: string,
+  ...args: string[]
+): { code: ExitCode; output: string; errors: string } {
+  let output = '';
+  let errors = '';
+  const code = runCli(args, {
+    directory,
+    color: false,
+    print: (text) => {
+      output += text;
+    },
+    printError: (text) => {
+      errors += text;
+    },
+  });
+  return { code, output, errors };
+}
