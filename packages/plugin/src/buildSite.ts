@@ -72,7 +72,7 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
   const shown = toPublic(registry, accessDetails);
   const model = buildViewModel(shown, routes);
   const { mentions, definitions } = scanned;
-  const pages = toPages(shown, routes, { mentions, definitions }, model);
+  const pages = toPages(shown, routes, { mentions, definitions, findings }, model);
   const collisions = checkCollisions(pages, others, origins);
 
   const colliding = new Set(collisions.map(({ path }) => path));

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/AccessChanges';
+import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { AccessChangesView } from 'persona-registry';
@@ -9,7 +10,10 @@ import styles from './styles.module.css';
 type Step = AccessChangesView['steps'][number];
 
 function Change({ step }: { readonly step: Step }): ReactNode {
-  const { gains, loses } = step;
+  const { gains, loses, undocumented } = step;
+  if (undocumented) {
+    return <AccessTag kind="undocumented" />;
+  }
   if (gains.length === 0 && loses.length === 0) {
     return (
       <span className={styles.quiet}>

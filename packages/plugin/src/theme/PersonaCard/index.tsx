@@ -14,17 +14,17 @@ import styles from './styles.module.css';
 
 /** What a compact card says at its foot: processes, and how many services. */
 function Foot({ view }: { readonly view: PersonaCardView }): ReactNode {
-  const { processes, services } = view;
+  const { processes, serviceCount = 0 } = view;
   return (
-    (processes.length > 0 || services.length > 0) && (
+    (processes.length > 0 || serviceCount > 0) && (
       <p className={styles.foot} dir="auto">
         <PersonaLinks links={processes.map(({ id, name }) => ({ id, name }))} plain />
-        {services.length > 0 && (
+        {serviceCount > 0 && (
           <span>
             {processes.length > 0 && ' · '}
             {translate(
               { id: 'theme.personas.card.services', message: 'Services: {count}' },
-              { count: services.length },
+              { count: serviceCount },
             )}
           </span>
         )}
