@@ -15,9 +15,9 @@ const QUESTIONS = [
 
 /** One line of the hero's picture: a part of the architecture, and the personas on it. */
 const LANES = [
-  { part: 'Ingestion', people: ['DE', 'AD'], tone: 'deep' },
-  { part: 'Process', people: ['DS'], agent: 'BA', tone: 'teal' },
-  { part: 'Serving', people: ['BI'], tone: 'sand' },
+  { part: 'Ingestion', people: ['DE', 'DE'], tone: 'deep' },
+  { part: 'Process', people: ['DS'], agent: 'BM', tone: 'teal' },
+  { part: 'Serving', people: ['BA'], tone: 'sand' },
 ];
 
 function Picture(): ReactNode {
@@ -85,10 +85,10 @@ export default function Home(): ReactNode {
         </nav>
         <section className={styles.section} aria-labelledby="meet">
           <Heading as="h2" id="meet">
-            Meet four of the eleven
+            Meet three of the eleven
           </Heading>
           <p>
-            Three people and a build agent. Each card leads to the team, the services and the access behind
+            Two people and a build agent. Each card leads to the team, the services and the access behind
             it.
           </p>
           <Featured />
