@@ -29,6 +29,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { type MarkdownFormat, parseMarkdown } from './scan/parseMarkdown.js';
 import { scanMarkdown } from './scan/scanMarkdown.js';
+import { toCompiledText } from './scan/toCompiledText.js';
 import { type RemarkPersonasOptions, remarkPersonas } from './transform/remarkPersonas.js';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -156,7 +157,7 @@ test.each([
       })
       .use(remarkRehype)
       .use(rehypeStringify);
-    await processor.process({ value: read(file), path: file });
+    await processor.process({ value: toCompiledText(read(file), 'md'), path: file });
     const mentioned = scanMarkdown({ text: read(file), file, format: 'md' }).mentions.map(({ request }) =>
       toQuery(request),
     );

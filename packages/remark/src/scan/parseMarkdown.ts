@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { toCompiledText } from './toCompiledText.js';
 
 export type MarkdownFormat = 'md' | 'mdx';
 
@@ -40,21 +41,13 @@ const mdx = unified()
  * document reports the syntax error, and that a persona defined in it is unknown elsewhere would be noise on top.
  */
 export function parseMarkdown(text: string, format: MarkdownFormat): ParsedMarkdown {
-  if (format === 'md') return { tree: markdown.parse(text), source: text };
-  const source = escapeHeadingIds(text);
+  const source = toCompiledText(text, format);
+  if (format === 'md') return { tree: markdown.parse(source), source };
   try {
     return { tree: mdx.parse(source), source };
   } catch (error) {
-    return { tree: markdown.parse(text), source: text, failure: toFailure(error) };
+    return { tree: markdown.parse(source), source, failure: toFailure(error) };
   }
-}
-
-/**
- * `## Title {#id}`: Docusaurus escapes the brace before it compiles, for as MDX it is an expression that does not parse. Attributes of a
- * directive stay, so that nothing but the end of a line moves.
- */
-function escapeHeadingIds(text: string): string {
-  return text.replace(/^#{1,6}(?!#).*$/gm, (line) => line.replace(/(?<!\\|\]|:[\w-]{1,64})\{#/, '\\{#'));
 }
 
 function toFailure(error: unknown): NonNullable<ParsedMarkdown['failure']> {
