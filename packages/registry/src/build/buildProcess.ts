@@ -11,24 +11,24 @@ import { withoutUndefined } from './withoutUndefined.js';
 
 export function buildProcess(draft: Draft<ProcessInput>, context: BuildContext): Process {
   const { description, stages, learn } = draft.written.input;
-  return {
+  return withoutUndefined({
     ...draft.entity,
-    ...withoutUndefined({ description }),
+    description,
     stages: toRecord(draftParts(draft, 'stages', stages, context).map((stage) => buildStage(stage, context))),
     learn: normalizeLearn(learn),
-  };
+  });
 }
 
 export function buildArchitecture(draft: Draft<ArchitectureInput>, context: BuildContext): Architecture {
   const { description, components, learn } = draft.written.input;
   const parts = draftParts(draft, 'components', components, context);
-  return {
+  return withoutUndefined({
     ...draft.entity,
-    ...withoutUndefined({ description }),
+    description,
     components: toRecord(parts.map((component) => buildComponent(component, context))),
     flows: buildFlows(draft, buildNameIndex(parts.map(({ entity }) => entity)), context),
     learn: normalizeLearn(learn),
-  };
+  });
 }
 
 function draftParts<Input extends object>(
@@ -45,21 +45,21 @@ function draftParts<Input extends object>(
 
 function buildStage({ entity, written }: Draft<StageInput>, context: BuildContext): Stage {
   const { loop, services, description } = written.input;
-  return {
+  return withoutUndefined({
     ...entity,
-    ...withoutUndefined({ loop }),
+    loop,
     services: resolveItems('service', services, written, 'services', context),
-    ...withoutUndefined({ description }),
-  };
+    description,
+  });
 }
 
 function buildComponent({ entity, written }: Draft<ComponentInput>, context: BuildContext): Component {
   const { services, description } = written.input;
-  return {
+  return withoutUndefined({
     ...entity,
     services: resolveItems('service', services, written, 'services', context),
-    ...withoutUndefined({ description }),
-  };
+    description,
+  });
 }
 
 /** Flows join components of the same architecture; one with an unknown end is reported and left out. */
@@ -74,7 +74,7 @@ function buildFlows(
     const end = findEnd(to, 'to', index);
     return start === undefined || end === undefined
       ? []
-      : [{ from: start, to: end, ...withoutUndefined({ label }) }];
+      : [withoutUndefined({ from: start, to: end, label })];
   });
 
   function findEnd(text: string, key: 'from' | 'to', index: number): string | undefined {

@@ -16,31 +16,29 @@ import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js'
 import { withoutUndefined } from './withoutUndefined.js';
 
 export function buildGroup({ entity, written }: Draft<GroupInput>): Group {
-  return { ...entity, ...withoutUndefined({ description: written.input.description }) };
+  return withoutUndefined({ ...entity, description: written.input.description });
 }
 
 export function buildTeam({ entity, written }: Draft<TeamInput>, context: BuildContext): Team {
   const { group, description } = written.input;
-  return {
+  return withoutUndefined({
     ...entity,
-    ...withoutUndefined({
-      group:
-        group === undefined
-          ? undefined
-          : resolveItem('group', { text: group, of: written, field: 'group' }, context),
-      description,
-    }),
-  };
+    group:
+      group === undefined
+        ? undefined
+        : resolveItem('group', { text: group, of: written, field: 'group' }, context),
+    description,
+  });
 }
 
 export function buildSkill({ entity, written }: Draft<SkillInput>): Skill {
   const { description, learn } = written.input;
-  return { ...entity, ...withoutUndefined({ description }), learn: normalizeLearn(learn) };
+  return withoutUndefined({ ...entity, description, learn: normalizeLearn(learn) });
 }
 
 export function buildDuty({ entity, written }: Draft<DutyInput>): Duty {
   const { description, levels } = written.input;
-  return { ...entity, ...withoutUndefined({ description }), levels: toArray(levels) };
+  return withoutUndefined({ ...entity, description, levels: toArray(levels) });
 }
 
 export function buildPerson({ entity, written }: Draft<PersonInput>, context: BuildContext): Person {
@@ -54,14 +52,14 @@ export function buildPerson({ entity, written }: Draft<PersonInput>, context: Bu
             ? { persona: item(entry, index), inContext: undefined }
             : { persona: item(entry.persona, index), inContext: entry.context },
         );
-  return {
+  return withoutUndefined({
     ...entity,
     personas: held.flatMap(({ persona, inContext }) => {
       const id = resolveItem('persona', persona, context);
-      return id === undefined ? [] : [{ persona: id, ...withoutUndefined({ context: inContext }) }];
+      return id === undefined ? [] : [withoutUndefined({ persona: id, context: inContext })];
     }),
-    ...withoutUndefined({ url: url?.trim() }),
-  };
+    url: url?.trim(),
+  });
 }
 
 export function buildSeparation(
@@ -70,7 +68,7 @@ export function buildSeparation(
 ): Separation {
   const { kind = 'static', duties, cardinality = 2, environments, why, exceptions = [] } = written.input;
   const production = entriesOf(context.registry.environments).filter(({ tier }) => tier === 'production');
-  return {
+  return withoutUndefined({
     ...entity,
     kind,
     duties: resolveItems('duty', duties, written, 'duties', context),
@@ -79,9 +77,9 @@ export function buildSeparation(
       environments === undefined
         ? production.map(({ id }) => id)
         : resolveItems('environment', environments, written, 'environments', context),
-    ...withoutUndefined({ why }),
+    why,
     exceptions: [...exceptions],
-  };
+  });
 }
 
 export function toArray<T extends string>(values: T | readonly T[] | undefined): T[] {

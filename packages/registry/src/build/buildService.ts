@@ -15,17 +15,18 @@ export function buildService({ entity, written }: Draft<ServiceInput>, context: 
     environments === undefined
       ? entriesOf(context.registry.environments).map(({ id }) => id)
       : resolveItems('environment', environments, written, 'environments', context);
-  return {
+  return withoutUndefined({
     ...entity,
-    ...withoutUndefined({ description }),
+    description,
     systems: systemsOf(written.input),
-    ...withoutUndefined({ url: url?.trim() }),
+    url: url?.trim(),
     learn: normalizeLearn(learn),
-    ...withoutUndefined({ contact: contact === undefined ? undefined : findContact(contact, context) }),
+    contact: contact === undefined ? undefined : findContact(contact, context),
     scopes: buildScopes(written, existsIn, context),
     environments: existsIn,
-    ...withoutUndefined({ reviewed, reviewEvery }),
-  };
+    reviewed,
+    reviewEvery,
+  });
 }
 
 /** `system` is short for one of `systems`; who writes both means both. */

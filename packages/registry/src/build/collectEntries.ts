@@ -1,6 +1,5 @@
 import { entryWordOf } from '../data/describePath.js';
 import { quote } from '../data/quote.js';
-import type { PlaceOf } from '../data/toShapeDiagnostic.js';
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 
@@ -35,7 +34,8 @@ export function collectEntries<Key extends Section>(
     Object.entries(data[section] ?? {}).map(([id, input]) => ({
       id,
       input: (input ?? {}) as EntryOf<Key>,
-      ...toPlaces(file, [section, id]),
+      place: { file, path: [section, id], target: 'key' as const },
+      placeOf: (...path: DataPath) => ({ file, path: [section, id, ...path] }),
     })),
   );
 }
@@ -52,11 +52,6 @@ export function collectInner<Input extends object>(
     place: { ...outer.placeOf(key, id), target: 'key' },
     placeOf: (...path) => outer.placeOf(key, id, ...path),
   }));
-}
-
-function toPlaces(file: string, base: DataPath): Pick<Written<unknown>, 'place' | 'placeOf'> {
-  const placeOf: PlaceOf = (path) => ({ file, path: [...base, ...path] });
-  return { place: { file, path: base, target: 'key' }, placeOf: (...path) => placeOf(path) };
 }
 
 /** The entries without those whose id is taken (case ignored) by an earlier one; each of these is reported, with both places. */

@@ -1,7 +1,14 @@
 import { quote } from '../data/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { EntityKind } from '../model/registry.js';
-import { findReference, lookUp, type Match, type NameIndex, nearestSpelling } from './findReference.js';
+import {
+  findReference,
+  lookUp,
+  lookUpAmong,
+  type Match,
+  type NameIndex,
+  nearestSpelling,
+} from './findReference.js';
 import { type Item, toPlace } from './readItems.js';
 
 /** What can be referred to of one kind. */
@@ -19,6 +26,8 @@ export interface References {
   resolve(kind: EntityKind, text: string, at: Place | Item): string | undefined;
   /** Looks only. */
   lookUp(kind: EntityKind, text: string): Match | undefined;
+  /** Looks in several kinds at once; the first tier with a match in any of them decides, and there may be one in each. */
+  lookUpAmong<Kind extends EntityKind>(kinds: readonly Kind[], text: string): { kind: Kind; match: Match }[];
   /** The nearest name, if one is near. */
   suggest(kind: EntityKind, text: string): string | undefined;
   isOpen(kind: EntityKind): boolean;
@@ -54,6 +63,11 @@ export function createReferences(
       return undefined;
     },
     lookUp: (kind, text) => lookUp(sections[kind].index, text),
+    lookUpAmong: (kinds, text) =>
+      lookUpAmong(
+        kinds.map((kind) => [kind, sections[kind].index] as const),
+        text,
+      ).map(([kind, match]) => ({ kind, match })),
     suggest: (kind, text) => nearestSpelling(sections[kind].index, text),
     isOpen: (kind) => sections[kind].create !== undefined,
     report: (problem) => diagnostics.push(problem),

@@ -1,12 +1,13 @@
 import { quote } from '../data/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Draft } from './drafts.js';
-import { toPlace } from './readItems.js';
+import { type Item, toPlace } from './readItems.js';
 
 interface Use {
-  id: string;
   what: 'id' | 'name' | 'alias';
-  place: Place;
+  draft: Draft;
+  /** The alias, if it is one. */
+  alias?: Item;
 }
 
 /**
@@ -18,32 +19,34 @@ interface Use {
 export function findDuplicateNames(kind: string, drafts: readonly Draft[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const uses = new Map<string, Use>();
-  for (const { entity, written } of drafts)
-    uses.set(entity.id, { id: entity.id, what: 'id', place: written.place });
-  for (const { entity, aliases, written } of drafts) {
-    add(entity.name, { id: entity.id, what: 'name', place: written.placeOf('name') });
-    for (const alias of aliases) {
-      add(alias.text, { id: entity.id, what: 'alias', place: toPlace(alias) });
-    }
+  for (const draft of drafts) uses.set(draft.entity.id, { what: 'id', draft });
+  for (const draft of drafts) {
+    add(draft.entity.name, { what: 'name', draft });
+    for (const alias of draft.aliases) add(alias.text, { what: 'alias', draft, alias });
   }
   return diagnostics;
 
   function add(text: string, use: Use): void {
     const earlier = uses.get(text);
     if (earlier === undefined) uses.set(text, use);
-    else if (earlier.id !== use.id) diagnostics.push(toDuplicateName(kind, text, use, earlier));
+    else if (earlier.draft !== use.draft) diagnostics.push(toDuplicateName(kind, text, use, earlier));
   }
 }
 
 function toDuplicateName(kind: string, text: string, use: Use, earlier: Use): Diagnostic {
-  const describe = ({ what, id }: Use) =>
-    `${what === 'alias' ? 'an alias' : `the ${what}`} of the ${kind} ${quote(id)}`;
+  const describe = ({ what, draft }: Use) =>
+    `${what === 'alias' ? 'an alias' : `the ${what}`} of the ${kind} ${quote(draft.entity.id)}`;
   return {
     code: 'duplicate-name',
     severity: 'error',
     message: `${quote(text)} is ${describe(use)} and ${describe(earlier)}.`,
-    place: use.place,
+    place: placeOf(use),
     hint: 'A name, alias or id means one entry of its kind: change one of the two.',
-    related: [{ message: `The other is here.`, place: earlier.place }],
+    related: [{ message: 'The other is here.', place: placeOf(earlier) }],
   };
+}
+
+function placeOf({ what, draft, alias }: Use): Place {
+  if (alias !== undefined) return toPlace(alias);
+  return what === 'id' ? draft.written.place : draft.written.placeOf(what);
 }

@@ -10,32 +10,32 @@ export interface NamedEntry {
 /** Built once per kind; look up with `findReference`. Later tiers are filled in when a text first reaches them: most never do. */
 export interface NameIndex {
   readonly entries: NamedEntry[];
-  readonly tiers: (Map<string, string[]> | undefined)[];
+  readonly tiers: (Map<string, Match> | undefined)[];
   readonly suggestions: Map<string, string | undefined>;
 }
 
 /** One id; or the ids among which the text does not choose. */
-export type Match = { id: string } | { candidates: string[] };
+export type Match = { readonly id: string } | { readonly candidates: string[] };
 /** Or nothing, with the nearest name or id if one is near. */
 export type FoundReference = Match | { suggestion?: string };
 
 interface Tier {
   /** The key under which a text is looked up here; an empty one matches nothing. */
   key: (text: string) => string;
-  spellings: (entry: NamedEntry) => readonly string[];
+  /** The spellings of an entry that count here. */
+  has: readonly (keyof NamedEntry)[];
 }
 
 const asWritten = (text: string) => text;
 const ignoringCase = (text: string) => text.normalize('NFC').toLowerCase();
-const allSpellings = (entry: NamedEntry) => [entry.id, entry.name, ...entry.aliases];
 
 /** In order; the first tier with a match decides (design §4). */
 const TIERS: readonly Tier[] = [
-  { key: asWritten, spellings: (entry) => [entry.id] },
-  { key: asWritten, spellings: (entry) => [entry.name] },
-  { key: asWritten, spellings: (entry) => entry.aliases },
-  { key: ignoringCase, spellings: allSpellings },
-  { key: fold, spellings: allSpellings },
+  { key: asWritten, has: ['id'] },
+  { key: asWritten, has: ['name'] },
+  { key: asWritten, has: ['aliases'] },
+  { key: ignoringCase, has: ['id', 'name', 'aliases'] },
+  { key: fold, has: ['id', 'name', 'aliases'] },
 ];
 
 /**
@@ -76,31 +76,55 @@ export function findReference(index: NameIndex, text: string): FoundReference {
 
 /** The same without a suggestion, which is what costs: for texts that may as well mean something else. */
 export function lookUp(index: NameIndex, text: string): Match | undefined {
-  for (const [position, tier] of TIERS.entries()) {
-    const key = tier.key(text);
-    const ids = key === '' ? undefined : tierOf(index, position, tier).get(key);
-    if (ids === undefined) continue;
-    const [id] = ids;
-    return ids.length === 1 && id !== undefined ? { id } : { candidates: [...ids] };
+  for (let position = 0; position < TIERS.length; position++) {
+    const match = lookUpInTier(index, position, text);
+    if (match !== undefined) return match;
   }
   return undefined;
 }
 
-function tierOf(index: NameIndex, position: number, tier: Tier): ReadonlyMap<string, string[]> {
-  const known = index.tiers[position];
-  if (known !== undefined) return known;
-  const ids = new Map<string, string[]>();
-  for (const entry of index.entries) addToTier(ids, tier, entry);
-  index.tiers[position] = ids;
-  return ids;
+/** The matches of the first tier that has any, in several indexes. */
+export function lookUpAmong<Key>(
+  indexes: readonly (readonly [Key, NameIndex])[],
+  text: string,
+): [Key, Match][] {
+  for (let position = 0; position < TIERS.length; position++) {
+    const matches: [Key, Match][] = [];
+    for (const [key, index] of indexes) {
+      const match = lookUpInTier(index, position, text);
+      if (match !== undefined) matches.push([key, match]);
+    }
+    if (matches.length > 0) return matches;
+  }
+  return [];
 }
 
-function addToTier(ids: Map<string, string[]>, tier: Tier, entry: NamedEntry): void {
-  for (const spelling of tier.spellings(entry)) {
+function lookUpInTier(index: NameIndex, position: number, text: string): Match | undefined {
+  const tier = TIERS[position];
+  const key = tier?.key(text) ?? '';
+  return tier === undefined || key === '' ? undefined : tierOf(index, position, tier).get(key);
+}
+
+function tierOf(index: NameIndex, position: number, tier: Tier): ReadonlyMap<string, Match> {
+  const known = index.tiers[position];
+  if (known !== undefined) return known;
+  const matches = new Map<string, Match>();
+  for (const entry of index.entries) addToTier(matches, tier, entry);
+  index.tiers[position] = matches;
+  return matches;
+}
+
+function addToTier(matches: Map<string, Match>, tier: Tier, { id, name, aliases }: NamedEntry): void {
+  if (tier.has.includes('id')) add(id);
+  if (tier.has.includes('name')) add(name);
+  if (tier.has.includes('aliases')) for (const alias of aliases) add(alias);
+
+  function add(spelling: string): void {
     const key = tier.key(spelling);
-    const sharing = ids.get(key);
-    if (sharing === undefined) ids.set(key, [entry.id]);
-    else if (sharing.at(-1) !== entry.id) sharing.push(entry.id);
+    const other = matches.get(key);
+    if (other === undefined) matches.set(key, { id });
+    else if ('candidates' in other) matches.set(key, { candidates: [...new Set([...other.candidates, id])] });
+    else if (other.id !== id) matches.set(key, { candidates: [other.id, id] });
   }
 }
 

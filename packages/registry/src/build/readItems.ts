@@ -20,8 +20,8 @@ export function readItems(list: TextList | undefined, of: Written<object>, field
   if (list === undefined) return [];
   if (typeof list === 'string') return normalizeList(list).map((text) => ({ text, of, field }));
   const items: Item[] = [];
-  for (const [step, item] of list.entries()) {
-    const text = item.trim();
+  for (let step = 0; step < list.length; step++) {
+    const text = list[step]?.trim() ?? '';
     if (!isNothing(text)) items.push({ text, of, field, step });
   }
   return items;

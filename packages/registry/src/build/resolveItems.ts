@@ -24,12 +24,12 @@ export function resolveItems(
   field: string,
   context: BuildContext,
 ): string[] {
-  const ids: string[] = [];
+  const ids = new Set<string>();
   for (const item of readItems(list, of, field)) {
     const id = resolveItem(kind, item, context);
-    if (id !== undefined && !ids.includes(id)) ids.push(id);
+    if (id !== undefined) ids.add(id);
   }
-  return ids;
+  return [...ids];
 }
 
 /** The id of one reference: a name, or a link whose text is one (`[Azure Data Factory]()`). */

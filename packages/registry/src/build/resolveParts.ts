@@ -37,7 +37,7 @@ export function resolveParts(
     parts.set(found.id, known);
     if (found.part !== undefined) known.add(found.part);
   }
-  return [...parts].map(([id, ofIt]) => ({ id, parts: [...ofIt] }));
+  return Array.from(parts, ([id, ofIt]) => ({ id, parts: [...ofIt] }));
 }
 
 /** The name of a whole, if the text can be nothing else. */
