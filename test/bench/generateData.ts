@@ -59,9 +59,14 @@ export function generateData(size: DataSize): Record<string, unknown> {
     access[id] = rows;
   }
   return {
-    teams: Object.fromEntries(Array.from({ length: teams }, (_, index) => [`team-${index}`, { name: `Team ${index}` }])),
+    teams: Object.fromEntries(
+      Array.from({ length: teams }, (_, index) => [`team-${index}`, { name: `Team ${index}` }]),
+    ),
     processes: {
-      mlops: { name: 'MLOps', stages: { train: { name: 'Train', loop: 'inner' }, deploy: { name: 'Deploy', loop: 'outer' } } },
+      mlops: {
+        name: 'MLOps',
+        stages: { train: { name: 'Train', loop: 'inner' }, deploy: { name: 'Deploy', loop: 'outer' } },
+      },
       dataops: { name: 'DataOps' },
     },
     architectures: { lambda: { name: 'LAMBDA', components: { ingestion: { name: 'Ingestion' } } } },
@@ -71,7 +76,9 @@ export function generateData(size: DataSize): Record<string, unknown> {
         { name: `Service ${pad(index)}`, systems: ['azure'] },
       ]),
     ),
-    skills: Object.fromEntries(Array.from({ length: skills }, (_, index) => [`skill-${index}`, { name: `Skill ${index}` }])),
+    skills: Object.fromEntries(
+      Array.from({ length: skills }, (_, index) => [`skill-${index}`, { name: `Skill ${index}` }]),
+    ),
     personas,
     access,
   };

@@ -10,12 +10,22 @@ const [directory, data] = process.argv.slice(2);
 if (directory === undefined || data === undefined) throw new Error('usage: registryStep.ts <folder> <file>');
 
 const read = measure(() => readData({ directory, data }));
-const validated = measure(() => read.value.sources.map((source) => ({ file: source.file, ...validateSource(source) })));
-const sources = validated.value.flatMap(({ file, value }) => (value === undefined ? [] : [{ file, data: value }]));
+const validated = measure(() =>
+  read.value.sources.map((source) => ({ file: source.file, ...validateSource(source) })),
+);
+const sources = validated.value.flatMap(({ file, value }) =>
+  value === undefined ? [] : [{ file, data: value }],
+);
 const built = measure(() => buildRegistry({ sources }));
-const checked = measure(() => checkRegistry(built.value.registry, { today: '2026-11-24', origins: built.value.origins }));
+const checked = measure(() =>
+  checkRegistry(built.value.registry, { today: '2026-11-24', origins: built.value.origins }),
+);
 
-const problems = [...read.value.diagnostics, ...validated.value.flatMap(({ diagnostics }) => diagnostics), ...built.value.diagnostics];
+const problems = [
+  ...read.value.diagnostics,
+  ...validated.value.flatMap(({ diagnostics }) => diagnostics),
+  ...built.value.diagnostics,
+];
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) throw new Error(`the generated data is not valid: ${JSON.stringify(errors[0])}`);
 

@@ -10,5 +10,6 @@ export * from './model/registry.js';
 export * from './model/request.js';
 export * from './model/routes.js';
 export * from './model/view.js';
+export * from './pictures/index.js';
 export * from './report/index.js';
 export * from './views/index.js';

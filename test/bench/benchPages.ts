@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../helpers/buildSite.js';
+import { createBenchSite } from './benchSite.js';
+import { measureChild } from './childCost.js';
+import type { Line } from './report.js';
+import { toMarkdownPages } from './toMarkdownPages.js';
+
+const COUNTS = [100, 1_000];
+
+/** Build time of a generated page against a Markdown page that says the same, both over an empty site, in the same run. */
+export async function benchPages(): Promise<Line[]> {
+  const empty = await costOfBuild(0);
+  const lines: Line[] = [{ work: 'build of an empty site', ...empty.cost }];
+  for (const count of COUNTS) {
+    const generated = await costOfBuild(count);
+    const markdown = await costOfBuild(0, toMarkdownPages(generated.pages));
+    const pages = generated.pages.length;
+    const page = (generated.cost.value - empty.cost.value) / pages;
+    const document = (markdown.cost.value - empty.cost.value) / pages;
+    lines.push(
+      {
+        work: `build with ${count.toLocaleString('en')} personas (${pages.toLocaleString('en')} pages)`,
+        ...generated.cost,
+        baseline: { work: 'as Markdown', value: markdown.cost.value },
+      },
+      {
+        work: '  a generated page',
+        value: page,
+        unit: generated.cost.unit,
+        target: document / 4,
+        baseline: { work: 'a Markdown page', value: document },
+      },
+      {
+        work: '  the plugin’s own lifecycle work',
+        value: generated.lifecycle,
+        unit: 'ms',
+        target: count === 1_000 ? 1_000 : undefined,
+      },
+    );
+  }
+  return lines;
+}
+
+async function costOfBuild(personas: number, files: Record<string, string> = {}) {
+  const site = createBenchSite(personas, files);
+  try {
+    site.edit('site-options.json', '"plugin":{}', '"plugin":{"debug":true}');
+    let output = '';
+    const cost = await measureChild(async () => {
+      output = (await buildSite(site)).output;
+    });
+    const lifecycle = Number(/Personas: lifecycle (\d+(?:\.\d+)?) ms/.exec(output)?.[1] ?? Number.NaN);
+    return { cost, lifecycle, pages: readPages(site.directory) };
+  } finally {
+    site.remove();
+  }
+}
+
+/** The views of all generated pages, as the plugin wrote them. */
+function readPages(directory: string): unknown[] {
+  const folder = join(directory, '.docusaurus/docusaurus-plugin-personas/default/pages');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown);
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const config = readFileSync(
+  fileURLToPath(new URL('../template/docusaurus.config.ts', import.meta.url)),
+  'utf8',
+);
+
+/** Files of a site whose plugin adds `count` bare routes: what Docusaurus itself charges for a route with one data module. */
+export function pageRoutesPlugin(count: number): Record<string, string> {
+  return {
+    'bare-routes.js': `
+      module.exports = () => ({
+        name: 'bare-routes',
+        async contentLoaded({ actions: { addRoute, createData } }) {
+          for (let index = 0; index < ${count}; index++) {
+            const name = 'p' + String(index).padStart(5, '0') + '.json';
+            await createData(name, JSON.stringify({ title: 'Page ' + index }));
+            addRoute({
+              path: '/personas/p' + String(index).padStart(5, '0'),
+              component: '@site/bare-page.js',
+              exact: true,
+              modules: { view: '@generated/bare-routes/default/' + name },
+            });
+          }
+        },
+      });`,
+    'bare-page.js': `
+      import React from 'react';
+      import Layout from '@theme/Layout';
+      export default ({ view }) => React.createElement(Layout, { title: view.title }, React.createElement('h1', null, view.title));`,
+    'docusaurus.config.ts': config.replace('plugins: [', "plugins: ['./bare-routes.js',"),
+  };
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { benchEdit } from './benchEdit.js';
+import { benchPages } from './benchPages.js';
+import { benchPictures } from './benchPictures.js';
+import { benchRegistry } from './benchRegistry.js';
+import { benchWeight } from './benchWeight.js';
+import { type Line, toTable } from './report.js';
+
+/** Each part by name, in the order in which it is run and printed. */
+const PARTS = {
+  registry: benchRegistry,
+  pictures: benchPictures,
+  weight: benchWeight,
+  edit: benchEdit,
+  pages: benchPages,
+} as const satisfies Record<string, () => Promise<Line[]>>;
+type Part = keyof typeof PARTS;
+
+/** `npm run bench -- --json --only registry,edit`. Exit code 2 for options it does not know. */
+export async function runBench(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, only: { type: 'string' } } });
+  const names = values.only?.split(',') ?? Object.keys(PARTS);
+  const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknown.length > 0) {
+    console.error(`There is no part "${unknown.join(', ')}". Valid: ${Object.keys(PARTS).join(', ')}.`);
+    return 2;
+  }
+  const lines: Line[] = [];
+  for (const name of names as Part[]) {
+    if (!values.json) console.error(`Measuring ${name} …`);
+    lines.push(...(await PARTS[name]()));
+  }
+  console.log(values.json ? JSON.stringify(lines, undefined, 2) : toTable(lines));
+  return 0;
+}
