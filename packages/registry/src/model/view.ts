@@ -356,6 +356,8 @@ export interface RoleView {
   roleDefinitionId?: string;
   formerNames: string[];
   description?: string;
+  /** What else it allows, in words: `can list keys`, `can give others access`. */
+  also?: string[];
   anchor: string;
 }
 export interface PersonPageView extends PageBase {

@@ -201,7 +201,7 @@ export function seedRegistry(): Registry {
         roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
         level: 'read',
       },
-      { id: 'contributor', name: 'Contributor', level: 'manage', privileged: true },
+      { id: 'contributor', name: 'Contributor', level: 'manage', privileged: true, readsKeys: true },
     ),
     skills: record<Skill>(
       [

@@ -1,3 +1,22 @@
+import type {
+  Architecture,
+  Component,
+  Duty,
+  Entity,
+  Environment,
+  Grant,
+  Group,
+  Person,
+  Persona,
+  Process,
+  Role,
+  Separation,
+  Service,
+  Skill,
+  Stage,
+  Team,
+} from '../model/registry.js';
+
 /** A JSON Schema, as far as this file uses it. */
 interface Schema {
   readonly [keyword: string]: unknown;
@@ -7,11 +26,6 @@ const id: Schema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$' };
 const text: Schema = { type: 'string' };
 const date: Schema = { type: 'string', description: 'ISO 8601 date.' };
 const flag: Schema = { type: 'boolean' };
-const href: Schema = {
-  type: 'string',
-  pattern: '^/',
-  description: 'Site path of its page, without base URL.',
-};
 
 const list = (items: Schema, description?: string): Schema => ({
   type: 'array',
@@ -21,6 +35,14 @@ const list = (items: Schema, description?: string): Schema => ({
 const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
 const reference = (kind: string): Schema => ({ ...id, description: `Id of ${kind}.` });
 const references = (kind: string): Schema => list(id, `Ids of ${kind}.`);
+
+/** What an entry of the registry has beside id, name, aliases and order. A field that the registry gains is missing here until it is described. */
+type Fields<T> = Required<Record<Exclude<keyof T, keyof Entity>, Schema>>;
+const href: Schema = {
+  type: 'string',
+  pattern: '^/',
+  description: 'Site path of its page, without base URL.',
+};
 
 /** An object of these members and no others; `required` are their names. */
 const object = (
@@ -36,16 +58,16 @@ const object = (
 });
 
 /** An entry with id, name and aliases. */
-const entity = (
-  properties: Readonly<Record<string, Schema>>,
-  required: readonly string[] = [],
-  description?: string,
+const entity = <T extends Entity>(
+  properties: Fields<T> & { href?: Schema },
+  required: readonly (keyof Fields<T> & string)[] = [],
 ): Schema =>
-  object(
-    { id, name: text, aliases: list(text, 'Other names, former ones included.'), ...properties },
-    ['id', 'name', 'aliases', ...required],
-    description,
-  );
+  object({ id, name: text, aliases: list(text, 'Other names, former ones included.'), ...properties }, [
+    'id',
+    'name',
+    'aliases',
+    ...required,
+  ]);
 
 const learn = list(object({ title: text, url: text }, ['title', 'url']), 'Links for learning.');
 const exceptions = list(
@@ -84,7 +106,7 @@ const cell = {
   sameAs: reference('the environment that this one repeats'),
 };
 
-const persona = entity(
+const persona = entity<Persona>(
   {
     href,
     kind: oneOf('person', 'agent', 'either'),
@@ -123,7 +145,7 @@ const persona = entity(
   ],
 );
 
-const service = entity(
+const service = entity<Service>(
   {
     href,
     description: text,
@@ -143,7 +165,7 @@ const service = entity(
   ['systems', 'learn', 'scopes', 'environments'],
 );
 
-const role = entity(
+const role = entity<Role>(
   {
     system,
     roleDefinitionId: { ...text, description: 'GUID of the role definition.' },
@@ -152,7 +174,9 @@ const role = entity(
     planes: list(plane),
     privileged: flag,
     readsKeys: flag,
+    grantsAccess: { ...flag, description: 'Its holder can give access to others.' },
     preview: flag,
+    wildcard: { ...flag, description: 'A custom role whose definition holds wildcards.' },
     description: text,
     from: {
       ...oneOf('data', 'catalogue', 'use'),
@@ -162,26 +186,28 @@ const role = entity(
   ['formerNames', 'planes', 'privileged', 'from'],
 );
 
+const grantFields: Required<Record<keyof Grant, Schema>> = {
+  ...cell,
+  role: reference('a role'),
+  formerName: { ...text, description: 'The former name that the data uses for the role.' },
+  scope: { ...text, description: 'Only with full access details.' },
+  assignment: oneOf('active', 'eligible'),
+  until: date,
+  activation: object(
+    {
+      maxDuration: { ...text, description: 'ISO 8601 duration.' },
+      approver: reference('a persona'),
+      require: list(text),
+    },
+    ['require'],
+  ),
+  condition: text,
+  why: text,
+  evidence: list(text, 'Empty with public access details.'),
+  exceptions,
+};
 const grant = object(
-  {
-    ...cell,
-    role: reference('a role'),
-    scope: { ...text, description: 'Only with full access details.' },
-    assignment: oneOf('active', 'eligible'),
-    until: date,
-    activation: object(
-      {
-        maxDuration: { ...text, description: 'ISO 8601 duration.' },
-        approver: reference('a persona'),
-        require: list(text),
-      },
-      ['require'],
-    ),
-    condition: text,
-    why: text,
-    evidence: list(text, 'Empty with public access details.'),
-    exceptions,
-  },
+  grantFields,
   ['persona', 'service', 'environment', 'role', 'assignment', 'evidence', 'exceptions'],
   'One role assignment.',
 );
@@ -198,29 +224,34 @@ export const personasJsonSchema: Schema = {
         ...oneOf('public', 'full'),
         description: 'public: without identities, scopes, evidence and exceptions.',
       },
-      environments: list(entity({ tier: oneOf('nonproduction', 'preproduction', 'production') }, ['tier'])),
-      groups: list(entity({ description: text })),
-      teams: list(entity({ href, group: reference('a group'), description: text })),
+      environments: list(
+        entity<Environment>({ tier: oneOf('nonproduction', 'preproduction', 'production') }, ['tier']),
+      ),
+      groups: list(entity<Group>({ description: text })),
+      teams: list(entity<Team>({ href, group: reference('a group'), description: text })),
       processes: list(
-        entity(
+        entity<Process>(
           {
             description: text,
             learn,
             stages: list(
-              entity({ loop: oneOf('inner', 'outer'), services: references('services'), description: text }, [
-                'services',
-              ]),
+              entity<Stage>(
+                { loop: oneOf('inner', 'outer'), services: references('services'), description: text },
+                ['services'],
+              ),
             ),
           },
           ['learn', 'stages'],
         ),
       ),
       architectures: list(
-        entity(
+        entity<Architecture>(
           {
             description: text,
             learn,
-            components: list(entity({ services: references('services'), description: text }, ['services'])),
+            components: list(
+              entity<Component>({ services: references('services'), description: text }, ['services']),
+            ),
             flows: list(object({ from: id, to: id, label: text }, ['from', 'to'])),
           },
           ['learn', 'components', 'flows'],
@@ -228,11 +259,11 @@ export const personasJsonSchema: Schema = {
       ),
       services: list(service),
       roles: list(role),
-      skills: list(entity({ description: text, learn }, ['learn'])),
-      duties: list(entity({ description: text, levels: list(level) }, ['levels'])),
+      skills: list(entity<Skill>({ description: text, learn }, ['learn'])),
+      duties: list(entity<Duty>({ description: text, levels: list(level) }, ['levels'])),
       personas: list(persona),
       people: list(
-        entity(
+        entity<Person>(
           {
             href,
             url: text,
@@ -250,7 +281,7 @@ export const personasJsonSchema: Schema = {
         ),
       ),
       separationOfDuties: list(
-        entity(
+        entity<Separation>(
           {
             kind: oneOf('static', 'dynamic'),
             duties: references('duties'),

@@ -38,6 +38,7 @@ export default function RoleTable({ roles }: Props): ReactNode {
               roleDefinitionId,
               formerNames,
               description,
+              also,
               anchor,
             }) => ({
               key: id,
@@ -66,7 +67,14 @@ export default function RoleTable({ roles }: Props): ReactNode {
                     </>
                   ),
                 },
-                { content: description },
+                {
+                  content: (description || also) && (
+                    <>
+                      {description}
+                      {also && <div className={styles.former}>{also.join(' · ')}</div>}
+                    </>
+                  ),
+                },
                 { content: roleDefinitionId && <code className={styles.id}>{roleDefinitionId}</code> },
               ],
             }),

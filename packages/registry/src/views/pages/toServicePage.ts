@@ -80,6 +80,7 @@ function toRoles(access: readonly Access[], { registry }: PageModel): RoleView[]
 
 function toRoleView(role: Role): RoleView {
   const { id, name, level, planes, privileged, roleDefinitionId, formerNames, description } = role;
+  const also = toNotes(role);
   return {
     id,
     name,
@@ -89,8 +90,20 @@ function toRoleView(role: Role): RoleView {
     ...(roleDefinitionId !== undefined && { roleDefinitionId }),
     formerNames,
     ...(description !== undefined && { description }),
+    ...(also.length > 0 && { also }),
     anchor: toRoleAnchor(id),
   };
+}
+
+/** What a reader of role names would not expect. */
+function toNotes({ readsKeys, grantsAccess, wildcard, preview }: Role): string[] {
+  const notes = [
+    readsKeys && 'can list keys, and so read data',
+    grantsAccess && 'can give others access',
+    wildcard && 'its definition holds wildcards',
+    preview && 'in preview',
+  ];
+  return notes.filter((note) => typeof note === 'string');
 }
 
 /** Who holds the personas of the table, each person once with those of them that they hold. */
