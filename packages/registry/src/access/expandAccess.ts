@@ -2,7 +2,7 @@ import type { AccessInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Environment, Grant, NoAccess, Origins, Role, Service } from '../model/registry.js';
 import { expandTemplate } from './expandTemplate.js';
-import { type Cell, type CellKey, describeCell, type GrantTemplate, type Row, readGrid } from './readGrid.js';
+import { type Cell, type CellKey, describeCell, type Row, readGrid } from './readGrid.js';
 import { createRoleResolver, type RoleMatch } from './roleResolver.js';
 
 /** One file's `access` section. */
@@ -66,21 +66,26 @@ export function expandAccess(sources: readonly AccessSource[], context: AccessCo
       diagnostics.push({ ...problem, severity: 'error', message, place: cell.place });
     }
     if (source === undefined) return;
-    const sameAs = cell.kind === 'same' ? { sameAs: cell.environment } : {};
     if (source.kind === 'none') {
+      const noAccess: NoAccess = { ...key };
+      if (source.reason !== undefined) noAccess.reason = source.reason;
+      if (cell.kind === 'same') noAccess.sameAs = cell.environment;
       result.origins.set(`noAccess:${result.noAccess.length}`, cell.place);
-      result.noAccess.push({
-        ...key,
-        ...(source.reason !== undefined && { reason: source.reason }),
-        ...sameAs,
-      });
+      result.noAccess.push(noAccess);
       return;
     }
-    for (const { grant, place } of source.grants) {
-      result.origins.set(`grant:${result.grants.length}`, cell.kind === 'same' ? cell.place : place);
-      result.grants.push({ ...key, ...inEnvironment(grant, key.environment), ...sameAs });
+    for (const { grant, place, scope } of source.grants) {
+      const isCopy = cell.kind === 'same';
+      result.origins.set(`grant:${result.grants.length}`, isCopy ? cell.place : place);
+      result.grants.push(isCopy ? copyGrant(grant, scope, key.environment, cell.environment) : grant);
     }
   }
+}
+
+function copyGrant(grant: Grant, scope: string | undefined, environment: string, sameAs: string): Grant {
+  const copy: Grant = { ...grant, environment, sameAs };
+  if (scope !== undefined) copy.scope = expandTemplate(scope, { env: environment });
+  return copy;
 }
 
 type SourceCell = Extract<Cell, { kind: 'none' | 'grants' }>;
@@ -91,8 +96,9 @@ interface Followed {
 
 /** The cell that says something, at the end of a chain of `sameAs`. The chain is at most as long as the row. */
 function followSameAs(row: Row, environment: string, cell: Cell): Followed {
+  if (cell.kind === 'grants' || cell.kind === 'none') return { source: cell };
   const visited = new Set([environment]);
-  let current = cell;
+  let current: Cell = cell;
   while (current.kind === 'same') {
     const next = current.environment;
     if (visited.has(next)) {
@@ -125,10 +131,4 @@ function followSameAs(row: Row, environment: string, cell: Cell): Followed {
     current = target;
   }
   return current.kind === 'broken' ? {} : { source: current };
-}
-
-function inEnvironment(grant: GrantTemplate, environment: string): GrantTemplate {
-  return grant.scope === undefined
-    ? grant
-    : { ...grant, scope: expandTemplate(grant.scope, { env: environment }) };
 }

@@ -1,18 +1,24 @@
 import { getEntry } from '../build/entries.js';
 import { normalizeList } from '../data/normalizeList.js';
-import type { CellInput, GrantInput } from '../model/data.js';
+import type { CellInput, GrantInput, System } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant } from '../model/registry.js';
 import type { AccessContext, AccessSource } from './expandAccess.js';
+import { expandTemplate } from './expandTemplate.js';
 import { getOrAdd } from './getOrAdd.js';
 import { readCell } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 
-/** A grant before it is known in which environments it holds: a cell may be repeated by `sameAs`. */
-export type GrantTemplate = Omit<Grant, 'persona' | 'service' | 'environment' | 'sameAs'>;
+/** A grant as it is written in a cell, for that cell. */
+export interface PlacedGrant {
+  grant: Grant;
+  place: Place;
+  /** As written, for the cells that repeat it: templates stand for each one's own environment. */
+  scope?: string;
+}
 
 export type Cell = { place: Place } & (
-  | { kind: 'grants'; grants: { grant: GrantTemplate; place: Place }[] }
+  | { kind: 'grants'; grants: PlacedGrant[] }
   | { kind: 'none'; reason?: string }
   | { kind: 'same'; environment: string }
   /** Says something that makes no sense, which has been told. */
@@ -28,6 +34,8 @@ export interface CellKey {
   service: string;
   environment: string;
 }
+
+const NO_SYSTEMS: readonly System[] = [];
 
 /** All files' grids in one, with references resolved and each cell in one of four forms. Two spellings of a cell's keys are one cell. */
 export function readGrid(
@@ -91,16 +99,22 @@ export function readGrid(
       return environment === undefined ? { kind: 'broken', place } : { kind: 'same', environment, place };
     }
     if (read.hasNone) diagnostics.push(noneWithGrants(describeCell(context, key), place));
-    const grants = read.grants.flatMap(({ input: grantInput, path }) => {
-      const grantPlace = { ...place, path: [...(place.path ?? []), ...path] };
-      const grant = toGrant(key, grantInput, grantPlace);
-      return grant === undefined ? [] : [{ grant, place: grantPlace }];
-    });
+    const grants: PlacedGrant[] = [];
+    for (const { input, path } of read.grants) {
+      const grantPlace: Place = { file: place.file, path: [...(place.path ?? []), ...path] };
+      const grant = toGrant(key, input, grantPlace);
+      if (grant === undefined) continue;
+      grants.push(
+        input.scope === undefined
+          ? { grant, place: grantPlace }
+          : { grant, place: grantPlace, scope: input.scope },
+      );
+    }
     return grants.length === 0 ? { kind: 'broken', place } : { kind: 'grants', grants, place };
   }
 
-  function toGrant(key: CellKey, grant: GrantInput, place: Place): GrantTemplate | undefined {
-    const role = roles.resolve(grant.role.trim(), getEntry(context.services, key.service)?.systems ?? []);
+  function toGrant(key: CellKey, grant: GrantInput, place: Place): Grant | undefined {
+    const role = roles.resolve(grant.role, getEntry(context.services, key.service)?.systems ?? NO_SYSTEMS);
     if ('candidates' in role) {
       diagnostics.push({
         code: 'ambiguous-reference',
@@ -112,19 +126,24 @@ export function readGrid(
       });
       return undefined;
     }
-    const activation = grant.activation && toActivation(grant.activation, place);
-    return {
+    // Fields are set one by one: there are as many grants as a file is long, and conditional spreads cost several times as much.
+    const { persona, service, environment } = key;
+    const granted: Grant = {
+      persona,
+      service,
+      environment,
       role: role.id,
-      ...(role.formerName !== undefined && { formerName: role.formerName }),
-      ...(grant.scope !== undefined && { scope: grant.scope }),
       assignment: grant.assignment ?? 'active',
-      ...(grant.until !== undefined && { until: grant.until }),
-      ...(activation && { activation }),
-      ...(grant.condition !== undefined && { condition: grant.condition }),
-      ...(grant.why !== undefined && { why: grant.why }),
       evidence: normalizeList(grant.evidence),
       exceptions: [...(grant.exceptions ?? [])],
     };
+    if (role.formerName !== undefined) granted.formerName = role.formerName;
+    if (grant.scope !== undefined) granted.scope = expandTemplate(grant.scope, { env: environment });
+    if (grant.until !== undefined) granted.until = grant.until;
+    if (grant.activation !== undefined) granted.activation = toActivation(grant.activation, place);
+    if (grant.condition !== undefined) granted.condition = grant.condition;
+    if (grant.why !== undefined) granted.why = grant.why;
+    return granted;
   }
 
   function toActivation(

@@ -4,6 +4,7 @@ import { toId } from '../build/toId.js';
 import type { System } from '../model/data.js';
 import type { Role } from '../model/registry.js';
 import { findCatalogueRole, formerNameOf } from './findCatalogueRole.js';
+import { getOrAdd } from './getOrAdd.js';
 import { toRole } from './normalizeRole.js';
 
 /** What a text means among the declared roles: one, several, or none. */
@@ -34,7 +35,8 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
   const declaredByOtherNames = indexOtherNames(declared);
   /** Catalogue id, or `use:` and text → id in the registry. */
   const usedIds = new Map<string, string>();
-  const answers = new Map<string, ResolvedRole>();
+  /** By the list of systems itself: a service has one, and its few roles are granted again and again. */
+  const answers = new Map<readonly System[], Map<string, ResolvedRole>>();
 
   function find(text: string, systems: readonly System[]): ResolvedRole {
     const own = findRole(text);
@@ -79,13 +81,8 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
   return {
     used,
     resolve(text, systems) {
-      const key = `${systems.join()} ${text}`;
-      let answer = answers.get(key);
-      if (answer === undefined) {
-        answer = find(text, systems);
-        answers.set(key, answer);
-      }
-      return answer;
+      const known = getOrAdd(answers, systems, () => new Map<string, ResolvedRole>());
+      return getOrAdd(known, text, () => find(text.trim(), systems));
     },
   };
 }

@@ -57,14 +57,10 @@ function notChecked(rule: ActiveRule['rule']['id'], why: string): Diagnostic {
 
 /** Where findings and the parts of `check` stand. Grants are looked up by identity, and only when one is asked for. */
 function buildPlaces(registry: Registry, origins: Origins) {
-  let grantIndexes: Map<Grant | NoAccess, number> | undefined;
+  let indexes: Map<Grant | NoAccess, number> | undefined;
   const indexOf = (entry: Grant | NoAccess): number | undefined => {
-    grantIndexes ??= new Map(
-      [registry.grants, registry.noAccess].flatMap((list) =>
-        list.map((item, index) => [item, index] as const),
-      ),
-    );
-    return grantIndexes.get(entry);
+    indexes ??= toIndexes(registry);
+    return indexes.get(entry);
   };
   const below = (key: string, path: readonly (string | number)[]): Place | undefined => {
     const place = origins.get(key);
@@ -84,4 +80,12 @@ function buildPlaces(registry: Registry, origins: Origins) {
       return below(`${kind}:${subject[at.entity]}`, []);
     },
   };
+}
+
+function toIndexes({ grants, noAccess }: Registry): Map<Grant | NoAccess, number> {
+  const indexes = new Map<Grant | NoAccess, number>();
+  for (const list of [grants, noAccess]) {
+    for (const [index, entry] of list.entries()) indexes.set(entry, index);
+  }
+  return indexes;
 }

@@ -51,9 +51,11 @@ export function collectExceptions(
     if (problem !== undefined) diagnostics.push(problem);
     else if (!exceptions.has(key)) exceptions.set(key, { rule: input.rule, place, isUsed: false });
   }
+  const exceptedRules = new Set([...exceptions.values()].map(({ rule }) => rule));
   return {
     diagnostics,
     accept(rule, finding) {
+      if (!exceptedRules.has(rule)) return false;
       const exception = keysOf(rule, finding, fields)
         .map((key) => exceptions.get(key))
         .find((candidate) => candidate !== undefined);

@@ -17,16 +17,22 @@ export function buildRuleContext(registry: Registry): Omit<RuleContext, 'setting
     personas: entriesOf(registry.personas),
     services: entriesOf(registry.services),
     environments,
-    grants: registry.grants.flatMap((grant): GrantFacts[] => {
-      const persona = getEntry(registry.personas, grant.persona);
-      const role = getEntry(registry.roles, grant.role);
-      if (persona === undefined || role === undefined) return [];
-      return [{ grant, persona, role, isProduction: production.has(grant.environment) }];
-    }),
+    grants: toGrantFacts(registry, production),
     hasAccess: registry.grants.length > 0 || registry.noAccess.length > 0,
     words: buildWords(registry),
     roleOf: ({ role }) => getEntry(registry.roles, role),
     isProduction: (environment) => production.has(environment),
     accessOf: (persona) => index.byPersona.get(persona) ?? NO_ACCESS,
   };
+}
+
+function toGrantFacts(registry: Registry, production: ReadonlySet<string>): GrantFacts[] {
+  const facts: GrantFacts[] = [];
+  for (const grant of registry.grants) {
+    const persona = getEntry(registry.personas, grant.persona);
+    const role = getEntry(registry.roles, grant.role);
+    if (persona === undefined || role === undefined) continue;
+    facts.push({ grant, persona, role, isProduction: production.has(grant.environment) });
+  }
+  return facts;
 }

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../access/getOrAdd.js';
 import { getEntry } from '../build/entries.js';
 import { quote } from '../data/quote.js';
 import type { Subject } from '../model/diagnostic.js';
@@ -21,12 +22,12 @@ const MAX_LISTED = 10;
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export function buildWords(registry: Registry): Words {
-  const named = (record: Readonly<Record<string, Entity>>) => (id: string) =>
-    quote(getEntry(record, id)?.name ?? id);
-  const persona = (id: string) => {
+  const named = (record: Readonly<Record<string, Entity>>) =>
+    memoize((id) => quote(getEntry(record, id)?.name ?? id));
+  const persona = memoize((id) => {
     const name = getEntry(registry.personas, id)?.name ?? id;
     return name === id ? quote(id) : `${quote(name)} (${id})`;
-  };
+  });
   const service = named(registry.services);
   const environment = named(registry.environments);
   return {
@@ -49,4 +50,9 @@ export function buildWords(registry: Registry): Words {
       return and.format([...distinct.slice(0, MAX_LISTED), `${distinct.length - MAX_LISTED} more`]);
     },
   };
+}
+
+function memoize(make: (id: string) => string): (id: string) => string {
+  const made = new Map<string, string>();
+  return (id) => getOrAdd(made, id, () => make(id));
 }

@@ -1,4 +1,4 @@
-import { grantFindings } from '../grantFindings.js';
+import { subjectOf } from '../grantFindings.js';
 import type { Rule } from '../rule.js';
 
 export const duplicateGrant: Rule = {
@@ -27,19 +27,26 @@ access:
     aml:
       dev: [{ role: AzureML Data Scientist, why: Experiments. }, AzureML Compute Operator]
 `,
-  *check(context) {
-    const seen = new Set<string>();
-    yield* grantFindings(context, ({ grant, role }) => {
-      if (grant.sameAs !== undefined) return undefined;
-      const key = [grant.persona, grant.service, grant.environment, role.id, grant.scope ?? ''].join(' ');
-      if (!seen.has(key)) {
-        seen.add(key);
-        return undefined;
+  *check({ index, words }) {
+    for (const rows of index.byPersona.values()) {
+      for (const row of rows.values()) {
+        for (const { grants, sameAs } of row.values()) {
+          if (grants.length < 2 || sameAs !== undefined) continue;
+          const seen = new Set<string>();
+          for (const grant of grants) {
+            const key = `${grant.role} ${grant.scope ?? ''}`;
+            if (seen.has(key)) {
+              yield {
+                message: `${words.role(grant.role)} is granted twice to ${words.cell(grant)}.`,
+                subject: subjectOf(grant),
+                at: { grant },
+                hint: 'Keep one of the two, or give them different scopes.',
+              };
+            }
+            seen.add(key);
+          }
+        }
       }
-      return {
-        message: `${context.words.role(role.id)} is granted twice to ${context.words.cell(grant)}.`,
-        hint: 'Keep one of the two, or give them different scopes.',
-      };
-    });
+    }
   },
 };

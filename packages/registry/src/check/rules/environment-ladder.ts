@@ -61,10 +61,14 @@ access:
 };
 
 /** Highest active level, -1 for no access; `undefined` where a role's level is not known, or where there is only eligible access. */
-function levelOf(cell: AccessCell, context: RuleContext): number | undefined {
-  if (cell.state === 'none') return -1;
-  const active = cell.grants.filter(({ assignment }) => assignment === 'active');
-  const levels = active.map((grant) => context.roleOf(grant)?.level);
-  if (active.length === 0 || levels.includes(undefined)) return undefined;
-  return Math.max(...levels.map((level) => (level === undefined ? -1 : LEVELS.indexOf(level))));
+function levelOf({ state, grants }: AccessCell, { roleOf }: RuleContext): number | undefined {
+  if (state === 'none') return -1;
+  let highest: number | undefined;
+  for (const grant of grants) {
+    if (grant.assignment !== 'active') continue;
+    const level = roleOf(grant)?.level;
+    if (level === undefined) return undefined;
+    highest = Math.max(highest ?? -1, LEVELS.indexOf(level));
+  }
+  return highest;
 }

@@ -40,10 +40,17 @@ services:
   },
 };
 
+const GUID_LENGTH = 36;
+
+/** A quick look, before anything is made of a text: there are many grants. */
+function mayHold(text: string | undefined): boolean {
+  return text !== undefined && (text.length >= GUID_LENGTH || text.includes('@'));
+}
+
 function directoryDataIn(text: string, roleIds: ReadonlySet<string | undefined>): string | undefined {
   const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
   if (email !== undefined) return `the e-mail address "${email}"`;
-  if (text.length < 36) return undefined;
+  if (text.length < GUID_LENGTH) return undefined;
   const guid = text
     .match(GUID)
     ?.find((id) => !roleIds.has(id.toLowerCase()) && getCatalogueRoleByGuid(id) === undefined);
@@ -95,9 +102,10 @@ function* textsOf(registry: Registry): Iterable<Texts> {
   }
   for (const grant of registry.grants) {
     const { persona, service, environment, scope, why, condition, evidence, sameAs } = grant;
-    if (sameAs !== undefined) continue;
+    const texts = [scope, why, condition, ...evidence];
+    if (sameAs !== undefined || !texts.some(mayHold)) continue;
     yield {
-      texts: [scope, why, condition, ...evidence],
+      texts,
       what: `A grant of "${persona}" on "${service}"`,
       subject: { persona, service, environment },
       at: { grant },
@@ -105,7 +113,7 @@ function* textsOf(registry: Registry): Iterable<Texts> {
   }
   for (const noAccess of registry.noAccess) {
     const { persona, service, environment, reason, sameAs } = noAccess;
-    if (sameAs !== undefined) continue;
+    if (sameAs !== undefined || !mayHold(reason)) continue;
     yield {
       texts: [reason],
       what: `The reason why "${persona}" has no access to "${service}"`,

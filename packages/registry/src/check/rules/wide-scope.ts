@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 
 /** A subscription or management group as a path, the root, or one of the words for what holds many resource groups. */
 const WIDE =
-  /^\/?$|^\/?subscriptions\/[^/]+\/?$|\/managementGroups\/|\b(?:subscription|management group|tenant|root scope|organi[sz]ation|account)[- ]?(?:wide|level|scope)?$/i;
+  /^\/?$|^\/?subscriptions\/[^/]+\/?$|\/managementGroups\/|\b(?:subscription|management group|tenant|root scope|organi[sz]ation)[- ]?(?:wide|level|scope)?$/i;
 
 export const wideScope: Rule = {
   id: 'wide-scope',
