@@ -1,5 +1,6 @@
 import { getOrAdd } from '../access/getOrAdd.js';
 import { getEntry } from '../build/entries.js';
+import { LOOPS } from '../build/resolveParts.js';
 import type { Entity, EntityKind, InteractionRef, PartRef, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { Link, PartLink } from '../model/view.js';
@@ -13,7 +14,6 @@ export interface Links {
   toInteractions(refs: readonly InteractionRef[]): Link[];
 }
 
-const LOOP_NAMES: Readonly<Record<string, string>> = { inner: 'Inner loop', outer: 'Outer loop' };
 /** `interactsWith: all`. `*` is nobody's id. */
 const EVERYONE: Link = { id: '*', name: 'Everyone' };
 
@@ -47,7 +47,9 @@ export function buildLinks(registry: Registry, routes: RouteOptions): Links {
       kind === 'process'
         ? getEntry(registry.processes, id)?.stages
         : getEntry(registry.architectures, id)?.components;
-    return (parts && getEntry(parts, part)?.name) ?? getEntry(LOOP_NAMES, part) ?? part;
+    return (
+      (parts && getEntry(parts, part)?.name) ?? LOOPS.find(({ id: loop }) => loop === part)?.name ?? part
+    );
   };
 
   return {

@@ -75,7 +75,7 @@ describe('checkRequest', () => {
       [
         {
           "code": "unknown-reference",
-          "hint": "Write an id, name or alias that exists, or add the team to "teams" in the data file.",
+          "hint": "Write an id, name or alias that exists, or add it to \`teams\`.",
           "message": "There is no team "AI Teem".",
           "severity": "error",
           "suggestion": "AI Team",
@@ -177,19 +177,19 @@ describe('checkRequest', () => {
         buildNameLookup(toNames(twins)),
       ),
     ).toMatchInlineSnapshot(`
-            [
-              {
-                "code": "ambiguous-reference",
-                "hint": "Write the id of the one that is meant.",
-                "message": ""buildagent" means more than one persona.",
-                "severity": "error",
-                "valid": [
-                  "a",
-                  "b",
-                ],
-              },
-            ]
-          `);
+      [
+        {
+          "code": "ambiguous-reference",
+          "hint": "Write the id of the one that is meant.",
+          "message": ""buildagent" means more than one persona.",
+          "severity": "error",
+          "valid": [
+            "a",
+            "b",
+          ],
+        },
+      ]
+    `);
   });
 
   it('knows constructor and toString as ids only where they are ones', () => {

@@ -1,4 +1,6 @@
 import type { FoundReference } from '../build/findReference.js';
+import type { PartedKind } from '../build/resolveParts.js';
+import { quote } from '../data/quote.js';
 import { suggest } from '../data/suggest.js';
 import type { Category, PersonaKind } from '../model/data.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
@@ -10,7 +12,7 @@ import {
   type ViewRequest,
 } from '../model/request.js';
 import { PERSONA_COLUMNS, type PersonaColumn } from '../model/view.js';
-import type { NamedKind, NameLookup, PartedKind } from './names.js';
+import type { NamedKind, NameLookup } from './names.js';
 
 /** What `sort` can name: the columns, and `name` for the persona's name. */
 export const SORT_FIELDS = ['name', ...PERSONA_COLUMNS] as const;
@@ -108,7 +110,7 @@ function resolveWord(name: 'kind' | 'category', text: string, problems: Diagnost
   problems.push({
     code: 'unknown-filter-value',
     severity: 'error',
-    message: `"${text}" is no value of the filter "${name}".`,
+    message: `${quote(text)} is no value of the filter "${name}".`,
     valid,
     ...optionalSuggestion(suggest(text, valid)),
   });
@@ -146,7 +148,7 @@ function resolvePart(
       : {
           code: 'unknown-reference',
           severity: 'error',
-          message: `The ${kind} "${id}" has no ${part} "${text}".`,
+          message: `The ${kind} "${id}" has no ${part} ${quote(text)}.`,
           valid: names.validParts(kind, id),
           ...optionalSuggestion(found.suggestion),
         },
@@ -164,10 +166,10 @@ function referenceProblem(
   return {
     code: 'unknown-reference',
     severity: 'error',
-    message: `There is no ${kind} "${text}".`,
+    message: `There is no ${kind} ${quote(text)}.`,
     valid: names.valid(kind),
     ...optionalSuggestion(found.suggestion),
-    hint: `Write an id, name or alias that exists, or add the ${kind} to "${SECTIONS[kind]}" in the data file.`,
+    hint: `Write an id, name or alias that exists, or add it to \`${SECTIONS[kind]}\`.`,
   };
 }
 
@@ -175,7 +177,7 @@ function ambiguous(text: string, what: string, candidates: readonly string[]): D
   return {
     code: 'ambiguous-reference',
     severity: 'error',
-    message: `"${text}" means more than one ${what}.`,
+    message: `${quote(text)} means more than one ${what}.`,
     valid: candidates,
     hint: 'Write the id of the one that is meant.',
   };
@@ -188,7 +190,7 @@ function checkColumns(columns: readonly string[], problems: Diagnostic[]): strin
     problems.push({
       code: 'unknown-column',
       severity: 'error',
-      message: `"${column}" is no column.`,
+      message: `${quote(column)} is no column.`,
       valid: PERSONA_COLUMNS,
       ...optionalSuggestion(column === 'name' ? 'persona' : suggest(column, PERSONA_COLUMNS)),
     });
@@ -206,7 +208,7 @@ function checkSort(sort: string, problems: Diagnostic[]): void {
   problems.push({
     code: 'unknown-sort',
     severity: 'error',
-    message: `"${sort}" is nothing to sort by.`,
+    message: `${quote(sort)} is nothing to sort by.`,
     valid: SORT_FIELDS,
     ...optionalSuggestion(nearest && `${direction}${nearest}`),
     hint: 'A "-" in front sorts the other way round.',

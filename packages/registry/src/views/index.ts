@@ -9,7 +9,6 @@ export {
   type NamedKind,
   type NameLookup,
   type Names,
-  type PartedKind,
   toNames,
 } from './names.js';
 export type { Page } from './pages/page.js';

@@ -7,6 +7,7 @@ import {
   type NamedEntry,
   type NameIndex,
 } from '../build/findReference.js';
+import { LOOPS, type PartedKind } from '../build/resolveParts.js';
 import type { Entity, Registry } from '../model/registry.js';
 
 /** The kinds that a directive can name, by reference or in a filter of the same name. */
@@ -22,9 +23,6 @@ export const NAMED_KINDS = [
 ] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
 
-/** The kinds with parts: `mlops/train`, `mlops/inner`, `lambda/ingestion`. */
-export type PartedKind = 'process' | 'architecture';
-
 /** What a directive's references and filter values are looked up in: plain JSON, the content of `names.json`. */
 export interface Names {
   entries: Record<NamedKind, NamedEntry[]>;
@@ -39,12 +37,6 @@ export interface NameLookup {
   findPart(kind: PartedKind, id: string, text: string): FoundReference;
   validParts(kind: PartedKind, id: string): readonly string[];
 }
-
-/** The two loops of a process can be named like stages. */
-const LOOPS: readonly NamedEntry[] = [
-  { id: 'inner', name: 'Inner loop', aliases: [] },
-  { id: 'outer', name: 'Outer loop', aliases: [] },
-];
 
 /** The names of everything that a directive can ask for. */
 export function toNames(registry: Registry): Names {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { ProblemView } from '../model/view.js';
+import { toDiagnosticText } from '../report/toReport.js';
 
 /** The page shows no more valid values than a reader looks at; the diagnostic in the report has them all. */
 const MAX_VALID = 20;
@@ -10,12 +11,6 @@ export function toProblemView(first: Diagnostic, others: readonly Diagnostic[] =
   return {
     kind: 'problem',
     diagnostic: valid === undefined ? first : { ...first, valid: valid.slice(0, MAX_VALID) },
-    text: [first, ...others].map(toText).join('\n'),
+    text: [first, ...others].map((problem) => toDiagnosticText(problem)).join('\n'),
   };
-}
-
-function toText({ message, suggestion, hint }: Diagnostic): string {
-  return [message, suggestion !== undefined && `Did you mean "${suggestion}"?`, hint]
-    .filter(Boolean)
-    .join(' ');
 }
