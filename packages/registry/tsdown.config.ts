@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsdown';
+import { compileSchema, toSchemaFile } from './scripts/compileSchema.js';
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/node.ts'],
@@ -6,4 +8,9 @@ export default defineConfig({
   dts: true,
   fixedExtension: false,
   platform: 'neutral',
+  deps: { neverBundle: [/^node:/] },
+  plugins: [compileSchema()],
+  hooks: {
+    'build:done': () => writeFile('dist/personas.schema.json', toSchemaFile()),
+  },
 });

@@ -1,0 +1,38 @@
+import { _, Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { Rolldown } from 'tsdown';
+import { personasSchema } from '../src/data/schema/personasSchema.js';
+import { SCHEMA_FORMATS } from '../src/data/schema/schemaFormats.js';
+import { SCHEMA_OPTIONS } from '../src/data/schema/schemaOptions.js';
+
+const SOURCE = /[\\/]src[\\/]data[\\/]schema[\\/]compiledSchema\.ts$/;
+
+/** Puts the validator that ajv makes of the schema in the place of the module that makes it at run time. */
+export function compileSchema(): Rolldown.Plugin {
+  return {
+    name: 'compile-schema',
+    load: {
+      filter: { id: SOURCE },
+      handler: () => ({ code: toModule(), moduleType: 'js' }),
+    },
+  };
+}
+
+function toModule(): string {
+  const ajv = new Ajv({
+    ...SCHEMA_OPTIONS,
+    formats: SCHEMA_FORMATS,
+    code: { source: true, esm: true, formats: _`SCHEMA_FORMATS` },
+  });
+  const validator = standaloneCode(ajv, ajv.compile(personasSchema));
+  return [
+    `import { SCHEMA_FORMATS } from './schemaFormats.js';`,
+    validator.replace(/^"use strict";/, '').replace(/export default \w+;/, ''),
+    'export { validate as compiledSchema };',
+  ].join('\n');
+}
+
+/** The schema as a file, for editors. */
+export function toSchemaFile(): string {
+  return `${JSON.stringify(personasSchema, null, 2)}\n`;
+}
