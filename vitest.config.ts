@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}'],
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'website/scripts/*.test.ts'],
     setupFiles: [source('./scripts/fail-on-warnings.ts')],
   },
 });

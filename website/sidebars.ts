@@ -14,6 +14,8 @@ const sidebars: SidebarsConfig = {
         'guides/tables',
         'guides/define-in-markdown',
         'guides/access',
+        'guides/spreadsheet-to-page',
+        'guides/letter-codes',
         'guides/check-in-ci',
         'guides/search',
         'guides/theming',
@@ -24,7 +26,13 @@ const sidebars: SidebarsConfig = {
       type: 'category',
       label: 'Reference',
       collapsed: false,
-      items: ['reference/directives', 'reference/data-file', 'reference/options', 'reference/cli', 'reference/routes'],
+      items: [
+        'reference/directives',
+        'reference/data-file',
+        'reference/options',
+        'reference/cli',
+        'reference/routes',
+      ],
     },
   ],
 };

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { personasSchema, rules } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { toDataFileReference } from './toDataFileReference.js';
+import { toOptionsReference } from './toOptionsReference.js';
+import { toRulePages } from './toRulePages.js';
+
+/*
+ * The generated reference pages are the snapshots of these tests: a stale page fails, and `npx vitest run website -u` writes it anew.
+ */
+const docs = new URL('../docs/reference/', import.meta.url);
+
+describe('reference pages', () => {
+  it('the data file page follows the schema', async () => {
+    await expect(toDataFileReference(personasSchema)).toMatchFileSnapshot('../docs/reference/data-file.md');
+  });
+
+  it('the options page follows the plugin’s options', async () => {
+    const source = readFileSync(new URL('../../packages/plugin/src/options.ts', import.meta.url), 'utf8');
+    await expect(toOptionsReference(source)).toMatchFileSnapshot('../docs/reference/options.md');
+  });
+
+  it('there is a page for each rule, and no other', async () => {
+    const pages = toRulePages(rules);
+    for (const [name, text] of pages)
+      await expect(text).toMatchFileSnapshot(`../docs/reference/rules/${name}`);
+    expect(readdirSync(new URL('rules/', docs)).toSorted()).toEqual([...pages.keys()].toSorted());
+  });
+});

@@ -1,0 +1,97 @@
+import type { SchemaNode } from 'persona-registry';
+
+const HEAD = `---
+title: Data file
+description: Every section and field of personas.yml.
+---
+
+# Data file
+
+The default is \`personas.yml\` beside the site's configuration; \`.yaml\`, \`.json\` and a folder \`personas/\` of such files work as well, and the option
+[\`data\`](./options.md) names another place. Editors complete and check while you type when the first line names the schema:
+
+\`\`\`yaml
+# yaml-language-server: $schema=./node_modules/persona-registry/dist/personas.schema.json
+\`\`\`
+
+Every section may be left out. An absent section is open, a present one is closed: see [concepts](../concepts.md#open-and-closed-sections). Required fields
+are marked with *required*.
+`;
+
+/** The reference page of the data file, from its schema: a heading per section, a table of fields for each kind of entry. */
+export function toDataFileReference(schema: SchemaNode): string {
+  const sections = Object.entries(schema.properties ?? {}).filter(([name]) => name !== '$schema');
+  return [HEAD, ...sections.map(([name, node]) => toSection(name, node, 2))].join('\n\n').concat('\n');
+}
+
+/** A map of named fields, wherever a node holds one: itself, its entries, its items, or one of its branches. */
+function findMaps(node: SchemaNode): SchemaNode[] {
+  if (node.properties !== undefined) return [node];
+  const inside = [
+    ...(typeof node.additionalProperties === 'object' ? [node.additionalProperties] : []),
+    ...(node.items === undefined ? [] : [node.items]),
+    ...(node.anyOf ?? []),
+  ];
+  return inside.flatMap(findMaps);
+}
+
+function toSection(name: string, node: SchemaNode, level: number): string {
+  const maps = findMaps(node).filter(
+    (map, at, all) => all.findIndex((other) => keysOf(other) === keysOf(map)) === at,
+  );
+  const tables = maps.map((map) => toTable(map));
+  const nested = maps.flatMap((map) =>
+    Object.entries(map.properties ?? {})
+      .filter(([field, child]) => field !== 'learn' && findMaps(child).length > 0)
+      .map(([field, child]) => toSection(`${name}.${field}`, child, 3)),
+  );
+  return [`${'#'.repeat(level)} \`${name}\``, toText(node.description), ...tables, ...nested].join('\n\n');
+}
+
+const keysOf = (map: SchemaNode): string => Object.keys(map.properties ?? {}).join();
+
+function toTable(map: SchemaNode): string {
+  const rows = Object.entries(map.properties ?? {}).map(([field, node]) => {
+    const required = map.required?.includes(field) ? '*required* ' : '';
+    return `| \`${field}\` | ${toType(node)} | ${required}${toText(node.description)}${toMore(node)} |`;
+  });
+  return ['| Field | Value | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function toType(node: SchemaNode): string {
+  if (node.enum !== undefined) return node.enum.map((value) => `\`${value}\``).join(', ');
+  if (node.format !== undefined && ['date', 'duration', 'uuid'].includes(node.format)) return node.format;
+  if (node.anyOf !== undefined) {
+    const types = node.anyOf.map(toType);
+    return [...new Set(types)].join(' or ');
+  }
+  if (node.const !== undefined) return `\`${String(node.const)}\``;
+  const [type] = [node.type].flat();
+  return {
+    string: 'text',
+    object: 'map',
+    array: 'list',
+    integer: 'whole number',
+    boolean: '`true` or `false`',
+    null: 'nothing',
+  }[type ?? 'object'];
+}
+
+function toMore(node: SchemaNode): string {
+  const standard = node.default === undefined ? '' : ` Default: \`${String(node.default)}\`.`;
+  const [example] = node.examples ?? [];
+  return (
+    standard +
+    (example === undefined
+      ? ''
+      : ` Example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\``)
+  );
+}
+
+/** Text for a table cell and for MDX: braces and pipes outside code are escaped. */
+function toText(text = ''): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, at) => (at % 2 === 1 ? part.replaceAll('|', '\\|') : part.replaceAll(/[|{}<]/g, '\\$&')))
+    .join('');
+}
