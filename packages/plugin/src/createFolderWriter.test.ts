@@ -25,25 +25,25 @@ const age = (name: string) => utimesSync(join(folder, name), 1, 1);
 const isUntouched = (name: string) => statSync(join(folder, name)).mtimeMs === 1000;
 
 describe('createFolderWriter', () => {
-  it('makes the folder hold exactly the files', () => {
+  it('writes the files', () => {
     const write = createFolderWriter(folder);
-    write(
-      new Map([
-        ['a.json', '1'],
-        ['b.json', '2'],
-      ]),
-    );
-    expect(contents()).toEqual({ 'a.json': '1', 'b.json': '2' });
-    write(
-      new Map([
-        ['b.json', '3'],
-        ['c.json', '4'],
-      ]),
-    );
-    expect(contents()).toEqual({ 'b.json': '3', 'c.json': '4' });
-    write(new Map());
-    expect(contents()).toEqual({});
     write(new Map([['a.json', '1']]));
+    expect(contents()).toEqual({ 'a.json': '1' });
+    write(new Map([['a.json', '2']]));
+    expect(contents()).toEqual({ 'a.json': '2' });
+  });
+
+  it('empties a file that is gone, or leaves it, and can write it again', () => {
+    const write = createFolderWriter(folder, 'null');
+    write(new Map([['a.json', '1']]));
+    write(new Map([['b.json', '2']]));
+    expect(contents()).toEqual({ 'a.json': 'null', 'b.json': '2' });
+    write(new Map([['a.json', '1']]));
+    expect(contents()).toEqual({ 'a.json': '1', 'b.json': 'null' });
+
+    const keep = createFolderWriter(folder);
+    keep(new Map([['a.json', '1']]));
+    keep(new Map());
     expect(contents()).toEqual({ 'a.json': '1' });
   });
 

@@ -29,6 +29,9 @@ export interface ShownProblems {
   text: string;
 }
 
+/** A registry file of an entity that is gone reads as one that is missing. */
+const GONE = 'null';
+
 /**
  * Writes below the instance's folder, `.docusaurus/docusaurus-plugin-personas/<id>/`. Files, and not memory, are how the view loader learns
  * of everything: it may run in another copy of our modules, and a warm cache compares them.
@@ -36,10 +39,10 @@ export interface ShownProblems {
  * @param folder absolute
  */
 export function createOutput(folder: string): (outcome: Outcome) => void {
-  const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER));
+  const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER), GONE);
   const writePages = createFolderWriter(join(folder, PAGES_FOLDER));
   const writePublic = createFolderWriter(join(folder, PUBLIC_FOLDER));
-  const writeProblems = createFolderWriter(join(folder, PROBLEMS_FOLDER));
+  const writeProblems = createFolderWriter(join(folder, PROBLEMS_FOLDER), GONE);
   return ({ site, unshown, definitions }) => {
     writeRegistry(site.entityFiles);
     writePages(toPageFiles(site.pages));

@@ -1,13 +1,11 @@
+import { inspect } from 'node:util';
 import { type Diagnostic, toReport } from 'persona-registry';
 import { isError } from './isError.js';
 
 /** Tells of the problems of one run of the lifecycle, all together. Throws when they end a build. */
 export type Reporter = (diagnostics: readonly Diagnostic[]) => void;
 
-/**
- * In a production build an error ends it, with the whole report as the message. Otherwise the report is printed, and again only once it
- * differs: the lifecycle runs on every edit of any document.
- */
+/** In a production build an error ends it, with the whole report as the message. Otherwise, what is new since the last run is printed. */
 export function createReporter({
   isProduction,
   print,
@@ -15,19 +13,26 @@ export function createReporter({
   isProduction: boolean;
   print: (text: string) => void;
 }): Reporter {
-  let last = '';
+  let known: ReadonlySet<string> = new Set();
+  let hadErrors = false;
   return (diagnostics) => {
-    const report = diagnostics.length === 0 ? '' : toReport(diagnostics);
-    if (isProduction && diagnostics.some(isError)) throw toBuildError(report);
-    if (report === last) return;
-    print(report === '' ? 'Personas: all problems are solved.' : report);
-    last = report;
+    const hasErrors = diagnostics.some(isError);
+    if (isProduction && hasErrors) throw toBuildError(toReport(diagnostics));
+
+    const fresh = diagnostics.filter((diagnostic) => !known.has(toKey(diagnostic)));
+    if (fresh.length > 0) print(toReport(fresh));
+    if (hadErrors && !hasErrors) print('Personas: all errors are mended.');
+    known = new Set(diagnostics.map(toKey));
+    hadErrors = hasErrors;
   };
 }
 
-/** The report says where each problem is in the user's files; where in our code it was found only buries that. */
+/** A problem stays the same when an edit above it moves it. */
+const toKey = ({ code, message, place }: Diagnostic): string => JSON.stringify([code, message, place?.file]);
+
+/** The report says where each problem is in the user's files; Docusaurus would print where in our code it was found, too. */
 function toBuildError(report: string): Error {
   const error = new Error(`The personas of this site have problems:\n\n${report}`);
   error.stack = error.message;
-  return error;
+  return Object.defineProperty(error, inspect.custom, { value: () => error.message });
 }

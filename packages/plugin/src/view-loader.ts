@@ -85,14 +85,11 @@ function toPlace(at: string | undefined): (Place & { line: number; column: numbe
  * `JSON.parse` of a literal, as bundlers make of a JSON module: quick to parse, and a key such as `__proto__` stays a key.
  */
 function toModule(view: View): string {
-  const literal = JSON.stringify(view)
-    .replace(/[\\']/g, '\\$&')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
+  const literal = JSON.stringify(view).replace(/[\\']/g, '\\$&');
   return `export default JSON.parse('${literal}');\n`;
 }
 
-/** Reads a JSON file and tells the bundler so. `undefined` when there is none. */
+/** Reads a JSON file and tells the bundler so. `undefined` when there is none, or `null` in it: what it was about is gone. */
 function createFileReader(context: ViewLoaderContext): (path: string) => unknown {
   return (path) => {
     let text: string;
@@ -104,7 +101,7 @@ function createFileReader(context: ViewLoaderContext): (path: string) => unknown
       return undefined;
     }
     context.addDependency(path);
-    return parse(path, text);
+    return parse(path, text) ?? undefined;
   };
 }
 

@@ -1,0 +1,130 @@
+import { type DataInput, PAGE_KINDS, validateSource } from 'persona-registry';
+import { scanMarkdown } from 'remark-personas';
+import { describe, expect, it } from 'vitest';
+import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
+import type { ReadContent } from './readContent.js';
+import type { ScannedDocuments } from './scanDocuments.js';
+
+const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'today'> = {
+  routes: {
+    basePath: '/personas',
+    pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as SiteInput['routes']['pages'],
+  },
+  accessDetails: 'public',
+  today: '2027-01-01',
+};
+
+function content(text: string): ReadContent {
+  const source = { file: 'personas.yml', text, format: 'yaml' as const };
+  const { value, diagnostics } = validateSource(source);
+  const data: { file: string; data: DataInput }[] =
+    value === undefined ? [] : [{ file: source.file, data: value }];
+  return { sources: [source], data, diagnostics, watch: [] };
+}
+
+function scanned(text: string): ScannedDocuments {
+  return { ...scanMarkdown({ text, file: 'docs/a.md', format: 'mdx' }), undefining: [] };
+}
+
+const DATA = `check: { preset: none }
+teams:
+  ai: { name: AI Team }
+personas:
+  P001: { name: Data Engineer, team: ai, aliases: [P07], identity: { kind: group, name: grp-secret } }
+`;
+const build = (data: string, document = '', more: Partial<SiteInput> = {}) =>
+  buildSite({ ...settings, content: content(data), scanned: scanned(document), others: [], ...more });
+
+describe('buildSite', () => {
+  it('makes registry files, pages, redirects and published files of data and documents', () => {
+    const { site, isBroken, diagnostics } = build(
+      DATA,
+      ':::persona[Ops]{#P002}\n\n- **Team**: AI Team\n\n:::\n',
+    );
+    expect({ isBroken, diagnostics }).toEqual({ isBroken: false, diagnostics: [] });
+    expect([...site.entityFiles.keys()]).toEqual(
+      expect.arrayContaining(['persona-p001.json', 'persona-p002.json', 'names.json']),
+    );
+    expect(site.pages.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/personas', '/personas/p001', '/personas/p002', '/personas/teams/ai']),
+    );
+    expect(site.redirects).toEqual([{ from: '/personas/p07', to: '/personas/p001' }]);
+    expect([...site.publicFiles.keys()]).toEqual(['personas.json', 'personas-export.schema.json']);
+  });
+
+  it('lets nothing past the public projection', () => {
+    const text = ({ site }: ReturnType<typeof build>) =>
+      JSON.stringify([...site.entityFiles, ...site.publicFiles, site.pages]);
+    expect(text(build(DATA))).not.toContain('grp-secret');
+    expect(text(build(DATA, '', { accessDetails: 'full' }))).toContain('grp-secret');
+  });
+
+  it('gives the same bytes for the same input', () => {
+    const bytes = () => JSON.stringify([...build(DATA).site.entityFiles, ...build(DATA).site.publicFiles]);
+    expect(bytes()).toBe(bytes());
+  });
+
+  it('tells problems that have no place on a page from those that have', () => {
+    const { diagnostics, unshown, isBroken } = build(
+      DATA.replace('team: ai', 'team: aj'),
+      'Text.\n\n::persona{#P009}\n',
+    );
+    expect(isBroken).toBe(true);
+    expect(diagnostics).toMatchObject([
+      { code: 'unknown-reference', place: { file: 'personas.yml', line: 5 } },
+      { code: 'unknown-reference', place: { file: 'docs/a.md', line: 3 } },
+    ]);
+    expect(unshown).toEqual([diagnostics[0]]);
+  });
+
+  it('is not broken by a mistake in a document only', () => {
+    const { isBroken, unshown } = build(DATA, 'Text.\n\n::persona{#P009}\n');
+    expect({ isBroken, unshown }).toEqual({ isBroken: false, unshown: [] });
+  });
+
+  it('reports nothing on top of data that could not be read', () => {
+    const { diagnostics, isBroken } = build('personas: [', 'Text.\n\n::persona{#P001}\n');
+    expect(isBroken).toBe(true);
+    expect(diagnostics.map(({ place }) => place?.file)).toEqual(['personas.yml']);
+  });
+
+  it('names both sides of a collision, and leaves the page to the user', () => {
+    const others = [
+      { path: '/Personas/P001/', file: 'src/pages/personas/p001.md' },
+      { path: '/personas', file: 'docs/personas.md' },
+    ];
+    const { site, diagnostics, unshown } = build(DATA, '', { others });
+    expect(site.pages.map(({ path }) => path)).not.toContain('/personas/p001');
+    expect(unshown).toHaveLength(2);
+    expect(diagnostics).toMatchObject([
+      { code: 'route-collision', message: expect.stringContaining('docs/personas.md') },
+      {
+        code: 'route-collision',
+        message:
+          'The page of persona "P001" would be at "/personas/p001", where the page of "src/pages/personas/p001.md" is.',
+        place: { file: 'src/pages/personas/p001.md' },
+        hint: expect.stringContaining('pages: { persona: false }'),
+        related: [{ place: { file: 'personas.yml', line: 5 } }],
+      },
+    ]);
+  });
+
+  it('takes the date of today from the data before the clock', () => {
+    const expired = (check: string) =>
+      build(
+        `check: { preset: none, ${check} exceptions: [{ rule: known-role, reason: x, until: 2026-12-31 }] }\n`,
+      )
+        .diagnostics.map(({ code }) => code)
+        .filter((code) => code.includes('expired'));
+    expect(expired('')).toHaveLength(1);
+    expect(expired('today: 2026-06-01,')).toEqual([]);
+  });
+});
+
+describe('buildEmptySite', () => {
+  it('has an overview, and nobody in it', () => {
+    const { pages, entityFiles } = buildEmptySite(settings);
+    expect(pages.map(({ path }) => path)).toContain('/personas');
+    expect([...entityFiles.keys()].filter((name) => name.startsWith('persona-'))).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createTimer } from './createTimer.js';
+
+describe('createTimer', () => {
+  it('prints the steps since the last time, and their sum', () => {
+    const print = vi.fn();
+    const clock = vi.spyOn(performance, 'now');
+    for (const time of [0, 120, 200, 203.14, 300, 301]) clock.mockReturnValueOnce(time);
+    const timer = createTimer(print);
+    expect(timer.step('read', () => 'data')).toBe('data');
+    timer.step('scan', () => {});
+    timer.print('lifecycle');
+    timer.step('build', () => {});
+    timer.print('lifecycle');
+    expect(print.mock.calls).toEqual([
+      ['Personas: lifecycle 123 ms (read 120, scan 3.1)'],
+      ['Personas: lifecycle 1.0 ms (build 1.0)'],
+    ]);
+  });
+
+  it('only runs the steps when nobody wants to know', () => {
+    const timer = createTimer(undefined);
+    expect(timer.step('read', () => 'data')).toBe('data');
+    expect(() => timer.print('lifecycle')).not.toThrow();
+  });
+});

@@ -1,0 +1,43 @@
+import { buildRegistry, type DataInput, PAGE_KINDS, type RouteOptions } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { toRedirects } from './toRedirects.js';
+
+const routes: RouteOptions = {
+  basePath: '/personas',
+  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+};
+const build = (data: DataInput) => buildRegistry({ sources: [{ file: 'personas.yml', data }] }).registry;
+
+describe('toRedirects', () => {
+  it('leads from every alias of what has a page to the page', () => {
+    const registry = build({
+      teams: { ai: { name: 'AI Team', aliases: 'Machine Learning' } },
+      services: { kv: { name: 'Azure Key Vault', aliases: ['Azure Keyvault', 'Key vault!'] } },
+      personas: { P001: { name: 'Data Engineer', aliases: ['P07', 'Datenpflegerin für alles'] } },
+      people: { ann: { name: 'Ann', personas: 'P001' } },
+    });
+    expect(toRedirects(registry, routes)).toEqual([
+      { from: '/personas/p07', to: '/personas/p001' },
+      { from: '/personas/datenpflegerin-für-alles', to: '/personas/p001' },
+      { from: '/personas/teams/machine-learning', to: '/personas/teams/ai' },
+      { from: '/personas/services/azure-keyvault', to: '/personas/services/kv' },
+      { from: '/personas/services/key-vault', to: '/personas/services/kv' },
+    ]);
+  });
+
+  it('leaves out what is a page, one of our words, shared, or nothing', () => {
+    const registry = build({
+      personas: {
+        P001: { name: 'A', aliases: ['Teams', 'Same thing', '!!!', 'p 001'] },
+        P002: { name: 'B', aliases: ['Same-thing!?', 'P001!'] },
+      },
+    });
+    const froms = toRedirects(registry, routes).map(({ from }) => from);
+    expect(froms).toEqual(['/personas/p-001']);
+  });
+
+  it('makes none for pages that are switched off', () => {
+    const registry = build({ personas: { P001: { name: 'A', aliases: ['P07'] } } });
+    expect(toRedirects(registry, { ...routes, pages: { ...routes.pages, persona: false } })).toEqual([]);
+  });
+});

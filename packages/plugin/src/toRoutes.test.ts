@@ -1,0 +1,80 @@
+import { buildRegistry, PAGE_KINDS, type RouteOptions, toPages } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { toPageFiles, toRoutes } from './toRoutes.js';
+
+const routeOptions: RouteOptions = {
+  basePath: '/personas',
+  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+};
+const { registry, origins } = buildRegistry({
+  sources: [
+    {
+      file: 'personas.yml',
+      data: {
+        teams: { con: { name: 'Consultants' } },
+        services: { ml: { name: 'Azure ML' } },
+        personas: { P001: { name: 'Ada', team: 'con' } },
+        people: { ann: { name: 'Ann', personas: 'P001' } },
+      },
+    },
+  ],
+});
+const pages = toPages(registry, routeOptions, { mentions: [], definitions: [] });
+
+describe('toRoutes', () => {
+  const routes = toRoutes({ pages, origins }, { id: 'default', baseUrl: '/base/' });
+
+  it('makes one route per page, with one module and no path of the machine', () => {
+    expect(routes.map(({ path, component, modules }) => [path, component, modules?.view])).toEqual([
+      [
+        '/base/personas',
+        '@theme/PersonaOverviewPage',
+        '@generated/docusaurus-plugin-personas/default/pages/overview.json',
+      ],
+      [
+        '/base/personas/p001',
+        '@theme/PersonaPage',
+        '@generated/docusaurus-plugin-personas/default/pages/persona-p001.json',
+      ],
+      [
+        '/base/personas/teams/con',
+        '@theme/PersonaTeamPage',
+        '@generated/docusaurus-plugin-personas/default/pages/team-con.json',
+      ],
+      [
+        '/base/personas/services',
+        '@theme/PersonaServicesPage',
+        '@generated/docusaurus-plugin-personas/default/pages/services.json',
+      ],
+      [
+        '/base/personas/services/ml',
+        '@theme/PersonaServicePage',
+        '@generated/docusaurus-plugin-personas/default/pages/service-ml.json',
+      ],
+      [
+        '/base/personas/people/ann',
+        '@theme/PersonaPersonPage',
+        '@generated/docusaurus-plugin-personas/default/pages/person-ann.json',
+      ],
+    ]);
+    expect(routes.every(({ exact }) => exact === true)).toBe(true);
+  });
+
+  it('tells the source of an entity, for the sitemap', () => {
+    expect(routes.map(({ metadata }) => metadata)).toEqual([
+      undefined,
+      { sourceFilePath: 'personas.yml' },
+      { sourceFilePath: 'personas.yml' },
+      undefined,
+      { sourceFilePath: 'personas.yml' },
+      { sourceFilePath: 'personas.yml' },
+    ]);
+  });
+
+  it('has a file for every module', () => {
+    const files = toPageFiles(pages);
+    const modules = routes.map(({ modules }) => String(modules?.view).split('/').at(-1));
+    expect([...files.keys()]).toEqual(modules);
+    expect(JSON.parse(files.get('persona-p001.json') ?? '')).toMatchObject({ kind: 'persona-page' });
+  });
+});

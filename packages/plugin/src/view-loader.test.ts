@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  buildRegistry,
+  PAGE_KINDS,
+  type RouteOptions,
+  toEntityFiles,
+  toPublic,
+  toQuery,
+  type ViewRequest,
+} from 'persona-registry';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toProblemFiles } from './toProblemFiles.js';
+import { pitch } from './view-loader.js';
+
+const routes: RouteOptions = {
+  basePath: '/personas',
+  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+};
+const { registry } = buildRegistry({
+  sources: [
+    {
+      file: 'personas.yml',
+      data: { personas: { P001: { name: 'Ada \\ O\'Neil\u2028 "x"' }, P002: { name: 'Bob' } } },
+    },
+  ],
+});
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'view-loader-'));
+  mkdirSync(join(folder, 'registry'));
+  mkdirSync(join(folder, 'problems'));
+  for (const [name, text] of toEntityFiles(toPublic(registry, 'public'), routes)) {
+    writeFileSync(join(folder, 'registry', name), text);
+  }
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const link = (ref: string): ViewRequest => ({ kind: 'persona-link', ref });
+
+/** Runs the loader, and evaluates the module that it returns. */
+function load(
+  request: ViewRequest,
+  { mode = 'development', compiler = 'client', at = 'docs/a.md:3:1' } = {},
+) {
+  const context = {
+    query: `?${toQuery(request, at)}`,
+    resourcePath: join(folder, 'view.mjs'),
+    mode,
+    cacheable: vi.fn(),
+    addDependency: vi.fn(),
+    addMissingDependency: vi.fn(),
+    emitError: vi.fn(),
+    _compiler: { name: compiler },
+  };
+  const code = pitch.call(context);
+  const view = new Function(code.replace('export default', 'return'))();
+  const relative = (mock: typeof context.addDependency) =>
+    mock.mock.calls.map(([path]) => path.slice(folder.length + 1).replaceAll('\\', '/')).sort();
+  return {
+    view,
+    code,
+    context,
+    read: relative(context.addDependency),
+    missing: relative(context.addMissingDependency),
+  };
+}
+
+describe('the view loader', () => {
+  it('returns a module of the view, and depends on exactly what it shows', () => {
+    const { view, code, context, read } = load(link('P001'));
+    expect(view).toMatchObject({
+      kind: 'persona-link',
+      persona: { id: 'P001', name: 'Ada \\ O\'Neil\u2028 "x"' },
+    });
+    expect(code).not.toContain(folder);
+    expect(read).toEqual(['registry/persona-p001.json']);
+    expect(context.emitError).not.toHaveBeenCalled();
+    expect(context.cacheable).not.toHaveBeenCalled();
+  });
+
+  it('depends on what is missing, so that it heals', () => {
+    const { view, missing, context } = load(link('P009'));
+    expect(view).toMatchObject({
+      kind: 'problem',
+      diagnostic: { code: 'unknown-reference', place: { file: 'docs/a.md', line: 3, column: 1 } },
+    });
+    expect(missing).toContain('registry/persona-p009.json');
+    expect(context.emitError).not.toHaveBeenCalled();
+  });
+
+  it('takes an emptied file for a missing one, and depends on it', () => {
+    writeFileSync(join(folder, 'registry', 'persona-p002.json'), 'null');
+    const { view, read } = load(link('P002'));
+    expect(view.kind).toBe('problem');
+    expect(read).toContain('registry/persona-p002.json');
+  });
+
+  it('emits an error in a production build, once for client and server, and leaves nothing in the cache', () => {
+    const { context } = load(link('P009'), { mode: 'production' });
+    const [[error]] = context.emitError.mock.calls as [[Error]];
+    expect(error.message).toMatch(/^docs\/a\.md:3:1 unknown-reference There is no persona "P009"\./);
+    expect(context.cacheable).toHaveBeenCalledWith(false);
+    const server = load(link('P009'), { mode: 'production', compiler: 'server' });
+    expect(server.context.emitError).not.toHaveBeenCalled();
+    expect(server.context.cacheable).toHaveBeenCalledWith(false);
+  });
+
+  it('shows the problem of a definition where the definition is', () => {
+    const place = { file: 'docs/a.md', line: 3, column: 1 };
+    const files = toProblemFiles(
+      [
+        {
+          code: 'unknown-reference',
+          severity: 'error',
+          message: 'No team "X".',
+          place: { ...place, line: 5 },
+        },
+      ],
+      [{ id: 'P001', fields: {}, place, fieldPlaces: {} }],
+    );
+    for (const [name, text] of files) writeFileSync(join(folder, 'problems', name), text);
+    expect(load(link('P001')).view).toMatchObject({ kind: 'problem', diagnostic: { place: { line: 5 } } });
+    expect(load(link('P001'), { at: 'docs/a.md:9:1' }).view.kind).toBe('persona-link');
+    expect(load(link('P001'), { at: 'docs/b.md:3:1' }).view.kind).toBe('persona-link');
+  });
+
+  it('refuses what is no request', () => {
+    const context = { query: '?nonsense', resourcePath: join(folder, 'view.mjs') };
+    expect(() => pitch.call(context as never)).toThrow('Not a request for a view: "?nonsense".');
+  });
+});

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeRedirects } from './writeRedirects.js';
+
+let outDir: string;
+beforeEach(() => {
+  outDir = mkdtempSync(join(tmpdir(), 'write-redirects-'));
+});
+afterEach(() => rmSync(outDir, { recursive: true, force: true }));
+
+const redirect = { from: '/personas/p07', to: '/personas/p001' };
+const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
+
+describe('writeRedirects', () => {
+  it('writes a page that leads on, with search and hash, and reads well without script', () => {
+    writeRedirects([redirect], { outDir, baseUrl: '/', trailingSlash: undefined });
+    expect(read('personas/p07/index.html')).toMatchInlineSnapshot(`
+      "<!DOCTYPE html>
+      <html>
+        <head>
+          <meta charset="UTF-8">
+          <meta http-equiv="refresh" content="0; url=/personas/p001">
+          <link rel="canonical" href="/personas/p001">
+          <title>Moved</title>
+          <script>location.replace("/personas/p001" + location.search + location.hash);</script>
+        </head>
+        <body>
+          <p>This page has moved to <a href="/personas/p001">/personas/p001</a>.</p>
+        </body>
+      </html>
+      "
+    `);
+  });
+
+  it.each([
+    ['/base/', undefined, '/base/personas/p001'],
+    ['/base/', false, '/base/personas/p001'],
+    ['/base/', true, '/base/personas/p001/'],
+  ])('links below the base URL %s as the site does with trailingSlash %s', (baseUrl, trailingSlash, url) => {
+    writeRedirects([redirect], { outDir, baseUrl, trailingSlash });
+    expect(read('personas/p07/index.html')).toContain(`href="${url}"`);
+  });
+
+  it('encodes the address', () => {
+    const to = '/personas/für "alle" <b>';
+    writeRedirects([{ from: '/personas/x', to }], { outDir, baseUrl: '/', trailingSlash: undefined });
+    expect(read('personas/x/index.html')).toContain('href="/personas/f%C3%BCr%20%22alle%22%20%3Cb%3E"');
+  });
+
+  it('never writes over a page, whatever its form', () => {
+    mkdirSync(join(outDir, 'personas', 'p08'), { recursive: true });
+    writeFileSync(join(outDir, 'personas', 'p07.html'), 'page');
+    writeFileSync(join(outDir, 'personas', 'p08', 'index.html'), 'page');
+    const redirects = [redirect, { from: '/personas/p08', to: '/personas/p001' }];
+    writeRedirects(redirects, { outDir, baseUrl: '/', trailingSlash: false });
+    expect(readdirSync(join(outDir, 'personas')).sort()).toEqual(['p07.html', 'p08']);
+    expect(read('personas/p08/index.html')).toBe('page');
+  });
+});
