@@ -88,8 +88,7 @@ export default function Home(): ReactNode {
             Meet three of the eleven
           </Heading>
           <p>
-            Two people and a build agent. Each card leads to the team, the services and the access behind
-            it.
+            Two people and a build agent. Each card leads to the team, the services and the access behind it.
           </p>
           <Featured />
         </section>
