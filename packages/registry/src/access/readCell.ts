@@ -1,12 +1,11 @@
 import type { CellInput, GrantInput } from '../model/data.js';
-import type { DataPath } from '../model/diagnostic.js';
 
 /** What a cell says, whichever of its forms it is written in. */
 export type WrittenCell =
   | { kind: 'none'; reason?: string }
   | { kind: 'same'; text: string }
-  /** `path` leads from the cell to the grant; `hasNone`: the list also says `none`. */
-  | { kind: 'grants'; grants: { input: GrantInput; path: DataPath }[]; hasNone: boolean };
+  /** `index` is that in the list, if it is one; `hasNone`: the list also says `none`. */
+  | { kind: 'grants'; grants: { input: GrantInput; index?: number }[]; hasNone: boolean };
 
 /** Reads the forms of a cell: a role, a grant, a list of both, `none`, `{none: reason}`, `{sameAs: environment}`. Nothing written is `undefined`. */
 export function readCell(input: CellInput | null): WrittenCell | undefined {
@@ -23,10 +22,12 @@ export function readCell(input: CellInput | null): WrittenCell | undefined {
 }
 
 function readList(items: readonly (string | GrantInput)[], isWholeCell = false): WrittenCell | undefined {
-  const grants = items.flatMap((item, index) => {
-    if (isNone(item)) return [];
-    return [{ input: typeof item === 'string' ? { role: item } : item, path: isWholeCell ? [] : [index] }];
-  });
+  const grants: { input: GrantInput; index?: number }[] = [];
+  for (const [index, item] of items.entries()) {
+    if (isNone(item)) continue;
+    const input = typeof item === 'string' ? { role: item } : item;
+    grants.push(isWholeCell ? { input } : { input, index });
+  }
   const hasNone = grants.length < items.length;
   if (grants.length > 0) return { kind: 'grants', grants, hasNone };
   return hasNone ? { kind: 'none' } : undefined;

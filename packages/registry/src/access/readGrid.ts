@@ -92,16 +92,13 @@ export function readGrid(
     }
     if (read.kind === 'none') return { ...read, place };
     if (read.kind === 'same') {
-      const environment = resolve('environment', read.text, () => ({
-        ...place,
-        path: [...(place.path ?? []), 'sameAs'],
-      }));
+      const environment = resolve('environment', read.text, () => below(place, 'sameAs'));
       return environment === undefined ? { kind: 'broken', place } : { kind: 'same', environment, place };
     }
     if (read.hasNone) diagnostics.push(noneWithGrants(describeCell(context, key), place));
     const grants: PlacedGrant[] = [];
-    for (const { input, path } of read.grants) {
-      const grantPlace: Place = { file: place.file, path: [...(place.path ?? []), ...path] };
+    for (const { input, index } of read.grants) {
+      const grantPlace: Place = index === undefined ? place : below(place, index);
       const grant = toGrant(key, input, grantPlace);
       if (grant === undefined) continue;
       grants.push(
@@ -153,10 +150,7 @@ export function readGrid(
     const approver =
       approverText === undefined
         ? undefined
-        : resolve('persona', approverText, () => ({
-            ...place,
-            path: [...(place.path ?? []), 'activation', 'approver'],
-          }));
+        : resolve('persona', approverText, () => below(place, 'activation', 'approver'));
     return {
       ...(maxDuration !== undefined && { maxDuration }),
       ...(approver !== undefined && { approver }),
@@ -185,6 +179,10 @@ export function readGrid(
     }
     return earlier.kind === 'grants' ? earlier : later;
   }
+}
+
+function below({ file, path = [] }: Place, ...steps: DataPath): Place {
+  return { file, path: [...path, ...steps] };
 }
 
 type Names = Pick<AccessContext, 'services' | 'environments'>;
