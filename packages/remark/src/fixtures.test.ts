@@ -35,7 +35,7 @@ import { type RemarkPersonasOptions, remarkPersonas } from './transform/remarkPe
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const read = (file: string) => readFileSync(`${folder}${file}`, 'utf8');
 
-/** What the registry knows besides the personas that `seed-cards.md` defines. */
+/** What the registry knows besides the personas that the fixtures define. */
 const data: DataInput = {
   access: {
     P004: {
@@ -49,7 +49,9 @@ const data: DataInput = {
 };
 const { registry } = buildRegistry({
   sources: [{ file: 'personas.yml', data }],
-  definitions: scanMarkdown({ text: read('seed-cards.md'), file: 'seed-cards.md', format: 'md' }).definitions,
+  definitions: ['seed-cards.md', 'mistakes.md'].flatMap(
+    (file) => scanMarkdown({ text: read(file), file, format: 'md' }).definitions,
+  ),
 });
 const pages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<PageSwitch, boolean>;
 const reader = buildReader(toEntityFiles(registry, { basePath: '/personas', pages }));

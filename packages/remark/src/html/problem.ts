@@ -4,11 +4,15 @@ import type { ProblemView } from 'persona-registry';
 import { toNodes } from './parts.js';
 import type { Shown } from './toElement.js';
 
-/** A box, or in a sentence words: a `div` inside a paragraph is no HTML. */
-export function toProblem({ text }: ProblemView, { isInline, place }: Shown): Element {
+/** What is wrong, the nearest match, the remedy, and where. A box, or in a sentence words: a `div` inside a paragraph is no HTML. */
+export function toProblem({ diagnostic }: ProblemView, { isInline, place }: Shown): Element {
+  const { message, suggestion, hint } = diagnostic;
+  const words = [message, suggestion !== undefined && `Did you mean "${suggestion}"?`, hint]
+    .filter(Boolean)
+    .join(' ');
   return h(
     isInline ? 'span' : 'div',
     { role: 'alert', className: ['persona-problem'] },
-    toNodes([text, place && ' ', place && h('code', { className: ['persona-problem__place'] }, place)]),
+    toNodes([words, place && ' ', place && h('code', { className: ['persona-problem__place'] }, place)]),
   );
 }

@@ -87,7 +87,9 @@ describe('MDX', () => {
   });
 
   test('running twice changes nothing more', () => {
-    const { tree, file, transform } = toMdx('::persona{#a}\n\nAsk a:persona of :persona[a].');
+    const { tree, file, transform } = toMdx(
+      '::persona{#a}\n\nAsk a:persona of :persona[a] or ::persona{#a}.\n\n:::persona Alice\n',
+    );
     const once = structuredClone(tree);
     transform(tree, file);
     expect(tree).toEqual(once);
@@ -128,7 +130,7 @@ describe('MDX', () => {
 
   test.each([
     ['of the current folder', '/home/me/site/docs/a.md', undefined, 'docs/a.md'],
-    ['elsewhere', '/tmp/a.md', undefined, '/tmp/a.md'],
+    ['elsewhere', '/elsewhere/a.md', undefined, '/elsewhere/a.md'],
     ['as told', '/home/me/site/docs/a.md', () => 'shown.md', 'shown.md'],
   ])('the path shown: %s', (_, path, file, shown) => {
     expect(toMdx('::persona{#a}', path, file ? { file } : {}).queries[0]).toContain(`&at=${shown}:1:1`);
@@ -219,8 +221,8 @@ describe('HTML', () => {
 
   test('a problem is an alert that says where, a box or words as the place allows', async () => {
     expect(await toHtml('::persona\n\nAsk :persona[].')).toBe(
-      '<div role="alert" class="persona-problem">"::persona" does not say which persona. <code class="persona-problem__place">a.md:1:1</code></div>\n' +
-        '<p>Ask <span role="alert" class="persona-problem">":persona" does not say which persona. <code class="persona-problem__place">a.md:3:5</code></span>.</p>',
+      '<div role="alert" class="persona-problem">"::persona" does not say which persona. Write ::persona{#P001}, with an id, name or alias. <code class="persona-problem__place">a.md:1:1</code></div>\n' +
+        '<p>Ask <span role="alert" class="persona-problem">":persona" does not say which persona. Write :persona[P001], with an id, name or alias. <code class="persona-problem__place">a.md:3:5</code></span>.</p>',
     );
   });
 

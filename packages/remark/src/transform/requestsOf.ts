@@ -30,8 +30,10 @@ export const isPhrasing = (node: Use['node']): boolean =>
 
 /** What of a use's own content stays beside what is shown: text that is no directive, and the blocks of one that could not be read. */
 export function remainderOf({ node, reading }: Use, rewrite: Rewrite): RootContent[] {
-  if (node.type === 'text') return [node];
-  if (reading.type === 'text')
+  if (reading.type === 'text') {
+    // Behind a problem, the text begins with a space, and without the position by which a second run would find the problem again.
+    if (reading.problems.length > 0) return [{ type: 'text', value: ` ${reading.text}` }];
     return [{ type: 'text', value: reading.text, ...(node.position && { position: node.position }) }];
+  }
   return reading.request === undefined ? rewrite(reading.content) : [];
 }
