@@ -29,22 +29,23 @@ export function toAccessChanges(
   });
 }
 
-function toStep(from: AccessCell, to: AccessCell, registry: Registry): Step {
-  const ends = { from: from.environment, to: to.environment };
-  if (from.state === 'undocumented' || to.state === 'undocumented') {
-    return { ...ends, gains: [], loses: [], undocumented: true };
+function toStep(before: AccessCell, after: AccessCell, registry: Registry): Step {
+  const from = before.environment;
+  const to = after.environment;
+  if (before.state === 'undocumented' || after.state === 'undocumented') {
+    return { from, to, gains: [], loses: [], undocumented: true };
   }
-  return { ...ends, gains: missingIn(from, to, registry), loses: missingIn(to, from, registry) };
+  return { from, to, gains: missingIn(before, after, registry), loses: missingIn(after, before, registry) };
 }
 
 /** Names of the roles that `cell` has and `other` has not; one that has to be activated is another than one that is active. */
 function missingIn(other: AccessCell, cell: AccessCell, registry: Registry): string[] {
-  const known = new Set(other.grants.map(toKey));
-  const missing = cell.grants.filter((grant) => !known.has(toKey(grant)));
-  return [...new Set(missing.map((grant) => toName(grant, registry)))];
+  const missing = cell.grants.filter(
+    ({ role, assignment }) =>
+      !other.grants.some((known) => known.role === role && known.assignment === assignment),
+  );
+  return missing.length === 0 ? [] : [...new Set(missing.map((grant) => toName(grant, registry)))];
 }
-
-const toKey = ({ role, assignment }: Grant): string => `${assignment} ${role}`;
 
 function toName({ role, assignment }: Grant, registry: Registry): string {
   const name = getEntry(registry.roles, role)?.name ?? role;

@@ -1,10 +1,11 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import { LEVELS } from '../../access/toAccessPhrases.js';
-import { getEntry } from '../../build/entries.js';
-import type { Level } from '../../model/data.js';
+import { entriesOf, getEntry } from '../../build/entries.js';
+import type { Assignment, Level } from '../../model/data.js';
+import type { Grant, Registry } from '../../model/registry.js';
 import type { Link, WhoCanView } from '../../model/view.js';
 import type { Access, ViewModel } from '../buildViewModel.js';
 
-type Model = Pick<ViewModel, 'registry' | 'environments' | 'links'>;
 type Holder = Link & { eligible?: true };
 
 /**
@@ -12,50 +13,53 @@ type Holder = Link & { eligible?: true };
  * with a role of the duty's levels has. A persona stands in the row of each level it has a role of: levels are not nested (who manages a vault
  * need not read its secrets). `eligible`: all such roles have to be activated.
  */
-export function toWhoCan(access: readonly Access[], model: Model): WhoCanView[] {
-  const levels = [...LEVELS].reverse().map((title) => ({
-    kind: 'level' as const,
-    title,
-    environments: toHolders(access, model, () => [title]),
-  }));
-  const dutyIds = [...new Set(access.flatMap(({ persona }) => persona.duties))];
-  const duties = dutyIds
-    .flatMap((id) => getEntry(model.registry.duties, id) ?? [])
-    .sort((a, b) => a.order - b.order)
-    .map((duty) => ({
-      kind: 'duty' as const,
-      title: duty.name,
-      environments: toHolders(access, model, ({ persona }) =>
-        persona.duties.includes(duty.id) ? duty.levels : [],
-      ),
-    }));
-  return [...levels, ...duties].filter(({ environments }) =>
-    environments.some(({ personas }) => personas.length > 0),
-  );
+export function toWhoCan(
+  access: readonly Access[],
+  { registry, environments, links }: Pick<ViewModel, 'registry' | 'environments' | 'links'>,
+): WhoCanView[] {
+  const levels = new Map<Level, Holder[][]>();
+  const duties = new Map<string, Holder[][]>();
+  const noHolders = () => environments.map((): Holder[] => []);
+  for (const { persona, cells } of access) {
+    const link = links.to('persona', persona.id);
+    for (const [position, { grants }] of cells.entries()) {
+      const held = toHeldLevels(grants, registry);
+      for (const [level, holding] of held) {
+        getOrAdd(levels, level, noHolders)[position]?.push(toHolder(link, holding));
+      }
+      for (const duty of persona.duties) {
+        const counting = (getEntry(registry.duties, duty)?.levels ?? []).flatMap(
+          (level) => held.get(level) ?? [],
+        );
+        if (counting.length === 0) continue;
+        const holding = counting.includes('active') ? 'active' : 'eligible';
+        getOrAdd(duties, duty, noHolders)[position]?.push(toHolder(link, holding));
+      }
+    }
+  }
+  const toEnvironments = (holders: readonly Holder[][]) =>
+    environments.map(({ id }, position) => ({ environment: id, personas: holders[position] ?? [] }));
+  return [
+    ...[...LEVELS].reverse().flatMap((title): WhoCanView[] => {
+      const holders = levels.get(title);
+      return holders ? [{ kind: 'level', title, environments: toEnvironments(holders) }] : [];
+    }),
+    ...entriesOf(registry.duties).flatMap(({ id, name: title }): WhoCanView[] => {
+      const holders = duties.get(id);
+      return holders ? [{ kind: 'duty', title, environments: toEnvironments(holders) }] : [];
+    }),
+  ];
 }
 
-/** The personas with a role of one of the levels that count for them. */
-function toHolders(
-  access: readonly Access[],
-  { registry, environments, links }: Model,
-  levelsFor: (access: Access) => readonly Level[],
-): WhoCanView['environments'] {
-  return environments.map(({ id: environment }, position) => ({
-    environment,
-    personas: access.flatMap((one): Holder[] => {
-      const levels = levelsFor(one);
-      if (levels.length === 0) return [];
-      const grants = (one.cells[position]?.grants ?? []).filter(({ role }) => {
-        const level = getEntry(registry.roles, role)?.level;
-        return level !== undefined && levels.includes(level);
-      });
-      if (grants.length === 0) return [];
-      const persona = links.to('persona', one.persona.id);
-      return [
-        grants.every(({ assignment }) => assignment === 'eligible')
-          ? { ...persona, eligible: true }
-          : persona,
-      ];
-    }),
-  }));
+/** The levels of the roles, and whether one of a level is active. */
+function toHeldLevels(grants: readonly Grant[], registry: Registry): Map<Level, Assignment> {
+  const held = new Map<Level, Assignment>();
+  for (const { role, assignment } of grants) {
+    const level = getEntry(registry.roles, role)?.level;
+    if (level !== undefined && held.get(level) !== 'active') held.set(level, assignment);
+  }
+  return held;
 }
+
+const toHolder = (persona: Link, assignment: Assignment): Holder =>
+  assignment === 'eligible' ? { ...persona, eligible: true } : persona;
