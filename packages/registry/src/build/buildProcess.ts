@@ -2,7 +2,7 @@ import { normalizeLearn } from '../data/normalizeLearn.js';
 import type { ArchitectureInput, ComponentInput, ProcessInput, StageInput } from '../model/data.js';
 import type { Architecture, Component, Flow, Process, Stage } from '../model/registry.js';
 import { collectInner, withoutDuplicates } from './collectEntries.js';
-import { toReferenceProblem } from './createReferences.js';
+import { toReferenceProblem, type Wanted } from './createReferences.js';
 import { type Draft, toDrafts } from './drafts.js';
 import { findDuplicateNames } from './findDuplicateNames.js';
 import { buildNameIndex, lookUp, type NameIndex } from './findReference.js';
@@ -68,7 +68,13 @@ function buildFlows(
   components: NameIndex,
   { references }: BuildContext,
 ): Flow[] {
-  const valid = components.entries.map(({ id }) => id);
+  const wanted: Wanted = {
+    what: 'component',
+    within: `architecture "${entity.id}"`,
+    index: components,
+    valid: components.entries.map(({ id }) => id),
+    hint: 'Write a component that exists, or add it to `components`.',
+  };
   return (written.input.flows ?? []).flatMap(({ from, to, label }, index) => {
     const start = findEnd(from, 'from', index);
     const end = findEnd(to, 'to', index);
@@ -80,18 +86,7 @@ function buildFlows(
   function findEnd(text: string, key: 'from' | 'to', index: number): string | undefined {
     const match = lookUp(components, text.trim());
     if (match !== undefined && 'id' in match) return match.id;
-    const place = written.placeOf('flows', index, key);
-    const what = `component of the architecture "${entity.id}"`;
-    references.report(
-      toReferenceProblem(
-        what,
-        text.trim(),
-        components,
-        valid,
-        place,
-        'Write a component, or add it to `components`.',
-      ),
-    );
+    references.report(toReferenceProblem(text.trim(), wanted, written.placeOf('flows', index, key)));
     return undefined;
   }
 }

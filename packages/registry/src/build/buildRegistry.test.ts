@@ -138,8 +138,8 @@ describe('closed sections', () => {
     );
     expect(messages).toEqual(
       [
-        'unknown-reference: There is no component of the architecture "lambda" "servin".',
-        'unknown-reference: There is no stage or loop of the process "mlops" "trian".',
+        'unknown-reference: There is no component "servin" in the architecture "lambda".',
+        'unknown-reference: There is no stage or loop "trian" in the process "mlops".',
         'unknown-reference: There is no process "mlopz".',
         'unknown-reference: There is no process "CI/CE".',
         'unknown-reference: There is no persona or team "B".',
@@ -184,7 +184,7 @@ describe('several sources', () => {
     expect(diagnostics).toMatchObject([
       {
         code: 'duplicate-id',
-        message: 'The ids "x" and "X" of two teams differ in case only.',
+        message: 'The ids "x" and "X" (team) differ in case only.',
         place: { file: 'b.yml', path: ['teams', 'X'], target: 'key' },
         related: [{ place: { file: 'a.yml', path: ['teams', 'x'] } }],
       },

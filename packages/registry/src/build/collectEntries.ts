@@ -77,7 +77,7 @@ function toDuplicate(entry: Written<unknown>, earlier: Written<unknown>, word: s
     severity: 'error',
     message: isSame
       ? `The ${word} ${quote(entry.id)} is defined twice.`
-      : `The ids ${quote(earlier.id)} and ${quote(entry.id)} of two ${word}s differ in case only.`,
+      : `The ids ${quote(earlier.id)} and ${quote(entry.id)} (${word}) differ in case only.`,
     place: entry.place,
     hint: isSame ? twiceHint(entry, earlier) : 'Give one of them another id: addresses ignore case.',
     related: [{ message: isSame ? 'First defined here.' : 'The other is here.', place: earlier.place }],

@@ -59,7 +59,7 @@ export function createReferences(
       const place = 'of' in at ? toPlace(at) : at;
       if (create !== undefined && found === undefined) return create(text, place);
       const hint = `Write an id, name or alias that exists, or add it to \`${section}\`.`;
-      diagnostics.push(toReferenceProblem(kind, text, index, validIds(kind), place, hint));
+      diagnostics.push(toReferenceProblem(text, { what: kind, index, valid: validIds(kind), hint }, place));
       return undefined;
     },
     lookUp: (kind, text) => lookUp(sections[kind].index, text),
@@ -75,25 +75,30 @@ export function createReferences(
   };
 }
 
-/**
- * What is wrong with a text that means nothing in the index, or more than one thing.
- *
- * @param what what is looked for: `service`, `stage of the process "mlops"`
- */
+/** What a text should have meant, and how to mend it. */
+export interface Wanted {
+  /** `service`, `stage or loop` */
+  what: string;
+  /** `process "mlops"`, for a part of something. */
+  within?: string;
+  index: NameIndex;
+  valid: readonly string[];
+  hint: string;
+}
+
+/** What is wrong with a text that means nothing in an index, or more than one thing. */
 export function toReferenceProblem(
-  what: string,
   text: string,
-  index: NameIndex,
-  valid: readonly string[],
+  { what, within, index, valid, hint }: Wanted,
   place: Place,
-  hint: string,
 ): Diagnostic {
   const found = findReference(index, text);
+  const suffix = within === undefined ? '' : ` in the ${within}`;
   if ('candidates' in found) {
     return {
       code: 'ambiguous-reference',
       severity: 'error',
-      message: `${quote(text)} means more than one ${what}.`,
+      message: `${quote(text)} means more than one ${what}${suffix}.`,
       place,
       valid: found.candidates,
       hint: 'Write the id of the one that is meant.',
@@ -102,7 +107,7 @@ export function toReferenceProblem(
   return {
     code: 'unknown-reference',
     severity: 'error',
-    message: `There is no ${what} ${quote(text)}.`,
+    message: `There is no ${what} ${quote(text)}${suffix}.`,
     place,
     valid,
     ...('suggestion' in found && { suggestion: found.suggestion }),

@@ -103,13 +103,18 @@ function resolvePartOf(
   const match = lookUp(index, item.text);
   if (match !== undefined && 'id' in match) return match.id;
   if (references.isOpen(kind) && match === undefined) return createPart(kind, id, item.text, index, registry);
-  const part = kind === 'process' ? 'stage or loop' : 'component';
-  const section = kind === 'process' ? 'stages' : 'components';
-  const valid = index.entries.map((entry) => entry.id);
-  const hint = `Write one that exists, or add it to the \`${section}\` of the ${kind}.`;
-  references.report(
-    toReferenceProblem(`${part} of the ${kind} "${id}"`, item.text, index, valid, toPlace(item), hint),
+  const problem = toReferenceProblem(
+    item.text,
+    {
+      what: kind === 'process' ? 'stage or loop' : 'component',
+      within: `${kind} "${id}"`,
+      index,
+      valid: index.entries.map((entry) => entry.id),
+      hint: `Write one that exists, or add it to the \`${kind === 'process' ? 'stages' : 'components'}\` of the ${kind}.`,
+    },
+    toPlace(item),
   );
+  references.report(problem);
   return undefined;
 }
 

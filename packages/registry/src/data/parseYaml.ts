@@ -58,7 +58,10 @@ function toSyntaxProblems(text: string, file: string, error: unknown): Diagnosti
   if (errors.length > 0) {
     return errors.map(({ message, at, hint }) => toSyntaxProblem(file, message, at, hint));
   }
-  return [toSyntaxProblem(file, `YAML: ${reason}.`, position)];
+  const hint = reason.startsWith('unidentified alias')
+    ? 'Put a text that begins with * in quotes.'
+    : undefined;
+  return [toSyntaxProblem(file, `YAML: ${reason}.`, position, hint)];
 }
 
 function readException(error: unknown): { reason: string; position?: LineColumn } {

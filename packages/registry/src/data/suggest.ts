@@ -5,13 +5,13 @@ import { distance } from 'fastest-levenshtein';
 const MAX_LENGTH = 100;
 
 /**
- * The candidate that the text was most likely meant to be, or nothing when none is near: at most a third of the letters may differ,
- * case aside. Ties go to the earlier candidate.
+ * The candidate that the text was most likely meant to be, or nothing when none is near: at most a third of the letters may differ
+ * (two of four or five, so that swapped letters are found), case aside. Ties go to the earlier candidate.
  */
 export function suggest(text: string, candidates: Iterable<string>): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const wanted = text.toLowerCase();
-  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   let nearest: string | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) > limit) continue;

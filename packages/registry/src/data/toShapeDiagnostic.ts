@@ -36,7 +36,7 @@ function toSentence(problem: ShapeProblem): Sentence {
       return {
         code: problem.key === 'name' ? 'missing-name' : 'missing-key',
         message: `${capitalize(what)} has no ${quote(problem.key ?? '')}.`,
-        hint: `Add it: ${schema.properties?.[problem.key ?? '']?.description ?? 'it is required.'}`,
+        hint: `Add \`${problem.key}\`. ${schema.properties?.[problem.key ?? '']?.description ?? ''}`.trim(),
       };
     case 'enum':
       return unknownValue(what, String(value), schema.enum ?? []);

@@ -29,6 +29,7 @@ const HINTS: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Look for a missing colon, or put the text in quotes.',
   BAD_SCALAR_START: 'Put a text that begins with @, ` or % in quotes.',
   TAB_AS_INDENT: 'Indent with spaces.',
+  MISSING_CHAR: 'A quote or bracket that was opened before this place is not closed.',
   BAD_ALIAS: 'Put a text that begins with * or & in quotes.',
   MULTIPLE_DOCS: 'Put all sections into one document, without `---` in between, or into files of a folder.',
   UNEXPECTED_TOKEN: 'Put a text that begins with [ or { or contains ": " in quotes.',
