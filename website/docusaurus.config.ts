@@ -11,7 +11,7 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   future: { v4: true, faster: true },
-  markdown: { hooks: { onBrokenMarkdownLinks: 'throw' } },
+  markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw' } },
   plugins: ['docusaurus-plugin-personas'],
   presets: [
     [
