@@ -259,6 +259,7 @@ declare module '@theme/PersonaField' {
     readonly children: ReactNode;
     /** Takes the whole width of the card. */
     readonly wide?: boolean;
+    readonly className?: string;
   }
   /** A label with its value (`dt`, `dd`), for use in a `dl`. */
   export default function PersonaField(props: Props): ReactNode;
@@ -320,19 +321,42 @@ declare module '@theme/PersonaDate' {
   export default function PersonaDate(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaHoverLink' {
+  import type { Accent } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly href: string;
+    readonly className: string;
+    readonly accent?: Accent;
+    /** Shown while the link is pointed at or focused; phrasing content without links. */
+    readonly card: ReactNode;
+    readonly children: ReactNode;
+  }
+  /** A link in a sentence that shows a card on hover and focus. */
+  export default function PersonaHoverLink(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaHoverCard' {
   import type { PersonaLinkView } from 'persona-registry';
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** For the link's `aria-describedby`. */
-    readonly id: string;
     readonly view: PersonaLinkView;
-    /** Escape was pressed. */
-    readonly onDismiss: () => void;
   }
-  /** Rendered only while it shows, as a child of the element it belongs to. */
+  /** What a link to a persona shows. */
   export default function PersonaHoverCard(props: Props): ReactNode;
+}
+
+declare module '@theme/ServiceHoverCard' {
+  import type { ServiceLinkView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServiceLinkView;
+  }
+  /** What a link to a service shows. */
+  export default function ServiceHoverCard(props: Props): ReactNode;
 }
 
 declare module '@theme/PersonaBreadcrumbs' {
@@ -401,6 +425,8 @@ declare module '@theme/PersonaLinkList' {
 
   export interface Props {
     readonly items: readonly { readonly link: Link; readonly note?: ReactNode }[];
+    /** The list is only the beginning: say so. */
+    readonly more?: boolean;
   }
   /** A list of links, one a line, each with a note where there is one. */
   export default function PersonaLinkList(props: Props): ReactNode;

@@ -64,7 +64,8 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
         ...environments.map(({ name }) => name),
       ]}
       groups={groups.map(({ title, rows }) => ({
-        title,
+        // A single group of services would only repeat the column's header.
+        title: rowHeader === 'service' && groups.length === 1 ? undefined : title,
         rows: rows.map((row) => ({
           key: `${row.persona.id} ${row.service.id}`,
           id: toAnchor(row.anchor),

@@ -1,6 +1,5 @@
 import type { Props } from '@theme/AccessPhrases';
 import AccessTag from '@theme/AccessTag';
-import clsx from 'clsx';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -11,7 +10,7 @@ export default function AccessPhrases({ phrases }: Props): ReactNode {
       {state === 'undocumented' ? (
         <AccessTag kind={state}>{text}</AccessTag>
       ) : (
-        <span className={clsx(state !== 'granted' && styles.quiet)}>{text}</span>
+        <span className={state === 'granted' ? undefined : styles.quiet}>{text}</span>
       )}
       {privileged && ' '}
       {privileged && <AccessTag kind="privileged" />}

@@ -49,7 +49,7 @@ export default function PersonaCard({ view, label, children }: Props): ReactNode
       as="article"
       accent={accent}
       className={clsx('persona-card', `persona-card--${variant}`, styles.card, styles[variant])}
-      aria-label={persona.name}
+      aria-label={typeof label === 'string' ? label : persona.name}
     >
       <div className={styles.head}>
         <PersonaBadge monogram={monogram} personaKind={personaKind} image={image} />

@@ -3,9 +3,9 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-export default function PersonaField({ label, children, wide }: Props): ReactNode {
+export default function PersonaField({ label, children, wide, className }: Props): ReactNode {
   return (
-    <div className={clsx('persona-field', wide && styles.wide)}>
+    <div className={clsx('persona-field', wide && styles.wide, className)}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.value} dir="auto">
         {children}

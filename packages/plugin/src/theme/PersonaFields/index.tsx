@@ -83,7 +83,10 @@ export default function PersonaFields({ view, withoutAccess }: Props): ReactNode
         </PersonaField>
       )}
       {view.learn.length > 0 && (
-        <PersonaField label={translate({ id: 'theme.personas.field.learn', message: 'Learn' })}>
+        <PersonaField
+          className={styles.broad}
+          label={translate({ id: 'theme.personas.field.learn', message: 'Learn' })}
+        >
           <ul className={styles.learn}>
             {view.learn.map(({ title, url }) => (
               <li key={url}>

@@ -1,9 +1,10 @@
+import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-export default function PersonaLinkList({ items }: Props): ReactNode {
+export default function PersonaLinkList({ items, more }: Props): ReactNode {
   return (
     <ul className={styles.list}>
       {items.map(({ link, note }) => (
@@ -12,6 +13,9 @@ export default function PersonaLinkList({ items }: Props): ReactNode {
           {note && <span className={styles.note}> · {note}</span>}
         </li>
       ))}
+      {more && (
+        <li className={styles.note}>{translate({ id: 'theme.personas.list.more', message: 'and more' })}</li>
+      )}
     </ul>
   );
 }

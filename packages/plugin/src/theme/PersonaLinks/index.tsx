@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 
 export default function PersonaLinks({ links, plain }: Props): ReactNode {
   return links.map((link, index) => (
-    <Fragment key={link.id}>
+    <Fragment key={`${link.id} ${link.href}`}>
       {index > 0 && ', '}
       {link.href && !plain ? <Link to={link.href}>{link.name}</Link> : link.name}
       {'parts' in link && link.parts.length > 0 && ` (${link.parts.join(', ')})`}

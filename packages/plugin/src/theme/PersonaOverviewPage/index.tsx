@@ -54,7 +54,13 @@ function Board({ group }: { readonly group: Group }): ReactNode {
           <Heading as="h3" id={toTeamId(group, entry)} className={styles.team}>
             <span dir="auto">{entry.team ? <PersonaLinks links={[entry.team]} /> : toTeamName(entry)}</span>
           </Heading>
-          <PersonaCards view={{ kind: 'persona-cards', cards: entry.personas }} />
+          {/* The heading says the team already. */}
+          <PersonaCards
+            view={{
+              kind: 'persona-cards',
+              cards: entry.personas.map((card) => ({ ...card, team: undefined })),
+            }}
+          />
         </section>
       ))}
     </div>

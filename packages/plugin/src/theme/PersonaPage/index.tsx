@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import AccessFindings from '@theme/AccessFindings';
 import AccessMatrix from '@theme/AccessMatrix';
 import PersonaBadge from '@theme/PersonaBadge';
 import PersonaFields from '@theme/PersonaFields';
@@ -38,10 +39,10 @@ function toSections(view: PersonaPageView): Section[] {
   }
   if (interactsWithMe.length > 0) {
     sections.push({
-      id: 'named-by',
+      id: 'contact-of',
       half: true,
-      title: translate({ id: 'theme.personas.persona.namedBy', message: 'Named by others as main contact' }),
-      children: <PersonaLinkList items={toItems(interactsWithMe)} />,
+      title: translate({ id: 'theme.personas.persona.contactOf', message: 'Main contact of' }),
+      children: <PersonaLinkList items={toItems(interactsWithMe)} more={view.interactsWithMeMore} />,
     });
   }
   if (sponsors.length > 0) {
@@ -81,7 +82,7 @@ function toSections(view: PersonaPageView): Section[] {
 
 /** Everything about one persona. */
 export default function PersonaPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, card, aliases } = view;
+  const { title, description, breadcrumbs, card, aliases, findings = [] } = view;
   const { persona, personaKind, accent, monogram, image, summary, team, group } = card;
   return (
     <PersonaPageLayout
@@ -90,30 +91,33 @@ export default function PersonaPage({ view }: Props): ReactNode {
       breadcrumbs={breadcrumbs}
       className="persona-page--persona"
       header={
-        <PersonaPageHeader
-          panel
-          accent={accent}
-          title={persona.name}
-          lead={summary}
-          badge={<PersonaBadge monogram={monogram} personaKind={personaKind} image={image} />}
-          meta={
-            <>
-              <PersonaMeta personaKind={personaKind} team={team} group={group} />
-              {' · '}
-              {persona.id}
-              {aliases.length > 0 && (
-                <div dir="auto">
-                  {translate(
-                    { id: 'theme.personas.persona.aliases', message: 'also called {names}' },
-                    { names: aliases.join(', ') },
-                  )}
-                </div>
-              )}
-            </>
-          }
-        >
-          <PersonaFields view={card} withoutAccess />
-        </PersonaPageHeader>
+        <>
+          <PersonaPageHeader
+            panel
+            accent={accent}
+            title={persona.name}
+            lead={summary}
+            badge={<PersonaBadge monogram={monogram} personaKind={personaKind} image={image} />}
+            meta={
+              <>
+                <PersonaMeta personaKind={personaKind} team={team} group={group} />
+                {' · '}
+                {persona.id}
+                {aliases.length > 0 && (
+                  <div dir="auto">
+                    {translate(
+                      { id: 'theme.personas.persona.aliases', message: 'also called {names}' },
+                      { names: aliases.join(', ') },
+                    )}
+                  </div>
+                )}
+              </>
+            }
+          >
+            <PersonaFields view={card} withoutAccess />
+          </PersonaPageHeader>
+          {findings.length > 0 && <AccessFindings findings={findings} />}
+        </>
       }
       sections={toSections(view)}
     />

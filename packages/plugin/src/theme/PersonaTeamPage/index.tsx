@@ -18,7 +18,7 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
         <PersonaCards
           view={{
             kind: 'persona-cards',
-            cards,
+            cards: cards.map((card) => ({ ...card, team: undefined })),
             empty: translate({
               id: 'theme.personas.team.empty',
               message: 'No persona belongs to this team.',
@@ -32,7 +32,9 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
     sections.push({
       id: 'works-with',
       title: translate({ id: 'theme.personas.team.interactsWithUs', message: 'Works mainly with this team' }),
-      children: <PersonaLinkList items={interactsWithUs.map((link) => ({ link }))} />,
+      children: (
+        <PersonaLinkList items={interactsWithUs.map((link) => ({ link }))} more={view.interactsWithUsMore} />
+      ),
     });
   }
   return (

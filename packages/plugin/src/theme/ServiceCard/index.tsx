@@ -15,7 +15,7 @@ export default function ServiceCard({ view }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
-  const { service, systems, description, url, contact, environments, personas, learn } = view;
+  const { service, systems, description, url, contact, environments, personas, more, learn } = view;
   return (
     <PersonaAccent as="article" className={clsx('service-card', styles.card)} aria-label={service.name}>
       <div className={styles.name} dir="auto">
@@ -50,6 +50,14 @@ export default function ServiceCard({ view }: Props): ReactNode {
             label={translate({ id: 'theme.personas.service.personas', message: 'Who may do what' })}
           >
             <AccessList items={personas.map(({ persona, phrases }) => ({ link: persona, phrases }))} />
+            {more && (
+              <div className={styles.more}>
+                {translate(
+                  { id: 'theme.personas.service.more', message: '{count} more on its page' },
+                  { count: more },
+                )}
+              </div>
+            )}
           </PersonaField>
         )}
         {(url || learn.length > 0) && (

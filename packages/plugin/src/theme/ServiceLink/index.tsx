@@ -1,9 +1,8 @@
-import Link from '@docusaurus/Link';
+import PersonaHoverLink from '@theme/PersonaHoverLink';
 import PersonaProblem from '@theme/PersonaProblem';
+import ServiceHoverCard from '@theme/ServiceHoverCard';
 import type { Props } from '@theme/ServiceLink';
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
 
 /** A service's name in a sentence, leading to its access page. */
 export default function ServiceLink({ view, children, showName }: Props): ReactNode {
@@ -13,9 +12,9 @@ export default function ServiceLink({ view, children, showName }: Props): ReactN
   const { name, href } = view.service;
   const text = showName || !children ? name : children;
   return href ? (
-    <Link className={clsx('service-link', styles.link)} to={href}>
+    <PersonaHoverLink className="service-link" href={href} card={<ServiceHoverCard view={view} />}>
       {text}
-    </Link>
+    </PersonaHoverLink>
   ) : (
     <span className="service-link">{text}</span>
   );

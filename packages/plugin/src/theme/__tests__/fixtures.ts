@@ -18,6 +18,7 @@ import type {
   ProblemView,
   RoleGrantView,
   ServiceCardView,
+  ServiceLinkView,
   ServicePageView,
   ServicesPageView,
   TeamPageView,
@@ -346,9 +347,37 @@ const toCard = (sketch: Sketch, variant: PersonaCardView['variant']): PersonaCar
   sponsor: sketch.sponsor ? findLink(sketch.sponsor) : undefined,
 });
 
+/** A card carries only what its variant shows. */
+function toVariant(full: PersonaCardView): PersonaCardView {
+  const { kind, variant, persona, personaKind, accent, monogram, image, summary, categories, team, group } =
+    full;
+  const head = {
+    kind,
+    variant,
+    persona,
+    personaKind,
+    accent,
+    monogram,
+    image,
+    summary,
+    categories,
+    team,
+    group,
+  };
+  const { processes, services } = full;
+  switch (variant) {
+    case 'full':
+      return full;
+    case 'compact':
+      return { ...bareCard, ...head, processes, serviceCount: services.length };
+    case 'row':
+      return { ...bareCard, ...head };
+  }
+}
+
 /** Cards of all eleven, in order. */
 export const cards = (variant: PersonaCardView['variant']): PersonaCardView[] =>
-  SKETCHES.map((sketch) => toCard(sketch, variant));
+  SKETCHES.map((sketch) => toVariant(toCard(sketch, variant)));
 export const card = (id: string, variant: PersonaCardView['variant'] = 'full'): PersonaCardView => {
   const found = cards(variant).find(({ persona }) => persona.id === id);
   if (!found) {
@@ -397,6 +426,12 @@ export const awkwardCard: PersonaCardView = {
   })),
 };
 
+export const serviceLink: ServiceLinkView = {
+  kind: 'service-link',
+  service: service('Azure Machine Learning'),
+  systems: ['Azure RBAC'],
+  description: 'Workspace for training, registering and serving models.',
+};
 export const personaLink: PersonaLinkView = {
   kind: 'persona-link',
   persona: { id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' },
@@ -582,7 +617,7 @@ export const personaAccess: AccessTableView = {
   environments,
   groups: [
     {
-      title: '',
+      title: 'Services',
       rows: ['Azure Machine Learning', 'Azure Databricks', 'Azure Key Vault'].map((name, index) => ({
         ...toAccessRow('P004', [
           cell('dev', grant(index === 1 ? 'Databricks workspace user' : 'AzureML Data Scientist', 'write')),
@@ -613,6 +648,7 @@ export const serviceCard: ServiceCardView = {
     personaKind: card(id).personaKind,
     phrases: id === 'P011' ? [gap] : USUAL,
   })),
+  more: 12,
   learn: LEARN.slice(0, 1),
 };
 
@@ -749,7 +785,8 @@ const roles: ServicePageView['roles'] = [
     privileged: true,
     roleDefinitionId: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
     formerNames: [],
-    description: 'Manages every resource in its scope; also lists keys.',
+    description: 'Manages every resource in its scope.',
+    also: ['can list keys, and so read data'],
     anchor: 'role-contributor',
   },
   {

@@ -1,0 +1,57 @@
+import AccessCell from '@theme/AccessCell';
+import type { AccessCellView, RoleGrantView } from 'persona-registry';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+const grant: RoleGrantView = {
+  role: { id: 'contributor', name: 'Contributor', href: '#role-contributor' },
+  level: 'manage',
+  planes: ['control'],
+  privileged: true,
+  assignment: 'active',
+  require: [],
+};
+const toText = (cell: Partial<AccessCellView>): string =>
+  renderToStaticMarkup(<AccessCell cell={{ environment: 'prod', state: 'granted', grants: [], ...cell }} />)
+    .split(/<\/?div[^>]*>/)
+    .map((line) => line.replace(/<[^>]+>/g, '').trim())
+    .filter((line) => line !== '')
+    .join('; ');
+
+describe('AccessCell', () => {
+  it('says each of the four states in its own words', () => {
+    expect(toText({ grants: [grant] })).toBe('Contributor; manage Privileged');
+    expect(toText({ state: 'none' })).toBe('No access');
+    expect(toText({ state: 'undocumented' })).toBe('Not documented');
+    expect(toText({ state: 'not-applicable' })).toBe('Not applicable');
+  });
+
+  it('gives the reason for no access', () => {
+    expect(toText({ state: 'none', reason: 'Metrics come from the monitoring workspace.' })).toBe(
+      'No access; Metrics come from the monitoring workspace.',
+    );
+  });
+
+  it('says how an eligible role is activated, until when it is valid and why', () => {
+    const eligible: RoleGrantView = {
+      ...grant,
+      privileged: false,
+      assignment: 'eligible',
+      maxDuration: '4 h',
+      approver: { id: 'P010', name: 'Product Manager' },
+      require: ['MFA', 'justification'],
+      until: '2027-03-31',
+      condition: 'from the office',
+      why: 'Break-fix.',
+    };
+    expect(toText({ grants: [eligible] })).toBe(
+      'Contributor; manage; Eligible for up to 4 h, approved by Product Manager, with MFA, justification, until Mar 31, 2027; if from the office; Break-fix.',
+    );
+  });
+
+  it('repeats another environment by its name, and still marks what is privileged or eligible there', () => {
+    const cell = { sameAs: 'Dev', grants: [grant, { ...grant, assignment: 'eligible' as const }] };
+    expect(toText(cell)).toBe('Same as Dev; Privileged Eligible');
+    expect(toText({ sameAs: 'Dev', state: 'none' })).toBe('Same as Dev');
+  });
+});

@@ -1,0 +1,43 @@
+import AccessMatrix from '@theme/AccessMatrix';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyAccess, glance, personaAccess, problem } from '../__tests__/fixtures.js';
+import { anchors } from '../__tests__/stand-ins/useBrokenLinks.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+beforeEach(() => {
+  anchors.length = 0;
+});
+
+describe('AccessMatrix', () => {
+  it('says who may do what, people and agents apart', async () => {
+    await expect(toHtml(<AccessMatrix view={glance} anchors />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/personas.html',
+    );
+  });
+
+  it('gives every row and cell its anchor, and tells Docusaurus of it', () => {
+    const html = renderToStaticMarkup(<AccessMatrix view={glance} anchors />);
+    expect(anchors).toHaveLength(5 * 4);
+    expect(anchors).toContain('p004-prod');
+    for (const anchor of anchors) {
+      expect(html.match(new RegExp(` id="${anchor}"`, 'g'))).toHaveLength(1);
+    }
+  });
+
+  it('has no ids elsewhere, so that two tables on a page do not clash', () => {
+    expect(renderToStaticMarkup(<AccessMatrix view={glance} />)).not.toContain(' id="');
+    expect(anchors).toEqual([]);
+  });
+
+  it('shows the access of one persona, service by service', async () => {
+    await expect(toHtml(<AccessMatrix view={personaAccess} />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/services.html',
+    );
+  });
+
+  it('says what was asked when nothing matches, and shows a problem', () => {
+    expect(toHtml(<AccessMatrix view={emptyAccess} />)).toContain('No persona has access to Azure Arc.');
+    expect(toHtml(<AccessMatrix view={problem} />)).toContain('unknown-reference');
+  });
+});

@@ -1,0 +1,17 @@
+import PersonaCards from '@theme/PersonaCards';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { emptyCards, personaCards, problem } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('PersonaCards', () => {
+  it.each(['full', 'compact', 'row'] as const)('lists every persona once, as %s', (variant) => {
+    const html = renderToStaticMarkup(<PersonaCards view={personaCards(variant)} />);
+    expect(html.match(new RegExp(`<li><article [^>]*persona-card--${variant}`, 'g'))).toHaveLength(11);
+  });
+
+  it('says what was asked when nothing matches, and shows a problem', () => {
+    expect(toHtml(<PersonaCards view={emptyCards} />)).toContain('No persona has team X.');
+    expect(toHtml(<PersonaCards view={problem} />)).toContain('unknown-reference');
+  });
+});

@@ -1,0 +1,15 @@
+import PersonaDate from '@theme/PersonaDate';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+describe('PersonaDate', () => {
+  it('shows the day itself, whatever the time zone', () => {
+    expect(renderToStaticMarkup(<PersonaDate date="2027-03-31" />)).toBe(
+      '<time dateTime="2027-03-31">Mar 31, 2027</time>',
+    );
+  });
+
+  it('shows anything else as it is', () => {
+    expect(renderToStaticMarkup(<PersonaDate date="soon" />)).toBe('soon');
+  });
+});

@@ -1,0 +1,15 @@
+import PersonaHoverCard from '@theme/PersonaHoverCard';
+import { describe, expect, it } from 'vitest';
+import { agentLink, personaLink } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('PersonaHoverCard', () => {
+  it.each([
+    ['person', personaLink],
+    ['agent', agentLink],
+  ])('says who a %s is, in phrasing content without links', async (kind, view) => {
+    const html = toHtml(<PersonaHoverCard view={view} />);
+    expect(html).not.toMatch(/<(?!\/?span\b)/);
+    await expect(html).toMatchFileSnapshot(`__tests__/__snapshots__/${kind}.html`);
+  });
+});

@@ -1,0 +1,106 @@
+import Link from '@docusaurus/Link';
+import PersonaAccent from '@theme/PersonaAccent';
+import type { Props } from '@theme/PersonaHoverLink';
+import clsx from 'clsx';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import styles from './styles.module.css';
+
+/** Milliseconds: long enough not to flash while the pointer passes, and for it to cross from the link to the card. */
+const DELAY = 200;
+/** Pixels between the card and the link, and the edges of the window. */
+const GAP = 8;
+
+/** Below the link's first line if there is room, else above; never outside the window. */
+function place(card: HTMLElement, link: Element): void {
+  const { top, bottom } = link.getBoundingClientRect();
+  const { left, right } = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const start = getComputedStyle(card).direction === 'rtl' ? right - width : left;
+  const below = bottom + GAP;
+  const fits = below + height + GAP <= innerHeight || top < height + 2 * GAP;
+  card.style.left = `${Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP))}px`;
+  card.style.top = `${fits ? below : top - GAP - height}px`;
+}
+
+function Popover({
+  id,
+  onDismiss,
+  children,
+}: {
+  readonly id: string;
+  readonly onDismiss: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const ref = useRef<HTMLSpanElement>(null);
+
+  useLayoutEffect(() => {
+    const card = ref.current;
+    const link = card?.previousElementSibling;
+    if (!card || !link) {
+      return;
+    }
+    // The top layer is neither clipped by a scrolling table nor placed relative to a container; fixed positioning is the fallback.
+    card.showPopover?.();
+    const follow = () => place(card, link);
+    follow();
+    addEventListener('scroll', follow, { capture: true, passive: true });
+    addEventListener('resize', follow);
+    return () => {
+      removeEventListener('scroll', follow, { capture: true });
+      removeEventListener('resize', follow);
+    };
+  }, []);
+
+  useEffect(() => {
+    const onKeyDown = ({ key }: KeyboardEvent) => key === 'Escape' && onDismiss();
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [onDismiss]);
+
+  return (
+    <span
+      ref={ref}
+      id={id}
+      role="tooltip"
+      popover="manual"
+      className={clsx('persona-hover-card', styles.card)}
+    >
+      {children}
+    </span>
+  );
+}
+
+/**
+ * Content on hover or focus as WCAG 1.4.13 wants it: it can be pointed at, stays until pointer or focus leave, and Escape dismisses
+ * it. What it says is also on the page behind the link; it is rendered only while it shows, so that it costs a page no HTML.
+ */
+export default function PersonaHoverLink({ href, className, accent, card, children }: Props): ReactNode {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const schedule = (next: boolean, delay = DELAY) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(setOpen, delay, next);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <PersonaAccent
+      as="span"
+      accent={accent}
+      // On a touch screen a tap follows the link.
+      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && schedule(true)}
+      onPointerLeave={() => schedule(false)}
+      onFocus={({ target }) => target.matches(':focus-visible') && schedule(true, 0)}
+      onBlur={() => schedule(false, 0)}
+    >
+      <Link className={clsx(className, styles.link)} to={href} aria-describedby={open ? id : undefined}>
+        {children}
+      </Link>
+      {open && (
+        <Popover id={id} onDismiss={() => setOpen(false)}>
+          {card}
+        </Popover>
+      )}
+    </PersonaAccent>
+  );
+}

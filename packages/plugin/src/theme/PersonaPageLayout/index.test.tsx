@@ -1,0 +1,40 @@
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+const render = (...sections: Section[]): string =>
+  renderToStaticMarkup(
+    <PersonaPageLayout
+      title="T"
+      description="D"
+      breadcrumbs={[{ name: 'Personas' }]}
+      className="persona-page--x"
+      header={<h1>T</h1>}
+      sections={sections}
+    />,
+  );
+
+describe('PersonaPageLayout', () => {
+  it('navigates between sections and what is below them', () => {
+    const html = render(
+      { id: 'a', title: 'A', children: null, subsections: [{ id: 'a1', title: 'A1' }] },
+      { id: 'b', title: 'B', children: null },
+    );
+    expect(
+      [...html.matchAll(/<a href="#(\w+)" data-level="(\d)">/g)].map(([, id, level]) => id + level),
+    ).toEqual(['a2', 'a13', 'b2']);
+  });
+
+  it('shows no navigation for a single section', () => {
+    expect(render({ id: 'a', title: 'A', children: null })).not.toContain('href="#a"');
+  });
+
+  it('shows names as text in the navigation too, whose entries are HTML', () => {
+    const html = render(
+      { id: 'a', title: '<img src=x onerror=alert(1)> & co', children: null },
+      { id: 'b', title: 'B', children: null },
+    );
+    expect(html).not.toContain('<img');
+    expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt; &amp; co/g)).toHaveLength(2);
+  });
+});

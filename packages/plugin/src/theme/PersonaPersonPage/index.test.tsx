@@ -1,0 +1,12 @@
+import PersonaPersonPage from '@theme/PersonaPersonPage';
+import { describe, expect, it } from 'vitest';
+import { personPage } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('PersonaPersonPage', () => {
+  it('reads well without script and styles', async () => {
+    const html = toHtml(<PersonaPersonPage view={personPage} />);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/page.html');
+  });
+});

@@ -1,0 +1,61 @@
+import PersonaServicePage from '@theme/PersonaServicePage';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { emptyAccess, fullServicePage, servicePage } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+const toHeadings = (html: string): string[] =>
+  [...html.matchAll(/<h2[^>]*><span[^>]*>([^<]+)/g)].map(([, heading = '']) => heading);
+
+describe('PersonaServicePage', () => {
+  it('reads well without script and styles', async () => {
+    await expect(toHtml(<PersonaServicePage view={fullServicePage} />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/page.html',
+    );
+  });
+
+  it('leaves out sections that have nothing to say', () => {
+    expect(toHeadings(renderToStaticMarkup(<PersonaServicePage view={fullServicePage} />))).toEqual([
+      'At a glance',
+      'Who can …',
+      'From environment to environment',
+      'Separation of duties',
+      'Every grant',
+      'Roles used here',
+      'People',
+      'In the documentation',
+      'Learn',
+    ]);
+    const bare = { ...servicePage, glance: emptyAccess, roles: [], people: [], documents: [], learn: [] };
+    expect(toHeadings(renderToStaticMarkup(<PersonaServicePage view={bare} />))).toEqual(['At a glance']);
+  });
+
+  it('says every id once', () => {
+    const ids = [
+      ...renderToStaticMarkup(<PersonaServicePage view={fullServicePage} />).matchAll(/ id="([^"]+)"/g),
+    ];
+    const names = ids.map(([, id]) => id);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('shows columns of details only where there are details', () => {
+    expect(renderToStaticMarkup(<PersonaServicePage view={servicePage} />)).not.toContain('>Evidence<');
+    const [group] = servicePage.glance.groups;
+    const rows = group?.rows.map((row) => ({
+      ...row,
+      identity: { kind: 'group' as const, name: 'aif-ds-dev' },
+      cells: row.cells.map((cell) => ({
+        ...cell,
+        grants: cell.grants.map((grant) => ({ ...grant, scope: 'rg-ml', evidence: ['CHG-1042'] })),
+      })),
+    }));
+    const view = {
+      ...servicePage,
+      glance: { ...servicePage.glance, groups: [{ title: 'People', rows: rows ?? [] }] },
+    };
+    const html = renderToStaticMarkup(<PersonaServicePage view={view} />);
+    for (const text of ['aif-ds-dev', 'rg-ml', 'CHG-1042']) {
+      expect(html).toContain(text);
+    }
+  });
+});

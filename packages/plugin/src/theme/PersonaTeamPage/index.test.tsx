@@ -1,0 +1,12 @@
+import PersonaTeamPage from '@theme/PersonaTeamPage';
+import { describe, expect, it } from 'vitest';
+import { teamPage } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('PersonaTeamPage', () => {
+  it('reads well without script and styles', async () => {
+    const html = toHtml(<PersonaTeamPage view={teamPage} />);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/page.html');
+  });
+});

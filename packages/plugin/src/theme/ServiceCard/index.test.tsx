@@ -1,0 +1,31 @@
+import ServiceCard from '@theme/ServiceCard';
+import { describe, expect, it } from 'vitest';
+import { problem, serviceCard } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('ServiceCard', () => {
+  it('shows a service and who may do what on it', async () => {
+    await expect(toHtml(<ServiceCard view={serviceCard} />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/service.html',
+    );
+  });
+
+  it('leaves out what is not known', async () => {
+    const { kind } = serviceCard;
+    const bare = {
+      kind,
+      service: { id: 'x', name: 'X' },
+      systems: [],
+      environments: [],
+      personas: [],
+      learn: [],
+    };
+    await expect(toHtml(<ServiceCard view={bare} />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/bare.html',
+    );
+  });
+
+  it('shows the problem instead of a view that could not be made', () => {
+    expect(toHtml(<ServiceCard view={problem} />)).toContain('unknown-reference');
+  });
+});

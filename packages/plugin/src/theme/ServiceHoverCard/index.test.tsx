@@ -1,0 +1,12 @@
+import ServiceHoverCard from '@theme/ServiceHoverCard';
+import { describe, expect, it } from 'vitest';
+import { serviceLink } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('ServiceHoverCard', () => {
+  it('says what the service is, in phrasing content without links', async () => {
+    const html = toHtml(<ServiceHoverCard view={serviceLink} />);
+    expect(html).not.toMatch(/<(?!\/?span\b)/);
+    await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/service.html');
+  });
+});

@@ -1,0 +1,21 @@
+import type { Props } from '@theme/ServiceHoverCard';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Spans throughout, and nothing to click: it stands in a sentence, beside the link. */
+export default function ServiceHoverCard({ view }: Props): ReactNode {
+  const { service, systems = [], description } = view;
+  return (
+    <>
+      <span className={styles.name} dir="auto">
+        {service.name}
+      </span>
+      {systems.length > 0 && <span className={styles.systems}>{systems.join(', ')}</span>}
+      {description && (
+        <span className={styles.description} dir="auto">
+          {description}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** The site's frame: title and description are what it is told. */
+export default function Layout({
+  title,
+  description,
+  wrapperClassName,
+  children,
+}: {
+  title: string;
+  description: string;
+  wrapperClassName: string;
+  children: ReactNode;
+}): ReactNode {
+  return (
+    <div className={wrapperClassName} data-title={title} data-description={description}>
+      {children}
+    </div>
+  );
+}
