@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type FolderWriter = (files: ReadonlyMap<string, string>) => void;
 
 /**
- * A writer for a flat folder that nobody else writes to. What the folder holds is read once; afterwards the writer knows.
+ * A writer for a flat folder that nobody else writes to. The first write compares with what the folder holds; afterwards the writer knows.
  *
  * A file that is not wanted any more is deleted by the first write, which starts a build or a dev server, and not later: Rspack does
  * not notice that a file vanishes while it compiles, and a page's module is imported until Docusaurus has written its routes anew.
@@ -15,27 +15,29 @@ export type FolderWriter = (files: ReadonlyMap<string, string>) => void;
  */
 export function createFolderWriter(folder: string, gone?: string): FolderWriter {
   let known: Map<string, string> | undefined;
-  const put = (name: string, text: string, onDisk: Map<string, string>) => {
-    if (onDisk.get(name) === text) return;
-    writeFileSync(join(folder, name), text);
-    onDisk.set(name, text);
-  };
   return (files) => {
-    const isFirst = known === undefined;
-    const onDisk = known ?? readFolder(folder);
-    known = onDisk;
-    for (const name of onDisk.keys()) {
-      if (files.has(name)) continue;
-      if (isFirst) {
-        rmSync(join(folder, name), { force: true });
-        onDisk.delete(name);
-      } else if (gone !== undefined) put(name, gone, onDisk);
+    if (known === undefined) {
+      replaceAll(folder, files);
+      known = new Map(files);
+      return;
     }
-    for (const [name, text] of files) put(name, text, onDisk);
+    const wanted = new Map(files);
+    if (gone !== undefined) for (const name of known.keys()) if (!files.has(name)) wanted.set(name, gone);
+    for (const [name, text] of wanted) {
+      if (known.get(name) === text) continue;
+      writeFileSync(join(folder, name), text);
+      known.set(name, text);
+    }
   };
 }
 
-function readFolder(folder: string): Map<string, string> {
+function replaceAll(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const present = new Set(readdirSync(folder));
+  for (const name of present) if (!files.has(name)) rmSync(join(folder, name), { force: true });
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    const bytes = Buffer.from(text);
+    if (!present.has(name) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
+  }
 }

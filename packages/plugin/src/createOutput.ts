@@ -43,10 +43,14 @@ export function createOutput(folder: string): (outcome: Outcome) => void {
   const writePages = createFolderWriter(join(folder, PAGES_FOLDER));
   const writePublic = createFolderWriter(join(folder, PUBLIC_FOLDER));
   const writeProblems = createFolderWriter(join(folder, PROBLEMS_FOLDER), GONE);
+  let written: Site | undefined;
   return ({ site, unshown, definitions }) => {
-    writeRegistry(site.entityFiles);
-    writePages(toPageFiles(site.pages));
-    writePublic(site.publicFiles);
+    if (site !== written) {
+      writeRegistry(site.entityFiles);
+      writePages(toPageFiles(site.pages));
+      writePublic(site.publicFiles);
+      written = site;
+    }
     writeProblems(toProblemFiles(unshown, definitions).set(ALL_PROBLEMS_FILE, toShownProblems(unshown)));
     const resource = join(folder, VIEW_RESOURCE);
     if (!existsSync(resource)) writeFileSync(resource, '');

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { RouteOptions } from 'persona-registry';
-import { buildEmptySite, buildSite, type Site } from './buildSite.js';
+import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createOutput } from './createOutput.js';
 import { createReporter } from './createReporter.js';
+import { createSiteBuilder } from './createSiteBuilder.js';
 import { createTimer } from './createTimer.js';
 import { listDocuments } from './listDocuments.js';
 import {
@@ -43,6 +44,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const timer = createTimer(isTimed ? console.info : undefined);
   const report = createReporter({ isProduction, print: console.error });
   const writeOutput = createOutput(folder);
+  const buildSite = createSiteBuilder();
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({
     fingerprint: readFingerprint(codeFolders(), options),

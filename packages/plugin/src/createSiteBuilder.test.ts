@@ -1,0 +1,31 @@
+import { PAGE_KINDS } from 'persona-registry';
+import { expect, it } from 'vitest';
+import type { SiteInput } from './buildSite.js';
+import { createSiteBuilder } from './createSiteBuilder.js';
+import { NO_CONTENT } from './readContent.js';
+
+const input = (): SiteInput => ({
+  content: NO_CONTENT,
+  scanned: { definitions: [], undefining: [], mentions: [], diagnostics: [] },
+  others: [{ path: '/docs', file: 'docs/a.md' }],
+  routes: {
+    basePath: '/personas',
+    pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as SiteInput['routes']['pages'],
+  },
+  accessDetails: 'public',
+  today: '2027-01-01',
+});
+
+it('builds again only when data were read again or documents say something else', () => {
+  const build = createSiteBuilder();
+  const first = build(input());
+  expect(build(input())).toBe(first);
+  const place = { file: 'docs/a.md', line: 1, column: 1 };
+  const mentions = [{ request: { kind: 'persona-link' as const, ref: 'P001' }, place }];
+  const second = build({ ...input(), scanned: { ...input().scanned, mentions } });
+  expect(second).not.toBe(first);
+  expect(second.diagnostics).toHaveLength(1);
+  const third = build({ ...input(), content: { ...NO_CONTENT } });
+  expect(third).not.toBe(second);
+  expect(build({ ...input(), others: [] })).not.toBe(third);
+});
