@@ -1,31 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createFolder, type Folder, runCli } from '../helpers/runCli.js';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createFolder, type Folder } from '../helpers/createFolder.js';
+import { runNode } from '../helpers/runDocusaurus.js';
 
+const bin = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url));
+
+// What the command does is tested beside its source; this is the built file, as a process of its own.
 describe('the command personas', () => {
   let folder: Folder;
-  afterEach(() => folder?.remove());
+  beforeEach(() => {
+    folder = createFolder();
+  });
+  afterEach(() => folder.remove());
 
-  it('starts from what init writes, which is clean, and never overwrites it', async () => {
-    folder = createFolder({});
-    expect(await runCli(folder.directory, ['init'])).toMatchObject({ code: 0 });
-    const written = readFileSync(join(folder.directory, 'personas.yml'), 'utf8');
-    expect(await runCli(folder.directory, ['check', '--severity', 'warning'])).toMatchObject({ code: 0 });
-    expect(await runCli(folder.directory, ['init'])).toMatchObject({ code: 2 });
-    expect(readFileSync(join(folder.directory, 'personas.yml'), 'utf8')).toBe(written);
+  const run = async (...args: string[]) => {
+    const running = runNode(bin, args, folder.directory);
+    const code = await running.ended;
+    return { code, output: running.output() };
+  };
+
+  it('starts from what init writes, and finds a mistake in a document', async () => {
+    expect(await run('init')).toMatchObject({ code: 0 });
+    expect(await run('check')).toMatchObject({ code: 0 });
+    mkdirSync(join(folder.directory, 'docs'));
+    writeFileSync(join(folder.directory, 'docs/page.md'), '# Page\n\nText.\n\n::persona{#P01}\n');
+    const { code, output } = await run('check', 'docs');
+    expect(output).toContain(
+      'docs/page.md:5:1 unknown-reference There is no persona "P01". Did you mean "P001"?',
+    );
+    expect(code).toBe(1);
   });
 
-  it.each([
-    ['chek', 'check'],
-    ['check --formt json', '--format'],
-    ['check --format jsn', 'json'],
-    ['check nowhere.yml', 'nowhere.yml'],
-  ])('could not run: %s', async (line, remedy) => {
-    folder = createFolder({ 'personas.yml': 'personas: { P001: { name: A } }\n' });
-    const { code, output } = await runCli(folder.directory, line.split(' '));
-    expect(output).toContain(remedy);
-    expect(output).not.toMatch(/^\s+at /m);
+  it('says in a sentence why it could not run', async () => {
+    const { code, output } = await run('check', 'nowhere.yml');
+    expect(output).toBe('error: There is no file or folder "nowhere.yml".\n');
     expect(code).toBe(2);
   });
 });

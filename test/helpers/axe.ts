@@ -9,9 +9,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return results.violations.flatMap((violation) =>
-    violation.nodes.map(
-      (node) => `${violation.id}: ${violation.help} at ${node.target.join(' ')}: ${node.html}`,
-    ),
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html, any, all, none }) => {
+      const why = [...any, ...all, ...none].map(({ message }) => message).join(' ');
+      return `${id} at ${target.join(' ')}: ${why} ${html}`;
+    }),
   );
 }

@@ -6,7 +6,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runNpm, runPnpm } from '../../scripts/pnpm.mjs';
-import { createFolder, type Folder } from '../helpers/runCli.js';
+import { createFolder, type Folder } from '../helpers/createFolder.js';
 import { runNode } from '../helpers/runDocusaurus.js';
 
 const require = createRequire(import.meta.url);
@@ -22,7 +22,7 @@ describe('the packages as they would be published', () => {
   let tarballs: string[];
 
   beforeAll(async () => {
-    work = createFolder({});
+    work = createFolder();
     const target = join(work.directory, 'tarballs');
     mkdirSync(target);
     const result = await runPnpm([

@@ -19,9 +19,7 @@ const config: Config = {
     ['docusaurus-plugin-personas', options.plugin],
     ['@docusaurus/plugin-content-docs', { id: 'handbook', path: 'handbook', routeBasePath: 'handbook' }],
   ],
-  presets: [
-    ['classic', { docs: { showLastUpdateTime: false }, blog: { showReadingTime: false } } satisfies Options],
-  ],
+  presets: [['classic', { theme: { customCss: './src/css/custom.css' } } satisfies Options]],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     navbar: { title: 'Harbour docs' },

@@ -32,7 +32,7 @@ describe('what is read', () => {
 
   it('is the data of a folder that is named, with paths as seen from here', () => {
     expect(check('site').output).toMatch(/^site\/personas\.json:1:52 wrong-type/);
-    expect(check('lists/personas').output).toMatch(/^lists\/personas\/one\.yml:1:38 unknown-key/);
+    expect(check('lists/personas').output).toMatch(/^lists\/personas\/one\.yml:1:37 unknown-key/);
   });
 
   it('is a data file that is named', () => {
