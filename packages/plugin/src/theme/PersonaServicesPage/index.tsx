@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import AccessCounts from '@theme/AccessCounts';
+import AccessPhrases from '@theme/AccessPhrases';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
@@ -7,7 +8,7 @@ import PersonaPageLayout from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaServicesPage';
 import type { ReactNode } from 'react';
 
-/** All services: how many personas may do something, how many may not, where nothing is said. */
+/** All services: how many personas may do something, how many may not, where nothing is said; and below it who, in words. */
 export default function PersonaServicesPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, environments, services } = view;
   return (
@@ -53,6 +54,38 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
             />
           ),
         },
+        ...(view.isSummary
+          ? []
+          : [
+              {
+                id: 'personas',
+                title: translate({ id: 'theme.personas.services.who', message: 'By persona' }),
+                children: (
+                  <PersonaDataTable
+                    caption={translate({
+                      id: 'theme.personas.services.whoCaption',
+                      message: 'What each persona may do, by service and environment',
+                    })}
+                    columns={[
+                      translate({ id: 'theme.personas.access.persona', message: 'Persona' }),
+                      ...environments.map(({ name }) => name),
+                    ]}
+                    groups={services
+                      .filter(({ personas = [] }) => personas.length > 0)
+                      .map(({ service, personas = [] }) => ({
+                        title: service.name,
+                        rows: personas.map(({ persona, cells }) => ({
+                          key: persona.id,
+                          cells: [
+                            { content: <PersonaLinks links={[persona]} /> },
+                            ...cells.map((phrases) => ({ content: <AccessPhrases phrases={phrases} /> })),
+                          ],
+                        })),
+                      }))}
+                  />
+                ),
+              },
+            ]),
       ]}
     />
   );
