@@ -1,4 +1,5 @@
 import { type AccessCell, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
+import { getOrAdd } from '../access/getOrAdd.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
 import { entriesOf, getEntry } from '../build/entries.js';
 import type { Environment, Persona, Registry, Service } from '../model/registry.js';
@@ -82,6 +83,7 @@ function memoizeAccents(): (color: string | undefined) => Accent | undefined {
 
 function buildAccess(registry: Registry, links: Links): (persona: Persona, mark: PersonaMark) => Access[] {
   const index = buildAccessIndex(registry);
+  const phrases = new Map<string, AccessPhrase[]>();
   const serviceParts = new Map(
     Object.keys(registry.services).map((id) => {
       const link = links.to('service', id);
@@ -102,11 +104,21 @@ function buildAccess(registry: Registry, links: Links): (persona: Persona, mark:
         isListed: listed.has(service.id),
         isGranted: cells.some(({ state }) => state === 'granted'),
         cells,
-        phrases: toAccessPhrases(cells, registry),
+        phrases: getOrAdd(phrases, toPhraseKey(cells), () => toAccessPhrases(cells, registry)),
         row: toAccessRow(mark, parts.link, parts.toCells(cells)),
       };
     });
   };
+}
+
+/** What the words of a row depend on. Rows by the thousand say the same, and putting it into words costs more than the rest of the row. */
+function toPhraseKey(cells: readonly AccessCell[]): string {
+  let key = '';
+  for (const { state, grants } of cells) {
+    key += `|${state}`;
+    for (const { role, assignment } of grants) key += ` ${assignment} ${role}`;
+  }
+  return key;
 }
 
 function present(ids: Iterable<string>, services: Readonly<Record<string, Service>>): Service[] {
