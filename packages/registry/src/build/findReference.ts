@@ -12,6 +12,8 @@ export interface NameIndex {
   readonly entries: NamedEntry[];
   readonly tiers: (Map<string, Match> | undefined)[];
   readonly suggestions: Map<string, string | undefined>;
+  /** What texts meant that are no id, name or alias to the letter; `mlops/train` is looked up thousands of times. */
+  readonly inexact: Map<string, Match | undefined>;
 }
 
 /** One id; or the ids among which the text does not choose. */
@@ -37,6 +39,7 @@ const TIERS: readonly Tier[] = [
   { key: ignoringCase, has: ['id', 'name', 'aliases'] },
   { key: fold, has: ['id', 'name', 'aliases'] },
 ];
+const EXACT_TIERS = 3;
 
 /**
  * A text without case, spaces and punctuation: `Key-Vault`, `key vault` and `KeyVault` are one. `+` and `#` stay, so that C, C++ and C#
@@ -54,12 +57,13 @@ export function fold(text: string): string {
 const MAX_SUGGESTIONS = 200;
 
 export function buildNameIndex(entries: readonly NamedEntry[]): NameIndex {
-  return { entries: [...entries], tiers: [], suggestions: new Map() };
+  return { entries: [...entries], tiers: [], suggestions: new Map(), inexact: new Map() };
 }
 
 /** For sections that grow while they are read. */
 export function addName(index: NameIndex, entry: NamedEntry): void {
   index.entries.push(entry);
+  index.inexact.clear();
   for (const [position, tier] of TIERS.entries()) {
     const known = index.tiers[position];
     if (known !== undefined) addToTier(known, tier, entry);
@@ -76,7 +80,16 @@ export function findReference(index: NameIndex, text: string): FoundReference {
 
 /** The same without a suggestion, which is what costs: for texts that may as well mean something else. */
 export function lookUp(index: NameIndex, text: string): Match | undefined {
-  for (let position = 0; position < TIERS.length; position++) {
+  for (let position = 0; position < EXACT_TIERS; position++) {
+    const match = lookUpInTier(index, position, text);
+    if (match !== undefined) return match;
+  }
+  if (!index.inexact.has(text)) index.inexact.set(text, lookUpInexactly(index, text));
+  return index.inexact.get(text);
+}
+
+function lookUpInexactly(index: NameIndex, text: string): Match | undefined {
+  for (let position = EXACT_TIERS; position < TIERS.length; position++) {
     const match = lookUpInTier(index, position, text);
     if (match !== undefined) return match;
   }

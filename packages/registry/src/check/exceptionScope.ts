@@ -41,7 +41,8 @@ export function createScopeResolver(registry: Registry) {
       } else {
         const valid = index.entries.map(({ id }) => id);
         const hint = 'Write an id, name or alias that exists.';
-        diagnostics.push(toReferenceProblem(field, text, index, valid, placeOf(field) ?? NOWHERE, hint));
+        const wanted = { what: field, index, valid, hint };
+        diagnostics.push(toReferenceProblem(text, wanted, placeOf(field) ?? NOWHERE));
       }
     }
     return diagnostics.length === 0 ? { value, diagnostics } : { diagnostics };
