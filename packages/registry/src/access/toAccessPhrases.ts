@@ -23,7 +23,7 @@ export function toAccessPhrases(
   const phrases = new Map<string, { saying: AccessPhrase; names: string[] }>();
   for (const cell of applicable) {
     const name = getEntry(environments, cell.environment)?.name ?? cell.environment;
-    for (const saying of sayingsOf(cell, roles)) {
+    for (const saying of toCellPhrases(cell, roles)) {
       const key = `${saying.text} ${saying.privileged ?? ''}`;
       getOrAdd(phrases, key, () => ({ saying, names: [] })).names.push(name);
     }
@@ -35,9 +35,10 @@ export function toAccessPhrases(
   });
 }
 
-/** What one cell says; the environments that say the same are put together afterwards. */
-function sayingsOf(cell: AccessCell, roles: Readonly<Record<string, Role>>): AccessPhrase[] {
+/** What one cell says in words, without its environment: `write`, `eligible to write`, `no access`. */
+export function toCellPhrases(cell: AccessCell, roles: Readonly<Record<string, Role>>): AccessPhrase[] {
   if (cell.state === 'none') return [{ text: 'no access', state: 'none' }];
+  if (cell.state === 'not-applicable') return [{ text: 'not applicable', state: 'not-applicable' }];
   if (cell.state !== 'granted') return [{ text: 'not documented', state: 'undocumented' }];
   const active = summarize(
     cell.grants.filter(({ assignment }) => assignment === 'active'),

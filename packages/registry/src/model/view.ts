@@ -282,7 +282,11 @@ export interface ServicesPageView extends PageBase {
     service: Link;
     systems: string[];
     environments: AccessCountsView[];
+    /** A row per persona, a cell per environment. Left out of an index that would be too long to read (`isSummary`). */
+    personas?: { persona: Link; personaKind: PersonaKind; cells: AccessPhrase[][] }[];
   }[];
+  /** There are more rows than a page can show: only the numbers are here, the rows are on the services' own pages. */
+  isSummary?: boolean;
 }
 export interface ServicePageView extends PageBase {
   kind: 'service-page';

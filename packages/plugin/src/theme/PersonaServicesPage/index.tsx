@@ -54,7 +54,7 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
             />
           ),
         },
-        ...(view.isSummary
+        ...(services.every(({ personas = [] }) => personas.length === 0)
           ? []
           : [
               {

@@ -1,3 +1,4 @@
+import { toCellPhrases } from '../../access/toAccessPhrases.js';
 import type { ServicesPageView } from '../../model/view.js';
 import { toEnvironmentView } from '../buildViewModel.js';
 import { toServicesHref } from '../toHref.js';
@@ -5,9 +6,17 @@ import { toSystemNames } from '../toServiceCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 import { toAccessCounts } from './toAccessCounts.js';
 
-/** All services, in data order, with how many personas may do something in each environment. */
+/**
+ * Rows that the index shows at most. Beyond, a reader looks for a service and goes to its page: 500 services by 500 personas are a
+ * quarter of a million cells and no page.
+ */
+const MOST_ROWS = 400;
+
+/** All services, in data order: how many personas may do something in each environment, and who, in words, while that is readable. */
 export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
-  const { environments, services, links, accessByService } = model;
+  const { environments, services, links, accessByService, registry } = model;
+  const count = services.reduce((sum, { id }) => sum + (accessByService.get(id)?.length ?? 0), 0);
+  const isSummary = count > MOST_ROWS;
   return toPage(toServicesHref(model.routes), () => ({
     kind: 'services-page',
     title: 'Services',
@@ -18,6 +27,18 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
       service: links.to('service', service.id),
       systems: toSystemNames(service.systems),
       environments: toAccessCounts(service, accessByService.get(service.id) ?? [], model),
+      ...(!isSummary && {
+        personas: (accessByService.get(service.id) ?? []).map(({ persona, row, cells }) => ({
+          persona: { ...row.persona, href: toRowHref(links.to('service', service.id).href, row.anchor) },
+          personaKind: persona.kind,
+          cells: cells.map((cell) => toCellPhrases(cell, registry.roles)),
+        })),
+      }),
     })),
+    ...(isSummary && { isSummary }),
   }));
 }
+
+/** The persona's row on the service's own page, where the roles are. */
+const toRowHref = (page: string | undefined, anchor: string): string | undefined =>
+  page === undefined ? undefined : `${page}#${anchor}`;
