@@ -18,7 +18,7 @@ import { buildService } from './buildService.js';
 import type { RegistrySource } from './collectEntries.js';
 import { createReferences, type ReferenceSection } from './createReferences.js';
 import { type Drafts, draftSections, KIND_OF_SECTION, registerOrigins } from './draftSections.js';
-import { buildNameIndex, findReference, type NamedEntry } from './findReference.js';
+import { buildNameIndex, lookUp, type NamedEntry } from './findReference.js';
 import { creatorOf, isOpenKind, put } from './openSections.js';
 import type { BuildContext } from './resolveItems.js';
 
@@ -66,7 +66,7 @@ export function buildRegistry({ sources, definitions = [] }: BuildInput): BuiltR
   for (const { entity, written } of drafts.roles) {
     put(registry.roles, normalizeRole(entity.id, written.input, entity.order));
   }
-  addAccess(sources, context, origins, diagnostics);
+  addAccess(sources, context, origins);
   registry.check = mergeCheck(sources, origins, diagnostics);
   return { registry, origins, diagnostics };
 }
@@ -124,7 +124,6 @@ function addAccess(
   sources: readonly RegistrySource[],
   { references, registry }: BuildContext,
   origins: Origins,
-  diagnostics: Diagnostic[],
 ): void {
   const grids = sources.flatMap(({ file, data }): AccessSource[] =>
     data.access === undefined ? [] : [{ file, access: data.access }],
@@ -132,7 +131,7 @@ function addAccess(
   const roleIndex = buildNameIndex(Object.values(registry.roles));
   const expanded = expandAccess(grids, {
     resolve: references.resolve,
-    findRole: (text) => findReference(roleIndex, text),
+    findRole: (text) => lookUp(roleIndex, text) ?? {},
     roles: registry.roles,
     services: registry.services,
     environments: registry.environments,
@@ -141,7 +140,7 @@ function addAccess(
   registry.noAccess = expanded.noAccess;
   for (const role of expanded.roles) put(registry.roles, role);
   for (const [key, place] of expanded.origins) origins.set(key, place);
-  diagnostics.push(...expanded.diagnostics);
+  for (const problem of expanded.diagnostics) references.report(problem);
 }
 
 /** How the data is checked is said once: two files could contradict each other. */

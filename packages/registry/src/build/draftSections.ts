@@ -58,7 +58,7 @@ export function draftSections(
   };
   for (const section of SECTIONS) {
     for (const group of section === 'roles' ? bySystem(drafts.roles) : [drafts[section]]) {
-      diagnostics.push(...findDuplicateNames(entryWordOf(section) ?? section, group));
+      for (const problem of findDuplicateNames(entryWordOf(section) ?? section, group)) report(problem);
     }
   }
   return drafts;

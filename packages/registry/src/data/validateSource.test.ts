@@ -162,6 +162,14 @@ describe('validateSource', () => {
     expect(check(chain.join('\n')).diagnostics.map(({ code }) => code)).toEqual(['alias-expansion']);
   }, 60_000);
 
+  it('counts mistakes by the hundred thousand', () => {
+    const many = Array.from({ length: 200_000 }, () => '1').join();
+    const lists = check(`{"personas": {"P1": {"name": "x", "skills": [${many}]}}, "a": [${many}]}`, 'json');
+    expect(lists.diagnostics).toHaveLength(200_001);
+    const twice = `teams:\n${'  a:\n'.repeat(20_000)}`;
+    expect(check(twice).diagnostics).toHaveLength(19_999);
+  }, 60_000);
+
   it('never throws, and never answers with neither a value nor a problem', () => {
     const fragment = fc.constantFrom(
       ...[

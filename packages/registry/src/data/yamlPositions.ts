@@ -108,7 +108,7 @@ function findDuplicates(document: Document.Parsed, at: (offset: number) => LineC
   const waiting: unknown[] = [document.contents];
   while (waiting.length > 0) {
     const node = waiting.pop();
-    if (isSeq(node)) waiting.push(...node.items);
+    if (isSeq(node)) for (const item of node.items) waiting.push(item);
     if (!isMap(node)) continue;
     const seen = new Map<string, LineColumn>();
     for (const pair of node.items) {

@@ -207,7 +207,7 @@ export interface Registry {
   check: CheckInput;
 }
 
-/** Where each entity, grant and cell was written; kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `grant:<index>`, `noAccess:<index>`. */
+/** Where each entity, grant and cell was written; kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, and `check` for that section. */
 export type Origins = Map<string, Place>;
 
 /** A persona defined by a `:::persona` block. `fields` has the shape of a data-file entry (field names already canonical). */

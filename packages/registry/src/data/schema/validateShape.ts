@@ -47,8 +47,9 @@ export function validateShape(value: unknown): ShapeProblem[] {
     );
     const branch = chooseBranch(problem.schema.anyOf ?? [], at);
     if (branch === undefined) problems.push({ problem, schemaPath });
-    else
-      problems.push(...ofBranches.filter((inner) => inner.schemaPath.startsWith(`${schemaPath}/${branch}/`)));
+    for (const inner of ofBranches) {
+      if (inner.schemaPath.startsWith(`${schemaPath}/${branch}/`)) problems.push(inner);
+    }
   }
   return problems.map(({ problem }) => problem);
 }
