@@ -127,6 +127,8 @@ export interface AccessCellView {
   environment: string;
   state: CellState;
   grants: RoleGrantView[];
+  /** Name of the persona's identity here, where it differs by environment; only with `accessDetails: full`. */
+  identity?: string;
   reason?: string;
   /** Name of the environment this cell repeats. */
   sameAs?: string;

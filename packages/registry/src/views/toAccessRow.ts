@@ -1,4 +1,5 @@
 import type { AccessCell } from '../access/accessIndex.js';
+import { expandTemplate } from '../access/expandTemplate.js';
 import { getOrAdd } from '../access/getOrAdd.js';
 import { getEntry } from '../build/entries.js';
 import type { Grant, Persona, Registry } from '../model/registry.js';
@@ -37,8 +38,18 @@ export function toAccessRow(mark: RowMark, service: Link, cells: AccessCellView[
     ...mark,
     service: href === undefined ? service : { ...service, href: `${href}#${anchor}` },
     anchor,
-    cells,
+    cells: withIdentity(cells, mark.identity?.name),
   };
+}
+
+/** Says in each granted cell by which identity, where the name is a template: `id-build-dev`. */
+function withIdentity(cells: AccessCellView[], template: string | undefined): AccessCellView[] {
+  if (!template?.includes('${env}')) return cells;
+  return cells.map((cell) =>
+    cell.grants.length === 0
+      ? cell
+      : { ...cell, identity: expandTemplate(template, { env: cell.environment }) },
+  );
 }
 
 /**

@@ -23,7 +23,8 @@ export function toAccessTable(filter: Filter, shown: Filter, files: OpenRegistry
   const rows = personas ? readPersonaRows(personas, services, files) : readRows(filter, services, files);
   const selected = rows
     .filter(({ service }) => !isExcluded(service.id, filter.service))
-    .map((row) => toColumns(row, environments));
+    .map((row) => toColumns(row, environments))
+    .filter(({ cells }) => cells.some(({ state }) => state !== 'not-applicable'));
   const byService = personas !== undefined && services?.length !== 1;
   const table = {
     kind: 'access-table' as const,
@@ -129,8 +130,17 @@ function toColumns(row: AccessRowView, environments: readonly EnvironmentView[])
   if (row.cells.length === environments.length) return row;
   return {
     ...row,
-    cells: row.cells.filter(({ environment }) => environments.some(({ id }) => id === environment)),
+    cells: row.cells.flatMap((cell) => {
+      const isShown = environments.some(({ id }) => id === cell.environment);
+      return isShown ? toColumn(cell, environments) : [];
+    }),
   };
+}
+
+/** "Same as Dev" tells nothing to who does not see Dev: the cell then stands for itself. */
+function toColumn(cell: AccessCellView, environments: readonly EnvironmentView[]): AccessCellView {
+  const { sameAs, ...own } = cell;
+  return sameAs === undefined || environments.some(({ name }) => name === sameAs) ? cell : own;
 }
 
 function groupByPersona(rows: readonly AccessRowView[]): AccessTableView['groups'] {

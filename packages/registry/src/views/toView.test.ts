@@ -36,6 +36,21 @@ const rowsOf = ({ view: shown }: { view: View }) =>
       ])
     : shown.kind;
 
+const grantedCells = ({ view: shown }: { view: View }) =>
+  shown.kind === 'access-table'
+    ? shown.groups.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) =>
+          cells
+            .filter(({ state }) => state === 'granted')
+            .map(({ environment, sameAs, grants }) => [
+              environment,
+              sameAs,
+              ...grants.map(({ role }) => role.name),
+            ]),
+        ),
+      )
+    : [];
+
 describe('snapshots', () => {
   const requests: Record<string, ViewRequest> = {
     'persona-card-full': { kind: 'persona-card', ref: 'P001', variant: 'full' },
@@ -267,6 +282,47 @@ describe('access tables', () => {
     expect(access({ environment: not('prod') }).view).toMatchObject({
       environments: [{ id: 'dev' }, { id: 'stage' }],
     });
+  });
+
+  it('repeat no environment that is not shown', () => {
+    const cellsOf = (environment: Filter['environment'] & {}) =>
+      grantedCells(access({ persona: one('P005'), environment }));
+    expect(cellsOf([...one('dev'), ...one('stage')])).toEqual([
+      ['dev', undefined, 'Contributor'],
+      ['stage', 'Dev', 'Contributor'],
+    ]);
+    expect(cellsOf([...one('stage'), ...one('prod')])).toEqual([
+      ['stage', undefined, 'Contributor'],
+      ['prod', undefined, 'AzureML Data Scientist'],
+    ]);
+  });
+
+  it('leave out services that exist in none of the environments shown', () => {
+    expect(rowsOf(access({ environment: one('Production'), team: one('ai') }))).toEqual([
+      ['People', 'P004 azure-machine-learning'],
+    ]);
+    expect(access({ environment: one('Production'), service: one('sandbox') }).view).toMatchObject({
+      groups: [],
+      empty: 'No access is documented for: service Sandbox, environment Production.',
+    });
+  });
+
+  it('name the identity of an environment, with full access details', () => {
+    const seed = seedRegistry();
+    const full = {
+      ...seed,
+      grants: [...seed.grants, grant('P009', 'azure-machine-learning', 'prod', 'reader')],
+    };
+    const { view: table } = view(
+      { kind: 'access-table', filter: { persona: one('P009') } },
+      buildReader(toEntityFiles(full, routes)),
+    );
+    const rows = table.kind === 'access-table' ? table.groups.flatMap((group) => group.rows) : [];
+    expect(rows.flatMap(({ cells }) => cells.map(({ identity }) => identity))).toEqual([
+      undefined,
+      undefined,
+      'id-build-prod',
+    ]);
   });
 
   it('show a persona and a service that have nothing to do with each other as not documented', () => {

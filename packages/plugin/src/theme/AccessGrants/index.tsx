@@ -6,7 +6,7 @@ import AccessPlanes from '@theme/AccessPlanes';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { AccessRowView, RoleGrantView } from 'persona-registry';
+import type { AccessCellView, AccessRowView, RoleGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
 /** More columns than these do not fit beside the on-page navigation. */
@@ -14,6 +14,7 @@ const FITTING_COLUMNS = 6;
 
 interface Line {
   row: AccessRowView;
+  cell: AccessCellView;
   grant: RoleGrantView;
 }
 interface Column {
@@ -32,7 +33,7 @@ const toColumns = (): Column[] => [
   {
     title: translate({ id: 'theme.personas.grants.identity', message: 'Identity' }),
     has: ({ row }) => row.identity,
-    show: ({ row }) => row.identity && (row.identity.name ?? row.identity.kind),
+    show: ({ row, cell }) => cell.identity ?? row.identity?.name ?? row.identity?.kind,
   },
   {
     title: translate({ id: 'theme.personas.grants.role', message: 'Role' }),
@@ -96,7 +97,7 @@ export default function AccessGrants({ view }: Props): ReactNode {
     lines: rows.flatMap((row): Line[] =>
       row.cells
         .filter((cell) => cell.environment === id)
-        .flatMap((cell) => cell.grants.map((grant) => ({ row, grant }))),
+        .flatMap((cell) => cell.grants.map((grant) => ({ row, cell, grant }))),
     ),
   }));
   const lines = groups.flatMap((group) => group.lines);

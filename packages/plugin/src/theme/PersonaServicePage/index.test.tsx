@@ -46,6 +46,7 @@ describe('PersonaServicePage', () => {
       identity: { kind: 'group' as const, name: 'aif-ds-dev' },
       cells: row.cells.map((cell) => ({
         ...cell,
+        ...(cell.environment === 'prod' && { identity: 'aif-ds-prod' }),
         grants: cell.grants.map((grant) => ({ ...grant, scope: 'rg-ml', evidence: ['CHG-1042'] })),
       })),
     }));
@@ -54,7 +55,7 @@ describe('PersonaServicePage', () => {
       glance: { ...servicePage.glance, groups: [{ title: 'People', rows: rows ?? [] }] },
     };
     const html = renderToStaticMarkup(<PersonaServicePage view={view} />);
-    for (const text of ['aif-ds-dev', 'rg-ml', 'CHG-1042']) {
+    for (const text of ['aif-ds-dev', 'aif-ds-prod', 'rg-ml', 'CHG-1042']) {
       expect(html).toContain(text);
     }
   });
