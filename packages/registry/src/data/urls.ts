@@ -18,11 +18,6 @@ export function findImageProblem(url: string): UrlProblem | undefined {
   return findImageOrWebProblem(url, /^https:\/\/[^/]/i);
 }
 
-/** For views that make a link of a text they did not check themselves. */
-export function isSafeLink(url: string): boolean {
-  return findLinkProblem(url) === undefined;
-}
-
 function findImageOrWebProblem(url: string, web: RegExp): UrlProblem | undefined {
   if (HIDDEN.test(url)) return 'unsafe-url';
   if (web.test(url)) return URL.canParse(url) ? undefined : 'unsafe-url';
