@@ -14,6 +14,7 @@ import {
   toPages,
   toPersonasJson,
   toPublic,
+  toServiceFiles,
 } from 'persona-registry';
 import { checkCollisions } from './checkCollisions.js';
 import { explainUndefined } from './explainUndefined.js';
@@ -92,6 +93,7 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
       publicFiles: new Map([
         [JSON_FILE, toPersonasJson(shown, routes)],
         [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)],
+        ...toServiceFiles(model),
       ]),
       origins,
     },

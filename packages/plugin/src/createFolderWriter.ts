@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 
 /** Makes a folder hold these files: name → text. Touches only what differs, since bundlers watch them. */
 export type FolderWriter = (files: ReadonlyMap<string, string>) => void;
 
 /**
- * A writer for a flat folder that nobody else writes to. The first write compares with what the folder holds; afterwards the writer knows.
+ * A writer for a folder that nobody else writes to; names may have parts with `/`. The first write compares with what the folder holds; afterwards the writer knows.
  *
  * A file that is not wanted any more is deleted by the first write, which starts a build or a dev server, and not later: Rspack does
  * not notice that a file vanishes while it compiles, and a page's module is imported until Docusaurus has written its routes anew.
@@ -25,7 +25,7 @@ export function createFolderWriter(folder: string, gone?: string): FolderWriter 
     if (gone !== undefined) for (const name of known.keys()) if (!files.has(name)) wanted.set(name, gone);
     for (const [name, text] of wanted) {
       if (known.get(name) === text) continue;
-      writeFileSync(join(folder, name), text);
+      write(join(folder, name), text);
       known.set(name, text);
     }
   };
@@ -33,11 +33,20 @@ export function createFolderWriter(folder: string, gone?: string): FolderWriter 
 
 function replaceAll(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
-  const present = new Set(readdirSync(folder));
+  const present = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => name.replaceAll(sep, '/')),
+  );
   for (const name of present) if (!files.has(name)) rmSync(join(folder, name), { force: true });
   for (const [name, text] of files) {
     const path = join(folder, name);
     const bytes = Buffer.from(text);
-    if (!present.has(name) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
+    if (!present.has(name) || !readFileSync(path).equals(bytes)) write(path, bytes);
   }
+}
+
+function write(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

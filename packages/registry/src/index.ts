@@ -3,6 +3,7 @@ export * from './access/index.js';
 export * from './build/index.js';
 export * from './check/index.js';
 export * from './data/index.js';
+export * from './exports/index.js';
 export * from './model/data.js';
 export * from './model/diagnostic.js';
 export * from './model/picture.js';

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { toServiceFiles } from '../../exports/toServiceFiles.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Definition, Mention, Registry } from '../../model/registry.js';
 import type { ViewRequest } from '../../model/request.js';
 import type { PageView } from '../../model/view.js';
+import { buildViewModel } from '../buildViewModel.js';
 import { allPages, personas, registry, routes, seedRegistry, services } from '../fixtures.js';
 import { toPublic } from '../toPublic.js';
 import { type PageContext, toPages } from './toPages.js';
@@ -40,6 +42,9 @@ const context: PageContext = {
 const publicSeed = toPublic(seedRegistry(), 'public');
 const pagesOf = (of: Registry, more = nothing, options = routes) => toPages(of, options, more);
 const pages = pagesOf(publicSeed, context);
+/** What the service pages offer for download. */
+const filesBesidePages = () =>
+  [...toServiceFiles(buildViewModel(publicSeed, routes)).keys()].map((name) => `${routes.basePath}/${name}`);
 const viewAt = (path: string, among = pages): PageView => {
   const found = among.find((page) => page.path === path);
   if (found === undefined) throw new Error(`no page at ${path}`);
@@ -81,7 +86,7 @@ describe('paths', () => {
   });
 
   it('are where every link in every page leads, anchors included', () => {
-    const paths = new Set(pages.map(({ path }) => path));
+    const paths = new Set([...pages.map(({ path }) => path), ...filesBesidePages()]);
     const anchors = new Set(
       pages.flatMap(({ path, view }) =>
         view.kind === 'service-page'
@@ -110,6 +115,7 @@ describe('paths', () => {
       });
       const paths = new Set(some.map(({ path }) => path));
       expect(paths.size).toBeLessThan(pages.length);
+      if (kind !== 'service') for (const path of filesBesidePages()) paths.add(path);
       for (const [, href] of JSON.stringify(some).matchAll(/"href":"(\/personas[^"#]*)/g))
         expect(paths).toContain(href);
     }
@@ -278,6 +284,42 @@ describe('words', () => {
     });
     expect(viewAt('/personas/people/p', some)).toMatchObject({ description: 'P holds no persona.' });
     expect(pagesOf(registry())).toHaveLength(2);
+  });
+});
+
+describe('a registry that says nothing about access', () => {
+  const silent = pagesOf({ ...publicSeed, grants: [], noAccess: [] });
+
+  it('says so once per page, and no gap', () => {
+    expect(JSON.stringify(silent)).not.toContain('undocumented');
+    expect(viewAt('/personas/p004', silent)).toMatchObject({
+      access: { groups: [], empty: 'No access is documented.' },
+    });
+    expect(viewAt('/personas/services', silent)).toMatchObject({
+      description: '3 services; who may do what on them is not documented.',
+      environments: [],
+    });
+  });
+
+  it('keeps the rows that cards lead to', () => {
+    const page = viewAt('/personas/services/azure-machine-learning', silent);
+    expect(page).not.toHaveProperty('counts');
+    expect(page).toMatchObject({
+      glance: {
+        caption: 'Who works with Azure Machine Learning; what they may do is not documented',
+        environments: [],
+        groups: [
+          {
+            title: 'People',
+            rows: [
+              { anchor: 'p004', cells: [] },
+              { anchor: 'p005', cells: [] },
+            ],
+          },
+          { title: 'Agents', rows: [{ anchor: 'p009', cells: [] }] },
+        ],
+      },
+    });
   });
 });
 

@@ -41,12 +41,15 @@ function toDescription({ summary, persona, personaKind, team }: PersonaCardView)
 }
 
 function toPersonaAccess(name: string, access: readonly Access[], model: PageModel): AccessTableView {
+  const rows = model.hasAccess ? access.map(({ row }) => row) : [];
   return {
     kind: 'access-table',
     caption: `What ${name} may do, by service and environment`,
     rowHeader: 'service',
     environments: model.environments.map(toEnvironmentView),
-    groups: access.length === 0 ? [] : [{ title: 'Services', rows: access.map(({ row }) => row) }],
-    ...(access.length === 0 && { empty: `${name} lists no service, and no access is documented.` }),
+    groups: rows.length === 0 ? [] : [{ rows }],
+    ...(rows.length === 0 && {
+      empty: `${access.length === 0 ? `${name} lists no service, and no` : 'No'} access is documented.`,
+    }),
   };
 }

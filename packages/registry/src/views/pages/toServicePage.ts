@@ -1,11 +1,11 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
 import { getEntry } from '../../build/entries.js';
 import type { Role, Service } from '../../model/registry.js';
-import type { Link, RoleView, ServicePageView } from '../../model/view.js';
+import type { AccessTableView, Link, RoleView, ServicePageView } from '../../model/view.js';
 import { type Access, toEnvironmentView } from '../buildViewModel.js';
 import { groupByKind } from '../toAccessTable.js';
 import { addDuration } from '../toDuration.js';
-import { toHref, toRoleAnchor, toServicesHref } from '../toHref.js';
+import { toHref, toRoleAnchor, toServicesHref, toSlug } from '../toHref.js';
 import { toServiceHead } from '../toServiceCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
 import { toAccessChanges } from './toAccessChanges.js';
@@ -48,16 +48,14 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       }),
       ...(reviewed !== undefined && { reviewed }),
       ...(nextReview && { nextReview }),
-      counts: toAccessCounts(service, access, model),
+      ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
+      // Written beside the page by whoever writes the pages (`toServiceFiles`).
+      downloads: ['JSON', 'CSV'].map((title) => ({
+        title,
+        href: `${servicesHref}/${toSlug(id)}.${title.toLowerCase()}`,
+      })),
       ...(findings && { findings: [...findings] }),
-      glance: {
-        kind: 'access-table',
-        caption: `Who may do what on ${name}, by environment`,
-        rowHeader: 'persona',
-        environments: model.environments.map(toEnvironmentView),
-        groups: groupByKind(access.map(({ row }) => row)),
-        ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
-      },
+      glance: toGlance(name, access, model),
       whoCan: toWhoCan(access, model),
       changes: toAccessChanges(service, access, model),
       roles: toRoles(access, model),
@@ -65,6 +63,22 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       documents: [...(model.documents.services.get(id) ?? [])],
     };
   });
+}
+
+/** Where the registry says nothing about access, the caption says so once, and the personas stand there without cells: cards lead to them. */
+function toGlance(name: string, access: readonly Access[], model: PageModel): AccessTableView {
+  const { hasAccess, environments } = model;
+  const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
+  return {
+    kind: 'access-table',
+    caption: hasAccess
+      ? `Who may do what on ${name}, by environment`
+      : `Who works with ${name}; what they may do is not documented`,
+    rowHeader: 'persona',
+    environments: hasAccess ? environments.map(toEnvironmentView) : [],
+    groups: groupByKind(rows),
+    ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
+  };
 }
 
 /** The roles that stand in the table, each once, in order of the registry's roles. */

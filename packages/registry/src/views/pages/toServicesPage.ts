@@ -14,26 +14,31 @@ const MOST_ROWS = 400;
 
 /** All services, in data order: how many personas may do something in each environment, and who, in words, while that is readable. */
 export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
-  const { environments, services, links, accessByService, registry } = model;
+  const { services, links, accessByService, registry, hasAccess } = model;
+  // Without a word about access, every environment would be one column of zeros.
+  const environments = hasAccess ? model.environments : [];
   const count = services.reduce((sum, { id }) => sum + (accessByService.get(id)?.length ?? 0), 0);
   const isSummary = count > MOST_ROWS;
   return toPage(toServicesHref(model.routes), () => ({
     kind: 'services-page',
     title: 'Services',
-    description: `Who may do what on ${toCount(services.length, 'service')} in ${toList(environments.map(({ name }) => name))}.`,
+    description: hasAccess
+      ? `Who may do what on ${toCount(services.length, 'service')} in ${toList(environments.map(({ name }) => name))}.`
+      : `${toCount(services.length, 'service')}; who may do what on them is not documented.`,
     breadcrumbs: toBreadcrumbs(model, { name: 'Services' }),
     environments: environments.map(toEnvironmentView),
     services: services.map((service) => ({
       service: links.to('service', service.id),
       systems: toSystemNames(service.systems),
-      environments: toAccessCounts(service, accessByService.get(service.id) ?? [], model),
-      ...(!isSummary && {
-        personas: (accessByService.get(service.id) ?? []).map(({ persona, row, cells }) => ({
-          persona: { ...row.persona, href: toRowHref(links.to('service', service.id).href, row.anchor) },
-          personaKind: persona.kind,
-          cells: cells.map((cell) => toCellPhrases(cell, registry.roles)),
-        })),
-      }),
+      environments: hasAccess ? toAccessCounts(service, accessByService.get(service.id) ?? [], model) : [],
+      ...(hasAccess &&
+        !isSummary && {
+          personas: (accessByService.get(service.id) ?? []).map(({ persona, row, cells }) => ({
+            persona: { ...row.persona, href: toRowHref(links.to('service', service.id).href, row.anchor) },
+            personaKind: persona.kind,
+            cells: cells.map((cell) => toCellPhrases(cell, registry.roles)),
+          })),
+        }),
     })),
     ...(isSummary && { isSummary }),
   }));

@@ -1,0 +1,3 @@
+/** What the package exports of this folder: one file per format. */
+export { toServiceFiles } from './toServiceFiles.js';
+export type { AccessRecord } from './toServiceRecords.js';

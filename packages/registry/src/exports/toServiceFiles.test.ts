@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { buildRegistry } from '../build/buildRegistry.js';
+import { validateSource } from '../data/validateSource.js';
+import { PAGE_KINDS, type RouteOptions } from '../model/routes.js';
+import { buildViewModel } from '../views/buildViewModel.js';
+import { toPublic } from '../views/toPublic.js';
+import { toServiceFiles } from './toServiceFiles.js';
+
+const DATA = `
+services: { aml: { name: Azure Machine Learning, system: azure, scope: 'rg-secret-\${env}' } }
+personas:
+  P004: { name: '=HYPERLINK("x")', services: aml, identity: { kind: group, name: 'grp-scientists-\${env}' } }
+  P005: { name: 'Engineer, "MLOps"' }
+access:
+  P004:
+    aml:
+      dev: [{ role: AzureML Data Scientist, why: 'Trains, compares; registers.', evidence: [CHG-1] }]
+      prod: { none: Metrics come from elsewhere. }
+  P005:
+    aml:
+      prod:
+        - Reader
+        - { role: AzureML Data Scientist, assignment: eligible, activation: { maxDuration: PT4H, approver: P004 } }
+`;
+
+const routes = (service = true): RouteOptions => ({
+  basePath: '/personas',
+  pages: {
+    ...(Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages']),
+    service,
+  },
+});
+
+function filesOf(accessDetails: 'public' | 'full', options = routes()): Map<string, string> {
+  const { value: data } = validateSource({ file: 'personas.yml', text: DATA, format: 'yaml' });
+  if (data === undefined) throw new Error('The data is not valid.');
+  const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data }] });
+  return toServiceFiles(buildViewModel(toPublic(registry, accessDetails), options));
+}
+
+describe('toServiceFiles', () => {
+  it('writes a CSV and a JSON file per service, beside its page', () => {
+    expect([...filesOf('public').keys()]).toEqual(['services/aml.json', 'services/aml.csv']);
+    expect(filesOf('public', routes(false)).size).toBe(0);
+  });
+
+  it('has a line per grant and per cell without one, and no formula', () => {
+    expect(filesOf('public').get('services/aml.csv')).toMatchInlineSnapshot(`
+      "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why
+      P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers."
+      P004,"'=HYPERLINK(""x"")",person,stage,undocumented,,,,,,,,,,,
+      P004,"'=HYPERLINK(""x"")",person,prod,none,,,,,,,,,,,Metrics come from elsewhere.
+      P005,"Engineer, ""MLOps""",person,dev,undocumented,,,,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,stage,undocumented,,,,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,prod,granted,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,read,control,false,active,,,,,
+      P005,"Engineer, ""MLOps""",person,prod,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,eligible,,PT4H,P004,,
+      "
+    `);
+  });
+
+  it('leaves identities, scopes and evidence out of public files', () => {
+    const secrets = /grp-scientists|rg-secret|CHG-1/;
+    for (const text of filesOf('public').values()) expect(text).not.toMatch(secrets);
+    for (const text of filesOf('full').values()) {
+      expect(text).toContain('grp-scientists-dev');
+      expect(text).toContain('CHG-1');
+    }
+  });
+
+  it('says in JSON which of the two it is', () => {
+    expect(JSON.parse(filesOf('public').get('services/aml.json') ?? '')).toMatchObject({
+      version: 1,
+      accessDetails: 'public',
+      service: { id: 'aml', name: 'Azure Machine Learning' },
+      access: [
+        {
+          persona: 'P004',
+          environment: 'dev',
+          state: 'granted',
+          role: 'AzureML Data Scientist',
+          level: 'write',
+        },
+        { persona: 'P004', environment: 'stage', state: 'undocumented' },
+        { persona: 'P004', environment: 'prod', state: 'none', why: 'Metrics come from elsewhere.' },
+        { persona: 'P005', environment: 'dev', state: 'undocumented' },
+        { persona: 'P005', environment: 'stage', state: 'undocumented' },
+        { persona: 'P005', environment: 'prod', role: 'Reader' },
+        {
+          persona: 'P005',
+          environment: 'prod',
+          assignment: 'eligible',
+          maxDuration: 'PT4H',
+          approver: 'P004',
+        },
+      ],
+    });
+  });
+});
