@@ -153,7 +153,8 @@ export interface AccessTableView {
   caption: string;
   rowHeader: 'persona' | 'service';
   environments: EnvironmentView[];
-  groups: { title: string; rows: AccessRowView[] }[];
+  /** A title, unless there is only one group and the caption says all. */
+  groups: { title?: string; rows: AccessRowView[] }[];
   /** What was asked, in words, when no row matched. */
   empty?: string;
 }
@@ -279,6 +280,7 @@ export interface AccessCountsView {
 }
 export interface ServicesPageView extends PageBase {
   kind: 'services-page';
+  /** The columns; none where nothing is documented of access at all. */
   environments: EnvironmentView[];
   services: {
     service: Link;
@@ -301,7 +303,7 @@ export interface ServicePageView extends PageBase {
   /** ISO dates. */
   reviewed?: string;
   nextReview?: string;
-  /** One per environment, in order: the sentence above the tables. */
+  /** One per environment, in order: the sentence above the tables. Absent where nothing is documented of access at all. */
   counts?: AccessCountsView[];
   /** Only with `accessDetails: full`. */
   findings?: FindingView[];

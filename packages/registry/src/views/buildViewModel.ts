@@ -1,4 +1,4 @@
-import { type AccessCell, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
+import { type AccessCell, type AccessIndex, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
 import { getOrAdd } from '../access/getOrAdd.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
 import { entriesOf, getEntry } from '../build/entries.js';
@@ -19,6 +19,7 @@ export interface Access {
   isGranted: boolean;
   /** One per environment of the registry, in order. */
   cells: AccessCell[];
+  /** None where the registry says nothing about access. */
   phrases: AccessPhrase[];
   row: AccessRowView;
 }
@@ -28,6 +29,9 @@ export interface ViewModel {
   registry: Registry;
   routes: RouteOptions;
   links: Links;
+  index: AccessIndex;
+  /** Whether the registry says anything about access. Where not, its gaps are no news: that nothing is documented is said once. */
+  hasAccess: boolean;
   /** In data order, like every list here. */
   environments: readonly Environment[];
   services: readonly Service[];
@@ -45,7 +49,9 @@ export function buildViewModel(registry: Registry, routes: RouteOptions): ViewMo
   const personas = entriesOf(registry.personas);
   const services = entriesOf(registry.services);
   const accentOf = memoizeAccents();
-  const toAccess = buildAccess(registry, links);
+  const index = buildAccessIndex(registry);
+  const hasAccess = registry.grants.length > 0 || registry.noAccess.length > 0;
+  const toAccess = buildAccess({ registry, links, index, hasAccess });
   const cards = new Map<string, PersonaCardView>();
   const accessByPersona = new Map<string, readonly Access[]>();
   const accessByService = new Map(services.map(({ id }): [string, Access[]] => [id, []]));
@@ -60,6 +66,8 @@ export function buildViewModel(registry: Registry, routes: RouteOptions): ViewMo
     registry,
     routes,
     links,
+    index,
+    hasAccess,
     environments: entriesOf(registry.environments),
     services,
     personas,
@@ -81,8 +89,15 @@ function memoizeAccents(): (color: string | undefined) => Accent | undefined {
   };
 }
 
-function buildAccess(registry: Registry, links: Links): (persona: Persona, mark: PersonaMark) => Access[] {
-  const index = buildAccessIndex(registry);
+function buildAccess({
+  registry,
+  links,
+  index,
+  hasAccess,
+}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess'>): (
+  persona: Persona,
+  mark: PersonaMark,
+) => Access[] {
   const phrases = new Map<string, AccessPhrase[]>();
   const serviceParts = new Map(
     Object.keys(registry.services).map((id) => {
@@ -104,7 +119,9 @@ function buildAccess(registry: Registry, links: Links): (persona: Persona, mark:
         isListed: listed.has(service.id),
         isGranted: cells.some(({ state }) => state === 'granted'),
         cells,
-        phrases: getOrAdd(phrases, toPhraseKey(cells), () => toAccessPhrases(cells, registry)),
+        phrases: hasAccess
+          ? getOrAdd(phrases, toPhraseKey(cells), () => toAccessPhrases(cells, registry))
+          : [],
         row: toAccessRow(mark, parts.link, parts.toCells(cells)),
       };
     });

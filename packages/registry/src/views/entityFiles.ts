@@ -81,4 +81,6 @@ export interface PersonaFacets {
 
 export interface EnvironmentsFile {
   environments: EnvironmentView[];
+  /** Whether the registry says anything about access. */
+  hasAccess: boolean;
 }

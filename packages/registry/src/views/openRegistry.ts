@@ -67,7 +67,8 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
   };
   const persona = (id: string) => readEntity<PersonaFile>(id, toPersonaFileName);
   const access = (id: string) => read<AccessFile>(toAccessFileName(id));
-  const environments = () => read<EnvironmentsFile>(ENVIRONMENTS_FILE) ?? { environments: [] };
+  const environments = () =>
+    read<EnvironmentsFile>(ENVIRONMENTS_FILE) ?? { environments: [], hasAccess: false };
   return {
     persona,
     service: (id) => readEntity<ServiceFile>(id, toServiceFileName),

@@ -104,6 +104,9 @@ const isPlain = ({ assignment, activation, condition, until, why, scope, evidenc
   scope === undefined &&
   evidence.length === 0;
 
+/** The data's keywords in words; other requirements are words already. */
+const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 'MFA' : text);
+
 function toParticulars(grant: Grant, links: Links): Partial<RoleGrantView> {
   const { assignment, activation, condition, until, why, scope, evidence } = grant;
   const view: Partial<RoleGrantView> = { assignment };
@@ -112,7 +115,7 @@ function toParticulars(grant: Grant, links: Links): Partial<RoleGrantView> {
     const { maxDuration, approver, require } = activation;
     if (maxDuration !== undefined) view.maxDuration = toDurationText(maxDuration);
     if (approver !== undefined) view.approver = links.to('persona', approver);
-    view.require = require;
+    view.require = require.map(toRequirement);
   }
   if (why !== undefined) view.why = why;
   if (condition !== undefined) view.condition = condition;

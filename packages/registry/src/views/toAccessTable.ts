@@ -17,11 +17,12 @@ import { toAccessRow } from './toAccessRow.js';
  * @param shown the same with names, for the caption
  */
 export function toAccessTable(filter: Filter, shown: Filter, files: OpenRegistry): AccessTableView {
-  const environments = chosen(files.environments().environments, filter.environment);
+  const { environments: all, hasAccess } = files.environments();
+  const environments = chosen(all, filter.environment);
   const services = namedIds(filter.service);
   const personas = namedPersonas(filter);
   const rows = personas ? readPersonaRows(personas, services, files) : readRows(filter, services, files);
-  const selected = rows
+  const selected = (hasAccess ? rows : [])
     .filter(({ service }) => !isExcluded(service.id, filter.service))
     .map((row) => toColumns(row, environments))
     .filter(({ cells }) => cells.some(({ state }) => state !== 'not-applicable'));
@@ -33,7 +34,7 @@ export function toAccessTable(filter: Filter, shown: Filter, files: OpenRegistry
     environments,
     groups: byService ? groupByPersona(selected) : groupByService(selected),
   };
-  return selected.length === 0 ? { ...table, empty: toEmptyAccessText(shown) } : table;
+  return selected.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? shown : {}) } : table;
 }
 
 /** People, which includes those that may be either, and agents in row groups of their own; empty groups are left out. */
@@ -146,7 +147,7 @@ function toColumn(cell: AccessCellView, environments: readonly EnvironmentView[]
 function groupByPersona(rows: readonly AccessRowView[]): AccessTableView['groups'] {
   const groups = groupBy(rows, ({ persona }) => persona);
   return groups.map(({ key, rows: own }) => ({
-    title: groups.length === 1 ? 'Services' : key.name,
+    ...(groups.length > 1 && { title: key.name }),
     rows: own,
   }));
 }

@@ -46,7 +46,10 @@ export function toEntityFiles(
     add<AccessFile>(toAccessFileName(id), toAccessFile(head.service, model.accessByService.get(id) ?? []));
   }
   add(FACETS_FILE, toFacets(model));
-  add<EnvironmentsFile>(ENVIRONMENTS_FILE, { environments: model.environments.map(toEnvironmentView) });
+  add<EnvironmentsFile>(ENVIRONMENTS_FILE, {
+    environments: model.environments.map(toEnvironmentView),
+    hasAccess: model.hasAccess,
+  });
   add(NAMES_FILE, toNames(registry));
   return files;
 }

@@ -245,9 +245,9 @@ describe('access tables', () => {
       rowHeader: 'service',
       caption: 'What Discriminative AI Data Scientist may do, by service and environment',
     });
-    expect(rowsOf(answer)).toEqual([['Services', 'P004 azure-machine-learning', 'P004 sandbox']]);
+    expect(rowsOf(answer)).toEqual([[undefined, 'P004 azure-machine-learning', 'P004 sandbox']]);
     expect(rowsOf(access({ persona: one('P004'), service: not('sandbox') }))).toEqual([
-      ['Services', 'P004 azure-machine-learning'],
+      [undefined, 'P004 azure-machine-learning'],
     ]);
   });
 
@@ -344,6 +344,31 @@ describe('access tables', () => {
     expect(access({ service: one('azure-data-factory'), team: one('ai') }).view).toMatchObject({
       groups: [],
       empty: 'No access is documented for: team AI Team, service Azure Data Factory.',
+    });
+  });
+});
+
+describe('a registry that says nothing about access', () => {
+  const silent = { ...publicSeed, grants: [], noAccess: [] };
+  const from = buildReader(toEntityFiles(silent, routes));
+
+  it('has services on its cards, and no phrase of gaps', () => {
+    const { view: card } = view({ kind: 'persona-card', ref: 'P004', variant: 'full' }, from);
+    expect(card).toMatchObject({
+      services: [
+        { service: { id: 'azure-machine-learning' }, phrases: [] },
+        { service: { id: 'sandbox' }, phrases: [] },
+      ],
+    });
+    const { view: serviceCard } = view({ kind: 'service-card', ref: 'sandbox' }, from);
+    expect(serviceCard).toMatchObject({ personas: [{ persona: { id: 'P004' }, phrases: [] }] });
+  });
+
+  it('says so once in place of a table', () => {
+    const filter = { service: one('azure-machine-learning') };
+    expect(view({ kind: 'access-table', filter }, from).view).toMatchObject({
+      groups: [],
+      empty: 'No access is documented yet.',
     });
   });
 });
