@@ -30,7 +30,9 @@ export function toAccessTable({ caption, rowHeader, environments, groups, empty 
     ),
     ...groups.map(({ title, rows }) =>
       h('tbody', [
-        h('tr', h('th', { scope: 'rowgroup', colSpan: environments.length + 1 }, title)),
+        ...(title === undefined
+          ? []
+          : [h('tr', h('th', { scope: 'rowgroup', colSpan: environments.length + 1 }, title))]),
         ...rows.map((row) => toRow(row, rowHeader)),
       ]),
     ),

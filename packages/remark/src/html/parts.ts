@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 // hastscript: hast's own builder; text becomes text nodes, never markup.
 import { h } from 'hastscript';
-import type { AccessPhrase, LearnLink, Link, PartLink, PersonaKind } from 'persona-registry';
+import type { AccessPhrase, LearnLink, Link, PartLink, PersonaKind, ServiceLine } from 'persona-registry';
 
 /** What an element may hold: nodes, texts, or nothing. */
 export type Content = ElementContent | string | undefined;
@@ -63,14 +63,19 @@ export function toPhrases(phrases: readonly AccessPhrase[]): Element {
   return h(
     'span',
     { className: ['persona-access'] },
-    phrases.flatMap(({ text, state, privileged, eligible }, index) => [
+    phrases.flatMap(({ text, state, privileged }, index) => [
       index > 0 ? ' · ' : '',
       h('span', { className: [`persona-access__${state}`] }, text),
       privileged ? ' (privileged)' : '',
-      eligible ? ' (eligible)' : '',
     ]),
   );
 }
+
+/** A service and what may be done on it; only the service where nothing is documented of access at all. */
+export const toServiceLine = ({ service, phrases }: ServiceLine): Content[] => [
+  toEntityLink(service),
+  ...(phrases.length > 0 ? [': ', toPhrases(phrases)] : []),
+];
 
 /** A term and its value; `undefined` when there is no value. */
 export function toField(term: string, content: Content | Content[]): Element | undefined {

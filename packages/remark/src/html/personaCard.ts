@@ -12,7 +12,7 @@ import {
   toList,
   toNodes,
   toPartLink,
-  toPhrases,
+  toServiceLine,
 } from './parts.js';
 
 /** The card as an article with its fields as a definition list. `label` is shown in place of the name. */
@@ -63,10 +63,7 @@ function toCardFields(view: PersonaCardView): (Element | undefined)[] {
     toField('Processes', toList(view.processes, toPartLink)),
     toField('Architectures', toList(view.architectures, toPartLink)),
     toField('Scope', view.scope),
-    toField(
-      'Services and access',
-      toList(view.services, ({ service, phrases }) => [toEntityLink(service), ': ', toPhrases(phrases)]),
-    ),
+    toField('Services and access', toList(view.services, toServiceLine)),
     toField('Services', view.serviceCount === undefined ? undefined : String(view.serviceCount)),
     toField('Data access', view.dataAccess),
     toField(

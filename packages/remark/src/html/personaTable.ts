@@ -10,7 +10,7 @@ import {
   toList,
   toNodes,
   toPartLink,
-  toPhrases,
+  toServiceLine,
 } from './parts.js';
 
 /** A table whose first column, whichever it is, heads its row. */
@@ -49,8 +49,7 @@ const CELLS: Record<PersonaColumn, (row: PersonaRow) => Content | Content[]> = {
   architectures: ({ architectures }) => toList(architectures, toPartLink),
   scope: ({ scope }) => scope,
   services: ({ services }) => toList(services, ({ service }) => toEntityLink(service)),
-  access: ({ services }) =>
-    toList(services, ({ service, phrases }) => [toEntityLink(service), ': ', toPhrases(phrases)]),
+  access: ({ services }) => toList(services, toServiceLine),
   dataAccess: ({ dataAccess }) => dataAccess,
   skills: ({ skills }) => toList(skills, (link) => toEntityLink(link)),
   learn: ({ learn }) => toList(learn, toLearnLink),

@@ -36,8 +36,8 @@ export function toServiceCard(view: ServiceCardView): Element {
           'Who may do what',
           toList(personas, ({ persona, personaKind, phrases }) => [
             toEntityLink(persona),
-            ` (${toKindText(personaKind).toLowerCase()}): `,
-            toPhrases(phrases),
+            ` (${toKindText(personaKind).toLowerCase()})`,
+            ...(phrases.length > 0 ? [': ', toPhrases(phrases)] : []),
           ]),
         ),
         toField('More personas', more === undefined ? undefined : toLink(`${more} more`, service.href)),

@@ -141,6 +141,33 @@ test('an access table says every state and every mark in words', () => {
   `);
 });
 
+test('a title of a single group, and words about access, may be missing', () => {
+  const row = {
+    persona: engineer,
+    personaKind: 'person' as const,
+    service: ml,
+    anchor: 'p005',
+    cells: [{ environment: 'dev', state: 'none' as const, grants: [] }],
+  };
+  const table = toHtml({
+    kind: 'access-table',
+    caption: 'What MLOps engineer may do',
+    rowHeader: 'service',
+    environments: [dev],
+    groups: [{ rows: [row] }],
+  });
+  expect(table).not.toContain('rowgroup');
+  const card = toHtml({
+    kind: 'service-card',
+    service: ml,
+    systems: [],
+    environments: [],
+    personas: [{ persona: engineer, personaKind: 'person', phrases: [] }],
+    learn: [],
+  });
+  expect(card).toContain('<a href="/personas/p005">MLOps engineer</a> (person)</li>');
+});
+
 test('a service card', () => {
   const view: ServiceCardView = {
     kind: 'service-card',
@@ -156,7 +183,7 @@ test('a service card', () => {
         personaKind: 'either',
         phrases: [
           { text: 'manage in Dev', state: 'granted', privileged: true },
-          { text: 'write in Production', state: 'granted', eligible: true },
+          { text: 'eligible to write in Production', state: 'granted', eligible: true },
         ],
       },
     ],
@@ -192,7 +219,7 @@ test('a service card', () => {
           <dt>Who may do what</dt>
           <dd>
             <ul class="persona-list">
-              <li><a href="/personas/p005">MLOps engineer</a> (person or agent): <span class="persona-access"><span class="persona-access__granted">manage in Dev</span> (privileged) · <span class="persona-access__granted">write in Production</span> (eligible)</span></li>
+              <li><a href="/personas/p005">MLOps engineer</a> (person or agent): <span class="persona-access"><span class="persona-access__granted">manage in Dev</span> (privileged) · <span class="persona-access__granted">eligible to write in Production</span></span></li>
             </ul>
           </dd>
         </div>
