@@ -9,4 +9,15 @@ describe('PersonaServicesPage', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/page.html');
   });
+
+  it('lists the services where nothing is documented of access', () => {
+    const services = servicesPage.services.map(({ personas: _, ...service }) => ({
+      ...service,
+      environments: [],
+    }));
+    const html = toHtml(<PersonaServicesPage view={{ ...servicesPage, environments: [], services }} />);
+    expect(html.match(/<th role="columnheader"/g)).toHaveLength(2);
+    expect(html).toContain('Azure Machine Learning');
+    expect(html).not.toMatch(/By environment|Number of personas|ot documented/);
+  });
 });

@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 /** All services: how many personas may do something, how many may not, where nothing is said; and below it who, in words. */
 export default function PersonaServicesPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, environments, services } = view;
+  const isSilent = environments.length === 0;
   return (
     <PersonaPageLayout
       title={title}
@@ -27,13 +28,22 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
       sections={[
         {
           id: 'services',
-          title: translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
+          title: isSilent
+            ? translate({ id: 'theme.personas.services.all', message: 'All services' })
+            : translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
           children: (
             <PersonaDataTable
-              caption={translate({
-                id: 'theme.personas.services.caption',
-                message: 'Number of personas with access, by service and environment',
-              })}
+              caption={
+                isSilent
+                  ? translate({
+                      id: 'theme.personas.services.silentCaption',
+                      message: 'Services, and what governs access to them',
+                    })
+                  : translate({
+                      id: 'theme.personas.services.caption',
+                      message: 'Number of personas with access, by service and environment',
+                    })
+              }
               columns={[
                 translate({ id: 'theme.personas.access.service', message: 'Service' }),
                 translate({ id: 'theme.personas.service.systems', message: 'Access system' }),
