@@ -20,6 +20,14 @@ describe('PersonaTable', () => {
     expect(html.match(/<td /g)).toHaveLength(99);
   });
 
+  it.each([
+    [['persona', 'team', 'kind', 'access'], false],
+    [['persona', 'team', 'kind', 'skills', 'access'], true],
+  ] as const)('counts access as two columns: %j', (fields, scrolls) => {
+    const html = renderToStaticMarkup(<PersonaTable view={personaTable([...fields])} />);
+    expect(html.includes('tabindex="0"')).toBe(scrolls);
+  });
+
   it.each(PERSONA_COLUMNS)('has something to show in the column %s', (field) => {
     const row = {
       ...card('P009'),

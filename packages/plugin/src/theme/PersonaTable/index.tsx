@@ -14,6 +14,8 @@ import styles from './styles.module.css';
 
 /** More columns than these do not fit beside a sidebar. */
 const FITTING_COLUMNS = 5;
+/** Lines of service and words: as wide as two columns of names. */
+const WIDTHS: Partial<Record<PersonaColumn, number>> = { access: 2 };
 
 const toLinks = (links: readonly ViewLink[] | undefined): ReactNode =>
   links && links.length > 0 && <PersonaLinks links={links} />;
@@ -65,7 +67,9 @@ const CELLS: Record<PersonaColumn, (row: PersonaRow) => ReactNode> = {
   access: ({ services }) =>
     services &&
     services.length > 0 && (
-      <AccessList items={services.map(({ service, phrases }) => ({ link: service, phrases }))} />
+      <div className={styles.access}>
+        <AccessList items={services.map(({ service, phrases }) => ({ link: service, phrases }))} />
+      </div>
     ),
 };
 
@@ -87,7 +91,7 @@ export default function PersonaTable({ view }: Props): ReactNode {
         0,
         columns.findIndex(({ field }) => field === 'persona'),
       )}
-      wide={columns.length > FITTING_COLUMNS}
+      wide={columns.reduce((sum, { field }) => sum + (WIDTHS[field] ?? 1), 0) > FITTING_COLUMNS}
       groups={[
         {
           rows: rows.map((row) => ({
