@@ -7,7 +7,7 @@ export default defineConfig({
     setupFiles: ['../scripts/fail-on-warnings.ts'],
     // A build takes seconds and uses several cores by itself.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,17 +1,8 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { linkModules } from './linkModules.js';
 
 const template = fileURLToPath(new URL('../template', import.meta.url));
 const ownModules = fileURLToPath(new URL('../node_modules', import.meta.url));
@@ -88,16 +79,3 @@ export function createSite(options: SiteOptions = {}): Site {
 }
 
 const isSource = (path: string): boolean => !/[\\/](node_modules|build|\.docusaurus)$/.test(path);
-
-/** A real folder with a link for each module: a link for the whole would share `node_modules/.cache` between sites. */
-function linkModules(modules: string, target: string): void {
-  for (const name of readdirSync(modules).filter((entry) => !entry.startsWith('.'))) {
-    const children = name.startsWith('@')
-      ? readdirSync(join(modules, name)).map((child) => join(name, child))
-      : [name];
-    for (const child of children) {
-      mkdirSync(dirname(join(target, child)), { recursive: true });
-      symlinkSync(realpathSync(join(modules, child)), join(target, child), 'junction');
-    }
-  }
-}

@@ -1,35 +1,68 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../helpers/buildSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
+import { ownPackage } from '../helpers/ownPackage.js';
 import { readTree } from '../helpers/readTree.js';
 
-/** Text of all pages and scripts of a build. */
-async function buildTree(site: Site): Promise<Map<string, string>> {
-  const tree = readTree((await buildSite(site)).directory);
-  return new Map([...tree].filter(([path]) => /\.(html|js|json)$/.test(path)));
-}
+type Tree = ReadonlyMap<string, string>;
 
-const filesWith = (tree: ReadonlyMap<string, string>, text: string): string[] =>
+const build = async (site: Site): Promise<Tree> => readTree((await buildSite(site)).directory);
+const filesWith = (tree: Tree, text: string): string[] =>
   [...tree].filter(([, content]) => content.includes(text)).map(([path]) => path);
 
-describe.each(['rspack', 'webpack'] as const)('a second build with the persistent cache of %s', (bundler) => {
+describe.each(['rspack', 'webpack'] as const)('builds that share the persistent cache of %s', (bundler) => {
   let site: Site;
   afterEach(() => site?.remove());
 
-  it('shows changed data everywhere', async () => {
+  it('have nothing stale: neither data nor what another version of the transformer made', async () => {
     site = createSite({ bundler, baseUrl: '/base/', trailingSlash: false });
-    const first = await buildTree(site);
+    const transformer = ownPackage(site, 'docusaurus-plugin-personas/remark-personas');
+    const first = await build(site);
     expect(findBrokenLinks(first, '/base/')).toEqual([]);
-    expect(filesWith(first, 'Keeps the lake fresh')).not.toEqual([]);
+    expect(filesWith(first, 'Keeps the lake fresh')).toContain('docs/next.html');
 
     site.edit('personas.yml', 'AI Data Engineer', 'Lake Engineer');
     site.edit('personas.yml', 'Keeps the lake fresh', 'Guards the lake');
     site.edit('personas.yml', 'name: Azure Data Factory', 'name: Fabric Data Factory');
-    const second = await buildTree(site);
+    const second = await build(site);
+    expect(filesWith(second, 'Guards the lake')).toContain('docs/next.html');
     for (const stale of ['AI Data Engineer', 'Keeps the lake fresh', 'Azure Data Factory']) {
       expect(filesWith(second, stale), stale).toEqual([]);
     }
-    expect(filesWith(second, 'Guards the lake')).toContain('docs/next.html');
+
+    upgrade(transformer);
+    const third = await build(site);
+    const before = filesWith(second, 'stand-up');
+    expect(before).not.toEqual([]);
+    expect(filesWith(third, 'stand-up')).toEqual([]);
+    expect(filesWith(third, 'sit-down')).toHaveLength(before.length);
   });
 });
+
+/** A new version of the transformer that writes another word into the documents. */
+function upgrade(folder: string): void {
+  const manifest = join(folder, 'package.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"version": "', '"version": "9.'));
+  renameSync(join(folder, 'dist/index.js'), join(folder, 'dist/old.js'));
+  writeFileSync(
+    join(folder, 'dist/index.js'),
+    `export * from './old.js';
+import { remarkPersonas as old } from './old.js';
+const visit = (node) => {
+  if (node.type === 'text') node.value = node.value.replace('stand-up', 'sit-down');
+  node.children?.forEach(visit);
+};
+export function remarkPersonas(...options) {
+  const transform = old.apply(this, options);
+  return (tree, file) => {
+    const result = transform(tree, file) ?? tree;
+    visit(result);
+    return result;
+  };
+}
+`,
+  );
+}

@@ -1,0 +1,27 @@
+import { cpSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Site } from './createSite.js';
+import { linkModules } from './linkModules.js';
+
+/**
+ * Gives a site its own copy of a package, which a test may then change, and of each package on the way to it: the plugin, or (by
+ * `docusaurus-plugin-personas/remark-personas`) what the plugin's copy uses.
+ *
+ * @returns folder of the copy, absolute
+ */
+export function ownPackage(site: Site, path: string): string {
+  return path
+    .split('/')
+    .reduce((folder, name) => copyPackage(join(folder, 'node_modules', name)), site.directory);
+}
+
+/** Puts a copy in the place of a link to a package; its own modules stay links. */
+function copyPackage(link: string): string {
+  const source = realpathSync(link);
+  if (source === link) return link;
+  const modules = join(source, 'node_modules');
+  rmSync(link);
+  cpSync(source, link, { recursive: true, filter: (path) => path !== modules });
+  linkModules(modules, join(link, 'node_modules'));
+  return link;
+}
