@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 export default function AccessPhrases({ phrases }: Props): ReactNode {
-  return phrases.map(({ text, state, privileged, eligible }, index) => (
+  return phrases.map(({ text, state, privileged }, index) => (
     <Fragment key={text}>
       {index > 0 && ' · '}
       {state === 'undocumented' ? (
@@ -14,8 +14,6 @@ export default function AccessPhrases({ phrases }: Props): ReactNode {
       )}
       {privileged && ' '}
       {privileged && <AccessTag kind="privileged" />}
-      {eligible && ' '}
-      {eligible && <AccessTag kind="eligible" />}
     </Fragment>
   ));
 }

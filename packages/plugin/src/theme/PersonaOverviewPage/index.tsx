@@ -84,7 +84,7 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
       breadcrumbs={breadcrumbs}
       className="persona-page--overview"
       header={
-        <PersonaPageHeader title={title} lead={description}>
+        <PersonaPageHeader title={title}>
           <Counts counts={counts} />
           <p className={styles.links}>
             {services.href && <Link to={services.href}>{services.name}</Link>}

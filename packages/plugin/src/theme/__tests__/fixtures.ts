@@ -103,7 +103,7 @@ const SKETCHES: Sketch[] = [
       ['Azure SQL Database', USUAL],
       [
         'Azure Storage',
-        [granted('write in Dev and Stage'), granted('write in Production', { eligible: true })],
+        [granted('write in Dev and Stage'), granted('eligible to write in Production', { eligible: true })],
       ],
       ['Microsoft Fabric', [gap]],
     ],
