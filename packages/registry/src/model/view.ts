@@ -352,8 +352,11 @@ export interface SeparationView {
   /** Names of the environments it is about. */
   environments: string[];
   duties: { duty: string; personas: Link[] }[];
-  /** Personas or people that hold too many of the duties; `exception` when that is allowed, and why. */
-  conflicts: { holder: Link; duties: string[]; exception?: { reason: string; until?: string } }[];
+  /**
+   * Personas or people that hold too many of the duties, one of them here; `exception` when that is allowed, and why. Only with
+   * `accessDetails: full`: they are findings.
+   */
+  conflicts?: { holder: Link; duties: string[]; exception?: { reason: string; until?: string } }[];
 }
 export interface RoleView {
   id: string;

@@ -1,6 +1,6 @@
+import { findSeparationConflicts } from '../../access/findSeparationConflicts.js';
 import { getEntry } from '../../build/entries.js';
-import type { Persona, Separation } from '../../model/registry.js';
-import type { Finding, Rule, RuleContext } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 export const separationOfDuties: Rule = {
   id: 'separation-of-duties',
@@ -35,53 +35,18 @@ separationOfDuties:
   approve-vs-deploy: { duties: [approve, deploy] }
 `,
   *check(context) {
-    for (const separation of Object.values(context.registry.separationOfDuties)) {
-      const conflicting = new Set<string>();
-      for (const persona of context.personas) {
-        const held = dutiesHeld([persona], separation, context);
-        if (held.length < separation.cardinality) continue;
-        conflicting.add(persona.id);
-        yield finding(context.words.persona(persona.id), { persona: persona.id }, held, separation, context);
-      }
-      if (separation.kind === 'dynamic') continue;
-      for (const person of Object.values(context.registry.people)) {
-        const ids = person.personas.map(({ persona }) => persona);
-        // What one of the personas does alone has been told of that persona.
-        if (ids.some((id) => conflicting.has(id))) continue;
-        const personas = ids.flatMap((id) => getEntry(context.registry.personas, id) ?? []);
-        const held = dutiesHeld(personas, separation, context);
-        if (held.length < separation.cardinality) continue;
-        const as = context.words.list(ids.map((id) => context.words.persona(id)));
-        yield finding(`"${person.name}", as ${as},`, { person: person.id }, held, separation, context);
+    const { registry, words } = context;
+    for (const separation of Object.values(registry.separationOfDuties)) {
+      for (const { kind, id, personas, duties } of findSeparationConflicts(separation, context)) {
+        const as = words.list(personas.map((persona) => words.persona(persona)));
+        const who = kind === 'persona' ? as : `"${getEntry(registry.people, id)?.name ?? id}", as ${as},`;
+        yield {
+          message: `${who} holds the duties ${words.list(duties.map((duty) => words.duty(duty)))}, which "${separation.name}" keeps apart.`,
+          subject: { [kind]: id, separation: separation.id },
+          at: { entity: kind },
+          hint: 'Give one of the duties to somebody else.',
+        };
       }
     }
   },
 };
-
-function finding(
-  who: string,
-  holder: { persona?: string; person?: string },
-  held: readonly string[],
-  separation: Separation,
-  { words }: RuleContext,
-): Finding {
-  return {
-    message: `${who} holds the duties ${words.list(held.map((duty) => words.duty(duty)))}, which "${separation.name}" keeps apart.`,
-    subject: { ...holder, separation: separation.id },
-    at: { entity: holder.person === undefined ? 'persona' : 'person' },
-    hint: 'Give one of the duties to somebody else.',
-  };
-}
-
-/** The separated duties that these personas hold in the environments where the separation applies. */
-function dutiesHeld(personas: readonly Persona[], separation: Separation, context: RuleContext): string[] {
-  const acting = personas.filter(({ id }) => mayActIn(id, separation.environments, context));
-  return separation.duties.filter((duty) => acting.some(({ duties }) => duties.includes(duty)));
-}
-
-/** Whether it has access in one of the environments. Where nothing is said about its access, it is taken to have some. */
-function mayActIn(persona: string, environments: readonly string[], { accessOf }: RuleContext): boolean {
-  const rows = [...accessOf(persona).values()];
-  if (rows.length === 0 || environments.length === 0) return true;
-  return rows.some((row) => environments.some((environment) => row.get(environment)?.state === 'granted'));
-}

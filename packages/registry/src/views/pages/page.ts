@@ -4,6 +4,7 @@ import { toOverviewHref } from '../toHref.js';
 import type { BackLinks } from './buildBackLinks.js';
 import type { Documents } from './buildDocuments.js';
 import type { Findings } from './buildFindings.js';
+import type { KnownSeparation } from './buildSeparations.js';
 
 /** One route: its site path without base URL, and all that it shows. */
 export interface Page<View extends PageView = PageView> {
@@ -17,6 +18,7 @@ export interface PageModel extends ViewModel {
   backLinks: BackLinks;
   /** None with public access details. */
   findings: Findings;
+  separations: readonly KnownSeparation[];
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
 }

@@ -6,6 +6,7 @@ import { buildViewModel } from '../buildViewModel.js';
 import { buildBackLinks } from './buildBackLinks.js';
 import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';
+import { buildSeparations } from './buildSeparations.js';
 import type { Page, PageModel } from './page.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
@@ -37,6 +38,7 @@ export function toPages(
     documents: buildDocuments(registry, mentions, definitions),
     backLinks: buildBackLinks(model.personas, model.links),
     findings: buildFindings(registry.accessDetails === 'full' ? findings : []),
+    separations: buildSeparations(model),
     peopleOf: buildPeopleOf(registry, model.links),
   };
   const cardsByTeam = groupByTeam(pageModel);

@@ -10,6 +10,7 @@ import { toServiceHead } from '../toServiceCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
 import { toAccessChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
+import { toSeparation } from './toSeparation.js';
 import { toWhoCan } from './toWhoCan.js';
 
 /** The access page of one service: every persona that lists it or has a cell for it, people and agents apart. */
@@ -21,6 +22,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const nextReview =
       reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
     const findings = model.findings.services.get(id);
+    const separation = toSeparation(service, access, model);
     const servicesHref = toServicesHref(model.routes);
     const where = toList(
       model.environments
@@ -58,6 +60,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       glance: toGlance(name, access, model),
       whoCan: toWhoCan(access, model),
       changes: toAccessChanges(service, access, model),
+      ...(separation.length > 0 && { separation }),
       roles: toRoles(access, model),
       people: toPeople(access, model),
       documents: [...(model.documents.services.get(id) ?? [])],
