@@ -7,7 +7,9 @@ import type { SeparationView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-function Conflict({ conflict }: { readonly conflict: SeparationView['conflicts'][number] }): ReactNode {
+type ConflictView = NonNullable<SeparationView['conflicts']>[number];
+
+function Conflict({ conflict }: { readonly conflict: ConflictView }): ReactNode {
   const { holder, duties, exception } = conflict;
   return (
     <div>
@@ -30,8 +32,15 @@ function Conflict({ conflict }: { readonly conflict: SeparationView['conflicts']
   );
 }
 
-/** Duties that must not meet in one hand, who holds each, and where they do meet. */
+function Conflicts({ conflicts }: { readonly conflicts: readonly ConflictView[] }): ReactNode {
+  return conflicts.length > 0
+    ? conflicts.map((conflict) => <Conflict key={conflict.holder.id} conflict={conflict} />)
+    : translate({ id: 'theme.personas.separation.none', message: 'None' });
+}
+
+/** Duties that must not meet in one hand, who holds each, and, where that is known, where they do meet. */
 export default function AccessSeparation({ rules }: Props): ReactNode {
+  const hasConflicts = rules.some(({ conflicts }) => conflicts);
   return (
     <PersonaDataTable
       className={`access-separation ${styles.table}`}
@@ -43,7 +52,9 @@ export default function AccessSeparation({ rules }: Props): ReactNode {
         translate({ id: 'theme.personas.separation.rule', message: 'Rule' }),
         translate({ id: 'theme.personas.service.environments', message: 'Environments' }),
         translate({ id: 'theme.personas.separation.duties', message: 'Who holds which duty' }),
-        translate({ id: 'theme.personas.separation.conflicts', message: 'Conflicts' }),
+        ...(hasConflicts
+          ? [translate({ id: 'theme.personas.separation.conflicts', message: 'Conflicts' })]
+          : []),
       ]}
       groups={[
         {
@@ -62,16 +73,16 @@ export default function AccessSeparation({ rules }: Props): ReactNode {
               {
                 content: duties.map(({ duty, personas }) => (
                   <div key={duty}>
-                    {duty}: <PersonaLinks links={personas} />
+                    {duty}:{' '}
+                    {personas.length > 0 ? (
+                      <PersonaLinks links={personas} />
+                    ) : (
+                      translate({ id: 'theme.personas.separation.nobody', message: 'nobody here' })
+                    )}
                   </div>
                 )),
               },
-              {
-                content:
-                  conflicts.length > 0
-                    ? conflicts.map((conflict) => <Conflict key={conflict.holder.id} conflict={conflict} />)
-                    : translate({ id: 'theme.personas.separation.none', message: 'None' }),
-              },
+              ...(hasConflicts ? [{ content: <Conflicts conflicts={conflicts ?? []} /> }] : []),
             ],
           })),
         },

@@ -1,0 +1,31 @@
+import AccessSeparation from '@theme/AccessSeparation';
+import { describe, expect, it } from 'vitest';
+import { fullServicePage } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+const rules = fullServicePage.separation ?? [];
+
+describe('AccessSeparation', () => {
+  it('names who is at odds with a rule, and why that is allowed', () => {
+    const html = toHtml(<AccessSeparation rules={rules} />);
+    expect(html).toContain('Kim Larsen');
+    expect(html).toContain('Allowed: Covers for a vacancy.');
+  });
+
+  it('says that there is none, and that nobody holds a duty here', () => {
+    const quiet = rules.map((rule) => ({
+      ...rule,
+      duties: [{ duty: 'Approve', personas: [] }],
+      conflicts: [],
+    }));
+    const html = toHtml(<AccessSeparation rules={quiet} />);
+    expect(html).toMatch(/^ +None$/m);
+    expect(html).toMatch(/Approve:\s+nobody here/);
+  });
+
+  it('has no column for conflicts that are not shown', () => {
+    const html = toHtml(<AccessSeparation rules={rules.map(({ conflicts: _, ...rule }) => rule)} />);
+    expect(html.match(/<th role="columnheader"/g)).toHaveLength(3);
+    expect(html).not.toContain('Conflicts');
+  });
+});
