@@ -17,10 +17,13 @@ it.each([
   expect(code).toBe(2);
 });
 
-it.each([['--help'], ['check', '--help'], ['--version']])('%s %s is no failure', (...args) => {
-  using folder = createFolder({});
-  const { code, output, errors } = run(folder.directory, ...args.filter((arg) => arg !== undefined));
-  expect(output).not.toBe('');
-  expect(errors).toBe('');
-  expect(code).toBe(0);
-});
+it.each([['--help'], ['check', '--help'], ['roles', 'import', '--help'], ['--version']])(
+  '%s %s is no failure',
+  (...args) => {
+    using folder = createFolder({});
+    const { code, output, errors } = run(folder.directory, ...args.filter((arg) => arg !== undefined));
+    expect(output).not.toBe('');
+    expect(errors).toBe('');
+    expect(code).toBe(0);
+  },
+);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addCheckCommand } from './commands/check.js';
 import { addInitCommand } from './commands/init.js';
+import { addRolesCommand } from './commands/rolesImport.js';
 
 /** Clean, findings at or above the threshold, could not run. */
 export type ExitCode = 0 | 1 | 2;
@@ -56,5 +57,6 @@ function createProgram(context: CommandContext): Command {
   // Copies to the subcommands what is set above, so it comes before they are added.
   addCheckCommand(program, context);
   addInitCommand(program, context);
+  addRolesCommand(program, context);
   return program;
 }

@@ -4,5 +4,5 @@ export * from './expandAccess.js';
 export * from './expandTemplate.js';
 export { type FoundRole, findCatalogueRole } from './findCatalogueRole.js';
 export { normalizeRole } from './normalizeRole.js';
-export { normalizeRoleDefinitions } from './normalizeRoleDefinitions.js';
+export { normalizeRoleDefinitions, type RoleDefinitionsOptions } from './normalizeRoleDefinitions.js';
 export * from './toAccessPhrases.js';

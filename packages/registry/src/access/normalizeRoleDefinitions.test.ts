@@ -145,6 +145,25 @@ describe('what is derived', () => {
   });
 });
 
+describe('custom roles only', () => {
+  const builtIn = definition({
+    name: '53ca6127-db72-4b80-b1b0-d745d6d5456d',
+    roleName: 'Azure AI User',
+    roleType: 'BuiltInRole',
+  });
+
+  it('leaves the others out', () => {
+    const { value } = normalizeRoleDefinitions([builtIn, definition()], { customOnly: true });
+    expect(Object.keys(value ?? {})).toEqual(['lake-keeper']);
+  });
+
+  it('says when there are none', () => {
+    expect(normalizeRoleDefinitions([builtIn], { customOnly: true }).diagnostics).toMatchObject([
+      { code: 'empty-file', message: 'The list has no custom role.' },
+    ]);
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['', 'empty-file', 'The file is empty.'],

@@ -13,6 +13,12 @@ const MAX_LENGTH = 50_000_000;
 /** Entries that cannot be read are counted beyond this: the file is then of another kind. */
 const MAX_PROBLEMS = 20;
 const HOW_TO_GET = 'Save the output of `az role definition list -o json`.';
+const HOW_TO_GET_CUSTOM = 'Custom roles are listed at the scopes where they can be assigned; add `--scope`.';
+
+export interface RoleDefinitionsOptions {
+  /** Leaves out what is built in; the catalogue has most of that. */
+  customOnly?: boolean;
+}
 
 /** One role definition, whichever of the shapes it came in. */
 interface RoleDefinition {
@@ -31,18 +37,17 @@ interface RoleDefinition {
  *
  * @param json the file's text, or what it parses to
  */
-export function normalizeRoleDefinitions(json: unknown): Outcome<Record<string, RoleInput>> {
+export function normalizeRoleDefinitions(
+  json: unknown,
+  { customOnly = false }: RoleDefinitionsOptions = {},
+): Outcome<Record<string, RoleInput>> {
   const parsed = typeof json === 'string' ? parse(json) : { value: json, diagnostics: [] };
   if (parsed.diagnostics.length > 0) return { diagnostics: parsed.diagnostics };
   const list =
     isRecord(parsed.value) && Array.isArray(parsed.value.value) ? parsed.value.value : parsed.value;
   if (!Array.isArray(list)) return failure('wrong-shape', 'This is no list of role definitions.', HOW_TO_GET);
   if (list.length === 0) {
-    return failure(
-      'empty-file',
-      'The list of role definitions is empty.',
-      'Custom roles are listed at the scopes where they can be assigned; add `--scope`.',
-    );
+    return failure('empty-file', 'The list of role definitions is empty.', HOW_TO_GET_CUSTOM);
   }
   if (list.length > MAX_DEFINITIONS) {
     return failure(
@@ -50,7 +55,7 @@ export function normalizeRoleDefinitions(json: unknown): Outcome<Record<string, 
       `The list has ${list.length} entries, and at most ${MAX_DEFINITIONS} are read.`,
     );
   }
-  return readList(list);
+  return readList(list, customOnly);
 }
 
 function parse(text: string): Outcome<unknown> {
@@ -70,7 +75,7 @@ function parse(text: string): Outcome<unknown> {
   }
 }
 
-function readList(list: readonly unknown[]): Outcome<Record<string, RoleInput>> {
+function readList(list: readonly unknown[], customOnly: boolean): Outcome<Record<string, RoleInput>> {
   const value: Record<string, RoleInput> = {};
   const problems: string[] = [];
   const ids = new Set<string>();
@@ -81,6 +86,7 @@ function readList(list: readonly unknown[]): Outcome<Record<string, RoleInput>> 
       problems.push(`Entry ${index + 1} ${definition}`);
       continue;
     }
+    if (customOnly && !definition.isCustom) continue;
     // Asked at several scopes, the same definition comes several times.
     if (guids.has(definition.guid)) continue;
     guids.add(definition.guid);
@@ -89,6 +95,9 @@ function readList(list: readonly unknown[]): Outcome<Record<string, RoleInput>> 
     value[id] = toRoleInput(definition);
   }
   const diagnostics = toDiagnostics(problems);
+  if (customOnly && guids.size === 0 && problems.length === 0) {
+    return failure('empty-file', 'The list has no custom role.', HOW_TO_GET_CUSTOM);
+  }
   return guids.size === 0 ? { diagnostics } : { value, diagnostics };
 }
 

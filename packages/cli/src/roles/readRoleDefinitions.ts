@@ -1,0 +1,61 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  type Diagnostic,
+  normalizeRoleDefinitions,
+  type Outcome,
+  type RoleDefinitionsOptions,
+  type RoleInput,
+} from 'persona-registry';
+import { DEFAULT_MAX_BYTES } from 'persona-registry/node';
+
+/**
+ * The roles of a file that `az role definition list -o json` has written, keyed by id. Without a value where anything in it is wrong.
+ *
+ * @param directory current folder, absolute
+ * @param path as written
+ */
+export function readRoleDefinitions(
+  directory: string,
+  path: string,
+  options: RoleDefinitionsOptions,
+): Outcome<Record<string, RoleInput>> {
+  const { value: text, diagnostics } = readText(directory, path);
+  if (text === undefined) return { diagnostics };
+  const normalized = normalizeRoleDefinitions(text, options);
+  if (normalized.diagnostics.length === 0) return normalized;
+  return {
+    diagnostics: normalized.diagnostics.map((diagnostic) => ({ ...diagnostic, place: { file: path } })),
+  };
+}
+
+function readText(directory: string, path: string): Outcome<string> {
+  const absolute = resolve(directory, path);
+  const failure = (code: string, message: string, hint?: string): Outcome<string> => {
+    const problem: Diagnostic = { code, severity: 'error', message, place: { file: path } };
+    return { diagnostics: [hint === undefined ? problem : { ...problem, hint }] };
+  };
+  try {
+    const stats = statSync(absolute, { throwIfNoEntry: false });
+    if (stats === undefined) return failure('missing-file', 'There is no such file.');
+    if (stats.isDirectory()) return failure('not-a-file', 'This is a folder.', 'Name one file.');
+    if (stats.size > DEFAULT_MAX_BYTES) {
+      const megabytes = Math.ceil(stats.size / 1024 / 1024);
+      const limit = DEFAULT_MAX_BYTES / 1024 / 1024;
+      return failure('too-large', `The file has ${megabytes} MB, and at most ${limit} MB are read.`);
+    }
+    const bytes = readFileSync(absolute);
+    if (!isUtf8(bytes)) {
+      return failure(
+        'not-utf-8',
+        'The file is not UTF-8 text.',
+        'The `>` of Windows PowerShell writes UTF-16; there, use `| Out-File -Encoding utf8 FILE`.',
+      );
+    }
+    return { value: bytes.toString('utf8'), diagnostics: [] };
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return failure('unreadable-file', `The file cannot be read (${reason}).`);
+  }
+}
