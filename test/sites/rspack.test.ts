@@ -108,6 +108,28 @@ describe('a site built with Rspack', () => {
     });
   });
 
+  it.each([1280, 320])(
+    'tells a screen reader the row and column of each access cell, %i pixels wide',
+    async (width) => {
+      const { page, close } = await visit(browser, `${server.url}personas/services/azure-machine-learning`, {
+        viewport: { width, height: 900 },
+      });
+      const table = page.getByRole('table', { name: /Who may do what on Azure Machine Learning/ });
+      const columns = await table.getByRole('columnheader').allTextContents();
+      expect(columns).toEqual(['Persona', 'Dev', 'Stage', 'Production']);
+      const rows = table.getByRole('row').filter({ has: page.getByRole('cell') });
+      expect(await rows.count()).toBeGreaterThan(1);
+      for (const row of await rows.all()) {
+        // Persona first, then one cell for each environment, in the order of the column headers.
+        expect(await row.getByRole('rowheader').count()).toBe(1);
+        expect(await row.getByRole('cell').count()).toBe(columns.length - 1);
+      }
+      // What is read, in reading order.
+      expect(await table.ariaSnapshot()).toMatchSnapshot('access table as read');
+      await close();
+    },
+  );
+
   it.each(PAGES)('%s does not scroll sideways at 320 pixels', async (path) => {
     const { page, close } = await visit(browser, server.url + path, {
       viewport: { width: 320, height: 640 },
