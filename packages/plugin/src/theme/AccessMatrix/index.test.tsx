@@ -36,6 +36,19 @@ describe('AccessMatrix', () => {
     );
   });
 
+  it('keeps the rows, and their anchors, where nothing is documented of access', () => {
+    const groups = glance.groups.map(({ rows, ...group }) => ({
+      ...group,
+      rows: rows.map((row) => ({ ...row, cells: [] })),
+    }));
+    const html = renderToStaticMarkup(
+      <AccessMatrix view={{ ...glance, environments: [], groups }} anchors />,
+    );
+    expect(html.match(/<th role="columnheader"/g)).toHaveLength(1);
+    expect(html).toContain('id="p004"');
+    expect(html).not.toContain('<td');
+  });
+
   it('says what was asked when nothing matches, and shows a problem', () => {
     expect(toHtml(<AccessMatrix view={emptyAccess} />)).toContain('No persona has access to Azure Arc.');
     expect(toHtml(<AccessMatrix view={problem} />)).toContain('unknown-reference');

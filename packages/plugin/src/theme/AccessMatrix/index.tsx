@@ -64,8 +64,7 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
         ...environments.map(({ name }) => name),
       ]}
       groups={groups.map(({ title, rows }) => ({
-        // A single group of services would only repeat the column's header.
-        title: rowHeader === 'service' && groups.length === 1 ? undefined : title,
+        title,
         rows: rows.map((row) => ({
           key: `${row.persona.id} ${row.service.id}`,
           id: toAnchor(row.anchor),

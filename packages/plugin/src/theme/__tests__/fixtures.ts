@@ -617,7 +617,6 @@ export const personaAccess: AccessTableView = {
   environments,
   groups: [
     {
-      title: 'Services',
       rows: ['Azure Machine Learning', 'Azure Databricks', 'Azure Key Vault'].map((name, index) => ({
         ...toAccessRow('P004', [
           cell('dev', grant(index === 1 ? 'Databricks workspace user' : 'AzureML Data Scientist', 'write')),
