@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 describe('PersonaDate', () => {
   it('shows the day itself, whatever the time zone', () => {
     expect(renderToStaticMarkup(<PersonaDate date="2027-03-31" />)).toBe(
-      '<time dateTime="2027-03-31">Mar 31, 2027</time>',
+      '<time dateTime="2027-03-31" dir="auto">Mar 31, 2027</time>',
     );
   });
 

@@ -11,7 +11,7 @@ export default function PersonaDate({ date }: Props): ReactNode {
   // Dates have no time zone. Browser and Node may know different spellings of a month: then the built page stands.
   const format = new Intl.DateTimeFormat(i18n.currentLocale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
-    <time dateTime={date} suppressHydrationWarning>
+    <time dateTime={date} dir="auto" suppressHydrationWarning>
       {format.format(time)}
     </time>
   );
