@@ -3,12 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { tryBuild } from '../helpers/buildSite.js';
 import { createSite, type Site, type SiteOptions } from '../helpers/createSite.js';
 
-/** What our plugin reported, from its first line on, without the frames that Docusaurus adds to any error. */
+/** What our plugin said, as the cause of the error that Docusaurus reports. */
 const reportOf = (output: string): string =>
-  output
-    .slice(output.search(/^.*\[ERROR\]/m))
-    .replaceAll(/^\s+at .*\n?/gm, '')
-    .trim();
+  /\[cause\]: (.*?)\n\}/s
+    .exec(output)?.[1]
+    ?.replaceAll(/^ {2}/gm, '')
+    .replace(/^Error: /, '') ?? '';
 
 const CASES: { name: string; options: SiteOptions }[] = [
   {
