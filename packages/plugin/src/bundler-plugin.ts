@@ -129,15 +129,18 @@ function isMdxLoader(path: unknown): boolean {
  * directives would stay unrendered in silence. (From a warm cache nothing runs, and nothing is to be said.)
  */
 function confirmTransformer(compiler: BundlerCompiler, transformer: Transformer): void {
+  let current: Compilation | undefined;
   let compiled = false;
   compiler.hooks.thisCompilation.tap(PLUGIN_NAME, (compilation) => {
+    current = compilation;
     const hooks = compiler.webpack.NormalModule.getCompilationHooks(compilation as never);
     hooks.loader.tap(PLUGIN_NAME, (context) => {
       compiled ||= context.loaders?.some(({ path }) => isMdxLoader(path)) ?? false;
     });
   });
   compiler.hooks.afterCompile.tap(PLUGIN_NAME, (compilation) => {
-    if (!compiled || transformer.isAttached()) return;
+    // Child compilations (of a page's HTML) end while the loaders of this one are still at work.
+    if (compilation !== current || !compiled || transformer.isAttached()) return;
     const message = toManualInstructions('@docusaurus/mdx-loader did not use it');
     compilation.errors.push(new compiler.webpack.WebpackError(message));
   });

@@ -26,6 +26,7 @@ import { remarkPlugin } from './remark.js';
 import { type ScanCache, scanDocuments } from './scanDocuments.js';
 import { toRoutes } from './toRoutes.js';
 import { toSiteInfo } from './toSiteInfo.js';
+import { toWatchPatterns } from './toWatchPatterns.js';
 import { writeRedirects } from './writeRedirects.js';
 
 /** A file of the package, from where this one is once built. */
@@ -60,7 +61,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getThemePath: () => packageFile('theme'),
     getTypeScriptThemePath: () => packageFile('../src/theme'),
     getClientModules: () => (isProduction ? [] : [packageFile('problems-box.js')]),
-    getPathsToWatch: () => [...content.watch],
+    getPathsToWatch: () => toWatchPatterns(content.watch),
 
     loadContent() {
       content = timer.step('read', () => readContent({ directory: siteDir, ...options }));
