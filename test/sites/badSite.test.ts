@@ -8,6 +8,7 @@ const reportOf = (output: string): string =>
   /\[cause\]: (.*?)\n\}/s
     .exec(output)?.[1]
     ?.replaceAll(/^ {2}/gm, '')
+    .replaceAll(/\n {4}at .*/g, '')
     .replace(/^Error: /, '') ?? '';
 
 const CASES: { name: string; options: SiteOptions }[] = [
