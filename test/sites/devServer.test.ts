@@ -56,8 +56,8 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
 
   it('shows an edit of a defining block on another page', async () => {
     const other = await visit(browser, `${server.url}personas/p007`);
-    site.edit('docs/define.mdx', 'React, Model(LLM, SLM) knowledge', 'Svelte');
-    await other.page.getByRole('main').getByText('Svelte').first().waitFor({ timeout: 20_000 });
+    site.edit('docs/define.mdx', 'React, Model(LLM, SLM) knowledge', 'SQL');
+    await other.page.getByRole('main').getByText('SQL').first().waitFor({ timeout: 20_000 });
     await other.close();
   });
 });
