@@ -21,12 +21,14 @@ const COMPONENTS = {
   PersonaBreadcrumbs: 'Where a page stands below the overview.',
   PersonaAccent: 'Sets the colour of a persona for what is in it.',
   PersonaBadge: 'The monogram or picture of a persona.',
+  PersonaCategories: 'The categories of AI that a persona works in.',
   PersonaDataTable: 'The table that all tables are made of.',
   PersonaDate: 'A date.',
   PersonaEmpty: 'What stands where nothing matches.',
   PersonaField: 'One field of a card.',
   PersonaFields: 'The fields of a card.',
   PersonaHoverCard: 'What a link to a persona shows on hover and focus.',
+  PersonaHoverLink: 'A link that shows a hover card.',
   PersonaKind: 'Whether a persona is a person or an agent.',
   PersonaLinkList: 'A list of links with a title.',
   PersonaLinks: 'Links in a row.',
@@ -45,6 +47,7 @@ const COMPONENTS = {
   AccessTag: 'A mark such as "Privileged".',
   AccessWhoCan: 'Who can do what.',
   RoleTable: 'The roles used on a page.',
+  ServiceHoverCard: 'What a link to a service shows on hover and focus.',
   ServiceFacts: 'System, scope, contact and review of a service.',
 } as const;
 

@@ -222,6 +222,17 @@ declare module '@theme/PersonaKind' {
   export default function PersonaKind(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaCategories' {
+  import type { Category } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly categories: readonly Category[];
+  }
+  /** The categories as words: `Discriminative AI, Generative AI`. */
+  export default function PersonaCategories(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaMeta' {
   import type { Link, PersonaKind } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -1,17 +1,12 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import AccessList from '@theme/AccessList';
+import PersonaCategories from '@theme/PersonaCategories';
 import PersonaField from '@theme/PersonaField';
 import type { Props } from '@theme/PersonaFields';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
-
-function toCategoryName(category: 'discriminative' | 'generative'): string {
-  return category === 'generative'
-    ? translate({ id: 'theme.personas.category.generative', message: 'Generative AI' })
-    : translate({ id: 'theme.personas.category.discriminative', message: 'Discriminative AI' });
-}
 
 export default function PersonaFields({ view, withoutAccess }: Props): ReactNode {
   return (
@@ -42,7 +37,7 @@ export default function PersonaFields({ view, withoutAccess }: Props): ReactNode
       )}
       {view.categories.length > 0 && (
         <PersonaField label={translate({ id: 'theme.personas.field.categories', message: 'Category' })}>
-          {view.categories.map(toCategoryName).join(', ')}
+          <PersonaCategories categories={view.categories} />
         </PersonaField>
       )}
       {view.duties.length > 0 && (

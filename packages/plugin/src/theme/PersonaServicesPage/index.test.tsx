@@ -20,4 +20,9 @@ describe('PersonaServicesPage', () => {
     expect(html).toContain('Azure Machine Learning');
     expect(html).not.toMatch(/By environment|Number of personas|ot documented/);
   });
+
+  it('says where the rest is when there is too much to list', () => {
+    const html = toHtml(<PersonaServicesPage view={{ ...servicesPage, isSummary: true }} />);
+    expect(html).toContain('too many to list here');
+  });
 });

@@ -4,14 +4,114 @@ import AccessPhrases from '@theme/AccessPhrases';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
-import PersonaPageLayout from '@theme/PersonaPageLayout';
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaServicesPage';
+import type { ServicesPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
-/** All services: how many personas may do something, how many may not, where nothing is said; and below it who, in words. */
+/** A row per service: how many personas may do something, how many may not, where nothing is said. */
+function Counts({ view }: Props): ReactNode {
+  const { environments, services } = view;
+  return (
+    <PersonaDataTable
+      caption={
+        environments.length === 0
+          ? translate({
+              id: 'theme.personas.services.silentCaption',
+              message: 'Services, and what governs access to them',
+            })
+          : translate({
+              id: 'theme.personas.services.caption',
+              message: 'Number of personas with access, by service and environment',
+            })
+      }
+      columns={[
+        translate({ id: 'theme.personas.access.service', message: 'Service' }),
+        translate({ id: 'theme.personas.service.systems', message: 'Access system' }),
+        ...environments.map(({ name }) => name),
+      ]}
+      groups={[
+        {
+          rows: services.map(({ service, systems, environments: counts }) => ({
+            key: service.id,
+            cells: [
+              { content: <PersonaLinks links={[service]} /> },
+              { content: systems.join(', ') },
+              ...counts.map((count) => ({ content: <AccessCounts counts={count} /> })),
+            ],
+          })),
+        },
+      ]}
+    />
+  );
+}
+
+/** A group of rows per service, a row per persona: who, in words. */
+function Personas({ view }: Props): ReactNode {
+  const { environments, services } = view;
+  return (
+    <PersonaDataTable
+      caption={translate({
+        id: 'theme.personas.services.whoCaption',
+        message: 'What each persona may do, by service and environment',
+      })}
+      columns={[
+        translate({ id: 'theme.personas.access.persona', message: 'Persona' }),
+        ...environments.map(({ name }) => name),
+      ]}
+      groups={services
+        .filter(({ personas = [] }) => personas.length > 0)
+        .map(({ service, personas = [] }) => ({
+          title: service.name,
+          rows: personas.map(({ persona, cells }) => ({
+            key: persona.id,
+            cells: [
+              { content: <PersonaLinks links={[persona]} /> },
+              ...cells.map((phrases) => ({ content: <AccessPhrases phrases={phrases} /> })),
+            ],
+          })),
+        }))}
+    />
+  );
+}
+
+function toSections(view: ServicesPageView): Section[] {
+  const counts: Section = {
+    id: 'services',
+    title:
+      view.environments.length === 0
+        ? translate({ id: 'theme.personas.services.all', message: 'All services' })
+        : translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
+    children: (
+      <>
+        <Counts view={view} />
+        {view.isSummary && (
+          <p>
+            {translate({
+              id: 'theme.personas.services.summary',
+              message: 'Who they are is on the page of each service: there are too many to list here.',
+            })}
+          </p>
+        )}
+      </>
+    ),
+  };
+  if (view.services.every(({ personas = [] }) => personas.length === 0)) {
+    return [counts];
+  }
+  return [
+    counts,
+    {
+      id: 'personas',
+      title: translate({ id: 'theme.personas.services.who', message: 'By persona' }),
+      children: <Personas view={view} />,
+    },
+  ];
+}
+
+/** All services, in numbers, and below them who may do what, in words, while that is readable. */
 export default function PersonaServicesPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, environments, services } = view;
-  const isSilent = environments.length === 0;
+  const { title, description, breadcrumbs } = view;
   return (
     <PersonaPageLayout
       title={title}
@@ -25,78 +125,7 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
           lead={description}
         />
       }
-      sections={[
-        {
-          id: 'services',
-          title: isSilent
-            ? translate({ id: 'theme.personas.services.all', message: 'All services' })
-            : translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
-          children: (
-            <PersonaDataTable
-              caption={
-                isSilent
-                  ? translate({
-                      id: 'theme.personas.services.silentCaption',
-                      message: 'Services, and what governs access to them',
-                    })
-                  : translate({
-                      id: 'theme.personas.services.caption',
-                      message: 'Number of personas with access, by service and environment',
-                    })
-              }
-              columns={[
-                translate({ id: 'theme.personas.access.service', message: 'Service' }),
-                translate({ id: 'theme.personas.service.systems', message: 'Access system' }),
-                ...environments.map(({ name }) => name),
-              ]}
-              groups={[
-                {
-                  rows: services.map(({ service, systems, environments: counts }) => ({
-                    key: service.id,
-                    cells: [
-                      { content: <PersonaLinks links={[service]} /> },
-                      { content: systems.join(', ') },
-                      ...counts.map((count) => ({ content: <AccessCounts counts={count} /> })),
-                    ],
-                  })),
-                },
-              ]}
-            />
-          ),
-        },
-        ...(services.every(({ personas = [] }) => personas.length === 0)
-          ? []
-          : [
-              {
-                id: 'personas',
-                title: translate({ id: 'theme.personas.services.who', message: 'By persona' }),
-                children: (
-                  <PersonaDataTable
-                    caption={translate({
-                      id: 'theme.personas.services.whoCaption',
-                      message: 'What each persona may do, by service and environment',
-                    })}
-                    columns={[
-                      translate({ id: 'theme.personas.access.persona', message: 'Persona' }),
-                      ...environments.map(({ name }) => name),
-                    ]}
-                    groups={services
-                      .filter(({ personas = [] }) => personas.length > 0)
-                      .map(({ service, personas = [] }) => ({
-                        title: service.name,
-                        rows: personas.map(({ persona, cells }) => ({
-                          key: persona.id,
-                          cells: [
-                            { content: <PersonaLinks links={[persona]} /> },
-                            ...cells.map((phrases) => ({ content: <AccessPhrases phrases={phrases} /> })),
-                          ],
-                        })),
-                      }))}
-                  />
-                ),
-              },
-            ]),
-      ]}
+      sections={toSections(view)}
     />
   );
 }

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import AccessList from '@theme/AccessList';
 import PersonaAccent from '@theme/PersonaAccent';
 import PersonaBadge from '@theme/PersonaBadge';
+import PersonaCategories from '@theme/PersonaCategories';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaKind from '@theme/PersonaKind';
@@ -58,7 +59,8 @@ const CELLS: Record<PersonaColumn, (row: PersonaRow) => ReactNode> = {
     ),
   id: ({ persona }) => persona.id,
   kind: ({ personaKind }) => <PersonaKind kind={personaKind} />,
-  category: ({ categories }) => categories?.join(', '),
+  category: ({ categories }) =>
+    categories && categories.length > 0 && <PersonaCategories categories={categories} />,
   group: ({ group }) => group && toLinks([group]),
   summary: ({ summary }) => summary,
   duties: ({ duties }) => toLinks(duties),
