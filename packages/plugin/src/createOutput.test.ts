@@ -26,7 +26,11 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('createOutput', () => {
   it('writes what loader, routes and browser read', () => {
-    createOutput(folder)({ site: site([['persona-p001.json', '1']]), unshown: [], definitions: [] });
+    createOutput(folder, { isProduction: false })({
+      site: site([['persona-p001.json', '1']]),
+      unshown: [],
+      definitions: [],
+    });
     expect(readdirSync(folder).sort()).toEqual(['pages', 'problems', 'public', 'registry', 'view.mjs']);
     expect(read('view.mjs')).toBe('');
     expect(read('registry/persona-p001.json')).toBe('1');
@@ -34,8 +38,13 @@ describe('createOutput', () => {
     expect(JSON.parse(read('problems/all.json'))).toEqual({ count: 0, text: '' });
   });
 
+  it('leaves out in a build what only the dev server reads', () => {
+    createOutput(folder, { isProduction: true })({ site: site([]), unshown: [], definitions: [] });
+    expect(readdirSync(folder).sort()).toEqual(['pages', 'registry', 'view.mjs']);
+  });
+
   it('writes the problems, by document and all, and empties them when they are mended', () => {
-    const write = createOutput(folder);
+    const write = createOutput(folder, { isProduction: false });
     write({ site: site([]), unshown: [problem], definitions: [definition] });
     expect(JSON.parse(read('problems/all.json'))).toEqual({
       count: 1,

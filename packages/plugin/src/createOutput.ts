@@ -37,8 +37,12 @@ const GONE = 'null';
  * of everything: it may run in another copy of our modules, and a warm cache compares them.
  *
  * @param folder absolute
+ * @param isProduction leaves out what only the dev server reads: the published files, which a build puts beside its pages, and the problems
  */
-export function createOutput(folder: string): (outcome: Outcome) => void {
+export function createOutput(
+  folder: string,
+  { isProduction }: { isProduction: boolean },
+): (outcome: Outcome) => void {
   const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER), GONE);
   const writePages = createFolderWriter(join(folder, PAGES_FOLDER));
   const writePublic = createFolderWriter(join(folder, PUBLIC_FOLDER));
@@ -48,10 +52,12 @@ export function createOutput(folder: string): (outcome: Outcome) => void {
     if (site !== written) {
       writeRegistry(site.entityFiles);
       writePages(toPageFiles(site.pages));
-      writePublic(site.publicFiles);
+      if (!isProduction) writePublic(site.publicFiles);
       written = site;
     }
-    writeProblems(toProblemFiles(unshown, definitions).set(ALL_PROBLEMS_FILE, toShownProblems(unshown)));
+    if (!isProduction) {
+      writeProblems(toProblemFiles(unshown, definitions).set(ALL_PROBLEMS_FILE, toShownProblems(unshown)));
+    }
     const resource = join(folder, VIEW_RESOURCE);
     if (!existsSync(resource)) writeFileSync(resource, '');
   };

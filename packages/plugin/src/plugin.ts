@@ -44,7 +44,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
   const timer = createTimer(isTimed ? console.info : undefined);
   const report = createReporter({ isProduction, print: console.error });
-  const writeOutput = createOutput(folder);
+  const writeOutput = createOutput(folder, { isProduction });
   const buildSite = createSiteBuilder();
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({

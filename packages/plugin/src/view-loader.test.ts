@@ -123,6 +123,7 @@ describe('the view loader', () => {
     );
     for (const [name, text] of files) writeFileSync(join(folder, 'problems', name), text);
     expect(load(link('P001')).view).toMatchObject({ kind: 'problem', diagnostic: { place: { line: 5 } } });
+    expect(load(link('P001'), { mode: 'production' }).view.kind).toBe('persona-link');
     expect(load(link('P001'), { at: 'docs/a.md:9:1' }).view.kind).toBe('persona-link');
     expect(load(link('P001'), { at: 'docs/b.md:3:1' }).view.kind).toBe('persona-link');
   });

@@ -35,12 +35,15 @@ interface ViewLoaderContext {
  */
 export function pitch(this: ViewLoaderContext): string {
   const folder = dirname(this.resourcePath);
+  const isProduction = this.mode === 'production';
   const read = createFileReader(this);
   const { view, diagnostics } = answer(this.query, {
     read: (name) => read(join(folder, REGISTRY_FOLDER, name)),
-    readProblems: (file) => read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))),
+    // A build with such problems has ended before; the files are an earlier dev server's.
+    readProblems: (file) =>
+      isProduction ? undefined : read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))),
   });
-  if (diagnostics.some(isError) && this.mode === 'production') {
+  if (diagnostics.some(isError) && isProduction) {
     // Rspack's persistent cache keeps the module and forgets its error: the next build would pass.
     this.cacheable(false);
     // Client and server compile the same views; one report is enough.
