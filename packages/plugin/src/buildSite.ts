@@ -36,14 +36,14 @@ export interface SiteInput {
   today: string;
 }
 
-/** Everything that the plugin puts into a site, as plain data. */
+/** Everything that the plugin puts into a site. */
 export interface Site {
   /** Registry file name → JSON text. */
   entityFiles: ReadonlyMap<string, string>;
   pages: readonly Page[];
   redirects: readonly Redirect[];
-  /** Files to be published beside the overview: name → text. */
-  publicFiles: ReadonlyMap<string, string>;
+  /** Files to be published beside the overview: name → text. Made when asked for: no page waits for them. */
+  toPublicFiles(): ReadonlyMap<string, string>;
   origins: Origins;
 }
 
@@ -90,11 +90,12 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
       // The user's page wins, so that the dev server shows what was there before.
       pages: pages.filter(({ path }) => !colliding.has(path)),
       redirects: toRedirects(shown, routes),
-      publicFiles: new Map([
-        [JSON_FILE, toPersonasJson(shown, routes)],
-        [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)],
-        ...toServiceFiles(model),
-      ]),
+      toPublicFiles: () =>
+        new Map([
+          [JSON_FILE, toPersonasJson(shown, routes)],
+          [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)],
+          ...toServiceFiles(model),
+        ]),
       origins,
     },
     isBroken: broken.some(isError),

@@ -16,7 +16,7 @@ const site = (entities: [string, string][]): Site => ({
   entityFiles: new Map(entities),
   pages: [],
   redirects: [],
-  publicFiles: new Map([['personas.json', '{}']]),
+  toPublicFiles: () => new Map(),
   origins: new Map(),
 });
 const place = { file: 'docs/a.md', line: 3, column: 1 };
@@ -31,10 +31,9 @@ describe('createOutput', () => {
       unshown: [],
       definitions: [],
     });
-    expect(readdirSync(folder).sort()).toEqual(['pages', 'problems', 'public', 'registry', 'view.mjs']);
+    expect(readdirSync(folder).sort()).toEqual(['pages', 'problems', 'registry', 'view.mjs']);
     expect(read('view.mjs')).toBe('');
     expect(read('registry/persona-p001.json')).toBe('1');
-    expect(read('public/personas.json')).toBe('{}');
     expect(JSON.parse(read('problems/all.json'))).toEqual({ count: 0, text: '' });
   });
 

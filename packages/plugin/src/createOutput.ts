@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { type Definition, type Diagnostic, toReport } from 'persona-registry';
 import type { Site } from './buildSite.js';
 import { createFolderWriter } from './createFolderWriter.js';
-import {
-  ALL_PROBLEMS_FILE,
-  PAGES_FOLDER,
-  PROBLEMS_FOLDER,
-  PUBLIC_FOLDER,
-  REGISTRY_FOLDER,
-  VIEW_RESOURCE,
-} from './names.js';
+import { ALL_PROBLEMS_FILE, PAGES_FOLDER, PROBLEMS_FOLDER, REGISTRY_FOLDER, VIEW_RESOURCE } from './names.js';
 import { toProblemFiles } from './toProblemFiles.js';
 import { toPageFiles } from './toRoutes.js';
 
@@ -37,7 +30,7 @@ const GONE = 'null';
  * of everything: it may run in another copy of our modules, and a warm cache compares them.
  *
  * @param folder absolute
- * @param isProduction leaves out what only the dev server reads: the published files, which a build puts beside its pages, and the problems
+ * @param isProduction leaves out the problems, which only the dev server shows
  */
 export function createOutput(
   folder: string,
@@ -45,14 +38,12 @@ export function createOutput(
 ): (outcome: Outcome) => void {
   const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER), GONE);
   const writePages = createFolderWriter(join(folder, PAGES_FOLDER));
-  const writePublic = createFolderWriter(join(folder, PUBLIC_FOLDER));
   const writeProblems = createFolderWriter(join(folder, PROBLEMS_FOLDER), GONE);
   let written: Site | undefined;
   return ({ site, unshown, definitions }) => {
     if (site !== written) {
       writeRegistry(site.entityFiles);
       writePages(toPageFiles(site.pages));
-      if (!isProduction) writePublic(site.publicFiles);
       written = site;
     }
     if (!isProduction) {

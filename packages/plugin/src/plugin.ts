@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
@@ -7,6 +6,7 @@ import type { RouteOptions } from 'persona-registry';
 import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createOutput } from './createOutput.js';
+import { createPublisher } from './createPublisher.js';
 import { createReporter } from './createReporter.js';
 import { createSiteBuilder } from './createSiteBuilder.js';
 import { createTimer } from './createTimer.js';
@@ -27,6 +27,7 @@ import { type ScanCache, scanDocuments } from './scanDocuments.js';
 import { toRoutes } from './toRoutes.js';
 import { toSiteInfo } from './toSiteInfo.js';
 import { toWatchPatterns } from './toWatchPatterns.js';
+import { writeFiles } from './writeFiles.js';
 import { writeRedirects } from './writeRedirects.js';
 
 /** A file of the package, from where this one is once built. */
@@ -45,6 +46,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const timer = createTimer(isTimed ? console.info : undefined);
   const report = createReporter({ isProduction, print: console.error });
   const writeOutput = createOutput(folder, { isProduction });
+  const publish = createPublisher(join(folder, PUBLIC_FOLDER));
   const buildSite = createSiteBuilder();
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({
@@ -78,6 +80,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       shown = built.isBroken ? (shown ?? buildEmptySite(settings)) : built.site;
       const outcome = { site: shown, unshown: built.unshown, definitions: scanned.definitions };
       timer.step('write', () => writeOutput(outcome));
+      if (!isProduction) publish(shown);
       for (const route of toRoutes(shown, { id, baseUrl })) actions.addRoute(route);
       timer.print('lifecycle');
     },
@@ -92,19 +95,16 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     postBuild({ outDir }) {
       if (shown === undefined) return;
-      writePublicFiles(shown.publicFiles, join(outDir, routes.basePath));
-      if (siteConfig.future.experimental_router === 'hash') return;
-      writeRedirects(shown.redirects, { outDir, baseUrl, trailingSlash: siteConfig.trailingSlash });
+      const { redirects } = shown;
+      const files = timer.step('publish', shown.toPublicFiles);
+      timer.step('write', () => writeFiles(files, join(outDir, routes.basePath)));
+      if (siteConfig.future.experimental_router !== 'hash') {
+        const { trailingSlash } = siteConfig;
+        timer.step('redirect', () => writeRedirects(redirects, { outDir, baseUrl, trailingSlash }));
+      }
+      timer.print('after the build');
     },
   };
-}
-
-function writePublicFiles(files: ReadonlyMap<string, string>, folder: string): void {
-  for (const [name, text] of files) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
 }
 
 /** `personas.json` at its address, and what the problem box imports. */
