@@ -43,18 +43,18 @@ export function generateData(size: DataSize): Record<string, unknown> {
       skills: pick(skills, 3, index).map((skill) => `skill-${skill}`),
       learn: [{ title: 'Python', url: 'https://learn.example.com/paths/python' }],
     };
-    const rows: Record<string, Record<string, unknown>> = {};
-    const perService = Math.max(1, Math.round(size.grantsPerPersona / services.length / ENVIRONMENTS.length));
-    for (const service of services) {
-      rows[`service-${pad(service)}`] = Object.fromEntries(
-        ENVIRONMENTS.map((environment, at) => [
-          environment,
-          Array.from({ length: perService }, (_, role) => ({
-            role: ROLES[(index + at + role) % ROLES.length],
-            why: 'Needed for the work that the card describes.',
-          })),
-        ]),
-      );
+    const rows: Record<string, Record<string, unknown[]>> = {};
+    // One grant after the other over the cells of the listed services, so that their number is exactly what was asked for.
+    for (let grant = 0; grant < size.grantsPerPersona; grant++) {
+      const service = `service-${pad(services[grant % services.length] as number)}`;
+      const environment = ENVIRONMENTS[Math.floor(grant / services.length) % ENVIRONMENTS.length] as string;
+      rows[service] ??= {};
+      rows[service][environment] ??= [];
+      const cell = rows[service][environment];
+      cell.push({
+        role: ROLES[(index + cell.length) % ROLES.length],
+        why: 'Needed for the work that the card describes.',
+      });
     }
     access[id] = rows;
   }
