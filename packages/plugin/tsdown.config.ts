@@ -30,13 +30,14 @@ export default defineConfig([
   },
   {
     ...shared,
-    // One file per component, so that each can be swizzled; styles stay the bundler's of the site.
+    // One file per component, with its JSX, so that each can be swizzled; JSX and styles are the bundler's of the site to compile.
     entry: ['src/theme/*/index.tsx', '!src/theme/__tests__/**'],
     outDir: 'dist/theme',
     root: 'src/theme',
     unbundle: true,
     deps: { neverBundle: [/^@theme\//, /^@docusaurus\//, /^react/, 'clsx', /\.css$/] },
     copy: [{ from: 'src/theme/**/*.css', to: 'dist', flatten: false }],
+    inputOptions: { transform: { jsx: 'preserve' } },
     platform: 'browser',
     dts: false,
   },

@@ -1,6 +1,6 @@
-import { inspect } from 'node:util';
 import { type Diagnostic, toReport } from 'persona-registry';
 import { isError } from './isError.js';
+import { toPlainError } from './toPlainError.js';
 
 /** Tells of the problems of one run of the lifecycle, all together. Throws when they end a build. */
 export type Reporter = (diagnostics: readonly Diagnostic[]) => void;
@@ -17,7 +17,9 @@ export function createReporter({
   let hadErrors = false;
   return (diagnostics) => {
     const hasErrors = diagnostics.some(isError);
-    if (isProduction && hasErrors) throw toBuildError(toReport(diagnostics));
+    if (isProduction && hasErrors) {
+      throw toPlainError(`The personas of this site have problems:\n\n${toReport(diagnostics)}`);
+    }
 
     const fresh = diagnostics.filter((diagnostic) => !known.has(toKey(diagnostic)));
     if (fresh.length > 0) print(toReport(fresh));
@@ -29,10 +31,3 @@ export function createReporter({
 
 /** A problem stays the same when an edit above it moves it. */
 const toKey = ({ code, message, place }: Diagnostic): string => JSON.stringify([code, message, place?.file]);
-
-/** The report says where each problem is in the user's files; Docusaurus would print where in our code it was found, too. */
-function toBuildError(report: string): Error {
-  const error = new Error(`The personas of this site have problems:\n\n${report}`);
-  error.stack = error.message;
-  return Object.defineProperty(error, inspect.custom, { value: () => error.message });
-}

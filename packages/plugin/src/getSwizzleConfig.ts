@@ -24,7 +24,7 @@ const COMPONENTS = {
   PersonaCategories: 'The categories of AI that a persona works in.',
   PersonaDataTable: 'The table that all tables are made of.',
   PersonaDate: 'A date.',
-  PersonaEmpty: 'What stands where nothing matches.',
+  PersonaEmpty: 'A notice that there is nothing to show.',
   PersonaField: 'One field of a card.',
   PersonaFields: 'The fields of a card.',
   PersonaHoverCard: 'What a link to a persona shows on hover and focus.',

@@ -1,6 +1,7 @@
-// ajv also validates the data file, so the site loads it anyway.
+// ajv: one schema says what is valid, and every problem comes at once. Docusaurus' bundlers load it anyway.
 import { Ajv, type ErrorObject } from 'ajv';
 import { PAGE_KINDS, type PageSwitch, suggest } from 'persona-registry';
+import { toPlainError } from './toPlainError.js';
 
 /** Options as written in `docusaurus.config`. Each is optional. */
 export interface PluginOptions {
@@ -65,7 +66,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
   const input = options ?? {};
   if (!validate(input)) {
     const problems = (validate.errors ?? []).map(toProblem);
-    throw new Error(
+    throw toPlainError(
       `The options of docusaurus-plugin-personas are not valid:\n${problems.map((text) => `- ${text}`).join('\n')}`,
     );
   }
