@@ -45,7 +45,7 @@ const indexes = new Map<System, NameIndex>(
 );
 
 /** The catalogue's role with that id. */
-export function getCatalogueRole(id: string): CatalogueRole | undefined {
+function getCatalogueRole(id: string): CatalogueRole | undefined {
   return byId.get(id);
 }
 

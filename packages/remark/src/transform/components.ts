@@ -12,4 +12,4 @@ export const COMPONENTS = {
   problem: 'PersonaProblem',
 } as const satisfies Record<ViewKind, string>;
 
-export type ComponentName = (typeof COMPONENTS)[ViewKind];
+type ComponentName = (typeof COMPONENTS)[ViewKind];
