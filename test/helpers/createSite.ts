@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { linkModules } from './linkModules.js';
 
 const template = fileURLToPath(new URL('../template', import.meta.url));
-const ownModules = fileURLToPath(new URL('../node_modules', import.meta.url));
+const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 
 export interface SiteOptions {
   /** `rspack` by default. */
@@ -20,8 +20,6 @@ export interface SiteOptions {
   plugin?: Record<string, unknown>;
   /** Files over the template's, by path in the site; `undefined` takes one of the template's away. */
   files?: Record<string, string | undefined>;
-  /** Start from this site of the workspace, with its modules, instead of the template; the other options but `files` do not apply. */
-  from?: string;
 }
 
 /** A Docusaurus site in a temporary folder, with a `node_modules` of its own, so that persistent caches are its own too. */
@@ -39,11 +37,8 @@ export function createSite(options: SiteOptions = {}): Site {
   const { bundler = 'rspack', baseUrl = '/', trailingSlash, locales = ['en'], plugin = {} } = options;
   // A real path: Docusaurus compares paths, and a temporary folder may be a link.
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'personas-site-')));
-  cpSync(options.from ?? template, directory, { recursive: true, filter: isSource });
-  linkModules(
-    options.from === undefined ? ownModules : join(options.from, 'node_modules'),
-    join(directory, 'node_modules'),
-  );
+  cpSync(template, directory, { recursive: true });
+  linkModules(modules, join(directory, 'node_modules'));
 
   const site: Site = {
     directory,
@@ -65,9 +60,7 @@ export function createSite(options: SiteOptions = {}): Site {
     read: (path) => readFileSync(join(directory, path), 'utf8'),
     remove: () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }),
   };
-  if (options.from === undefined) {
-    site.write('site-options.json', JSON.stringify({ bundler, baseUrl, trailingSlash, locales, plugin }));
-  }
+  site.write('site-options.json', JSON.stringify({ bundler, baseUrl, trailingSlash, locales, plugin }));
   for (const [path, text] of Object.entries(options.files ?? {})) {
     if (text === undefined) {
       rmSync(join(directory, path), { recursive: true });
@@ -77,5 +70,3 @@ export function createSite(options: SiteOptions = {}): Site {
   }
   return site;
 }
-
-const isSource = (path: string): boolean => !/[\\/](node_modules|build|\.docusaurus)$/.test(path);

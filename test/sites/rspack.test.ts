@@ -13,6 +13,7 @@ const PAGES = [
   'personas',
   'personas/p001',
   'personas/p009',
+  'personas/constructor',
   'personas/teams/data',
   'personas/services',
   'personas/services/azure-machine-learning',
@@ -61,6 +62,17 @@ describe('a site built with Rspack', () => {
   it('keeps identities out of every file', () => {
     const leaks = [...tree].filter(([, text]) => text.includes('id-${project}') || text.includes('-build-'));
     expect(leaks.map(([path]) => path)).toEqual([]);
+  });
+
+  it('shows markup, braces and quotes in values as text', async () => {
+    const { page, close } = await visit(browser, `${server.url}personas/constructor`);
+    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
+      '<b>Bold</b> {braces} | pipes & "quotes"',
+    );
+    await expect(page.getByRole('main').textContent()).resolves.toContain(
+      '<script>alert(1)</script> {1 + 1} שלום עולם',
+    );
+    await close();
   });
 
   it('lists its pages in the sitemap', () => {
