@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
@@ -29,6 +30,12 @@ import { toSiteInfo } from './toSiteInfo.js';
 import { toWatchPatterns } from './toWatchPatterns.js';
 import { writeFiles } from './writeFiles.js';
 import { writeRedirects } from './writeRedirects.js';
+
+/**
+ * Milliseconds from the news of an edit to the reading of the data. A file is emptied before it is written, and Docusaurus' watcher drops the
+ * second of two events within 5 ms: read at once, it would be empty, and stay so.
+ */
+const SETTLE = 20;
 
 /** A file of the package, from where this one is once built. */
 const packageFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -65,7 +72,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getClientModules: () => (isProduction ? [] : [packageFile('problems-box.js')]),
     getPathsToWatch: () => toWatchPatterns(content.watch),
 
-    loadContent() {
+    async loadContent() {
+      if (content !== NO_CONTENT) await sleep(SETTLE);
       content = timer.step('read', () => readContent({ directory: siteDir, ...options }));
       return content;
     },
