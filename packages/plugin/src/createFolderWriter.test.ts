@@ -33,6 +33,12 @@ describe('createFolderWriter', () => {
     expect(contents()).toEqual({ 'a.json': '2' });
   });
 
+  it('makes folders that names need, and deletes what an earlier run left in them', () => {
+    createFolderWriter(folder)(new Map([['services/a.csv', '1']]));
+    createFolderWriter(folder)(new Map([['services/b.csv', '2']]));
+    expect(readdirSync(join(folder, 'services'))).toEqual(['b.csv']);
+  });
+
   it('empties a file that is gone, or leaves it, and can write it again', () => {
     const write = createFolderWriter(folder, 'null');
     write(new Map([['a.json', '1']]));

@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Makes a folder hold these files: name → text. Touches only what differs, since bundlers watch them. */
 export type FolderWriter = (files: ReadonlyMap<string, string>) => void;
 
 /**
- * A writer for a folder that nobody else writes to; names may have parts with `/`. The first write compares with what the folder holds; afterwards the writer knows.
+ * A writer for a folder that nobody else writes to; names may have parts with `/`. The first write compares with what the folder holds;
+ * afterwards the writer knows.
  *
  * A file that is not wanted any more is deleted by the first write, which starts a build or a dev server, and not later: Rspack does
  * not notice that a file vanishes while it compiles, and a page's module is imported until Docusaurus has written its routes anew.
@@ -25,7 +26,7 @@ export function createFolderWriter(folder: string, gone?: string): FolderWriter 
     if (gone !== undefined) for (const name of known.keys()) if (!files.has(name)) wanted.set(name, gone);
     for (const [name, text] of wanted) {
       if (known.get(name) === text) continue;
-      write(join(folder, name), text);
+      write(folder, name, text);
       known.set(name, text);
     }
   };
@@ -33,20 +34,24 @@ export function createFolderWriter(folder: string, gone?: string): FolderWriter 
 
 function replaceAll(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
-  const present = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(join(folder, name)).isFile())
-      .map((name) => name.replaceAll(sep, '/')),
-  );
+  const present = new Set(listFiles(folder));
   for (const name of present) if (!files.has(name)) rmSync(join(folder, name), { force: true });
   for (const [name, text] of files) {
-    const path = join(folder, name);
-    const bytes = Buffer.from(text);
-    if (!present.has(name) || !readFileSync(path).equals(bytes)) write(path, bytes);
+    // As text: Node reads a small file so in a third of the time that a buffer takes.
+    if (!present.has(name) || readFileSync(join(folder, name), 'utf8') !== text) write(folder, name, text);
   }
 }
 
-function write(path: string, content: string | Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** Names relative to the folder, with `/`. */
+function listFiles(folder: string, prefix = ''): string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${prefix}${entry.name}`;
+    return entry.isDirectory() ? listFiles(folder, `${name}/`) : [name];
+  });
+}
+
+function write(folder: string, name: string, text: string): void {
+  const path = join(folder, name);
+  if (name.includes('/')) mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
