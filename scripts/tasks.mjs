@@ -66,7 +66,7 @@ async function check(counts) {
       runNode('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
     ),
     await step('Unused files, exports and dependencies', () =>
-      runNode('node_modules/knip/bin/knip.js', ['--no-progress']),
+      runNode('node_modules/knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
     ),
     await step('Unit tests', () => runVitest([], counts), { streams: true }),
   ];
