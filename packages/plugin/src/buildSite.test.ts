@@ -2,6 +2,7 @@ import { type DataInput, PAGE_KINDS, validateSource } from 'persona-registry';
 import { scanMarkdown } from 'remark-personas';
 import { describe, expect, it } from 'vitest';
 import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
+import { toPageFileName } from './listPages.js';
 import type { ReadContent } from './readContent.js';
 import type { ScannedDocuments } from './scanDocuments.js';
 
@@ -48,20 +49,23 @@ describe('buildSite', () => {
     expect(site.pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/personas', '/personas/p001', '/personas/p002', '/personas/teams/ai']),
     );
+    expect([...site.toPageFiles().keys()]).toEqual(site.pages.map(toPageFileName));
     expect(site.redirects).toEqual([{ from: '/personas/p07', to: '/personas/p001' }]);
     expect([...site.toPublicFiles().keys()]).toEqual(['personas.json', 'personas-export.schema.json']);
   });
 
   it('lets nothing past the public projection', () => {
     const text = ({ site }: ReturnType<typeof build>) =>
-      JSON.stringify([...site.entityFiles, ...site.toPublicFiles(), site.pages]);
+      JSON.stringify([...site.entityFiles, ...site.toPublicFiles(), ...site.toPageFiles()]);
     expect(text(build(DATA))).not.toContain('grp-secret');
     expect(text(build(DATA, '', { accessDetails: 'full' }))).toContain('grp-secret');
   });
 
   it('gives the same bytes for the same input', () => {
-    const bytes = () =>
-      JSON.stringify([...build(DATA).site.entityFiles, ...build(DATA).site.toPublicFiles()]);
+    const bytes = () => {
+      const { site } = build(DATA);
+      return JSON.stringify([...site.entityFiles, ...site.toPublicFiles(), ...site.toPageFiles()]);
+    };
     expect(bytes()).toBe(bytes());
   });
 
@@ -96,6 +100,7 @@ describe('buildSite', () => {
     ];
     const { site, diagnostics, unshown } = build(DATA, '', { others });
     expect(site.pages.map(({ path }) => path)).not.toContain('/personas/p001');
+    expect([...site.toPageFiles().keys()]).not.toContain('persona-p001.json');
     expect(unshown).toHaveLength(2);
     expect(diagnostics).toMatchObject([
       { code: 'route-collision', message: expect.stringContaining('docs/personas.md') },

@@ -5,7 +5,6 @@ import {
   checkRegistry,
   type Diagnostic,
   type Origins,
-  type Page,
   PERSONAS_JSON_SCHEMA_FILE,
   personasJsonSchema,
   type RouteOptions,
@@ -20,6 +19,7 @@ import { checkCollisions } from './checkCollisions.js';
 import { explainUndefined } from './explainUndefined.js';
 import { isError } from './isError.js';
 import type { SitePage } from './listDocuments.js';
+import { listPages, type PageEntry, toPageFileName } from './listPages.js';
 import { JSON_FILE } from './names.js';
 import { NO_CONTENT, type ReadContent } from './readContent.js';
 import type { ScannedDocuments } from './scanDocuments.js';
@@ -40,9 +40,11 @@ export interface SiteInput {
 export interface Site {
   /** Registry file name → JSON text. */
   entityFiles: ReadonlyMap<string, string>;
-  pages: readonly Page[];
+  pages: readonly PageEntry[];
   redirects: readonly Redirect[];
-  /** Files to be published beside the overview: name → text. Made when asked for: no page waits for them. */
+  /** What the pages show: file name → JSON text. A function, as they are most of the work and an edit in the dev server need not wait for it. */
+  toPageFiles(): ReadonlyMap<string, string>;
+  /** Files to be published beside the overview: name → text. No page waits for them. */
   toPublicFiles(): ReadonlyMap<string, string>;
   origins: Origins;
 }
@@ -72,11 +74,11 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
 
   const shown = toPublic(registry, accessDetails);
   const model = buildViewModel(shown, routes);
-  const { mentions, definitions } = scanned;
-  const pages = toPages(shown, routes, { mentions, definitions, findings }, model);
-  const collisions = checkCollisions(pages, others, origins);
-
+  const listed = listPages(shown, routes);
+  const collisions = checkCollisions(listed, others, origins);
+  // The user's page wins, so that the dev server shows what was there before.
   const colliding = new Set(collisions.map(({ path }) => path));
+  const pages = listed.filter(({ path }) => !colliding.has(path));
 
   const unshown = [...broken, ...findings, ...collisions.map(({ diagnostic }) => diagnostic)];
   const inPlace = [
@@ -87,9 +89,19 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
   return {
     site: {
       entityFiles: toEntityFiles(shown, routes, model),
-      // The user's page wins, so that the dev server shows what was there before.
-      pages: pages.filter(({ path }) => !colliding.has(path)),
+      pages,
       redirects: toRedirects(shown, routes),
+      toPageFiles() {
+        const names = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
+        const { mentions, definitions } = scanned;
+        const made = toPages(shown, routes, { mentions, definitions, findings }, model);
+        return new Map(
+          made.flatMap(({ path, view }) => {
+            const name = names.get(path);
+            return name === undefined ? [] : [[name, JSON.stringify(view)]];
+          }),
+        );
+      },
       toPublicFiles: () =>
         new Map([
           [JSON_FILE, toPersonasJson(shown, routes)],

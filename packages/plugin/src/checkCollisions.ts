@@ -1,6 +1,6 @@
-import type { Diagnostic, Origins, Page } from 'persona-registry';
+import type { Diagnostic, Origins } from 'persona-registry';
 import type { SitePage } from './listDocuments.js';
-import { entityOf, PAGE_SWITCH } from './pageKinds.js';
+import { PAGE_SWITCH, type PageEntry } from './listPages.js';
 
 export interface Collision {
   /** Of our page. */
@@ -10,23 +10,22 @@ export interface Collision {
 
 /** Our pages that would be where a page of another plugin already is. Names both. */
 export function checkCollisions(
-  pages: readonly Page[],
+  pages: readonly PageEntry[],
   others: readonly SitePage[],
   origins: Origins,
 ): Collision[] {
   const taken = new Map(others.map((page) => [comparable(page.path), page]));
-  return pages.flatMap(({ path, view }) => {
+  return pages.flatMap(({ kind, path, entity }) => {
     const other = taken.get(comparable(path));
     if (other === undefined) return [];
-    const entity = entityOf(view);
     const origin = entity && origins.get(`${entity.kind}:${entity.id}`);
-    const name = entity ? `The page of ${entity.kind} "${entity.id}"` : `The page "${view.title}"`;
+    const name = entity ? `The page of ${entity.kind} "${entity.id}"` : `The ${kind.replace('-', ' ')}`;
     const diagnostic: Diagnostic = {
       code: 'route-collision',
       severity: 'error',
       message: `${name} would be at "${path}", where the page of "${other.file}" is.`,
       place: { file: other.file },
-      hint: `Move that page, set \`routeBasePath\`, or leave such pages out with \`pages: { ${PAGE_SWITCH[view.kind]}: false }\`.`,
+      hint: `Move that page, set \`routeBasePath\`, or leave such pages out with \`pages: { ${PAGE_SWITCH[kind]}: false }\`.`,
       ...(entity &&
         origin && { related: [{ message: `The ${entity.kind} is defined here.`, place: origin }] }),
     };

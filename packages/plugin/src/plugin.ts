@@ -7,7 +7,6 @@ import type { RouteOptions } from 'persona-registry';
 import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createOutput } from './createOutput.js';
-import { createPublisher } from './createPublisher.js';
 import { createReporter } from './createReporter.js';
 import { createSiteBuilder } from './createSiteBuilder.js';
 import { createTimer } from './createTimer.js';
@@ -53,7 +52,6 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const timer = createTimer(isTimed ? console.info : undefined);
   const report = createReporter({ isProduction, print: console.error });
   const writeOutput = createOutput(folder, { isProduction });
-  const publish = createPublisher(join(folder, PUBLIC_FOLDER));
   const buildSite = createSiteBuilder();
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({
@@ -88,7 +86,6 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       shown = built.isBroken ? (shown ?? buildEmptySite(settings)) : built.site;
       const outcome = { site: shown, unshown: built.unshown, definitions: scanned.definitions };
       timer.step('write', () => writeOutput(outcome));
-      if (!isProduction) publish(shown);
       for (const route of toRoutes(shown, { id, baseUrl })) actions.addRoute(route);
       timer.print('lifecycle');
     },

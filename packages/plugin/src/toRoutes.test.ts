@@ -1,6 +1,7 @@
-import { buildRegistry, PAGE_KINDS, type RouteOptions, toPages } from 'persona-registry';
+import { buildRegistry, PAGE_KINDS, type RouteOptions } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
-import { toPageFiles, toRoutes } from './toRoutes.js';
+import { listPages } from './listPages.js';
+import { toRoutes } from './toRoutes.js';
 
 const routeOptions: RouteOptions = {
   basePath: '/personas',
@@ -19,7 +20,7 @@ const { registry, origins } = buildRegistry({
     },
   ],
 });
-const pages = toPages(registry, routeOptions, { mentions: [], definitions: [] });
+const pages = listPages(registry, routeOptions);
 
 describe('toRoutes', () => {
   const routes = toRoutes({ pages, origins }, { id: 'default', baseUrl: '/base/' });
@@ -69,12 +70,5 @@ describe('toRoutes', () => {
       { sourceFilePath: 'personas.yml' },
       { sourceFilePath: 'personas.yml' },
     ]);
-  });
-
-  it('has a file for every module', () => {
-    const files = toPageFiles(pages);
-    const modules = routes.map(({ modules }) => String(modules?.view).split('/').at(-1));
-    expect([...files.keys()]).toEqual(modules);
-    expect(JSON.parse(files.get('persona-p001.json') ?? '')).toMatchObject({ kind: 'persona-page' });
   });
 });

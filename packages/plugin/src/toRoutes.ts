@@ -1,9 +1,8 @@
 import type { RouteConfig } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import type { Page } from 'persona-registry';
 import type { Site } from './buildSite.js';
+import { PAGE_COMPONENT, toPageFileName } from './listPages.js';
 import { generatedModule, PAGES_FOLDER } from './names.js';
-import { entityOf, PAGE_COMPONENT } from './pageKinds.js';
 
 export interface RouteSettings {
   /** Id of the plugin instance. */
@@ -19,28 +18,15 @@ export function toRoutes(
   { pages, origins }: Pick<Site, 'pages' | 'origins'>,
   { id, baseUrl }: RouteSettings,
 ): RouteConfig[] {
-  return pages.map(({ path, view }) => {
-    const entity = entityOf(view);
+  return pages.map((page) => {
+    const { kind, path, entity } = page;
     const sourceFilePath = entity && origins.get(`${entity.kind}:${entity.id}`)?.file;
     return {
       path: normalizeUrl([baseUrl, path]),
-      component: PAGE_COMPONENT[view.kind],
+      component: PAGE_COMPONENT[kind],
       exact: true,
-      modules: { view: generatedModule(id, `${PAGES_FOLDER}/${toPageFileName({ path, view })}`) },
+      modules: { view: generatedModule(id, `${PAGES_FOLDER}/${toPageFileName(page)}`) },
       ...(sourceFilePath !== undefined && { metadata: { sourceFilePath } }),
     };
   });
-}
-
-/** Page file name → JSON text. */
-export function toPageFiles(pages: readonly Page[]): Map<string, string> {
-  return new Map(pages.map((page) => [toPageFileName(page), JSON.stringify(page.view)]));
-}
-
-/** `persona-p001.json`, `services.json`: the kind keeps names apart, and clear of names that a system reserves (`con.json`). */
-function toPageFileName({ path, view }: Page): string {
-  const kind = view.kind.replace(/-page$/, '');
-  return entityOf(view) === undefined
-    ? `${kind}.json`
-    : `${kind}-${path.slice(path.lastIndexOf('/') + 1)}.json`;
 }

@@ -1,0 +1,60 @@
+import { buildRegistry, PAGE_KINDS, type RouteOptions, toPages } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { listPages, PAGE_SWITCH, toPageFileName } from './listPages.js';
+
+const routes: RouteOptions = {
+  basePath: '/personas',
+  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+};
+const { registry } = buildRegistry({
+  sources: [
+    {
+      file: 'personas.yml',
+      data: {
+        groups: { core: { name: 'Core' } },
+        teams: { con: { name: 'Consultants', group: 'core' } },
+        skills: { sql: { name: 'SQL' } },
+        processes: { mlops: { name: 'MLOps', stages: { train: { name: 'Train' } } } },
+        architectures: { lambda: { name: 'LAMBDA', components: { store: { name: 'Store' } } } },
+        services: { ml: { name: 'Azure ML' }, con: { name: 'Con' } },
+        personas: { P001: { name: 'Ada', team: 'con', skills: 'sql' }, constructor: { name: 'Builder' } },
+        people: { ann: { name: 'Ann', personas: 'P001' } },
+      },
+    },
+  ],
+});
+
+describe('listPages', () => {
+  it.each([
+    ['all kinds', routes],
+    ['some kinds', { ...routes, pages: { ...routes.pages, persona: false, overview: false } }],
+    ['the root', { ...routes, basePath: '' }],
+  ])('lists what toPages makes: %s', (_, options) => {
+    const pages = toPages(registry, options, { mentions: [], definitions: [] });
+    const made = pages.map(({ path, view }) => ({ path, kind: view.kind }));
+    expect(listPages(registry, options).map(({ path, kind }) => ({ path, kind }))).toEqual(made);
+  });
+
+  it('says what a page is about', () => {
+    expect(listPages(registry, routes).map(({ entity }) => entity && `${entity.kind}:${entity.id}`)).toEqual([
+      undefined,
+      'persona:P001',
+      'persona:constructor',
+      'team:con',
+      undefined,
+      'service:ml',
+      'service:con',
+      'person:ann',
+    ]);
+  });
+
+  it('gives every page a file of its own', () => {
+    const names = listPages(registry, routes).map(toPageFileName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(['overview.json', 'team-con.json', 'service-con.json']));
+  });
+});
+
+it('every kind of page can be switched off', () => {
+  expect(PAGE_KINDS).toEqual(expect.arrayContaining(Object.values(PAGE_SWITCH)));
+});
