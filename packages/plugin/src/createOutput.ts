@@ -5,7 +5,14 @@ import type { Site } from './buildSite.js';
 import { createDeferred } from './createDeferred.js';
 import { createFolderWriter } from './createFolderWriter.js';
 import { toPageFileName } from './listPages.js';
-import { ALL_PROBLEMS_FILE, PAGES_FOLDER, PROBLEMS_FOLDER, REGISTRY_FOLDER, VIEW_RESOURCE } from './names.js';
+import {
+  ALL_PROBLEMS_FILE,
+  PAGES_FOLDER,
+  PROBLEMS_FOLDER,
+  PUBLIC_FOLDER,
+  REGISTRY_FOLDER,
+  VIEW_RESOURCE,
+} from './names.js';
 import { toProblemFiles } from './toProblemFiles.js';
 
 /** What one run of the lifecycle leaves for the bundler and the browser. */
