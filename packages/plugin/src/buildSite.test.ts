@@ -2,8 +2,8 @@ import { type DataInput, PAGE_KINDS, validateSource } from 'persona-registry';
 import { scanMarkdown } from 'remark-personas';
 import { describe, expect, it } from 'vitest';
 import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
+import type { ReadContent } from './createContentReader.js';
 import { toPageFileName } from './listPages.js';
-import type { ReadContent } from './readContent.js';
 import type { ScannedDocuments } from './scanDocuments.js';
 
 const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'today'> = {

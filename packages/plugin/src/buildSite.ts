@@ -16,12 +16,12 @@ import {
   toServiceFiles,
 } from 'persona-registry';
 import { checkCollisions } from './checkCollisions.js';
+import { NO_CONTENT, type ReadContent } from './createContentReader.js';
 import { explainUndefined } from './explainUndefined.js';
 import { isError } from './isError.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
 import { JSON_FILE } from './names.js';
-import { NO_CONTENT, type ReadContent } from './readContent.js';
 import type { ScannedDocuments } from './scanDocuments.js';
 import { type Redirect, toRedirects } from './toRedirects.js';
 

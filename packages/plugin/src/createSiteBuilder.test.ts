@@ -1,8 +1,8 @@
 import { PAGE_KINDS } from 'persona-registry';
 import { expect, it } from 'vitest';
 import type { SiteInput } from './buildSite.js';
+import { NO_CONTENT } from './createContentReader.js';
 import { createSiteBuilder } from './createSiteBuilder.js';
-import { NO_CONTENT } from './readContent.js';
 
 const input = (): SiteInput => ({
   content: NO_CONTENT,

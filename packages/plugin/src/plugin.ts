@@ -6,6 +6,7 @@ import { normalizeUrl } from '@docusaurus/utils';
 import type { RouteOptions } from 'persona-registry';
 import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
+import { createContentReader, NO_CONTENT } from './createContentReader.js';
 import { createOutput } from './createOutput.js';
 import { createReporter } from './createReporter.js';
 import { createSiteBuilder } from './createSiteBuilder.js';
@@ -20,7 +21,6 @@ import {
   VIEW_LOADER,
 } from './names.js';
 import type { ResolvedOptions } from './options.js';
-import { NO_CONTENT, readContent } from './readContent.js';
 import { codeFolders, readFingerprint } from './readFingerprint.js';
 import { remarkPlugin } from './remark.js';
 import { type ScanCache, scanDocuments } from './scanDocuments.js';
@@ -51,6 +51,11 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
   const timer = createTimer(isTimed ? console.info : undefined);
   const report = createReporter({ isProduction, print: console.error });
+  const readContent = createContentReader({
+    directory: siteDir,
+    ...(options.data !== undefined && { data: options.data }),
+    ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
+  });
   const writeOutput = createOutput(folder, { isProduction });
   const buildSite = createSiteBuilder();
   const scanCache: ScanCache = new Map();
@@ -72,7 +77,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     async loadContent() {
       if (content !== NO_CONTENT) await sleep(SETTLE);
-      content = timer.step('read', () => readContent({ directory: siteDir, ...options }));
+      content = timer.step('read', readContent);
       return content;
     },
 
