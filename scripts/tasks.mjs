@@ -73,16 +73,13 @@ async function check(counts) {
   return passes.every(Boolean);
 }
 
+/** With the native compiler, which is several times faster; building declarations still needs the older one. */
 async function checkTypes() {
   const folders = workspaceFolders((folder) => existsSync(join(root, folder, 'tsconfig.json')));
+  const compiler = 'node_modules/typescript-7/bin/tsc';
   const results = await mapLimited(folders, availableParallelism(), (folder) =>
-    runNode('node_modules/typescript/bin/tsc', [
-      '--project',
-      folder,
-      '--incremental',
-      '--tsBuildInfoFile',
-      `node_modules/.cache/types/${folder.replace('/', '-')}.json`,
-    ]),
+    // Sites extend Docusaurus' own configuration, whose `baseUrl` this version no longer knows.
+    runNode(compiler, ['--project', folder, '--baseUrl', 'null']),
   );
   return joinResults(results);
 }
