@@ -1,7 +1,7 @@
 import type { Persona, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { Link, PersonaCardView } from '../model/view.js';
-import { type Access, buildViewModel, toEnvironmentView } from './buildViewModel.js';
+import { type Access, buildViewModel, toEnvironmentView, type ViewModel } from './buildViewModel.js';
 import {
   type AccessFile,
   ENVIRONMENTS_FILE,
@@ -26,7 +26,7 @@ import { MAX_CARD_LINES, toServiceHead } from './toServiceCard.js';
 export function toEntityFiles(
   registry: Registry,
   routes: RouteOptions,
-  model = buildViewModel(registry, routes),
+  model: ViewModel = buildViewModel(registry, routes),
 ): Map<string, string> {
   const files = new Map<string, string>();
   const add = <T>(name: string, content: T) => files.set(name, JSON.stringify(content));

@@ -2,7 +2,7 @@ import { entriesOf } from '../../build/entries.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Definition, Mention, Registry } from '../../model/registry.js';
 import type { RouteOptions } from '../../model/routes.js';
-import { buildViewModel } from '../buildViewModel.js';
+import { buildViewModel, type ViewModel } from '../buildViewModel.js';
 import { buildBackLinks } from './buildBackLinks.js';
 import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';
@@ -31,7 +31,7 @@ export function toPages(
   registry: Registry,
   routes: RouteOptions,
   { mentions, definitions, findings = [] }: PageContext,
-  model = buildViewModel(registry, routes),
+  model: ViewModel = buildViewModel(registry, routes),
 ): Page[] {
   const pageModel: PageModel = {
     ...model,
