@@ -44,11 +44,6 @@ const indexes = new Map<System, NameIndex>(
   roleCatalogues.map(({ system, roles }) => [system, buildRoleIndex(roles)]),
 );
 
-/** The catalogue's role with that id. */
-function getCatalogueRole(id: string): CatalogueRole | undefined {
-  return byId.get(id);
-}
-
 /** The catalogue's role with that role definition GUID, in any case of letters. */
 export function getCatalogueRoleByGuid(guid: string): CatalogueRole | undefined {
   return byGuid.get(guid.toLowerCase());

@@ -11,5 +11,3 @@ export const COMPONENTS = {
   'access-table': 'AccessMatrix',
   problem: 'PersonaProblem',
 } as const satisfies Record<ViewKind, string>;
-
-type ComponentName = (typeof COMPONENTS)[ViewKind];
