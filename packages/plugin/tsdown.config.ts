@@ -13,9 +13,16 @@ export default defineConfig([
     },
     copy: ['src/import-native.cjs'],
     platform: 'node',
-    // Against the packages as built, and without a type checker: following the types of the registry's source took it gigabytes.
+    dts: false,
+  },
+  {
+    ...shared,
+    // Declarations against the packages as built, and without a type checker: following the types of the registry's source took gigabytes.
+    entry: ['src/index.ts', 'src/remark.ts'],
+    deps: { neverBundle: [/^@docusaurus\//, 'remark-personas'] },
     tsconfig: 'tsconfig.build.json',
-    dts: { oxc: true },
+    platform: 'node',
+    dts: { oxc: true, emitDtsOnly: true },
   },
   {
     ...shared,
