@@ -1,6 +1,15 @@
 import type { AccessIndex, AccessRow } from '../access/accessIndex.js';
 import type { Severity, Subject } from '../model/diagnostic.js';
-import type { Environment, Grant, NoAccess, Persona, Registry, Role, Service } from '../model/registry.js';
+import type {
+  Environment,
+  Grant,
+  InteractionRef,
+  NoAccess,
+  Persona,
+  Registry,
+  Role,
+  Service,
+} from '../model/registry.js';
 import type { Words } from './words.js';
 
 /** The groups in which the rules are presented, in order. */
@@ -28,6 +37,8 @@ export interface Finding {
   /** One sentence with a full stop, names in double quotes. */
   message: string;
   subject: Subject;
+  /** The other side, where the finding is about two. */
+  other?: Exclude<InteractionRef, { kind: 'all' }>;
   /** Absent when it concerns the registry as a whole. */
   at?: FindingPlace;
   valid?: readonly string[];

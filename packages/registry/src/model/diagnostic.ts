@@ -32,6 +32,8 @@ export interface Subject {
   skill?: string;
   duty?: string;
   process?: string;
+  /** Of `process`. */
+  stage?: string;
   separation?: string;
 }
 

@@ -318,6 +318,51 @@ personas:
     expect(find('one-sided-interaction', data(', interactsWith: all'))).toEqual([]);
   });
 
+  it('counts a skill as covered by whoever is there, agents included', () => {
+    const data = (people: string, kind = 'person') => `
+personas: { P1: { name: A, skills: 'KQL, SQL' }, P2: { name: B, kind: ${kind}, skills: SQL } }
+${people}`;
+    expect(find('skill-without-person', data(''))).toEqual([]);
+    expect(find('skill-without-person', data('people: { kim: { name: Kim } }'))).toEqual([
+      '2 skills are needed and nobody has them: "KQL" and "SQL".',
+    ]);
+    const onlyKql = ['Nobody has the skill "KQL", which "A" (P1) needs.'];
+    expect(find('skill-without-person', data('people: { kim: { name: Kim, personas: P2 } }'))).toEqual(
+      onlyKql,
+    );
+    expect(find('skill-without-person', data('people: { kim: { name: Kim } }', 'agent'))).toEqual(onlyKql);
+  });
+
+  it.each([
+    ['the same of one team', 'team: Red, processes: MLOps, services: Lake, skills: SQL', 1],
+    ['another team', 'team: Blue, processes: MLOps, services: Lake, skills: SQL', 0],
+    ['an agent', 'kind: agent, team: Red, processes: MLOps, services: Lake, skills: SQL', 0],
+    ['another stage', 'team: Red, processes: MLOps/inner, services: Lake, skills: SQL', 0],
+    ['a service by grant', 'team: Red, processes: MLOps, skills: SQL', 1],
+    ['nothing at all', 'team: Red', 0],
+  ])('judges how similar personas are: %s', (_, fields, count) => {
+    const data = `
+personas:
+  P1: { name: A, team: Red, processes: MLOps, services: Lake, skills: SQL }
+  P2: { name: B, ${fields} }
+access: { P2: { Lake: { dev: [Reader] } } }`;
+    expect(find('similar-personas', data)).toHaveLength(count);
+  });
+
+  it('compares by a limit that the data may set', () => {
+    const data = (overlap: number) => `
+personas:
+  P1: { name: A, processes: MLOps, services: Lake, skills: 'SQL, Python' }
+  P2: { name: B, processes: MLOps, services: Lake, skills: 'SQL, KQL' }
+check: { rules: { similar-personas: { severity: info, overlap: ${overlap} } } }`;
+    const messages = (overlap: number) =>
+      checkYaml(data(overlap), { only: ['similar-personas'] }).map(({ message }) => message);
+    expect(messages(61)).toEqual([]);
+    expect(messages(60)).toEqual([
+      '"B" (P2) is much like "A" (P1): they share 3 of 5 processes, services and skills.',
+    ]);
+  });
+
   it('asks for a first review, and not before it is due', () => {
     const service = (fields: string) => `services: { lake: { name: Lake, ${fields} } }`;
     expect(find('review-overdue', service('reviewEvery: P1Y'))).toEqual([

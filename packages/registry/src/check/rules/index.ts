@@ -39,7 +39,9 @@ import { separationOfDuties } from './separation-of-duties.js';
 import { serviceOnCardWithoutAccess } from './service-on-card-without-access.js';
 import { serviceWithoutOperator } from './service-without-operator.js';
 import { sharedIdentity } from './shared-identity.js';
+import { similarPersonas } from './similar-personas.js';
 import { skillWithoutLearning } from './skill-without-learning.js';
+import { skillWithoutPerson } from './skill-without-person.js';
 import { stageWithoutPersona } from './stage-without-persona.js';
 import { standingPrivilege } from './standing-privilege.js';
 import { twoPersonasPerGate } from './two-personas-per-gate.js';
@@ -99,12 +101,14 @@ export const rules: readonly Rule[] = [
   personaWithoutAccess,
   unusedRole,
   personaCount,
+  similarPersonas,
   sameAccess,
   assignmentBudget,
   reasonMissing,
   // coverage
   stageWithoutPersona,
   personaWithoutPerson,
+  skillWithoutPerson,
   skillWithoutLearning,
   oneSidedInteraction,
   unusedPersona,

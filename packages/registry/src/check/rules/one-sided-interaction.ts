@@ -45,6 +45,7 @@ personas:
         yield {
           message: `${words.persona(persona.id)} works with ${other}, which does not say so of it.`,
           subject: { persona: persona.id },
+          other: ref,
           at: { entity: 'persona' },
           item: other,
           hint: 'Add it to `interactsWith` of the other side, or take it out here.',

@@ -26,7 +26,8 @@ personas:
     const count = personas.length;
     if (count === 0 || (count >= min && count <= max)) return;
     const few = 'Split personas that need different access.';
-    const many = 'Merge personas that need the same access; the rule `same-access` finds some.';
+    const many =
+      'Merge personas that need the same access; the rules `similar-personas` and `same-access` find some.';
     yield {
       message: `There ${count === 1 ? 'is 1 persona' : `are ${count} personas`}; ${min} to ${max} are a good number.`,
       subject: {},

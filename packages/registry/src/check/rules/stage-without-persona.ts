@@ -42,7 +42,7 @@ personas:
         if (parts.has(stage.id) || (stage.loop !== undefined && parts.has(stage.loop))) continue;
         yield {
           message: `The stage "${stage.name}" of the process "${process.name}" has no persona.`,
-          subject: { process: process.id },
+          subject: { process: process.id, stage: stage.id },
           at: { entity: 'process' },
           item: `"${stage.name}"`,
           hint: 'Name the stage among the `processes` of a persona; else train, recruit or redesign.',
