@@ -21,5 +21,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'website/scripts/*.test.ts'],
     setupFiles: [source('./scripts/fail-on-warnings.ts')],
+    // Only what hangs is to fail, also on a busy machine: speed is the bench's to measure.
+    testTimeout: 60_000,
   },
 });

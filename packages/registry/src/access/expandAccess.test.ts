@@ -303,6 +303,17 @@ describe('roles', () => {
     expect(roles).toMatchObject([{ id: 'contributor-2', name: 'Contributor', order: 2 }]);
   });
 
+  it('does not take a role for another one whose GUID it wrongly has', () => {
+    const { grants, roles } = expand({
+      roles: { viewer: { name: 'Reader', roleDefinitionId: 'b24988ac-6180-42a0-ab88-20f7382dd24c' } },
+      access: {
+        P004: { aml: { dev: ['Contributor', 'b24988ac-6180-42a0-ab88-20f7382dd24c', 'Reader'] } },
+      },
+    });
+    expect(grants.map(({ role }) => role)).toEqual(['contributor', 'contributor', 'viewer']);
+    expect(roles).toMatchObject([{ id: 'contributor', privileged: true }]);
+  });
+
   it('keeps an unknown role by its text, the same one each time', () => {
     const { grants, roles } = expand({
       access: { P004: { aml: { dev: ['Reeder', '—', 'Reeder '], stage: ['Reeder', '…'] } } },

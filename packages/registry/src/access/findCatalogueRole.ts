@@ -68,3 +68,9 @@ export function findCatalogueRole(
   }
   return undefined;
 }
+
+/** Whether a name and a GUID are of two different roles of the catalogue, or the GUID is not the one of the role so named. */
+export function isOfAnotherRole(name: string, guid: string, system?: System): boolean {
+  const named = findCatalogueRole(name, system)?.role;
+  return named !== undefined && named !== getCatalogueRoleByGuid(guid);
+}

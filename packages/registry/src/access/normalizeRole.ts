@@ -3,7 +3,7 @@ import { normalizeList } from '../data/normalizeList.js';
 import type { Plane, RoleInput } from '../model/data.js';
 import type { Role } from '../model/registry.js';
 import type { CatalogueRole } from './catalogue/index.js';
-import { findCatalogueRole, getCatalogueRoleByGuid } from './findCatalogueRole.js';
+import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
 
 /**
  * A role of the data file with everything filled in. What the entry says wins; what it leaves open comes from the catalogue's role of the
@@ -48,12 +48,13 @@ export function toRole(role: CatalogueRole, id: string, order: number): Role {
   };
 }
 
-function catalogueRoleOf(id: string, input: RoleInput): CatalogueRole | undefined {
-  const named = findCatalogueRole(input.name ?? id, input.system)?.role;
-  if (input.roleDefinitionId === undefined) return named;
-  const identified = getCatalogueRoleByGuid(input.roleDefinitionId);
-  const disagree = input.name !== undefined && named !== undefined && named !== identified;
-  return disagree ? undefined : identified;
+function catalogueRoleOf(
+  id: string,
+  { name, roleDefinitionId, system }: RoleInput,
+): CatalogueRole | undefined {
+  if (roleDefinitionId === undefined) return findCatalogueRole(name ?? id, system)?.role;
+  if (name !== undefined && isOfAnotherRole(name, roleDefinitionId, system)) return undefined;
+  return getCatalogueRoleByGuid(roleDefinitionId);
 }
 
 function planesOf(plane: Plane | readonly Plane[]): Plane[] {

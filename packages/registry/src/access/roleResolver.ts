@@ -3,7 +3,7 @@ import { fold } from '../build/findReference.js';
 import { toId } from '../build/toId.js';
 import type { System } from '../model/data.js';
 import type { Role } from '../model/registry.js';
-import { findCatalogueRole, formerNameOf } from './findCatalogueRole.js';
+import { findCatalogueRole, formerNameOf, isOfAnotherRole } from './findCatalogueRole.js';
 import { getOrAdd } from './getOrAdd.js';
 import { toRole } from './normalizeRole.js';
 
@@ -87,15 +87,23 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
   };
 }
 
-/** Role definition GUIDs and former names, folded. */
+/**
+ * Role definition GUIDs and former names, folded. A GUID beside the name of another role counts for neither: else a *Reader* with the GUID of
+ * *Contributor* would stand for both, and no rule would see the Contributor.
+ */
 function indexOtherNames(roles: Readonly<Record<string, Role>>): Map<string, Role> {
   const index = new Map<string, Role>();
   for (const role of Object.values(roles)) {
-    for (const name of [role.roleDefinitionId ?? '', ...role.formerNames]) {
-      if (name !== '' && !index.has(fold(name))) index.set(fold(name), role);
+    for (const name of [...guidOf(role), ...role.formerNames]) {
+      if (!index.has(fold(name))) index.set(fold(name), role);
     }
   }
   return index;
+}
+
+function guidOf({ name, roleDefinitionId, system }: Role): string[] {
+  if (roleDefinitionId === undefined || isOfAnotherRole(name, roleDefinitionId, system)) return [];
+  return [roleDefinitionId];
 }
 
 function withFormerName(role: Role, text: string): ResolvedRole {

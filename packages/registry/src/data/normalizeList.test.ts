@@ -54,9 +54,10 @@ describe('normalizeList', () => {
     );
   });
 
-  it('is linear in brackets and quotes', () => {
-    const start = performance.now();
-    for (const unit of ['(', '(]', '",', ')', '([{']) normalizeList(unit.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 60_000);
+  it('ends with brackets and quotes by the hundred thousand', () => {
+    for (const unit of ['(', '(]', '",', ')', '([{']) {
+      const text = unit.repeat(200_000);
+      expect(visible(normalizeList(text).join(''))).toBe(visible(text));
+    }
+  });
 });
