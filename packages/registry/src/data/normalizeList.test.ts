@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeList } from './normalizeList.js';
 
+const visible = (text: string) => text.replace(/[\s,"–—-]/g, '');
+
 describe('normalizeList', () => {
   it.each([
     ['SQL, Python,PySpark', ['SQL', 'Python', 'PySpark']],
@@ -46,7 +48,6 @@ describe('normalizeList', () => {
   });
 
   it('loses nothing but commas, quotes, dashes and white space, whatever the text', () => {
-    const visible = (text: string) => text.replace(/[\s,"–—-]/g, '');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'ab ,"()[]{}-') }), (text) => {
         expect(visible(normalizeList(text).join(''))).toBe(visible(text));
