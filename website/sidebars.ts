@@ -12,6 +12,7 @@ const sidebars: SidebarsConfig = {
       items: [
         'guides/cards',
         'guides/tables',
+        'guides/pictures',
         'guides/define-in-markdown',
         'guides/access',
         'guides/spreadsheet-to-page',

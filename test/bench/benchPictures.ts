@@ -28,11 +28,13 @@ const pairs = Array.from({ length: 80 }, (_, index) => ({
 export async function benchPictures(): Promise<Line[]> {
   const layout = await createLayoutEngine();
   const kinds = {
-    'process map': () => toProcessDrawing({ process: { id: 'p', name: 'Process' }, stages: nodes }),
+    'process map': () =>
+      toProcessDrawing({ process: { id: 'p', name: 'Process' }, whole: { personas: [] }, stages: nodes }),
     'architecture map': () =>
       toArchitectureDrawing(
         {
           architecture: { id: 'a', name: 'Architecture' },
+          whole: { personas: [] },
           components: nodes,
           flows: pairs.map(({ from, to }) => ({ from: `c${from}`, to: `c${to}`, label: 'data' })),
         },

@@ -41,7 +41,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const link = (ref: string): ViewRequest => ({ kind: 'persona-link', ref });
 
 /** Runs the loader, and evaluates the module that it returns. */
-function load(
+async function load(
   request: ViewRequest,
   { mode = 'development', compiler = 'client', at = 'docs/a.md:3:1' } = {},
 ) {
@@ -55,7 +55,7 @@ function load(
     emitError: vi.fn(),
     _compiler: { name: compiler },
   };
-  const code = pitch.call(context);
+  const code = await pitch.call(context);
   const view = new Function(code.replace('export default', 'return'))();
   const relative = (mock: typeof context.addDependency) =>
     mock.mock.calls.map(([path]) => path.slice(folder.length + 1).replaceAll('\\', '/')).sort();
@@ -69,8 +69,8 @@ function load(
 }
 
 describe('the view loader', () => {
-  it('returns a module of the view, and depends on exactly what it shows', () => {
-    const { view, code, context, read } = load(link('P001'));
+  it('returns a module of the view, and depends on exactly what it shows', async () => {
+    const { view, code, context, read } = await load(link('P001'));
     expect(view).toMatchObject({
       kind: 'persona-link',
       persona: { id: 'P001', name: 'Ada \\ O\'Neil\u2028 "x"' },
@@ -81,8 +81,8 @@ describe('the view loader', () => {
     expect(context.cacheable).not.toHaveBeenCalled();
   });
 
-  it('depends on what is missing, so that it heals', () => {
-    const { view, missing, context } = load(link('P009'));
+  it('depends on what is missing, so that it heals', async () => {
+    const { view, missing, context } = await load(link('P009'));
     expect(view).toMatchObject({
       kind: 'problem',
       diagnostic: { code: 'unknown-reference', place: { file: 'docs/a.md', line: 3, column: 1 } },
@@ -91,24 +91,24 @@ describe('the view loader', () => {
     expect(context.emitError).not.toHaveBeenCalled();
   });
 
-  it('takes an emptied file for a missing one, and depends on it', () => {
+  it('takes an emptied file for a missing one, and depends on it', async () => {
     writeFileSync(join(folder, 'registry', 'persona-p002.json'), 'null');
-    const { view, read } = load(link('P002'));
+    const { view, read } = await load(link('P002'));
     expect(view.kind).toBe('problem');
     expect(read).toContain('registry/persona-p002.json');
   });
 
-  it('emits an error in a production build, once for client and server, and leaves nothing in the cache', () => {
-    const { context } = load(link('P009'), { mode: 'production' });
+  it('emits an error in a production build, once for client and server, and leaves nothing in the cache', async () => {
+    const { context } = await load(link('P009'), { mode: 'production' });
     const [[error]] = context.emitError.mock.calls as [[Error]];
     expect(error.message).toMatch(/^docs\/a\.md:3:1 unknown-reference There is no persona "P009"\./);
     expect(context.cacheable).toHaveBeenCalledWith(false);
-    const server = load(link('P009'), { mode: 'production', compiler: 'server' });
+    const server = await load(link('P009'), { mode: 'production', compiler: 'server' });
     expect(server.context.emitError).not.toHaveBeenCalled();
     expect(server.context.cacheable).toHaveBeenCalledWith(false);
   });
 
-  it('shows the problem of a definition where the definition is', () => {
+  it('shows the problem of a definition where the definition is', async () => {
     const place = { file: 'docs/a.md', line: 3, column: 1 };
     const files = toProblemFiles(
       [
@@ -122,14 +122,17 @@ describe('the view loader', () => {
       [{ id: 'P001', fields: {}, place, fieldPlaces: {} }],
     );
     for (const [name, text] of files) writeFileSync(join(folder, 'problems', name), text);
-    expect(load(link('P001')).view).toMatchObject({ kind: 'problem', diagnostic: { place: { line: 5 } } });
-    expect(load(link('P001'), { mode: 'production' }).view.kind).toBe('persona-link');
-    expect(load(link('P001'), { at: 'docs/a.md:9:1' }).view.kind).toBe('persona-link');
-    expect(load(link('P001'), { at: 'docs/b.md:3:1' }).view.kind).toBe('persona-link');
+    expect((await load(link('P001'))).view).toMatchObject({
+      kind: 'problem',
+      diagnostic: { place: { line: 5 } },
+    });
+    expect((await load(link('P001'), { mode: 'production' })).view.kind).toBe('persona-link');
+    expect((await load(link('P001'), { at: 'docs/a.md:9:1' })).view.kind).toBe('persona-link');
+    expect((await load(link('P001'), { at: 'docs/b.md:3:1' })).view.kind).toBe('persona-link');
   });
 
-  it('refuses what is no request', () => {
+  it('refuses what is no request', async () => {
     const context = { query: '?nonsense', resourcePath: join(folder, 'view.mjs') };
-    expect(() => pitch.call(context as never)).toThrow('Not a request for a view: "?nonsense".');
+    await expect(pitch.call(context as never)).rejects.toThrow('Not a request for a view: "?nonsense".');
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  createLayoutEngine,
   type Diagnostic,
+  needsLayout,
   type Place,
   type RegistryReader,
   toReport,
@@ -33,11 +35,11 @@ interface ViewLoaderContext {
  *
  * A pitching loader, since the resource is empty and never read.
  */
-export function pitch(this: ViewLoaderContext): string {
+export async function pitch(this: ViewLoaderContext): Promise<string> {
   const folder = dirname(this.resourcePath);
   const isProduction = this.mode === 'production';
   const read = createFileReader(this);
-  const { view, diagnostics } = answer(this.query, {
+  const { view, diagnostics } = await answer(this.query, {
     read: (name) => read(join(folder, REGISTRY_FOLDER, name)),
     // A build with such problems has ended before; the files are an earlier dev server's.
     readProblems: (file) =>
@@ -63,13 +65,20 @@ interface ViewSources extends RegistryReader {
 }
 
 /** The view that a query asks for, or the problem that stands in its place; and what is wrong, with the place of the directive. */
-export function answer(query: string, sources: ViewSources): { view: View; diagnostics: Diagnostic[] } {
+export async function answer(
+  query: string,
+  sources: ViewSources,
+): Promise<{ view: View; diagnostics: Diagnostic[] }> {
   const parsed = validateQuery(query);
   if (parsed === undefined) throw new Error(`Not a request for a view: "${query}".`);
   const place = toPlace(parsed.at);
   const known = place && problemAt(sources.readProblems(place.file), place);
   const request = known === undefined ? parsed.request : { kind: 'problem' as const, diagnostic: known };
-  const { view, diagnostics } = toView(request, sources);
+  const { view, diagnostics } = toView(
+    request,
+    sources,
+    needsLayout(request) ? await createLayoutEngine() : undefined,
+  );
   const located = (diagnostic: Diagnostic) => (place === undefined ? diagnostic : { place, ...diagnostic });
   return {
     view: view.kind === 'problem' ? { ...view, diagnostic: located(view.diagnostic) } : view,

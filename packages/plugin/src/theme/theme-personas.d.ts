@@ -94,6 +94,30 @@ declare module '@theme/AccessMatrix' {
   export default function AccessMatrix(props: Props): ReactNode;
 }
 
+declare module '@theme/ProcessMap' {
+  import type { ProblemView, ProcessMapView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ProcessMapView | ProblemView;
+    /** Show the table beside the picture unfolded. */
+    readonly open?: boolean;
+  }
+  export default function ProcessMap(props: Props): ReactNode;
+}
+
+declare module '@theme/ArchitectureMap' {
+  import type { ArchitectureMapView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ArchitectureMapView | ProblemView;
+    /** Show the table beside the picture unfolded. */
+    readonly open?: boolean;
+  }
+  export default function ArchitectureMap(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaProblem' {
   import type { ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';
@@ -319,6 +343,33 @@ declare module '@theme/PersonaDataTable' {
   }
   /** A real table that becomes a list of labelled values where there is no room for columns. */
   export default function PersonaDataTable(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPicture' {
+  import type { ArchitectureMapView, ProblemView, ProcessMapView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ProcessMapView | ArchitectureMapView | ProblemView;
+    /** Show what is folded below the drawing. */
+    readonly open?: boolean;
+    readonly className?: string;
+    /** What says the same in words; always open where there is no drawing. */
+    readonly children?: ReactNode;
+  }
+  /** A drawing in its frame, with who can be highlighted in it. */
+  export default function PersonaPicture(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaWorkers' {
+  import type { PicturePart, PictureWhole } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly workers: PictureWhole & Pick<PicturePart, 'gap'>;
+  }
+  /** Who works on a stage or component, as a list. */
+  export default function PersonaWorkers(props: Props): ReactNode;
 }
 
 declare module '@theme/PersonaDate' {

@@ -12,22 +12,37 @@ export interface PicturePersona {
   accent?: Accent;
 }
 
+/** A stage or a component, and who works on it. */
+export interface PicturePart {
+  id: string;
+  name: string;
+  services: Link[];
+  /** Those who name the part, or the loop that it lies in. */
+  personas: PicturePersona[];
+  /** How many more there are: left out by a filter, or for want of room. */
+  others?: number;
+  /** Nobody works on it, with or without a filter. */
+  gap?: true;
+}
+
+/** Those who name the whole process or architecture and no part of it: they work on every part. */
+export interface PictureWhole {
+  personas: PicturePersona[];
+  others?: number;
+}
+
 /** A process: its stages in order and who works at each. */
 export interface ProcessPicture {
   process: Link;
-  stages: {
-    id: string;
-    name: string;
-    loop?: 'inner' | 'outer';
-    services: Link[];
-    personas: PicturePersona[];
-  }[];
+  whole: PictureWhole;
+  stages: (PicturePart & { loop?: 'inner' | 'outer' })[];
 }
 
 /** An architecture: its components, what flows between them, and who works on each. */
 export interface ArchitecturePicture {
   architecture: Link;
-  components: { id: string; name: string; services: Link[]; personas: PicturePersona[] }[];
+  whole: PictureWhole;
+  components: PicturePart[];
   /** Ids of components. */
   flows: { from: string; to: string; label?: string }[];
 }

@@ -36,6 +36,9 @@ export type ViewRequest =
   | { kind: 'persona-table'; filter: Filter; columns?: string[]; sort?: string }
   | { kind: 'persona-cards'; filter: Filter; variant: CardVariant }
   | { kind: 'access-table'; filter: Filter }
+  /** The filter selects among the personas on the picture; stages and components always are all there. */
+  | { kind: 'process-map'; ref: string; filter: Filter }
+  | { kind: 'architecture-map'; ref: string; filter: Filter }
   /** A mistake in the directive itself, carried along so that it shows where it is. */
   | { kind: 'problem'; diagnostic: Diagnostic };
 

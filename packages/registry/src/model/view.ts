@@ -1,5 +1,6 @@
 import type { Assignment, Category, IdentityInput, Level, PersonaKind, Plane, Tier } from './data.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
+import type { ArchitecturePicture, Drawing, ProcessPicture } from './picture.js';
 import type { DocumentRef, LearnLink } from './registry.js';
 import type { CardVariant, Filter } from './request.js';
 
@@ -201,6 +202,24 @@ export interface PersonaCardsView {
   empty?: string;
 }
 
+/** A drawing, and what it shows as data, so that a table can say the same. */
+interface PictureView {
+  caption: string;
+  /** Absent where there is nothing to draw, or too much to read; `notice` then says so, and what to do. */
+  drawing?: Drawing;
+  notice?: string;
+  /** Who can be chosen beside the drawing, so that the rest is dimmed; none where the list would be longer than the picture. */
+  choices: Pick<Link, 'id' | 'name'>[];
+}
+export interface ProcessMapView extends PictureView {
+  kind: 'process-map';
+  picture: ProcessPicture;
+}
+export interface ArchitectureMapView extends PictureView {
+  kind: 'architecture-map';
+  picture: ArchitecturePicture;
+}
+
 /** Shown in place of a view that could not be made; in a production build it is also an error. */
 export interface ProblemView {
   kind: 'problem';
@@ -216,6 +235,8 @@ export type View =
   | PersonaTableView
   | PersonaCardsView
   | AccessTableView
+  | ProcessMapView
+  | ArchitectureMapView
   | ProblemView;
 
 /* Pages: one module each, the whole content of a route. */

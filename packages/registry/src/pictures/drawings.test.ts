@@ -6,7 +6,7 @@ import type {
   PicturePersona,
   ProcessPicture,
 } from '../model/picture.js';
-import { createLayoutEngine, type LayoutEngine } from './layoutGraph.js';
+import { createLayoutEngine, type LayoutEngine, type Point } from './layoutGraph.js';
 import { longestChain, toArchitectureDrawing } from './toArchitectureDrawing.js';
 import { toInteractionDrawing } from './toInteractionDrawing.js';
 import { toProcessDrawing } from './toProcessDrawing.js';
@@ -27,19 +27,21 @@ const service = (name: string) => ({
 
 const mlops: ProcessPicture = {
   process: { id: 'mlops', name: 'MLOps' },
+  whole: { personas: [] },
   stages: [
     { id: 'prepare', name: 'Prepare data', loop: 'inner', services: [], personas: [engineer] },
     { id: 'train', name: 'Train', loop: 'inner', services: [], personas: [scientist] },
     { id: 'deploy', name: 'Deploy', loop: 'outer', services: [], personas: [agent] },
-    { id: 'monitor', name: 'Monitor', loop: 'outer', services: [], personas: [] },
+    { id: 'monitor', name: 'Monitor', loop: 'outer', services: [], personas: [], gap: true },
   ],
 };
 const lambda: ArchitecturePicture = {
   architecture: { id: 'lambda', name: 'LAMBDA' },
+  whole: { personas: [] },
   components: [
     { id: 'ingestion', name: 'Ingestion', services: [service('Azure Data Factory')], personas: [engineer] },
     { id: 'store', name: 'Store', services: [service('Azure Storage')], personas: [engineer, scientist] },
-    { id: 'serving', name: 'Serving', services: [], personas: [] },
+    { id: 'serving', name: 'Serving', services: [], personas: [], gap: true },
   ],
   flows: [
     { from: 'ingestion', to: 'store', label: 'raw data' },
@@ -124,10 +126,10 @@ describe('drawings', () => {
   });
 
   it('draws nothing but a frame for nothing', () => {
-    expect(toProcessDrawing({ process: { id: 'x', name: 'X' }, stages: [] }).svg).toMatch(/^<svg /);
     expect(
-      toArchitectureDrawing({ architecture: lambda.architecture, components: [], flows: [] }, layout).svg,
+      toProcessDrawing({ process: { id: 'x', name: 'X' }, whole: { personas: [] }, stages: [] }).svg,
     ).toMatch(/^<svg /);
+    expect(toArchitectureDrawing({ ...lambda, components: [], flows: [] }, layout).svg).toMatch(/^<svg /);
     expect(toInteractionDrawing({ title: 'None', nodes: [], edges: [] }, layout).svg).toMatch(/^<svg /);
   });
 
@@ -135,6 +137,7 @@ describe('drawings', () => {
     const name = '</text><script>alert(1)</script> & {x} "y"';
     const { svg } = toProcessDrawing({
       process: { id: 'x', name },
+      whole: { personas: [persona('P2', name)], others: 3 },
       stages: [{ id: 's', name, services: [], personas: [persona('P1', name)] }],
     });
     // In a quoted attribute `<` is a character like any other.
@@ -159,11 +162,15 @@ describe('drawings', () => {
             personas: index % 3 === 0 ? [] : [persona(`P${index}`, name)],
             loop: index % 2 === 0 ? ('inner' as const) : undefined,
           }));
-          const process = toProcessDrawing({ process: { id: 'p', name: 'P' }, stages });
+          const whole = {
+            personas: labels.slice(0, pairs.length).map((name, index) => persona(`W${index}`, name)),
+          };
+          const process = toProcessDrawing({ process: { id: 'p', name: 'P' }, whole, stages });
           expectApart(process.svg, process);
           const architecture = toArchitectureDrawing(
             {
               architecture: { id: 'a', name: 'A' },
+              whole,
               components: stages,
               flows: pairs.map(([from, to, label]) => ({
                 from: `s${from}`,
@@ -178,6 +185,30 @@ describe('drawings', () => {
       ),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('the layout engine', () => {
+  it('gives the lines in the order of the edges, whatever order they are drawn in', () => {
+    const size = { width: 40, height: 20 };
+    const edges = [
+      { from: 2, to: 1 },
+      { from: 0, to: 1 },
+      { from: 1, to: 0 },
+      { from: 0, to: 2 },
+    ];
+    const placed = layout({ direction: 'right', nodes: [size, size, size], edges });
+    const distance = (point: Point | undefined, box: Rect | undefined) =>
+      point === undefined || box === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.hypot(point.x - box.x - box.width / 2, point.y - box.y - box.height / 2);
+    const nearest = (point: Point | undefined) =>
+      placed.nodes
+        .map((box, index) => ({ index, far: distance(point, box) }))
+        .sort((a, b) => a.far - b.far)[0]?.index;
+    expect(
+      placed.edges.map(({ points }) => ({ from: nearest(points[0]), to: nearest(points.at(-1)) })),
+    ).toEqual(edges);
   });
 });
 

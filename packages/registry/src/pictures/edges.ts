@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { LABEL, LINE_HEIGHT, round, textLines } from './elements.js';
+import { round, textLines } from './elements.js';
 import type { Point } from './layoutGraph.js';
 import { measureText } from './measureText.js';
+import { LABEL, LINE_HEIGHT } from './textStyles.js';
 
 const at = ({ x, y }: Point, shift: Point): string => `${round(x + shift.x)} ${round(y + shift.y)}`;
 

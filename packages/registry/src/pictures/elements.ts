@@ -3,13 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Drawing, PicturePersona } from '../model/picture.js';
 import type { Link } from '../model/view.js';
-import { measureText, type TextStyle } from './measureText.js';
+import { measureText } from './measureText.js';
+import { PICTURE_STYLE } from './pictureStyle.js';
+import { LABEL, LINE_HEIGHT } from './textStyles.js';
 import { wrapText } from './wrapText.js';
-
-/** px; the theme's style sheet sets the same font sizes. */
-export const TITLE: TextStyle = { size: 13, bold: true };
-export const LABEL: TextStyle = { size: 12 };
-export const LINE_HEIGHT = 16;
 
 const PAD = 8;
 const MARK = 10;
@@ -71,6 +68,7 @@ export function chipElement(of: PicturePersona, chip: Chip, x: number, y: number
       of.persona,
       [
         s('rect', {
+          className: 'persona-picture__chip',
           x: round(x),
           y: round(y),
           width: chip.width,
@@ -157,6 +155,7 @@ export function toDrawing(
       xmlns: 'http://www.w3.org/2000/svg',
     },
     [
+      s('style', PICTURE_STYLE),
       s('defs', [
         s(
           'marker',

@@ -1,4 +1,4 @@
-import { type Graph, instance, type Viz } from '@viz-js/viz';
+import type { Graph, Viz } from '@viz-js/viz';
 import type { Box } from './elements.js';
 
 /*
@@ -42,7 +42,8 @@ let loading: Promise<Viz> | undefined;
 
 /** Compiles the engine once per process; 50 nodes and 80 edges then take well under 100 ms. */
 export async function createLayoutEngine(): Promise<LayoutEngine> {
-  loading ??= instance();
+  // A megabyte that only pictures with flows need.
+  loading ??= import('@viz-js/viz').then(({ instance }) => instance());
   const viz = await loading;
   return (input) =>
     input.nodes.length === 0 ? { width: 0, height: 0, nodes: [], edges: [] } : layout(viz, input);
@@ -51,7 +52,8 @@ export async function createLayoutEngine(): Promise<LayoutEngine> {
 interface LaidOut {
   bb: string;
   objects?: { name: string; pos: string; width: string; height: string }[];
-  edges?: { _gvid: number; pos: string; lp?: string }[];
+  /** In the engine's own order. */
+  edges?: { id: string; pos: string; lp?: string }[];
 }
 
 function layout(viz: Viz, { direction, nodes, edges }: LayoutInput): Layout {
@@ -70,10 +72,10 @@ function layout(viz: Viz, { direction, nodes, edges }: LayoutInput): Layout {
       name: String(index),
       attributes: { width: width / INCH, height: height / INCH },
     })),
-    edges: edges.map(({ from, to, label }) => ({
+    edges: edges.map(({ from, to, label }, index) => ({
       tail: String(from),
       head: String(to),
-      ...(label !== undefined && { attributes: { label: { html: roomFor(label) } } }),
+      attributes: { id: String(index), ...(label !== undefined && { label: { html: roomFor(label) } }) },
     })),
   };
   const result = viz.renderJSON(graph) as unknown as LaidOut;
@@ -90,9 +92,8 @@ function layout(viz: Viz, { direction, nodes, edges }: LayoutInput): Layout {
     width,
     height,
     nodes: boxes,
-    // The engine numbers edges as they were given.
     edges: (result.edges ?? [])
-      .toSorted((a, b) => a._gvid - b._gvid)
+      .toSorted((a, b) => Number(a.id) - Number(b.id))
       .map(({ pos, lp }) => ({
         points: toPoints(pos).map(toPoint),
         label: lp === undefined ? undefined : toPoint(numbers(lp)),

@@ -1,31 +1,21 @@
 import { s } from 'hastscript';
 import type { ArchitecturePicture, Drawing } from '../model/picture.js';
 import { labelElement, toPath } from './edges.js';
-import {
-  arrow,
-  type Box,
-  type Chip,
-  chipElement,
-  LABEL,
-  LINE_HEIGHT,
-  legend,
-  linked,
-  round,
-  TITLE,
-  textLines,
-  toChip,
-  toDrawing,
-} from './elements.js';
+import { arrow, type Box, legend, linked, round, textLines, toDrawing } from './elements.js';
+import { distinctPersonas, highlightStyle } from './highlight.js';
 import type { LayoutEngine } from './layoutGraph.js';
 import { measureText } from './measureText.js';
+import { STRIP_MIN_WIDTH, toStrip } from './strip.js';
+import { LABEL, LINE_HEIGHT, TITLE } from './textStyles.js';
+import { toWorkerList, type WorkerList, workerElements } from './workers.js';
 import { wrapText } from './wrapText.js';
 
 const NODE_WIDTH = 190;
 const PAD = 12;
-const CHIP_GAP = 6;
+const STRIP_GAP = 18;
 const EDGE = 10;
 /** More components than this in the longest chain do not fit beside each other on a page. */
-const BESIDE = 4;
+const BESIDE = 3;
 
 type Component = ArchitecturePicture['components'][number];
 
@@ -33,7 +23,7 @@ interface Node {
   component: Component;
   title: string[];
   services: string[][];
-  chips: Chip[];
+  workers: WorkerList;
   height: number;
 }
 
@@ -56,23 +46,29 @@ export function toArchitectureDrawing(picture: ArchitecturePicture, layout: Layo
       label: lines.length === 0 ? undefined : roomOf(lines),
     })),
   });
-  const shift = { x: EDGE, y: EDGE };
-  const personas = picture.components.flatMap((component) => component.personas);
+  const width = picture.whole.personas.length === 0 ? placed.width : Math.max(placed.width, STRIP_MIN_WIDTH);
+  const strip = toStrip('On every part', picture.whole, { x: EDGE, y: EDGE, width });
+  const shift = { x: EDGE, y: strip.height === 0 ? EDGE : EDGE + strip.height + STRIP_GAP };
+  const bottom = shift.y + placed.height + EDGE;
   return toDrawing(
     `${picture.architecture.name}: components, flows and personas`,
-    { width: placed.width + EDGE * 2, height: placed.height + EDGE * 2 + 30 },
+    { width: width + EDGE * 2, height: bottom + 30 },
     [
+      ...highlightStyle(picture.components, picture.whole),
+      ...strip.elements,
       ...placed.edges.map(({ points }) => arrow(toPath(points, shift))),
       ...placed.edges.flatMap(({ label }, at) => labelElement(flows[at]?.lines ?? [], label, shift)),
       ...nodes.flatMap((node, at) => {
         const box = placed.nodes[at];
-        return box === undefined ? [] : [nodeElement(node, { ...box, x: box.x + EDGE, y: box.y + EDGE })];
+        return box === undefined
+          ? []
+          : [nodeElement(node, { ...box, x: box.x + shift.x, y: box.y + shift.y })];
       }),
       legend(
-        personas,
-        picture.components.some((component) => component.personas.length === 0),
+        distinctPersonas([picture.whole, ...picture.components]),
+        picture.components.some(({ gap }) => gap),
         EDGE,
-        placed.height + EDGE * 2 + 12,
+        bottom + 12,
       ),
     ],
   );
@@ -87,24 +83,22 @@ function toNode(component: Component): Node {
   const inner = NODE_WIDTH - PAD * 2;
   const title = wrapText(component.name, inner, TITLE);
   const services = component.services.map(({ name }) => wrapText(name, inner, LABEL));
-  const chips = component.personas.map(({ persona }) => toChip(persona.name, inner));
+  const workers = toWorkerList(component, inner);
   const serviceLines = services.reduce((sum, lines) => sum + lines.length, 0);
   return {
     component,
     title,
     services,
-    chips,
+    workers,
     height:
       PAD * 2 +
       title.length * LINE_HEIGHT +
       (serviceLines === 0 ? 0 : 4 + serviceLines * LINE_HEIGHT) +
-      (chips.length === 0
-        ? 8 + LINE_HEIGHT
-        : 8 + chips.reduce((sum, { height }) => sum + height + CHIP_GAP, -CHIP_GAP)),
+      (workers.height === 0 ? 0 : 8 + workers.height),
   };
 }
 
-function nodeElement({ component, title, services, chips }: Node, box: Box) {
+function nodeElement({ component, title, services, workers }: Node, box: Box) {
   const left = box.x + PAD;
   let y = box.y + PAD;
   /** Takes the next `height` px and says where their middle is. */
@@ -127,14 +121,6 @@ function nodeElement({ component, title, services, chips }: Node, box: Box) {
     const service = component.services[at];
     return service === undefined ? element : linked(service, [element]);
   });
-  y += 8;
-  const gap = component.personas.length === 0;
-  const chipElements = component.personas.map((persona, at) => {
-    const chip = chips[at] as Chip;
-    const element = chipElement(persona, chip, left, y);
-    y += chip.height + CHIP_GAP;
-    return element;
-  });
   return s(
     'g',
     {
@@ -143,7 +129,7 @@ function nodeElement({ component, title, services, chips }: Node, box: Box) {
     },
     [
       s('rect', {
-        className: gap ? 'persona-picture__box-gap' : 'persona-picture__box',
+        className: component.gap ? 'persona-picture__box-gap' : 'persona-picture__box',
         x: round(box.x),
         y: round(box.y),
         width: round(box.width),
@@ -152,15 +138,7 @@ function nodeElement({ component, title, services, chips }: Node, box: Box) {
       }),
       titleElement,
       ...serviceElements,
-      ...(gap
-        ? [
-            textLines(['No persona'], {
-              x: left,
-              middle: take(LINE_HEIGHT),
-              className: 'persona-picture__gap',
-            }),
-          ]
-        : chipElements),
+      ...workerElements(workers, { x: left, top: y + 8 }),
     ],
   );
 }

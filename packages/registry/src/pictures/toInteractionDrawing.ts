@@ -5,16 +5,15 @@ import {
   arrow,
   type Chip,
   chipElement,
-  LINE_HEIGHT,
   legend,
   linked,
   round,
-  TITLE,
   textLines,
   toChip,
   toDrawing,
 } from './elements.js';
 import type { LayoutEngine } from './layoutGraph.js';
+import { LINE_HEIGHT, TITLE } from './textStyles.js';
 import { wrapText } from './wrapText.js';
 
 const NODE_WIDTH = 172;

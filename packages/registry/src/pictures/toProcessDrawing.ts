@@ -1,19 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, ProcessPicture } from '../model/picture.js';
-import {
-  arrow,
-  type Box,
-  type Chip,
-  chipElement,
-  LINE_HEIGHT,
-  legend,
-  round,
-  TITLE,
-  textLines,
-  toChip,
-  toDrawing,
-} from './elements.js';
+import { arrow, type Box, legend, round, textLines, toDrawing } from './elements.js';
+import { distinctPersonas, highlightStyle } from './highlight.js';
+import { STRIP_MIN_WIDTH, toStrip } from './strip.js';
+import { LINE_HEIGHT, TITLE } from './textStyles.js';
+import { toWorkerList, type WorkerList, workerElements } from './workers.js';
 import { wrapText } from './wrapText.js';
 
 type Stage = ProcessPicture['stages'][number];
@@ -27,6 +19,8 @@ const BAND_PAD = 20;
 const BAND_HEAD = 54;
 const ROW_GAP = 44;
 const BAND_GAP = 40;
+/** Below the strip: the arrow back to the first stage passes between. */
+const STRIP_GAP = 16;
 /** Lanes left and right of the bands, in which arrows change rows. */
 const GUTTER = 30;
 const EDGE = 8;
@@ -36,7 +30,7 @@ interface PlacedStage {
   /** The box itself; its personas stand below it. */
   box: Box;
   lines: string[];
-  chips: Chip[];
+  workers: WorkerList;
   row: number;
 }
 interface Band {
@@ -50,21 +44,24 @@ interface Band {
  * starts again. The order is given, so there is nothing for a layout engine to find: places follow from text sizes alone.
  */
 export function toProcessDrawing(picture: ProcessPicture): Drawing {
-  const bands = placeBands(picture.stages);
+  const columns = Math.max(1, ...runsOfLoop(picture.stages).map(({ length }) => stagesPerRow(length)));
+  const inner = Math.max(STRIP_MIN_WIDTH, columns * STAGE_WIDTH + (columns - 1) * STAGE_GAP + BAND_PAD * 2);
+  const strip = toStrip('At every stage', picture.whole, { x: GUTTER + EDGE, y: EDGE, width: inner });
+  const bands = placeBands(picture.stages, strip.height === 0 ? EDGE : EDGE + strip.height + STRIP_GAP);
   const stages = bands.flatMap((band) => band.stages);
-  const columns = Math.max(1, ...bands.map((band) => band.stages.filter(({ row }) => row === 0).length));
-  const inner = columns * STAGE_WIDTH + (columns - 1) * STAGE_GAP + BAND_PAD * 2;
   const width = inner + (GUTTER + EDGE) * 2;
   const last = bands.at(-1);
-  const bottom = last === undefined ? EDGE : last.frame.y + last.frame.height;
+  const bottom = last === undefined ? EDGE + strip.height : last.frame.y + last.frame.height;
   const content: ElementContent[] = [
+    ...highlightStyle(picture.stages, picture.whole),
+    ...strip.elements,
     ...bands.map((band) => bandElement(band, inner)),
     ...flows(stages, inner),
     ...returns(bands, inner),
     ...stages.map(stageElement),
     legend(
-      picture.stages.flatMap(({ personas }) => personas),
-      picture.stages.some(({ personas }) => personas.length === 0),
+      distinctPersonas([picture.whole, ...picture.stages]),
+      picture.stages.some(({ gap }) => gap),
       GUTTER + EDGE,
       bottom + 22,
     ),
@@ -72,16 +69,18 @@ export function toProcessDrawing(picture: ProcessPicture): Drawing {
   return toDrawing(`${picture.process.name}: stages and personas`, { width, height: bottom + 36 }, content);
 }
 
-function placeBands(stages: readonly Stage[]): Band[] {
+/** Rows as even as possible: five stages are three and two, not four and one. */
+const stagesPerRow = (count: number): number => Math.ceil(count / Math.ceil(count / PER_ROW));
+
+function placeBands(stages: readonly Stage[], top: number): Band[] {
   const bands: Band[] = [];
-  let y = EDGE;
+  let y = top;
   for (const run of runsOfLoop(stages)) {
     const loop = run[0]?.loop;
-    const top = y;
+    const frameTop = y;
     y += loop === undefined ? BAND_PAD : BAND_HEAD;
     const placed: PlacedStage[] = [];
-    // Rows as even as possible: five stages are three and two, not four and one.
-    const perRow = Math.ceil(run.length / Math.ceil(run.length / PER_ROW));
+    const perRow = stagesPerRow(run.length);
     for (let start = 0; start < run.length; start += perRow) {
       if (start > 0) y += ROW_GAP;
       const row = placeRow(run.slice(start, start + perRow), y, start / perRow);
@@ -89,7 +88,11 @@ function placeBands(stages: readonly Stage[]): Band[] {
       y += row.height;
     }
     y += BAND_PAD;
-    bands.push({ loop, frame: { x: GUTTER + EDGE, y: top, width: 0, height: y - top }, stages: placed });
+    bands.push({
+      loop,
+      frame: { x: GUTTER + EDGE, y: frameTop, width: 0, height: y - frameTop },
+      stages: placed,
+    });
     y += BAND_GAP;
   }
   return bands;
@@ -119,13 +122,11 @@ function placeRow(
       stage,
       box: { x, y, width: STAGE_WIDTH, height: boxHeight },
       lines: lines[index] ?? [],
-      chips: stage.personas.map(({ persona }) => toChip(persona.name, STAGE_WIDTH)),
+      workers: toWorkerList(stage, STAGE_WIDTH),
       row,
     };
   });
-  const below = placed.map(({ chips }) =>
-    chips.length === 0 ? 26 : chips.reduce((sum, chip) => sum + chip.height + CHIP_GAP, 0) + CHIP_GAP,
-  );
+  const below = placed.map(({ workers }) => (workers.height === 0 ? 0 : workers.height + CHIP_GAP * 2));
   return { stages: placed, height: boxHeight + Math.max(...below) };
 }
 
@@ -151,9 +152,7 @@ function bandElement({ loop, frame }: Band, width: number): Element {
   ]);
 }
 
-function stageElement({ stage, box, lines, chips }: PlacedStage): Element {
-  const gap = stage.personas.length === 0;
-  let y = box.y + box.height + CHIP_GAP;
+function stageElement({ stage, box, lines, workers }: PlacedStage): Element {
   return s(
     'g',
     {
@@ -162,7 +161,7 @@ function stageElement({ stage, box, lines, chips }: PlacedStage): Element {
     },
     [
       s('rect', {
-        className: gap ? 'persona-picture__box-gap' : 'persona-picture__box',
+        className: stage.gap ? 'persona-picture__box-gap' : 'persona-picture__box',
         x: box.x,
         y: round(box.y),
         width: box.width,
@@ -175,23 +174,7 @@ function stageElement({ stage, box, lines, chips }: PlacedStage): Element {
         className: 'persona-picture__title',
         anchor: 'middle',
       }),
-      ...(gap
-        ? [
-            textLines(['No persona'], {
-              x: box.x + box.width / 2,
-              middle: y + 9,
-              className: 'persona-picture__gap',
-              anchor: 'middle',
-            }),
-          ]
-        : []),
-      ...chips.flatMap((chip, index) => {
-        const persona = stage.personas[index];
-        if (persona === undefined) return [];
-        const element = chipElement(persona, chip, box.x, y);
-        y += chip.height + CHIP_GAP;
-        return [element];
-      }),
+      ...workerElements(workers, { x: box.x, top: box.y + box.height + CHIP_GAP, width: STAGE_WIDTH }),
     ],
   );
 }

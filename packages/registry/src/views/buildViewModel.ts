@@ -6,6 +6,7 @@ import type { Environment, Persona, Registry, Service } from '../model/registry.
 import type { RouteOptions } from '../model/routes.js';
 import type { Accent, AccessPhrase, AccessRowView, EnvironmentView, PersonaCardView } from '../model/view.js';
 import { buildLinks, type Links } from './buildLinks.js';
+import { buildPictures, type Pictures } from './buildPictures.js';
 import { toAccent } from './toAccent.js';
 import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
 import { toPersonaCard } from './toPersonaCard.js';
@@ -41,6 +42,7 @@ export interface ViewModel {
   /** By persona: the services it lists, in its order, then the others. */
   accessByPersona: ReadonlyMap<string, readonly Access[]>;
   accessByService: ReadonlyMap<string, readonly Access[]>;
+  pictures: Pictures;
 }
 
 /** The registry has been through `toPublic`. Linear in personas, listed services and grants. */
@@ -74,6 +76,7 @@ export function buildViewModel(registry: Registry, routes: RouteOptions): ViewMo
     cards,
     accessByPersona,
     accessByService,
+    pictures: buildPictures(registry, links, cards),
   };
 }
 

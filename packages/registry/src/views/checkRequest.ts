@@ -58,6 +58,12 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'service-link':
     case 'service-card':
       return { ...request, ref: resolveReference('service', request.ref, names, problems) };
+    case 'process-map':
+    case 'architecture-map': {
+      const kind = request.kind === 'process-map' ? 'process' : 'architecture';
+      const ref = resolveReference(kind, request.ref, names, problems);
+      return { ...request, ref, filter: resolveFilter(request.filter, names, problems) };
+    }
     case 'persona-table': {
       const filter = resolveFilter(request.filter, names, problems);
       const columns = request.columns && checkColumns(request.columns, problems);

@@ -7,12 +7,15 @@
  * | `persona-<id>.json`   | cards, links, tables and galleries that show the persona; its own access table        |
  * | `service-<id>.json`   | links to the service; its card; access tables that name it                            |
  * | `access-<id>.json`    | the service's card and access tables: who may do what on it                           |
+ * | `process-<id>.json`   | the process's map                                                                     |
+ * | `architecture-<id>.json` | the architecture's map                                                             |
  * | `facets.json`         | whatever filters personas                                                             |
  * | `environments.json`   | access tables: their columns                                                          |
  * | `names.json`          | references that are not an exact id, and messages about unknown ones                  |
  */
 import type { NamedEntry } from '../build/findReference.js';
 import type { Category, PersonaKind } from '../model/data.js';
+import type { ArchitecturePicture, ProcessPicture } from '../model/picture.js';
 import type { EnvironmentView, Link, PersonaCardView, ServiceCardView } from '../model/view.js';
 import type { NamedKind } from './names.js';
 import type { StoredCell, StoredRoles } from './storedAccess.js';
@@ -26,6 +29,8 @@ export const NAMES_FILE = 'names.json';
 export const toPersonaFileName = (id: string) => `persona-${toSlug(id)}.json`;
 export const toServiceFileName = (id: string) => `service-${toSlug(id)}.json`;
 export const toAccessFileName = (id: string) => `access-${toSlug(id)}.json`;
+export const toProcessFileName = (id: string) => `process-${toSlug(id)}.json`;
+export const toArchitectureFileName = (id: string) => `architecture-${toSlug(id)}.json`;
 
 export interface PersonaFile {
   id: string;
@@ -52,6 +57,15 @@ export interface AccessFile {
   /** One row per persona, in data order; `lines` are the first of them in words. */
   rows: (RowMark & { cells: StoredCell[] })[];
   roles: StoredRoles;
+}
+
+export interface ProcessFile {
+  id: string;
+  picture: ProcessPicture;
+}
+export interface ArchitectureFile {
+  id: string;
+  picture: ArchitecturePicture;
 }
 
 /** What can be filtered by, personas aside: `{id, name}` in data order, so that captions show names. */

@@ -31,4 +31,4 @@ export { toMonogram } from './toMonogram.js';
 export { PERSONAS_JSON_SCHEMA_FILE, PERSONAS_JSON_VERSION, toPersonasJson } from './toPersonasJson.js';
 export { toPublic } from './toPublic.js';
 export { toQuery, validateQuery } from './toQuery.js';
-export { toView } from './toView.js';
+export { needsLayout, toView } from './toView.js';

@@ -17,6 +17,10 @@ export function buildNamer(kind: ViewKind, files: OpenRegistry): Namer {
   const nameOf = (of: NamedKind, id: string): string | undefined => {
     if (of === 'persona') return files.persona(id)?.card.persona.name;
     if (of === 'service' && !readsFacets) return files.service(id)?.head.service.name;
+    // A map of this kind has the name in the file that it shows.
+    if (of === 'process' && kind === 'process-map') return files.process(id)?.picture.process.name;
+    if (of === 'architecture' && kind === 'architecture-map')
+      return files.architecture(id)?.picture.architecture.name;
     const named =
       of === 'environment' && !readsFacets ? files.environments().environments : files.facets().names[of];
     return named.find((entry) => entry.id === id)?.name;

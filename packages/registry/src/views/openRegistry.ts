@@ -3,15 +3,19 @@ import { isId } from '../data/ids.js';
 import type { AccessRowView } from '../model/view.js';
 import {
   type AccessFile,
+  type ArchitectureFile,
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
   FACETS_FILE,
   type FacetsFile,
   NAMES_FILE,
   type PersonaFile,
+  type ProcessFile,
   type ServiceFile,
   toAccessFileName,
+  toArchitectureFileName,
   toPersonaFileName,
+  toProcessFileName,
   toServiceFileName,
 } from './entityFiles.js';
 import { buildNameLookup, type NamedKind, type NameLookup, type Names } from './names.js';
@@ -24,6 +28,8 @@ export interface OpenRegistry {
   persona(id: string): PersonaFile | undefined;
   service(id: string): ServiceFile | undefined;
   access(id: string): Pick<AccessFile, 'lines' | 'rows'>;
+  process(id: string): ProcessFile | undefined;
+  architecture(id: string): ArchitectureFile | undefined;
   /** Access rows of a persona, by service; of a service, by persona. */
   personaRows(id: string): AccessRowView[];
   serviceRows(id: string): AccessRowView[];
@@ -72,6 +78,8 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
   return {
     persona,
     service: (id) => readEntity<ServiceFile>(id, toServiceFileName),
+    process: (id) => readEntity<ProcessFile>(id, toProcessFileName),
+    architecture: (id) => readEntity<ArchitectureFile>(id, toArchitectureFileName),
     access: (id) => access(id) ?? { lines: [], rows: [] },
     personaRows: (id) => {
       const file = persona(id);

@@ -4,14 +4,18 @@ import type { Link, PersonaCardView } from '../model/view.js';
 import { type Access, buildViewModel, toEnvironmentView, type ViewModel } from './buildViewModel.js';
 import {
   type AccessFile,
+  type ArchitectureFile,
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
   FACETS_FILE,
   NAMES_FILE,
   type PersonaFile,
+  type ProcessFile,
   type ServiceFile,
   toAccessFileName,
+  toArchitectureFileName,
   toPersonaFileName,
+  toProcessFileName,
   toServiceFileName,
 } from './entityFiles.js';
 import { toNames } from './names.js';
@@ -45,6 +49,10 @@ export function toEntityFiles(
     add<ServiceFile>(toServiceFileName(id), { id, head });
     add<AccessFile>(toAccessFileName(id), toAccessFile(head.service, model.accessByService.get(id) ?? []));
   }
+  for (const [id, picture] of model.pictures.processes)
+    add<ProcessFile>(toProcessFileName(id), { id, picture });
+  for (const [id, picture] of model.pictures.architectures)
+    add<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
   add(FACETS_FILE, toFacets(model));
   add<EnvironmentsFile>(ENVIRONMENTS_FILE, {
     environments: model.environments.map(toEnvironmentView),

@@ -36,6 +36,7 @@ const request = fc
     }),
     fc.record({ kind: fc.constant('persona-cards'), filter, variant }),
     fc.record({ kind: fc.constant('access-table'), filter }),
+    fc.record({ kind: fc.constantFrom('process-map', 'architecture-map'), ref: text, filter }),
     fc.record({ kind: fc.constant('problem'), diagnostic }),
   )
   .map((value) => clean(value) as ViewRequest);

@@ -17,6 +17,8 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'persona-table': ['filter', 'columns', 'sort'],
   'persona-cards': ['filter', 'variant'],
   'access-table': ['filter'],
+  'process-map': ['ref', 'filter'],
+  'architecture-map': ['ref', 'filter'],
   problem: ['diagnostic'],
 };
 type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'diagnostic';
@@ -115,6 +117,9 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
       return filter === undefined || variant === undefined ? undefined : { kind, filter, variant };
     case 'access-table':
       return filter && { kind, filter };
+    case 'process-map':
+    case 'architecture-map':
+      return ref === undefined || filter === undefined ? undefined : { kind, ref, filter };
     case 'persona-table': {
       const columns = decodeList(values.get('columns'), decode);
       const sort = text('sort');

@@ -1,8 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Filter, ViewRequest } from '../model/request.js';
 import type { View } from '../model/view.js';
+import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { resolveRequest } from './checkRequest.js';
+import { describeFilter } from './describeFilter.js';
 import type { PersonaFile } from './entityFiles.js';
+import type { Selection } from './maps/selection.js';
+import { toArchitectureMap } from './maps/toArchitectureMap.js';
+import { toProcessMap } from './maps/toProcessMap.js';
 import { matchFacets } from './matchFacets.js';
 import { buildNamer, type Namer } from './namer.js';
 import { type OpenRegistry, openNames, openRegistry } from './openRegistry.js';
@@ -15,11 +20,12 @@ import { toServiceCard, toServiceLink } from './toServiceCard.js';
 
 /**
  * What a directive asked for. Reads exactly the files that the view shows (`entityFiles.ts`), and `names.json` for a reference that is not an
- * exact id. What means nothing gives a problem to be shown in its place, and the diagnostics, without a place: the caller knows it.
+ * exact id. Pictures that need a `layout` (`needsLayout`) are only their table without one. What means nothing gives a problem to be shown in its place, and the diagnostics, without a place: the caller knows it.
  */
 export function toView(
   request: ViewRequest,
   reader: RegistryReader,
+  layout?: LayoutEngine,
 ): { view: View; diagnostics: Diagnostic[] } {
   if (request.kind === 'problem') return toProblem(request, [request.diagnostic]);
   const files = openRegistry(reader);
@@ -28,7 +34,7 @@ export function toView(
     request,
     openNames(files, (kind, id) => namer.nameOf(kind, id) !== undefined),
   );
-  const view = value && answer(value, files, namer);
+  const view = value && answer(value, files, namer, layout);
   return view === undefined ? toProblem(request, diagnostics) : { view, diagnostics };
 }
 
@@ -41,7 +47,15 @@ function toProblem(
   return { view: toProblemView(first, others), diagnostics: [first, ...others] };
 }
 
-function answer(request: ViewRequest, files: OpenRegistry, namer: Namer): View | undefined {
+/** Whether the answer has a picture that a layout engine makes: it is loaded for nothing else. */
+export const needsLayout = ({ kind }: ViewRequest): boolean => kind === 'architecture-map';
+
+function answer(
+  request: ViewRequest,
+  files: OpenRegistry,
+  namer: Namer,
+  layout: LayoutEngine | undefined,
+): View | undefined {
   switch (request.kind) {
     case 'persona-card': {
       const persona = files.persona(request.ref);
@@ -74,9 +88,28 @@ function answer(request: ViewRequest, files: OpenRegistry, namer: Namer): View |
     }
     case 'access-table':
       return toAccessTable(request.filter, namer.withNames(request.filter), files);
+    case 'process-map': {
+      const process = files.process(request.ref);
+      return process && toProcessMap(process.picture, toSelection(request.filter, files, namer));
+    }
+    case 'architecture-map': {
+      const architecture = files.architecture(request.ref);
+      return (
+        architecture &&
+        toArchitectureMap(architecture.picture, layout, toSelection(request.filter, files, namer))
+      );
+    }
     case 'problem':
       return undefined;
   }
+}
+
+/** Who may stand on a picture; nothing is read where no filter is set. */
+function toSelection(filter: Filter, files: OpenRegistry, namer: Namer): Selection | undefined {
+  const asked = describeFilter(namer.withNames(filter));
+  if (asked === '') return undefined;
+  const matching = files.facets().personas.filter((facets) => matchFacets(facets, filter));
+  return { asked, ids: new Set(matching.map(({ id }) => id)) };
 }
 
 function readMatching(filter: Filter, files: OpenRegistry): PersonaFile[] {
@@ -88,9 +121,7 @@ function readMatching(filter: Filter, files: OpenRegistry): PersonaFile[] {
 
 function missing(request: ViewRequest): Diagnostic {
   const ref = 'ref' in request ? request.ref : '';
-  return {
-    code: 'unknown-reference',
-    severity: 'error',
-    message: `There is no ${request.kind.startsWith('service') ? 'service' : 'persona'} "${ref}".`,
-  };
+  // A kind of view begins with the kind of what it shows: `process-map`.
+  const [what] = request.kind.split('-');
+  return { code: 'unknown-reference', severity: 'error', message: `There is no ${what} "${ref}".` };
 }

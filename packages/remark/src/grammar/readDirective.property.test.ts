@@ -26,6 +26,7 @@ const piece = fc.constantFrom(
     'service',
     'persona-table',
     'access-table',
+    'process-map',
     'note',
     '[',
     ']',

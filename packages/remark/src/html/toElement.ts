@@ -1,11 +1,13 @@
 import type { Element } from 'hast';
 import type { View } from 'persona-registry';
 import { toAccessTable } from './accessTable.js';
+import { toArchitectureMap } from './architectureMap.js';
 import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
 import { toPersonaLink, toServiceLink } from './personaLink.js';
 import { toPersonaTable } from './personaTable.js';
 import { toProblem } from './problem.js';
+import { toProcessMap } from './processMap.js';
 import { toServiceCard } from './serviceCard.js';
 
 /** What the document says of how a view is shown. */
@@ -35,6 +37,10 @@ export function toElement(view: View, shown: Shown): Element {
       return toPersonaTable(view);
     case 'access-table':
       return toAccessTable(view);
+    case 'process-map':
+      return toProcessMap(view);
+    case 'architecture-map':
+      return toArchitectureMap(view);
     case 'problem':
       return toProblem(view, shown);
   }

@@ -9,5 +9,7 @@ export const COMPONENTS = {
   'persona-table': 'PersonaTable',
   'persona-cards': 'PersonaCards',
   'access-table': 'AccessMatrix',
+  'process-map': 'ProcessMap',
+  'architecture-map': 'ArchitectureMap',
   problem: 'PersonaProblem',
 } as const satisfies Record<ViewKind, string>;

@@ -1,3 +1,6 @@
 export default function useDocusaurusContext() {
-  return { i18n: { currentLocale: 'en' } };
+  return {
+    i18n: { currentLocale: 'en' },
+    siteConfig: { trailingSlash: undefined, future: { experimental_router: 'browser' } },
+  };
 }

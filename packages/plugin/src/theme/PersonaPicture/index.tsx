@@ -1,0 +1,100 @@
+import { translate } from '@docusaurus/Translate';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import PersonaAccent from '@theme/PersonaAccent';
+import type { Props } from '@theme/PersonaPicture';
+import PersonaProblem from '@theme/PersonaProblem';
+import clsx from 'clsx';
+import { type CSSProperties, type ReactNode, useId } from 'react';
+import styles from './styles.module.css';
+
+type View = Exclude<Props['view'], { kind: 'problem' }>;
+
+/** Where links of a drawing begin: every value in it is escaped, so that this can stand nowhere else. */
+const LINK = /<a href="(\/[^"]*)"/g;
+
+/**
+ * The drawing is one string, made at build time, and so are its links: what Docusaurus' own links would do for them is done here. The table
+ * beside it has the same links as components, and through those the broken-link checker learns of them.
+ */
+function useSiteLinks(svg: string): string {
+  const { siteConfig } = useDocusaurusContext();
+  const { withBaseUrl } = useBaseUrlUtils();
+  return svg.replace(LINK, (_, path: string) => {
+    if (siteConfig.future.experimental_router === 'hash') return `<a href="#${path}"`;
+    const url = withBaseUrl(path);
+    return `<a href="${siteConfig.trailingSlash ? url.replace(/\/?(?=#|$)/, '/') : url}"`;
+  });
+}
+
+function Svg({
+  caption,
+  drawing,
+}: {
+  readonly caption: string;
+  readonly drawing: NonNullable<View['drawing']>;
+}) {
+  const svg = useSiteLinks(drawing.svg);
+  return (
+    // What scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: as said
+    <section className={styles.scroller} tabIndex={0} aria-label={caption}>
+      <div
+        className={styles.drawing}
+        style={{ '--persona-picture-width': `${drawing.width}px` } as CSSProperties}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build time from escaped values
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
+    </section>
+  );
+}
+
+/** A choice that the picture's own style sheet reads (`:has()`): no script. */
+function Choices({ choices }: Pick<View, 'choices'>): ReactNode {
+  const name = useId();
+  const toChoice = (value: string, text: string): ReactNode => (
+    <label key={value} className={styles.choice}>
+      <input
+        type="radio"
+        className="persona-picture__choice"
+        name={name}
+        value={value}
+        defaultChecked={value === ''}
+      />
+      {text}
+    </label>
+  );
+  return (
+    <fieldset className={styles.choices}>
+      <legend>{translate({ id: 'theme.personas.picture.choice', message: 'Highlight' })}</legend>
+      {toChoice('', translate({ id: 'theme.personas.picture.everyone', message: 'Everyone' }))}
+      {choices.map((persona) => toChoice(persona.id, persona.name))}
+    </fieldset>
+  );
+}
+
+/** A drawing in its frame, who can be highlighted in it, and the same as a table. */
+export default function PersonaPicture({ view, open, className, children }: Props): ReactNode {
+  if (view.kind === 'problem') {
+    return <PersonaProblem view={view} />;
+  }
+  const { caption, drawing, notice, choices } = view;
+  return (
+    <figure className={clsx('persona-picture', styles.figure, className)}>
+      <PersonaAccent className={styles.frame}>
+        <figcaption className={styles.caption}>{caption}</figcaption>
+        {notice && <p className={styles.notice}>{notice}</p>}
+        {drawing && choices.length > 0 && <Choices choices={choices} />}
+        {drawing && <Svg caption={caption} drawing={drawing} />}
+      </PersonaAccent>
+      {children && (
+        <details className={styles.table} open={open || drawing === undefined}>
+          <summary>
+            {translate({ id: 'theme.personas.picture.table', message: 'The same as a table' })}
+          </summary>
+          {children}
+        </details>
+      )}
+    </figure>
+  );
+}

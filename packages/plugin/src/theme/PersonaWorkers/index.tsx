@@ -1,0 +1,44 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/PersonaWorkers';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** Who works on a part, agents told apart in words; that there are more, or that nobody does. */
+export default function PersonaWorkers({ workers: { personas, others = 0, gap } }: Props): ReactNode {
+  if (gap) {
+    return (
+      <span className={clsx('persona-gap', styles.gap)}>
+        {translate({ id: 'theme.personas.picture.gap', message: 'No persona' })}
+      </span>
+    );
+  }
+  return (
+    <>
+      {personas.length > 0 && (
+        <ul className={styles.list}>
+          {personas.map(({ persona, personaKind }) => (
+            <li key={persona.id}>
+              {persona.href ? <Link to={persona.href}>{persona.name}</Link> : persona.name}
+              {personaKind === 'agent' && (
+                <span className={styles.side}>
+                  {' '}
+                  {translate({ id: 'theme.personas.picture.agent', message: '(agent)' })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {others > 0 && (
+        <span className={styles.side}>
+          {translate(
+            { id: 'theme.personas.picture.others', message: 'not shown: {count}' },
+            { count: others },
+          )}
+        </span>
+      )}
+    </>
+  );
+}

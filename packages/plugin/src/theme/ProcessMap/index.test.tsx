@@ -1,0 +1,79 @@
+import ProcessMap from '@theme/ProcessMap';
+import type { PicturePersona, ProcessMapView } from 'persona-registry';
+import { toProcessDrawing } from 'persona-registry';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { problem } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+const persona = (id: string, name: string, personaKind: 'person' | 'agent' = 'person'): PicturePersona => ({
+  persona: { id, name, href: `/personas/${id.toLowerCase()}` },
+  personaKind,
+});
+const picture: ProcessMapView['picture'] = {
+  process: { id: 'mlops', name: 'MLOps' },
+  whole: { personas: [persona('P010', 'Product Manager')] },
+  stages: [
+    {
+      id: 'train',
+      name: 'Train',
+      loop: 'inner',
+      services: [{ id: 'aml', name: 'Azure Machine Learning', href: '/personas/services/aml' }],
+      personas: [persona('P004', 'Data Scientist')],
+      others: 2,
+    },
+    {
+      id: 'deploy',
+      name: 'Deploy',
+      loop: 'outer',
+      services: [],
+      personas: [persona('P009', 'Bot', 'agent')],
+    },
+    { id: 'monitor', name: 'Monitor', services: [], personas: [], gap: true },
+  ],
+};
+const view: ProcessMapView = {
+  kind: 'process-map',
+  caption: 'Who works at which stage of MLOps',
+  picture,
+  choices: [
+    { id: 'P004', name: 'Data Scientist' },
+    { id: 'P009', name: 'Bot' },
+  ],
+};
+
+describe('ProcessMap', () => {
+  it('says in a table what the picture shows', async () => {
+    await expect(toHtml(<ProcessMap view={view} />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/table.html',
+    );
+  });
+
+  it('puts the site before the links of the drawing, and before nothing that only looks like one', () => {
+    const drawing = toProcessDrawing({
+      ...picture,
+      process: { id: 'x', name: '<a href="/x"' },
+      stages: [{ id: 's', name: '<a href="/x"', services: [], personas: [persona('P1', 'A')] }],
+    });
+    const html = renderToStaticMarkup(<ProcessMap view={{ ...view, drawing }} />);
+    expect(html).toContain('<a href="/base/personas/p1"');
+    expect(html).not.toContain('/base/x');
+    expect(html.match(/type="radio"/g)).toHaveLength(3);
+    expect(html).toContain('tabindex="0" aria-label="Who works at which stage of MLOps"');
+  });
+
+  it('says why there is no picture, and shows a problem', () => {
+    const html = toHtml(
+      <ProcessMap
+        view={{
+          ...view,
+          notice: 'No stages yet.',
+          picture: { ...picture, whole: { personas: [] }, stages: [] },
+        }}
+      />,
+    );
+    expect(html).toContain('No stages yet.');
+    expect(html).not.toContain('<table');
+    expect(toHtml(<ProcessMap view={problem} />)).toContain('unknown-reference');
+  });
+});

@@ -1,0 +1,40 @@
+import { LABEL, TITLE } from './textStyles.js';
+
+const color = (name: string, fallback: string): string => `var(--persona-picture-${name},${fallback})`;
+const SURFACE = color('surface', '#fff');
+const LINE = color('line', '#767c85');
+const QUIET = color('quiet', '#565c66');
+const GAP = color('gap', '#8a4b00');
+const ACCENT = `var(--persona-color,var(--persona-light,${QUIET}))`;
+
+/** A rule of class names without their common beginning. */
+const rule = (selector: string, ...declarations: readonly string[]): string =>
+  `${selector.replaceAll('_', 'persona-picture__')}{${declarations.join(';')}}`;
+
+/**
+ * How a picture looks, inside the picture: readable wherever it is put, with text of the sizes that its boxes were measured for. A site
+ * gives the colours (`--persona-picture-surface`, `-box`, `-line`, `-frame`, `-text`, `-quiet`, `-link`, `-gap`, and `--persona-color` for a
+ * persona, of its `--persona-light` and `--persona-dark`).
+ */
+export const PICTURE_STYLE = [
+  rule('._svg', `font-size:${LABEL.size}px`, `fill:${color('text', '#1c1e21')}`),
+  rule('._title', `font-size:${TITLE.size}px`, 'font-weight:600'),
+  rule('._quiet', `fill:${QUIET}`),
+  rule('._gap', `fill:${GAP}`, 'font-weight:600'),
+  rule('._box', `fill:${color('box', '#f5f6f7')}`, `stroke:${LINE}`),
+  rule('._box-gap,._key-gap', 'fill:none', `stroke:${GAP}`, 'stroke-dasharray:5 4'),
+  rule('._key-gap', 'stroke-dasharray:3 2'),
+  rule('._frame', 'fill:none', `stroke:${color('frame', '#dadde1')}`),
+  rule('._plate', `fill:${SURFACE}`),
+  rule('._flow,._return', 'fill:none', `stroke:${LINE}`, 'stroke-width:1.2'),
+  rule('._head', `fill:${LINE}`),
+  rule('._chip', `fill:${SURFACE}`, `stroke:${ACCENT}`, 'stroke-width:1.3'),
+  rule('._mark', `fill:${ACCENT}`),
+  rule('._key', `fill:${QUIET}`),
+  rule('a ._service', `fill:${color('link', '#2460c4')}`),
+  rule('._svg a:is(:hover,:focus-visible) text', 'text-decoration:underline'),
+  rule('._svg a:focus-visible', `outline:2px solid ${color('link', '#2460c4')}`, 'outline-offset:2px'),
+  // Someone is chosen beside the picture (highlight.ts).
+  rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._node', 'opacity:.4'),
+  rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._persona', 'opacity:.5'),
+].join('');

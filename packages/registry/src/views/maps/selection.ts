@@ -1,0 +1,59 @@
+import type { PicturePart, PicturePersona, PictureWhole } from '../../model/picture.js';
+
+import { distinctPersonas } from '../../pictures/highlight.js';
+
+/** The personas that a filter lets onto a picture, and what it asked for, in words. */
+export interface Selection {
+  asked: string;
+  ids: ReadonlySet<string>;
+}
+
+/** Parts and personas together; more are no picture that anybody reads. */
+export const MOST_NODES = 200;
+/** Of each part, once there are too many for a picture. */
+const MOST_LISTED = 20;
+
+type Workers = PictureWhole | PicturePart;
+
+/** Only those selected; how many others there are is said with each part. */
+export function selectWorkers<Part extends Workers>(part: Part, selection: Selection | undefined): Part {
+  return selection === undefined ? part : keep(part, ({ persona }) => selection.ids.has(persona.id));
+}
+
+/** The first few of each part, where there are too many to be drawn. */
+export const limitWorkers = <Part extends Workers>(part: Part): Part =>
+  keep(part, (_, index) => index < MOST_LISTED);
+
+function keep<Part extends Workers>(
+  part: Part,
+  isKept: (persona: PicturePersona, index: number) => boolean,
+): Part {
+  const personas = part.personas.filter(isKept);
+  const others = (part.others ?? 0) + part.personas.length - personas.length;
+  return others === 0 ? part : { ...part, personas, others };
+}
+
+export const countNodes = (whole: PictureWhole, parts: readonly PicturePart[]): number =>
+  parts.reduce((sum, { personas }) => sum + 1 + personas.length, whole.personas.length);
+
+/** More make a list that is longer than the picture, and fewer are no choice. */
+const MOST_CHOICES = 24;
+
+export function toChoices(lists: readonly PictureWhole[]): { id: string; name: string }[] {
+  const personas = distinctPersonas(lists);
+  if (personas.length < 2 || personas.length > MOST_CHOICES) return [];
+  return personas.map(({ persona: { id, name } }) => ({ id, name }));
+}
+
+/** Said in the picture's place. `example` is a directive with a filter. */
+export function toTooManyText(
+  { nodes, parts }: { nodes: number; parts: number },
+  what: string,
+  example: string,
+): string {
+  const remedy =
+    parts > MOST_NODES
+      ? 'Divide it into several.'
+      : `Choose some of the personas with a filter, such as ${example}.`;
+  return `${nodes} ${what} are more than the ${MOST_NODES} that can be read in one picture. ${remedy}`;
+}

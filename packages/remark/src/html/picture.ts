@@ -1,0 +1,116 @@
+import type { Element, ElementContent } from 'hast';
+// hast-util-from-html: the registry draws text, and this pipeline passes trees on; parse5 reads it as a browser does.
+import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
+import type { Drawing, Link, PicturePersona } from 'persona-registry';
+import { type Content, toEntityLink, toLink, toList, toNodes } from './parts.js';
+
+interface PictureView {
+  /** Sets the choice of one picture apart from that of the others of a page. */
+  name: string;
+  caption: string;
+  drawing?: Drawing;
+  notice?: string;
+  choices: readonly { id: string; name: string }[];
+}
+
+/** The picture with its caption; `table` says the same in words, folded where the picture can be seen. */
+export function toFigure(view: PictureView, table: Element | undefined): Element {
+  const { caption, drawing, notice } = view;
+  return h(
+    'figure',
+    { className: ['persona-picture'] },
+    toNodes([
+      h('figcaption', caption),
+      notice === undefined ? undefined : h('p', { className: ['persona-picture__notice'] }, notice),
+      ...(drawing === undefined ? [] : [...toChoices(view), toScroller(caption, drawing)]),
+      table && (drawing === undefined ? table : h('details', [h('summary', 'The same as a table'), table])),
+    ]),
+  );
+}
+
+/** What scrolls is reachable by keyboard. */
+const toScroller = (caption: string, { svg }: Drawing): Element =>
+  h(
+    'div',
+    { className: ['persona-picture__scroller'], role: 'region', tabIndex: 0, ariaLabel: caption },
+    fromHtml(svg, { fragment: true }).children as ElementContent[],
+  );
+
+/** Without script, and without effect where the browser does not know `:has()`. */
+function toChoices({ name, choices }: PictureView): Element[] {
+  if (choices.length === 0) return [];
+  const choice = (value: string, text: string) =>
+    h('label', [
+      h('input', {
+        type: 'radio',
+        className: ['persona-picture__choice'],
+        name,
+        value,
+        ...(value === '' && { checked: true }),
+      }),
+      ` ${text}`,
+    ]);
+  return [
+    h('fieldset', { className: ['persona-picture__choices'] }, [
+      h('legend', 'Show the work of'),
+      choice('', 'everyone'),
+      ...choices.flatMap((persona) => [' ', choice(persona.id, persona.name)]),
+    ]),
+  ];
+}
+
+export interface WorkTable {
+  caption: string;
+  columns: readonly string[];
+  /** The first cell heads its row. */
+  rows: readonly (readonly (Content | Content[])[])[];
+}
+
+export function toWorkTable({ caption, columns, rows }: WorkTable): Element | undefined {
+  if (rows.length === 0) return undefined;
+  return h('table', { className: ['persona-work-table'] }, [
+    h('caption', caption),
+    h(
+      'thead',
+      h(
+        'tr',
+        columns.map((column) => h('th', { scope: 'col' }, column)),
+      ),
+    ),
+    h(
+      'tbody',
+      rows.map((cells) =>
+        h(
+          'tr',
+          cells.map((cell, index) =>
+            index === 0 ? h('th', { scope: 'row' }, toNodes(cell)) : h('td', toNodes(cell)),
+          ),
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** Names and kinds; that there are more, or nobody. */
+export function toWorkers({
+  personas,
+  others = 0,
+  gap,
+}: {
+  personas: readonly PicturePersona[];
+  others?: number;
+  gap?: true;
+}): Content[] {
+  return [
+    toList(personas, ({ persona, personaKind }) => [
+      toEntityLink(persona),
+      ...(personaKind === 'agent' ? [' (agent)'] : []),
+    ]),
+    gap ? 'No persona' : undefined,
+    others === 0 ? undefined : personas.length === 0 ? `${others} not shown` : `and ${others} more`,
+  ];
+}
+
+export const toServices = (services: readonly Link[]): Content | undefined =>
+  toList(services, ({ name, href }) => toLink(name, href));
