@@ -65,6 +65,8 @@ declare module '@theme/PersonaTable' {
 
   export interface Props {
     readonly view: PersonaTableView | ProblemView;
+    /** Instead of the caption (the label of `::persona-table[label]{…}`). */
+    readonly label?: string;
   }
   export default function PersonaTable(props: Props): ReactNode;
 }
@@ -75,6 +77,8 @@ declare module '@theme/PersonaCards' {
 
   export interface Props {
     readonly view: PersonaCardsView | ProblemView;
+    /** Caption of the gallery (the label of `::persona-cards[label]{…}`). */
+    readonly label?: string;
   }
   export default function PersonaCards(props: Props): ReactNode;
 }
@@ -334,7 +338,7 @@ declare module '@theme/PersonaDataTable' {
     /** Column headers; they label the values where rows are stacked. */
     readonly columns: readonly string[];
     /** Rows, in one or more groups with a header row each where it has a title. */
-    readonly groups: readonly { readonly title?: string; readonly rows: readonly Row[] }[];
+    readonly groups: readonly { readonly title?: ReactNode; readonly rows: readonly Row[] }[];
     /** Index of the column that names the row. Default 0. */
     readonly headerColumn?: number;
     /** More columns than fit: let the table scroll sideways, its row names staying in view. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import type { GroupField, PersonaColumn, SortField } from './view.js';
 
 /** The filters that every table, gallery, matrix and picture understands. */
 export const FILTER_NAMES = [
@@ -24,6 +25,17 @@ export type Filter = Partial<Record<FilterName, FilterValue[]>>;
 
 export type CardVariant = 'full' | 'compact' | 'row';
 
+/** A column of a table, and the heading that the author gives it. */
+export interface ColumnRequest {
+  field: PersonaColumn;
+  title?: string;
+}
+/** One thing to sort by; what is equal in it is sorted by the next one. */
+export interface SortKey {
+  field: SortField;
+  descending?: true;
+}
+
 /**
  * What a directive asks for: data, never code. References are as written (id, name or alias) and resolved by whoever answers.
  * Two equal requests have equal `toQuery` strings.
@@ -33,8 +45,14 @@ export type ViewRequest =
   | { kind: 'persona-link'; ref: string }
   | { kind: 'service-link'; ref: string }
   | { kind: 'service-card'; ref: string }
-  | { kind: 'persona-table'; filter: Filter; columns?: string[]; sort?: string }
-  | { kind: 'persona-cards'; filter: Filter; variant: CardVariant }
+  | {
+      kind: 'persona-table';
+      filter: Filter;
+      columns?: ColumnRequest[];
+      sort?: SortKey[];
+      groupBy?: GroupField;
+    }
+  | { kind: 'persona-cards'; filter: Filter; variant: CardVariant; sort?: SortKey[] }
   | { kind: 'access-table'; filter: Filter }
   /** The filter selects among the personas on the picture; stages and components always are all there. */
   | { kind: 'process-map'; ref: string; filter: Filter }

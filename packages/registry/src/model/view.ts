@@ -185,13 +185,28 @@ export const PERSONA_COLUMNS = [
 export type PersonaColumn = (typeof PERSONA_COLUMNS)[number];
 export const DEFAULT_PERSONA_COLUMNS: readonly PersonaColumn[] = PERSONA_COLUMNS.slice(0, 10);
 
+/** What `sort` can name: the columns, and `name` for the persona's name. */
+export const SORT_FIELDS = ['name', ...PERSONA_COLUMNS] as const;
+export type SortField = (typeof SORT_FIELDS)[number];
+
+/** What the rows of a table can be grouped by. */
+export const GROUP_FIELDS = ['team', 'group'] as const;
+export type GroupField = (typeof GROUP_FIELDS)[number];
+
 export interface PersonaTableView {
   kind: 'persona-table';
   caption: string;
   columns: { field: PersonaColumn; title: string }[];
+  /** One without a title, unless rows were to be grouped; none without rows. */
+  groups: PersonaTableGroup[];
+  empty?: string;
+}
+export interface PersonaTableGroup {
+  title?: string;
+  /** Page of the team. */
+  href?: string;
   /** The card view carries every column's value; a row carries only what its columns show. */
   rows: PersonaRow[];
-  empty?: string;
 }
 export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
   Partial<Omit<PersonaCardView, 'kind' | 'variant'>> & { aliases?: string[] };

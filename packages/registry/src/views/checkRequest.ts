@@ -11,12 +11,7 @@ import {
   type FilterValue,
   type ViewRequest,
 } from '../model/request.js';
-import { PERSONA_COLUMNS, type PersonaColumn } from '../model/view.js';
 import type { NamedKind, NameLookup } from './names.js';
-
-/** What `sort` can name: the columns, and `name` for the persona's name. */
-export const SORT_FIELDS = ['name', ...PERSONA_COLUMNS] as const;
-export type SortField = (typeof SORT_FIELDS)[number];
 
 const WORDS: { kind: readonly PersonaKind[]; category: readonly Category[] } = {
   kind: ['person', 'agent', 'either'],
@@ -35,13 +30,13 @@ const SECTIONS: Record<NamedKind, string> = {
   environment: 'environments',
 };
 
-/** What is wrong with a request's references, filter values, columns and sort key. The directive's own mistakes are the grammar's to report. */
+/** What is wrong with a request's references and filter values. The directive's own mistakes are the grammar's to report. */
 export function checkRequest(request: ViewRequest, names: NameLookup): Diagnostic[] {
   return resolveRequest(request, names).diagnostics;
 }
 
 /**
- * The same request in canonical words: references and filter values are ids (`mlops/train` for a part), columns appear once each.
+ * The same request in canonical words: references and filter values are ids (`mlops/train` for a part).
  * Without a value when something in it means nothing, or more than one thing; all problems of the request at once.
  */
 export function resolveRequest(request: ViewRequest, names: NameLookup): Outcome<ViewRequest> {
@@ -64,12 +59,7 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
       const ref = resolveReference(kind, request.ref, names, problems);
       return { ...request, ref, filter: resolveFilter(request.filter, names, problems) };
     }
-    case 'persona-table': {
-      const filter = resolveFilter(request.filter, names, problems);
-      const columns = request.columns && checkColumns(request.columns, problems);
-      if (request.sort !== undefined) checkSort(request.sort, problems);
-      return { ...request, filter, ...(columns && { columns }) };
-    }
+    case 'persona-table':
     case 'persona-cards':
     case 'access-table':
       return { ...request, filter: resolveFilter(request.filter, names, problems) };
@@ -187,45 +177,6 @@ function ambiguous(text: string, what: string, candidates: readonly string[]): D
     valid: candidates,
     hint: 'Write the id of the one that is meant.',
   };
-}
-
-function checkColumns(columns: readonly string[], problems: Diagnostic[]): string[] {
-  const distinct = [...new Set(columns)];
-  for (const column of distinct) {
-    if (isColumn(column)) continue;
-    problems.push({
-      code: 'unknown-column',
-      severity: 'error',
-      message: `${quote(column)} is no column.`,
-      valid: PERSONA_COLUMNS,
-      ...optionalSuggestion(column === 'name' ? 'persona' : suggest(column, PERSONA_COLUMNS)),
-    });
-  }
-  return distinct;
-}
-
-export const isColumn = (text: string): text is PersonaColumn =>
-  (PERSONA_COLUMNS as readonly string[]).includes(text);
-
-function checkSort(sort: string, problems: Diagnostic[]): void {
-  if (toSort(sort) !== undefined) return;
-  const direction = sort.startsWith('-') ? '-' : '';
-  const nearest = suggest(sort.slice(direction.length), SORT_FIELDS);
-  problems.push({
-    code: 'unknown-sort',
-    severity: 'error',
-    message: `${quote(sort)} is nothing to sort by.`,
-    valid: SORT_FIELDS,
-    ...optionalSuggestion(nearest && `${direction}${nearest}`),
-    hint: 'A "-" in front sorts the other way round.',
-  });
-}
-
-/** `-team` → by team, descending. */
-export function toSort(sort: string): { field: SortField; descending: boolean } | undefined {
-  const descending = sort.startsWith('-');
-  const field = SORT_FIELDS.find((name) => name === (descending ? sort.slice(1) : sort));
-  return field && { field, descending };
 }
 
 const optionalSuggestion = (suggestion: string | undefined) =>

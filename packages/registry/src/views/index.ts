@@ -1,7 +1,7 @@
 /** What the package exports of this folder. */
 
 export { buildViewModel, type ViewModel } from './buildViewModel.js';
-export { checkRequest, resolveRequest, SORT_FIELDS, type SortField } from './checkRequest.js';
+export { checkRequest, resolveRequest } from './checkRequest.js';
 export { describeFilter } from './describeFilter.js';
 export {
   buildNameLookup,
@@ -32,3 +32,6 @@ export { PERSONAS_JSON_SCHEMA_FILE, PERSONAS_JSON_VERSION, toPersonasJson } from
 export { toPublic } from './toPublic.js';
 export { toQuery, validateQuery } from './toQuery.js';
 export { needsLayout, toView } from './toView.js';
+export { validateColumns } from './validateColumns.js';
+export { validateGroupBy } from './validateGroupBy.js';
+export { validateSort } from './validateSort.js';

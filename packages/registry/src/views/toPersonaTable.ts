@@ -1,12 +1,14 @@
-import type { Filter } from '../model/request.js';
+import type { ColumnRequest, Filter, SortKey } from '../model/request.js';
 import {
   DEFAULT_PERSONA_COLUMNS,
+  type GroupField,
   type PersonaCardView,
   type PersonaColumn,
   type PersonaRow,
+  type PersonaTableGroup,
   type PersonaTableView,
+  type SortField,
 } from '../model/view.js';
-import { type SortField, toSort } from './checkRequest.js';
 import { describeFilter } from './describeFilter.js';
 import type { PersonaFile } from './entityFiles.js';
 
@@ -33,29 +35,73 @@ const TITLES: Record<PersonaColumn, string> = {
   access: 'Access by environment',
 };
 
-/** `filter` has names as values: it is only shown. */
 interface TableOptions {
+  /** With names as values: it is only shown. */
   filter: Filter;
-  columns?: readonly string[];
-  sort?: string;
+  columns?: readonly ColumnRequest[];
+  sort?: readonly SortKey[];
+  groupBy?: GroupField;
+  /** Ids of what is grouped by, in the order of the groups. */
+  groupOrder?: readonly string[];
 }
 
 /** The personas as rows, in the order given unless sorted; the seed's ten columns unless others are asked for. */
 export function toPersonaTable(
   personas: readonly PersonaFile[],
-  { filter, columns, sort }: TableOptions,
+  { filter, columns, sort, groupBy, groupOrder = [] }: TableOptions,
 ): PersonaTableView {
-  const fields =
-    columns === undefined || columns.length === 0 ? DEFAULT_PERSONA_COLUMNS : (columns as PersonaColumn[]);
   const asked = describeFilter(filter);
+  const shown: readonly ColumnRequest[] =
+    columns === undefined || columns.length === 0
+      ? DEFAULT_PERSONA_COLUMNS.map((field) => ({ field }))
+      : columns;
+  const fields = shown.map(({ field }) => field);
+  const groups = groupPersonas(sortPersonas(personas, sort), groupBy, groupOrder);
   return {
     kind: 'persona-table',
     caption: asked === '' ? 'All personas' : `Personas: ${asked}`,
-    columns: fields.map((field) => ({ field, title: TITLES[field] })),
-    rows: sortPersonas(personas, sort).map((persona) => toRow(persona, fields)),
+    columns: shown.map(({ field, title }) => ({ field, title: title ?? TITLES[field] })),
+    groups: groups.map(({ personas, ...heading }) => ({
+      ...heading,
+      rows: personas.map((persona) => toRow(persona, fields)),
+    })),
     ...(personas.length === 0 && { empty: toEmptyText(filter) }),
   };
 }
+
+type PersonaGroup = Omit<PersonaTableGroup, 'rows'> & { personas: readonly PersonaFile[] };
+
+/** In the data's order of teams or groups, those without one last; within a group the order stays. */
+function groupPersonas(
+  personas: readonly PersonaFile[],
+  groupBy: GroupField | undefined,
+  order: readonly string[],
+): PersonaGroup[] {
+  if (personas.length === 0) return [];
+  if (groupBy === undefined) return [{ personas }];
+  const members = new Map<string | undefined, PersonaFile[]>([...order, undefined].map((id) => [id, []]));
+  for (const persona of personas) {
+    const id = persona.card[groupBy]?.id;
+    // Files of the dev server may lag behind each other: a team that the order does not know yet stands last.
+    const known = members.get(id);
+    if (known) known.push(persona);
+    else members.set(id, [persona]);
+  }
+  return [...members.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const heading = first.card[groupBy];
+    return [
+      {
+        title: heading?.name ?? NO_GROUP[groupBy],
+        ...(heading?.href !== undefined && { href: heading.href }),
+        personas: group,
+      },
+    ];
+  });
+}
+
+const NO_GROUP: Record<GroupField, string> = { team: 'No team', group: 'No group' };
 
 /** Says what was asked where nothing matches. */
 export function toEmptyText(filter: Filter): string {
@@ -100,20 +146,27 @@ function toCell(field: PersonaColumn, card: PersonaCardView, aliases: string[]):
 /** One collator for all: `P2` before `P10`, case and accents aside. English, so that every machine sorts alike. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** Equal ones keep their order; those without a value stand last, in either direction. */
+/** By the first key, what is equal in it by the next one, and so on; those without a value stand last, in either direction. */
 export function sortPersonas(
   personas: readonly PersonaFile[],
-  sort: string | undefined,
+  keys: readonly SortKey[] = [],
 ): readonly PersonaFile[] {
-  const by = sort === undefined ? undefined : toSort(sort);
-  if (by === undefined) return personas;
+  if (keys.length === 0) return personas;
   return personas
-    .map((persona) => ({ persona, text: toSortText(by.field, persona) }))
+    .map((persona) => ({ persona, texts: keys.map(({ field }) => toSortText(field, persona)) }))
     .sort((a, b) => {
-      if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '');
-      return collator.compare(a.text, b.text) * (by.descending ? -1 : 1);
+      for (const [index, { descending }] of keys.entries()) {
+        const order = compareTexts(a.texts[index] ?? '', b.texts[index] ?? '', descending);
+        if (order !== 0) return order;
+      }
+      return 0;
     })
     .map(({ persona }) => persona);
+}
+
+function compareTexts(a: string, b: string, descending = false): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  return collator.compare(a, b) * (descending ? -1 : 1);
 }
 
 function toSortText(field: SortField, { card, aliases }: PersonaFile): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILTER_NAMES, type ViewRequest } from '../model/request.js';
+import { GROUP_FIELDS, PERSONA_COLUMNS, SORT_FIELDS } from '../model/view.js';
 import { toQuery, validateQuery } from './toQuery.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -24,6 +25,10 @@ const diagnostic = fc.record({
   severity: fc.constantFrom('error', 'warning', 'info'),
   code: text,
 });
+const sort = fc.array(
+  fc.record({ field: fc.constantFrom(...SORT_FIELDS), descending: optional(fc.constant(true as const)) }),
+  { minLength: 1 },
+);
 const request = fc
   .oneof(
     fc.record({ kind: fc.constant('persona-card'), ref: text, variant }),
@@ -31,10 +36,15 @@ const request = fc
     fc.record({
       kind: fc.constant('persona-table'),
       filter,
-      columns: optional(fc.array(text, { minLength: 1 })),
-      sort: optional(text),
+      columns: optional(
+        fc.array(fc.record({ field: fc.constantFrom(...PERSONA_COLUMNS), title: optional(text) }), {
+          minLength: 1,
+        }),
+      ),
+      sort: optional(sort),
+      groupBy: optional(fc.constantFrom(...GROUP_FIELDS)),
     }),
-    fc.record({ kind: fc.constant('persona-cards'), filter, variant }),
+    fc.record({ kind: fc.constant('persona-cards'), filter, variant, sort: optional(sort) }),
     fc.record({ kind: fc.constant('access-table'), filter }),
     fc.record({ kind: fc.constantFrom('process-map', 'architecture-map'), ref: text, filter }),
     fc.record({ kind: fc.constant('problem'), diagnostic }),
@@ -50,8 +60,9 @@ describe('toQuery', () => {
       toQuery(
         {
           kind: 'persona-table',
-          sort: '-team',
-          columns: ['persona', 'team'],
+          groupBy: 'group',
+          sort: [{ field: 'team', descending: true }, { field: 'name' }],
+          columns: [{ field: 'persona' }, { field: 'team', title: 'Area, or team' }],
           filter: {
             kind: [{ value: 'agent' }],
             team: [{ value: 'AI, Team!' }, { value: 'devops', negate: true }],
@@ -61,7 +72,7 @@ describe('toQuery', () => {
         'docs/a b.md:3:1',
       ),
     ).toBe(
-      'persona-table&team=AI%2C%20Team%21,~devops&process=CI/CD&kind=agent&columns=persona,team&sort=-team&at=docs/a%20b.md:3:1',
+      'persona-table&team=AI%2C%20Team%21,~devops&process=CI/CD&kind=agent&columns=persona,team~Area%2C%20or%20team&sort=~team,name&groupBy=group&at=docs/a%20b.md:3:1',
     );
   });
 
@@ -135,7 +146,13 @@ describe('validateQuery', () => {
     'persona-link&ref',
     'persona-table&team=a,%E0',
     'persona-table&columns=%E0',
+    'persona-table&columns=persona,tems',
+    'persona-table&columns=team~%E0',
+    'persona-table&columns=team~a~b',
     'persona-table&sort=%E0',
+    'persona-table&sort=toString',
+    'persona-table&groupBy=skill',
+    'persona-cards&variant=row&sort=~',
     'problem&diagnostic=7',
     'problem&diagnostic={',
     'problem&diagnostic=%7B%22code%22:%22x%22%7D',

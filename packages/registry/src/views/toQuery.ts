@@ -1,11 +1,14 @@
 import {
   type CardVariant,
+  type ColumnRequest,
   FILTER_NAMES,
   type Filter,
   type FilterValue,
+  type SortKey,
   type ViewKind,
   type ViewRequest,
 } from '../model/request.js';
+import { GROUP_FIELDS, PERSONA_COLUMNS, SORT_FIELDS } from '../model/view.js';
 import { isDiagnostic } from './isDiagnostic.js';
 
 /** Which fields a kind of request carries. A filter is one pair per filter name: those words are no field names. */
@@ -14,14 +17,14 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'persona-link': ['ref'],
   'service-link': ['ref'],
   'service-card': ['ref'],
-  'persona-table': ['filter', 'columns', 'sort'],
-  'persona-cards': ['filter', 'variant'],
+  'persona-table': ['filter', 'columns', 'sort', 'groupBy'],
+  'persona-cards': ['filter', 'variant', 'sort'],
   'access-table': ['filter'],
   'process-map': ['ref', 'filter'],
   'architecture-map': ['ref', 'filter'],
   problem: ['diagnostic'],
 };
-type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'diagnostic';
+type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'groupBy' | 'diagnostic';
 
 /** Of a diagnostic and the places in it: `JSON.stringify` writes these and only these, in this order. */
 const DIAGNOSTIC_KEYS = [
@@ -44,7 +47,7 @@ const VARIANTS: readonly CardVariant[] = ['full', 'compact', 'row'];
 
 /**
  * A request, and where it stands (`file:line:column`), as the query of an inline bundler request:
- * `persona-table&team=ai,~devops&columns=persona,team&at=docs/a.md:3:1`. Canonical: equal requests give equal strings. Only letters,
+ * `persona-table&team=ai,~devops&columns=persona,team~Area&sort=~name&at=docs/a.md:3:1`. Canonical: equal requests give equal strings. Only letters,
  * digits and `-_.~/:,&=%` occur, so none of the characters that bundlers read (`!`, `?`, `#`, `|`, spaces, quotes). The inverse is
  * `validateQuery`; half of a surrogate pair, which no URL can hold, comes back as U+FFFD.
  */
@@ -60,9 +63,12 @@ export function toQuery(request: ViewRequest, at?: string): string {
     }
   }
   if ('columns' in request && request.columns !== undefined && request.columns.length > 0) {
-    add('columns', request.columns.map(encode).join(','));
+    add('columns', request.columns.map(encodeColumn).join(','));
   }
-  if ('sort' in request && request.sort !== undefined) add('sort', encode(request.sort));
+  if ('sort' in request && request.sort !== undefined && request.sort.length > 0) {
+    add('sort', request.sort.map(encodeSortKey).join(','));
+  }
+  if ('groupBy' in request && request.groupBy !== undefined) add('groupBy', request.groupBy);
   if ('diagnostic' in request) {
     add('diagnostic', encode(JSON.stringify(request.diagnostic, DIAGNOSTIC_KEYS)));
   }
@@ -106,6 +112,7 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
   const variant = VARIANTS.find((name) => name === values.get('variant'));
   const ref = text('ref');
   const filter = decodeFilter(values);
+  const isUnreadable = (key: string, value: unknown) => value === undefined && values.has(key);
   switch (kind) {
     case 'persona-card':
       return ref === undefined || variant === undefined ? undefined : { kind, ref, variant };
@@ -113,22 +120,30 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
     case 'service-link':
     case 'service-card':
       return ref === undefined ? undefined : { kind, ref };
-    case 'persona-cards':
-      return filter === undefined || variant === undefined ? undefined : { kind, filter, variant };
     case 'access-table':
       return filter && { kind, filter };
     case 'process-map':
     case 'architecture-map':
       return ref === undefined || filter === undefined ? undefined : { kind, ref, filter };
+    case 'persona-cards': {
+      const sort = decodeList(values.get('sort'), decodeSortKey);
+      if (filter === undefined || variant === undefined || isUnreadable('sort', sort)) return undefined;
+      return { kind, filter, variant, ...(sort && { sort }) };
+    }
     case 'persona-table': {
-      const columns = decodeList(values.get('columns'), decode);
-      const sort = text('sort');
-      const unreadable = [
-        ['columns', columns],
-        ['sort', sort],
-      ].some(([key, value]) => value === undefined && values.has(String(key)));
+      const columns = decodeList(values.get('columns'), decodeColumn);
+      const sort = decodeList(values.get('sort'), decodeSortKey);
+      const groupBy = GROUP_FIELDS.find((field) => field === values.get('groupBy'));
+      const unreadable =
+        isUnreadable('columns', columns) || isUnreadable('sort', sort) || isUnreadable('groupBy', groupBy);
       if (filter === undefined || unreadable) return undefined;
-      return { kind, filter, ...(columns && { columns }), ...(sort !== undefined && { sort }) };
+      return {
+        kind,
+        filter,
+        ...(columns && { columns }),
+        ...(sort && { sort }),
+        ...(groupBy && { groupBy }),
+      };
     }
     case 'problem': {
       const diagnostic = parseJson(text('diagnostic'));
@@ -168,6 +183,28 @@ function decodeFilterValue(text: string): FilterValue | undefined {
   const value = decode(negate ? text.slice(1) : text);
   if (value === undefined) return undefined;
   return negate ? { value, negate } : { value };
+}
+
+/** `team~Area`: a field is a word, and `encode` leaves no bare `~`. */
+const encodeColumn = ({ field, title }: ColumnRequest) =>
+  title === undefined ? field : `${field}~${encode(title)}`;
+
+function decodeColumn(text: string): ColumnRequest | undefined {
+  const [name, written, ...rest] = text.split('~');
+  const field = PERSONA_COLUMNS.find((column) => column === name);
+  const title = decode(written);
+  if (field === undefined || rest.length > 0 || (written !== undefined && title === undefined))
+    return undefined;
+  return { field, ...(title !== undefined && { title }) };
+}
+
+/** `~team` for the other way round, as in a negated filter value. */
+const encodeSortKey = ({ field, descending }: SortKey) => `${descending ? '~' : ''}${field}`;
+
+function decodeSortKey(text: string): SortKey | undefined {
+  const descending = text.startsWith('~');
+  const field = SORT_FIELDS.find((name) => name === (descending ? text.slice(1) : text));
+  return field && { field, ...(descending && { descending }) };
 }
 
 /** `/` and `:` stay readable for names and positions; `encodeURIComponent` leaves `!~*'()` alone. */

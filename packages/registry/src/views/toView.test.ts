@@ -6,6 +6,7 @@ import { buildReader, type RegistryReader } from './registryReader.js';
 import { toEntityFiles } from './toEntityFiles.js';
 import { toPublic } from './toPublic.js';
 import { toView } from './toView.js';
+import { validateSort } from './validateSort.js';
 
 const publicSeed = toPublic(seedRegistry(), 'public');
 const reader = buildReader(toEntityFiles(publicSeed, routes));
@@ -21,13 +22,17 @@ function view(request: ViewRequest, from: RegistryReader = reader) {
   });
   return { ...answer, files: files.sort() };
 }
-const table = (filter: Filter, more: { columns?: string[]; sort?: string } = {}) =>
+type TableRequest = Extract<ViewRequest, { kind: 'persona-table' }>;
+const table = (filter: Filter, more: Partial<TableRequest> = {}) =>
   view({ kind: 'persona-table', filter, ...more });
+const sorted = (...keys: string[]) => idsOf(table({}, { sort: validateSort(keys).value ?? [] }));
 const access = (filter: Filter) => view({ kind: 'access-table', filter });
 const one = (value: string) => [{ value }];
 const not = (value: string) => [{ value, negate: true as const }];
 const idsOf = ({ view: shown }: { view: View }) =>
-  'rows' in shown ? shown.rows.map(({ persona }) => persona.id) : shown.kind;
+  shown.kind === 'persona-table'
+    ? shown.groups.flatMap(({ rows }) => rows.map(({ persona }) => persona.id))
+    : shown.kind;
 const rowsOf = ({ view: shown }: { view: View }) =>
   shown.kind === 'access-table'
     ? shown.groups.map(({ title, rows }) => [
@@ -142,7 +147,7 @@ describe('what a view reads', () => {
   it('may be nothing at all', () => {
     const nothing = buildReader(new Map());
     expect(toView({ kind: 'persona-table', filter: {} }, nothing).view).toMatchObject({
-      rows: [],
+      groups: [],
       empty: 'There are no personas yet.',
     });
     expect(toView({ kind: 'access-table', filter: {} }, nothing).view).toMatchObject({
@@ -186,7 +191,7 @@ describe('filters', () => {
   it('say what was asked when nothing matches', () => {
     expect(table({ team: one('ai'), process: not('mlops/train') }).view).toMatchObject({
       caption: 'Personas: team AI Team, not process MLOps/Train',
-      rows: [],
+      groups: [],
       empty: 'No persona matches: team AI Team, not process MLOps/Train.',
     });
     expect(
@@ -201,21 +206,85 @@ describe('filters', () => {
 
 describe('tables', () => {
   it('sort by any column, missing values last, equal ones in data order', () => {
-    expect(idsOf(table({}, { sort: 'name' }))).toEqual(['P001', 'P009', 'P004', 'P005']);
-    expect(idsOf(table({}, { sort: '-id' }))).toEqual(['P009', 'P005', 'P004', 'P001']);
-    expect(idsOf(table({}, { sort: 'team' }))).toEqual(['P004', 'P001', 'P005', 'P009']);
-    expect(idsOf(table({}, { sort: '-team' }))).toEqual(['P005', 'P001', 'P004', 'P009']);
-    expect(idsOf(table({}, { sort: 'category' }))).toEqual(['P001', 'P004', 'P005', 'P009']);
-    for (const sort of PERSONA_COLUMNS) expect(table({}, { sort }).diagnostics).toEqual([]);
+    expect(sorted('name')).toEqual(['P001', 'P009', 'P004', 'P005']);
+    expect(sorted('-id')).toEqual(['P009', 'P005', 'P004', 'P001']);
+    expect(sorted('team')).toEqual(['P004', 'P001', 'P005', 'P009']);
+    expect(sorted('-team')).toEqual(['P005', 'P001', 'P004', 'P009']);
+    expect(sorted('category')).toEqual(['P001', 'P004', 'P005', 'P009']);
+    for (const column of PERSONA_COLUMNS) expect(sorted(column)).toHaveLength(4);
+  });
+
+  it('sort by several keys', () => {
+    expect(sorted('kind desc', 'name desc')).toEqual(['P004', 'P001', 'P005', 'P009']);
+    expect(sorted('group', '-id')).toEqual(['P004', 'P001', 'P009', 'P005']);
+  });
+
+  it('title their columns as asked', () => {
+    const columns = [{ field: 'persona' as const }, { field: 'team' as const, title: 'Area' }];
+    expect(table({}, { columns }).view).toMatchObject({
+      columns: [
+        { field: 'persona', title: 'Persona' },
+        { field: 'team', title: 'Area' },
+      ],
+    });
+  });
+
+  it('group rows in the order of the data, those without a team last', () => {
+    const { view: shown } = table({}, { groupBy: 'team', sort: [{ field: 'id', descending: true }] });
+    expect(
+      shown.kind === 'persona-table' &&
+        shown.groups.map(({ title, href, rows }) => [title, href, ...rows.map(({ persona }) => persona.id)]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "Data Ingestion Team",
+          "/personas/teams/data-ingestion",
+          "P001",
+        ],
+        [
+          "AI Team",
+          "/personas/teams/ai",
+          "P004",
+        ],
+        [
+          "DevOps Team",
+          "/personas/teams/devops",
+          "P005",
+        ],
+        [
+          "No team",
+          undefined,
+          "P009",
+        ],
+      ]
+    `);
+    expect(idsOf(table({}, { groupBy: 'group' }))).toEqual(['P001', 'P004', 'P005', 'P009']);
+  });
+
+  it('sort galleries as well', () => {
+    const { view: shown } = view({
+      kind: 'persona-cards',
+      filter: {},
+      variant: 'row',
+      sort: [{ field: 'id', descending: true }],
+    });
+    expect(shown.kind === 'persona-cards' && shown.cards.map(({ persona }) => persona.id)).toEqual([
+      'P009',
+      'P005',
+      'P004',
+      'P001',
+    ]);
   });
 
   it('carry what their columns show and no more', () => {
     const { view: shown } = table(
       { team: one('data-ingestion') },
-      { columns: ['id', 'services', 'aliases', 'category'] },
+      {
+        columns: [{ field: 'id' }, { field: 'services' }, { field: 'aliases' }, { field: 'category' }],
+      },
     );
     expect(shown).toMatchObject({ columns: [{ field: 'id', title: 'Id' }, {}, {}, {}] });
-    expect('rows' in shown && shown.rows[0]).toEqual({
+    expect(shown.kind === 'persona-table' && shown.groups[0]?.rows[0]).toEqual({
       persona: { id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' },
       personaKind: 'person',
       services: [
@@ -225,7 +294,10 @@ describe('tables', () => {
       aliases: ['Data Engineer'],
       categories: ['discriminative'],
     });
-    const { view: withAccess } = table({ team: one('ai') }, { columns: ['services', 'access'] });
+    const { view: withAccess } = table(
+      { team: one('ai') },
+      { columns: [{ field: 'services' }, { field: 'access' }] },
+    );
     expect(JSON.stringify(withAccess)).toContain('write in Dev');
   });
 });

@@ -14,7 +14,7 @@ import { type OpenRegistry, openNames, openRegistry } from './openRegistry.js';
 import type { RegistryReader } from './registryReader.js';
 import { toAccessTable } from './toAccessTable.js';
 import { toPersonaLink, toVariant } from './toPersonaCard.js';
-import { toEmptyText, toPersonaTable } from './toPersonaTable.js';
+import { sortPersonas, toEmptyText, toPersonaTable } from './toPersonaTable.js';
 import { toProblemView } from './toProblemView.js';
 import { toServiceCard, toServiceLink } from './toServiceCard.js';
 
@@ -74,15 +74,17 @@ function answer(
       return service && toServiceCard(service.head, files.access(request.ref));
     }
     case 'persona-table': {
-      const { filter, columns, sort } = request;
+      const { filter, groupBy } = request;
       return toPersonaTable(readMatching(filter, files), {
+        ...request,
         filter: namer.withNames(filter),
-        ...(columns && { columns }),
-        ...(sort !== undefined && { sort }),
+        ...(groupBy && { groupOrder: files.facets().names[groupBy].map(({ id }) => id) }),
       });
     }
     case 'persona-cards': {
-      const cards = readMatching(request.filter, files).map(({ card }) => toVariant(card, request.variant));
+      const cards = sortPersonas(readMatching(request.filter, files), request.sort).map(({ card }) =>
+        toVariant(card, request.variant),
+      );
       const empty = cards.length === 0 && { empty: toEmptyText(namer.withNames(request.filter)) };
       return { kind: 'persona-cards', cards, ...empty };
     }

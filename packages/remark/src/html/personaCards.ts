@@ -4,11 +4,13 @@ import type { PersonaCardsView } from 'persona-registry';
 import { toEmpty } from './parts.js';
 import { toPersonaCard } from './personaCard.js';
 
-export function toPersonaCards({ cards, empty }: PersonaCardsView): Element {
+/** A list of cards; a figure with a caption where the document gives one. */
+export function toPersonaCards({ cards, empty }: PersonaCardsView, label?: string): Element {
   if (cards.length === 0) return toEmpty(empty ?? 'No persona matches.');
-  return h(
+  const list = h(
     'ul',
     { className: ['persona-cards'] },
     cards.map((card) => h('li', toPersonaCard(card))),
   );
+  return label === undefined ? list : h('figure', [h('figcaption', label), list]);
 }

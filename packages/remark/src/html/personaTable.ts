@@ -7,17 +7,21 @@ import {
   toEntityLink,
   toKindText,
   toLearnLink,
+  toLink,
   toList,
   toNodes,
   toPartLink,
   toServiceLine,
 } from './parts.js';
 
-/** A table whose first column, whichever it is, heads its row. */
-export function toPersonaTable({ caption, columns, rows, empty }: PersonaTableView): Element {
-  if (rows.length === 0) return toEmpty(empty ?? 'No persona matches.');
+/** A table whose first column, whichever it is, heads its row; a body for each group, with its heading. */
+export function toPersonaTable(
+  { caption, columns, groups, empty }: PersonaTableView,
+  label = caption,
+): Element {
+  if (groups.length === 0) return toEmpty(empty ?? 'No persona matches.');
   return h('table', { className: ['persona-table'] }, [
-    h('caption', caption),
+    h('caption', label),
     h(
       'thead',
       h(
@@ -25,20 +29,25 @@ export function toPersonaTable({ caption, columns, rows, empty }: PersonaTableVi
         columns.map(({ title }) => h('th', { scope: 'col' }, title)),
       ),
     ),
-    h(
-      'tbody',
-      rows.map((row) =>
-        h(
-          'tr',
-          columns.map(({ field }, index) => {
-            const content = toNodes(CELLS[field](row));
-            return index === 0 ? h('th', { scope: 'row' }, content) : h('td', content);
-          }),
-        ),
-      ),
+    ...groups.map(({ title, href, rows }) =>
+      h('tbody', [
+        ...(title === undefined
+          ? []
+          : [h('tr', h('th', { scope: 'rowgroup', colSpan: columns.length }, toLink(title, href)))]),
+        ...rows.map((row) => toRow(row, columns)),
+      ]),
     ),
   ]);
 }
+
+const toRow = (row: PersonaRow, columns: PersonaTableView['columns']): Element =>
+  h(
+    'tr',
+    columns.map(({ field }, index) => {
+      const content = toNodes(CELLS[field](row));
+      return index === 0 ? h('th', { scope: 'row' }, content) : h('td', content);
+    }),
+  );
 
 const CELLS: Record<PersonaColumn, (row: PersonaRow) => Content | Content[]> = {
   persona: ({ persona }) => toEntityLink(persona),

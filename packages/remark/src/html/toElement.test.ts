@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { isSafeUrl } from './parts.js';
 import { toElement } from './toElement.js';
 
-const toHtml = (view: View) => {
-  const tree = { type: 'root' as const, children: [toElement(view, { isInline: false, place: '' })] };
+const toHtml = (view: View, label?: string) => {
+  const shown = { isInline: false, place: '', ...(label !== undefined && { label }) };
+  const tree = { type: 'root' as const, children: [toElement(view, shown)] };
   rehypeFormat()(tree);
   return unified().use(rehypeStringify).stringify(tree);
 };
@@ -262,17 +263,21 @@ test('a table has every column, and heads its rows by the first', () => {
       field,
       title: field,
     })),
-    rows: [
+    groups: [
       {
-        persona: engineer,
-        personaKind: 'either',
-        categories: ['discriminative', 'generative'],
-        group: { id: 'core', name: 'Core team' },
-        summary: 'Ships models.',
-        duties: [{ id: 'deploy', name: 'Deploy' }],
-        sponsor: engineer,
-        aliases: ['DevOps', 'MLOps'],
-        services: [{ service: ml, phrases: [{ text: 'write in Dev', state: 'granted' }] }],
+        rows: [
+          {
+            persona: engineer,
+            personaKind: 'either',
+            categories: ['discriminative', 'generative'],
+            group: { id: 'core', name: 'Core team' },
+            summary: 'Ships models.',
+            duties: [{ id: 'deploy', name: 'Deploy' }],
+            sponsor: engineer,
+            aliases: ['DevOps', 'MLOps'],
+            services: [{ service: ml, phrases: [{ text: 'write in Dev', state: 'granted' }] }],
+          },
+        ],
       },
     ],
   };
@@ -321,9 +326,55 @@ test('a table has every column, and heads its rows by the first', () => {
   `);
 });
 
+test('a grouped table has a body for each group, and the caption of the document', () => {
+  const view: PersonaTableView = {
+    kind: 'persona-table',
+    caption: 'All personas',
+    columns: [
+      { field: 'persona', title: 'Persona' },
+      { field: 'kind', title: 'Kind' },
+    ],
+    groups: [
+      { title: 'AI Team', href: '/personas/teams/ai', rows: [{ persona: engineer, personaKind: 'person' }] },
+      { title: 'No team', rows: [{ persona: engineer, personaKind: 'agent' }] },
+    ],
+  };
+  expect(toHtml(view, 'Who does what')).toMatchInlineSnapshot(`
+    "
+    <table class="persona-table">
+      <caption>Who does what</caption>
+      <thead>
+        <tr>
+          <th scope="col">Persona</th>
+          <th scope="col">Kind</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="rowgroup" colspan="2"><a href="/personas/teams/ai">AI Team</a></th>
+        </tr>
+        <tr>
+          <th scope="row"><a href="/personas/p005">MLOps engineer</a></th>
+          <td>Person</td>
+        </tr>
+      </tbody>
+      <tbody>
+        <tr>
+          <th scope="rowgroup" colspan="2"><span>No team</span></th>
+        </tr>
+        <tr>
+          <th scope="row"><a href="/personas/p005">MLOps engineer</a></th>
+          <td>Agent</td>
+        </tr>
+      </tbody>
+    </table>
+    "
+  `);
+});
+
 test.each<View>([
   { kind: 'persona-cards', cards: [], empty: 'No persona of team X.' },
-  { kind: 'persona-table', caption: 'C', columns: [], rows: [], empty: 'No persona of team X.' },
+  { kind: 'persona-table', caption: 'C', columns: [], groups: [], empty: 'No persona of team X.' },
   {
     kind: 'access-table',
     caption: 'C',

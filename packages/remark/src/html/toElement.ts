@@ -12,7 +12,7 @@ import { toServiceCard } from './serviceCard.js';
 
 /** What the document says of how a view is shown. */
 export interface Shown {
-  /** Takes the place of a card's name. */
+  /** Takes the place of a card's name, and of a table's or gallery's caption. */
   label?: string;
   /** Only phrasing content may stand here. */
   isInline: boolean;
@@ -26,7 +26,7 @@ export function toElement(view: View, shown: Shown): Element {
     case 'persona-card':
       return toPersonaCard(view, shown.label);
     case 'persona-cards':
-      return toPersonaCards(view);
+      return toPersonaCards(view, shown.label);
     case 'persona-link':
       return toPersonaLink(view);
     case 'service-link':
@@ -34,7 +34,7 @@ export function toElement(view: View, shown: Shown): Element {
     case 'service-card':
       return toServiceCard(view);
     case 'persona-table':
-      return toPersonaTable(view);
+      return toPersonaTable(view, shown.label);
     case 'access-table':
       return toAccessTable(view);
     case 'process-map':

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** A gallery of cards; all of them have the variant of the first. */
-export default function PersonaCards({ view }: Props): ReactNode {
+export default function PersonaCards({ view, label }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
@@ -15,7 +15,7 @@ export default function PersonaCards({ view }: Props): ReactNode {
   if (!first) {
     return <PersonaEmpty>{view.empty}</PersonaEmpty>;
   }
-  return (
+  const list = (
     <ul className={clsx('persona-cards', styles.cards, styles[first.variant])}>
       {view.cards.map((card) => (
         <li key={card.persona.id}>
@@ -23,5 +23,13 @@ export default function PersonaCards({ view }: Props): ReactNode {
         </li>
       ))}
     </ul>
+  );
+  return label === undefined ? (
+    list
+  ) : (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>{label}</figcaption>
+      {list}
+    </figure>
   );
 }

@@ -79,7 +79,7 @@ export default function PersonaDataTable({
           </tr>
         </thead>
         {groups.map(({ title, rows }) => (
-          <tbody {...GROUP} key={title ?? ''}>
+          <tbody {...GROUP} key={rows[0]?.key}>
             {title && (
               <tr {...ROW} className={styles.group}>
                 <th {...ROW_HEADER} scope="rowgroup" colSpan={columns.length}>

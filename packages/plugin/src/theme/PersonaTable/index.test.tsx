@@ -8,7 +8,8 @@ import { toHtml } from '../__tests__/toHtml.js';
 describe('PersonaTable', () => {
   it('names the rows by persona, wherever that column stands', async () => {
     const view = personaTable(['team', 'persona', 'kind', 'skills']);
-    const html = toHtml(<PersonaTable view={{ ...view, rows: view.rows.slice(6, 8) }} />);
+    const rows = view.groups[0]?.rows.slice(6, 8) ?? [];
+    const html = toHtml(<PersonaTable view={{ ...view, groups: [{ rows }] }} />);
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/four.html');
   });
 
@@ -36,7 +37,7 @@ describe('PersonaTable', () => {
       duties: [{ id: 'deploy', name: 'Deploy' }],
       scope: 'Outer loop',
     };
-    const view = { ...personaTable([field]), rows: [row] };
+    const view = { ...personaTable([field]), groups: [{ rows: [row] }] };
     const [, body = ''] = renderToStaticMarkup(<PersonaTable view={view} />).split('</thead>');
     expect(body.replace(/<[^>]+>/g, '')).not.toBe('');
     expect(body).not.toContain('>–<');
@@ -46,7 +47,7 @@ describe('PersonaTable', () => {
     const { persona, personaKind } = card('P001');
     const view = {
       ...personaTable(['persona', 'team', 'learn', 'access']),
-      rows: [{ persona, personaKind }],
+      groups: [{ rows: [{ persona, personaKind }] }],
     };
     expect(renderToStaticMarkup(<PersonaTable view={view} />).match(/>–</g)).toHaveLength(3);
   });

@@ -76,32 +76,31 @@ const CELLS: Record<PersonaColumn, (row: PersonaRow) => ReactNode> = {
 };
 
 /** Personas as rows, the asked-for fields as columns. */
-export default function PersonaTable({ view }: Props): ReactNode {
+export default function PersonaTable({ view, label }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
-  const { caption, columns, rows, empty } = view;
-  if (rows.length === 0) {
+  const { caption, columns, groups, empty } = view;
+  if (groups.length === 0) {
     return <PersonaEmpty>{empty}</PersonaEmpty>;
   }
   return (
     <PersonaDataTable
       className="persona-table"
-      caption={caption}
+      caption={label ?? caption}
       columns={columns.map(({ title }) => title)}
       headerColumn={Math.max(
         0,
         columns.findIndex(({ field }) => field === 'persona'),
       )}
       wide={columns.reduce((sum, { field }) => sum + (WIDTHS[field] ?? 1), 0) > FITTING_COLUMNS}
-      groups={[
-        {
-          rows: rows.map((row) => ({
-            key: row.persona.id,
-            cells: columns.map(({ field }) => ({ content: CELLS[field](row) })),
-          })),
-        },
-      ]}
+      groups={groups.map(({ title, href, rows }) => ({
+        title: title !== undefined && href !== undefined ? <Link to={href}>{title}</Link> : title,
+        rows: rows.map((row) => ({
+          key: row.persona.id,
+          cells: columns.map(({ field }) => ({ content: CELLS[field](row) })),
+        })),
+      }))}
     />
   );
 }

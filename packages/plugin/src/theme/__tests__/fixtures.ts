@@ -497,11 +497,11 @@ export const personaTable = (
   kind: 'persona-table',
   caption: 'Personas in MLOps, DataOps and LAMBDA',
   columns: columns.map((field) => ({ field, title: TITLES[field] ?? field })),
-  rows: cards('full').map(toRow),
+  groups: [{ rows: cards('full').map(toRow) }],
 });
 export const emptyTable: PersonaTableView = {
   ...personaTable(),
-  rows: [],
+  groups: [],
   empty: 'No persona has process FinOps.',
 };
 

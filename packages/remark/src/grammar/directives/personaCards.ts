@@ -1,19 +1,21 @@
-import { FILTER_NAMES } from 'persona-registry';
+import { FILTER_NAMES, validateSort } from 'persona-registry';
 import type { Directive } from '../directive.js';
 import { readFilter } from '../readFilter.js';
+import { readValidList } from '../readValidAttribute.js';
 import { readVariant } from '../readVariant.js';
-import { unexpectedLabel } from '../unexpectedLabel.js';
 
-/** `::persona-cards{team="AI Team"}`: a gallery of the matching cards, compact unless asked otherwise. */
+/** `::persona-cards[Caption]{team="AI Team" sort="name"}`: a gallery of the matching cards, compact unless asked otherwise. */
 export const personaCards: Directive = {
   name: 'persona-cards',
-  attributes: { leaf: [...FILTER_NAMES, 'variant'] },
+  attributes: { leaf: [...FILTER_NAMES, 'variant', 'sort'] },
   read(parts) {
     const { filter, problems } = readFilter(parts);
     const { variant, problems: variantProblems } = readVariant(parts, 'compact');
+    const sort = readValidList(parts, 'sort', validateSort, problems);
     return {
-      request: { kind: 'persona-cards', filter, variant },
-      problems: [...unexpectedLabel('::persona-cards', parts), ...problems, ...variantProblems],
+      request: { kind: 'persona-cards', filter, variant, ...(sort && { sort }) },
+      ...(parts.label && { label: parts.label }),
+      problems: [...problems, ...variantProblems],
     };
   },
 };

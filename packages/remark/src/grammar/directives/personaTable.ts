@@ -1,24 +1,27 @@
-import { FILTER_NAMES } from 'persona-registry';
+import { FILTER_NAMES, validateColumns, validateGroupBy, validateSort } from 'persona-registry';
 import type { Directive } from '../directive.js';
-import { readFilter, readListAttribute } from '../readFilter.js';
-import { unexpectedLabel } from '../unexpectedLabel.js';
+import { readFilter } from '../readFilter.js';
+import { readValidAttribute, readValidList } from '../readValidAttribute.js';
 
-/** `::persona-table{process="MLOps" columns="persona, team" sort="team"}`: a table of the matching personas. */
+/** `::persona-table[Caption]{process="MLOps" columns="persona, team as Area" sort="team, -name" group-by="group"}`. */
 export const personaTable: Directive = {
   name: 'persona-table',
-  attributes: { leaf: [...FILTER_NAMES, 'columns', 'sort'] },
+  attributes: { leaf: [...FILTER_NAMES, 'columns', 'sort', 'group-by'] },
   read(parts) {
     const { filter, problems } = readFilter(parts);
-    const columns = readListAttribute(parts, 'columns', problems);
-    const sort = readListAttribute(parts, 'sort', problems)?.join(', ');
+    const columns = readValidList(parts, 'columns', validateColumns, problems);
+    const sort = readValidList(parts, 'sort', validateSort, problems);
+    const groupBy = readValidAttribute(parts, 'group-by', validateGroupBy, problems);
     return {
       request: {
         kind: 'persona-table',
         filter,
         ...(columns && { columns }),
-        ...(sort !== undefined && { sort }),
+        ...(sort && { sort }),
+        ...(groupBy && { groupBy }),
       },
-      problems: [...unexpectedLabel('::persona-table', parts), ...problems],
+      ...(parts.label && { label: parts.label }),
+      problems,
     };
   },
 };

@@ -18,9 +18,23 @@ test('filters keep what is written, in a fixed order, with negation', () => {
   ]);
 });
 
-test('columns and sort are passed on', () => {
-  expect(requestsOf('::persona-table{columns="persona, team,skills" sort="-team"}')).toEqual([
-    { kind: 'persona-table', filter: {}, columns: ['persona', 'team', 'skills'], sort: '-team' },
+test('columns, their titles, sort and groups are passed on', () => {
+  expect(
+    requestsOf(
+      `::persona-table{columns='persona, team as Area,"skills as Knows, or learns"' sort="-team, name desc, id" group-by="group"}`,
+    ),
+  ).toEqual([
+    {
+      kind: 'persona-table',
+      filter: {},
+      columns: [
+        { field: 'persona' },
+        { field: 'team', title: 'Area' },
+        { field: 'skills', title: 'Knows, or learns' },
+      ],
+      sort: [{ field: 'team', descending: true }, { field: 'name', descending: true }, { field: 'id' }],
+      groupBy: 'group',
+    },
   ]);
 });
 
@@ -28,9 +42,15 @@ test.each([
   ['::persona-table', { kind: 'persona-table', filter: {} }],
   ['::persona-cards', { kind: 'persona-cards', filter: {}, variant: 'compact' }],
   [
-    '::persona-cards{variant="row" group="Core"}',
-    { kind: 'persona-cards', filter: { group: [{ value: 'Core' }] }, variant: 'row' },
+    '::persona-cards[The core]{variant="row" group="Core" sort="-name"}',
+    {
+      kind: 'persona-cards',
+      filter: { group: [{ value: 'Core' }] },
+      variant: 'row',
+      sort: [{ field: 'name', descending: true }],
+    },
   ],
+  ['::persona-table[Who **does** what]{}', { kind: 'persona-table', filter: {} }],
   [
     '::access-table{service="azure-machine-learning" environment="prod"}',
     {
@@ -53,7 +73,15 @@ test.each([
   ['::access-table{team="a, !"}', 'empty-attribute', 16],
   ['::access-table{persona="team" team=","}', 'empty-attribute', 31],
   ['::persona-cards{variant="big"}', 'unknown-variant', 17],
-  ['::persona-table[Title]{team="a"}', 'unexpected-label', 17],
+  ['::access-table[Title]{team="a"}', 'unexpected-label', 16],
+  ['::persona-table{team="a" columns="persona, skils"}', 'unknown-column', 26],
+  ['::persona-table{columns="team as"}', 'empty-title', 17],
+  ['::persona-table{team="a" sort="nam"}', 'unknown-sort', 26],
+  ['::persona-cards{sort="-tem"}', 'unknown-sort', 17],
+  ['::persona-table{group-by="process"}', 'unknown-group-by', 17],
+  ['::persona-table{group-by}', 'unknown-group-by', 17],
+  ['::persona-cards{group-by="team"}', 'unknown-attribute', 17],
+  ['::persona-cards{columns="team"}', 'unknown-attribute', 17],
   [':persona-table{team="a"}', 'wrong-directive-form', 1],
   [':::persona-cards{team="a"}\n:::', 'wrong-directive-form', 1],
 ])('%s: %s', (text, code, column) => {
@@ -62,11 +90,16 @@ test.each([
 });
 
 test('all mistakes of a directive come at once', () => {
-  expect(problemsOf(`${QUIET}::persona-cards[x]{variant="big" tema="a" skill=""}`)).toEqual([
+  expect(problemsOf(`${QUIET}::persona-cards[x]{variant="big" tema="a" skill="" sort="nam, tem"}`)).toEqual([
     '5:34 unknown-attribute',
-    '5:17 unexpected-label',
     '5:43 empty-attribute',
+    '5:52 unknown-sort',
+    '5:52 unknown-sort',
     '5:20 unknown-variant',
+  ]);
+  expect(problemsOf(`${QUIET}::access-table[x]{team=""}`)).toEqual([
+    '5:16 unexpected-label',
+    '5:19 empty-attribute',
   ]);
 });
 
