@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchAccess } from './benchAccess.js';
 import { benchEdit } from './benchEdit.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
@@ -11,6 +12,7 @@ const PARTS = {
   registry: benchRegistry,
   pictures: benchPictures,
   weight: benchWeight,
+  access: benchAccess,
   edit: benchEdit,
   pages: benchPages,
 } as const satisfies Record<string, () => Promise<Line[]>>;

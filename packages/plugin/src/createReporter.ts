@@ -18,11 +18,13 @@ export function createReporter({
   return (diagnostics) => {
     const hasErrors = diagnostics.some(isError);
     if (isProduction && hasErrors) {
-      throw toPlainError(`The personas of this site have problems:\n\n${toReport(diagnostics)}`);
+      throw toPlainError(
+        `The personas of this site have problems:\n\n${toReport(diagnostics, { brief: true })}`,
+      );
     }
 
     const fresh = diagnostics.filter((diagnostic) => !known.has(toKey(diagnostic)));
-    if (fresh.length > 0) print(toReport(fresh));
+    if (fresh.length > 0) print(toReport(fresh, { brief: true }));
     if (hadErrors && !hasErrors) print('Personas: all errors are mended.');
     known = new Set(diagnostics.map(toKey));
     hadErrors = hasErrors;

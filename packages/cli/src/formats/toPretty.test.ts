@@ -7,13 +7,13 @@ it('is the report of a build', () => {
   expect(toPretty(diagnostics, context)).toMatchInlineSnapshot(`
     "unused-team info: Team "AI Team" has no persona.
 
+    personas.yml review-overdue warning: 100% of "a: b, c"
+    is overdue.
+
     docs/a page.md:12:3 unknown-reference There is no team "Dta Team". Did you mean "Data Team"?
         Valid: Data Team, AI Team
         Add it to \`teams:\` to allow it.
         personas.yml:4:1 Teams are listed here.
-
-    personas.yml review-overdue warning: 100% of "a: b, c"
-    is overdue.
 
     1 error, 1 warning, 1 info
     "

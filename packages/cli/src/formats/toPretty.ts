@@ -4,7 +4,7 @@ import type { Format } from './format.js';
 
 /** The report that a site's build prints, in colours where they are wanted. */
 export const toPretty: Format = (diagnostics, { color }) =>
-  diagnostics.length === 0 ? 'No problems.\n' : `${toReport(diagnostics, toPaint(color))}\n`;
+  diagnostics.length === 0 ? 'No problems.\n' : `${toReport(diagnostics, { paint: toPaint(color) })}\n`;
 
 function toPaint(color: boolean): Paint {
   const { cyan, dim, red, yellow, blue } = pc.createColors(color);

@@ -1,2 +1,1 @@
-export * from './reportDiagnostics.js';
 export * from './toReport.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { reportDiagnostics } from './reportDiagnostics.js';
 import { toDiagnosticText, toReport } from './toReport.js';
 
 const problem = (file: string, line?: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
@@ -34,6 +33,16 @@ describe('toDiagnosticText', () => {
     expect(toDiagnosticText(problem('a.yml'))).toBe('a.yml unknown-reference There is no team "undefined".');
   });
 
+  it('shortens long lists of other places', () => {
+    const related = Array.from({ length: 7 }, (_, line) => ({
+      message: 'Here.',
+      place: { file: 'a.yml', line },
+    }));
+    expect(toDiagnosticText(problem('a.yml', 1, { related }))).toMatch(
+      /a\.yml:4 Here\.\n {4}… and 2 more places$/,
+    );
+  });
+
   it('shortens long lists', () => {
     const valid = Array.from({ length: 100 }, (_, index) => `id${index}`);
     expect(toDiagnosticText(problem('a.yml', 1, { valid }))).toMatch(/Valid: id0, .*id14 and 85 more$/);
@@ -64,15 +73,18 @@ describe('toReport', () => {
   });
 });
 
-describe('reportDiagnostics', () => {
-  it('prints once, and says whether there is an error', () => {
-    const printed: string[] = [];
-    const print = (text: string) => printed.push(text);
-    expect(reportDiagnostics([], print)).toEqual({ hasErrors: false });
-    expect(reportDiagnostics([problem('a.yml', 1), problem('a.yml', 2)], print)).toEqual({ hasErrors: true });
-    expect(reportDiagnostics([problem('a.yml', 1, { severity: 'info' })], print)).toEqual({
-      hasErrors: false,
-    });
-    expect(printed).toHaveLength(2);
+describe('a brief report', () => {
+  const warnings = Array.from({ length: 25 }, (_, index) => problem('a.yml', index, { severity: 'warning' }));
+  const errors = Array.from({ length: 25 }, (_, index) => problem('a.yml', index));
+
+  it('counts warnings of one code, and keeps every error, at the end', () => {
+    const blocks = toReport([...errors, ...warnings], { brief: true }).split('\n\n');
+    expect(blocks.slice(9, 12)).toEqual([
+      'a.yml:9:3 unknown-reference warning: There is no team "9".',
+      '… and 15 more of unknown-reference; `personas check` lists them all',
+      'a.yml:0:3 unknown-reference There is no team "0".',
+    ]);
+    expect(blocks.at(-1)).toBe('25 errors, 25 warnings');
+    expect(blocks).toHaveLength(10 + 1 + 25 + 1);
   });
 });

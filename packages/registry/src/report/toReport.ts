@@ -4,6 +4,10 @@ import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
 const MAX_VALID = 15;
 /** Problems of one code and message that are shown in full; the rest is counted. */
 const MAX_ALIKE = 5;
+/** Warnings of one code that a brief report shows: beyond it they hide the errors. */
+const MAX_WARNINGS = 10;
+/** Other places of one problem that are shown. */
+const MAX_RELATED = 5;
 
 /** Colours a part of the report, for a terminal. */
 export type Paint = (text: string, part: 'place' | 'code' | Severity) => string;
@@ -32,7 +36,8 @@ export function toDiagnosticText(diagnostic: Diagnostic, paint: Paint = plain): 
   const below = [
     valid !== undefined && valid.length > 0 ? `Valid: ${shorten(valid)}` : undefined,
     hint,
-    ...related.map((other) => `${toPlaceText(other.place)} ${other.message}`),
+    ...related.slice(0, MAX_RELATED).map((other) => `${toPlaceText(other.place)} ${other.message}`),
+    related.length > MAX_RELATED ? `… and ${related.length - MAX_RELATED} more places` : undefined,
   ];
   const lines = [
     head.filter((part) => part !== undefined).join(' '),
@@ -41,21 +46,52 @@ export function toDiagnosticText(diagnostic: Diagnostic, paint: Paint = plain): 
   return lines.join('\n    ');
 }
 
-/** All problems, by file and line, and a last line that counts them; empty when there are none. */
-export function toReport(diagnostics: readonly Diagnostic[], paint: Paint = plain): string {
+export interface ReportOptions {
+  paint?: Paint;
+  /** Counts warnings and infos of one code beyond the first few; errors are always all there. */
+  brief?: boolean;
+}
+
+/**
+ * All problems by file and line, errors last because a terminal shows the end, and a last line that counts them; empty when there are none.
+ */
+export function toReport(
+  diagnostics: readonly Diagnostic[],
+  { paint = plain, brief = false }: ReportOptions = {},
+): string {
   if (diagnostics.length === 0) return '';
-  const alike = new Map<string, number>();
-  const blocks: string[] = [];
-  for (const diagnostic of sortDiagnostics(diagnostics)) {
-    const key = `${diagnostic.code} ${diagnostic.message}`;
-    const count = (alike.get(key) ?? 0) + 1;
-    alike.set(key, count);
-    if (count <= MAX_ALIKE) blocks.push(toDiagnosticText(diagnostic, paint));
-  }
-  for (const [key, count] of alike) {
-    if (count > MAX_ALIKE) blocks.push(`… and ${count - MAX_ALIKE} more of: ${key}`);
-  }
-  return [...blocks, toCounts(diagnostics, paint)].join('\n\n');
+  const isShown = { alike: limit(MAX_ALIKE), code: limit(brief ? MAX_WARNINGS : Number.POSITIVE_INFINITY) };
+  const sorted = sortDiagnostics(diagnostics);
+  const toBlocks = (some: readonly Diagnostic[]): string[] =>
+    some.flatMap((diagnostic) => {
+      const { code, message, severity } = diagnostic;
+      const shown = isShown.alike(`${code} ${message}`) && (severity === 'error' || isShown.code(code));
+      return shown ? [toDiagnosticText(diagnostic, paint)] : [];
+    });
+  const milder = toBlocks(sorted.filter(({ severity }) => severity !== 'error'));
+  const errors = toBlocks(sorted.filter(({ severity }) => severity === 'error'));
+  return [
+    ...milder,
+    ...isShown.code
+      .beyond()
+      .map(([code, count]) => `… and ${count} more of ${code}; \`personas check\` lists them all`),
+    ...errors,
+    ...isShown.alike.beyond().map(([text, count]) => `… and ${count} more of: ${text}`),
+    toCounts(diagnostics, paint),
+  ].join('\n\n');
+}
+
+/** Says of each key whether it has come no more than `max` times; `beyond` tells which came more often, and how much. */
+function limit(max: number) {
+  const counts = new Map<string, number>();
+  const isWithin = (key: string): boolean => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= max;
+  };
+  const beyond = (): [key: string, count: number][] =>
+    [...counts].flatMap(([key, count]): [string, number][] => (count > max ? [[key, count - max]] : []));
+  return Object.assign(isWithin, { beyond });
 }
 
 /** By file, then line and column, then as found; problems without a place first. */

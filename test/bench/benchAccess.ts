@@ -1,0 +1,51 @@
+import { buildSite } from '../helpers/buildSite.js';
+import { createBenchSite } from './benchSite.js';
+import { generateData } from './generateData.js';
+import { weighPage } from './pageScripts.js';
+import type { Line } from './report.js';
+
+const PERSONAS = 500;
+const SERVICES = 500;
+const BUSIEST = 'service-00000';
+const ENVIRONMENTS = { dev: 'AzureML Data Scientist', stage: 'Reader', prod: 'Reader' };
+
+/** The largest access pages there should be: a service that 500 personas work on, and the index of 500 services by 500 personas. */
+export async function benchAccess(): Promise<Line[]> {
+  const site = createBenchSite(PERSONAS, { 'personas.json': JSON.stringify(toBusyData()) });
+  try {
+    const { directory } = await buildSite(site);
+    const service = weighPage(directory, `personas/services/${BUSIEST}`);
+    const index = weighPage(directory, 'personas/services');
+    return [
+      {
+        work: `HTML of a service page with ${PERSONAS} personas in three environments`,
+        value: service.html,
+        unit: 'bytes gzip',
+        target: 150 * 1024,
+      },
+      { work: '  script of that page', value: service.script, unit: 'bytes gzip' },
+      {
+        work: `HTML of the index of ${SERVICES} services by ${PERSONAS} personas`,
+        value: index.html,
+        unit: 'bytes gzip',
+      },
+    ];
+  } finally {
+    site.remove();
+  }
+}
+
+/** Everybody has roles on one service, beside a few on others. */
+function toBusyData(): Record<string, unknown> {
+  const data = generateData({ personas: PERSONAS, services: SERVICES, grantsPerPersona: 6 });
+  const access = Object.entries(data.access as Record<string, Record<string, unknown>>);
+  return {
+    ...data,
+    access: Object.fromEntries(
+      access.map(([persona, services]) => [
+        persona,
+        { ...services, [BUSIEST]: { ...ENVIRONMENTS, ...(services[BUSIEST] as object | undefined) } },
+      ]),
+    ),
+  };
+}
