@@ -30,7 +30,13 @@ export function generateData(size: DataSize): Record<string, unknown> {
     const services = [...new Set(pick(size.services, 5, index))];
     personas[id] = {
       name: `Persona ${pad(index)}`,
-      kind: index % 10 === 9 ? 'agent' : 'person',
+      ...(index % 10 === 9
+        ? {
+            kind: 'agent',
+            identity: { kind: 'managed-identity', name: `id-${pad(index)}` },
+            sponsor: `P${pad(index - 1)}`,
+          }
+        : { kind: 'person' }),
       color: index % 2 === 0 ? 'Dark Blue' : 'Purple',
       summary: `Keeps part ${index} of the platform fresh, and hands the others what they need.`,
       team: `Team ${index % teams}`,

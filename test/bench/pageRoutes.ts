@@ -6,18 +6,18 @@ const config = readFileSync(
   'utf8',
 );
 
-/** Files of a site whose plugin adds `count` bare routes: what Docusaurus itself charges for a route with one data module. */
-export function pageRoutesPlugin(count: number): Record<string, string> {
+/** Files of a site whose plugin adds bare routes at the paths: what Docusaurus itself charges for a route with one data module. */
+export function pageRoutesPlugin(paths: readonly string[]): Record<string, string> {
   return {
     'bare-routes.js': `
       module.exports = () => ({
         name: 'bare-routes',
         async contentLoaded({ actions: { addRoute, createData } }) {
-          for (let index = 0; index < ${count}; index++) {
-            const name = 'p' + String(index).padStart(5, '0') + '.json';
-            await createData(name, JSON.stringify({ title: 'Page ' + index }));
+          for (const path of ${JSON.stringify(paths)}) {
+            const name = path.slice(1).replaceAll('/', '-') + '.json';
+            await createData(name, JSON.stringify({ title: path }));
             addRoute({
-              path: '/personas/p' + String(index).padStart(5, '0'),
+              path,
               component: '@site/bare-page.js',
               exact: true,
               modules: { view: '@generated/bare-routes/default/' + name },

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launchBrowser } from '../helpers/browser.js';
+import { serve } from '../helpers/serve.js';
+
+export interface Weight {
+  html: number;
+  /** All scripts that the page loads to be what it is; not those it fetches ahead for links. */
+  script: number;
+  /** The part of `script` that every page of the site loads. */
+  shared: number;
+}
+
+export interface Scale {
+  /** What a page weighs, gzip; `path` such as `docs/card`. */
+  weigh(path: string): Promise<Weight>;
+  close(): Promise<void>;
+}
+
+/** Weighs pages of a built site by opening them: a page's own scripts are named by the main one, not by its HTML. */
+export async function createScale(build: string): Promise<Scale> {
+  const server = await serve(build);
+  const browser = await launchBrowser();
+  const gzip = (path: string): number => gzipSync(readFileSync(join(build, path)), { level: 9 }).length;
+  return {
+    async weigh(path) {
+      const context = await browser.newContext();
+      // Docusaurus fetches the pages of visible links ahead, unless the reader saves data.
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } }),
+      );
+      const page = await context.newPage();
+      const scripts = new Set<string>();
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
+      });
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      await context.close();
+      if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
+      const sum = (paths: readonly string[]): number => paths.reduce((total, each) => total + gzip(each), 0);
+      const all = [...scripts];
+      return {
+        html: gzip(join(path, 'index.html')),
+        script: sum(all),
+        shared: sum(all.filter((name) => /\/(main|runtime~main)\./.test(name))),
+      };
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
