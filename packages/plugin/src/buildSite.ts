@@ -2,8 +2,8 @@ import {
   buildRegistry,
   buildViewModel,
   checkMentions,
-  checkRegistry,
   type Diagnostic,
+  examineRegistry,
   type Origins,
   PERSONAS_JSON_SCHEMA_FILE,
   personasJsonSchema,
@@ -69,11 +69,12 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
   const broken = [...content.diagnostics, ...diagnostics];
   // What refers to data that could not be read would only repeat that.
   const isRead = !content.diagnostics.some(isError);
-  const findings = isRead ? checkRegistry(registry, { origins, today: registry.check.today ?? today }) : [];
+  const examined = isRead && examineRegistry(registry, { origins, today: registry.check.today ?? today });
+  const findings = examined ? examined.diagnostics : [];
   const mentioned = isRead ? checkMentions(registry, scanned.mentions) : [];
 
   const shown = toPublic(registry, accessDetails);
-  const model = buildViewModel(shown, routes);
+  const model = buildViewModel(shown, routes, examined ? examined.toGaps() : new Map());
   const listed = listPages(shown, routes);
   const collisions = checkCollisions(listed, others, origins);
   // The user's page wins, so that the dev server shows what was there before.

@@ -6,6 +6,7 @@ import {
   type PageSwitch,
   type Registry,
   type RouteOptions,
+  toCoverageHref,
   toHref,
   toOverviewHref,
   toServicesHref,
@@ -28,6 +29,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'services-page': '@theme/PersonaServicesPage',
   'service-page': '@theme/PersonaServicePage',
   'person-page': '@theme/PersonaPersonPage',
+  'coverage-page': '@theme/PersonaCoveragePage',
 };
 
 /** Name under which the option `pages` switches each kind. */
@@ -38,6 +40,7 @@ export const PAGE_SWITCH: Record<PageKind, PageSwitch> = {
   'services-page': 'service',
   'service-page': 'service',
   'person-page': 'person',
+  'coverage-page': 'coverage',
 };
 
 /** The pages that `toPages` makes, in its order. */
@@ -53,6 +56,7 @@ export function listPages(registry: Registry, routes: RouteOptions): PageEntry[]
     ...toEntry('services-page', toServicesHref(routes)),
     ...entities('service', registry.services),
     ...entities('person', registry.people),
+    ...toEntry('coverage-page', toCoverageHref(routes)),
   ];
 }
 

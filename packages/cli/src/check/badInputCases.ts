@@ -126,6 +126,8 @@ export const badMarkdown: BadInput[] = [
   { name: 'unknown group', files: markdown('::persona-table{team="AI Team" group-by="groups"}') },
   { name: 'unknown filter', files: markdown('::persona-table{proces="MLOps"}') },
   { name: 'unknown value of a filter', files: markdown('::persona-table{team="Dta Team"}') },
+  { name: 'unknown kind of gap', files: markdown('::coverage{gaps="stage-without-personas"}') },
+  { name: 'unknown filter of gaps', files: markdown('::coverage{tema="Data Team"}') },
   { name: 'unclosed block', files: markdown(':::persona{#P001}\n\nNotes without an end.') },
   {
     name: 'space before the brace',

@@ -122,6 +122,16 @@ declare module '@theme/ArchitectureMap' {
   export default function ArchitectureMap(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaCoverage' {
+  import type { CoverageView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: CoverageView | ProblemView;
+  }
+  export default function PersonaCoverage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaProblem' {
   import type { ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';
@@ -164,6 +174,16 @@ declare module '@theme/PersonaTeamPage' {
     readonly view: TeamPageView;
   }
   export default function PersonaTeamPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaCoveragePage' {
+  import type { CoveragePageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: CoveragePageView;
+  }
+  export default function PersonaCoveragePage(props: Props): ReactNode;
 }
 
 declare module '@theme/PersonaServicesPage' {
@@ -662,4 +682,38 @@ declare module '@theme/RoleTable' {
   }
   /** Roles in full, in place of a legend of letter codes; each row is an anchor. */
   export default function RoleTable(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaGapCounts' {
+  import type { GapKindView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly kinds: readonly GapKindView[];
+    /** Each kind with gaps leads to `#<rule>`, where the page shows them. */
+    readonly linked?: boolean;
+  }
+  export default function PersonaGapCounts(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaGaps' {
+  import type { GapKindView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly kind: GapKindView;
+    /** A heading above says which kind it is: the caption only says why it matters. */
+    readonly untitled?: boolean;
+  }
+  export default function PersonaGaps(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaText' {
+  import type { TextPart } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly parts: readonly TextPart[];
+  }
+  export default function PersonaText(props: Props): ReactNode;
 }

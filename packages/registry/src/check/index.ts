@@ -1,4 +1,5 @@
 export { checkMentions } from './checkMentions.js';
-export { type CheckOptions, checkRegistry } from './checkRegistry.js';
+export { checkRegistry } from './checkRegistry.js';
+export { type CheckOptions, examineRegistry, type Gaps } from './examineRegistry.js';
 export { RULE_GROUPS, type Rule, type RuleGroup } from './rule.js';
 export { getRule, rules } from './rules/index.js';

@@ -6,31 +6,34 @@ import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules/index.js';
 
-/** A rule that is to run, with what preset and data set for it. */
-export interface ActiveRule {
+/** A rule with what preset and data set for it. */
+export interface ResolvedRule {
   rule: Rule;
-  severity: Severity;
+  /** `off` where it is not to be reported. */
+  severity: Severity | 'off';
+  /** The data itself says `off`, and not only the preset. */
+  isRefused: boolean;
   settings: Readonly<Record<string, number>>;
 }
 
-/** Which rules run how, by the preset and by `check.rules`, and what is wrong there. `placeOf` leads to a place below `check`. */
+/** How each rule is to run, by the preset and by `check.rules`, and what is wrong there. `placeOf` leads to a place below `check`. */
 export function resolveRules(
   check: CheckInput,
   placeOf: (...path: string[]) => Place | undefined,
-): { active: ActiveRule[]; diagnostics: Diagnostic[] } {
+): { resolved: ResolvedRule[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const written = check.rules ?? {};
   for (const id of Object.keys(written)) {
     if (!rules.some((rule) => rule.id === id)) diagnostics.push(unknownRule(id, placeOf('rules', id)));
   }
-  const active = rules.flatMap((rule): ActiveRule[] => {
+  const resolved = rules.map((rule): ResolvedRule => {
     const own = getEntry(written, rule.id);
     const { severity: ownSeverity, ...options } = typeof own === 'object' ? own : { severity: own };
     const settings = settingsOf(rule, options, placeOf, diagnostics);
     const severity = ownSeverity ?? presetSeverity(rule, check.preset);
-    return severity === 'off' ? [] : [{ rule, severity, settings }];
+    return { rule, severity, isRefused: ownSeverity === 'off', settings };
   });
-  return { active, diagnostics };
+  return { resolved, diagnostics };
 }
 
 function presetSeverity(rule: Rule, preset: CheckInput['preset'] = 'recommended'): Severity | 'off' {

@@ -96,6 +96,11 @@ export interface Rule {
   /** Numbers that `check.rules` may set. */
   settings?: Readonly<Record<string, { default: number; description: string }>>;
   needs?: readonly RuleNeed[];
+  /**
+   * It finds what is missing or too much in the team's own plan: the coverage page shows that with its options. Such a rule reads nothing that is
+   * not public: no `needs`.
+   */
+  isGap?: true;
   /** Findings that agree in these fields become one, whose message lists them. */
   aggregate?: {
     by: readonly SubjectField[];

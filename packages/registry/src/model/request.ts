@@ -57,6 +57,8 @@ export type ViewRequest =
   /** The filter selects among the personas on the picture; stages and components always are all there. */
   | { kind: 'process-map'; ref: string; filter: Filter }
   | { kind: 'architecture-map'; ref: string; filter: Filter }
+  /** `gaps`: ids of rules, to show only those kinds. */
+  | { kind: 'coverage'; filter: Filter; gaps?: string[] }
   /** A mistake in the directive itself, carried along so that it shows where it is. */
   | { kind: 'problem'; diagnostic: Diagnostic };
 

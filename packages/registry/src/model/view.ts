@@ -235,6 +235,45 @@ export interface ArchitectureMapView extends PictureView {
   picture: ArchitecturePicture;
 }
 
+/** Words with links among them. */
+export type TextPart = string | Link;
+
+/** Where something is missing or is more than needed, by kind. */
+export interface CoverageView {
+  kind: 'coverage';
+  caption: string;
+  /** Every kind that was asked for, with gaps or without, in order. */
+  kinds: GapKindView[];
+  /** What was asked and looked for, in words, where there is no gap. */
+  empty?: string;
+}
+export interface GapKindView {
+  /** Id of the rule that finds them. */
+  rule: string;
+  title: string;
+  /** How many there are; `gaps` are the first hundred. */
+  count: number;
+  /** Why nothing can be said, in words; `count` is 0 then. */
+  notChecked?: string;
+  /** Heads the column of what the gaps are about; like `why` only where there are gaps. */
+  column?: string;
+  /** Why it matters. */
+  why?: string;
+  gaps: GapView[];
+}
+export interface GapView {
+  /** What is missing something, or is too much. */
+  about: Link;
+  /** A remark beside its name; may be empty. */
+  context: TextPart[];
+  options: GapOption[];
+}
+/** What can be done. `document`: it is there already, and only not written down. The others are the seed's. */
+export interface GapOption {
+  option: 'document' | 'train' | 'recruit' | 'redesign';
+  text: TextPart[];
+}
+
 /** Shown in place of a view that could not be made; in a production build it is also an error. */
 export interface ProblemView {
   kind: 'problem';
@@ -252,6 +291,7 @@ export type View =
   | AccessTableView
   | ProcessMapView
   | ArchitectureMapView
+  | CoverageView
   | ProblemView;
 
 /* Pages: one module each, the whole content of a route. */
@@ -272,6 +312,8 @@ export interface OverviewPageView extends PageBase {
   /** Personas by group and team, compact; `team` absent for personas without one. */
   groups: { group?: Link; teams: { team?: Link; personas: PersonaCardView[] }[] }[];
   services: Link;
+  /** To the gaps; absent where that page is switched off. */
+  coverage?: Link;
   json: string;
 }
 export interface PersonaPageView extends PageBase {
@@ -413,13 +455,19 @@ export interface PersonPageView extends PageBase {
   url?: string;
   personas: { card: PersonaCardView; context?: string }[];
 }
+/** All gaps. */
+export interface CoveragePageView extends PageBase {
+  kind: 'coverage-page';
+  coverage: CoverageView;
+}
 export type PageView =
   | OverviewPageView
   | PersonaPageView
   | TeamPageView
   | ServicesPageView
   | ServicePageView
-  | PersonPageView;
+  | PersonPageView
+  | CoveragePageView;
 export type PageKind = PageView['kind'];
 
 /** What a table was asked for, in words: `process MLOps, not team AI Team`. Shared by captions and empty notices. */

@@ -2,11 +2,14 @@ import { type AccessCell, type AccessIndex, buildAccessIndex, cellsOf } from '..
 import { getOrAdd } from '../access/getOrAdd.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
 import { entriesOf, getEntry } from '../build/entries.js';
+import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
 import type { Environment, Persona, Registry, Service } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { Accent, AccessPhrase, AccessRowView, EnvironmentView, PersonaCardView } from '../model/view.js';
 import { buildLinks, type Links } from './buildLinks.js';
 import { buildPictures, type Pictures } from './buildPictures.js';
+import type { CoverageFile } from './entityFiles.js';
+import { buildCoverage } from './gaps/buildCoverage.js';
 import { toAccent } from './toAccent.js';
 import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
 import { toPersonaCard } from './toPersonaCard.js';
@@ -43,10 +46,19 @@ export interface ViewModel {
   accessByPersona: ReadonlyMap<string, readonly Access[]>;
   accessByService: ReadonlyMap<string, readonly Access[]>;
   pictures: Pictures;
+  /** Gaps by kind, those of kinds that the data has switched off aside. */
+  coverage: readonly CoverageFile[];
 }
 
-/** The registry has been through `toPublic`. Linear in personas, listed services and grants. */
-export function buildViewModel(registry: Registry, routes: RouteOptions): ViewModel {
+/**
+ * The registry has been through `toPublic`. Linear in personas, listed services and grants. `gaps` are those of the registry before that, so
+ * that the exceptions in it, which are not public, hold.
+ */
+export function buildViewModel(
+  registry: Registry,
+  routes: RouteOptions,
+  gaps: Gaps = examineRegistry(registry, { origins: new Map() }).toGaps(),
+): ViewModel {
   const links = buildLinks(registry, routes);
   const personas = entriesOf(registry.personas);
   const services = entriesOf(registry.services);
@@ -64,7 +76,7 @@ export function buildViewModel(registry: Registry, routes: RouteOptions): ViewMo
     for (const one of access) accessByService.get(one.service.id)?.push(one);
     cards.set(persona.id, toPersonaCard(persona, mark, access, { registry, links }));
   }
-  return {
+  const model = {
     registry,
     routes,
     links,
@@ -78,6 +90,7 @@ export function buildViewModel(registry: Registry, routes: RouteOptions): ViewMo
     accessByService,
     pictures: buildPictures(registry, links, cards),
   };
+  return { ...model, coverage: buildCoverage(gaps, model) };
 }
 
 export const toEnvironmentView = ({ id, name, tier }: Environment): EnvironmentView => ({ id, name, tier });

@@ -11,6 +11,7 @@ import {
   type FilterValue,
   type ViewRequest,
 } from '../model/request.js';
+import { gapKinds } from './gaps/index.js';
 import type { NamedKind, NameLookup } from './names.js';
 
 const WORDS: { kind: readonly PersonaKind[]; category: readonly Category[] } = {
@@ -63,6 +64,11 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'persona-cards':
     case 'access-table':
       return { ...request, filter: resolveFilter(request.filter, names, problems) };
+    case 'coverage': {
+      const filter = resolveFilter(request.filter, names, problems);
+      const gaps = request.gaps && checkGaps(request.gaps, problems);
+      return { ...request, filter, ...(gaps && { gaps }) };
+    }
     case 'problem':
       return request;
   }
@@ -177,6 +183,23 @@ function ambiguous(text: string, what: string, candidates: readonly string[]): D
     valid: candidates,
     hint: 'Write the id of the one that is meant.',
   };
+}
+
+function checkGaps(gaps: readonly string[], problems: Diagnostic[]): string[] {
+  const valid = gapKinds.map(({ rule }) => rule);
+  const distinct = [...new Set(gaps)];
+  for (const gap of distinct) {
+    if (valid.includes(gap)) continue;
+    problems.push({
+      code: 'unknown-gap',
+      severity: 'error',
+      message: `${quote(gap)} is no kind of gap.`,
+      valid,
+      ...optionalSuggestion(suggest(gap, valid)),
+      hint: 'Kinds of gaps are called like the rules that find them.',
+    });
+  }
+  return distinct;
 }
 
 const optionalSuggestion = (suggestion: string | undefined) =>

@@ -10,6 +10,7 @@
  * | `process-<id>.json`   | the process's map                                                                     |
  * | `architecture-<id>.json` | the architecture's map                                                             |
  * | `facets.json`         | whatever filters personas                                                             |
+ * | `coverage-<rule>.json`| gaps of that kind                                                                     |
  * | `environments.json`   | access tables: their columns                                                          |
  * | `names.json`          | references that are not an exact id, and messages about unknown ones                  |
  */
@@ -17,6 +18,7 @@ import type { NamedEntry } from '../build/findReference.js';
 import type { Category, PersonaKind } from '../model/data.js';
 import type { ArchitecturePicture, ProcessPicture } from '../model/picture.js';
 import type { EnvironmentView, Link, PersonaCardView, ServiceCardView } from '../model/view.js';
+import type { StoredGap } from './gaps/gapKind.js';
 import type { NamedKind } from './names.js';
 import type { StoredCell, StoredRoles } from './storedAccess.js';
 import type { RowMark } from './toAccessRow.js';
@@ -31,6 +33,9 @@ export const toServiceFileName = (id: string) => `service-${toSlug(id)}.json`;
 export const toAccessFileName = (id: string) => `access-${toSlug(id)}.json`;
 export const toProcessFileName = (id: string) => `process-${toSlug(id)}.json`;
 export const toArchitectureFileName = (id: string) => `architecture-${toSlug(id)}.json`;
+
+/** The rules' ids are lower-case already. */
+export const toCoverageFileName = (rule: string) => `coverage-${rule}.json`;
 
 export interface PersonaFile {
   id: string;
@@ -91,6 +96,16 @@ export interface PersonaFacets {
   skill: string[];
   /** With any grant. */
   environment: string[];
+}
+
+/** One kind of gap. There is no file of a kind that the data has switched off. */
+export interface CoverageFile {
+  rule: string;
+  title: readonly [one: string, many: string];
+  column: string;
+  why: string;
+  notChecked?: string;
+  gaps: StoredGap[];
 }
 
 export interface EnvironmentsFile {

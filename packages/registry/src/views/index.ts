@@ -20,6 +20,7 @@ export { addDuration, toDurationText } from './toDuration.js';
 export { toEntityFiles } from './toEntityFiles.js';
 export {
   toAnchor,
+  toCoverageHref,
   toHref,
   toOverviewHref,
   toPersonasJsonHref,

@@ -5,11 +5,15 @@ import type { PersonaFacets } from './entityFiles.js';
  * Whether a persona passes a filter whose values are ids (`resolveRequest`). Between values of one filter: or. Between filters: and.
  * None of the negated values may hold.
  */
-export function matchFacets(facets: PersonaFacets, filter: Filter): boolean {
+export const matchFacets = (facets: PersonaFacets, filter: Filter): boolean =>
+  matchFilter(filter, (name) => facetValues(facets, name));
+
+/** The same for whatever else has values by the names of filters. */
+export function matchFilter(filter: Filter, valuesOf: (name: FilterName) => readonly string[]): boolean {
   return FILTER_NAMES.every((name) => {
     const values = filter[name];
     if (values === undefined || values.length === 0) return true;
-    const own = valuesOf(facets, name);
+    const own = valuesOf(name);
     const wanted = values.filter(({ negate }) => !negate);
     return (
       !values.some(({ value, negate }) => negate && own.includes(value)) &&
@@ -18,7 +22,7 @@ export function matchFacets(facets: PersonaFacets, filter: Filter): boolean {
   });
 }
 
-function valuesOf(facets: PersonaFacets, name: FilterName): readonly string[] {
+export function facetValues(facets: PersonaFacets, name: FilterName): readonly string[] {
   switch (name) {
     case 'persona':
       return [facets.id];

@@ -12,7 +12,7 @@ export interface Namer {
 }
 
 export function buildNamer(kind: ViewKind, files: OpenRegistry): Namer {
-  const readsFacets = kind === 'persona-table' || kind === 'persona-cards';
+  const readsFacets = kind === 'persona-table' || kind === 'persona-cards' || kind === 'coverage';
 
   const nameOf = (of: NamedKind, id: string): string | undefined => {
     if (of === 'persona') return files.persona(id)?.card.persona.name;

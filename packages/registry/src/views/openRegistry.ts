@@ -4,6 +4,7 @@ import type { AccessRowView } from '../model/view.js';
 import {
   type AccessFile,
   type ArchitectureFile,
+  type CoverageFile,
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
   FACETS_FILE,
@@ -14,6 +15,7 @@ import {
   type ServiceFile,
   toAccessFileName,
   toArchitectureFileName,
+  toCoverageFileName,
   toPersonaFileName,
   toProcessFileName,
   toServiceFileName,
@@ -34,6 +36,8 @@ export interface OpenRegistry {
   personaRows(id: string): AccessRowView[];
   serviceRows(id: string): AccessRowView[];
   facets(): FacetsFile;
+  /** Gaps of one kind; none where the data has switched it off. */
+  coverage(rule: string): CoverageFile | undefined;
   environments(): EnvironmentsFile;
   names(): Names;
 }
@@ -90,6 +94,7 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
       return file === undefined ? [] : restoreServiceRows(file, environments());
     },
     facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
+    coverage: (rule) => read<CoverageFile>(toCoverageFileName(rule)),
     environments,
     names: () => read<Names>(NAMES_FILE) ?? NO_NAMES,
   };

@@ -21,6 +21,16 @@ describe('toEntityFiles', () => {
       'process-mlops.json',
       'process-ci-cd.json',
       'architecture-lambda.json',
+      'coverage-stage-without-persona.json',
+      'coverage-persona-without-person.json',
+      'coverage-service-without-operator.json',
+      'coverage-skill-without-person.json',
+      'coverage-skill-without-learning.json',
+      'coverage-one-sided-interaction.json',
+      'coverage-persona-count.json',
+      'coverage-similar-personas.json',
+      'coverage-unused-persona.json',
+      'coverage-unused-team.json',
       'facets.json',
       'environments.json',
       'names.json',
@@ -59,6 +69,7 @@ describe('toEntityFiles', () => {
     expect(changed((registry) => registry.grants.push(grant('P009', 'sandbox', 'dev', 'reader')))).toEqual([
       'persona-p009.json',
       'access-sandbox.json',
+      'coverage-service-without-operator.json',
       'facets.json',
     ]);
   });

@@ -5,6 +5,7 @@ import { type Access, buildViewModel, toEnvironmentView, type ViewModel } from '
 import {
   type AccessFile,
   type ArchitectureFile,
+  type CoverageFile,
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
   FACETS_FILE,
@@ -14,6 +15,7 @@ import {
   type ServiceFile,
   toAccessFileName,
   toArchitectureFileName,
+  toCoverageFileName,
   toPersonaFileName,
   toProcessFileName,
   toServiceFileName,
@@ -53,6 +55,7 @@ export function toEntityFiles(
     add<ProcessFile>(toProcessFileName(id), { id, picture });
   for (const [id, picture] of model.pictures.architectures)
     add<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
+  for (const kind of model.coverage) add<CoverageFile>(toCoverageFileName(kind.rule), kind);
   add(FACETS_FILE, toFacets(model));
   add<EnvironmentsFile>(ENVIRONMENTS_FILE, {
     environments: model.environments.map(toEnvironmentView),

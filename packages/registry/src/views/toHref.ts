@@ -25,6 +25,11 @@ export function toServicesHref(routes: RouteOptions): string | undefined {
   return routes.pages.service ? `${routes.basePath}/services` : undefined;
 }
 
+/** The page of all gaps. */
+export function toCoverageHref(routes: RouteOptions): string | undefined {
+  return routes.pages.coverage ? `${routes.basePath}/coverage` : undefined;
+}
+
 /** Where the registry is published as JSON, and beside it the schema of that JSON. */
 export const toPersonasJsonHref = (routes: RouteOptions): string => `${routes.basePath}/personas.json`;
 

@@ -47,6 +47,11 @@ const request = fc
     fc.record({ kind: fc.constant('persona-cards'), filter, variant, sort: optional(sort) }),
     fc.record({ kind: fc.constant('access-table'), filter }),
     fc.record({ kind: fc.constantFrom('process-map', 'architecture-map'), ref: text, filter }),
+    fc.record({
+      kind: fc.constant('coverage'),
+      filter,
+      gaps: optional(fc.array(text, { minLength: 1 })),
+    }),
     fc.record({ kind: fc.constant('problem'), diagnostic }),
   )
   .map((value) => clean(value) as ViewRequest);

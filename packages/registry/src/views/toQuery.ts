@@ -22,9 +22,10 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'access-table': ['filter'],
   'process-map': ['ref', 'filter'],
   'architecture-map': ['ref', 'filter'],
+  coverage: ['filter', 'gaps'],
   problem: ['diagnostic'],
 };
-type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'groupBy' | 'diagnostic';
+type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'groupBy' | 'gaps' | 'diagnostic';
 
 /** Of a diagnostic and the places in it: `JSON.stringify` writes these and only these, in this order. */
 const DIAGNOSTIC_KEYS = [
@@ -69,6 +70,9 @@ export function toQuery(request: ViewRequest, at?: string): string {
     add('sort', request.sort.map(encodeSortKey).join(','));
   }
   if ('groupBy' in request && request.groupBy !== undefined) add('groupBy', request.groupBy);
+  if ('gaps' in request && request.gaps !== undefined && request.gaps.length > 0) {
+    add('gaps', request.gaps.map(encode).join(','));
+  }
   if ('diagnostic' in request) {
     add('diagnostic', encode(JSON.stringify(request.diagnostic, DIAGNOSTIC_KEYS)));
   }
@@ -129,6 +133,11 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
       const sort = decodeList(values.get('sort'), decodeSortKey);
       if (filter === undefined || variant === undefined || isUnreadable('sort', sort)) return undefined;
       return { kind, filter, variant, ...(sort && { sort }) };
+    }
+    case 'coverage': {
+      const gaps = decodeList(values.get('gaps'), decode);
+      if (filter === undefined || isUnreadable('gaps', gaps)) return undefined;
+      return { kind, filter, ...(gaps && { gaps }) };
     }
     case 'persona-table': {
       const columns = decodeList(values.get('columns'), decodeColumn);

@@ -70,6 +70,7 @@ describe('snapshots', () => {
     },
     'persona-cards': { kind: 'persona-cards', filter: { kind: one('agent') }, variant: 'compact' },
     'access-table': { kind: 'access-table', filter: { service: one('azure-machine-learning') } },
+    coverage: { kind: 'coverage', filter: { team: one('data-ingestion') } },
     problem: { kind: 'persona-card', ref: 'P0O1', variant: 'full' },
   };
   it.each(Object.entries(requests))('%s', async (name, request) => {

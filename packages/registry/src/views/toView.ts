@@ -5,6 +5,8 @@ import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { resolveRequest } from './checkRequest.js';
 import { describeFilter } from './describeFilter.js';
 import type { PersonaFile } from './entityFiles.js';
+import { gapKinds } from './gaps/index.js';
+import { toCoverage } from './gaps/toCoverage.js';
 import type { Selection } from './maps/selection.js';
 import { toArchitectureMap } from './maps/toArchitectureMap.js';
 import { toProcessMap } from './maps/toProcessMap.js';
@@ -101,6 +103,8 @@ function answer(
         toArchitectureMap(architecture.picture, layout, toSelection(request.filter, files, namer))
       );
     }
+    case 'coverage':
+      return readCoverage(request, files, namer);
     case 'problem':
       return undefined;
   }
@@ -119,6 +123,22 @@ function readMatching(filter: Filter, files: OpenRegistry): PersonaFile[] {
     .facets()
     .personas.filter((facets) => matchFacets(facets, filter))
     .flatMap(({ id }) => files.persona(id) ?? []);
+}
+
+function readCoverage(
+  { filter, gaps }: Extract<ViewRequest, { kind: 'coverage' }>,
+  files: OpenRegistry,
+  namer: Namer,
+): View {
+  const kinds = gapKinds.filter(({ rule }) => gaps === undefined || gaps.includes(rule));
+  return toCoverage(
+    kinds.flatMap(({ rule }) => files.coverage(rule) ?? []),
+    {
+      filter,
+      shown: namer.withNames(filter),
+      facets: () => new Map(files.facets().personas.map((facets) => [facets.id, facets])),
+    },
+  );
 }
 
 function missing(request: ViewRequest): Diagnostic {

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { View } from 'persona-registry';
 import { toAccessTable } from './accessTable.js';
 import { toArchitectureMap } from './architectureMap.js';
+import { toCoverage } from './coverage.js';
 import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
 import { toPersonaLink, toServiceLink } from './personaLink.js';
@@ -41,6 +42,8 @@ export function toElement(view: View, shown: Shown): Element {
       return toProcessMap(view);
     case 'architecture-map':
       return toArchitectureMap(view);
+    case 'coverage':
+      return toCoverage(view);
     case 'problem':
       return toProblem(view, shown);
   }

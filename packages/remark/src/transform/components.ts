@@ -11,5 +11,6 @@ export const COMPONENTS = {
   'access-table': 'AccessMatrix',
   'process-map': 'ProcessMap',
   'architecture-map': 'ArchitectureMap',
+  coverage: 'PersonaCoverage',
   problem: 'PersonaProblem',
 } as const satisfies Record<ViewKind, string>;

@@ -76,7 +76,7 @@ const toSection = (group: Group): Section => ({
 
 /** All personas, by group and team. */
 export default function PersonaOverviewPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, counts, services, json } = view;
+  const { title, description, breadcrumbs, counts, services, coverage, json } = view;
   return (
     <PersonaPageLayout
       title={title}
@@ -88,6 +88,7 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
           <Counts counts={counts} />
           <p className={styles.links}>
             {services.href && <Link to={services.href}>{services.name}</Link>}
+            {coverage?.href && <Link to={coverage.href}>{coverage.name}</Link>}
             <Link to={`pathname://${json}`}>
               {translate({ id: 'theme.personas.overview.json', message: 'All of it as JSON' })}
             </Link>

@@ -6,6 +6,7 @@ export const oneSidedInteraction: Rule = {
   id: 'one-sided-interaction',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
+  isGap: true,
   title: 'Who works with whom is told by both sides.',
   why: 'The interactions plan the meetings. If only one side names the other, one of them has the meeting in its calendar.',
   source: { title: 'Introduction to Personas in AI, project planning and interactions' },

@@ -4,6 +4,7 @@ export const personaCount: Rule = {
   id: 'persona-count',
   group: 'gaps and size',
   severity: { recommended: 'info', strict: 'info' },
+  isGap: true,
   title: 'There are five to ten personas.',
   why: 'With too few personas, least privilege and a fair share of the work are hard to reach; too many are work to keep. Five to ten are a good start, and only those that you intend to use.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
@@ -31,6 +32,7 @@ personas:
     yield {
       message: `There ${count === 1 ? 'is 1 persona' : `are ${count} personas`}; ${min} to ${max} are a good number.`,
       subject: {},
+      item: count < min ? 'few' : 'many',
       hint: `${count < min ? few : many} \`min\` and \`max\` of this rule set other limits.`,
     };
   },

@@ -4,6 +4,7 @@ export const personaWithoutPerson: Rule = {
   id: 'persona-without-person',
   group: 'coverage',
   severity: { recommended: 'warning', strict: 'warning' },
+  isGap: true,
   title: 'Where people are listed, every persona of people is held by somebody.',
   why: 'A persona that nobody holds is a gap in the team: train somebody, recruit somebody, or redesign so that it is not needed.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },

@@ -5,6 +5,7 @@ export const serviceWithoutOperator: Rule = {
   id: 'service-without-operator',
   group: 'gaps and size',
   severity: { recommended: 'warning', strict: 'warning' },
+  isGap: true,
   title: 'Every service has a persona that can do more than read.',
   why: 'A service that everybody may look at and nobody may operate has an operator who is not written down, or none. The options are to train, to recruit, or to redesign.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },

@@ -10,6 +10,7 @@ export const similarPersonas: Rule = {
   id: 'similar-personas',
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
+  isGap: true,
   title: 'No two personas of a team share nearly all of their processes, services and skills.',
   why: 'Every persona is work to keep: a card, access to review, people to find. Two of one team that do the same work with the same tools and the same skills are candidates for being one. If something else tells them apart, such as the data they may see, say so in their summaries.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
@@ -49,6 +50,7 @@ personas:
         subject: { persona },
         other: { kind: 'persona', id: other },
         at: { entity: 'persona' },
+        item: `${shared} of ${total}`,
         hint: 'Make them one persona, or say in their summaries what tells them apart.',
       };
     }

@@ -5,6 +5,7 @@ export const skillWithoutLearning: Rule = {
   id: 'skill-without-learning',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
+  isGap: true,
   title: 'A skill that personas need has a link for learning.',
   why: 'Personas are there to find out what people have to learn. A skill without a link leaves them to search.',
   source: { title: 'Introduction to Personas in AI, education' },

@@ -6,6 +6,7 @@ export const skillWithoutPerson: Rule = {
   id: 'skill-without-person',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'warning' },
+  isGap: true,
   title: 'Where people are listed, every skill that is needed is held by somebody.',
   why: 'A skill that only personas without people need is missing in the team. It can be learnt by somebody who is there, come with somebody new, or be made unnecessary by a redesign: low code, SaaS, or a component of a third party.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },

@@ -6,6 +6,7 @@ export const stageWithoutPersona: Rule = {
   id: 'stage-without-persona',
   group: 'coverage',
   severity: { recommended: 'warning', strict: 'warning' },
+  isGap: true,
   title: 'Every stage of a process has a persona.',
   why: 'A step that no persona supports is a gap: redesign the architecture, change the process, or bring in people with that persona.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },

@@ -4,6 +4,7 @@ export const unusedPersona: Rule = {
   id: 'unused-persona',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
+  isGap: true,
   title: 'Every persona takes part in a process, an architecture or a service.',
   why: 'Only add personas that you intend to use. One that is connected to nothing explains nothing, and has to be kept up all the same.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },

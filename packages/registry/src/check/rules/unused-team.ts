@@ -5,6 +5,7 @@ export const unusedTeam: Rule = {
   id: 'unused-team',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
+  isGap: true,
   title: 'Every team has a persona.',
   why: 'A team without personas has an empty page, and nobody who works in it.',
   source: { title: 'Introduction to Personas in AI, area or team' },

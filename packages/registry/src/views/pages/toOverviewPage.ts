@@ -2,7 +2,7 @@ import { getOrAdd } from '../../access/getOrAdd.js';
 import { entriesOf } from '../../build/entries.js';
 import type { Team } from '../../model/registry.js';
 import type { OverviewPageView, PersonaCardView } from '../../model/view.js';
-import { toOverviewHref, toPersonasJsonHref, toServicesHref } from '../toHref.js';
+import { toCoverageHref, toOverviewHref, toPersonasJsonHref, toServicesHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 
@@ -21,6 +21,7 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
       services: services.length,
     };
     const servicesHref = toServicesHref(routes);
+    const coverageHref = toCoverageHref(routes);
     return {
       kind: 'overview-page',
       title: 'Personas',
@@ -33,6 +34,9 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
         name: 'Services',
         ...(servicesHref !== undefined && { href: servicesHref }),
       },
+      ...(coverageHref !== undefined && {
+        coverage: { id: 'coverage', name: 'Coverage', href: coverageHref },
+      }),
       json: toPersonasJsonHref(routes),
     };
   });

@@ -59,6 +59,7 @@ describe('snapshots', () => {
     ['services', '/personas/services'],
     ['service', '/personas/services/azure-machine-learning'],
     ['person', '/personas/people/ada'],
+    ['coverage', '/personas/coverage'],
   ])('%s', async (name, path) => {
     await expect(`${JSON.stringify(viewAt(path), null, 2)}\n`).toMatchFileSnapshot(
       `../__snapshots__/page.${name}.json`,
@@ -82,6 +83,7 @@ describe('paths', () => {
       '/personas/services/azure-machine-learning',
       '/personas/services/sandbox',
       '/personas/people/ada',
+      '/personas/coverage',
     ]);
   });
 
@@ -108,7 +110,7 @@ describe('paths', () => {
   });
 
   it('are absent for page kinds that are switched off, and nothing leads there', () => {
-    for (const kind of ['overview', 'persona', 'team', 'service', 'person'] as const) {
+    for (const kind of ['overview', 'persona', 'team', 'service', 'person', 'coverage'] as const) {
       const some = pagesOf(publicSeed, context, {
         basePath: '/personas',
         pages: { ...allPages, [kind]: false },
@@ -130,7 +132,7 @@ describe('paths', () => {
     });
     const paths = pagesOf(same).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(6);
+    expect(paths).toHaveLength(7);
   });
 });
 
@@ -263,6 +265,7 @@ describe('words', () => {
         "Access (RBAC): Azure Machine Learning – Who may do what on Azure Machine Learning in Dev, Stage and Production, persona by persona.",
         "Access (RBAC): Sandbox – Who may do what on Sandbox in Dev, persona by persona.",
         "Ada Lovelace – Ada Lovelace holds Discriminative AI Data Scientist and Discriminative AI MLOps engineer.",
+        "Coverage – 5 gaps: where somebody or something is missing, and what can be done: train, recruit or redesign.",
       ]
     `);
   });
@@ -283,7 +286,7 @@ describe('words', () => {
       description: 'Who may do what on S, persona by persona.',
     });
     expect(viewAt('/personas/people/p', some)).toMatchObject({ description: 'P holds no persona.' });
-    expect(pagesOf(registry())).toHaveLength(2);
+    expect(pagesOf(registry())).toHaveLength(3);
   });
 });
 

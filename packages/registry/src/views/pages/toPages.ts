@@ -8,6 +8,7 @@ import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';
 import { buildSeparations } from './buildSeparations.js';
 import type { Page, PageModel } from './page.js';
+import { toCoveragePage } from './toCoveragePage.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
 import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
@@ -51,5 +52,6 @@ export function toPages(
     ...toServicesPage(pageModel),
     ...model.services.flatMap((service) => toServicePage(service, pageModel)),
     ...entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
+    ...toCoveragePage(pageModel),
   ];
 }

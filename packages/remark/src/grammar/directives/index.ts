@@ -1,6 +1,7 @@
 import type { Directive } from '../directive.js';
 import { accessTable } from './accessTable.js';
 import { architectureMap } from './architectureMap.js';
+import { coverage } from './coverage.js';
 import { persona } from './persona.js';
 import { personaCards } from './personaCards.js';
 import { personaTable } from './personaTable.js';
@@ -16,4 +17,5 @@ export const directives: readonly Directive[] = [
   accessTable,
   processMap,
   architectureMap,
+  coverage,
 ];

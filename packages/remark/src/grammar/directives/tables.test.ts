@@ -58,6 +58,15 @@ test.each([
       filter: { service: [{ value: 'azure-machine-learning' }], environment: [{ value: 'prod' }] },
     },
   ],
+  [
+    '::coverage{process="mlops" gaps="stage-without-persona, unused-team"}',
+    {
+      kind: 'coverage',
+      filter: { process: [{ value: 'mlops' }] },
+      gaps: ['stage-without-persona', 'unused-team'],
+    },
+  ],
+  ['::coverage', { kind: 'coverage', filter: {} }],
 ])('%s', (text, request) => {
   expect(requestsOf(text)).toEqual([request]);
 });
@@ -82,6 +91,9 @@ test.each([
   ['::persona-table{group-by}', 'unknown-group-by', 17],
   ['::persona-cards{group-by="team"}', 'unknown-attribute', 17],
   ['::persona-cards{columns="team"}', 'unknown-attribute', 17],
+  ['::coverage{columns="team"}', 'unknown-attribute', 12],
+  ['::coverage{gaps=""}', 'empty-attribute', 12],
+  ['::coverage[Gaps]', 'unexpected-label', 12],
   [':persona-table{team="a"}', 'wrong-directive-form', 1],
   [':::persona-cards{team="a"}\n:::', 'wrong-directive-form', 1],
 ])('%s: %s', (text, code, column) => {

@@ -1,0 +1,31 @@
+import PersonaCoverage from '@theme/PersonaCoverage';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { coverage, problem } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('PersonaCoverage', () => {
+  it('counts first, then says of each gap what can be done', async () => {
+    await expect(toHtml(<PersonaCoverage view={coverage} />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/gaps.html',
+    );
+  });
+
+  it('counts nothing where only one kind is asked for', () => {
+    const [kind] = coverage.kinds;
+    const view = { ...coverage, kinds: kind ? [kind] : [] };
+    expect(renderToStaticMarkup(<PersonaCoverage view={view} />)).not.toContain('persona-gap-counts');
+  });
+
+  it('says how many more there are', () => {
+    const kinds = coverage.kinds.map((kind) => ({ ...kind, count: kind.count * 140 }));
+    const html = renderToStaticMarkup(<PersonaCoverage view={{ ...coverage, kinds }} />);
+    expect(html).toContain('The first 1 of 140 are here');
+  });
+
+  it('says what was asked where there is no gap, and shows a problem', () => {
+    const empty = 'No gaps with team AI Team. Looked for: teams without a persona.';
+    expect(toHtml(<PersonaCoverage view={{ ...coverage, kinds: [], empty }} />)).toContain(empty);
+    expect(toHtml(<PersonaCoverage view={problem} />)).toContain('unknown-reference');
+  });
+});

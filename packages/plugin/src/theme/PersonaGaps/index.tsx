@@ -1,0 +1,93 @@
+import { translate } from '@docusaurus/Translate';
+import PersonaDataTable from '@theme/PersonaDataTable';
+import type { Props } from '@theme/PersonaGaps';
+import PersonaLinks from '@theme/PersonaLinks';
+import PersonaText from '@theme/PersonaText';
+import type { GapOption, GapView } from 'persona-registry';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+function toOptionName(option: GapOption['option']): string {
+  switch (option) {
+    case 'document':
+      return translate({ id: 'theme.personas.gap.document', message: 'Write down' });
+    case 'train':
+      return translate({ id: 'theme.personas.gap.train', message: 'Train' });
+    case 'recruit':
+      return translate({ id: 'theme.personas.gap.recruit', message: 'Recruit' });
+    case 'redesign':
+      return translate({ id: 'theme.personas.gap.redesign', message: 'Redesign' });
+  }
+}
+
+function About({ gap: { about, context } }: { readonly gap: GapView }): ReactNode {
+  return (
+    <>
+      <PersonaLinks links={[about]} />
+      {context.length > 0 && (
+        <div className={styles.context} dir="auto">
+          <PersonaText parts={context} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** One kind of gap as a table: what it is about, and what may be done. */
+export default function PersonaGaps({ kind, untitled }: Props): ReactNode {
+  const { title, column = '', why, count, gaps } = kind;
+  const more = count - gaps.length;
+  return (
+    <PersonaDataTable
+      className={`persona-gaps ${styles.gaps}`}
+      caption={
+        <>
+          {!untitled && (
+            <strong className={styles.title}>
+              {title} ({count}){' '}
+            </strong>
+          )}
+          {why}
+          {more > 0 && (
+            <>
+              {' '}
+              {translate(
+                {
+                  id: 'theme.personas.gap.more',
+                  message:
+                    'The first {shown} of {count} are here; a filter or "personas check" shows the others.',
+                },
+                { shown: gaps.length, count },
+              )}
+            </>
+          )}
+        </>
+      }
+      columns={[column, translate({ id: 'theme.personas.gap.options', message: 'What can be done' })]}
+      groups={[
+        {
+          rows: gaps.map((gap, index) => ({
+            key: `${gap.about.id} ${index}`,
+            cells: [
+              { content: <About gap={gap} /> },
+              {
+                content: (
+                  <dl className={styles.options}>
+                    {gap.options.map(({ option, text }) => (
+                      <div key={option}>
+                        <dt>{toOptionName(option)}</dt>
+                        <dd dir="auto">
+                          <PersonaText parts={text} />
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                ),
+              },
+            ],
+          })),
+        },
+      ]}
+    />
+  );
+}

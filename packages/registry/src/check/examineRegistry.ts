@@ -1,0 +1,111 @@
+import { getOrAdd } from '../access/getOrAdd.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
+import { collectExceptions } from './collectExceptions.js';
+import { type ResolvedRule, resolveRules } from './resolveRules.js';
+import type { Finding, Rule, RuleContext, RuleNeed } from './rule.js';
+import { buildRuleContext } from './ruleContext.js';
+import { toDiagnostics } from './toDiagnostics.js';
+
+export interface CheckOptions {
+  /**
+   * ISO 8601 date that counts as today; it goes before `check.today` of the data. This function knows no clock: without either, rules that
+   * need a date say that they are not checked, and no exception expires.
+   */
+  today?: string;
+  origins: Origins;
+  /** Ids of the rules to run, of those that the data has on; all by default. */
+  only?: readonly string[];
+}
+
+/** What the rules about gaps found, by the rule's id. A rule that the data switches off is not there. */
+export type Gaps = ReadonlyMap<string, readonly Finding[]>;
+
+/**
+ * What the rules find in a registry, by its own `check`: preset, severities, settings and exceptions; as diagnostics, and as the gaps that the
+ * coverage page shows. No rule runs twice. Gaps are those of all rules about gaps, whatever the preset: it says what is reported and what
+ * fails, and a page is only there for whoever looks. `off` under `check.rules` and exceptions hold for both.
+ */
+export function examineRegistry(
+  registry: Registry,
+  options: CheckOptions,
+): { diagnostics: Diagnostic[]; toGaps(): Gaps } {
+  const places = buildPlaces(registry, options.origins);
+  const today = options.today ?? registry.check.today;
+  const { resolved, diagnostics } = resolveRules(registry.check, places.check);
+  const exceptions = collectExceptions(registry, today, places);
+  const facts = buildRuleContext(registry);
+  const found = new Map<string, Finding[]>();
+  const toContext = ({ settings }: ResolvedRule): RuleContext => ({ ...facts, settings, today: today ?? '' });
+  const find = (one: ResolvedRule): Finding[] =>
+    getOrAdd(found, one.rule.id, () =>
+      [...one.rule.check(toContext(one))].filter((finding) => !exceptions.accept(one.rule.id, finding)),
+    );
+
+  const findings = resolved.flatMap((one) => {
+    const { rule, severity } = one;
+    if (severity === 'off' || (options.only !== undefined && !options.only.includes(rule.id))) return [];
+    const missing = missingNeed(rule.needs, registry, today);
+    if (missing !== undefined) return [notChecked(rule.id, missing)];
+    return toDiagnostics(find(one), { rule, severity, context: toContext(one), placeOf: places.finding });
+  });
+  const unused = exceptions.unused(new Set(found.keys()));
+  return {
+    diagnostics: [...diagnostics, ...exceptions.diagnostics, ...findings, ...unused],
+    toGaps: () =>
+      new Map(
+        resolved
+          .filter(({ rule, isRefused }) => rule.isGap === true && !isRefused)
+          .map((one) => [one.rule.id, find(one)]),
+      ),
+  };
+}
+
+function missingNeed(
+  needs: readonly RuleNeed[] = [],
+  registry: Registry,
+  today: string | undefined,
+): string | undefined {
+  if (needs.includes('today') && today === undefined) return 'no date counts as today';
+  const stripped = registry.accessDetails === 'public' ? needs.filter((need) => need !== 'today') : [];
+  return stripped.length === 0 ? undefined : `${stripped.join(' and ')} are left out of the public data`;
+}
+
+function notChecked(rule: Rule['id'], why: string): Diagnostic {
+  return { code: rule, severity: 'info', message: `Not checked: ${why}.` };
+}
+
+/** Where findings and the parts of `check` stand. Grants are looked up by identity, and only when one is asked for. */
+function buildPlaces(registry: Registry, origins: Origins) {
+  let indexes: Map<Grant | NoAccess, number> | undefined;
+  const indexOf = (entry: Grant | NoAccess): number | undefined => {
+    indexes ??= toIndexes(registry);
+    return indexes.get(entry);
+  };
+  const below = (key: string, path: readonly (string | number)[]): Place | undefined => {
+    const place = origins.get(key);
+    if (place === undefined || path.length === 0) return place;
+    return { ...place, path: [...(place.path ?? []), ...path], target: 'value' };
+  };
+  const grant = (entry: Grant, ...path: (string | number)[]) => below(`grant:${indexOf(entry)}`, path);
+  return {
+    check: (...path: (string | number)[]) => below('check', path),
+    separation: (id: string, ...path: (string | number)[]) => below(`separationOfDuties:${id}`, path),
+    grant,
+    finding({ at, subject }: Finding): Place | undefined {
+      if (at === undefined) return undefined;
+      if ('grant' in at) return grant(at.grant);
+      if ('noAccess' in at) return below(`noAccess:${indexOf(at.noAccess)}`, []);
+      const kind = at.entity === 'separation' ? 'separationOfDuties' : at.entity;
+      return below(`${kind}:${subject[at.entity]}`, []);
+    },
+  };
+}
+
+function toIndexes({ grants, noAccess }: Registry): Map<Grant | NoAccess, number> {
+  const indexes = new Map<Grant | NoAccess, number>();
+  for (const list of [grants, noAccess]) {
+    for (const [index, entry] of list.entries()) indexes.set(entry, index);
+  }
+  return indexes;
+}
