@@ -13,6 +13,8 @@ const sidebars: SidebarsConfig = {
         'guides/cards',
         'guides/tables',
         'guides/pictures',
+        'guides/coverage',
+        'guides/learning',
         'guides/define-in-markdown',
         'guides/access',
         'guides/spreadsheet-to-page',

@@ -28,6 +28,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: ['access/how-it-works', 'access/machine-learning'],
     },
+    'coverage',
     'planning',
   ],
 };

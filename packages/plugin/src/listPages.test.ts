@@ -45,6 +45,7 @@ describe('listPages', () => {
       'service:ml',
       'service:con',
       'person:ann',
+      'skill:sql',
       undefined,
     ]);
   });

@@ -29,6 +29,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'services-page': '@theme/PersonaServicesPage',
   'service-page': '@theme/PersonaServicePage',
   'person-page': '@theme/PersonaPersonPage',
+  'skill-page': '@theme/PersonaSkillPage',
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 
@@ -40,13 +41,14 @@ export const PAGE_SWITCH: Record<PageKind, PageSwitch> = {
   'services-page': 'service',
   'service-page': 'service',
   'person-page': 'person',
+  'skill-page': 'skill',
   'coverage-page': 'coverage',
 };
 
 /** The pages that `toPages` makes, in its order. */
 export function listPages(registry: Registry, routes: RouteOptions): PageEntry[] {
   const entities = (
-    kind: 'persona' | 'team' | 'service' | 'person',
+    kind: 'persona' | 'team' | 'service' | 'person' | 'skill',
     record: Readonly<Record<string, Entity>>,
   ) => entriesOf(record).flatMap(({ id }) => toEntry(`${kind}-page`, toHref(kind, id, routes), { kind, id }));
   return [
@@ -56,6 +58,7 @@ export function listPages(registry: Registry, routes: RouteOptions): PageEntry[]
     ...toEntry('services-page', toServicesHref(routes)),
     ...entities('service', registry.services),
     ...entities('person', registry.people),
+    ...entities('skill', registry.skills),
     ...toEntry('coverage-page', toCoverageHref(routes)),
   ];
 }

@@ -15,6 +15,7 @@ describe('toRedirects', () => {
       services: { kv: { name: 'Azure Key Vault', aliases: ['Azure Keyvault', 'Key vault!'] } },
       personas: { P001: { name: 'Data Engineer', aliases: ['P07', 'Datenpflegerin für alles'] } },
       people: { ann: { name: 'Ann', personas: 'P001' } },
+      skills: { kql: { name: 'KQL', aliases: 'Kusto Query Language' } },
     });
     expect(toRedirects(registry, routes)).toEqual([
       { from: '/personas/p07', to: '/personas/p001' },
@@ -22,6 +23,7 @@ describe('toRedirects', () => {
       { from: '/personas/teams/machine-learning', to: '/personas/teams/ai' },
       { from: '/personas/services/azure-keyvault', to: '/personas/services/kv' },
       { from: '/personas/services/key-vault', to: '/personas/services/kv' },
+      { from: '/personas/skills/kusto-query-language', to: '/personas/skills/kql' },
     ]);
   });
 

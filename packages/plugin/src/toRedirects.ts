@@ -26,6 +26,7 @@ export function toRedirects(registry: Registry, routes: RouteOptions): Redirect[
       ['team', registry.teams],
       ['service', registry.services],
       ['person', registry.people],
+      ['skill', registry.skills],
     ] as const
   ).flatMap(([kind, record]) =>
     entriesOf<Entity>(record).flatMap(({ id, aliases }) =>

@@ -57,6 +57,11 @@ describe('toRoutes', () => {
         '@theme/PersonaPersonPage',
         '@generated/docusaurus-plugin-personas/default/pages/person-ann.json',
       ],
+      [
+        '/base/personas/coverage',
+        '@theme/PersonaCoveragePage',
+        '@generated/docusaurus-plugin-personas/default/pages/coverage.json',
+      ],
     ]);
     expect(routes.every(({ exact }) => exact === true)).toBe(true);
   });
@@ -69,6 +74,7 @@ describe('toRoutes', () => {
       undefined,
       { sourceFilePath: 'personas.yml' },
       { sourceFilePath: 'personas.yml' },
+      undefined,
     ]);
   });
 });

@@ -176,6 +176,16 @@ declare module '@theme/PersonaTeamPage' {
   export default function PersonaTeamPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaSkillPage' {
+  import type { SkillPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: SkillPageView;
+  }
+  export default function PersonaSkillPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaCoveragePage' {
   import type { CoveragePageView } from 'persona-registry';
   import type { ReactNode } from 'react';
@@ -332,6 +342,8 @@ declare module '@theme/PersonaFields' {
     readonly view: PersonaCardView;
     /** Leave services and access out, where a table shows them in detail. */
     readonly withoutAccess?: boolean;
+    /** Leave the links for learning out, where a learning path shows them in order. */
+    readonly withoutLearning?: boolean;
   }
   /** What is known of a persona, as a definition list; a field without a value is left out. */
   export default function PersonaFields(props: Props): ReactNode;
@@ -716,4 +728,17 @@ declare module '@theme/PersonaText' {
     readonly parts: readonly TextPart[];
   }
   export default function PersonaText(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaLearning' {
+  import type { LearnStepView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly steps: readonly LearnStepView[];
+    /** What the page is about, such as `persona P001`: named as "its own" and not linked. */
+    readonly self?: string;
+  }
+  /** A learning path: links in order, each with what it is for. */
+  export default function PersonaLearning(props: Props): ReactNode;
 }

@@ -67,7 +67,10 @@ export interface PersonaCardView {
   serviceCount?: number;
   dataAccess?: string;
   skills: Link[];
+  /** Its own links; where they are few, the first of its skills, services and processes besides. */
   learn: LearnLink[];
+  /** How many more its page has, on its learning path. */
+  learnMore?: { count: number; href?: string };
   duties: Link[];
   sponsor?: Link;
 }
@@ -235,6 +238,16 @@ export interface ArchitectureMapView extends PictureView {
   picture: ArchitecturePicture;
 }
 
+/** What a link is to be learnt for. */
+export interface LearnSource {
+  kind: 'persona' | 'skill' | 'service' | 'process' | 'architecture';
+  link: Link;
+}
+/** One step of a learning path: a link, and everything on the path that it is for (the first five). */
+export interface LearnStepView extends LearnLink {
+  sources: LearnSource[];
+}
+
 /** Words with links among them. */
 export type TextPart = string | Link;
 
@@ -323,6 +336,8 @@ export interface PersonaPageView extends PageBase {
   access: AccessTableView;
   /** What the access rules found about it; only with `accessDetails: full`. */
   findings?: FindingView[];
+  /** In order: its own links, then those of its skills, services, processes and architectures. */
+  learning: LearnStepView[];
   people: { person: Link; context?: string }[];
   documents: DocumentRef[];
   definedIn?: DocumentRef;
@@ -455,6 +470,22 @@ export interface PersonPageView extends PageBase {
   url?: string;
   personas: { card: PersonaCardView; context?: string }[];
 }
+export interface SkillPageView extends PageBase {
+  kind: 'skill-page';
+  skill: Link;
+  skillDescription?: string;
+  /** Of the personas that need it. */
+  teams: Link[];
+  /** How many personas need it; `personas` are the first hundred, compact. */
+  personaCount: number;
+  personas: PersonaCardView[];
+  /** Whoever holds one of them, with those that they hold; the first hundred. */
+  people: { person: Link; personas: Link[] }[];
+  /** There are more than that. */
+  peopleMore?: true;
+  learning: LearnStepView[];
+  documents: DocumentRef[];
+}
 /** All gaps. */
 export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
@@ -467,6 +498,7 @@ export type PageView =
   | ServicesPageView
   | ServicePageView
   | PersonPageView
+  | SkillPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];
 

@@ -5,11 +5,19 @@ import { entriesOf, getEntry } from '../build/entries.js';
 import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
 import type { Environment, Persona, Registry, Service } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import type { Accent, AccessPhrase, AccessRowView, EnvironmentView, PersonaCardView } from '../model/view.js';
+import type {
+  Accent,
+  AccessPhrase,
+  AccessRowView,
+  EnvironmentView,
+  LearnStepView,
+  PersonaCardView,
+} from '../model/view.js';
 import { buildLinks, type Links } from './buildLinks.js';
 import { buildPictures, type Pictures } from './buildPictures.js';
 import type { CoverageFile } from './entityFiles.js';
 import { buildCoverage } from './gaps/buildCoverage.js';
+import { toPersonaLearning } from './learning/toPersonaLearning.js';
 import { toAccent } from './toAccent.js';
 import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
 import { toPersonaCard } from './toPersonaCard.js';
@@ -42,6 +50,8 @@ export interface ViewModel {
   personas: readonly Persona[];
   /** The full card of each persona. */
   cards: ReadonlyMap<string, PersonaCardView>;
+  /** By persona: its learning path. */
+  learning: ReadonlyMap<string, readonly LearnStepView[]>;
   /** By persona: the services it lists, in its order, then the others. */
   accessByPersona: ReadonlyMap<string, readonly Access[]>;
   accessByService: ReadonlyMap<string, readonly Access[]>;
@@ -67,6 +77,7 @@ export function buildViewModel(
   const hasAccess = registry.grants.length > 0 || registry.noAccess.length > 0;
   const toAccess = buildAccess({ registry, links, index, hasAccess });
   const cards = new Map<string, PersonaCardView>();
+  const learning = new Map<string, readonly LearnStepView[]>();
   const accessByPersona = new Map<string, readonly Access[]>();
   const accessByService = new Map(services.map(({ id }): [string, Access[]] => [id, []]));
   for (const persona of personas) {
@@ -74,7 +85,9 @@ export function buildViewModel(
     const access = toAccess(persona, mark);
     accessByPersona.set(persona.id, access);
     for (const one of access) accessByService.get(one.service.id)?.push(one);
-    cards.set(persona.id, toPersonaCard(persona, mark, access, { registry, links }));
+    const steps = toPersonaLearning(persona, registry, links);
+    learning.set(persona.id, steps);
+    cards.set(persona.id, toPersonaCard(persona, mark, access, steps, { registry, links }));
   }
   const model = {
     registry,
@@ -86,6 +99,7 @@ export function buildViewModel(
     services,
     personas,
     cards,
+    learning,
     accessByPersona,
     accessByService,
     pictures: buildPictures(registry, links, cards),

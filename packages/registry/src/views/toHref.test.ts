@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allPages, routes } from './fixtures.js';
 import {
   toAnchor,
+  toCoverageHref,
   toHref,
   toOverviewHref,
   toPersonasJsonHref,
@@ -15,6 +16,8 @@ describe('toHref', () => {
     expect(toHref('team', 'AI_Team', routes)).toBe('/personas/teams/ai_team');
     expect(toHref('service', 'constructor', routes)).toBe('/personas/services/constructor');
     expect(toHref('person', 'ada', routes)).toBe('/personas/people/ada');
+    expect(toHref('skill', 'Python', routes)).toBe('/personas/skills/python');
+    expect(toCoverageHref(routes)).toBe('/personas/coverage');
     expect(toOverviewHref(routes)).toBe('/personas');
     expect(toServicesHref(routes)).toBe('/personas/services');
     expect(toPersonasJsonHref(routes)).toBe('/personas/personas.json');
@@ -29,12 +32,13 @@ describe('toHref', () => {
   it('is absent where there is no page', () => {
     const off = {
       basePath: '/personas',
-      pages: { ...allPages, overview: false, persona: false, service: false },
+      pages: { ...allPages, overview: false, persona: false, service: false, coverage: false },
     };
     expect(toHref('persona', 'P001', off)).toBeUndefined();
     expect(toHref('service', 'x', off)).toBeUndefined();
     expect(toOverviewHref(off)).toBeUndefined();
     expect(toServicesHref(off)).toBeUndefined();
+    expect(toCoverageHref(off)).toBeUndefined();
     expect(toHref('group', 'core-team', routes)).toBeUndefined();
     expect(toHref('role', 'constructor', routes)).toBeUndefined();
   });

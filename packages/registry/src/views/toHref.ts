@@ -2,7 +2,13 @@ import type { EntityKind } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 
 /** First path segments of the entity pages that exist; a page kind is added here together with its page. */
-const SEGMENTS = { persona: '', team: 'teams/', service: 'services/', person: 'people/' } as const;
+const SEGMENTS = {
+  persona: '',
+  team: 'teams/',
+  service: 'services/',
+  skill: 'skills/',
+  person: 'people/',
+} as const;
 export type PagedKind = keyof typeof SEGMENTS;
 
 /**
@@ -40,6 +46,9 @@ export const toSlug = (id: string): string => id.toLowerCase();
 export function toAnchor(persona: string, environment?: string): string {
   return environment === undefined ? toSlug(persona) : `${toSlug(persona)}-${toSlug(environment)}`;
 }
+
+/** Where the learning path of a persona stands on its page. */
+export const LEARNING_ANCHOR = 'learning';
 
 /** Where a role is explained on a service's page. */
 export const toRoleAnchor = (role: string): string => `role-${toSlug(role)}`;

@@ -1,16 +1,21 @@
 import { getEntry } from '../build/entries.js';
 import type { Persona, Registry } from '../model/registry.js';
 import type { CardVariant } from '../model/request.js';
-import type { PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
+import type { LearnStepView, Link, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
 import type { Links } from './buildLinks.js';
 import type { Access } from './buildViewModel.js';
 import type { PersonaMark } from './toAccessRow.js';
+import { LEARNING_ANCHOR } from './toHref.js';
+
+/** A card fills up its own links to so many. */
+const FEW_LINKS = 3;
 
 /** The full card of a persona. Services: those it lists, then those it is granted without listing them. */
 export function toPersonaCard(
   persona: Persona,
   { identity: _, ...mark }: PersonaMark,
   access: readonly Access[],
+  learning: readonly LearnStepView[],
   { registry, links }: { registry: Registry; links: Links },
 ): PersonaCardView {
   const { image, summary, team, scope, dataAccess } = persona;
@@ -30,8 +35,24 @@ export function toPersonaCard(
     services: access.filter(({ isListed, isGranted }) => isListed || isGranted).map(toServiceLine),
     ...(dataAccess !== undefined && { dataAccess }),
     skills: links.toAll('skill', persona.skills),
-    learn: persona.learn,
+    ...toLearn(learning, links.to('persona', persona.id)),
     duties: links.toAll('duty', persona.duties),
+  };
+}
+
+/** The persona's own links come first on its path. */
+function toLearn(
+  learning: readonly LearnStepView[],
+  { href }: Link,
+): Pick<PersonaCardView, 'learn' | 'learnMore'> {
+  const own = learning.filter(({ sources }) => sources[0]?.kind === 'persona').length;
+  const shown = learning.slice(0, Math.max(own, FEW_LINKS));
+  const count = learning.length - shown.length;
+  return {
+    learn: shown.map(({ title, url }) => ({ title, url })),
+    ...(count > 0 && {
+      learnMore: { count, ...(href !== undefined && { href: `${href}#${LEARNING_ANCHOR}` }) },
+    }),
   };
 }
 
@@ -40,7 +61,7 @@ const toServiceLine = ({ row, phrases }: Access): ServiceLine => ({ service: row
 /** The card with only what its variant shows. */
 export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaCardView {
   if (variant === 'full') return card;
-  const { scope: _scope, dataAccess: _dataAccess, sponsor: _sponsor, ...rest } = card;
+  const { scope: _scope, dataAccess: _dataAccess, sponsor: _sponsor, learnMore: _learnMore, ...rest } = card;
   const left = {
     ...rest,
     variant,

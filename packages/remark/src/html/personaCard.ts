@@ -7,7 +7,6 @@ import {
   toField,
   toFields,
   toKindText,
-  toLearnLink,
   toLink,
   toList,
   toNodes,
@@ -75,6 +74,12 @@ function toCardFields(view: PersonaCardView): (Element | undefined)[] {
       toList(view.duties, (link) => toEntityLink(link)),
     ),
     toField('Sponsor', view.sponsor && toEntityLink(view.sponsor)),
-    toField('Learn', toList(view.learn, toLearnLink)),
+    toField('Learn', toLearning(view)),
   ];
+}
+
+function toLearning({ learn, learnMore }: PersonaCardView): Element | undefined {
+  const more = learnMore && { title: `and ${learnMore.count} more`, href: learnMore.href };
+  const links = learn.map(({ title, url }) => ({ title, href: url }));
+  return toList([...links, ...(more ? [more] : [])], ({ title, href }) => toLink(title, href));
 }

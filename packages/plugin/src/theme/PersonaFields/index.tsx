@@ -8,7 +8,7 @@ import PersonaLinks from '@theme/PersonaLinks';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-export default function PersonaFields({ view, withoutAccess }: Props): ReactNode {
+export default function PersonaFields({ view, withoutAccess, withoutLearning }: Props): ReactNode {
   return (
     <dl className={styles.fields}>
       {view.interactsWith.length > 0 && (
@@ -77,7 +77,7 @@ export default function PersonaFields({ view, withoutAccess }: Props): ReactNode
           </ul>
         </PersonaField>
       )}
-      {view.learn.length > 0 && (
+      {view.learn.length > 0 && !withoutLearning && (
         <PersonaField
           className={styles.broad}
           label={translate({ id: 'theme.personas.field.learn', message: 'Learn' })}
@@ -88,6 +88,22 @@ export default function PersonaFields({ view, withoutAccess }: Props): ReactNode
                 <Link to={url}>{title}</Link>
               </li>
             ))}
+            {view.learnMore && (
+              <li key="more">
+                <PersonaLinks
+                  links={[
+                    {
+                      id: 'more',
+                      name: translate(
+                        { id: 'theme.personas.field.learnMore', message: 'and {count} more' },
+                        { count: view.learnMore.count },
+                      ),
+                      href: view.learnMore.href,
+                    },
+                  ]}
+                />
+              </li>
+            )}
           </ul>
         </PersonaField>
       )}

@@ -3,6 +3,7 @@ import AccessFindings from '@theme/AccessFindings';
 import AccessMatrix from '@theme/AccessMatrix';
 import PersonaBadge from '@theme/PersonaBadge';
 import PersonaFields from '@theme/PersonaFields';
+import PersonaLearning from '@theme/PersonaLearning';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaMeta from '@theme/PersonaMeta';
 import type { Props } from '@theme/PersonaPage';
@@ -25,6 +26,13 @@ function toSections(view: PersonaPageView): Section[] {
       id: 'access',
       title: translate({ id: 'theme.personas.persona.access', message: 'Services and access' }),
       children: <AccessMatrix view={access} />,
+    });
+  }
+  if (view.learning.length > 0) {
+    sections.push({
+      id: 'learning',
+      title: translate({ id: 'theme.personas.learning.title', message: 'Learning path' }),
+      children: <PersonaLearning steps={view.learning} self={`persona ${view.card.persona.id}`} />,
     });
   }
   if (people.length > 0) {
@@ -114,7 +122,7 @@ export default function PersonaPage({ view }: Props): ReactNode {
               </>
             }
           >
-            <PersonaFields view={card} withoutAccess />
+            <PersonaFields view={card} withoutAccess withoutLearning />
           </PersonaPageHeader>
           {findings.length > 0 && <AccessFindings findings={findings} />}
         </>

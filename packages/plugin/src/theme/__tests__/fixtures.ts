@@ -6,6 +6,7 @@ import type {
   CoveragePageView,
   CoverageView,
   EnvironmentView,
+  LearnLink,
   Level,
   Link,
   OverviewPageView,
@@ -23,6 +24,7 @@ import type {
   ServiceLinkView,
   ServicePageView,
   ServicesPageView,
+  SkillPageView,
   TeamPageView,
 } from 'persona-registry';
 
@@ -305,7 +307,7 @@ const SKETCHES: Sketch[] = [
   },
 ];
 
-const LEARN = [
+const LEARN: [LearnLink, LearnLink, LearnLink] = [
   {
     title: 'DataOps for the modern data warehouse',
     url: 'https://learn.microsoft.com/azure/architecture/databases/architecture/dataops-mdw',
@@ -345,6 +347,7 @@ const toCard = (sketch: Sketch, variant: PersonaCardView['variant']): PersonaCar
   dataAccess: sketch.data,
   skills: sketch.skills.map(plain),
   learn: LEARN,
+  ...(sketch.id === 'P004' && { learnMore: { count: 4, href: '/personas/p004#learning' } }),
   duties: sketch.id === 'P010' ? [plain('Approve')] : [],
   sponsor: sketch.sponsor ? findLink(sketch.sponsor) : undefined,
 });
@@ -697,6 +700,17 @@ export const personaPage: PersonaPageView = {
   card: card('P004'),
   aliases: ['Data Scientist'],
   access: personaAccess,
+  learning: [
+    { ...LEARN[0], sources: [{ kind: 'persona', link: findLink('Discriminative AI Data Scientist') }] },
+    {
+      ...LEARN[2],
+      sources: [
+        { kind: 'skill', link: { id: 'python', name: 'Python', href: '/personas/skills/python' } },
+        { kind: 'process', link: plain('MLOps') },
+      ],
+    },
+    { ...LEARN[1], sources: [{ kind: 'service', link: service('Azure Data Factory') }] },
+  ],
   people: [
     { person: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' }, context: 'churn model' },
     { person: { id: 'ada', name: 'Ada Okafor', href: '/personas/people/ada' } },
@@ -981,4 +995,28 @@ export const coveragePage: CoveragePageView = {
   description: '1 gap: where somebody or something is missing, and what can be done.',
   breadcrumbs: [{ name: 'Personas', href: '/personas' }, { name: 'Coverage' }],
   coverage: { ...coverage, caption: 'Gaps' },
+};
+
+export const skillPage: SkillPageView = {
+  kind: 'skill-page',
+  ...page('Python', 'Python is needed by 7 personas: who has it, and how to learn it.'),
+  skill: { id: 'python', name: 'Python', href: '/personas/skills/python' },
+  skillDescription: 'For notebooks, pipelines and tests.',
+  teams: [team('Data Ingestion Team'), team('AI Team')],
+  personaCount: 7,
+  personas: [card('P001', 'compact'), card('P004', 'compact')],
+  people: [
+    {
+      person: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' },
+      personas: [findLink('AI Data Engineer'), findLink('GenAI Data Scientist')],
+    },
+  ],
+  learning: [
+    {
+      ...LEARN[2],
+      sources: [{ kind: 'skill', link: { id: 'python', name: 'Python', href: '/personas/skills/python' } }],
+    },
+    { ...LEARN[1], sources: [{ kind: 'architecture', link: plain('LAMBDA') }] },
+  ],
+  documents: [{ title: 'How we train models', href: '/docs/training' }],
 };

@@ -4,13 +4,15 @@ import type { ViewRequest } from '../../model/request.js';
 import { resolveRequest } from '../checkRequest.js';
 import { buildNameLookup, toNames } from '../names.js';
 
-/** Which documents speak of which persona and service. */
+/** Which documents speak of which persona, service and skill. */
 export interface Documents {
   /** The document whose `:::persona` block defines the persona. */
   definedIn: ReadonlyMap<string, DocumentRef>;
   /** By id, each document once, by title. Those that define are not repeated here. */
   personas: ReadonlyMap<string, readonly DocumentRef[]>;
   services: ReadonlyMap<string, readonly DocumentRef[]>;
+  /** Those with a table, gallery or the like that is filtered by the skill. */
+  skills: ReadonlyMap<string, readonly DocumentRef[]>;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -27,6 +29,7 @@ export function buildDocuments(
   );
   const personas = new Map<string, Map<string, DocumentRef>>();
   const services = new Map<string, Map<string, DocumentRef>>();
+  const skills = new Map<string, Map<string, DocumentRef>>();
   for (const { request, document } of mentions) {
     if (document === undefined) continue;
     const { value } = resolveRequest(request, names);
@@ -35,8 +38,9 @@ export function buildDocuments(
       if (definedIn.get(id)?.href !== document.href) add(personas, id, document);
     }
     for (const id of namedServices(value)) add(services, id, document);
+    for (const id of namedSkills(value)) add(skills, id, document);
   }
-  return { definedIn, personas: sorted(personas), services: sorted(services) };
+  return { definedIn, personas: sorted(personas), services: sorted(services), skills: sorted(skills) };
 }
 
 function namedPersonas(request: ViewRequest): string[] {
@@ -49,6 +53,9 @@ function namedServices(request: ViewRequest): string[] {
   if (request.kind === 'service-card' || request.kind === 'service-link') return [request.ref];
   return request.kind === 'access-table' ? positive(request.filter.service) : [];
 }
+
+const namedSkills = (request: ViewRequest): string[] =>
+  'filter' in request ? positive(request.filter.skill) : [];
 
 const positive = (values: readonly { value: string; negate?: true }[] = []): string[] =>
   values.filter(({ negate }) => !negate).map(({ value }) => value);

@@ -59,6 +59,7 @@ describe('snapshots', () => {
     ['services', '/personas/services'],
     ['service', '/personas/services/azure-machine-learning'],
     ['person', '/personas/people/ada'],
+    ['skill', '/personas/skills/python'],
     ['coverage', '/personas/coverage'],
   ])('%s', async (name, path) => {
     await expect(`${JSON.stringify(viewAt(path), null, 2)}\n`).toMatchFileSnapshot(
@@ -83,6 +84,8 @@ describe('paths', () => {
       '/personas/services/azure-machine-learning',
       '/personas/services/sandbox',
       '/personas/people/ada',
+      '/personas/skills/python',
+      '/personas/skills/sql',
       '/personas/coverage',
     ]);
   });
@@ -110,7 +113,7 @@ describe('paths', () => {
   });
 
   it('are absent for page kinds that are switched off, and nothing leads there', () => {
-    for (const kind of ['overview', 'persona', 'team', 'service', 'person', 'coverage'] as const) {
+    for (const kind of ['overview', 'persona', 'team', 'service', 'person', 'skill', 'coverage'] as const) {
       const some = pagesOf(publicSeed, context, {
         basePath: '/personas',
         pages: { ...allPages, [kind]: false },
@@ -129,10 +132,11 @@ describe('paths', () => {
       teams: { constructor: { id: 'constructor', name: 'B', aliases: [], order: 0 } },
       services: services({ id: 'constructor', name: 'C' }),
       people: { constructor: { id: 'constructor', name: 'D', aliases: [], order: 0, personas: [] } },
+      skills: { constructor: { id: 'constructor', name: 'E', aliases: [], order: 0, learn: [] } },
     });
     const paths = pagesOf(same).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(7);
+    expect(paths).toHaveLength(8);
   });
 });
 
@@ -146,6 +150,65 @@ describe('documents', () => {
       documents: [document('Access'), document('Beta')],
     });
     expect(viewAt('/personas/p004')).toMatchObject({ documents: [document('Access')] });
+  });
+});
+
+describe('skills', () => {
+  it('say who needs them and who has them', () => {
+    expect(viewAt('/personas/skills/python')).toMatchObject({
+      title: 'Python',
+      description:
+        'Python is needed by 2 personas of Data Ingestion Team and AI Team: who has it, and how to learn it.',
+      teams: [{ id: 'data-ingestion' }, { id: 'ai' }],
+      personas: [{ persona: { id: 'P001' } }, { persona: { id: 'P004' } }],
+      people: [{ person: { id: 'ada' }, personas: [{ id: 'P004' }] }],
+    });
+  });
+
+  it('are mentioned by what is filtered by them', () => {
+    const more = { persona: [{ value: 'P001' }] };
+    const mentions = [
+      mention({ kind: 'persona-table', filter: { skill: [{ value: 'Python' }], ...more } }, 'Table'),
+      mention({ kind: 'coverage', filter: { skill: [{ value: 'python' }] } }, 'Gaps'),
+      mention({ kind: 'persona-cards', filter: { skill: [{ value: 'sql' }] }, variant: 'row' }, 'Cards'),
+      mention({ kind: 'persona-table', filter: { skill: [{ value: 'python', negate: true }] } }, 'Others'),
+    ];
+    const some = pagesOf(publicSeed, { mentions, definitions: [] });
+    expect(viewAt('/personas/skills/python', some)).toMatchObject({
+      documents: [document('Gaps'), document('Table')],
+    });
+  });
+
+  it('stop at a hundred personas and people, and count all', () => {
+    const many = Array.from({ length: 140 }, (_, index) => ({
+      id: `P${index}`,
+      name: `N${index}`,
+      skills: ['sql'],
+    }));
+    const people = Object.fromEntries(
+      many.map(({ id }, order) => [
+        `h-${id}`,
+        { id: `h-${id}`, name: id, aliases: [], order, personas: [{ persona: id }] },
+      ]),
+    );
+    const skills = { sql: { id: 'sql', name: 'SQL', aliases: [], order: 0, learn: [] } };
+    const some = pagesOf(registry({ personas: personas(...many), skills, people }));
+    const view = viewAt('/personas/skills/sql', some);
+    if (view.kind !== 'skill-page') throw new Error(view.kind);
+    expect([view.personaCount, view.personas.length, view.people.length, view.peopleMore]).toEqual([
+      140,
+      100,
+      100,
+      true,
+    ]);
+  });
+
+  it('may be needed by nobody', () => {
+    const skills = { sql: { id: 'sql', name: 'SQL', aliases: [], order: 0, learn: [] } };
+    expect(viewAt('/personas/skills/sql', pagesOf(registry({ skills })))).toMatchObject({
+      description: 'SQL: no persona needs it.',
+      personaCount: 0,
+    });
   });
 });
 
@@ -265,6 +328,8 @@ describe('words', () => {
         "Access (RBAC): Azure Machine Learning – Who may do what on Azure Machine Learning in Dev, Stage and Production, persona by persona.",
         "Access (RBAC): Sandbox – Who may do what on Sandbox in Dev, persona by persona.",
         "Ada Lovelace – Ada Lovelace holds Discriminative AI Data Scientist and Discriminative AI MLOps engineer.",
+        "Python – Python is needed by 2 personas of Data Ingestion Team and AI Team: who has it, and how to learn it.",
+        "SQL – SQL is needed by 1 persona of Data Ingestion Team: who has it, and how to learn it.",
         "Coverage – 5 gaps: where somebody or something is missing, and what can be done: train, recruit or redesign.",
       ]
     `);

@@ -14,6 +14,7 @@ import { toPersonaPage } from './toPersonaPage.js';
 import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
 import { toServicePage } from './toServicePage.js';
 import { toServicesPage } from './toServicesPage.js';
+import { groupBySkill, toSkillPage } from './toSkillPage.js';
 import { groupByTeam, toTeamPage } from './toTeamPage.js';
 
 /** What is known of the documents: with `document` filled in where they have a page. */
@@ -43,6 +44,7 @@ export function toPages(
     peopleOf: buildPeopleOf(registry, model.links),
   };
   const cardsByTeam = groupByTeam(pageModel);
+  const needing = groupBySkill(pageModel);
   return [
     ...toOverviewPage(pageModel),
     ...model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
@@ -52,6 +54,9 @@ export function toPages(
     ...toServicesPage(pageModel),
     ...model.services.flatMap((service) => toServicePage(service, pageModel)),
     ...entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
+    ...entriesOf(registry.skills).flatMap((skill) =>
+      toSkillPage(skill, needing.get(skill.id) ?? [], pageModel),
+    ),
     ...toCoveragePage(pageModel),
   ];
 }

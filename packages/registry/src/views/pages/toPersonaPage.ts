@@ -22,6 +22,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
       aliases,
       access: toPersonaAccess(name, model.accessByPersona.get(id) ?? [], model),
       ...(findings && { findings: [...findings] }),
+      learning: [...(model.learning.get(id) ?? [])],
       people: [...(model.peopleOf.get(id) ?? [])],
       documents: [...(model.documents.personas.get(id) ?? [])],
       ...(definedIn && { definedIn }),

@@ -1,0 +1,61 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/PersonaLearning';
+import PersonaLinks from '@theme/PersonaLinks';
+import type { LearnSource, LearnStepView } from 'persona-registry';
+import { Fragment, type ReactNode } from 'react';
+import styles from './styles.module.css';
+
+function toKindName(kind: LearnSource['kind']): string {
+  switch (kind) {
+    case 'persona':
+      return translate({ id: 'theme.personas.learning.persona', message: 'for the persona' });
+    case 'skill':
+      return translate({ id: 'theme.personas.learning.skill', message: 'for the skill' });
+    case 'service':
+      return translate({ id: 'theme.personas.learning.service', message: 'for the service' });
+    case 'process':
+      return translate({ id: 'theme.personas.learning.process', message: 'for the process' });
+    case 'architecture':
+      return translate({ id: 'theme.personas.learning.architecture', message: 'for the architecture' });
+  }
+}
+
+/** What the page itself is about needs no link to it. */
+function Sources({
+  sources,
+  self,
+}: {
+  readonly sources: LearnStepView['sources'];
+  readonly self?: string;
+}): ReactNode {
+  return sources.map(({ kind, link }, index) => (
+    <Fragment key={`${kind} ${link.id}`}>
+      {index > 0 && ', '}
+      {self === `${kind} ${link.id}` ? (
+        translate({ id: 'theme.personas.learning.self', message: 'its own' })
+      ) : (
+        <>
+          {toKindName(kind)} <PersonaLinks links={[link]} />
+        </>
+      )}
+    </Fragment>
+  ));
+}
+
+export default function PersonaLearning({ steps, self }: Props): ReactNode {
+  return (
+    <ol className={`persona-learning ${styles.steps}`}>
+      {steps.map(({ title, url, sources }) => (
+        <li key={url}>
+          <Link to={url} dir="auto">
+            {title}
+          </Link>
+          <div className={styles.sources}>
+            <Sources sources={sources} self={self} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

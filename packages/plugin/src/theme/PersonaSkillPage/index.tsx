@@ -1,0 +1,97 @@
+import { translate } from '@docusaurus/Translate';
+import PersonaCards from '@theme/PersonaCards';
+import PersonaLearning from '@theme/PersonaLearning';
+import PersonaLinkList from '@theme/PersonaLinkList';
+import PersonaLinks from '@theme/PersonaLinks';
+import PersonaPageHeader from '@theme/PersonaPageHeader';
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import type { Props } from '@theme/PersonaSkillPage';
+import type { SkillPageView } from 'persona-registry';
+import type { ReactNode } from 'react';
+
+function toSections(view: SkillPageView): Section[] {
+  const { skill, personas, personaCount, people, learning, documents } = view;
+  const more = personaCount - personas.length;
+  const sections: Section[] = [];
+  if (learning.length > 0) {
+    sections.push({
+      id: 'learning',
+      title: translate({ id: 'theme.personas.learning.title', message: 'Learning path' }),
+      children: <PersonaLearning steps={learning} self={`skill ${skill.id}`} />,
+    });
+  }
+  sections.push({
+    id: 'personas',
+    title: translate({ id: 'theme.personas.skill.personas', message: 'Needed by' }),
+    children: (
+      <>
+        <PersonaCards
+          view={{
+            kind: 'persona-cards',
+            cards: personas,
+            empty: translate({
+              id: 'theme.personas.skill.unneeded',
+              message: 'No persona needs this skill.',
+            }),
+          }}
+        />
+        {more > 0 && (
+          <p>
+            {translate({ id: 'theme.personas.skill.more', message: 'and {count} more' }, { count: more })}
+          </p>
+        )}
+      </>
+    ),
+  });
+  if (people.length > 0) {
+    sections.push({
+      id: 'people',
+      half: true,
+      title: translate({ id: 'theme.personas.skill.people', message: 'Who has it' }),
+      children: (
+        <PersonaLinkList
+          items={people.map(({ person, personas: held }) => ({
+            link: person,
+            note: <PersonaLinks links={held} />,
+          }))}
+          more={view.peopleMore}
+        />
+      ),
+    });
+  }
+  if (documents.length > 0) {
+    sections.push({
+      id: 'documents',
+      half: true,
+      title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
+      children: (
+        <PersonaLinkList
+          items={documents.map(({ title, href }) => ({ link: { id: href, name: title, href } }))}
+        />
+      ),
+    });
+  }
+  return sections;
+}
+
+/** A skill: who needs it, who has it, and how to learn it. */
+export default function PersonaSkillPage({ view }: Props): ReactNode {
+  const { title, description, breadcrumbs, skill, skillDescription, teams } = view;
+  return (
+    <PersonaPageLayout
+      title={title}
+      description={description}
+      breadcrumbs={breadcrumbs}
+      className="persona-page--skill"
+      header={
+        <PersonaPageHeader
+          eyebrow={translate({ id: 'theme.personas.skill.skill', message: 'Skill' })}
+          title={skill.name}
+          meta={teams.length > 0 && <PersonaLinks links={teams} />}
+          lead={skillDescription}
+        />
+      }
+      sections={toSections(view)}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { getEntry } from '../../build/entries.js';
+import type { LearnLink, Persona, Registry } from '../../model/registry.js';
+import type { LearnSource, LearnStepView } from '../../model/view.js';
+import type { Links } from '../buildLinks.js';
+import { collectLearning } from './collectLearning.js';
+
+/** What a persona's learning comes from, in order; each with an id in the persona. */
+const SECTIONS = [
+  { kind: 'skill', section: 'skills', idsOf: ({ skills }: Persona) => skills },
+  { kind: 'service', section: 'services', idsOf: ({ services }: Persona) => services },
+  { kind: 'process', section: 'processes', idsOf: ({ processes }: Persona) => processes.map(({ id }) => id) },
+  {
+    kind: 'architecture',
+    section: 'architectures',
+    idsOf: ({ architectures }: Persona) => architectures.map(({ id }) => id),
+  },
+] as const;
+
+/** A list of links, and what it is for. */
+export interface Lessons {
+  links: readonly LearnLink[];
+  source: LearnSource;
+}
+
+/** The links that a persona has of its own, and through its services, processes and architectures: each list with what it is for. */
+export function* lessonsOf(persona: Persona, registry: Registry, links: Links): Generator<Lessons> {
+  yield { links: persona.learn, source: { kind: 'persona', link: links.to('persona', persona.id) } };
+  for (const { kind, section, idsOf } of SECTIONS) {
+    for (const id of idsOf(persona)) {
+      const learn = getEntry(registry[section], id)?.learn ?? [];
+      if (learn.length > 0) yield { links: learn, source: { kind, link: links.to(kind, id) } };
+    }
+  }
+}
+
+/** A persona's way to its work: its own links, then those of its skills, services, processes and architectures. */
+export const toPersonaLearning = (persona: Persona, registry: Registry, links: Links): LearnStepView[] =>
+  collectLearning(lessonsOf(persona, registry, links));
