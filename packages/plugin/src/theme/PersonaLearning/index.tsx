@@ -33,7 +33,7 @@ function Sources({
     <Fragment key={`${kind} ${link.id}`}>
       {index > 0 && ', '}
       {self === `${kind} ${link.id}` ? (
-        translate({ id: 'theme.personas.learning.self', message: 'its own' })
+        translate({ id: 'theme.personas.learning.self', message: 'its own link' })
       ) : (
         <>
           {toKindName(kind)} <PersonaLinks links={[link]} />

@@ -951,7 +951,7 @@ export const personPage: PersonPageView = {
 
 export const coverage: CoverageView = {
   kind: 'coverage',
-  caption: 'Gaps: process GenAIOps',
+  caption: '1 gap with process GenAIOps',
   kinds: [
     {
       rule: 'stage-without-persona',
@@ -994,7 +994,7 @@ export const coveragePage: CoveragePageView = {
   title: 'Coverage',
   description: '1 gap: where somebody or something is missing, and what can be done.',
   breadcrumbs: [{ name: 'Personas', href: '/personas' }, { name: 'Coverage' }],
-  coverage: { ...coverage, caption: 'Gaps' },
+  coverage: { ...coverage, caption: '1 gap' },
 };
 
 export const skillPage: SkillPageView = {

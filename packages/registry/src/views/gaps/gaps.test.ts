@@ -135,7 +135,7 @@ describe('a coverage view', () => {
   it('counts every kind, with gaps or without', () => {
     const { kinds, caption, empty } = coverage(TEAM);
     expect(kinds.map(({ rule }) => rule)).toEqual(gapKinds.map(({ rule }) => rule));
-    expect({ caption, empty }).toEqual({ caption: 'Gaps', empty: undefined });
+    expect({ caption, empty }).toEqual({ caption: '11 gaps', empty: undefined });
   });
 
   it.each<[string, Filter, string[]]>([
@@ -169,7 +169,7 @@ describe('a coverage view', () => {
   it('says what was asked and looked for where there is no gap', () => {
     const { caption, empty } = coverage(TEAM, { team: one('Night Shift') }, ['persona-without-person']);
     expect({ caption, empty }).toEqual({
-      caption: 'Gaps: team Night Shift',
+      caption: 'No gaps with team Night Shift',
       empty: 'No gaps with team Night Shift. Looked for: personas without a person.',
     });
   });

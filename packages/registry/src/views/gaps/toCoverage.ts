@@ -26,7 +26,7 @@ export function toCoverage(files: readonly CoverageFile[], request: CoverageRequ
   const checked = kinds.filter(({ notChecked }) => notChecked === undefined);
   return {
     kind: 'coverage',
-    caption: asked === '' ? 'Gaps' : `Gaps: ${asked}`,
+    caption: toCaption(kinds, asked),
     kinds,
     ...(kinds.every(({ count }) => count === 0) && { empty: toEmptyText(asked, checked) }),
   };
@@ -61,6 +61,12 @@ function matchGap(match: GapMatch, filter: Filter, facets: ReadonlyMap<string, P
       matchFilter(filter, (name) => [...ownValues(name), ...facetValues(persona, name)])
     );
   });
+}
+
+function toCaption(kinds: readonly GapKindView[], asked: string): string {
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  const count = total === 0 ? 'No gaps' : total === 1 ? '1 gap' : `${total} gaps`;
+  return asked === '' ? count : `${count} with ${asked}`;
 }
 
 function toEmptyText(asked: string, checked: readonly GapKindView[]): string {
