@@ -12,7 +12,7 @@ export default defineConfig({
       { find: /^remark-personas$/, replacement: source('./packages/remark/src/index.ts') },
       // Theme components are rendered alone: what Docusaurus and its own theme bring is stood in for, the rest is ours.
       {
-        find: /^(?:@docusaurus\/(?=Head$|Link$|Translate$|use[A-Z])|@theme\/(?=Heading$|Layout$|TOC$|TOCCollapsible$))/,
+        find: /^(?:@docusaurus\/(?=Head$|Link$|Translate$|router$|use[A-Z])|@theme\/(?=Heading$|Layout$|TOC$|TOCCollapsible$))/,
         replacement: source('./packages/plugin/src/theme/__tests__/stand-ins/'),
       },
       { find: /^@theme\/(\w+)$/, replacement: source('./packages/plugin/src/theme/$1/index.tsx') },

@@ -43,11 +43,12 @@ const link = (ref: string): ViewRequest => ({ kind: 'persona-link', ref });
 /** Runs the loader, and evaluates the module that it returns. */
 async function load(
   request: ViewRequest,
-  { mode = 'development', compiler = 'client', at = 'docs/a.md:3:1' } = {},
+  { mode = 'development', compiler = 'client', at = 'docs/a.md:3:1', part = '' } = {},
 ) {
   const context = {
     query: `?${toQuery(request, at)}`,
     resourcePath: join(folder, 'view.mjs'),
+    resourceQuery: part,
     mode,
     cacheable: vi.fn(),
     addDependency: vi.fn(),
@@ -56,6 +57,7 @@ async function load(
     _compiler: { name: compiler },
   };
   const code = await pitch.call(context);
+  // A dynamic import is not evaluated: none of these is followed.
   const view = new Function(code.replace('export default', 'return'))();
   const relative = (mock: typeof context.addDependency) =>
     mock.mock.calls.map(([path]) => path.slice(folder.length + 1).replaceAll('\\', '/')).sort();
@@ -129,6 +131,29 @@ describe('the view loader', () => {
     expect((await load(link('P001'), { mode: 'production' })).view.kind).toBe('persona-link');
     expect((await load(link('P001'), { at: 'docs/a.md:9:1' })).view.kind).toBe('persona-link');
     expect((await load(link('P001'), { at: 'docs/b.md:3:1' })).view.kind).toBe('persona-link');
+  });
+
+  it('leaves the rows of a long table out of the browser’s code, and says how to load them', async () => {
+    const personas = Object.fromEntries(
+      Array.from({ length: 101 }, (_, index) => [`R${index}`, { name: `Row ${index}` }]),
+    );
+    const long = buildRegistry({ sources: [{ file: 'personas.yml', data: { personas } }] }).registry;
+    for (const [name, text] of toEntityFiles(toPublic(long, 'public'), routes)) {
+      writeFileSync(join(folder, 'registry', name), text);
+    }
+    const table: ViewRequest = { kind: 'persona-table', filter: {}, columns: [{ field: 'persona' }] };
+    const production = { mode: 'production' };
+    const { code } = await load(table, production);
+    expect(code).not.toContain('Row 7');
+    expect(code).toContain(
+      'load: () => import("!!docusaurus-plugin-personas-view?persona-table&columns=persona&at=docs/a.md:3:1!./view.mjs?whole")',
+    );
+    const rowsOf = async (request: ViewRequest, options: Parameters<typeof load>[1]) =>
+      (await load(request, options)).view.groups[0].rows;
+    expect(await rowsOf(table, { ...production, part: '?whole' })).toHaveLength(101);
+    expect(await rowsOf(table, { ...production, compiler: 'server' })).toHaveLength(101);
+    expect(await rowsOf(table, {})).toHaveLength(101);
+    expect(await rowsOf({ ...table, filter: { persona: [{ value: 'R7' }] } }, production)).toHaveLength(1);
   });
 
   it('refuses what is no request', async () => {

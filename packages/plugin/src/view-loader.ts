@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   createLayoutEngine,
   type Diagnostic,
   needsLayout,
+  type PersonaTableView,
   type Place,
   type RegistryReader,
   toReport,
@@ -12,7 +13,7 @@ import {
   validateQuery,
 } from 'persona-registry';
 import { isError } from './isError.js';
-import { PROBLEMS_FOLDER, REGISTRY_FOLDER } from './names.js';
+import { PROBLEMS_FOLDER, REGISTRY_FOLDER, VIEW_LOADER } from './names.js';
 import { problemAt, toProblemsFileName } from './toProblemFiles.js';
 
 /** What we use of a loader's context, in webpack as in Rspack. */
@@ -21,6 +22,8 @@ interface ViewLoaderContext {
   query: string;
   /** The empty module next to the registry files. */
   resourcePath: string;
+  /** With the leading `?`; empty without a query. */
+  resourceQuery: string;
   mode: string;
   cacheable(flag: boolean): void;
   addDependency(file: string): void;
@@ -51,8 +54,14 @@ export async function pitch(this: ViewLoaderContext): Promise<string> {
     // Client and server compile the same views; one report is enough.
     if (this._compiler?.name !== 'server') this.emitError(new Error(toReport(diagnostics)));
   }
-  return toModule(view);
+  const isInPage = isProduction && this._compiler?.name !== 'server' && this.resourceQuery !== WHOLE;
+  return isInPage && view.kind === 'persona-table' && view.long
+    ? toLoadableModule(view, this.query, basename(this.resourcePath))
+    : toModule(view);
 }
+
+/** Query of the resource of a long table's rows, for those who need them in the browser. */
+const WHOLE = '?whole';
 
 /** Never called, because the pitch returns; a loader without a function is no loader. */
 export default function viewLoader(): string {
@@ -96,9 +105,21 @@ function toPlace(at: string | undefined): (Place & { line: number; column: numbe
 /**
  * `JSON.parse` of a literal, as bundlers make of a JSON module: quick to parse, and a key such as `__proto__` stays a key.
  */
-function toModule(view: View): string {
+const toModule = (view: View): string => `export default ${toExpression(view)};\n`;
+
+function toExpression(view: View): string {
   const literal = JSON.stringify(view).replace(/[\\']/g, '\\$&');
-  return `export default JSON.parse('${literal}');\n`;
+  return `JSON.parse('${literal}')`;
+}
+
+/**
+ * The rows of a long table are in the page's HTML; in its scripts they would be there twice. So the browser gets a view without them, and a
+ * way to load them, which is needed only where a link leads to the page without loading it from the server.
+ */
+function toLoadableModule(view: PersonaTableView, query: string, resource: string): string {
+  const head: View = { ...view, groups: view.groups.map((group) => ({ ...group, rows: [] })) };
+  const request = JSON.stringify(`!!${VIEW_LOADER}${query}!./${resource}${WHOLE}`);
+  return `export default Object.assign(${toExpression(head)}, { load: () => import(${request}) });\n`;
 }
 
 /** Reads a JSON file and tells the bundler so. `undefined` when there is none, or `null` in it: what it was about is gone. */

@@ -63,8 +63,13 @@ declare module '@theme/PersonaTable' {
   import type { PersonaTableView, ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';
 
+  /** In the browser, the view of a long table has no rows: the page has them already, as HTML. */
+  export interface LoadableTableView extends PersonaTableView {
+    /** Loads the whole view, for a page that was not loaded from the server. */
+    readonly load?: () => Promise<{ readonly default: PersonaTableView }>;
+  }
   export interface Props {
-    readonly view: PersonaTableView | ProblemView;
+    readonly view: LoadableTableView | ProblemView;
     /** Instead of the caption (the label of `::persona-table[label]{…}`). */
     readonly label?: string;
   }
@@ -350,7 +355,7 @@ declare module '@theme/PersonaFields' {
 }
 
 declare module '@theme/PersonaDataTable' {
-  import type { ReactNode } from 'react';
+  import type { ComponentProps, ReactNode } from 'react';
 
   export interface Cell {
     /** Nothing (`undefined`, `null`, `false`, empty string) is shown as a dash, and left out where rows are stacked. */
@@ -365,17 +370,36 @@ declare module '@theme/PersonaDataTable' {
     /** One per column. */
     readonly cells: readonly Cell[];
   }
+  export interface Group {
+    readonly title?: ReactNode;
+    readonly rows: readonly Row[];
+  }
+  export interface HtmlGroup {
+    readonly html: string;
+  }
+  export interface Header {
+    readonly content: ReactNode;
+    readonly sort?: 'ascending' | 'descending';
+    readonly hidden?: boolean;
+  }
   export interface Props {
     readonly caption: ReactNode;
     /** Column headers; they label the values where rows are stacked. */
     readonly columns: readonly string[];
-    /** Rows, in one or more groups with a header row each where it has a title. */
-    readonly groups: readonly { readonly title?: ReactNode; readonly rows: readonly Row[] }[];
+    /** What the column headers show instead, how the rows are sorted by each, and whether the column is hidden. */
+    readonly headers?: readonly Header[];
+    /**
+     * Rows, in one or more groups with a header row each where it has a title. Or the `tr` elements of the groups as HTML text, which React
+     * leaves as the server sent it; whoever makes it escapes what it holds.
+     */
+    readonly groups: readonly Group[] | readonly HtmlGroup[];
     /** Index of the column that names the row. Default 0. */
     readonly headerColumn?: number;
     /** More columns than fit: let the table scroll sideways, its row names staying in view. */
     readonly wide?: boolean;
     readonly className?: string;
+    /** For the `table` element itself. */
+    readonly table?: Omit<ComponentProps<'table'>, 'className' | 'style'>;
   }
   /** A real table that becomes a list of labelled values where there is no room for columns. */
   export default function PersonaDataTable(props: Props): ReactNode;
@@ -406,6 +430,104 @@ declare module '@theme/PersonaWorkers' {
   }
   /** Who works on a stage or component, as a list. */
   export default function PersonaWorkers(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaToolsSlot' {
+  import type { ReactNode } from 'react';
+
+  export interface Sort {
+    readonly field: string;
+    readonly descending: boolean;
+  }
+  /** What a reader has asked a table or a gallery for. */
+  export interface ToolState {
+    readonly query: string;
+    /** Field → the one value that it must have. */
+    readonly facets: Readonly<Record<string, string>>;
+    /** The page's own order without. */
+    readonly sort?: Sort;
+    /** Columns that do not show. */
+    readonly hidden: readonly string[];
+  }
+  export const INITIAL_STATE: ToolState;
+  export type Tools<P> = ((props: P) => ReactNode) | 'loading' | 'failed';
+  export interface Props {
+    /** The tools, once they are loaded. */
+    readonly children: ReactNode;
+  }
+  /** Where the tools of a table or gallery go. */
+  export default function PersonaToolsSlot(props: Props): ReactNode;
+  /** Loads the tools after the page, where they are wanted. */
+  export function useTools<P>(
+    isWanted: boolean,
+    load: () => Promise<{ default: (props: P) => ReactNode }>,
+  ): Tools<P>;
+}
+
+declare module '@theme/PersonaTools' {
+  import type { ToolState } from '@theme/PersonaToolsSlot';
+  import type { ReactNode } from 'react';
+
+  /** What is searched, filtered and sorted: a row or a card. */
+  export interface Item {
+    /** Everything it says. */
+    readonly text: string;
+    /** The values of a field, as words; none where nothing is known. */
+    values(field: string): readonly string[];
+  }
+  export interface Field {
+    readonly field: string;
+    readonly title: string;
+  }
+  export interface Action {
+    readonly label: string;
+    /** Returns what to say when it is done. */
+    run(): string | Promise<string>;
+  }
+  export interface Props {
+    readonly items: readonly Item[];
+    /** Fields to filter by; those that say the same of every item are not offered. */
+    readonly facets: readonly Field[];
+    /** Columns that may be hidden, except the first; the items can be sorted by each. */
+    readonly columns?: readonly Field[];
+    /** Fields to sort by where there are no columns for it. */
+    readonly sorts?: readonly Field[];
+    readonly actions?: readonly Action[];
+    /** Caption of what the tools are for. */
+    readonly label: string;
+    readonly state: ToolState;
+    readonly onState: (state: ToolState) => void;
+    /** Where what belongs below the items goes. */
+    readonly foot: HTMLElement;
+    /** Told which items match, in order, and how many of them are to show. */
+    readonly onSelect: (indices: readonly number[], limit: number) => void;
+    /** Element of an item that shows, to go on from there by keyboard. */
+    readonly toElement: (index: number) => Element | null | undefined;
+  }
+  /** Search, filters and columns. Loaded only where there is something to search. */
+  export default function PersonaTools(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaTableTools' {
+  import type { Field } from '@theme/PersonaTools';
+  import type { ToolState } from '@theme/PersonaToolsSlot';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The table in the page, rows and all. */
+    readonly table: HTMLTableElement;
+    /** Changes when the rows do. */
+    readonly bodies: unknown;
+    readonly columns: readonly Field[];
+    readonly facets: readonly Field[];
+    readonly label: string;
+    /** Where what belongs below the table goes. */
+    readonly foot: HTMLElement;
+    readonly state: ToolState;
+    readonly onState: (state: ToolState) => void;
+  }
+  /** Makes a table of the page interactive: loaded only where one is. */
+  export default function PersonaTableTools(props: Props): ReactNode;
 }
 
 declare module '@theme/PersonaDate' {

@@ -202,21 +202,50 @@ export interface PersonaTableView {
   columns: { field: PersonaColumn; title: string }[];
   /** One without a title, unless rows were to be grouped; none without rows. */
   groups: PersonaTableGroup[];
+  /** There are so many rows that sorting and filtering in the browser help. */
+  interactive?: true;
+  /** What is not among the columns, and differs from row to row: to filter by. */
+  facets?: { field: RowFacet; title: string }[];
+  /** So many rows that a page holds them once, and as lean as can be. */
+  long?: true;
   empty?: string;
 }
+/** What every row can be filtered by, shown or not. */
+export const ROW_FACETS = ['group', 'team', 'kind', 'category'] as const satisfies readonly PersonaColumn[];
+export type RowFacet = (typeof ROW_FACETS)[number];
+
 export interface PersonaTableGroup {
   title?: string;
   /** Page of the team. */
   href?: string;
-  /** The card view carries every column's value; a row carries only what its columns show. */
+  /** The card view carries every column's value; a row carries only what its columns show, and the table's `facets`. */
   rows: PersonaRow[];
 }
 export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
   Partial<Omit<PersonaCardView, 'kind' | 'variant'>> & { aliases?: string[] };
 
+/** What a card can be found by; a compact one has the first seven. */
+export const CARD_FIELDS = [
+  'persona',
+  'id',
+  'group',
+  'team',
+  'kind',
+  'category',
+  'processes',
+  'architectures',
+  'services',
+  'skills',
+] as const satisfies readonly PersonaColumn[];
+export type CardField = (typeof CARD_FIELDS)[number];
+
 export interface PersonaCardsView {
   kind: 'persona-cards';
+  /** What was asked for, in words. */
+  caption?: string;
   cards: PersonaCardView[];
+  /** What the cards can be sorted and filtered by in the browser, where there are so many that it helps. */
+  fields?: { field: CardField; title: string }[];
   empty?: string;
 }
 

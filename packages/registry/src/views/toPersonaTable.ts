@@ -7,33 +7,14 @@ import {
   type PersonaRow,
   type PersonaTableGroup,
   type PersonaTableView,
-  type SortField,
+  ROW_FACETS,
+  type RowFacet,
 } from '../model/view.js';
+import { COLUMN_TITLES } from './columnTitles.js';
 import { describeFilter } from './describeFilter.js';
 import type { PersonaFile } from './entityFiles.js';
-
-/** The seed's headings, shortened; `columns` in a directive names the fields. */
-const TITLES: Record<PersonaColumn, string> = {
-  persona: 'Persona',
-  team: 'Area or team',
-  interactsWith: 'Primary interaction',
-  processes: 'Process',
-  architectures: 'Related architecture',
-  scope: 'Scope',
-  services: 'Access on services',
-  dataAccess: 'Access on data',
-  skills: 'Skills',
-  learn: 'Links to education',
-  id: 'Id',
-  kind: 'Kind',
-  category: 'AI category',
-  group: 'Group',
-  summary: 'Summary',
-  duties: 'Duties',
-  sponsor: 'Sponsor',
-  aliases: 'Also known as',
-  access: 'Access by environment',
-};
+import { isInteractive } from './isInteractive.js';
+import { sortPersonas, toSortText } from './sortPersonas.js';
 
 interface TableOptions {
   /** With names as values: it is only shown. */
@@ -50,23 +31,36 @@ export function toPersonaTable(
   personas: readonly PersonaFile[],
   { filter, columns, sort, groupBy, groupOrder = [] }: TableOptions,
 ): PersonaTableView {
-  const asked = describeFilter(filter);
   const shown: readonly ColumnRequest[] =
     columns === undefined || columns.length === 0
       ? DEFAULT_PERSONA_COLUMNS.map((field) => ({ field }))
       : columns;
   const fields = shown.map(({ field }) => field);
+  const interactive = isInteractive(personas.length);
+  const facets = interactive
+    ? ROW_FACETS.filter((facet) => !fields.includes(facet) && varies(facet, personas))
+    : [];
   const groups = groupPersonas(sortPersonas(personas, sort), groupBy, groupOrder);
   return {
     kind: 'persona-table',
-    caption: asked === '' ? 'All personas' : `Personas: ${asked}`,
-    columns: shown.map(({ field, title }) => ({ field, title: title ?? TITLES[field] })),
+    caption: toCaption(filter),
+    columns: shown.map(({ field, title }) => ({ field, title: title ?? COLUMN_TITLES[field] })),
     groups: groups.map(({ personas, ...heading }) => ({
       ...heading,
-      rows: personas.map((persona) => toRow(persona, fields)),
+      rows: personas.map((persona) => toRow(persona, fields, facets)),
     })),
+    ...(interactive && { interactive }),
+    ...(facets.length > 0 && { facets: facets.map((field) => ({ field, title: COLUMN_TITLES[field] })) }),
+    ...(personas.length > LONG && { long: true as const }),
     ...(personas.length === 0 && { empty: toEmptyText(filter) }),
   };
+}
+
+/** More rows than a screen of any size shows: what is beyond is looked for, not looked at. */
+const LONG = 100;
+function varies(facet: RowFacet, personas: readonly PersonaFile[]): boolean {
+  const [first, ...others] = personas.map((persona) => toSortText(facet, persona));
+  return others.some((text) => text !== first);
 }
 
 type PersonaGroup = Omit<PersonaTableGroup, 'rows'> & { personas: readonly PersonaFile[] };
@@ -103,13 +97,23 @@ function groupPersonas(
 
 const NO_GROUP: Record<GroupField, string> = { team: 'No team', group: 'No group' };
 
+/** Says what was asked, for a table or gallery without a caption of its own. */
+export function toCaption(filter: Filter): string {
+  const asked = describeFilter(filter);
+  return asked === '' ? 'All personas' : `Personas: ${asked}`;
+}
+
 /** Says what was asked where nothing matches. */
 export function toEmptyText(filter: Filter): string {
   const asked = describeFilter(filter);
   return asked === '' ? 'There are no personas yet.' : `No persona matches: ${asked}.`;
 }
 
-function toRow({ card, aliases }: PersonaFile, fields: readonly PersonaColumn[]): PersonaRow {
+function toRow(
+  { card, aliases }: PersonaFile,
+  fields: readonly PersonaColumn[],
+  facets: readonly RowFacet[],
+): PersonaRow {
   const { persona, personaKind, accent, monogram, image } = card;
   const mark = fields.includes('persona') && {
     ...(accent && { accent }),
@@ -117,7 +121,7 @@ function toRow({ card, aliases }: PersonaFile, fields: readonly PersonaColumn[])
     ...(image !== undefined && { image }),
   };
   const row: PersonaRow = { persona, personaKind, ...mark };
-  for (const field of fields) Object.assign(row, toCell(field, card, aliases));
+  for (const field of [...fields, ...facets]) Object.assign(row, toCell(field, card, aliases));
   if (fields.includes('services') && !fields.includes('access')) {
     row.services = card.services.map(({ service }) => ({ service, phrases: [] }));
   }
@@ -140,67 +144,5 @@ function toCell(field: PersonaColumn, card: PersonaCardView, aliases: string[]):
       return { aliases };
     default:
       return card[field] === undefined ? {} : { [field]: card[field] };
-  }
-}
-
-/** One collator for all: `P2` before `P10`, case and accents aside. English, so that every machine sorts alike. */
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** By the first key, what is equal in it by the next one, and so on; those without a value stand last, in either direction. */
-export function sortPersonas(
-  personas: readonly PersonaFile[],
-  keys: readonly SortKey[] = [],
-): readonly PersonaFile[] {
-  if (keys.length === 0) return personas;
-  return personas
-    .map((persona) => ({ persona, texts: keys.map(({ field }) => toSortText(field, persona)) }))
-    .sort((a, b) => {
-      for (const [index, { descending }] of keys.entries()) {
-        const order = compareTexts(a.texts[index] ?? '', b.texts[index] ?? '', descending);
-        if (order !== 0) return order;
-      }
-      return 0;
-    })
-    .map(({ persona }) => persona);
-}
-
-function compareTexts(a: string, b: string, descending = false): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  return collator.compare(a, b) * (descending ? -1 : 1);
-}
-
-function toSortText(field: SortField, { card, aliases }: PersonaFile): string {
-  const names = (links: readonly { name: string }[]) => links.map(({ name }) => name).join(', ');
-  switch (field) {
-    case 'name':
-    case 'persona':
-      return card.persona.name;
-    case 'id':
-      return card.persona.id;
-    case 'kind':
-      return card.personaKind;
-    case 'category':
-      return card.categories.join(', ');
-    case 'team':
-    case 'group':
-    case 'sponsor':
-      return card[field]?.name ?? '';
-    case 'interactsWith':
-    case 'processes':
-    case 'architectures':
-    case 'skills':
-    case 'duties':
-      return names(card[field]);
-    case 'services':
-    case 'access':
-      return names(card.services.map(({ service }) => service));
-    case 'learn':
-      return card.learn.map(({ title }) => title).join(', ');
-    case 'aliases':
-      return aliases.join(', ');
-    case 'scope':
-    case 'summary':
-    case 'dataAccess':
-      return card[field] ?? '';
   }
 }

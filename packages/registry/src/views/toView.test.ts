@@ -199,6 +199,7 @@ describe('filters', () => {
       view({ kind: 'persona-cards', filter: { category: one('generative') }, variant: 'row' }).view,
     ).toEqual({
       kind: 'persona-cards',
+      caption: 'Personas: category generative',
       cards: [],
       empty: 'No persona matches: category generative.',
     });
@@ -260,6 +261,34 @@ describe('tables', () => {
       ]
     `);
     expect(idsOf(table({}, { groupBy: 'group' }))).toEqual(['P001', 'P004', 'P005', 'P009']);
+  });
+
+  it('are interactive from eight rows, with what differs and has no column to filter by, and long beyond a hundred', () => {
+    const many = (count: number) =>
+      buildReader(
+        toEntityFiles(
+          registry({
+            personas: personas(
+              ...Array.from({ length: count }, (_, index) => ({
+                id: `P${index}`,
+                name: `Persona ${index}`,
+                kind: index === 3 ? ('agent' as const) : ('person' as const),
+              })),
+            ),
+          }),
+          routes,
+        ),
+      );
+    const ask = (count: number) =>
+      view({ kind: 'persona-table', filter: {}, columns: [{ field: 'persona' }] }, many(count)).view;
+    expect(ask(7)).not.toHaveProperty('interactive');
+    expect(ask(8)).toMatchObject({ interactive: true, facets: [{ field: 'kind', title: 'Kind' }] });
+    expect(ask(100)).not.toHaveProperty('long');
+    expect(ask(101)).toHaveProperty('long', true);
+    const gallery = (count: number) =>
+      view({ kind: 'persona-cards', filter: {}, variant: 'compact' }, many(count)).view;
+    expect(gallery(7)).not.toHaveProperty('fields');
+    expect(gallery(8)).toMatchObject({ fields: [{ field: 'persona' }, { field: 'id' }, {}, {}, {}, {}, {}] });
   });
 
   it('sort galleries as well', () => {

@@ -16,7 +16,8 @@ import { type OpenRegistry, openNames, openRegistry } from './openRegistry.js';
 import type { RegistryReader } from './registryReader.js';
 import { toAccessTable } from './toAccessTable.js';
 import { toPersonaLink, toVariant } from './toPersonaCard.js';
-import { sortPersonas, toEmptyText, toPersonaTable } from './toPersonaTable.js';
+import { toPersonaCards } from './toPersonaCards.js';
+import { toPersonaTable } from './toPersonaTable.js';
 import { toProblemView } from './toProblemView.js';
 import { toServiceCard, toServiceLink } from './toServiceCard.js';
 
@@ -84,11 +85,10 @@ function answer(
       });
     }
     case 'persona-cards': {
-      const cards = sortPersonas(readMatching(request.filter, files), request.sort).map(({ card }) =>
-        toVariant(card, request.variant),
-      );
-      const empty = cards.length === 0 && { empty: toEmptyText(namer.withNames(request.filter)) };
-      return { kind: 'persona-cards', cards, ...empty };
+      return toPersonaCards(readMatching(request.filter, files), {
+        ...request,
+        filter: namer.withNames(request.filter),
+      });
     }
     case 'access-table':
       return toAccessTable(request.filter, namer.withNames(request.filter), files);

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/AccessTag';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 function toWord(kind: Props['kind']): string {
   switch (kind) {
@@ -17,9 +17,5 @@ function toWord(kind: Props['kind']): string {
 
 /** The words say it; shape and colour only help to find it. */
 export default function AccessTag({ kind, children }: Props): ReactNode {
-  return (
-    <span className={clsx('access-tag', `access-tag--${kind}`, styles.tag, styles[kind])}>
-      {children ?? toWord(kind)}
-    </span>
-  );
+  return <span className={clsx('access-tag', `access-tag--${kind}`)}>{children ?? toWord(kind)}</span>;
 }

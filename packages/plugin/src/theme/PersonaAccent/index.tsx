@@ -1,7 +1,7 @@
 import type { Props } from '@theme/PersonaAccent';
 import clsx from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
-import styles from './styles.module.css';
+import './styles.module.css';
 
 /** The one place that knows of a persona's colour: everything below it uses `var(--persona-accent)`. */
 export default function PersonaAccent({
@@ -17,7 +17,7 @@ export default function PersonaAccent({
   return (
     <Element
       {...props}
-      className={clsx('persona-accent', styles.accent, className)}
+      className={clsx('persona-accent', className)}
       style={style as CSSProperties | undefined}
     />
   );

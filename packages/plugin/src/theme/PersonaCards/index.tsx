@@ -2,34 +2,75 @@ import PersonaCard from '@theme/PersonaCard';
 import type { Props } from '@theme/PersonaCards';
 import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaProblem from '@theme/PersonaProblem';
+import PersonaToolsSlot, { INITIAL_STATE, useTools } from '@theme/PersonaToolsSlot';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { PersonaCardsView } from 'persona-registry';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import styles from './styles.module.css';
+import { toItem } from './toItem';
+
+const NO_FIELDS: NonNullable<PersonaCardsView['fields']> = [];
+/** Every card has one of its own: nothing to filter by. */
+const NAMES: readonly string[] = ['persona', 'id'];
 
 /** A gallery of cards; all of them have the variant of the first. */
 export default function PersonaCards({ view, label }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
-  const [first] = view.cards;
-  if (!first) {
+  if (view.cards.length === 0) {
     return <PersonaEmpty>{view.empty}</PersonaEmpty>;
   }
-  const list = (
-    <ul className={clsx('persona-cards', styles.cards, styles[first.variant])}>
-      {view.cards.map((card) => (
-        <li key={card.persona.id}>
-          <PersonaCard view={card} />
-        </li>
-      ))}
-    </ul>
+  return <Gallery view={view} label={label} />;
+}
+
+function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly label?: string }): ReactNode {
+  const { caption, cards, fields = NO_FIELDS } = view;
+  const list = useRef<HTMLUListElement>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [state, setState] = useState(INITIAL_STATE);
+  const [shown, setShown] = useState<readonly number[]>();
+  const Tools = useTools(fields.length > 0, () => import('@theme/PersonaTools'));
+  const items = useMemo(() => cards.map(toItem), [cards]);
+  const facets = useMemo(() => fields.filter(({ field }) => !NAMES.includes(field)), [fields]);
+  const select = useCallback(
+    (indices: readonly number[], limit: number) => setShown(indices.slice(0, limit)),
+    [],
   );
-  return label === undefined ? (
-    list
-  ) : (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{label}</figcaption>
-      {list}
-    </figure>
+  const Element = label === undefined ? 'div' : 'figure';
+  return (
+    <Element className={styles.gallery}>
+      {label !== undefined && <figcaption className={styles.caption}>{label}</figcaption>}
+      {fields.length > 0 && (
+        <PersonaToolsSlot>
+          {typeof Tools === 'function' && foot && (
+            <Tools
+              items={items}
+              facets={facets}
+              sorts={fields}
+              label={label ?? caption ?? ''}
+              foot={foot}
+              state={state}
+              onState={setState}
+              onSelect={select}
+              toElement={(index) => list.current?.children[shown?.indexOf(index) ?? index]}
+            />
+          )}
+        </PersonaToolsSlot>
+      )}
+      <ul ref={list} className={clsx('persona-cards', styles.cards, styles[cards[0]?.variant ?? ''])}>
+        {(shown ?? [...cards.keys()]).map((index) => {
+          const card = cards[index];
+          return (
+            card && (
+              <li key={card.persona.id}>
+                <PersonaCard view={card} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <div ref={setFoot} className={styles.foot} />
+    </Element>
   );
 }

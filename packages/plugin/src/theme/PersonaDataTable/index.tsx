@@ -1,7 +1,7 @@
 import PersonaAccent from '@theme/PersonaAccent';
 import type { Cell, Props, Row } from '@theme/PersonaDataTable';
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import styles from './styles.module.css';
 
 /*
@@ -28,11 +28,11 @@ function TableRow({
   readonly headerColumn: number;
 }): ReactNode {
   return (
-    <tr {...ROW} id={row.id} className={styles.row}>
+    <tr {...ROW} id={row.id}>
       {row.cells.map((cell, index) => {
         const column = columns[index];
         return index === headerColumn ? (
-          <th {...ROW_HEADER} key={column} id={cell.id} className={styles.rowHeader} dir="auto">
+          <th {...ROW_HEADER} key={column} id={cell.id} dir="auto">
             {cell.content}
           </th>
         ) : (
@@ -52,46 +52,80 @@ function TableRow({
   );
 }
 
+/** Rows that are the server's, and of others who change them in the browser: React writes them once. */
+function HtmlBody({ html }: { readonly html: string }): ReactNode {
+  // React 19 writes whenever the object is another one, whatever it says.
+  const content = useMemo(() => ({ __html: html }), [html]);
+  // The browser may know less of the rows than the server, and keeps what is there.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: what made the text escaped its values
+  return <tbody {...GROUP} dangerouslySetInnerHTML={content} suppressHydrationWarning />;
+}
+
+/** What a column is called, as CSS text: it labels the values of rows that are HTML text and stacked. */
+const toLabels = (columns: readonly string[]): CSSProperties =>
+  Object.fromEntries(
+    columns.map((column, index) => [
+      `--persona-column-${index + 1}`,
+      `"${column.replace(/\s+/g, ' ').replace(/["\\]/g, '\\$&')}"`,
+    ]),
+  );
+
 export default function PersonaDataTable({
   caption,
   columns,
+  headers,
   groups,
   headerColumn = 0,
   wide,
   className,
+  table,
 }: Props): ReactNode {
   const label = typeof caption === 'string' ? caption : undefined;
+  const isHtml = groups.some((group) => 'html' in group);
   return (
     <PersonaAccent
       className={clsx('persona-data-table', styles.frame, wide && styles.wide, className)}
       // What scrolls must be reachable by keyboard.
       {...(wide && { role: 'region', tabIndex: 0, 'aria-label': label })}
     >
-      <table {...TABLE} className={styles.table}>
+      <table
+        {...TABLE}
+        {...table}
+        className={clsx(styles.table, isHtml && styles.html)}
+        style={isHtml ? toLabels(columns) : undefined}
+      >
         <caption className={styles.caption}>{caption}</caption>
         <thead {...GROUP} className={styles.head}>
           <tr {...ROW}>
-            {columns.map((column) => (
-              <th {...COLUMN_HEADER} key={column}>
-                {column}
-              </th>
-            ))}
+            {columns.map((column, index) => {
+              const { content = column, sort, hidden } = headers?.[index] ?? {};
+              return (
+                <th {...COLUMN_HEADER} key={column} aria-sort={sort} hidden={hidden}>
+                  {content}
+                </th>
+              );
+            })}
           </tr>
         </thead>
-        {groups.map(({ title, rows }) => (
-          <tbody {...GROUP} key={rows[0]?.key}>
-            {title && (
-              <tr {...ROW} className={styles.group}>
-                <th {...ROW_HEADER} scope="rowgroup" colSpan={columns.length}>
-                  {title}
-                </th>
-              </tr>
-            )}
-            {rows.map((row) => (
-              <TableRow key={row.key} row={row} columns={columns} headerColumn={headerColumn} />
-            ))}
-          </tbody>
-        ))}
+        {groups.map((group, index) =>
+          'html' in group ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: HTML text has no other name
+            <HtmlBody key={index} html={group.html} />
+          ) : (
+            <tbody {...GROUP} key={group.rows[0]?.key}>
+              {group.title && (
+                <tr {...ROW}>
+                  <th {...ROW_HEADER} scope="rowgroup" colSpan={columns.length}>
+                    {group.title}
+                  </th>
+                </tr>
+              )}
+              {group.rows.map((row) => (
+                <TableRow key={row.key} row={row} columns={columns} headerColumn={headerColumn} />
+              ))}
+            </tbody>
+          ),
+        )}
       </table>
     </PersonaAccent>
   );

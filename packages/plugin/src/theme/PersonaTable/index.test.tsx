@@ -5,11 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { card, emptyTable, personaTable, problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
 
+/** A row that has something in every column. */
+const full = {
+  ...card('P009'),
+  aliases: ['Builder'],
+  categories: ['generative' as const],
+  duties: [{ id: 'deploy', name: 'Deploy' }],
+  scope: 'Outer loop',
+};
+const rows = (view = personaTable()) => view.groups[0]?.rows ?? [];
+
 describe('PersonaTable', () => {
   it('names the rows by persona, wherever that column stands', async () => {
     const view = personaTable(['team', 'persona', 'kind', 'skills']);
-    const rows = view.groups[0]?.rows.slice(6, 8) ?? [];
-    const html = toHtml(<PersonaTable view={{ ...view, groups: [{ rows }] }} />);
+    const html = toHtml(<PersonaTable view={{ ...view, groups: [{ rows: rows(view).slice(6, 8) }] }} />);
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/four.html');
   });
 
@@ -21,6 +30,12 @@ describe('PersonaTable', () => {
     expect(html.match(/<td /g)).toHaveLength(99);
   });
 
+  it('shows the caption of the document', () => {
+    const html = renderToStaticMarkup(<PersonaTable view={personaTable()} label="Who & what" />);
+    expect(html).toContain('<caption class="');
+    expect(html).toContain('>Who &amp; what</caption>');
+  });
+
   it.each([
     [['persona', 'team', 'kind', 'access'], false],
     [['persona', 'team', 'kind', 'skills', 'access'], true],
@@ -29,27 +44,108 @@ describe('PersonaTable', () => {
     expect(html.includes('tabindex="0"')).toBe(scrolls);
   });
 
-  it.each(PERSONA_COLUMNS)('has something to show in the column %s', (field) => {
-    const row = {
-      ...card('P009'),
-      aliases: ['Builder'],
-      categories: ['generative' as const],
-      duties: [{ id: 'deploy', name: 'Deploy' }],
-      scope: 'Outer loop',
-    };
-    const view = { ...personaTable([field]), groups: [{ rows: [row] }] };
-    const [, body = ''] = renderToStaticMarkup(<PersonaTable view={view} />).split('</thead>');
-    expect(body.replace(/<[^>]+>/g, '')).not.toBe('');
-    expect(body).not.toContain('>–<');
+  it.each(PERSONA_COLUMNS)(
+    'has something to show in the column %s, and nothing where nothing is known',
+    (field) => {
+      const toBody = (row: typeof full) => {
+        const view = { ...personaTable([field]), groups: [{ rows: [row] }] };
+        return renderToStaticMarkup(<PersonaTable view={view} />).split('</thead>')[1] ?? '';
+      };
+      expect(toBody(full).replace(/<[^>]+>/g, '')).not.toBe('');
+      const { persona, personaKind } = full;
+      const body = toBody({ persona, personaKind } as typeof full);
+      if (!['persona', 'id', 'kind'].includes(field)) {
+        expect(body).toContain('<th role="rowheader" scope="row"></th>');
+      }
+    },
+  );
+
+  it('gives each group a body with a heading', () => {
+    const [first = full, second = full] = rows();
+    const groups = [
+      { title: 'AI Team', href: '/personas/teams/ai', rows: [first] },
+      { title: 'No team', rows: [second] },
+    ];
+    const html = renderToStaticMarkup(<PersonaTable view={{ ...personaTable(), groups }} />);
+    expect(html.match(/<tbody/g)).toHaveLength(2);
+    expect(html).toContain(
+      '<th role="rowheader" scope="rowgroup" colspan="10"><a href="/base/personas/teams/ai">AI Team</a></th>',
+    );
+    expect(html).toContain('colspan="10"><span>No team</span></th>');
   });
 
-  it('shows a dash where nothing is known', () => {
-    const { persona, personaKind } = card('P001');
-    const view = {
-      ...personaTable(['persona', 'team', 'learn', 'access']),
-      groups: [{ rows: [{ persona, personaKind }] }],
+  it('shows text as text, whatever it looks like', () => {
+    const evil = '<img src=x onerror=alert(1)>"&\'';
+    const link = { id: 'x', name: evil, href: '/personas/x' };
+    const row = {
+      ...full,
+      persona: { ...link, id: evil },
+      monogram: evil,
+      team: link,
+      group: link,
+      interactsWith: [link],
+      processes: [{ ...link, parts: [evil] }],
+      architectures: [{ ...link, parts: [evil] }],
+      scope: evil,
+      summary: evil,
+      dataAccess: evil,
+      services: [{ service: link, phrases: [{ text: evil, state: 'none' as const }] }],
+      skills: [link],
+      learn: [{ title: evil, url: `https://example.com/"><script>` }],
+      duties: [link],
+      sponsor: link,
+      aliases: [evil],
     };
-    expect(renderToStaticMarkup(<PersonaTable view={view} />).match(/>–</g)).toHaveLength(3);
+    const view = {
+      ...personaTable([...PERSONA_COLUMNS]),
+      groups: [{ title: evil, rows: [row] }],
+      facets: [{ field: 'team' as const, title: 'Team' }],
+    };
+    const html = renderToStaticMarkup(<PersonaTable view={view} />);
+    const tags = new Set(html.match(/<[a-z]+/g));
+    expect([...tags].sort()).toEqual(
+      ['<a', '<br', '<caption', '<div', '<small', '<span', '<table', '<tbody', '<td', '<th', '<thead', '<tr']
+        .filter((tag) => tag !== '<br')
+        .sort(),
+    );
+    // Nothing ends an attribute early either.
+    expect(html).not.toMatch(/"[^"=<>]*onerror[^"]*"(?![\s>/])/);
+  });
+
+  it('holds many rows once, and as lean as can be', () => {
+    const view = {
+      ...personaTable(),
+      long: true as const,
+      interactive: true as const,
+      facets: [{ field: 'kind' as const, title: 'Kind' }],
+    };
+    const html = renderToStaticMarkup(<PersonaTable view={view} />);
+    expect(html).toContain(
+      '<tr data-kind="Person"><th scope="row"><a href="/base/personas/p001">AI Data Engineer</a></th><td>',
+    );
+    expect(html).not.toContain('persona-badge');
+    expect(html).not.toContain('/azure-data-factory#');
+    // The tools come later, into a place that is kept for them.
+    expect(html).toContain('data-persona-tools');
+    expect(html).not.toContain('<button');
+  });
+
+  it('has no place for tools where they would not help', () => {
+    expect(renderToStaticMarkup(<PersonaTable view={personaTable()} />)).not.toContain('data-persona-tools');
+  });
+
+  it('folds long lists of access', () => {
+    const lines = Array.from({ length: 14 }, (_, index) => ({
+      service: { id: `s${index}`, name: `Service ${index}` },
+      phrases: [{ text: 'write in Dev', state: 'granted' as const, privileged: true as const }],
+    }));
+    const view = {
+      ...personaTable(['persona', 'access']),
+      groups: [{ rows: [{ ...full, services: lines }] }],
+    };
+    const html = renderToStaticMarkup(<PersonaTable view={view} />);
+    expect(html).toContain('<details><summary>4 more</summary><span>Service 10</span>');
+    expect(html).toContain('<span class="access-tag access-tag--privileged">Privileged</span>');
   });
 
   it('says what was asked when nothing matches, and shows a problem', () => {

@@ -1,106 +1,167 @@
-import Link from '@docusaurus/Link';
-import AccessList from '@theme/AccessList';
-import PersonaAccent from '@theme/PersonaAccent';
-import PersonaBadge from '@theme/PersonaBadge';
-import PersonaCategories from '@theme/PersonaCategories';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
-import PersonaKind from '@theme/PersonaKind';
-import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
-import type { Props } from '@theme/PersonaTable';
-import type { PersonaColumn, PersonaRow, Link as ViewLink } from 'persona-registry';
-import type { ReactNode } from 'react';
+import type { LoadableTableView, Props } from '@theme/PersonaTable';
+import PersonaToolsSlot, { INITIAL_STATE, type Sort, useTools } from '@theme/PersonaToolsSlot';
+import clsx from 'clsx';
+import type { PersonaColumn, PersonaTableView } from 'persona-registry';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+// The rows wear their styles, as HTML text.
+import '@theme/AccessTag';
+import '@theme/PersonaBadge';
 import styles from './styles.module.css';
+import { toRowsHtml } from './toRowsHtml';
+import { useSiteLinks } from './useSiteLinks';
+import { useUrls } from './useUrls';
 
 /** More columns than these do not fit beside a sidebar. */
 const FITTING_COLUMNS = 5;
 /** Lines of service and words: as wide as two columns of names. */
 const WIDTHS: Partial<Record<PersonaColumn, number>> = { access: 2 };
-
-const toLinks = (links: readonly ViewLink[] | undefined): ReactNode =>
-  links && links.length > 0 && <PersonaLinks links={links} />;
-
-function Name({ row }: { readonly row: PersonaRow }): ReactNode {
-  const { persona, personaKind, accent, monogram, image } = row;
-  return (
-    <PersonaAccent as="span" accent={accent} className={styles.name}>
-      {monogram && (
-        <PersonaBadge className={styles.badge} monogram={monogram} personaKind={personaKind} image={image} />
-      )}
-      <span>
-        <PersonaLinks links={[persona]} /> <span className={styles.id}>{persona.id}</span>
-      </span>
-    </PersonaAccent>
-  );
-}
-
-/** One function per column: what a cell shows of a row. */
-const CELLS: Record<PersonaColumn, (row: PersonaRow) => ReactNode> = {
-  persona: (row) => <Name row={row} />,
-  team: ({ team }) => team && toLinks([team]),
-  interactsWith: ({ interactsWith }) => toLinks(interactsWith),
-  processes: ({ processes }) => toLinks(processes),
-  architectures: ({ architectures }) => toLinks(architectures),
-  scope: ({ scope }) => scope,
-  services: ({ services }) => toLinks(services?.map(({ service }) => service)),
-  dataAccess: ({ dataAccess }) => dataAccess,
-  skills: ({ skills }) => toLinks(skills),
-  learn: ({ learn }) =>
-    learn &&
-    learn.length > 0 && (
-      <ul className={styles.list}>
-        {learn.map(({ title, url }) => (
-          <li key={url}>
-            <Link to={url}>{title}</Link>
-          </li>
-        ))}
-      </ul>
-    ),
-  id: ({ persona }) => persona.id,
-  kind: ({ personaKind }) => <PersonaKind kind={personaKind} />,
-  category: ({ categories }) =>
-    categories && categories.length > 0 && <PersonaCategories categories={categories} />,
-  group: ({ group }) => group && toLinks([group]),
-  summary: ({ summary }) => summary,
-  duties: ({ duties }) => toLinks(duties),
-  sponsor: ({ sponsor }) => sponsor && toLinks([sponsor]),
-  aliases: ({ aliases }) => aliases?.join(', '),
-  access: ({ services }) =>
-    services &&
-    services.length > 0 && (
-      <div className={styles.access}>
-        <AccessList items={services.map(({ service, phrases }) => ({ link: service, phrases }))} />
-      </div>
-    ),
-};
+/** Columns with words to choose from; the others hold prose, or a name in every row. */
+const FACETS: readonly PersonaColumn[] = [
+  'group',
+  'team',
+  'processes',
+  'architectures',
+  'services',
+  'access',
+  'skills',
+  'duties',
+  'kind',
+  'category',
+];
 
 /** Personas as rows, the asked-for fields as columns. */
 export default function PersonaTable({ view, label }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
-  const { caption, columns, groups, empty } = view;
-  if (groups.length === 0) {
-    return <PersonaEmpty>{empty}</PersonaEmpty>;
+  if (view.groups.length === 0) {
+    return <PersonaEmpty>{view.empty}</PersonaEmpty>;
   }
+  return <Table view={view} caption={label ?? view.caption} />;
+}
+
+/**
+ * The rows are HTML text, on the server as in the browser, and React leaves them alone: it neither hydrates nor renders them. Those of a long
+ * table are not even in the page's scripts; only where there is no HTML of the server, after a click on a link to this page, are they loaded.
+ */
+function Table({ view, caption }: { readonly view: LoadableTableView; readonly caption: string }): ReactNode {
+  const { columns, interactive = false, long = false } = view;
+  const table = useRef<HTMLTableElement>(null);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const [state, setState] = useState(INITIAL_STATE);
+  const tools = useTools(interactive, () => import('@theme/PersonaTableTools'));
+  const { toUrl, toSource } = useUrls();
+  const links = useSiteLinks();
+  const { groups } = useRows(view, table);
+  const bodies = useMemo(
+    () => groups.map((group) => ({ html: toRowsHtml(group, view, { toUrl, toSource, lean: long }) })),
+    [groups, view, toUrl, toSource, long],
+  );
+  // The tools read the rows that stand in the page.
+  const [isFilled, setFilled] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new bodies are new rows
+  useEffect(() => setFilled(hasRows(table)), [bodies]);
+  const facets = useMemo(() => toFacets(view), [view]);
+
+  const Tools = typeof tools === 'function' && isFilled ? tools : undefined;
   return (
-    <PersonaDataTable
-      className="persona-table"
-      caption={label ?? caption}
-      columns={columns.map(({ title }) => title)}
-      headerColumn={Math.max(
-        0,
-        columns.findIndex(({ field }) => field === 'persona'),
+    <div className={clsx('persona-table', styles.frame)}>
+      {interactive && (
+        <PersonaToolsSlot>
+          {Tools && table.current && foot && (
+            <Tools
+              table={table.current}
+              bodies={bodies}
+              columns={columns}
+              facets={facets}
+              label={caption}
+              foot={foot}
+              state={state}
+              onState={setState}
+            />
+          )}
+        </PersonaToolsSlot>
       )}
-      wide={columns.reduce((sum, { field }) => sum + (WIDTHS[field] ?? 1), 0) > FITTING_COLUMNS}
-      groups={groups.map(({ title, href, rows }) => ({
-        title: title !== undefined && href !== undefined ? <Link to={href}>{title}</Link> : title,
-        rows: rows.map((row) => ({
-          key: row.persona.id,
-          cells: columns.map(({ field }) => ({ content: CELLS[field](row) })),
-        })),
-      }))}
-    />
+      <PersonaDataTable
+        className={clsx(long && !Tools && tools !== 'failed' && styles.windowed)}
+        caption={caption}
+        columns={columns.map(({ title }) => title)}
+        headers={
+          Tools &&
+          columns.map(({ field, title }) => ({
+            content: (
+              <SortButton
+                title={title}
+                sort={state.sort?.field === field ? state.sort : undefined}
+                onSort={(sort) => setState({ ...state, sort })}
+                field={field}
+              />
+            ),
+            ...(state.sort?.field === field && {
+              sort: state.sort.descending ? ('descending' as const) : ('ascending' as const),
+            }),
+            hidden: state.hidden.includes(field),
+          }))
+        }
+        wide={columns.reduce((sum, { field }) => sum + (WIDTHS[field] ?? 1), 0) > FITTING_COLUMNS}
+        groups={bodies}
+        table={{ ref: table, 'aria-busy': view.load && !isFilled, ...links }}
+      />
+      <div ref={setFoot} className={styles.foot} />
+    </div>
   );
 }
+
+/** The first click sorts, the second the other way round, the third brings back the page's own order. */
+function SortButton({
+  title,
+  field,
+  sort,
+  onSort,
+}: {
+  readonly title: string;
+  readonly field: string;
+  readonly sort: Sort | undefined;
+  readonly onSort: (sort: Sort | undefined) => void;
+}): ReactNode {
+  const next = sort?.descending ? undefined : { field, descending: sort !== undefined };
+  return (
+    <button
+      type="button"
+      className={clsx(styles.sort, sort && (sort.descending ? styles.descending : styles.ascending))}
+      onClick={() => onSort(next)}
+    >
+      {title}
+    </button>
+  );
+}
+
+/** The view with its rows, as far as they are not in the page. */
+function useRows(view: LoadableTableView, table: RefObject<HTMLTableElement | null>): PersonaTableView {
+  const [loaded, setLoaded] = useState<PersonaTableView>();
+  const { load } = view;
+  useEffect(() => {
+    if (load === undefined || hasRows(table)) return;
+    let isMounted = true;
+    load().then(
+      (module) => isMounted && setLoaded(module.default),
+      // From the server they come with the page.
+      () => location.reload(),
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, [load, table]);
+  return loaded ?? view;
+}
+
+const hasRows = ({ current }: RefObject<HTMLTableElement | null>): boolean =>
+  current?.querySelector('[scope="row"]') !== null;
+
+const toFacets = ({ columns, facets = [] }: PersonaTableView): { field: string; title: string }[] => [
+  ...facets,
+  ...columns.filter(({ field }) => FACETS.includes(field)),
+];

@@ -1,6 +1,8 @@
+const context = {
+  i18n: { currentLocale: 'en' },
+  siteConfig: { baseUrl: '/base/', trailingSlash: undefined, future: { experimental_router: 'browser' } },
+};
+
 export default function useDocusaurusContext() {
-  return {
-    i18n: { currentLocale: 'en' },
-    siteConfig: { trailingSlash: undefined, future: { experimental_router: 'browser' } },
-  };
+  return context;
 }

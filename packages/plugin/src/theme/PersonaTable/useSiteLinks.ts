@@ -1,0 +1,31 @@
+import { useHistory } from '@docusaurus/router';
+import type { MouseEvent, PointerEvent } from 'react';
+
+/** Handlers that make links of plain HTML behave as `Link` does: a click changes the page without loading the site again. */
+export function useSiteLinks(): {
+  onClick: (event: MouseEvent) => void;
+  onPointerOver: (event: PointerEvent) => void;
+} {
+  const history = useHistory();
+  return {
+    onClick(event) {
+      const path = toSitePath(event.target);
+      const { button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
+      if (path === undefined || defaultPrevented || button !== 0) return;
+      if (metaKey || ctrlKey || shiftKey || altKey) return;
+      event.preventDefault();
+      history.push(path);
+    },
+    onPointerOver({ target }) {
+      const path = toSitePath(target);
+      if (path !== undefined) window.docusaurus.preload(path.replace(/#.*/, ''));
+    },
+  };
+}
+
+/** Links that leave the site open a window of their own; an anchor (the hash router's as well) is the browser's. */
+function toSitePath(target: EventTarget): string | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link?.target !== '' || link.getAttribute('href')?.startsWith('#') !== false) return undefined;
+  return link.pathname + link.search + link.hash;
+}

@@ -1,0 +1,94 @@
+import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/PersonaTableTools';
+import PersonaTools, { type Action } from '@theme/PersonaTools';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { copyText } from './copyText';
+import { downloadText } from './downloadText';
+import { readCell } from './readCell';
+import { readTable } from './readTable';
+import { showRows } from './showRows';
+import { toCsv } from './toCsv';
+import { toMarkdown } from './toMarkdown';
+
+/**
+ * What makes a table interactive, loaded where one is. It reads the rows that stand in the page once, keeps them, and puts those on show
+ * back in their place: there is no second copy of them.
+ */
+export default function PersonaTableTools({
+  table,
+  bodies,
+  columns,
+  facets,
+  label,
+  foot,
+  state,
+  onState,
+}: Props): ReactNode {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new bodies are new rows
+  const content = useMemo(() => readTable(table, columns), [table, bodies, columns]);
+  const hidden = useMemo(
+    () => columns.map(({ field }) => state.hidden.includes(field)),
+    [columns, state.hidden],
+  );
+  const selected = useRef<readonly number[]>([]);
+  const select = useCallback(
+    (indices: readonly number[], limit: number) => {
+      selected.current = indices;
+      showRows(content, indices.slice(0, limit), hidden);
+    },
+    [content, hidden],
+  );
+  // A table that stays without its tools is whole again.
+  useEffect(() => () => showRows(content, [...content.rows.keys()], []), [content]);
+
+  const titles = columns.filter((_, at) => !hidden[at]).map(({ title }) => title);
+  const readSelected = (key: 'text' | 'markdown') =>
+    selected.current.map((index) =>
+      (content.rows[index]?.cells ?? []).filter((_, at) => !hidden[at]).map((cell) => readCell(cell)[key]),
+    );
+  const actions: Action[] = [
+    {
+      label: translate({ id: 'theme.personas.tools.copy', message: 'Copy as Markdown' }),
+      run: async () =>
+        (await copyText(toMarkdown(titles, readSelected('markdown'))))
+          ? translate(
+              { id: 'theme.personas.tools.copied', message: 'Rows copied: {count}' },
+              { count: selected.current.length },
+            )
+          : translate({
+              id: 'theme.personas.tools.notCopied',
+              message: 'The browser does not allow copying here',
+            }),
+    },
+    {
+      label: translate({ id: 'theme.personas.tools.csv', message: 'Download CSV' }),
+      run: () => {
+        downloadText(toFileName(label), 'text/csv', toCsv([titles, ...readSelected('text')]));
+        return translate(
+          { id: 'theme.personas.tools.downloaded', message: 'Rows downloaded: {count}' },
+          { count: selected.current.length },
+        );
+      },
+    },
+  ];
+  return (
+    <PersonaTools
+      items={content.rows}
+      facets={facets}
+      columns={columns}
+      label={label}
+      actions={actions}
+      foot={foot}
+      state={state}
+      onState={onState}
+      onSelect={select}
+      toElement={(index) => content.rows[index]?.element}
+    />
+  );
+}
+
+/** `DataOps and MLOps with LAMBDA` → `dataops-and-mlops-with-lambda.csv` */
+function toFileName(label: string): string {
+  const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['personas'];
+  return `${words.join('-').slice(0, 80)}.csv`;
+}

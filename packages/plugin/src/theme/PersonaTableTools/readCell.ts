@@ -1,0 +1,40 @@
+import { escapeMarkdown } from './toMarkdown';
+
+/** What a cell says, read from its HTML (`PersonaTable/html.ts`). */
+export interface CellText {
+  text: string;
+  markdown: string;
+}
+
+/** Line breaks become commas; links stay links in Markdown, with their whole address. */
+export function readCell(cell: Node): CellText {
+  const { text, markdown } = read(cell);
+  return { text: text.trim(), markdown: markdown.trim() };
+}
+
+const COMMA: CellText = { text: ', ', markdown: ', ' };
+
+function read(node: Node): CellText {
+  const { nodeName, nodeType, textContent, childNodes } = node;
+  const text = textContent ?? '';
+  if (nodeType === Node.TEXT_NODE) return { text, markdown: escapeMarkdown(text) };
+  // The summary of what is folded says how much that is; all of it follows.
+  if (nodeName === 'BR' || nodeName === 'SUMMARY') return COMMA;
+  if (nodeName === 'A') {
+    const href = (node as HTMLAnchorElement).href.replace(/[()|<>]/g, toPercent);
+    return { text, markdown: `[${escapeMarkdown(text)}](${href})` };
+  }
+  const parts = [...childNodes].map(read);
+  const join = (key: keyof CellText) => parts.map((part) => part[key]).join('');
+  return { text: join('text'), markdown: join('markdown') };
+}
+
+const toPercent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** The values of a cell that lists several, else all of it. */
+export function readValues(cell: Element): string[] {
+  const values = [...cell.querySelectorAll('a, :scope > span')].map(({ textContent }) => textContent ?? '');
+  if (values.length > 0) return values;
+  const { text } = readCell(cell);
+  return text === '' ? [] : [text];
+}

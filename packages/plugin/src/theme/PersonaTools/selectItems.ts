@@ -1,0 +1,104 @@
+import type { Item } from '@theme/PersonaTools';
+import type { Sort, ToolState } from '@theme/PersonaToolsSlot';
+
+/** Index of the items that match, in order. */
+export interface Selection {
+  readonly indices: readonly number[];
+  /** Field → value → how many items there would be with that value, everything else being as it is. In the order of the alphabet. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Case and accents do not matter to who searches. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Answers for one set of items; what is read of them is read once. `locale` decides the order of the alphabet. */
+export function createSelector(items: readonly Item[], locale: string) {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const texts = once(() => items.map(({ text }) => fold(text)));
+  const values = memo((field) => items.map((item) => item.values(field)));
+  const ranks = memo((field) =>
+    rank(
+      values(field).map((words) => words.join(', ')),
+      collator,
+    ),
+  );
+  /** Every value of a field, unless all items say the same. */
+  const options = memo((field) => {
+    const counts = new Map<string, number>();
+    for (const words of values(field))
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const varies = [...counts.values()].some((count) => count < items.length);
+    return varies ? [...counts.keys()].sort(collator.compare) : [];
+  });
+
+  return {
+    options,
+    select(state: ToolState, facets: readonly string[]): Selection {
+      const words = fold(state.query).split(/\s+/).filter(Boolean);
+      const wanted = Object.entries(state.facets);
+      const counts = new Map(
+        facets.map((facet) => [facet, new Map(options(facet).map((value) => [value, 0]))]),
+      );
+      const indices: number[] = [];
+      for (const index of items.keys()) {
+        if (!words.every((word) => texts()[index]?.includes(word))) continue;
+        const failing = wanted.filter(([field, value]) => !values(field)[index]?.includes(value));
+        if (failing.length === 0) indices.push(index);
+        // What fails in one facet only would be there if that facet asked for its value.
+        for (const [facet, count] of counts) {
+          if (failing.length > 1 || (failing.length === 1 && failing[0]?.[0] !== facet)) continue;
+          for (const value of values(facet)[index] ?? []) {
+            const before = count.get(value);
+            if (before !== undefined) count.set(value, before + 1);
+          }
+        }
+      }
+      return { indices: state.sort === undefined ? indices : sortBy(indices, state.sort, ranks), counts };
+    },
+  };
+}
+
+function sortBy(
+  indices: readonly number[],
+  { field, descending }: Sort,
+  ranks: (field: string) => readonly number[],
+): number[] {
+  const places = ranks(field);
+  const sign = descending ? -1 : 1;
+  // Those without a value have no place, and stand last in either direction.
+  return [...indices].sort((a, b) => {
+    const [first = -1, second = -1] = [places[a], places[b]];
+    return first < 0 || second < 0 ? second - first || a - b : (first - second) * sign || a - b;
+  });
+}
+
+/** Place of each text in the order of the alphabet, equal ones sharing it; -1 for an empty one. */
+function rank(texts: readonly string[], collator: Intl.Collator): number[] {
+  const order = [...texts.keys()].filter((index) => texts[index] !== '');
+  order.sort((a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''));
+  const places = texts.map(() => -1);
+  let place = 0;
+  for (const [at, index] of order.entries()) {
+    const before = at === 0 ? undefined : order[at - 1];
+    if (before !== undefined && collator.compare(texts[before] ?? '', texts[index] ?? '') !== 0) place += 1;
+    places[index] = place;
+  }
+  return places;
+}
+
+function memo<T>(make: (field: string) => T): (field: string) => T {
+  const known = new Map<string, T>();
+  return (field) => {
+    const value = known.get(field) ?? make(field);
+    known.set(field, value);
+    return value;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

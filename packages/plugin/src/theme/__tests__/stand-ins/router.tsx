@@ -1,0 +1,3 @@
+/** A router that goes nowhere. */
+export const useHistory = () => ({ push: () => {} });
+export const useLocation = () => ({ key: '' });

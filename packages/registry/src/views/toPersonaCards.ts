@@ -1,0 +1,25 @@
+import type { CardVariant, Filter, SortKey } from '../model/request.js';
+import { CARD_FIELDS, type PersonaCardsView } from '../model/view.js';
+import { COLUMN_TITLES } from './columnTitles.js';
+import type { PersonaFile } from './entityFiles.js';
+import { isInteractive } from './isInteractive.js';
+import { sortPersonas } from './sortPersonas.js';
+import { toVariant } from './toPersonaCard.js';
+import { toCaption, toEmptyText } from './toPersonaTable.js';
+
+/** The cards that match, in the order given unless sorted. `filter` has names as values: it is only shown. */
+export function toPersonaCards(
+  personas: readonly PersonaFile[],
+  { filter, variant, sort }: { filter: Filter; variant: CardVariant; sort?: readonly SortKey[] },
+): PersonaCardsView {
+  const fields = CARD_FIELDS.slice(0, variant === 'full' ? undefined : 7);
+  return {
+    kind: 'persona-cards',
+    caption: toCaption(filter),
+    cards: sortPersonas(personas, sort).map(({ card }) => toVariant(card, variant)),
+    ...(isInteractive(personas.length) && {
+      fields: fields.map((field) => ({ field, title: COLUMN_TITLES[field] })),
+    }),
+    ...(personas.length === 0 && { empty: toEmptyText(filter) }),
+  };
+}

@@ -1,0 +1,399 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generateData } from '../bench/generateData.js';
+import { findViolations } from '../helpers/axe.js';
+import { launchBrowser, visit } from '../helpers/browser.js';
+import { buildSite } from '../helpers/buildSite.js';
+import { createSite, type Site } from '../helpers/createSite.js';
+import { type StaticServer, serve } from '../helpers/serve.js';
+
+/** More than one window of rows, so that the table is a long one. */
+const PERSONAS = 230;
+
+const documents: Record<string, string> = {
+  'docs/long.md': `---
+slug: /
+description: A long table, and a short one.
+---
+
+# Tables
+
+::persona-table[Everybody]{columns="persona, team as Area, processes, services, skills"}
+
+## Teams
+
+::persona-table[Some of them]{team="Team 1, Team 2" columns="persona, kind, scope" group-by="team"}
+
+[The gallery](gallery.md)
+`,
+  'docs/gallery.md': `---
+description: A gallery.
+---
+
+# Gallery
+
+::persona-cards[Who they are]{team="Team 1, Team 2"}
+
+[The tables](long.md)
+`,
+};
+
+let site: Site;
+let build: string;
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = createSite({
+    baseUrl: '/base/',
+    files: {
+      docs: undefined,
+      blog: undefined,
+      i18n: undefined,
+      versioned_docs: undefined,
+      versioned_sidebars: undefined,
+      'versions.json': undefined,
+      'src/pages/about.md': undefined,
+      'src/pages/index.md': '---\ndescription: The first page.\n---\n\n# Home\n',
+      handbook: undefined,
+      'personas.yml': undefined,
+      'handbook/index.md': '# Handbook\n\nNothing here.\n',
+      'personas.json': JSON.stringify(
+        generateData({ personas: PERSONAS, services: 20, grantsPerPersona: 0 }),
+      ),
+      ...documents,
+    },
+  });
+  build = (await buildSite(site)).directory;
+  server = await serve(build, site.baseUrl);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  site?.remove();
+});
+
+/** The page, with the tools there. */
+async function open(path = 'docs/', options: BrowserContextOptions = {}) {
+  const opened = await visit(browser, server.url + path, options);
+  await opened.page.getByRole('searchbox').first().waitFor();
+  const first = opened.page.locator('.persona-table').first();
+  return { ...opened, first, second: opened.page.locator('.persona-table').nth(1) };
+}
+
+const namesIn = (table: Locator): Promise<string[]> => table.locator('[scope="row"] a').allTextContents();
+const count = (table: Locator): Locator => table.getByRole('status');
+/** The browser tells of a new address a moment after the page has it. */
+const expectSearch = (page: Page, search: string): Promise<void> =>
+  expect.poll(() => new URL(page.url()).search).toBe(search);
+
+describe('a long table', () => {
+  it('is whole without script, each cell linked', async () => {
+    const { page, close } = await visit(browser, `${server.url}docs/`, { javaScriptEnabled: false });
+    const table = page.locator('.persona-table').first();
+    expect(await table.locator('tbody tr').count()).toBe(PERSONAS);
+    expect(await table.locator('tbody tr').last().isVisible()).toBe(true);
+    expect(await table.locator('tbody tr').nth(120).getByRole('link').count()).toBeGreaterThan(6);
+    expect(await table.getByRole('link', { name: 'Team 3' }).first().getAttribute('href')).toBe(
+      '/base/personas/teams/team-3',
+    );
+    expect(await table.locator('[data-persona-tools]').isVisible()).toBe(false);
+    await close();
+  });
+
+  it('has its rows in no script that the page loads', async () => {
+    const html = readFileSync(join(build, 'docs/index.html'), 'utf8');
+    const scripts = [...html.matchAll(/<script[^>]+src="?\/base\/(assets\/js\/[^"> ]+)/g)].map(
+      ([, path]) => path,
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts) {
+      expect(readFileSync(join(build, script as string), 'utf8')).not.toContain('Persona 00123');
+    }
+  });
+
+  it('shows a window of its rows, and more when asked', async () => {
+    const { page, errors, first, close } = await open();
+    const rows = first.locator('tbody tr');
+    expect(await rows.count()).toBe(100);
+    expect(await count(first).textContent()).toBe(`${PERSONAS} personas`);
+    await first.getByRole('button', { name: 'Show 100 more of 130' }).click();
+    expect(await rows.count()).toBe(200);
+    await first.getByRole('button', { name: 'Show 30 more of 30' }).click();
+    expect(await rows.count()).toBe(PERSONAS);
+    // Where the button was, reading goes on by keyboard.
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Persona 00200');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('is shown after a link within the site too', async () => {
+    const { page, errors, close } = await visit(browser, `${server.url}docs/gallery`);
+    await page.getByRole('link', { name: 'The tables' }).click();
+    const table = page.locator('.persona-table').first();
+    await table.getByText('100 more').waitFor();
+    expect((await namesIn(table)).slice(0, 2)).toEqual(['Persona 00000', 'Persona 00001']);
+    expect(await count(table).textContent()).toBe(`${PERSONAS} personas`);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('leads to other pages without loading the site again', async () => {
+    const { page, first, close } = await open();
+    await page.evaluate('window.isSame = true');
+    await first.getByRole('link', { name: 'Team 3', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Team 3' }).waitFor();
+    expect(await page.evaluate('window.isSame')).toBe(true);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Tables' }).waitFor();
+    await page.locator('.persona-table').first().getByText('100 more').waitFor();
+    await close();
+  });
+});
+
+describe('sort', () => {
+  it('goes up, down, and back to the order of the page', async () => {
+    const { page, first, close } = await open();
+    const heading = first.getByRole('columnheader', { name: 'Area' });
+    const button = heading.getByRole('button');
+    const top = async () => (await namesIn(first))[0];
+    await button.click();
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    expect(await top()).toBe('Persona 00000');
+    expect((await namesIn(first))[1]).toBe('Persona 00023');
+    await expectSearch(page, '?p1.sort=team');
+    await button.click();
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect(await top()).toBe('Persona 00022');
+    await expectSearch(page, '?p1.sort=-team');
+    await button.click();
+    expect(await heading.getAttribute('aria-sort')).toBeNull();
+    expect((await namesIn(first))[1]).toBe('Persona 00001');
+    await expectSearch(page, '');
+    await close();
+  });
+
+  it('keeps rows within their groups', async () => {
+    const { second, close } = await open();
+    const { length } = await namesIn(second);
+    await second.getByRole('columnheader', { name: 'Persona' }).getByRole('button').click();
+    await second.getByRole('columnheader', { name: 'Persona' }).getByRole('button').click();
+    const bodies = second.locator('tbody');
+    expect(await bodies.count()).toBe(2);
+    expect(await bodies.first().locator('[scope="rowgroup"]').textContent()).toBe('Team 1');
+    expect((await namesIn(bodies.first()))[0]).toBe('Persona 00208');
+    expect(await namesIn(second)).toHaveLength(length);
+    await close();
+  });
+});
+
+describe('filters', () => {
+  it('find words, and say how many there are', async () => {
+    const { page, first, close } = await open();
+    await first.getByRole('searchbox').fill('PERSÓNA 0022');
+    expect(await count(first).textContent()).toBe(`11 of ${PERSONAS} personas`);
+    expect(await namesIn(first)).toHaveLength(11);
+    await expectSearch(page, '?p1.q=PERS%C3%93NA+0022');
+    await first.getByRole('searchbox').fill('nobody at all');
+    expect(await count(first).textContent()).toBe('No persona matches');
+    await first.getByRole('button', { name: 'Show all' }).click();
+    expect(await count(first).textContent()).toBe(`${PERSONAS} personas`);
+    await expectSearch(page, '');
+    await close();
+  });
+
+  it('choose by what varies, also without a column', async () => {
+    const { page, first, close } = await open();
+    await first.getByRole('button', { name: 'Filters' }).click();
+    const labels = await first.locator('[id$="-filters"] label > span').allTextContents();
+    // All personas work in the same processes; the kind has no column.
+    expect(labels).toEqual(['Kind', 'Area', 'Access on services', 'Skills']);
+    await first.getByLabel('Kind').selectOption({ label: 'Agent (23)' });
+    expect(await count(first).textContent()).toBe(`23 of ${PERSONAS} personas`);
+    await first.getByLabel('Area').selectOption('Team 9');
+    expect(await count(first).textContent()).toMatch(/^\d of 230 personas$/);
+    await expectSearch(page, '?p1.kind=Agent&p1.team=Team+9');
+    expect(await first.getByRole('button', { name: 'Filters (2)' }).count()).toBe(1);
+    await close();
+  });
+
+  it('leave a group out that has no row', async () => {
+    const { second, close } = await open();
+    await second.getByRole('searchbox').fill('Persona 00001');
+    expect(await second.locator('tbody:visible').count()).toBe(1);
+    await close();
+  });
+});
+
+describe('columns', () => {
+  it('hide and show, except the one that names the row', async () => {
+    const { page, first, close } = await open();
+    await first.getByRole('button', { name: 'Columns' }).click();
+    const boxes = first.getByRole('group', { name: 'Columns that show' });
+    expect(await boxes.getByRole('checkbox').count()).toBe(4);
+    await boxes.getByRole('checkbox', { name: 'Area' }).uncheck();
+    expect(await first.getByRole('columnheader').allTextContents()).toEqual([
+      'Persona',
+      'Process',
+      'Access on services',
+      'Skills',
+    ]);
+    expect(await first.locator('tbody tr').first().getByRole('cell').count()).toBe(3);
+    await first.getByRole('button', { name: '100 more' }).click();
+    expect(await first.locator('tbody tr').nth(150).getByRole('cell').count()).toBe(3);
+    await expectSearch(page, '?p1.hide=team');
+    await close();
+  });
+});
+
+describe('exports', () => {
+  it('download what was asked for as CSV', async () => {
+    const { page, first, close } = await open('docs/?p1.q=persona+0022&p1.sort=-persona&p1.hide=services');
+    await page.waitForFunction(`document.querySelector('[role=status]').textContent.startsWith('11 of')`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      first.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('everybody.csv');
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      '\uFEFFPersona,Area,Process,Skills',
+      'Persona 00229,Team 22,"MLOps (Train), DataOps","Skill 7, Skill 8, Skill 9"',
+    ]);
+    expect(text.split('\r\n')).toHaveLength(13);
+    expect(await count(first).textContent()).toBe('Rows downloaded: 11');
+    await close();
+  });
+
+  it('copy it as Markdown, with links that lead there from anywhere', async () => {
+    const { page, second, close } = await open('docs/?p2.q=persona+00001', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.waitForFunction(
+      `document.querySelectorAll('[role=status]')[1]?.textContent.startsWith('1 of')`,
+    );
+    await second.getByRole('button', { name: 'Copy as Markdown' }).click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+      `| Persona | Kind | Scope |\n| --- | --- | --- |\n| [Persona 00001](${server.url}personas/p00001) P00001 | Person | Ingestion and store of LAMBDA |\n`,
+    );
+    expect(await count(second).textContent()).toBe('Rows copied: 1');
+    await close();
+  });
+});
+
+describe('the address', () => {
+  it('opens the page as it was left, each table for itself', async () => {
+    const { page, first, second, close } = await open(
+      'docs/?a=b&p1.team=Team+3&p2.sort=-persona&p1.hide=skills',
+    );
+    await page.waitForFunction(`document.querySelector('[role=status]').textContent.startsWith('10 of')`);
+    expect(await first.getByRole('columnheader').count()).toBe(4);
+    expect(await second.getByRole('columnheader', { name: 'Persona' }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    await second.getByRole('searchbox').fill('1');
+    await expectSearch(page, '?a=b&p1.team=Team+3&p1.hide=skills&p2.q=1&p2.sort=-persona');
+    await close();
+  });
+
+  it('leaves the back button alone', async () => {
+    const { page, first, close } = await open('docs/gallery');
+    await page.getByRole('link', { name: 'The tables' }).click();
+    await first.getByText('100 more').waitFor();
+    await first.getByRole('searchbox').fill('12');
+    await first.getByRole('columnheader', { name: 'Area' }).getByRole('button').click();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Gallery' }).waitFor();
+    await page.goForward();
+    await page.waitForFunction(
+      `document.querySelector('.persona-table [role=status]')?.textContent.includes(' of ')`,
+    );
+    expect(await first.getByRole('searchbox').inputValue()).toBe('12');
+    await expectSearch(page, '?p1.q=12&p1.sort=team');
+    await close();
+  });
+});
+
+describe('a gallery', () => {
+  it('has the same tools', async () => {
+    const { page, close } = await open('docs/gallery');
+    const gallery = page.getByRole('figure', { name: 'Who they are' });
+    const cards = gallery.getByRole('article');
+    const all = await cards.count();
+    expect(await count(gallery).textContent()).toBe(`${all} personas`);
+    await gallery.getByRole('button', { name: 'Filters' }).click();
+    await gallery.locator('[id$="-filters"]').getByLabel('Area or team').selectOption('Team 2');
+    expect(await cards.count()).toBe(all / 2);
+    await gallery.getByLabel('Sort').selectOption({ label: 'Persona ↓' });
+    expect(await cards.first().getAttribute('aria-label')).toBe('Persona 00209');
+    await gallery.getByRole('searchbox').fill('00002');
+    expect(await cards.count()).toBe(1);
+    await expectSearch(page, '?p1.q=00002&p1.team=Team+2&p1.sort=-persona');
+    await close();
+  });
+});
+
+describe('everybody', () => {
+  it('gets everywhere by keyboard', async () => {
+    const { page, first, close } = await open();
+    await first.getByRole('searchbox').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const panel = first.locator('[id$="-filters"]');
+    expect(await panel.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Filters');
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Persona');
+    await page.keyboard.press('Space');
+    expect(await first.getByRole('columnheader', { name: 'Persona' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('finds no barrier in %s colours', async (colorScheme) => {
+    const { page, first, errors, close } = await open('docs/', { colorScheme });
+    await first.getByRole('button', { name: 'Filters' }).click();
+    expect(await findViolations(page)).toEqual([]);
+    await first.getByRole('button', { name: 'Columns' }).click();
+    await first.getByRole('searchbox').fill('1');
+    expect(await findViolations(page)).toEqual([]);
+    await page.goto(`${server.url}docs/gallery`);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    expect(await findViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('sorts and filters on a phone, without scrolling sideways', async () => {
+    const { page, first, close } = await open('docs/', { viewport: { width: 320, height: 640 } });
+    await first.getByRole('button', { name: 'Filters' }).click();
+    await first.getByRole('columnheader', { name: 'Area' }).getByRole('button').click();
+    expect(await first.getByRole('columnheader', { name: 'Area' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await first.locator('tbody tr').first().locator('td').first().evaluate(labelOf)).toBe('"Area"');
+    expect(await findViolations(page)).toEqual([]);
+    await close();
+  });
+
+  it('prints all that was asked for, without the tools', async () => {
+    const { page, first, close } = await open();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    expect(await first.locator('tbody tr').count()).toBe(PERSONAS);
+    expect(await first.getByRole('searchbox').isVisible()).toBe(false);
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    expect(await first.locator('tbody tr').count()).toBe(100);
+    await close();
+  });
+});
+
+/** Runs in the page. */
+const labelOf = (cell: Element): string => getComputedStyle(cell, '::before').content.split(' / ')[0] ?? '';
