@@ -87,10 +87,31 @@ describe('the packages as they would be published', () => {
     const personas = join(site, 'node_modules/personas-cli/dist/bin.js');
     await runToEnd(personas, ['init'], site);
     await runToEnd(personas, ['check'], site);
-    await runToEnd(join(site, 'node_modules/typescript/bin/tsc'), [], site);
-    await runToEnd(join(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), ['build'], site);
+    const docusaurus = join(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+    const tsc = join(site, 'node_modules/typescript/bin/tsc');
+    await runToEnd(tsc, [], site);
+    // A component of one's own, made from ours, is typed and takes its place.
+    const swizzle = ['swizzle', 'docusaurus-plugin-personas', 'PersonaBadge', '--eject', '--typescript'];
+    await runToEnd(docusaurus, swizzle, site);
+    const types = [
+      '@docusaurus/module-type-aliases',
+      '@docusaurus/theme-classic',
+      'docusaurus-plugin-personas/theme',
+    ];
+    writeFileSync(
+      join(site, 'tsconfig.theme.json'),
+      JSON.stringify({ extends: './tsconfig.json', compilerOptions: { types } }),
+    );
+    await runToEnd(tsc, ['--project', 'tsconfig.theme.json'], site);
+    const badge = join(site, 'src/theme/PersonaBadge/index.tsx');
+    const ejected = readFileSync(badge, 'utf8');
+    expect(ejected).toContain('persona-badge');
+    writeFileSync(badge, ejected.replace('persona-badge', 'persona-badge our-badge'));
+
+    await runToEnd(docusaurus, ['build'], site);
     const page = readFileSync(join(site, 'build/docs/who/index.html'), 'utf8');
     expect(page).toContain('AI Data Engineer');
+    expect(page).toContain('our-badge');
     expect(page).toContain('/personas/services/azure-data-factory');
   });
 });

@@ -79,7 +79,7 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
             },
             ...row.cells.map((cell) => ({
               content: <AccessCell cell={cell} />,
-              id: toAnchor(`${row.anchor}-${cell.environment}`),
+              id: toAnchor(`${row.anchor}-${cell.environment.toLowerCase()}`),
             })),
           ],
         })),
