@@ -15,6 +15,8 @@ const PAGES = [
   'personas/p009',
   'personas/constructor',
   'personas/teams/data',
+  'personas/skills/python',
+  'personas/coverage',
   'personas/services',
   'personas/services/azure-machine-learning',
   'docs/next',

@@ -149,6 +149,41 @@ separationOfDuties:
     expect(on('2026-11-25')).toHaveLength(4);
   });
 
+  it.each([
+    ['one stage', 'rule: stage-without-persona, process: mlops/run', ['Test']],
+    ['a stage by its name', 'rule: stage-without-persona, process: ML Ops/Test it', ['Run']],
+    ['a process', 'rule: stage-without-persona, process: ML Ops', []],
+    ['one skill', 'rule: skill-without-learning, skill: sql', ['Test', 'Run']],
+    ['one team', 'rule: unused-team, team: red', ['Test', 'Run']],
+  ])('may be for %s', (_, exception, stages) => {
+    const found = checkYaml(
+      `
+teams: { red: { name: Red } }
+skills: { sql: { name: SQL } }
+processes: { mlops: { name: ML Ops, stages: { test: { name: Test it }, run: { name: Run } } } }
+personas: { P1: { name: A, skills: SQL } }
+check: { preset: strict, exceptions: [{ ${exception}, reason: x }] }`,
+      { only: ['stage-without-persona', 'skill-without-learning', 'unused-team'] },
+    );
+    const text = found.map(({ message }) => message).join();
+    expect(['Test', 'Run'].filter((stage) => text.includes(`"${stage}`))).toEqual(stages);
+    expect(text.includes('"SQL"')).toBe(!exception.includes('sql'));
+    expect(text.includes('"Red"')).toBe(!exception.includes('red'));
+    expect(found.map(({ code }) => code)).not.toContain('unused-exception');
+  });
+
+  it('says which stages there are', () => {
+    const found = checkYaml(
+      `
+processes: { mlops: { name: ML Ops, stages: { test: { name: Test } } }, ci: { name: CI } }
+check: { exceptions: [{ rule: unused-team, process: ML Ops/tst, reason: x }, { rule: unused-team, process: c/d/e, reason: x }] }`,
+    ).filter(({ code }) => code === 'unknown-reference');
+    expect(found).toMatchObject([
+      { message: 'There is no stage "tst" in the process "mlops".', suggestion: 'Test', valid: ['test'] },
+      { message: 'There is no process "c/d/e".', valid: ['mlops', 'ci'] },
+    ]);
+  });
+
   it('tells of unknown rules and references in exceptions, and of exceptions that accept nothing', () => {
     const exceptions = [
       '{ rule: standing-privileges, reason: a }',

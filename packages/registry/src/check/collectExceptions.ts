@@ -37,7 +37,7 @@ interface Exception {
 
 /**
  * Exceptions stand on a grant, on a separation of duties, and under `check.exceptions`, there for everything or for a persona, service or
- * environment. One that has expired accepts nothing and is an error; without a date that counts as today none expires.
+ * the like. One that has expired accepts nothing and is an error; without a date that counts as today none expires.
  */
 export function collectExceptions(
   registry: Registry,
@@ -69,7 +69,7 @@ export function collectExceptions(
   };
 }
 
-/** All exceptions, and which combinations of fields those under `check` use: at most eight, so that a finding is looked up and not searched. */
+/** All exceptions, and which combinations of fields those under `check` use: a handful, so that a finding is looked up and not searched. */
 function readExceptions(registry: Registry, places: ExceptionPlaces) {
   const written: WrittenException[] = [];
   const fields = new Set<string>();

@@ -1,53 +1,95 @@
 import { getOrAdd } from '../access/getOrAdd.js';
-import { toReferenceProblem } from '../build/createReferences.js';
-import { entriesOf } from '../build/entries.js';
+import { toReferenceProblem, type Wanted } from '../build/createReferences.js';
+import { entriesOf, getEntry } from '../build/entries.js';
 import { buildNameIndex, findReference, type NameIndex } from '../build/findReference.js';
+import type { ExceptionScopeInput } from '../model/data.js';
 import type { Diagnostic, Outcome, Place, Subject } from '../model/diagnostic.js';
 import type { Entity, Registry } from '../model/registry.js';
 
-const SCOPE_FIELDS = ['persona', 'service', 'environment'] as const;
-type ScopeField = (typeof SCOPE_FIELDS)[number];
+/** Fields of a subject that an exception may be for. None is a part of another's name. */
+const SCOPE_FIELDS = [
+  'persona',
+  'service',
+  'environment',
+  'team',
+  'process',
+  'stage',
+  'skill',
+] as const satisfies readonly (keyof Subject)[];
 
 /** What an exception under `check` is for, as ids; what is not set does not matter. */
-export type ExceptionScope = Pick<Subject, ScopeField>;
+export type ExceptionScope = Pick<Subject, (typeof SCOPE_FIELDS)[number]>;
+
+/** A stage is written with its process: `mlops/train`. */
+const WRITTEN_FIELDS = SCOPE_FIELDS.filter((field) => field !== 'stage');
+type WrittenField = keyof ExceptionScopeInput;
 
 /** Only where a caller passes no origins. */
 const NOWHERE: Place = { file: 'check.exceptions' };
+const HINT = 'Write an id, name or alias that exists.';
 
 /** Resolves the references of exceptions; the indexes are made when first needed. */
 export function createScopeResolver(registry: Registry) {
-  const sections: Record<ScopeField, Readonly<Record<string, Entity>>> = {
+  const sections: Record<WrittenField, Readonly<Record<string, Entity>>> = {
     persona: registry.personas,
     service: registry.services,
     environment: registry.environments,
+    team: registry.teams,
+    process: registry.processes,
+    skill: registry.skills,
   };
-  const indexes = new Map<ScopeField, NameIndex>();
-  const indexOf = (field: ScopeField) =>
+  const indexes = new Map<string, NameIndex>();
+  const indexOf = (field: WrittenField) =>
     getOrAdd(indexes, field, () => buildNameIndex(entriesOf(sections[field])));
+  const stagesOf = (process: string) =>
+    getOrAdd(indexes, `process ${process}`, () =>
+      buildNameIndex(entriesOf(getEntry(registry.processes, process)?.stages ?? {})),
+    );
+
+  /** The whole text first, since a name may hold a slash; then what is before the last one, and after it. */
+  const findStage = (text: string): (Wanted & { text: string; process: string }) | undefined => {
+    const slash = text.lastIndexOf('/');
+    const process = findReference(indexOf('process'), text.slice(0, slash).trim());
+    if (slash < 1 || !('id' in process)) return undefined;
+    const index = stagesOf(process.id);
+    return {
+      ...toWanted('stage', index),
+      within: `process "${process.id}"`,
+      text: text.slice(slash + 1).trim(),
+      process: process.id,
+    };
+  };
 
   return (
-    written: ExceptionScope,
+    written: ExceptionScopeInput,
     placeOf: (field: string) => Place | undefined,
   ): Outcome<ExceptionScope> => {
     const value: ExceptionScope = {};
     const diagnostics: Diagnostic[] = [];
-    for (const field of SCOPE_FIELDS) {
+    for (const field of WRITTEN_FIELDS) {
       const text = written[field];
       if (text === undefined) continue;
+      const place = placeOf(field) ?? NOWHERE;
       const index = indexOf(field);
       const found = findReference(index, text);
-      if ('id' in found) {
-        value[field] = found.id;
-      } else {
-        const valid = index.entries.map(({ id }) => id);
-        const hint = 'Write an id, name or alias that exists.';
-        const wanted = { what: field, index, valid, hint };
-        diagnostics.push(toReferenceProblem(text, wanted, placeOf(field) ?? NOWHERE));
-      }
+      const stage = field === 'process' && !('id' in found) ? findStage(text) : undefined;
+      const foundStage = stage && findReference(stage.index, stage.text);
+      if ('id' in found) value[field] = found.id;
+      else if (stage && foundStage && 'id' in foundStage)
+        Object.assign(value, { process: stage.process, stage: foundStage.id });
+      else if (stage) diagnostics.push(toReferenceProblem(stage.text, stage, place));
+      else diagnostics.push(toReferenceProblem(text, toWanted(field, index), place));
     }
     return diagnostics.length === 0 ? { value, diagnostics } : { diagnostics };
   };
 }
+
+const toWanted = (what: string, index: NameIndex): Wanted => ({
+  what,
+  index,
+  valid: index.entries.map(({ id }) => id),
+  hint: HINT,
+});
 
 /** Which fields are set, such as `persona environment`. */
 export function fieldsOf(scope: ExceptionScope): string {

@@ -158,6 +158,15 @@ export interface ExceptionInput {
   reason: string;
   until?: string;
 }
+/** What an exception under `check` is for, as references; a `process` may name a stage (`mlops/train`). */
+export interface ExceptionScopeInput {
+  persona?: string;
+  service?: string;
+  environment?: string;
+  team?: string;
+  process?: string;
+  skill?: string;
+}
 export interface GrantInput {
   role: string;
   scope?: string;
@@ -197,7 +206,7 @@ export interface CheckInput {
   rules?: Record<string, 'off' | Severity | { severity?: Severity; [option: string]: unknown }>;
   /** ISO 8601 date that counts as today, so that a build is reproducible. */
   today?: string;
-  exceptions?: readonly (ExceptionInput & { persona?: string; service?: string; environment?: string })[];
+  exceptions?: readonly (ExceptionInput & ExceptionScopeInput)[];
 }
 type Severity = import('./diagnostic.js').Severity;
 

@@ -16,7 +16,8 @@ export const exceptions: SchemaNode = {
 };
 
 export const registryExceptions: SchemaNode = {
-  description: 'Findings that are accepted, wherever they are or where persona, service and environment say.',
+  description:
+    'Findings that are accepted, wherever they are or only for what persona, service and the like say.',
   type: 'array',
   items: map(
     'One accepted finding.',
@@ -25,6 +26,11 @@ export const registryExceptions: SchemaNode = {
       persona: text('Only for this persona: id, name or alias.'),
       service: text('Only for this service: id, name or alias.'),
       environment: text('Only in this environment: id, name or alias.'),
+      team: text('Only for this team: id, name or alias.'),
+      process: text('Only for this process, or this stage of it: id, name or alias.', {
+        examples: ['mlops', 'mlops/monitor'],
+      }),
+      skill: text('Only for this skill: id, name or alias.'),
     },
     ['rule', 'reason'],
   ),

@@ -1,9 +1,9 @@
 import type { Link, TextPart } from '../../model/view.js';
 
-/** More names than these are not read. */
-const MOST_NAMES = 3;
+/** More names than these are not read; of more, three are named, so that "and 1 more" never stands for a name. */
+const MOST_NAMES = 4;
 
-/** A name, several names (`A, B and C`; beyond three `A, B, C and 4 more`), or words. */
+/** A name, several names (`A, B and C`; beyond four `A, B, C and 2 more`), or words. */
 type Said = string | Link | readonly Link[];
 
 /** Words with links among them: ``say`Train ${personas} for ${service}.` ``. Neighbouring words are one part. */
@@ -29,9 +29,9 @@ export const join = (parts: readonly TextPart[]): TextPart[] => {
 
 function toParts(value: Said): TextPart[] {
   if (!isList(value)) return [value];
-  const shown = value.slice(0, MOST_NAMES);
+  const shown = value.length > MOST_NAMES ? value.slice(0, MOST_NAMES - 1) : value;
   const more = value.length - shown.length;
-  const items: TextPart[] = more > 0 ? [...shown, `${more} more`] : shown;
+  const items: TextPart[] = more > 0 ? [...shown, `${more} more`] : [...shown];
   return items.flatMap((item, index) => {
     if (index === 0) return [item];
     return [index === items.length - 1 ? ' and ' : ', ', item];

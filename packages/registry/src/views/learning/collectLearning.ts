@@ -25,9 +25,8 @@ export function collectLearning(
   return [...steps.values()];
 }
 
-/** Equal for addresses of the same page: host in any case, a slash at the end or none. */
-function toKey(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { origin, pathname, search, hash } = new URL(url);
-  return `${origin}${pathname.replace(/\/$/, '')}${search}${hash}`;
-}
+/** Equal for addresses of the same page: host in any case, a slash at the end of the path or none. No `URL`: there may be many thousand links. */
+const toKey = (url: string): string =>
+  url
+    .replace(/^[a-z]+:\/\/[^/?#]*/i, (origin) => origin.toLowerCase())
+    .replace(/^([^?#]*?)\/?(?=[?#]|$)/, '$1');

@@ -3,6 +3,7 @@ import { buildFromYaml } from '../../check/fixtures.js';
 import type { LearnStepView, PersonaCardView } from '../../model/view.js';
 import { buildViewModel } from '../buildViewModel.js';
 import { allPages, routes } from '../fixtures.js';
+import { collectLearning } from './collectLearning.js';
 import { toSkillLearning } from './toSkillLearning.js';
 
 const link = (title: string, path = title.toLowerCase()) =>
@@ -72,6 +73,29 @@ describe('the learning path of a persona', () => {
     const card = open(`personas: { P1: { name: A, learn: [${own}] } }`).cards.get('P1');
     expect(card?.learn).toHaveLength(8);
     expect(card).not.toHaveProperty('learnMore');
+  });
+});
+
+describe('collectLearning', () => {
+  const source = { kind: 'skill' as const, link: { id: 's', name: 'S' } };
+  const pagesOf = (...urls: string[]) =>
+    collectLearning([{ links: urls.map((url) => ({ title: url, url })), source }]).map(({ url }) => url);
+
+  it.each([
+    ['https://a.b/c', 'HTTPS://A.b/c/'],
+    ['https://a.b', 'https://a.b/'],
+    ['https://a.b/c?d=e/', 'https://A.B/c/?d=e/'],
+    ['/docs/a', '/docs/a/'],
+  ])('takes %s and %s for one page', (one, other) => {
+    expect(pagesOf(one, other)).toEqual([one]);
+  });
+
+  it.each([
+    ['https://a.b/c', 'https://a.b/C'],
+    ['https://a.b/c?d', 'https://a.b/c?D'],
+    ['https://a.b/c#d', 'https://a.b/c'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(pagesOf(one, other)).toHaveLength(2);
   });
 });
 
