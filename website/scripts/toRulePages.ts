@@ -21,8 +21,11 @@ check:
     - { rule: standing-privilege, persona: P005, reason: 'Until the pipeline can roll back by itself.', until: 2027-03-31 }
 \`\`\`
 
-An exception needs a reason. Once its last day is over, it is an error itself.
+An exception needs a reason, and may be for a persona, service, environment, team, process (or a stage of it) or skill. Once its last day is over, it is an error itself.
 `;
+
+const COVERAGE =
+  'What it finds is a gap: [the coverage page](../../guides/coverage.md) shows it whatever the preset, with what can be done.';
 
 const severity = (value: string): string => (value === 'off' ? '–' : value);
 
@@ -50,6 +53,7 @@ function toRulePage({
   source,
   severity: { recommended, strict },
   settings,
+  isGap,
   bad,
   good,
 }: Rule): string {
@@ -62,6 +66,7 @@ function toRulePage({
     '## Why',
     toText(why),
     `Source: ${source.url === undefined ? toText(source.title) : `[${toText(source.title)}](${source.url})`}`,
+    ...(isGap ? [COVERAGE] : []),
     ...(options.length === 0
       ? []
       : [
