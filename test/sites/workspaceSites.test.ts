@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/axe.js';
 import { launchBrowser, visit } from '../helpers/browser.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
+import { findOverlaps } from '../helpers/findOverlaps.js';
 import { readTree } from '../helpers/readTree.js';
 import { runDocusaurus } from '../helpers/runDocusaurus.js';
 import { type StaticServer, serve } from '../helpers/serve.js';
@@ -78,6 +79,22 @@ describe.each(folders)('%s', (folder) => {
       await close();
     },
   );
+
+  it('has pictures in which no text lies on another, leaves its box or is cut off', async () => {
+    const { page, close } = await visit(browser, server.url);
+    const found: string[] = [];
+    let count = 0;
+    for (const [path, html] of tree) {
+      if (!html.includes('persona-picture__svg') || !path.endsWith('index.html')) continue;
+      await page.goto(server.url + path.replace(/index\.html$/, ''));
+      const { overlaps, pictures } = await findOverlaps(page);
+      found.push(...overlaps.map((overlap) => `/${path} ${overlap}`));
+      count += pictures;
+    }
+    expect(found).toEqual([]);
+    if (folder === 'examples/architecture-docs') expect(count).toBeGreaterThan(10);
+    await close();
+  });
 
   it('does not scroll sideways at 320 pixels', async () => {
     const { page, close } = await visit(browser, server.url, { viewport: { width: 320, height: 640 } });

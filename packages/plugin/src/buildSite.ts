@@ -4,6 +4,7 @@ import {
   checkMentions,
   type Diagnostic,
   examineRegistry,
+  type LayoutEngine,
   type Origins,
   PERSONAS_JSON_SCHEMA_FILE,
   personasJsonSchema,
@@ -34,6 +35,8 @@ export interface SiteInput {
   accessDetails: 'public' | 'full';
   /** ISO date that counts as today where the data names none. */
   today: string;
+  /** For the pictures of architectures; loaded only where there are some. */
+  layout?: LayoutEngine;
 }
 
 /** Everything that the plugin puts into a site. */
@@ -61,7 +64,15 @@ export interface BuiltSite {
 }
 
 /** Data and documents → registry → checks → what the site shows. Pure. */
-export function buildSite({ content, scanned, others, routes, accessDetails, today }: SiteInput): BuiltSite {
+export function buildSite({
+  content,
+  scanned,
+  others,
+  routes,
+  accessDetails,
+  today,
+  layout,
+}: SiteInput): BuiltSite {
   const { registry, origins, diagnostics } = buildRegistry({
     sources: content.data,
     definitions: scanned.definitions,
@@ -95,7 +106,12 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
       toPageFiles() {
         const names = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
         const { mentions, definitions } = scanned;
-        const made = toPages(shown, routes, { mentions, definitions, findings }, model);
+        const made = toPages(
+          shown,
+          routes,
+          { mentions, definitions, findings, ...(layout && { layout }) },
+          model,
+        );
         return new Map(
           made.flatMap(({ path, view }) => {
             const name = names.get(path);
@@ -118,7 +134,7 @@ export function buildSite({ content, scanned, others, routes, accessDetails, tod
 }
 
 /** Before the first state without mistakes there is a site all the same, so that `docusaurus start` starts. */
-export function buildEmptySite(settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'today'>): Site {
+export function buildEmptySite(settings: Omit<SiteInput, 'content' | 'scanned' | 'others'>): Site {
   const scanned: ScannedDocuments = { definitions: [], undefining: [], mentions: [], diagnostics: [] };
   return buildSite({ ...settings, content: NO_CONTENT, scanned, others: [] }).site;
 }

@@ -44,6 +44,8 @@ describe('listPages', () => {
       undefined,
       'service:ml',
       'service:con',
+      'process:mlops',
+      'architecture:lambda',
       'person:ann',
       'skill:sql',
       undefined,

@@ -28,6 +28,8 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'team-page': '@theme/PersonaTeamPage',
   'services-page': '@theme/PersonaServicesPage',
   'service-page': '@theme/PersonaServicePage',
+  'process-page': '@theme/PersonaProcessPage',
+  'architecture-page': '@theme/PersonaArchitecturePage',
   'person-page': '@theme/PersonaPersonPage',
   'skill-page': '@theme/PersonaSkillPage',
   'coverage-page': '@theme/PersonaCoveragePage',
@@ -40,6 +42,8 @@ export const PAGE_SWITCH: Record<PageKind, PageSwitch> = {
   'team-page': 'team',
   'services-page': 'service',
   'service-page': 'service',
+  'process-page': 'process',
+  'architecture-page': 'architecture',
   'person-page': 'person',
   'skill-page': 'skill',
   'coverage-page': 'coverage',
@@ -48,7 +52,7 @@ export const PAGE_SWITCH: Record<PageKind, PageSwitch> = {
 /** The pages that `toPages` makes, in its order. */
 export function listPages(registry: Registry, routes: RouteOptions): PageEntry[] {
   const entities = (
-    kind: 'persona' | 'team' | 'service' | 'person' | 'skill',
+    kind: 'persona' | 'team' | 'service' | 'process' | 'architecture' | 'person' | 'skill',
     record: Readonly<Record<string, Entity>>,
   ) => entriesOf(record).flatMap(({ id }) => toEntry(`${kind}-page`, toHref(kind, id, routes), { kind, id }));
   return [
@@ -57,6 +61,8 @@ export function listPages(registry: Registry, routes: RouteOptions): PageEntry[]
     ...entities('team', registry.teams),
     ...toEntry('services-page', toServicesHref(routes)),
     ...entities('service', registry.services),
+    ...entities('process', registry.processes),
+    ...entities('architecture', registry.architectures),
     ...entities('person', registry.people),
     ...entities('skill', registry.skills),
     ...toEntry('coverage-page', toCoverageHref(routes)),

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import type { RouteOptions } from 'persona-registry';
+import { createLayoutEngine, type RouteOptions } from 'persona-registry';
 import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createContentReader, NO_CONTENT } from './createContentReader.js';
@@ -81,8 +81,14 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       return content;
     },
 
-    allContentLoaded({ allContent, actions }) {
-      const settings = { routes, accessDetails, today: new Date().toISOString().slice(0, 10) };
+    async allContentLoaded({ allContent, actions }) {
+      const hasFlows = content.data.some(({ data }) => data.architectures !== undefined);
+      const settings = {
+        routes,
+        accessDetails,
+        today: new Date().toISOString().slice(0, 10),
+        ...(hasFlows && routes.pages.architecture && { layout: await createLayoutEngine() }),
+      };
       const { documents, pages: others } = listDocuments(allContent, site);
       const scanned = timer.step('scan', () => scanDocuments(documents, site, scanCache));
       const built = timer.step('build', () => buildSite({ ...settings, content, scanned, others }));

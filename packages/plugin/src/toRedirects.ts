@@ -25,6 +25,8 @@ export function toRedirects(registry: Registry, routes: RouteOptions): Redirect[
       ['persona', registry.personas],
       ['team', registry.teams],
       ['service', registry.services],
+      ['process', registry.processes],
+      ['architecture', registry.architectures],
       ['person', registry.people],
       ['skill', registry.skills],
     ] as const

@@ -137,6 +137,18 @@ declare module '@theme/PersonaCoverage' {
   export default function PersonaCoverage(props: Props): ReactNode;
 }
 
+declare module '@theme/InteractionMap' {
+  import type { InteractionMapView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: InteractionMapView | ProblemView;
+    /** Show the table beside the picture unfolded. */
+    readonly open?: boolean;
+  }
+  export default function InteractionMap(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaProblem' {
   import type { ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';
@@ -229,6 +241,26 @@ declare module '@theme/PersonaPersonPage' {
     readonly view: PersonPageView;
   }
   export default function PersonaPersonPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaProcessPage' {
+  import type { ProcessPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ProcessPageView;
+  }
+  export default function PersonaProcessPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaArchitecturePage' {
+  import type { ArchitecturePageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ArchitecturePageView;
+  }
+  export default function PersonaArchitecturePage(props: Props): ReactNode;
 }
 
 /* Pieces of the above, for swizzling and for own components. */
@@ -406,11 +438,16 @@ declare module '@theme/PersonaDataTable' {
 }
 
 declare module '@theme/PersonaPicture' {
-  import type { ArchitectureMapView, ProblemView, ProcessMapView } from 'persona-registry';
+  import type {
+    ArchitectureMapView,
+    InteractionMapView,
+    ProblemView,
+    ProcessMapView,
+  } from 'persona-registry';
   import type { ReactNode } from 'react';
 
   export interface Props {
-    readonly view: ProcessMapView | ArchitectureMapView | ProblemView;
+    readonly view: ProcessMapView | ArchitectureMapView | InteractionMapView | ProblemView;
     /** Show what is folded below the drawing. */
     readonly open?: boolean;
     readonly className?: string;
@@ -419,6 +456,45 @@ declare module '@theme/PersonaPicture' {
   }
   /** A drawing in its frame, with who can be highlighted in it. */
   export default function PersonaPicture(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaWorkPage' {
+  import type { Section } from '@theme/PersonaPageLayout';
+  import type { ArchitecturePageView, ProcessPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ProcessPageView | ArchitecturePageView;
+    /** What kind of page it is, in a word. */
+    readonly eyebrow: string;
+    readonly lead?: string;
+    /** The first section. */
+    readonly map: Section;
+  }
+  /** The page of a process or an architecture. */
+  export default function PersonaWorkPage(props: Props): ReactNode;
+}
+
+declare module '@theme/StageTable' {
+  import type { StageTableView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: StageTableView;
+  }
+  /** Stages by components: which services support which stage, and who works with them there. */
+  export default function StageTable(props: Props): ReactNode;
+}
+
+declare module '@theme/MeetingPlan' {
+  import type { MeetingView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly meetings: readonly MeetingView[];
+  }
+  /** The syncs to set up, and whom to invite where only one side names the other. */
+  export default function MeetingPlan(props: Props): ReactNode;
 }
 
 declare module '@theme/PersonaWorkers' {

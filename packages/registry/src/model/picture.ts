@@ -23,6 +23,8 @@ export interface PicturePart {
   others?: number;
   /** Nobody works on it, with or without a filter. */
   gap?: true;
+  /** What has services in common with it and can be chosen beside the picture: a stage for a component (`mlops/train`), and the other way round. */
+  counterparts?: string[];
 }
 
 /** Those who name the whole process or architecture and no part of it: they work on every part. */
@@ -47,12 +49,22 @@ export interface ArchitecturePicture {
   flows: { from: string; to: string; label?: string }[];
 }
 
-/** Who names whom as a primary interaction. */
+/** A persona and whom it names as a primary interaction. */
+export interface InteractionPersona extends PicturePersona {
+  /** Index into `teams`. */
+  team?: number;
+  /** Indexes into `personas` and `teams`. */
+  names: { personas: number[]; teams: number[]; all?: true };
+}
+
+/** Who works with whom. */
 export interface InteractionPicture {
-  title: string;
-  nodes: (({ kind: 'persona' } & PicturePersona) | { kind: 'team'; team: Link })[];
-  /** Indexes into `nodes`. */
-  edges: { from: number; to: number; mutual: boolean }[];
+  teams: InteractionTeam[];
+  personas: InteractionPersona[];
+}
+export interface InteractionTeam extends Link {
+  /** How many personas it has, on the picture or not. */
+  size: number;
 }
 
 /** A drawn picture. */

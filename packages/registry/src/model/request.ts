@@ -59,6 +59,8 @@ export type ViewRequest =
   | { kind: 'architecture-map'; ref: string; filter: Filter }
   /** `gaps`: ids of rules, to show only those kinds. */
   | { kind: 'coverage'; filter: Filter; gaps?: string[] }
+  /** The filter chooses where the picture begins, `depth` how many steps it goes on; not without a filter. */
+  | { kind: 'interaction-map'; filter: Filter; depth?: number }
   /** A mistake in the directive itself, carried along so that it shows where it is. */
   | { kind: 'problem'; diagnostic: Diagnostic };
 

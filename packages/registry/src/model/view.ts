@@ -1,6 +1,12 @@
 import type { Assignment, Category, IdentityInput, Level, PersonaKind, Plane, Tier } from './data.js';
 import type { Diagnostic, Severity } from './diagnostic.js';
-import type { ArchitecturePicture, Drawing, ProcessPicture } from './picture.js';
+import type {
+  ArchitecturePicture,
+  Drawing,
+  InteractionPicture,
+  PictureWhole,
+  ProcessPicture,
+} from './picture.js';
 import type { DocumentRef, LearnLink } from './registry.js';
 import type { CardVariant, Filter } from './request.js';
 
@@ -255,8 +261,14 @@ interface PictureView {
   /** Absent where there is nothing to draw, or too much to read; `notice` then says so, and what to do. */
   drawing?: Drawing;
   notice?: string;
-  /** Who can be chosen beside the drawing, so that the rest is dimmed; none where the list would be longer than the picture. */
-  choices: Pick<Link, 'id' | 'name'>[];
+  /** What can be chosen beside the drawing, so that the rest is dimmed; none where a list would be longer than the picture. */
+  choices: ChoiceGroup[];
+}
+export interface ChoiceGroup {
+  /** Absent for personas. */
+  title?: string;
+  /** `id` is the value of the choice. */
+  items: Pick<Link, 'id' | 'name'>[];
 }
 export interface ProcessMapView extends PictureView {
   kind: 'process-map';
@@ -315,6 +327,20 @@ export interface GapOption {
   option: 'document' | 'train' | 'recruit' | 'redesign';
   text: TextPart[];
 }
+/** A meeting that follows from who names whom. */
+export interface MeetingView {
+  /** `teams`: everyone of one names everyone of the other. `group`: all name each other. `pair`: the two do. `invitation`: only one side does. */
+  kind: 'teams' | 'group' | 'pair' | 'invitation';
+  /** Personas, or whole teams; of an invitation, who names. */
+  who: Link[];
+  /** Who is named and does not name in return; of an invitation only. */
+  invited?: Link[];
+}
+export interface InteractionMapView extends PictureView {
+  kind: 'interaction-map';
+  picture: InteractionPicture;
+  meetings: MeetingView[];
+}
 
 /** Shown in place of a view that could not be made; in a production build it is also an error. */
 export interface ProblemView {
@@ -334,6 +360,7 @@ export type View =
   | ProcessMapView
   | ArchitectureMapView
   | CoverageView
+  | InteractionMapView
   | ProblemView;
 
 /* Pages: one module each, the whole content of a route. */
@@ -356,6 +383,9 @@ export interface OverviewPageView extends PageBase {
   services: Link;
   /** To the gaps; absent where that page is switched off. */
   coverage?: Link;
+  /** Those with a page. */
+  processes: Link[];
+  architectures: Link[];
   json: string;
 }
 export interface PersonaPageView extends PageBase {
@@ -520,12 +550,50 @@ export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
   coverage: CoverageView;
 }
+/** Stages by components: what of an architecture supports which stage of a process, and who works with it there. */
+export interface StageTableView {
+  process: Link;
+  architecture: Link;
+  /** The columns; components that support no stage are left out. */
+  components: { id: string; name: string }[];
+  /** A cell per component, a service per line. */
+  stages: { id: string; name: string; cells: ({ service: Link } & PictureWhole)[][] }[];
+}
+/** A process: its map, what supports its stages, and who works in it. */
+export interface ProcessPageView extends PageBase {
+  kind: 'process-page';
+  process: Link;
+  processDescription?: string;
+  map: ProcessMapView;
+  /** One per architecture that supports it. */
+  stageTables: StageTableView[];
+  cards: PersonaCardView[];
+  /** With the stages that use each. */
+  services: PartLink[];
+  learn: LearnLink[];
+  documents: DocumentRef[];
+}
+export interface ArchitecturePageView extends PageBase {
+  kind: 'architecture-page';
+  architecture: Link;
+  architectureDescription?: string;
+  map: ArchitectureMapView;
+  /** One per process that it supports. */
+  stageTables: StageTableView[];
+  cards: PersonaCardView[];
+  /** With the components that each belongs to. */
+  services: PartLink[];
+  learn: LearnLink[];
+  documents: DocumentRef[];
+}
 export type PageView =
   | OverviewPageView
   | PersonaPageView
   | TeamPageView
   | ServicesPageView
   | ServicePageView
+  | ProcessPageView
+  | ArchitecturePageView
   | PersonPageView
   | SkillPageView
   | CoveragePageView;

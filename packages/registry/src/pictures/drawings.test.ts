@@ -50,16 +50,19 @@ const lambda: ArchitecturePicture = {
     { from: 'store', to: 'store' },
   ],
 };
+const names = (of: Partial<InteractionPicture['personas'][number]['names']> = {}) => ({
+  names: { personas: [], teams: [], ...of },
+});
 const interactions: InteractionPicture = {
-  title: 'Who works with whom',
-  nodes: [
-    { kind: 'persona', ...engineer },
-    { kind: 'persona', ...scientist },
-    { kind: 'team', team: { id: 'ai', name: 'AI Team', href: '/personas/teams/ai' } },
+  teams: [
+    { id: 'ai', name: 'AI Team', href: '/personas/teams/ai', size: 2 },
+    { id: 'data', name: 'Data Ingestion Team', href: '/personas/teams/data', size: 1 },
+    { id: 'empty', name: 'Nobody yet', size: 0 },
   ],
-  edges: [
-    { from: 0, to: 1, mutual: true },
-    { from: 1, to: 2, mutual: false },
+  personas: [
+    { ...engineer, team: 1, ...names({ personas: [1], teams: [0] }) },
+    { ...scientist, team: 0, ...names({ personas: [0], teams: [2] }) },
+    { ...agent, team: 0, ...names({ personas: [1, 2], all: true }) },
   ],
 };
 
@@ -116,7 +119,7 @@ describe('drawings', () => {
   });
 
   it('draws interactions with a head at both ends where both name each other', async () => {
-    const { svg } = toInteractionDrawing(interactions, layout);
+    const { svg } = toInteractionDrawing('Who works with whom', interactions, layout);
     expect(svg.match(/marker-start/g)).toHaveLength(1);
     await expect(readable(svg)).toMatchFileSnapshot('__snapshots__/interactions.svg');
   });
@@ -130,7 +133,7 @@ describe('drawings', () => {
       toProcessDrawing({ process: { id: 'x', name: 'X' }, whole: { personas: [] }, stages: [] }).svg,
     ).toMatch(/^<svg /);
     expect(toArchitectureDrawing({ ...lambda, components: [], flows: [] }, layout).svg).toMatch(/^<svg /);
-    expect(toInteractionDrawing({ title: 'None', nodes: [], edges: [] }, layout).svg).toMatch(/^<svg /);
+    expect(toInteractionDrawing('None', { teams: [], personas: [] }, layout).svg).toMatch(/^<svg /);
   });
 
   it('writes every value as text', () => {
@@ -181,6 +184,25 @@ describe('drawings', () => {
             layout,
           );
           expectApart(architecture.svg, architecture);
+          const interaction = toInteractionDrawing(
+            'I',
+            {
+              teams: labels.slice(0, 3).map((name, index) => ({ id: `t${index}`, name, size: 9 })),
+              personas: labels.map((name, index) => ({
+                ...persona(`P${index}`, name),
+                ...(index % 4 > 0 && { team: (index % 4) - 1 < labels.length ? (index % 4) - 1 : 0 }),
+                names: {
+                  personas: pairs
+                    .filter(([from, to]) => from === index && to < labels.length)
+                    .map(([, to]) => to),
+                  teams: pairs.length % 3 < labels.length ? [pairs.length % 3] : [],
+                  ...(index === 2 && { all: true as const }),
+                },
+              })),
+            },
+            layout,
+          );
+          expectApart(interaction.svg, interaction);
         },
       ),
       { numRuns: 30 },

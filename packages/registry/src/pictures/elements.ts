@@ -54,7 +54,8 @@ export function toChip(name: string, width: number): Chip {
   return { lines, width, height: lines.length * LINE_HEIGHT + 10 };
 }
 
-export function chipElement(of: PicturePersona, chip: Chip, x: number, y: number): Element {
+/** `works`: ids of those whose choice highlights it beside its own. */
+export function chipElement(of: PicturePersona, chip: Chip, x: number, y: number, works?: string): Element {
   const agent = of.personaKind === 'agent';
   const middle = y + chip.height / 2;
   const accent =
@@ -63,7 +64,12 @@ export function chipElement(of: PicturePersona, chip: Chip, x: number, y: number
       : `--persona-light:${of.accent.light};--persona-dark:${of.accent.dark}`;
   return s(
     'g',
-    { className: ['persona-picture__persona'], 'data-persona': of.persona.id, style: accent },
+    {
+      className: ['persona-picture__persona'],
+      'data-persona': of.persona.id,
+      'data-works': works || undefined,
+      style: accent,
+    },
     linked(
       of.persona,
       [
@@ -124,10 +130,14 @@ export function legend(personas: readonly PicturePersona[], gaps: boolean, x: nu
 }
 
 /** A line along a path, with a head at its end, or at both ends. */
-export const arrow = (path: string, style: { kind?: 'flow' | 'return'; both?: boolean } = {}): Element =>
+export const arrow = (
+  path: string,
+  style: { kind?: 'flow' | 'return'; both?: boolean | undefined; works?: string | undefined } = {},
+): Element =>
   s('path', {
     className: `persona-picture__${style.kind ?? 'flow'}`,
     d: path,
+    'data-works': style.works,
     markerEnd: HEAD,
     markerStart: style.both ? HEAD : undefined,
   });

@@ -16,11 +16,19 @@ export interface LayoutEdge {
   to: number;
   /** Room that the label needs, px. */
   label?: { width: number; height: number };
+  /** Index into the groups: the line ends at the frame of that group, in which `to` is. */
+  toGroup?: number;
+}
+/** A frame round nodes, with room for a title at its top. */
+export interface LayoutGroup {
+  nodes: readonly number[];
+  title: { width: number; height: number };
 }
 export interface LayoutInput {
   direction: 'right' | 'down';
   nodes: readonly LayoutNode[];
   edges: readonly LayoutEdge[];
+  groups?: readonly LayoutGroup[];
 }
 export interface Point {
   x: number;
@@ -29,9 +37,10 @@ export interface Point {
 export interface Layout {
   width: number;
   height: number;
-  nodes: Box[];
+  nodes: readonly Box[];
+  groups: readonly Box[];
   /** Cubic Bézier control points: a start, then three per segment. `label` is the middle of the label's room. */
-  edges: { points: Point[]; label?: Point }[];
+  edges: readonly { points: readonly Point[]; label?: Point }[];
 }
 export type LayoutEngine = (input: LayoutInput) => Layout;
 
@@ -45,37 +54,66 @@ export async function createLayoutEngine(): Promise<LayoutEngine> {
   // A megabyte that only pictures with flows need.
   loading ??= import('@viz-js/viz').then(({ instance }) => instance());
   const viz = await loading;
-  return (input) =>
-    input.nodes.length === 0 ? { width: 0, height: 0, nodes: [], edges: [] } : layout(viz, input);
+  return (input) => {
+    if (input.nodes.length === 0) return { width: 0, height: 0, nodes: [], groups: [], edges: [] };
+    const key = JSON.stringify(input);
+    const known = layouts.get(key) ?? layout(viz, input);
+    // The last used stand last, so that the first is the one to forget.
+    layouts.delete(key);
+    layouts.set(key, known);
+    const [oldest] = layouts.keys();
+    if (layouts.size > MOST_LAYOUTS && oldest !== undefined) layouts.delete(oldest);
+    return known;
+  };
 }
+
+/** What has been laid out: in the dev server, an edit of the data leaves most pictures as they were. */
+const layouts = new Map<string, Layout>();
+const MOST_LAYOUTS = 500;
 
 interface LaidOut {
   bb: string;
-  objects?: { name: string; pos: string; width: string; height: string }[];
+  /** Nodes have a `pos`, frames a `bb`. */
+  objects?: { name: string; pos?: string; bb?: string }[];
   /** In the engine's own order. */
   edges?: { id: string; pos: string; lp?: string }[];
 }
 
-function layout(viz: Viz, { direction, nodes, edges }: LayoutInput): Layout {
+const GROUP = 'cluster_';
+
+function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput): Layout {
+  const toNode = (index: number) => ({
+    name: String(index),
+    attributes: { width: (nodes[index]?.width ?? 0) / INCH, height: (nodes[index]?.height ?? 0) / INCH },
+  });
+  const grouped = new Set(groups.flatMap((group) => group.nodes));
   const graph: Graph = {
     directed: true,
     graphAttributes: {
       rankdir: direction === 'right' ? 'LR' : 'TB',
-      nodesep: 0.35,
-      ranksep: 0.55,
+      // Frames stand apart by themselves, and what is in one stands together.
+      nodesep: groups.length > 0 ? 0.2 : 0.35,
+      ranksep: groups.length > 0 ? 0.8 : 0.55,
       splines: true,
+      compound: true,
       pad: 0,
     },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     edgeAttributes: { arrowsize: 0.6 },
-    nodes: nodes.map(({ width, height }, index) => ({
-      name: String(index),
-      attributes: { width: width / INCH, height: height / INCH },
+    subgraphs: groups.map((group, index) => ({
+      name: `${GROUP}${index}`,
+      graphAttributes: { margin: 12, labeljust: 'l', label: { html: roomFor(group.title) } },
+      nodes: group.nodes.map(toNode),
     })),
-    edges: edges.map(({ from, to, label }, index) => ({
+    nodes: nodes.flatMap((_, index) => (grouped.has(index) ? [] : [toNode(index)])),
+    edges: edges.map(({ from, to, label, toGroup }, index) => ({
       tail: String(from),
       head: String(to),
-      attributes: { id: String(index), ...(label !== undefined && { label: { html: roomFor(label) } }) },
+      attributes: {
+        id: String(index),
+        ...(label !== undefined && { label: { html: roomFor(label) } }),
+        ...(toGroup !== undefined && { lhead: `${GROUP}${toGroup}` }),
+      },
     })),
   };
   const result = viz.renderJSON(graph) as unknown as LaidOut;
@@ -83,15 +121,27 @@ function layout(viz: Viz, { direction, nodes, edges }: LayoutInput): Layout {
   // Graphviz counts upwards from the bottom.
   const toPoint = ([x = 0, y = 0]: readonly number[]): Point => ({ x, y: height - y });
   const boxes: Box[] = nodes.map((size) => ({ x: 0, y: 0, ...size }));
-  for (const { name, pos } of result.objects ?? []) {
+  const frames: Box[] = groups.map(() => ({ x: 0, y: 0, width: 0, height: 0 }));
+  for (const { name, pos, bb } of result.objects ?? []) {
+    if (name.startsWith(GROUP)) {
+      const [left = 0, bottom = 0, right = 0, top = 0] = numbers(bb ?? '');
+      frames[Number(name.slice(GROUP.length))] = {
+        x: left,
+        y: height - top,
+        width: right - left,
+        height: top - bottom,
+      };
+      continue;
+    }
     const box = boxes[Number(name)];
-    const centre = toPoint(numbers(pos));
+    const centre = toPoint(numbers(pos ?? ''));
     if (box !== undefined) Object.assign(box, { x: centre.x - box.width / 2, y: centre.y - box.height / 2 });
   }
   return {
     width,
     height,
     nodes: boxes,
+    groups: frames,
     edges: (result.edges ?? [])
       .toSorted((a, b) => Number(a.id) - Number(b.id))
       .map(({ pos, lp }) => ({

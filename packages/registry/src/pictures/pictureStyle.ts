@@ -17,7 +17,8 @@ const rule = (selector: string, ...declarations: readonly string[]): string =>
  * persona, of its `--persona-light` and `--persona-dark`).
  */
 export const PICTURE_STYLE = [
-  rule('._svg', `font-size:${LABEL.size}px`, `fill:${color('text', '#1c1e21')}`),
+  // Left to right, also on a page that is not: anchors of text and places were measured so.
+  rule('._svg', 'direction:ltr', `font-size:${LABEL.size}px`, `fill:${color('text', '#1c1e21')}`),
   rule('._title', `font-size:${TITLE.size}px`, 'font-weight:600'),
   rule('._quiet', `fill:${QUIET}`),
   rule('._gap', `fill:${GAP}`, 'font-weight:600'),
@@ -25,6 +26,7 @@ export const PICTURE_STYLE = [
   rule('._box-gap,._key-gap', 'fill:none', `stroke:${GAP}`, 'stroke-dasharray:5 4'),
   rule('._key-gap', 'stroke-dasharray:3 2'),
   rule('._frame', 'fill:none', `stroke:${color('frame', '#dadde1')}`),
+  rule('._title-plate', `fill:${color('box', '#f5f6f7')}`),
   rule('._plate', `fill:${SURFACE}`),
   rule('._flow,._return', 'fill:none', `stroke:${LINE}`, 'stroke-width:1.2'),
   rule('._head', `fill:${LINE}`),
@@ -37,4 +39,5 @@ export const PICTURE_STYLE = [
   // Someone is chosen beside the picture (highlight.ts).
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._node', 'opacity:.4'),
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._persona', 'opacity:.5'),
+  rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._flow[data-works]', 'opacity:.15'),
 ].join('');

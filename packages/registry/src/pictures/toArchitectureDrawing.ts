@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import type { ArchitecturePicture, Drawing } from '../model/picture.js';
 import { labelElement, toPath } from './edges.js';
 import { arrow, type Box, legend, linked, round, textLines, toDrawing } from './elements.js';
-import { distinctPersonas, highlightStyle } from './highlight.js';
+import { distinctPersonas, highlightStyle, toWorks } from './highlight.js';
 import type { LayoutEngine } from './layoutGraph.js';
 import { measureText } from './measureText.js';
 import { STRIP_MIN_WIDTH, toStrip } from './strip.js';
@@ -125,7 +125,7 @@ function nodeElement({ component, title, services, workers }: Node, box: Box) {
     'g',
     {
       className: 'persona-picture__node',
-      'data-personas': component.personas.map(({ persona }) => persona.id).join(' '),
+      'data-works': toWorks(component),
     },
     [
       s('rect', {

@@ -1,9 +1,11 @@
+import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Drawing, InteractionPicture } from '../model/picture.js';
+import type { Drawing, InteractionPersona, InteractionPicture } from '../model/picture.js';
+import type { Link } from '../model/view.js';
 import { toPath } from './edges.js';
 import {
   arrow,
-  type Chip,
+  type Box,
   chipElement,
   legend,
   linked,
@@ -12,57 +14,161 @@ import {
   toChip,
   toDrawing,
 } from './elements.js';
-import type { LayoutEngine } from './layoutGraph.js';
+import { expandNames, groupByTeam } from './expandNames.js';
+import { highlightPartners } from './highlight.js';
+import type { LayoutEdge, LayoutEngine } from './layoutGraph.js';
+import { measureText } from './measureText.js';
 import { LINE_HEIGHT, TITLE } from './textStyles.js';
 import { wrapText } from './wrapText.js';
 
 const NODE_WIDTH = 172;
 const EDGE = 10;
 
-/** Who works with whom: personas as chips, teams as boxes; an arrow points from who names to who is named, both ways where both do. */
-export function toInteractionDrawing(picture: InteractionPicture, layout: LayoutEngine): Drawing {
-  const nodes = picture.nodes.map((node) =>
-    node.kind === 'persona'
-      ? { node, chip: toChip(node.persona.name, NODE_WIDTH), lines: [] }
-      : { node, chip: undefined, lines: wrapText(node.team.name, NODE_WIDTH - 24, TITLE) },
-  );
-  const sizeOf = ({ chip, lines }: { chip?: Chip; lines: string[] }) => ({
-    width: NODE_WIDTH,
-    height: chip?.height ?? lines.length * LINE_HEIGHT + 20,
+interface Edge extends LayoutEdge {
+  mutual: boolean;
+  /** Ids of the personas at its ends. */
+  works: string;
+}
+
+/**
+ * Who works with whom: personas as chips in the frames of their teams. An arrow points from who names to who is named, a persona or a whole
+ * team; it has two heads where two personas name each other.
+ */
+export function toInteractionDrawing(
+  title: string,
+  { teams, personas }: InteractionPicture,
+  layout: LayoutEngine,
+): Drawing {
+  const members = groupByTeam(personas);
+  const framed = [...members.keys()].sort((a, b) => a - b);
+  // Behind the personas: teams that are named and of whom nobody is here, and everyone.
+  const named = new Set(personas.flatMap(({ names }) => names.teams));
+  const boxes: { team?: number; link: Link }[] = [
+    ...teams.flatMap((link, team) => (named.has(team) && !members.has(team) ? [{ team, link }] : [])),
+    ...(personas.some(({ names }) => names.all) ? [{ link: { id: '*', name: 'Everyone' } }] : []),
+  ];
+  const chips = personas.map(({ persona }) => toChip(persona.name, NODE_WIDTH));
+  const boxLines = boxes.map(({ link }) => wrapText(link.name, NODE_WIDTH - 24, TITLE));
+  const titles = framed.map((team) => wrapText(teams[team]?.name ?? '', NODE_WIDTH - 12, TITLE));
+  const edges = toEdges(personas, {
+    frameOf: (team) => framed.indexOf(team),
+    firstOf: (team) => members.get(team)?.[0],
+    boxOf: (team) => personas.length + boxes.findIndex((box) => box.team === team),
   });
-  const placed = layout({ direction: 'down', nodes: nodes.map(sizeOf), edges: picture.edges });
-  const shift = { x: EDGE, y: EDGE };
-  const personas = picture.nodes.filter((node) => node.kind === 'persona');
-  return toDrawing(picture.title, { width: placed.width + EDGE * 2, height: placed.height + EDGE * 2 + 30 }, [
-    ...placed.edges.map(({ points }, at) =>
-      arrow(toPath(points, shift), { both: picture.edges[at]?.mutual }),
+  const placed = layout({
+    direction: 'right',
+    nodes: [
+      ...chips.map(({ height }) => ({ width: NODE_WIDTH, height })),
+      ...boxLines.map((lines) => ({ width: NODE_WIDTH, height: lines.length * LINE_HEIGHT + 20 })),
+    ],
+    edges: edges.map(({ from, to, toGroup }) => ({ from, to, ...(toGroup !== undefined && { toGroup }) })),
+    groups: framed.map((team, index) => ({
+      nodes: members.get(team) ?? [],
+      title: {
+        width: Math.max(...(titles[index] ?? []).map((line) => measureText(line, TITLE))),
+        height: (titles[index]?.length ?? 0) * LINE_HEIGHT + 4,
+      },
+    })),
+  });
+  const partners = expandNames(personas);
+  const worksOf = (index: number): string =>
+    personas
+      .filter((_, other) => partners[index]?.has(other) || partners[other]?.has(index))
+      .map(({ persona }) => persona.id)
+      .join(' ');
+  const at = (box: Box | undefined): Box => ({
+    x: (box?.x ?? 0) + EDGE,
+    y: (box?.y ?? 0) + EDGE,
+    width: box?.width ?? 0,
+    height: box?.height ?? 0,
+  });
+  return toDrawing(title, { width: placed.width + EDGE * 2, height: placed.height + EDGE * 2 + 30 }, [
+    ...highlightPartners(personas),
+    ...framed.map((_, index) => rectElement(at(placed.groups[index]))),
+    ...placed.edges.map(({ points }, index) =>
+      arrow(toPath(points, { x: EDGE, y: EDGE }), {
+        both: edges[index]?.mutual,
+        works: edges[index]?.works,
+      }),
     ),
-    ...nodes.flatMap(({ node, chip, lines }, at) => {
-      const box = placed.nodes[at];
-      if (box === undefined) return [];
-      const [x, y] = [box.x + EDGE, box.y + EDGE];
-      if (node.kind === 'persona') return chip === undefined ? [] : [chipElement(node, chip, x, y)];
-      return [
-        s('g', { className: 'persona-picture__node' }, [
-          linked(node.team, [
-            s('rect', {
-              className: 'persona-picture__box',
-              x: round(x),
-              y: round(y),
-              width: box.width,
-              height: box.height,
-              rx: 8,
-            }),
-            textLines(lines, {
-              x: x + box.width / 2,
-              middle: y + box.height / 2,
-              className: 'persona-picture__title',
-              anchor: 'middle',
-            }),
-          ]),
-        ]),
-      ];
+    // Above the lines, which may pass through a frame.
+    ...framed.flatMap((team, index) => {
+      const link = teams[team];
+      return link === undefined ? [] : [titleElement(link, titles[index] ?? [], at(placed.groups[index]))];
     }),
+    ...personas.flatMap((persona, index) => {
+      const chip = chips[index];
+      const { x, y } = at(placed.nodes[index]);
+      return chip === undefined ? [] : [chipElement(persona, chip, x, y, worksOf(index))];
+    }),
+    ...boxes.map(({ link }, index) =>
+      boxElement(link, boxLines[index] ?? [], at(placed.nodes[personas.length + index])),
+    ),
     legend(personas, false, EDGE, placed.height + EDGE * 2 + 12),
+  ]);
+}
+
+/** Each pair that names each other by name once; nothing from a persona to the frame that it stands in. */
+function toEdges(
+  personas: readonly InteractionPersona[],
+  places: {
+    frameOf(team: number): number;
+    firstOf(team: number): number | undefined;
+    boxOf(team: number | undefined): number;
+  },
+): Edge[] {
+  const names = personas.map((one) => new Set(one.names.personas));
+  const idOf = (index: number): string => personas[index]?.persona.id ?? '';
+  return personas.flatMap(({ team: own, names: { personas: others, teams, all } }, from): Edge[] => [
+    ...others.flatMap((to): Edge[] => {
+      const mutual = names[to]?.has(from) ?? false;
+      if (to === from || (mutual && to < from)) return [];
+      return [{ from, to, mutual, works: `${idOf(from)} ${idOf(to)}` }];
+    }),
+    ...teams.flatMap((team): Edge[] => {
+      if (team === own) return [];
+      const first = places.firstOf(team);
+      const works = idOf(from);
+      return first === undefined
+        ? [{ from, to: places.boxOf(team), mutual: false, works }]
+        : [{ from, to: first, toGroup: places.frameOf(team), mutual: false, works }];
+    }),
+    ...(all ? [{ from, to: places.boxOf(undefined), mutual: false, works: idOf(from) }] : []),
+  ]);
+}
+
+const rectElement = ({ x, y, width, height }: Box): Element =>
+  s('rect', {
+    className: 'persona-picture__box',
+    x: round(x),
+    y: round(y),
+    width: round(width),
+    height: round(height),
+    rx: 10,
+  });
+
+function titleElement(team: Link, lines: readonly string[], { x, y }: Box): Element {
+  const height = lines.length * LINE_HEIGHT;
+  return linked(team, [
+    s('rect', {
+      className: 'persona-picture__title-plate',
+      x: round(x + 10),
+      y: round(y + 8),
+      width: round(Math.max(...lines.map((line) => measureText(line, TITLE))) + 4),
+      height,
+    }),
+    textLines(lines, { x: x + 12, middle: y + 8 + height / 2, className: 'persona-picture__title' }),
+  ]);
+}
+
+function boxElement(link: Link, lines: readonly string[], box: Box): Element {
+  return linked(link, [
+    rectElement(box),
+    textLines(lines, {
+      x: box.x + box.width / 2,
+      middle: box.y + box.height / 2,
+      className: 'persona-picture__title',
+      anchor: 'middle',
+    }),
   ]);
 }

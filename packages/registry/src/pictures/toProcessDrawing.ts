@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, ProcessPicture } from '../model/picture.js';
 import { arrow, type Box, legend, round, textLines, toDrawing } from './elements.js';
-import { distinctPersonas, highlightStyle } from './highlight.js';
+import { distinctPersonas, highlightStyle, toWorks } from './highlight.js';
 import { STRIP_MIN_WIDTH, toStrip } from './strip.js';
 import { LINE_HEIGHT, TITLE } from './textStyles.js';
 import { toWorkerList, type WorkerList, workerElements } from './workers.js';
@@ -157,7 +157,7 @@ function stageElement({ stage, box, lines, workers }: PlacedStage): Element {
     'g',
     {
       className: 'persona-picture__node',
-      'data-personas': stage.personas.map(({ persona }) => persona.id).join(' '),
+      'data-works': toWorks(stage),
     },
     [
       s('rect', {

@@ -3,6 +3,7 @@ import { getOrAdd } from '../access/getOrAdd.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
 import { entriesOf, getEntry } from '../build/entries.js';
 import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
+import type { InteractionPicture } from '../model/picture.js';
 import type { Environment, Persona, Registry, Service } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type {
@@ -13,6 +14,7 @@ import type {
   LearnStepView,
   PersonaCardView,
 } from '../model/view.js';
+import { buildInteractions } from './buildInteractions.js';
 import { buildLinks, type Links } from './buildLinks.js';
 import { buildPictures, type Pictures } from './buildPictures.js';
 import type { CoverageFile } from './entityFiles.js';
@@ -58,6 +60,7 @@ export interface ViewModel {
   pictures: Pictures;
   /** Gaps by kind, those of kinds that the data has switched off aside. */
   coverage: readonly CoverageFile[];
+  interactions: InteractionPicture;
 }
 
 /**
@@ -103,6 +106,7 @@ export function buildViewModel(
     accessByPersona,
     accessByService,
     pictures: buildPictures(registry, links, cards),
+    interactions: buildInteractions(registry, links, cards),
   };
   return { ...model, coverage: buildCoverage(gaps, model) };
 }

@@ -63,6 +63,7 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'persona-table':
     case 'persona-cards':
     case 'access-table':
+    case 'interaction-map':
       return { ...request, filter: resolveFilter(request.filter, names, problems) };
     case 'coverage': {
       const filter = resolveFilter(request.filter, names, problems);

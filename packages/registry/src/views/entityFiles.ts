@@ -9,6 +9,7 @@
  * | `access-<id>.json`    | the service's card and access tables: who may do what on it                           |
  * | `process-<id>.json`   | the process's map                                                                     |
  * | `architecture-<id>.json` | the architecture's map                                                             |
+ * | `interactions.json`   | maps of interactions                                                                  |
  * | `facets.json`         | whatever filters personas                                                             |
  * | `coverage-<rule>.json`| gaps of that kind                                                                     |
  * | `environments.json`   | access tables: their columns                                                          |
@@ -26,6 +27,7 @@ import { toSlug } from './toHref.js';
 import type { ServiceHead } from './toServiceCard.js';
 
 export const FACETS_FILE = 'facets.json';
+export const INTERACTIONS_FILE = 'interactions.json';
 export const ENVIRONMENTS_FILE = 'environments.json';
 export const NAMES_FILE = 'names.json';
 export const toPersonaFileName = (id: string) => `persona-${toSlug(id)}.json`;

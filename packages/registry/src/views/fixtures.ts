@@ -137,8 +137,8 @@ export function seedRegistry(): Registry {
           name: 'MLOps',
           stages: record<Stage>(
             [
-              { id: 'train', name: 'Train', loop: 'inner' },
-              { id: 'deploy', name: 'Deploy', loop: 'outer' },
+              { id: 'train', name: 'Train', loop: 'inner', services: ['azure-machine-learning', 'sandbox'] },
+              { id: 'deploy', name: 'Deploy', loop: 'outer', services: ['azure-machine-learning'] },
             ],
             { services: [] },
           ),
@@ -154,8 +154,8 @@ export function seedRegistry(): Registry {
           name: 'LAMBDA',
           components: record<Component>(
             [
-              { id: 'ingestion', name: 'Ingestion' },
-              { id: 'store', name: 'Store' },
+              { id: 'ingestion', name: 'Ingestion', services: ['azure-data-factory'] },
+              { id: 'store', name: 'Store', services: ['azure-machine-learning'] },
             ],
             { services: [] },
           ),

@@ -1,5 +1,6 @@
 import type { FoundReference } from '../build/findReference.js';
 import { isId } from '../data/ids.js';
+import type { InteractionPicture } from '../model/picture.js';
 import type { AccessRowView } from '../model/view.js';
 import {
   type AccessFile,
@@ -9,6 +10,7 @@ import {
   type EnvironmentsFile,
   FACETS_FILE,
   type FacetsFile,
+  INTERACTIONS_FILE,
   NAMES_FILE,
   type PersonaFile,
   type ProcessFile,
@@ -35,6 +37,7 @@ export interface OpenRegistry {
   /** Access rows of a persona, by service; of a service, by persona. */
   personaRows(id: string): AccessRowView[];
   serviceRows(id: string): AccessRowView[];
+  interactions(): InteractionPicture;
   facets(): FacetsFile;
   /** Gaps of one kind; none where the data has switched it off. */
   coverage(rule: string): CoverageFile | undefined;
@@ -93,6 +96,7 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
       const file = access(id);
       return file === undefined ? [] : restoreServiceRows(file, environments());
     },
+    interactions: () => read<InteractionPicture>(INTERACTIONS_FILE) ?? { teams: [], personas: [] },
     facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
     coverage: (rule) => read<CoverageFile>(toCoverageFileName(rule)),
     environments,

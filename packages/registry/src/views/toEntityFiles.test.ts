@@ -31,6 +31,7 @@ describe('toEntityFiles', () => {
       'coverage-similar-personas.json',
       'coverage-unused-persona.json',
       'coverage-unused-team.json',
+      'interactions.json',
       'facets.json',
       'environments.json',
       'names.json',

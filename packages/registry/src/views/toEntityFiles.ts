@@ -9,6 +9,7 @@ import {
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
   FACETS_FILE,
+  INTERACTIONS_FILE,
   NAMES_FILE,
   type PersonaFile,
   type ProcessFile,
@@ -56,6 +57,7 @@ export function toEntityFiles(
   for (const [id, picture] of model.pictures.architectures)
     add<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
   for (const kind of model.coverage) add<CoverageFile>(toCoverageFileName(kind.rule), kind);
+  add(INTERACTIONS_FILE, model.interactions);
   add(FACETS_FILE, toFacets(model));
   add<EnvironmentsFile>(ENVIRONMENTS_FILE, {
     environments: model.environments.map(toEnvironmentView),

@@ -7,6 +7,8 @@ const SEGMENTS = {
   team: 'teams/',
   service: 'services/',
   skill: 'skills/',
+  process: 'processes/',
+  architecture: 'architectures/',
   person: 'people/',
 } as const;
 export type PagedKind = keyof typeof SEGMENTS;

@@ -46,6 +46,7 @@ const request = fc
     }),
     fc.record({ kind: fc.constant('persona-cards'), filter, variant, sort: optional(sort) }),
     fc.record({ kind: fc.constant('access-table'), filter }),
+    fc.record({ kind: fc.constant('interaction-map'), filter, depth: optional(fc.nat(9)) }),
     fc.record({ kind: fc.constantFrom('process-map', 'architecture-map'), ref: text, filter }),
     fc.record({
       kind: fc.constant('coverage'),

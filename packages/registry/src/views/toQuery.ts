@@ -22,10 +22,11 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'access-table': ['filter'],
   'process-map': ['ref', 'filter'],
   'architecture-map': ['ref', 'filter'],
+  'interaction-map': ['filter', 'depth'],
   coverage: ['filter', 'gaps'],
   problem: ['diagnostic'],
 };
-type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'groupBy' | 'gaps' | 'diagnostic';
+type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'groupBy' | 'depth' | 'gaps' | 'diagnostic';
 
 /** Of a diagnostic and the places in it: `JSON.stringify` writes these and only these, in this order. */
 const DIAGNOSTIC_KEYS = [
@@ -73,6 +74,7 @@ export function toQuery(request: ViewRequest, at?: string): string {
   if ('gaps' in request && request.gaps !== undefined && request.gaps.length > 0) {
     add('gaps', request.gaps.map(encode).join(','));
   }
+  if ('depth' in request && request.depth !== undefined) add('depth', String(request.depth));
   if ('diagnostic' in request) {
     add('diagnostic', encode(JSON.stringify(request.diagnostic, DIAGNOSTIC_KEYS)));
   }
@@ -138,6 +140,11 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
       const gaps = decodeList(values.get('gaps'), decode);
       if (filter === undefined || isUnreadable('gaps', gaps)) return undefined;
       return { kind, filter, ...(gaps && { gaps }) };
+    }
+    case 'interaction-map': {
+      const depth = values.get('depth');
+      if (filter === undefined || (depth !== undefined && !/^\d$/.test(depth))) return undefined;
+      return { kind, filter, ...(depth !== undefined && { depth: Number(depth) }) };
     }
     case 'persona-table': {
       const columns = decodeList(values.get('columns'), decodeColumn);

@@ -9,6 +9,7 @@ import { gapKinds } from './gaps/index.js';
 import { toCoverage } from './gaps/toCoverage.js';
 import type { Selection } from './maps/selection.js';
 import { toArchitectureMap } from './maps/toArchitectureMap.js';
+import { toInteractionMap } from './maps/toInteractionMap.js';
 import { toProcessMap } from './maps/toProcessMap.js';
 import { matchFacets } from './matchFacets.js';
 import { buildNamer, type Namer } from './namer.js';
@@ -51,7 +52,8 @@ function toProblem(
 }
 
 /** Whether the answer has a picture that a layout engine makes: it is loaded for nothing else. */
-export const needsLayout = ({ kind }: ViewRequest): boolean => kind === 'architecture-map';
+export const needsLayout = ({ kind }: ViewRequest): boolean =>
+  kind === 'architecture-map' || kind === 'interaction-map';
 
 function answer(
   request: ViewRequest,
@@ -94,17 +96,26 @@ function answer(
       return toAccessTable(request.filter, namer.withNames(request.filter), files);
     case 'process-map': {
       const process = files.process(request.ref);
-      return process && toProcessMap(process.picture, toSelection(request.filter, files, namer));
+      return (
+        process && toProcessMap(process.picture, { selection: toSelection(request.filter, files, namer) })
+      );
     }
     case 'architecture-map': {
       const architecture = files.architecture(request.ref);
       return (
         architecture &&
-        toArchitectureMap(architecture.picture, layout, toSelection(request.filter, files, namer))
+        toArchitectureMap(architecture.picture, layout, {
+          selection: toSelection(request.filter, files, namer),
+        })
       );
     }
     case 'coverage':
       return readCoverage(request, files, namer);
+    case 'interaction-map':
+      return toInteractionMap(files.interactions(), layout, {
+        selection: toSelection(request.filter, files, namer),
+        depth: request.depth,
+      });
     case 'problem':
       return undefined;
   }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 // hast-util-from-html: the registry draws text, and this pipeline passes trees on; parse5 reads it as a browser does.
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
-import type { Drawing, Link, PicturePersona } from 'persona-registry';
+import type { ChoiceGroup, Drawing, Link, PicturePersona } from 'persona-registry';
 import { type Content, toEntityLink, toLink, toList, toNodes } from './parts.js';
 
 interface PictureView {
@@ -11,7 +11,7 @@ interface PictureView {
   caption: string;
   drawing?: Drawing;
   notice?: string;
-  choices: readonly { id: string; name: string }[];
+  choices: readonly ChoiceGroup[];
 }
 
 /** The picture with its caption; `table` says the same in words, folded where the picture can be seen. */
@@ -33,13 +33,17 @@ export function toFigure(view: PictureView, table: Element | undefined): Element
 const toScroller = (caption: string, { svg }: Drawing): Element =>
   h(
     'div',
-    { className: ['persona-picture__scroller'], role: 'region', tabIndex: 0, ariaLabel: caption },
+    {
+      className: ['persona-picture__scroller'],
+      role: 'region',
+      tabIndex: 0,
+      ariaLabel: `Picture: ${caption}`,
+    },
     fromHtml(svg, { fragment: true }).children as ElementContent[],
   );
 
 /** Without script, and without effect where the browser does not know `:has()`. */
 function toChoices({ name, choices }: PictureView): Element[] {
-  if (choices.length === 0) return [];
   const choice = (value: string, text: string) =>
     h('label', [
       h('input', {
@@ -51,13 +55,13 @@ function toChoices({ name, choices }: PictureView): Element[] {
       }),
       ` ${text}`,
     ]);
-  return [
+  return choices.map(({ title, items }, index) =>
     h('fieldset', { className: ['persona-picture__choices'] }, [
-      h('legend', 'Show the work of'),
-      choice('', 'everyone'),
-      ...choices.flatMap((persona) => [' ', choice(persona.id, persona.name)]),
+      h('legend', title ?? 'Highlight'),
+      ...(index === 0 ? [choice('', 'All')] : []),
+      ...items.flatMap(({ id, name: text }) => [' ', choice(id, text)]),
     ]),
-  ];
+  );
 }
 
 export interface WorkTable {

@@ -3,6 +3,7 @@ import type { View } from 'persona-registry';
 import { toAccessTable } from './accessTable.js';
 import { toArchitectureMap } from './architectureMap.js';
 import { toCoverage } from './coverage.js';
+import { toInteractionMap } from './interactionMap.js';
 import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
 import { toPersonaLink, toServiceLink } from './personaLink.js';
@@ -44,6 +45,8 @@ export function toElement(view: View, shown: Shown): Element {
       return toArchitectureMap(view);
     case 'coverage':
       return toCoverage(view);
+    case 'interaction-map':
+      return toInteractionMap(view);
     case 'problem':
       return toProblem(view, shown);
   }

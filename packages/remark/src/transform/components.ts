@@ -12,5 +12,6 @@ export const COMPONENTS = {
   'process-map': 'ProcessMap',
   'architecture-map': 'ArchitectureMap',
   coverage: 'PersonaCoverage',
+  'interaction-map': 'InteractionMap',
   problem: 'PersonaProblem',
 } as const satisfies Record<ViewKind, string>;

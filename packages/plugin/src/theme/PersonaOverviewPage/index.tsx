@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import PersonaCards from '@theme/PersonaCards';
+import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { Props } from '@theme/PersonaOverviewPage';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
@@ -74,6 +75,30 @@ const toSection = (group: Group): Section => ({
   children: <Board group={group} />,
 });
 
+/** What the personas work in and on, side by side. */
+function toWorkSections({ processes, architectures }: OverviewPageView): Section[] {
+  const lists = [
+    {
+      id: 'processes',
+      title: translate({ id: 'theme.personas.overview.processes', message: 'Processes' }),
+      links: processes,
+    },
+    {
+      id: 'architectures',
+      title: translate({ id: 'theme.personas.overview.architectures', message: 'Architectures' }),
+      links: architectures,
+    },
+  ];
+  return lists
+    .filter(({ links }) => links.length > 0)
+    .map(({ id, title, links }) => ({
+      id,
+      title,
+      half: true,
+      children: <PersonaLinkList items={links.map((link) => ({ link }))} />,
+    }));
+}
+
 /** All personas, by group and team. */
 export default function PersonaOverviewPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, counts, services, coverage, json } = view;
@@ -95,7 +120,7 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
           </p>
         </PersonaPageHeader>
       }
-      sections={view.groups.map(toSection)}
+      sections={[...view.groups.map(toSection), ...toWorkSections(view)]}
     />
   );
 }

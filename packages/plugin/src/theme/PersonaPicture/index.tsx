@@ -27,6 +27,10 @@ function useSiteLinks(svg: string): string {
   });
 }
 
+/** Apart from the table, which has the same caption. */
+const toLabel = (caption: string): string =>
+  translate({ id: 'theme.personas.picture.label', message: 'Picture: {caption}' }, { caption });
+
 function Svg({
   caption,
   drawing,
@@ -38,7 +42,7 @@ function Svg({
   return (
     // What scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: as said
-    <section className={styles.scroller} tabIndex={0} aria-label={caption}>
+    <section className={styles.scroller} tabIndex={0} aria-label={toLabel(caption)}>
       <div
         className={styles.drawing}
         style={{ '--persona-picture-width': `${drawing.width}px` } as CSSProperties}
@@ -64,13 +68,13 @@ function Choices({ choices }: Pick<View, 'choices'>): ReactNode {
       {text}
     </label>
   );
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{translate({ id: 'theme.personas.picture.choice', message: 'Highlight' })}</legend>
-      {toChoice('', translate({ id: 'theme.personas.picture.everyone', message: 'Everyone' }))}
-      {choices.map((persona) => toChoice(persona.id, persona.name))}
+  return choices.map(({ title, items }, index) => (
+    <fieldset key={title ?? ''} className={styles.choices}>
+      <legend>{title ?? translate({ id: 'theme.personas.picture.choice', message: 'Highlight' })}</legend>
+      {index === 0 && toChoice('', translate({ id: 'theme.personas.picture.all', message: 'All' }))}
+      {items.map((item) => toChoice(item.id, item.name))}
     </fieldset>
-  );
+  ));
 }
 
 /** A drawing in its frame, who can be highlighted in it, and the same as a table. */
@@ -84,7 +88,7 @@ export default function PersonaPicture({ view, open, className, children }: Prop
       <PersonaAccent className={styles.frame}>
         <figcaption className={styles.caption}>{caption}</figcaption>
         {notice && <p className={styles.notice}>{notice}</p>}
-        {drawing && choices.length > 0 && <Choices choices={choices} />}
+        {drawing && <Choices choices={choices} />}
         {drawing && <Svg caption={caption} drawing={drawing} />}
       </PersonaAccent>
       {children && (

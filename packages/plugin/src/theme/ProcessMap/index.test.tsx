@@ -37,8 +37,13 @@ const view: ProcessMapView = {
   caption: 'Who works at which stage of MLOps',
   picture,
   choices: [
-    { id: 'P004', name: 'Data Scientist' },
-    { id: 'P009', name: 'Bot' },
+    {
+      items: [
+        { id: 'P004', name: 'Data Scientist' },
+        { id: 'P009', name: 'Bot' },
+      ],
+    },
+    { title: 'Parts of LAMBDA', items: [{ id: 'lambda/store', name: 'Store' }] },
   ],
 };
 
@@ -58,8 +63,8 @@ describe('ProcessMap', () => {
     const html = renderToStaticMarkup(<ProcessMap view={{ ...view, drawing }} />);
     expect(html).toContain('<a href="/base/personas/p1"');
     expect(html).not.toContain('/base/x');
-    expect(html.match(/type="radio"/g)).toHaveLength(3);
-    expect(html).toContain('tabindex="0" aria-label="Who works at which stage of MLOps"');
+    expect(html.match(/type="radio"/g)).toHaveLength(4);
+    expect(html).toContain('tabindex="0" aria-label="Picture: Who works at which stage of MLOps"');
   });
 
   it('says why there is no picture, and shows a problem', () => {

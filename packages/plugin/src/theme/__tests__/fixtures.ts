@@ -691,6 +691,8 @@ export const overviewPage: OverviewPageView = {
     },
   ],
   services: servicesLink,
+  processes: [{ id: 'mlops', name: 'MLOps', href: '/personas/processes/mlops' }],
+  architectures: [{ id: 'lambda', name: 'LAMBDA', href: '/personas/architectures/lambda' }],
   json: '/personas/personas.json',
 };
 

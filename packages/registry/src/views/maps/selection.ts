@@ -1,6 +1,6 @@
 import type { PicturePart, PicturePersona, PictureWhole } from '../../model/picture.js';
-
-import { distinctPersonas } from '../../pictures/highlight.js';
+import type { ChoiceGroup } from '../../model/view.js';
+import { distinctPersonas, MOST_CHOICES } from '../../pictures/highlight.js';
 
 /** The personas that a filter lets onto a picture, and what it asked for, in words. */
 export interface Selection {
@@ -12,6 +12,12 @@ export interface Selection {
 export const MOST_NODES = 200;
 /** Of each part, once there are too many for a picture. */
 const MOST_LISTED = 20;
+
+export interface MapOptions {
+  selection?: Selection | undefined;
+  /** What the parts name as their counterparts. */
+  counterparts?: readonly ChoiceGroup[];
+}
 
 type Workers = PictureWhole | PicturePart;
 
@@ -36,13 +42,14 @@ function keep<Part extends Workers>(
 export const countNodes = (whole: PictureWhole, parts: readonly PicturePart[]): number =>
   parts.reduce((sum, { personas }) => sum + 1 + personas.length, whole.personas.length);
 
-/** More make a list that is longer than the picture, and fewer are no choice. */
-const MOST_CHOICES = 24;
-
-export function toChoices(lists: readonly PictureWhole[]): { id: string; name: string }[] {
-  const personas = distinctPersonas(lists);
-  if (personas.length < 2 || personas.length > MOST_CHOICES) return [];
-  return personas.map(({ persona: { id, name } }) => ({ id, name }));
+/** Fewer than two are no choice. */
+export function toChoices(
+  lists: readonly PictureWhole[],
+  counterparts: readonly ChoiceGroup[] = [],
+): ChoiceGroup[] {
+  const items = distinctPersonas(lists).map(({ persona: { id, name } }) => ({ id, name }));
+  const groups = [{ items }, ...counterparts];
+  return groups.filter((group) => group.items.length > 1 && group.items.length <= MOST_CHOICES);
 }
 
 /** Said in the picture's place. `example` is a directive with a filter. */

@@ -5,8 +5,8 @@ import { toArchitectureDrawing } from '../../pictures/toArchitectureDrawing.js';
 import {
   countNodes,
   limitWorkers,
+  type MapOptions,
   MOST_NODES,
-  type Selection,
   selectWorkers,
   toChoices,
   toTooManyText,
@@ -16,7 +16,7 @@ import {
 export function toArchitectureMap(
   all: ArchitecturePicture,
   layout: LayoutEngine | undefined,
-  selection?: Selection,
+  { selection, counterparts }: MapOptions = {},
 ): ArchitectureMapView {
   const { architecture, flows } = all;
   const picture: ArchitecturePicture = {
@@ -56,7 +56,7 @@ export function toArchitectureMap(
   return {
     ...base,
     picture,
-    choices: toChoices([whole, ...components]),
+    choices: toChoices([whole, ...components], counterparts),
     drawing: toArchitectureDrawing(picture, layout),
   };
 }

@@ -4,15 +4,18 @@ import { toProcessDrawing } from '../../pictures/toProcessDrawing.js';
 import {
   countNodes,
   limitWorkers,
+  type MapOptions,
   MOST_NODES,
-  type Selection,
   selectWorkers,
   toChoices,
   toTooManyText,
 } from './selection.js';
 
 /** The map of a process, for its page and for directives alike. */
-export function toProcessMap(all: ProcessPicture, selection?: Selection): ProcessMapView {
+export function toProcessMap(
+  all: ProcessPicture,
+  { selection, counterparts }: MapOptions = {},
+): ProcessMapView {
   const { process } = all;
   const picture: ProcessPicture = {
     process,
@@ -46,5 +49,10 @@ export function toProcessMap(all: ProcessPicture, selection?: Selection): Proces
       ),
     };
   }
-  return { ...base, picture, choices: toChoices([whole, ...stages]), drawing: toProcessDrawing(picture) };
+  return {
+    ...base,
+    picture,
+    choices: toChoices([whole, ...stages], counterparts),
+    drawing: toProcessDrawing(picture),
+  };
 }

@@ -13,6 +13,8 @@ export interface Documents {
   services: ReadonlyMap<string, readonly DocumentRef[]>;
   /** Those with a table, gallery or the like that is filtered by the skill. */
   skills: ReadonlyMap<string, readonly DocumentRef[]>;
+  processes: ReadonlyMap<string, readonly DocumentRef[]>;
+  architectures: ReadonlyMap<string, readonly DocumentRef[]>;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -30,6 +32,8 @@ export function buildDocuments(
   const personas = new Map<string, Map<string, DocumentRef>>();
   const services = new Map<string, Map<string, DocumentRef>>();
   const skills = new Map<string, Map<string, DocumentRef>>();
+  const processes = new Map<string, Map<string, DocumentRef>>();
+  const architectures = new Map<string, Map<string, DocumentRef>>();
   for (const { request, document } of mentions) {
     if (document === undefined) continue;
     const { value } = resolveRequest(request, names);
@@ -39,8 +43,17 @@ export function buildDocuments(
     }
     for (const id of namedServices(value)) add(services, id, document);
     for (const id of namedSkills(value)) add(skills, id, document);
+    for (const id of namedWholes('process', value)) add(processes, id, document);
+    for (const id of namedWholes('architecture', value)) add(architectures, id, document);
   }
-  return { definedIn, personas: sorted(personas), services: sorted(services), skills: sorted(skills) };
+  return {
+    definedIn,
+    personas: sorted(personas),
+    services: sorted(services),
+    skills: sorted(skills),
+    processes: sorted(processes),
+    architectures: sorted(architectures),
+  };
 }
 
 function namedPersonas(request: ViewRequest): string[] {
@@ -56,6 +69,16 @@ function namedServices(request: ViewRequest): string[] {
 
 const namedSkills = (request: ViewRequest): string[] =>
   'filter' in request ? positive(request.filter.skill) : [];
+
+/** Its map, and whatever shows those who work in it or in a part of it. */
+function namedWholes(kind: 'process' | 'architecture', request: ViewRequest): string[] {
+  const filtered = 'filter' in request ? positive(request.filter[kind]) : [];
+  const isMap = kind === 'process' ? request.kind === 'process-map' : request.kind === 'architecture-map';
+  return [
+    ...(isMap && 'ref' in request ? [request.ref] : []),
+    ...filtered.map((value) => value.split('/')[0] ?? value),
+  ];
+}
 
 const positive = (values: readonly { value: string; negate?: true }[] = []): string[] =>
   values.filter(({ negate }) => !negate).map(({ value }) => value);

@@ -1,10 +1,12 @@
 import type { Breadcrumb, Link, PageView } from '../../model/view.js';
+import type { LayoutEngine } from '../../pictures/layoutGraph.js';
 import type { ViewModel } from '../buildViewModel.js';
 import { toOverviewHref } from '../toHref.js';
 import type { BackLinks } from './buildBackLinks.js';
 import type { Documents } from './buildDocuments.js';
 import type { Findings } from './buildFindings.js';
 import type { KnownSeparation } from './buildSeparations.js';
+import type { StageTables } from './buildStageTables.js';
 
 /** One route: its site path without base URL, and all that it shows. */
 export interface Page<View extends PageView = PageView> {
@@ -19,6 +21,9 @@ export interface PageModel extends ViewModel {
   /** None with public access details. */
   findings: Findings;
   separations: readonly KnownSeparation[];
+  stageTables: StageTables;
+  /** Without it, maps of architectures are only their tables. */
+  layout?: LayoutEngine;
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
 }

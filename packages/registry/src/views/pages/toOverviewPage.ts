@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
 import { entriesOf } from '../../build/entries.js';
-import type { Team } from '../../model/registry.js';
-import type { OverviewPageView, PersonaCardView } from '../../model/view.js';
+import type { Entity, Team } from '../../model/registry.js';
+import type { Link, OverviewPageView, PersonaCardView } from '../../model/view.js';
 import { toCoverageHref, toOverviewHref, toPersonasJsonHref, toServicesHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
@@ -11,7 +11,7 @@ const MAX_COMPACT = 200;
 
 /** All personas by group and team, in data order; those without a team, and teams without a group, stand last. Empty teams are left out. */
 export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
-  const { registry, routes, personas, services } = model;
+  const { registry, routes, personas, services, links } = model;
   return toPage(toOverviewHref(routes), () => {
     const counts = {
       personas: personas.length,
@@ -37,10 +37,15 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
       ...(coverageHref !== undefined && {
         coverage: { id: 'coverage', name: 'Coverage', href: coverageHref },
       }),
+      processes: withPage(links.toAll('process', idsOf(registry.processes))),
+      architectures: withPage(links.toAll('architecture', idsOf(registry.architectures))),
       json: toPersonasJsonHref(routes),
     };
   });
 }
+
+const idsOf = (record: Readonly<Record<string, Entity>>) => entriesOf(record).map(({ id }) => id);
+const withPage = (links: readonly Link[]) => links.filter(({ href }) => href !== undefined);
 
 function toDescription({ personas, people, agents, services }: OverviewPageView['counts']): string {
   const kinds = [

@@ -51,6 +51,10 @@ const viewAt = (path: string, among = pages): PageView => {
   return found.view;
 };
 
+/** Drawings have snapshots of their own. */
+const toText = (view: PageView): string =>
+  `${JSON.stringify(view, (key, value) => (key === 'svg' ? '<svg>' : value), 2)}\n`;
+
 describe('snapshots', () => {
   it.each([
     ['overview', '/personas'],
@@ -58,13 +62,13 @@ describe('snapshots', () => {
     ['team', '/personas/teams/ai'],
     ['services', '/personas/services'],
     ['service', '/personas/services/azure-machine-learning'],
+    ['process', '/personas/processes/mlops'],
+    ['architecture', '/personas/architectures/lambda'],
     ['person', '/personas/people/ada'],
     ['skill', '/personas/skills/python'],
     ['coverage', '/personas/coverage'],
   ])('%s', async (name, path) => {
-    await expect(`${JSON.stringify(viewAt(path), null, 2)}\n`).toMatchFileSnapshot(
-      `../__snapshots__/page.${name}.json`,
-    );
+    await expect(toText(viewAt(path))).toMatchFileSnapshot(`../__snapshots__/page.${name}.json`);
   });
 });
 
@@ -83,6 +87,10 @@ describe('paths', () => {
       '/personas/services/azure-data-factory',
       '/personas/services/azure-machine-learning',
       '/personas/services/sandbox',
+      '/personas/processes/dataops',
+      '/personas/processes/mlops',
+      '/personas/processes/ci-cd',
+      '/personas/architectures/lambda',
       '/personas/people/ada',
       '/personas/skills/python',
       '/personas/skills/sql',
@@ -327,6 +335,10 @@ describe('words', () => {
         "Access (RBAC): Azure Data Factory – Who may do what on Azure Data Factory in Dev, Stage and Production, persona by persona.",
         "Access (RBAC): Azure Machine Learning – Who may do what on Azure Machine Learning in Dev, Stage and Production, persona by persona.",
         "Access (RBAC): Sandbox – Who may do what on Sandbox in Dev, persona by persona.",
+        "DataOps – DataOps: 1 persona.",
+        "MLOps – MLOps: 2 stages, 2 personas and 2 services.",
+        "CI/CD – CI/CD: 1 persona.",
+        "LAMBDA – LAMBDA: 2 components, 2 personas and 2 services.",
         "Ada Lovelace – Ada Lovelace holds Discriminative AI Data Scientist and Discriminative AI MLOps engineer.",
         "Python – Python is needed by 2 personas of Data Ingestion Team and AI Team: who has it, and how to learn it.",
         "SQL – SQL is needed by 1 persona of Data Ingestion Team: who has it, and how to learn it.",

@@ -2,16 +2,20 @@ import { entriesOf } from '../../build/entries.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Definition, Mention, Registry } from '../../model/registry.js';
 import type { RouteOptions } from '../../model/routes.js';
+import type { LayoutEngine } from '../../pictures/layoutGraph.js';
 import { buildViewModel, type ViewModel } from '../buildViewModel.js';
 import { buildBackLinks } from './buildBackLinks.js';
 import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';
 import { buildSeparations } from './buildSeparations.js';
+import { buildStageTables } from './buildStageTables.js';
 import type { Page, PageModel } from './page.js';
+import { toArchitecturePage } from './toArchitecturePage.js';
 import { toCoveragePage } from './toCoveragePage.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
 import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
+import { toProcessPage } from './toProcessPage.js';
 import { toServicePage } from './toServicePage.js';
 import { toServicesPage } from './toServicesPage.js';
 import { groupBySkill, toSkillPage } from './toSkillPage.js';
@@ -23,6 +27,8 @@ export interface PageContext {
   definitions: readonly Definition[];
   /** Of `checkRegistry`. They are not for the public: only shown with full access details. */
   findings?: readonly Diagnostic[];
+  /** Of `createLayoutEngine`, for the pictures of architectures; without it, those pages have their table only. */
+  layout?: LayoutEngine;
 }
 
 /**
@@ -32,7 +38,7 @@ export interface PageContext {
 export function toPages(
   registry: Registry,
   routes: RouteOptions,
-  { mentions, definitions, findings = [] }: PageContext,
+  { mentions, definitions, findings = [], layout }: PageContext,
   model: ViewModel = buildViewModel(registry, routes),
 ): Page[] {
   const pageModel: PageModel = {
@@ -41,6 +47,8 @@ export function toPages(
     backLinks: buildBackLinks(model.personas, model.links),
     findings: buildFindings(registry.accessDetails === 'full' ? findings : []),
     separations: buildSeparations(model),
+    stageTables: buildStageTables(model),
+    ...(layout && { layout }),
     peopleOf: buildPeopleOf(registry, model.links),
   };
   const cardsByTeam = groupByTeam(pageModel);
@@ -53,6 +61,10 @@ export function toPages(
     ),
     ...toServicesPage(pageModel),
     ...model.services.flatMap((service) => toServicePage(service, pageModel)),
+    ...entriesOf(registry.processes).flatMap((process) => toProcessPage(process, pageModel)),
+    ...entriesOf(registry.architectures).flatMap((architecture) =>
+      toArchitecturePage(architecture, pageModel),
+    ),
     ...entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
     ...entriesOf(registry.skills).flatMap((skill) =>
       toSkillPage(skill, needing.get(skill.id) ?? [], pageModel),

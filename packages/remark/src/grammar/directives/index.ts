@@ -2,6 +2,7 @@ import type { Directive } from '../directive.js';
 import { accessTable } from './accessTable.js';
 import { architectureMap } from './architectureMap.js';
 import { coverage } from './coverage.js';
+import { interactionMap } from './interactionMap.js';
 import { persona } from './persona.js';
 import { personaCards } from './personaCards.js';
 import { personaTable } from './personaTable.js';
@@ -18,4 +19,5 @@ export const directives: readonly Directive[] = [
   processMap,
   architectureMap,
   coverage,
+  interactionMap,
 ];

@@ -14,6 +14,11 @@ test.each([
       filter: { team: [{ value: 'AI Team' }], kind: [{ value: 'agent', negate: true }] },
     },
   ],
+  ['::interaction-map', { kind: 'interaction-map', filter: {} }],
+  [
+    '::interaction-map{persona="P001" depth=2}',
+    { kind: 'interaction-map', filter: { persona: [{ value: 'P001' }] }, depth: 2 },
+  ],
   ['::architecture-map{#lambda}', { kind: 'architecture-map', ref: 'lambda', filter: {} }],
 ])('%s', (text, request) => {
   expect(requestsOf(text)).toEqual([request]);
@@ -24,6 +29,10 @@ test.each([
   ['::process-map{team="a"}', 'missing-reference', 1],
   ['::process-map[Title]{#mlops}', 'unexpected-label', 15],
   ['::process-map{#mlops columns="team"}', 'unknown-attribute', 22],
+  ['::interaction-map[Title]', 'unexpected-label', 19],
+  ['::interaction-map{#P001}', 'unknown-attribute', 19],
+  ['::interaction-map{team="a" depth="far"}', 'invalid-depth', 28],
+  ['::interaction-map{depth="1"}', 'depth-without-filter', 19],
   [':architecture-map{#lambda}', 'wrong-directive-form', 1],
   ['::architecture-map{#lambda team=""}', 'empty-attribute', 28],
 ])('%s: %s', (text, code, column) => {

@@ -1,0 +1,45 @@
+import InteractionMap from '@theme/InteractionMap';
+import type { InteractionMapView, Link } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { problem } from '../__tests__/fixtures.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+const engineer: Link = { id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' };
+const agent: Link = { id: 'P009', name: 'BuildAgent', href: '/personas/p009' };
+const team: Link = { id: 'ai', name: 'AI Team', href: '/personas/teams/ai' };
+const view: InteractionMapView = {
+  kind: 'interaction-map',
+  caption: 'Who works with whom',
+  choices: [],
+  picture: {
+    teams: [{ ...team, size: 1 }],
+    personas: [
+      { persona: engineer, personaKind: 'person', names: { personas: [1], teams: [0], all: true } },
+      { persona: agent, personaKind: 'agent', team: 0, names: { personas: [], teams: [] } },
+    ],
+  },
+  meetings: [
+    { kind: 'teams', who: [team, { id: 'data', name: 'Data Team' }] },
+    { kind: 'pair', who: [engineer, agent] },
+    { kind: 'invitation', who: [engineer], invited: [team, { id: '*', name: 'Everyone' }] },
+  ],
+};
+
+describe('InteractionMap', () => {
+  it('says in tables who names whom, and the meetings that follow', async () => {
+    await expect(toHtml(<InteractionMap view={view} />)).toMatchFileSnapshot(
+      '__tests__/__snapshots__/tables.html',
+    );
+  });
+
+  it('shows what there is to say instead, and a problem', () => {
+    const html = toHtml(
+      <InteractionMap
+        view={{ ...view, notice: 'No persona matches.', picture: { teams: [], personas: [] }, meetings: [] }}
+      />,
+    );
+    expect(html).toContain('No persona matches.');
+    expect(html).not.toContain('<table');
+    expect(toHtml(<InteractionMap view={problem} />)).toContain('unknown-reference');
+  });
+});

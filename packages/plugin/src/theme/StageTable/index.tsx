@@ -1,0 +1,67 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import PersonaDataTable from '@theme/PersonaDataTable';
+import PersonaWorkers from '@theme/PersonaWorkers';
+import type { Props } from '@theme/StageTable';
+import type { StageTableView } from 'persona-registry';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** More columns than this do not fit beside each other. */
+const FITTING_COMPONENTS = 4;
+
+type Use = StageTableView['stages'][number]['cells'][number][number];
+
+function Uses({ uses }: { readonly uses: readonly Use[] }): ReactNode {
+  return (
+    <ul className={styles.uses}>
+      {uses.map(({ service, ...workers }) => (
+        <li key={service.id}>
+          {service.href ? <Link to={service.href}>{service.name}</Link> : service.name}
+          {workers.personas.length > 0 ? (
+            <div className={styles.workers}>
+              <PersonaWorkers workers={workers} />
+            </div>
+          ) : (
+            <div className={styles.nobody}>
+              {translate({ id: 'theme.personas.stages.nobody', message: 'nobody at this stage uses it' })}
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Stages by components: which services support which stage, and who works with them there. */
+export default function StageTable({ view }: Props): ReactNode {
+  const { process, architecture, components, stages } = view;
+  return (
+    <PersonaDataTable
+      className="persona-stage-table"
+      caption={translate(
+        {
+          id: 'theme.personas.stages.caption',
+          message: 'What of {architecture} supports which stage of {process}, and who works with it',
+        },
+        { architecture: architecture.name, process: process.name },
+      )}
+      columns={[
+        translate({ id: 'theme.personas.process.stage', message: 'Stage' }),
+        ...components.map(({ name }) => name),
+      ]}
+      wide={components.length > FITTING_COMPONENTS}
+      groups={[
+        {
+          rows: stages.map(({ id, name, cells }) => ({
+            key: id,
+            cells: [
+              { content: name },
+              ...cells.map((uses) => ({ content: uses.length > 0 && <Uses uses={uses} /> })),
+            ],
+          })),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import type { ViewRequest } from 'persona-registry';
+import {
+  buildReader,
+  buildRegistry,
+  PAGE_KINDS,
+  type RouteOptions,
+  toEntityFiles,
+  toView,
+} from 'persona-registry';
+import rehypeFormat from 'rehype-format';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { toElement } from './toElement.js';
+
+const routes: RouteOptions = {
+  basePath: '/personas',
+  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+};
+const { registry } = buildRegistry({
+  sources: [
+    {
+      file: 'personas.yml',
+      data: {
+        services: { ml: { name: 'Azure Machine Learning' } },
+        processes: {
+          mlops: {
+            name: 'MLOps',
+            stages: {
+              train: { name: 'Train <it>', loop: 'inner', services: 'ml' },
+              monitor: { name: 'Monitor', loop: 'outer' },
+            },
+          },
+        },
+        architectures: {
+          lambda: {
+            name: 'LAMBDA',
+            components: { store: { name: 'Store', services: 'ml' }, serving: { name: 'Serving' } },
+            flows: [{ from: 'store', to: 'serving', label: 'tables' }],
+          },
+        },
+        personas: {
+          P004: {
+            name: 'Data Scientist',
+            processes: 'mlops/train',
+            architectures: 'lambda',
+            interactsWith: 'P009',
+          },
+          P009: {
+            name: 'Bot',
+            kind: 'agent',
+            team: 'AI Team',
+            processes: 'mlops/train',
+            interactsWith: 'P004',
+          },
+        },
+      },
+    },
+  ],
+});
+const reader = buildReader(toEntityFiles(registry, routes));
+const toHtml = (request: ViewRequest) => {
+  const shown = { isInline: false, place: '' };
+  const tree = { type: 'root' as const, children: [toElement(toView(request, reader).view, shown)] };
+  rehypeFormat()(tree);
+  return unified().use(rehypeStringify).stringify(tree);
+};
+
+test('a process is a picture that needs no style sheet, who can be chosen, and a table', () => {
+  const html = toHtml({ kind: 'process-map', ref: 'mlops', filter: {} });
+  expect(html).toMatch(/^\s*<figure class="persona-picture">\s*<figcaption>/);
+  expect(html).toContain('viewBox="0 0 ');
+  expect(html).toContain('.persona-picture__box{fill:');
+  expect(html).not.toContain('<it>');
+  expect(html.match(/type="radio"/g)).toHaveLength(3);
+  expect(html).toMatch(/<a href="\/personas\/p004" aria-label="Data Scientist, person">/);
+  const [, table = ''] = html.split('<summary>The same as a table</summary>');
+  expect(table).toContain('<th scope="row">Train &#x3C;it></th>');
+  expect(table).toContain('No persona');
+  expect(table).toContain('(agent)');
+});
+
+test('without a layout engine, flows and interactions are told in tables', () => {
+  const architecture = toHtml({ kind: 'architecture-map', ref: 'lambda', filter: {} });
+  expect(architecture).not.toContain('<svg');
+  expect(architecture).toContain('Serving (tables)');
+  const interactions = toHtml({ kind: 'interaction-map', filter: {} });
+  expect(interactions).not.toContain('<svg');
+  expect(interactions).toContain('Meetings that follow from it');
+  expect(interactions).toContain('Sync of two: they name each other');
+});
