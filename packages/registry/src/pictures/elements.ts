@@ -30,9 +30,11 @@ export function textLines(
   return s(
     'text',
     { className: at.className, textAnchor: at.anchor === 'middle' ? 'middle' : undefined },
-    lines.map((line, index) =>
+    lines.flatMap((line, index) => [
+      // Read aloud and copied, the lines are words of one text.
+      ...(index > 0 ? [' '] : []),
       s('tspan', { x: round(at.x), y: round(first + index * LINE_HEIGHT + 4.3) }, line),
-    ),
+    ]),
   );
 }
 

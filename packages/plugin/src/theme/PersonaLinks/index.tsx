@@ -1,12 +1,20 @@
 import Link from '@docusaurus/Link';
 import type { Props } from '@theme/PersonaLinks';
 import { Fragment, type ReactNode } from 'react';
+import styles from './styles.module.css';
 
 export default function PersonaLinks({ links, plain }: Props): ReactNode {
+  const isText = links.some((link) => 'parts' in link && link.parts.length > 0);
   return links.map((link, index) => (
     <Fragment key={`${link.id} ${link.href}`}>
       {index > 0 && ', '}
-      {link.href && !plain ? <Link to={link.href}>{link.name}</Link> : link.name}
+      {link.href && !plain ? (
+        <Link to={link.href} className={isText ? styles.amongWords : undefined}>
+          {link.name}
+        </Link>
+      ) : (
+        link.name
+      )}
       {'parts' in link && link.parts.length > 0 && ` (${link.parts.join(', ')})`}
     </Fragment>
   ));
