@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../helpers/browser.js';
 import { serve } from '../helpers/serve.js';
 
@@ -13,8 +14,8 @@ export interface Weight {
 }
 
 export interface Scale {
-  /** What a page weighs, gzip; `path` such as `docs/card`. */
-  weigh(path: string): Promise<Weight>;
+  /** What a page weighs, gzip, once `ready`; `path` such as `docs/card`. */
+  weigh(path: string, ready?: (page: Page) => Promise<void>): Promise<Weight>;
   close(): Promise<void>;
 }
 
@@ -24,7 +25,7 @@ export async function createScale(build: string): Promise<Scale> {
   const browser = await launchBrowser();
   const gzip = (path: string): number => gzipSync(readFileSync(join(build, path)), { level: 9 }).length;
   return {
-    async weigh(path) {
+    async weigh(path, ready) {
       const context = await browser.newContext();
       const page = await context.newPage();
       const scripts = new Set<string>();
@@ -36,6 +37,7 @@ export async function createScale(build: string): Promise<Scale> {
       });
       await page.goto(server.url + path);
       await page.locator('html[data-has-hydrated=true]').waitFor();
+      await ready?.(page);
       await context.close();
       if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
       const sum = (paths: readonly string[]): number => paths.reduce((total, each) => total + gzip(each), 0);

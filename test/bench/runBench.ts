@@ -4,6 +4,7 @@ import { benchEdit } from './benchEdit.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
+import { benchTables } from './benchTables.js';
 import { benchWeight } from './benchWeight.js';
 import { type Line, toTable } from './report.js';
 
@@ -12,6 +13,7 @@ const PARTS = {
   registry: benchRegistry,
   pictures: benchPictures,
   weight: benchWeight,
+  tables: benchTables,
   access: benchAccess,
   edit: benchEdit,
   pages: benchPages,

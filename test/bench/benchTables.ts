@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../helpers/browser.js';
+import { buildSite } from '../helpers/buildSite.js';
+import { serve } from '../helpers/serve.js';
+import { createBenchSite } from './benchSite.js';
+import { createScale } from './createScale.js';
+import { generateData } from './generateData.js';
+import type { Line } from './report.js';
+
+const ROWS = 5_000;
+
+/** A table of every persona: what its page weighs, what its code weighs, and how long the browser takes for what a reader does with it. */
+export async function benchTables(): Promise<Line[]> {
+  const linked = await measureTable(withOneLinkPerCell(generate()));
+  const usual = await measureTable(generate());
+  return [
+    {
+      work: 'HTML of a table of 5,000 rows, ten columns, a link in each cell',
+      value: linked.html,
+      unit: 'bytes gzip',
+      target: 150 * 1024,
+      baseline: { work: 'with 13 links and two texts in a row', value: usual.html },
+    },
+    {
+      work: '  script that it adds, tools included',
+      value: linked.script,
+      unit: 'bytes gzip',
+      target: 8 * 1024,
+    },
+    ...linked.interactions.map(
+      ({ work, value }, index): Line => ({
+        work: `  ${work}`,
+        value,
+        unit: 'ms',
+        target: 200,
+        baseline: { work: 'the other table', value: usual.interactions[index]?.value ?? Number.NaN },
+      }),
+    ),
+  ];
+}
+
+type Data = Record<string, unknown> & { personas: Record<string, Record<string, unknown>> };
+
+const generate = (): Data => generateData({ personas: ROWS, services: 200, grantsPerPersona: 0 }) as Data;
+
+/** Ten columns can be linked: those of the usual table, with group and sponsor in the place of the two texts. */
+function withOneLinkPerCell(data: Data): Data {
+  const ids = Object.keys(data.personas);
+  const teams = Object.entries(data.teams as Record<string, object>).map(([id, team], index) => [
+    id,
+    { ...team, group: index % 2 === 0 ? 'core' : 'project' },
+  ]);
+  const personas = Object.entries(data.personas).map(([id, persona], index) => [
+    id,
+    {
+      ...persona,
+      processes: ['dataops'],
+      services: (persona.services as string[]).slice(0, 1),
+      skills: (persona.skills as string[]).slice(0, 1),
+      sponsor: ids[(index + 1) % ids.length],
+    },
+  ]);
+  return {
+    ...data,
+    groups: { core: { name: 'CORE TEAM' }, project: { name: 'PROJECT TEAM' } },
+    teams: Object.fromEntries(teams),
+    personas: Object.fromEntries(personas),
+  };
+}
+
+interface Measured {
+  html: number;
+  /** Beyond what a document without a directive loads. */
+  script: number;
+  interactions: { work: string; value: number }[];
+}
+
+async function measureTable(data: Data): Promise<Measured> {
+  const isLinked = 'groups' in data;
+  const columns = isLinked
+    ? ' columns="persona, group, team, interactsWith, processes, architectures, services, skills, learn, sponsor"'
+    : '';
+  const site = createBenchSite(1, {
+    'personas.json': JSON.stringify({ ...data, check: { preset: 'none' } }),
+    'docs/card.md': '---\ndescription: Nothing.\n---\n\n# Nothing\n',
+    'docs/table.md': `---\ndescription: A table.\n---\n\n# Table\n\n::persona-table{kind="person, agent"${columns}}\n`,
+  });
+  try {
+    const { directory } = await buildSite(site);
+    const scale = await createScale(directory);
+    const none = await scale.weigh('docs');
+    const table = await scale.weigh('docs/table', (page) => page.getByRole('searchbox').waitFor());
+    await scale.close();
+    return {
+      html: table.html,
+      script: table.script - none.script,
+      interactions: await timeInteractions(directory),
+    };
+  } finally {
+    site.remove();
+  }
+}
+
+async function timeInteractions(directory: string): Promise<Measured['interactions']> {
+  const server = await serve(directory);
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}docs/table`);
+    await page.getByRole('searchbox').waitFor();
+    const time = async (work: string, script: string) => ({
+      work,
+      value: await timeUntilPainted(page, script),
+    });
+    // Each is the first of its kind: what is read of the rows is read now.
+    return [
+      await time('first search', typeInto('persona 0012')),
+      await time('next letter', typeInto('persona 00123')),
+      await time('search emptied', typeInto('')),
+      await time('first sort', clickOn('thead th:nth-child(3) button')),
+      await time('sort the other way round', clickOn('thead th:nth-child(3) button')),
+      await time('filters opened', clickOn('[aria-controls$=filters]')),
+      await time('filter chosen', chooseLast('[id$=filters] select')),
+      await time('columns opened', clickOn('[aria-controls$=columns]')),
+      await time('column hidden', clickOn('[id$=columns] input')),
+    ];
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+const find = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})`;
+const clickOn = (selector: string): string => `${find(selector)}.click()`;
+/** React hears of a value that was set past it. */
+const typeInto = (text: string): string => `{
+  const input = ${find('main [type=search]')};
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(text)});
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}`;
+const chooseLast = (selector: string): string => `{
+  const select = ${find(selector)};
+  select.selectedIndex = select.options.length - 1;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
+
+/** Milliseconds from the event to the frame after the one that shows what came of it. */
+const timeUntilPainted = (page: Page, script: string): Promise<number> =>
+  page.evaluate(`new Promise((resolve) => {
+    const start = performance.now();
+    ${script};
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+  })`);
