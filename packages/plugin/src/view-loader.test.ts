@@ -22,7 +22,16 @@ const { registry } = buildRegistry({
   sources: [
     {
       file: 'personas.yml',
-      data: { personas: { P001: { name: 'Ada \\ O\'Neil\u2028 "x"' }, P002: { name: 'Bob' } } },
+      data: {
+        architectures: {
+          lambda: {
+            name: 'LAMBDA',
+            components: { a: { name: 'A' }, b: { name: 'B' } },
+            flows: [{ from: 'a', to: 'b' }],
+          },
+        },
+        personas: { P001: { name: 'Ada \\ O\'Neil\u2028 "x"' }, P002: { name: 'Bob' } },
+      },
     },
   ],
 });
@@ -81,6 +90,12 @@ describe('the view loader', () => {
     expect(read).toEqual(['registry/persona-p001.json']);
     expect(context.emitError).not.toHaveBeenCalled();
     expect(context.cacheable).not.toHaveBeenCalled();
+  });
+
+  it('draws what flows, with a layout engine', async () => {
+    const { view, read } = await load({ kind: 'architecture-map', ref: 'lambda', filter: {} });
+    expect(view.drawing.svg).toContain('persona-picture__flow');
+    expect(read).toEqual(['registry/architecture-lambda.json']);
   });
 
   it('depends on what is missing, so that it heals', async () => {
