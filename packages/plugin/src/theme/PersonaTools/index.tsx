@@ -56,13 +56,14 @@ export default function PersonaTools({
     () => facets.filter(({ field }) => selector.options(field).length > 0),
     [facets, selector],
   );
+  const { query, facets: wanted, sort } = state;
   const selection = useMemo(
     () =>
       selector.select(
-        state,
+        { query, facets: wanted, ...(sort && { sort }) },
         offered.map(({ field }) => field),
       ),
-    [selector, state, offered],
+    [selector, query, wanted, sort, offered],
   );
   const { indices } = selection;
   const [limit, setLimit] = useState(WINDOW);

@@ -33,7 +33,7 @@ export function createSelector(items: readonly Item[], locale: string) {
 
   return {
     options,
-    select(state: ToolState, facets: readonly string[]): Selection {
+    select(state: Omit<ToolState, 'hidden'>, facets: readonly string[]): Selection {
       const words = fold(state.query).split(/\s+/).filter(Boolean);
       const wanted = Object.entries(state.facets);
       const counts = new Map(
