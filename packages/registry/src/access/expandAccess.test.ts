@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildNameIndex, findReference } from '../build/findReference.js';
 import type { AccessInput, RoleInput, System } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { Environment, Role } from '../model/registry.js';
+import type { Environment, Origins, Role } from '../model/registry.js';
 import { expandAccess } from './expandAccess.js';
 import { normalizeRole } from './normalizeRole.js';
 
@@ -38,6 +38,7 @@ function expand({ access, roles = {} }: Setup) {
     Object.entries(roles).map(([id, input], order) => [id, normalizeRole(id, input, order)]),
   );
   const index = buildNameIndex(Object.values(declared));
+  const origins: Origins = new Map();
   const result = expandAccess(
     [access].flat().map((section, number) => ({ file: `${number}.yml`, access: section })),
     {
@@ -53,8 +54,9 @@ function expand({ access, roles = {} }: Setup) {
       services: SERVICES,
       environments: ENVIRONMENTS,
     },
+    origins,
   );
-  return { ...result, unknown };
+  return { ...result, origins, unknown };
 }
 
 /** `code at path: message` */

@@ -32,24 +32,26 @@ export interface ExpandedAccess {
   noAccess: NoAccess[];
   /** Roles that grants use and that the data does not declare, in order of first use; their `order` follows the declared ones. */
   roles: Role[];
-  /** Where each was written: `grant:<index>` and `noAccess:<index>`. */
-  origins: Origins;
   diagnostics: Diagnostic[];
 }
 
 /**
  * The `access` grid as flat grants, one per role assignment, and as cells that say that there is no access. What is neither is not
  * documented, or not applicable where the service does not exist. Cells with a mistake are left out and told; the rest goes on.
+ * `origins` learns where each was written, as `grant:<index>` and `noAccess:<index>`.
  * A copy into a production tier is expanded like any other; it is the rule `no-copy-into-production` that tells, so that it can be excepted.
  */
-export function expandAccess(sources: readonly AccessSource[], context: AccessContext): ExpandedAccess {
+export function expandAccess(
+  sources: readonly AccessSource[],
+  context: AccessContext,
+  origins: Origins,
+): ExpandedAccess {
   const roles = createRoleResolver(context);
   const { grid, diagnostics } = readGrid(sources, context, roles);
   const result: ExpandedAccess = {
     grants: [],
     noAccess: [],
     roles: roles.used,
-    origins: new Map(),
     diagnostics,
   };
   for (const [persona, services] of grid) {
@@ -70,13 +72,13 @@ export function expandAccess(sources: readonly AccessSource[], context: AccessCo
       const noAccess: NoAccess = { ...key };
       if (source.reason !== undefined) noAccess.reason = source.reason;
       if (cell.kind === 'same') noAccess.sameAs = cell.environment;
-      result.origins.set(`noAccess:${result.noAccess.length}`, cell.place);
+      origins.set(`noAccess:${result.noAccess.length}`, cell.place);
       result.noAccess.push(noAccess);
       return;
     }
     for (const { grant, place, scope } of source.grants) {
       const isCopy = cell.kind === 'same';
-      result.origins.set(`grant:${result.grants.length}`, isCopy ? cell.place : place);
+      origins.set(`grant:${result.grants.length}`, isCopy ? cell.place : place);
       result.grants.push(isCopy ? copyGrant(grant, scope, key.environment, cell.environment) : grant);
     }
   }

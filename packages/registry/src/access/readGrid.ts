@@ -36,6 +36,8 @@ export interface CellKey {
 }
 
 const NO_SYSTEMS: readonly System[] = [];
+/** What most grants say of evidence and exceptions: one list for all of them. */
+const NOTHING: readonly never[] = [];
 
 /** All files' grids in one, with references resolved and each cell in one of four forms. Two spellings of a cell's keys are one cell. */
 export function readGrid(
@@ -131,8 +133,8 @@ export function readGrid(
       environment,
       role: role.id,
       assignment: grant.assignment ?? 'active',
-      evidence: normalizeList(grant.evidence),
-      exceptions: [...(grant.exceptions ?? [])],
+      evidence: grant.evidence === undefined ? NOTHING : normalizeList(grant.evidence),
+      exceptions: grant.exceptions ?? NOTHING,
     };
     if (role.formerName !== undefined) granted.formerName = role.formerName;
     if (grant.scope !== undefined) granted.scope = expandTemplate(grant.scope, { env: environment });

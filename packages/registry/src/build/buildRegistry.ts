@@ -129,17 +129,20 @@ function addAccess(
     data.access === undefined ? [] : [{ file, access: data.access }],
   );
   const roleIndex = buildNameIndex(Object.values(registry.roles));
-  const expanded = expandAccess(grids, {
-    resolve: references.resolve,
-    findRole: (text) => lookUp(roleIndex, text) ?? {},
-    roles: registry.roles,
-    services: registry.services,
-    environments: registry.environments,
-  });
+  const expanded = expandAccess(
+    grids,
+    {
+      resolve: references.resolve,
+      findRole: (text) => lookUp(roleIndex, text) ?? {},
+      roles: registry.roles,
+      services: registry.services,
+      environments: registry.environments,
+    },
+    origins,
+  );
   registry.grants = expanded.grants;
   registry.noAccess = expanded.noAccess;
   for (const role of expanded.roles) put(registry.roles, role);
-  for (const [key, place] of expanded.origins) origins.set(key, place);
   for (const problem of expanded.diagnostics) references.report(problem);
 }
 

@@ -28,7 +28,7 @@ export interface AccessRecord {
   /** Only with `accessDetails: full`, like the next two. */
   scope?: string;
   identity?: string;
-  evidence?: string[];
+  evidence?: readonly string[];
 }
 
 /** The access of one service in the order of its page: personas, then environments, then grants. */

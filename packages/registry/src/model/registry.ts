@@ -161,10 +161,10 @@ export interface Grant {
   activation?: { maxDuration?: string; approver?: string; require: string[] };
   condition?: string;
   why?: string;
-  evidence: string[];
+  evidence: readonly string[];
   /** Environment whose cell this one repeats, when written as `sameAs`. */
   sameAs?: string;
-  exceptions: ExceptionInput[];
+  exceptions: readonly ExceptionInput[];
 }
 /** A cell that says in so many words that there is no access. */
 export interface NoAccess {

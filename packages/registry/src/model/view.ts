@@ -131,7 +131,7 @@ export interface RoleGrantView {
   condition?: string;
   /** Only with `accessDetails: full`. */
   scope?: string;
-  evidence?: string[];
+  evidence?: readonly string[];
 }
 export interface AccessCellView {
   environment: string;
