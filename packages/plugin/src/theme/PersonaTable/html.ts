@@ -20,16 +20,23 @@ const SHOWN = 10;
 
 export const toValue = (text: string): string => `<span>${escapeHtml(text)}</span>`;
 
-export const toLink = ({ name, href }: Link, toUrl: ToUrl): string =>
-  href === undefined ? toValue(name) : `<a href="${escapeHtml(toUrl(href))}">${escapeHtml(name)}</a>`;
+export const toLink = ({ name, href }: Link, toUrl: ToUrl, className?: string): string =>
+  href === undefined
+    ? toValue(name)
+    : `<a${className === undefined ? '' : ` class="${className}"`} href="${escapeHtml(toUrl(href))}">${escapeHtml(name)}</a>`;
 
-export const toLinks = (links: readonly (Link | PartLink)[] | undefined, toUrl: ToUrl): string =>
-  (links ?? [])
+const partsOf = (link: Link | PartLink): readonly string[] => ('parts' in link ? link.parts : []);
+
+/** Beside words that are no links, colour alone would not tell links apart. */
+export function toLinks(links: readonly (Link | PartLink)[] = [], toUrl: ToUrl): string {
+  const className = links.some((link) => partsOf(link).length > 0) ? styles.amongWords : undefined;
+  return links
     .map((link) => {
-      const parts = 'parts' in link && link.parts.length > 0 ? ` (${escapeHtml(link.parts.join(', '))})` : '';
-      return toLink(link, toUrl) + parts;
+      const parts = partsOf(link);
+      return `${toLink(link, toUrl, className)}${parts.length > 0 ? ` (${escapeHtml(parts.join(', '))})` : ''}`;
     })
     .join(', ');
+}
 
 export const toLearnLinks = (links: readonly LearnLink[] | undefined): string =>
   (links ?? [])
