@@ -6,6 +6,7 @@ export * from './data/index.js';
 export * from './exports/index.js';
 export * from './model/data.js';
 export * from './model/diagnostic.js';
+export * from './model/pageView.js';
 export * from './model/picture.js';
 export * from './model/registry.js';
 export * from './model/request.js';

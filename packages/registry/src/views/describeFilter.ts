@@ -1,8 +1,7 @@
-import { FILTER_NAMES, type FilterValue } from '../model/request.js';
-import type { DescribeFilter } from '../model/view.js';
+import { FILTER_NAMES, type Filter, type FilterValue } from '../model/request.js';
 
 /** `process MLOps or DataOps, not team AI Team`; empty for no filter. Values are shown as they stand in the filter. */
-export const describeFilter: DescribeFilter = (filter) =>
+export const describeFilter = (filter: Filter): string =>
   FILTER_NAMES.flatMap((name) => {
     const values = filter[name] ?? [];
     return [

@@ -1,6 +1,6 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
 import type { Diagnostic, Severity, Subject } from '../../model/diagnostic.js';
-import type { FindingView } from '../../model/view.js';
+import type { FindingView } from '../../model/pageView.js';
 import { toAnchor } from '../toHref.js';
 
 /** What the rules found, by the persona and the service that it is about; the worst first. */

@@ -2,8 +2,8 @@ import { findSeparationConflicts, type SeparationConflict } from '../../access/f
 import { entriesOf, getEntry } from '../../build/entries.js';
 import { createScopeResolver } from '../../check/exceptionScope.js';
 import type { ExceptionInput } from '../../model/data.js';
+import type { SeparationView } from '../../model/pageView.js';
 import type { Registry, Separation } from '../../model/registry.js';
-import type { SeparationView } from '../../model/view.js';
 import type { ViewModel } from '../buildViewModel.js';
 
 /** A separation of duties and who is at odds with it, wherever that is. */

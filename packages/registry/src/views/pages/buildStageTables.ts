@@ -1,6 +1,7 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
+import type { StageTableView } from '../../model/pageView.js';
 import type { PicturePart, PicturePersona } from '../../model/picture.js';
-import type { Link, StageTableView } from '../../model/view.js';
+import type { Link } from '../../model/view.js';
 import type { ViewModel } from '../buildViewModel.js';
 
 /** Stages by components: which services of an architecture support which stage of a process, and who works with them there. */

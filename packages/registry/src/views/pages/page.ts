@@ -1,4 +1,5 @@
-import type { Breadcrumb, Link, PageView } from '../../model/view.js';
+import type { Breadcrumb, PageView } from '../../model/pageView.js';
+import type { Link } from '../../model/view.js';
 import type { LayoutEngine } from '../../pictures/layoutGraph.js';
 import type { ViewModel } from '../buildViewModel.js';
 import { toOverviewHref } from '../toHref.js';

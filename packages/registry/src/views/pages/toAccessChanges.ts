@@ -1,7 +1,7 @@
 import type { AccessCell } from '../../access/accessIndex.js';
 import { getEntry } from '../../build/entries.js';
+import type { AccessChangesView } from '../../model/pageView.js';
 import type { Grant, Registry, Service } from '../../model/registry.js';
-import type { AccessChangesView } from '../../model/view.js';
 import type { Access, ViewModel } from '../buildViewModel.js';
 
 type Step = AccessChangesView['steps'][number];

@@ -1,6 +1,6 @@
 import { getEntry } from '../../build/entries.js';
+import type { AccessCountsView } from '../../model/pageView.js';
 import type { Service } from '../../model/registry.js';
-import type { AccessCountsView } from '../../model/view.js';
 import type { Access, ViewModel } from '../buildViewModel.js';
 
 /** How many personas are in which state on a service, per environment in order. */

@@ -1,5 +1,5 @@
+import type { ArchitecturePageView } from '../../model/pageView.js';
 import type { Architecture } from '../../model/registry.js';
-import type { ArchitecturePageView } from '../../model/view.js';
 import { toArchitectureMap } from '../maps/toArchitectureMap.js';
 import { toHref } from '../toHref.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';

@@ -1,4 +1,5 @@
-import type { CoveragePageView, CoverageView } from '../../model/view.js';
+import type { CoveragePageView } from '../../model/pageView.js';
+import type { CoverageView } from '../../model/view.js';
 import { toCoverage } from '../gaps/toCoverage.js';
 import { toCoverageHref } from '../toHref.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';

@@ -1,7 +1,8 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
 import { entriesOf } from '../../build/entries.js';
+import type { OverviewPageView } from '../../model/pageView.js';
 import type { Entity, Team } from '../../model/registry.js';
-import type { Link, OverviewPageView, PersonaCardView } from '../../model/view.js';
+import type { Link, PersonaCardView } from '../../model/view.js';
 import { toCoverageHref, toOverviewHref, toPersonasJsonHref, toServicesHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toServiceFiles } from '../../exports/toServiceFiles.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import type { PageView } from '../../model/pageView.js';
 import type { Definition, Mention, Registry } from '../../model/registry.js';
 import type { ViewRequest } from '../../model/request.js';
-import type { PageView } from '../../model/view.js';
 import { buildViewModel } from '../buildViewModel.js';
 import { allPages, personas, registry, routes, seedRegistry, services } from '../fixtures.js';
 import { toPublic } from '../toPublic.js';

@@ -1,7 +1,8 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
 import { entriesOf } from '../../build/entries.js';
+import type { PersonPageView } from '../../model/pageView.js';
 import type { Person, Registry } from '../../model/registry.js';
-import type { Link, PersonPageView } from '../../model/view.js';
+import type { Link } from '../../model/view.js';
 import type { Links } from '../buildLinks.js';
 import { toHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';

@@ -1,5 +1,6 @@
+import type { PersonaPageView } from '../../model/pageView.js';
 import type { Persona } from '../../model/registry.js';
-import type { AccessTableView, PersonaCardView, PersonaPageView } from '../../model/view.js';
+import type { AccessTableView, PersonaCardView } from '../../model/view.js';
 import { type Access, toEnvironmentView } from '../buildViewModel.js';
 import { toHref } from '../toHref.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';

@@ -1,5 +1,5 @@
+import type { ProcessPageView } from '../../model/pageView.js';
 import type { Process } from '../../model/registry.js';
-import type { ProcessPageView } from '../../model/view.js';
 import { toProcessMap } from '../maps/toProcessMap.js';
 import { toHref } from '../toHref.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckInput } from '../../model/data.js';
+import type { SeparationView } from '../../model/pageView.js';
 import type { Duty, Person, Registry, Separation } from '../../model/registry.js';
-import type { SeparationView } from '../../model/view.js';
 import { grant, personas, registry, roles, routes, services } from '../fixtures.js';
 import { toPublic } from '../toPublic.js';
 import { toPages } from './toPages.js';

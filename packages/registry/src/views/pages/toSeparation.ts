@@ -1,6 +1,6 @@
 import { getEntry } from '../../build/entries.js';
+import type { SeparationView } from '../../model/pageView.js';
 import type { Service } from '../../model/registry.js';
-import type { SeparationView } from '../../model/view.js';
 import type { Access } from '../buildViewModel.js';
 import { toDutyName } from './buildSeparations.js';
 import type { PageModel } from './page.js';

@@ -1,7 +1,8 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
 import { getEntry } from '../../build/entries.js';
+import type { RoleView, ServicePageView } from '../../model/pageView.js';
 import type { Role, Service } from '../../model/registry.js';
-import type { AccessTableView, Link, RoleView, ServicePageView } from '../../model/view.js';
+import type { AccessTableView, Link } from '../../model/view.js';
 import { type Access, toEnvironmentView } from '../buildViewModel.js';
 import { groupByKind } from '../toAccessTable.js';
 import { addDuration } from '../toDuration.js';

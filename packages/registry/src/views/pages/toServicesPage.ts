@@ -1,5 +1,5 @@
 import { toCellPhrases } from '../../access/toAccessPhrases.js';
-import type { ServicesPageView } from '../../model/view.js';
+import type { ServicesPageView } from '../../model/pageView.js';
 import { toEnvironmentView } from '../buildViewModel.js';
 import { toServicesHref } from '../toHref.js';
 import { toSystemNames } from '../toServiceCard.js';

@@ -1,7 +1,7 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
 import { getEntry } from '../../build/entries.js';
+import type { SkillPageView } from '../../model/pageView.js';
 import type { Persona, Skill } from '../../model/registry.js';
-import type { SkillPageView } from '../../model/view.js';
 import { toSkillLearning } from '../learning/toSkillLearning.js';
 import { toHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';

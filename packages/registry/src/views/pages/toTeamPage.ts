@@ -1,6 +1,7 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
+import type { TeamPageView } from '../../model/pageView.js';
 import type { Team } from '../../model/registry.js';
-import type { PersonaCardView, TeamPageView } from '../../model/view.js';
+import type { PersonaCardView } from '../../model/view.js';
 import { toHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';

@@ -2,8 +2,9 @@ import { getOrAdd } from '../../access/getOrAdd.js';
 import { LEVELS } from '../../access/toAccessPhrases.js';
 import { entriesOf, getEntry } from '../../build/entries.js';
 import type { Assignment, Level } from '../../model/data.js';
+import type { WhoCanView } from '../../model/pageView.js';
 import type { Grant, Registry } from '../../model/registry.js';
-import type { Link, WhoCanView } from '../../model/view.js';
+import type { Link } from '../../model/view.js';
 import type { Access, ViewModel } from '../buildViewModel.js';
 
 type Holder = Link & { eligible?: true };

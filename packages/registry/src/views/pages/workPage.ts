@@ -1,5 +1,6 @@
+import type { StageTableView } from '../../model/pageView.js';
 import type { PicturePart, PicturePersona, PictureWhole } from '../../model/picture.js';
-import type { ChoiceGroup, PartLink, PersonaCardView, StageTableView } from '../../model/view.js';
+import type { ChoiceGroup, PartLink, PersonaCardView } from '../../model/view.js';
 import { distinctPersonas } from '../../pictures/highlight.js';
 import { toVariant } from '../toPersonaCard.js';
 import { type PageModel, toCount, toList } from './page.js';
