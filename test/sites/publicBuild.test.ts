@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Build, buildSite } from '../helpers/buildSite.js';
+import { createSite, type Site } from '../helpers/createSite.js';
+import { readTree } from '../helpers/readTree.js';
+
+const FINDING =
+  'reason-missing warning: The grant of "AzureML Data Scientist" to "Data Scientist" (P004) on "Azure Machine Learning" in "Dev" gives no reason.';
+
+/** What a public site keeps to itself, in words that stand nowhere else. */
+const HIDDEN = {
+  identity: /id-\$\{project\}|-build-/,
+  'scope of a grant': /rg-hidden/,
+  'scope of a service': /hidden-workspace/,
+  evidence: /hidden-ticket/,
+  finding: /gives? no reason/,
+  'rule of a finding': /reason-missing/,
+  'exception of a grant': /hidden-grant/,
+  'exception of a separation of duties': /hidden-separation/,
+};
+
+/** What no site shows: settings of the check. */
+const NEVER_SHOWN = /hidden-acceptance/;
+
+/** The template's site, with a finding, exceptions and a scope of a service besides what its data hides already. */
+function createSiteWithFindings(accessDetails: 'public' | 'full'): Site {
+  // Public is what a site gets that does not ask.
+  const site = createSite({ plugin: accessDetails === 'full' ? { accessDetails } : {} });
+  site.edit(
+    'personas.yml',
+    'check: { preset: none }',
+    `check:
+  preset: none
+  rules: { reason-missing: warning, separation-of-duties: warning }
+  exceptions:
+    - { rule: reason-missing, service: azure-data-factory, reason: hidden-acceptance-1 }
+duties:
+  build: { name: Build, levels: [write] }
+  ship: { name: Ship, levels: [write] }
+separationOfDuties:
+  build-and-ship:
+    duties: [build, ship]
+    exceptions: [{ rule: separation-of-duties, reason: hidden-separation-2 }]`,
+  );
+  site.edit(
+    'personas.yml',
+    'Azure Machine Learning, system: azure,',
+    'Azure Machine Learning, system: azure, scope: hidden-workspace,',
+  );
+  site.edit(
+    'personas.yml',
+    'dev: [Storage Blob Data Reader]',
+    'dev: [{ role: Storage Blob Data Reader, exceptions: [{ rule: reason-missing, reason: hidden-grant-3 }] }]',
+  );
+  site.edit('personas.yml', 'sponsor: P004\n', 'sponsor: P004\n    duties: [build, ship]\n');
+  return site;
+}
+
+describe('a site whose access has findings', () => {
+  const sites: Site[] = [];
+  let publicBuild: Build;
+  let fullBuild: Build;
+  let publicFiles: [path: string, text: string][];
+  let fullFiles: [path: string, text: string][];
+
+  beforeAll(async () => {
+    const build = (accessDetails: 'public' | 'full') => {
+      const site = createSiteWithFindings(accessDetails);
+      sites.push(site);
+      return buildSite(site);
+    };
+    publicBuild = await build('public');
+    fullBuild = await build('full');
+    publicFiles = [...readTree(publicBuild.directory)];
+    fullFiles = [...readTree(fullBuild.directory)];
+  });
+  afterAll(() => {
+    for (const site of sites) site.remove();
+  });
+
+  it('reports them in the build, whatever it publishes', () => {
+    expect(publicBuild.output).toContain(FINDING);
+    expect(fullBuild.output).toContain(FINDING);
+  });
+
+  // That the full site shows it in these words is what makes their absence from the public one mean something.
+  it.each(Object.entries(HIDDEN))('publishes no %s, unless all details are wanted', (_, words) => {
+    const pathsIn = (files: [path: string, text: string][]) =>
+      files.filter(([, text]) => words.test(text)).map(([path]) => path);
+    expect(pathsIn(publicFiles)).toEqual([]);
+    expect(pathsIn(fullFiles)).not.toEqual([]);
+  });
+
+  it('never publishes the settings of the check', () => {
+    const leaks = [...publicFiles, ...fullFiles].filter(([, text]) => NEVER_SHOWN.test(text));
+    expect(leaks.map(([path]) => path)).toEqual([]);
+  });
+});
