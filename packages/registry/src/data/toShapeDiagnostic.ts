@@ -1,5 +1,6 @@
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import { describePath, entryWordOf } from './describePath.js';
+import type { SplitText } from './findSplitTexts.js';
 import { isReservedId } from './ids.js';
 import { parseLink } from './parseLink.js';
 import { quote } from './quote.js';
@@ -57,6 +58,26 @@ function toSentence(problem: ShapeProblem): Sentence {
     default:
       return wrongType(what, value, schema);
   }
+}
+
+/** The keys that a comma made of a text without quotes: one mistake, however many commas. */
+export function toSplitTextDiagnostic(
+  { path }: ShapeProblem,
+  { key, text, part }: SplitText,
+  placeOf: PlaceOf,
+): Diagnostic {
+  return {
+    code: 'unquoted-comma',
+    severity: 'error',
+    message: `The text of ${quote(key)} in ${describePath(path)} ends at its comma: inside { }, YAML reads ${quote(part)} as another key.`,
+    place: placeOf([...path, part], 'key'),
+    hint: `Put the text in quotes: ${key}: ${inQuotes(text)}`,
+  };
+}
+
+/** As YAML wants it: JSON's quotes are YAML's double ones. */
+function inQuotes(text: string): string {
+  return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
 
 function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {

@@ -124,6 +124,51 @@ describe('validateSource', () => {
     ]);
   });
 
+  describe('a text without quotes that has commas', () => {
+    const hints = (grant: string, format?: DataFormat) =>
+      check(`access: { P1: { s: { dev: [${grant}] } } }`, format).diagnostics.map(({ code, place, hint }) => [
+        code,
+        place?.column,
+        hint,
+      ]);
+
+    it('is one problem, with the text as it was meant', () => {
+      expect(hints('{ role: r, why: Experiments, training jobs, 2025, scope: s }')).toEqual([
+        ['unquoted-comma', 57, 'Put the text in quotes: why: "Experiments, training jobs, 2025"'],
+      ]);
+    });
+
+    it('is found for each text, also where a part is nearly a key', () => {
+      expect(hints('{ why: a, roles, and b, role: Data Reader, all of it }')).toEqual([
+        ['unknown-key', 38, undefined],
+        ['unquoted-comma', 38, 'Put the text in quotes: why: "a, roles, and b"'],
+        ['unquoted-comma', 71, 'Put the text in quotes: role: "Data Reader, all of it"'],
+      ]);
+    });
+
+    it('is quoted so that the remedy can be copied', () => {
+      expect(hints('{ role: r, why: the "old" one, and\n  more }')).toEqual([
+        ['unquoted-comma', expect.any(Number), `Put the text in quotes: why: 'the "old" one, and more'`],
+      ]);
+    });
+
+    it.each([
+      ['a value in quotes ends there', '{ role: r, why: "a", and b }'],
+      ['a list ends there', '{ role: r, evidence: [a], and b }'],
+      ['a key with a colon is one', '{ role: r, why: a, and b: }'],
+      ['nothing stands before it', '{ and b, role: r }'],
+    ])('%s', (_, grant) => {
+      expect(hints(grant)).toEqual([['unknown-key', expect.any(Number), undefined]]);
+    });
+
+    it('is a matter of braces alone', () => {
+      expect(summary('personas:\n  P1:\n    name: a\n    and b:\n')).toEqual(['4:5 unknown-key']);
+      expect(summary('{"personas": {"P1": {"name": "a", "and b": null}}}', 'json')).toEqual([
+        '1:35 unknown-key',
+      ]);
+    });
+  });
+
   it('names both places of a duplicate', () => {
     const [duplicate] = check('teams: {}\nteams: {}\n').diagnostics;
     expect(duplicate?.related?.map(({ place }) => [place.line, place.column])).toEqual([[1, 1]]);

@@ -1,13 +1,15 @@
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.js';
+import { findSplitTexts, type SplitText } from './findSplitTexts.js';
 import { isId, isReservedId } from './ids.js';
 import type { Parsed } from './parsed.js';
 import { toSyntaxProblem } from './parsed.js';
 import { parseJson } from './parseJson.js';
 import { parseYaml } from './parseYaml.js';
-import { validateShape } from './schema/validateShape.js';
+import { type ShapeProblem, validateShape } from './schema/validateShape.js';
+import { suggest } from './suggest.js';
 import { textPositions } from './textPositions.js';
-import { invalidId, type PlaceOf, toShapeDiagnostic } from './toShapeDiagnostic.js';
+import { invalidId, type PlaceOf, toShapeDiagnostic, toSplitTextDiagnostic } from './toShapeDiagnostic.js';
 
 export type DataFormat = 'yaml' | 'json';
 
@@ -37,10 +39,38 @@ export function validateSource(source: DataSource): Outcome<DataInput> {
   const placeOf: PlaceOf = (path, target) => ({ file, path, ...(target === undefined ? {} : { target }) });
   const all = [
     ...diagnostics,
-    ...validateShape(value).map((problem) => toShapeDiagnostic(problem, placeOf)),
+    ...toShapeDiagnostics(validateShape(value), source.format === 'yaml' ? text : undefined, placeOf),
     ...findReservedIds(value, placeOf),
   ];
   return all.length === 0 ? { value: value as DataInput, diagnostics: [] } : { diagnostics: all };
+}
+
+/** Every problem of shape, but those that one comma made together. */
+function toShapeDiagnostics(
+  problems: readonly ShapeProblem[],
+  yaml: string | undefined,
+  placeOf: PlaceOf,
+): Diagnostic[] {
+  // Positions of YAML are dear: only for keys that may be half of a text.
+  const findSplitText = yaml !== undefined && problems.some(isMaybePart) ? findSplitTexts(yaml) : undefined;
+  if (findSplitText === undefined) return problems.map((problem) => toShapeDiagnostic(problem, placeOf));
+
+  const told = new Set<SplitText>();
+  return problems.flatMap((problem) => {
+    const split = isMaybePart(problem) ? findSplitText(problem.path, problem.key) : undefined;
+    if (split === undefined) return [toShapeDiagnostic(problem, placeOf)];
+    if (told.has(split)) return [];
+    told.add(split);
+    return [toSplitTextDiagnostic(problem, split, placeOf)];
+  });
+}
+
+/** An unknown key without a value, and not nearly a known one. */
+function isMaybePart(problem: ShapeProblem): problem is ShapeProblem & { key: string } {
+  const { keyword, key, value, schema } = problem;
+  if (keyword !== 'additionalProperties' || key === undefined) return false;
+  const isEmpty = (value as Readonly<Record<string, unknown>>)[key] === null;
+  return isEmpty && suggest(key, Object.keys(schema.properties ?? {})) === undefined;
 }
 
 /** Editors on Windows put a byte order mark in front; it is no part of the data, and no column counts it. */

@@ -40,7 +40,7 @@ const MAX_ERRORS = 5;
 
 /** What a second parser says of a text that the first one refused: nothing, when it sees nothing wrong or gives up. */
 export function yamlSyntaxErrors(text: string): YamlSyntaxError[] {
-  const document = parse(text);
+  const document = parseDocumentSafely(text);
   const at = textPositions(text);
   const byLine = new Map<number, YamlSyntaxError>();
   for (const { code, message, pos } of document?.errors ?? []) {
@@ -58,7 +58,7 @@ export function yamlSyntaxErrors(text: string): YamlSyntaxError[] {
 
 /** Positions in a YAML text that js-yaml has read. */
 export function yamlPositions(text: string): DataPositions {
-  const document = parse(text);
+  const document = parseDocumentSafely(text);
   const at = textPositions(text);
   const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
@@ -93,7 +93,8 @@ export function yamlPositions(text: string): DataPositions {
   };
 }
 
-function parse(text: string): Document.Parsed | undefined {
+/** The tree with positions; nothing when the parser gives up. Mistakes are in its `errors`. */
+export function parseDocumentSafely(text: string): Document.Parsed | undefined {
   try {
     // Its own search for duplicates compares every key with every other.
     return parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: false });

@@ -44,6 +44,10 @@ const CASES: Case[] = [
     yaml: 'persona: {}\npersonas:\n  P001: { name: A, skils: SQL }\n  P002: { team: AI }\n  P003:\nservices:\n  s: { learn: [{ title: x }] }\n',
   },
   {
+    title: 'Commas in a text without quotes',
+    yaml: 'personas:\n  P001: { name: A, summary: Trains, tests and ships models, mostly }\nservices:\n  s: { scope: rg-data, in Europe }\naccess:\n  P001:\n    s:\n      dev: [{ role: Reader, why: Compare runs, write "notes" }]\n      prod: { none: Metrics, logs and traces come from elsewhere }\n',
+  },
+  {
     title: 'Types',
     yaml: 'personas:\n  P001: { name: 007, team: [AI], aliases: [1], skills: { a: b }, summary: , color: true }\nroles:\n  r: { privileged: maybe }\nseparationOfDuties:\n  s: { duties: x, cardinality: 1 }\n',
   },
