@@ -9,6 +9,10 @@ describe('findCatalogueRole', () => {
     ['00000000-0000-0000-0000-000000000002', 'cosmos-db-built-in-data-contributor'],
     ['db_datareader', 'sql-db-datareader'],
     ['Project Administrators', 'azure-devops-project-administrators'],
+    ['Environment Administrator', 'azure-devops-environment-administrator'],
+    ['Required reviewer', 'github-required-reviewer'],
+    ['AllDatabasesViewer', 'kusto-all-databases-viewer'],
+    ['Database UnrestrictedViewer', 'kusto-database-unrestricted-viewer'],
     ['CAN ATTACH TO', 'databricks-can-attach-to'],
   ])('finds %s', (text, id) => {
     expect(findCatalogueRole(text)).toMatchObject({ role: { id } });

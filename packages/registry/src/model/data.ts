@@ -23,6 +23,7 @@ export type System =
   | 'databricks'
   | 'sql'
   | 'cosmos-db'
+  | 'kusto'
   | 'other';
 export type IdentityKind =
   | 'group'

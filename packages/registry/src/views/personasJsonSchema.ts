@@ -89,6 +89,7 @@ const system = oneOf(
   'databricks',
   'sql',
   'cosmos-db',
+  'kusto',
   'other',
 );
 const identityKind = oneOf(

@@ -15,6 +15,7 @@ const SYSTEM_NAMES: Record<System, string> = {
   databricks: 'Databricks',
   sql: 'SQL',
   'cosmos-db': 'Cosmos DB',
+  kusto: 'Kusto (Data Explorer)',
   other: 'Other',
 };
 

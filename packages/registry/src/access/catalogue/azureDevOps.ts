@@ -2,7 +2,10 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 
 const role = roleMaker('azure-devops', ['control', 'data']);
 
-/** Built-in security groups of a project, and of the organization. */
+/**
+ * Built-in security groups of a project and of the organization, and the roles on environments of Azure Pipelines. The latter are called
+ * just *Reader* or *Administrator* there, as are those on agent pools and libraries: the names here say on what.
+ */
 export const AZURE_DEVOPS: RoleCatalogue = {
   system: 'azure-devops',
   dated: '2026-11-24',
@@ -14,6 +17,10 @@ export const AZURE_DEVOPS: RoleCatalogue = {
     {
       title: 'Security groups, service accounts, and permissions',
       url: 'https://learn.microsoft.com/azure/devops/organizations/security/permissions',
+    },
+    {
+      title: 'Configure security for environments in Azure Pipelines',
+      url: 'https://learn.microsoft.com/azure/devops/pipelines/policies/environment-permissions',
     },
   ],
   roles: [
@@ -30,6 +37,23 @@ export const AZURE_DEVOPS: RoleCatalogue = {
     role('Endpoint Creators', 'write', { description: 'Creates service connections.' }),
     role('Endpoint Administrators', 'manage', {
       description: 'Manages service connections, which carry access to other systems.',
+    }),
+    role('Environment Reader', 'read', {
+      planes: ['control'],
+      description: 'Sees an environment of Azure Pipelines and what was deployed to it.',
+    }),
+    role('Environment User', 'write', {
+      planes: ['control'],
+      description: 'Uses an environment in pipelines that it writes, and so deploys to it.',
+    }),
+    role('Environment Creator', 'write', {
+      planes: ['control'],
+      description: 'Creates environments in a project; contributors have it by default.',
+    }),
+    role('Environment Administrator', 'administer', {
+      planes: ['control'],
+      grantsAccess: true,
+      description: 'Manages an environment, who may use it, and which pipelines may.',
     }),
     role('Project Administrators', 'administer', {
       privileged: true,

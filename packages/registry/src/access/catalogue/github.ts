@@ -2,7 +2,7 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 
 const role = roleMaker('github', ['control', 'data']);
 
-/** Repository roles, and the two roles of an organization. */
+/** Repository roles, who approves deployments to an environment, and the two roles of an organization. */
 export const GITHUB: RoleCatalogue = {
   system: 'github',
   dated: '2026-11-24',
@@ -10,6 +10,10 @@ export const GITHUB: RoleCatalogue = {
     {
       title: 'Repository roles for an organization',
       url: 'https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization',
+    },
+    {
+      title: 'Deployments and environments: required reviewers',
+      url: 'https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments#required-reviewers',
     },
   ],
   roles: [
@@ -27,6 +31,12 @@ export const GITHUB: RoleCatalogue = {
       privileged: true,
       grantsAccess: true,
       description: 'Everything on the repository: settings, secrets, deletion, and who has access.',
+    }),
+    // A decision, but no change: in "who can write" it would be wrong.
+    role('Required reviewer', 'read', {
+      planes: ['control'],
+      description:
+        'Approves or rejects deployments to a protected environment; reads the repository by another role.',
     }),
     role('Organization member', 'read', {
       description: 'Member of the organization, with its base permission on repositories.',

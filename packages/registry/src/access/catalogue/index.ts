@@ -4,6 +4,7 @@ import { COSMOS_DB } from './cosmosDb.js';
 import { DATABRICKS } from './databricks.js';
 import { FABRIC, POWER_BI } from './fabric.js';
 import { GITHUB } from './github.js';
+import { KUSTO } from './kusto.js';
 import { OTHER } from './other.js';
 import type { CatalogueRole, RoleCatalogue } from './role.js';
 import { SQL } from './sql.js';
@@ -20,6 +21,7 @@ export const roleCatalogues: readonly RoleCatalogue[] = [
   DATABRICKS,
   SQL,
   COSMOS_DB,
+  KUSTO,
   OTHER,
 ];
 

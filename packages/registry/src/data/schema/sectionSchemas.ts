@@ -25,6 +25,7 @@ export const SYSTEMS = [
   'databricks',
   'sql',
   'cosmos-db',
+  'kusto',
   'other',
 ] as const;
 
