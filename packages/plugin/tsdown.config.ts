@@ -32,8 +32,8 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: ['src/problems-box.ts'],
-    deps: { neverBundle: ['docusaurus-plugin-personas-problems'] },
+    entry: ['src/problems-box.ts', 'src/live-page.tsx'],
+    deps: { neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^react/] },
     platform: 'browser',
     dts: false,
   },

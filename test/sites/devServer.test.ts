@@ -60,4 +60,23 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     await other.page.getByRole('main').getByText('SQL').first().waitFor({ timeout: 20_000 });
     await other.close();
   });
+
+  it('leads from a card to the page of a persona, goes to the place in it, and shows edits there', async () => {
+    const other = await visit(browser, `${server.url}personas/p001#access`);
+    const { page } = other;
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { level: 1, name: 'AI Data Engineer' }).waitFor();
+    await expect.poll(() => page.evaluate('window.scrollY')).toBeGreaterThan(100);
+    await page.evaluate('window.sameDocument = true');
+    site.edit('personas.yml', 'name: AI Data Engineer', 'name: Lake Engineer');
+    await main.getByRole('heading', { level: 1, name: 'Lake Engineer' }).waitFor({ timeout: 20_000 });
+    await page
+      .getByRole('navigation', { name: 'Breadcrumbs' })
+      .getByRole('link', { name: 'Personas' })
+      .click();
+    await main.getByText('Lake Engineer').first().waitFor({ timeout: 20_000 });
+    expect(await page.evaluate('window.sameDocument')).toBe(true);
+    expect(other.errors).toEqual([]);
+    await other.close();
+  });
 });

@@ -33,8 +33,11 @@ teams:
 personas:
   P001: { name: Data Engineer, team: ai, aliases: [P07], identity: { kind: group, name: grp-secret } }
 `;
-const build = (data: string, document = '', more: Partial<SiteInput> = {}) =>
-  buildSite({ ...settings, content: content(data), scanned: scanned(document), others: [], ...more });
+function build(data: string, document = '', more: Partial<SiteInput> = {}) {
+  const input = { ...settings, content: content(data), scanned: scanned(document), others: [], ...more };
+  const { examine, ...built } = buildSite(input);
+  return { ...built, ...examine() };
+}
 
 describe('buildSite', () => {
   it('makes registry files, pages, redirects and published files of data and documents', () => {
@@ -50,13 +53,20 @@ describe('buildSite', () => {
       expect.arrayContaining(['/personas', '/personas/p001', '/personas/p002', '/personas/teams/ai']),
     );
     expect([...site.toPageFiles().keys()]).toEqual(site.pages.map(toPageFileName));
+    expect([...site.toPageFiles(new Set(['persona-p001.json'])).keys()]).toEqual(['persona-p001.json']);
+    expect([...site.toCoverageFiles().keys()]).toContain('coverage-persona-without-person.json');
     expect(site.redirects).toEqual([{ from: '/personas/p07', to: '/personas/p001' }]);
     expect([...site.toPublicFiles().keys()]).toEqual(['personas.json', 'personas-export.schema.json']);
   });
 
   it('lets nothing past the public projection', () => {
     const text = ({ site }: ReturnType<typeof build>) =>
-      JSON.stringify([...site.entityFiles, ...site.toPublicFiles(), ...site.toPageFiles()]);
+      JSON.stringify([
+        ...site.entityFiles,
+        ...site.toCoverageFiles(),
+        ...site.toPublicFiles(),
+        ...site.toPageFiles(),
+      ]);
     expect(text(build(DATA))).not.toContain('grp-secret');
     expect(text(build(DATA, '', { accessDetails: 'full' }))).toContain('grp-secret');
   });
@@ -64,7 +74,12 @@ describe('buildSite', () => {
   it('gives the same bytes for the same input', () => {
     const bytes = () => {
       const { site } = build(DATA);
-      return JSON.stringify([...site.entityFiles, ...site.toPublicFiles(), ...site.toPageFiles()]);
+      return JSON.stringify([
+        ...site.entityFiles,
+        ...site.toCoverageFiles(),
+        ...site.toPublicFiles(),
+        ...site.toPageFiles(),
+      ]);
     };
     expect(bytes()).toBe(bytes());
   });

@@ -6,14 +6,16 @@ import {
   examineRegistry,
   type LayoutEngine,
   type Origins,
+  type Page,
   PERSONAS_JSON_SCHEMA_FILE,
   personasJsonSchema,
   type RouteOptions,
-  toEntityFiles,
+  toCoverageFiles,
   toLocated,
   toPages,
   toPersonasJson,
   toPublic,
+  toRegistryFiles,
   toServiceFiles,
 } from 'persona-registry';
 import { checkCollisions } from './checkCollisions.js';
@@ -41,12 +43,14 @@ export interface SiteInput {
 
 /** Everything that the plugin puts into a site. */
 export interface Site {
-  /** Registry file name → JSON text. */
+  /** Registry file name → JSON text, without the gaps. */
   entityFiles: ReadonlyMap<string, string>;
+  /** Those of the gaps. A function, like what follows: it is most of the work, and an edit in the dev server need not wait for it. */
+  toCoverageFiles(): ReadonlyMap<string, string>;
   pages: readonly PageEntry[];
   redirects: readonly Redirect[];
-  /** What the pages show: file name → JSON text. A function, as they are most of the work and an edit in the dev server need not wait for it. */
-  toPageFiles(): ReadonlyMap<string, string>;
+  /** What the pages show: file name → JSON text; of all pages, or of those with a file of these names. */
+  toPageFiles(names?: ReadonlySet<string>): ReadonlyMap<string, string>;
   /** Files to be published beside the overview: name → text. No page waits for them. */
   toPublicFiles(): ReadonlyMap<string, string>;
   origins: Origins;
@@ -57,13 +61,18 @@ export interface BuiltSite {
   site: Site;
   /** The data or a definition is wrong, so that the registry says less than was written, or something else. */
   isBroken: boolean;
+  /** What is wrong, rules included; looked for when first asked. */
+  examine(): Examined;
+}
+
+export interface Examined {
   /** All problems, with line and column. */
   diagnostics: Diagnostic[];
   /** The errors among them that no directive shows where they stand: of data, definitions, rules and routes. */
   unshown: Diagnostic[];
 }
 
-/** Data and documents → registry → checks → what the site shows. Pure. */
+/** Data and documents → registry → what the site shows, and what is wrong with it. Pure. */
 export function buildSite({
   content,
   scanned,
@@ -80,44 +89,50 @@ export function buildSite({
   const broken = [...content.diagnostics, ...diagnostics];
   // What refers to data that could not be read would only repeat that.
   const isRead = !content.diagnostics.some(isError);
-  const examined = isRead && examineRegistry(registry, { origins, today: registry.check.today ?? today });
-  const findings = examined ? examined.diagnostics : [];
-  const mentioned = isRead ? checkMentions(registry, scanned.mentions) : [];
+  const toRules = once(() => examineRegistry(registry, { origins, today: registry.check.today ?? today }));
 
   const shown = toPublic(registry, accessDetails);
-  const model = buildViewModel(shown, routes, examined ? examined.toGaps() : new Map());
+  const model = buildViewModel(shown, routes, () => (isRead ? toRules().toGaps() : new Map()));
   const listed = listPages(shown, routes);
   const collisions = checkCollisions(listed, others, origins);
   // The user's page wins, so that the dev server shows what was there before.
   const colliding = new Set(collisions.map(({ path }) => path));
   const pages = listed.filter(({ path }) => !colliding.has(path));
+  const fileNames = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
 
-  const unshown = [...broken, ...findings, ...collisions.map(({ diagnostic }) => diagnostic)];
-  const inPlace = [
-    ...scanned.diagnostics,
-    ...explainUndefined(mentioned, scanned.mentions, scanned.undefining),
-  ];
-  const located = toLocated([...unshown, ...inPlace], content.sources);
+  const examine = once((): Examined => {
+    const findings = isRead ? toRules().diagnostics : [];
+    const mentioned = isRead ? checkMentions(registry, scanned.mentions) : [];
+    const unshown = [...broken, ...findings, ...collisions.map(({ diagnostic }) => diagnostic)];
+    const inPlace = [
+      ...scanned.diagnostics,
+      ...explainUndefined(mentioned, scanned.mentions, scanned.undefining),
+    ];
+    const located = toLocated([...unshown, ...inPlace], content.sources);
+    return { diagnostics: located, unshown: located.slice(0, unshown.length).filter(isError) };
+  });
+  /** Kept only until all have been written: they are several times as large as the registry. */
+  let made: Page[] | undefined;
+  const makePages = (): Page[] => {
+    const { mentions, definitions } = scanned;
+    const findings = isRead && accessDetails === 'full' ? toRules().diagnostics : [];
+    return toPages(shown, routes, { mentions, definitions, findings, ...(layout && { layout }) }, model);
+  };
   return {
     site: {
-      entityFiles: toEntityFiles(shown, routes, model),
+      entityFiles: toRegistryFiles(model),
+      toCoverageFiles: () => toCoverageFiles(model),
       pages,
       redirects: toRedirects(shown, routes),
-      toPageFiles() {
-        const names = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
-        const { mentions, definitions } = scanned;
-        const made = toPages(
-          shown,
-          routes,
-          { mentions, definitions, findings, ...(layout && { layout }) },
-          model,
-        );
-        return new Map(
-          made.flatMap(({ path, view }) => {
-            const name = names.get(path);
-            return name === undefined ? [] : [[name, JSON.stringify(view)]];
-          }),
-        );
+      toPageFiles(wanted) {
+        made ??= makePages();
+        const files = made.flatMap((page): [string, string][] => {
+          const name = fileNames.get(page.path);
+          if (name === undefined || wanted?.has(name) === false) return [];
+          return [[name, JSON.stringify(page.view)]];
+        });
+        if (wanted === undefined) made = undefined;
+        return new Map(files);
       },
       toPublicFiles: () =>
         new Map([
@@ -128,8 +143,16 @@ export function buildSite({
       origins,
     },
     isBroken: broken.some(isError),
-    diagnostics: located,
-    unshown: located.slice(0, unshown.length).filter(isError),
+    examine,
+  };
+}
+
+/** A function that answers as it did the first time. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -33,6 +33,21 @@ describe('createFolderWriter', () => {
     expect(contents()).toEqual({ 'a.json': '2' });
   });
 
+  it('tells what it touched, and leaves what is kept', () => {
+    const write = createFolderWriter(folder, 'gone');
+    expect(
+      write(
+        new Map([
+          ['a', '1'],
+          ['b', '1'],
+          ['c', '1'],
+        ]),
+      ),
+    ).toEqual(new Set(['a', 'b', 'c']));
+    expect(write(new Map([['a', '2']]), new Set(['b']))).toEqual(new Set(['a', 'c']));
+    expect(contents()).toEqual({ a: '2', b: '1', c: 'gone' });
+  });
+
   it('makes folders that names need, and deletes what an earlier run left in them', () => {
     createFolderWriter(folder)(new Map([['services/a.csv', '1']]));
     createFolderWriter(folder)(new Map([['services/b.csv', '2']]));

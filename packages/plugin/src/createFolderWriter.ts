@@ -1,8 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Makes a folder hold these files: name → text. Touches only what differs, since bundlers watch them. */
-export type FolderWriter = (files: ReadonlyMap<string, string>) => void;
+/**
+ * Makes a folder hold these files: name → text, and those of `kept` as they are. Touches only what differs, since bundlers watch them, and
+ * returns the names of what it touched.
+ */
+export type FolderWriter = (
+  files: ReadonlyMap<string, string>,
+  kept?: ReadonlySet<string>,
+) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * A writer for a folder that nobody else writes to; names may have parts with `/`. The first write compares with what the folder holds;
@@ -16,30 +24,38 @@ export type FolderWriter = (files: ReadonlyMap<string, string>) => void;
  */
 export function createFolderWriter(folder: string, gone?: string): FolderWriter {
   let known: Map<string, string> | undefined;
-  return (files) => {
+  return (files, kept = NONE) => {
     if (known === undefined) {
-      replaceAll(folder, files);
       known = new Map(files);
-      return;
+      return replaceAll(folder, files);
     }
     const wanted = new Map(files);
-    if (gone !== undefined) for (const name of known.keys()) if (!files.has(name)) wanted.set(name, gone);
+    if (gone !== undefined) {
+      for (const name of known.keys()) if (!files.has(name) && !kept.has(name)) wanted.set(name, gone);
+    }
+    const touched = new Set<string>();
     for (const [name, text] of wanted) {
       if (known.get(name) === text) continue;
       write(folder, name, text);
       known.set(name, text);
+      touched.add(name);
     }
+    return touched;
   };
 }
 
-function replaceAll(folder: string, files: ReadonlyMap<string, string>): void {
+function replaceAll(folder: string, files: ReadonlyMap<string, string>): Set<string> {
   mkdirSync(folder, { recursive: true });
   const present = new Set(listFiles(folder));
   for (const name of present) if (!files.has(name)) rmSync(join(folder, name), { force: true });
+  const touched = new Set<string>();
   for (const [name, text] of files) {
     // As text: Node reads a small file so in a third of the time that a buffer takes.
-    if (!present.has(name) || readFileSync(join(folder, name), 'utf8') !== text) write(folder, name, text);
+    if (present.has(name) && readFileSync(join(folder, name), 'utf8') === text) continue;
+    write(folder, name, text);
+    touched.add(name);
   }
+  return touched;
 }
 
 /** Names relative to the folder, with `/`. */

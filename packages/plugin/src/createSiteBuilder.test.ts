@@ -24,7 +24,7 @@ it('builds again only when data were read again or documents say something else'
   const mentions = [{ request: { kind: 'persona-link' as const, ref: 'P001' }, place }];
   const second = build({ ...input(), scanned: { ...input().scanned, mentions } });
   expect(second).not.toBe(first);
-  expect(second.diagnostics).toHaveLength(1);
+  expect(second.examine().diagnostics).toHaveLength(1);
   const third = build({ ...input(), content: { ...NO_CONTENT } });
   expect(third).not.toBe(second);
   expect(build({ ...input(), others: [] })).not.toBe(third);

@@ -10,6 +10,12 @@ export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
 /** The module that the dev server's problem box imports; an alias leads to the instance's own. */
 export const PROBLEMS_MODULE = 'docusaurus-plugin-personas-problems';
 
+/** The component of the dev server's pages, and the module by which it learns that there is something new; aliases lead to our file and the instance's. */
+export const LIVE_PAGE = 'docusaurus-plugin-personas-live-page';
+export const LIVE_MODULE = 'docusaurus-plugin-personas-live';
+/** Below the overview: where the dev server has the views of pages. No id begins with a tilde. */
+export const LIVE_PATH = '~views';
+
 /** The resource of every view request: an empty module next to the registry files. An `.mjs` file, because Rspack parses a `.cjs` one as CommonJS. */
 export const VIEW_RESOURCE = 'view.mjs';
 
@@ -20,6 +26,8 @@ export const PUBLIC_FOLDER = 'public';
 export const PROBLEMS_FOLDER = 'problems';
 /** In the problems folder, beside one file per document. */
 export const ALL_PROBLEMS_FILE = 'all.json';
+export const LIVE_FOLDER = 'live';
+export const LIVE_FILE = 'live.json';
 export const JSON_FILE = 'personas.json';
 
 /** Site alias of a file that the plugin instance wrote; used in emitted code, where an absolute path would leak. */

@@ -7,6 +7,7 @@ import { createLayoutEngine, type RouteOptions } from 'persona-registry';
 import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createContentReader, NO_CONTENT } from './createContentReader.js';
+import { createIdle } from './createIdle.js';
 import { createOutput } from './createOutput.js';
 import { createReporter } from './createReporter.js';
 import { createSiteBuilder } from './createSiteBuilder.js';
@@ -14,6 +15,12 @@ import { createTimer } from './createTimer.js';
 import { listDocuments } from './listDocuments.js';
 import {
   ALL_PROBLEMS_FILE,
+  LIVE_FILE,
+  LIVE_FOLDER,
+  LIVE_MODULE,
+  LIVE_PAGE,
+  LIVE_PATH,
+  PAGES_FOLDER,
   PLUGIN_NAME,
   PROBLEMS_FOLDER,
   PROBLEMS_MODULE,
@@ -36,6 +43,9 @@ import { writeRedirects } from './writeRedirects.js';
  */
 const SETTLE = 20;
 
+/** Milliseconds of the bundler's rest in which the browser gets an edit, before the thread is busy with what can wait. */
+const REST = 1000;
+
 /** A file of the package, from where this one is once built. */
 const packageFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,13 +60,14 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const isTimed = options.debug || process.env.DOCUSAURUS_PERF_LOGGER === 'true';
 
   const timer = createTimer(isTimed ? console.info : undefined);
-  const report = createReporter({ isProduction, print: console.error });
+  const idle = createIdle(REST);
   const readContent = createContentReader({
     directory: siteDir,
     ...(options.data !== undefined && { data: options.data }),
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   });
-  const writeOutput = createOutput(folder, { isProduction });
+  const report = createReporter({ isProduction, print: console.error });
+  const writeOutput = createOutput(folder, { isProduction, report, idle });
   const buildSite = createSiteBuilder();
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({
@@ -75,10 +86,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getClientModules: () => (isProduction ? [] : [packageFile('problems-box.js')]),
     getPathsToWatch: () => toWatchPatterns(content.watch),
 
+    // Hands nothing on: in the dev server, what it returned would be in the site's debug page, and be compiled with each edit.
     async loadContent() {
       if (content !== NO_CONTENT) await sleep(SETTLE);
       content = timer.step('read', readContent);
-      return content;
     },
 
     async allContentLoaded({ allContent, actions }) {
@@ -92,18 +103,18 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const { documents, pages: others } = listDocuments(allContent, site);
       const scanned = timer.step('scan', () => scanDocuments(documents, site, scanCache));
       const built = timer.step('build', () => buildSite({ ...settings, content, scanned, others }));
-      report(built.diagnostics);
-
-      shown = built.isBroken ? (shown ?? buildEmptySite(settings)) : built.site;
-      const outcome = { site: shown, unshown: built.unshown, definitions: scanned.definitions };
+      const { isBroken, examine } = built;
+      shown = isBroken ? (shown ?? buildEmptySite(settings)) : built.site;
+      const outcome = { site: shown, isBroken, examine, definitions: scanned.definitions };
       timer.step('write', () => writeOutput(outcome));
-      for (const route of toRoutes(shown, { id, baseUrl })) actions.addRoute(route);
+      const { basePath } = routes;
+      for (const route of toRoutes(shown, { id, baseUrl, basePath, isProduction })) actions.addRoute(route);
       timer.print('lifecycle');
     },
 
     configureWebpack(_config, isServer) {
       return {
-        plugins: [bundlerPlugin],
+        plugins: isProduction ? [bundlerPlugin] : [bundlerPlugin, idle],
         resolveLoader: { alias: { [VIEW_LOADER]: packageFile('view-loader.js') } },
         ...(!isProduction && !isServer && toDevServerConfig({ folder, baseUrl, basePath: routes.basePath })),
       };
@@ -123,7 +134,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   };
 }
 
-/** `personas.json` at its address, and what the problem box imports. */
+/** `personas.json` and the views of pages at their addresses, and what problem box and pages import. */
 function toDevServerConfig({
   folder,
   baseUrl,
@@ -133,19 +144,23 @@ function toDevServerConfig({
   baseUrl: string;
   basePath: string;
 }) {
+  // The folder is a page's address too: neither list it nor redirect to it.
+  const toStatic = (name: string, ...path: readonly string[]) => ({
+    directory: join(folder, name),
+    publicPath: normalizeUrl([baseUrl, basePath, ...path, '/']),
+    serveIndex: false,
+    staticOptions: { redirect: false },
+    watch: false,
+  });
   return {
-    resolve: { alias: { [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE) } },
-    devServer: {
-      // Joined with Docusaurus' own list. The folder is a page's address too: neither list it nor redirect to it.
-      static: [
-        {
-          directory: join(folder, PUBLIC_FOLDER),
-          publicPath: normalizeUrl([baseUrl, basePath, '/']),
-          serveIndex: false,
-          staticOptions: { redirect: false },
-          watch: false,
-        },
-      ],
+    resolve: {
+      alias: {
+        [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
+        [LIVE_PAGE]: packageFile('live-page.js'),
+        [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
+      },
     },
+    // Joined with Docusaurus' own list.
+    devServer: { static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] },
   };
 }

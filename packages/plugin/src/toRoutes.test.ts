@@ -23,7 +23,8 @@ const { registry, origins } = buildRegistry({
 const pages = listPages(registry, routeOptions);
 
 describe('toRoutes', () => {
-  const routes = toRoutes({ pages, origins }, { id: 'default', baseUrl: '/base/' });
+  const settings = { id: 'default', baseUrl: '/base/', basePath: '/personas' };
+  const routes = toRoutes({ pages, origins }, { ...settings, isProduction: true });
 
   it('makes one route per page, with one module and no path of the machine', () => {
     expect(routes.map(({ path, component, modules }) => [path, component, modules?.view])).toEqual([
@@ -64,6 +65,19 @@ describe('toRoutes', () => {
       ],
     ]);
     expect(routes.every(({ exact }) => exact === true)).toBe(true);
+  });
+
+  it('makes the same routes in the dev server, with one module per kind and the address of each view', () => {
+    const live = toRoutes({ pages, origins }, { ...settings, isProduction: false });
+    expect(live.map(({ path }) => path)).toEqual(routes.map(({ path }) => path));
+    expect(live[1]).toEqual({
+      path: '/base/personas/p001',
+      exact: true,
+      component: 'docusaurus-plugin-personas-live-page',
+      modules: { page: '@theme/PersonaPage' },
+      viewUrl: '/base/personas/~views/persona-p001.json',
+      metadata: { sourceFilePath: 'personas.yml' },
+    });
   });
 
   it('tells the source of an entity, for the sitemap', () => {

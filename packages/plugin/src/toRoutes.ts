@@ -2,30 +2,45 @@ import type { RouteConfig } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { Site } from './buildSite.js';
 import { PAGE_COMPONENT, toPageFileName } from './listPages.js';
-import { generatedModule, PAGES_FOLDER } from './names.js';
+import { generatedModule, LIVE_PAGE, LIVE_PATH, PAGES_FOLDER } from './names.js';
 
 export interface RouteSettings {
   /** Id of the plugin instance. */
   id: string;
   baseUrl: string;
+  /** Route of the overview, without base URL. */
+  basePath: string;
+  isProduction: boolean;
 }
 
 /**
  * One route per page, each with one module: its view. Nothing more, because every route costs every page of the site
  * (docusaurus#7256). `metadata` stays out of the browser; the sitemap takes the date of the last change from the source.
+ *
+ * In the dev server pages have no module of their own, but the address of their view (`live-page.tsx`).
  */
 export function toRoutes(
   { pages, origins }: Pick<Site, 'pages' | 'origins'>,
-  { id, baseUrl }: RouteSettings,
+  { id, baseUrl, basePath, isProduction }: RouteSettings,
 ): RouteConfig[] {
+  const toShown = (
+    component: string,
+    file: string,
+  ): Pick<RouteConfig, 'component' | 'modules'> & { viewUrl?: string } =>
+    isProduction
+      ? { component, modules: { view: generatedModule(id, `${PAGES_FOLDER}/${file}`) } }
+      : {
+          component: LIVE_PAGE,
+          modules: { page: component },
+          viewUrl: normalizeUrl([baseUrl, basePath, LIVE_PATH, file]),
+        };
   return pages.map((page) => {
     const { kind, path, entity } = page;
     const sourceFilePath = entity && origins.get(`${entity.kind}:${entity.id}`)?.file;
     return {
       path: normalizeUrl([baseUrl, path]),
-      component: PAGE_COMPONENT[kind],
       exact: true,
-      modules: { view: generatedModule(id, `${PAGES_FOLDER}/${toPageFileName(page)}`) },
+      ...toShown(PAGE_COMPONENT[kind], toPageFileName(page)),
       ...(sourceFilePath !== undefined && { metadata: { sourceFilePath } }),
     };
   });

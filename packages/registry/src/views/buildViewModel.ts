@@ -58,19 +58,19 @@ export interface ViewModel {
   accessByPersona: ReadonlyMap<string, readonly Access[]>;
   accessByService: ReadonlyMap<string, readonly Access[]>;
   pictures: Pictures;
-  /** Gaps by kind, those of kinds that the data has switched off aside. */
-  coverage: readonly CoverageFile[];
+  /** Gaps by kind, those of kinds that the data has switched off aside. Made when first asked for: only a few views show them. */
+  toCoverage(): readonly CoverageFile[];
   interactions: InteractionPicture;
 }
 
 /**
- * The registry has been through `toPublic`. Linear in personas, listed services and grants. `gaps` are those of the registry before that, so
- * that the exceptions in it, which are not public, hold.
+ * The registry has been through `toPublic`. Linear in personas, listed services and grants. `toGaps` gives those of the registry before
+ * that, so that the exceptions in it, which are not public, hold.
  */
 export function buildViewModel(
   registry: Registry,
   routes: RouteOptions,
-  gaps: Gaps = examineRegistry(registry, { origins: new Map() }).toGaps(),
+  toGaps: () => Gaps = () => examineRegistry(registry, { origins: new Map() }).toGaps(),
 ): ViewModel {
   const links = buildLinks(registry, routes);
   const personas = entriesOf(registry.personas);
@@ -108,7 +108,14 @@ export function buildViewModel(
     pictures: buildPictures(registry, links, cards),
     interactions: buildInteractions(registry, links, cards),
   };
-  return { ...model, coverage: buildCoverage(gaps, model) };
+  let coverage: readonly CoverageFile[] | undefined;
+  return {
+    ...model,
+    toCoverage() {
+      coverage ??= buildCoverage(toGaps(), model);
+      return coverage;
+    },
+  };
 }
 
 export const toEnvironmentView = ({ id, name, tier }: Environment): EnvironmentView => ({ id, name, tier });

@@ -17,7 +17,7 @@ export { personasJsonSchema } from './personasJsonSchema.js';
 export { buildReader, type RegistryReader } from './registryReader.js';
 export { isColor, toAccent } from './toAccent.js';
 export { addDuration, toDurationText } from './toDuration.js';
-export { toEntityFiles } from './toEntityFiles.js';
+export { COVERAGE_FILES, toCoverageFiles, toEntityFiles, toRegistryFiles } from './toEntityFiles.js';
 export {
   toAnchor,
   toCoverageHref,

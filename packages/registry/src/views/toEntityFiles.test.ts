@@ -21,6 +21,10 @@ describe('toEntityFiles', () => {
       'process-mlops.json',
       'process-ci-cd.json',
       'architecture-lambda.json',
+      'interactions.json',
+      'facets.json',
+      'environments.json',
+      'names.json',
       'coverage-stage-without-persona.json',
       'coverage-persona-without-person.json',
       'coverage-service-without-operator.json',
@@ -31,10 +35,6 @@ describe('toEntityFiles', () => {
       'coverage-similar-personas.json',
       'coverage-unused-persona.json',
       'coverage-unused-team.json',
-      'interactions.json',
-      'facets.json',
-      'environments.json',
-      'names.json',
     ]);
   });
 
@@ -70,8 +70,8 @@ describe('toEntityFiles', () => {
     expect(changed((registry) => registry.grants.push(grant('P009', 'sandbox', 'dev', 'reader')))).toEqual([
       'persona-p009.json',
       'access-sandbox.json',
-      'coverage-service-without-operator.json',
       'facets.json',
+      'coverage-service-without-operator.json',
     ]);
   });
 

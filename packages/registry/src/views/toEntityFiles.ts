@@ -21,6 +21,7 @@ import {
   toProcessFileName,
   toServiceFileName,
 } from './entityFiles.js';
+import { gapKinds } from './gaps/index.js';
 import { toNames } from './names.js';
 import { type StoredRoles, storeCells } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
@@ -28,13 +29,16 @@ import { MAX_CARD_LINES, toServiceHead } from './toServiceCard.js';
 
 /**
  * The registry, already through `toPublic`, as files: name → JSON text. Same registry, same bytes. What each holds and who reads it:
- * `entityFiles.ts`. Pass the model if there is one already (`toPages` takes it as well).
+ * `entityFiles.ts`.
  */
-export function toEntityFiles(
-  registry: Registry,
-  routes: RouteOptions,
-  model: ViewModel = buildViewModel(registry, routes),
-): Map<string, string> {
+export function toEntityFiles(registry: Registry, routes: RouteOptions): Map<string, string> {
+  const model = buildViewModel(registry, routes);
+  return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
+}
+
+/** Those that any view may read, without the gaps. */
+export function toRegistryFiles(model: ViewModel): Map<string, string> {
+  const { registry } = model;
   const files = new Map<string, string>();
   const add = <T>(name: string, content: T) => files.set(name, JSON.stringify(content));
 
@@ -56,7 +60,6 @@ export function toEntityFiles(
     add<ProcessFile>(toProcessFileName(id), { id, picture });
   for (const [id, picture] of model.pictures.architectures)
     add<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
-  for (const kind of model.coverage) add<CoverageFile>(toCoverageFileName(kind.rule), kind);
   add(INTERACTIONS_FILE, model.interactions);
   add(FACETS_FILE, toFacets(model));
   add<EnvironmentsFile>(ENVIRONMENTS_FILE, {
@@ -65,6 +68,16 @@ export function toEntityFiles(
   });
   add(NAMES_FILE, toNames(registry));
   return files;
+}
+
+/** Names of the files of the gaps, whether there are any or not. */
+export const COVERAGE_FILES: readonly string[] = gapKinds.map(({ rule }) => toCoverageFileName(rule));
+
+/** Those of the gaps, for which all rules about gaps have to run. */
+export function toCoverageFiles(model: ViewModel): Map<string, string> {
+  return new Map(
+    model.toCoverage().map((kind: CoverageFile) => [toCoverageFileName(kind.rule), JSON.stringify(kind)]),
+  );
 }
 
 function toPersonaFile(

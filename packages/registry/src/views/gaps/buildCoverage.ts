@@ -6,7 +6,7 @@ import { buildCoverageFacts } from './coverageFacts.js';
 import { gapKinds } from './index.js';
 
 /** What the rules found, ready to be shown: one entry per kind that the data has not switched off, in the order of `gapKinds`. */
-export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'coverage'>): CoverageFile[] {
+export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'toCoverage'>): CoverageFile[] {
   const facts = buildCoverageFacts(model);
   return gapKinds.flatMap((kind): CoverageFile[] => {
     const findings = gaps.get(kind.rule);

@@ -22,7 +22,7 @@ export interface CoverageFacts
 }
 
 /** What a kind of gap needs of a view model. Linear in the registry. */
-export function buildCoverageFacts(model: Omit<ViewModel, 'coverage'>): CoverageFacts {
+export function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts {
   const { registry, routes, links, personas, hasAccess, accessByService } = model;
   const team = new Map<string, Persona[]>();
   const process = new Map<string, Persona[]>();

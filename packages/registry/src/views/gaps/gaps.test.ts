@@ -7,7 +7,7 @@ import type { CoverageView, TextPart } from '../../model/view.js';
 import { buildViewModel } from '../buildViewModel.js';
 import { routes } from '../fixtures.js';
 import { buildReader } from '../registryReader.js';
-import { toEntityFiles } from '../toEntityFiles.js';
+import { toCoverageFiles, toRegistryFiles } from '../toEntityFiles.js';
 import { toPublic } from '../toPublic.js';
 import { toView } from '../toView.js';
 import { gapKinds } from './index.js';
@@ -44,7 +44,8 @@ function open(data: string, accessDetails: 'public' | 'full' = 'public') {
   const { registry, origins } = buildFromYaml(data);
   const gaps = examineRegistry(registry, { origins, today: '2026-11-24' }).toGaps();
   const shown = toPublic(registry, accessDetails);
-  return toEntityFiles(shown, routes, buildViewModel(shown, routes, gaps));
+  const model = buildViewModel(shown, routes, () => gaps);
+  return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
 }
 function coverage(data: string, filter: Filter = {}, gaps?: string[]): CoverageView {
   const { view } = toView({ kind: 'coverage', filter, ...(gaps && { gaps }) }, buildReader(open(data)));

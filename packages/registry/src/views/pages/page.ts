@@ -9,10 +9,10 @@ import type { Findings } from './buildFindings.js';
 import type { KnownSeparation } from './buildSeparations.js';
 import type { StageTables } from './buildStageTables.js';
 
-/** One route: its site path without base URL, and all that it shows. */
+/** One route: its site path without base URL, and all that it shows, which is made when it is first asked for. */
 export interface Page<View extends PageView = PageView> {
   path: string;
-  view: View;
+  readonly view: View;
 }
 
 /** What pages show beside the views of the model; made once for all pages. */
@@ -40,7 +40,17 @@ export const toCrumb = ({ name, href }: Link): Breadcrumb => (href === undefined
 
 /** One page if the entity has a path, else none. */
 export function toPage<View extends PageView>(path: string | undefined, makeView: () => View): Page<View>[] {
-  return path === undefined ? [] : [{ path, view: makeView() }];
+  if (path === undefined) return [];
+  let made: View | undefined;
+  return [
+    {
+      path,
+      get view() {
+        made ??= makeView();
+        return made;
+      },
+    },
+  ];
 }
 
 /** `Dev, Stage and Production`. */

@@ -7,7 +7,7 @@ import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './pag
 /** All gaps, by kind. */
 export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
   return toPage(toCoverageHref(model.routes), () => {
-    const coverage = toCoverage(model.coverage, { filter: {}, shown: {}, facets: () => new Map() });
+    const coverage = toCoverage(model.toCoverage(), { filter: {}, shown: {}, facets: () => new Map() });
     return {
       kind: 'coverage-page',
       title: 'Coverage',

@@ -32,8 +32,8 @@ export interface PageContext {
 }
 
 /**
- * All pages of the kinds that are switched on, overview first, the rest by kind in data order. The registry has been through `toPublic`; pass
- * the model if there is one already (`toEntityFiles` takes it as well).
+ * All pages of the kinds that are switched on, overview first, the rest by kind in data order. What they share is made here, what each shows
+ * when it is asked for. The registry has been through `toPublic`; pass the model if there is one already (`toRegistryFiles` takes it as well).
  */
 export function toPages(
   registry: Registry,

@@ -1,0 +1,72 @@
+/*
+ * Runs in the browser, in `docusaurus start` only. There, the page of a persona is a route without a module of its own, and gets what it shows
+ * from the dev server when it is opened: the bundler would compile thousands of pages that nobody looks at, and think of each with every edit.
+ */
+
+import Layout from '@theme/Layout';
+import live from 'docusaurus-plugin-personas-live';
+import type { PageView } from 'persona-registry';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+
+interface Props {
+  /** The theme's component for pages of this kind. */
+  page: ComponentType<{ view: PageView }>;
+  /** Attributes of the route; `viewUrl` is the address of the page's view. */
+  route: { viewUrl: string };
+}
+
+/** Called when pages have been written anew. */
+const listeners = new Set<() => void>();
+import.meta.webpackHot?.accept('docusaurus-plugin-personas-live', () => {
+  for (const listener of listeners) listener();
+});
+
+export default function LivePage({ page: Page, route: { viewUrl } }: Props): ReactNode {
+  const { view, error } = useLiveView(viewUrl);
+  const isThere = view !== undefined;
+  useEffect(() => {
+    // Docusaurus has looked for the place in the page before there was one.
+    if (isThere) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }, [isThere]);
+  if (error !== undefined) throw error;
+  return isThere ? <Page view={view} /> : <Layout>{null}</Layout>;
+}
+
+interface Loaded {
+  url: string;
+  view?: PageView;
+  error?: Error;
+}
+
+/** The view at the address, always the newest; the old one stays until the next is there. */
+function useLiveView(url: string): Omit<Loaded, 'url'> {
+  const [loaded, setLoaded] = useState<Loaded>({ url });
+  useEffect(() => {
+    let current = new AbortController();
+    const load = () => {
+      current.abort();
+      current = new AbortController();
+      const { signal } = current;
+      fetchView(url, signal).then(
+        (view) => setLoaded({ url, view }),
+        (error: Error) => {
+          // Without the dev server there is nothing new, and what there is stays readable.
+          if (!signal.aborted) setLoaded((last) => (last.view === undefined ? { url, error } : last));
+        },
+      );
+    };
+    load();
+    listeners.add(load);
+    return () => {
+      listeners.delete(load);
+      current.abort();
+    };
+  }, [url]);
+  return loaded.url === url ? loaded : {};
+}
+
+async function fetchView(url: string, signal: AbortSignal): Promise<PageView> {
+  const response = await fetch(`${url}?${live.version}`, { signal });
+  if (!response.ok) throw new Error(`The dev server has no view of this page (${url}: ${response.status}).`);
+  return response.json();
+}
