@@ -15,7 +15,7 @@ export default defineConfig({
         find: /^(?:@docusaurus\/(?=Head$|Link$|Translate$|router$|use[A-Z])|@theme\/(?=Heading$|Layout$|TOC$|TOCCollapsible$))/,
         replacement: source('./packages/plugin/src/theme/__tests__/stand-ins/'),
       },
-      { find: /^@theme\/(\w+)$/, replacement: source('./packages/plugin/src/theme/$1/index.tsx') },
+      { find: /^@theme\/(\w+)$/, replacement: source('./packages/plugin/src/theme/$1/index') },
     ],
   },
   test: {

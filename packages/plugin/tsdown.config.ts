@@ -40,7 +40,7 @@ export default defineConfig([
   {
     ...shared,
     // One file per component, with its JSX, so that each can be swizzled; JSX and styles are the bundler's of the site to compile.
-    entry: ['src/theme/*/index.tsx', '!src/theme/__tests__/**'],
+    entry: ['src/theme/*/index.{ts,tsx}', '!src/theme/__tests__/**'],
     outDir: 'dist/theme',
     root: 'src/theme',
     unbundle: true,

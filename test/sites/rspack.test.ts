@@ -14,7 +14,12 @@ const PAGES = [
   'personas/p001',
   'personas/p009',
   'personas/constructor',
+  'personas/teams',
   'personas/teams/data',
+  'personas/processes',
+  'personas/architectures',
+  'personas/people',
+  'personas/skills',
   'personas/skills/python',
   'personas/coverage',
   'personas/services',
@@ -76,6 +81,7 @@ describe('a site built with Rspack', () => {
     const sitemap = tree.get('sitemap.xml');
     expect(sitemap).toContain('https://harbour.example.com/personas/p001<');
     expect(sitemap).toContain('https://harbour.example.com/personas/services/azure-storage<');
+    expect(sitemap).toContain('https://harbour.example.com/personas/processes<');
   });
 
   it('is the same, byte for byte, when it is built in another folder, and names no folder', async () => {

@@ -40,13 +40,18 @@ describe('listPages', () => {
       undefined,
       'persona:P001',
       'persona:constructor',
+      undefined,
       'team:con',
       undefined,
       'service:ml',
       'service:con',
+      undefined,
       'process:mlops',
+      undefined,
       'architecture:lambda',
+      undefined,
       'person:ann',
+      undefined,
       'skill:sql',
       undefined,
     ]);
@@ -55,7 +60,9 @@ describe('listPages', () => {
   it('gives every page a file of its own', () => {
     const names = listPages(registry, routes).map(toPageFileName);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toEqual(expect.arrayContaining(['overview.json', 'team-con.json', 'service-con.json']));
+    expect(names).toEqual(
+      expect.arrayContaining(['overview.json', 'team-con.json', 'skills.json', 'service-con.json']),
+    );
   });
 });
 

@@ -2,14 +2,16 @@ import {
   type Entity,
   type EntityKind,
   entriesOf,
+  type IndexedKind,
+  listIndexes,
   type PageKind,
   type PageSwitch,
   type Registry,
   type RouteOptions,
   toCoverageHref,
   toHref,
+  toIndexHref,
   toOverviewHref,
-  toServicesHref,
 } from 'persona-registry';
 
 /** A page, without what it shows: enough for its route, and cheap. */
@@ -25,12 +27,17 @@ export interface PageEntry {
 export const PAGE_COMPONENT: Record<PageKind, string> = {
   'overview-page': '@theme/PersonaOverviewPage',
   'persona-page': '@theme/PersonaPage',
+  'teams-page': '@theme/PersonaIndexPage',
   'team-page': '@theme/PersonaTeamPage',
   'services-page': '@theme/PersonaServicesPage',
   'service-page': '@theme/PersonaServicePage',
+  'processes-page': '@theme/PersonaIndexPage',
   'process-page': '@theme/PersonaProcessPage',
+  'architectures-page': '@theme/PersonaIndexPage',
   'architecture-page': '@theme/PersonaArchitecturePage',
+  'people-page': '@theme/PersonaIndexPage',
   'person-page': '@theme/PersonaPersonPage',
+  'skills-page': '@theme/PersonaIndexPage',
   'skill-page': '@theme/PersonaSkillPage',
   'coverage-page': '@theme/PersonaCoveragePage',
 };
@@ -39,32 +46,44 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
 export const PAGE_SWITCH: Record<PageKind, PageSwitch> = {
   'overview-page': 'overview',
   'persona-page': 'persona',
+  'teams-page': 'team',
   'team-page': 'team',
   'services-page': 'service',
   'service-page': 'service',
+  'processes-page': 'process',
   'process-page': 'process',
+  'architectures-page': 'architecture',
   'architecture-page': 'architecture',
+  'people-page': 'person',
   'person-page': 'person',
+  'skills-page': 'skill',
   'skill-page': 'skill',
   'coverage-page': 'coverage',
 };
 
 /** The pages that `toPages` makes, in its order. */
 export function listPages(registry: Registry, routes: RouteOptions): PageEntry[] {
-  const entities = (
-    kind: 'persona' | 'team' | 'service' | 'process' | 'architecture' | 'person' | 'skill',
+  const indexes: ReadonlySet<IndexedKind> = new Set(listIndexes(registry));
+  const entities = (kind: IndexedKind | 'persona', record: Readonly<Record<string, Entity>>): PageEntry[] =>
+    entriesOf(record).flatMap(({ id }) => toEntry(`${kind}-page`, toHref(kind, id, routes), { kind, id }));
+  /** The index of a kind, if there is one, and the page of each. */
+  const listed = (
+    index: PageKind,
+    kind: IndexedKind,
     record: Readonly<Record<string, Entity>>,
-  ) => entriesOf(record).flatMap(({ id }) => toEntry(`${kind}-page`, toHref(kind, id, routes), { kind, id }));
+  ): PageEntry[] => [
+    ...(indexes.has(kind) ? toEntry(index, toIndexHref(kind, routes)) : []),
+    ...entities(kind, record),
+  ];
   return [
     ...toEntry('overview-page', toOverviewHref(routes)),
     ...entities('persona', registry.personas),
-    ...entities('team', registry.teams),
-    ...toEntry('services-page', toServicesHref(routes)),
-    ...entities('service', registry.services),
-    ...entities('process', registry.processes),
-    ...entities('architecture', registry.architectures),
-    ...entities('person', registry.people),
-    ...entities('skill', registry.skills),
+    ...listed('teams-page', 'team', registry.teams),
+    ...listed('services-page', 'service', registry.services),
+    ...listed('processes-page', 'process', registry.processes),
+    ...listed('architectures-page', 'architecture', registry.architectures),
+    ...listed('people-page', 'person', registry.people),
+    ...listed('skills-page', 'skill', registry.skills),
     ...toEntry('coverage-page', toCoverageHref(routes)),
   ];
 }

@@ -39,6 +39,11 @@ describe('toRoutes', () => {
         '@generated/docusaurus-plugin-personas/default/pages/persona-p001.json',
       ],
       [
+        '/base/personas/teams',
+        '@theme/PersonaIndexPage',
+        '@generated/docusaurus-plugin-personas/default/pages/teams.json',
+      ],
+      [
         '/base/personas/teams/con',
         '@theme/PersonaTeamPage',
         '@generated/docusaurus-plugin-personas/default/pages/team-con.json',
@@ -52,6 +57,11 @@ describe('toRoutes', () => {
         '/base/personas/services/ml',
         '@theme/PersonaServicePage',
         '@generated/docusaurus-plugin-personas/default/pages/service-ml.json',
+      ],
+      [
+        '/base/personas/people',
+        '@theme/PersonaIndexPage',
+        '@generated/docusaurus-plugin-personas/default/pages/people.json',
       ],
       [
         '/base/personas/people/ann',
@@ -84,9 +94,11 @@ describe('toRoutes', () => {
     expect(routes.map(({ metadata }) => metadata)).toEqual([
       undefined,
       { sourceFilePath: 'personas.yml' },
+      undefined,
       { sourceFilePath: 'personas.yml' },
       undefined,
       { sourceFilePath: 'personas.yml' },
+      undefined,
       { sourceFilePath: 'personas.yml' },
       undefined,
     ]);

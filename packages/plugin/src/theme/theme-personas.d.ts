@@ -183,6 +183,17 @@ declare module '@theme/PersonaPage' {
   export default function PersonaPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaIndexPage' {
+  import type { IndexPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: IndexPageView;
+  }
+  /** All teams, processes, architectures, people or skills. */
+  export default function PersonaIndexPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaTeamPage' {
   import type { TeamPageView } from 'persona-registry';
   import type { ReactNode } from 'react';
@@ -435,6 +446,27 @@ declare module '@theme/PersonaDataTable' {
   }
   /** A real table that becomes a list of labelled values where there is no room for columns. */
   export default function PersonaDataTable(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaHtml' {
+  import type { LearnLink, Link, PartLink } from 'persona-registry';
+  import type { MouseEvent, PointerEvent } from 'react';
+
+  /** Site-absolute path without base URL → what an `href` holds. */
+  export type ToUrl = (href: string) => string;
+  /** Safe as content and between double quotes. */
+  export function escapeHtml(text: string): string;
+  export function toValue(text: string): string;
+  export function toLink(link: Omit<Link, 'id'>, toUrl: ToUrl, className?: string): string;
+  export function toLinks(links: readonly (Link | PartLink)[] | undefined, toUrl: ToUrl): string;
+  export function toLearnLinks(links: readonly LearnLink[] | undefined, toUrl: ToUrl): string;
+  /** What Docusaurus' own link would make of a path, the check for broken links included; and the source of a picture. */
+  export function useUrls(): { toUrl: ToUrl; toSource: (image: string) => string };
+  /** Handlers for the element around such links: a click changes the page without loading the site again. */
+  export function useSiteLinks(): {
+    onClick: (event: MouseEvent) => void;
+    onPointerOver: (event: PointerEvent) => void;
+  };
 }
 
 declare module '@theme/PersonaPicture' {

@@ -32,9 +32,8 @@ export interface OverviewPageView extends PageBase {
   counts: { personas: number; people: number; agents: number; teams: number; services: number };
   /** Personas by group and team, compact; `team` absent for personas without one. */
   groups: { group?: Link; teams: { team?: Link; personas: PersonaCardView[] }[] }[];
-  services: Link;
-  /** To the gaps; absent where that page is switched off. */
-  coverage?: Link;
+  /** To the page of each kind that lists all of it, and to the gaps; those that there are. */
+  indexes: Link[];
   /** Those with a page. */
   processes: Link[];
   architectures: Link[];
@@ -197,6 +196,36 @@ export interface SkillPageView extends PageBase {
   learning: LearnStepView[];
   documents: DocumentRef[];
 }
+/** All entities of a kind, and what there is of each in numbers. That of services says more: `ServicesPageView`. */
+export interface IndexPageView extends PageBase {
+  kind: 'teams-page' | 'processes-page' | 'architectures-page' | 'people-page' | 'skills-page';
+  caption: string;
+  /** The first is the entity's name; after it those that at least one row has a value for. */
+  columns: { field: IndexField; title: string }[];
+  /** In data order. */
+  rows: IndexRow[];
+}
+export interface IndexRow {
+  entity: Link;
+  description?: string;
+  /** Of a team. */
+  group?: Link;
+  /** Numbers; what there is none of is left out. */
+  stages?: number;
+  components?: number;
+  personas?: number;
+  people?: number;
+  services?: number;
+  /** The personas of a person. */
+  holds?: Link[];
+  /** Its own links, the first few. */
+  learn?: LearnLink[];
+  /** How many links there are besides those. */
+  learnMore?: number;
+  /** In words, each with where more is said of it. */
+  gaps?: { text: string; href?: string }[];
+}
+export type IndexField = Exclude<keyof IndexRow, 'description' | 'learnMore'>;
 /** All gaps. */
 export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
@@ -248,5 +277,6 @@ export type PageView =
   | ArchitecturePageView
   | PersonPageView
   | SkillPageView
+  | IndexPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];

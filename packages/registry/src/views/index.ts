@@ -3,6 +3,7 @@
 export { buildViewModel, type ViewModel } from './buildViewModel.js';
 export { checkRequest, resolveRequest } from './checkRequest.js';
 export { describeFilter } from './describeFilter.js';
+export { listIndexes } from './listIndexes.js';
 export {
   buildNameLookup,
   NAMED_KINDS,
@@ -19,13 +20,14 @@ export { isColor, toAccent } from './toAccent.js';
 export { addDuration, toDurationText } from './toDuration.js';
 export { COVERAGE_FILES, toCoverageFiles, toEntityFiles, toRegistryFiles } from './toEntityFiles.js';
 export {
+  type IndexedKind,
   toAnchor,
   toCoverageHref,
   toHref,
+  toIndexHref,
   toOverviewHref,
   toPersonasJsonHref,
   toRoleAnchor,
-  toServicesHref,
   toSlug,
 } from './toHref.js';
 export { toMonogram } from './toMonogram.js';

@@ -4,10 +4,10 @@ import {
   toAnchor,
   toCoverageHref,
   toHref,
+  toIndexHref,
   toOverviewHref,
   toPersonasJsonHref,
   toRoleAnchor,
-  toServicesHref,
 } from './toHref.js';
 
 describe('toHref', () => {
@@ -19,7 +19,8 @@ describe('toHref', () => {
     expect(toHref('skill', 'Python', routes)).toBe('/personas/skills/python');
     expect(toCoverageHref(routes)).toBe('/personas/coverage');
     expect(toOverviewHref(routes)).toBe('/personas');
-    expect(toServicesHref(routes)).toBe('/personas/services');
+    expect(toIndexHref('service', routes)).toBe('/personas/services');
+    expect(toIndexHref('person', routes)).toBe('/personas/people');
     expect(toPersonasJsonHref(routes)).toBe('/personas/personas.json');
   });
 
@@ -27,6 +28,7 @@ describe('toHref', () => {
     const atRoot = { basePath: '', pages: allPages };
     expect(toOverviewHref(atRoot)).toBe('/');
     expect(toHref('persona', 'P001', atRoot)).toBe('/p001');
+    expect(toIndexHref('process', atRoot)).toBe('/processes');
   });
 
   it('is absent where there is no page', () => {
@@ -37,7 +39,7 @@ describe('toHref', () => {
     expect(toHref('persona', 'P001', off)).toBeUndefined();
     expect(toHref('service', 'x', off)).toBeUndefined();
     expect(toOverviewHref(off)).toBeUndefined();
-    expect(toServicesHref(off)).toBeUndefined();
+    expect(toIndexHref('service', off)).toBeUndefined();
     expect(toCoverageHref(off)).toBeUndefined();
     expect(toHref('group', 'core-team', routes)).toBeUndefined();
     expect(toHref('role', 'constructor', routes)).toBeUndefined();

@@ -12,6 +12,8 @@ const SEGMENTS = {
   person: 'people/',
 } as const;
 export type PagedKind = keyof typeof SEGMENTS;
+/** Kinds that have an index. */
+export type IndexedKind = Exclude<PagedKind, 'persona'>;
 
 /**
  * Site path of an entity's page, without the site's base URL: `/personas/p001`, `/personas/services/azure-machine-learning`.
@@ -28,9 +30,9 @@ export function toOverviewHref(routes: RouteOptions): string | undefined {
   return routes.pages.overview ? routes.basePath || '/' : undefined;
 }
 
-/** The index of services, which comes and goes with their pages. */
-export function toServicesHref(routes: RouteOptions): string | undefined {
-  return routes.pages.service ? `${routes.basePath}/services` : undefined;
+/** The page that lists all of a kind; it comes and goes with their pages. That of personas is the overview. */
+export function toIndexHref(kind: IndexedKind, routes: RouteOptions): string | undefined {
+  return routes.pages[kind] ? `${routes.basePath}/${SEGMENTS[kind].slice(0, -1)}` : undefined;
 }
 
 /** The page of all gaps. */

@@ -101,7 +101,7 @@ function toWorkSections({ processes, architectures }: OverviewPageView): Section
 
 /** All personas, by group and team. */
 export default function PersonaOverviewPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, counts, services, coverage, json } = view;
+  const { title, description, breadcrumbs, counts, indexes, json } = view;
   return (
     <PersonaPageLayout
       title={title}
@@ -112,8 +112,11 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
         <PersonaPageHeader title={title}>
           <Counts counts={counts} />
           <p className={styles.links}>
-            {services.href && <Link to={services.href}>{services.name}</Link>}
-            {coverage?.href && <Link to={coverage.href}>{coverage.name}</Link>}
+            {indexes.map(({ id, name, href }) => (
+              <Link key={id} to={href}>
+                {name}
+              </Link>
+            ))}
             <Link to={`pathname://${json}`}>
               {translate({ id: 'theme.personas.overview.json', message: 'All of it as JSON' })}
             </Link>

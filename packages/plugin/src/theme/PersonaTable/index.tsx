@@ -1,5 +1,6 @@
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
+import { useSiteLinks, useUrls } from '@theme/PersonaHtml';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { LoadableTableView, Props } from '@theme/PersonaTable';
 import PersonaToolsSlot, { INITIAL_STATE, type Sort, useTools } from '@theme/PersonaToolsSlot';
@@ -11,8 +12,6 @@ import '@theme/AccessTag';
 import '@theme/PersonaBadge';
 import styles from './styles.module.css';
 import { toRowsHtml } from './toRowsHtml';
-import { useSiteLinks } from './useSiteLinks';
-import { useUrls } from './useUrls';
 
 /** More columns than these do not fit beside a sidebar. */
 const FITTING_COLUMNS = 5;

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { escapeHtml, type ToUrl, toLearnLinks, toLink, toLinks, toValue } from '@theme/PersonaHtml';
 import type {
   Category,
   PersonaColumn,
@@ -8,8 +9,8 @@ import type {
   PersonaTableView,
   RowFacet,
 } from 'persona-registry';
-import { escapeHtml, type ToUrl, toAccess, toLearnLinks, toLink, toLinks, toValue } from './html';
 import styles from './styles.module.css';
+import { toAccess } from './toAccess';
 
 export interface RowsOptions {
   toUrl: ToUrl;
@@ -37,7 +38,7 @@ export function toRowsHtml(
     title === undefined
       ? ''
       : `<tr role="row"><th role="rowheader" scope="rowgroup" colspan="${columns.length}">${toLink(
-          { id: '', name: title, ...(href !== undefined && { href }) },
+          { name: title, ...(href !== undefined && { href }) },
           options.toUrl,
         )}</th></tr>`;
   return (
@@ -95,7 +96,7 @@ const CELLS: Record<PersonaColumn, ToCell> = {
     ),
   dataAccess: ({ dataAccess }) => escapeHtml(dataAccess ?? ''),
   skills: ({ skills }, { toUrl }) => toLinks(skills, toUrl),
-  learn: ({ learn }) => toLearnLinks(learn),
+  learn: ({ learn }, { toUrl }) => toLearnLinks(learn, toUrl),
   id: ({ persona }) => escapeHtml(persona.id),
   kind: ({ personaKind }) => escapeHtml(toKind(personaKind)),
   category: ({ categories = [] }) => categories.map((category) => toValue(toCategory(category))).join(', '),

@@ -6,6 +6,7 @@ import type {
   CoveragePageView,
   CoverageView,
   EnvironmentView,
+  IndexPageView,
   LearnLink,
   Level,
   Link,
@@ -666,8 +667,6 @@ const page = (title: string, description: string, ...path: [string, string][]) =
   ],
 });
 
-export const servicesLink: Link = { id: 'services', name: 'Services and access', href: '/personas/services' };
-
 const inTeam = (name: string) => ({
   team: team(name),
   personas: cards('compact').filter((candidate) => candidate.team?.name === name),
@@ -690,10 +689,45 @@ export const overviewPage: OverviewPageView = {
       ].map(inTeam),
     },
   ],
-  services: servicesLink,
+  indexes: [
+    { id: 'services', name: 'Services and access', href: '/personas/services' },
+    { id: 'processes', name: 'Processes', href: '/personas/processes' },
+  ],
   processes: [{ id: 'mlops', name: 'MLOps', href: '/personas/processes/mlops' }],
   architectures: [{ id: 'lambda', name: 'LAMBDA', href: '/personas/architectures/lambda' }],
   json: '/personas/personas.json',
+};
+
+export const skillsPage: IndexPageView = {
+  kind: 'skills-page',
+  ...page('Skills', '3 skills: how many personas need each, who has it, and where to learn it.'),
+  caption: 'Skills with their personas, people, learning and gaps',
+  columns: [
+    { field: 'entity', title: 'Skill' },
+    { field: 'personas', title: 'Personas' },
+    { field: 'people', title: 'People' },
+    { field: 'learn', title: 'Learning' },
+    { field: 'gaps', title: 'Gaps' },
+  ],
+  rows: [
+    {
+      entity: { id: 'python', name: 'Python', href: '/personas/skills/python' },
+      description: 'Reading, writing & testing it <3.',
+      personas: 7,
+      people: 4,
+      learn: [
+        { title: 'Python for beginners', url: 'https://learn.example.com/python' },
+        { title: 'How we write Python', url: '/docs/python' },
+      ],
+      learnMore: 2,
+    },
+    {
+      entity: plain('SQL'),
+      personas: 2,
+      gaps: [{ text: 'Nobody has it', href: '/personas/coverage#skill-without-person' }],
+    },
+    { entity: plain('KQL'), gaps: [{ text: 'No link to learn from' }] },
+  ],
 };
 
 export const personaPage: PersonaPageView = {

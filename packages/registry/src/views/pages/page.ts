@@ -2,7 +2,7 @@ import type { Breadcrumb, PageView } from '../../model/pageView.js';
 import type { Link } from '../../model/view.js';
 import type { LayoutEngine } from '../../pictures/layoutGraph.js';
 import type { ViewModel } from '../buildViewModel.js';
-import { toOverviewHref } from '../toHref.js';
+import { type IndexedKind, toIndexHref, toOverviewHref } from '../toHref.js';
 import type { BackLinks } from './buildBackLinks.js';
 import type { Documents } from './buildDocuments.js';
 import type { Findings } from './buildFindings.js';
@@ -33,6 +33,22 @@ export interface PageModel extends ViewModel {
 export function toBreadcrumbs({ routes }: PageModel, ...crumbs: readonly Breadcrumb[]): Breadcrumb[] {
   const href = toOverviewHref(routes);
   return [{ name: 'Personas', ...(href !== undefined && { href }) }, ...crumbs];
+}
+
+/** What the page is called that lists all of a kind. */
+export const INDEX_NAMES: Record<IndexedKind, string> = {
+  team: 'Teams',
+  service: 'Services',
+  process: 'Processes',
+  architecture: 'Architectures',
+  person: 'People',
+  skill: 'Skills',
+};
+
+/** The index that an entity's page stands below. */
+export function toIndexCrumb(kind: IndexedKind, { routes }: PageModel): Breadcrumb {
+  const href = toIndexHref(kind, routes);
+  return { name: INDEX_NAMES[kind], ...(href !== undefined && { href }) };
 }
 
 /** A link of the page's own, as a crumb. */

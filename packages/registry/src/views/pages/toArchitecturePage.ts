@@ -2,7 +2,7 @@ import type { ArchitecturePageView } from '../../model/pageView.js';
 import type { Architecture } from '../../model/registry.js';
 import { toArchitectureMap } from '../maps/toArchitectureMap.js';
 import { toHref } from '../toHref.js';
-import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 import { toPartServices, toSummary, toWorkerCards, toWorkers, withStages } from './workPage.js';
 
 /** One architecture: its map, which stages of which process it supports, who works on it, and with what. */
@@ -21,7 +21,7 @@ export function toArchitecturePage(
       kind: 'architecture-page',
       title: name,
       description: description ?? toSummary(name, picture.components, 'component', workers, services),
-      breadcrumbs: toBreadcrumbs(model, { name }),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('architecture', model), { name }),
       architecture: picture.architecture,
       ...(description !== undefined && { architectureDescription: description }),
       map: toArchitectureMap({ ...picture, components }, model.layout, { counterparts }),

@@ -3,9 +3,10 @@ import { entriesOf } from '../../build/entries.js';
 import type { OverviewPageView } from '../../model/pageView.js';
 import type { Entity, Team } from '../../model/registry.js';
 import type { Link, PersonaCardView } from '../../model/view.js';
-import { toCoverageHref, toOverviewHref, toPersonasJsonHref, toServicesHref } from '../toHref.js';
+import { listIndexes } from '../listIndexes.js';
+import { toCoverageHref, toIndexHref, toOverviewHref, toPersonasJsonHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+import { INDEX_NAMES, type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 
 /** Above this many personas their cards are rows: a page of thousands has to stay a page. */
 const MAX_COMPACT = 200;
@@ -21,8 +22,6 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
       teams: Object.keys(registry.teams).length,
       services: services.length,
     };
-    const servicesHref = toServicesHref(routes);
-    const coverageHref = toCoverageHref(routes);
     return {
       kind: 'overview-page',
       title: 'Personas',
@@ -30,19 +29,22 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
       breadcrumbs: toBreadcrumbs(model).map(({ name }) => ({ name })),
       counts,
       groups: toGroups(model),
-      services: {
-        id: 'services',
-        name: 'Services',
-        ...(servicesHref !== undefined && { href: servicesHref }),
-      },
-      ...(coverageHref !== undefined && {
-        coverage: { id: 'coverage', name: 'Coverage', href: coverageHref },
-      }),
+      indexes: toIndexes(model),
       processes: withPage(links.toAll('process', idsOf(registry.processes))),
       architectures: withPage(links.toAll('architecture', idsOf(registry.architectures))),
       json: toPersonasJsonHref(routes),
     };
   });
+}
+
+/** Kinds in the order in which a reader meets them; one that the data has nothing of has no index. */
+function toIndexes({ registry, routes }: PageModel): Link[] {
+  const indexes = listIndexes(registry).map(
+    (kind) => [INDEX_NAMES[kind], toIndexHref(kind, routes)] as const,
+  );
+  return [...indexes, ['Coverage', toCoverageHref(routes)] as const].flatMap(([name, href]) =>
+    href === undefined ? [] : [{ id: name.toLowerCase(), name, href }],
+  );
 }
 
 const idsOf = (record: Readonly<Record<string, Entity>>) => entriesOf(record).map(({ id }) => id);

@@ -59,12 +59,17 @@ describe('snapshots', () => {
   it.each([
     ['overview', '/personas'],
     ['persona', '/personas/p001'],
+    ['teams', '/personas/teams'],
     ['team', '/personas/teams/ai'],
     ['services', '/personas/services'],
     ['service', '/personas/services/azure-machine-learning'],
+    ['processes', '/personas/processes'],
     ['process', '/personas/processes/mlops'],
+    ['architectures', '/personas/architectures'],
     ['architecture', '/personas/architectures/lambda'],
+    ['people', '/personas/people'],
     ['person', '/personas/people/ada'],
+    ['skills', '/personas/skills'],
     ['skill', '/personas/skills/python'],
     ['coverage', '/personas/coverage'],
   ])('%s', async (name, path) => {
@@ -80,6 +85,7 @@ describe('paths', () => {
       '/personas/p004',
       '/personas/p005',
       '/personas/p009',
+      '/personas/teams',
       '/personas/teams/data-ingestion',
       '/personas/teams/ai',
       '/personas/teams/devops',
@@ -87,11 +93,15 @@ describe('paths', () => {
       '/personas/services/azure-data-factory',
       '/personas/services/azure-machine-learning',
       '/personas/services/sandbox',
+      '/personas/processes',
       '/personas/processes/dataops',
       '/personas/processes/mlops',
       '/personas/processes/ci-cd',
+      '/personas/architectures',
       '/personas/architectures/lambda',
+      '/personas/people',
       '/personas/people/ada',
+      '/personas/skills',
       '/personas/skills/python',
       '/personas/skills/sql',
       '/personas/coverage',
@@ -107,7 +117,9 @@ describe('paths', () => {
               ...view.glance.groups.flatMap(({ rows }) => rows.map(({ anchor }) => `${path}#${anchor}`)),
               ...view.roles.map(({ anchor }) => `${path}#${anchor}`),
             ]
-          : [],
+          : view.kind === 'coverage-page'
+            ? view.coverage.kinds.filter(({ count }) => count > 0).map(({ rule }) => `${path}#${rule}`)
+            : [],
       ),
     );
     const hrefs = [...JSON.stringify(pages).matchAll(/"href":"(\/personas[^"]*)"/g)].map(
@@ -144,7 +156,7 @@ describe('paths', () => {
     });
     const paths = pagesOf(same).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(8);
+    expect(paths).toHaveLength(11);
   });
 });
 
@@ -328,6 +340,7 @@ describe('words', () => {
         "Discriminative AI Data Scientist – Discriminative AI Data Scientist (P004) is a person of AI Team: processes, services and access, skills.",
         "Discriminative AI MLOps engineer – Discriminative AI MLOps engineer (P005) is a person or an agent of DevOps Team: processes, services and access, skills.",
         "BuildAgent MLOps – BuildAgent MLOps (P009) is an agent: processes, services and access, skills.",
+        "Teams – All teams: who is in each, and with how many services they work.",
         "Data Ingestion Team – Brings data in.",
         "AI Team – AI Team: 1 persona and who works with them.",
         "DevOps Team – DevOps Team: 1 persona and who works with them.",
@@ -335,11 +348,15 @@ describe('words', () => {
         "Access (RBAC): Azure Data Factory – Who may do what on Azure Data Factory in Dev, Stage and Production, persona by persona.",
         "Access (RBAC): Azure Machine Learning – Who may do what on Azure Machine Learning in Dev, Stage and Production, persona by persona.",
         "Access (RBAC): Sandbox – Who may do what on Sandbox in Dev, persona by persona.",
+        "Processes – All processes: how many stages each has, who works in it, and where somebody is missing.",
         "DataOps – DataOps: 1 persona.",
         "MLOps – MLOps: 2 stages, 2 personas and 2 services.",
         "CI/CD – CI/CD: 1 persona.",
+        "Architectures – All architectures: how many components each has, who works on it, and where somebody is missing.",
         "LAMBDA – LAMBDA: 2 components, 2 personas and 2 services.",
+        "People – All people: which personas each holds.",
         "Ada Lovelace – Ada Lovelace holds Discriminative AI Data Scientist and Discriminative AI MLOps engineer.",
+        "Skills – All skills: how many personas need each, who has it, and where to learn it.",
         "Python – Python is needed by 2 personas of Data Ingestion Team and AI Team: who has it, and how to learn it.",
         "SQL – SQL is needed by 1 persona of Data Ingestion Team: who has it, and how to learn it.",
         "Coverage – 5 gaps: where somebody or something is missing, and what can be done: train, recruit or redesign.",

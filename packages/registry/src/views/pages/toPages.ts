@@ -12,6 +12,7 @@ import { buildStageTables } from './buildStageTables.js';
 import type { Page, PageModel } from './page.js';
 import { toArchitecturePage } from './toArchitecturePage.js';
 import { toCoveragePage } from './toCoveragePage.js';
+import { toIndexPage } from './toIndexPages.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
 import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
@@ -56,16 +57,21 @@ export function toPages(
   return [
     ...toOverviewPage(pageModel),
     ...model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
+    ...toIndexPage('team', pageModel),
     ...entriesOf(registry.teams).flatMap((team) =>
       toTeamPage(team, cardsByTeam.get(team.id) ?? [], pageModel),
     ),
     ...toServicesPage(pageModel),
     ...model.services.flatMap((service) => toServicePage(service, pageModel)),
+    ...toIndexPage('process', pageModel),
     ...entriesOf(registry.processes).flatMap((process) => toProcessPage(process, pageModel)),
+    ...toIndexPage('architecture', pageModel),
     ...entriesOf(registry.architectures).flatMap((architecture) =>
       toArchitecturePage(architecture, pageModel),
     ),
+    ...toIndexPage('person', pageModel),
     ...entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
+    ...toIndexPage('skill', pageModel),
     ...entriesOf(registry.skills).flatMap((skill) =>
       toSkillPage(skill, needing.get(skill.id) ?? [], pageModel),
     ),

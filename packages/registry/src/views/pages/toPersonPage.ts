@@ -6,7 +6,7 @@ import type { Link } from '../../model/view.js';
 import type { Links } from '../buildLinks.js';
 import { toHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
 
 /** One person, and the personas that they hold. */
 export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
@@ -21,7 +21,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       kind: 'person-page',
       title: name,
       description: held.length === 0 ? `${name} holds no persona.` : `${name} holds ${toList(held)}.`,
-      breadcrumbs: toBreadcrumbs(model, { name: 'People' }, { name }),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('person', model), { name }),
       person: model.links.to('person', id),
       ...(url !== undefined && { url }),
       personas,

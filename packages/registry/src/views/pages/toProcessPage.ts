@@ -2,7 +2,7 @@ import type { ProcessPageView } from '../../model/pageView.js';
 import type { Process } from '../../model/registry.js';
 import { toProcessMap } from '../maps/toProcessMap.js';
 import { toHref } from '../toHref.js';
-import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 import { toPartServices, toSummary, toWorkerCards, toWorkers, withComponents } from './workPage.js';
 
 /** One process: its map, what of which architecture supports its stages, who works in it, and with what. */
@@ -21,7 +21,7 @@ export function toProcessPage(
       kind: 'process-page',
       title: name,
       description: description ?? toSummary(name, picture.stages, 'stage', workers, services),
-      breadcrumbs: toBreadcrumbs(model, { name }),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('process', model), { name }),
       process: picture.process,
       ...(description !== undefined && { processDescription: description }),
       map: toProcessMap({ ...picture, stages }, { counterparts }),

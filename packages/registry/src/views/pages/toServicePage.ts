@@ -6,9 +6,9 @@ import type { AccessTableView, Link } from '../../model/view.js';
 import { type Access, toEnvironmentView } from '../buildViewModel.js';
 import { groupByKind } from '../toAccessTable.js';
 import { addDuration } from '../toDuration.js';
-import { toHref, toRoleAnchor, toServicesHref, toSlug } from '../toHref.js';
+import { toHref, toIndexHref, toRoleAnchor, toSlug } from '../toHref.js';
 import { toServiceHead } from '../toServiceCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
 import { toAccessChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
 import { toSeparation } from './toSeparation.js';
@@ -24,7 +24,6 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
     const findings = model.findings.services.get(id);
     const separation = toSeparation(service, access, model);
-    const servicesHref = toServicesHref(model.routes);
     const where = toList(
       model.environments
         .filter((environment) => service.environments.includes(environment.id))
@@ -34,11 +33,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       kind: 'service-page',
       title: `Access (RBAC): ${name}`,
       description: `Who may do what on ${name}${where === '' ? '' : ` in ${where}`}, persona by persona.`,
-      breadcrumbs: toBreadcrumbs(
-        model,
-        { name: 'Services', ...(servicesHref !== undefined && { href: servicesHref }) },
-        { name },
-      ),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('service', model), { name }),
       ...head,
       ...(description !== undefined && { serviceDescription: description }),
       environments: model.environments.map((environment) => {
@@ -55,7 +50,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       // Written beside the page by whoever writes the pages (`toServiceFiles`).
       downloads: ['JSON', 'CSV'].map((title) => ({
         title,
-        href: `${servicesHref}/${toSlug(id)}.${title.toLowerCase()}`,
+        href: `${toIndexHref('service', model.routes)}/${toSlug(id)}.${title.toLowerCase()}`,
       })),
       ...(findings && { findings: [...findings] }),
       glance: toGlance(name, access, model),

@@ -1,9 +1,9 @@
 import { toCellPhrases } from '../../access/toAccessPhrases.js';
 import type { ServicesPageView } from '../../model/pageView.js';
 import { toEnvironmentView } from '../buildViewModel.js';
-import { toServicesHref } from '../toHref.js';
+import { toIndexHref } from '../toHref.js';
 import { toSystemNames } from '../toServiceCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+import { INDEX_NAMES, type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 import { toAccessCounts } from './toAccessCounts.js';
 
 /**
@@ -19,13 +19,13 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
   const environments = hasAccess ? model.environments : [];
   const count = services.reduce((sum, { id }) => sum + (accessByService.get(id)?.length ?? 0), 0);
   const isSummary = count > MOST_ROWS;
-  return toPage(toServicesHref(model.routes), () => ({
+  return toPage(toIndexHref('service', model.routes), () => ({
     kind: 'services-page',
-    title: 'Services',
+    title: INDEX_NAMES.service,
     description: hasAccess
       ? `Who may do what on ${toCount(services.length, 'service')} in ${toList(environments.map(({ name }) => name))}.`
       : `${toCount(services.length, 'service')}; who may do what on them is not documented.`,
-    breadcrumbs: toBreadcrumbs(model, { name: 'Services' }),
+    breadcrumbs: toBreadcrumbs(model, { name: INDEX_NAMES.service }),
     environments: environments.map(toEnvironmentView),
     services: services.map((service) => ({
       service: links.to('service', service.id),

@@ -5,7 +5,7 @@ import type { Persona, Skill } from '../../model/registry.js';
 import { toSkillLearning } from '../learning/toSkillLearning.js';
 import { toHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toList, toPage } from './page.js';
 
 /** A page shows no more cards and people of a skill that everybody needs. */
 const MOST_SHOWN = 100;
@@ -33,7 +33,7 @@ export function toSkillPage(
       kind: 'skill-page',
       title: name,
       description: description ?? toDescription(skill, needing, teams, model),
-      breadcrumbs: toBreadcrumbs(model, { name: 'Skills' }, { name }),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('skill', model), { name }),
       skill: model.links.to('skill', id),
       ...(description !== undefined && { skillDescription: description }),
       teams: model.links.toAll('team', teams),

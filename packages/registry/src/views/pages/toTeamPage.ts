@@ -4,7 +4,7 @@ import type { Team } from '../../model/registry.js';
 import type { PersonaCardView } from '../../model/view.js';
 import { toHref } from '../toHref.js';
 import { toVariant } from '../toPersonaCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toPage } from './page.js';
 
 /** The personas of each team, in data order. */
 export function groupByTeam({ personas, cards }: PageModel): Map<string, PersonaCardView[]> {
@@ -26,7 +26,7 @@ export function toTeamPage(team: Team, cards: PersonaCardView[], model: PageMode
       kind: 'team-page',
       title: name,
       description: description ?? `${name}: ${toCount(cards.length, 'persona')} and who works with them.`,
-      breadcrumbs: toBreadcrumbs(model, { name }),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('team', model), { name }),
       team: model.links.to('team', id),
       ...(group !== undefined && { group: model.links.to('group', group) }),
       ...(description !== undefined && { teamDescription: description }),

@@ -1,0 +1,24 @@
+import PersonaIndexPage from '@theme/PersonaIndexPage';
+import { describe, expect, it } from 'vitest';
+import { skillsPage } from '../__tests__/fixtures.js';
+import { links } from '../__tests__/stand-ins/useBrokenLinks.js';
+import { toHtml } from '../__tests__/toHtml.js';
+
+describe('PersonaIndexPage', () => {
+  it('reads well without script and styles', async () => {
+    const html = toHtml(<PersonaIndexPage view={skillsPage} />);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/<th role="rowheader" scope="row"/g)).toHaveLength(3);
+    await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/page.html');
+  });
+
+  it('tells the check for broken links of those that lead into the site', () => {
+    links.length = 0;
+    toHtml(<PersonaIndexPage view={skillsPage} />);
+    expect(links).toEqual([
+      '/base/personas/skills/python',
+      '/base/docs/python',
+      '/base/personas/coverage#skill-without-person',
+    ]);
+  });
+});
