@@ -1,7 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import PersonaAccent from '@theme/PersonaAccent';
+import { useUrls } from '@theme/PersonaHtml';
 import type { Props } from '@theme/PersonaPicture';
 import PersonaProblem from '@theme/PersonaProblem';
 import clsx from 'clsx';
@@ -13,18 +12,10 @@ type View = Exclude<Props['view'], { kind: 'problem' }>;
 /** Where links of a drawing begin: every value in it is escaped, so that this can stand nowhere else. */
 const LINK = /<a href="(\/[^"]*)"/g;
 
-/**
- * The drawing is one string, made at build time, and so are its links: what Docusaurus' own links would do for them is done here. The table
- * beside it has the same links as components, and through those the broken-link checker learns of them.
- */
-function useSiteLinks(svg: string): string {
-  const { siteConfig } = useDocusaurusContext();
-  const { withBaseUrl } = useBaseUrlUtils();
-  return svg.replace(LINK, (_, path: string) => {
-    if (siteConfig.future.experimental_router === 'hash') return `<a href="#${path}"`;
-    const url = withBaseUrl(path);
-    return `<a href="${siteConfig.trailingSlash ? url.replace(/\/?(?=#|$)/, '/') : url}"`;
-  });
+/** The drawing is one string, made at build time, and so are its links: what Docusaurus' own links would do for them is done here. */
+function useDrawingLinks(svg: string): string {
+  const { toUrl } = useUrls();
+  return svg.replace(LINK, (_, path: string) => `<a href="${toUrl(path)}"`);
 }
 
 /** Apart from the table, which has the same caption. */
@@ -38,7 +29,7 @@ function Svg({
   readonly caption: string;
   readonly drawing: NonNullable<View['drawing']>;
 }) {
-  const svg = useSiteLinks(drawing.svg);
+  const svg = useDrawingLinks(drawing.svg);
   return (
     // What scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: as said

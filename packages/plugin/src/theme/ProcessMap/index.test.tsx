@@ -4,6 +4,7 @@ import { toProcessDrawing } from 'persona-registry';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { problem } from '../__tests__/fixtures.js';
+import { links } from '../__tests__/stand-ins/useBrokenLinks.js';
 import { toHtml } from '../__tests__/toHtml.js';
 
 const persona = (id: string, name: string, personaKind: 'person' | 'agent' = 'person'): PicturePersona => ({
@@ -60,8 +61,10 @@ describe('ProcessMap', () => {
       process: { id: 'x', name: '<a href="/x"' },
       stages: [{ id: 's', name: '<a href="/x"', services: [], personas: [persona('P1', 'A')] }],
     });
+    links.length = 0;
     const html = renderToStaticMarkup(<ProcessMap view={{ ...view, drawing }} />);
     expect(html).toContain('<a href="/base/personas/p1"');
+    expect(links).toContain('/base/personas/p1');
     expect(html).not.toContain('/base/x');
     expect(html.match(/type="radio"/g)).toHaveLength(4);
     expect(html).toContain('tabindex="0" aria-label="Picture: Who works at which stage of MLOps"');

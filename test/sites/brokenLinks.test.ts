@@ -1,0 +1,47 @@
+import { afterEach, expect, it } from 'vitest';
+import { tryBuild } from '../helpers/buildSite.js';
+import { createSite, type Site } from '../helpers/createSite.js';
+
+let site: Site;
+afterEach(() => site?.remove());
+
+/** Page → what it links to that is not there, as Docusaurus reports it. */
+function brokenLinksOf(output: string): Record<string, string[]> {
+  const report = output.slice(output.indexOf('Exhaustive list of all broken'));
+  const pages = [...report.matchAll(/source page path = (\S+):\n((?:\s+-> linking to .*\n?)+)/g)];
+  return Object.fromEntries(
+    pages.map(([, page = '', links = '']) => [
+      page,
+      [...links.matchAll(/-> linking to (\S+)/g)].map(([, link = '']) => link),
+    ]),
+  );
+}
+
+it('reports links of rows that lead nowhere, which are HTML that React does not know', async () => {
+  site = createSite({
+    files: {
+      docs: undefined,
+      blog: undefined,
+      i18n: undefined,
+      handbook: undefined,
+      versioned_docs: undefined,
+      versioned_sidebars: undefined,
+      'versions.json': undefined,
+      'handbook/index.md': '# Handbook\n\nNothing here.\n',
+      'src/pages/about.md': undefined,
+      'src/pages/index.md': '---\ndescription: The first page.\n---\n\n# Home\n',
+      'docs/rows.md':
+        '---\ndescription: Rows.\n---\n\n# Rows\n\n::persona-table{persona="P001" columns="persona, learn"}\n',
+      'personas.yml': `
+skills: { sql: { name: SQL, learn: /docs/no-skill } }
+personas:
+  P001: { name: AI Data Engineer, skills: sql, learn: ["[Lake](/docs/no-lake)", "[Rows](/docs/rows)", "[Out](https://example.com)"] }
+`,
+    },
+  });
+  const { code, output } = await tryBuild(site);
+  expect(code).not.toBe(0);
+  const broken = brokenLinksOf(output);
+  expect(broken['/docs/rows']).toEqual(['/docs/no-lake']);
+  expect(broken['/personas/skills']).toEqual(['/docs/no-skill']);
+});
