@@ -550,16 +550,18 @@ declare module '@theme/PersonaToolsSlot' {
   /** What a reader has asked a table or a gallery for. */
   export interface ToolState {
     readonly query: string;
-    /** Field → the one value that it must have. */
-    readonly facets: Readonly<Record<string, string>>;
-    /** The page's own order without. */
-    readonly sort?: Sort;
+    /** Field → values, one of which it must have. */
+    readonly facets: Readonly<Record<string, readonly string[]>>;
+    /** What is equal in the first is sorted by the next; the page's own order without any. */
+    readonly sort: readonly Sort[];
     /** Columns that do not show. */
     readonly hidden: readonly string[];
   }
   export const INITIAL_STATE: ToolState;
   export type Tools<P> = ((props: P) => ReactNode) | 'loading' | 'failed';
   export interface Props {
+    /** Caption of what the tools are for; the state in the address goes by it. */
+    readonly label: string;
     /** The tools, once they are loaded. */
     readonly children: ReactNode;
   }
@@ -570,6 +572,10 @@ declare module '@theme/PersonaToolsSlot' {
     isWanted: boolean,
     load: () => Promise<{ default: (props: P) => ReactNode }>,
   ): Tools<P>;
+  /** What the rows are sorted by after a click on a column, `further` to what they are sorted by already. */
+  export function nextSort(sort: readonly Sort[], field: string, further: boolean): readonly Sort[];
+  /** A caption as a word of an address or a file's name. */
+  export function toPrefix(label: string): string;
 }
 
 declare module '@theme/PersonaTools' {

@@ -42,7 +42,7 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
     <Element className={styles.gallery}>
       {label !== undefined && <figcaption className={styles.caption}>{label}</figcaption>}
       {fields.length > 0 && (
-        <PersonaToolsSlot>
+        <PersonaToolsSlot label={label ?? caption ?? ''}>
           {typeof Tools === 'function' && foot && (
             <Tools
               items={items}

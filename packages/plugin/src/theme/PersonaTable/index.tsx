@@ -1,9 +1,10 @@
+import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
 import { useSiteLinks, useUrls } from '@theme/PersonaHtml';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { LoadableTableView, Props } from '@theme/PersonaTable';
-import PersonaToolsSlot, { INITIAL_STATE, type Sort, useTools } from '@theme/PersonaToolsSlot';
+import PersonaToolsSlot, { INITIAL_STATE, nextSort, type Sort, useTools } from '@theme/PersonaToolsSlot';
 import clsx from 'clsx';
 import type { PersonaColumn, PersonaTableView } from 'persona-registry';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
@@ -69,7 +70,7 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
   return (
     <div className={clsx('persona-table', styles.frame)}>
       {interactive && (
-        <PersonaToolsSlot>
+        <PersonaToolsSlot label={caption}>
           {Tools && table.current && foot && (
             <Tools
               table={table.current}
@@ -90,20 +91,21 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
         columns={columns.map(({ title }) => title)}
         headers={
           Tools &&
-          columns.map(({ field, title }) => ({
-            content: (
-              <SortButton
-                title={title}
-                sort={state.sort?.field === field ? state.sort : undefined}
-                onSort={(sort) => setState({ ...state, sort })}
-                field={field}
-              />
-            ),
-            ...(state.sort?.field === field && {
-              sort: state.sort.descending ? ('descending' as const) : ('ascending' as const),
-            }),
-            hidden: state.hidden.includes(field),
-          }))
+          columns.map(({ field, title }) => {
+            const key = state.sort.find((sort) => sort.field === field);
+            return {
+              content: (
+                <SortButton
+                  title={title}
+                  sort={key}
+                  place={key && state.sort.length > 1 ? state.sort.indexOf(key) + 1 : undefined}
+                  onSort={(further) => setState({ ...state, sort: nextSort(state.sort, field, further) })}
+                />
+              ),
+              ...(key && { sort: key.descending ? ('descending' as const) : ('ascending' as const) }),
+              hidden: state.hidden.includes(field),
+            };
+          })
         }
         wide={columns.reduce((sum, { field }) => sum + (WIDTHS[field] ?? 1), 0) > FITTING_COLUMNS}
         groups={bodies}
@@ -114,26 +116,43 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
   );
 }
 
-/** The first click sorts, the second the other way round, the third brings back the page's own order. */
+/** Sorts by a column; with Shift, by it where what the rows are sorted by already is equal. */
 function SortButton({
   title,
-  field,
   sort,
+  place,
   onSort,
 }: {
   readonly title: string;
-  readonly field: string;
   readonly sort: Sort | undefined;
-  readonly onSort: (sort: Sort | undefined) => void;
+  /** Among several things to sort by, from 1. */
+  readonly place: number | undefined;
+  readonly onSort: (further: boolean) => void;
 }): ReactNode {
-  const next = sort?.descending ? undefined : { field, descending: sort !== undefined };
   return (
     <button
       type="button"
       className={clsx(styles.sort, sort && (sort.descending ? styles.descending : styles.ascending))}
-      onClick={() => onSort(next)}
+      // Also the button's description, for who does not see the number.
+      title={
+        place === undefined
+          ? translate({ id: 'theme.personas.table.further', message: 'With Shift: sort by this as well' })
+          : translate(
+              {
+                id: 'theme.personas.table.place',
+                message: 'Place {place} in the order; with Shift it is changed',
+              },
+              { place },
+            )
+      }
+      onClick={({ shiftKey }) => onSort(shiftKey)}
     >
       {title}
+      {place !== undefined && (
+        <span className={styles.place} aria-hidden>
+          {place}
+        </span>
+      )}
     </button>
   );
 }

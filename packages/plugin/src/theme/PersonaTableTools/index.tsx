@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaTableTools';
 import PersonaTools, { type Action } from '@theme/PersonaTools';
+import { toPrefix } from '@theme/PersonaToolsSlot';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { copyText } from './copyText';
 import { downloadText } from './downloadText';
@@ -63,7 +64,7 @@ export default function PersonaTableTools({
     {
       label: translate({ id: 'theme.personas.tools.csv', message: 'Download CSV' }),
       run: () => {
-        downloadText(toFileName(label), 'text/csv', toCsv([titles, ...readSelected('text')]));
+        downloadText(`${toPrefix(label)}.csv`, 'text/csv', toCsv([titles, ...readSelected('text')]));
         return translate(
           { id: 'theme.personas.tools.downloaded', message: 'Rows downloaded: {count}' },
           { count: selected.current.length },
@@ -85,10 +86,4 @@ export default function PersonaTableTools({
       toElement={(index) => content.rows[index]?.element}
     />
   );
-}
-
-/** `DataOps and MLOps with LAMBDA` → `dataops-and-mlops-with-lambda.csv` */
-function toFileName(label: string): string {
-  const words = label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['personas'];
-  return `${words.join('-').slice(0, 80)}.csv`;
 }

@@ -2,7 +2,7 @@ import { useLocation } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Action, Props } from '@theme/PersonaTools';
-import { INITIAL_STATE, type ToolState } from '@theme/PersonaToolsSlot';
+import { INITIAL_STATE, type ToolState, toPrefix } from '@theme/PersonaToolsSlot';
 import clsx from 'clsx';
 import {
   type KeyboardEvent,
@@ -16,8 +16,10 @@ import {
   useState,
 } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { readSearch, writeSearch } from './searchParams';
-import { createSelector, type Selection } from './selectItems';
+import Facet from './Facet';
+import Select from './Select';
+import { readSearch, toSortValue, writeSearch } from './searchParams';
+import { createSelector } from './selectItems';
 import styles from './styles.module.css';
 
 /** Rows or cards at first and with each "more": what the browser lays out at once, however many there are. */
@@ -60,7 +62,7 @@ export default function PersonaTools({
   const selection = useMemo(
     () =>
       selector.select(
-        { query, facets: wanted, ...(sort && { sort }) },
+        { query, facets: wanted, sort },
         offered.map(({ field }) => field),
       ),
     [selector, query, wanted, sort, offered],
@@ -69,7 +71,7 @@ export default function PersonaTools({
   const [limit, setLimit] = useState(WINDOW);
   useLayoutEffect(() => onSelect(indices, limit), [onSelect, indices, limit]);
   usePrint(setLimit);
-  useAddress(root, state, onState, {
+  useAddress(root, label, state, onState, {
     facets: offered.map(({ field }) => field),
     sorts: [...columns, ...sorts].map(({ field }) => field),
     columns: columns.slice(1).map(({ field }) => field),
@@ -93,7 +95,7 @@ export default function PersonaTools({
     requestAnimationFrame(() => next !== undefined && toElement(next)?.querySelector('a')?.focus());
   };
   const run = async (action: Action) => setMessage(await action.run());
-  const chosen = Object.keys(state.facets).length;
+  const chosen = Object.values(state.facets).reduce((sum, { length }) => sum + length, 0);
   const isNarrowed = state.query !== '' || chosen > 0;
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key !== 'Escape' || panel === undefined) return;
@@ -138,18 +140,17 @@ export default function PersonaTools({
         {sorts.length > 0 && (
           <Select
             label={translate({ id: 'theme.personas.tools.sort', message: 'Sort' })}
-            value={state.sort ? toSortValue(state.sort.field, state.sort.descending) : ''}
+            value={state.sort.slice(0, 1).map(toSortValue).join('')}
             onChange={(value) =>
               change({
-                sort:
-                  value === '' ? undefined : { field: value.replace('-', ''), descending: value[0] === '-' },
+                sort: value === '' ? [] : [{ field: value.replace('-', ''), descending: value[0] === '-' }],
               })
             }
             options={[
               ['', translate({ id: 'theme.personas.tools.unsorted', message: 'As on the page' })],
               ...sorts.flatMap(({ field, title }): [string, string][] => [
                 [field, `${title} ↑`],
-                [toSortValue(field, true), `${title} ↓`],
+                [toSortValue({ field, descending: true }), `${title} ↓`],
               ]),
             ]}
           />
@@ -163,18 +164,15 @@ export default function PersonaTools({
       {panel === 'filters' && (
         <div id={`${id}-filters`} className={styles.panel}>
           {offered.map(({ field, title }) => (
-            <Select
+            <Facet
               key={field}
-              label={title}
-              value={state.facets[field] ?? ''}
-              onChange={(value) => {
+              title={title}
+              counts={selection.counts.get(field)}
+              chosen={state.facets[field]}
+              onChange={(values) => {
                 const { [field]: _, ...others } = state.facets;
-                change({ facets: value === '' ? others : { ...others, [field]: value } });
+                change({ facets: values.length === 0 ? others : { ...others, [field]: values } });
               }}
-              options={[
-                ['', translate({ id: 'theme.personas.tools.any', message: 'Any' })],
-                ...toOptions(selection, field),
-              ]}
             />
           ))}
         </div>
@@ -250,6 +248,7 @@ function usePrint(setLimit: (limit: number) => void): void {
 /** The state and the address follow each other. */
 function useAddress(
   root: RefObject<HTMLElement | null>,
+  label: string,
   state: ToolState,
   onState: (state: ToolState) => void,
   known: Parameters<typeof readSearch>[2],
@@ -259,60 +258,33 @@ function useAddress(
   const latest = useRef({ known, state, onState });
   latest.current = { known, state, onState };
   const initial = useRef(state);
-  const toPrefix = (): string => {
-    const all = [...document.querySelectorAll('[data-persona-tools]')];
-    return `p${all.findIndex((element) => element.contains(root.current)) + 1}`;
+  /** What the tools are for, by its caption; those with the same are numbered. */
+  const findPrefix = (): string => {
+    const prefix = toPrefix(label);
+    const all = [...document.querySelectorAll(`[data-persona-tools="${prefix}"]`)];
+    const place = all.findIndex((element) => element.contains(root.current));
+    return place > 0 ? `${prefix}-${place + 1}` : prefix;
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read when the address changes, and not when what it says does
   useEffect(() => {
-    const prefix = toPrefix();
+    const prefix = findPrefix();
     const next = readSearch(location.search, prefix, latest.current.known);
     const isNew = writeSearch('', prefix, next) !== writeSearch('', prefix, latest.current.state);
     if (isNew) latest.current.onState(next);
   }, [key]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the prefix is the place in the document
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the prefix stays the same
   useEffect(() => {
     // Nobody has asked for anything yet, and the address may be about to.
     if (state === initial.current) return;
-    const search = writeSearch(location.search, toPrefix(), state);
+    const search = writeSearch(location.search, findPrefix(), state);
     if (search !== location.search) {
       // Past the router, which would render the whole page again.
       history.replaceState(history.state, '', location.pathname + search + location.hash);
     }
   }, [state]);
 }
-
-function Select({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, text: string])[];
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  return (
-    <label className={styles.select}>
-      <span className={styles.label}>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const toSortValue = (field: string, descending: boolean): string => `${descending ? '-' : ''}${field}`;
-
-const toOptions = ({ counts }: Selection, field: string): [string, string][] =>
-  [...(counts.get(field) ?? [])].map(([value, count]) => [value, `${value} (${count})`]);
 
 function toCount(shown: number, total: number): string {
   if (shown === total) {

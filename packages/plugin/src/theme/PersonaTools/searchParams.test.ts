@@ -2,22 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { readSearch, writeSearch } from './searchParams';
 
 const known = { facets: ['team', 'kind'], sorts: ['team', 'persona'], columns: ['team', 'skills'] };
-const nothing = { query: '', facets: {}, hidden: [] };
+const nothing = { query: '', facets: {}, sort: [], hidden: [] };
 
 describe('the state in the address', () => {
   it('comes back', () => {
     const state = {
       query: 'data & "lake"',
-      facets: { team: 'AI Team, of course', kind: 'Agent' },
-      sort: { field: 'team', descending: true },
+      facets: { team: ['AI Team, of course', 'Ops'], kind: ['Agent'] },
+      sort: [
+        { field: 'team', descending: true },
+        { field: 'persona', descending: false },
+      ],
       hidden: ['skills'],
     };
-    const search = writeSearch('', 'p2', state);
+    const search = writeSearch('', 'some-of-them', state);
     expect(search).toBe(
-      '?p2.q=data+%26+%22lake%22&p2.team=AI+Team%2C+of+course&p2.kind=Agent&p2.sort=-team&p2.hide=skills',
+      '?some-of-them.q=data+%26+%22lake%22&some-of-them.team=AI+Team%2C+of+course&some-of-them.team=Ops&some-of-them.kind=Agent&some-of-them.sort=-team%2Cpersona&some-of-them.hide=skills',
     );
-    expect(readSearch(search, 'p2', known)).toEqual(state);
-    expect(readSearch(search, 'p1', known)).toEqual(nothing);
+    expect(readSearch(search, 'some-of-them', known)).toEqual(state);
+    expect(readSearch(search, 'some', known)).toEqual(nothing);
   });
 
   it('leaves the rest of the address, and nothing behind', () => {
@@ -26,8 +29,11 @@ describe('the state in the address', () => {
   });
 
   it('ignores what means nothing here', () => {
-    expect(readSearch('?p1.sort=-salary&p1.hide=team,,x&p1.toString=1&p1.team=', 'p1', known)).toEqual({
+    expect(
+      readSearch('?p1.sort=-salary,team,-team&p1.hide=team,,x&p1.toString=1&p1.team=', 'p1', known),
+    ).toEqual({
       ...nothing,
+      sort: [{ field: 'team', descending: false }],
       hidden: ['team'],
     });
   });

@@ -1,8 +1,9 @@
-import { INITIAL_STATE, type ToolState } from '@theme/PersonaToolsSlot';
+import { INITIAL_STATE, type Sort, type ToolState } from '@theme/PersonaToolsSlot';
 
 /**
- * The state in the address: `?p2.q=lake&p2.team=AI+Team&p2.sort=-team&p2.hide=scope,skills`. `prefix` is `p2` for the second table or gallery of
- * the page; whatever else is in the address stays. Words that mean nothing here are ignored: an address may be older than the page.
+ * The state in the address: `?everybody.q=lake&everybody.team=AI+Team&everybody.team=Ops&everybody.sort=-team,persona&everybody.hide=scope`.
+ * `prefix` says which table or gallery of the page is meant; whatever else is in the address stays. Words that mean nothing here are ignored:
+ * an address may be older than the page.
  */
 export function readSearch(
   search: string,
@@ -10,19 +11,20 @@ export function readSearch(
   known: { facets: readonly string[]; sorts: readonly string[]; columns: readonly string[] },
 ): ToolState {
   const params = new URLSearchParams(search);
-  const get = (key: string) => params.get(`${prefix}.${key}`) ?? '';
-  const sort = get('sort');
-  const field = sort.replace(/^-/, '');
+  const all = (key: string) => params.getAll(`${prefix}.${key}`).filter((value) => value !== '');
+  const list = (key: string) => all(key).flatMap((value) => value.split(','));
+  const sort = list('sort').map((key) => ({ field: key.replace(/^-/, ''), descending: key.startsWith('-') }));
   return {
     ...INITIAL_STATE,
-    query: get('q'),
+    query: all('q')[0] ?? '',
     facets: Object.fromEntries(
-      known.facets.map((facet) => [facet, get(facet)]).filter(([, value]) => value !== ''),
+      known.facets.map((facet) => [facet, all(facet)] as const).filter(([, values]) => values.length > 0),
     ),
-    ...(known.sorts.includes(field) && { sort: { field, descending: sort.startsWith('-') } }),
-    hidden: get('hide')
-      .split(',')
-      .filter((column) => known.columns.includes(column)),
+    sort: sort.filter(
+      ({ field }, at) =>
+        known.sorts.includes(field) && sort.findIndex((other) => other.field === field) === at,
+    ),
+    hidden: list('hide').filter((column) => known.columns.includes(column)),
   };
 }
 
@@ -30,11 +32,14 @@ export function readSearch(
 export function writeSearch(search: string, prefix: string, state: ToolState): string {
   const params = new URLSearchParams(search);
   for (const key of [...params.keys()]) if (key.startsWith(`${prefix}.`)) params.delete(key);
-  const set = (key: string, value: string | undefined) => value && params.set(`${prefix}.${key}`, value);
-  set('q', state.query);
-  for (const [facet, value] of Object.entries(state.facets)) set(facet, value);
-  set('sort', state.sort && `${state.sort.descending ? '-' : ''}${state.sort.field}`);
-  set('hide', state.hidden.join(','));
+  const add = (key: string, value: string) => value !== '' && params.append(`${prefix}.${key}`, value);
+  add('q', state.query);
+  for (const [facet, values] of Object.entries(state.facets)) for (const value of values) add(facet, value);
+  add('sort', state.sort.map(toSortValue).join(','));
+  add('hide', state.hidden.join(','));
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
 }
+
+/** `team`, `-team`. */
+export const toSortValue = ({ field, descending }: Sort): string => `${descending ? '-' : ''}${field}`;

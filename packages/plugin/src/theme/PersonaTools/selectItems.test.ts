@@ -20,7 +20,13 @@ const items = [
   item('Zoë AI', { name: ['Zoë'], team: ['AI'], skills: ['constructor'], kind: ['Person'], rank: ['2'] }),
 ];
 const selector = createSelector(items, 'en');
-const state = (more: Partial<ToolState>): ToolState => ({ query: '', facets: {}, hidden: [], ...more });
+const state = (more: Partial<ToolState>): ToolState => ({
+  query: '',
+  facets: {},
+  sort: [],
+  hidden: [],
+  ...more,
+});
 const select = (more: Partial<ToolState>) => selector.select(state(more), ['team', 'skills']);
 
 describe('selectItems', () => {
@@ -33,7 +39,7 @@ describe('selectItems', () => {
   });
 
   it('filters by facets, and says how many there would be with another value', () => {
-    const { indices, counts } = select({ facets: { team: 'Ops' } });
+    const { indices, counts } = select({ facets: { team: ['Ops'] } });
     expect(indices).toEqual([1, 2]);
     expect([...(counts.get('team') ?? [])]).toEqual([
       ['AI', 2],
@@ -44,8 +50,11 @@ describe('selectItems', () => {
       ['Python', 1],
       ['SQL', 0],
     ]);
-    expect(select({ facets: { team: 'Ops', skills: 'SQL' } }).indices).toEqual([]);
-    expect(select({ facets: { team: 'Nobody' } }).indices).toEqual([]);
+    expect(select({ facets: { team: ['Ops'], skills: ['SQL'] } }).indices).toEqual([]);
+    expect(select({ facets: { team: ['Nobody'] } }).indices).toEqual([]);
+    // Any within a facet, all facets together.
+    expect(select({ facets: { skills: ['SQL', 'constructor'] } }).indices).toEqual([0, 3]);
+    expect(select({ facets: { team: ['AI', 'Ops'], skills: ['Python'] } }).indices).toEqual([0, 1]);
   });
 
   it('offers what varies', () => {
@@ -55,16 +64,26 @@ describe('selectItems', () => {
   });
 
   it('sorts as people do, both ways, those without a value last, equal ones in their order', () => {
-    expect(select({ sort: { field: 'name', descending: false } }).indices).toEqual([0, 2, 1, 3]);
-    expect(select({ sort: { field: 'name', descending: true } }).indices).toEqual([3, 1, 0, 2]);
-    expect(select({ sort: { field: 'rank', descending: false } }).indices).toEqual([3, 1, 0, 2]);
-    expect(select({ sort: { field: 'rank', descending: true } }).indices).toEqual([0, 1, 3, 2]);
-    expect(select({ sort: { field: 'skills', descending: true }, query: 'o' }).indices).toEqual([1, 3, 2]);
+    expect(select({ sort: [{ field: 'name', descending: false }] }).indices).toEqual([0, 2, 1, 3]);
+    expect(select({ sort: [{ field: 'name', descending: true }] }).indices).toEqual([3, 1, 0, 2]);
+    expect(select({ sort: [{ field: 'rank', descending: false }] }).indices).toEqual([3, 1, 0, 2]);
+    expect(select({ sort: [{ field: 'rank', descending: true }] }).indices).toEqual([0, 1, 3, 2]);
+    expect(select({ sort: [{ field: 'skills', descending: true }], query: 'o' }).indices).toEqual([1, 3, 2]);
+  });
+
+  it('sorts what is equal by the next key', () => {
+    const keys = (...fields: string[]) => ({
+      sort: fields.map((field) => ({ field: field.replace('-', ''), descending: field.startsWith('-') })),
+    });
+    expect(select(keys('team', 'name')).indices).toEqual([0, 3, 2, 1]);
+    expect(select(keys('team', '-name')).indices).toEqual([3, 0, 1, 2]);
+    expect(select(keys('-team', 'rank')).indices).toEqual([1, 2, 3, 0]);
+    expect(select(keys('kind', 'nothing', '-rank')).indices).toEqual([0, 1, 3, 2]);
   });
 
   it('answers about nothing', () => {
     const none = createSelector([], 'en');
-    expect(none.select(state({ query: 'x', sort: { field: 'a', descending: true } }), ['a'])).toEqual({
+    expect(none.select(state({ query: 'x', sort: [{ field: 'a', descending: true }] }), ['a'])).toEqual({
       indices: [],
       counts: new Map([['a', new Map()]]),
     });

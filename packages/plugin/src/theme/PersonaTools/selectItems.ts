@@ -42,9 +42,11 @@ export function createSelector(items: readonly Item[], locale: string) {
       const indices: number[] = [];
       for (const index of items.keys()) {
         if (!words.every((word) => texts()[index]?.includes(word))) continue;
-        const failing = wanted.filter(([field, value]) => !values(field)[index]?.includes(value));
+        const failing = wanted.filter(
+          ([field, any]) => !values(field)[index]?.some((value) => any.includes(value)),
+        );
         if (failing.length === 0) indices.push(index);
-        // What fails in one facet only would be there if that facet asked for its value.
+        // What fails in one facet only would be there if that facet asked for its value, alone or besides.
         for (const [facet, count] of counts) {
           if (failing.length > 1 || (failing.length === 1 && failing[0]?.[0] !== facet)) continue;
           for (const value of values(facet)[index] ?? []) {
@@ -53,22 +55,25 @@ export function createSelector(items: readonly Item[], locale: string) {
           }
         }
       }
-      return { indices: state.sort === undefined ? indices : sortBy(indices, state.sort, ranks), counts };
+      return { indices: sortBy(indices, state.sort, ranks), counts };
     },
   };
 }
 
 function sortBy(
   indices: readonly number[],
-  { field, descending }: Sort,
+  sort: readonly Sort[],
   ranks: (field: string) => readonly number[],
-): number[] {
-  const places = ranks(field);
-  const sign = descending ? -1 : 1;
+): readonly number[] {
+  if (sort.length === 0) return indices;
+  const keys = sort.map(({ field, descending }) => ({ places: ranks(field), sign: descending ? -1 : 1 }));
   // Those without a value have no place, and stand last in either direction.
   return [...indices].sort((a, b) => {
-    const [first = -1, second = -1] = [places[a], places[b]];
-    return first < 0 || second < 0 ? second - first || a - b : (first - second) * sign || a - b;
+    for (const { places, sign } of keys) {
+      const [first = -1, second = -1] = [places[a], places[b]];
+      if (first !== second) return first < 0 || second < 0 ? second - first : (first - second) * sign;
+    }
+    return a - b;
   });
 }
 

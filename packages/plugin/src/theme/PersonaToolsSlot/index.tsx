@@ -1,14 +1,18 @@
 import type { Props, ToolState, Tools } from '@theme/PersonaToolsSlot';
 import { type ReactNode, useEffect, useState } from 'react';
 import styles from './styles.module.css';
+import { toPrefix } from './toPrefix';
+
+export { nextSort } from './nextSort';
+export { toPrefix };
 
 /** Everything shows, in the page's own order. */
-export const INITIAL_STATE: ToolState = { query: '', facets: {}, hidden: [] };
+export const INITIAL_STATE: ToolState = { query: '', facets: {}, sort: [], hidden: [] };
 
-/** Room for the tools while they are loaded, and none where there is no script; its place among those of the page is in the address. */
-export default function PersonaToolsSlot({ children }: Props): ReactNode {
+/** Room for the tools while they are loaded, and none where there is no script; what it is called is in the address. */
+export default function PersonaToolsSlot({ label, children }: Props): ReactNode {
   return (
-    <div data-persona-tools className={styles.slot}>
+    <div data-persona-tools={toPrefix(label)} className={styles.slot}>
       {children}
     </div>
   );

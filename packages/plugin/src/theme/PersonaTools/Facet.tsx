@@ -1,0 +1,52 @@
+import { translate } from '@docusaurus/Translate';
+import { type ReactNode, useState } from 'react';
+import styles from './styles.module.css';
+
+const NONE: readonly string[] = [];
+
+/**
+ * The values of a field to choose from, any number of them; folded, it says which are chosen. They are only in the page while it is open: a
+ * table of thousands of rows may have hundreds in each of ten fields.
+ */
+export default function Facet({
+  title,
+  counts,
+  chosen = NONE,
+  onChange,
+}: {
+  readonly title: string;
+  /** Value → how many there would be with it. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
+  readonly chosen: readonly string[] | undefined;
+  readonly onChange: (values: readonly string[]) => void;
+}): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.facet} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span className={styles.label}>{title}</span>{' '}
+        <span className={styles.chosen} dir="auto">
+          {chosen.join(', ') || translate({ id: 'theme.personas.tools.any', message: 'Any' })}
+        </span>
+      </summary>
+      {isOpen && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and its name is in the summary
+        <div role="group" aria-label={title} className={styles.values}>
+          {[...(counts ?? [])].map(([value, count]) => (
+            <label key={value} className={styles.check}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={({ target }) =>
+                  onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
+                }
+              />
+              <span dir="auto">{value}</span>
+              <span className={styles.label}>{count}</span>
+            </label>
+          ))}
+        </div>
+      )}
+    </details>
+  );
+}
