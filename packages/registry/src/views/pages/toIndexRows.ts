@@ -140,10 +140,10 @@ function findGaps(
   rule: string,
   kind: 'team' | 'process' | 'skill',
   toText: (count: number) => string,
-  { coverage, routes }: PageModel,
+  { toCoverage, routes }: PageModel,
 ): (id: string) => Gap | undefined {
   const counts = new Map<string, number>();
-  for (const { match } of coverage.find((file) => file.rule === rule)?.gaps ?? []) {
+  for (const { match } of toCoverage().find((file) => file.rule === rule)?.gaps ?? []) {
     const [id] = match[kind] ?? [];
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
