@@ -58,10 +58,10 @@ export function readGrid(
         const service = resolve('service', serviceText, () => keyPlace(personaText, serviceText));
         if (service === undefined) continue;
         for (const [environmentText, cell] of Object.entries(environments ?? {})) {
-          const path = [personaText, serviceText, environmentText];
-          const environment = resolve('environment', environmentText, () => keyPlace(...path));
+          const path = ['access', personaText, serviceText, environmentText];
+          const environment = resolve('environment', environmentText, () => ({ file, path, target: 'key' }));
           if (environment === undefined) continue;
-          readInto({ persona, service, environment }, cell, { file, path: ['access', ...path] });
+          readInto({ persona, service, environment }, cell, { file, path });
         }
       }
     }
@@ -184,7 +184,7 @@ export function readGrid(
 }
 
 function below({ file, path = [] }: Place, ...steps: DataPath): Place {
-  return { file, path: [...path, ...steps] };
+  return { file, path: path.concat(steps) };
 }
 
 type Names = Pick<AccessContext, 'services' | 'environments'>;

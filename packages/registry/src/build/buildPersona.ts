@@ -10,10 +10,22 @@ import type { Draft } from './drafts.js';
 import { fold } from './findReference.js';
 import { type Item, readItems, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
-import { type PartedKind, type PartIndexes, readWhole, resolveParts } from './resolveParts.js';
+import {
+  createPartIndexes,
+  type PartedKind,
+  type PartIndexes,
+  readWhole,
+  resolveParts,
+} from './resolveParts.js';
 import { withoutUndefined } from './withoutUndefined.js';
 
 type PersonaDraft = Draft<PersonaInput>;
+
+/** What texts were found to mean: many personas write the same. */
+interface Known {
+  parts: PartIndexes;
+  interactions: Map<string, InteractionRef>;
+}
 
 /**
  * All personas. What an open section gets from them does not depend on their order: teams come from `team` before `interactsWith`, processes
@@ -25,8 +37,8 @@ export function buildPersonas(drafts: readonly PersonaDraft[], context: BuildCon
   createWholes('architecture', 'architectures', drafts, context);
   const colors = new Map<string, boolean>();
   for (const draft of drafts) checkColor(draft, context, colors);
-  const indexes: PartIndexes = new Map();
-  return drafts.map((draft, index) => buildPersona(draft, teams[index], context, indexes));
+  const known: Known = { parts: createPartIndexes(), interactions: new Map() };
+  return drafts.map((draft, index) => buildPersona(draft, teams[index], context, known));
 }
 
 function createWholes(
@@ -48,7 +60,7 @@ function buildPersona(
   draft: PersonaDraft,
   team: string | undefined,
   context: BuildContext,
-  indexes: PartIndexes,
+  { parts, interactions }: Known,
 ): Persona {
   const { entity, written } = draft;
   const {
@@ -72,9 +84,9 @@ function buildPersona(
     order: entity.order,
     kind,
     categories: toArray(category),
-    interactsWith: resolveInteractions(draft, context),
-    processes: resolveParts('process', itemsOf(draft, 'processes'), context, indexes),
-    architectures: resolveParts('architecture', itemsOf(draft, 'architectures'), context, indexes),
+    interactsWith: resolveInteractions(draft, context, interactions),
+    processes: resolveParts('process', itemsOf(draft, 'processes'), context, parts),
+    architectures: resolveParts('architecture', itemsOf(draft, 'architectures'), context, parts),
     services: resolve('service', 'services'),
     skills: resolve('skill', 'skills'),
     learn: normalizeLearn(learn),
@@ -111,11 +123,17 @@ function resolveField(
 const ALL: ReadonlySet<string> = new Set(['all', 'allteams', 'allpersonas', 'everyone']);
 
 /** Personas and teams share the field: a text that names one of each is ambiguous, one that names neither is taken for a team. */
-function resolveInteractions(draft: PersonaDraft, context: BuildContext): InteractionRef[] {
+function resolveInteractions(
+  draft: PersonaDraft,
+  context: BuildContext,
+  known: Known['interactions'],
+): InteractionRef[] {
   const interactions = new Map<string, InteractionRef>();
   for (const item of itemsOf(draft, 'interactsWith')) {
-    const interaction = resolveInteraction(item, context);
-    if (interaction !== undefined) interactions.set(keyOf(interaction), interaction);
+    const interaction = known.get(item.text) ?? resolveInteraction(item, context);
+    if (interaction === undefined) continue;
+    interactions.set(keyOf(interaction), interaction);
+    if (parseLink(item.text) === undefined) known.set(item.text, interaction);
   }
   return [...interactions.values()];
 }

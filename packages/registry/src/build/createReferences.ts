@@ -1,3 +1,4 @@
+import { getOrAdd } from '../access/getOrAdd.js';
 import { quote } from '../data/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { EntityKind } from '../model/registry.js';
@@ -41,6 +42,8 @@ export function createReferences(
   diagnostics: Diagnostic[],
 ): References {
   const ids = new Map<EntityKind, readonly string[]>();
+  /** What each text was found to mean. Sections that grow do not change that: a name makes an entry only where it means nothing yet. */
+  const resolved = new Map<EntityKind, Map<string, string>>();
 
   function validIds(kind: EntityKind): readonly string[] {
     let known = ids.get(kind);
@@ -53,9 +56,15 @@ export function createReferences(
 
   return {
     resolve(kind, text, at) {
+      const known = getOrAdd(resolved, kind, () => new Map<string, string>());
+      const id = known.get(text);
+      if (id !== undefined) return id;
       const { index, section, create } = sections[kind];
       const found = lookUp(index, text);
-      if (found !== undefined && 'id' in found) return found.id;
+      if (found !== undefined && 'id' in found) {
+        known.set(text, found.id);
+        return found.id;
+      }
       const place = 'of' in at ? toPlace(at) : at;
       if (create !== undefined && found === undefined) return create(text, place);
       const hint = `Write an id, name or alias that exists, or add it to \`${section}\`.`;

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../access/getOrAdd.js';
 import { parseLink } from '../data/parseLink.js';
 import type { PartRef } from '../model/registry.js';
 import { toReferenceProblem } from './createReferences.js';
@@ -16,8 +17,15 @@ export const LOOPS: readonly NamedEntry[] = [
   { id: 'outer', name: 'Outer loop', aliases: [] },
 ];
 
-/** `process:mlops` → the names of its parts; filled in as they are asked for. */
-export type PartIndexes = Map<string, NameIndex>;
+/** What was found so far; filled in as it is asked for. */
+export interface PartIndexes {
+  /** `process:mlops` → the names of its parts. */
+  names: Map<string, NameIndex>;
+  /** `process:mlops/train` → what that means: many personas write the same. */
+  found: Map<string, FoundPart>;
+}
+
+export const createPartIndexes = (): PartIndexes => ({ names: new Map(), found: new Map() });
 
 /**
  * References to processes and architectures and to parts of them, gathered per process: `mlops/train, mlops/deploy` is one reference with two
@@ -31,8 +39,11 @@ export function resolveParts(
 ): PartRef[] {
   const parts = new Map<string, Set<string>>();
   for (const item of items) {
-    const found = resolvePart(kind, item, context, indexes);
+    const key = `${kind}:${item.text}`;
+    const found = indexes.found.get(key) ?? resolvePart(kind, item, context, indexes);
     if (found === undefined) continue;
+    // An address in a link is told of, or used, wherever it stands.
+    if (parseLink(item.text) === undefined) indexes.found.set(key, found);
     const known = parts.get(found.id) ?? new Set();
     parts.set(found.id, known);
     if (found.part !== undefined) known.add(found.part);
@@ -98,8 +109,7 @@ function resolvePartOf(
 ): string | undefined {
   const { references, registry } = context;
   const key = `${kind}:${id}`;
-  const index = indexes.get(key) ?? buildNameIndex(partsOf(kind, id, context));
-  indexes.set(key, index);
+  const index = getOrAdd(indexes.names, key, () => buildNameIndex(partsOf(kind, id, context)));
   const match = lookUp(index, item.text);
   if (match !== undefined && 'id' in match) return match.id;
   if (references.isOpen(kind) && match === undefined) return createPart(kind, id, item.text, index, registry);

@@ -72,8 +72,8 @@ export const cellSchema: SchemaNode = {
   description:
     'Who may do what: grants (a role name is short for one), `none` with or without a reason, or `{ sameAs: dev }`. Nothing written means not documented.',
   anyOf: [
-    someText,
     { type: 'array', items: { anyOf: [someText, grantSchema] } },
+    someText,
     map(
       'No access.',
       {

@@ -52,7 +52,8 @@ export function someOf(
 export function textList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return {
     description: `${description} A list, or one text with commas (commas inside quotes or parentheses do not split).`,
-    anyOf: [{ type: 'string' }, { type: 'array', items: someText }],
+    // The list first: a form that does not fit costs the validator an error, and long lists are the rule.
+    anyOf: [{ type: 'array', items: someText }, { type: 'string' }],
     ...more,
   };
 }
