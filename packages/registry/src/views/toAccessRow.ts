@@ -32,14 +32,22 @@ export function toPersonaMark(persona: Persona, links: Links, accent: Accent | u
  * @param service its link; the row's leads on to the row
  */
 export function toAccessRow(mark: RowMark, service: Link, cells: AccessCellView[]): AccessRowView {
-  const anchor = toAnchor(mark.persona.id);
+  const { persona, personaKind, accent, monogram, team, sponsor, identity } = mark;
+  const anchor = toAnchor(persona.id);
   const href = service.href?.replace(/#.*/, '');
-  return {
-    ...mark,
-    service: href === undefined ? service : { ...service, href: `${href}#${anchor}` },
+  const row: AccessRowView = {
+    persona,
+    personaKind,
+    service: href === undefined ? service : { id: service.id, name: service.name, href: `${href}#${anchor}` },
     anchor,
-    cells: withIdentity(cells, mark.identity?.name),
+    cells: withIdentity(cells, identity?.name),
   };
+  if (accent !== undefined) row.accent = accent;
+  if (monogram !== undefined) row.monogram = monogram;
+  if (team !== undefined) row.team = team;
+  if (sponsor !== undefined) row.sponsor = sponsor;
+  if (identity !== undefined) row.identity = identity;
+  return row;
 }
 
 /** Says in each granted cell by which identity, where the name is a template: `id-build-dev`. */
@@ -65,7 +73,7 @@ export function buildCellViews(
   const grantsOfRole = new Map<string, RoleGrantView>();
   const toGrant = (grant: Grant): RoleGrantView => {
     const plain = getOrAdd(grantsOfRole, grant.role, () => toPlainGrant(grant.role, service, registry));
-    return isPlain(grant) ? plain : { ...plain, ...toParticulars(grant, links) };
+    return isPlain(grant) ? plain : withParticulars(plain, grant, links);
   };
   const toCell = ({ environment, state, grants, reason, sameAs }: AccessCell): AccessCellView => ({
     environment,
@@ -107,9 +115,14 @@ const isPlain = ({ assignment, activation, condition, until, why, scope, evidenc
 /** The data's keywords in words; other requirements are words already. */
 const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 'MFA' : text);
 
-function toParticulars(grant: Grant, links: Links): Partial<RoleGrantView> {
+/** Field by field: there are as many grants as a file is long, and V8 takes several times as long for spread objects. */
+function withParticulars(plain: RoleGrantView, grant: Grant, links: Links): RoleGrantView {
   const { assignment, activation, condition, until, why, scope, evidence } = grant;
-  const view: Partial<RoleGrantView> = { assignment };
+  const { role, level, planes, privileged, require } = plain;
+  const view: RoleGrantView =
+    level === undefined
+      ? { role, planes, privileged, assignment, require }
+      : { role, level, planes, privileged, assignment, require };
   if (until !== undefined) view.until = until;
   if (activation !== undefined) {
     const { maxDuration, approver, require } = activation;
