@@ -49,6 +49,16 @@ describe('scanDocuments', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('lists definitions by path and place, whatever the order in which content was loaded', () => {
+    const documents = [
+      write('docs/b.md', `${defining('P003')}\n${defining('P001')}`),
+      write('blog/z.md', defining('P004')),
+      write('docs/a.md', defining('P002')),
+    ];
+    const { definitions } = scanDocuments(documents, settings, new Map());
+    expect(definitions.map(({ id }) => id)).toEqual(['P004', 'P002', 'P003', 'P001']);
+  });
+
   it('keeps definitions of documents that do not define apart', () => {
     const documents = [
       write('docs/draft.md', defining('P002'), { defines: false }),

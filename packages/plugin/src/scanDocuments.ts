@@ -8,7 +8,7 @@ import { type SiteDocument, type SiteInfo, toFormat } from './listDocuments.js';
 import { toShownPath } from './toShownPath.js';
 
 export interface ScannedDocuments {
-  /** Of the documents that define. */
+  /** Of the documents that define, by path: the order in which personas are listed, and the command line's too. */
   definitions: Definition[];
   /** In documents that do not define: cut versions, translations, drafts, partials. */
   undefining: Definition[];
@@ -59,7 +59,14 @@ export function scanDocuments(
       }
     }
   }
+  // Plugins load their content in orders of their own: docs by id, posts by date.
+  result.definitions.sort((a, b) => compare(a.place.file, b.place.file));
   return result;
+}
+
+/** By code units: the same in every locale. */
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function toPartial(
