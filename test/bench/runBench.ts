@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchAccess } from './benchAccess.js';
+import { benchCoverage } from './benchCoverage.js';
 import { benchEdit } from './benchEdit.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
@@ -12,6 +13,7 @@ import { type Line, toTable } from './report.js';
 const PARTS = {
   registry: benchRegistry,
   pictures: benchPictures,
+  coverage: benchCoverage,
   weight: benchWeight,
   tables: benchTables,
   access: benchAccess,

@@ -1,0 +1,59 @@
+import { gzipSync } from 'node:zlib';
+import {
+  buildRegistry,
+  buildViewModel,
+  type DataInput,
+  examineRegistry,
+  PAGE_KINDS,
+  type RouteOptions,
+  toCoverageFiles,
+  toPages,
+} from 'persona-registry';
+import { generateData } from './generateData.js';
+import { measure } from './measure.js';
+import type { Line } from './report.js';
+
+const PERSONAS = 5_000;
+
+const routes: RouteOptions = {
+  basePath: '/personas',
+  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+};
+
+/**
+ * Gaps of a large registry in which most is missing: one persona in ten is held by somebody, every persona names a team that does not name
+ * it, no skill has a link, nobody operates a service. What the rules find, and what a reader gets of it.
+ */
+export function benchCoverage(): Promise<Line[]> {
+  const data = generateData({ personas: PERSONAS, services: 200, grantsPerPersona: 3 });
+  const people = Object.fromEntries(
+    Object.keys(data.personas as object)
+      .filter((_, index) => index % 10 === 0)
+      .map((persona, index) => [`person-${index}`, { name: `Person ${index}`, personas: [persona] }]),
+  );
+  const { registry, origins } = buildRegistry({
+    sources: [{ file: 'personas.json', data: { ...data, people } as DataInput }],
+  });
+
+  const found = measure(() => examineRegistry(registry, { origins, today: '2026-01-01' }).toGaps());
+  const model = buildViewModel(registry, routes, () => found.value);
+  const shown = measure(() => toCoverageFiles(model));
+  const gaps = model.toCoverage().reduce((sum, kind) => sum + kind.gaps.length, 0);
+  const page = toPages(registry, routes, { mentions: [], definitions: [] }, model).find(
+    ({ path }) => path === '/personas/coverage',
+  );
+  const count = gaps.toLocaleString('en');
+  return Promise.resolve([
+    {
+      work: `all rules, and the gaps among what they find: ${PERSONAS.toLocaleString('en')} personas, ${count} gaps`,
+      value: found.cost.cpu,
+      unit: 'ms CPU',
+    },
+    { work: '  each gap with what can be done, as files', value: shown.cost.cpu, unit: 'ms CPU' },
+    {
+      work: '  data of the coverage page',
+      value: gzipSync(JSON.stringify(page?.view), { level: 9 }).length,
+      unit: 'bytes gzip',
+    },
+  ]);
+}
