@@ -21,6 +21,9 @@ export interface Box {
 /** Coordinates are rounded so that the same picture is the same bytes everywhere, and short. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** Where a text begins, or has its middle: a mirrored picture turns it back there, so that it can be read. */
+const turnedAt = (x: number): string => `--x:${round(x)}px`;
+
 /** Lines of text, the first baseline such that the block is centred on `middle`. */
 export function textLines(
   lines: readonly string[],
@@ -29,9 +32,13 @@ export function textLines(
   const first = at.middle - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return s(
     'text',
-    { className: at.className, textAnchor: at.anchor === 'middle' ? 'middle' : undefined },
+    {
+      className: at.className,
+      textAnchor: at.anchor === 'middle' ? 'middle' : undefined,
+      style: turnedAt(at.x),
+    },
     lines.flatMap((line, index) => [
-      // Read aloud and copied, the lines are words of one text.
+      // Read aloud and copied, the lines are words of one text. It takes no room (`pictureStyle.ts`).
       ...(index > 0 ? [' '] : []),
       s('tspan', { x: round(at.x), y: round(first + index * LINE_HEIGHT + 4.3) }, line),
     ]),
@@ -125,7 +132,7 @@ export function legend(personas: readonly PicturePersona[], gaps: boolean, x: nu
             height: 9,
             rx: entry === 'gap' ? 2 : undefined,
           }),
-      s('text', { className: 'persona-picture__quiet', x: round(left + 17), y: y + 4.3 }, word),
+      textLines([word], { x: left + 17, middle: y, className: 'persona-picture__quiet' }),
     ];
   });
   return s('g', { className: 'persona-picture__legend', ariaHidden: 'true' }, parts);

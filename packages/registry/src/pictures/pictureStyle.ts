@@ -17,9 +17,17 @@ const rule = (selector: string, ...declarations: readonly string[]): string =>
  * persona, of its `--persona-light` and `--persona-dark`).
  */
 export const PICTURE_STYLE = [
-  // Left to right, also on a page that is not: anchors of text and places were measured so.
-  rule('._svg', 'direction:ltr', `font-size:${LABEL.size}px`, `fill:${color('text', '#1c1e21')}`),
-  rule('._title', `font-size:${TITLE.size}px`, 'font-weight:600'),
+  // Drawn from left to right; on a page that is read from the right it is mirrored, and each text turned back where it is anchored. What is
+  // in a text has the direction of its own first letter.
+  rule('._svg', 'direction:ltr', `fill:${color('text', '#1c1e21')}`),
+  // Between lines stands a space, which would move the line before it.
+  rule('._svg text', 'unicode-bidi:plaintext', 'font-size:0'),
+  rule('._svg tspan', `font-size:${LABEL.size}px`),
+  rule('[dir=rtl] ._svg,[dir=rtl] ._svg text', 'transform:scaleX(-1)'),
+  rule('[dir=rtl] ._svg text', 'transform-origin:var(--x) 0'),
+  rule('[dir=rtl] ._svg text:not([text-anchor])', 'text-anchor:end'),
+  rule('._title', 'font-weight:600'),
+  rule('._title tspan', `font-size:${TITLE.size}px`),
   rule('._quiet', `fill:${QUIET}`),
   rule('._gap', `fill:${GAP}`, 'font-weight:600'),
   rule('._box', `fill:${color('box', '#f5f6f7')}`, `stroke:${LINE}`),
@@ -34,7 +42,7 @@ export const PICTURE_STYLE = [
   rule('._mark', `fill:${ACCENT}`),
   rule('._key', `fill:${QUIET}`),
   rule('a ._service', `fill:${color('link', '#2460c4')}`),
-  rule('._svg a:is(:hover,:focus-visible) text', 'text-decoration:underline'),
+  rule('._svg a:is(:hover,:focus-visible) tspan', 'text-decoration:underline'),
   rule('._svg a:focus-visible', `outline:2px solid ${color('link', '#2460c4')}`, 'outline-offset:2px'),
   // Someone is chosen beside the picture (highlight.ts).
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._node', 'opacity:.4'),

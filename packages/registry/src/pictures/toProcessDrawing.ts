@@ -143,11 +143,11 @@ function bandElement({ loop, frame }: Band, width: number): Element {
     ...(loop === undefined
       ? []
       : [
-          s(
-            'text',
-            { className: 'persona-picture__quiet', x: frame.x + 16, y: round(frame.y + 21) },
-            `${loop === 'inner' ? 'Inner' : 'Outer'} loop`,
-          ),
+          textLines([`${loop === 'inner' ? 'Inner' : 'Outer'} loop`], {
+            x: frame.x + 16,
+            middle: frame.y + 16.7,
+            className: 'persona-picture__quiet',
+          }),
         ]),
   ]);
 }

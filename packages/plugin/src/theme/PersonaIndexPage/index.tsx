@@ -57,7 +57,7 @@ const toRowHtml = (row: IndexRow, columns: IndexPageView['columns'], toUrl: ToUr
     .map(({ field }, index) => {
       const content = CELLS[field](row, toUrl);
       return index === 0
-        ? `<th role="rowheader" scope="row" dir="auto">${content}</th>`
+        ? `<th role="rowheader" scope="row">${content}</th>`
         : `<td role="cell">${content}</td>`;
     })
     .join('')}</tr>`;

@@ -25,7 +25,7 @@ export default function Facet({
     <details className={styles.facet} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className={styles.label}>{title}</span>{' '}
-        <span className={styles.chosen} dir="auto">
+        <span className={styles.chosen}>
           {chosen.join(', ') || translate({ id: 'theme.personas.tools.any', message: 'Any' })}
         </span>
       </summary>
@@ -41,7 +41,7 @@ export default function Facet({
                   onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
                 }
               />
-              <span dir="auto">{value}</span>
+              <span className={styles.value}>{value}</span>
               <span className={styles.label}>{count}</span>
             </label>
           ))}
