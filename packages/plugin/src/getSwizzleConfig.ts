@@ -1,6 +1,6 @@
 import type { SwizzleConfig } from '@docusaurus/types';
 
-/** Components of the theme, each with what it is; their props are declared in `theme/theme-personas.d.ts`. */
+/** Components of the theme, each with what it is; their props are declared in `theme/theme-*.d.ts`. */
 const COMPONENTS = {
   PersonaCard: 'A persona: the whole card, compact, or one row.',
   PersonaCards: 'A gallery of cards.',

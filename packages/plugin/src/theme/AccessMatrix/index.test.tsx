@@ -1,9 +1,10 @@
 import AccessMatrix from '@theme/AccessMatrix';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyAccess, glance, personaAccess, problem } from '../__tests__/fixtures.js';
 import { anchors } from '../__tests__/stand-ins/useBrokenLinks.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { emptyAccess, glance, personaAccess } from '../__tests__/views/access.js';
+import { problem } from '../__tests__/views/cards.js';
 
 beforeEach(() => {
   anchors.length = 0;

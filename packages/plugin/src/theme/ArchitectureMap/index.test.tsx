@@ -1,8 +1,8 @@
 import ArchitectureMap from '@theme/ArchitectureMap';
 import type { ArchitectureMapView } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
-import { problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { problem } from '../__tests__/views/cards.js';
 
 const view: ArchitectureMapView = {
   kind: 'architecture-map',

@@ -1,8 +1,8 @@
 import InteractionMap from '@theme/InteractionMap';
 import type { InteractionMapView, Link } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
-import { problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { problem } from '../__tests__/views/cards.js';
 
 const engineer: Link = { id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' };
 const agent: Link = { id: 'P009', name: 'BuildAgent', href: '/personas/p009' };

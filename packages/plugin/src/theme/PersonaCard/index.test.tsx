@@ -1,8 +1,8 @@
 import PersonaCard from '@theme/PersonaCard';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { awkwardCard, bareCard, card, problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { awkwardCard, bareCard, card, problem } from '../__tests__/views/cards.js';
 
 describe('PersonaCard', () => {
   it.each(['full', 'compact', 'row'] as const)('shows what the variant %s carries', async (variant) => {

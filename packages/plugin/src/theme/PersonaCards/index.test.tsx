@@ -1,8 +1,9 @@
 import PersonaCards from '@theme/PersonaCards';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { emptyCards, personaCards, problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { problem } from '../__tests__/views/cards.js';
+import { emptyCards, personaCards } from '../__tests__/views/tables.js';
 
 describe('PersonaCards', () => {
   it.each(['full', 'compact', 'row'] as const)('lists every persona once, as %s', (variant) => {

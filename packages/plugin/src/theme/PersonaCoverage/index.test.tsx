@@ -1,8 +1,9 @@
 import PersonaCoverage from '@theme/PersonaCoverage';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { coverage, problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { problem } from '../__tests__/views/cards.js';
+import { coverage } from '../__tests__/views/coverage.js';
 
 describe('PersonaCoverage', () => {
   it('counts first, then says of each gap what can be done', async () => {

@@ -1,8 +1,8 @@
 import PersonaCoveragePage from '@theme/PersonaCoveragePage';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { coveragePage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { coveragePage } from '../__tests__/views/coverage.js';
 
 describe('PersonaCoveragePage', () => {
   it('has a section for each kind with gaps, and links to it', async () => {

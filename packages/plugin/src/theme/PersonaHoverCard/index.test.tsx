@@ -1,7 +1,7 @@
 import PersonaHoverCard from '@theme/PersonaHoverCard';
 import { describe, expect, it } from 'vitest';
-import { agentLink, personaLink } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { agentLink, personaLink } from '../__tests__/views/cards.js';
 
 describe('PersonaHoverCard', () => {
   it.each([

@@ -1,8 +1,8 @@
 import PersonaIndexPage from '@theme/PersonaIndexPage';
 import { describe, expect, it } from 'vitest';
-import { skillsPage } from '../__tests__/fixtures.js';
 import { links } from '../__tests__/stand-ins/useBrokenLinks.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { skillsPage } from '../__tests__/views/pages.js';
 
 describe('PersonaIndexPage', () => {
   it('reads well without script and styles', async () => {

@@ -1,8 +1,8 @@
 import PersonaLink from '@theme/PersonaLink';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { personaLink, problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { personaLink, problem } from '../__tests__/views/cards.js';
 
 describe('PersonaLink', () => {
   it('is a link and nothing more until it is pointed at', async () => {

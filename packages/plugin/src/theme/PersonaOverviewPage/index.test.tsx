@@ -1,7 +1,7 @@
 import PersonaOverviewPage from '@theme/PersonaOverviewPage';
 import { describe, expect, it } from 'vitest';
-import { overviewPage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { overviewPage } from '../__tests__/views/pages.js';
 
 describe('PersonaOverviewPage', () => {
   it('reads well without script and styles', async () => {

@@ -1,7 +1,7 @@
 import PersonaPage from '@theme/PersonaPage';
 import { describe, expect, it } from 'vitest';
-import { personaPage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { personaPage } from '../__tests__/views/pages.js';
 
 describe('PersonaPage', () => {
   it('reads well without script and styles', async () => {

@@ -1,7 +1,7 @@
 import PersonaPersonPage from '@theme/PersonaPersonPage';
 import { describe, expect, it } from 'vitest';
-import { personPage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { personPage } from '../__tests__/views/pages.js';
 
 describe('PersonaPersonPage', () => {
   it('reads well without script and styles', async () => {

@@ -1,7 +1,7 @@
 import PersonaProblem from '@theme/PersonaProblem';
 import { describe, expect, it } from 'vitest';
-import { problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { problem } from '../__tests__/views/cards.js';
 
 describe('PersonaProblem', () => {
   it('says what, where, what is valid and how to mend it', async () => {

@@ -1,8 +1,9 @@
 import PersonaServicePage from '@theme/PersonaServicePage';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { emptyAccess, fullServicePage, servicePage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { emptyAccess } from '../__tests__/views/access.js';
+import { fullServicePage, servicePage } from '../__tests__/views/servicePages.js';
 
 const toHeadings = (html: string): string[] =>
   [...html.matchAll(/<h2[^>]*><span[^>]*>([^<]+)/g)].map(([, heading = '']) => heading);

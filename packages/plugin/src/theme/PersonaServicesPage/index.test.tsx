@@ -1,7 +1,7 @@
 import PersonaServicesPage from '@theme/PersonaServicesPage';
 import { describe, expect, it } from 'vitest';
-import { servicesPage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { servicesPage } from '../__tests__/views/servicePages.js';
 
 describe('PersonaServicesPage', () => {
   it('reads well without script and styles', async () => {

@@ -1,8 +1,8 @@
 import PersonaSkillPage from '@theme/PersonaSkillPage';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { skillPage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { skillPage } from '../__tests__/views/pages.js';
 
 describe('PersonaSkillPage', () => {
   it('reads well without script and styles', async () => {

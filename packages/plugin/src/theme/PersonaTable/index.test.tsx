@@ -2,8 +2,9 @@ import PersonaTable from '@theme/PersonaTable';
 import { PERSONA_COLUMNS } from 'persona-registry';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { card, emptyTable, personaTable, problem } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { card, problem } from '../__tests__/views/cards.js';
+import { emptyTable, personaTable } from '../__tests__/views/tables.js';
 
 /** A row that has something in every column. */
 const full = {

@@ -1,7 +1,7 @@
 import PersonaTeamPage from '@theme/PersonaTeamPage';
 import { describe, expect, it } from 'vitest';
-import { teamPage } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { teamPage } from '../__tests__/views/pages.js';
 
 describe('PersonaTeamPage', () => {
   it('reads well without script and styles', async () => {

@@ -2,8 +2,8 @@ import PersonaArchitecturePage from '@theme/PersonaArchitecturePage';
 import PersonaProcessPage from '@theme/PersonaProcessPage';
 import type { ArchitecturePageView, ProcessPageView, StageTableView } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
-import { card } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { card } from '../__tests__/views/cards.js';
 
 const engineer = {
   persona: { id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' },

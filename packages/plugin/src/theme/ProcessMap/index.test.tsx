@@ -3,9 +3,9 @@ import type { PicturePersona, ProcessMapView } from 'persona-registry';
 import { toProcessDrawing } from 'persona-registry';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { problem } from '../__tests__/fixtures.js';
 import { links } from '../__tests__/stand-ins/useBrokenLinks.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { problem } from '../__tests__/views/cards.js';
 
 const persona = (id: string, name: string, personaKind: 'person' | 'agent' = 'person'): PicturePersona => ({
   persona: { id, name, href: `/personas/${id.toLowerCase()}` },

@@ -1,7 +1,8 @@
 import ServiceCard from '@theme/ServiceCard';
 import { describe, expect, it } from 'vitest';
-import { problem, serviceCard } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { serviceCard } from '../__tests__/views/access.js';
+import { problem } from '../__tests__/views/cards.js';
 
 describe('ServiceCard', () => {
   it('shows a service and who may do what on it', async () => {

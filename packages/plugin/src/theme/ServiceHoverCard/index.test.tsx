@@ -1,7 +1,7 @@
 import ServiceHoverCard from '@theme/ServiceHoverCard';
 import { describe, expect, it } from 'vitest';
-import { serviceLink } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { serviceLink } from '../__tests__/views/cards.js';
 
 describe('ServiceHoverCard', () => {
   it('says what the service is, in phrasing content without links', async () => {

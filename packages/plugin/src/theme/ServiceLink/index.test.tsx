@@ -1,8 +1,8 @@
 import ServiceLink from '@theme/ServiceLink';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { problem, serviceLink } from '../__tests__/fixtures.js';
 import { toHtml } from '../__tests__/toHtml.js';
+import { problem, serviceLink } from '../__tests__/views/cards.js';
 
 describe('ServiceLink', () => {
   it('leads to the access page', async () => {

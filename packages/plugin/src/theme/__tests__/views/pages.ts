@@ -1,0 +1,150 @@
+import type {
+  IndexPageView,
+  OverviewPageView,
+  PersonaPageView,
+  PersonPageView,
+  SkillPageView,
+  TeamPageView,
+} from 'persona-registry';
+import { personaAccess } from './access.js';
+import { card, cards, findLink } from './cards.js';
+import { page, plain, service, team } from './names.js';
+import { LEARN } from './sketches.js';
+
+const inTeam = (name: string) => ({
+  team: team(name),
+  personas: cards('compact').filter((candidate) => candidate.team?.name === name),
+});
+
+export const overviewPage: OverviewPageView = {
+  kind: 'overview-page',
+  ...page('Personas', 'The roles that people and agents take on to build AI here, and what each may do.'),
+  counts: { personas: 11, people: 9, agents: 2, teams: 7, services: 24 },
+  groups: [
+    { group: plain('Core team'), teams: ['DevOps Team', 'Product Management'].map(inTeam) },
+    {
+      group: plain('Project team'),
+      teams: [
+        'Data Ingestion Team',
+        'Analytical Team',
+        'AI Team',
+        'Engineering Team',
+        'Project Management',
+      ].map(inTeam),
+    },
+  ],
+  indexes: [
+    { id: 'services', name: 'Services and access', href: '/personas/services' },
+    { id: 'processes', name: 'Processes', href: '/personas/processes' },
+  ],
+  processes: [{ id: 'mlops', name: 'MLOps', href: '/personas/processes/mlops' }],
+  architectures: [{ id: 'lambda', name: 'LAMBDA', href: '/personas/architectures/lambda' }],
+  json: '/personas/personas.json',
+};
+
+export const skillsPage: IndexPageView = {
+  kind: 'skills-page',
+  ...page('Skills', '3 skills: how many personas need each, who has it, and where to learn it.'),
+  caption: 'Skills with their personas, people, learning and gaps',
+  columns: [
+    { field: 'entity', title: 'Skill' },
+    { field: 'personas', title: 'Personas' },
+    { field: 'people', title: 'People' },
+    { field: 'learn', title: 'Learning' },
+    { field: 'gaps', title: 'Gaps' },
+  ],
+  rows: [
+    {
+      entity: { id: 'python', name: 'Python', href: '/personas/skills/python' },
+      description: 'Reading, writing & testing it <3.',
+      personas: 7,
+      people: 4,
+      learn: [
+        { title: 'Python for beginners', url: 'https://learn.example.com/python' },
+        { title: 'How we write Python', url: '/docs/python' },
+      ],
+      learnMore: 2,
+    },
+    {
+      entity: plain('SQL'),
+      personas: 2,
+      gaps: [{ text: 'Nobody has it', href: '/personas/coverage#skill-without-person' }],
+    },
+    { entity: plain('KQL'), gaps: [{ text: 'No link to learn from' }] },
+  ],
+};
+
+export const personaPage: PersonaPageView = {
+  kind: 'persona-page',
+  ...page('Discriminative AI Data Scientist', card('P004').summary ?? ''),
+  card: card('P004'),
+  aliases: ['Data Scientist'],
+  access: personaAccess,
+  learning: [
+    { ...LEARN[0], sources: [{ kind: 'persona', link: findLink('Discriminative AI Data Scientist') }] },
+    {
+      ...LEARN[2],
+      sources: [
+        { kind: 'skill', link: { id: 'python', name: 'Python', href: '/personas/skills/python' } },
+        { kind: 'process', link: plain('MLOps') },
+      ],
+    },
+    { ...LEARN[1], sources: [{ kind: 'service', link: service('Azure Data Factory') }] },
+  ],
+  people: [
+    { person: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' }, context: 'churn model' },
+    { person: { id: 'ada', name: 'Ada Okafor', href: '/personas/people/ada' } },
+  ],
+  documents: [
+    { title: 'LAMBDA architecture', href: '/docs/lambda' },
+    { title: 'How we train models', href: '/docs/training' },
+  ],
+  definedIn: { title: 'LAMBDA architecture', href: '/docs/lambda' },
+  interactsWithMe: [findLink('BuildAgent MLOps'), findLink('GenAI Chat Developer')],
+  sponsors: [],
+};
+
+export const teamPage: TeamPageView = {
+  kind: 'team-page',
+  ...page('Engineering Team', 'Builds applications around models.'),
+  team: team('Engineering Team'),
+  group: plain('Project team'),
+  teamDescription: 'Builds the applications around models, and the agents that keep them tested and shipped.',
+  cards: inTeam('Engineering Team').personas,
+  interactsWithUs: [findLink('GenAI Data Scientist'), findLink('Data & AI Product Manager')],
+};
+
+export const personPage: PersonPageView = {
+  kind: 'person-page',
+  ...page('Kim Larsen', 'Personas that Kim Larsen holds.'),
+  person: { id: 'kim', name: 'Kim Larsen' },
+  url: 'https://example.com/people/kim',
+  personas: [
+    { card: card('P004', 'compact'), context: 'Churn model, two days a week.' },
+    { card: card('P005', 'compact') },
+  ],
+};
+
+export const skillPage: SkillPageView = {
+  kind: 'skill-page',
+  ...page('Python', 'Python is needed by 7 personas: who has it, and how to learn it.'),
+  skill: { id: 'python', name: 'Python', href: '/personas/skills/python' },
+  skillDescription: 'For notebooks, pipelines and tests.',
+  teams: [team('Data Ingestion Team'), team('AI Team')],
+  personaCount: 7,
+  personas: [card('P001', 'compact'), card('P004', 'compact')],
+  people: [
+    {
+      person: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' },
+      personas: [findLink('AI Data Engineer'), findLink('GenAI Data Scientist')],
+    },
+  ],
+  learning: [
+    {
+      ...LEARN[2],
+      sources: [{ kind: 'skill', link: { id: 'python', name: 'Python', href: '/personas/skills/python' } }],
+    },
+    { ...LEARN[1], sources: [{ kind: 'architecture', link: plain('LAMBDA') }] },
+  ],
+  documents: [{ title: 'How we train models', href: '/docs/training' }],
+};

@@ -1,0 +1,189 @@
+/* Pages: route components, each with its whole content as `view`; and what pages are made of. */
+
+declare module '@theme/PersonaOverviewPage' {
+  import type { OverviewPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: OverviewPageView;
+  }
+  export default function PersonaOverviewPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPage' {
+  import type { PersonaPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonaPageView;
+  }
+  export default function PersonaPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaIndexPage' {
+  import type { IndexPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: IndexPageView;
+  }
+  /** All teams, processes, architectures, people or skills. */
+  export default function PersonaIndexPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaTeamPage' {
+  import type { TeamPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: TeamPageView;
+  }
+  export default function PersonaTeamPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaSkillPage' {
+  import type { SkillPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: SkillPageView;
+  }
+  export default function PersonaSkillPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaCoveragePage' {
+  import type { CoveragePageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: CoveragePageView;
+  }
+  export default function PersonaCoveragePage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaServicesPage' {
+  import type { ServicesPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServicesPageView;
+  }
+  export default function PersonaServicesPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaServicePage' {
+  import type { ServicePageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ServicePageView;
+  }
+  export default function PersonaServicePage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPersonPage' {
+  import type { PersonPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: PersonPageView;
+  }
+  export default function PersonaPersonPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaProcessPage' {
+  import type { ProcessPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ProcessPageView;
+  }
+  export default function PersonaProcessPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaArchitecturePage' {
+  import type { ArchitecturePageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ArchitecturePageView;
+  }
+  export default function PersonaArchitecturePage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaWorkPage' {
+  import type { Section } from '@theme/PersonaPageLayout';
+  import type { ArchitecturePageView, ProcessPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly view: ProcessPageView | ArchitecturePageView;
+    /** What kind of page it is, in a word. */
+    readonly eyebrow: string;
+    readonly lead?: string;
+    /** The first section. */
+    readonly map: Section;
+  }
+  /** The page of a process or an architecture. */
+  export default function PersonaWorkPage(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPageLayout' {
+  import type { Breadcrumb } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Section {
+    /** Anchor. */
+    readonly id: string;
+    readonly title: string;
+    readonly children: ReactNode;
+    /** Headings of level 3 that the children show, for the on-page navigation. */
+    readonly subsections?: readonly { readonly id: string; readonly title: string }[];
+    /** Half as wide as the page where there is room. */
+    readonly half?: boolean;
+  }
+  export interface Props {
+    readonly title: string;
+    readonly description: string;
+    readonly breadcrumbs: readonly Breadcrumb[];
+    /** Class of the page, such as `persona-page--team`. */
+    readonly className: string;
+    /** Head of the page with its `h1`. */
+    readonly header: ReactNode;
+    /** Sections in reading order; also the on-page navigation. */
+    readonly sections: readonly Section[];
+  }
+  export default function PersonaPageLayout(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPageHeader' {
+  import type { Accent } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The page's `h1`. */
+    readonly title: string;
+    /** What kind of page it is, small above the title: `Team`, `Access (RBAC)`. */
+    readonly eyebrow?: ReactNode;
+    /** Small line below the title. */
+    readonly meta?: ReactNode;
+    readonly badge?: ReactNode;
+    /** Makes the head a panel in the persona's colour. */
+    readonly accent?: Accent;
+    readonly panel?: boolean;
+    readonly lead?: string;
+    readonly children?: ReactNode;
+  }
+  export default function PersonaPageHeader(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaBreadcrumbs' {
+  import type { Breadcrumb } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** From the overview down; the last one is the page itself. */
+    readonly breadcrumbs: readonly Breadcrumb[];
+  }
+  export default function PersonaBreadcrumbs(props: Props): ReactNode;
+}
