@@ -13,7 +13,9 @@ const COLUMNS =
 
 /**
  * A table of every persona: what its page weighs, what its code weighs, and how long the browser takes for what a reader does with it. As data
- * files are written, team by team; and in an order in which no row has anything in common with those near it, which compresses worst.
+ * files are written, team by team; and in an order in which no row has anything in common with those near it, which compresses worst: the same
+ * team, service or skill comes back after 200 rows and more, and gzip looks back 32 KB, some 60 rows. Names and addresses that are new in each
+ * row are nearly all of it then (without the addresses it would be 92 KB); every other word of a row together is 2 %.
  */
 export async function benchTables(): Promise<Line[]> {
   const data = withOneLinkPerCell(generate());
@@ -135,7 +137,7 @@ async function timeInteractions(directory: string): Promise<Measured['interactio
       await time('first sort', clickOn('thead th:nth-child(3) button')),
       await time('sort the other way round', clickOn('thead th:nth-child(3) button')),
       await time('filters opened', clickOn('[aria-controls$=filters]')),
-      await time('facet opened', clickOn('[id$=filters] details:nth-child(2) summary')),
+      await time('facet opened', clickOn('[id$=filters] details:nth-child(3) summary')),
       await time('filter chosen', clickOn('[id$=filters] label:last-child input')),
       await time('columns opened', clickOn('[aria-controls$=columns]')),
       await time('column hidden', clickOn('[id$=columns] input')),

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from './toMarkdown';
 
-/** What a cell says, read from its HTML (`PersonaTable/html.ts`). */
+/** What a cell says, read from its HTML (`PersonaHtml`, `PersonaTable/toAccess.ts`). */
 export interface CellText {
   text: string;
   markdown: string;
