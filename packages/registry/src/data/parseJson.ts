@@ -1,14 +1,15 @@
 // jsonc-parser: the parser of VS Code; tolerant, with offsets, so that a broken file gets more than "Unexpected token".
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createJsonFinder } from './createJsonFinder.js';
 import {
   type DataPositions,
   type DuplicateKey,
-  MAX_DEPTH,
   type Parsed,
   toDuplicateKey,
   toSyntaxProblem,
   toTooDeep,
 } from './parsed.js';
+import { scanJson } from './scanJson.js';
 import { textPositions } from './textPositions.js';
 
 /**
@@ -33,36 +34,12 @@ export function parseJson(text: string, file: string): Parsed {
 
 /** Positions in valid JSON. */
 export function jsonPositions(text: string): DataPositions {
-  const root = parseTree(text);
+  const find = createJsonFinder(text);
   const at = textPositions(text);
-  const properties = new Map<Node, ReadonlyMap<string, Node>>();
-
-  function propertyOf(map: Node, key: string): Node | undefined {
-    let known = properties.get(map);
-    if (known === undefined) {
-      known = new Map(
-        (map.children ?? []).map((property) => [String(property.children?.[0]?.value), property]),
-      );
-      properties.set(map, known);
-    }
-    return known.get(key);
-  }
-
   return {
-    find(path, target) {
-      let value = root;
-      let key = root;
-      for (const step of path) {
-        const property = value?.type === 'object' ? propertyOf(value, String(step)) : undefined;
-        const next =
-          property?.children?.[1] ?? (value?.type === 'array' ? value.children?.[Number(step)] : undefined);
-        if (next === undefined) break;
-        value = next;
-        key = property?.children?.[0] ?? next;
-      }
-      return at((target === 'key' ? key : value)?.offset ?? 0);
-    },
+    find: (path, target) => at(find(path, target ?? 'value')),
     get duplicates() {
+      const root = parseTree(text);
       return root === undefined ? [] : findDuplicates(root, at);
     },
   };
@@ -142,44 +119,4 @@ function countKeys(root: unknown): number {
     for (const item of inner) if (typeof item === 'object') waiting.push(item);
   }
   return keys;
-}
-
-/**
- * What must be known before recursive code sees the text: the offset of a bracket that goes too deep; and how many keys it has (right for
- * valid JSON only, where a colon outside a text always follows a key).
- */
-function scanJson(text: string): { tooDeep?: number; keys: number } {
-  let depth = 0;
-  let keys = 0;
-  for (let offset = 0; offset < text.length; offset++) {
-    switch (text.charAt(offset)) {
-      case '"':
-        offset = endOfString(text, offset);
-        break;
-      case ':':
-        keys++;
-        break;
-      case '[':
-      case '{':
-        depth++;
-        if (depth > MAX_DEPTH) return { tooDeep: offset, keys };
-        break;
-      case ']':
-      case '}':
-        depth--;
-    }
-  }
-  return { keys };
-}
-
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}
-
-function isEscaped(text: string, offset: number): boolean {
-  let backslashes = 0;
-  while (text.charAt(offset - backslashes - 1) === '\\') backslashes++;
-  return backslashes % 2 === 1;
 }
