@@ -68,7 +68,7 @@ describe('what is read', () => {
 describe('rules', () => {
   const files = {
     'personas.yml': `check: { today: 2026-06-01 }
-personas: { P001: { name: Engineer } }
+personas: { P001: { name: Engineer }, P002: { name: Analyst } }
 services: { lake: { name: Lake, system: azure } }
 access: { P001: { lake: { dev: [{ role: Reeder, until: 2026-11-01 }], stage: none, prod: none } } }
 `,
@@ -93,7 +93,9 @@ access: { P001: { lake: { dev: [{ role: Reeder, until: 2026-11-01 }], stage: non
   });
 
   it('fail from the given severity on', () => {
-    using folder = createFolder({ 'personas.yml': 'personas: { P001: { name: Engineer } }\n' });
+    using folder = createFolder({
+      'personas.yml': 'personas: { P001: { name: Engineer }, P002: { name: Analyst } }\n',
+    });
     const codeAt = (severity: string) =>
       run(folder.directory, 'check', '--rule', 'persona-count', '--severity', severity).code;
     expect(['error', 'warning', 'info'].map(codeAt)).toEqual([0, 0, 1]);

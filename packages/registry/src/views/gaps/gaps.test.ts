@@ -242,5 +242,5 @@ skills: { constructor: { name: K } }
 services: { constructor: { name: V } }
 personas: { constructor: { name: A, skills: K, processes: toString/inner } }
 people: { valueOf: { name: H } }`;
-  expect(aboutOf(coverage(data))).toEqual(['S', 'A', 'K', 'K', '1 persona', 'T']);
+  expect(aboutOf(coverage(data))).toEqual(['S', 'A', 'K', 'K', 'T']);
 });

@@ -14,7 +14,7 @@ export const personaCount: GapKind = {
     return {
       about: {
         id: 'personas',
-        name: `${count} ${count === 1 ? 'persona' : 'personas'}`,
+        name: `${count} personas`,
         ...(href !== undefined && { href }),
       },
       context: say`${message}`,
