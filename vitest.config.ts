@@ -20,7 +20,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'website/scripts/*.test.ts'],
-    setupFiles: [source('./scripts/fail-on-warnings.ts')],
+    setupFiles: [source('./scripts/fail-on-warnings.ts'), source('./scripts/property-seed.ts')],
     // No test changes a module, so files share them: loading them anew for each file took three quarters of the time.
     isolate: false,
     // Only what hangs is to fail, also on a busy machine: speed is the bench's to measure.

@@ -21,6 +21,22 @@ export async function step(title, work, { streams = false } = {}) {
 }
 
 /**
+ * Runs steps one after the other, also after one that failed.
+ *
+ * @param {readonly Parameters<typeof step>[]} steps
+ * @returns {Promise<string[]>} the titles of those that failed
+ */
+export async function failedSteps(steps) {
+  const failed = [];
+  for (const args of steps) {
+    if (!(await step(...args))) {
+      failed.push(args[0]);
+    }
+  }
+  return failed;
+}
+
+/**
  * Several results as one: failed where one is.
  *
  * @param {readonly Result[]} results

@@ -6,7 +6,7 @@ import { install, isInstalled } from './install.mjs';
 import { runPnpm } from './pnpm.mjs';
 import { mapLimited, root, run } from './process.mjs';
 import { buildSite, isSite, serveSite } from './site.mjs';
-import { joinResults, step } from './steps.mjs';
+import { failedSteps, joinResults, step } from './steps.mjs';
 import { runVitest } from './vitest.mjs';
 import { workspaceFolders } from './workspace.mjs';
 
@@ -14,7 +14,7 @@ const tasks = {
   start: async () => (await buildPackages()) && (await buildSites(['examples/architecture-docs'])) && serve(),
   test,
   build: async () => (await buildPackages()) && (await buildSites(workspaceFolders(isSite))),
-  check: () => check({ passed: 0, failed: 0 }),
+  check: async () => (await check(noCounts())).length === 0,
   bench: async (/** @type {readonly string[]} */ args) =>
     (await buildPackages()) && (await runNode('test/bench/run.mjs', args, true)).code === 0,
 };
@@ -37,40 +37,45 @@ export async function runTask(name, args) {
   process.exitCode = succeeded ? 0 : 1;
 }
 
-/** Everything. What can run runs, also after a failure, so that one run tells all. */
+/** Everything. What can run runs, also after a failure, so that one run tells all; what failed is repeated at the end. */
 async function test() {
-  const counts = { passed: 0, failed: 0 };
+  const counts = noCounts();
   if (findChromium() === undefined) {
     console.log(chromiumMissing);
   }
-  const checked = await check(counts);
+  const failed = await check(counts);
   const built = await buildPackages();
+  const crossing = 'Sites, browser and packages';
   const crossed =
-    built &&
-    (await step('Sites, browser and packages', () => runVitest(['--root', 'test'], counts), {
-      streams: true,
-    }));
+    built && (await step(crossing, () => runVitest(['--root', 'test'], counts), { streams: true }));
+  failed.push(...(built ? [] : ['Building packages']), ...(crossed ? [] : [crossing]));
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-  return checked && crossed;
+  if (failed.length > 0) {
+    console.log([...counts.failures, `Failed: ${failed.join('; ')}`].join('\n'));
+  }
+  return failed.length === 0;
+}
+
+/** @returns {import('./vitest.mjs').Counts} */
+function noCounts() {
+  return { passed: 0, failed: 0, failures: [] };
 }
 
 /**
  * The quick part: types, lint and format, unused code, unit tests.
  *
  * @param {import('./vitest.mjs').Counts} counts
+ * @returns {Promise<string[]>} the titles of the steps that failed
  */
 async function check(counts) {
-  const passes = [
-    await step('Types', checkTypes),
-    await step('Lint and format', () =>
-      runNode('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
-    ),
-    await step('Unused files, exports and dependencies', () =>
-      runNode('node_modules/knip/bin/knip.js', ['--no-progress', '--no-config-hints']),
-    ),
-    await step('Unit tests', () => runVitest([], counts), { streams: true }),
-  ];
-  return passes.every(Boolean);
+  const biome = ['check', '--error-on-warnings'];
+  const knip = ['--no-progress', '--no-config-hints'];
+  return await failedSteps([
+    ['Types', checkTypes],
+    ['Lint and format', () => runNode('node_modules/@biomejs/biome/bin/biome', biome)],
+    ['Unused files, exports and dependencies', () => runNode('node_modules/knip/bin/knip.js', knip)],
+    ['Unit tests', () => runVitest([], counts), { streams: true }],
+  ]);
 }
 
 /** With the native compiler, which is several times faster; building declarations still needs the older one. */

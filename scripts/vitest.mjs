@@ -1,9 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, run } from './process.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * `failures` has a line per failed test: its file, its name and what was wrong.
+ *
+ * @typedef {{ passed: number, failed: number, failures: string[] }} Counts
+ */
 
 /**
  * Runs vitest with its own output, and counts from its JSON report.
@@ -20,19 +24,53 @@ export async function runVitest(args, counts) {
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...args, ...reporters],
     { stream: true },
   );
-  const { numPassedTests, numFailedTests } = readReport(report);
+  const { numPassedTests, numFailedTests, testResults } = readReport(report);
   counts.passed += numPassedTests;
   // A file that does not load fails without a failed test in it.
   counts.failed += result.code === 0 ? numFailedTests : Math.max(1, numFailedTests);
+  counts.failures.push(...testResults.flatMap(toFailures));
   rmSync(folder, { recursive: true });
   return result;
 }
 
-/** @param {string} path */
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} TestReport
+ * @typedef {{ name: string, status: string, message: string, assertionResults: TestReport[] }} FileReport
+ * @typedef {{ numPassedTests: number, numFailedTests: number, testResults: FileReport[] }} Report
+ */
+
+/**
+ * @param {string} path
+ * @returns {Report}
+ */
 function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 }; // vitest ended before it reported; its exit code says so
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] }; // vitest ended before it reported; its exit code says so
   }
+}
+
+/**
+ * The failed tests of a file, or the file itself where it did not load.
+ *
+ * @param {FileReport} report
+ * @returns {string[]}
+ */
+function toFailures({ name, status, message, assertionResults }) {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  return failed.length === 0 && status === 'failed'
+    ? [`${file}: ${message}`]
+    : failed.map((test) => `${file}: ${test.fullName}\n${shorten(test.failureMessages.join('\n'))}`);
+}
+
+/**
+ * Enough of a message to see what went wrong; all of it stands where the test failed.
+ *
+ * @param {string} message
+ */
+function shorten(message) {
+  const lines = message.split('\n').slice(0, 12);
+  return lines.map((line) => `    ${line.slice(0, 300)}`).join('\n');
 }
