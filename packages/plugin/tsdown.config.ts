@@ -26,13 +26,13 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: ['src/plugin.ts', 'src/view-loader.ts'],
+    entry: ['src/plugin.ts', 'src/view-loader.ts', 'src/live-loader.ts'],
     platform: 'node',
     dts: false,
   },
   {
     ...shared,
-    entry: ['src/problems-box.ts', 'src/live-page.tsx'],
+    entry: ['src/problems-box.ts', 'src/live-page.tsx', 'src/live-view.tsx'],
     deps: { neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^react/] },
     platform: 'browser',
     dts: false,

@@ -9,9 +9,9 @@ export interface Build {
   directory: string;
 }
 
-/** Builds a site for production, whatever comes of it. */
-export async function tryBuild(site: Site): Promise<Build> {
-  const running = runDocusaurus(site.directory, ['build']);
+/** Builds a site for production, or as the arguments say, whatever comes of it. */
+export async function tryBuild(site: Site, args: readonly string[] = []): Promise<Build> {
+  const running = runDocusaurus(site.directory, ['build', ...args]);
   const code = await running.ended;
   return { code, output: running.output(), directory: join(site.directory, 'build') };
 }

@@ -54,7 +54,7 @@ const bad = (site: Site): Outcome => ({
 });
 
 /** An output whose bundler rests when it is told to. */
-function start(isProduction = false) {
+function start(isDevServer = true) {
   let waiting: (() => void) | undefined;
   const report = vi.fn();
   const idle = {
@@ -62,7 +62,7 @@ function start(isProduction = false) {
       waiting = task;
     },
   };
-  const write = createOutput(folder, { isProduction, report, idle });
+  const write = createOutput(folder, { isDevServer, report, idle });
   const rest = () => {
     while (waiting !== undefined) {
       const task = waiting;
@@ -83,7 +83,7 @@ const all = () => ({
 
 describe('createOutput in a build', () => {
   it('reports, and writes what loader and routes read, at once, and nothing else', () => {
-    const { write, report } = start(true);
+    const { write, report } = start(false);
     write(good(createSite('1', ['p001'])));
     expect(report).toHaveBeenCalledWith([]);
     expect(readdirSync(folder).sort()).toEqual(['pages', 'registry', 'view.mjs']);
@@ -92,7 +92,7 @@ describe('createOutput in a build', () => {
   });
 
   it('writes nothing when the report ends the build', () => {
-    const { write, report } = start(true);
+    const { write, report } = start(false);
     report.mockImplementation(() => {
       throw new Error('No.');
     });

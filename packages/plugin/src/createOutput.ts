@@ -30,7 +30,7 @@ export interface Outcome {
 }
 
 export interface OutputOptions {
-  isProduction: boolean;
+  isDevServer: boolean;
   /** Is told the problems first; nothing is written when it throws. */
   report: Reporter;
   /** When nobody waits for the bundler, in the dev server. */
@@ -69,7 +69,7 @@ const GAP_FILES: ReadonlySet<string> = new Set(COVERAGE_FILES);
  */
 export function createOutput(
   folder: string,
-  { isProduction, report, idle }: OutputOptions,
+  { isDevServer, report, idle }: OutputOptions,
 ): (outcome: Outcome) => void {
   const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER), GONE);
   const writePageFiles = createFolderWriter(join(folder, PAGES_FOLDER));
@@ -86,14 +86,14 @@ export function createOutput(
     const { diagnostics, unshown } = examine();
     report(diagnostics);
     hasProblems = unshown.length > 0;
-    if (isProduction) return;
+    if (!isDevServer) return;
     writeProblems(toProblemFiles(unshown, definitions).set(ALL_PROBLEMS_FILE, toShownProblems(unshown)));
   }
 
   function writePages(files: ReadonlyMap<string, string>): void {
     if (writePageFiles(files).size > 0) version++;
     // After the pages: whoever sees it looks for them.
-    if (!isProduction) writeLive(new Map([[LIVE_FILE, JSON.stringify({ version } satisfies Live)]]));
+    if (isDevServer) writeLive(new Map([[LIVE_FILE, JSON.stringify({ version } satisfies Live)]]));
   }
 
   function begin(site: Site): void {
@@ -125,7 +125,7 @@ export function createOutput(
     begun = site;
     const resource = join(folder, VIEW_RESOURCE);
     if (!existsSync(resource)) writeFileSync(resource, '');
-    if (isProduction) return;
+    if (!isDevServer) return;
     idle.run(() => {
       if (!isUrgent) tell(outcome);
       finish(site);

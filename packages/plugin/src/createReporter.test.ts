@@ -12,7 +12,7 @@ const problem = (message: string, line = 1, severity: Diagnostic['severity'] = '
 
 describe('createReporter in a production build', () => {
   it('throws one error with all problems, that prints without a stack', () => {
-    const report = createReporter({ isProduction: true, print: vi.fn() });
+    const report = createReporter({ isDevServer: false, print: vi.fn() });
     const problems = [problem('No "B".', 2, 'warning'), problem('No "A".')];
     const caught = (() => {
       try {
@@ -35,13 +35,13 @@ describe('createReporter in a production build', () => {
 
   it('prints warnings and goes on', () => {
     const print = vi.fn();
-    createReporter({ isProduction: true, print })([problem('No "B".', 2, 'warning')]);
+    createReporter({ isDevServer: false, print })([problem('No "B".', 2, 'warning')]);
     expect(print).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('warning: No "B".'));
   });
 
   it('says nothing when there is nothing', () => {
     const print = vi.fn();
-    createReporter({ isProduction: true, print })([]);
+    createReporter({ isDevServer: false, print })([]);
     expect(print).not.toHaveBeenCalled();
   });
 });
@@ -49,7 +49,7 @@ describe('createReporter in a production build', () => {
 describe('createReporter in the dev server', () => {
   it('prints what is new, once, wherever it moves, and when all is mended', () => {
     const print = vi.fn();
-    const report = createReporter({ isProduction: false, print });
+    const report = createReporter({ isDevServer: true, print });
     const printed = () => print.mock.calls.splice(0).flat();
 
     report([problem('No "A".'), problem('Hm.', 9, 'warning')]);

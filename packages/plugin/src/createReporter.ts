@@ -5,19 +5,19 @@ import { toPlainError } from './toPlainError.js';
 /** Tells of the problems of one run of the lifecycle, all together. Throws when they end a build. */
 export type Reporter = (diagnostics: readonly Diagnostic[]) => void;
 
-/** In a production build an error ends it, with the whole report as the message. Otherwise, what is new since the last run is printed. */
+/** In a build an error ends it, with the whole report as the message. In the dev server, what is new since the last run is printed. */
 export function createReporter({
-  isProduction,
+  isDevServer,
   print,
 }: {
-  isProduction: boolean;
+  isDevServer: boolean;
   print: (text: string) => void;
 }): Reporter {
   let known: ReadonlySet<string> = new Set();
   let hadErrors = false;
   return (diagnostics) => {
     const hasErrors = diagnostics.some(isError);
-    if (isProduction && hasErrors) {
+    if (!isDevServer && hasErrors) {
       throw toPlainError(
         `The personas of this site have problems:\n\n${toReport(diagnostics, { brief: true })}`,
       );

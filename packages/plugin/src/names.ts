@@ -13,6 +13,13 @@ export const PROBLEMS_MODULE = 'docusaurus-plugin-personas-problems';
 /** The component of the dev server's pages, and the module by which it learns that there is something new; aliases lead to our file and the instance's. */
 export const LIVE_PAGE = 'docusaurus-plugin-personas-live-page';
 export const LIVE_MODULE = 'docusaurus-plugin-personas-live';
+/**
+ * In the dev server, views in documents accept their own update: the module with their component that shows the newest view, and the loader that
+ * makes a theme component such a one. Aliases lead to our files.
+ */
+export const LIVE_VIEW = 'docusaurus-plugin-personas-live-view';
+export const LIVE_LOADER = 'docusaurus-plugin-personas-live-component';
+
 /** Below the overview: where the dev server has the views of pages. No id begins with a tilde. */
 export const LIVE_PATH = '~views';
 

@@ -17,9 +17,11 @@ import {
   ALL_PROBLEMS_FILE,
   LIVE_FILE,
   LIVE_FOLDER,
+  LIVE_LOADER,
   LIVE_MODULE,
   LIVE_PAGE,
   LIVE_PATH,
+  LIVE_VIEW,
   PAGES_FOLDER,
   PLUGIN_NAME,
   PROBLEMS_FOLDER,
@@ -30,6 +32,7 @@ import {
 import type { ResolvedOptions } from './options.js';
 import { codeFolders, readFingerprint } from './readFingerprint.js';
 import { remarkPlugin } from './remark.js';
+import { runsInDevServer } from './runsInDevServer.js';
 import { type ScanCache, scanDocuments } from './scanDocuments.js';
 import { toRoutes } from './toRoutes.js';
 import { toSiteInfo } from './toSiteInfo.js';
@@ -53,7 +56,7 @@ const packageFile = (path: string) => fileURLToPath(new URL(path, import.meta.ur
 export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin {
   const { siteDir, siteConfig, baseUrl } = context;
   const { id, accessDetails } = options;
-  const isProduction = process.env.NODE_ENV === 'production';
+  const isDevServer = runsInDevServer();
   const folder = join(context.generatedFilesDir, PLUGIN_NAME, id);
   const site = toSiteInfo(context);
   const routes: RouteOptions = { basePath: options.basePath, pages: options.pages };
@@ -66,12 +69,12 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     ...(options.data !== undefined && { data: options.data }),
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   });
-  const report = createReporter({ isProduction, print: console.error });
-  const writeOutput = createOutput(folder, { isProduction, report, idle });
+  const report = createReporter({ isDevServer, print: console.error });
+  const writeOutput = createOutput(folder, { isDevServer, report, idle });
   const buildSite = createSiteBuilder();
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({
-    fingerprint: readFingerprint(codeFolders(), options),
+    fingerprint: readFingerprint(codeFolders(), { options, isDevServer }),
     ...(options.remark === 'auto' && { remark: remarkPlugin({ siteDir, id }) }),
   });
 
@@ -83,7 +86,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     name: PLUGIN_NAME,
     getThemePath: () => packageFile('theme'),
     getTypeScriptThemePath: () => packageFile('../src/theme'),
-    getClientModules: () => (isProduction ? [] : [packageFile('problems-box.js')]),
+    getClientModules: () => (isDevServer ? [packageFile('problems-box.js')] : []),
     getPathsToWatch: () => toWatchPatterns(content.watch),
 
     // Hands nothing on: in the dev server, what it returned would be in the site's debug page, and be compiled with each edit.
@@ -108,15 +111,20 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const outcome = { site: shown, isBroken, examine, definitions: scanned.definitions };
       timer.step('write', () => writeOutput(outcome));
       const { basePath } = routes;
-      for (const route of toRoutes(shown, { id, baseUrl, basePath, isProduction })) actions.addRoute(route);
+      for (const route of toRoutes(shown, { id, baseUrl, basePath, isDevServer })) actions.addRoute(route);
       timer.print('lifecycle');
     },
 
-    configureWebpack(_config, isServer) {
+    configureWebpack() {
       return {
-        plugins: isProduction ? [bundlerPlugin] : [bundlerPlugin, idle],
-        resolveLoader: { alias: { [VIEW_LOADER]: packageFile('view-loader.js') } },
-        ...(!isProduction && !isServer && toDevServerConfig({ folder, baseUrl, basePath: routes.basePath })),
+        plugins: isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin],
+        resolveLoader: {
+          alias: {
+            [VIEW_LOADER]: packageFile('view-loader.js'),
+            [LIVE_LOADER]: packageFile('live-loader.js'),
+          },
+        },
+        ...(isDevServer && toDevServerConfig({ folder, baseUrl, basePath: routes.basePath })),
       };
     },
 
@@ -157,6 +165,7 @@ function toDevServerConfig({
       alias: {
         [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
         [LIVE_PAGE]: packageFile('live-page.js'),
+        [LIVE_VIEW]: packageFile('live-view.js'),
         [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
       },
     },

@@ -1,9 +1,24 @@
 import { sep } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { remarkPlugin } from './remark.js';
 import { toShownPath } from './toShownPath.js';
 
 describe('remarkPlugin', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('imports components from the theme in a build, and live ones in the dev server', () => {
+    const componentModule = () => {
+      const [, options] = remarkPlugin({ siteDir: '/home/ann/site' });
+      return options.output === 'mdx' ? options.componentModule?.('PersonaCard') : 'not MDX';
+    };
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(componentModule()).toBeUndefined();
+    vi.stubEnv('NODE_ENV', 'development');
+    expect(componentModule()).toBe(
+      '!!docusaurus-plugin-personas-live-component?PersonaCard!@generated/docusaurus-plugin-personas/default/view.mjs',
+    );
+  });
+
   it('imports views by names, without a path of the machine', () => {
     const [, options] = remarkPlugin({ siteDir: '/home/ann/site', id: 'team' });
     if (options.output !== 'mdx') throw new Error('not MDX');

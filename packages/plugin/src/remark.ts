@@ -1,5 +1,6 @@
 import { type RemarkPersonasOptions, remarkPersonas } from 'remark-personas';
-import { generatedModule, VIEW_LOADER, VIEW_RESOURCE } from './names.js';
+import { generatedModule, LIVE_LOADER, VIEW_LOADER, VIEW_RESOURCE } from './names.js';
+import { runsInDevServer } from './runsInDevServer.js';
 import { toShownPath } from './toShownPath.js';
 
 /**
@@ -21,6 +22,9 @@ export function remarkPlugin({
       output: 'mdx',
       file: (path) => toShownPath(path, siteDir),
       viewModule: (query) => `!!${VIEW_LOADER}?${query}!${resource}`,
+      ...(runsInDevServer() && {
+        componentModule: (name) => `!!${LIVE_LOADER}?${name}!${resource}`,
+      }),
     },
   ];
 }

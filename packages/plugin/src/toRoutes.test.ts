@@ -24,7 +24,7 @@ const pages = listPages(registry, routeOptions);
 
 describe('toRoutes', () => {
   const settings = { id: 'default', baseUrl: '/base/', basePath: '/personas' };
-  const routes = toRoutes({ pages, origins }, { ...settings, isProduction: true });
+  const routes = toRoutes({ pages, origins }, { ...settings, isDevServer: false });
 
   it('makes one route per page, with one module and no path of the machine', () => {
     expect(routes.map(({ path, component, modules }) => [path, component, modules?.view])).toEqual([
@@ -78,7 +78,7 @@ describe('toRoutes', () => {
   });
 
   it('makes the same routes in the dev server, with one module per kind and the address of each view', () => {
-    const live = toRoutes({ pages, origins }, { ...settings, isProduction: false });
+    const live = toRoutes({ pages, origins }, { ...settings, isDevServer: true });
     expect(live.map(({ path }) => path)).toEqual(routes.map(({ path }) => path));
     expect(live[1]).toEqual({
       path: '/base/personas/p001',

@@ -10,7 +10,7 @@ export interface RouteSettings {
   baseUrl: string;
   /** Route of the overview, without base URL. */
   basePath: string;
-  isProduction: boolean;
+  isDevServer: boolean;
 }
 
 /**
@@ -21,19 +21,19 @@ export interface RouteSettings {
  */
 export function toRoutes(
   { pages, origins }: Pick<Site, 'pages' | 'origins'>,
-  { id, baseUrl, basePath, isProduction }: RouteSettings,
+  { id, baseUrl, basePath, isDevServer }: RouteSettings,
 ): RouteConfig[] {
   const toShown = (
     component: string,
     file: string,
   ): Pick<RouteConfig, 'component' | 'modules'> & { viewUrl?: string } =>
-    isProduction
-      ? { component, modules: { view: generatedModule(id, `${PAGES_FOLDER}/${file}`) } }
-      : {
+    isDevServer
+      ? {
           component: LIVE_PAGE,
           modules: { page: component },
           viewUrl: normalizeUrl([baseUrl, basePath, LIVE_PATH, file]),
-        };
+        }
+      : { component, modules: { view: generatedModule(id, `${PAGES_FOLDER}/${file}`) } };
   return pages.map((page) => {
     const { kind, path, entity } = page;
     const sourceFilePath = entity && origins.get(`${entity.kind}:${entity.id}`)?.file;

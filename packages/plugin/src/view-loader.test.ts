@@ -52,13 +52,13 @@ const link = (ref: string): ViewRequest => ({ kind: 'persona-link', ref });
 /** Runs the loader, and evaluates the module that it returns. */
 async function load(
   request: ViewRequest,
-  { mode = 'development', compiler = 'client', at = 'docs/a.md:3:1', part = '' } = {},
+  { hot = true, compiler = 'client', at = 'docs/a.md:3:1', part = '' } = {},
 ) {
   const context = {
     query: `?${toQuery(request, at)}`,
     resourcePath: join(folder, 'view.mjs'),
     resourceQuery: part,
-    mode,
+    hot,
     cacheable: vi.fn(),
     addDependency: vi.fn(),
     addMissingDependency: vi.fn(),
@@ -67,7 +67,10 @@ async function load(
   };
   const code = await pitch.call(context);
   // A dynamic import is not evaluated: none of these is followed.
-  const view = new Function(code.replace('export default', 'return'))();
+  const expression = code.replace(/^import .*\n/, '').replace('import.meta.webpackHot', 'undefined');
+  const view = new Function('toLiveView', expression.replace('export default', 'return'))(
+    (state: unknown) => state,
+  );
   const relative = (mock: typeof context.addDependency) =>
     mock.mock.calls.map(([path]) => path.slice(folder.length + 1).replaceAll('\\', '/')).sort();
   return {
@@ -90,6 +93,13 @@ describe('the view loader', () => {
     expect(read).toEqual(['registry/persona-p001.json']);
     expect(context.emitError).not.toHaveBeenCalled();
     expect(context.cacheable).not.toHaveBeenCalled();
+  });
+
+  it('accepts its own update in the dev server, and nowhere else', async () => {
+    expect((await load(link('P001'))).code).toMatch(
+      /^import \{ toLiveView \} from 'docusaurus-plugin-personas-live-view';\nexport default toLiveView\(.*, import\.meta\.webpackHot\);\n$/s,
+    );
+    expect((await load(link('P001'), { hot: false })).code).toMatch(/^export default JSON\.parse\(.*\);\n$/s);
   });
 
   it('draws what flows, with a layout engine', async () => {
@@ -115,12 +125,12 @@ describe('the view loader', () => {
     expect(read).toContain('registry/persona-p002.json');
   });
 
-  it('emits an error in a production build, once for client and server, and leaves nothing in the cache', async () => {
-    const { context } = await load(link('P009'), { mode: 'production' });
+  it('emits an error in a build, once for client and server, and leaves nothing in the cache', async () => {
+    const { context } = await load(link('P009'), { hot: false });
     const [[error]] = context.emitError.mock.calls as [[Error]];
     expect(error.message).toMatch(/^docs\/a\.md:3:1 unknown-reference There is no persona "P009"\./);
     expect(context.cacheable).toHaveBeenCalledWith(false);
-    const server = await load(link('P009'), { mode: 'production', compiler: 'server' });
+    const server = await load(link('P009'), { hot: false, compiler: 'server' });
     expect(server.context.emitError).not.toHaveBeenCalled();
     expect(server.context.cacheable).toHaveBeenCalledWith(false);
   });
@@ -143,7 +153,7 @@ describe('the view loader', () => {
       kind: 'problem',
       diagnostic: { place: { line: 5 } },
     });
-    expect((await load(link('P001'), { mode: 'production' })).view.kind).toBe('persona-link');
+    expect((await load(link('P001'), { hot: false })).view.kind).toBe('persona-link');
     expect((await load(link('P001'), { at: 'docs/a.md:9:1' })).view.kind).toBe('persona-link');
     expect((await load(link('P001'), { at: 'docs/b.md:3:1' })).view.kind).toBe('persona-link');
   });
@@ -157,18 +167,18 @@ describe('the view loader', () => {
       writeFileSync(join(folder, 'registry', name), text);
     }
     const table: ViewRequest = { kind: 'persona-table', filter: {}, columns: [{ field: 'persona' }] };
-    const production = { mode: 'production' };
-    const { code } = await load(table, production);
+    const build = { hot: false };
+    const { code } = await load(table, build);
     expect(code).not.toContain('Row 7');
     expect(code).toContain(
       'load: () => import("!!docusaurus-plugin-personas-view?persona-table&columns=persona&at=docs/a.md:3:1!./view.mjs?whole")',
     );
     const rowsOf = async (request: ViewRequest, options: Parameters<typeof load>[1]) =>
       (await load(request, options)).view.groups[0].rows;
-    expect(await rowsOf(table, { ...production, part: '?whole' })).toHaveLength(101);
-    expect(await rowsOf(table, { ...production, compiler: 'server' })).toHaveLength(101);
+    expect(await rowsOf(table, { ...build, part: '?whole' })).toHaveLength(101);
+    expect(await rowsOf(table, { ...build, compiler: 'server' })).toHaveLength(101);
     expect(await rowsOf(table, {})).toHaveLength(101);
-    expect(await rowsOf({ ...table, filter: { persona: [{ value: 'R7' }] } }, production)).toHaveLength(1);
+    expect(await rowsOf({ ...table, filter: { persona: [{ value: 'R7' }] } }, build)).toHaveLength(1);
   });
 
   it('refuses what is no request', async () => {

@@ -13,7 +13,7 @@ import {
   validateQuery,
 } from 'persona-registry';
 import { isError } from './isError.js';
-import { PROBLEMS_FOLDER, REGISTRY_FOLDER, VIEW_LOADER } from './names.js';
+import { LIVE_VIEW, PROBLEMS_FOLDER, REGISTRY_FOLDER, VIEW_LOADER } from './names.js';
 import { problemAt, toProblemsFileName } from './toProblemFiles.js';
 
 /** What we use of a loader's context, in webpack as in Rspack. */
@@ -24,7 +24,8 @@ interface ViewLoaderContext {
   resourcePath: string;
   /** With the leading `?`; empty without a query. */
   resourceQuery: string;
-  mode: string;
+  /** Whether modules are replaced in open pages: in the dev server. */
+  hot?: boolean;
   cacheable(flag: boolean): void;
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
@@ -40,21 +41,22 @@ interface ViewLoaderContext {
  */
 export async function pitch(this: ViewLoaderContext): Promise<string> {
   const folder = dirname(this.resourcePath);
-  const isProduction = this.mode === 'production';
+  const isDevServer = this.hot === true;
   const read = createFileReader(this);
   const { view, diagnostics } = await answer(this.query, {
     read: (name) => read(join(folder, REGISTRY_FOLDER, name)),
     // A build with such problems has ended before; the files are an earlier dev server's.
     readProblems: (file) =>
-      isProduction ? undefined : read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))),
+      isDevServer ? read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))) : undefined,
   });
-  if (diagnostics.some(isError) && isProduction) {
+  if (diagnostics.some(isError) && !isDevServer) {
     // Rspack's persistent cache keeps the module and forgets its error: the next build would pass.
     this.cacheable(false);
     // Client and server compile the same views; one report is enough.
     if (this._compiler?.name !== 'server') this.emitError(new Error(toReport(diagnostics)));
   }
-  const isInPage = isProduction && this._compiler?.name !== 'server' && this.resourceQuery !== WHOLE;
+  if (isDevServer) return toLiveModule(view);
+  const isInPage = this._compiler?.name !== 'server' && this.resourceQuery !== WHOLE;
   return isInPage && view.kind === 'persona-table' && view.long
     ? toLoadableModule(view, this.query, basename(this.resourcePath))
     : toModule(view);
@@ -111,6 +113,11 @@ function toExpression(view: View): string {
   const literal = JSON.stringify(view).replace(/[\\']/g, '\\$&');
   return `JSON.parse('${literal}')`;
 }
+
+/** A module that accepts its own update. */
+const toLiveModule = (view: View): string => `import { toLiveView } from '${LIVE_VIEW}';
+export default toLiveView(${toExpression(view)}, import.meta.webpackHot);
+`;
 
 /**
  * The rows of a long table are in the page's HTML; in its scripts they would be there twice. So the browser gets a view without them, and a

@@ -7,7 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { remarkPersonas } from './remarkPersonas.js';
+import { type RemarkPersonasMdxOptions, remarkPersonas } from './remarkPersonas.js';
 
 const parser = unified().use(remarkParse).use(remarkDirective);
 
@@ -15,7 +15,7 @@ const parser = unified().use(remarkParse).use(remarkDirective);
 function toMdx(
   text: string,
   path = '/home/me/site/docs/a.md',
-  options: { file?: (path: string) => string } = {},
+  options: Pick<RemarkPersonasMdxOptions, 'file' | 'componentModule'> = {},
 ) {
   const file = new VFile({ value: text, path, cwd: '/home/me/site' });
   const tree = parser.parse(file);
@@ -51,6 +51,11 @@ describe('MDX', () => {
       'import Personas_View3 from "view?persona-link&ref=a&at=docs/a.md:3:1"',
       'import Personas_View4 from "view?persona-link&ref=b&at=docs/a.md:3:13"',
     ]);
+  });
+
+  test('components come from where they are asked for', () => {
+    const { tree } = toMdx('::persona{#a}', undefined, { componentModule: (name) => `live?${name}` });
+    expect(importsOf(tree)[0]).toBe('import Personas_PersonaCard0 from "live?PersonaCard"');
   });
 
   test('carries estrees, so that nothing has to be parsed again', () => {

@@ -20,6 +20,8 @@ export interface RemarkPersonasMdxOptions extends CommonOptions {
   output: 'mdx';
   /** The module whose default export is the view that a query asks for. The query is `toQuery`'s of `persona-registry`, with a position. */
   viewModule: (query: string) => string;
+  /** The module whose default export is the component of the name. Default: Docusaurus' alias of theme components, `@theme/<name>`. */
+  componentModule?: (name: string) => string;
 }
 
 /** Nodes that `remark-rehype` turns into plain HTML, for any other pipeline. */

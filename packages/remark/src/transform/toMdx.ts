@@ -12,6 +12,8 @@ import { isPhrasing, remainderOf, requestsOf } from './requestsOf.js';
 export interface MdxOutput {
   /** The module whose default export is the view that the query (of `toQuery`) asks for. */
   viewModule: (query: string) => string;
+  /** The module whose default export is the component of the name. */
+  componentModule?: (name: string) => string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface MdxOutput {
 export function toMdx(
   tree: Root,
   uses: readonly Use[],
-  { viewModule }: MdxOutput,
+  { viewModule, componentModule = toThemeModule }: MdxOutput,
   document: SourceDocument,
 ): void {
   const imports = createImports(document.source);
@@ -37,7 +39,7 @@ export function toMdx(
   const toHead = (request: ViewRequest, place: Place): ElementHead => {
     const component = COMPONENTS[request.kind];
     return {
-      name: imports.use(component, `@theme/${component}`),
+      name: imports.use(component, componentModule(component)),
       view: imports.use('View', toModule(request, place)),
     };
   };
@@ -55,6 +57,8 @@ export function toMdx(
   const esm = imports.toNode();
   if (esm !== undefined) tree.children.unshift(esm);
 }
+
+const toThemeModule = (name: string): string => `@theme/${name}`;
 
 /** Local names of an element's component and view. */
 interface ElementHead {

@@ -6,7 +6,8 @@ import styles from './styles.module.css';
 
 /*
  * Every element says its role in so many words, because Safari forgets that a table is one once CSS stacks its rows. (Spread, since
- * the linter rightly finds them redundant in any browser that does not.)
+ * the linter rightly finds them redundant in any browser that does not. Keys come before what is spread: behind it, compilers fall back to
+ * `createElement`, which takes the children of a section for a list without keys.)
  */
 const TABLE = { role: 'table' };
 const GROUP = { role: 'rowgroup' };
@@ -32,13 +33,13 @@ function TableRow({
       {row.cells.map((cell, index) => {
         const column = columns[index];
         return index === headerColumn ? (
-          <th {...ROW_HEADER} key={column} id={cell.id} dir="auto">
+          <th key={column} {...ROW_HEADER} id={cell.id} dir="auto">
             {cell.content}
           </th>
         ) : (
           <td
-            {...CELL}
             key={column}
+            {...CELL}
             id={cell.id}
             className={clsx(styles.cell, isEmpty(cell) && styles.empty)}
             data-label={column}
@@ -100,7 +101,7 @@ export default function PersonaDataTable({
             {columns.map((column, index) => {
               const { content = column, sort, hidden } = headers?.[index] ?? {};
               return (
-                <th {...COLUMN_HEADER} key={column} aria-sort={sort} hidden={hidden}>
+                <th key={column} {...COLUMN_HEADER} aria-sort={sort} hidden={hidden}>
                   {content}
                 </th>
               );
@@ -112,7 +113,7 @@ export default function PersonaDataTable({
             // biome-ignore lint/suspicious/noArrayIndexKey: HTML text has no other name
             <HtmlBody key={index} html={group.html} />
           ) : (
-            <tbody {...GROUP} key={group.rows[0]?.key}>
+            <tbody key={group.rows[0]?.key} {...GROUP}>
               {group.title && (
                 <tr {...ROW}>
                   <th {...ROW_HEADER} scope="rowgroup" colSpan={columns.length}>

@@ -1,0 +1,59 @@
+import type { View } from 'persona-registry';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { toLiveComponent, toLiveView } from './live-view.js';
+
+const problem = (message: string): View => ({
+  kind: 'problem',
+  text: message,
+  diagnostic: { code: 'unknown-reference', severity: 'error', message },
+});
+
+const Show = ({ view, label }: { view: View; label: string }): ReactNode =>
+  `${label}: ${JSON.stringify(view)}`;
+
+type Hot = NonNullable<Parameters<typeof toLiveView>[1]>;
+
+/** What the bundler gives a module; `next` is what it gives the next version of it. */
+function createHot(data?: Hot['data']) {
+  const left: NonNullable<Hot['data']> = {};
+  const accept = vi.fn();
+  const hot: Hot = { ...(data && { data }), accept, dispose: (leave) => leave(left) };
+  return { hot, accept, next: () => createHot(left) };
+}
+
+describe('toLiveView', () => {
+  it('stays the same over the versions of its module, and tells those who show it', () => {
+    const first = createHot();
+    const view = toLiveView(problem('old'), first.hot);
+    const listener = vi.fn();
+    const unsubscribe = view.subscribe(listener);
+    const second = first.next();
+    expect(toLiveView(problem('new'), second.hot)).toBe(view);
+    expect(view.read()).toEqual(problem('new'));
+    expect(listener).toHaveBeenCalledOnce();
+    unsubscribe();
+    toLiveView(problem('newest'), second.next().hot);
+    expect(view.read()).toEqual(problem('newest'));
+    expect(listener).toHaveBeenCalledOnce();
+    expect(first.accept).toHaveBeenCalledOnce();
+    expect(second.accept).toHaveBeenCalledOnce();
+  });
+
+  it('is a view of its own for each module, also where nothing is replaced', () => {
+    expect(toLiveView(problem('a'), createHot().hot)).not.toBe(toLiveView(problem('a'), createHot().hot));
+    expect(toLiveView(problem('a'), undefined).read()).toEqual(problem('a'));
+  });
+});
+
+describe('toLiveComponent', () => {
+  it('gives the component the newest state, and all that it was given', () => {
+    const Live = toLiveComponent(Show);
+    const { hot, next } = createHot();
+    const view = toLiveView(problem('old'), hot);
+    expect(renderToStaticMarkup(<Live view={view} label="seen" />)).toMatch(/^seen: .*old/);
+    toLiveView(problem('new'), next().hot);
+    expect(renderToStaticMarkup(<Live view={view} label="seen" />)).toMatch(/^seen: .*new/);
+  });
+});
