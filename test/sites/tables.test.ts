@@ -186,8 +186,12 @@ describe('sort', () => {
     const { page, first, close } = await open();
     const area = first.getByRole('columnheader', { name: 'Area' });
     const persona = first.getByRole('columnheader', { name: 'Persona' });
+    const hint = first.getByText('Hold Shift');
+    expect(await hint.count()).toBe(0);
     await area.getByRole('button').click();
+    expect(await hint.isVisible()).toBe(true);
     await persona.getByRole('button').click({ modifiers: ['Shift'] });
+    expect(await hint.count()).toBe(0);
     await persona.getByRole('button').focus();
     await page.keyboard.press('Shift+Enter');
     expect((await namesIn(first))[0]).toBe('Persona 00207');

@@ -124,6 +124,26 @@ describe('drawings', () => {
     await expect(readable(svg)).toMatchFileSnapshot('__snapshots__/interactions.svg');
   });
 
+  it('draws a chain of teams that is too wide for a page downwards, and a short one in the direction of reading', () => {
+    const drawChain = (length: number) =>
+      toInteractionDrawing(
+        'A chain',
+        {
+          teams: Array.from({ length }, (_, team) => ({ id: `t${team}`, name: `Team ${team}`, size: 1 })),
+          personas: Array.from({ length }, (_, team) => ({
+            ...persona(`P${team}`, `Persona ${team}`),
+            team,
+            ...names(team + 1 < length ? { personas: [team + 1] } : {}),
+          })),
+        },
+        layout,
+      );
+    const [short, long] = [drawChain(3), drawChain(6)];
+    expect(short.width).toBeGreaterThan(short.height);
+    expect(long.width).toBeLessThan(short.width);
+    expectApart(long.svg, long);
+  });
+
   it('gives the same bytes for the same input', () => {
     expect(toArchitectureDrawing(lambda, layout).svg).toBe(toArchitectureDrawing(lambda, layout).svg);
   });

@@ -93,7 +93,8 @@ function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput)
       rankdir: direction === 'right' ? 'LR' : 'TB',
       // Frames stand apart by themselves, and what is in one stands together.
       nodesep: groups.length > 0 ? 0.2 : 0.35,
-      ranksep: groups.length > 0 ? 0.8 : 0.55,
+      // Frames and their titles take of it, downwards both.
+      ranksep: groups.length > 0 ? (direction === 'down' ? 1.2 : 0.8) : 0.55,
       splines: true,
       compound: true,
       pad: 0,

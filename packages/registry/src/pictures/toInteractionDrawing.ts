@@ -16,13 +16,15 @@ import {
 } from './elements.js';
 import { expandNames, groupByTeam } from './expandNames.js';
 import { highlightPartners } from './highlight.js';
-import type { LayoutEdge, LayoutEngine } from './layoutGraph.js';
+import type { Layout, LayoutEdge, LayoutEngine, LayoutInput } from './layoutGraph.js';
 import { measureText } from './measureText.js';
 import { LINE_HEIGHT, TITLE } from './textStyles.js';
 import { wrapText } from './wrapText.js';
 
-const NODE_WIDTH = 172;
+const NODE_WIDTH = 150;
 const EDGE = 10;
+/** What fits beside a sidebar and a table of contents, px: some 680 are there, and a picture may be shown at four fifths of its size. */
+const PAGE_WIDTH = 840;
 
 interface Edge extends LayoutEdge {
   mutual: boolean;
@@ -49,14 +51,13 @@ export function toInteractionDrawing(
   ];
   const chips = personas.map(({ persona }) => toChip(persona.name, NODE_WIDTH));
   const boxLines = boxes.map(({ link }) => wrapText(link.name, NODE_WIDTH - 24, TITLE));
-  const titles = framed.map((team) => wrapText(teams[team]?.name ?? '', NODE_WIDTH - 12, TITLE));
+  const titles = framed.map((team) => wrapText(teams[team]?.name ?? '', NODE_WIDTH, TITLE));
   const edges = toEdges(personas, {
     frameOf: (team) => framed.indexOf(team),
     firstOf: (team) => members.get(team)?.[0],
     boxOf: (team) => personas.length + boxes.findIndex((box) => box.team === team),
   });
-  const placed = layout({
-    direction: 'right',
+  const input: Omit<LayoutInput, 'direction'> = {
     nodes: [
       ...chips.map(({ height }) => ({ width: NODE_WIDTH, height })),
       ...boxLines.map((lines) => ({ width: NODE_WIDTH, height: lines.length * LINE_HEIGHT + 20 })),
@@ -69,7 +70,8 @@ export function toInteractionDrawing(
         height: (titles[index]?.length ?? 0) * LINE_HEIGHT + 4,
       },
     })),
-  });
+  };
+  const placed = place(input, layout);
   const partners = expandNames(personas);
   const worksOf = (index: number): string =>
     personas
@@ -106,6 +108,17 @@ export function toInteractionDrawing(
     ),
     legend(personas, false, EDGE, placed.height + EDGE * 2 + 12),
   ]);
+}
+
+/**
+ * From left to right, as one reads, as far as a page is wide; else downwards where that is narrower, because pages scroll down, and pictures
+ * in them sideways. What is far wider fits neither way, and is laid out once.
+ */
+function place(input: Omit<LayoutInput, 'direction'>, layout: LayoutEngine): Layout {
+  const right = layout({ ...input, direction: 'right' });
+  if (right.width <= PAGE_WIDTH || right.width > 2 * PAGE_WIDTH) return right;
+  const down = layout({ ...input, direction: 'down' });
+  return down.width < right.width ? down : right;
 }
 
 /** Each pair that names each other by name once; nothing from a persona to the frame that it stands in. */

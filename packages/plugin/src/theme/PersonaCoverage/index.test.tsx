@@ -24,6 +24,19 @@ describe('PersonaCoverage', () => {
     expect(html).toContain('The first 1 of 140 are here');
   });
 
+  it('folds the options of all but the first where a kind has many gaps', () => {
+    const toMarkup = (count: number): string => {
+      const kinds = coverage.kinds
+        .slice(0, 1)
+        .map((kind) => ({ ...kind, count, gaps: Array.from({ length: count }, () => kind.gaps).flat() }));
+      return renderToStaticMarkup(<PersonaCoverage view={{ ...coverage, kinds }} />);
+    };
+    expect(toMarkup(3)).not.toContain('<details');
+    const many = toMarkup(4);
+    expect(many.match(/<summary>Write down, Train, Recruit, Redesign<\/summary><dl/g)).toHaveLength(3);
+    expect(many.indexOf('<dl')).toBeLessThan(many.indexOf('<details'));
+  });
+
   it('says what was asked where there is no gap, and shows a problem', () => {
     const empty = 'No gaps with team AI Team. Looked for: teams without a persona.';
     expect(toHtml(<PersonaCoverage view={{ ...coverage, kinds: [], empty }} />)).toContain(empty);

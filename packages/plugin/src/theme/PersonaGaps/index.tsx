@@ -20,6 +20,31 @@ function toOptionName(option: GapOption['option']): string {
   }
 }
 
+/** Of one kind: beyond these, the options of all but the first are folded, so that the gaps can be seen at a glance. */
+const UNFOLDED = 3;
+
+function Options({ options, folded }: { readonly options: readonly GapOption[]; readonly folded: boolean }) {
+  const list = (
+    <dl className={styles.options}>
+      {options.map(({ option, text }) => (
+        <div key={option}>
+          <dt>{toOptionName(option)}</dt>
+          <dd dir="auto">
+            <PersonaText parts={text} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (!folded) return list;
+  return (
+    <details className={styles.folded}>
+      <summary>{options.map(({ option }) => toOptionName(option)).join(', ')}</summary>
+      {list}
+    </details>
+  );
+}
+
 function About({ gap: { about, context } }: { readonly gap: GapView }): ReactNode {
   return (
     <>
@@ -70,20 +95,7 @@ export default function PersonaGaps({ kind, untitled }: Props): ReactNode {
             key: `${gap.about.id} ${index}`,
             cells: [
               { content: <About gap={gap} /> },
-              {
-                content: (
-                  <dl className={styles.options}>
-                    {gap.options.map(({ option, text }) => (
-                      <div key={option}>
-                        <dt>{toOptionName(option)}</dt>
-                        <dd dir="auto">
-                          <PersonaText parts={text} />
-                        </dd>
-                      </div>
-                    ))}
-                  </dl>
-                ),
-              },
+              { content: <Options options={gap.options} folded={index > 0 && gaps.length > UNFOLDED} /> },
             ],
           })),
         },

@@ -22,18 +22,24 @@ function toKindName(kind: LearnSource['kind']): string {
 }
 
 /** What the page itself is about needs no link to it. */
+const toSelfName = (kind: LearnSource['kind']): string =>
+  kind === 'skill'
+    ? translate({ id: 'theme.personas.learning.thisSkill', message: 'for this skill' })
+    : translate({ id: 'theme.personas.learning.thisPersona', message: 'for this persona' });
+
 function Sources({
   sources,
   self,
 }: {
   readonly sources: LearnStepView['sources'];
+  /** Kind and id of what the page is about: a persona or a skill. */
   readonly self?: string;
 }): ReactNode {
   return sources.map(({ kind, link }, index) => (
     <Fragment key={`${kind} ${link.id}`}>
       {index > 0 && ', '}
       {self === `${kind} ${link.id}` ? (
-        translate({ id: 'theme.personas.learning.self', message: 'its own link' })
+        toSelfName(kind)
       ) : (
         <>
           {toKindName(kind)} <PersonaLinks links={[link]} />

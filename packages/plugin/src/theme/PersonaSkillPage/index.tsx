@@ -87,7 +87,14 @@ export default function PersonaSkillPage({ view }: Props): ReactNode {
         <PersonaPageHeader
           eyebrow={translate({ id: 'theme.personas.skill.skill', message: 'Skill' })}
           title={skill.name}
-          meta={teams.length > 0 && <PersonaLinks links={teams} />}
+          meta={
+            teams.length > 0 && (
+              <>
+                {translate({ id: 'theme.personas.skill.teams', message: 'Needed in' })}{' '}
+                <PersonaLinks links={teams} />
+              </>
+            )
+          }
           lead={skillDescription}
         />
       }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** One of several, with its label above. */
+/** One of several, with its label beside it. */
 export default function Select({
   label,
   value,

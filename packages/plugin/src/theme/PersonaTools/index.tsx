@@ -162,7 +162,7 @@ export default function PersonaTools({
         ))}
       </div>
       {panel === 'filters' && (
-        <div id={`${id}-filters`} className={styles.panel}>
+        <div id={`${id}-filters`} className={clsx(styles.panel, styles.facets)}>
           {offered.map(({ field, title }) => (
             <Facet
               key={field}
@@ -204,6 +204,14 @@ export default function PersonaTools({
         <p className={styles.status} role="status">
           {message || toCount(indices.length, items.length)}
         </p>
+        {columns.length > 1 && state.sort.length === 1 && (
+          <p className={styles.hint}>
+            {translate({
+              id: 'theme.personas.tools.further',
+              message: 'Hold Shift and choose another heading to sort by it as well',
+            })}
+          </p>
+        )}
         {isNarrowed && (
           <button
             type="button"
