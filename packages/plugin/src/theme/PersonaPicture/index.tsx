@@ -60,11 +60,13 @@ function Choices({ choices }: Pick<View, 'choices'>): ReactNode {
     </label>
   );
   return choices.map(({ title, items }, index) => (
-    <fieldset key={title ?? ''} className={styles.choices}>
-      <legend>{title ?? translate({ id: 'theme.personas.picture.choice', message: 'Highlight' })}</legend>
-      {index === 0 && toChoice('', translate({ id: 'theme.personas.picture.all', message: 'All' }))}
-      {items.map((item) => toChoice(item.id, item.name))}
-    </fieldset>
+    <div key={title ?? ''} className={styles.choices}>
+      <fieldset>
+        <legend>{title ?? translate({ id: 'theme.personas.picture.choice', message: 'Highlight' })}</legend>
+        {index === 0 && toChoice('', translate({ id: 'theme.personas.picture.all', message: 'All' }))}
+        {items.map((item) => toChoice(item.id, item.name))}
+      </fieldset>
+    </div>
   ));
 }
 
