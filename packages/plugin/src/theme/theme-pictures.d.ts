@@ -14,7 +14,7 @@ declare module '@theme/PersonaPicture' {
     /** Show what is folded below the drawing. */
     readonly open?: boolean;
     readonly className?: string;
-    /** What says the same in words; always open where there is no drawing. */
+    /** What says the same in words: folded below the drawing, in its place where there is none. */
     readonly children?: ReactNode;
   }
   /** A drawing in its frame, with who can be highlighted in it. */

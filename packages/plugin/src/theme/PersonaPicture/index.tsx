@@ -70,7 +70,7 @@ function Choices({ choices }: Pick<View, 'choices'>): ReactNode {
   ));
 }
 
-/** A drawing in its frame, who can be highlighted in it, and the same as a table. */
+/** A drawing in its frame, who can be highlighted in it, and the same as a table; without a drawing, why there is none, and the table. */
 export default function PersonaPicture({ view, open, className, children }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
@@ -84,14 +84,17 @@ export default function PersonaPicture({ view, open, className, children }: Prop
         {drawing && <Choices choices={choices} />}
         {drawing && <Svg caption={caption} drawing={drawing} />}
       </PersonaAccent>
-      {children && (
-        <details className={styles.table} open={open || drawing === undefined}>
-          <summary>
-            {translate({ id: 'theme.personas.picture.table', message: 'The same as a table' })}
-          </summary>
-          {children}
-        </details>
-      )}
+      {children &&
+        (drawing ? (
+          <details className={styles.table} open={open}>
+            <summary>
+              {translate({ id: 'theme.personas.picture.table', message: 'The same as a table' })}
+            </summary>
+            {children}
+          </details>
+        ) : (
+          <div className={styles.table}>{children}</div>
+        ))}
     </figure>
   );
 }

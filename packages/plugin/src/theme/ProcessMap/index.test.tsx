@@ -1,6 +1,7 @@
 import ProcessMap from '@theme/ProcessMap';
 import type { PicturePersona, ProcessMapView } from 'persona-registry';
 import { toProcessDrawing } from 'persona-registry';
+import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { links } from '../__tests__/stand-ins/useBrokenLinks.js';
@@ -68,6 +69,16 @@ describe('ProcessMap', () => {
     expect(html).not.toContain('/base/x');
     expect(html.match(/type="radio"/g)).toHaveLength(4);
     expect(html).toContain('tabindex="0" aria-label="Picture: Who works at which stage of MLOps"');
+  });
+
+  it('folds the table below a picture, and calls it the same only there', () => {
+    const drawing = toProcessDrawing(picture);
+    const toMarkup = (props: Partial<ComponentProps<typeof ProcessMap>>): string =>
+      renderToStaticMarkup(<ProcessMap view={{ ...view, drawing }} {...props} />);
+    expect(toMarkup({})).toMatch(/<details class="[^"]*"><summary>The same as a table<\/summary>/);
+    expect(toMarkup({ open: true })).toContain('open=""');
+    expect(toMarkup({ view })).toContain('<table');
+    expect(toMarkup({ view })).not.toContain('<details');
   });
 
   it('says why there is no picture, and shows a problem', () => {
