@@ -96,12 +96,12 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     async allContentLoaded({ allContent, actions }) {
-      const hasFlows = content.data.some(({ data }) => data.architectures !== undefined);
+      const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
       const settings = {
         routes,
         accessDetails,
         today: new Date().toISOString().slice(0, 10),
-        ...(hasFlows && routes.pages.architecture && { layout: await createLayoutEngine() }),
+        ...(hasArchitectures && routes.pages.architecture && { layout: await createLayoutEngine() }),
       };
       const { documents, pages: others } = listDocuments(allContent, site);
       const scanned = timer.step('scan', () => scanDocuments(documents, site, scanCache));

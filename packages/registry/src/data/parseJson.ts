@@ -107,16 +107,12 @@ const JSON_HINTS: Readonly<Record<string, string>> = {
   InvalidCharacter: 'Write it as an escape, such as \\n or \\t.',
 };
 
-/** Own keys of all maps of a value that came out of `JSON.parse`. */
-function countKeys(root: unknown): number {
+/** Own keys of all maps of a value that came out of `JSON.parse`; its depth is bounded (`scanJson`). */
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((keys, item) => keys + countKeys(item), 0);
   let keys = 0;
-  const waiting = [root];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    const inner = Object.values(value);
-    if (!Array.isArray(value)) keys += inner.length;
-    for (const item of inner) if (typeof item === 'object') waiting.push(item);
-  }
+  // `for … in` needs no list of keys or values: half of the time. Nothing is inherited.
+  for (const key in value) keys += 1 + countKeys((value as Record<string, unknown>)[key]);
   return keys;
 }
