@@ -1,55 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toServiceFiles } from '../../exports/toServiceFiles.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
 import type { PageView } from '../../model/pageView.js';
-import type { Definition, Mention, Registry } from '../../model/registry.js';
-import type { ViewRequest } from '../../model/request.js';
 import { buildViewModel } from '../buildViewModel.js';
 import { allPages, personas, registry, routes, seedRegistry, services } from '../fixtures.js';
 import { toPublic } from '../toPublic.js';
-import { type PageContext, toPages } from './toPages.js';
+import { context, document, pages, pagesOf, publicSeed, viewAt } from './pageFixtures.js';
 
-const place = { file: 'docs/a.md', line: 1, column: 1 };
-const document = (title: string) => ({ title, href: `/docs/${title.toLowerCase()}` });
-const mention = (request: ViewRequest, title: string): Mention => ({
-  request,
-  place,
-  document: document(title),
-});
-const nothing: PageContext = { mentions: [], definitions: [] };
-const context: PageContext = {
-  mentions: [
-    mention({ kind: 'persona-link', ref: 'Data Engineer' }, 'Zeta'),
-    mention({ kind: 'persona-card', ref: 'P001', variant: 'full' }, 'Alpha'),
-    mention({ kind: 'persona-link', ref: 'P001' }, 'Alpha'),
-    mention({ kind: 'persona-link', ref: 'P001' }, 'Cards'),
-    mention({ kind: 'persona-link', ref: 'nobody' }, 'Alpha'),
-    mention({ kind: 'service-link', ref: 'azure-machine-learning' }, 'Beta'),
-    mention(
-      {
-        kind: 'access-table',
-        filter: { service: [{ value: 'azure-machine-learning' }], persona: [{ value: 'P004' }] },
-      },
-      'Access',
-    ),
-    { request: { kind: 'persona-link', ref: 'P004' }, place },
-  ],
-  definitions: [
-    { id: 'P001', fields: {}, place, fieldPlaces: {}, document: document('Cards') } satisfies Definition,
-  ],
-};
-
-const publicSeed = toPublic(seedRegistry(), 'public');
-const pagesOf = (of: Registry, more = nothing, options = routes) => toPages(of, options, more);
-const pages = pagesOf(publicSeed, context);
 /** What the service pages offer for download. */
 const filesBesidePages = () =>
   [...toServiceFiles(buildViewModel(publicSeed, routes)).keys()].map((name) => `${routes.basePath}/${name}`);
-const viewAt = (path: string, among = pages): PageView => {
-  const found = among.find((page) => page.path === path);
-  if (found === undefined) throw new Error(`no page at ${path}`);
-  return found.view;
-};
 
 /** Drawings have snapshots of their own. */
 const toText = (view: PageView): string =>
@@ -170,162 +129,6 @@ describe('documents', () => {
       documents: [document('Access'), document('Beta')],
     });
     expect(viewAt('/personas/p004')).toMatchObject({ documents: [document('Access')] });
-  });
-});
-
-describe('skills', () => {
-  it('say who needs them and who has them', () => {
-    expect(viewAt('/personas/skills/python')).toMatchObject({
-      title: 'Python',
-      description:
-        'Python is needed by 2 personas of Data Ingestion Team and AI Team: who has it, and how to learn it.',
-      teams: [{ id: 'data-ingestion' }, { id: 'ai' }],
-      personas: [{ persona: { id: 'P001' } }, { persona: { id: 'P004' } }],
-      people: [{ person: { id: 'ada' }, personas: [{ id: 'P004' }] }],
-    });
-  });
-
-  it('are mentioned by what is filtered by them', () => {
-    const more = { persona: [{ value: 'P001' }] };
-    const mentions = [
-      mention({ kind: 'persona-table', filter: { skill: [{ value: 'Python' }], ...more } }, 'Table'),
-      mention({ kind: 'coverage', filter: { skill: [{ value: 'python' }] } }, 'Gaps'),
-      mention({ kind: 'persona-cards', filter: { skill: [{ value: 'sql' }] }, variant: 'row' }, 'Cards'),
-      mention({ kind: 'persona-table', filter: { skill: [{ value: 'python', negate: true }] } }, 'Others'),
-    ];
-    const some = pagesOf(publicSeed, { mentions, definitions: [] });
-    expect(viewAt('/personas/skills/python', some)).toMatchObject({
-      documents: [document('Gaps'), document('Table')],
-    });
-  });
-
-  it('stop at a hundred personas and people, and count all', () => {
-    const many = Array.from({ length: 140 }, (_, index) => ({
-      id: `P${index}`,
-      name: `N${index}`,
-      skills: ['sql'],
-    }));
-    const people = Object.fromEntries(
-      many.map(({ id }, order) => [
-        `h-${id}`,
-        { id: `h-${id}`, name: id, aliases: [], order, personas: [{ persona: id }] },
-      ]),
-    );
-    const skills = { sql: { id: 'sql', name: 'SQL', aliases: [], order: 0, learn: [] } };
-    const some = pagesOf(registry({ personas: personas(...many), skills, people }));
-    const view = viewAt('/personas/skills/sql', some);
-    if (view.kind !== 'skill-page') throw new Error(view.kind);
-    expect([view.personaCount, view.personas.length, view.people.length, view.peopleMore]).toEqual([
-      140,
-      100,
-      100,
-      true,
-    ]);
-  });
-
-  it('may be needed by nobody', () => {
-    const skills = { sql: { id: 'sql', name: 'SQL', aliases: [], order: 0, learn: [] } };
-    expect(viewAt('/personas/skills/sql', pagesOf(registry({ skills })))).toMatchObject({
-      description: 'SQL: no persona needs it.',
-      personaCount: 0,
-    });
-  });
-});
-
-describe('back links', () => {
-  it('name who names a persona, its team or everyone', () => {
-    const ids = (view: PageView) =>
-      (view.kind === 'persona-page'
-        ? view.interactsWithMe
-        : view.kind === 'team-page'
-          ? view.interactsWithUs
-          : []
-      ).map(({ id }) => id);
-    expect(ids(viewAt('/personas/p001'))).toEqual(['P004', 'P005']);
-    expect(ids(viewAt('/personas/p004'))).toEqual(['P001', 'P005']);
-    expect(ids(viewAt('/personas/p005'))).toEqual(['P004']);
-    expect(ids(viewAt('/personas/teams/ai'))).toEqual(['P001', 'P005']);
-    expect(ids(viewAt('/personas/teams/devops'))).toEqual(['P004']);
-    expect(viewAt('/personas/p005')).toMatchObject({ sponsors: [{ id: 'P009' }] });
-  });
-
-  it('stop at a hundred', () => {
-    const crowd = registry({
-      personas: personas(
-        ...Array.from({ length: 150 }, (_, index) => ({
-          id: `P${index}`,
-          name: `Persona ${index}`,
-          interactsWith: [{ kind: 'all' as const }],
-        })),
-      ),
-    });
-    const view = viewAt('/personas/p3', pagesOf(crowd));
-    expect(view).toMatchObject({ interactsWithMeMore: true });
-    expect(view.kind === 'persona-page' && view.interactsWithMe).toHaveLength(100);
-  });
-});
-
-describe('findings', () => {
-  const findings: Diagnostic[] = [
-    { code: 'reason-missing', severity: 'info', message: 'No reason.', subjects: [{ persona: 'P004' }] },
-    {
-      code: 'privileged-role',
-      severity: 'error',
-      message: 'Contributor is privileged.',
-      subjects: [
-        { persona: 'P005', service: 'azure-machine-learning', environment: 'dev' },
-        { persona: 'P005', service: 'azure-machine-learning', environment: 'stage' },
-        { persona: 'P004', service: 'azure-machine-learning' },
-      ],
-    },
-    { code: 'persona-count', severity: 'warning', message: 'Few.' },
-  ];
-  const error = { rule: 'privileged-role', severity: 'error', message: 'Contributor is privileged.' };
-
-  it('stand on the pages of what they are about, the worst first', () => {
-    const some = pagesOf(seedRegistry(), { ...nothing, findings });
-    expect(viewAt('/personas/services/azure-machine-learning', some)).toMatchObject({
-      findings: [{ ...error, href: '#p005' }],
-    });
-    expect(viewAt('/personas/p004', some)).toMatchObject({
-      findings: [error, { rule: 'reason-missing', severity: 'info', message: 'No reason.' }],
-    });
-    expect(viewAt('/personas/p001', some)).not.toHaveProperty('findings');
-  });
-
-  it('are not for the public', () => {
-    expect(JSON.stringify(pagesOf(publicSeed, { ...nothing, findings }))).not.toContain('"findings"');
-  });
-});
-
-describe('the access page', () => {
-  const service = viewAt('/personas/services/azure-machine-learning');
-  const page = service.kind === 'service-page' ? service : undefined;
-
-  it('says who can do what, by level and by duty', () => {
-    const rows = page?.whoCan?.map(({ title, environments }) => [
-      title,
-      ...environments.map(({ personas: who }) =>
-        who.map(({ id, eligible }) => (eligible ? `${id}*` : id)).join(' '),
-      ),
-    ]);
-    expect(rows).toEqual([
-      ['manage', 'P005', 'P005', ''],
-      ['write', 'P004', '', 'P005*'],
-      ['read', 'P001', 'P004', ''],
-      ['Deploy', '', '', 'P005*'],
-    ]);
-  });
-
-  it('says what changes from environment to environment, and makes nothing of a gap', () => {
-    const rows = page?.changes?.map(({ persona, steps }) => [
-      persona.id,
-      ...steps.map(({ gains, loses, undocumented }) => (undocumented ? '?' : `+${gains} -${loses}`)),
-    ]);
-    expect(rows).toEqual([
-      ['P004', '+Reader -AzureML Data Scientist', '+ -Reader'],
-      ['P005', '+ -', '+AzureML Data Scientist (eligible) -Contributor'],
-    ]);
   });
 });
 

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Filter } from '../model/request.js';
+import type { View } from '../model/view.js';
+import { grant, routes, seedRegistry } from './fixtures.js';
+import { buildReader } from './registryReader.js';
+import { toEntityFiles } from './toEntityFiles.js';
+import { access, not, one, view } from './viewFixtures.js';
+
+const rowsOf = ({ view: shown }: { view: View }) =>
+  shown.kind === 'access-table'
+    ? shown.groups.map(({ title, rows }) => [
+        title,
+        ...rows.map(({ persona, service }) => `${persona.id} ${service.id}`),
+      ])
+    : shown.kind;
+
+const grantedCells = ({ view: shown }: { view: View }) =>
+  shown.kind === 'access-table'
+    ? shown.groups.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) =>
+          cells
+            .filter(({ state }) => state === 'granted')
+            .map(({ environment, sameAs, grants }) => [
+              environment,
+              sameAs,
+              ...grants.map(({ role }) => role.name),
+            ]),
+        ),
+      )
+    : [];
+
+describe('access tables', () => {
+  it('keep people and agents apart, and leave personas out that have nothing to do with the service', () => {
+    expect(rowsOf(access({ service: one('sandbox') }))).toEqual([['People', 'P004 sandbox']]);
+    expect(rowsOf(access({ service: one('azure-machine-learning') }))).toEqual([
+      ['People', 'P001 azure-machine-learning', 'P004 azure-machine-learning', 'P005 azure-machine-learning'],
+      ['Agents', 'P009 azure-machine-learning'],
+    ]);
+  });
+
+  it('show one persona service by service', () => {
+    const answer = access({ persona: one('P004') });
+    expect(answer.view).toMatchObject({
+      rowHeader: 'service',
+      caption: 'What Discriminative AI Data Scientist may do, by service and environment',
+    });
+    expect(rowsOf(answer)).toEqual([[undefined, 'P004 azure-machine-learning', 'P004 sandbox']]);
+    expect(rowsOf(access({ persona: one('P004'), service: not('sandbox') }))).toEqual([
+      [undefined, 'P004 azure-machine-learning'],
+    ]);
+  });
+
+  it('group several services, and several personas', () => {
+    expect(rowsOf(access({ team: one('ai') }))).toEqual([
+      ['Azure Machine Learning: people', 'P004 azure-machine-learning'],
+      ['Sandbox: people', 'P004 sandbox'],
+    ]);
+    expect(rowsOf(access({ persona: [...one('P009'), ...one('P004')] }))).toEqual([
+      ['BuildAgent MLOps', 'P009 azure-machine-learning'],
+      ['Discriminative AI Data Scientist', 'P004 azure-machine-learning', 'P004 sandbox'],
+    ]);
+    expect(rowsOf(access({}))).toHaveLength(4);
+  });
+
+  it('take the environments as columns, so that gaps and refusals stay in view', () => {
+    const answer = access({ service: one('azure-machine-learning'), environment: one('Production') });
+    expect(answer.view).toMatchObject({
+      environments: [{ id: 'prod', name: 'Production', tier: 'production' }],
+    });
+    const states =
+      answer.view.kind === 'access-table' &&
+      answer.view.groups.flatMap(({ rows }) =>
+        rows.map(({ persona, cells }) => [persona.id, ...cells.map(({ state }) => state)]),
+      );
+    expect(states).toEqual([
+      ['P001', 'undocumented'],
+      ['P004', 'none'],
+      ['P005', 'granted'],
+      ['P009', 'undocumented'],
+    ]);
+    expect(access({ environment: not('prod') }).view).toMatchObject({
+      environments: [{ id: 'dev' }, { id: 'stage' }],
+    });
+  });
+
+  it('repeat no environment that is not shown', () => {
+    const cellsOf = (environment: Filter['environment'] & {}) =>
+      grantedCells(access({ persona: one('P005'), environment }));
+    expect(cellsOf([...one('dev'), ...one('stage')])).toEqual([
+      ['dev', undefined, 'Contributor'],
+      ['stage', 'Dev', 'Contributor'],
+    ]);
+    expect(cellsOf([...one('stage'), ...one('prod')])).toEqual([
+      ['stage', undefined, 'Contributor'],
+      ['prod', undefined, 'AzureML Data Scientist'],
+    ]);
+  });
+
+  it('leave out services that exist in none of the environments shown', () => {
+    expect(rowsOf(access({ environment: one('Production'), team: one('ai') }))).toEqual([
+      ['People', 'P004 azure-machine-learning'],
+    ]);
+    expect(access({ environment: one('Production'), service: one('sandbox') }).view).toMatchObject({
+      groups: [],
+      empty: 'No access is documented for: service Sandbox, environment Production.',
+    });
+  });
+
+  it('name the identity of an environment, with full access details', () => {
+    const seed = seedRegistry();
+    const full = {
+      ...seed,
+      grants: [...seed.grants, grant('P009', 'azure-machine-learning', 'prod', 'reader')],
+    };
+    const { view: table } = view(
+      { kind: 'access-table', filter: { persona: one('P009') } },
+      buildReader(toEntityFiles(full, routes)),
+    );
+    const rows = table.kind === 'access-table' ? table.groups.flatMap((group) => group.rows) : [];
+    expect(rows.flatMap(({ cells }) => cells.map(({ identity }) => identity))).toEqual([
+      undefined,
+      undefined,
+      'id-build-prod',
+    ]);
+  });
+
+  it('show a persona and a service that have nothing to do with each other as not documented', () => {
+    const answer = access({ persona: one('P009'), service: one('sandbox') });
+    expect(answer.view).toMatchObject({
+      caption: 'What BuildAgent MLOps may do on Sandbox, by environment',
+      groups: [
+        {
+          title: 'Agents',
+          rows: [
+            { cells: [{ state: 'undocumented' }, { state: 'not-applicable' }, { state: 'not-applicable' }] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('say what was asked when there is no row', () => {
+    expect(access({ service: one('azure-data-factory'), team: one('ai') }).view).toMatchObject({
+      groups: [],
+      empty: 'No access is documented for: team AI Team, service Azure Data Factory.',
+    });
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { PERSONA_COLUMNS } from '../model/view.js';
+import { personas, registry, routes } from './fixtures.js';
+import { buildReader } from './registryReader.js';
+import { toEntityFiles } from './toEntityFiles.js';
+import { validateSort } from './validateSort.js';
+import { idsOf, one, table, view } from './viewFixtures.js';
+
+const sorted = (...keys: string[]) => idsOf(table({}, { sort: validateSort(keys).value ?? [] }));
+
+describe('tables', () => {
+  it('sort by any column, missing values last, equal ones in data order', () => {
+    expect(sorted('name')).toEqual(['P001', 'P009', 'P004', 'P005']);
+    expect(sorted('-id')).toEqual(['P009', 'P005', 'P004', 'P001']);
+    expect(sorted('team')).toEqual(['P004', 'P001', 'P005', 'P009']);
+    expect(sorted('-team')).toEqual(['P005', 'P001', 'P004', 'P009']);
+    expect(sorted('category')).toEqual(['P001', 'P004', 'P005', 'P009']);
+    for (const column of PERSONA_COLUMNS) expect(sorted(column)).toHaveLength(4);
+  });
+
+  it('sort by several keys', () => {
+    expect(sorted('kind desc', 'name desc')).toEqual(['P004', 'P001', 'P005', 'P009']);
+    expect(sorted('group', '-id')).toEqual(['P004', 'P001', 'P009', 'P005']);
+  });
+
+  it('title their columns as asked', () => {
+    const columns = [{ field: 'persona' as const }, { field: 'team' as const, title: 'Area' }];
+    expect(table({}, { columns }).view).toMatchObject({
+      columns: [
+        { field: 'persona', title: 'Persona' },
+        { field: 'team', title: 'Area' },
+      ],
+    });
+  });
+
+  it('group rows in the order of the data, those without a team last', () => {
+    const { view: shown } = table({}, { groupBy: 'team', sort: [{ field: 'id', descending: true }] });
+    expect(
+      shown.kind === 'persona-table' &&
+        shown.groups.map(({ title, href, rows }) => [title, href, ...rows.map(({ persona }) => persona.id)]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "Data Ingestion Team",
+          "/personas/teams/data-ingestion",
+          "P001",
+        ],
+        [
+          "AI Team",
+          "/personas/teams/ai",
+          "P004",
+        ],
+        [
+          "DevOps Team",
+          "/personas/teams/devops",
+          "P005",
+        ],
+        [
+          "No team",
+          undefined,
+          "P009",
+        ],
+      ]
+    `);
+    expect(idsOf(table({}, { groupBy: 'group' }))).toEqual(['P001', 'P004', 'P005', 'P009']);
+  });
+
+  it('are interactive from eight rows, with what differs and has no column to filter by, and long beyond a hundred', () => {
+    const many = (count: number) =>
+      buildReader(
+        toEntityFiles(
+          registry({
+            personas: personas(
+              ...Array.from({ length: count }, (_, index) => ({
+                id: `P${index}`,
+                name: `Persona ${index}`,
+                kind: index === 3 ? ('agent' as const) : ('person' as const),
+              })),
+            ),
+          }),
+          routes,
+        ),
+      );
+    const ask = (count: number) =>
+      view({ kind: 'persona-table', filter: {}, columns: [{ field: 'persona' }] }, many(count)).view;
+    expect(ask(7)).not.toHaveProperty('interactive');
+    expect(ask(8)).toMatchObject({ interactive: true, facets: [{ field: 'kind', title: 'Kind' }] });
+    expect(ask(100)).not.toHaveProperty('long');
+    expect(ask(101)).toHaveProperty('long', true);
+    const gallery = (count: number) =>
+      view({ kind: 'persona-cards', filter: {}, variant: 'compact' }, many(count)).view;
+    expect(gallery(7)).not.toHaveProperty('fields');
+    expect(gallery(8)).toMatchObject({ fields: [{ field: 'persona' }, { field: 'id' }, {}, {}, {}, {}, {}] });
+  });
+
+  it('sort galleries as well', () => {
+    const { view: shown } = view({
+      kind: 'persona-cards',
+      filter: {},
+      variant: 'row',
+      sort: [{ field: 'id', descending: true }],
+    });
+    expect(shown.kind === 'persona-cards' && shown.cards.map(({ persona }) => persona.id)).toEqual([
+      'P009',
+      'P005',
+      'P004',
+      'P001',
+    ]);
+  });
+
+  it('carry what their columns show and no more', () => {
+    const { view: shown } = table(
+      { team: one('data-ingestion') },
+      {
+        columns: [{ field: 'id' }, { field: 'services' }, { field: 'aliases' }, { field: 'category' }],
+      },
+    );
+    expect(shown).toMatchObject({ columns: [{ field: 'id', title: 'Id' }, {}, {}, {}] });
+    expect(shown.kind === 'persona-table' && shown.groups[0]?.rows[0]).toEqual({
+      persona: { id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' },
+      personaKind: 'person',
+      services: [
+        { service: expect.objectContaining({ id: 'azure-data-factory' }), phrases: [] },
+        { service: expect.objectContaining({ id: 'azure-machine-learning' }), phrases: [] },
+      ],
+      aliases: ['Data Engineer'],
+      categories: ['discriminative'],
+    });
+    const { view: withAccess } = table(
+      { team: one('ai') },
+      { columns: [{ field: 'services' }, { field: 'access' }] },
+    );
+    expect(JSON.stringify(withAccess)).toContain('write in Dev');
+  });
+});
