@@ -1,4 +1,5 @@
-import { createSite, type Site } from '../helpers/createSite.js';
+import { createBareSite } from '../helpers/createBareSite.js';
+import type { Site } from '../helpers/createSite.js';
 import { generateData } from './generateData.js';
 
 /** The persona that the documents of a bench site show. */
@@ -6,19 +7,8 @@ export const SHOWN = 'P00001';
 
 /** A site of three documents (no directive, one card, one table of three rows) over `personas` generated ones; none without. */
 export function createBenchSite(personas: number, files: Record<string, string> = {}): Site {
-  return createSite({
+  return createBareSite({
     files: {
-      docs: undefined,
-      blog: undefined,
-      i18n: undefined,
-      versioned_docs: undefined,
-      versioned_sidebars: undefined,
-      'versions.json': undefined,
-      'src/pages/about.md': undefined,
-      'src/pages/index.md': '---\ndescription: Home.\n---\n\n# Home\n\nText.\n',
-      handbook: undefined,
-      'personas.yml': undefined,
-      'handbook/index.md': '# Handbook\n\nNothing here.\n',
       'docs/none.md': '---\nslug: /\ndescription: No directive.\n---\n\n# None\n\nText.\n',
       ...(personas > 0 && {
         'personas.json': JSON.stringify(

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { tryBuild } from '../helpers/buildSite.js';
-import { createSite, type Site } from '../helpers/createSite.js';
+import { createBareSite } from '../helpers/createBareSite.js';
+import type { Site } from '../helpers/createSite.js';
 
 let site: Site;
 afterEach(() => site?.remove());
@@ -18,18 +19,8 @@ function brokenLinksOf(output: string): Record<string, string[]> {
 }
 
 it('reports links of rows that lead nowhere, which are HTML that React does not know', async () => {
-  site = createSite({
+  site = createBareSite({
     files: {
-      docs: undefined,
-      blog: undefined,
-      i18n: undefined,
-      handbook: undefined,
-      versioned_docs: undefined,
-      versioned_sidebars: undefined,
-      'versions.json': undefined,
-      'handbook/index.md': '# Handbook\n\nNothing here.\n',
-      'src/pages/about.md': undefined,
-      'src/pages/index.md': '---\ndescription: The first page.\n---\n\n# Home\n',
       'docs/rows.md':
         '---\ndescription: Rows.\n---\n\n# Rows\n\n::persona-table{persona="P001" columns="persona, learn"}\n',
       'personas.yml': `

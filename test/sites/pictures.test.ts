@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/axe.js';
 import { launchBrowser, visit } from '../helpers/browser.js';
 import { buildSite } from '../helpers/buildSite.js';
-import { createSite, type Site } from '../helpers/createSite.js';
+import { createBareSite } from '../helpers/createBareSite.js';
+import type { Site } from '../helpers/createSite.js';
 import { type StaticServer, serve } from '../helpers/serve.js';
 
 const data = `
@@ -56,19 +57,9 @@ let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = createSite({
+  site = createBareSite({
     baseUrl: '/base/',
     files: {
-      docs: undefined,
-      blog: undefined,
-      i18n: undefined,
-      versioned_docs: undefined,
-      versioned_sidebars: undefined,
-      'versions.json': undefined,
-      'src/pages/about.md': undefined,
-      'src/pages/index.md': '---\ndescription: The first page.\n---\n\n# Home\n',
-      handbook: undefined,
-      'handbook/index.md': '# Handbook\n\nNothing here.\n',
       'personas.yml': data,
       ...documents,
     },

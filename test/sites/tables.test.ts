@@ -6,7 +6,8 @@ import { generateData } from '../bench/generateData.js';
 import { findViolations } from '../helpers/axe.js';
 import { launchBrowser, visit } from '../helpers/browser.js';
 import { buildSite } from '../helpers/buildSite.js';
-import { createSite, type Site } from '../helpers/createSite.js';
+import { createBareSite } from '../helpers/createBareSite.js';
+import type { Site } from '../helpers/createSite.js';
 import { type StaticServer, serve } from '../helpers/serve.js';
 
 /** More than one window of rows, so that the table is a long one. */
@@ -46,20 +47,9 @@ let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = createSite({
+  site = createBareSite({
     baseUrl: '/base/',
     files: {
-      docs: undefined,
-      blog: undefined,
-      i18n: undefined,
-      versioned_docs: undefined,
-      versioned_sidebars: undefined,
-      'versions.json': undefined,
-      'src/pages/about.md': undefined,
-      'src/pages/index.md': '---\ndescription: The first page.\n---\n\n# Home\n',
-      handbook: undefined,
-      'personas.yml': undefined,
-      'handbook/index.md': '# Handbook\n\nNothing here.\n',
       'personas.json': JSON.stringify(
         generateData({ personas: PERSONAS, services: 20, grantsPerPersona: 0 }),
       ),
