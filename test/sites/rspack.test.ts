@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations } from '../helpers/axe.js';
+import { COLOUR_RULES, findViolations } from '../helpers/axe.js';
 import { launchBrowser, visit } from '../helpers/browser.js';
 import { type Build, buildSite } from '../helpers/buildSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
@@ -114,10 +114,13 @@ describe('a site built with Rspack', () => {
     await close();
   });
 
-  describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  describe.each([
+    ['light', undefined],
+    ['dark', COLOUR_RULES],
+  ] as const)('in %s colours', (colorScheme, rules) => {
     it.each(PAGES)('%s has no accessibility violation and no error', async (path) => {
       const { page, errors, close } = await visit(browser, server.url + path, { colorScheme });
-      expect(await findViolations(page)).toEqual([]);
+      expect(await findViolations(page, rules)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
     });
