@@ -170,6 +170,7 @@ async function timeInteractions(directory: string, path: string): Promise<Intera
     });
     // Each is the first of its kind: what is read of the rows is read now.
     return [
+      await time('search entered', `${find('main [type=search]')}.focus()`),
       await time('first search', typeInto('persona 0012')),
       await time('next letter', typeInto('persona 00123')),
       await time('search emptied', typeInto('')),

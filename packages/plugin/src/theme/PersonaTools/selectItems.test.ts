@@ -30,6 +30,23 @@ const state = (more: Partial<ToolState>): ToolState => ({
 const select = (more: Partial<ToolState>) => selector.select(state(more), ['team', 'skills']);
 
 describe('selectItems', () => {
+  it('reads each text once, ahead of the search where it is told to', () => {
+    let reads = 0;
+    const counting = items.map((each) => ({
+      ...each,
+      get text() {
+        reads += 1;
+        return each.text;
+      },
+    }));
+    const own = createSelector(counting, 'en');
+    own.readTexts();
+    expect(reads).toBe(items.length);
+    expect(own.select(state({ query: 'zoe' }), []).indices).toEqual([3]);
+    own.readTexts();
+    expect(reads).toBe(items.length);
+  });
+
   it('finds every word, case and accents aside', () => {
     expect(select({ query: '' }).indices).toEqual([0, 1, 2, 3]);
     expect(select({ query: ' ANNA ' }).indices).toEqual([0, 2]);

@@ -33,6 +33,8 @@ export function createSelector(items: readonly Item[], locale: string) {
 
   return {
     options,
+    /** Reads what a search looks at, so that the first one need not. */
+    readTexts: texts,
     select(state: Omit<ToolState, 'hidden'>, facets: readonly string[]): Selection {
       const words = fold(state.query).split(/\s+/).filter(Boolean);
       const wanted = Object.entries(state.facets);
