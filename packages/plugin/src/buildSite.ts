@@ -111,13 +111,11 @@ export function buildSite({
     const located = toLocated([...unshown, ...inPlace], content.sources);
     return { diagnostics: located, unshown: located.slice(0, unshown.length).filter(isError) };
   });
-  /** Kept only until all have been written: they are several times as large as the registry. */
-  let made: Page[] | undefined;
-  const makePages = (): Page[] => {
+  const toModelPages = once((): Page[] => {
     const { mentions, definitions } = scanned;
     const findings = isRead && accessDetails === 'full' ? toRules().diagnostics : [];
     return toPages(shown, routes, { mentions, definitions, findings, ...(layout && { layout }) }, model);
-  };
+  });
   return {
     site: {
       entityFiles: toRegistryFiles(model),
@@ -125,14 +123,13 @@ export function buildSite({
       pages,
       redirects: toRedirects(shown, routes),
       toPageFiles(wanted) {
-        made ??= makePages();
-        const files = made.flatMap((page): [string, string][] => {
-          const name = fileNames.get(page.path);
-          if (name === undefined || wanted?.has(name) === false) return [];
-          return [[name, JSON.stringify(page.view)]];
-        });
-        if (wanted === undefined) made = undefined;
-        return new Map(files);
+        return new Map(
+          toModelPages().flatMap((page): [string, string][] => {
+            const name = fileNames.get(page.path);
+            if (name === undefined || wanted?.has(name) === false) return [];
+            return [[name, JSON.stringify(page.view)]];
+          }),
+        );
       },
       toPublicFiles: () =>
         new Map([

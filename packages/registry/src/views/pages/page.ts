@@ -9,9 +9,10 @@ import type { Findings } from './buildFindings.js';
 import type { KnownSeparation } from './buildSeparations.js';
 import type { StageTables } from './buildStageTables.js';
 
-/** One route: its site path without base URL, and all that it shows, which is made when it is first asked for. */
+/** One route: its site path without base URL, and all that it shows. */
 export interface Page<View extends PageView = PageView> {
   path: string;
+  /** Made anew each time it is asked for: the views of all pages together are several times as large as the registry. */
   readonly view: View;
 }
 
@@ -57,13 +58,11 @@ export const toCrumb = ({ name, href }: Link): Breadcrumb => (href === undefined
 /** One page if the entity has a path, else none. */
 export function toPage<View extends PageView>(path: string | undefined, makeView: () => View): Page<View>[] {
   if (path === undefined) return [];
-  let made: View | undefined;
   return [
     {
       path,
       get view() {
-        made ??= makeView();
-        return made;
+        return makeView();
       },
     },
   ];
