@@ -45,7 +45,11 @@ export default defineConfig([
     root: 'src/theme',
     unbundle: true,
     deps: { neverBundle: [/^@theme\//, /^@docusaurus\//, /^react/, 'clsx', /\.css$/] },
-    copy: [{ from: 'src/theme/**/*.css', to: 'dist', flatten: false }],
+    copy: [
+      { from: 'src/theme/**/*.css', to: 'dist', flatten: false },
+      // Ends the search for a PostCSS configuration, which otherwise goes through all folders up to the disk's root for each file of styles.
+      { from: 'src/theme/.postcssrc.json', to: 'dist/theme' },
+    ],
     inputOptions: { transform: { jsx: 'preserve' } },
     platform: 'browser',
     dts: false,
