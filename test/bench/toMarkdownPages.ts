@@ -5,7 +5,7 @@
 export function toMarkdownPages(pages: readonly unknown[]): Record<string, string> {
   return Object.fromEntries(
     pages.map((view, index) => {
-      const body = Object.entries(view as Record<string, unknown>)
+      const body = Object.entries(unfold(view) as Record<string, unknown>)
         .map(([name, value]) => `## ${name}\n\n${toMarkdown(value)}`)
         .join('\n\n');
       return [
@@ -13,6 +13,23 @@ export function toMarkdownPages(pages: readonly unknown[]): Record<string, strin
         `---\ndescription: Page ${index}.\n---\n\n# Page ${index}\n\n${body}\n`,
       ];
     }),
+  );
+}
+
+/** The view with what access tables say by position written out in each cell, as the page shows it. */
+function unfold(value: unknown, grants: readonly unknown[] = []): unknown {
+  if (Array.isArray(value)) return value.map((part) => unfold(part, grants));
+  if (!isRecord(value)) return value;
+  if (value.kind === 'access-table' && Array.isArray(value.grants)) {
+    const { grants: all, ...table } = value;
+    return unfold(table, all);
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) =>
+      name === 'grants' && Array.isArray(part)
+        ? [name, part.map((position: unknown) => grants[Number(position)])]
+        : [name, unfold(part, grants)],
+    ),
   );
 }
 

@@ -137,7 +137,8 @@ export interface AccessCellView {
   /** Name of the environment this cell repeats. */
   sameAs?: string;
 }
-export interface AccessRowView {
+/** Whom a row of access is about. */
+export interface AccessPersonaView {
   persona: Link;
   personaKind: PersonaKind;
   /** The persona's mark beside its name, so that a card and its row are recognised as the same. */
@@ -146,10 +147,25 @@ export interface AccessRowView {
   team?: Link;
   sponsor?: Link;
   identity?: IdentityInput;
+}
+/** One persona on one service. */
+export interface AccessRowView {
+  who: AccessPersonaView;
   service: Link;
   /** Anchor of the row on the service's page, such as `p004`; cells are `p004-prod`. */
   anchor: string;
   cells: AccessCellView[];
+}
+/** A row as a table holds it: `who` where personas head the rows, `service` where services do. */
+export interface AccessTableRow {
+  who?: AccessPersonaView;
+  service?: Link;
+  anchor: string;
+  cells: AccessTableCell[];
+}
+export interface AccessTableCell extends Omit<AccessCellView, 'grants'> {
+  /** Positions among the table's `grants`. */
+  grants: number[];
 }
 /** Rows grouped for reading: by people and agents for one service, by service for one persona. */
 export interface AccessTableView {
@@ -157,8 +173,10 @@ export interface AccessTableView {
   caption: string;
   rowHeader: 'persona' | 'service';
   environments: EnvironmentView[];
+  /** What the cells refer to: most say the same as many others, and a page would carry it again and again. */
+  grants: RoleGrantView[];
   /** A title, unless there is only one group and the caption says all. */
-  groups: { title?: string; rows: AccessRowView[] }[];
+  groups: { title?: string; rows: AccessTableRow[] }[];
   /** What was asked, in words, when no row matched. */
   empty?: string;
 }

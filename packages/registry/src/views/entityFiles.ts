@@ -18,11 +18,16 @@
 import type { NamedEntry } from '../build/findReference.js';
 import type { Category, PersonaKind } from '../model/data.js';
 import type { ArchitecturePicture, ProcessPicture } from '../model/picture.js';
-import type { EnvironmentView, Link, PersonaCardView, ServiceCardView } from '../model/view.js';
+import type {
+  AccessPersonaView,
+  EnvironmentView,
+  Link,
+  PersonaCardView,
+  ServiceCardView,
+} from '../model/view.js';
 import type { StoredGap } from './gaps/gapKind.js';
 import type { NamedKind } from './names.js';
 import type { StoredCell, StoredRoles } from './storedAccess.js';
-import type { RowMark } from './toAccessRow.js';
 import { toSlug } from './toHref.js';
 import type { ServiceHead } from './toServiceCard.js';
 
@@ -45,7 +50,7 @@ export interface PersonaFile {
   card: PersonaCardView;
   aliases: string[];
   /** Only with full access details. */
-  identity?: RowMark['identity'];
+  identity?: AccessPersonaView['identity'];
   /** One row per service; `service` leads to it. */
   access: { service: Link; cells: StoredCell[] }[];
   /** Those of `access`. */
@@ -62,7 +67,7 @@ export interface AccessFile {
   /** The lines of the service's card: the first few personas, in data order. */
   lines: ServiceCardView['personas'];
   /** One row per persona, in data order; `lines` are the first of them in words. */
-  rows: (RowMark & { cells: StoredCell[] })[];
+  rows: { who: AccessPersonaView; cells: StoredCell[] }[];
   roles: StoredRoles;
 }
 

@@ -116,8 +116,8 @@ function restoreServiceRows(
   { service, rows, roles }: AccessFile,
   { environments }: EnvironmentsFile,
 ): AccessRowView[] {
-  return rows.map(({ cells, ...mark }) =>
-    toAccessRow(mark, service, restoreCells(cells, { environments, roles, service })),
+  return rows.map(({ who, cells }) =>
+    toAccessRow(who, service, restoreCells(cells, { environments, roles, service })),
   );
 }
 

@@ -3,15 +3,21 @@ import { expandTemplate } from '../access/expandTemplate.js';
 import { getOrAdd } from '../access/getOrAdd.js';
 import { getEntry } from '../build/entries.js';
 import type { Grant, Persona, Registry } from '../model/registry.js';
-import type { Accent, AccessCellView, AccessRowView, Link, RoleGrantView } from '../model/view.js';
+import type {
+  Accent,
+  AccessCellView,
+  AccessPersonaView,
+  AccessRowView,
+  Link,
+  RoleGrantView,
+} from '../model/view.js';
 import type { Links } from './buildLinks.js';
 import { toDurationText } from './toDuration.js';
 import { toAnchor, toRoleAnchor } from './toHref.js';
 import { toMonogram } from './toMonogram.js';
 
 /** What all rows of a persona begin with. */
-export type RowMark = Omit<AccessRowView, 'service' | 'anchor' | 'cells'>;
-export type PersonaMark = RowMark & { monogram: string };
+export type PersonaMark = AccessPersonaView & { monogram: string };
 
 export function toPersonaMark(persona: Persona, links: Links, accent: Accent | undefined): PersonaMark {
   const { id, kind, name, team, sponsor, identity } = persona;
@@ -31,23 +37,15 @@ export function toPersonaMark(persona: Persona, links: Links, accent: Accent | u
  *
  * @param service its link; the row's leads on to the row
  */
-export function toAccessRow(mark: RowMark, service: Link, cells: AccessCellView[]): AccessRowView {
-  const { persona, personaKind, accent, monogram, team, sponsor, identity } = mark;
-  const anchor = toAnchor(persona.id);
+export function toAccessRow(who: AccessPersonaView, service: Link, cells: AccessCellView[]): AccessRowView {
+  const anchor = toAnchor(who.persona.id);
   const href = service.href?.replace(/#.*/, '');
-  const row: AccessRowView = {
-    persona,
-    personaKind,
+  return {
+    who,
     service: href === undefined ? service : { id: service.id, name: service.name, href: `${href}#${anchor}` },
     anchor,
-    cells: withIdentity(cells, identity?.name),
+    cells: withIdentity(cells, who.identity?.name),
   };
-  if (accent !== undefined) row.accent = accent;
-  if (monogram !== undefined) row.monogram = monogram;
-  if (team !== undefined) row.team = team;
-  if (sponsor !== undefined) row.sponsor = sponsor;
-  if (identity !== undefined) row.identity = identity;
-  return row;
 }
 
 /** Says in each granted cell by which identity, where the name is a template: `id-build-dev`. */
@@ -61,8 +59,8 @@ function withIdentity(cells: AccessCellView[], template: string | undefined): Ac
 }
 
 /**
- * Makes the cells of one service. Most grants say no more than their role, and most gaps are alike: those are made once and shared, since a
- * registry has a hundred thousand of them.
+ * Makes the cells of one service. Many grants say the same, and so do most gaps: those are made once and shared, since a registry has a
+ * hundred thousand of them.
  */
 export function buildCellViews(
   service: Link,
@@ -71,9 +69,12 @@ export function buildCellViews(
 ): (cells: readonly AccessCell[]) => AccessCellView[] {
   const gaps = new Map<string, AccessCellView>();
   const grantsOfRole = new Map<string, RoleGrantView>();
+  const others = new Map<string, RoleGrantView>();
   const toGrant = (grant: Grant): RoleGrantView => {
     const plain = getOrAdd(grantsOfRole, grant.role, () => toPlainGrant(grant.role, service, registry));
-    return isPlain(grant) ? plain : withParticulars(plain, grant, links);
+    return isPlain(grant)
+      ? plain
+      : getOrAdd(others, toParticulars(grant), () => withParticulars(plain, grant, links));
   };
   const toCell = ({ environment, state, grants, reason, sameAs }: AccessCell): AccessCellView => ({
     environment,
@@ -111,6 +112,18 @@ const isPlain = ({ assignment, activation, condition, until, why, scope, evidenc
   why === undefined &&
   scope === undefined &&
   evidence.length === 0;
+
+/** What a view of a grant depends on, within one service. */
+const toParticulars = ({
+  role,
+  assignment,
+  activation,
+  condition,
+  until,
+  why,
+  scope,
+  evidence,
+}: Grant): string => JSON.stringify([role, assignment, activation, condition, until, why, scope, evidence]);
 
 /** The data's keywords in words; other requirements are words already. */
 const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 'MFA' : text);

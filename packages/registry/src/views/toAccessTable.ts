@@ -5,6 +5,7 @@ import { describeFilter } from './describeFilter.js';
 import { matchFacets } from './matchFacets.js';
 import { type OpenRegistry, toMark } from './openRegistry.js';
 import { toAccessRow } from './toAccessRow.js';
+import { toTableView, type WholeAccessTable } from './toTableView.js';
 
 /**
  * An access table. `service` says on what, `environment` which columns (not which rows: that somebody has no access there is part of the
@@ -26,20 +27,23 @@ export function toAccessTable(filter: Filter, shown: Filter, files: OpenRegistry
     .filter(({ service }) => !isExcluded(service.id, filter.service))
     .map((row) => toColumns(row, environments))
     .filter(({ cells }) => cells.some(({ state }) => state !== 'not-applicable'));
-  const byService = personas !== undefined && services?.length !== 1;
+  const isOne = { persona: personas?.length === 1, service: services?.length === 1 };
+  const byService = personas !== undefined && !isOne.service;
   const table = {
     kind: 'access-table' as const,
-    caption: toCaption(shown, { persona: personas?.length === 1, service: services?.length === 1 }),
+    caption: toCaption(shown, isOne),
     rowHeader: byService ? ('service' as const) : ('persona' as const),
     environments,
-    groups: byService ? groupByPersona(selected) : groupByService(selected),
+    groups: byService ? groupByPersona(selected, isOne.persona) : groupByService(selected, isOne.service),
   };
-  return selected.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? shown : {}) } : table;
+  return toTableView(
+    selected.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? shown : {}) } : table,
+  );
 }
 
 /** People, which includes those that may be either, and agents in row groups of their own; empty groups are left out. */
-export function groupByKind(rows: readonly AccessRowView[], title?: string): AccessTableView['groups'] {
-  const isAgent = ({ personaKind }: AccessRowView) => personaKind === 'agent';
+export function groupByKind(rows: readonly AccessRowView[], title?: string): WholeAccessTable['groups'] {
+  const isAgent = ({ who }: AccessRowView) => who.personaKind === 'agent';
   const named = (kind: string) => (title === undefined ? kind : `${title}: ${kind.toLowerCase()}`);
   return [
     { title: named('People'), rows: rows.filter((row) => !isAgent(row)) },
@@ -110,7 +114,7 @@ function readRows(
   const rows = services.flatMap(files.serviceRows);
   if (!asksForPersonas) return rows;
   const matching = new Set(matchingPersonas(about, files));
-  return rows.filter(({ persona }) => matching.has(persona.id));
+  return rows.filter(({ who }) => matching.has(who.persona.id));
 }
 
 const matchingPersonas = (filter: Filter, files: OpenRegistry): string[] =>
@@ -144,19 +148,18 @@ function toColumn(cell: AccessCellView, environments: readonly EnvironmentView[]
   return sameAs === undefined || environments.some(({ name }) => name === sameAs) ? cell : own;
 }
 
-function groupByPersona(rows: readonly AccessRowView[]): AccessTableView['groups'] {
-  const groups = groupBy(rows, ({ persona }) => persona);
-  return groups.map(({ key, rows: own }) => ({
-    ...(groups.length > 1 && { title: key.name }),
+/** `isNamed`: the caption says whose rows these are. */
+function groupByPersona(rows: readonly AccessRowView[], isNamed: boolean): WholeAccessTable['groups'] {
+  return groupBy(rows, ({ who }) => who.persona).map(({ key, rows: own }) => ({
+    ...(!isNamed && { title: key.name }),
     rows: own,
   }));
 }
 
-function groupByService(rows: readonly AccessRowView[]): AccessTableView['groups'] {
-  const groups = groupBy(rows, ({ service }) => service);
-  return groups.length === 1
-    ? groupByKind(rows)
-    : groups.flatMap(({ key, rows: own }) => groupByKind(own, key.name));
+function groupByService(rows: readonly AccessRowView[], isNamed: boolean): WholeAccessTable['groups'] {
+  return groupBy(rows, ({ service }) => service).flatMap(({ key, rows: own }) =>
+    groupByKind(own, isNamed ? undefined : key.name),
+  );
 }
 
 function groupBy(

@@ -100,13 +100,12 @@ function toAccessFile(service: Link, access: readonly Access[]): AccessFile {
   const roles: StoredRoles = {};
   return {
     service,
-    lines: access
-      .slice(0, MAX_CARD_LINES)
-      .map(({ row: { persona, personaKind }, phrases }) => ({ persona, personaKind, phrases })),
-    rows: access.map(({ row: { service: _service, anchor: _anchor, cells, ...mark } }) => ({
-      ...mark,
-      cells: storeCells(cells, roles),
+    lines: access.slice(0, MAX_CARD_LINES).map(({ row: { who }, phrases }) => ({
+      persona: who.persona,
+      personaKind: who.personaKind,
+      phrases,
     })),
+    rows: access.map(({ row: { who, cells } }) => ({ who, cells: storeCells(cells, roles) })),
     roles,
   };
 }

@@ -8,52 +8,53 @@ test('an access table says every state and every mark in words', () => {
     caption: 'Who may do what on Azure Machine Learning',
     rowHeader: 'persona',
     environments: [dev, prod],
+    grants: [
+      {
+        role: { id: 'contributor', name: 'Contributor', href: '#role-contributor' },
+        level: 'manage',
+        planes: ['control'],
+        privileged: true,
+        assignment: 'active',
+        require: [],
+      },
+      {
+        role: { id: 'ds', name: 'AzureML Data Scientist' },
+        level: 'write',
+        planes: ['data'],
+        privileged: false,
+        assignment: 'eligible',
+        maxDuration: '4 h',
+        approver: { id: 'P010', name: 'Product Manager', href: '/personas/p010' },
+        require: ['mfa', 'justification'],
+        until: '2027-03-31',
+        scope: '/subscriptions/x',
+        condition: 'tag = a',
+        evidence: ['CHG-1042'],
+        why: 'Break-fix of a failed rollout.',
+      },
+    ],
     groups: [
       {
         title: 'People',
         rows: [
           {
-            persona: engineer,
-            personaKind: 'person',
-            team: { id: 'devops', name: 'DevOps Team' },
-            service: ml,
+            who: {
+              persona: engineer,
+              personaKind: 'person',
+              team: { id: 'devops', name: 'DevOps Team' },
+            },
             anchor: 'p005',
             cells: [
               {
                 environment: 'dev',
                 state: 'granted',
                 sameAs: 'Sandbox',
-                grants: [
-                  {
-                    role: { id: 'contributor', name: 'Contributor', href: '#role-contributor' },
-                    level: 'manage',
-                    planes: ['control'],
-                    privileged: true,
-                    assignment: 'active',
-                    require: [],
-                  },
-                ],
+                grants: [0],
               },
               {
                 environment: 'prod',
                 state: 'granted',
-                grants: [
-                  {
-                    role: { id: 'ds', name: 'AzureML Data Scientist' },
-                    level: 'write',
-                    planes: ['data'],
-                    privileged: false,
-                    assignment: 'eligible',
-                    maxDuration: '4 h',
-                    approver: { id: 'P010', name: 'Product Manager', href: '/personas/p010' },
-                    require: ['mfa', 'justification'],
-                    until: '2027-03-31',
-                    scope: '/subscriptions/x',
-                    condition: 'tag = a',
-                    evidence: ['CHG-1042'],
-                    why: 'Break-fix of a failed rollout.',
-                  },
-                ],
+                grants: [1],
               },
             ],
           },
@@ -63,10 +64,11 @@ test('an access table says every state and every mark in words', () => {
         title: 'Agents',
         rows: [
           {
-            persona: { id: 'P009', name: 'BuildAgent MLOps' },
-            personaKind: 'agent',
-            sponsor: engineer,
-            service: ml,
+            who: {
+              persona: { id: 'P009', name: 'BuildAgent MLOps' },
+              personaKind: 'agent',
+              sponsor: engineer,
+            },
             anchor: 'p009',
             cells: [
               { environment: 'dev', state: 'not-applicable', grants: [] },
@@ -124,8 +126,6 @@ test('an access table says every state and every mark in words', () => {
 
 test('a title of a single group, and words about access, may be missing', () => {
   const row = {
-    persona: engineer,
-    personaKind: 'person' as const,
     service: ml,
     anchor: 'p005',
     cells: [{ environment: 'dev', state: 'none' as const, grants: [] }],
@@ -135,6 +135,7 @@ test('a title of a single group, and words about access, may be missing', () => 
     caption: 'What MLOps engineer may do',
     rowHeader: 'service',
     environments: [dev],
+    grants: [],
     groups: [{ rows: [row] }],
   });
   expect(table).not.toContain('rowgroup');

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type {
-  AccessCellView,
-  AccessRowView,
+  AccessPersonaView,
+  AccessTableCell,
+  AccessTableRow,
   AccessTableView,
   CellState,
   RoleGrantView,
@@ -16,7 +17,8 @@ const STATES: Record<Exclude<CellState, 'granted'>, string> = {
 };
 
 /** One body per group, with its title as a row-group header; people and agents are read apart. */
-export function toAccessTable({ caption, rowHeader, environments, groups, empty }: AccessTableView): Element {
+export function toAccessTable(view: AccessTableView): Element {
+  const { caption, rowHeader, environments, grants, groups, empty } = view;
   if (groups.every(({ rows }) => rows.length === 0)) return toEmpty(empty ?? 'No access matches.');
   const heading = rowHeader === 'persona' ? 'Persona' : 'Service';
   return h('table', { className: ['access-table'] }, [
@@ -33,29 +35,38 @@ export function toAccessTable({ caption, rowHeader, environments, groups, empty 
         ...(title === undefined
           ? []
           : [h('tr', h('th', { scope: 'rowgroup', colSpan: environments.length + 1 }, title))]),
-        ...rows.map((row) => toRow(row, rowHeader)),
+        ...rows.map((row) => toRow(row, grants)),
       ]),
     ),
   ]);
 }
 
-function toRow(row: AccessRowView, rowHeader: AccessTableView['rowHeader']): Element {
-  const { persona, team, sponsor, service, cells } = row;
-  const header: Content[] =
-    rowHeader === 'service'
-      ? [toEntityLink(service)]
-      : [
-          toEntityLink(persona),
-          h('small', [
-            ` ${persona.id}`,
-            ...(team ? [' · ', toEntityLink(team)] : []),
-            ...(sponsor ? [' · sponsor ', toEntityLink(sponsor)] : []),
-          ]),
-        ];
-  return h('tr', [h('th', { scope: 'row' }, toNodes(header)), ...cells.map(toCell)]);
+function toRow({ who, service, cells }: AccessTableRow, grants: readonly RoleGrantView[]): Element {
+  const header = who ? toPersonaHeader(who) : service ? [toEntityLink(service)] : [];
+  return h('tr', [
+    h('th', { scope: 'row' }, toNodes(header)),
+    ...cells.map((cell) =>
+      toCell(
+        cell,
+        cell.grants.flatMap((index) => grants[index] ?? []),
+      ),
+    ),
+  ]);
 }
 
-function toCell({ state, grants, reason, sameAs }: AccessCellView): Element {
+function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content[] {
+  const details = [
+    ` ${persona.id}`,
+    ...(team ? [' · ', toEntityLink(team)] : []),
+    ...(sponsor ? [' · sponsor ', toEntityLink(sponsor)] : []),
+  ];
+  return [toEntityLink(persona), h('small', details)];
+}
+
+function toCell(
+  { state, reason, sameAs }: Omit<AccessTableCell, 'grants'>,
+  grants: readonly RoleGrantView[],
+): Element {
   const content =
     state === 'granted' ? grants.map(toGrant) : [h('p', toNodes([STATES[state], reason && ` (${reason})`]))];
   const repeated = sameAs === undefined ? [] : [h('p', { className: ['access-same'] }, `Same as ${sameAs}`)];

@@ -10,6 +10,7 @@ test.each<View>([
     caption: 'C',
     rowHeader: 'persona',
     environments: [],
+    grants: [],
     groups: [],
     empty: 'No persona of team X.',
   },

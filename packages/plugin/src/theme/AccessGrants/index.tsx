@@ -6,15 +6,15 @@ import AccessPlanes from '@theme/AccessPlanes';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { AccessCellView, AccessRowView, RoleGrantView } from 'persona-registry';
+import type { AccessPersonaView, AccessTableCell, RoleGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
 /** More columns than these do not fit beside the on-page navigation. */
 const FITTING_COLUMNS = 6;
 
 interface Line {
-  row: AccessRowView;
-  cell: AccessCellView;
+  who: AccessPersonaView;
+  cell: AccessTableCell;
   grant: RoleGrantView;
 }
 interface Column {
@@ -28,12 +28,12 @@ const toColumns = (): Column[] => [
   {
     title: translate({ id: 'theme.personas.access.persona', message: 'Persona' }),
     has: () => true,
-    show: ({ row }) => <PersonaLinks links={[row.persona]} />,
+    show: ({ who }) => <PersonaLinks links={[who.persona]} />,
   },
   {
     title: translate({ id: 'theme.personas.grants.identity', message: 'Identity' }),
-    has: ({ row }) => row.identity,
-    show: ({ row, cell }) => cell.identity ?? row.identity?.name ?? row.identity?.kind,
+    has: ({ who }) => who.identity,
+    show: ({ who, cell }) => cell.identity ?? who.identity?.name ?? who.identity?.kind,
   },
   {
     title: translate({ id: 'theme.personas.grants.role', message: 'Role' }),
@@ -94,10 +94,17 @@ export default function AccessGrants({ view }: Props): ReactNode {
   const rows = view.groups.flatMap((group) => group.rows);
   const groups = view.environments.map(({ id, name }) => ({
     title: name,
-    lines: rows.flatMap((row): Line[] =>
-      row.cells
-        .filter((cell) => cell.environment === id)
-        .flatMap((cell) => cell.grants.map((grant) => ({ row, cell, grant }))),
+    lines: rows.flatMap(({ who, cells }): Line[] =>
+      who === undefined
+        ? []
+        : cells
+            .filter((cell) => cell.environment === id)
+            .flatMap((cell) =>
+              cell.grants.flatMap((index) => {
+                const grant = view.grants[index];
+                return grant === undefined ? [] : [{ who, cell, grant }];
+              }),
+            ),
     ),
   }));
   const lines = groups.flatMap((group) => group.lines);
@@ -116,7 +123,7 @@ export default function AccessGrants({ view }: Props): ReactNode {
         .map((group) => ({
           title: group.title,
           rows: group.lines.map((line, index) => ({
-            key: `${line.row.persona.id} ${index}`,
+            key: `${line.who.persona.id} ${index}`,
             cells: columns.map(({ show }) => ({ content: show(line) })),
           })),
         }))}

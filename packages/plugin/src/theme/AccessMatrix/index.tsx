@@ -8,12 +8,12 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
-import type { AccessRowView } from 'persona-registry';
+import type { AccessPersonaView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-function PersonaHeader({ row }: { readonly row: AccessRowView }): ReactNode {
-  const { persona, personaKind, accent, monogram, team, sponsor } = row;
+function PersonaHeader({ who }: { readonly who: AccessPersonaView }): ReactNode {
+  const { persona, personaKind, accent, monogram, team, sponsor } = who;
   return (
     <PersonaAccent as="span" accent={accent} className={styles.persona}>
       {monogram && <PersonaBadge className={styles.badge} monogram={monogram} personaKind={personaKind} />}
@@ -42,7 +42,7 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
-  const { caption, rowHeader, environments, groups, empty } = view;
+  const { caption, rowHeader, environments, grants, groups, empty } = view;
   if (groups.every(({ rows }) => rows.length === 0)) {
     return <PersonaEmpty>{empty}</PersonaEmpty>;
   }
@@ -66,19 +66,20 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
       groups={groups.map(({ title, rows }) => ({
         title,
         rows: rows.map((row) => ({
-          key: `${row.persona.id} ${row.service.id}`,
+          key: row.who?.persona.id ?? row.service?.id ?? row.anchor,
           id: toAnchor(row.anchor),
           cells: [
             {
-              content:
-                rowHeader === 'persona' ? (
-                  <PersonaHeader row={row} />
-                ) : (
-                  <PersonaLinks links={[row.service]} />
-                ),
+              content: row.who ? (
+                <PersonaHeader who={row.who} />
+              ) : (
+                <PersonaLinks links={row.service ? [row.service] : []} />
+              ),
             },
             ...row.cells.map((cell) => ({
-              content: <AccessCell cell={cell} />,
+              content: (
+                <AccessCell cell={{ ...cell, grants: cell.grants.flatMap((index) => grants[index] ?? []) }} />
+              ),
               id: toAnchor(`${row.anchor}-${cell.environment.toLowerCase()}`),
             })),
           ],

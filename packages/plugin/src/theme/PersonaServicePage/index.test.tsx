@@ -41,20 +41,20 @@ describe('PersonaServicePage', () => {
 
   it('shows columns of details only where there are details', () => {
     expect(renderToStaticMarkup(<PersonaServicePage view={servicePage} />)).not.toContain('>Evidence<');
-    const [group] = servicePage.glance.groups;
-    const rows = group?.rows.map((row) => ({
-      ...row,
-      identity: { kind: 'group' as const, name: 'aif-ds-dev' },
-      cells: row.cells.map((cell) => ({
-        ...cell,
-        ...(cell.environment === 'prod' && { identity: 'aif-ds-prod' }),
-        grants: cell.grants.map((grant) => ({ ...grant, scope: 'rg-ml', evidence: ['CHG-1042'] })),
-      })),
-    }));
-    const view = {
-      ...servicePage,
-      glance: { ...servicePage.glance, groups: [{ title: 'People', rows: rows ?? [] }] },
-    };
+    const { glance } = servicePage;
+    const rows = (glance.groups[0]?.rows ?? []).flatMap(({ who, ...row }) =>
+      who === undefined
+        ? []
+        : {
+            ...row,
+            who: { ...who, identity: { kind: 'group' as const, name: 'aif-ds-dev' } },
+            cells: row.cells.map((cell) =>
+              cell.environment === 'prod' ? { ...cell, identity: 'aif-ds-prod' } : cell,
+            ),
+          },
+    );
+    const grants = glance.grants.map((grant) => ({ ...grant, scope: 'rg-ml', evidence: ['CHG-1042'] }));
+    const view = { ...servicePage, glance: { ...glance, grants, groups: [{ title: 'People', rows }] } };
     const html = renderToStaticMarkup(<PersonaServicePage view={view} />);
     for (const text of ['aif-ds-dev', 'aif-ds-prod', 'rg-ml', 'CHG-1042']) {
       expect(html).toContain(text);

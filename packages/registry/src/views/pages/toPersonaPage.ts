@@ -3,6 +3,7 @@ import type { Persona } from '../../model/registry.js';
 import type { AccessTableView, PersonaCardView } from '../../model/view.js';
 import { type Access, toEnvironmentView } from '../buildViewModel.js';
 import { toHref } from '../toHref.js';
+import { toTableView } from '../toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
 
 /** Everything about one persona. */
@@ -44,7 +45,7 @@ function toDescription({ summary, persona, personaKind, team }: PersonaCardView)
 
 function toPersonaAccess(name: string, access: readonly Access[], model: PageModel): AccessTableView {
   const rows = model.hasAccess ? access.map(({ row }) => row) : [];
-  return {
+  return toTableView({
     kind: 'access-table',
     caption: `What ${name} may do, by service and environment`,
     rowHeader: 'service',
@@ -53,5 +54,5 @@ function toPersonaAccess(name: string, access: readonly Access[], model: PageMod
     ...(rows.length === 0 && {
       empty: `${access.length === 0 ? `${name} lists no service, and no` : 'No'} access is documented.`,
     }),
-  };
+  });
 }

@@ -8,6 +8,7 @@ import { groupByKind } from '../toAccessTable.js';
 import { addDuration } from '../toDuration.js';
 import { toHref, toIndexHref, toRoleAnchor, toSlug } from '../toHref.js';
 import { toServiceHead } from '../toServiceCard.js';
+import { toTableView } from '../toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
 import { toAccessChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
@@ -68,7 +69,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
 function toGlance(name: string, access: readonly Access[], model: PageModel): AccessTableView {
   const { hasAccess, environments } = model;
   const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
-  return {
+  return toTableView({
     kind: 'access-table',
     caption: hasAccess
       ? `Who may do what on ${name}, by environment`
@@ -77,7 +78,7 @@ function toGlance(name: string, access: readonly Access[], model: PageModel): Ac
     environments: hasAccess ? environments.map(toEnvironmentView) : [],
     groups: groupByKind(rows),
     ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
-  };
+  });
 }
 
 /** The roles that stand in the table, each once, in order of the registry's roles. */

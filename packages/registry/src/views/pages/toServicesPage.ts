@@ -34,7 +34,10 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
       ...(hasAccess &&
         !isSummary && {
           personas: (accessByService.get(service.id) ?? []).map(({ persona, row, cells }) => ({
-            persona: { ...row.persona, href: toRowHref(links.to('service', service.id).href, row.anchor) },
+            persona: {
+              ...row.who.persona,
+              href: toRowHref(links.to('service', service.id).href, row.anchor),
+            },
             personaKind: persona.kind,
             cells: cells.map((cell) => toCellPhrases(cell, registry.roles)),
           })),

@@ -1,6 +1,6 @@
 import type {
-  AccessCellView,
-  AccessRowView,
+  AccessTableCell,
+  AccessTableRow,
   AccessTableView,
   Level,
   RoleGrantView,
@@ -20,29 +20,30 @@ const grant = (name: string, level: Level | undefined, more: Partial<RoleGrantVi
   ...more,
 });
 
-const cell = (environment: string, ...grants: RoleGrantView[]): AccessCellView => ({
+/** What the cells of all tables here refer to. */
+const grants: RoleGrantView[] = [];
+
+const cell = (environment: string, ...own: RoleGrantView[]): AccessTableCell => ({
   environment,
   state: 'granted',
-  grants,
+  grants: own.map((one) => grants.push(one) - 1),
 });
 
-const state = (environment: string, value: AccessCellView['state'], more: Partial<AccessCellView> = {}) => ({
+const state = (
+  environment: string,
+  value: AccessTableCell['state'],
+  more: Partial<AccessTableCell> = {},
+) => ({
   environment,
   state: value,
   grants: [],
   ...more,
 });
 
-const toAccessRow = (id: string, cells: AccessCellView[]): AccessRowView => {
+const toAccessRow = (id: string, cells: AccessTableCell[]): AccessTableRow => {
   const { persona, personaKind, accent, monogram, team: ownTeam, sponsor } = card(id);
   return {
-    persona,
-    personaKind,
-    accent,
-    monogram,
-    team: ownTeam,
-    sponsor,
-    service: service('Azure Machine Learning', id.toLowerCase()),
+    who: { persona, personaKind, accent, monogram, team: ownTeam, sponsor },
     anchor: id.toLowerCase(),
     cells,
   };
@@ -57,6 +58,7 @@ export const glance: AccessTableView = {
   caption: 'Who may do what on Azure Machine Learning, by environment',
   rowHeader: 'persona',
   environments,
+  grants,
   groups: [
     {
       title: 'People',
@@ -112,15 +114,17 @@ export const personaAccess: AccessTableView = {
   caption: 'What the Discriminative AI Data Scientist may do, by service and environment',
   rowHeader: 'service',
   environments,
+  grants,
   groups: [
     {
       rows: ['Azure Machine Learning', 'Azure Databricks', 'Azure Key Vault'].map((name, index) => ({
-        ...toAccessRow('P004', [
+        service: service(name, 'p004'),
+        anchor: 'p004',
+        cells: [
           cell('dev', grant(index === 1 ? 'Databricks workspace user' : 'AzureML Data Scientist', 'write')),
           index === 2 ? state('stage', 'undocumented') : cell('stage', grant('Reader', 'read')),
           state('prod', 'none'),
-        ]),
-        service: service(name, 'p004'),
+        ],
       })),
     },
   ],
