@@ -1,7 +1,7 @@
 // Quoting, and cells that a spreadsheet would run as formulas, are its business.
 import { stringify } from 'csv-stringify/sync';
 import type { ViewModel } from '../views/buildViewModel.js';
-import { toServiceRecords } from './toServiceRecords.js';
+import type { AccessRecord } from './toServiceRecords.js';
 
 /** What a column of the CSV is called, by field of a record. */
 const COLUMNS = {
@@ -28,21 +28,20 @@ const COLUMNS = {
 const DETAILS = ['scope', 'identity', 'evidence'];
 
 /** The access of one service as CSV, one line per grant, and per cell without one; with a byte order mark, so that Excel reads UTF-8. */
-export function toServiceCsv(model: ViewModel, service: string): string {
+export function toServiceCsv({ registry }: ViewModel, records: readonly AccessRecord[]): string {
   const columns = Object.entries(COLUMNS)
-    .filter(([key]) => model.registry.accessDetails === 'full' || !DETAILS.includes(key))
+    .filter(([key]) => registry.accessDetails === 'full' || !DETAILS.includes(key))
     .map(([key, header]) => ({ key, header }));
-  const rows = toServiceRecords(model, service).map((record) => ({
-    ...record,
-    planes: record.planes?.join(' '),
-    evidence: record.evidence?.join(' '),
-  }));
-  return stringify(rows, {
+  return stringify([...records], {
     header: true,
     columns,
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
-    cast: { boolean: String },
+    // Planes and evidence are lists.
+    cast: {
+      boolean: String,
+      object: (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value)),
+    },
   });
 }

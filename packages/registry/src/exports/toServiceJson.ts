@@ -1,18 +1,21 @@
 import { getEntry } from '../build/entries.js';
 import type { ViewModel } from '../views/buildViewModel.js';
-import { toServiceRecords } from './toServiceRecords.js';
+import type { AccessRecord } from './toServiceRecords.js';
 
 /** Grows when a reader of the JSON would notice a change. */
 const SERVICE_JSON_VERSION = 1;
 
 /** The access of one service as JSON: the records of its CSV, and whether identities, scopes and evidence were left out. */
-export function toServiceJson(model: ViewModel, service: string): string {
-  const { registry } = model;
+export function toServiceJson(
+  { registry, environments }: ViewModel,
+  service: string,
+  records: readonly AccessRecord[],
+): string {
   return JSON.stringify({
     version: SERVICE_JSON_VERSION,
     accessDetails: registry.accessDetails,
     service: { id: service, name: getEntry(registry.services, service)?.name ?? service },
-    environments: model.environments.map(({ id, name, tier }) => ({ id, name, tier })),
-    access: toServiceRecords(model, service),
+    environments: environments.map(({ id, name, tier }) => ({ id, name, tier })),
+    access: records,
   });
 }
