@@ -19,7 +19,8 @@ import { buildLinks, type Links } from './buildLinks.js';
 import { buildPictures, type Pictures } from './buildPictures.js';
 import type { CoverageFile } from './entityFiles.js';
 import { buildCoverage } from './gaps/buildCoverage.js';
-import { toPersonaLearning } from './learning/toPersonaLearning.js';
+import { collectLearning } from './learning/collectLearning.js';
+import { type Lessons, toLessons } from './learning/toLessons.js';
 import { toAccent } from './toAccent.js';
 import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
 import { toPersonaCard } from './toPersonaCard.js';
@@ -52,7 +53,8 @@ export interface ViewModel {
   personas: readonly Persona[];
   /** The full card of each persona. */
   cards: ReadonlyMap<string, PersonaCardView>;
-  /** By persona: its learning path. */
+  /** By persona: what it learns from, and as its learning path. */
+  lessons: ReadonlyMap<string, readonly Lessons[]>;
   learning: ReadonlyMap<string, readonly LearnStepView[]>;
   /** By persona: the services it lists, in its order, then the others. */
   accessByPersona: ReadonlyMap<string, readonly Access[]>;
@@ -80,6 +82,7 @@ export function buildViewModel(
   const hasAccess = registry.grants.length > 0 || registry.noAccess.length > 0;
   const toAccess = buildAccess({ registry, links, index, hasAccess });
   const cards = new Map<string, PersonaCardView>();
+  const lessons = new Map<string, readonly Lessons[]>();
   const learning = new Map<string, readonly LearnStepView[]>();
   const accessByPersona = new Map<string, readonly Access[]>();
   const accessByService = new Map(services.map(({ id }): [string, Access[]] => [id, []]));
@@ -88,7 +91,9 @@ export function buildViewModel(
     const access = toAccess(persona, mark);
     accessByPersona.set(persona.id, access);
     for (const one of access) accessByService.get(one.service.id)?.push(one);
-    const steps = toPersonaLearning(persona, registry, links);
+    const own = toLessons(persona, registry, links);
+    const steps = collectLearning(own);
+    lessons.set(persona.id, own);
     learning.set(persona.id, steps);
     cards.set(persona.id, toPersonaCard(persona, mark, access, steps, { registry, links }));
   }
@@ -102,6 +107,7 @@ export function buildViewModel(
     services,
     personas,
     cards,
+    lessons,
     learning,
     accessByPersona,
     accessByService,

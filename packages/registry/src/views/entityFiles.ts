@@ -27,7 +27,7 @@ import type {
 } from '../model/view.js';
 import type { StoredGap } from './gaps/gapKind.js';
 import type { NamedKind } from './names.js';
-import type { StoredCell, StoredRoles } from './storedAccess.js';
+import type { StoredCell, StoredGrant } from './storedAccess.js';
 import { toSlug } from './toHref.js';
 import type { ServiceHead } from './toServiceCard.js';
 
@@ -53,8 +53,8 @@ export interface PersonaFile {
   identity?: AccessPersonaView['identity'];
   /** One row per service; `service` leads to it. */
   access: { service: Link; cells: StoredCell[] }[];
-  /** Those of `access`. */
-  roles: StoredRoles;
+  /** What the cells of `access` refer to. */
+  grants: StoredGrant[];
 }
 
 export interface ServiceFile {
@@ -68,7 +68,8 @@ export interface AccessFile {
   lines: ServiceCardView['personas'];
   /** One row per persona, in data order; `lines` are the first of them in words. */
   rows: { who: AccessPersonaView; cells: StoredCell[] }[];
-  roles: StoredRoles;
+  /** What the cells of `rows` refer to. */
+  grants: StoredGrant[];
 }
 
 export interface ProcessFile {

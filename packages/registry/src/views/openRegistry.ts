@@ -105,19 +105,19 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
 }
 
 function restorePersonaRows(file: PersonaFile, { environments }: EnvironmentsFile): AccessRowView[] {
-  const { access, roles } = file;
+  const { access, grants } = file;
   const mark = toMark(file);
   return access.map(({ service, cells }) =>
-    toAccessRow(mark, service, restoreCells(cells, { environments, roles, service })),
+    toAccessRow(mark, service, restoreCells(cells, { environments, grants, service })),
   );
 }
 
 function restoreServiceRows(
-  { service, rows, roles }: AccessFile,
+  { service, rows, grants }: AccessFile,
   { environments }: EnvironmentsFile,
 ): AccessRowView[] {
   return rows.map(({ who, cells }) =>
-    toAccessRow(who, service, restoreCells(cells, { environments, roles, service })),
+    toAccessRow(who, service, restoreCells(cells, { environments, grants, service })),
   );
 }
 

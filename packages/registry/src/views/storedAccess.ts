@@ -1,43 +1,32 @@
-import { getEntry } from '../build/entries.js';
 import type { AccessCellView, EnvironmentView, Link, RoleGrantView } from '../model/view.js';
+import { type GrantIndex, indexGrants } from './indexGrants.js';
 import { toRoleAnchor } from './toHref.js';
 
-/** Cells as a file holds them: the environments by position, each role's particulars once, defaults left out. A third of the bytes. */
+/** A cell as a file holds it: its environment by position, its grants by theirs in the file's list, empty lists left out. */
 export interface StoredCell {
   state: AccessCellView['state'];
-  grants?: StoredGrant[];
+  grants?: number[];
   reason?: string;
   sameAs?: string;
 }
-type FromRole = 'role' | 'level' | 'planes' | 'privileged';
-type StoredGrant = Omit<RoleGrantView, FromRole | 'assignment' | 'require'> & {
-  role: string;
-  assignment?: 'eligible';
-  require?: string[];
-};
-export type StoredRole = Pick<RoleGrantView, Exclude<FromRole, 'role'>> & { name: string };
-export type StoredRoles = Record<string, StoredRole>;
+/** Without the address of the role, which follows from the service. */
+export type StoredGrant = Omit<RoleGrantView, 'role'> & { role: Pick<Link, 'id' | 'name'> };
 
-/** Adds to `roles` those that the cells use. */
-export function storeCells(cells: readonly AccessCellView[], roles: StoredRoles): StoredCell[] {
+/** The grants of a file. */
+export const indexStoredGrants = (): GrantIndex<StoredGrant> =>
+  indexGrants(({ role: { id, name }, ...grant }) => ({ role: { id, name }, ...grant }));
+
+export function storeCells(
+  cells: readonly AccessCellView[],
+  { toPosition }: Pick<GrantIndex<StoredGrant>, 'toPosition'>,
+): StoredCell[] {
   return cells.map(({ state, grants, reason, sameAs }) => {
     const cell: StoredCell = { state };
-    if (grants.length > 0) cell.grants = grants.map((grant) => storeGrant(grant, roles));
+    if (grants.length > 0) cell.grants = grants.map(toPosition);
     if (reason !== undefined) cell.reason = reason;
     if (sameAs !== undefined) cell.sameAs = sameAs;
     return cell;
   });
-}
-
-function storeGrant(grant: RoleGrantView, roles: StoredRoles): StoredGrant {
-  const { role, level, planes, privileged, assignment, require, ...rest } = grant;
-  if (!Object.hasOwn(roles, role.id)) {
-    roles[role.id] = { name: role.name, ...(level && { level }), planes, privileged };
-  }
-  const stored: StoredGrant = { role: role.id, ...rest };
-  if (assignment === 'eligible') stored.assignment = assignment;
-  if (require.length > 0) stored.require = require;
-  return stored;
 }
 
 /** The cells as views have them. `service` is the link to the service, with or without an anchor. */
@@ -45,27 +34,25 @@ export function restoreCells(
   cells: readonly StoredCell[],
   {
     environments,
-    roles,
+    grants: stored,
     service,
-  }: { environments: readonly EnvironmentView[]; roles: StoredRoles; service: Link },
+  }: { environments: readonly EnvironmentView[]; grants: readonly StoredGrant[]; service: Link },
 ): AccessCellView[] {
   const page = service.href?.replace(/#.*/, '');
   return environments.flatMap(({ id: environment }, position) => {
     const cell = cells[position];
     if (cell === undefined) return [];
     const { state, grants = [], ...rest } = cell;
-    return { environment, state, grants: grants.map((grant) => restoreGrant(grant, roles, page)), ...rest };
+    const restored = grants.flatMap((index) => {
+      const grant = stored[index];
+      return grant === undefined ? [] : restoreGrant(grant, page);
+    });
+    return { environment, state, grants: restored, ...rest };
   });
 }
 
-function restoreGrant(grant: StoredGrant, roles: StoredRoles, page: string | undefined): RoleGrantView {
-  const { role: id, assignment = 'active', require = [], ...rest } = grant;
-  const { name, ...particulars } = getEntry(roles, id) ?? { name: id, planes: [], privileged: false };
-  return {
-    role: { id, name, ...(page !== undefined && { href: `${page}#${toRoleAnchor(id)}` }) },
-    ...particulars,
-    assignment,
-    require,
-    ...rest,
-  };
+function restoreGrant(grant: StoredGrant, page: string | undefined): RoleGrantView {
+  const { role } = grant;
+  if (page === undefined) return grant;
+  return { ...grant, role: { ...role, href: `${page}#${toRoleAnchor(role.id)}` } };
 }

@@ -23,7 +23,7 @@ import {
 } from './entityFiles.js';
 import { gapKinds } from './gaps/index.js';
 import { toNames } from './names.js';
-import { type StoredRoles, storeCells } from './storedAccess.js';
+import { indexStoredGrants, storeCells } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
 import { MAX_CARD_LINES, toServiceHead } from './toServiceCard.js';
 
@@ -85,19 +85,19 @@ function toPersonaFile(
   card: PersonaCardView,
   access: readonly Access[],
 ): PersonaFile {
-  const roles: StoredRoles = {};
+  const index = indexStoredGrants();
   return {
     id,
     card,
     aliases,
     ...(identity && { identity }),
-    access: access.map(({ row }) => ({ service: row.service, cells: storeCells(row.cells, roles) })),
-    roles,
+    access: access.map(({ row }) => ({ service: row.service, cells: storeCells(row.cells, index) })),
+    grants: index.grants,
   };
 }
 
 function toAccessFile(service: Link, access: readonly Access[]): AccessFile {
-  const roles: StoredRoles = {};
+  const index = indexStoredGrants();
   return {
     service,
     lines: access.slice(0, MAX_CARD_LINES).map(({ row: { who }, phrases }) => ({
@@ -105,7 +105,7 @@ function toAccessFile(service: Link, access: readonly Access[]): AccessFile {
       personaKind: who.personaKind,
       phrases,
     })),
-    rows: access.map(({ row: { who, cells } }) => ({ who, cells: storeCells(cells, roles) })),
-    roles,
+    rows: access.map(({ row: { who, cells } }) => ({ who, cells: storeCells(cells, index) })),
+    grants: index.grants,
   };
 }

@@ -1,12 +1,11 @@
-import { getOrAdd } from '../access/getOrAdd.js';
 import type {
   AccessCellView,
   AccessRowView,
   AccessTableCell,
   AccessTableRow,
   AccessTableView,
-  RoleGrantView,
 } from '../model/view.js';
+import { indexGrants } from './indexGrants.js';
 
 /** A table of rows that say everything. */
 export interface WholeAccessTable extends Omit<AccessTableView, 'grants' | 'groups'> {
@@ -15,13 +14,7 @@ export interface WholeAccessTable extends Omit<AccessTableView, 'grants' | 'grou
 
 /** The table as a page carries it: grants that say the same stand in it once, and a row says of persona and service what heads it. */
 export function toTableView({ groups, ...table }: WholeAccessTable): AccessTableView {
-  const grants: RoleGrantView[] = [];
-  // Most grants that say the same are one object; those that were read from files are not.
-  const positions = new Map<RoleGrantView | string, number>();
-  const toPosition = (grant: RoleGrantView): number =>
-    getOrAdd(positions, grant, () =>
-      getOrAdd(positions, JSON.stringify(grant), () => grants.push(grant) - 1),
-    );
+  const { grants, toPosition } = indexGrants((grant) => grant);
   // Field by field, like all that is made of each cell: V8 takes several times as long for spread objects.
   const toCell = ({
     environment,

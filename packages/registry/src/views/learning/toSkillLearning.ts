@@ -1,9 +1,9 @@
 import { getOrAdd } from '../../access/getOrAdd.js';
-import type { Persona, Registry, Skill } from '../../model/registry.js';
+import type { Persona, Skill } from '../../model/registry.js';
 import type { LearnStepView } from '../../model/view.js';
 import type { Links } from '../buildLinks.js';
 import { collectLearning } from './collectLearning.js';
-import { type Lessons, lessonsOf } from './toPersonaLearning.js';
+import type { Lessons } from './toLessons.js';
 
 const ORDER = ['persona', 'service', 'process', 'architecture'] as const;
 
@@ -15,11 +15,11 @@ const ORDER = ['persona', 'service', 'process', 'architecture'] as const;
 export function toSkillLearning(
   skill: Skill,
   needing: readonly Persona[],
-  { registry, links }: { registry: Registry; links: Links },
+  { lessons: lessonsOf, links }: { lessons: ReadonlyMap<string, readonly Lessons[]>; links: Links },
 ): LearnStepView[] {
   const shared = new Map<string, Lessons[]>();
   for (const persona of needing) {
-    for (const lessons of lessonsOf(persona, registry, links)) {
+    for (const lessons of lessonsOf.get(persona.id) ?? []) {
       for (const [key, lesson] of toShares(lessons)) getOrAdd(shared, key, () => []).push(lesson);
     }
   }

@@ -1,5 +1,6 @@
 import type { Breadcrumb, PageView } from '../../model/pageView.js';
-import type { Link } from '../../model/view.js';
+import type { CardVariant } from '../../model/request.js';
+import type { Link, PersonaCardView } from '../../model/view.js';
 import type { LayoutEngine } from '../../pictures/layoutGraph.js';
 import type { ViewModel } from '../buildViewModel.js';
 import { type IndexedKind, toIndexHref, toOverviewHref } from '../toHref.js';
@@ -24,6 +25,8 @@ export interface PageModel extends ViewModel {
   findings: Findings;
   separations: readonly KnownSeparation[];
   stageTables: StageTables;
+  /** A persona's card as a list of cards shows it; the same object each time. */
+  toCard(persona: string, variant: Exclude<CardVariant, 'full'>): PersonaCardView | undefined;
   /** Without it, maps of architectures are only their tables. */
   layout?: LayoutEngine;
   /** Persona → the people who hold it, in data order. */

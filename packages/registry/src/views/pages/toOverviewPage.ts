@@ -5,7 +5,6 @@ import type { Entity, Team } from '../../model/registry.js';
 import type { Link, PersonaCardView } from '../../model/view.js';
 import { listIndexes } from '../listIndexes.js';
 import { toCoverageHref, toIndexHref, toOverviewHref, toPersonasJsonHref } from '../toHref.js';
-import { toVariant } from '../toPersonaCard.js';
 import { INDEX_NAMES, type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 
 /** Above this many personas their cards are rows: a page of thousands has to stay a page. */
@@ -59,13 +58,12 @@ function toDescription({ personas, people, agents, services }: OverviewPageView[
   return `${toCount(personas, 'persona')}${who.length > 1 ? ` (${toList(who)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
 }
 
-function toGroups({ registry, personas, cards, links }: PageModel): OverviewPageView['groups'] {
+function toGroups({ registry, personas, toCard, links }: PageModel): OverviewPageView['groups'] {
   const variant = personas.length > MAX_COMPACT ? 'row' : 'compact';
   const byTeam = new Map<string | undefined, PersonaCardView[]>();
   for (const { id, team } of personas) {
-    const card = cards.get(id);
-    if (card === undefined) continue;
-    getOrAdd(byTeam, team, () => []).push(toVariant(card, variant));
+    const card = toCard(id, variant);
+    if (card !== undefined) getOrAdd(byTeam, team, () => []).push(card);
   }
   const toTeams = (teams: readonly Team[]) =>
     teams.flatMap(({ id }) => {

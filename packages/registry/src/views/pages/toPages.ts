@@ -1,9 +1,12 @@
+import { getOrAdd } from '../../access/getOrAdd.js';
 import { entriesOf } from '../../build/entries.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { Definition, Mention, Registry } from '../../model/registry.js';
 import type { RouteOptions } from '../../model/routes.js';
+import type { PersonaCardView } from '../../model/view.js';
 import type { LayoutEngine } from '../../pictures/layoutGraph.js';
 import { buildViewModel, type ViewModel } from '../buildViewModel.js';
+import { toVariant } from '../toPersonaCard.js';
 import { buildBackLinks } from './buildBackLinks.js';
 import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';
@@ -49,6 +52,7 @@ export function toPages(
     findings: buildFindings(registry.accessDetails === 'full' ? findings : []),
     separations: buildSeparations(model),
     stageTables: buildStageTables(model),
+    toCard: buildCards(model),
     ...(layout && { layout }),
     peopleOf: buildPeopleOf(registry, model.links),
   };
@@ -77,4 +81,12 @@ export function toPages(
     ),
     ...toCoveragePage(pageModel),
   ];
+}
+
+function buildCards({ cards }: ViewModel): PageModel['toCard'] {
+  const made = { compact: new Map<string, PersonaCardView>(), row: new Map<string, PersonaCardView>() };
+  return (id, variant) => {
+    const card = cards.get(id);
+    return card && getOrAdd(made[variant], id, () => toVariant(card, variant));
+  };
 }

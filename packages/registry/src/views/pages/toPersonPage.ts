@@ -5,7 +5,6 @@ import type { Person, Registry } from '../../model/registry.js';
 import type { Link } from '../../model/view.js';
 import type { Links } from '../buildLinks.js';
 import { toHref } from '../toHref.js';
-import { toVariant } from '../toPersonaCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
 
 /** One person, and the personas that they hold. */
@@ -13,8 +12,8 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
   const { id, name, url } = person;
   return toPage(toHref('person', id, model.routes), () => {
     const personas = person.personas.flatMap(({ persona, context }) => {
-      const card = model.cards.get(persona);
-      return card ? [{ card: toVariant(card, 'compact'), ...(context !== undefined && { context }) }] : [];
+      const card = model.toCard(persona, 'compact');
+      return card ? [{ card, ...(context !== undefined && { context }) }] : [];
     });
     const held = personas.map(({ card }) => card.persona.name);
     return {

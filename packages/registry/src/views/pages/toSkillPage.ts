@@ -4,7 +4,6 @@ import type { SkillPageView } from '../../model/pageView.js';
 import type { Persona, Skill } from '../../model/registry.js';
 import { toSkillLearning } from '../learning/toSkillLearning.js';
 import { toHref } from '../toHref.js';
-import { toVariant } from '../toPersonaCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toList, toPage } from './page.js';
 
 /** A page shows no more cards and people of a skill that everybody needs. */
@@ -38,10 +37,7 @@ export function toSkillPage(
       ...(description !== undefined && { skillDescription: description }),
       teams: model.links.toAll('team', teams),
       personaCount: needing.length,
-      personas: needing.slice(0, MOST_SHOWN).flatMap((persona) => {
-        const card = model.cards.get(persona.id);
-        return card ? [toVariant(card, 'compact')] : [];
-      }),
+      personas: needing.slice(0, MOST_SHOWN).flatMap((persona) => model.toCard(persona.id, 'compact') ?? []),
       people: people.slice(0, MOST_SHOWN),
       ...(people.length > MOST_SHOWN && { peopleMore: true as const }),
       learning: toSkillLearning(skill, needing, model),

@@ -3,16 +3,15 @@ import type { TeamPageView } from '../../model/pageView.js';
 import type { Team } from '../../model/registry.js';
 import type { PersonaCardView } from '../../model/view.js';
 import { toHref } from '../toHref.js';
-import { toVariant } from '../toPersonaCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toPage } from './page.js';
 
 /** The personas of each team, in data order. */
-export function groupByTeam({ personas, cards }: PageModel): Map<string, PersonaCardView[]> {
+export function groupByTeam({ personas, toCard }: PageModel): Map<string, PersonaCardView[]> {
   const byTeam = new Map<string, PersonaCardView[]>();
   for (const { id, team } of personas) {
-    const card = cards.get(id);
+    const card = toCard(id, 'compact');
     if (team === undefined || card === undefined) continue;
-    getOrAdd(byTeam, team, () => []).push(toVariant(card, 'compact'));
+    getOrAdd(byTeam, team, () => []).push(card);
   }
   return byTeam;
 }

@@ -2,7 +2,6 @@ import type { StageTableView } from '../../model/pageView.js';
 import type { PicturePart, PicturePersona, PictureWhole } from '../../model/picture.js';
 import type { ChoiceGroup, PartLink, PersonaCardView } from '../../model/view.js';
 import { distinctPersonas } from '../../pictures/highlight.js';
-import { toVariant } from '../toPersonaCard.js';
 import { type PageModel, toCount, toList } from './page.js';
 
 /* What the pages of processes and architectures have in common. */
@@ -13,12 +12,9 @@ const MAX_COMPACT = 60;
 export const toWorkers = (whole: PictureWhole, parts: readonly PicturePart[]): PicturePersona[] =>
   distinctPersonas([whole, ...parts]);
 
-export function toWorkerCards(workers: readonly PicturePersona[], { cards }: PageModel): PersonaCardView[] {
+export function toWorkerCards(workers: readonly PicturePersona[], { toCard }: PageModel): PersonaCardView[] {
   const variant = workers.length > MAX_COMPACT ? 'row' : 'compact';
-  return workers.flatMap(({ persona }) => {
-    const card = cards.get(persona.id);
-    return card === undefined ? [] : [toVariant(card, variant)];
-  });
+  return workers.flatMap(({ persona }) => toCard(persona.id, variant) ?? []);
 }
 
 /** Each service once, in the order of the parts, with the parts that it belongs to. */

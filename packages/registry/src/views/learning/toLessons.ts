@@ -1,8 +1,7 @@
 import { getEntry } from '../../build/entries.js';
 import type { LearnLink, Persona, Registry } from '../../model/registry.js';
-import type { LearnSource, LearnStepView } from '../../model/view.js';
+import type { LearnSource } from '../../model/view.js';
 import type { Links } from '../buildLinks.js';
-import { collectLearning } from './collectLearning.js';
 
 /** What a persona's learning comes from, in order; each with an id in the persona. */
 const SECTIONS = [
@@ -22,17 +21,16 @@ export interface Lessons {
   source: LearnSource;
 }
 
-/** The links that a persona has of its own, and through its services, processes and architectures: each list with what it is for. */
-export function* lessonsOf(persona: Persona, registry: Registry, links: Links): Generator<Lessons> {
-  yield { links: persona.learn, source: { kind: 'persona', link: links.to('persona', persona.id) } };
+/** What a persona learns from, in order: its own links, then those of its skills, services, processes and architectures. */
+export function toLessons(persona: Persona, registry: Registry, links: Links): Lessons[] {
+  const lessons: Lessons[] = [
+    { links: persona.learn, source: { kind: 'persona', link: links.to('persona', persona.id) } },
+  ];
   for (const { kind, section, idsOf } of SECTIONS) {
     for (const id of idsOf(persona)) {
       const learn = getEntry(registry[section], id)?.learn ?? [];
-      if (learn.length > 0) yield { links: learn, source: { kind, link: links.to(kind, id) } };
+      if (learn.length > 0) lessons.push({ links: learn, source: { kind, link: links.to(kind, id) } });
     }
   }
+  return lessons;
 }
-
-/** A persona's way to its work: its own links, then those of its skills, services, processes and architectures. */
-export const toPersonaLearning = (persona: Persona, registry: Registry, links: Links): LearnStepView[] =>
-  collectLearning(lessonsOf(persona, registry, links));
