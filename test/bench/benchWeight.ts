@@ -38,6 +38,12 @@ export async function benchWeight(): Promise<Line[]> {
       baseline: { work: `${FEW} personas`, value: addedBy('docs/card', few) },
     },
     {
+      work: '  and how much of that follows the size of the registry',
+      value: Math.abs(addedBy('docs/card', many) - addedBy('docs/card', few)),
+      unit: 'bytes gzip',
+      target: 512,
+    },
+    {
       work: 'script that a table of three rows adds',
       value: addedBy('docs/table', many),
       unit: 'bytes gzip',
