@@ -4,6 +4,7 @@ import { buildSite } from '../helpers/buildSite.js';
 import type { Site } from '../helpers/createSite.js';
 import { createBenchSite } from './benchSite.js';
 import { measureChild } from './childCost.js';
+import { pageRoutesPlugin } from './pageRoutes.js';
 import type { Line } from './report.js';
 import { toMarkdownPages } from './toMarkdownPages.js';
 
@@ -27,8 +28,10 @@ async function compareBuilds(keep: (site: Site) => void): Promise<Line[]> {
     const generated = await costOfBuild(createBenchSite(count), keep);
     const markdown = await costOfBuild(createBenchSite(0, toMarkdownPages(generated.pages)), keep);
     const pages = generated.pages.length;
-    const page = (generated.cost.value - empty.cost.value) / pages;
-    const document = (markdown.cost.value - empty.cost.value) / pages;
+    const paths = Array.from({ length: pages }, (_, index) => `/bare/${index}`);
+    const bare = await costOfBuild(createBenchSite(0, pageRoutesPlugin(paths)), keep);
+    const toCost = ({ cost }: typeof empty): number => (cost.value - empty.cost.value) / pages;
+    const document = toCost(markdown);
     lines.push(
       {
         work: `build with ${count.toLocaleString('en')} personas (${pages.toLocaleString('en')} pages)`,
@@ -37,10 +40,15 @@ async function compareBuilds(keep: (site: Site) => void): Promise<Line[]> {
       },
       {
         work: '  a generated page',
-        value: page,
+        value: toCost(generated),
         unit: generated.cost.unit,
         target: document / 4,
         baseline: { work: 'a Markdown page', value: document },
+      },
+      {
+        work: '  an empty page, with a data module: the least that Docusaurus charges',
+        value: toCost(bare),
+        unit: bare.cost.unit,
       },
       {
         work: '  the plugin’s own lifecycle work, published files included',
