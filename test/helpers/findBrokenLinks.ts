@@ -36,9 +36,9 @@ function findFile(tree: ReadonlyMap<string, string>, path: string): string | und
   return candidates.find((candidate) => tree.has(candidate));
 }
 
-/** Values of an attribute, quoted or (minified) not. */
+/** Values of an attribute, quoted or (minified) not. In a tag: what code shows of HTML is text. */
 function attributes(html: string, name: string): string[] {
-  const pattern = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'g');
+  const pattern = new RegExp(`(?<=<[a-z][^<>]*)\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'g');
   return [...html.matchAll(pattern)].map(([, double, single, bare]) =>
     (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
   );

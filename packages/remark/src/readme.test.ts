@@ -1,24 +1,89 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  buildReader,
-  buildRegistry,
-  PAGE_KINDS,
-  type PageSwitch,
-  toEntityFiles,
-  toView,
-} from 'persona-registry';
-import rehypeStringify from 'rehype-stringify';
-import remarkDirective from 'remark-directive';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import * as registry from 'persona-registry';
+import * as registryNode from 'persona-registry/node';
+import * as rehypeStringify from 'rehype-stringify';
+import * as remarkDirective from 'remark-directive';
+import * as remarkParse from 'remark-parse';
+import * as remarkRehype from 'remark-rehype';
+import * as unified from 'unified';
 import { expect, test } from 'vitest';
 import { fields } from './grammar/definition/fields.js';
 import { directives } from './grammar/directives/index.js';
-import { remarkPersonas, scanMarkdown } from './index.js';
+import * as remarkPersonas from './index.js';
 
-const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
+const readPage = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
+const readme = readPage('packages/remark/README.md');
+const unifiedGuide = readPage('website/docs/guides/plain-unified.md');
+
+/** Fenced blocks of one language, in order. */
+const listBlocks = (page: string, language: string): string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}(?: [^\n]*)?\n(.*?)^\`\`\`$`, 'gms'))].map(
+    ([, text = '']) => text,
+  );
+
+const [example = ''] = listBlocks(readme, 'markdown');
+const [pipeline = '', ...furtherReadme] = listBlocks(readme, 'js');
+
+const modules: Record<string, object> = {
+  'persona-registry': registry,
+  'persona-registry/node': registryNode,
+  'rehype-stringify': rehypeStringify,
+  'remark-directive': remarkDirective,
+  'remark-parse': remarkParse,
+  'remark-personas': remarkPersonas,
+  'remark-rehype': remarkRehype,
+  unified,
+};
+
+/** What a module exports by these names; an import of anything else fails, as it would in Node. */
+function load(exported: object | undefined, names: readonly string[]): object {
+  const missing = names.filter((name) => exported === undefined || !(name in exported));
+  if (exported === undefined || missing.length > 0) throw new SyntaxError(`No export ${missing.join(', ')}`);
+  return exported;
+}
+
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...args: string[]
+) => (load: unknown, console: unknown) => Promise<unknown>;
+
+interface Example {
+  /** Runs after the pipeline, in a scope of its own: what is to take the place of one of its lines. */
+  further?: string;
+  /** What is asked for at the end. */
+  result?: string;
+  /** What `example.md` holds. */
+  document?: string;
+}
+
+/** Runs the pipeline as a reader would who has copied it. */
+async function runPipeline({
+  further = '',
+  result = 'undefined',
+  document = example,
+}: Example = {}): Promise<{ printed: unknown[]; result: unknown }> {
+  const files = {
+    'node:fs/promises': { readFile: async (path: string) => ({ 'example.md': document })[path] },
+  };
+  const available: Record<string, object> = { ...modules, ...files };
+  const body = `${pipeline}\n{\n${further}\nreturn ${result};\n}`.replaceAll(
+    /^import (?:(\w+)|\{([^}]*)\}) from '([^']+)'$/gm,
+    (_, whole: string | undefined, some: string | undefined, module: string) => {
+      const names = whole === undefined ? (some ?? '').split(',').map((name) => name.trim()) : ['default'];
+      const pattern = whole === undefined ? names.join(', ') : `default: ${whole}`;
+      return `const {${pattern}} = load('${module}', ${JSON.stringify(names)})`;
+    },
+  );
+  const printed: unknown[] = [];
+  const run = new AsyncFunction('load', 'console', body);
+  return {
+    result: await run((module: string, names: string[]) => load(available[module], names), {
+      log: (value: unknown) => printed.push(value),
+    }),
+    printed,
+  };
+}
 
 test('the readme shows every directive in every form', () => {
   const forms = { text: ':', leaf: '::', container: ':::' } as const;
@@ -35,22 +100,29 @@ test('the readme names every field', () => {
 });
 
 test('the example of the readme yields what it says', async () => {
-  const text = /```markdown\n(.*?)```/s.exec(readme)?.[1] ?? '';
-  const { definitions, diagnostics } = scanMarkdown({ text, file: 'example.md', format: 'md' });
+  expect(furtherReadme).toEqual([]);
+  const [diagnostics, html] = (await runPipeline()).printed;
   expect(diagnostics).toEqual([]);
-  const { registry } = buildRegistry({ sources: [], definitions });
-  const pages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<PageSwitch, boolean>;
-  const reader = buildReader(toEntityFiles(registry, { basePath: '/personas', pages }));
-  const html = await unified()
-    .use(remarkParse)
-    .use(remarkDirective)
-    .use(remarkPersonas, { output: 'html', resolveView: (request) => toView(request, reader).view })
-    .use(remarkRehype)
-    .use(rehypeStringify)
-    .process({ value: text, path: 'example.md' });
-  expect(String(html)).toMatch(
-    /^<article .*<p>On this page only the ingestion half matters.<\/p><\/div><\/article>/,
-  );
+  expect(html).toMatch(/^<article .*<p>On this page only the ingestion half matters.<\/p><\/div><\/article>/);
   const claimed = /`(<p>Ask .*?<\/p>)`/.exec(readme)?.[1];
-  expect(String(html)).toContain(claimed);
+  expect(html).toContain(claimed);
+});
+
+test('the guide has the pipeline of the readme, and what it adds runs in it', async () => {
+  expect(listBlocks(unifiedGuide, 'markdown')).toEqual([example]);
+  const [copied, dataFile, pictures, ...others] = listBlocks(unifiedGuide, 'js');
+  expect(copied).toBe(pipeline);
+  expect(others).toEqual([]);
+  expect(unifiedGuide).toContain(/`<p>Ask .*?<\/p>`/.exec(readme)?.[0]);
+
+  const withData = await runPipeline({ further: dataFile, result: 'Object.keys(registry.personas)' });
+  expect(withData.result).toEqual(['P001']);
+
+  const withPictures = await runPipeline({
+    // Two who work together, so that there is something to lay out.
+    document: `${example}\n:::persona[AI Lead]{#P002}\n* **Interacts with**: P001\n:::\n`,
+    further: pictures,
+    result: "resolveView({kind: 'interaction-map', filter: {}})",
+  });
+  expect(withPictures.result).toHaveProperty('drawing.svg', expect.stringMatching(/^<svg/));
 });
