@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createFolder, type Files, run } from '../../packages/cli/src/testing.js';
+import { listBlocks, listPages } from './listPages.js';
+
+/** Page → files of somebody who made the mistake whose message the page shows. */
+const mistakes: Readonly<Record<string, Files>> = {
+  'website/docs/reference/directives.mdx': {
+    'docs/architecture.md': `# Architecture\n${'\n'.repeat(10)}:::persona[Alice] {#alice}\nOn call.\n:::\n`,
+  },
+  'website/src/pages/index.mdx': {
+    'personas.yml': `teams:
+  docs: { name: Docs Team }
+  platform: { name: Platform Team }
+personas:
+  W05:
+    name: Publish Agent
+    kind: agent
+    team: Platfrom Team
+`,
+  },
+  'packages/plugin/README.md': {
+    'personas.yml': 'personas:\n  P001: { name: A }\n  P002: { name: B }\n  P003: { name: C }\n',
+    'docs/intro.md': '# Intro\n\nWho works here.\n\nAsk first.\n\n::persona{#P0O1}\n',
+  },
+};
+
+const shown = listPages().flatMap(({ file, text: page }) =>
+  listBlocks(page, /^(?:text)?$/)
+    .filter(({ text }) => /^\S+:\d+:\d+ [a-z-]+ /.test(text))
+    .map(({ text }) => ({ file, text })),
+);
+
+it('knows every page that shows a message', () => {
+  expect(shown.map(({ file }) => file).toSorted()).toEqual(Object.keys(mistakes).toSorted());
+});
+
+// What a page shows is what its reader will see, to the letter.
+it.each(shown)('$file shows the message as it is', ({ file, text }) => {
+  using folder = createFolder(mistakes[file] ?? {});
+  const { output } = run(folder.directory, 'check', '--rule', 'known-role');
+  expect(output).toBe(`${text}\n1 error\n`);
+});
