@@ -31,6 +31,7 @@ const sidebars: SidebarsConfig = {
       collapsed: false,
       items: [
         'reference/directives',
+        'reference/field-labels',
         'reference/data-file',
         'reference/options',
         'reference/cli',

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { personasSchema, rules } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
+import { fields } from '../../packages/remark/src/grammar/definition/fields.js';
 import { toDataFileReference } from './toDataFileReference.js';
+import { toFieldLabels } from './toFieldLabels.js';
 import { toOptionsReference } from './toOptionsReference.js';
 import { toRulePages } from './toRulePages.js';
 
@@ -18,6 +20,10 @@ describe('reference pages', () => {
   it('the options page follows the plugin’s options', async () => {
     const source = readFileSync(new URL('../../packages/plugin/src/options.ts', import.meta.url), 'utf8');
     await expect(toOptionsReference(source)).toMatchFileSnapshot('../docs/reference/options.md');
+  });
+
+  it('the page of field labels follows the grammar', async () => {
+    await expect(toFieldLabels(fields)).toMatchFileSnapshot('../docs/reference/field-labels.md');
   });
 
   it('there is a page for each rule, and no other', async () => {

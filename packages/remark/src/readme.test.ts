@@ -15,6 +15,8 @@ import * as remarkPersonas from './index.js';
 const readPage = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
 const readme = readPage('packages/remark/README.md');
+const reference = readPage('website/docs/reference/directives.mdx');
+const tablesGuide = readPage('website/docs/guides/tables.md');
 const unifiedGuide = readPage('website/docs/guides/plain-unified.md');
 
 /** Fenced blocks of one language, in order. */
@@ -85,13 +87,47 @@ async function runPipeline({
   };
 }
 
-test('the readme shows every directive in every form', () => {
-  const forms = { text: ':', leaf: '::', container: ':::' } as const;
-  for (const { name, attributes } of directives) {
-    for (const form of Object.keys(attributes) as (keyof typeof forms)[]) {
-      expect(readme).toMatch(new RegExp(`\`${forms[form]}${name}[[{\`]`));
+const forms = { text: ':', leaf: '::', container: ':::' } as const;
+
+/** Every form of a directive as pages show it, such as `::persona{`. */
+const formsOf = ({ name, attributes }: (typeof directives)[number]): RegExp[] =>
+  (Object.keys(attributes) as (keyof typeof forms)[]).map(
+    (form) => new RegExp(`\`${forms[form]}${name}[[{\`]`),
+  );
+
+test.each(directives)('the readme shows $name in every form', (directive) => {
+  for (const form of formsOf(directive)) expect(readme).toMatch(form);
+});
+
+const sections = new Map(
+  reference
+    .split(/^## /m)
+    .map((section) => [/^`([a-z-]+)`\n/.exec(section)?.[1], section] as const)
+    .filter(([name]) => name !== undefined),
+);
+
+test('the directive reference has a section for each directive, and for no other', () => {
+  expect([...sections.keys()].toSorted()).toEqual(directives.map(({ name }) => name).toSorted());
+});
+
+test.each(directives)(
+  'the directive reference shows $name in every form, with its attributes',
+  (directive) => {
+    const section = sections.get(directive.name) ?? '';
+    for (const form of formsOf(directive)) expect(section).toMatch(form);
+    const attributes = new Set(Object.values(directive.attributes).flat());
+    const filters: readonly string[] = registry.FILTER_NAMES;
+    if (filters.every((name) => attributes.has(name))) expect(section).toMatch(/every filter|\[filters\]/);
+    for (const name of attributes) {
+      if (name === 'id') expect(section).toMatch(/\{#\w/);
+      else if (!filters.includes(name)) expect(section).toContain(`\`${name}\``);
     }
-  }
+  },
+);
+
+test('the guide to tables names every filter', () => {
+  const rows = tablesGuide.match(/^\| Filter \|.*?\n\n/ms)?.[0] ?? '';
+  for (const name of registry.FILTER_NAMES) expect(rows).toContain(`\`${name}\``);
 });
 
 test('the readme names every field', () => {
