@@ -1,5 +1,6 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { showSource } from './scripts/showSource';
 
 const config: Config = {
   title: 'Personas for Docusaurus',
@@ -17,7 +18,7 @@ const config: Config = {
     [
       'classic',
       {
-        docs: { sidebarPath: './sidebars.ts' },
+        docs: { sidebarPath: './sidebars.ts', beforeDefaultRemarkPlugins: [showSource] },
         blog: false,
         theme: { customCss: './src/css/custom.css' },
       } satisfies Options,

@@ -16,6 +16,7 @@ const readPage = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../../${path}`, import.meta.url)), 'utf8');
 const readme = readPage('packages/remark/README.md');
 const reference = readPage('website/docs/reference/directives.mdx');
+const liveExamples = readPage('website/docs/live-examples.mdx');
 const tablesGuide = readPage('website/docs/guides/tables.md');
 const unifiedGuide = readPage('website/docs/guides/plain-unified.md');
 
@@ -124,6 +125,11 @@ test.each(directives)(
     }
   },
 );
+
+test.each(directives)('the live examples render $name in every form', ({ name, attributes }) => {
+  for (const form of Object.keys(attributes) as (keyof typeof forms)[])
+    expect(liveExamples).toMatch(new RegExp(`(?<![:\`])${forms[form]}${name}[[{]`));
+});
 
 test('the guide to tables names every filter', () => {
   const rows = tablesGuide.match(/^\| Filter \|.*?\n\n/ms)?.[0] ?? '';
