@@ -36,6 +36,7 @@ const sidebars: SidebarsConfig = {
         'reference/options',
         'reference/cli',
         'reference/routes',
+        'reference/components',
       ],
     },
   ],

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { personasSchema, rules } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
+import { getSwizzleConfig } from '../../packages/plugin/src/getSwizzleConfig.js';
 import { fields } from '../../packages/remark/src/grammar/definition/fields.js';
+import { toComponentsReference } from './toComponentsReference.js';
 import { toDataFileReference } from './toDataFileReference.js';
 import { toFieldLabels } from './toFieldLabels.js';
 import { toOptionsReference } from './toOptionsReference.js';
@@ -20,6 +22,23 @@ describe('reference pages', () => {
   it('the options page follows the plugin’s options', async () => {
     const source = readFileSync(new URL('../../packages/plugin/src/options.ts', import.meta.url), 'utf8');
     await expect(toOptionsReference(source)).toMatchFileSnapshot('../docs/reference/options.md');
+  });
+
+  it('the components page follows the theme', async () => {
+    const theme = new URL('../../packages/plugin/src/theme/', import.meta.url);
+    const read = (path: string) => readFileSync(new URL(path, theme), 'utf8');
+    const { components } = getSwizzleConfig();
+    const references = [...read('theme-personas.d.ts').matchAll(/<reference path="(.*?)"/g)];
+    const sources = Object.keys(components).map((name): [string, string[]] => {
+      const files = readdirSync(new URL(name, theme)).filter((file) => /(?<!\.test)\.tsx?$/.test(file));
+      return [name, files.map((file) => read(`${name}/${file}`))];
+    });
+    const page = toComponentsReference({
+      components,
+      declarations: references.map(([, path = '']) => read(path)),
+      sources: new Map(sources),
+    });
+    await expect(page).toMatchFileSnapshot('../docs/reference/components.md');
   });
 
   it('the page of field labels follows the grammar', async () => {
