@@ -1,4 +1,12 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import { RULE_GROUPS, rules } from 'persona-registry';
+
+/** Rules as their index lists them. */
+const ruleGroups = RULE_GROUPS.map((group) => ({
+  type: 'category' as const,
+  label: `${group.charAt(0).toUpperCase()}${group.slice(1)}`,
+  items: rules.filter((rule) => rule.group === group).map(({ id }) => `reference/rules/${id}`),
+}));
 
 const sidebars: SidebarsConfig = {
   docs: [
@@ -35,6 +43,12 @@ const sidebars: SidebarsConfig = {
         'reference/data-file',
         'reference/options',
         'reference/cli',
+        {
+          type: 'category',
+          label: 'Rules',
+          link: { type: 'doc', id: 'reference/rules/index' },
+          items: ruleGroups,
+        },
         'reference/routes',
         'reference/components',
       ],
