@@ -14,6 +14,8 @@ The default is \`personas.yml\` beside the site's configuration; \`.yaml\`, \`.j
 # yaml-language-server: $schema=./node_modules/persona-registry/dist/personas.schema.json
 \`\`\`
 
+With pnpm that path exists once the site depends on the package itself: \`pnpm add --save-dev persona-registry\`.
+
 Every section may be left out. An absent section is open, a present one is closed: see [concepts](../concepts.md#open-and-closed-sections). Required fields
 are marked with *required*.
 `;
