@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOUR_RULES, findViolations } from '../helpers/axe.js';
 import { launchBrowser, visit } from '../helpers/browser.js';
@@ -17,8 +17,11 @@ const PAGES = [
   'personas/teams',
   'personas/teams/data',
   'personas/processes',
+  'personas/processes/mlops',
   'personas/architectures',
+  'personas/architectures/lambda',
   'personas/people',
+  'personas/people/ada',
   'personas/skills',
   'personas/skills/python',
   'personas/coverage',
@@ -30,6 +33,9 @@ const PAGES = [
   'handbook',
   'about',
 ];
+
+/** Milliseconds after which a hover card that is to go has gone. */
+const LONGER_THAN_DELAY = 300;
 
 describe('a site built with Rspack', () => {
   let site: Site;
@@ -56,6 +62,11 @@ describe('a site built with Rspack', () => {
   it('has a page per persona, team and service, and the registry as JSON', () => {
     const ours = [...tree.keys()].filter((path) => path.startsWith('personas'));
     expect(ours).toMatchSnapshot();
+  });
+
+  it('says in the head of each page what it is', () => {
+    const pages = [...tree].filter(([path]) => /^personas\/.*\.html$/.test(path));
+    expect(pages.map(([path, html]) => `${path}: ${toHead(html)}`)).toMatchSnapshot();
   });
 
   it('has no link that leads nowhere', () => {
@@ -98,18 +109,76 @@ describe('a site built with Rspack', () => {
     const card = page.getByRole('article').filter({ hasText: 'AI Data Engineer' }).first();
     await card.getByRole('link', { name: 'Azure Data Factory' }).first().click();
     await page.waitForURL('**/personas/services/azure-data-factory**');
-    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
-      'Azure Data Factory',
-    );
+    // The address changes before the page does.
+    await page.getByRole('heading', { level: 1, name: 'Azure Data Factory' }).waitFor();
 
     await page.getByRole('main').getByRole('link', { name: 'AI Data Engineer' }).first().click();
     await page.waitForURL('**/personas/p001**');
-    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
-      'AI Data Engineer',
-    );
+    await page.getByRole('heading', { level: 1, name: 'AI Data Engineer' }).waitFor();
 
     await page.getByRole('main').getByRole('link', { name: 'Introduction' }).first().click();
     await page.waitForURL(/\/docs\/next\/?(#.*)?$/);
+    await page.getByRole('heading', { level: 1, name: 'Introduction' }).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  /** A document with the link of a persona in its first sentence, and the hover card that is on show, if any. */
+  async function openLink(options?: BrowserContextOptions) {
+    const { page, ...rest } = await visit(browser, `${server.url}docs/next`, options);
+    const link = page.getByRole('main').getByRole('link', { name: 'AI Data Engineer' }).first();
+    return { page, link, card: page.getByRole('tooltip'), ...rest };
+  }
+
+  it('shows who a persona is while its link is pointed at', async () => {
+    const { page, link, card, errors, close } = await openLink();
+    expect(await card.count()).toBe(0);
+    await link.hover();
+    await card.waitFor();
+    expect(await card.ariaSnapshot()).toBe(
+      '- tooltip "AI Data Engineer Person · Data Ingestion Team P001 Keeps the lake fresh."',
+    );
+    expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'));
+    // It does not lie on the link, and may be pointed at itself.
+    await link.click({ trial: true });
+    await card.hover();
+    await page.waitForTimeout(LONGER_THAN_DELAY);
+    expect(await card.count()).toBe(1);
+
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page.mouse.move(0, 0);
+    await link.hover();
+    await card.waitFor();
+    await page.mouse.move(0, 0);
+    await card.waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('shows who a persona is when its link is reached by keyboard, and leaves the focus there', async () => {
+    const { page, link, card, errors, close } = await openLink();
+    const focused = () => page.evaluate('document.activeElement.textContent');
+    await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').focus();
+    await page.keyboard.press('Tab');
+    await card.waitFor();
+    expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'));
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('AI Data Engineer');
+
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await card.getByText('Keeps the lake fresh.').waitFor();
+    // Nothing in a card is a stop on the way to the next link, whose card takes its place.
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('the scientist');
+    await card.getByText('Trains the models.').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Azure Data Factory');
+    await card.getByText('Azure RBAC').waitFor();
+    expect(await card.count()).toBe(1);
     expect(errors).toEqual([]);
     await close();
   });
@@ -118,6 +187,15 @@ describe('a site built with Rspack', () => {
     ['light', undefined],
     ['dark', COLOUR_RULES],
   ] as const)('in %s colours', (colorScheme, rules) => {
+    it('a hover card has no accessibility violation', async () => {
+      const { page, link, card, close } = await openLink({ colorScheme, reducedMotion: 'reduce' });
+      await link.hover();
+      await card.waitFor();
+      expect(await findViolations(page, rules)).toEqual([]);
+      expect(await card.count()).toBe(1);
+      await close();
+    });
+
     it.each(PAGES)('%s has no accessibility violation and no error', async (path) => {
       const { page, errors, close } = await visit(browser, server.url + path, { colorScheme });
       expect(await findViolations(page, rules)).toEqual([]);
@@ -165,3 +243,11 @@ describe('a site built with Rspack', () => {
     await scripted.close();
   });
 });
+
+/** What search engines and browser tabs show of a page. */
+function toHead(latin1: string): string {
+  const html = Buffer.from(latin1, 'latin1').toString();
+  const title = /<title[^>]*>(.*?)<\/title>/.exec(html)?.[1];
+  const description = /<meta [^>]*name=description content="(.*?)"/.exec(html)?.[1];
+  return [title, description ?? 'no description'].join(' / ');
+}

@@ -3,23 +3,23 @@ import PersonaAccent from '@theme/PersonaAccent';
 import type { Props } from '@theme/PersonaHoverLink';
 import clsx from 'clsx';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { placeCard } from './placeCard';
 import styles from './styles.module.css';
 
 /** Milliseconds: long enough not to flash while the pointer passes, and for it to cross from the link to the card. */
 const DELAY = 200;
-/** Pixels between the card and the link, and the edges of the window. */
-const GAP = 8;
-
-/** Below the link's first line if there is room, else above; never outside the window. */
 function place(card: HTMLElement, link: Element): void {
-  const { top, bottom } = link.getBoundingClientRect();
-  const { left, right } = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
-  const start = getComputedStyle(card).direction === 'rtl' ? right - width : left;
-  const below = bottom + GAP;
-  const fits = below + height + GAP <= innerHeight || top < height + 2 * GAP;
-  card.style.left = `${Math.max(GAP, Math.min(start, document.documentElement.clientWidth - width - GAP))}px`;
-  card.style.top = `${fits ? below : top - GAP - height}px`;
+  const box = link.getBoundingClientRect();
+  const { left, top } = placeCard({
+    link: box,
+    line: link.getClientRects()[0] ?? box,
+    card: { width, height },
+    window: { width: document.documentElement.clientWidth, height: innerHeight },
+    direction: getComputedStyle(card).direction === 'rtl' ? 'rtl' : 'ltr',
+  });
+  card.style.left = `${left}px`;
+  card.style.top = `${top}px`;
 }
 
 function Popover({
