@@ -43,13 +43,13 @@ const read = (path: string) =>
 
 const good = (site: Site): Outcome => ({
   site,
-  isBroken: false,
+  state: 'current',
   examine: vi.fn(() => ({ diagnostics: [], unshown: [] })),
   definitions: [definition],
 });
-const bad = (site: Site): Outcome => ({
+const bad = (site: Site, state: Outcome['state'] = 'earlier'): Outcome => ({
   ...good(site),
-  isBroken: true,
+  state,
   examine: () => ({ diagnostics: [problem], unshown: [problem] }),
 });
 
@@ -178,13 +178,22 @@ describe('createOutput in the dev server', () => {
     write(bad(site));
     expect(report).toHaveBeenLastCalledWith([problem]);
     expect(JSON.parse(read('problems/all.json') ?? '')).toEqual({
-      count: 1,
+      title: 'Personas: a problem. The site shows the last state that had none.',
       text: expect.stringContaining('docs/a.md:4:1 x No.'),
     });
     const [file] = readdirSync(join(folder, 'problems')).filter((name) => name !== 'all.json');
     expect(JSON.parse(read(`problems/${file}`) ?? '')).toMatchObject({ '3:1': { message: 'No.' } });
     write(good(site));
     expect(read(`problems/${file}`)).toBe('null');
-    expect(JSON.parse(read('problems/all.json') ?? '')).toEqual({ count: 0, text: '' });
+    expect(JSON.parse(read('problems/all.json') ?? '')).toEqual({ title: '', text: '' });
+  });
+
+  it.each([
+    ['current', 'Personas: a problem.'],
+    ['empty', 'Personas: a problem. The site has no personas until this is mended.'],
+  ] as const)('says what problems mean for a site that is %s', (state, title) => {
+    const { write } = start();
+    write(bad(createSite('1', ['p001']), state));
+    expect(JSON.parse(read('problems/all.json') ?? '')).toMatchObject({ title });
   });
 });

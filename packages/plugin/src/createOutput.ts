@@ -21,8 +21,8 @@ import { toProblemFiles } from './toProblemFiles.js';
 /** What one run of the lifecycle leaves for the bundler, the browser and the terminal. */
 export interface Outcome {
   site: Site;
-  /** The site is an earlier one, since what was written now makes none. */
-  isBroken: boolean;
+  /** Of what the site is made: of what is written now; of an earlier state, since what is written now makes none; of nothing, since there was none. */
+  state: 'current' | 'earlier' | 'empty';
   /** All problems of data and documents. */
   examine(): Examined;
   /** Where a problem of a definition can stand. */
@@ -39,7 +39,8 @@ export interface OutputOptions {
 
 /** For the dev server's problem box. */
 export interface ShownProblems {
-  count: number;
+  /** Empty when there is no problem. */
+  title: string;
   text: string;
 }
 
@@ -82,12 +83,14 @@ export function createOutput(
   let begun: Site | undefined;
   let finished: Site | undefined;
 
-  function tell({ examine, definitions }: Outcome): void {
+  function tell({ state, examine, definitions }: Outcome): void {
     const { diagnostics, unshown } = examine();
     report(diagnostics);
     hasProblems = unshown.length > 0;
     if (!isDevServer) return;
-    writeProblems(toProblemFiles(unshown, definitions).set(ALL_PROBLEMS_FILE, toShownProblems(unshown)));
+    writeProblems(
+      toProblemFiles(unshown, definitions).set(ALL_PROBLEMS_FILE, toShownProblems(unshown, state)),
+    );
   }
 
   function writePages(files: ReadonlyMap<string, string>): void {
@@ -115,10 +118,10 @@ export function createOutput(
   }
 
   return (outcome) => {
-    const { site, isBroken } = outcome;
+    const { site, state } = outcome;
     const isFirst = begun === undefined;
     // A mistake is told at once, and so is that it is mended.
-    const isUrgent = isFirst || isBroken || hasProblems;
+    const isUrgent = isFirst || state !== 'current' || hasProblems;
     if (isUrgent) tell(outcome);
     if (isFirst) finish(site);
     else if (site !== begun) begin(site);
@@ -137,7 +140,19 @@ export function createOutput(
 /** The registry file with who may do what on a service, by the name of the service's page. */
 const toAccessName = (page: string): string => page.replace(/^service-/, 'access-');
 
-function toShownProblems(diagnostics: readonly Diagnostic[]): string {
-  const text = diagnostics.length === 0 ? '' : toReport(diagnostics);
-  return JSON.stringify({ count: diagnostics.length, text } satisfies ShownProblems);
+/** What problems mean for the site that is on show. */
+const CONSEQUENCES: Record<Outcome['state'], string> = {
+  current: '',
+  earlier: ' The site shows the last state that had none.',
+  empty: ' The site has no personas until this is mended.',
+};
+
+function toShownProblems(diagnostics: readonly Diagnostic[], state: Outcome['state']): string {
+  const { length } = diagnostics;
+  const count = length === 1 ? 'a problem' : `${length} problems`;
+  const shown: ShownProblems =
+    length === 0
+      ? { title: '', text: '' }
+      : { title: `Personas: ${count}.${CONSEQUENCES[state]}`, text: toReport(diagnostics) };
+  return JSON.stringify(shown);
 }

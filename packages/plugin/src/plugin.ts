@@ -8,7 +8,7 @@ import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createContentReader, NO_CONTENT } from './createContentReader.js';
 import { createIdle } from './createIdle.js';
-import { createOutput } from './createOutput.js';
+import { createOutput, type Outcome } from './createOutput.js';
 import { createReporter } from './createReporter.js';
 import { createSiteBuilder } from './createSiteBuilder.js';
 import { createTimer } from './createTimer.js';
@@ -79,7 +79,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   });
 
   let content = NO_CONTENT;
-  /** What the site shows: in `docusaurus start`, the last state without mistakes in data and definitions. */
+  /** The last state without mistakes in data and definitions. */
+  let sound: Site | undefined;
+  /** What the site shows: in `docusaurus start`, that state, and until there is one, nothing. */
   let shown: Site | undefined;
 
   return {
@@ -107,8 +109,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const scanned = timer.step('scan', () => scanDocuments(documents, site, scanCache));
       const built = timer.step('build', () => buildSite({ ...settings, content, scanned, others }));
       const { isBroken, examine } = built;
-      shown = isBroken ? (shown ?? buildEmptySite(settings)) : built.site;
-      const outcome = { site: shown, isBroken, examine, definitions: scanned.definitions };
+      if (!isBroken) sound = built.site;
+      const state = !isBroken ? 'current' : sound ? 'earlier' : 'empty';
+      shown = sound ?? shown ?? buildEmptySite(settings);
+      const outcome: Outcome = { site: shown, state, examine, definitions: scanned.definitions };
       timer.step('write', () => writeOutput(outcome));
       const { basePath } = routes;
       for (const route of toRoutes(shown, { id, baseUrl, basePath, isDevServer })) actions.addRoute(route);

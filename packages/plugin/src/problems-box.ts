@@ -6,22 +6,26 @@ import problems from 'docusaurus-plugin-personas-problems';
 
 const ID = 'personas-problems';
 
-function show({ count, text }: { count: number; text: string }): void {
+function show({ title, text }: typeof problems): void {
   document.getElementById(ID)?.remove();
-  if (count === 0) return;
-  const box = document.createElement('details');
+  if (title === '') return;
+  const summary = document.createElement('summary');
+  summary.textContent = title;
+  const report = document.createElement('div');
+  report.textContent = text;
+  report.style.cssText =
+    'font:0.875rem/1.5 var(--ifm-font-family-monospace);margin-top:0.5rem;white-space:pre-wrap;';
+  const details = document.createElement('details');
+  details.open = true;
+  details.append(summary, report);
+  // The role is that of a box around: one that folds has a role already.
+  const box = document.createElement('div');
   box.id = ID;
   box.className = 'alert alert--danger';
-  box.open = true;
   box.setAttribute('role', 'alert');
   box.style.cssText =
-    'position:fixed;inset:auto 1rem 1rem;z-index:1000;max-height:50vh;overflow:auto;white-space:pre-wrap;';
-  const summary = document.createElement('summary');
-  summary.textContent = `Personas: ${count === 1 ? 'a problem' : `${count} problems`}. The site shows the last state without.`;
-  const report = document.createElement('pre');
-  report.textContent = text;
-  report.style.cssText = 'background:none;border:0;margin:0.5rem 0 0;padding:0;white-space:inherit;';
-  box.append(summary, report);
+    'position:fixed;inset:auto 1rem 1rem;z-index:1000;max-height:50vh;overflow:auto;overflow-wrap:anywhere;';
+  box.append(details);
   document.body.append(box);
 }
 
