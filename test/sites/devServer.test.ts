@@ -1,7 +1,10 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLOUR_RULES, findViolations } from '../helpers/axe.js';
 import { launchBrowser, type Visit, visit } from '../helpers/browser.js';
+import { createBareSite } from '../helpers/createBareSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
+import { recordBuiltModules } from '../helpers/recordBuiltModules.js';
 import { type DevServer, startSite } from '../helpers/startSite.js';
 
 describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundler) => {
@@ -9,9 +12,11 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
   let server: DevServer;
   let browser: Browser;
   let open: Visit;
+  let takeBuilt: () => string[];
 
   beforeAll(async () => {
     site = createSite({ bundler });
+    takeBuilt = recordBuiltModules(site);
     server = await startSite(site);
     browser = await launchBrowser();
     open = await visit(browser, `${server.url}docs/next`);
@@ -27,11 +32,30 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
   const shows = (text: string) =>
     open.page.getByRole('main').getByText(text).first().waitFor({ timeout: 20_000 });
 
-  it('shows an edit of the data in the open page, without a reload', async () => {
+  /** Waits for a text in the registry as it is published. */
+  const publishes = (text: string) =>
+    expect
+      .poll(async () => (await fetch(`${server.url}personas/personas.json`)).text(), { timeout: 20_000 })
+      .toContain(text);
+
+  it('shows an edit of the data in the open page, without a reload, and builds only views of what changed', async () => {
     await shows('Keeps the lake fresh.');
+    await publishes('Keeps the lake fresh.');
+    takeBuilt();
     site.edit('personas.yml', 'Keeps the lake fresh.', 'Guards the lake.');
     await shows('Guards the lake.');
     expect(await open.page.evaluate('window.sameDocument')).toBe(true);
+    // The last that comes of an edit.
+    await publishes('Guards the lake.');
+    expect(takeBuilt()).toEqual([
+      'live.json',
+      'persona-card&ref=P001&variant=compact in docs/intro.md',
+      'persona-card&ref=P001&variant=full in docs/intro.md',
+      'persona-link&ref=P001 in docs/intro.md',
+      'persona-link&ref=P001 in src/pages/about.md',
+      'persona-link&ref=P001 in versioned_docs/version-1.0/intro.md',
+      'persona-table in docs/access.mdx',
+    ]);
   });
 
   it('shows a mistake in a document where it is, and heals when the data has the persona', async () => {
@@ -47,11 +71,25 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
 
   it('keeps the last good data when the file breaks, says so, and heals', async () => {
     site.edit('personas.yml', 'team: ai\n', 'team: aj\n');
-    await expect.poll(server.output, { timeout: 20_000 }).toMatch(/personas\.yml:\d+:\d+.*"aj"/);
+    const mistake = /personas\.yml:58:11 unknown-reference There is no team "aj"\./;
+    await expect.poll(server.output, { timeout: 20_000 }).toMatch(mistake);
     await shows('Guards the lake.');
+    const box = boxOf(open.page);
+    await box.getByText(mistake).waitFor({ timeout: 20_000 });
+    await box.getByText('The site shows the last state that had none.').waitFor();
+    expect(await findViolations(open.page)).toEqual([]);
+    await open.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findViolations(open.page, COLOUR_RULES)).toEqual([]);
+    // Folded, it leaves the page to the reader.
+    await box.getByText('Personas: a problem.').click();
+    await box.getByText(mistake).waitFor({ state: 'hidden' });
+
     site.edit('personas.yml', 'team: aj\n', 'team: ai\n');
     site.edit('personas.yml', 'Guards the lake.', 'Keeps it clear.');
     await shows('Keeps it clear.');
+    await box.waitFor({ state: 'detached' });
+    expect(await open.page.evaluate('window.sameDocument')).toBe(true);
+    expect(open.errors).toEqual([]);
   });
 
   it('shows an edit of a defining block on another page', async () => {
@@ -80,3 +118,42 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     await other.close();
   });
 });
+
+describe('docusaurus start with data that is no YAML', () => {
+  let site: Site;
+  let server: DevServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const data = "personas:\n  P001: { name: 'AI Data Engineer }\n";
+    const document = '---\ndescription: Who works here.\n---\n\n# Who\n\n::persona{#P001}\n';
+    site = createBareSite({ files: { 'personas.yml': data, 'docs/who.md': document } });
+    server = await startSite(site);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    site?.remove();
+  });
+
+  it('answers, says where the mistake is, and heals', async () => {
+    const { page, errors, close } = await visit(browser, `${server.url}docs/who`);
+    await page.evaluate('window.sameDocument = true');
+    const box = boxOf(page);
+    const mistake = /personas\.yml:\d:\d+ syntax YAML: Missing closing 'quote\./;
+    await box.getByText(mistake).waitFor();
+    await box.getByText('The site has no personas until this is mended.').waitFor();
+    expect(server.output()).toMatch(mistake);
+
+    site.edit('personas.yml', "'AI Data Engineer", 'AI Data Engineer');
+    await page.getByRole('article', { name: 'AI Data Engineer' }).waitFor({ timeout: 20_000 });
+    await box.waitFor({ state: 'detached' });
+    expect(await page.evaluate('window.sameDocument')).toBe(true);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+/** Where problems stand that have no place of their own on the page. */
+const boxOf = (page: Page) => page.locator('#personas-problems');

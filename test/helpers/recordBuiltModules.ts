@@ -1,0 +1,47 @@
+import type { Site } from './createSite.js';
+
+const PLUGIN = 'record-built-modules.cjs';
+const LIST = 'built-modules.txt';
+
+/** A plugin of Docusaurus that writes down the identifier of each module that webpack or Rspack builds, a line each. */
+const source = `
+const { appendFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+module.exports = ({ siteDir }) => ({
+  name: 'record-built-modules',
+  configureWebpack: () => ({
+    plugins: [{
+      apply(compiler) {
+        compiler.hooks.compilation.tap('record-built-modules', (compilation) => {
+          compilation.hooks.buildModule.tap('record-built-modules', (module) => {
+            appendFileSync(join(siteDir, ${JSON.stringify(LIST)}), module.identifier() + '\\n');
+          });
+        });
+      },
+    }],
+  }),
+});
+`;
+
+/**
+ * Has the bundler of a site, which is not started yet, write down what it builds.
+ *
+ * @returns takes the list so far: of views their request and document, sorted and each once; of other modules of the site and of ours the
+ *   file's name
+ */
+export function recordBuiltModules(site: Site): () => string[] {
+  site.write(PLUGIN, source);
+  site.edit('docusaurus.config.ts', 'plugins: [', `plugins: ['./${PLUGIN}', `);
+  return () => {
+    const names = site.read(LIST).trim().split('\n').map(toName);
+    site.write(LIST, '');
+    return [...new Set(names)].sort();
+  };
+}
+
+/** `…/view-loader.js?persona-link&ref=P001&at=docs/intro.md:10:20!…` → `persona-link&ref=P001 in docs/intro.md` */
+function toName(identifier: string): string {
+  const [, request, document] = /view-loader\.js\?(.*)&at=(.*?):\d+:\d+!/.exec(identifier) ?? [];
+  return request === undefined ? identifier.replace(/^.*[\\/]/s, '') : `${request} in ${document}`;
+}
