@@ -23,6 +23,14 @@ const aliasBomb = (): string =>
 /** Mistakes in the data file. */
 export const badData: BadInput[] = [
   { name: 'YAML syntax error', files: { 'personas.yml': 'personas:\n  P001: { name: A\n' } },
+  { name: 'wrong indentation', files: { 'personas.yml': persona('   team: Data Team\n') } },
+  { name: 'indentation too deep', files: { 'personas.yml': persona('      team: Data Team\n') } },
+  { name: 'quotes that are not closed', files: { 'personas.yml': persona('    team: "Data Team\n') } },
+  { name: 'unknown tag', files: { 'personas.yml': persona('    team: !Data Team\n') } },
+  {
+    name: 'none that is false',
+    files: { 'personas.yml': `${data}access:\n  P001:\n    s: { dev: { none: false } }\n` },
+  },
   {
     name: 'JSON syntax error',
     files: { 'personas.json': '{ "personas": { "P001": { "name": "A" },, } }\n' },

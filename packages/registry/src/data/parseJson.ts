@@ -1,15 +1,9 @@
-// jsonc-parser: the parser of VS Code; tolerant, with offsets, so that a broken file gets more than "Unexpected token".
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import { createJsonFinder } from './createJsonFinder.js';
-import {
-  type DataPositions,
-  type DuplicateKey,
-  type Parsed,
-  toDuplicateKey,
-  toSyntaxProblem,
-  toTooDeep,
-} from './parsed.js';
+import { explainJsonError } from './explainJsonError.js';
+import { type DataPositions, type DuplicateKey, type Parsed, toDuplicateKey, toTooDeep } from './parsed.js';
 import { scanJson } from './scanJson.js';
+import { findMergeConflict, type SyntaxProblem, toSyntaxDiagnostics } from './syntaxProblem.js';
 import { textPositions } from './textPositions.js';
 
 /**
@@ -23,7 +17,7 @@ export function parseJson(text: string, file: string): Parsed {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { diagnostics: toSyntaxProblems(text, file, error) };
+    return { diagnostics: toSyntaxDiagnostics(file, text, [toProblem(text, error)]) };
   }
   if (countKeys(value) === keys) return { value, diagnostics: [] };
   return {
@@ -63,49 +57,11 @@ function findDuplicates(root: Node, at: ReturnType<typeof textPositions>): Dupli
   return duplicates;
 }
 
-function toSyntaxProblems(text: string, file: string, error: unknown) {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const at = textPositions(text);
-  const [first] = errors;
-  if (first === undefined) return [toSyntaxProblem(file, `This is not JSON: ${String(error)}.`)];
-  const what = printParseErrorCode(first.error);
-  return [
-    toSyntaxProblem(
-      file,
-      JSON_PROBLEMS[what] ?? `This is not JSON: ${what}.`,
-      at(first.offset),
-      JSON_HINTS[what],
-    ),
-  ];
+function toProblem(text: string, error: unknown): SyntaxProblem {
+  return (
+    findMergeConflict(text) ?? explainJsonError(text, error instanceof Error ? error.message : String(error))
+  );
 }
-
-/** The parser's codes in words. Only the first is reported: what follows it is mostly its consequence. */
-const JSON_PROBLEMS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'This is not a JSON value.',
-  InvalidNumberFormat: 'This is not a number as JSON writes it.',
-  PropertyNameExpected: 'A key in double quotes is expected here.',
-  ValueExpected: 'A value is expected here.',
-  ColonExpected: 'A colon is expected here.',
-  CommaExpected: 'A comma is expected here.',
-  CloseBraceExpected: 'A closing brace is expected here.',
-  CloseBracketExpected: 'A closing bracket is expected here.',
-  EndOfFileExpected: 'The data has ended, but the file goes on here.',
-  InvalidCommentToken: 'JSON has no comments.',
-  UnexpectedEndOfComment: 'A comment has no end.',
-  UnexpectedEndOfString: 'A text has no closing quote.',
-  UnexpectedEndOfNumber: 'A number breaks off.',
-  InvalidUnicode: 'A \\u escape needs four hexadecimal digits.',
-  InvalidEscapeCharacter: 'This escape is not one that JSON knows.',
-  InvalidCharacter: 'A line break or control character stands inside a text.',
-};
-const JSON_HINTS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'Texts and keys stand in double quotes.',
-  PropertyNameExpected: 'JSON has no comma after the last entry, and no keys without quotes.',
-  ValueExpected: 'JSON has no comma after the last entry.',
-  InvalidCommentToken: 'Delete it, or write the data as YAML.',
-  InvalidCharacter: 'Write it as an escape, such as \\n or \\t.',
-};
 
 /** Own keys of all maps of a value that came out of `JSON.parse`; its depth is bounded (`scanJson`). */
 function countKeys(value: unknown): number {

@@ -1,10 +1,13 @@
 // js-yaml: eight times faster than a parser that keeps positions. `yaml` comes in only when there is something to report.
 import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { explainYamlReason } from './explainYamlReason.js';
+import { findYamlProblems } from './findYamlProblems.js';
 import { measureAliases } from './measureAliases.js';
-import { MAX_DEPTH, type Parsed, toDuplicateKey, toSyntaxProblem, toTooDeep } from './parsed.js';
-import type { LineColumn } from './textPositions.js';
-import { yamlPositions, yamlSyntaxErrors } from './yamlPositions.js';
+import { MAX_DEPTH, type Parsed, toDuplicateKey, toTooDeep } from './parsed.js';
+import { findMergeConflict, toSyntaxDiagnostics } from './syntaxProblem.js';
+import { textPositions } from './textPositions.js';
+import { yamlPositions } from './yamlPositions.js';
 
 /** YAML 1.2's core schema (dates stay texts, `no` is a text), and merge keys, which people who use anchors expect. */
 const SCHEMA = CORE_SCHEMA.extend({
@@ -44,29 +47,21 @@ function loadDespiteDuplicates(text: string, file: string, firstError: unknown):
       diagnostics: yamlPositions(text).duplicates.map((duplicate) => toDuplicateKey(file, duplicate)),
     };
   } catch {
-    return { diagnostics: toSyntaxProblems(text, file, firstError) };
+    return { diagnostics: toProblems(text, file, firstError) };
   }
 }
 
-function toSyntaxProblems(text: string, file: string, error: unknown): Diagnostic[] {
-  const { reason, position } = readException(error);
-  if (reason.startsWith('nesting exceeded')) return [toTooDeep(file, position)];
-  if (reason.includes('maxTotalMergeKeys')) {
-    return [toSyntaxProblem(file, 'Merge keys (<<) copy more than a million values.', position)];
-  }
-  const errors = yamlSyntaxErrors(text);
-  if (errors.length > 0) {
-    return errors.map(({ message, at, hint }) => toSyntaxProblem(file, message, at, hint));
-  }
-  const hint = reason.startsWith('unidentified alias')
-    ? 'Put a text that begins with * in quotes.'
-    : undefined;
-  return [toSyntaxProblem(file, `YAML: ${reason}.`, position, hint)];
+function toProblems(text: string, file: string, error: unknown): Diagnostic[] {
+  const { reason, offset } = readException(error);
+  if (reason.startsWith('nesting exceeded')) return [toTooDeep(file, textPositions(text)(offset))];
+  const conflict = findMergeConflict(text);
+  const problems = conflict === undefined ? findYamlProblems(text) : [conflict];
+  const told = problems.length > 0 ? problems : [explainYamlReason(reason, text, offset)];
+  return toSyntaxDiagnostics(file, text, told);
 }
 
-function readException(error: unknown): { reason: string; position?: LineColumn } {
-  if (!(error instanceof YAMLException)) return { reason: String(error) };
-  const { reason, mark } = error;
-  if (mark === undefined || mark === null) return { reason };
-  return { reason, position: { line: mark.line + 1, column: mark.column + 1 } };
+/** What is wrong with the whole stands at its beginning. */
+function readException(error: unknown): { reason: string; offset: number } {
+  if (!(error instanceof YAMLException)) return { reason: String(error), offset: 0 };
+  return { reason: error.reason, offset: error.mark?.position ?? 0 };
 }

@@ -36,21 +36,6 @@ export function toDuplicateKey(file: string, { key, first, again }: DuplicateKey
   };
 }
 
-export function toSyntaxProblem(
-  file: string,
-  message: string,
-  position?: LineColumn,
-  hint?: string,
-): Diagnostic {
-  return {
-    code: 'syntax',
-    severity: 'error',
-    message,
-    place: { file, ...position },
-    ...(hint === undefined ? {} : { hint }),
-  };
-}
-
 export function toTooDeep(file: string, position?: LineColumn): Diagnostic {
   return {
     code: 'nesting-too-deep',

@@ -45,11 +45,13 @@ function toSentence(problem: ShapeProblem): Sentence {
       return {
         code: 'wrong-value',
         message: `${capitalize(what)} is ${describeValue(value)}, but only ${String(schema.const)} is meant.`,
+        hint: schema.description ?? `Write ${String(schema.const)}, or delete it.`,
       };
     case 'minimum':
       return {
         code: 'wrong-value',
         message: `${capitalize(what)} is ${describeValue(value)}, but at least ${schema.minimum} is meant.`,
+        hint: `Write ${schema.minimum} or more, or delete it.`,
       };
     case 'pattern':
       return emptyValue(what);
@@ -91,6 +93,9 @@ function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
   };
 }
 
+/** What YAML may have made of an id without quotes, or what people number by. */
+const NUMBER = /^[-+]?\.?\d/;
+
 /** Also for ids that no schema can refuse: those of personas that are words of our own addresses. */
 export function invalidId(id: string, section: string | number | undefined): Sentence {
   const entry = entryWordOf(section) ?? 'entry';
@@ -106,7 +111,7 @@ export function invalidId(id: string, section: string | number | undefined): Sen
   return {
     code: 'invalid-id',
     message: `${quote(id)} cannot be the id of ${word}.`,
-    hint: /^[-+.\d]/.test(id)
+    hint: NUMBER.test(id)
       ? 'An id begins with a letter: write P007, say. (Without quotes, YAML reads 007 as the number 7.)'
       : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
     key: true,
@@ -133,16 +138,21 @@ function emptyValue(what: string): Sentence {
 function wrongType(what: string, value: unknown, schema: SchemaNode): Sentence {
   if (value === null) return emptyValue(what);
   const types = typesOf(schema);
-  const isScalar = typeof value === 'number' || typeof value === 'boolean';
   return {
     code: 'wrong-type',
     message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is meant.`,
     hint:
-      isScalar && types.includes('string')
-        ? 'Put it in quotes. (Without them, YAML reads 007 as the number 7.)'
-        : (schema.description ?? 'Write it in that form, or delete it.'),
+      (types.includes('string') ? QUOTE_HINTS[typeof value] : undefined) ??
+      schema.description ??
+      'Write it in that form, or delete it.',
   };
 }
+
+/** For what a text without quotes becomes. */
+const QUOTE_HINTS: Readonly<Record<string, string>> = {
+  number: 'Put it in quotes. (Without them, YAML reads 007 as the number 7.)',
+  boolean: 'Put it in quotes if it is a text: without them, `true` and `false` are none.',
+};
 
 const FORMAT_SENTENCES: Readonly<
   Record<SchemaFormat, (shown: string, value: string) => Omit<Sentence, 'key'>>

@@ -111,7 +111,7 @@ describe('validateSource', () => {
     ['YAML that is none', 'personas:\n  P1:\n    name: a: b\n', 'yaml', ['3:11 syntax']],
     ['JSON that is none', '{"personas": {},}', 'json', ['1:17 syntax']],
     ['two documents', 'teams: {}\n---\nteams: {}\n', 'yaml', ['2:1 syntax']],
-    ['an unknown tag', 'teams: !!js/function x', 'yaml', ['1:23 syntax']],
+    ['an unknown tag', 'teams: !!js/function x', 'yaml', ['1:8 syntax']],
   ])('finds %s', (_, text, format, expected) => {
     expect(summary(text, format)).toEqual(expected);
   });
@@ -284,9 +284,12 @@ describe('validateSource', () => {
       fc.property(text, fc.constantFrom<DataFormat>('yaml', 'json'), (written, format) => {
         const { value, diagnostics } = check(written, format);
         expect(value === undefined).toBe(diagnostics.length > 0);
-        for (const { place } of diagnostics) {
-          expect(place?.line ?? 1).toBeGreaterThan(0);
-          expect(place?.column ?? 1).toBeGreaterThan(0);
+        const lines = written.trimEnd().split('\n').length;
+        for (const { place, hint, valid, code } of diagnostics) {
+          expect(place?.line).toBeGreaterThan(0);
+          expect(place?.line).toBeLessThanOrEqual(lines);
+          expect(place?.column).toBeGreaterThan(0);
+          expect(hint ?? valid, code).toBeDefined();
         }
       }),
       { numRuns: 300 },

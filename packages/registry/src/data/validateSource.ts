@@ -3,12 +3,11 @@ import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.j
 import { findSplitTexts, type SplitText } from './findSplitTexts.js';
 import { isId, isReservedId } from './ids.js';
 import type { Parsed } from './parsed.js';
-import { toSyntaxProblem } from './parsed.js';
 import { parseJson } from './parseJson.js';
 import { parseYaml } from './parseYaml.js';
 import { type ShapeProblem, validateShape } from './schema/validateShape.js';
 import { suggest } from './suggest.js';
-import { textPositions } from './textPositions.js';
+import { toSyntaxDiagnostics } from './syntaxProblem.js';
 import { invalidId, type PlaceOf, toShapeDiagnostic, toSplitTextDiagnostic } from './toShapeDiagnostic.js';
 
 export type DataFormat = 'yaml' | 'json';
@@ -29,7 +28,7 @@ export function validateSource(source: DataSource): Outcome<DataInput> {
   const { file } = source;
   const text = withoutBom(source.text);
   const nul = text.indexOf('\0');
-  if (nul !== -1) return { diagnostics: [toNulProblem(file, text, nul)] };
+  if (nul !== -1) return { diagnostics: toSyntaxDiagnostics(file, text, [{ ...NUL, offset: nul }]) };
 
   const { value, diagnostics }: Parsed =
     source.format === 'json' && text.trim() !== '' ? parseJson(text, file) : parseYaml(text, file);
@@ -92,10 +91,10 @@ export function toIdProblem(id: string, section: DataPath[number], place: Place)
   return { severity: 'error', ...sentence, place };
 }
 
-function toNulProblem(file: string, text: string, offset: number): Diagnostic {
-  const hint = 'Is it a text file? Save it as UTF-8; UTF-16 looks like this.';
-  return toSyntaxProblem(file, 'The file has a NUL byte.', textPositions(text)(offset), hint);
-}
+const NUL = {
+  message: 'The file has a NUL byte.',
+  hint: 'Is it a text file? Save it as UTF-8; UTF-16 looks like this.',
+};
 
 function toEmptyProblem(file: string): Diagnostic {
   return {

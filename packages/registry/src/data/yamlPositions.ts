@@ -14,50 +14,6 @@ import { createYamlEntryFinder, type EntrySpan } from './createYamlEntryFinder.j
 import type { DataPositions, DuplicateKey } from './parsed.js';
 import { type LineColumn, textPositions } from './textPositions.js';
 
-export interface YamlSyntaxError {
-  message: string;
-  at: LineColumn;
-  hint?: string;
-}
-
-/** Where the parser speaks to programmers. */
-const MESSAGES: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'The file holds more than one YAML document.',
-};
-
-/** Remedies for the mistakes that people make most. */
-const HINTS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains ": " in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'Look for a missing colon, or put the text in quotes.',
-  BAD_SCALAR_START: 'Put a text that begins with @, ` or % in quotes.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  MISSING_CHAR: 'A quote or bracket that was opened before this place is not closed.',
-  BAD_ALIAS: 'Put a text that begins with * or & in quotes.',
-  MULTIPLE_DOCS: 'Put all sections into one document, without `---` in between, or into files of a folder.',
-  UNEXPECTED_TOKEN: 'Put a text that begins with [ or { or contains ": " in quotes.',
-};
-
-/** As many as are worth reading: after the first few, errors are mostly consequences. */
-const MAX_ERRORS = 5;
-
-/** What a second parser says of a text that the first one refused: nothing, when it sees nothing wrong or gives up. */
-export function yamlSyntaxErrors(text: string): YamlSyntaxError[] {
-  const document = parseDocumentSafely(text);
-  const at = textPositions(text);
-  const byLine = new Map<number, YamlSyntaxError>();
-  for (const { code, message, pos } of document?.errors ?? []) {
-    const place = at(pos[0]);
-    const hint = HINTS[code];
-    if (byLine.has(place.line)) continue;
-    byLine.set(place.line, {
-      message: MESSAGES[code] ?? `YAML: ${message}.`,
-      at: place,
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
-  return [...byLine.values()].slice(0, MAX_ERRORS);
-}
-
 /** Positions in a YAML text that js-yaml has read. Of a file with a few problems only the entries that have them are parsed with positions. */
 export function yamlPositions(text: string): DataPositions {
   const at = textPositions(text);

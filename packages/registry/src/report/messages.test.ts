@@ -142,8 +142,9 @@ it('has a clear message for every mistake', async () => {
   );
 });
 
-it.each(CASES)('$title: is an error, with a place', (input) => {
+it.each(CASES)('$title: is an error, with a place and a remedy', (input) => {
   const text = report(input);
+  for (const message of text.split('\n\n').slice(0, -1)) expect(message).toMatch(/\n {4}/);
   expect(text).toMatch(/\d+ errors?/);
   expect(text).toMatch(/^(personas\.(yml|json)|more\.yml|docs\/card\.md):\d+:\d+ [a-z-]+ /m);
 });

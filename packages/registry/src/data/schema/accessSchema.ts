@@ -77,7 +77,13 @@ export const cellSchema: SchemaNode = {
     map(
       'No access.',
       {
-        none: { description: 'The reason, or `true`.', anyOf: [someText, { type: 'boolean', const: true }] },
+        none: {
+          description: 'The reason, or `true`.',
+          anyOf: [
+            someText,
+            { type: 'boolean', const: true, description: 'Write `true` or the reason, or delete `none`.' },
+          ],
+        },
       },
       ['none'],
     ),
