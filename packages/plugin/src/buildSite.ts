@@ -102,7 +102,7 @@ export function buildSite({
 
   const examine = once((): Examined => {
     const findings = isRead ? toRules().diagnostics : [];
-    const mentioned = isRead ? checkMentions(registry, scanned.mentions) : [];
+    const mentioned = isRead ? checkMentions(registry, scanned.mentions, scanned.definitions) : [];
     const unshown = [...broken, ...findings, ...collisions.map(({ diagnostic }) => diagnostic)];
     const inPlace = [
       ...scanned.diagnostics,

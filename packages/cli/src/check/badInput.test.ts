@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFolder, run } from '../testing.js';
-import { type BadInput, badData, badMarkdown, goodInput } from './badInputCases.js';
+import { type BadInput, badData, badDefinitions, badMarkdown, goodInput } from './badInputCases.js';
 
 // Each message is a readable file in `messages/`: read it as the person who made the mistake.
 const fileOf = (name: string): string =>
@@ -22,7 +22,7 @@ function expectPlaceAndRemedy(output: string, files: BadInput['files']) {
 }
 
 describe('personas check', () => {
-  it.each([...badData, ...badMarkdown])('explains: $name', async ({ name, files }) => {
+  it.each([...badData, ...badMarkdown, ...badDefinitions])('explains: $name', async ({ name, files }) => {
     using folder = createFolder(files);
     const before = readdirSync(folder.directory, { recursive: true });
     const { code, output, errors } = run(folder.directory, ...check, '--severity', 'warning');

@@ -6,9 +6,21 @@ export interface BadInput {
 
 const persona = (more: string): string => `personas:\n  P001:\n    name: AI Data Engineer\n${more}`;
 const data = persona('    team: Data Team\n');
-const markdown = (text: string): Record<string, string> => ({
-  'personas.yml': `${data}  P002:\n    name: Data Engineer\n    aliases: [Engineer]\n  P003:\n    name: data-engineer\n`,
+const markdown = (text: string, more = ''): Record<string, string> => ({
+  'personas.yml': `${data}  P002:\n    name: Data Engineer\n    aliases: [Engineer]\n  P003:\n    name: data-engineer\n${more}`,
   'docs/page.md': `---\ntitle: Page\ndescription: A page.\n---\n\n# Page\n\n${text}\n`,
+});
+/** Definitions, each a label, an id and the lines of its list. */
+const definitions = (
+  ...written: [label: string, id: string, ...fields: string[]][]
+): Record<string, string> => ({
+  'docs/page.md': [
+    '---\ntitle: Page\ndescription: A page.\n---\n',
+    ...written.map(
+      ([label, id, ...fields]) =>
+        `:::persona[${label}]{${id}}\n\n${fields.map((field) => `* ${field}\n`).join('')}\n:::\n`,
+    ),
+  ].join('\n'),
 });
 /** Ten levels of ten aliases each: ten thousand million nodes when written out. */
 const aliasBomb = (): string =>
@@ -124,7 +136,10 @@ export const badData: BadInput[] = [
 /** Mistakes in Markdown, each in line 8 of a page. */
 export const badMarkdown: BadInput[] = [
   { name: 'unknown persona', files: markdown('Ask :persona[P01] first.') },
-  { name: 'unknown service', files: markdown('Uses :service[Azure Storge].') },
+  {
+    name: 'unknown service',
+    files: markdown('Uses :service[Azure Storge].', 'services:\n  storage: { name: Azure Storage }\n'),
+  },
   { name: 'ambiguous persona', files: markdown('Ask :persona[DATA_ENGINEER] first.') },
   { name: 'unknown attribute', files: markdown('::persona{#P001 varient="compact"}') },
   { name: 'unknown variant', files: markdown('::persona{#P001 variant="compct"}') },
@@ -183,6 +198,57 @@ export const badMarkdown: BadInput[] = [
   },
 ];
 
+const team = '**Team**: Data Team';
+
+/** Mistakes that data can have too, in personas that Markdown defines. */
+export const badDefinitions: BadInput[] = [
+  { name: 'two equal names', files: definitions(['Engineer', '#P001', team], ['Engineer', '#P002', team]) },
+  {
+    name: 'two equal aliases',
+    files: definitions(['A', '#P001', '**Aliases**: Eng'], ['B', '#P002', '**Aliases**: Eng, Dev']),
+  },
+  {
+    name: 'a name that is an alias in the data',
+    files: {
+      ...definitions(['Eng', '#P002', team]),
+      'personas.yml': 'personas:\n  P001: { name: A, aliases: [Eng] }\n',
+    },
+  },
+  { name: 'missing name', files: definitions(['', '#P001', team]) },
+  { name: 'unknown kind', files: definitions(['A', '#P001', team, '**Kind**: robot']) },
+  {
+    name: 'unknown reference',
+    files: {
+      ...definitions(['A', '#P001', '**Team**: Dta Team']),
+      'personas.yml': 'teams:\n  data: { name: Data Team }\n  ai: { name: AI Team }\n',
+    },
+  },
+  {
+    name: 'ambiguous reference',
+    files: {
+      ...definitions(['A', '#P001', '**Services**: data factory']),
+      'personas.yml': 'services:\n  a: { name: Data-Factory }\n  b: { name: Data_Factory }\n',
+    },
+  },
+  {
+    name: 'javascript URL',
+    files: definitions(['A', '#P001', '**Links to Microsoft Learn**: [Click](javascript:alert(1))']),
+  },
+  {
+    name: 'data URL',
+    files: definitions(['A', '#P001', '**Links to Microsoft Learn**: [Click](data:text/html,x)']),
+  },
+  { name: 'path that escapes', files: definitions(['A', '#P001', team, '**Image**: ../../secret.png']) },
+  { name: 'id __proto__', files: definitions(['A', '#__proto__', team]) },
+  { name: 'id ..', files: definitions(['A', 'id=".."', team]) },
+  { name: 'id with a slash', files: definitions(['A', '#a/b', team]) },
+  { name: 'id that begins with a digit', files: definitions(['A', '#007', team]) },
+  { name: 'id with spaces', files: definitions(['A', 'id="data engineer"', team]) },
+  { name: 'id with an emoji', files: definitions(['A', '#👷', team]) },
+  { name: 'ids equal but for case', files: definitions(['A', '#Engineer', team], ['B', '#engineer', team]) },
+  { name: 'id that is a route of ours', files: definitions(['A', '#teams', team]) },
+].map(({ name, files }) => ({ name: `${name} in Markdown`, files }));
+
 /** Unusual but right: no finding. */
 export const goodInput: BadInput[] = [
   {
@@ -193,6 +259,22 @@ export const goodInput: BadInput[] = [
       'docs/page.md':
         '---\ndescription: A page.\n---\n\n:persona[constructor] and :persona[toString]\n\n::persona{#constructor}\n',
     },
+  },
+  {
+    name: 'constructor and toString as ids in Markdown',
+    files: definitions(
+      ['Builder', '#constructor', '**Primary interaction**: toString'],
+      ['Writer', '#toString', team],
+    ),
+  },
+  {
+    name: 'markup, braces, pipes, quotes and right-to-left text in values in Markdown',
+    files: definitions([
+      '\\<b>Builder\\</b>',
+      '#P001',
+      '**Team**: \\<b>Team\\</b> | A & B',
+      `**Summary**: \\<script>alert("1")\\</script> \\{x} | & 'quoted' שלום`,
+    ]),
   },
   {
     name: 'BOM and CRLF',

@@ -37,6 +37,7 @@ export function checkInputs(inputs: CheckInputs, { only, today }: CheckSettings)
       ...checkMentions(
         registry,
         scanned.flatMap(({ mentions }) => mentions),
+        definitions,
       ),
       ...checkRegistry(registry, { origins, today: day, ...(only && { only }) }),
     );

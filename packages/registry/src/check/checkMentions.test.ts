@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Mention } from '../model/registry.js';
+import type { Definition, Mention } from '../model/registry.js';
 import type { ViewRequest } from '../model/request.js';
 import { checkMentions } from './checkMentions.js';
 import { buildFromYaml } from './fixtures.js';
@@ -59,4 +59,20 @@ it('tells each mistake at its directive, repeated ones as well, and all of one d
 it('leaves a directive’s own mistakes to the scan', () => {
   const diagnostic = { code: 'near-miss', severity: 'error', message: 'A brace too far.' } as const;
   expect(check({ kind: 'problem', diagnostic })).toEqual([]);
+});
+
+it('says nothing of the card of a definition that was refused: that has been told', () => {
+  const place = { file: 'doc.md', line: 7, column: 1 };
+  const mention = (ref: string, line: number): Mention => ({
+    request: { kind: 'persona-card', ref, variant: 'full' },
+    place: { ...place, line },
+  });
+  const definition = (id: string): Definition => ({ id, fields: {}, place, fieldPlaces: {} });
+  const places = (id: string) =>
+    checkMentions(registry, [mention(id, 7), mention(id, 9)], [definition(id)]).map(
+      (found) => found.place?.line,
+    );
+  expect(places('a/b')).toEqual([9]);
+  expect(places('__proto__')).toEqual([9]);
+  expect(places('P001')).toEqual([]);
 });

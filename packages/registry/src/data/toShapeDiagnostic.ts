@@ -32,7 +32,7 @@ function toSentence(problem: ShapeProblem): Sentence {
     case 'additionalProperties':
       return unknownKey(problem);
     case 'propertyNames':
-      return invalidId(problem.key ?? '', path.at(-1));
+      return invalidKey(problem.key ?? '', path.at(-1));
     case 'required':
       return {
         code: problem.key === 'name' ? 'missing-name' : 'missing-key',
@@ -93,8 +93,16 @@ function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
   };
 }
 
-/** What YAML may have made of an id without quotes, or what people number by. */
+/** What people number by. */
 const NUMBER = /^[-+]?\.?\d/;
+
+function invalidKey(id: string, section: string | number | undefined): Sentence {
+  const sentence = invalidId(id, section);
+  const isMaybeRead = String(Number(id)) === id;
+  return isMaybeRead
+    ? { ...sentence, hint: `${sentence.hint} (Without quotes, YAML reads 007 as the number 7.)` }
+    : sentence;
+}
 
 /** Also for ids that no schema can refuse: those of personas that are words of our own addresses. */
 export function invalidId(id: string, section: string | number | undefined): Sentence {
@@ -112,7 +120,7 @@ export function invalidId(id: string, section: string | number | undefined): Sen
     code: 'invalid-id',
     message: `${quote(id)} cannot be the id of ${word}.`,
     hint: NUMBER.test(id)
-      ? 'An id begins with a letter: write P007, say. (Without quotes, YAML reads 007 as the number 7.)'
+      ? 'An id begins with a letter: write P007, say.'
       : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
     key: true,
   };
