@@ -1,3 +1,5 @@
+import { htmlAttributes } from './htmlAttributes.js';
+
 /**
  * Links of a built site that lead nowhere: every `href` and `src` below the base URL, and every anchor.
  *
@@ -6,7 +8,7 @@
  */
 export function findBrokenLinks(tree: ReadonlyMap<string, string>, baseUrl: string): string[] {
   const pages = [...tree].filter(([path]) => path.endsWith('.html'));
-  const anchors = new Map(pages.map(([path, html]) => [path, new Set(attributes(html, 'id'))]));
+  const anchors = new Map(pages.map(([path, html]) => [path, new Set(htmlAttributes(html, 'id'))]));
   const broken = new Set<string>();
   for (const [path, html] of pages) {
     const origin = 'http://site.invalid';
@@ -14,7 +16,7 @@ export function findBrokenLinks(tree: ReadonlyMap<string, string>, baseUrl: stri
       `${baseUrl}${path.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`,
       origin,
     );
-    for (const link of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+    for (const link of [...htmlAttributes(html, 'href'), ...htmlAttributes(html, 'src')]) {
       const target = new URL(link, page);
       if (target.origin !== origin) continue;
       const file = target.pathname.startsWith(baseUrl)
@@ -34,12 +36,4 @@ function findFile(tree: ReadonlyMap<string, string>, path: string): string | und
   const folder = path.replace(/\/$/, '');
   const candidates = [path, `${folder}.html`, folder === '' ? 'index.html' : `${folder}/index.html`];
   return candidates.find((candidate) => tree.has(candidate));
-}
-
-/** Values of an attribute, quoted or (minified) not. In a tag: what code shows of HTML is text. */
-function attributes(html: string, name: string): string[] {
-  const pattern = new RegExp(`(?<=<[a-z][^<>]*)\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'g');
-  return [...html.matchAll(pattern)].map(([, double, single, bare]) =>
-    (double ?? single ?? bare ?? '').replaceAll('&amp;', '&').replaceAll('&#x27;', "'"),
-  );
 }

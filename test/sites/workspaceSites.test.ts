@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOUR_RULES, findViolations } from '../helpers/axe.js';
 import { launchBrowser, visit } from '../helpers/browser.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
+import { findDuplicateIds } from '../helpers/findDuplicateIds.js';
 import { findOverlaps } from '../helpers/findOverlaps.js';
 import { readTree } from '../helpers/readTree.js';
 import { runDocusaurus } from '../helpers/runDocusaurus.js';
@@ -63,6 +64,10 @@ describe.each(folders)('%s', (folder) => {
     expect(findBrokenLinks(tree, '/')).toEqual([]);
     const leaks = [...tree].filter(([, text]) => text.includes(root));
     expect(leaks.map(([path]) => path)).toEqual([]);
+  });
+
+  it('has no page with an id twice', () => {
+    expect(findDuplicateIds(tree)).toEqual([]);
   });
 
   it.each([

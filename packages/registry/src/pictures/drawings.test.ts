@@ -120,7 +120,10 @@ describe('drawings', () => {
 
   it('draws interactions with a head at both ends where both name each other', async () => {
     const { svg } = toInteractionDrawing('Who works with whom', interactions, layout);
-    expect(svg.match(/marker-start/g)).toHaveLength(1);
+    // One more head than lines.
+    expect(svg.match(/persona-picture__head"/g)).toHaveLength(
+      (svg.match(/<g class="persona-picture__flow"/g)?.length ?? 0) + 1,
+    );
     await expect(readable(svg)).toMatchFileSnapshot('__snapshots__/interactions.svg');
   });
 
@@ -142,6 +145,15 @@ describe('drawings', () => {
     expect(short.width).toBeGreaterThan(short.height);
     expect(long.width).toBeLessThan(short.width);
     expectApart(long.svg, long);
+  });
+
+  it('has no ids, which two pictures of one page would share', () => {
+    const svgs = [
+      toProcessDrawing(mlops).svg,
+      toArchitectureDrawing(lambda, layout).svg,
+      toInteractionDrawing('Who works with whom', interactions, layout).svg,
+    ];
+    for (const svg of svgs) expect(svg).not.toMatch(/ id="|url\(#/);
   });
 
   it('gives the same bytes for the same input', () => {

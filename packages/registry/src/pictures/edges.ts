@@ -5,15 +5,6 @@ import type { Point } from './layoutGraph.js';
 import { measureText } from './measureText.js';
 import { LABEL, LINE_HEIGHT } from './textStyles.js';
 
-const at = ({ x, y }: Point, shift: Point): string => `${round(x + shift.x)} ${round(y + shift.y)}`;
-
-/** Bézier control points as a path. */
-export function toPath(points: readonly Point[], shift: Point): string {
-  const [start, ...rest] = points;
-  if (start === undefined) return '';
-  return `M${at(start, shift)}C${rest.map((point) => at(point, shift)).join(' ')}`;
-}
-
 /** A flow's label on a plate in the page's colour, so that its own line does not cross it. */
 export function labelElement(lines: readonly string[], middle: Point | undefined, shift: Point): Element[] {
   if (middle === undefined || lines.length === 0) return [];

@@ -138,22 +138,6 @@ export function legend(personas: readonly PicturePersona[], gaps: boolean, x: nu
   return s('g', { className: 'persona-picture__legend', ariaHidden: 'true' }, parts);
 }
 
-/** A line along a path, with a head at its end, or at both ends. */
-export const arrow = (
-  path: string,
-  style: { kind?: 'flow' | 'return'; both?: boolean | undefined; works?: string | undefined } = {},
-): Element =>
-  s('path', {
-    className: `persona-picture__${style.kind ?? 'flow'}`,
-    d: path,
-    'data-works': style.works,
-    markerEnd: HEAD,
-    markerStart: style.both ? HEAD : undefined,
-  });
-
-/** All pictures of a page define the same head under the same name, so whichever the browser takes is right. */
-const HEAD = 'url(#persona-picture-head)';
-
 /** The whole picture. `label` is its short text alternative; the long one is a table beside it. */
 export function toDrawing(
   label: string,
@@ -173,25 +157,7 @@ export function toDrawing(
       ariaLabel: label,
       xmlns: 'http://www.w3.org/2000/svg',
     },
-    [
-      s('style', PICTURE_STYLE),
-      s('defs', [
-        s(
-          'marker',
-          {
-            id: 'persona-picture-head',
-            viewBox: '0 0 8 8',
-            refX: 7,
-            refY: 4,
-            markerWidth: 7,
-            markerHeight: 7,
-            orient: 'auto-start-reverse',
-          },
-          [s('path', { className: 'persona-picture__head', d: 'M0 0 8 4 0 8z' })],
-        ),
-      ]),
-      ...content,
-    ],
+    [s('style', PICTURE_STYLE), ...content],
   );
   return { svg: toHtml(svg, { space: 'svg' }), width, height };
 }

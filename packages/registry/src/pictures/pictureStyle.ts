@@ -37,7 +37,7 @@ export const PICTURE_STYLE = [
   rule('._title-plate', `fill:${color('box', '#f5f6f7')}`),
   rule('._plate', `fill:${SURFACE}`),
   rule('._flow,._return', 'fill:none', `stroke:${LINE}`, 'stroke-width:1.2'),
-  rule('._head', `fill:${LINE}`),
+  rule('._head', `fill:${LINE}`, 'stroke:none'),
   rule('._chip', `fill:${SURFACE}`, `stroke:${ACCENT}`, 'stroke-width:1.3'),
   rule('._mark', `fill:${ACCENT}`),
   rule('._key', `fill:${QUIET}`),

@@ -1,7 +1,8 @@
 import { s } from 'hastscript';
 import type { ArchitecturePicture, Drawing } from '../model/picture.js';
-import { labelElement, toPath } from './edges.js';
-import { arrow, type Box, legend, linked, round, textLines, toDrawing } from './elements.js';
+import { arrow, curve } from './arrow.js';
+import { labelElement } from './edges.js';
+import { type Box, legend, linked, round, textLines, toDrawing } from './elements.js';
 import { distinctPersonas, highlightStyle, toWorks } from './highlight.js';
 import type { LayoutEngine } from './layoutGraph.js';
 import { measureText } from './measureText.js';
@@ -56,7 +57,7 @@ export function toArchitectureDrawing(picture: ArchitecturePicture, layout: Layo
     [
       ...highlightStyle(picture.components, picture.whole),
       ...strip.elements,
-      ...placed.edges.map(({ points }) => arrow(toPath(points, shift))),
+      ...placed.edges.map(({ points }) => arrow(curve(points, shift))),
       ...placed.edges.flatMap(({ label }, at) => labelElement(flows[at]?.lines ?? [], label, shift)),
       ...nodes.flatMap((node, at) => {
         const box = placed.nodes[at];

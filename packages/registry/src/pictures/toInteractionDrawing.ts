@@ -2,18 +2,8 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, InteractionPersona, InteractionPicture } from '../model/picture.js';
 import type { Link } from '../model/view.js';
-import { toPath } from './edges.js';
-import {
-  arrow,
-  type Box,
-  chipElement,
-  legend,
-  linked,
-  round,
-  textLines,
-  toChip,
-  toDrawing,
-} from './elements.js';
+import { arrow, curve } from './arrow.js';
+import { type Box, chipElement, legend, linked, round, textLines, toChip, toDrawing } from './elements.js';
 import { expandNames, groupByTeam } from './expandNames.js';
 import { highlightPartners } from './highlight.js';
 import type { Layout, LayoutEdge, LayoutEngine, LayoutInput } from './layoutGraph.js';
@@ -88,7 +78,7 @@ export function toInteractionDrawing(
     ...highlightPartners(personas),
     ...framed.map((_, index) => rectElement(at(placed.groups[index]))),
     ...placed.edges.map(({ points }, index) =>
-      arrow(toPath(points, { x: EDGE, y: EDGE }), {
+      arrow(curve(points, { x: EDGE, y: EDGE }), {
         both: edges[index]?.mutual,
         works: edges[index]?.works,
       }),

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, ProcessPicture } from '../model/picture.js';
-import { arrow, type Box, legend, round, textLines, toDrawing } from './elements.js';
+import { arrow, steps } from './arrow.js';
+import { type Box, legend, round, textLines, toDrawing } from './elements.js';
 import { distinctPersonas, highlightStyle, toWorks } from './highlight.js';
 import { STRIP_MIN_WIDTH, toStrip } from './strip.js';
 import { LINE_HEIGHT, TITLE } from './textStyles.js';
@@ -186,8 +187,9 @@ const rightOf = ({ x, width }: Box): number => x + width;
 function flows(stages: readonly PlacedStage[], inner: number): Element[] {
   return stages.slice(1).map((to, index) => {
     const from = stages[index] as PlacedStage;
-    const start = `M${round(rightOf(from.box))} ${round(middleOf(from.box))}`;
-    if (from.box.y === to.box.y) return arrow(`${start}H${round(to.box.x - 2)}`);
+    const start = { x: rightOf(from.box), y: middleOf(from.box) };
+    const end = { x: to.box.x - 2, y: middleOf(to.box) };
+    if (from.box.y === to.box.y) return arrow(steps(start, end));
     const right = GUTTER + EDGE + inner + 8;
     const left = GUTTER + EDGE - 8;
     // The lane between two frames, or between two rows of one frame.
@@ -196,7 +198,14 @@ function flows(stages: readonly PlacedStage[], inner: number): Element[] {
         ? to.box.y - (to.stage.loop === undefined ? BAND_PAD : BAND_HEAD) - BAND_GAP / 2
         : to.box.y - ROW_GAP / 2;
     return arrow(
-      `${start}H${right}V${round(lane)}H${left}V${round(middleOf(to.box))}H${round(to.box.x - 2)}`,
+      steps(
+        start,
+        { x: right, y: start.y },
+        { x: right, y: lane },
+        { x: left, y: lane },
+        { x: left, y: end.y },
+        end,
+      ),
     );
   });
 }
@@ -216,22 +225,30 @@ function returns(bands: readonly Band[], inner: number): Element[] {
 const centreOf = ({ x, width }: Box): number => x + width / 2;
 
 function innerReturn(start: PlacedStage, end: PlacedStage): Element {
+  const from = { x: centreOf(end.box), y: end.box.y };
+  const to = { x: centreOf(start.box), y: start.box.y - 2 };
   const top = start.box.y - 12;
-  const down = `H${round(centreOf(start.box))}V${round(start.box.y - 2)}`;
-  const from = `M${round(centreOf(end.box))} ${round(end.box.y)}`;
-  const path =
+  const left = EDGE + GUTTER + 10;
+  const low = end.box.y - 10;
+  // From another row by way of the gutter.
+  const up =
     start.row === end.row
-      ? `${from}V${round(top)}${down}`
-      : `${from}V${round(end.box.y - 10)}H${EDGE + GUTTER + 10}V${round(top)}${down}`;
-  return arrow(path, { kind: 'return' });
+      ? [{ x: from.x, y: top }]
+      : [
+          { x: from.x, y: low },
+          { x: left, y: low },
+          { x: left, y: top },
+        ];
+  return arrow(steps(from, ...up, { x: to.x, y: top }, to), { kind: 'return' });
 }
 
 function outerReturn(first: PlacedStage, end: PlacedStage, inner: number): Element {
   const right = GUTTER + EDGE + inner + 20;
   const top = first.box.y - 24;
-  const x = centreOf(first.box) - 24;
-  return arrow(
-    `M${round(rightOf(end.box))} ${round(middleOf(end.box) + (first.row === end.row && first.box.y === end.box.y ? 8 : 0))}H${right}V${round(top)}H${round(x)}V${round(first.box.y - 2)}`,
-    { kind: 'return' },
-  );
+  const isSameRow = first.row === end.row && first.box.y === end.box.y;
+  const from = { x: rightOf(end.box), y: middleOf(end.box) + (isSameRow ? 8 : 0) };
+  const to = { x: centreOf(first.box) - 24, y: first.box.y - 2 };
+  return arrow(steps(from, { x: right, y: from.y }, { x: right, y: top }, { x: to.x, y: top }, to), {
+    kind: 'return',
+  });
 }
