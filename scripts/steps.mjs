@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 /** @typedef {{ code: number, output: string }} Result */
 
 /**
- * Runs one step and says so in one line: its title, then how long it took, or that it failed and all it printed.
+ * Runs one step and says so in one line: its title, then how long it took, or that it failed and all it printed. To
+ * stderr: stdout is for what a task answers, such as `npm run bench -- --json`.
  *
  * @param {string} title
  * @param {() => Promise<Result>} work
@@ -11,12 +12,12 @@ import { performance } from 'node:perf_hooks';
  * @returns {Promise<boolean>} whether it went well
  */
 export async function step(title, work, { streams = false } = {}) {
-  process.stdout.write(streams ? `${title} …\n` : `${title} … `);
+  process.stderr.write(streams ? `${title} …\n` : `${title} … `);
   const start = performance.now();
   const { code, output } = await work();
   const took = `${((performance.now() - start) / 1000).toFixed(1)} s`;
   const prefix = streams ? `${title}: ` : '';
-  process.stdout.write(code === 0 ? `${prefix}${took}\n` : `${prefix}failed after ${took}\n${output}`);
+  process.stderr.write(code === 0 ? `${prefix}${took}\n` : `${prefix}failed after ${took}\n${output}`);
   return code === 0;
 }
 
