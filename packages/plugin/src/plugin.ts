@@ -30,6 +30,7 @@ import {
   VIEW_LOADER,
 } from './names.js';
 import type { ResolvedOptions } from './options.js';
+import { pageDataPlugin } from './page-data-plugin.js';
 import { codeFolders, readFingerprint } from './readFingerprint.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
@@ -121,7 +122,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     configureWebpack() {
       return {
-        plugins: isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin],
+        plugins: isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin, pageDataPlugin],
         resolveLoader: {
           alias: {
             [VIEW_LOADER]: packageFile('view-loader.js'),
