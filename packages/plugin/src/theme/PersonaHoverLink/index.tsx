@@ -8,6 +8,7 @@ import styles from './styles.module.css';
 
 /** Milliseconds: long enough not to flash while the pointer passes, and for it to cross from the link to the card. */
 const DELAY = 200;
+
 function place(card: HTMLElement, link: Element): void {
   const { offsetWidth: width, offsetHeight: height } = card;
   const box = link.getBoundingClientRect();
