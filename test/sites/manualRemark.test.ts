@@ -30,7 +30,8 @@ export default { title: 'Harbour docs', url: 'https://harbour.example.com', base
       'docs/who.md': '---\ndescription: Who works here.\n---\n\n# Who\n\n::persona{#P001}\n',
       'blog/2026-01-15-welcome.md':
         '---\ntitle: Welcome\ndescription: Who joined.\n---\n\nWe welcome :persona[P001].\n',
-      'src/pages/index.md': '---\ndescription: The first page.\n---\n\n# Home\n\nWritten by :persona[P001].\n',
+      'src/pages/index.md':
+        '---\ndescription: The first page.\n---\n\n# Home\n\nWritten by :persona[P001].\n',
     },
   });
   const tree = readTree((await buildSite(site)).directory);
