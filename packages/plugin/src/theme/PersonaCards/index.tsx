@@ -59,7 +59,7 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
         </PersonaToolsSlot>
       )}
       <ul ref={list} className={clsx('persona-cards', styles.cards, styles[cards[0]?.variant ?? ''])}>
-        {(shown ?? [...cards.keys()]).map((index) => {
+        {(shown ?? cards.map((_, index) => index)).map((index) => {
           const card = cards[index];
           return (
             card && (

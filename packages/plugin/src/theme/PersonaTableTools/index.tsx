@@ -40,7 +40,7 @@ export default function PersonaTableTools({
     [content, hidden],
   );
   // A table that stays without its tools is whole again.
-  useEffect(() => () => showRows(content, [...content.rows.keys()], []), [content]);
+  useEffect(() => () => showRows(content, Array.from(content.rows.keys()), []), [content]);
 
   const titles = columns.filter((_, at) => !hidden[at]).map(({ title }) => title);
   const readSelected = (key: 'text' | 'markdown') =>

@@ -24,7 +24,7 @@ function read(node: Node): CellText {
     const href = (node as HTMLAnchorElement).href.replace(/[()|<>]/g, toPercent);
     return { text, markdown: `[${escapeMarkdown(text)}](${href})` };
   }
-  const parts = [...childNodes].map(read);
+  const parts = Array.from(childNodes, read);
   const join = (key: keyof CellText) => parts.map((part) => part[key]).join('');
   return { text: join('text'), markdown: join('markdown') };
 }
@@ -33,7 +33,10 @@ const toPercent = (char: string): string => `%${char.charCodeAt(0).toString(16).
 
 /** The values of a cell that lists several, else all of it. */
 export function readValues(cell: Element): string[] {
-  const values = [...cell.querySelectorAll('a, :scope > span')].map(({ textContent }) => textContent ?? '');
+  const values = Array.from(
+    cell.querySelectorAll('a, :scope > span'),
+    ({ textContent }) => textContent ?? '',
+  );
   if (values.length > 0) return values;
   const { text } = readCell(cell);
   return text === '' ? [] : [text];

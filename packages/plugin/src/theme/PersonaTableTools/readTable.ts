@@ -15,14 +15,16 @@ export interface TableContent {
 /** The table as it stands in the page. Rows are read when they are first asked for something: at thousands of them, most never are. */
 export function readTable(table: HTMLTableElement, columns: readonly Field[]): TableContent {
   const fields = columns.map(({ field }) => field);
-  const bodies = [...table.tBodies].map((element) => {
+  const bodies = Array.from(table.tBodies).map((element) => {
     const heading = element.querySelector('[scope="rowgroup"]')?.parentElement;
     return { element, ...(heading && { heading }) };
   });
   return {
     bodies,
     rows: bodies.flatMap(({ element, heading }, body) =>
-      [...element.rows].filter((row) => row !== heading).map((row) => toRow(row, body, fields)),
+      Array.from(element.rows)
+        .filter((row) => row !== heading)
+        .map((row) => toRow(row, body, fields)),
     ),
   };
 }
@@ -33,7 +35,7 @@ function toRow(element: HTMLTableRowElement, body: number, fields: readonly stri
     element,
     body,
     get cells() {
-      return [...element.cells];
+      return Array.from(element.cells);
     },
     get text() {
       return element.textContent ?? '';

@@ -32,7 +32,7 @@ export default function Facet({
       {isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend, and its name is in the summary
         <div role="group" aria-label={title} className={styles.values}>
-          {[...(counts ?? [])].map(([value, count]) => (
+          {Array.from(counts ?? []).map(([value, count]) => (
             <label key={value} className={styles.check}>
               <input
                 type="checkbox"

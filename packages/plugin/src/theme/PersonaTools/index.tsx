@@ -271,7 +271,7 @@ function useAddress(
   /** What the tools are for, by its caption; those with the same are numbered. */
   const findPrefix = (): string => {
     const prefix = toPrefix(label);
-    const all = [...document.querySelectorAll(`[data-persona-tools="${prefix}"]`)];
+    const all = Array.from(document.querySelectorAll(`[data-persona-tools="${prefix}"]`));
     const place = all.findIndex((element) => element.contains(root.current));
     return place > 0 ? `${prefix}-${place + 1}` : prefix;
   };

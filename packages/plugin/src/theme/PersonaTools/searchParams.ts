@@ -31,7 +31,7 @@ export function readSearch(
 /** The search part of the address that says so, with `?` unless it is empty. */
 export function writeSearch(search: string, prefix: string, state: ToolState): string {
   const params = new URLSearchParams(search);
-  for (const key of [...params.keys()]) if (key.startsWith(`${prefix}.`)) params.delete(key);
+  for (const key of Array.from(params.keys())) if (key.startsWith(`${prefix}.`)) params.delete(key);
   const add = (key: string, value: string) => value !== '' && params.append(`${prefix}.${key}`, value);
   add('q', state.query);
   for (const [facet, values] of Object.entries(state.facets)) for (const value of values) add(facet, value);

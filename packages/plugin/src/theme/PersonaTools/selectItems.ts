@@ -27,8 +27,8 @@ export function createSelector(items: readonly Item[], locale: string) {
     const counts = new Map<string, number>();
     for (const words of values(field))
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const varies = [...counts.values()].some((count) => count < items.length);
-    return varies ? [...counts.keys()].sort(collator.compare) : [];
+    const varies = Array.from(counts.values()).some((count) => count < items.length);
+    return varies ? Array.from(counts.keys()).sort(collator.compare) : [];
   });
 
   return {
@@ -81,7 +81,7 @@ function sortBy(
 
 /** Place of each text in the order of the alphabet, equal ones sharing it; -1 for an empty one. */
 function rank(texts: readonly string[], collator: Intl.Collator): number[] {
-  const order = [...texts.keys()].filter((index) => texts[index] !== '');
+  const order = Array.from(texts.keys()).filter((index) => texts[index] !== '');
   order.sort((a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''));
   const places = texts.map(() => -1);
   let place = 0;
