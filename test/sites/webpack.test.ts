@@ -1,16 +1,26 @@
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, visit } from '../helpers/browser.js';
 import { buildSite } from '../helpers/buildSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
 import { readTree } from '../helpers/readTree.js';
+import { type StaticServer, serve } from '../helpers/serve.js';
 
 /** Of the template's first page: it links to the overview, which is elsewhere here. */
 const FIRST_PAGE =
   '---\ndescription: Where the docs begin.\n---\n\n# Harbour\n\nRead [who works here](/who).\n';
 
+/** So many that tables and galleries get their tools. */
+const MORE_PERSONAS = ['Tester', 'Writer', 'Designer', 'Operator']
+  .map((name, index) => `  P10${index}: { name: ${name}, team: engineering }\n`)
+  .join('');
+
 describe('a site built with webpack, below a base URL, with trailing slashes, two languages and routes of its own', () => {
   let site: Site;
   let tree: Map<string, string>;
+  let server: StaticServer;
+  let browser: Browser;
 
   beforeAll(async () => {
     site = createSite({
@@ -19,11 +29,20 @@ describe('a site built with webpack, below a base URL, with trailing slashes, tw
       trailingSlash: true,
       locales: ['en', 'de'],
       plugin: { routeBasePath: 'who', pages: { person: false } },
-      files: { 'src/pages/index.md': FIRST_PAGE },
+      // Without a `browserslist`, Babel compiles for the oldest of browsers, and loosely.
+      files: { 'src/pages/index.md': FIRST_PAGE, 'package.json': '{ "private": true }\n' },
     });
-    tree = readTree((await buildSite(site)).directory);
+    site.edit('personas.yml', '\naccess:\n', `\n${MORE_PERSONAS}access:\n`);
+    const { directory } = await buildSite(site);
+    tree = readTree(directory);
+    server = await serve(directory, site.baseUrl);
+    browser = await launchBrowser();
   });
-  afterAll(() => site?.remove());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    site?.remove();
+  });
 
   const filesWith = (matches: (text: string) => boolean) =>
     [...tree].filter(([, text]) => matches(text)).map(([path]) => path);
@@ -62,5 +81,26 @@ describe('a site built with webpack, below a base URL, with trailing slashes, tw
   it('has our pages in each language, with links that stay in it', () => {
     expect(tree.get('de/docs/next/index.html')).toContain('/base/de/who/p001/');
     expect([...tree.keys()]).toContain('de/who/services/azure-storage/index.html');
+  });
+
+  it('has galleries and tables that work in the browser', async () => {
+    const { page, errors, close } = await visit(browser, `${server.url}docs/next/access/`);
+    const gallery = page.locator('.persona-cards').first();
+    const table = page.locator('.persona-table').filter({ has: page.getByRole('searchbox') });
+    await table.getByRole('searchbox').waitFor();
+    expect(await gallery.getByRole('article').count()).toBe(1);
+
+    const names = () => table.locator('[scope="row"] a').allTextContents();
+    await table.getByRole('button', { name: 'Filters' }).click();
+    await table.locator('summary', { hasText: 'Area or team' }).click();
+    await table.getByRole('checkbox', { name: 'AI Team 1' }).check();
+    expect(await names()).toEqual(['Data Scientist']);
+    await table.getByRole('checkbox', { name: 'AI Team 1' }).uncheck();
+    await table.getByRole('columnheader', { name: 'Persona' }).getByRole('button').click();
+    expect((await names()).slice(-2)).toEqual(['Tester', 'Writer']);
+    await table.getByRole('searchbox').fill('writ');
+    await expect.poll(names).toEqual(['Writer']);
+    expect(errors).toEqual([]);
+    await close();
   });
 });
