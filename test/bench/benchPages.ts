@@ -8,7 +8,13 @@ import { pageRoutesPlugin } from './pageRoutes.js';
 import type { Line } from './report.js';
 import { toMarkdownPages } from './toMarkdownPages.js';
 
-const COUNTS = [100, 1_000];
+/** Personas, and how often their pages are built as Markdown: a thousand take minutes. */
+const SITES = [
+  { count: 100, markdownBuilds: 3 },
+  { count: 1_000, markdownBuilds: 1 },
+];
+/** How often anything else is built. The least counts: whatever else the machine does only adds. */
+const BUILDS = 3;
 
 /** Build time of a generated page against a Markdown page that says the same, both over an empty site, in the same run. */
 export async function benchPages(): Promise<Line[]> {
@@ -22,14 +28,18 @@ export async function benchPages(): Promise<Line[]> {
 }
 
 async function compareBuilds(keep: (site: Site) => void): Promise<Line[]> {
-  const empty = await costOfBuild(createBenchSite(0), keep);
+  const measure = (create: () => Site, builds = BUILDS) => leastCost(create, { builds, keep });
+  const empty = await measure(() => createBenchSite(0));
   const lines: Line[] = [{ work: 'build of an empty site', ...empty.cost }];
-  for (const count of COUNTS) {
-    const generated = await costOfBuild(createBenchSite(count), keep);
-    const markdown = await costOfBuild(createBenchSite(0, toMarkdownPages(generated.pages)), keep);
+  for (const { count, markdownBuilds } of SITES) {
+    const generated = await measure(() => createBenchSite(count));
+    const markdown = await measure(
+      () => createBenchSite(0, toMarkdownPages(generated.pages)),
+      markdownBuilds,
+    );
     const pages = generated.pages.length;
     const paths = Array.from({ length: pages }, (_, index) => `/bare/${index}`);
-    const bare = await costOfBuild(createBenchSite(0, pageRoutesPlugin(paths)), keep);
+    const bare = await measure(() => createBenchSite(0, pageRoutesPlugin(paths)));
     const toCost = ({ cost }: typeof empty): number => (cost.value - empty.cost.value) / pages;
     const document = toCost(markdown);
     lines.push(
@@ -59,6 +69,23 @@ async function compareBuilds(keep: (site: Site) => void): Promise<Line[]> {
     );
   }
   return lines;
+}
+
+/** Each build is of a new site, since bundlers keep what they can. */
+async function leastCost(
+  create: () => Site,
+  { builds, keep }: { builds: number; keep: (site: Site) => void },
+) {
+  let least = await costOfBuild(create(), keep);
+  for (let build = 1; build < builds; build++) {
+    const { cost, lifecycle, pages } = await costOfBuild(create(), keep);
+    least = {
+      cost: cost.value < least.cost.value ? cost : least.cost,
+      lifecycle: Math.min(lifecycle, least.lifecycle),
+      pages,
+    };
+  }
+  return least;
 }
 
 async function costOfBuild(site: Site, keep: (site: Site) => void) {
