@@ -5,6 +5,7 @@ declare module '@theme/AccessLevel' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** `read`, `write`, `manage` or `administer`. */
     readonly level: Level;
   }
   /** The level as a word with a four-step meter beside it. */
@@ -16,6 +17,7 @@ declare module '@theme/AccessPlanes' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** `control`, `data` or both. */
     readonly planes: readonly Plane[];
   }
   /** `control and data plane`, on a line of its own. */
@@ -26,6 +28,7 @@ declare module '@theme/AccessTag' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** What the word is. */
     readonly kind: 'privileged' | 'eligible' | 'undocumented';
     /** Instead of the one word. */
     readonly children?: ReactNode;
@@ -38,6 +41,7 @@ declare module '@theme/AccessPhrases' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Each with its state, so that colour is not alone. */
     readonly phrases: readonly AccessPhrase[];
   }
   /** Access in words: `write in Dev and Stage · read in Production`. */
@@ -60,6 +64,7 @@ declare module '@theme/AccessCell' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** State, grants, reason, and the environment that it repeats. */
     readonly cell: AccessCellView;
   }
   /** One cell of the access matrix, in one of four states, each in words. */
@@ -71,6 +76,7 @@ declare module '@theme/AccessCounts' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Of one environment, by state. */
     readonly counts: AccessCountsView;
   }
   /** How many personas have access in one environment, in words. */
@@ -82,6 +88,7 @@ declare module '@theme/AccessActivation' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Of which how long, by whose approval and until when is shown. */
     readonly grant: RoleGrantView;
   }
   /** The terms of a grant: for how long it is activated, approved by whom, with what, and until when it is valid. */
@@ -93,6 +100,7 @@ declare module '@theme/ServiceFacts' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The page whose facts are shown: systems, contact, review, address. */
     readonly view: ServicePageView;
   }
   /** What is known of a service besides its access: system, scopes, contact, reviews, files. */
@@ -104,6 +112,7 @@ declare module '@theme/AccessFindings' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Messages of the rules about this page; only with full access details. */
     readonly findings: readonly FindingView[];
   }
   export default function AccessFindings(props: Props): ReactNode;
@@ -126,7 +135,9 @@ declare module '@theme/AccessWhoCan' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The columns. */
     readonly environments: readonly EnvironmentView[];
+    /** Levels, then duties, with who holds them. */
     readonly rows: readonly WhoCanView[];
   }
   /** The other way round: what may be done, and by whom. */
@@ -138,7 +149,9 @@ declare module '@theme/AccessChanges' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The columns are the steps between them. */
     readonly environments: readonly EnvironmentView[];
+    /** Personas whose roles change on the way. */
     readonly rows: readonly AccessChangesView[];
   }
   /** What each persona gains and loses from one environment to the next. */
@@ -150,6 +163,7 @@ declare module '@theme/AccessSeparation' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Duties that are kept apart, who holds them, and where they meet. */
     readonly rules: readonly SeparationView[];
   }
   export default function AccessSeparation(props: Props): ReactNode;
@@ -160,6 +174,7 @@ declare module '@theme/RoleTable' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The roles that stand on the page, each once. */
     readonly roles: readonly RoleView[];
   }
   /** Roles in full, in place of a legend of letter codes; each row is an anchor. */

@@ -20,6 +20,7 @@ declare module '@theme/PersonaLink' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The persona, with what its hover card shows. */
     readonly view: PersonaLinkView | ProblemView;
     /** Text of the link; the persona's name if absent. */
     readonly children?: ReactNode;
@@ -34,6 +35,7 @@ declare module '@theme/ServiceLink' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The service, with what its hover card shows. */
     readonly view: ServiceLinkView | ProblemView;
     /** Text of the link; the service's name if absent. */
     readonly children?: ReactNode;
@@ -48,6 +50,7 @@ declare module '@theme/ServiceCard' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The service, and who may do what on it: fifty personas at the most. */
     readonly view: ServiceCardView | ProblemView;
   }
   export default function ServiceCard(props: Props): ReactNode;
@@ -63,6 +66,7 @@ declare module '@theme/PersonaTable' {
     readonly load?: () => Promise<{ readonly default: PersonaTableView }>;
   }
   export interface Props {
+    /** Columns, and rows in groups; those of a long table come by `load`. */
     readonly view: LoadableTableView | ProblemView;
     /** Instead of the caption (the label of `::persona-table[label]{…}`). */
     readonly label?: string;
@@ -75,6 +79,7 @@ declare module '@theme/PersonaCards' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The cards, all of one variant. */
     readonly view: PersonaCardsView | ProblemView;
     /** Caption of the gallery (the label of `::persona-cards[label]{…}`). */
     readonly label?: string;
@@ -87,6 +92,7 @@ declare module '@theme/AccessMatrix' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Environments as columns, personas or services as rows; cells refer to `grants` by position. */
     readonly view: AccessTableView | ProblemView;
     /**
      * Give rows and cells the anchors of the view (`#p004`, `#p004-prod`). Only for the one table of a page that links lead to:
@@ -102,6 +108,7 @@ declare module '@theme/ProcessMap' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Stages with their personas, the drawing, and what can be highlighted. */
     readonly view: ProcessMapView | ProblemView;
     /** Show the table beside the picture unfolded. */
     readonly open?: boolean;
@@ -114,6 +121,7 @@ declare module '@theme/ArchitectureMap' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Components with their personas, the drawing, and what can be highlighted. */
     readonly view: ArchitectureMapView | ProblemView;
     /** Show the table beside the picture unfolded. */
     readonly open?: boolean;
@@ -126,6 +134,7 @@ declare module '@theme/PersonaCoverage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Gaps by kind, each with what can be done. */
     readonly view: CoverageView | ProblemView;
   }
   export default function PersonaCoverage(props: Props): ReactNode;
@@ -136,6 +145,7 @@ declare module '@theme/InteractionMap' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Who names whom, the drawing, and the meetings that follow. */
     readonly view: InteractionMapView | ProblemView;
     /** Show the table beside the picture unfolded. */
     readonly open?: boolean;
@@ -148,6 +158,7 @@ declare module '@theme/PersonaProblem' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** What is wrong, where, and what to do. */
     readonly view: ProblemView;
     /** For use inside a sentence: phrasing content only. */
     readonly inline?: boolean;

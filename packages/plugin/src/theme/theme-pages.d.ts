@@ -5,6 +5,7 @@ declare module '@theme/PersonaOverviewPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Cards by group and team, and the other indexes. */
     readonly view: OverviewPageView;
   }
   export default function PersonaOverviewPage(props: Props): ReactNode;
@@ -15,6 +16,7 @@ declare module '@theme/PersonaPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The card, access by service, learning path, people, and where the persona is mentioned. */
     readonly view: PersonaPageView;
   }
   export default function PersonaPage(props: Props): ReactNode;
@@ -25,6 +27,7 @@ declare module '@theme/PersonaIndexPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** One row per entity of the kind, with its counts and gaps. */
     readonly view: IndexPageView;
   }
   /** All teams, processes, architectures, people or skills. */
@@ -36,6 +39,7 @@ declare module '@theme/PersonaTeamPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The team’s cards, and who works with it. */
     readonly view: TeamPageView;
   }
   export default function PersonaTeamPage(props: Props): ReactNode;
@@ -46,6 +50,7 @@ declare module '@theme/PersonaSkillPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Who needs the skill, who has it, and how to learn it. */
     readonly view: SkillPageView;
   }
   export default function PersonaSkillPage(props: Props): ReactNode;
@@ -56,6 +61,7 @@ declare module '@theme/PersonaCoveragePage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Counts by kind of gap, and the gaps. */
     readonly view: CoveragePageView;
   }
   export default function PersonaCoveragePage(props: Props): ReactNode;
@@ -66,6 +72,7 @@ declare module '@theme/PersonaServicesPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Counts per service and environment; below a certain size, a row per persona. */
     readonly view: ServicesPageView;
   }
   export default function PersonaServicesPage(props: Props): ReactNode;
@@ -76,6 +83,7 @@ declare module '@theme/PersonaServicePage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Everything about access to one service, section by section. */
     readonly view: ServicePageView;
   }
   export default function PersonaServicePage(props: Props): ReactNode;
@@ -86,6 +94,7 @@ declare module '@theme/PersonaPersonPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The personas that the person holds. */
     readonly view: PersonPageView;
   }
   export default function PersonaPersonPage(props: Props): ReactNode;
@@ -96,6 +105,7 @@ declare module '@theme/PersonaProcessPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The map, its personas and services, and what architectures have to do with the stages. */
     readonly view: ProcessPageView;
   }
   export default function PersonaProcessPage(props: Props): ReactNode;
@@ -106,6 +116,7 @@ declare module '@theme/PersonaArchitecturePage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The map, its personas and services, and what processes have to do with the components. */
     readonly view: ArchitecturePageView;
   }
   export default function PersonaArchitecturePage(props: Props): ReactNode;
@@ -117,9 +128,11 @@ declare module '@theme/PersonaWorkPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Of a process or an architecture: their pages have this in common. */
     readonly view: ProcessPageView | ArchitecturePageView;
     /** What kind of page it is, in a word. */
     readonly eyebrow: string;
+    /** A sentence below the title. */
     readonly lead?: string;
     /** The first section. */
     readonly map: Section;
@@ -143,8 +156,11 @@ declare module '@theme/PersonaPageLayout' {
     readonly half?: boolean;
   }
   export interface Props {
+    /** Of the browser’s tab and of search results. */
     readonly title: string;
+    /** Of search results and previews. */
     readonly description: string;
+    /** From the overview down; the last is the page itself, without a link. */
     readonly breadcrumbs: readonly Breadcrumb[];
     /** Class of the page, such as `persona-page--team`. */
     readonly className: string;
@@ -167,11 +183,15 @@ declare module '@theme/PersonaPageHeader' {
     readonly eyebrow?: ReactNode;
     /** Small line below the title. */
     readonly meta?: ReactNode;
+    /** Beside the title, such as a monogram. */
     readonly badge?: ReactNode;
     /** Makes the head a panel in the persona's colour. */
     readonly accent?: Accent;
+    /** Draw a frame around it, in the colour of the persona. */
     readonly panel?: boolean;
+    /** A sentence below the title. */
     readonly lead?: string;
+    /** Facts below it. */
     readonly children?: ReactNode;
   }
   export default function PersonaPageHeader(props: Props): ReactNode;

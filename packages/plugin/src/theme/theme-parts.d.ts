@@ -20,6 +20,7 @@ declare module '@theme/PersonaAccent' {
     readonly as?: 'article' | 'div' | 'header' | 'span';
     /** Makes the custom property `--persona-accent` the right one of the two in light, dark and print; neutral if absent. */
     readonly accent?: Accent;
+    /** What uses `var(--persona-accent)`. */
     readonly children?: ReactNode;
   }
   export default function PersonaAccent(props: Props): ReactNode;
@@ -36,6 +37,7 @@ declare module '@theme/PersonaBadge' {
     readonly personaKind: PersonaKind;
     /** Site path or URL of a square picture, shown instead of the monogram. */
     readonly image?: string;
+    /** Beside its own. */
     readonly className?: string;
   }
   export default function PersonaBadge(props: Props): ReactNode;
@@ -46,6 +48,7 @@ declare module '@theme/PersonaKind' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** `person`, `agent` or `either`. */
     readonly kind: Kind;
   }
   /** The kind as a word: Person, Agent, Person or agent. */
@@ -57,6 +60,7 @@ declare module '@theme/PersonaCategories' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** `discriminative`, `generative`. */
     readonly categories: readonly Category[];
   }
   /** The categories as words: `Discriminative AI, Generative AI`. */
@@ -68,8 +72,11 @@ declare module '@theme/PersonaMeta' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Said in a word. */
     readonly personaKind: PersonaKind;
+    /** Linked, where it has a page. */
     readonly team?: Link;
+    /** Behind the team. */
     readonly group?: Link;
     /** Names only, where the whole card is one link. */
     readonly plain?: boolean;
@@ -96,10 +103,13 @@ declare module '@theme/PersonaField' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** What the value is. */
     readonly label: string;
+    /** The value. */
     readonly children: ReactNode;
     /** Takes the whole width of the card. */
     readonly wide?: boolean;
+    /** Beside its own. */
     readonly className?: string;
   }
   /** A label with its value (`dt`, `dd`), for use in a `dl`. */
@@ -111,6 +121,7 @@ declare module '@theme/PersonaFields' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The full card whose fields are shown. */
     readonly view: PersonaCardView;
     /** Leave services and access out, where a table shows them in detail. */
     readonly withoutAccess?: boolean;
@@ -137,11 +148,15 @@ declare module '@theme/PersonaHoverLink' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Site path of the page, without base URL. */
     readonly href: string;
+    /** Of the link. */
     readonly className: string;
+    /** Colours of the persona. */
     readonly accent?: Accent;
     /** Shown while the link is pointed at or focused; phrasing content without links. */
     readonly card: ReactNode;
+    /** Text of the link. */
     readonly children: ReactNode;
   }
   /** A link in a sentence that shows a card on hover and focus. */
@@ -153,6 +168,7 @@ declare module '@theme/PersonaHoverCard' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The persona that the link leads to. */
     readonly view: PersonaLinkView;
   }
   /** What a link to a persona shows. */
@@ -164,6 +180,7 @@ declare module '@theme/ServiceHoverCard' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The service that the link leads to. */
     readonly view: ServiceLinkView;
   }
   /** What a link to a service shows. */
@@ -175,6 +192,7 @@ declare module '@theme/PersonaLinkList' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** In the order in which they are to stand. */
     readonly items: readonly { readonly link: Link; readonly note?: ReactNode }[];
     /** The list is only the beginning: say so. */
     readonly more?: boolean;
@@ -188,6 +206,7 @@ declare module '@theme/PersonaText' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Words and links in order. */
     readonly parts: readonly TextPart[];
   }
   export default function PersonaText(props: Props): ReactNode;
@@ -198,6 +217,7 @@ declare module '@theme/PersonaLearning' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** In order, each with what it is for. */
     readonly steps: readonly LearnStepView[];
     /** What the page is about, such as `persona P001`: named as "its own" and not linked. */
     readonly self?: string;

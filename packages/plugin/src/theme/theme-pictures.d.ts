@@ -10,9 +10,11 @@ declare module '@theme/PersonaPicture' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** The drawing as SVG, its caption, and what can be highlighted. */
     readonly view: ProcessMapView | ArchitectureMapView | InteractionMapView | ProblemView;
     /** Show what is folded below the drawing. */
     readonly open?: boolean;
+    /** Beside its own. */
     readonly className?: string;
     /** What says the same in words: folded below the drawing, in its place where there is none. */
     readonly children?: ReactNode;
@@ -26,6 +28,7 @@ declare module '@theme/PersonaWorkers' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Personas of the whole and of the part, and what is missing. */
     readonly workers: PictureWhole & Pick<PicturePart, 'gap'>;
   }
   /** Who works on a stage or component, as a list. */
@@ -37,6 +40,7 @@ declare module '@theme/StageTable' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Stages as rows, components as columns, and who works in both. */
     readonly view: StageTableView;
   }
   /** Stages by components: which services support which stage, and who works with them there. */
@@ -48,6 +52,7 @@ declare module '@theme/MeetingPlan' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Who should meet, of which kind, and why. */
     readonly meetings: readonly MeetingView[];
   }
   /** The syncs to set up, and whom to invite where only one side names the other. */
@@ -59,6 +64,7 @@ declare module '@theme/PersonaGapCounts' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** With their counts; those without gaps too. */
     readonly kinds: readonly GapKindView[];
     /** Each kind with gaps leads to `#<rule>`, where the page shows them. */
     readonly linked?: boolean;
@@ -71,6 +77,7 @@ declare module '@theme/PersonaGaps' {
   import type { ReactNode } from 'react';
 
   export interface Props {
+    /** Its gaps, and what can be done about each. */
     readonly kind: GapKindView;
     /** A heading above says which kind it is: the caption only says why it matters. */
     readonly untitled?: boolean;

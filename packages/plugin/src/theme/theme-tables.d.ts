@@ -29,6 +29,7 @@ declare module '@theme/PersonaDataTable' {
     readonly hidden?: boolean;
   }
   export interface Props {
+    /** What the table is, above it; as a text also the name of what scrolls. */
     readonly caption: ReactNode;
     /** Column headers; they label the values where rows are stacked. */
     readonly columns: readonly string[];
@@ -43,6 +44,7 @@ declare module '@theme/PersonaDataTable' {
     readonly headerColumn?: number;
     /** More columns than fit: let the table scroll sideways, its row names staying in view. */
     readonly wide?: boolean;
+    /** Beside its own. */
     readonly className?: string;
     /** For the `table` element itself. */
     readonly table?: Omit<ComponentProps<'table'>, 'className' | 'style'>;
@@ -131,6 +133,7 @@ declare module '@theme/PersonaTools' {
     run(): string | Promise<string>;
   }
   export interface Props {
+    /** Rows or cards, in the order in which they stand. */
     readonly items: readonly Item[];
     /** Fields to filter by; those that say the same of every item are not offered. */
     readonly facets: readonly Field[];
@@ -138,10 +141,13 @@ declare module '@theme/PersonaTools' {
     readonly columns?: readonly Field[];
     /** Fields to sort by where there are no columns for it. */
     readonly sorts?: readonly Field[];
+    /** Buttons beside search and filters, such as a download. */
     readonly actions?: readonly Action[];
     /** Caption of what the tools are for. */
     readonly label: string;
+    /** What is searched for, chosen, hidden and sorted. */
     readonly state: ToolState;
+    /** Told what it is to be instead. */
     readonly onState: (state: ToolState) => void;
     /** Where what belongs below the items goes. */
     readonly foot: HTMLElement;
@@ -164,12 +170,17 @@ declare module '@theme/PersonaTableTools' {
     readonly table: HTMLTableElement;
     /** Changes when the rows do. */
     readonly bodies: unknown;
+    /** Those of the table, in order. */
     readonly columns: readonly Field[];
+    /** Fields to filter by that are no columns. */
     readonly facets: readonly Field[];
+    /** Caption of the table. */
     readonly label: string;
     /** Where what belongs below the table goes. */
     readonly foot: HTMLElement;
+    /** What is searched for, chosen, hidden and sorted. */
     readonly state: ToolState;
+    /** Told what it is to be instead. */
     readonly onState: (state: ToolState) => void;
   }
   /** Makes a table of the page interactive: loaded only where one is. */
