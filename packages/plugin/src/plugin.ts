@@ -116,7 +116,11 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const outcome: Outcome = { site: shown, state, examine, definitions: scanned.definitions };
       timer.step('write', () => writeOutput(outcome));
       const { basePath } = routes;
-      for (const route of toRoutes(shown, { id, baseUrl, basePath, isDevServer })) actions.addRoute(route);
+      const { pages, origins } = shown;
+      const added = timer.step('route', () =>
+        toRoutes({ pages, origins }, { id, baseUrl, basePath, isDevServer }),
+      );
+      for (const route of added) actions.addRoute(route);
       timer.print('lifecycle');
     },
 

@@ -3,9 +3,12 @@ import { dirname, join } from 'node:path';
 
 /** @param files name, which may have parts with `/` → text */
 export function writeFiles(files: ReadonlyMap<string, string>, folder: string): void {
+  const made = new Set<string>();
   for (const [name, text] of files) {
     const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
     writeFileSync(path, text);
   }
 }
