@@ -1,11 +1,10 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/axe.js';
-import { launchBrowser, visit } from '../helpers/browser.js';
+import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
 import { buildSite } from '../helpers/buildSite.js';
 import { createBareSite } from '../helpers/createBareSite.js';
 import type { Site } from '../helpers/createSite.js';
-import { type StaticServer, serve } from '../helpers/serve.js';
 
 const data = `
 teams:
@@ -53,8 +52,7 @@ description: Three pictures.
 };
 
 let site: Site;
-let server: StaticServer;
-let browser: Browser;
+let browsed: BrowsedBuild;
 
 beforeAll(async () => {
   site = createBareSite({
@@ -64,17 +62,15 @@ beforeAll(async () => {
       ...documents,
     },
   });
-  server = await serve((await buildSite(site)).directory, site.baseUrl);
-  browser = await launchBrowser();
+  browsed = await browseBuild((await buildSite(site)).directory, site.baseUrl);
 });
 afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  await browsed?.close();
   site?.remove();
 });
 
 async function open(options: BrowserContextOptions = {}, path = 'docs/') {
-  const { page, ...rest } = await visit(browser, server.url + path, options);
+  const { page, ...rest } = await browsed.visit(path, options);
   const picture = (kind: string): Locator => page.locator(`.${kind}`).first();
   return { page, picture, ...rest };
 }

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateData } from '../bench/generateData.js';
 import { findViolations } from '../helpers/axe.js';
-import { launchBrowser, visit } from '../helpers/browser.js';
+import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
 import { buildSite } from '../helpers/buildSite.js';
 import { createBareSite } from '../helpers/createBareSite.js';
 import type { Site } from '../helpers/createSite.js';
-import { type StaticServer, serve } from '../helpers/serve.js';
 
 /** More than one window of rows, so that the table is a long one. */
 const PERSONAS = 230;
@@ -43,8 +42,7 @@ description: A gallery.
 
 let site: Site;
 let build: string;
-let server: StaticServer;
-let browser: Browser;
+let browsed: BrowsedBuild;
 
 beforeAll(async () => {
   site = createBareSite({
@@ -57,18 +55,16 @@ beforeAll(async () => {
     },
   });
   build = (await buildSite(site)).directory;
-  server = await serve(build, site.baseUrl);
-  browser = await launchBrowser();
+  browsed = await browseBuild(build, site.baseUrl);
 });
 afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  await browsed?.close();
   site?.remove();
 });
 
 /** The page, with the tools there. */
 async function open(path = 'docs/', options: BrowserContextOptions = {}) {
-  const opened = await visit(browser, server.url + path, options);
+  const opened = await browsed.visit(path, options);
   await opened.page.getByRole('searchbox').first().waitFor();
   const first = opened.page.locator('.persona-table').first();
   return { ...opened, first, second: opened.page.locator('.persona-table').nth(1) };
@@ -88,7 +84,7 @@ const expectSearch = (page: Page, search: string): Promise<void> =>
 
 describe('a long table', () => {
   it('is whole without script, each cell linked', async () => {
-    const { page, close } = await visit(browser, `${server.url}docs/`, { javaScriptEnabled: false });
+    const { page, close } = await browsed.visit('docs/', { javaScriptEnabled: false });
     const table = page.locator('.persona-table').first();
     expect(await table.locator('tbody tr').count()).toBe(PERSONAS);
     expect(await table.locator('tbody tr').last().isVisible()).toBe(true);
@@ -127,7 +123,7 @@ describe('a long table', () => {
   });
 
   it('is shown after a link within the site too', async () => {
-    const { page, errors, close } = await visit(browser, `${server.url}docs/gallery`);
+    const { page, errors, close } = await browsed.visit('docs/gallery');
     await page.getByRole('link', { name: 'The tables' }).click();
     const table = page.locator('.persona-table').first();
     await table.getByText('100 more').waitFor();
@@ -309,7 +305,7 @@ describe('exports', () => {
     );
     await second.getByRole('button', { name: 'Copy as Markdown' }).click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      `| Persona | Kind | Scope |\n| --- | --- | --- |\n| [Persona 00001](${server.url}personas/p00001) P00001 | Person | Ingestion and store of LAMBDA |\n`,
+      `| Persona | Kind | Scope |\n| --- | --- | --- |\n| [Persona 00001](${browsed.url}personas/p00001) P00001 | Person | Ingestion and store of LAMBDA |\n`,
     );
     expect(await count(second).textContent()).toBe('Rows copied: 1');
     await close();
@@ -407,7 +403,7 @@ describe('everybody', () => {
     await first.getByRole('button', { name: 'Columns' }).click();
     await first.getByRole('searchbox').fill('1');
     expect(await findViolations(page)).toEqual([]);
-    await page.goto(`${server.url}docs/gallery`);
+    await page.goto(`${browsed.url}docs/gallery`);
     await page.getByRole('button', { name: 'Filters' }).click();
     expect(await findViolations(page)).toEqual([]);
     expect(errors).toEqual([]);

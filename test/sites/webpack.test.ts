@@ -1,11 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, visit } from '../helpers/browser.js';
+import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
 import { buildSite } from '../helpers/buildSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
 import { readTree } from '../helpers/readTree.js';
-import { type StaticServer, serve } from '../helpers/serve.js';
 
 /** Of the template's first page: it links to the overview, which is elsewhere here. */
 const FIRST_PAGE =
@@ -19,8 +17,7 @@ const MORE_PERSONAS = ['Tester', 'Writer', 'Designer', 'Operator']
 describe('a site built with webpack, below a base URL, with trailing slashes, two languages and routes of its own', () => {
   let site: Site;
   let tree: Map<string, string>;
-  let server: StaticServer;
-  let browser: Browser;
+  let browsed: BrowsedBuild;
 
   beforeAll(async () => {
     site = createSite({
@@ -35,12 +32,10 @@ describe('a site built with webpack, below a base URL, with trailing slashes, tw
     site.edit('personas.yml', '\naccess:\n', `\n${MORE_PERSONAS}access:\n`);
     const { directory } = await buildSite(site);
     tree = readTree(directory);
-    server = await serve(directory, site.baseUrl);
-    browser = await launchBrowser();
+    browsed = await browseBuild(directory, site.baseUrl);
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    await browsed?.close();
     site?.remove();
   });
 
@@ -84,7 +79,7 @@ describe('a site built with webpack, below a base URL, with trailing slashes, tw
   });
 
   it('has galleries and tables that work in the browser', async () => {
-    const { page, errors, close } = await visit(browser, `${server.url}docs/next/access/`);
+    const { page, errors, close } = await browsed.visit('docs/next/access/');
     const gallery = page.locator('.persona-cards').first();
     const table = page.locator('.persona-table').filter({ has: page.getByRole('searchbox') });
     await table.getByRole('searchbox').waitFor();
