@@ -1,12 +1,11 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOUR_RULES, findViolations } from '../helpers/axe.js';
-import { launchBrowser, visit } from '../helpers/browser.js';
+import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
 import { type Build, buildSite } from '../helpers/buildSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
 import { compareTrees, readTree } from '../helpers/readTree.js';
-import { type StaticServer, serve } from '../helpers/serve.js';
 
 /** One page of each kind that the plugin makes, and the documents that use its directives. */
 const PAGES = [
@@ -42,19 +41,16 @@ describe('a site built with Rspack', () => {
   let twin: Site;
   let build: Build;
   let tree: Map<string, string>;
-  let server: StaticServer;
-  let browser: Browser;
+  let browsed: BrowsedBuild;
 
   beforeAll(async () => {
     site = createSite();
     build = await buildSite(site);
     tree = readTree(build.directory);
-    server = await serve(build.directory);
-    browser = await launchBrowser();
+    browsed = await browseBuild(build.directory);
   });
   afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
+    await browsed?.close();
     site?.remove();
     twin?.remove();
   });
@@ -78,7 +74,7 @@ describe('a site built with Rspack', () => {
   });
 
   it('shows markup, braces and quotes in values as text', async () => {
-    const { page, close } = await visit(browser, `${server.url}personas/constructor`);
+    const { page, close } = await browsed.visit('personas/constructor');
     await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
       '<b>Bold</b> {braces} | pipes & "quotes"',
     );
@@ -105,7 +101,7 @@ describe('a site built with Rspack', () => {
   });
 
   it('leads from a document to card, service and persona, and back', async () => {
-    const { page, errors, close } = await visit(browser, `${server.url}docs/next`);
+    const { page, errors, close } = await browsed.visit('docs/next');
     const card = page.getByRole('article').filter({ hasText: 'AI Data Engineer' }).first();
     await card.getByRole('link', { name: 'Azure Data Factory' }).first().click();
     await page.waitForURL('**/personas/services/azure-data-factory**');
@@ -125,7 +121,7 @@ describe('a site built with Rspack', () => {
 
   /** A document with the link of a persona in its first sentence, and the hover card that is on show, if any. */
   async function openLink(options?: BrowserContextOptions) {
-    const { page, ...rest } = await visit(browser, `${server.url}docs/next`, options);
+    const { page, ...rest } = await browsed.visit('docs/next', options);
     const link = page.getByRole('main').getByRole('link', { name: 'AI Data Engineer' }).first();
     return { page, link, card: page.getByRole('tooltip'), ...rest };
   }
@@ -197,7 +193,7 @@ describe('a site built with Rspack', () => {
     });
 
     it.each(PAGES)('%s has no accessibility violation and no error', async (path) => {
-      const { page, errors, close } = await visit(browser, server.url + path, { colorScheme });
+      const { page, errors, close } = await browsed.visit(path, { colorScheme });
       expect(await findViolations(page, rules)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
@@ -207,7 +203,7 @@ describe('a site built with Rspack', () => {
   it.each([1280, 320])(
     'tells a screen reader the row and column of each access cell, %i pixels wide',
     async (width) => {
-      const { page, close } = await visit(browser, `${server.url}personas/services/azure-machine-learning`, {
+      const { page, close } = await browsed.visit('personas/services/azure-machine-learning', {
         viewport: { width, height: 900 },
       });
       const table = page.getByRole('table', { name: /Who may do what on Azure Machine Learning/ });
@@ -227,7 +223,7 @@ describe('a site built with Rspack', () => {
   );
 
   it.each(PAGES)('%s does not scroll sideways at 320 pixels', async (path) => {
-    const { page, close } = await visit(browser, server.url + path, {
+    const { page, close } = await browsed.visit(path, {
       viewport: { width: 320, height: 640 },
     });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
@@ -235,10 +231,10 @@ describe('a site built with Rspack', () => {
   });
 
   it.each(PAGES)('%s reads the same without script', async (path) => {
-    const plain = await visit(browser, server.url + path, { javaScriptEnabled: false });
+    const plain = await browsed.visit(path, { javaScriptEnabled: false });
     const text = await plain.page.getByRole('main').textContent();
     await plain.close();
-    const scripted = await visit(browser, server.url + path);
+    const scripted = await browsed.visit(path);
     await expect(scripted.page.getByRole('main').textContent()).resolves.toBe(text);
     await scripted.close();
   });
