@@ -5,6 +5,7 @@ import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
 import type { ReadContent } from './createContentReader.js';
 import { toPageFileName } from './listPages.js';
 import type { ScannedDocuments } from './scanDocuments.js';
+import type { Files } from './writeFiles.js';
 
 const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'today'> = {
   routes: {
@@ -39,6 +40,8 @@ function build(data: string, document = '', more: Partial<SiteInput> = {}) {
   return { ...built, ...examine() };
 }
 
+const namesOf = (files: Files): string[] => Array.from(files, ([name]) => name);
+
 describe('buildSite', () => {
   it('makes registry files, pages, redirects and published files of data and documents', () => {
     const { site, isBroken, diagnostics } = build(
@@ -46,23 +49,23 @@ describe('buildSite', () => {
       ':::persona[Ops]{#P002}\n\n- **Team**: AI Team\n\n:::\n',
     );
     expect({ isBroken, diagnostics }).toEqual({ isBroken: false, diagnostics: [] });
-    expect([...site.entityFiles.keys()]).toEqual(
+    expect(namesOf(site.toEntityFiles())).toEqual(
       expect.arrayContaining(['persona-p001.json', 'persona-p002.json', 'names.json']),
     );
     expect(site.pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['/personas', '/personas/p001', '/personas/p002', '/personas/teams/ai']),
     );
-    expect([...site.toPageFiles().keys()]).toEqual(site.pages.map(toPageFileName));
-    expect([...site.toPageFiles(new Set(['persona-p001.json'])).keys()]).toEqual(['persona-p001.json']);
-    expect([...site.toCoverageFiles().keys()]).toContain('coverage-persona-without-person.json');
+    expect(namesOf(site.toPageFiles())).toEqual(site.pages.map(toPageFileName));
+    expect(namesOf(site.toPageFiles(new Set(['persona-p001.json'])))).toEqual(['persona-p001.json']);
+    expect(namesOf(site.toCoverageFiles())).toContain('coverage-persona-without-person.json');
     expect(site.redirects).toEqual([{ from: '/personas/p07', to: '/personas/p001' }]);
-    expect([...site.toPublicFiles().keys()]).toEqual(['personas.json', 'personas-export.schema.json']);
+    expect(namesOf(site.toPublicFiles())).toEqual(['personas.json', 'personas-export.schema.json']);
   });
 
   it('lets nothing past the public projection', () => {
     const text = ({ site }: ReturnType<typeof build>) =>
       JSON.stringify([
-        ...site.entityFiles,
+        ...site.toEntityFiles(),
         ...site.toCoverageFiles(),
         ...site.toPublicFiles(),
         ...site.toPageFiles(),
@@ -75,7 +78,7 @@ describe('buildSite', () => {
     const bytes = () => {
       const { site } = build(DATA);
       return JSON.stringify([
-        ...site.entityFiles,
+        ...site.toEntityFiles(),
         ...site.toCoverageFiles(),
         ...site.toPublicFiles(),
         ...site.toPageFiles(),
@@ -115,7 +118,7 @@ describe('buildSite', () => {
     ];
     const { site, diagnostics, unshown } = build(DATA, '', { others });
     expect(site.pages.map(({ path }) => path)).not.toContain('/personas/p001');
-    expect([...site.toPageFiles().keys()]).not.toContain('persona-p001.json');
+    expect(namesOf(site.toPageFiles())).not.toContain('persona-p001.json');
     expect(unshown).toHaveLength(2);
     expect(diagnostics).toMatchObject([
       { code: 'route-collision', message: expect.stringContaining('docs/personas.md') },
@@ -144,8 +147,8 @@ describe('buildSite', () => {
 
 describe('buildEmptySite', () => {
   it('has an overview, and nobody in it', () => {
-    const { pages, entityFiles } = buildEmptySite(settings);
+    const { pages, toEntityFiles } = buildEmptySite(settings);
     expect(pages.map(({ path }) => path)).toContain('/personas');
-    expect([...entityFiles.keys()].filter((name) => name.startsWith('persona-'))).toEqual([]);
+    expect(namesOf(toEntityFiles()).filter((name) => name.startsWith('persona-'))).toEqual([]);
   });
 });

@@ -27,6 +27,7 @@ import { listPages, type PageEntry, toPageFileName } from './listPages.js';
 import { JSON_FILE } from './names.js';
 import type { ScannedDocuments } from './scanDocuments.js';
 import { type Redirect, toRedirects } from './toRedirects.js';
+import type { Files } from './writeFiles.js';
 
 export interface SiteInput {
   content: ReadContent;
@@ -43,16 +44,16 @@ export interface SiteInput {
 
 /** Everything that the plugin puts into a site. */
 export interface Site {
-  /** Registry file name → JSON text, without the gaps. */
-  entityFiles: ReadonlyMap<string, string>;
-  /** Those of the gaps. A function, like what follows: it is most of the work, and an edit in the dev server need not wait for it. */
-  toCoverageFiles(): ReadonlyMap<string, string>;
+  /** The registry as JSON, without the gaps. A function, like what follows: a build writes each file when it is made, and holds none. */
+  toEntityFiles(): Files;
+  /** The registry's files of the gaps. They are most of the work, and an edit in the dev server need not wait for them. */
+  toCoverageFiles(): Files;
   pages: readonly PageEntry[];
   redirects: readonly Redirect[];
-  /** What the pages show: file name → JSON text; of all pages, or of those with a file of these names. */
-  toPageFiles(names?: ReadonlySet<string>): ReadonlyMap<string, string>;
-  /** Files to be published beside the overview: name → text. No page waits for them. */
-  toPublicFiles(): ReadonlyMap<string, string>;
+  /** What the pages show, as JSON; of all pages, or of those with a file of these names. */
+  toPageFiles(names?: ReadonlySet<string>): Files;
+  /** Files to be published beside the overview. No page waits for them. */
+  toPublicFiles(): Files;
   origins: Origins;
 }
 
@@ -118,25 +119,21 @@ export function buildSite({
   });
   return {
     site: {
-      entityFiles: toRegistryFiles(model),
+      toEntityFiles: () => toRegistryFiles(model),
       toCoverageFiles: () => toCoverageFiles(model),
       pages,
       redirects: toRedirects(shown, routes),
-      toPageFiles(wanted) {
-        return new Map(
-          toModelPages().flatMap((page): [string, string][] => {
-            const name = fileNames.get(page.path);
-            if (name === undefined || wanted?.has(name) === false) return [];
-            return [[name, JSON.stringify(page.view)]];
-          }),
-        );
+      *toPageFiles(wanted) {
+        for (const page of toModelPages()) {
+          const name = fileNames.get(page.path);
+          if (name !== undefined && wanted?.has(name) !== false) yield [name, JSON.stringify(page.view)];
+        }
       },
-      toPublicFiles: () =>
-        new Map([
-          [JSON_FILE, toPersonasJson(shown, routes)],
-          [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)],
-          ...toServiceFiles(model),
-        ]),
+      *toPublicFiles() {
+        yield [JSON_FILE, toPersonasJson(shown, routes)];
+        yield [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)];
+        yield* toServiceFiles(model);
+      },
       origins,
     },
     isBroken: broken.some(isError),

@@ -1,23 +1,20 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { replaceFolder, writeInto } from './replaceFolder.js';
+import type { Files } from './writeFiles.js';
 
 /**
- * Makes a folder hold these files: name → text, and those of `kept` as they are. Touches only what differs, since bundlers watch them, and
- * returns the names of what it touched.
+ * Makes a folder hold these files, and those of `kept` as they are. Touches only what differs, since bundlers watch them, and returns the
+ * names of what it wrote.
  */
-export type FolderWriter = (
-  files: ReadonlyMap<string, string>,
-  kept?: ReadonlySet<string>,
-) => ReadonlySet<string>;
+export type FolderWriter = (files: Files, kept?: ReadonlySet<string>) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * A writer for a folder that nobody else writes to; names may have parts with `/`. The first write compares with what the folder holds;
- * afterwards the writer knows.
+ * A writer for a folder that nobody else writes to, for the dev server: it holds what it wrote. Names may have parts with `/`. The first
+ * write compares with what the folder holds; afterwards the writer knows.
  *
- * A file that is not wanted any more is deleted by the first write, which starts a build or a dev server, and not later: Rspack does
- * not notice that a file vanishes while it compiles, and a page's module is imported until Docusaurus has written its routes anew.
+ * A file that is not wanted any more is deleted by the first write, which starts the dev server, and not later: Rspack does not notice that
+ * a file vanishes while it compiles, and a page's module is imported until Docusaurus has written its routes anew.
  *
  * @param folder absolute; made when missing
  * @param gone what a file holds that is not wanted any more; absent, it stays as it is
@@ -25,49 +22,21 @@ const NONE: ReadonlySet<string> = new Set();
 export function createFolderWriter(folder: string, gone?: string): FolderWriter {
   let known: Map<string, string> | undefined;
   return (files, kept = NONE) => {
-    if (known === undefined) {
-      known = new Map(files);
-      return replaceAll(folder, files);
-    }
     const wanted = new Map(files);
-    if (gone !== undefined) {
-      for (const name of known.keys()) if (!files.has(name) && !kept.has(name)) wanted.set(name, gone);
+    if (known === undefined) {
+      known = wanted;
+      return replaceFolder(folder, known);
     }
-    const touched = new Set<string>();
+    if (gone !== undefined) {
+      for (const name of known.keys()) if (!wanted.has(name) && !kept.has(name)) wanted.set(name, gone);
+    }
+    const written = new Set<string>();
     for (const [name, text] of wanted) {
       if (known.get(name) === text) continue;
-      write(folder, name, text);
+      writeInto(folder, name, text);
       known.set(name, text);
-      touched.add(name);
+      written.add(name);
     }
-    return touched;
+    return written;
   };
-}
-
-function replaceAll(folder: string, files: ReadonlyMap<string, string>): Set<string> {
-  mkdirSync(folder, { recursive: true });
-  const present = new Set(listFiles(folder));
-  for (const name of present) if (!files.has(name)) rmSync(join(folder, name), { force: true });
-  const touched = new Set<string>();
-  for (const [name, text] of files) {
-    // As text: Node reads a small file so in a third of the time that a buffer takes.
-    if (present.has(name) && readFileSync(join(folder, name), 'utf8') === text) continue;
-    write(folder, name, text);
-    touched.add(name);
-  }
-  return touched;
-}
-
-/** Names relative to the folder, with `/`. */
-function listFiles(folder: string, prefix = ''): string[] {
-  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-    const name = `${prefix}${entry.name}`;
-    return entry.isDirectory() ? listFiles(folder, `${name}/`) : [name];
-  });
-}
-
-function write(folder: string, name: string, text: string): void {
-  const path = join(folder, name);
-  if (name.includes('/')) mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

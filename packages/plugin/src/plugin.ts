@@ -8,7 +8,7 @@ import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createContentReader, NO_CONTENT } from './createContentReader.js';
 import { createIdle } from './createIdle.js';
-import { createOutput, type Outcome } from './createOutput.js';
+import { createOutput } from './createOutput.js';
 import { createReporter } from './createReporter.js';
 import { createSiteBuilder } from './createSiteBuilder.js';
 import { createTimer } from './createTimer.js';
@@ -30,6 +30,7 @@ import {
   VIEW_LOADER,
 } from './names.js';
 import type { ResolvedOptions } from './options.js';
+import type { Outcome } from './output.js';
 import { pageDataPlugin } from './page-data-plugin.js';
 import { codeFolders, readFingerprint } from './readFingerprint.js';
 import { remarkPlugin } from './remark.js';
@@ -139,9 +140,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     postBuild({ outDir }) {
       if (shown === undefined) return;
-      const { redirects } = shown;
-      const files = timer.step('publish', shown.toPublicFiles);
-      timer.step('write', () => writeFiles(files, join(outDir, routes.basePath)));
+      const { redirects, toPublicFiles } = shown;
+      timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;
         timer.step('redirect', () => writeRedirects(redirects, { outDir, baseUrl, trailingSlash }));

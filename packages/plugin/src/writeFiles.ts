@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** @param files name, which may have parts with `/` → text */
-export function writeFiles(files: ReadonlyMap<string, string>, folder: string): void {
+/** Files by name, which may have parts with `/`. What comes from a generator is made when it is written, and not held. */
+export type Files = Iterable<readonly [name: string, text: string]>;
+
+export function writeFiles(files: Files, folder: string): void {
   const made = new Set<string>();
   for (const [name, text] of files) {
     const path = join(folder, name);

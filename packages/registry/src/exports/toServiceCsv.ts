@@ -1,10 +1,9 @@
-// Quoting, and cells that a spreadsheet would run as formulas, are its business.
-import { stringify } from 'csv-stringify/sync';
 import type { ViewModel } from '../views/buildViewModel.js';
+import { toCsv } from './toCsv.js';
 import type { AccessRecord } from './toServiceRecords.js';
 
 /** What a column of the CSV is called, by field of a record. */
-const COLUMNS = {
+const COLUMNS: Record<keyof AccessRecord, string> = {
   persona: 'persona',
   personaName: 'persona name',
   kind: 'kind',
@@ -24,24 +23,26 @@ const COLUMNS = {
   scope: 'scope',
   identity: 'identity',
   evidence: 'evidence',
-} as const;
-const DETAILS = ['scope', 'identity', 'evidence'];
+};
+const FIELDS = Object.keys(COLUMNS) as (keyof AccessRecord)[];
+const DETAILS: ReadonlySet<keyof AccessRecord> = new Set(['scope', 'identity', 'evidence']);
 
-/** The access of one service as CSV, one line per grant, and per cell without one; with a byte order mark, so that Excel reads UTF-8. */
+/** The access of one service as CSV, one line per grant, and per cell without one. */
 export function toServiceCsv({ registry }: ViewModel, records: readonly AccessRecord[]): string {
-  const columns = Object.entries(COLUMNS)
-    .filter(([key]) => registry.accessDetails === 'full' || !DETAILS.includes(key))
-    .map(([key, header]) => ({ key, header }));
-  return stringify([...records], {
-    header: true,
-    columns,
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // Planes and evidence are lists.
-    cast: {
-      boolean: String,
-      object: (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value)),
-    },
-  });
+  const keys = FIELDS.filter((key) => registry.accessDetails === 'full' || !DETAILS.has(key));
+  return toCsv(toRows(keys, records));
+}
+
+function* toRows(
+  keys: readonly (keyof AccessRecord)[],
+  records: readonly AccessRecord[],
+): Iterable<readonly string[]> {
+  yield keys.map((key) => COLUMNS[key]);
+  for (const record of records) yield keys.map((key) => toCell(record[key]));
+}
+
+/** Planes and evidence are lists. */
+function toCell(value: AccessRecord[keyof AccessRecord]): string {
+  if (value === undefined) return '';
+  return Array.isArray(value) ? value.join(' ') : String(value);
 }

@@ -35,7 +35,7 @@ function filesOf(accessDetails: 'public' | 'full', options = routes()): Map<stri
   const { value: data } = validateSource({ file: 'personas.yml', text: DATA, format: 'yaml' });
   if (data === undefined) throw new Error('The data is not valid.');
   const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data }] });
-  return toServiceFiles(buildViewModel(toPublic(registry, accessDetails), options));
+  return new Map(toServiceFiles(buildViewModel(toPublic(registry, accessDetails), options)));
 }
 
 describe('toServiceFiles', () => {

@@ -1,5 +1,5 @@
 import type { AccessCellView, EnvironmentView, Link, RoleGrantView } from '../model/view.js';
-import { type GrantIndex, indexGrants } from './indexGrants.js';
+import { createGrantIndexer, type GrantIndex } from './createGrantIndexer.js';
 import { toRoleAnchor } from './toHref.js';
 
 /** A cell as a file holds it: its environment by position, its grants by theirs in the file's list, empty lists left out. */
@@ -13,8 +13,10 @@ export interface StoredCell {
 export type StoredGrant = Omit<RoleGrantView, 'role'> & { role: Pick<Link, 'id' | 'name'> };
 
 /** The grants of a file. */
-export const indexStoredGrants = (): GrantIndex<StoredGrant> =>
-  indexGrants(({ role: { id, name }, ...grant }) => ({ role: { id, name }, ...grant }));
+export const indexStoredGrants = createGrantIndexer<StoredGrant>(({ role: { id, name }, ...grant }) => ({
+  role: { id, name },
+  ...grant,
+}));
 
 export function storeCells(
   cells: readonly AccessCellView[],

@@ -36,16 +36,15 @@ export function toEntityFiles(registry: Registry, routes: RouteOptions): Map<str
   return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
 }
 
-/** Those that any view may read, without the gaps. */
-export function toRegistryFiles(model: ViewModel): Map<string, string> {
+/** Those that any view may read, without the gaps; each made when it is asked for, so that whoever writes them need not hold them all. */
+export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: string, text: string]> {
   const { registry } = model;
-  const files = new Map<string, string>();
-  const add = <T>(name: string, content: T) => files.set(name, JSON.stringify(content));
+  const file = <T>(name: string, content: T) => [name, JSON.stringify(content)] as const;
 
   for (const persona of model.personas) {
     const card = model.cards.get(persona.id);
     if (card === undefined) continue;
-    add<PersonaFile>(
+    yield file<PersonaFile>(
       toPersonaFileName(persona.id),
       toPersonaFile(persona, card, model.accessByPersona.get(persona.id) ?? []),
     );
@@ -53,21 +52,23 @@ export function toRegistryFiles(model: ViewModel): Map<string, string> {
   for (const service of model.services) {
     const { id } = service;
     const head = toServiceHead(service, registry, model.links);
-    add<ServiceFile>(toServiceFileName(id), { id, head });
-    add<AccessFile>(toAccessFileName(id), toAccessFile(head.service, model.accessByService.get(id) ?? []));
+    yield file<ServiceFile>(toServiceFileName(id), { id, head });
+    yield file<AccessFile>(
+      toAccessFileName(id),
+      toAccessFile(head.service, model.accessByService.get(id) ?? []),
+    );
   }
   for (const [id, picture] of model.pictures.processes)
-    add<ProcessFile>(toProcessFileName(id), { id, picture });
+    yield file<ProcessFile>(toProcessFileName(id), { id, picture });
   for (const [id, picture] of model.pictures.architectures)
-    add<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
-  add(INTERACTIONS_FILE, model.interactions);
-  add(FACETS_FILE, toFacets(model));
-  add<EnvironmentsFile>(ENVIRONMENTS_FILE, {
+    yield file<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
+  yield file(INTERACTIONS_FILE, model.interactions);
+  yield file(FACETS_FILE, toFacets(model));
+  yield file<EnvironmentsFile>(ENVIRONMENTS_FILE, {
     environments: model.environments.map(toEnvironmentView),
     hasAccess: model.hasAccess,
   });
-  add(NAMES_FILE, toNames(registry));
-  return files;
+  yield file(NAMES_FILE, toNames(registry));
 }
 
 /** Names of the files of the gaps, whether there are any or not. */

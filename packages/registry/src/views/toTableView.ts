@@ -5,16 +5,18 @@ import type {
   AccessTableRow,
   AccessTableView,
 } from '../model/view.js';
-import { indexGrants } from './indexGrants.js';
+import { createGrantIndexer } from './createGrantIndexer.js';
 
 /** A table of rows that say everything. */
 export interface WholeAccessTable extends Omit<AccessTableView, 'grants' | 'groups'> {
   groups: { title?: string; rows: readonly AccessRowView[] }[];
 }
 
+const indexGrants = createGrantIndexer((grant) => grant);
+
 /** The table as a page carries it: grants that say the same stand in it once, and a row says of persona and service what heads it. */
 export function toTableView({ groups, ...table }: WholeAccessTable): AccessTableView {
-  const { grants, toPosition } = indexGrants((grant) => grant);
+  const { grants, toPosition } = indexGrants();
   // Field by field, like all that is made of each cell: V8 takes several times as long for spread objects.
   const toCell = ({
     environment,

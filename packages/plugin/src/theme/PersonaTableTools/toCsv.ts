@@ -1,4 +1,4 @@
-/** A cell that a spreadsheet would run as a formula; the same characters as `csv-stringify`'s `escape_formulas`, which writes our files. */
+/** A cell that a spreadsheet would run as a formula: as in `toCsv` of `persona-registry`, which a page would have to load whole. */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const SPECIAL = /[",\r\n]/;
 

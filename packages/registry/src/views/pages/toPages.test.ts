@@ -8,7 +8,7 @@ import { context, document, pages, pagesOf, publicSeed, viewAt } from './pageFix
 
 /** What the service pages offer for download. */
 const filesBesidePages = () =>
-  [...toServiceFiles(buildViewModel(publicSeed, routes)).keys()].map((name) => `${routes.basePath}/${name}`);
+  Array.from(toServiceFiles(buildViewModel(publicSeed, routes)), ([name]) => `${routes.basePath}/${name}`);
 
 /** Drawings have snapshots of their own. */
 const toText = (view: PageView): string =>
