@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../helpers/buildSite.js';
@@ -8,96 +9,120 @@ import { pageRoutesPlugin } from './pageRoutes.js';
 import type { Line } from './report.js';
 import { toMarkdownPages } from './toMarkdownPages.js';
 
-/** Personas, and how often their pages are built as Markdown: a thousand take minutes. */
-const SITES = [
-  { count: 100, markdownBuilds: 3 },
-  { count: 1_000, markdownBuilds: 1 },
-];
-/** How often anything else is built. The least counts: whatever else the machine does only adds. */
-const BUILDS = 3;
+/** Numbers of personas. */
+const COUNTS = [100, 1_000];
+/** How often each site is built. The least counts: whatever else the machine does only adds. */
+const ROUNDS = 3;
+/** More pages than this are built as Markdown once: it takes minutes. */
+const MANY = 1_000;
+
+interface Cost {
+  value: number;
+  unit: Line['unit'];
+  /** Of the plugin's own steps, in ms. */
+  lifecycle: number;
+}
 
 /** Build time of a generated page against a Markdown page that says the same, both over an empty site, in the same run. */
 export async function benchPages(): Promise<Line[]> {
   const sites: Site[] = [];
+  const lines: Line[] = [];
   try {
-    return await compareBuilds((site) => sites.push(site));
+    for (const count of COUNTS) lines.push(...(await compareBuilds(count, (site) => sites.push(site))));
+    return lines;
   } finally {
     // Not before: making files takes many times as long while a disk gives back the space of thousands that were deleted.
     for (const site of sites) site.remove();
   }
 }
 
-async function compareBuilds(keep: (site: Site) => void): Promise<Line[]> {
-  const measure = (create: () => Site, builds = BUILDS) => leastCost(create, { builds, keep });
-  const empty = await measure(() => createBenchSite(0));
-  const lines: Line[] = [{ work: 'build of an empty site', ...empty.cost }];
-  for (const { count, markdownBuilds } of SITES) {
-    const generated = await measure(() => createBenchSite(count));
-    const markdown = await measure(
-      () => createBenchSite(0, toMarkdownPages(generated.pages)),
-      markdownBuilds,
-    );
-    const pages = generated.pages.length;
-    const paths = Array.from({ length: pages }, (_, index) => `/bare/${index}`);
-    const bare = await measure(() => createBenchSite(0, pageRoutesPlugin(paths)));
-    const toCost = ({ cost }: typeof empty): number => (cost.value - empty.cost.value) / pages;
-    const document = toCost(markdown);
-    lines.push(
-      {
-        work: `build with ${count.toLocaleString('en')} personas (${pages.toLocaleString('en')} pages)`,
-        ...generated.cost,
-        baseline: { work: 'as Markdown', value: markdown.cost.value },
-      },
-      {
-        work: '  a generated page',
-        value: toCost(generated),
-        unit: generated.cost.unit,
-        target: document / 4,
-        baseline: { work: 'a Markdown page', value: document },
-      },
-      {
-        work: '  an empty page, with a data module: the least that Docusaurus charges',
-        value: toCost(bare),
-        unit: bare.cost.unit,
-      },
-      {
-        work: '  the plugin’s own lifecycle work, published files included',
-        value: generated.lifecycle,
-        unit: 'ms',
-        target: count === 1_000 ? 1_000 : undefined,
-      },
-    );
-  }
-  return lines;
+async function compareBuilds(count: number, keep: (site: Site) => void): Promise<Line[]> {
+  const { pages, empty, generated, bare, markdown } = await measureBuilds(count, keep);
+  const perPage = ({ value }: Cost): number => (value - empty.value) / pages;
+  const { unit } = generated;
+  const document = perPage(markdown);
+  return [
+    { work: 'build of an empty site', value: empty.value, unit },
+    {
+      work: `build with ${count.toLocaleString('en')} personas (${pages.toLocaleString('en')} pages)`,
+      value: generated.value,
+      unit,
+      baseline: { work: 'as Markdown', value: markdown.value },
+    },
+    {
+      work: '  a generated page',
+      value: perPage(generated),
+      unit,
+      target: document / 4,
+      baseline: { work: 'a Markdown page', value: document },
+    },
+    {
+      work: '  an empty page, with a data module: the least that Docusaurus charges',
+      value: perPage(bare),
+      unit,
+    },
+    {
+      work: '  the plugin’s own lifecycle work, published files included',
+      value: generated.lifecycle,
+      unit: 'ms',
+      target: count === 1_000 ? 1_000 : undefined,
+    },
+  ];
 }
 
-/** Each build is of a new site, since bundlers keep what they can. */
-async function leastCost(
-  create: () => Site,
-  { builds, keep }: { builds: number; keep: (site: Site) => void },
-) {
-  let least = await costOfBuild(create(), keep);
-  for (let build = 1; build < builds; build++) {
-    const { cost, lifecycle, pages } = await costOfBuild(create(), keep);
-    least = {
-      cost: cost.value < least.cost.value ? cost : least.cost,
-      lifecycle: Math.min(lifecycle, least.lifecycle),
-      pages,
-    };
+/** The sites take turns, since a machine may be a quarter faster in one minute than in the next. Each is new: bundlers keep what they can. */
+async function measureBuilds(count: number, keep: (site: Site) => void) {
+  const costs = { empty: [] as Cost[], generated: [] as Cost[], bare: [] as Cost[], markdown: [] as Cost[] };
+  const measure = async (kind: keyof typeof costs, site: Site): Promise<void> => {
+    keep(site);
+    costs[kind].push(await costOfBuild(site));
+  };
+  let pages: unknown[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await measure('empty', createBenchSite(0));
+    const generated = createBenchSite(count);
+    await measure('generated', generated);
+    pages = readPages(generated.directory);
+    const paths = Array.from(pages, (_, index) => `/bare/${index}`);
+    await measure('bare', createBenchSite(0, pageRoutesPlugin(paths)));
+    if (round > 0 && pages.length > MANY) continue;
+    await measure('markdown', createBenchSite(0, toMarkdownPages(pages)));
   }
-  return least;
+  return {
+    pages: pages.length,
+    empty: least(costs.empty),
+    generated: least(costs.generated),
+    bare: least(costs.bare),
+    markdown: least(costs.markdown),
+  };
 }
 
-async function costOfBuild(site: Site, keep: (site: Site) => void) {
-  keep(site);
+/** The least of each figure. */
+const least = (costs: readonly Cost[]): Cost => ({
+  unit: costs[0]?.unit ?? 'ms',
+  value: Math.min(...costs.map(({ value }) => value)),
+  lifecycle: Math.min(...costs.map(({ lifecycle }) => lifecycle)),
+});
+
+async function costOfBuild(site: Site): Promise<Cost> {
   site.edit('site-options.json', '"plugin":{}', '"plugin":{"debug":true}');
+  settleDisk();
   let output = '';
   const cost = await measureChild(async () => {
     output = (await buildSite(site)).output;
   });
   const durations = [...output.matchAll(/Personas: (?:lifecycle|after the build) (\d+(?:\.\d+)?) ms/g)];
   const lifecycle = durations.reduce((sum, [, duration]) => sum + Number(duration), 0);
-  return { cost, lifecycle, pages: readPages(site.directory) };
+  return { ...cost, lifecycle };
+}
+
+/** So that no build waits for what the one before it has written. */
+function settleDisk(): void {
+  try {
+    execFileSync('sync');
+  } catch {
+    // Not on every system.
+  }
 }
 
 /** The views of all generated pages, as the plugin wrote them. */

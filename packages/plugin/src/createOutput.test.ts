@@ -50,8 +50,7 @@ describe('createOutput', () => {
     expect(report).toHaveBeenCalledWith([]);
     expect(contents()).toEqual({
       'pages/persona-p001.json': '1',
-      'registry/coverage-unused-team.json': '1',
-      'registry/persona-p001.json': '1',
+      'registry.txt': 'persona-p001.json\n1\ncoverage-unused-team.json\n1',
       'view.mjs': '',
     });
     expect(idle.run).not.toHaveBeenCalled();

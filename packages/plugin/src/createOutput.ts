@@ -1,10 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from './buildSite.js';
 import { createDevOutput } from './createDevOutput.js';
-import { PAGES_FOLDER, REGISTRY_FOLDER, VIEW_RESOURCE } from './names.js';
+import { PAGES_FOLDER, REGISTRY_FILE, VIEW_RESOURCE } from './names.js';
 import type { Output, OutputOptions } from './output.js';
-import { replaceFolder } from './replaceFolder.js';
+import { packFiles } from './packFiles.js';
+import { replaceFile, replaceFolder } from './replaceFolder.js';
 import type { Files } from './writeFiles.js';
 
 /**
@@ -17,16 +17,15 @@ export function createOutput(folder: string, options: OutputOptions): Output {
   const write = options.isDevServer ? createDevOutput(folder, options) : createBuildOutput(folder, options);
   return (outcome) => {
     write(outcome);
-    const resource = join(folder, VIEW_RESOURCE);
-    if (!existsSync(resource)) writeFileSync(resource, '');
+    replaceFile(join(folder, VIEW_RESOURCE), '');
   };
 }
 
-/** A build reports, and writes registry and pages, each file when it is made. */
+/** A build reports, and writes registry and pages, each page when it is made. */
 function createBuildOutput(folder: string, { report }: Pick<OutputOptions, 'report'>): Output {
   return ({ site, examine }) => {
     report(examine().diagnostics);
-    replaceFolder(join(folder, REGISTRY_FOLDER), toWholeRegistry(site));
+    replaceFile(join(folder, REGISTRY_FILE), packFiles(toWholeRegistry(site)));
     replaceFolder(join(folder, PAGES_FOLDER), site.toPageFiles());
   };
 }

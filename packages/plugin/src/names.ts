@@ -28,6 +28,8 @@ export const VIEW_RESOURCE = 'view.mjs';
 
 /** Folders and files that the plugin writes below `.docusaurus/docusaurus-plugin-personas/<id>/`. */
 export const REGISTRY_FOLDER = 'registry';
+/** In a build, instead of that folder: to make thousands of files takes longer than to make what is in them. */
+export const REGISTRY_FILE = 'registry.txt';
 export const PAGES_FOLDER = 'pages';
 export const PUBLIC_FOLDER = 'public';
 export const PROBLEMS_FOLDER = 'problems';

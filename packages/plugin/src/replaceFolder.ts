@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from './writeFiles.js';
 
@@ -13,15 +13,23 @@ export function replaceFolder(folder: string, files: Files): Set<string> {
   const present = new Set(listFiles(folder));
   const written = new Set<string>();
   for (const [name, text] of files) {
-    // As text: Node reads a small file so in a third of the time that a buffer takes.
-    const isSame = present.delete(name) && readFileSync(join(folder, name), 'utf8') === text;
-    if (isSame) continue;
+    if (present.delete(name) && isText(join(folder, name), text)) continue;
     writeInto(folder, name, text);
     written.add(name);
   }
   for (const leftover of present) rmSync(join(folder, leftover), { force: true });
   return written;
 }
+
+/** The same for one file. */
+export function replaceFile(path: string, text: string): void {
+  if (existsSync(path) && isText(path, text)) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+// As text: Node reads a small file so in a third of the time that a buffer takes.
+const isText = (path: string, text: string): boolean => readFileSync(path, 'utf8') === text;
 
 export function writeInto(folder: string, name: string, text: string): void {
   const path = join(folder, name);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   buildRegistry,
   PAGE_KINDS,
+  type Registry,
   type RouteOptions,
   toEntityFiles,
   toPublic,
@@ -11,6 +12,7 @@ import {
   type ViewRequest,
 } from 'persona-registry';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { packFiles } from './packFiles.js';
 import { toProblemFiles } from './toProblemFiles.js';
 import { pitch } from './view-loader.js';
 
@@ -41,11 +43,16 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'view-loader-'));
   mkdirSync(join(folder, 'registry'));
   mkdirSync(join(folder, 'problems'));
-  for (const [name, text] of toEntityFiles(toPublic(registry, 'public'), routes)) {
-    writeFileSync(join(folder, 'registry', name), text);
-  }
+  writeRegistry(registry);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As the dev server has it, and as a build has it. */
+function writeRegistry(shown: Registry): void {
+  const files = toEntityFiles(toPublic(shown, 'public'), routes);
+  for (const [name, text] of files) writeFileSync(join(folder, 'registry', name), text);
+  writeFileSync(join(folder, 'registry.txt'), packFiles(files));
+}
 
 const link = (ref: string): ViewRequest => ({ kind: 'persona-link', ref });
 
@@ -100,6 +107,21 @@ describe('the view loader', () => {
       /^import \{ toLiveView \} from 'docusaurus-plugin-personas-live-view';\nexport default toLiveView\(.*, import\.meta\.webpackHot\);\n$/s,
     );
     expect((await load(link('P001'), { hot: false })).code).toMatch(/^export default JSON\.parse\(.*\);\n$/s);
+  });
+
+  it('reads one file in a build, anew once it has changed, and waits for it where there is none', async () => {
+    const build = { hot: false };
+    expect(await load(link('P001'), build)).toMatchObject({
+      view: { persona: { id: 'P001' } },
+      read: ['registry.txt'],
+    });
+    writeRegistry(buildRegistry({ sources: [] }).registry);
+    expect((await load(link('P001'), build)).view.kind).toBe('problem');
+    rmSync(join(folder, 'registry.txt'));
+    expect(await load(link('P001'), build)).toMatchObject({
+      view: { kind: 'problem' },
+      missing: ['registry.txt'],
+    });
   });
 
   it('draws what flows, with a layout engine', async () => {
@@ -163,9 +185,7 @@ describe('the view loader', () => {
       Array.from({ length: 101 }, (_, index) => [`R${index}`, { name: `Row ${index}` }]),
     );
     const long = buildRegistry({ sources: [{ file: 'personas.yml', data: { personas } }] }).registry;
-    for (const [name, text] of toEntityFiles(toPublic(long, 'public'), routes)) {
-      writeFileSync(join(folder, 'registry', name), text);
-    }
+    writeRegistry(long);
     const table: ViewRequest = { kind: 'persona-table', filter: {}, columns: [{ field: 'persona' }] };
     const build = { hot: false };
     const { code } = await load(table, build);

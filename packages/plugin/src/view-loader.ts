@@ -13,7 +13,8 @@ import {
   validateQuery,
 } from 'persona-registry';
 import { isError } from './isError.js';
-import { LIVE_VIEW, PROBLEMS_FOLDER, REGISTRY_FOLDER, VIEW_LOADER } from './names.js';
+import { LIVE_VIEW, PROBLEMS_FOLDER, REGISTRY_FILE, REGISTRY_FOLDER, VIEW_LOADER } from './names.js';
+import { openRegistryFile } from './openRegistryFile.js';
 import { problemAt, toProblemsFileName } from './toProblemFiles.js';
 
 /** What we use of a loader's context, in webpack as in Rspack. */
@@ -34,8 +35,9 @@ interface ViewLoaderContext {
 }
 
 /**
- * Answers a directive's request: reads the registry files that the plugin wrote, and is a module with the view as its default export.
- * The bundler learns of every file read, missing ones included, so that a change of one recompiles this module and no other.
+ * Answers a directive's request: reads the registry that the plugin wrote, and is a module with the view as its default export. The bundler
+ * learns of every file read, missing ones included: in the dev server, where there is one per persona and service, a change recompiles the
+ * views of what has changed and no others.
  *
  * A pitching loader, since the resource is empty and never read.
  */
@@ -44,7 +46,9 @@ export async function pitch(this: ViewLoaderContext): Promise<string> {
   const isDevServer = this.hot === true;
   const read = createFileReader(this);
   const { view, diagnostics } = await answer(this.query, {
-    read: (name) => read(join(folder, REGISTRY_FOLDER, name)),
+    read: isDevServer
+      ? (name) => read(join(folder, REGISTRY_FOLDER, name))
+      : readerOf(join(folder, REGISTRY_FILE), this),
     // A build with such problems has ended before; the files are an earlier dev server's.
     readProblems: (file) =>
       isDevServer ? read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))) : undefined,
@@ -142,6 +146,19 @@ function createFileReader(context: ViewLoaderContext): (path: string) => unknown
     }
     context.addDependency(path);
     return parse(path, text) ?? undefined;
+  };
+}
+
+/** Reads the registry of a build, and tells the bundler so. */
+function readerOf(path: string, context: ViewLoaderContext): RegistryReader['read'] {
+  let opened: { registry: RegistryReader | undefined } | undefined;
+  return (name) => {
+    if (opened === undefined) {
+      opened = { registry: openRegistryFile(path) };
+      if (opened.registry === undefined) context.addMissingDependency(path);
+      else context.addDependency(path);
+    }
+    return opened.registry?.read(name);
   };
 }
 

@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packFiles, unpackFiles } from './packFiles.js';
+
+it('gives back what it was given, line ends in texts and all', () => {
+  const name = fc.stringMatching(/^[a-z0-9-]{1,12}\.json$/);
+  fc.assert(
+    fc.property(fc.dictionary(name, fc.string({ unit: 'binary' })), (texts) => {
+      const files = Object.entries(texts).map(([key, text]) => [key, JSON.stringify(text)] as const);
+      expect([...unpackFiles(packFiles(files))]).toEqual(files);
+    }),
+  );
+});
