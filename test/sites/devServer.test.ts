@@ -147,6 +147,9 @@ describe('docusaurus start with data that is no YAML', () => {
     await box.getByText(mistake).waitFor();
     await box.getByText('The site has no personas until this is mended.').waitFor();
     expect(server.output()).toMatch(mistake);
+    const main = page.getByRole('main');
+    await main.getByText('Not shown yet: the data has mistakes.').waitFor();
+    expect(await main.getByText('There is no persona').count()).toBe(0);
 
     site.edit('personas.yml', "'AI Data Engineer", 'AI Data Engineer');
     await page.getByRole('article', { name: 'AI Data Engineer' }).waitFor({ timeout: 20_000 });

@@ -175,5 +175,8 @@ describe('createDevOutput', () => {
     const { write } = start();
     write(bad(createSite('1', ['p001']), state));
     expect(JSON.parse(read('problems/all.json') ?? '')).toMatchObject({ title });
+    expect(read('problems/unread.json')).toBe(state === 'empty' ? 'true' : undefined);
+    write(good(createSite('2', ['p001'])));
+    expect(read('problems/unread.json')).toBe(state === 'empty' ? 'null' : undefined);
   });
 });

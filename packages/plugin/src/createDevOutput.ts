@@ -11,6 +11,7 @@ import {
   PROBLEMS_FOLDER,
   PUBLIC_FOLDER,
   REGISTRY_FOLDER,
+  UNREAD_FILE,
 } from './names.js';
 import type { Outcome, Output, OutputOptions } from './output.js';
 import { toProblemFiles } from './toProblemFiles.js';
@@ -68,9 +69,10 @@ export function createDevOutput(
     const { diagnostics, unshown } = examine();
     report(diagnostics);
     hasProblems = unshown.length > 0;
-    writeProblems(
-      toProblemFiles(unshown, definitions).set(ALL_PROBLEMS_FILE, toShownProblems(unshown, state)),
-    );
+    const files = toProblemFiles(unshown, definitions);
+    files.set(ALL_PROBLEMS_FILE, toShownProblems(unshown, state));
+    if (state === 'empty') files.set(UNREAD_FILE, 'true');
+    writeProblems(files);
   }
 
   function writePages(files: Files): void {

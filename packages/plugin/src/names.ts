@@ -35,6 +35,8 @@ export const PUBLIC_FOLDER = 'public';
 export const PROBLEMS_FOLDER = 'problems';
 /** In the problems folder, beside one file per document. */
 export const ALL_PROBLEMS_FILE = 'all.json';
+/** Beside it while nothing is known, since there was no state without mistakes yet. */
+export const UNREAD_FILE = 'unread.json';
 export const LIVE_FOLDER = 'live';
 export const LIVE_FILE = 'live.json';
 export const JSON_FILE = 'personas.json';

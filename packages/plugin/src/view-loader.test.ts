@@ -180,6 +180,26 @@ describe('the view loader', () => {
     expect((await load(link('P001'), { at: 'docs/b.md:3:1' })).view.kind).toBe('persona-link');
   });
 
+  it('does not say that there is no such persona while nothing could be read', async () => {
+    writeFileSync(join(folder, 'problems', 'unread.json'), 'true');
+    for (const request of [
+      link('P009'),
+      link('P001'),
+      { kind: 'persona-cards', filter: {}, variant: 'full' } as const,
+    ]) {
+      expect((await load(request)).view).toMatchObject({
+        kind: 'problem',
+        diagnostic: { code: 'unread', message: 'Not shown yet: the data has mistakes.' },
+      });
+    }
+    expect((await load(link('P001'), { hot: false })).view.kind).toBe('persona-link');
+    writeFileSync(join(folder, 'problems', 'unread.json'), 'null');
+    expect(await load(link('P001'))).toMatchObject({
+      view: { kind: 'persona-link' },
+      read: ['problems/unread.json', 'registry/persona-p001.json'],
+    });
+  });
+
   it('leaves the rows of a long table out of the browser’s code, and says how to load them', async () => {
     const personas = Object.fromEntries(
       Array.from({ length: 101 }, (_, index) => [`R${index}`, { name: `Row ${index}` }]),

@@ -13,7 +13,14 @@ import {
   validateQuery,
 } from 'persona-registry';
 import { isError } from './isError.js';
-import { LIVE_VIEW, PROBLEMS_FOLDER, REGISTRY_FILE, REGISTRY_FOLDER, VIEW_LOADER } from './names.js';
+import {
+  LIVE_VIEW,
+  PROBLEMS_FOLDER,
+  REGISTRY_FILE,
+  REGISTRY_FOLDER,
+  UNREAD_FILE,
+  VIEW_LOADER,
+} from './names.js';
 import { openRegistryFile } from './openRegistryFile.js';
 import { problemAt, toProblemsFileName } from './toProblemFiles.js';
 
@@ -52,6 +59,7 @@ export async function pitch(this: ViewLoaderContext): Promise<string> {
     // A build with such problems has ended before; the files are an earlier dev server's.
     readProblems: (file) =>
       isDevServer ? read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))) : undefined,
+    isUnread: isDevServer && read(join(folder, PROBLEMS_FOLDER, UNREAD_FILE)) === true,
   });
   if (diagnostics.some(isError) && !isDevServer) {
     // Rspack's persistent cache keeps the module and forgets its error: the next build would pass.
@@ -77,7 +85,17 @@ export default function viewLoader(): string {
 interface ViewSources extends RegistryReader {
   /** Problems of the document of this shown path. */
   readProblems(file: string): unknown;
+  /** Nothing is known yet, because of mistakes in the data. */
+  isUnread: boolean;
 }
+
+/** What stands in the place of all views then: that there is no such persona would not be true. */
+const UNREAD: Diagnostic = {
+  code: 'unread',
+  severity: 'error',
+  message: 'Not shown yet: the data has mistakes.',
+  hint: 'They are listed in the box at the end of the page.',
+};
 
 /** The view that a query asks for, or the problem that stands in its place; and what is wrong, with the place of the directive. */
 export async function answer(
@@ -87,7 +105,8 @@ export async function answer(
   const parsed = validateQuery(query);
   if (parsed === undefined) throw new Error(`Not a request for a view: "${query}".`);
   const place = toPlace(parsed.at);
-  const known = place && problemAt(sources.readProblems(place.file), place);
+  const known =
+    (place && problemAt(sources.readProblems(place.file), place)) ?? (sources.isUnread ? UNREAD : undefined);
   const request = known === undefined ? parsed.request : { kind: 'problem' as const, diagnostic: known };
   const { view, diagnostics } = toView(
     request,
