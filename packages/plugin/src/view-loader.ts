@@ -92,7 +92,8 @@ interface ViewSources extends RegistryReader {
 /** What stands in the place of all views then: that there is no such persona would not be true. */
 const UNREAD: Diagnostic = {
   code: 'unread',
-  severity: 'error',
+  // The mistake is not here.
+  severity: 'info',
   message: 'Not shown yet: the data has mistakes.',
   hint: 'They are listed in the box at the end of the page.',
 };
@@ -113,7 +114,8 @@ export async function answer(
     sources,
     needsLayout(request) ? await createLayoutEngine() : undefined,
   );
-  const located = (diagnostic: Diagnostic) => (place === undefined ? diagnostic : { place, ...diagnostic });
+  const located = (diagnostic: Diagnostic) =>
+    place === undefined || diagnostic === UNREAD ? diagnostic : { place, ...diagnostic };
   return {
     view: view.kind === 'problem' ? { ...view, diagnostic: located(view.diagnostic) } : view,
     diagnostics: diagnostics.map(located),

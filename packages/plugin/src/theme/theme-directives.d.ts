@@ -158,7 +158,7 @@ declare module '@theme/PersonaProblem' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What is wrong, where, and what to do. */
+    /** What is wrong, where, and what to do; with `severity: 'info'`, why there is nothing to see yet. */
     readonly view: ProblemView;
     /** For use inside a sentence: phrasing content only. */
     readonly inline?: boolean;

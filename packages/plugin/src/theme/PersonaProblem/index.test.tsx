@@ -16,6 +16,21 @@ describe('PersonaProblem', () => {
     );
   });
 
+  it('is no alarm where the mistake is elsewhere', () => {
+    const diagnostic = {
+      code: 'x',
+      severity: 'info' as const,
+      message: 'Not shown yet.',
+      hint: 'See below.',
+    };
+    const view = { ...problem, diagnostic };
+    const block = toHtml(<PersonaProblem view={view} />);
+    expect(block).toContain('alert--secondary');
+    expect(block).toContain('See below.');
+    expect(block).not.toContain('<code>');
+    expect(toHtml(<PersonaProblem inline view={view} />)).not.toContain('wrong');
+  });
+
   it('manages with a message only, and shortens a long list of valid values', () => {
     const diagnostic = { code: 'x', severity: 'error' as const, message: 'Something is wrong.' };
     expect(toHtml(<PersonaProblem view={{ ...problem, diagnostic }} />)).not.toContain('Valid here');

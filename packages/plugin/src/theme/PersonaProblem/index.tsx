@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaProblem';
+import clsx from 'clsx';
 import type { Place } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -12,7 +13,8 @@ const toPlaceText = ({ file, line, column }: Place): string =>
 
 /** What could not be shown, where it stands and how to mend it. A production build fails on it; `docusaurus start` shows this. */
 export default function PersonaProblem({ view, inline }: Props): ReactNode {
-  const { code, message, place, valid = [], suggestion, hint } = view.diagnostic;
+  const { code, severity, message, place, valid = [], suggestion, hint } = view.diagnostic;
+  const isError = severity === 'error';
   const help = suggestion
     ? translate(
         { id: 'theme.personas.problem.suggestion', message: 'Did you mean “{suggestion}”?' },
@@ -22,13 +24,22 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
   const where = place && <code className={styles.place}>{toPlaceText(place)}</code>;
   if (inline) {
     return (
-      <span className={`persona-problem ${styles.inline}`} title={view.text} dir="auto">
-        {message} {help} {where}
+      <span
+        className={clsx('persona-problem', isError ? styles.wrong : styles.open)}
+        title={view.text}
+        dir="auto"
+      >
+        {message}
+        {help && <> {help}</>}
+        {where && <> {where}</>}
       </span>
     );
   }
   return (
-    <div className={`persona-problem alert alert--danger ${styles.box}`} dir="auto">
+    <div
+      className={clsx('persona-problem alert', isError ? 'alert--danger' : 'alert--secondary', styles.box)}
+      dir="auto"
+    >
       <p>
         <strong>{message}</strong> {help}
       </p>
@@ -40,9 +51,11 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
         </p>
       )}
       {hint && <p>{hint}</p>}
-      <p className={styles.foot}>
-        {where} <code>{code}</code>
-      </p>
+      {isError && (
+        <p className={styles.foot}>
+          {where} <code>{code}</code>
+        </p>
+      )}
     </div>
   );
 }
