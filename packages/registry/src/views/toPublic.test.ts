@@ -37,6 +37,20 @@ describe('toPublic', () => {
     expect(JSON.parse(text)).toMatchObject({ accessDetails: 'public', check: { preset: 'strict' } });
   });
 
+  it.each([
+    { scope: '/subscriptions/x' },
+    { evidence: ['CHG-1042'] },
+    { exceptions: [{ rule: 'known-role', reason: 'Known gap' }] },
+  ])('leaves it out where a grant has nothing else: %j', (detail) => {
+    const registry = fullRegistry();
+    const [grant] = registry.grants;
+    if (grant === undefined) throw new Error('The seed has grants.');
+    const plain = { ...grant, scope: undefined, evidence: [], exceptions: [] };
+    registry.grants = [{ ...plain, ...detail }];
+    const [shown] = toPublic(registry, 'public').grants;
+    expect({ ...plain, ...shown }).toEqual(plain);
+  });
+
   it('keeps what a persona is responsible for, why and until when', () => {
     const { personas, grants, noAccess } = toPublic(fullRegistry(), 'public');
     expect(personas.P001?.scope).toBe('Ingestion and Store of LAMBDA');

@@ -1,4 +1,4 @@
-import type { Registry } from '../model/registry.js';
+import type { Grant, Registry } from '../model/registry.js';
 
 /**
  * The one projection that stands before every output (access-model: `accessDetails`). `public` leaves out identities, scopes of services
@@ -13,11 +13,17 @@ export function toPublic(registry: Registry, accessDetails: Registry['accessDeta
     accessDetails,
     services: mapValues(registry.services, (service) => ({ ...service, scopes: {} })),
     personas: mapValues(registry.personas, ({ identity: _, ...persona }) => persona),
-    grants: registry.grants.map(({ scope: _, ...grant }) => ({ ...grant, evidence: [], exceptions: [] })),
+    grants: registry.grants.map((grant) => (hasDetails(grant) ? withoutDetails(grant) : grant)),
     separationOfDuties: mapValues(registry.separationOfDuties, (rule) => ({ ...rule, exceptions: [] })),
     check,
   };
 }
+
+// Most grants of most registries have none, and there are many of them.
+const hasDetails = ({ scope, evidence, exceptions }: Grant): boolean =>
+  scope !== undefined || evidence.length > 0 || exceptions.length > 0;
+
+const withoutDetails = ({ scope: _, ...grant }: Grant): Grant => ({ ...grant, evidence: [], exceptions: [] });
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
