@@ -1,3 +1,4 @@
+// d3-dsv: small, maintained, and quotes a row without making much else on the way: a site has a file per service.
 import { csvFormatRow } from 'd3-dsv';
 
 /**
