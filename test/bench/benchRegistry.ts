@@ -9,6 +9,8 @@ import type { Step } from './registryStep.js';
 import type { Line } from './report.js';
 
 const count = (value: number): string => value.toLocaleString('en');
+/** How often each is measured. The least of each figure counts: whatever else the machine does only adds. */
+const ROUNDS = 3;
 const entry = fileURLToPath(new URL('./registryStep.mjs', import.meta.url));
 
 /** The registry step by size and format, and the access model by number of grants; each in a process of its own. */
@@ -60,8 +62,22 @@ function writeData(folder: string, size: DataSize, format: 'YAML' | 'JSON'): str
   return file;
 }
 
-async function run<Measured>(args: readonly string[]): Promise<Measured> {
+async function run<Measured extends Record<keyof Measured, number>>(
+  args: readonly string[],
+): Promise<Measured> {
+  let least = await runOnce<Measured>(args);
+  for (let round = 1; round < ROUNDS; round++) least = toLeast(least, await runOnce<Measured>(args));
+  return least;
+}
+
+async function runOnce<Measured>(args: readonly string[]): Promise<Measured> {
   const running = runNode(entry, args, args[0] ?? '');
   if ((await running.ended) !== 0) throw new Error(running.output());
   return JSON.parse(running.output()) as Measured;
+}
+
+function toLeast<Measured extends Record<keyof Measured, number>>(a: Measured, b: Measured): Measured {
+  const least = { ...a };
+  for (const key of Object.keys(b) as (keyof Measured)[]) if (b[key] < least[key]) least[key] = b[key];
+  return least;
 }
