@@ -18,6 +18,18 @@ describe('createTimer', () => {
     ]);
   });
 
+  it('waits for a promise', async () => {
+    const print = vi.fn();
+    const clock = vi.spyOn(performance, 'now');
+    const timer = createTimer(print);
+    clock.mockReturnValueOnce(0);
+    const step = timer.step('layout', async () => 'engine');
+    clock.mockReturnValueOnce(20);
+    expect(await step).toBe('engine');
+    timer.print('lifecycle');
+    expect(print).toHaveBeenCalledWith('Personas: lifecycle 20 ms (layout 20)');
+  });
+
   it('only runs the steps when nobody wants to know', () => {
     const timer = createTimer(undefined);
     expect(timer.step('read', () => 'data')).toBe('data');

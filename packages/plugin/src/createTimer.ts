@@ -1,5 +1,6 @@
 /** Measures the steps of one run. Each takes its place in the printed line. */
 export interface Timer {
+  /** A step that returns a promise lasts until that is settled. */
   step<T>(name: string, run: () => T): T;
   /** Prints the steps since the last time. */
   print(what: string): void;
@@ -12,11 +13,11 @@ export function createTimer(print: ((text: string) => void) | undefined): Timer 
   return {
     step(name, run) {
       const start = performance.now();
-      try {
-        return run();
-      } finally {
-        steps.push({ name, duration: performance.now() - start });
-      }
+      const note = () => steps.push({ name, duration: performance.now() - start });
+      const result = run();
+      if (result instanceof Promise) return result.finally(note) as typeof result;
+      note();
+      return result;
     },
     print(what) {
       const total = steps.reduce((sum, { duration }) => sum + duration, 0);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
-import { createLayoutEngine, type RouteOptions } from 'persona-registry';
+import { createLayoutEngine, type LayoutEngine, type RouteOptions } from 'persona-registry';
 import { buildEmptySite, type Site } from './buildSite.js';
 import { createBundlerPlugin } from './bundler-plugin.js';
 import { createContentReader, NO_CONTENT } from './createContentReader.js';
@@ -81,6 +81,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   });
 
   let content = NO_CONTENT;
+  let layout: Promise<LayoutEngine> | undefined;
   /** The last state without mistakes in data and definitions. */
   let sound: Site | undefined;
   /** What the site shows: in `docusaurus start`, that state, and until there is one, nothing. */
@@ -97,15 +98,19 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     async loadContent() {
       if (content !== NO_CONTENT) await sleep(SETTLE);
       content = timer.step('read', readContent);
+      // It gets ready on other threads while plugins load, and once per process.
+      const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
+      layout = hasArchitectures && routes.pages.architecture ? createLayoutEngine() : undefined;
     },
 
     async allContentLoaded({ allContent, actions }) {
-      const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
+      const loading = layout;
+      const engine = loading && (await timer.step('layout', () => loading));
       const settings = {
         routes,
         accessDetails,
         today: new Date().toISOString().slice(0, 10),
-        ...(hasArchitectures && routes.pages.architecture && { layout: await createLayoutEngine() }),
+        ...(engine && { layout: engine }),
       };
       const { documents, pages: others } = listDocuments(allContent, site);
       const scanned = timer.step('scan', () => scanDocuments(documents, site, scanCache));
