@@ -26,7 +26,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: ['src/plugin.ts', 'src/view-loader.ts', 'src/live-loader.ts'],
+    entry: ['src/plugin.ts', 'src/view-loader.ts', 'src/page-loader.ts', 'src/live-loader.ts'],
     platform: 'node',
     dts: false,
   },

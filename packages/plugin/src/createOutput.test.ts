@@ -49,8 +49,8 @@ describe('createOutput', () => {
     createOutput(folder, { isDevServer: false, report, idle })(outcome(createSite('1')));
     expect(report).toHaveBeenCalledWith([]);
     expect(contents()).toEqual({
-      'pages/persona-p001.json': '1',
-      'registry.txt': 'persona-p001.json\n1\ncoverage-unused-team.json\n1',
+      'pages.txt': 'persona-p001.json\n1\n',
+      'registry.txt': 'persona-p001.json\n1\ncoverage-unused-team.json\n1\n',
       'view.mjs': '',
     });
     expect(idle.run).not.toHaveBeenCalled();

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Site } from './buildSite.js';
 import { createDevOutput } from './createDevOutput.js';
-import { PAGES_FOLDER, REGISTRY_FILE, VIEW_RESOURCE } from './names.js';
+import { PAGES_FILE, REGISTRY_FILE, VIEW_RESOURCE } from './names.js';
 import type { Output, OutputOptions } from './output.js';
 import { packFiles } from './packFiles.js';
-import { replaceFile, replaceFolder } from './replaceFolder.js';
+import { replaceFile } from './replaceFile.js';
 import type { Files } from './writeFiles.js';
 
 /**
@@ -17,16 +17,16 @@ export function createOutput(folder: string, options: OutputOptions): Output {
   const write = options.isDevServer ? createDevOutput(folder, options) : createBuildOutput(folder, options);
   return (outcome) => {
     write(outcome);
-    replaceFile(join(folder, VIEW_RESOURCE), '');
+    replaceFile(join(folder, VIEW_RESOURCE), []);
   };
 }
 
-/** A build reports, and writes registry and pages, each page when it is made. */
+/** A build reports, and writes registry and pages. */
 function createBuildOutput(folder: string, { report }: Pick<OutputOptions, 'report'>): Output {
   return ({ site, examine }) => {
     report(examine().diagnostics);
     replaceFile(join(folder, REGISTRY_FILE), packFiles(toWholeRegistry(site)));
-    replaceFolder(join(folder, PAGES_FOLDER), site.toPageFiles());
+    replaceFile(join(folder, PAGES_FILE), packFiles(site.toPageFiles()));
   };
 }
 

@@ -7,6 +7,9 @@ export const PLUGIN_NAME = 'docusaurus-plugin-personas';
  */
 export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
 
+/** In a build, the name of the loader of what a page shows. */
+export const PAGE_LOADER = 'docusaurus-plugin-personas-page';
+
 /** The module that the dev server's problem box imports; an alias leads to the instance's own. */
 export const PROBLEMS_MODULE = 'docusaurus-plugin-personas-problems';
 
@@ -28,9 +31,10 @@ export const VIEW_RESOURCE = 'view.mjs';
 
 /** Folders and files that the plugin writes below `.docusaurus/docusaurus-plugin-personas/<id>/`. */
 export const REGISTRY_FOLDER = 'registry';
-/** In a build, instead of that folder: to make thousands of files takes longer than to make what is in them. */
-export const REGISTRY_FILE = 'registry.txt';
 export const PAGES_FOLDER = 'pages';
+/** In a build, instead of these folders: to make thousands of files takes longer than to make what is in them. */
+export const REGISTRY_FILE = 'registry.txt';
+export const PAGES_FILE = 'pages.txt';
 export const PUBLIC_FOLDER = 'public';
 export const PROBLEMS_FOLDER = 'problems';
 /** In the problems folder, beside one file per document. */

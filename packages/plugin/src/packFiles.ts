@@ -1,10 +1,8 @@
 import type { Files } from './writeFiles.js';
 
-/** Files of JSON as the text of one: a line with the name, a line with the JSON, which has no line ends of its own. */
-export function packFiles(files: Files): string {
-  const lines: string[] = [];
-  for (const [name, text] of files) lines.push(name, text);
-  return lines.join('\n');
+/** Files of JSON as the text of one, piece by piece: a line with the name, a line with the JSON, which has no line ends of its own. */
+export function* packFiles(files: Files): Iterable<string> {
+  for (const [name, text] of files) yield `${name}\n${text}\n`;
 }
 
 /** Name → JSON text. */

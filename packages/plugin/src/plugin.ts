@@ -22,6 +22,7 @@ import {
   LIVE_PAGE,
   LIVE_PATH,
   LIVE_VIEW,
+  PAGE_LOADER,
   PAGES_FOLDER,
   PLUGIN_NAME,
   PROBLEMS_FOLDER,
@@ -31,7 +32,6 @@ import {
 } from './names.js';
 import type { ResolvedOptions } from './options.js';
 import type { Outcome } from './output.js';
-import { pageDataPlugin } from './page-data-plugin.js';
 import { codeFolders, readFingerprint } from './readFingerprint.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
@@ -132,10 +132,11 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     configureWebpack() {
       return {
-        plugins: isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin, pageDataPlugin],
+        plugins: isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin],
         resolveLoader: {
           alias: {
             [VIEW_LOADER]: packageFile('view-loader.js'),
+            [PAGE_LOADER]: packageFile('page-loader.js'),
             [LIVE_LOADER]: packageFile('live-loader.js'),
           },
         },

@@ -31,47 +31,47 @@ describe('toRoutes', () => {
       [
         '/base/personas',
         '@theme/PersonaOverviewPage',
-        '@generated/docusaurus-plugin-personas/default/pages/overview.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?overview.json',
       ],
       [
         '/base/personas/p001',
         '@theme/PersonaPage',
-        '@generated/docusaurus-plugin-personas/default/pages/persona-p001.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?persona-p001.json',
       ],
       [
         '/base/personas/teams',
         '@theme/PersonaIndexPage',
-        '@generated/docusaurus-plugin-personas/default/pages/teams.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?teams.json',
       ],
       [
         '/base/personas/teams/con',
         '@theme/PersonaTeamPage',
-        '@generated/docusaurus-plugin-personas/default/pages/team-con.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?team-con.json',
       ],
       [
         '/base/personas/services',
         '@theme/PersonaServicesPage',
-        '@generated/docusaurus-plugin-personas/default/pages/services.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?services.json',
       ],
       [
         '/base/personas/services/ml',
         '@theme/PersonaServicePage',
-        '@generated/docusaurus-plugin-personas/default/pages/service-ml.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?service-ml.json',
       ],
       [
         '/base/personas/people',
         '@theme/PersonaIndexPage',
-        '@generated/docusaurus-plugin-personas/default/pages/people.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?people.json',
       ],
       [
         '/base/personas/people/ann',
         '@theme/PersonaPersonPage',
-        '@generated/docusaurus-plugin-personas/default/pages/person-ann.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?person-ann.json',
       ],
       [
         '/base/personas/coverage',
         '@theme/PersonaCoveragePage',
-        '@generated/docusaurus-plugin-personas/default/pages/coverage.json',
+        '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?coverage.json',
       ],
     ]);
     expect(routes.every(({ exact }) => exact === true)).toBe(true);

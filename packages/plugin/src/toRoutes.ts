@@ -2,7 +2,7 @@ import type { RouteConfig } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import type { Site } from './buildSite.js';
 import { PAGE_COMPONENT, toPageFileName } from './listPages.js';
-import { generatedModule, LIVE_PAGE, LIVE_PATH, PAGES_FOLDER } from './names.js';
+import { generatedModule, LIVE_PAGE, LIVE_PATH, PAGE_LOADER, VIEW_RESOURCE } from './names.js';
 
 export interface RouteSettings {
   /** Id of the plugin instance. */
@@ -33,7 +33,8 @@ export function toRoutes(
           modules: { page: component },
           viewUrl: normalizeUrl([baseUrl, basePath, LIVE_PATH, file]),
         }
-      : { component, modules: { view: generatedModule(id, `${PAGES_FOLDER}/${file}`) } };
+      : { component, modules: { view: `${request}?${file}` } };
+  const request = `!!${PAGE_LOADER}!${generatedModule(id, VIEW_RESOURCE)}`;
   // The paths of pages are in order: to join each in Docusaurus' way takes longer than all the rest of a route.
   const base = baseUrl.replace(/\/$/, '');
   return pages.map((page) => {

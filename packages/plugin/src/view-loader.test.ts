@@ -51,7 +51,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function writeRegistry(shown: Registry): void {
   const files = toEntityFiles(toPublic(shown, 'public'), routes);
   for (const [name, text] of files) writeFileSync(join(folder, 'registry', name), text);
-  writeFileSync(join(folder, 'registry.txt'), packFiles(files));
+  writeFileSync(join(folder, 'registry.txt'), [...packFiles(files)].join(''));
 }
 
 const link = (ref: string): ViewRequest => ({ kind: 'persona-link', ref });

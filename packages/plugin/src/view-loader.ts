@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
+  buildReader,
   createLayoutEngine,
   type Diagnostic,
   needsLayout,
@@ -21,7 +22,8 @@ import {
   UNREAD_FILE,
   VIEW_LOADER,
 } from './names.js';
-import { openRegistryFile } from './openRegistryFile.js';
+import { openPackedFiles } from './openPackedFiles.js';
+import { toJsonExpression } from './toJsonExpression.js';
 import { problemAt, toProblemsFileName } from './toProblemFiles.js';
 
 /** What we use of a loader's context, in webpack as in Rspack. */
@@ -129,15 +131,9 @@ function toPlace(at: string | undefined): (Place & { line: number; column: numbe
   return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
 }
 
-/**
- * `JSON.parse` of a literal, as bundlers make of a JSON module: quick to parse, and a key such as `__proto__` stays a key.
- */
 const toModule = (view: View): string => `export default ${toExpression(view)};\n`;
 
-function toExpression(view: View): string {
-  const literal = JSON.stringify(view).replace(/[\\']/g, '\\$&');
-  return `JSON.parse('${literal}')`;
-}
+const toExpression = (view: View): string => toJsonExpression(JSON.stringify(view));
 
 /** A module that accepts its own update. */
 const toLiveModule = (view: View): string => `import { toLiveView } from '${LIVE_VIEW}';
@@ -170,13 +166,25 @@ function createFileReader(context: ViewLoaderContext): (path: string) => unknown
   };
 }
 
+const readers = new WeakMap<ReadonlyMap<string, string>, RegistryReader>();
+
+/** One for all views, since it parses each file once. */
+function readerOfFiles(files: ReadonlyMap<string, string>): RegistryReader {
+  const known = readers.get(files);
+  if (known !== undefined) return known;
+  const reader = buildReader(files);
+  readers.set(files, reader);
+  return reader;
+}
+
 /** Reads the registry of a build, and tells the bundler so. */
 function readerOf(path: string, context: ViewLoaderContext): RegistryReader['read'] {
   let opened: { registry: RegistryReader | undefined } | undefined;
   return (name) => {
     if (opened === undefined) {
-      opened = { registry: openRegistryFile(path) };
-      if (opened.registry === undefined) context.addMissingDependency(path);
+      const files = openPackedFiles(path);
+      opened = { registry: files && readerOfFiles(files) };
+      if (files === undefined) context.addMissingDependency(path);
       else context.addDependency(path);
     }
     return opened.registry?.read(name);
