@@ -40,17 +40,17 @@ services:
   },
 };
 
-const GUID_LENGTH = 36;
+const PART_OF_GUID = /-[0-9a-fA-F]{4}-/;
 
 /** A quick look, before anything is made of a text: there are many grants. */
 function mayHold(text: string | undefined): boolean {
-  return text !== undefined && (text.length >= GUID_LENGTH || text.includes('@'));
+  return text !== undefined && (text.includes('@') || PART_OF_GUID.test(text));
 }
 
 function directoryDataIn(text: string, roleIds: ReadonlySet<string | undefined>): string | undefined {
   const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
   if (email !== undefined) return `the e-mail address "${email}"`;
-  if (text.length < GUID_LENGTH) return undefined;
+  if (!PART_OF_GUID.test(text)) return undefined;
   const guid = text
     .match(GUID)
     ?.find((id) => !roleIds.has(id.toLowerCase()) && getCatalogueRoleByGuid(id) === undefined);
