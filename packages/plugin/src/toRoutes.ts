@@ -23,6 +23,7 @@ export function toRoutes(
   { pages, origins }: Pick<Site, 'pages' | 'origins'>,
   { id, baseUrl, basePath, isDevServer }: RouteSettings,
 ): RouteConfig[] {
+  const request = `!!${PAGE_LOADER}!${generatedModule(id, VIEW_RESOURCE)}`;
   const toShown = (
     component: string,
     file: string,
@@ -34,7 +35,6 @@ export function toRoutes(
           viewUrl: normalizeUrl([baseUrl, basePath, LIVE_PATH, file]),
         }
       : { component, modules: { view: `${request}?${file}` } };
-  const request = `!!${PAGE_LOADER}!${generatedModule(id, VIEW_RESOURCE)}`;
   // The paths of pages are in order: to join each in Docusaurus' way takes longer than all the rest of a route.
   const base = baseUrl.replace(/\/$/, '');
   return pages.map((page) => {
