@@ -16,9 +16,9 @@ interface PageLoaderContext {
 export function pitch(this: PageLoaderContext): string {
   const path = join(dirname(this.resourcePath), PAGES_FILE);
   const name = this.resourceQuery.slice(1);
+  this.addDependency(path);
   const view = openPackedFiles(path)?.get(name);
   if (view === undefined) throw new Error(`There is no page "${name}" in "${PAGES_FILE}".`);
-  this.addDependency(path);
   return `export default ${toJsonExpression(view)};\n`;
 }
 
