@@ -7,7 +7,7 @@
  * one of renames (id, old_name, new_name). Exit code 1 when they disagree.
  */
 import { readFileSync } from 'node:fs';
-import { roleCatalogue } from '../src/access/catalogue/index.js';
+import { roleCatalogue } from '../src/catalogue/index.js';
 
 /** What Microsoft's documentation lists as privileged administrator roles. */
 const PRIVILEGED = [

@@ -1,11 +1,11 @@
 import { _, Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Rolldown } from 'tsdown';
-import { personasSchema } from '../src/data/schema/personasSchema.js';
-import { SCHEMA_FORMATS } from '../src/data/schema/schemaFormats.js';
-import { SCHEMA_OPTIONS } from '../src/data/schema/schemaOptions.js';
+import { personasSchema } from '../src/schema/personasSchema.js';
+import { SCHEMA_FORMATS } from '../src/schema/schemaFormats.js';
+import { SCHEMA_OPTIONS } from '../src/schema/schemaOptions.js';
 
-const SOURCE = /[\\/]src[\\/]data[\\/]schema[\\/]compiledSchema\.ts$/;
+const SOURCE = /[\\/]src[\\/]schema[\\/]compiledSchema\.ts$/;
 
 /** Puts the validator that ajv makes of the schema in the place of the module that makes it at run time. */
 export function compileSchema(): Rolldown.Plugin {

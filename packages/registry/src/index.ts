@@ -1,6 +1,5 @@
 /* The package's table of contents, in the order of the stages (README). Each folder says what of it is public. */
 export * from './access/index.js';
-export * from './build/index.js';
 export * from './check/index.js';
 export * from './data/index.js';
 export * from './exports/index.js';
@@ -14,4 +13,5 @@ export * from './model/routes.js';
 export * from './model/view.js';
 export * from './pictures/index.js';
 export * from './report/index.js';
+export * from './resolve/index.js';
 export * from './views/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildNameIndex, findReference } from '../build/findReference.js';
+import { buildNameIndex, findReference } from '../lookup/findReference.js';
 import type { AccessInput, RoleInput, System } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Environment, Origins, Role } from '../model/registry.js';

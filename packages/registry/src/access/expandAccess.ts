@@ -1,7 +1,7 @@
 import type { AccessInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Environment, Grant, NoAccess, Origins, Role, Service } from '../model/registry.js';
-import { expandTemplate } from './expandTemplate.js';
+import { expandTemplate } from '../values/expandTemplate.js';
 import { type Cell, type CellKey, describeCell, type Row, readGrid } from './readGrid.js';
 import { createRoleResolver, type RoleMatch } from './roleResolver.js';
 

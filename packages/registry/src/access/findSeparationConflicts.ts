@@ -1,4 +1,4 @@
-import { getEntry } from '../build/entries.js';
+import { getEntry } from '../lookup/entries.js';
 import type { Persona, Registry, Separation } from '../model/registry.js';
 import type { AccessIndex } from './accessIndex.js';
 

@@ -1,8 +1,8 @@
-import { withoutUndefined } from '../build/withoutUndefined.js';
-import { normalizeList } from '../data/normalizeList.js';
+import type { CatalogueRole } from '../catalogue/index.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { Plane, RoleInput } from '../model/data.js';
 import type { Role } from '../model/registry.js';
-import type { CatalogueRole } from './catalogue/index.js';
+import { normalizeList } from '../values/normalizeList.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
 
 /**

@@ -1,8 +1,8 @@
-import { toId } from '../build/toId.js';
-import { isGuid } from '../data/formats.js';
-import { quote } from '../data/quote.js';
+import { quote } from '../lookup/quote.js';
+import { toId } from '../lookup/toId.js';
 import type { RoleInput } from '../model/data.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { isGuid } from '../values/formats.js';
 import { getCatalogueRoleByGuid } from './findCatalogueRole.js';
 import { hasWildcard, levelOf, type Permission, planesOf, readsKeys } from './roleOperations.js';
 

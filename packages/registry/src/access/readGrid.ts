@@ -1,11 +1,11 @@
-import { getEntry } from '../build/entries.js';
-import { normalizeList } from '../data/normalizeList.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CellInput, GrantInput, System } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant } from '../model/registry.js';
+import { expandTemplate } from '../values/expandTemplate.js';
+import { normalizeList } from '../values/normalizeList.js';
 import type { AccessContext, AccessSource } from './expandAccess.js';
-import { expandTemplate } from './expandTemplate.js';
-import { getOrAdd } from './getOrAdd.js';
 import { readCell } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 

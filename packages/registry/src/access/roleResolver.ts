@@ -1,10 +1,10 @@
-import { getEntry } from '../build/entries.js';
-import { fold } from '../build/findReference.js';
-import { toId } from '../build/toId.js';
+import { getEntry } from '../lookup/entries.js';
+import { fold } from '../lookup/findReference.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { toId } from '../lookup/toId.js';
 import type { System } from '../model/data.js';
 import type { Role } from '../model/registry.js';
 import { findCatalogueRole, formerNameOf, isOfAnotherRole } from './findCatalogueRole.js';
-import { getOrAdd } from './getOrAdd.js';
 import { toRole } from './normalizeRole.js';
 
 /** What a text means among the declared roles: one, several, or none. */

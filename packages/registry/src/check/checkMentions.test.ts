@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Definition, Mention } from '../model/registry.js';
 import type { ViewRequest } from '../model/request.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { checkMentions } from './checkMentions.js';
-import { buildFromYaml } from './fixtures.js';
 
 const { registry } = buildFromYaml(`
 personas:

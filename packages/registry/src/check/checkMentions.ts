@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Definition, Mention, Registry } from '../model/registry.js';
-import { checkRequest } from '../views/checkRequest.js';
-import { buildNameLookup, toNames } from '../views/names.js';
+import { checkRequest } from '../requests/checkRequest.js';
+import { buildNameLookup, toNames } from '../requests/names.js';
 
 /**
  * What is wrong with the directives of a site's documents: unknown and ambiguous personas, services and filter values, each at its

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { checkYaml } from './fixtures.js';
+import { checkYaml } from '../testing/buildFromYaml.js';
 
 const DATA = `
 personas:
@@ -279,7 +279,7 @@ it('finds nothing in empty data, nor anything about access where none is written
 });
 
 it('gives the same for a registry read back from JSON', async () => {
-  const { buildFromYaml } = await import('./fixtures.js');
+  const { buildFromYaml } = await import('../testing/buildFromYaml.js');
   const { checkRegistry } = await import('./checkRegistry.js');
   const { registry, origins } = buildFromYaml(DATA);
   const again = JSON.parse(JSON.stringify(registry)) as typeof registry;

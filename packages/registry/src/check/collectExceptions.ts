@@ -1,10 +1,10 @@
 import type { ExceptionInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, Registry } from '../model/registry.js';
+import { getRule } from '../rules/index.js';
+import type { Finding } from '../rules/rule.js';
 import { createScopeResolver, fieldsOf, toScopeKey } from './exceptionScope.js';
 import { unknownRule } from './resolveRules.js';
-import type { Finding } from './rule.js';
-import { getRule } from './rules/index.js';
 
 /** The exceptions of a registry, ready to be asked about findings. */
 export interface Exceptions {

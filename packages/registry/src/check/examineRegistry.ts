@@ -1,9 +1,9 @@
-import { getOrAdd } from '../access/getOrAdd.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
+import type { Finding, Rule, RuleContext, RuleNeed } from '../rules/rule.js';
 import { collectExceptions } from './collectExceptions.js';
 import { type ResolvedRule, resolveRules } from './resolveRules.js';
-import type { Finding, Rule, RuleContext, RuleNeed } from './rule.js';
 import { buildRuleContext } from './ruleContext.js';
 import { toDiagnostics } from './toDiagnostics.js';
 

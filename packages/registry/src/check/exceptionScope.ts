@@ -1,10 +1,10 @@
-import { getOrAdd } from '../access/getOrAdd.js';
-import { toReferenceProblem, type Wanted } from '../build/createReferences.js';
-import { entriesOf, getEntry } from '../build/entries.js';
-import { buildNameIndex, findReference, type NameIndex } from '../build/findReference.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
+import { buildNameIndex, findReference, type NameIndex } from '../lookup/findReference.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { ExceptionScopeInput } from '../model/data.js';
 import type { Diagnostic, Outcome, Place, Subject } from '../model/diagnostic.js';
 import type { Entity, Registry } from '../model/registry.js';
+import { toReferenceProblem, type Wanted } from '../resolve/createReferences.js';
 
 /** Fields of a subject that an exception may be for. None is a part of another's name. */
 const SCOPE_FIELDS = [

@@ -1,10 +1,10 @@
-import { getEntry } from '../build/entries.js';
-import { quote } from '../data/quote.js';
-import { suggest } from '../data/suggest.js';
+import { getEntry } from '../lookup/entries.js';
+import { quote } from '../lookup/quote.js';
+import { suggest } from '../lookup/suggest.js';
 import type { CheckInput } from '../model/data.js';
 import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
-import type { Rule } from './rule.js';
-import { rules } from './rules/index.js';
+import { rules } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
 
 /** A rule with what preset and data set for it. */
 export interface ResolvedRule {

@@ -1,8 +1,8 @@
 import { type AccessRow, buildAccessIndex } from '../access/accessIndex.js';
-import { entriesOf, getEntry } from '../build/entries.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { Registry } from '../model/registry.js';
-import type { GrantFacts, RuleContext } from './rule.js';
-import { buildWords } from './words.js';
+import type { GrantFacts, RuleContext } from '../rules/rule.js';
+import { buildWords } from '../rules/words.js';
 
 const NO_ACCESS: ReadonlyMap<string, AccessRow> = new Map();
 

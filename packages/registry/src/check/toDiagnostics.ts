@@ -1,6 +1,6 @@
-import { getOrAdd } from '../access/getOrAdd.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place, Severity, Subject } from '../model/diagnostic.js';
-import type { Finding, Rule, RuleContext, SubjectField } from './rule.js';
+import type { Finding, Rule, RuleContext, SubjectField } from '../rules/rule.js';
 
 /** An aggregated finding names the other places up to here; beyond, they are too many to look at one by one. */
 const MAX_RELATED = 20;

@@ -1,5 +1,5 @@
+import { quote } from '../lookup/quote.js';
 import type { DataPath } from '../model/diagnostic.js';
-import { quote } from './quote.js';
 
 /** The sections of the data file, and what one entry of each is called. */
 export const ENTRY_WORDS = {

@@ -1,5 +1,5 @@
 import type { ErrorCode } from 'yaml';
-import { quote } from './quote.js';
+import { quote } from '../lookup/quote.js';
 import {
   endOfQuoted,
   isCloser,

@@ -1,5 +1,5 @@
+import { quote } from '../lookup/quote.js';
 import { GENERAL_HINT, INSTRUCTION_HINT } from './explainYamlError.js';
-import { quote } from './quote.js';
 import type { SyntaxProblem } from './syntaxProblem.js';
 
 /** What is no character of YAML (its `c-printable`). */

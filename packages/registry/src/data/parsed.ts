@@ -1,5 +1,5 @@
+import { quote } from '../lookup/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import { quote } from './quote.js';
 import type { LineColumn } from './textPositions.js';
 
 /** Collections inside collections. The data goes about eight deep. */

@@ -1,5 +1,5 @@
+import { quote } from '../lookup/quote.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { quote } from './quote.js';
 import { textPositions } from './textPositions.js';
 
 /** A text that is not of its format: what was found, how to mend it, and where. */

@@ -1,13 +1,13 @@
+import { quote } from '../lookup/quote.js';
+import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import type { SchemaFormat, SchemaNode } from '../schema/nodes.js';
+import { isReservedId } from '../values/ids.js';
+import { parseLink } from '../values/parseLink.js';
+import { findImageProblem, findLinkProblem } from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
-import { isReservedId } from './ids.js';
-import { parseLink } from './parseLink.js';
-import { quote } from './quote.js';
-import type { SchemaFormat, SchemaNode } from './schema/nodes.js';
-import { type ShapeProblem, schemaTypeOf } from './schema/validateShape.js';
-import { suggest } from './suggest.js';
-import { findImageProblem, findLinkProblem } from './urls.js';
+import { type ShapeProblem, schemaTypeOf } from './validateShape.js';
 
 /** Where a path of the data stands: in a data file, or in the Markdown that defines a persona. */
 export type PlaceOf = (path: DataPath, target?: Place['target']) => Place;

@@ -1,14 +1,14 @@
+import { suggest } from '../lookup/suggest.js';
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.js';
+import { isId, isReservedId } from '../values/ids.js';
 import { findSplitTexts, type SplitText } from './findSplitTexts.js';
-import { isId, isReservedId } from './ids.js';
 import type { Parsed } from './parsed.js';
 import { parseJson } from './parseJson.js';
 import { parseYaml } from './parseYaml.js';
-import { type ShapeProblem, validateShape } from './schema/validateShape.js';
-import { suggest } from './suggest.js';
 import { toSyntaxDiagnostics } from './syntaxProblem.js';
 import { invalidId, type PlaceOf, toShapeDiagnostic, toSplitTextDiagnostic } from './toShapeDiagnostic.js';
+import { type ShapeProblem, validateShape } from './validateShape.js';
 
 export type DataFormat = 'yaml' | 'json';
 

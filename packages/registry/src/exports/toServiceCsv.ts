@@ -1,4 +1,4 @@
-import type { ViewModel } from '../views/buildViewModel.js';
+import type { ViewModel } from '../viewModel/buildViewModel.js';
 import { toCsv } from './toCsv.js';
 import type { AccessRecord } from './toServiceRecords.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildRegistry } from '../build/buildRegistry.js';
+import { toPublic } from '../access/toPublic.js';
 import { validateSource } from '../data/validateSource.js';
 import { PAGE_KINDS, type RouteOptions } from '../model/routes.js';
-import { buildViewModel } from '../views/buildViewModel.js';
-import { toPublic } from '../views/toPublic.js';
+import { buildRegistry } from '../resolve/buildRegistry.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { toServiceFiles } from './toServiceFiles.js';
 
 const DATA = `

@@ -1,5 +1,5 @@
-import type { ViewModel } from '../views/buildViewModel.js';
-import { toSlug } from '../views/toHref.js';
+import { toSlug } from '../links/toHref.js';
+import type { ViewModel } from '../viewModel/buildViewModel.js';
 import { toServiceCsv } from './toServiceCsv.js';
 import { toServiceJson } from './toServiceJson.js';
 import { toServiceRecords } from './toServiceRecords.js';

@@ -1,10 +1,10 @@
 import type { AccessCell } from '../access/accessIndex.js';
-import { expandTemplate } from '../access/expandTemplate.js';
-import { getEntry } from '../build/entries.js';
+import { getEntry } from '../lookup/entries.js';
 import type { Assignment, Level, PersonaKind, Plane } from '../model/data.js';
 import type { Grant, Persona, Registry } from '../model/registry.js';
 import type { CellState } from '../model/view.js';
-import type { ViewModel } from '../views/buildViewModel.js';
+import { expandTemplate } from '../values/expandTemplate.js';
+import type { ViewModel } from '../viewModel/buildViewModel.js';
 
 /** One grant of a service, or one cell that has none: flat, with names beside ids, as files for spreadsheets and scripts want it. */
 export interface AccessRecord {

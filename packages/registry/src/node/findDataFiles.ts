@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 // tinyglobby: two small dependencies, and gets links, dot files and separators right.
 import { globSync } from 'tinyglobby';
-import { suggest } from '../data/suggest.js';
 import type { DataFormat } from '../data/validateSource.js';
+import { suggest } from '../lookup/suggest.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 
 /** Where data is looked for when no option says so, in this order; the last is a folder. */

@@ -1,7 +1,7 @@
-import { type BuiltRegistry, buildRegistry } from '../build/buildRegistry.js';
 import { toLocated } from '../data/toLocated.js';
 import { type DataSource, validateSource } from '../data/validateSource.js';
 import type { Definition } from '../model/registry.js';
+import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
 import { type ReadOptions, readData } from './readData.js';
 
 export interface ReadRegistryOptions extends ReadOptions {

@@ -1,4 +1,4 @@
-import { getOrAdd } from '../access/getOrAdd.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { InteractionPersona } from '../model/picture.js';
 
 type Named = Pick<InteractionPersona, 'team' | 'names'>;

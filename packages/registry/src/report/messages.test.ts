@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { buildRegistry } from '../build/buildRegistry.js';
 import { toLocated } from '../data/toLocated.js';
 import { type DataSource, validateSource } from '../data/validateSource.js';
 import type { Definition } from '../model/registry.js';
+import { buildRegistry } from '../resolve/buildRegistry.js';
 import { toReport } from './toReport.js';
 
 /*

@@ -1,24 +1,20 @@
 /** What the package exports of this folder. */
 
-export { buildViewModel, type ViewModel } from './buildViewModel.js';
-export { checkRequest, resolveRequest } from './checkRequest.js';
-export { describeFilter } from './describeFilter.js';
-export { listIndexes } from './listIndexes.js';
+export { toPublic } from '../access/toPublic.js';
+export { buildReader, type RegistryReader } from '../entityFiles/registryReader.js';
 export {
-  buildNameLookup,
-  NAMED_KINDS,
-  type NamedKind,
-  type NameLookup,
-  type Names,
-  toNames,
-} from './names.js';
-export type { Page } from './pages/page.js';
-export { type PageContext, toPages } from './pages/toPages.js';
-export { personasJsonSchema } from './personasJsonSchema.js';
-export { buildReader, type RegistryReader } from './registryReader.js';
-export { isColor, toAccent } from './toAccent.js';
-export { addDuration, toDurationText } from './toDuration.js';
-export { COVERAGE_FILES, toCoverageFiles, toEntityFiles, toRegistryFiles } from './toEntityFiles.js';
+  COVERAGE_FILES,
+  toCoverageFiles,
+  toEntityFiles,
+  toRegistryFiles,
+} from '../entityFiles/toEntityFiles.js';
+export { personasJsonSchema } from '../exports/personasJsonSchema.js';
+export {
+  PERSONAS_JSON_SCHEMA_FILE,
+  PERSONAS_JSON_VERSION,
+  toPersonasJson,
+} from '../exports/toPersonasJson.js';
+export { listIndexes } from '../links/listIndexes.js';
 export {
   type IndexedKind,
   toAnchor,
@@ -29,12 +25,25 @@ export {
   toPersonasJsonHref,
   toRoleAnchor,
   toSlug,
-} from './toHref.js';
-export { toMonogram } from './toMonogram.js';
-export { PERSONAS_JSON_SCHEMA_FILE, PERSONAS_JSON_VERSION, toPersonasJson } from './toPersonasJson.js';
-export { toPublic } from './toPublic.js';
-export { toQuery, validateQuery } from './toQuery.js';
+} from '../links/toHref.js';
+export type { Page } from '../pages/page.js';
+export { type PageContext, toPages } from '../pages/toPages.js';
+export { checkRequest, resolveRequest } from '../requests/checkRequest.js';
+export { describeFilter } from '../requests/describeFilter.js';
+export {
+  buildNameLookup,
+  NAMED_KINDS,
+  type NamedKind,
+  type NameLookup,
+  type Names,
+  toNames,
+} from '../requests/names.js';
+export { toQuery, validateQuery } from '../requests/toQuery.js';
+export { validateColumns } from '../requests/validateColumns.js';
+export { validateGroupBy } from '../requests/validateGroupBy.js';
+export { validateSort } from '../requests/validateSort.js';
+export { addDuration, toDurationText } from '../values/toDuration.js';
+export { buildViewModel, type ViewModel } from '../viewModel/buildViewModel.js';
+export { isColor, toAccent } from '../viewModel/toAccent.js';
+export { toMonogram } from '../viewModel/toMonogram.js';
 export { needsLayout, toView } from './toView.js';
-export { validateColumns } from './validateColumns.js';
-export { validateGroupBy } from './validateGroupBy.js';
-export { validateSort } from './validateSort.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Filter } from '../model/request.js';
-import { idsOf, not, one, table, view } from './viewFixtures.js';
+import { idsOf, not, one, table, view } from '../testing/viewFixtures.js';
 
 describe('filters', () => {
   it.each<[string, Filter, string[]]>([

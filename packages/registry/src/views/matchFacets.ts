@@ -1,5 +1,5 @@
+import type { PersonaFacets } from '../entityFiles/entityFiles.js';
 import { FILTER_NAMES, type Filter, type FilterName } from '../model/request.js';
-import type { PersonaFacets } from './entityFiles.js';
 
 /**
  * Whether a persona passes a filter whose values are ids (`resolveRequest`). Between values of one filter: or. Between filters: and.

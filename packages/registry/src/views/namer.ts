@@ -1,8 +1,8 @@
-import { getEntry } from '../build/entries.js';
+import type { OpenRegistry } from '../entityFiles/openRegistry.js';
+import { getEntry } from '../lookup/entries.js';
 import type { Filter, FilterName, ViewKind } from '../model/request.js';
 import { FILTER_NAMES } from '../model/request.js';
-import type { NamedKind } from './names.js';
-import type { OpenRegistry } from './openRegistry.js';
+import type { NamedKind } from '../requests/names.js';
 
 /** Names of exact ids, each from the file that the view reads anyway. */
 export interface Namer {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildReader } from '../entityFiles/registryReader.js';
+import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter } from '../model/request.js';
 import type { View } from '../model/view.js';
-import { grant, routes, seedRegistry } from './fixtures.js';
-import { buildReader } from './registryReader.js';
-import { toEntityFiles } from './toEntityFiles.js';
-import { access, not, one, view } from './viewFixtures.js';
+import { grant, routes, seedRegistry } from '../testing/fixtures.js';
+import { access, not, one, view } from '../testing/viewFixtures.js';
 
 const rowsOf = ({ view: shown }: { view: View }) =>
   shown.kind === 'access-table'

@@ -1,10 +1,10 @@
-import { getOrAdd } from '../access/getOrAdd.js';
+import { type OpenRegistry, toMark } from '../entityFiles/openRegistry.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Filter, FilterValue } from '../model/request.js';
 import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView, Link } from '../model/view.js';
-import { describeFilter } from './describeFilter.js';
+import { describeFilter } from '../requests/describeFilter.js';
+import { toAccessRow } from '../viewModel/toAccessRow.js';
 import { matchFacets } from './matchFacets.js';
-import { type OpenRegistry, toMark } from './openRegistry.js';
-import { toAccessRow } from './toAccessRow.js';
 import { toTableView, type WholeAccessTable } from './toTableView.js';
 
 /**

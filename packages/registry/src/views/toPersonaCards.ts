@@ -1,10 +1,10 @@
+import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import type { CardVariant, Filter, SortKey } from '../model/request.js';
 import { CARD_FIELDS, type PersonaCardsView } from '../model/view.js';
-import { COLUMN_TITLES } from './columnTitles.js';
-import type { PersonaFile } from './entityFiles.js';
+import { COLUMN_TITLES } from '../requests/columnTitles.js';
+import { toVariant } from '../viewModel/toPersonaCard.js';
 import { isInteractive } from './isInteractive.js';
 import { sortPersonas } from './sortPersonas.js';
-import { toVariant } from './toPersonaCard.js';
 import { toCaption, toEmptyText } from './toPersonaTable.js';
 
 /** The cards that match, in the order given unless sorted. `filter` has names as values: it is only shown. */

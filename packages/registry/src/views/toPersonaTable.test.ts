@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildReader } from '../entityFiles/registryReader.js';
+import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import { PERSONA_COLUMNS } from '../model/view.js';
-import { personas, registry, routes } from './fixtures.js';
-import { buildReader } from './registryReader.js';
-import { toEntityFiles } from './toEntityFiles.js';
-import { validateSort } from './validateSort.js';
-import { idsOf, one, table, view } from './viewFixtures.js';
+import { validateSort } from '../requests/validateSort.js';
+import { personas, registry, routes } from '../testing/fixtures.js';
+import { idsOf, one, table, view } from '../testing/viewFixtures.js';
 
 const sorted = (...keys: string[]) => idsOf(table({}, { sort: validateSort(keys).value ?? [] }));
 

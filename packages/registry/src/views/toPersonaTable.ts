@@ -1,3 +1,4 @@
+import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import type { ColumnRequest, Filter, SortKey } from '../model/request.js';
 import {
   DEFAULT_PERSONA_COLUMNS,
@@ -10,9 +11,8 @@ import {
   ROW_FACETS,
   type RowFacet,
 } from '../model/view.js';
-import { COLUMN_TITLES } from './columnTitles.js';
-import { describeFilter } from './describeFilter.js';
-import type { PersonaFile } from './entityFiles.js';
+import { COLUMN_TITLES } from '../requests/columnTitles.js';
+import { describeFilter } from '../requests/describeFilter.js';
 import { isInteractive } from './isInteractive.js';
 import { sortPersonas, toSortText } from './sortPersonas.js';
 

@@ -1,3 +1,4 @@
+import { createGrantIndexer } from '../entityFiles/createGrantIndexer.js';
 import type {
   AccessCellView,
   AccessRowView,
@@ -5,7 +6,6 @@ import type {
   AccessTableRow,
   AccessTableView,
 } from '../model/view.js';
-import { createGrantIndexer } from './createGrantIndexer.js';
 
 /** A table of rows that say everything. */
 export interface WholeAccessTable extends Omit<AccessTableView, 'grants' | 'groups'> {

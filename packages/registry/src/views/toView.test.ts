@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildReader } from '../entityFiles/registryReader.js';
+import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { ViewRequest } from '../model/request.js';
-import { grant, personas, registry, routes, services } from './fixtures.js';
-import { buildReader } from './registryReader.js';
-import { toEntityFiles } from './toEntityFiles.js';
+import { grant, personas, registry, routes, services } from '../testing/fixtures.js';
+import { access, idsOf, one, publicSeed, table, view } from '../testing/viewFixtures.js';
 import { toView } from './toView.js';
-import { access, idsOf, one, publicSeed, table, view } from './viewFixtures.js';
 
 describe('snapshots', () => {
   const requests: Record<string, ViewRequest> = {

@@ -1,26 +1,26 @@
+import type { PersonaFile } from '../entityFiles/entityFiles.js';
+import { type OpenRegistry, openNames, openRegistry } from '../entityFiles/openRegistry.js';
+import type { RegistryReader } from '../entityFiles/registryReader.js';
+import { gapKinds } from '../gaps/index.js';
+import type { Selection } from '../maps/selection.js';
+import { toArchitectureMap } from '../maps/toArchitectureMap.js';
+import { toInteractionMap } from '../maps/toInteractionMap.js';
+import { toProcessMap } from '../maps/toProcessMap.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Filter, ViewRequest } from '../model/request.js';
 import type { View } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
-import { resolveRequest } from './checkRequest.js';
-import { describeFilter } from './describeFilter.js';
-import type { PersonaFile } from './entityFiles.js';
-import { gapKinds } from './gaps/index.js';
-import { toCoverage } from './gaps/toCoverage.js';
-import type { Selection } from './maps/selection.js';
-import { toArchitectureMap } from './maps/toArchitectureMap.js';
-import { toInteractionMap } from './maps/toInteractionMap.js';
-import { toProcessMap } from './maps/toProcessMap.js';
+import { resolveRequest } from '../requests/checkRequest.js';
+import { describeFilter } from '../requests/describeFilter.js';
+import { toPersonaLink, toVariant } from '../viewModel/toPersonaCard.js';
+import { toServiceCard, toServiceLink } from '../viewModel/toServiceCard.js';
 import { matchFacets } from './matchFacets.js';
 import { buildNamer, type Namer } from './namer.js';
-import { type OpenRegistry, openNames, openRegistry } from './openRegistry.js';
-import type { RegistryReader } from './registryReader.js';
 import { toAccessTable } from './toAccessTable.js';
-import { toPersonaLink, toVariant } from './toPersonaCard.js';
+import { toCoverage } from './toCoverage.js';
 import { toPersonaCards } from './toPersonaCards.js';
 import { toPersonaTable } from './toPersonaTable.js';
 import { toProblemView } from './toProblemView.js';
-import { toServiceCard, toServiceLink } from './toServiceCard.js';
 
 /**
  * What a directive asked for. Reads exactly the files that the view shows (`entityFiles.ts`), and `names.json` for a reference that is not an

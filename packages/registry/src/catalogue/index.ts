@@ -1,0 +1,29 @@
+import { AZURE } from './azure.js';
+import { AZURE_DEVOPS } from './azureDevOps.js';
+import { COSMOS_DB } from './cosmosDb.js';
+import { DATABRICKS } from './databricks.js';
+import { FABRIC, POWER_BI } from './fabric.js';
+import { GITHUB } from './github.js';
+import { KUSTO } from './kusto.js';
+import { OTHER } from './other.js';
+import type { CatalogueRole, RoleCatalogue } from './role.js';
+import { SQL } from './sql.js';
+
+export type { CatalogueRole, RoleCatalogue } from './role.js';
+
+/** One entry per system, each dated and with its sources. */
+export const roleCatalogues: readonly RoleCatalogue[] = [
+  AZURE,
+  FABRIC,
+  POWER_BI,
+  AZURE_DEVOPS,
+  GITHUB,
+  DATABRICKS,
+  SQL,
+  COSMOS_DB,
+  KUSTO,
+  OTHER,
+];
+
+/** All roles that the product knows, curated for the services that AI projects on Azure use. Whatever else there is comes from the user's own data. */
+export const roleCatalogue: readonly CatalogueRole[] = roleCatalogues.flatMap(({ roles }) => roles);

@@ -1,0 +1,64 @@
+import type { Level, Plane, System } from '../model/data.js';
+
+/**
+ * A role that the product knows. Levels, as a reader understands them: `read` sees; `write` creates and changes content and data; `manage`
+ * creates, configures and deletes the service's resources and settings; `administer` also decides who has access.
+ */
+export interface CatalogueRole {
+  /** Unique in the whole catalogue; the system is its prefix where it is not azure. */
+  id: string;
+  /** As the system shows it today. */
+  name: string;
+  system: System;
+  /** Role definition GUID, lower case; Azure RBAC and Cosmos DB have one. */
+  roleDefinitionId?: string;
+  /** Names of the same role definition in earlier times, the latest first. */
+  formerNames: readonly string[];
+  level: Level;
+  planes: readonly Plane[];
+  /**
+   * In Azure: one of the five that Microsoft's documentation lists as privileged administrator roles. In other systems: the role that
+   * can do everything there and give access to others.
+   */
+  privileged: boolean;
+  /** May assign roles or otherwise give access to others, be it with limits. */
+  grantsAccess?: boolean;
+  /** May list keys or connection strings, and so reach the data without a data role. */
+  readsKeys?: boolean;
+  preview?: boolean;
+  description: string;
+}
+
+/** One system's roles, with the date of the last comparison with its sources. */
+export interface RoleCatalogue {
+  system: System;
+  /** ISO 8601 date. */
+  dated: string;
+  sources: readonly { title: string; url: string }[];
+  roles: readonly CatalogueRole[];
+}
+
+type RoleFacts = Pick<CatalogueRole, 'description'> &
+  Partial<Omit<CatalogueRole, 'system' | 'level' | 'name'>>;
+
+/** Fills in what most roles of a file share, so that an entry says only what is particular about it. */
+export function roleMaker(system: System, defaultPlanes: readonly Plane[]) {
+  return (name: string, level: Level, facts: RoleFacts): CatalogueRole => ({
+    id: `${system === 'azure' ? '' : `${system}-`}${toRoleId(name)}`,
+    system,
+    name,
+    level,
+    planes: defaultPlanes,
+    formerNames: [],
+    privileged: false,
+    ...facts,
+  });
+}
+
+/** `Storage Blob Data Reader` → `storage-blob-data-reader`, `db_datareader` → `db-datareader`. */
+function toRoleId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,109 @@
+import type { DataPath } from '../model/diagnostic.js';
+import { compiledSchema } from '../schema/compiledSchema.js';
+import type { SchemaNode, SchemaType } from '../schema/nodes.js';
+import { personasSchema } from '../schema/personasSchema.js';
+
+/** One thing that the schema does not allow, with what is needed to say it in words. */
+export interface ShapeProblem {
+  keyword: string;
+  path: DataPath;
+  /** The value at the path, and the part of the schema that is not met there. */
+  value: unknown;
+  schema: SchemaNode;
+  /** The key that is missing, unknown or not an id, for the keywords that are about one. */
+  key?: string;
+}
+
+/**
+ * What the schema does not allow in a value. Where several forms would do, only the problems of the form that was probably meant are
+ * told: its type decides, and among maps the keys that it has.
+ */
+export function validateShape(value: unknown): ShapeProblem[] {
+  if (compiledSchema(value)) return [];
+  const problems: { problem: ShapeProblem; schemaPath: string }[] = [];
+  for (const error of compiledSchema.errors ?? []) {
+    const { keyword, schemaPath, params } = error;
+    // The pattern of a key is told by `propertyNames`, which follows.
+    if (error.propertyName !== undefined) continue;
+    const path = toSteps(error.instancePath);
+    const at = lookUp(value, path);
+    const schema = lookUp(personasSchema, toSteps(decodeURIComponent(schemaPath)).slice(0, -1));
+    const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
+    const problem: ShapeProblem = {
+      keyword,
+      path: toDataPath(value, path),
+      value: at,
+      schema: schema as SchemaNode,
+      ...(typeof key === 'string' ? { key } : {}),
+    };
+    if (keyword !== 'anyOf') {
+      problems.push({ problem, schemaPath });
+      continue;
+    }
+    // The branches' problems come directly before.
+    const ofBranches = takeLast(
+      problems,
+      (last) => last.schemaPath.startsWith(`${schemaPath}/`) && startsWith(last.problem.path, problem.path),
+    );
+    const branch = chooseBranch(problem.schema.anyOf ?? [], at);
+    if (branch === undefined) problems.push({ problem, schemaPath });
+    for (const inner of ofBranches) {
+      if (inner.schemaPath.startsWith(`${schemaPath}/${branch}/`)) problems.push(inner);
+    }
+  }
+  return problems.map(({ problem }) => problem);
+}
+
+/** Position of the form that a value was probably meant to have; nothing if none has its type. */
+function chooseBranch(branches: readonly SchemaNode[], value: unknown): number | undefined {
+  const type = schemaTypeOf(value);
+  const fitting = [...branches.entries()].filter(([, branch]) => branch.type === type);
+  const complete = fitting.find(([, branch]) => (branch.required ?? []).every((key) => hasKey(value, key)));
+  return (complete ?? fitting.at(-1))?.[0];
+}
+
+export function schemaTypeOf(value: unknown): SchemaType | 'number' {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  const type = typeof value;
+  return type === 'string' || type === 'boolean' || type === 'object' ? type : 'number';
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
+function takeLast<T>(items: T[], matches: (item: T) => boolean): T[] {
+  let start = items.length;
+  while (start > 0 && matches(items[start - 1] as T)) start--;
+  return items.splice(start);
+}
+
+function startsWith(path: DataPath, start: DataPath): boolean {
+  return start.every((step, index) => path[index] === step);
+}
+
+/** The steps of a JSON pointer. */
+function toSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function lookUp(root: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (hasKey(value, step) ? (value as Record<string, unknown>)[step] : undefined),
+    root,
+  );
+}
+
+/** With numbers where the value has lists: a map may have a key `0`. */
+function toDataPath(root: unknown, path: readonly string[]): DataPath {
+  let value = root;
+  return path.map((step) => {
+    const inList = Array.isArray(value);
+    value = lookUp(value, [step]);
+    return inList ? Number(step) : step;
+  });
+}

@@ -1,0 +1,154 @@
+import type { FoundReference } from '../lookup/findReference.js';
+import type { InteractionPicture } from '../model/picture.js';
+import type { AccessRowView } from '../model/view.js';
+import { buildNameLookup, type NamedKind, type NameLookup, type Names } from '../requests/names.js';
+import { isId } from '../values/ids.js';
+import { type PersonaMark, toAccessRow } from '../viewModel/toAccessRow.js';
+import {
+  type AccessFile,
+  type ArchitectureFile,
+  type CoverageFile,
+  ENVIRONMENTS_FILE,
+  type EnvironmentsFile,
+  FACETS_FILE,
+  type FacetsFile,
+  INTERACTIONS_FILE,
+  NAMES_FILE,
+  type PersonaFile,
+  type ProcessFile,
+  type ServiceFile,
+  toAccessFileName,
+  toArchitectureFileName,
+  toCoverageFileName,
+  toPersonaFileName,
+  toProcessFileName,
+  toServiceFileName,
+} from './entityFiles.js';
+import type { RegistryReader } from './registryReader.js';
+import { restoreCells } from './storedAccess.js';
+
+/** The files of a registry by what they hold. A file is read when first asked for, once per view; what is missing is empty. */
+export interface OpenRegistry {
+  persona(id: string): PersonaFile | undefined;
+  service(id: string): ServiceFile | undefined;
+  access(id: string): Pick<AccessFile, 'lines' | 'rows'>;
+  process(id: string): ProcessFile | undefined;
+  architecture(id: string): ArchitectureFile | undefined;
+  /** Access rows of a persona, by service; of a service, by persona. */
+  personaRows(id: string): AccessRowView[];
+  serviceRows(id: string): AccessRowView[];
+  interactions(): InteractionPicture;
+  facets(): FacetsFile;
+  /** Gaps of one kind; none where the data has switched it off. */
+  coverage(rule: string): CoverageFile | undefined;
+  environments(): EnvironmentsFile;
+  names(): Names;
+}
+
+const NO_FACETS: FacetsFile = {
+  names: { service: [], team: [], group: [], process: [], architecture: [], skill: [], environment: [] },
+  personas: [],
+};
+const NO_NAMES: Names = {
+  entries: {
+    persona: [],
+    service: [],
+    team: [],
+    group: [],
+    process: [],
+    architecture: [],
+    skill: [],
+    environment: [],
+  },
+  parts: { process: {}, architecture: {} },
+};
+
+export function openRegistry(reader: RegistryReader): OpenRegistry {
+  const files = new Map<string, unknown>();
+  // The files are our own output: their types are those of `toEntityFiles`.
+  const read = <T>(name: string): T | undefined => {
+    if (!files.has(name)) files.set(name, reader.read(name));
+    return files.get(name) as T | undefined;
+  };
+  // A file's name ignores case and its id does not; what is no id is no file's name.
+  const readEntity = <T extends { id: string }>(
+    id: string,
+    toName: (id: string) => string,
+  ): T | undefined => {
+    const file = isId(id) ? read<T>(toName(id)) : undefined;
+    return file?.id === id ? file : undefined;
+  };
+  const persona = (id: string) => readEntity<PersonaFile>(id, toPersonaFileName);
+  const access = (id: string) => read<AccessFile>(toAccessFileName(id));
+  const environments = () =>
+    read<EnvironmentsFile>(ENVIRONMENTS_FILE) ?? { environments: [], hasAccess: false };
+  return {
+    persona,
+    service: (id) => readEntity<ServiceFile>(id, toServiceFileName),
+    process: (id) => readEntity<ProcessFile>(id, toProcessFileName),
+    architecture: (id) => readEntity<ArchitectureFile>(id, toArchitectureFileName),
+    access: (id) => access(id) ?? { lines: [], rows: [] },
+    personaRows: (id) => {
+      const file = persona(id);
+      return file === undefined ? [] : restorePersonaRows(file, environments());
+    },
+    serviceRows: (id) => {
+      const file = access(id);
+      return file === undefined ? [] : restoreServiceRows(file, environments());
+    },
+    interactions: () => read<InteractionPicture>(INTERACTIONS_FILE) ?? { teams: [], personas: [] },
+    facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
+    coverage: (rule) => read<CoverageFile>(toCoverageFileName(rule)),
+    environments,
+    names: () => read<Names>(NAMES_FILE) ?? NO_NAMES,
+  };
+}
+
+function restorePersonaRows(file: PersonaFile, { environments }: EnvironmentsFile): AccessRowView[] {
+  const { access, grants } = file;
+  const mark = toMark(file);
+  return access.map(({ service, cells }) =>
+    toAccessRow(mark, service, restoreCells(cells, { environments, grants, service })),
+  );
+}
+
+function restoreServiceRows(
+  { service, rows, grants }: AccessFile,
+  { environments }: EnvironmentsFile,
+): AccessRowView[] {
+  return rows.map(({ who, cells }) =>
+    toAccessRow(who, service, restoreCells(cells, { environments, grants, service })),
+  );
+}
+
+/** What the rows of a persona begin with, as its file says it. */
+export function toMark({ card, identity }: PersonaFile): PersonaMark {
+  const { persona, personaKind, accent, monogram, team, sponsor } = card;
+  return {
+    persona,
+    personaKind,
+    ...(accent && { accent }),
+    monogram,
+    ...(team && { team }),
+    ...(sponsor && { sponsor }),
+    ...(identity && { identity }),
+  };
+}
+
+/**
+ * A lookup that takes an exact id from the file that shows it, and reads the names only for anything else: so that a view of exact ids does
+ * not depend on every name. An exact id is the first tier of `findReference`, hence the answer is the same.
+ */
+export function openNames(files: OpenRegistry, knows: (kind: NamedKind, id: string) => boolean): NameLookup {
+  let names: NameLookup | undefined;
+  const all = () => {
+    names ??= buildNameLookup(files.names());
+    return names;
+  };
+  return {
+    find: (kind, text): FoundReference => (knows(kind, text) ? { id: text } : all().find(kind, text)),
+    valid: (kind) => all().valid(kind),
+    findPart: (kind, id, text) => all().findPart(kind, id, text),
+    validParts: (kind, id) => all().validParts(kind, id),
+  };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
+import { allPages, grant, routes, seedRegistry } from '../testing/fixtures.js';
+import { toEntityFiles } from './toEntityFiles.js';
+
+describe('toEntityFiles', () => {
+  it('names files so that they are distinct on every system', () => {
+    const names = [...toEntityFiles(seedRegistry(), routes).keys()];
+    expect(names).toEqual([
+      'persona-p001.json',
+      'persona-p004.json',
+      'persona-p005.json',
+      'persona-p009.json',
+      'service-azure-data-factory.json',
+      'access-azure-data-factory.json',
+      'service-azure-machine-learning.json',
+      'access-azure-machine-learning.json',
+      'service-sandbox.json',
+      'access-sandbox.json',
+      'process-dataops.json',
+      'process-mlops.json',
+      'process-ci-cd.json',
+      'architecture-lambda.json',
+      'interactions.json',
+      'facets.json',
+      'environments.json',
+      'names.json',
+      'coverage-stage-without-persona.json',
+      'coverage-persona-without-person.json',
+      'coverage-service-without-operator.json',
+      'coverage-skill-without-person.json',
+      'coverage-skill-without-learning.json',
+      'coverage-one-sided-interaction.json',
+      'coverage-persona-count.json',
+      'coverage-similar-personas.json',
+      'coverage-unused-persona.json',
+      'coverage-unused-team.json',
+    ]);
+  });
+
+  it('gives the same bytes for the same registry, in whatever order its keys are', () => {
+    const shuffled = seedRegistry();
+    for (const section of ['personas', 'services', 'teams', 'environments', 'roles'] as const) {
+      Object.assign(shuffled, { [section]: Object.fromEntries(Object.entries(shuffled[section]).reverse()) });
+    }
+    expect([...toEntityFiles(shuffled, routes)]).toEqual([...toEntityFiles(seedRegistry(), routes)]);
+  });
+
+  it('changes only the files of what changed', () => {
+    const changed = (change: (registry: ReturnType<typeof seedRegistry>) => unknown) => {
+      const registry = seedRegistry();
+      change(registry);
+      const before = toEntityFiles(seedRegistry(), routes);
+      return [...toEntityFiles(registry, routes)]
+        .filter(([name, text]) => before.get(name) !== text)
+        .map(([name]) => name);
+    };
+    const persona = (registry: ReturnType<typeof seedRegistry>, id: string) => {
+      const found = registry.personas[id];
+      if (found === undefined) throw new Error(id);
+      return found;
+    };
+    expect(changed((registry) => Object.assign(persona(registry, 'P001'), { summary: 'New.' }))).toEqual([
+      'persona-p001.json',
+    ]);
+    expect(changed((registry) => persona(registry, 'P001').aliases.push('Old'))).toEqual([
+      'persona-p001.json',
+      'names.json',
+    ]);
+    expect(changed((registry) => registry.grants.push(grant('P009', 'sandbox', 'dev', 'reader')))).toEqual([
+      'persona-p009.json',
+      'access-sandbox.json',
+      'facets.json',
+      'coverage-service-without-operator.json',
+    ]);
+  });
+
+  it('holds nothing that is not public, unless details are full', () => {
+    const text = (accessDetails: 'public' | 'full') =>
+      [...toEntityFiles(toPublic(seedRegistry(), accessDetails), routes).values()].join('\n');
+    for (const secret of ['/subscriptions/', 'CHG-1042', 'id-build-', 'managed-identity']) {
+      expect(text('public')).not.toContain(secret);
+    }
+    expect(text('full')).toContain('CHG-1042');
+    expect(text('full')).toContain('id-build-');
+  });
+
+  it('leads nowhere where pages are switched off', () => {
+    const off = Object.fromEntries(Object.keys(allPages).map((kind) => [kind, false])) as typeof allPages;
+    const text = [...toEntityFiles(seedRegistry(), { basePath: '/personas', pages: off }).values()].join(
+      '\n',
+    );
+    expect(text).not.toContain('href');
+  });
+});

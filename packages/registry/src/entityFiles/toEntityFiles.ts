@@ -1,0 +1,117 @@
+import { gapKinds } from '../gaps/index.js';
+import type { Persona, Registry } from '../model/registry.js';
+import type { RouteOptions } from '../model/routes.js';
+import type { Link, PersonaCardView } from '../model/view.js';
+import { toNames } from '../requests/names.js';
+import {
+  type Access,
+  buildViewModel,
+  toEnvironmentView,
+  type ViewModel,
+} from '../viewModel/buildViewModel.js';
+import { MAX_CARD_LINES, toServiceHead } from '../viewModel/toServiceCard.js';
+import {
+  type AccessFile,
+  type ArchitectureFile,
+  type CoverageFile,
+  ENVIRONMENTS_FILE,
+  type EnvironmentsFile,
+  FACETS_FILE,
+  INTERACTIONS_FILE,
+  NAMES_FILE,
+  type PersonaFile,
+  type ProcessFile,
+  type ServiceFile,
+  toAccessFileName,
+  toArchitectureFileName,
+  toCoverageFileName,
+  toPersonaFileName,
+  toProcessFileName,
+  toServiceFileName,
+} from './entityFiles.js';
+import { indexStoredGrants, storeCells } from './storedAccess.js';
+import { toFacets } from './toFacets.js';
+
+/**
+ * The registry, already through `toPublic`, as files: name → JSON text. Same registry, same bytes. What each holds and who reads it:
+ * `entityFiles.ts`.
+ */
+export function toEntityFiles(registry: Registry, routes: RouteOptions): Map<string, string> {
+  const model = buildViewModel(registry, routes);
+  return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
+}
+
+/** Those that any view may read, without the gaps; each made when it is asked for, so that whoever writes them need not hold them all. */
+export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: string, text: string]> {
+  const { registry } = model;
+  const file = <T>(name: string, content: T) => [name, JSON.stringify(content)] as const;
+
+  for (const persona of model.personas) {
+    const card = model.cards.get(persona.id);
+    if (card === undefined) continue;
+    yield file<PersonaFile>(
+      toPersonaFileName(persona.id),
+      toPersonaFile(persona, card, model.accessByPersona.get(persona.id) ?? []),
+    );
+  }
+  for (const service of model.services) {
+    const { id } = service;
+    const head = toServiceHead(service, registry, model.links);
+    yield file<ServiceFile>(toServiceFileName(id), { id, head });
+    yield file<AccessFile>(
+      toAccessFileName(id),
+      toAccessFile(head.service, model.accessByService.get(id) ?? []),
+    );
+  }
+  for (const [id, picture] of model.pictures.processes)
+    yield file<ProcessFile>(toProcessFileName(id), { id, picture });
+  for (const [id, picture] of model.pictures.architectures)
+    yield file<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
+  yield file(INTERACTIONS_FILE, model.interactions);
+  yield file(FACETS_FILE, toFacets(model));
+  yield file<EnvironmentsFile>(ENVIRONMENTS_FILE, {
+    environments: model.environments.map(toEnvironmentView),
+    hasAccess: model.hasAccess,
+  });
+  yield file(NAMES_FILE, toNames(registry));
+}
+
+/** Names of the files of the gaps, whether there are any or not. */
+export const COVERAGE_FILES: readonly string[] = gapKinds.map(({ rule }) => toCoverageFileName(rule));
+
+/** Those of the gaps, for which all rules about gaps have to run. */
+export function toCoverageFiles(model: ViewModel): Map<string, string> {
+  return new Map(
+    model.toCoverage().map((kind: CoverageFile) => [toCoverageFileName(kind.rule), JSON.stringify(kind)]),
+  );
+}
+
+function toPersonaFile(
+  { id, aliases, identity }: Persona,
+  card: PersonaCardView,
+  access: readonly Access[],
+): PersonaFile {
+  const index = indexStoredGrants();
+  return {
+    id,
+    card,
+    aliases,
+    ...(identity && { identity }),
+    access: access.map(({ row }) => ({ service: row.service, cells: storeCells(row.cells, index) })),
+    grants: index.grants,
+  };
+}
+
+function toAccessFile(service: Link, access: readonly Access[]): AccessFile {
+  const index = indexStoredGrants();
+  return {
+    service,
+    lines: access.slice(0, MAX_CARD_LINES).map(({ row: { who }, phrases }) => ({
+      persona: who.persona,
+      personaKind: who.personaKind,
+      phrases,
+    })),
+    rows: access.map(({ row: { who, cells } }) => ({ who, cells: storeCells(cells, index) })),
+    grants: index.grants,
+  };
+}

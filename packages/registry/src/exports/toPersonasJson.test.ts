@@ -1,0 +1,37 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
+import { allPages, routes, seedRegistry } from '../testing/fixtures.js';
+import { personasJsonSchema } from './personasJsonSchema.js';
+import { toPersonasJson } from './toPersonasJson.js';
+
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(personasJsonSchema);
+
+describe('toPersonasJson', () => {
+  it.each(['public', 'full'] as const)('is valid by its schema with %s access details', (accessDetails) => {
+    const json: unknown = JSON.parse(toPersonasJson(toPublic(seedRegistry(), accessDetails), routes));
+    validate(json);
+    expect(validate.errors).toBeNull();
+    expect(json).toMatchObject({ version: 1, accessDetails });
+  });
+
+  it('has lists in data order, and the paths of pages that exist', () => {
+    const noTeams = { ...routes, pages: { ...allPages, team: false } };
+    const json = JSON.parse(toPersonasJson(seedRegistry(), noTeams)) as Record<
+      string,
+      { id: string; href?: string }[]
+    >;
+    expect(json.personas?.map(({ id, href }) => [id, href])).toEqual([
+      ['P001', '/personas/p001'],
+      ['P004', '/personas/p004'],
+      ['P005', '/personas/p005'],
+      ['P009', '/personas/p009'],
+    ]);
+    expect(json.teams?.every((team) => !Object.hasOwn(team, 'href'))).toBe(true);
+    expect(json.processes?.[1]).toMatchObject({ id: 'mlops', stages: [{ id: 'train' }, { id: 'deploy' }] });
+  });
+
+  it('tells its schema from the data file’s', () => {
+    expect(validate({ personas: {} })).toBe(false);
+  });
+});

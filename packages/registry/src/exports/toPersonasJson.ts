@@ -1,0 +1,54 @@
+import { toHref } from '../links/toHref.js';
+import { entriesOf } from '../lookup/entries.js';
+import type { Architecture, Entity, EntityKind, Process, Registry } from '../model/registry.js';
+import type { RouteOptions } from '../model/routes.js';
+
+/** Of the published JSON, not of the registry: it grows when a reader of the JSON would notice a change. */
+export const PERSONAS_JSON_VERSION = 1;
+
+/**
+ * The published registry (`personas.json`), already through `toPublic`: lists in data order instead of records, references as ids, and the site
+ * path of each page as `href`, without base URL. `accessDetails` says whether identities, scopes and evidence were left out. Its JSON Schema
+ * is `personasJsonSchema`. The settings for checks are no part of it.
+ */
+export function toPersonasJson(registry: Registry, routes: RouteOptions): string {
+  const list = <T extends Entity>(kind: EntityKind, record: Readonly<Record<string, T>>) =>
+    toList(record).map((entry) => {
+      const href = toHref(kind, entry.id, routes);
+      return href === undefined ? entry : { ...entry, href };
+    });
+  return JSON.stringify({
+    $schema: PERSONAS_JSON_SCHEMA_FILE,
+    version: PERSONAS_JSON_VERSION,
+    accessDetails: registry.accessDetails,
+    environments: toList(registry.environments),
+    groups: toList(registry.groups),
+    teams: list('team', registry.teams),
+    processes: toList(registry.processes).map(withStages),
+    architectures: toList(registry.architectures).map(withComponents),
+    services: list('service', registry.services),
+    roles: toList(registry.roles),
+    skills: toList(registry.skills),
+    duties: toList(registry.duties),
+    personas: list('persona', registry.personas),
+    people: list('person', registry.people),
+    grants: registry.grants,
+    noAccess: registry.noAccess,
+    separationOfDuties: toList(registry.separationOfDuties),
+  });
+}
+
+/** Stands beside `personas.json`. */
+export const PERSONAS_JSON_SCHEMA_FILE = 'personas-export.schema.json';
+
+const toList = <T extends Entity>(record: Readonly<Record<string, T>>): Omit<T, 'order'>[] =>
+  entriesOf(record).map(({ order: _, ...entry }) => entry);
+
+const withStages = ({ stages, ...process }: Omit<Process, 'order'>) => ({
+  ...process,
+  stages: toList(stages),
+});
+const withComponents = ({ components, ...architecture }: Omit<Architecture, 'order'>) => ({
+  ...architecture,
+  components: toList(components),
+});

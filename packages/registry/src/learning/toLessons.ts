@@ -1,0 +1,36 @@
+import type { Links } from '../links/buildLinks.js';
+import { getEntry } from '../lookup/entries.js';
+import type { LearnLink, Persona, Registry } from '../model/registry.js';
+import type { LearnSource } from '../model/view.js';
+
+/** What a persona's learning comes from, in order; each with an id in the persona. */
+const SECTIONS = [
+  { kind: 'skill', section: 'skills', idsOf: ({ skills }: Persona) => skills },
+  { kind: 'service', section: 'services', idsOf: ({ services }: Persona) => services },
+  { kind: 'process', section: 'processes', idsOf: ({ processes }: Persona) => processes.map(({ id }) => id) },
+  {
+    kind: 'architecture',
+    section: 'architectures',
+    idsOf: ({ architectures }: Persona) => architectures.map(({ id }) => id),
+  },
+] as const;
+
+/** A list of links, and what it is for. */
+export interface Lessons {
+  links: readonly LearnLink[];
+  source: LearnSource;
+}
+
+/** What a persona learns from, in order: its own links, then those of its skills, services, processes and architectures. */
+export function toLessons(persona: Persona, registry: Registry, links: Links): Lessons[] {
+  const lessons: Lessons[] = [
+    { links: persona.learn, source: { kind: 'persona', link: links.to('persona', persona.id) } },
+  ];
+  for (const { kind, section, idsOf } of SECTIONS) {
+    for (const id of idsOf(persona)) {
+      const learn = getEntry(registry[section], id)?.learn ?? [];
+      if (learn.length > 0) lessons.push({ links: learn, source: { kind, link: links.to(kind, id) } });
+    }
+  }
+  return lessons;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { allPages, routes } from '../testing/fixtures.js';
+import {
+  toAnchor,
+  toCoverageHref,
+  toHref,
+  toIndexHref,
+  toOverviewHref,
+  toPersonasJsonHref,
+  toRoleAnchor,
+} from './toHref.js';
+
+describe('toHref', () => {
+  it('is a lower-case path below the base', () => {
+    expect(toHref('persona', 'P001', routes)).toBe('/personas/p001');
+    expect(toHref('team', 'AI_Team', routes)).toBe('/personas/teams/ai_team');
+    expect(toHref('service', 'constructor', routes)).toBe('/personas/services/constructor');
+    expect(toHref('person', 'ada', routes)).toBe('/personas/people/ada');
+    expect(toHref('skill', 'Python', routes)).toBe('/personas/skills/python');
+    expect(toCoverageHref(routes)).toBe('/personas/coverage');
+    expect(toOverviewHref(routes)).toBe('/personas');
+    expect(toIndexHref('service', routes)).toBe('/personas/services');
+    expect(toIndexHref('person', routes)).toBe('/personas/people');
+    expect(toPersonasJsonHref(routes)).toBe('/personas/personas.json');
+  });
+
+  it('works at the root of a site', () => {
+    const atRoot = { basePath: '', pages: allPages };
+    expect(toOverviewHref(atRoot)).toBe('/');
+    expect(toHref('persona', 'P001', atRoot)).toBe('/p001');
+    expect(toIndexHref('process', atRoot)).toBe('/processes');
+  });
+
+  it('is absent where there is no page', () => {
+    const off = {
+      basePath: '/personas',
+      pages: { ...allPages, overview: false, persona: false, service: false, coverage: false },
+    };
+    expect(toHref('persona', 'P001', off)).toBeUndefined();
+    expect(toHref('service', 'x', off)).toBeUndefined();
+    expect(toOverviewHref(off)).toBeUndefined();
+    expect(toIndexHref('service', off)).toBeUndefined();
+    expect(toCoverageHref(off)).toBeUndefined();
+    expect(toHref('group', 'core-team', routes)).toBeUndefined();
+    expect(toHref('role', 'constructor', routes)).toBeUndefined();
+  });
+
+  it('names rows, cells and roles', () => {
+    expect(toAnchor('P004')).toBe('p004');
+    expect(toAnchor('P004', 'Prod')).toBe('p004-prod');
+    expect(toRoleAnchor('Reader')).toBe('role-reader');
+  });
+});

@@ -1,0 +1,82 @@
+import type { InteractionPicture } from '../model/picture.js';
+import type { Link, MeetingView } from '../model/view.js';
+import { expandNames, groupByTeam } from '../pictures/expandNames.js';
+import { findGroups } from './findGroups.js';
+
+const EVERYONE: Link = { id: '*', name: 'Everyone' };
+
+/**
+ * The meetings that follow from who names whom: teams of which everyone names everyone, groups of which all name each other, pairs that are
+ * in none of those, and whom somebody names without being named back. Every pair that names each other is in at least one. In data order.
+ */
+export function toMeetings({ teams, personas }: InteractionPicture): MeetingView[] {
+  const named = expandNames(personas);
+  const partners = named.map(
+    (others, index) => new Set([...others].filter((other) => named[other]?.has(index))),
+  );
+  const isMutual = (a: number, b: number): boolean => partners[a]?.has(b) ?? false;
+  const linkOf = (index: number): Link => personas[index]?.persona ?? EVERYONE;
+
+  const covered = new Set<string>();
+  const toKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
+  /** Marks the pairs; whether one of them is news. */
+  function cover(pairs: readonly (readonly [number, number])[]): boolean {
+    const before = covered.size;
+    for (const [a, b] of pairs) covered.add(toKey(a, b));
+    return covered.size > before;
+  }
+
+  // A team is spoken of as one only where all of it is here.
+  const whole = [...groupByTeam(personas)]
+    .filter(([team, members]) => members.length > 1 && members.length === teams[team]?.size)
+    .sort(([a], [b]) => a - b);
+  const teamLink = (team: number): Link => {
+    const { size: _, ...link } = teams[team] ?? { ...EVERYONE, size: 0 };
+    return link;
+  };
+
+  const meetings: MeetingView[] = [];
+  const meet = (kind: MeetingView['kind'], who: Link[], pairs: readonly (readonly [number, number])[]) => {
+    if (pairs.every(([a, b]) => isMutual(a, b)) && cover(pairs)) meetings.push({ kind, who });
+  };
+  for (const [at, [team, members]] of whole.entries()) {
+    for (const [other, others] of whole.slice(at + 1)) {
+      meet('teams', [teamLink(team), teamLink(other)], across(members, others));
+    }
+  }
+  for (const [team, members] of whole) meet('group', [teamLink(team)], within(members));
+  for (const index of personas.keys()) {
+    for (const [team, members] of whole) {
+      if (!members.includes(index)) meet('group', [linkOf(index), teamLink(team)], across([index], members));
+    }
+  }
+  for (const group of findGroups(partners)) meet('group', group.map(linkOf), within(group));
+  for (const [index, others] of partners.entries()) {
+    for (const other of others) {
+      if (index < other) meet('pair', [linkOf(index), linkOf(other)], [[index, other]]);
+    }
+  }
+  for (const [index, { team: own, names }] of personas.entries()) {
+    const invited = [
+      ...names.personas.filter((other) => !isMutual(index, other)).map(linkOf),
+      ...names.teams.flatMap((team) => {
+        const members = personas.flatMap((one, other) =>
+          one.team === team && other !== index ? [other] : [],
+        );
+        const silent = members.filter((other) => !isMutual(index, other));
+        if (silent.length === members.length && team !== own) return [teamLink(team)];
+        return silent.map(linkOf);
+      }),
+      ...(names.all ? [EVERYONE] : []),
+    ];
+    const distinct = [...new Map(invited.map((link) => [`${link.id} ${link.href}`, link])).values()];
+    if (distinct.length > 0) meetings.push({ kind: 'invitation', who: [linkOf(index)], invited: distinct });
+  }
+  return meetings;
+}
+
+const across = (some: readonly number[], others: readonly number[]) =>
+  some.flatMap((a) => others.map((b) => [a, b] as const));
+
+const within = (group: readonly number[]) =>
+  group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));

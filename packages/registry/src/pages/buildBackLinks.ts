@@ -1,0 +1,72 @@
+import type { Links } from '../links/buildLinks.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Persona } from '../model/registry.js';
+import type { Link } from '../model/view.js';
+
+/** A page lists no more: a hundred names are not read, and everyone naming everyone would be a square of links. */
+const MAX_LINKS = 100;
+
+export interface LimitedLinks {
+  links: Link[];
+  /** There are more. */
+  more: boolean;
+}
+
+/** Interactions and sponsorships seen from the other end, in data order. */
+export interface BackLinks {
+  /** Personas that name this one, its team or everyone, in that order. */
+  toPersona(persona: Persona): LimitedLinks;
+  /** Personas of other teams that name this team, one of its personas or everyone. */
+  toTeam(team: string): LimitedLinks;
+  /** Personas that this one sponsors. */
+  sponsoredBy(persona: string): Link[];
+}
+
+export function buildBackLinks(personas: readonly Persona[], links: Links): BackLinks {
+  const naming = { persona: new Map<string, string[]>(), team: new Map<string, string[]>() };
+  const namingTeamOrMember = new Map<string, string[]>();
+  const namingAll: string[] = [];
+  const sponsored = new Map<string, string[]>();
+  const teamOf = new Map(personas.map(({ id, team }) => [id, team]));
+
+  for (const { id, interactsWith, sponsor } of personas) {
+    if (sponsor !== undefined) push(sponsored, sponsor, id);
+    for (const ref of interactsWith) {
+      if (ref.kind === 'all') {
+        namingAll.push(id);
+        continue;
+      }
+      push(naming[ref.kind], ref.id, id);
+      const team = ref.kind === 'team' ? ref.id : teamOf.get(ref.id);
+      if (team !== undefined) push(namingTeamOrMember, team, id);
+    }
+  }
+
+  return {
+    toPersona: ({ id, team }) =>
+      firstOf(
+        [naming.persona.get(id) ?? [], team === undefined ? [] : (naming.team.get(team) ?? []), namingAll],
+        (other) => other !== id,
+      ),
+    toTeam: (team) =>
+      firstOf([namingTeamOrMember.get(team) ?? [], namingAll], (other) => teamOf.get(other) !== team),
+    sponsoredBy: (persona) => links.toAll('persona', sponsored.get(persona) ?? []),
+  };
+
+  /** Stops as soon as it is full, so that a page costs no more than it shows. */
+  function firstOf(lists: readonly (readonly string[])[], isOther: (id: string) => boolean): LimitedLinks {
+    const ids = new Set<string>();
+    for (const list of lists) {
+      for (const id of list) {
+        if (!isOther(id) || ids.has(id)) continue;
+        if (ids.size === MAX_LINKS) return { links: links.toAll('persona', [...ids]), more: true };
+        ids.add(id);
+      }
+    }
+    return { links: links.toAll('persona', [...ids]), more: false };
+  }
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  getOrAdd(lists, key, () => []).push(value);
+}

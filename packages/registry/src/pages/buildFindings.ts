@@ -1,0 +1,35 @@
+import { toAnchor } from '../links/toHref.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Diagnostic, Severity, Subject } from '../model/diagnostic.js';
+import type { FindingView } from '../model/pageView.js';
+
+/** What the rules found, by the persona and the service that it is about; the worst first. */
+export interface Findings {
+  personas: ReadonlyMap<string, readonly FindingView[]>;
+  services: ReadonlyMap<string, readonly FindingView[]>;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** A finding of several subjects is there once for each persona and service. On a service's page it leads to the row of its first persona. */
+export function buildFindings(diagnostics: readonly Diagnostic[]): Findings {
+  const personas = new Map<string, FindingView[]>();
+  const services = new Map<string, FindingView[]>();
+  const worstFirst = SEVERITIES.flatMap((severity) =>
+    diagnostics.filter((finding) => finding.severity === severity),
+  );
+  for (const { code: rule, severity, message, subjects = [] } of worstFirst) {
+    const finding: FindingView = { rule, severity, message };
+    for (const id of distinct(subjects, 'persona')) getOrAdd(personas, id, () => []).push(finding);
+    for (const id of distinct(subjects, 'service')) {
+      const persona = subjects.find(({ service }) => service === id)?.persona;
+      const onPage = persona === undefined ? finding : { ...finding, href: `#${toAnchor(persona)}` };
+      getOrAdd(services, id, () => []).push(onPage);
+    }
+  }
+  return { personas, services };
+}
+
+const distinct = (subjects: readonly Subject[], field: 'persona' | 'service'): string[] => [
+  ...new Set(subjects.flatMap((subject) => subject[field] ?? [])),
+];

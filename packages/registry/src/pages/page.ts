@@ -1,0 +1,79 @@
+import { type IndexedKind, toIndexHref, toOverviewHref } from '../links/toHref.js';
+import type { Breadcrumb, PageView } from '../model/pageView.js';
+import type { CardVariant } from '../model/request.js';
+import type { Link, PersonaCardView } from '../model/view.js';
+import type { LayoutEngine } from '../pictures/layoutGraph.js';
+import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { BackLinks } from './buildBackLinks.js';
+import type { Documents } from './buildDocuments.js';
+import type { Findings } from './buildFindings.js';
+import type { KnownSeparation } from './buildSeparations.js';
+import type { StageTables } from './buildStageTables.js';
+
+/** One route: its site path without base URL, and all that it shows. */
+export interface Page<View extends PageView = PageView> {
+  path: string;
+  /** Made anew each time it is asked for: the views of all pages together are several times as large as the registry. */
+  readonly view: View;
+}
+
+/** What pages show beside the views of the model; made once for all pages. */
+export interface PageModel extends ViewModel {
+  documents: Documents;
+  backLinks: BackLinks;
+  /** None with public access details. */
+  findings: Findings;
+  separations: readonly KnownSeparation[];
+  stageTables: StageTables;
+  /** A persona's card as a list of cards shows it; the same object each time. */
+  toCard(persona: string, variant: Exclude<CardVariant, 'full'>): PersonaCardView | undefined;
+  /** Without it, maps of architectures are only their tables. */
+  layout?: LayoutEngine;
+  /** Persona → the people who hold it, in data order. */
+  peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
+}
+
+/** Where an entity stands below the overview. The last crumb is the page itself, and no link. */
+export function toBreadcrumbs({ routes }: PageModel, ...crumbs: readonly Breadcrumb[]): Breadcrumb[] {
+  const href = toOverviewHref(routes);
+  return [{ name: 'Personas', ...(href !== undefined && { href }) }, ...crumbs];
+}
+
+/** What the page is called that lists all of a kind. */
+export const INDEX_NAMES: Record<IndexedKind, string> = {
+  team: 'Teams',
+  service: 'Services',
+  process: 'Processes',
+  architecture: 'Architectures',
+  person: 'People',
+  skill: 'Skills',
+};
+
+/** The index that an entity's page stands below. */
+export function toIndexCrumb(kind: IndexedKind, { routes }: PageModel): Breadcrumb {
+  const href = toIndexHref(kind, routes);
+  return { name: INDEX_NAMES[kind], ...(href !== undefined && { href }) };
+}
+
+/** A link of the page's own, as a crumb. */
+export const toCrumb = ({ name, href }: Link): Breadcrumb => (href === undefined ? { name } : { name, href });
+
+/** One page if the entity has a path, else none. */
+export function toPage<View extends PageView>(path: string | undefined, makeView: () => View): Page<View>[] {
+  if (path === undefined) return [];
+  return [
+    {
+      path,
+      get view() {
+        return makeView();
+      },
+    },
+  ];
+}
+
+/** `Dev, Stage and Production`. */
+export const toList = (words: readonly string[]): string => and.format(words);
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `1 persona`, `3 personas`. */
+export const toCount = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

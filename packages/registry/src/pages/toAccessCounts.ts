@@ -1,0 +1,31 @@
+import { getEntry } from '../lookup/entries.js';
+import type { AccessCountsView } from '../model/pageView.js';
+import type { Service } from '../model/registry.js';
+import type { Access, ViewModel } from '../viewModel/buildViewModel.js';
+
+/** How many personas are in which state on a service, per environment in order. */
+export function toAccessCounts(
+  service: Service,
+  access: readonly Access[],
+  { environments, registry }: Pick<ViewModel, 'environments' | 'registry'>,
+): AccessCountsView[] {
+  return environments.map(({ id }, position) => {
+    const counts = {
+      environment: id,
+      exists: service.environments.includes(id),
+      granted: 0,
+      none: 0,
+      undocumented: 0,
+      privileged: 0,
+      eligible: 0,
+    };
+    for (const { cells } of access) {
+      const cell = cells[position];
+      if (cell === undefined || cell.state === 'not-applicable') continue;
+      counts[cell.state] += 1;
+      if (cell.grants.some(({ role }) => getEntry(registry.roles, role)?.privileged)) counts.privileged += 1;
+      if (cell.grants.some(({ assignment }) => assignment === 'eligible')) counts.eligible += 1;
+    }
+    return counts;
+  });
+}

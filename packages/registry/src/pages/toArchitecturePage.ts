@@ -1,0 +1,35 @@
+import { toHref } from '../links/toHref.js';
+import { toArchitectureMap } from '../maps/toArchitectureMap.js';
+import type { ArchitecturePageView } from '../model/pageView.js';
+import type { Architecture } from '../model/registry.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
+import { toPartServices, toSummary, toWorkerCards, toWorkers, withStages } from './workPage.js';
+
+/** One architecture: its map, which stages of which process it supports, who works on it, and with what. */
+export function toArchitecturePage(
+  { id, name, description, learn }: Architecture,
+  model: PageModel,
+): Page<ArchitecturePageView>[] {
+  const picture = model.pictures.architectures.get(id);
+  if (picture === undefined) return [];
+  return toPage(toHref('architecture', id, model.routes), () => {
+    const workers = toWorkers(picture.whole, picture.components);
+    const stageTables = model.stageTables.ofArchitecture(id);
+    const { parts: components, counterparts } = withStages(picture.components, stageTables);
+    const services = toPartServices(picture.components);
+    return {
+      kind: 'architecture-page',
+      title: name,
+      description: description ?? toSummary(name, picture.components, 'component', workers, services),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('architecture', model), { name }),
+      architecture: picture.architecture,
+      ...(description !== undefined && { architectureDescription: description }),
+      map: toArchitectureMap({ ...picture, components }, model.layout, { counterparts }),
+      stageTables,
+      cards: toWorkerCards(workers, model),
+      services,
+      learn,
+      documents: [...(model.documents.architectures.get(id) ?? [])],
+    };
+  });
+}

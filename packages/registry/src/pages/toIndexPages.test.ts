@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { DataInput } from '../model/data.js';
+import type { IndexPageView } from '../model/pageView.js';
+import { buildRegistry } from '../resolve/buildRegistry.js';
+import { allPages, routes } from '../testing/fixtures.js';
+import { toPages } from './toPages.js';
+
+const indexesOf = (data: DataInput, options = routes): Map<string, IndexPageView> => {
+  const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data }] });
+  const pages = toPages(registry, options, { mentions: [], definitions: [] });
+  return new Map(
+    pages.flatMap(({ path, view }) =>
+      'rows' in view ? [[path, view] satisfies [string, IndexPageView]] : [],
+    ),
+  );
+};
+
+const DATA: DataInput = {
+  teams: { data: { name: 'Data' }, spare: { name: 'Spare' } },
+  services: { lake: { name: 'Lake' } },
+  processes: {
+    mlops: {
+      name: 'MLOps',
+      stages: { train: { name: 'Train' }, deploy: { name: 'Deploy' }, watch: { name: 'Watch' } },
+    },
+    plan: { name: 'Plan', description: 'Once a year.' },
+  },
+  architectures: {
+    lambda: { name: 'LAMBDA', components: { store: { name: 'Store' }, serve: { name: 'Serve' } } },
+  },
+  skills: {
+    constructor: {
+      name: 'Construction',
+      learn: ['https://a.example', 'https://b.example', 'https://c.example', '/docs/build'],
+    },
+    sql: { name: 'SQL' },
+  },
+  personas: {
+    P1: {
+      name: 'One',
+      team: 'data',
+      processes: 'mlops/train',
+      architectures: 'lambda/store',
+      services: 'lake',
+      skills: 'sql',
+    },
+    P2: { name: 'Two', team: 'data', services: 'lake', skills: 'sql' },
+  },
+  people: {
+    ann: { name: 'Ann', personas: ['P1', { persona: 'P1', context: 'twice' }] },
+    ben: { name: 'Ben' },
+  },
+};
+
+describe('indexes', () => {
+  const indexes = indexesOf(DATA);
+  const rowsAt = (path: string) => indexes.get(path)?.rows;
+
+  it('count stages, personas and services, and the gaps that the rules found', () => {
+    const coverage = '/personas/coverage';
+    expect(rowsAt('/personas/processes')).toEqual([
+      {
+        entity: { id: 'mlops', name: 'MLOps', href: '/personas/processes/mlops' },
+        stages: 3,
+        personas: 1,
+        gaps: [{ text: '2 stages without a persona', href: `${coverage}#stage-without-persona` }],
+      },
+      { entity: { id: 'plan', name: 'Plan', href: '/personas/processes/plan' }, description: 'Once a year.' },
+    ]);
+    expect(rowsAt('/personas/architectures')?.[0]).toMatchObject({
+      components: 2,
+      personas: 1,
+      gaps: [{ text: '1 component without a persona', href: '/personas/architectures/lambda' }],
+    });
+    expect(rowsAt('/personas/teams')).toMatchObject([
+      { personas: 2, people: 1, services: 1 },
+      { gaps: [{ text: 'No persona', href: `${coverage}#unused-team` }] },
+    ]);
+  });
+
+  it('show the first links of a skill, and who has it', () => {
+    expect(rowsAt('/personas/skills')).toMatchObject([
+      {
+        entity: { id: 'constructor' },
+        learn: [{ url: 'https://a.example' }, { url: 'https://b.example' }],
+        learnMore: 2,
+      },
+      { personas: 2, people: 1, gaps: [{ text: 'No link to learn from' }] },
+    ]);
+  });
+
+  it('name each persona of a person once', () => {
+    expect(rowsAt('/personas/people')?.map(({ holds }) => holds?.map(({ id }) => id))).toEqual([
+      ['P1'],
+      undefined,
+    ]);
+  });
+
+  it('have the columns that something is in', () => {
+    expect(indexes.get('/personas/people')?.columns.map(({ title }) => title)).toEqual([
+      'Person',
+      'Personas',
+    ]);
+    expect(indexes.get('/personas/processes')?.caption).toBe(
+      'Processes with their stages, personas and gaps',
+    );
+    const bare = indexesOf({ ...DATA, people: { ben: { name: 'Ben' } } }).get('/personas/people');
+    expect(bare?.columns).toEqual([{ field: 'entity', title: 'Person' }]);
+    expect(bare?.caption).toBe('All people');
+  });
+
+  it('are there for what the data has, and go with the pages of their kind', () => {
+    expect([...indexesOf({ personas: { P1: { name: 'One', skills: 'SQL' } } }).keys()]).toEqual([
+      '/personas/skills',
+    ]);
+    const off = indexesOf(DATA, { ...routes, pages: { ...allPages, process: false, coverage: false } });
+    expect(off.has('/personas/processes')).toBe(false);
+    expect(off.get('/personas/teams')?.rows[1]?.gaps).toEqual([{ text: 'No persona' }]);
+  });
+
+  it('lead from the overview and from the pages below them', () => {
+    const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data: DATA }] });
+    const views = toPages(registry, routes, { mentions: [], definitions: [] }).map(({ view }) => view);
+    const overview = views.find((view) => view.kind === 'overview-page');
+    expect(overview?.indexes.map(({ name, href }) => `${name} ${href}`)).toEqual([
+      'Teams /personas/teams',
+      'Services /personas/services',
+      'Processes /personas/processes',
+      'Architectures /personas/architectures',
+      'Skills /personas/skills',
+      'People /personas/people',
+      'Coverage /personas/coverage',
+    ]);
+    const crumbs = views
+      .filter(({ kind }) => /^(team|process|architecture|person|skill)-page$/.test(kind))
+      .map(({ breadcrumbs }) => breadcrumbs[1]?.href);
+    expect(new Set(crumbs)).toEqual(
+      new Set(['teams', 'processes', 'architectures', 'people', 'skills'].map((name) => `/personas/${name}`)),
+    );
+  });
+});

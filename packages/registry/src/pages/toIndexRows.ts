@@ -1,0 +1,157 @@
+import { type IndexedKind, toCoverageHref } from '../links/toHref.js';
+import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { IndexRow } from '../model/pageView.js';
+import type { Persona } from '../model/registry.js';
+import type { Link } from '../model/view.js';
+import { type PageModel, toCount } from './page.js';
+import { groupBySkill } from './toSkillPage.js';
+import { toPartServices, toWorkers } from './workPage.js';
+
+/** A skill's links that its row shows; the others are on its page. */
+const MOST_LINKS = 2;
+
+/** What an index says of each entity, in data order. Each is linear in what it counts. */
+export const INDEX_ROWS: Record<Exclude<IndexedKind, 'service'>, (model: PageModel) => IndexRow[]> = {
+  team: toTeamRows,
+  process: toProcessRows,
+  architecture: toArchitectureRows,
+  person: toPersonRows,
+  skill: toSkillRows,
+};
+
+function toTeamRows(model: PageModel): IndexRow[] {
+  const { registry, personas, links, accessByPersona } = model;
+  const byTeam = new Map<string, Persona[]>();
+  for (const persona of personas) {
+    if (persona.team !== undefined) getOrAdd(byTeam, persona.team, () => []).push(persona);
+  }
+  const toGap = findGaps('unused-team', 'team', () => 'No persona', model);
+  return entriesOf(registry.teams).map(({ id, group, description }) => {
+    const own = byTeam.get(id) ?? [];
+    const services = own.flatMap((persona) =>
+      (accessByPersona.get(persona.id) ?? [])
+        .filter(({ isListed, isGranted }) => isListed || isGranted)
+        .map(({ service }) => service.id),
+    );
+    return {
+      ...toHead(links.to('team', id), description),
+      ...(group !== undefined && { group: links.to('group', group) }),
+      ...toCounts({
+        personas: own.length,
+        people: countPeople(own, model),
+        services: new Set(services).size,
+      }),
+      ...toGaps(toGap(id)),
+    };
+  });
+}
+
+function toProcessRows(model: PageModel): IndexRow[] {
+  const toGap = findGaps(
+    'stage-without-persona',
+    'process',
+    (count) => `${toCount(count, 'stage')} without a persona`,
+    model,
+  );
+  return entriesOf(model.registry.processes).flatMap(({ id, description }) => {
+    const picture = model.pictures.processes.get(id);
+    if (picture === undefined) return [];
+    const { process, whole, stages } = picture;
+    const counts = {
+      stages: stages.length,
+      personas: toWorkers(whole, stages).length,
+      services: toPartServices(stages).length,
+    };
+    return { ...toHead(process, description), ...toCounts(counts), ...toGaps(toGap(id)) };
+  });
+}
+
+/** No rule looks for components without a persona: they are counted as the picture shows them. */
+function toArchitectureRows({ registry, pictures }: PageModel): IndexRow[] {
+  return entriesOf(registry.architectures).flatMap(({ id, description }) => {
+    const picture = pictures.architectures.get(id);
+    if (picture === undefined) return [];
+    const { architecture, whole, components } = picture;
+    const counts = {
+      components: components.length,
+      personas: toWorkers(whole, components).length,
+      services: toPartServices(components).length,
+    };
+    const missing = components.filter(({ gap }) => gap).length;
+    const gap = missing > 0 && {
+      text: `${toCount(missing, 'component')} without a persona`,
+      ...(architecture.href !== undefined && { href: architecture.href }),
+    };
+    return { ...toHead(architecture, description), ...toCounts(counts), ...toGaps(gap) };
+  });
+}
+
+function toPersonRows({ registry, links }: PageModel): IndexRow[] {
+  return entriesOf(registry.people).map(({ id, personas }) => {
+    const held = [...new Set(personas.map(({ persona }) => persona))];
+    return {
+      entity: links.to('person', id),
+      ...(held.length > 0 && { holds: links.toAll('persona', held) }),
+    };
+  });
+}
+
+function toSkillRows(model: PageModel): IndexRow[] {
+  const needing = groupBySkill(model);
+  const toPersonGap = findGaps('skill-without-person', 'skill', () => 'Nobody has it', model);
+  const toLearningGap = findGaps('skill-without-learning', 'skill', () => 'No link to learn from', model);
+  return entriesOf(model.registry.skills).map(({ id, description, learn }) => {
+    const personas = needing.get(id) ?? [];
+    return {
+      ...toHead(model.links.to('skill', id), description),
+      ...toCounts({ personas: personas.length, people: countPeople(personas, model) }),
+      ...(learn.length > 0 && { learn: learn.slice(0, MOST_LINKS) }),
+      ...(learn.length > MOST_LINKS && { learnMore: learn.length - MOST_LINKS }),
+      ...toGaps(toPersonGap(id), toLearningGap(id)),
+    };
+  });
+}
+
+const toHead = (entity: Link, description: string | undefined): Pick<IndexRow, 'entity' | 'description'> => ({
+  entity,
+  ...(description !== undefined && { description }),
+});
+
+type Counts = Pick<IndexRow, 'stages' | 'components' | 'personas' | 'people' | 'services'>;
+
+/** Nought is left out. */
+const toCounts = (counts: Counts): Counts =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+
+/** The people who hold one of the personas, each once. */
+const countPeople = (personas: readonly Persona[], { peopleOf }: PageModel): number =>
+  new Set(personas.flatMap(({ id }) => (peopleOf.get(id) ?? []).map(({ person }) => person.id))).size;
+
+type Gap = NonNullable<IndexRow['gaps']>[number];
+
+const toGaps = (...found: readonly (Gap | false | undefined)[]): Pick<IndexRow, 'gaps'> => {
+  const gaps = found.filter((gap) => typeof gap === 'object');
+  return gaps.length > 0 ? { gaps } : {};
+};
+
+/** Entity → the gap of a kind that it has, in words, as the rule found it: what is excepted or switched off is none. */
+function findGaps(
+  rule: string,
+  kind: 'team' | 'process' | 'skill',
+  toText: (count: number) => string,
+  { toCoverage, routes }: PageModel,
+): (id: string) => Gap | undefined {
+  const counts = new Map<string, number>();
+  for (const { match } of toCoverage().find((file) => file.rule === rule)?.gaps ?? []) {
+    const [id] = match[kind] ?? [];
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const page = toCoverageHref(routes);
+  return (id) => {
+    const count = counts.get(id);
+    return count === undefined
+      ? undefined
+      : { text: toText(count), ...(page !== undefined && { href: `${page}#${rule}` }) };
+  };
+}

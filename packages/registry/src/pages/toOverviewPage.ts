@@ -1,0 +1,86 @@
+import { listIndexes } from '../links/listIndexes.js';
+import { toCoverageHref, toIndexHref, toOverviewHref, toPersonasJsonHref } from '../links/toHref.js';
+import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { OverviewPageView } from '../model/pageView.js';
+import type { Entity, Team } from '../model/registry.js';
+import type { Link, PersonaCardView } from '../model/view.js';
+import { INDEX_NAMES, type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+
+/** Above this many personas their cards are rows: a page of thousands has to stay a page. */
+const MAX_COMPACT = 200;
+
+/** All personas by group and team, in data order; those without a team, and teams without a group, stand last. Empty teams are left out. */
+export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
+  const { registry, routes, personas, services, links } = model;
+  return toPage(toOverviewHref(routes), () => {
+    const counts = {
+      personas: personas.length,
+      people: personas.filter(({ kind }) => kind !== 'agent').length,
+      agents: personas.filter(({ kind }) => kind === 'agent').length,
+      teams: Object.keys(registry.teams).length,
+      services: services.length,
+    };
+    return {
+      kind: 'overview-page',
+      title: 'Personas',
+      description: toDescription(counts),
+      breadcrumbs: toBreadcrumbs(model).map(({ name }) => ({ name })),
+      counts,
+      groups: toGroups(model),
+      indexes: toIndexes(model),
+      processes: withPage(links.toAll('process', idsOf(registry.processes))),
+      architectures: withPage(links.toAll('architecture', idsOf(registry.architectures))),
+      json: toPersonasJsonHref(routes),
+    };
+  });
+}
+
+/** Kinds in the order in which a reader meets them; one that the data has nothing of has no index. */
+function toIndexes({ registry, routes }: PageModel): Link[] {
+  const indexes = listIndexes(registry).map(
+    (kind) => [INDEX_NAMES[kind], toIndexHref(kind, routes)] as const,
+  );
+  return [...indexes, ['Coverage', toCoverageHref(routes)] as const].flatMap(([name, href]) =>
+    href === undefined ? [] : [{ id: name.toLowerCase(), name, href }],
+  );
+}
+
+const idsOf = (record: Readonly<Record<string, Entity>>) => entriesOf(record).map(({ id }) => id);
+const withPage = (links: readonly Link[]) => links.filter(({ href }) => href !== undefined);
+
+function toDescription({ personas, people, agents, services }: OverviewPageView['counts']): string {
+  const kinds = [
+    people > 0 && toCount(people, 'person').replace('persons', 'people'),
+    agents > 0 && toCount(agents, 'agent'),
+  ];
+  const who = kinds.filter((text) => text !== false);
+  return `${toCount(personas, 'persona')}${who.length > 1 ? ` (${toList(who)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
+}
+
+function toGroups({ registry, personas, toCard, links }: PageModel): OverviewPageView['groups'] {
+  const variant = personas.length > MAX_COMPACT ? 'row' : 'compact';
+  const byTeam = new Map<string | undefined, PersonaCardView[]>();
+  for (const { id, team } of personas) {
+    const card = toCard(id, variant);
+    if (card !== undefined) getOrAdd(byTeam, team, () => []).push(card);
+  }
+  const toTeams = (teams: readonly Team[]) =>
+    teams.flatMap(({ id }) => {
+      const own = byTeam.get(id);
+      return own ? [{ team: links.to('team', id), personas: own }] : [];
+    });
+  const teams = entriesOf(registry.teams);
+  const grouped = entriesOf(registry.groups).map(({ id }) => ({
+    group: links.to('group', id),
+    teams: toTeams(teams.filter(({ group }) => group === id)),
+  }));
+  const withoutTeam = byTeam.get(undefined);
+  const rest = {
+    teams: [
+      ...toTeams(teams.filter(({ group }) => group === undefined)),
+      ...(withoutTeam ? [{ personas: withoutTeam }] : []),
+    ],
+  };
+  return [...grouped, rest].filter((group) => group.teams.length > 0);
+}

@@ -1,0 +1,92 @@
+import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Definition, Mention, Registry } from '../model/registry.js';
+import type { RouteOptions } from '../model/routes.js';
+import type { PersonaCardView } from '../model/view.js';
+import type { LayoutEngine } from '../pictures/layoutGraph.js';
+import { buildViewModel, type ViewModel } from '../viewModel/buildViewModel.js';
+import { toVariant } from '../viewModel/toPersonaCard.js';
+import { buildBackLinks } from './buildBackLinks.js';
+import { buildDocuments } from './buildDocuments.js';
+import { buildFindings } from './buildFindings.js';
+import { buildSeparations } from './buildSeparations.js';
+import { buildStageTables } from './buildStageTables.js';
+import type { Page, PageModel } from './page.js';
+import { toArchitecturePage } from './toArchitecturePage.js';
+import { toCoveragePage } from './toCoveragePage.js';
+import { toIndexPage } from './toIndexPages.js';
+import { toOverviewPage } from './toOverviewPage.js';
+import { toPersonaPage } from './toPersonaPage.js';
+import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
+import { toProcessPage } from './toProcessPage.js';
+import { toServicePage } from './toServicePage.js';
+import { toServicesPage } from './toServicesPage.js';
+import { groupBySkill, toSkillPage } from './toSkillPage.js';
+import { groupByTeam, toTeamPage } from './toTeamPage.js';
+
+/** What is known of the documents: with `document` filled in where they have a page. */
+export interface PageContext {
+  mentions: readonly Mention[];
+  definitions: readonly Definition[];
+  /** Of `checkRegistry`. They are not for the public: only shown with full access details. */
+  findings?: readonly Diagnostic[];
+  /** Of `createLayoutEngine`, for the pictures of architectures; without it, those pages have their table only. */
+  layout?: LayoutEngine;
+}
+
+/**
+ * All pages of the kinds that are switched on, overview first, the rest by kind in data order. What they share is made here, what each shows
+ * when it is asked for. The registry has been through `toPublic`; pass the model if there is one already (`toRegistryFiles` takes it as well).
+ */
+export function toPages(
+  registry: Registry,
+  routes: RouteOptions,
+  { mentions, definitions, findings = [], layout }: PageContext,
+  model: ViewModel = buildViewModel(registry, routes),
+): Page[] {
+  const pageModel: PageModel = {
+    ...model,
+    documents: buildDocuments(registry, mentions, definitions),
+    backLinks: buildBackLinks(model.personas, model.links),
+    findings: buildFindings(registry.accessDetails === 'full' ? findings : []),
+    separations: buildSeparations(model),
+    stageTables: buildStageTables(model),
+    toCard: buildCards(model),
+    ...(layout && { layout }),
+    peopleOf: buildPeopleOf(registry, model.links),
+  };
+  const cardsByTeam = groupByTeam(pageModel);
+  const needing = groupBySkill(pageModel);
+  return [
+    ...toOverviewPage(pageModel),
+    ...model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
+    ...toIndexPage('team', pageModel),
+    ...entriesOf(registry.teams).flatMap((team) =>
+      toTeamPage(team, cardsByTeam.get(team.id) ?? [], pageModel),
+    ),
+    ...toServicesPage(pageModel),
+    ...model.services.flatMap((service) => toServicePage(service, pageModel)),
+    ...toIndexPage('process', pageModel),
+    ...entriesOf(registry.processes).flatMap((process) => toProcessPage(process, pageModel)),
+    ...toIndexPage('architecture', pageModel),
+    ...entriesOf(registry.architectures).flatMap((architecture) =>
+      toArchitecturePage(architecture, pageModel),
+    ),
+    ...toIndexPage('person', pageModel),
+    ...entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
+    ...toIndexPage('skill', pageModel),
+    ...entriesOf(registry.skills).flatMap((skill) =>
+      toSkillPage(skill, needing.get(skill.id) ?? [], pageModel),
+    ),
+    ...toCoveragePage(pageModel),
+  ];
+}
+
+function buildCards({ cards }: ViewModel): PageModel['toCard'] {
+  const made = { compact: new Map<string, PersonaCardView>(), row: new Map<string, PersonaCardView>() };
+  return (id, variant) => {
+    const card = cards.get(id);
+    return card && getOrAdd(made[variant], id, () => toVariant(card, variant));
+  };
+}

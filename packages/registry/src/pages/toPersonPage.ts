@@ -1,0 +1,44 @@
+import type { Links } from '../links/buildLinks.js';
+import { toHref } from '../links/toHref.js';
+import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { PersonPageView } from '../model/pageView.js';
+import type { Person, Registry } from '../model/registry.js';
+import type { Link } from '../model/view.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
+
+/** One person, and the personas that they hold. */
+export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
+  const { id, name, url } = person;
+  return toPage(toHref('person', id, model.routes), () => {
+    const personas = person.personas.flatMap(({ persona, context }) => {
+      const card = model.toCard(persona, 'compact');
+      return card ? [{ card, ...(context !== undefined && { context }) }] : [];
+    });
+    const held = personas.map(({ card }) => card.persona.name);
+    return {
+      kind: 'person-page',
+      title: name,
+      description: held.length === 0 ? `${name} holds no persona.` : `${name} holds ${toList(held)}.`,
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('person', model), { name }),
+      person: model.links.to('person', id),
+      ...(url !== undefined && { url }),
+      personas,
+    };
+  });
+}
+
+/** Persona → the people who hold it. Whoever holds it in several contexts is there once per context. */
+export function buildPeopleOf(
+  registry: Registry,
+  links: Links,
+): Map<string, { person: Link; context?: string }[]> {
+  const people = new Map<string, { person: Link; context?: string }[]>();
+  for (const { id, personas } of entriesOf(registry.people)) {
+    for (const { persona, context } of personas) {
+      const entry = { person: links.to('person', id), ...(context !== undefined && { context }) };
+      getOrAdd(people, persona, () => []).push(entry);
+    }
+  }
+  return people;
+}

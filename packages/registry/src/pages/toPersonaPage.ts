@@ -1,0 +1,58 @@
+import { toHref } from '../links/toHref.js';
+import type { PersonaPageView } from '../model/pageView.js';
+import type { Persona } from '../model/registry.js';
+import type { AccessTableView, PersonaCardView } from '../model/view.js';
+import { type Access, toEnvironmentView } from '../viewModel/buildViewModel.js';
+import { toTableView } from '../views/toTableView.js';
+import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
+
+/** Everything about one persona. */
+export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaPageView>[] {
+  const { id, aliases, name } = persona;
+  const card = model.cards.get(id);
+  if (card === undefined) return [];
+  return toPage(toHref('persona', id, model.routes), () => {
+    const { links, more } = model.backLinks.toPersona(persona);
+    const findings = model.findings.personas.get(id);
+    const definedIn = model.documents.definedIn.get(id);
+    return {
+      kind: 'persona-page',
+      title: name,
+      description: toDescription(card),
+      breadcrumbs: toBreadcrumbs(model, ...(card.team ? [toCrumb(card.team)] : []), { name }),
+      card,
+      aliases,
+      access: toPersonaAccess(name, model.accessByPersona.get(id) ?? [], model),
+      ...(findings && { findings: [...findings] }),
+      learning: [...(model.learning.get(id) ?? [])],
+      people: [...(model.peopleOf.get(id) ?? [])],
+      documents: [...(model.documents.personas.get(id) ?? [])],
+      ...(definedIn && { definedIn }),
+      interactsWithMe: links,
+      ...(more && { interactsWithMeMore: true as const }),
+      sponsors: model.backLinks.sponsoredBy(id),
+    };
+  });
+}
+
+const KINDS = { person: 'a person', agent: 'an agent', either: 'a person or an agent' };
+
+function toDescription({ summary, persona, personaKind, team }: PersonaCardView): string {
+  if (summary !== undefined) return summary;
+  const where = team === undefined ? '' : ` of ${team.name}`;
+  return `${persona.name} (${persona.id}) is ${KINDS[personaKind]}${where}: processes, services and access, skills.`;
+}
+
+function toPersonaAccess(name: string, access: readonly Access[], model: PageModel): AccessTableView {
+  const rows = model.hasAccess ? access.map(({ row }) => row) : [];
+  return toTableView({
+    kind: 'access-table',
+    caption: `What ${name} may do, by service and environment`,
+    rowHeader: 'service',
+    environments: model.environments.map(toEnvironmentView),
+    groups: rows.length === 0 ? [] : [{ rows }],
+    ...(rows.length === 0 && {
+      empty: `${access.length === 0 ? `${name} lists no service, and no` : 'No'} access is documented.`,
+    }),
+  });
+}

@@ -1,0 +1,35 @@
+import { toHref } from '../links/toHref.js';
+import { toProcessMap } from '../maps/toProcessMap.js';
+import type { ProcessPageView } from '../model/pageView.js';
+import type { Process } from '../model/registry.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
+import { toPartServices, toSummary, toWorkerCards, toWorkers, withComponents } from './workPage.js';
+
+/** One process: its map, what of which architecture supports its stages, who works in it, and with what. */
+export function toProcessPage(
+  { id, name, description, learn }: Process,
+  model: PageModel,
+): Page<ProcessPageView>[] {
+  const picture = model.pictures.processes.get(id);
+  if (picture === undefined) return [];
+  return toPage(toHref('process', id, model.routes), () => {
+    const workers = toWorkers(picture.whole, picture.stages);
+    const stageTables = model.stageTables.ofProcess(id);
+    const { parts: stages, counterparts } = withComponents(picture.stages, stageTables);
+    const services = toPartServices(picture.stages);
+    return {
+      kind: 'process-page',
+      title: name,
+      description: description ?? toSummary(name, picture.stages, 'stage', workers, services),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('process', model), { name }),
+      process: picture.process,
+      ...(description !== undefined && { processDescription: description }),
+      map: toProcessMap({ ...picture, stages }, { counterparts }),
+      stageTables,
+      cards: toWorkerCards(workers, model),
+      services,
+      learn,
+      documents: [...(model.documents.processes.get(id) ?? [])],
+    };
+  });
+}

@@ -1,0 +1,133 @@
+import { toHref, toIndexHref, toRoleAnchor, toSlug } from '../links/toHref.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { RoleView, ServicePageView } from '../model/pageView.js';
+import type { Role, Service } from '../model/registry.js';
+import type { AccessTableView, Link } from '../model/view.js';
+import { addDuration } from '../values/toDuration.js';
+import { type Access, toEnvironmentView } from '../viewModel/buildViewModel.js';
+import { toServiceHead } from '../viewModel/toServiceCard.js';
+import { groupByKind } from '../views/toAccessTable.js';
+import { toTableView } from '../views/toTableView.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
+import { toAccessChanges } from './toAccessChanges.js';
+import { toAccessCounts } from './toAccessCounts.js';
+import { toSeparation } from './toSeparation.js';
+import { toWhoCan } from './toWhoCan.js';
+
+/** The access page of one service: every persona that lists it or has a cell for it, people and agents apart. */
+export function toServicePage(service: Service, model: PageModel): Page<ServicePageView>[] {
+  const { id, name, reviewed, reviewEvery } = service;
+  return toPage(toHref('service', id, model.routes), () => {
+    const access = model.accessByService.get(id) ?? [];
+    const { description, environments: _, ...head } = toServiceHead(service, model.registry, model.links);
+    const nextReview =
+      reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
+    const findings = model.findings.services.get(id);
+    const separation = toSeparation(service, access, model);
+    const where = toList(
+      model.environments
+        .filter((environment) => service.environments.includes(environment.id))
+        .map((known) => known.name),
+    );
+    return {
+      kind: 'service-page',
+      title: `Access (RBAC): ${name}`,
+      description: `Who may do what on ${name}${where === '' ? '' : ` in ${where}`}, persona by persona.`,
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('service', model), { name }),
+      ...head,
+      ...(description !== undefined && { serviceDescription: description }),
+      environments: model.environments.map((environment) => {
+        const scope = getEntry(service.scopes, environment.id);
+        return {
+          ...toEnvironmentView(environment),
+          exists: service.environments.includes(environment.id),
+          ...(scope !== undefined && { scope }),
+        };
+      }),
+      ...(reviewed !== undefined && { reviewed }),
+      ...(nextReview && { nextReview }),
+      ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
+      // Written beside the page by whoever writes the pages (`toServiceFiles`).
+      downloads: ['JSON', 'CSV'].map((title) => ({
+        title,
+        href: `${toIndexHref('service', model.routes)}/${toSlug(id)}.${title.toLowerCase()}`,
+      })),
+      ...(findings && { findings: [...findings] }),
+      glance: toGlance(name, access, model),
+      whoCan: toWhoCan(access, model),
+      changes: toAccessChanges(service, access, model),
+      ...(separation.length > 0 && { separation }),
+      roles: toRoles(access, model),
+      people: toPeople(access, model),
+      documents: [...(model.documents.services.get(id) ?? [])],
+    };
+  });
+}
+
+/** Where the registry says nothing about access, the caption says so once, and the personas stand there without cells: cards lead to them. */
+function toGlance(name: string, access: readonly Access[], model: PageModel): AccessTableView {
+  const { hasAccess, environments } = model;
+  const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
+  return toTableView({
+    kind: 'access-table',
+    caption: hasAccess
+      ? `Who may do what on ${name}, by environment`
+      : `Who works with ${name}; what they may do is not documented`,
+    rowHeader: 'persona',
+    environments: hasAccess ? environments.map(toEnvironmentView) : [],
+    groups: groupByKind(rows),
+    ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
+  });
+}
+
+/** The roles that stand in the table, each once, in order of the registry's roles. */
+function toRoles(access: readonly Access[], { registry }: PageModel): RoleView[] {
+  const used = new Set(
+    access.flatMap(({ cells }) => cells.flatMap(({ grants }) => grants.map(({ role }) => role))),
+  );
+  return [...used]
+    .flatMap((id) => getEntry(registry.roles, id) ?? [])
+    .sort((a, b) => a.order - b.order)
+    .map(toRoleView);
+}
+
+function toRoleView(role: Role): RoleView {
+  const { id, name, level, planes, privileged, roleDefinitionId, formerNames, description } = role;
+  const also = toNotes(role);
+  return {
+    id,
+    name,
+    ...(level && { level }),
+    planes,
+    privileged,
+    ...(roleDefinitionId !== undefined && { roleDefinitionId }),
+    formerNames,
+    ...(description !== undefined && { description }),
+    ...(also.length > 0 && { also }),
+    anchor: toRoleAnchor(id),
+  };
+}
+
+/** What a reader of role names would not expect. */
+function toNotes({ readsKeys, grantsAccess, wildcard, preview }: Role): string[] {
+  const notes = [
+    readsKeys && 'can list keys, and so read data',
+    grantsAccess && 'can give others access',
+    wildcard && 'its definition holds wildcards',
+    preview && 'in preview',
+  ];
+  return notes.filter((note) => typeof note === 'string');
+}
+
+/** Who holds the personas of the table, each person once with those of them that they hold. */
+function toPeople(access: readonly Access[], { peopleOf, links }: PageModel): ServicePageView['people'] {
+  const people = new Map<string, { person: Link; personas: Link[] }>();
+  for (const { persona } of access) {
+    for (const { person } of peopleOf.get(persona.id) ?? []) {
+      const entry = getOrAdd(people, person.id, () => ({ person, personas: [] as Link[] }));
+      entry.personas.push(links.to('persona', persona.id));
+    }
+  }
+  return [...people.values()];
+}

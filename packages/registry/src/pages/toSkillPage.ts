@@ -1,0 +1,72 @@
+import { toSkillLearning } from '../learning/toSkillLearning.js';
+import { toHref } from '../links/toHref.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { SkillPageView } from '../model/pageView.js';
+import type { Persona, Skill } from '../model/registry.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toList, toPage } from './page.js';
+
+/** A page shows no more cards and people of a skill that everybody needs. */
+const MOST_SHOWN = 100;
+
+/** Skill → personas that need it, in data order. */
+export function groupBySkill({ personas }: PageModel): Map<string, Persona[]> {
+  const bySkill = new Map<string, Persona[]>();
+  for (const persona of personas) {
+    for (const skill of persona.skills) getOrAdd(bySkill, skill, () => []).push(persona);
+  }
+  return bySkill;
+}
+
+/** One skill: who needs it, who has it, how to get it. */
+export function toSkillPage(
+  skill: Skill,
+  needing: readonly Persona[],
+  model: PageModel,
+): Page<SkillPageView>[] {
+  const { id, name, description } = skill;
+  return toPage(toHref('skill', id, model.routes), () => {
+    const teams = [...new Set(needing.flatMap(({ team }) => team ?? []))];
+    const people = toPeople(needing, model);
+    return {
+      kind: 'skill-page',
+      title: name,
+      description: description ?? toDescription(skill, needing, teams, model),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('skill', model), { name }),
+      skill: model.links.to('skill', id),
+      ...(description !== undefined && { skillDescription: description }),
+      teams: model.links.toAll('team', teams),
+      personaCount: needing.length,
+      personas: needing.slice(0, MOST_SHOWN).flatMap((persona) => model.toCard(persona.id, 'compact') ?? []),
+      people: people.slice(0, MOST_SHOWN),
+      ...(people.length > MOST_SHOWN && { peopleMore: true as const }),
+      learning: toSkillLearning(skill, needing, model),
+      documents: [...(model.documents.skills.get(id) ?? [])],
+    };
+  });
+}
+
+function toDescription(
+  { name }: Skill,
+  needing: readonly Persona[],
+  teams: readonly string[],
+  { registry }: PageModel,
+): string {
+  if (needing.length === 0) return `${name}: no persona needs it.`;
+  const names = teams.map((team) => getEntry(registry.teams, team)?.name ?? team);
+  const where = names.length > 0 && names.length <= 3 ? ` of ${toList(names)}` : '';
+  return `${name} is needed by ${toCount(needing.length, 'persona')}${where}: who has it, and how to learn it.`;
+}
+
+/** Whoever holds a persona that needs the skill, each once, with those personas. */
+function toPeople(needing: readonly Persona[], { peopleOf, links }: PageModel): SkillPageView['people'] {
+  const people = new Map<string, SkillPageView['people'][number]>();
+  for (const { id } of needing) {
+    const persona = links.to('persona', id);
+    for (const { person } of peopleOf.get(id) ?? []) {
+      const { personas } = getOrAdd(people, person.id, () => ({ person, personas: [] }));
+      if (!personas.includes(persona)) personas.push(persona);
+    }
+  }
+  return [...people.values()];
+}

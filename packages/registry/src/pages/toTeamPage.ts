@@ -1,0 +1,37 @@
+import { toHref } from '../links/toHref.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { TeamPageView } from '../model/pageView.js';
+import type { Team } from '../model/registry.js';
+import type { PersonaCardView } from '../model/view.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toPage } from './page.js';
+
+/** The personas of each team, in data order. */
+export function groupByTeam({ personas, toCard }: PageModel): Map<string, PersonaCardView[]> {
+  const byTeam = new Map<string, PersonaCardView[]>();
+  for (const { id, team } of personas) {
+    const card = toCard(id, 'compact');
+    if (team === undefined || card === undefined) continue;
+    getOrAdd(byTeam, team, () => []).push(card);
+  }
+  return byTeam;
+}
+
+/** One team: its personas, and who works with it. */
+export function toTeamPage(team: Team, cards: PersonaCardView[], model: PageModel): Page<TeamPageView>[] {
+  const { id, name, group, description } = team;
+  return toPage(toHref('team', id, model.routes), () => {
+    const { links, more } = model.backLinks.toTeam(id);
+    return {
+      kind: 'team-page',
+      title: name,
+      description: description ?? `${name}: ${toCount(cards.length, 'persona')} and who works with them.`,
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('team', model), { name }),
+      team: model.links.to('team', id),
+      ...(group !== undefined && { group: model.links.to('group', group) }),
+      ...(description !== undefined && { teamDescription: description }),
+      cards,
+      interactsWithUs: links,
+      ...(more && { interactsWithUsMore: true as const }),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { quote } from '../lookup/quote.js';
+import { suggest } from '../lookup/suggest.js';
+import type { Outcome } from '../model/diagnostic.js';
+import type { ColumnRequest } from '../model/request.js';
+import { PERSONA_COLUMNS } from '../model/view.js';
+
+/** `team`, `team as Area`, and `team as` without a title. */
+const COLUMN = /^(\S+)(?:\s+(as)(?:\s+(.+))?)?$/i;
+
+/**
+ * The columns of a table, as an author writes them: `persona`, `team as Area`. (A title with a comma: `"skills as Knows, or learns"`, which is
+ * the list's to read.) A column stands where it is named first. Diagnostics have no place: the caller knows it.
+ */
+export function validateColumns(items: readonly string[]): Outcome<ColumnRequest[]> {
+  const columns = new Map<string, ColumnRequest>();
+  const diagnostics: Outcome<ColumnRequest[]>['diagnostics'] = [];
+  for (const item of items) {
+    const [, name = item, as, written = ''] = COLUMN.exec(item) ?? [];
+    const title = written.trim();
+    const field = PERSONA_COLUMNS.find((column) => column === name);
+    if (field === undefined) {
+      const suggestion = name === 'name' ? 'persona' : suggest(name, PERSONA_COLUMNS);
+      diagnostics.push({
+        code: 'unknown-column',
+        severity: 'error',
+        message: `${quote(name)} is no column.`,
+        valid: PERSONA_COLUMNS,
+        ...(suggestion !== undefined && { suggestion }),
+      });
+    } else if (as !== undefined && title === '') {
+      diagnostics.push({
+        code: 'empty-title',
+        severity: 'error',
+        message: `The column "${field}" has no title after "as".`,
+        hint: `Write "${field} as Title", or "${field}" for the usual title.`,
+      });
+    } else if (!columns.has(field)) {
+      columns.set(field, { field, ...(title !== '' && { title }) });
+    }
+  }
+  return diagnostics.length > 0 ? { diagnostics } : { value: [...columns.values()], diagnostics };
+}

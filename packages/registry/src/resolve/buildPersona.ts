@@ -1,0 +1,212 @@
+import { fold } from '../lookup/findReference.js';
+import { quote } from '../lookup/quote.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
+import type { PersonaInput } from '../model/data.js';
+import type { InteractionRef, Persona } from '../model/registry.js';
+import { normalizeLearn } from '../values/normalizeLearn.js';
+import { normalizeList } from '../values/normalizeList.js';
+import { parseLink } from '../values/parseLink.js';
+import { isColor } from '../viewModel/toAccent.js';
+import { toArray } from './buildSections.js';
+import type { Draft } from './drafts.js';
+import { type Item, readItems, toPlace } from './readItems.js';
+import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
+import {
+  createPartIndexes,
+  type PartedKind,
+  type PartIndexes,
+  readWhole,
+  resolveParts,
+} from './resolveParts.js';
+
+type PersonaDraft = Draft<PersonaInput>;
+
+/** What texts were found to mean: many personas write the same. */
+interface Known {
+  parts: PartIndexes;
+  interactions: Map<string, InteractionRef>;
+}
+
+/**
+ * All personas. What an open section gets from them does not depend on their order: teams come from `team` before `interactsWith`, processes
+ * and architectures from whole names before those with a `/`.
+ */
+export function buildPersonas(drafts: readonly PersonaDraft[], context: BuildContext): Persona[] {
+  const teams = drafts.map((draft) => resolveField(draft, 'team', 'team', context));
+  createWholes('process', 'processes', drafts, context);
+  createWholes('architecture', 'architectures', drafts, context);
+  const colors = new Map<string, boolean>();
+  for (const draft of drafts) checkColor(draft, context, colors);
+  const known: Known = { parts: createPartIndexes(), interactions: new Map() };
+  return drafts.map((draft, index) => buildPersona(draft, teams[index], context, known));
+}
+
+function createWholes(
+  kind: PartedKind,
+  field: 'processes' | 'architectures',
+  drafts: readonly PersonaDraft[],
+  { references }: BuildContext,
+): void {
+  if (!references.isOpen(kind)) return;
+  for (const draft of drafts) {
+    for (const item of itemsOf(draft, field)) {
+      const whole = readWhole(item);
+      if (whole !== undefined) references.resolve(kind, whole, item);
+    }
+  }
+}
+
+function buildPersona(
+  draft: PersonaDraft,
+  team: string | undefined,
+  context: BuildContext,
+  { parts, interactions }: Known,
+): Persona {
+  const { entity, written } = draft;
+  const {
+    kind = 'person',
+    category,
+    color,
+    image,
+    summary,
+    scope,
+    dataAccess,
+    learn,
+    identity,
+  } = written.input;
+  const resolve = (section: 'service' | 'skill' | 'duty', field: 'services' | 'skills' | 'duties') =>
+    resolveItems(section, written.input[field], written, field, context);
+  // Plain assignments, for there are thousands of personas: V8 takes 50 times as long for objects of this size that are spread or copied.
+  const persona: Persona = {
+    id: entity.id,
+    name: entity.name,
+    aliases: entity.aliases,
+    order: entity.order,
+    kind,
+    categories: toArray(category),
+    interactsWith: resolveInteractions(draft, context, interactions),
+    processes: resolveParts('process', itemsOf(draft, 'processes'), context, parts),
+    architectures: resolveParts('architecture', itemsOf(draft, 'architectures'), context, parts),
+    services: resolve('service', 'services'),
+    skills: resolve('skill', 'skills'),
+    learn: normalizeLearn(learn),
+    duties: resolve('duty', 'duties'),
+  };
+  const sponsor = resolveField(draft, 'sponsor', 'persona', context);
+  if (color !== undefined) persona.color = color.trim();
+  if (image !== undefined) persona.image = image.trim();
+  if (summary !== undefined) persona.summary = summary.trim();
+  if (team !== undefined) persona.team = team;
+  if (scope !== undefined) persona.scope = toProse(scope);
+  if (dataAccess !== undefined) persona.dataAccess = toProse(dataAccess);
+  if (identity !== undefined) persona.identity = identity;
+  if (sponsor !== undefined) persona.sponsor = sponsor;
+  return persona;
+}
+
+function itemsOf({ written }: PersonaDraft, field: 'processes' | 'architectures' | 'interactsWith'): Item[] {
+  return readItems(written.input[field], written, field);
+}
+
+function resolveField(
+  { written }: PersonaDraft,
+  field: 'team' | 'sponsor',
+  kind: 'team' | 'persona',
+  context: BuildContext,
+): string | undefined {
+  // As a list: the dash of an empty cell is no team.
+  const [text] = normalizeList([written.input[field] ?? '']);
+  return text === undefined ? undefined : resolveItem(kind, { text, of: written, field }, context);
+}
+
+/** What means everybody, folded. */
+const ALL: ReadonlySet<string> = new Set(['all', 'allteams', 'allpersonas', 'everyone']);
+
+/** Personas and teams share the field: a text that names one of each is ambiguous, one that names neither is taken for a team. */
+function resolveInteractions(
+  draft: PersonaDraft,
+  context: BuildContext,
+  known: Known['interactions'],
+): InteractionRef[] {
+  const interactions = new Map<string, InteractionRef>();
+  for (const item of itemsOf(draft, 'interactsWith')) {
+    const interaction = known.get(item.text) ?? resolveInteraction(item, context);
+    if (interaction === undefined) continue;
+    interactions.set(keyOf(interaction), interaction);
+    if (parseLink(item.text) === undefined) known.set(item.text, interaction);
+  }
+  return [...interactions.values()];
+}
+
+function keyOf(interaction: InteractionRef): string {
+  return interaction.kind === 'all' ? 'all' : `${interaction.kind}:${interaction.id}`;
+}
+
+function resolveInteraction(item: Item, context: BuildContext): InteractionRef | undefined {
+  const { references } = context;
+  const text = parseLink(item.text)?.text ?? item.text;
+  const [first, second] = references.lookUpAmong(['team', 'persona'], text);
+  if (first !== undefined && second !== undefined) {
+    references.report({
+      code: 'ambiguous-reference',
+      severity: 'error',
+      message: `${quote(text)} means both a persona and a team.`,
+      place: toPlace(item),
+      valid: [first, second].flatMap(({ match }) => ('id' in match ? match.id : match.candidates)),
+      hint: 'Write the id of the one that is meant.',
+    });
+    return undefined;
+  }
+  if (first !== undefined) return toInteraction(first.kind, item, context);
+  if (ALL.has(fold(text))) return { kind: 'all' };
+  if (references.isOpen('team')) return toInteraction('team', item, context);
+  const suggestion = references.suggest('team', text) ?? references.suggest('persona', text);
+  references.report({
+    code: 'unknown-reference',
+    severity: 'error',
+    message: `There is no persona or team ${quote(text)}.`,
+    place: toPlace(item),
+    valid: ['all', ...references.validIds('team'), ...references.validIds('persona')],
+    ...withoutUndefined({ suggestion }),
+    hint: 'Write the id, name or alias of a persona or a team, or `all`.',
+  });
+  return undefined;
+}
+
+function toInteraction(
+  kind: 'persona' | 'team',
+  item: Item,
+  context: BuildContext,
+): InteractionRef | undefined {
+  const id = resolveItem(kind, item, context);
+  return id === undefined ? undefined : { kind, id };
+}
+
+/** @param colors the colours seen so far: a file has few, many times */
+function checkColor(
+  { written }: PersonaDraft,
+  { references }: BuildContext,
+  colors: Map<string, boolean>,
+): void {
+  const { color } = written.input;
+  if (color === undefined) return;
+  const isKnown = colors.get(color) ?? isColor(color);
+  colors.set(color, isKnown);
+  if (isKnown) return;
+  references.report({
+    code: 'unknown-color',
+    severity: 'error',
+    message: `${quote(color)} is not a colour.`,
+    place: written.placeOf('color'),
+    hint: 'Write a CSS colour, such as #1f6feb, or the name of one, such as Dark Blue.',
+  });
+}
+
+/** The seed ends such cells with `[More info]()`: a way to what the page shows anyway. Other empty links are their text. */
+function toProse(text: string): string {
+  if (!text.includes(']()')) return text.trim();
+  return text
+    .replace(/\s*\[more info\]\(\)/gi, '')
+    .replace(/\[([^\][]*)\]\(\)/g, '$1')
+    .trim();
+}

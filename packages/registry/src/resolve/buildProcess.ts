@@ -1,0 +1,96 @@
+import { buildNameIndex, lookUp, type NameIndex } from '../lookup/findReference.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
+import type { ArchitectureInput, ComponentInput, ProcessInput, StageInput } from '../model/data.js';
+import type { Architecture, Component, Flow, Process, Stage } from '../model/registry.js';
+import { normalizeLearn } from '../values/normalizeLearn.js';
+import { collectInner, withoutDuplicates } from './collectEntries.js';
+import { toReferenceProblem, type Wanted } from './createReferences.js';
+import { type Draft, toDrafts } from './drafts.js';
+import { findDuplicateNames } from './findDuplicateNames.js';
+import { type BuildContext, resolveItems } from './resolveItems.js';
+
+export function buildProcess(draft: Draft<ProcessInput>, context: BuildContext): Process {
+  const { description, stages, learn } = draft.written.input;
+  return withoutUndefined({
+    ...draft.entity,
+    description,
+    stages: toRecord(draftParts(draft, 'stages', stages, context).map((stage) => buildStage(stage, context))),
+    learn: normalizeLearn(learn),
+  });
+}
+
+export function buildArchitecture(draft: Draft<ArchitectureInput>, context: BuildContext): Architecture {
+  const { description, components, learn } = draft.written.input;
+  const parts = draftParts(draft, 'components', components, context);
+  return withoutUndefined({
+    ...draft.entity,
+    description,
+    components: toRecord(parts.map((component) => buildComponent(component, context))),
+    flows: buildFlows(draft, buildNameIndex(parts.map(({ entity }) => entity)), context),
+    learn: normalizeLearn(learn),
+  });
+}
+
+function draftParts<Input extends object>(
+  outer: Draft,
+  key: 'stages' | 'components',
+  record: Readonly<Record<string, Input | null>> | undefined,
+  { references }: BuildContext,
+): Draft<Input>[] {
+  const parts = toDrafts(withoutDuplicates(collectInner(outer.written, key, record), key, references.report));
+  for (const problem of findDuplicateNames(key === 'stages' ? 'stage' : 'component', parts))
+    references.report(problem);
+  return parts;
+}
+
+function buildStage({ entity, written }: Draft<StageInput>, context: BuildContext): Stage {
+  const { loop, services, description } = written.input;
+  return withoutUndefined({
+    ...entity,
+    loop,
+    services: resolveItems('service', services, written, 'services', context),
+    description,
+  });
+}
+
+function buildComponent({ entity, written }: Draft<ComponentInput>, context: BuildContext): Component {
+  const { services, description } = written.input;
+  return withoutUndefined({
+    ...entity,
+    services: resolveItems('service', services, written, 'services', context),
+    description,
+  });
+}
+
+/** Flows join components of the same architecture; one with an unknown end is reported and left out. */
+function buildFlows(
+  { entity, written }: Draft<ArchitectureInput>,
+  components: NameIndex,
+  { references }: BuildContext,
+): Flow[] {
+  const wanted: Wanted = {
+    what: 'component',
+    within: `architecture "${entity.id}"`,
+    index: components,
+    valid: components.entries.map(({ id }) => id),
+    hint: 'Write a component that exists, or add it to `components`.',
+  };
+  return (written.input.flows ?? []).flatMap(({ from, to, label }, index) => {
+    const start = findEnd(from, 'from', index);
+    const end = findEnd(to, 'to', index);
+    return start === undefined || end === undefined
+      ? []
+      : [withoutUndefined({ from: start, to: end, label })];
+  });
+
+  function findEnd(text: string, key: 'from' | 'to', index: number): string | undefined {
+    const match = lookUp(components, text.trim());
+    if (match !== undefined && 'id' in match) return match.id;
+    references.report(toReferenceProblem(text.trim(), wanted, written.placeOf('flows', index, key)));
+    return undefined;
+  }
+}
+
+function toRecord<T extends { id: string }>(entries: readonly T[]): Record<string, T> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+}

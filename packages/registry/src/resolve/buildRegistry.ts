@@ -1,0 +1,170 @@
+import { type AccessSource, expandAccess } from '../access/expandAccess.js';
+import { normalizeRole } from '../access/normalizeRole.js';
+import { buildNameIndex, lookUp, type NamedEntry } from '../lookup/findReference.js';
+import type { CheckInput } from '../model/data.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Definition, EntityKind, Origins, Registry } from '../model/registry.js';
+import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
+import { buildPersonas } from './buildPersona.js';
+import { buildArchitecture, buildProcess } from './buildProcess.js';
+import {
+  buildDuty,
+  buildGroup,
+  buildPerson,
+  buildSeparation,
+  buildSkill,
+  buildTeam,
+} from './buildSections.js';
+import { buildService } from './buildService.js';
+import type { RegistrySource } from './collectEntries.js';
+import { createReferences, type ReferenceSection } from './createReferences.js';
+import { type Drafts, draftSections, KIND_OF_SECTION, registerOrigins } from './draftSections.js';
+import { creatorOf, isOpenKind, put } from './openSections.js';
+import type { BuildContext } from './resolveItems.js';
+
+export interface BuildInput {
+  /** Validated data files, in the order in which they are merged. */
+  sources: readonly RegistrySource[];
+  /** Personas that Markdown defines; they come after those of the data. */
+  definitions?: readonly Definition[];
+}
+export interface BuiltRegistry {
+  registry: Registry;
+  origins: Origins;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * One registry of all data files and definitions. What cannot be resolved is reported and left out, so that there always is a registry, and
+ * all problems are told at once. Same input, same bytes.
+ */
+export function buildRegistry({ sources, definitions = [] }: BuildInput): BuiltRegistry {
+  const diagnostics: Diagnostic[] = [];
+  const origins: Origins = new Map();
+  const registry = emptyRegistry();
+  const drafts = draftSections(sources, definitions, diagnostics);
+  registerOrigins(drafts, origins);
+
+  const environments = drafts.environments.map(buildEnvironment);
+  for (const environment of environments.length > 0 ? environments : DEFAULT_ENVIRONMENTS) {
+    put(registry.environments, { ...environment });
+  }
+  const sections = toReferenceSections({ sources, drafts, registry, origins });
+  const context: BuildContext = { references: createReferences(sections, diagnostics), registry };
+
+  for (const draft of drafts.groups) put(registry.groups, buildGroup(draft));
+  for (const draft of drafts.teams) put(registry.teams, buildTeam(draft, context));
+  for (const draft of drafts.skills) put(registry.skills, buildSkill(draft));
+  for (const draft of drafts.duties) put(registry.duties, buildDuty(draft));
+  for (const draft of drafts.services) put(registry.services, buildService(draft, context));
+  for (const draft of drafts.processes) put(registry.processes, buildProcess(draft, context));
+  for (const draft of drafts.architectures) put(registry.architectures, buildArchitecture(draft, context));
+  for (const persona of buildPersonas(drafts.personas, context)) put(registry.personas, persona);
+  for (const draft of drafts.people) put(registry.people, buildPerson(draft, context));
+  for (const draft of drafts.separationOfDuties)
+    put(registry.separationOfDuties, buildSeparation(draft, context));
+  for (const { entity, written } of drafts.roles) {
+    put(registry.roles, normalizeRole(entity.id, written.input, entity.order));
+  }
+  addAccess(sources, context, origins);
+  registry.check = mergeCheck(sources, origins, diagnostics);
+  return { registry, origins, diagnostics };
+}
+
+function emptyRegistry(): Registry {
+  return {
+    version: 1,
+    accessDetails: 'full',
+    environments: {},
+    groups: {},
+    teams: {},
+    processes: {},
+    architectures: {},
+    services: {},
+    roles: {},
+    skills: {},
+    duties: {},
+    personas: {},
+    people: {},
+    grants: [],
+    noAccess: [],
+    separationOfDuties: {},
+    check: {},
+  };
+}
+
+interface SectionsInput {
+  sources: readonly RegistrySource[];
+  drafts: Drafts;
+  registry: Registry;
+  origins: Origins;
+}
+
+/** A section that no file has is open, where a name is enough for an entry; environments have defaults instead. */
+function toReferenceSections({
+  sources,
+  drafts,
+  registry,
+  origins,
+}: SectionsInput): Record<EntityKind, ReferenceSection> {
+  const sections = (Object.entries(KIND_OF_SECTION) as [keyof Drafts, EntityKind][]).map(
+    ([section, kind]) => {
+      const drafted = drafts[section].map(({ entity }): NamedEntry => entity);
+      const entries = section === 'environments' ? Object.values(registry.environments) : drafted;
+      const index = buildNameIndex(entries);
+      const isAbsent = sources.every(({ data }) => data[section] === undefined);
+      const create = isAbsent && isOpenKind(kind) ? creatorOf(kind, index, registry, origins) : undefined;
+      return [kind, { index, section, ...(create && { create }) }] as const;
+    },
+  );
+  return Object.fromEntries(sections) as Record<EntityKind, ReferenceSection>;
+}
+
+function addAccess(
+  sources: readonly RegistrySource[],
+  { references, registry }: BuildContext,
+  origins: Origins,
+): void {
+  const grids = sources.flatMap(({ file, data }): AccessSource[] =>
+    data.access === undefined ? [] : [{ file, access: data.access }],
+  );
+  const roleIndex = buildNameIndex(Object.values(registry.roles));
+  const expanded = expandAccess(
+    grids,
+    {
+      resolve: references.resolve,
+      findRole: (text) => lookUp(roleIndex, text) ?? {},
+      roles: registry.roles,
+      services: registry.services,
+      environments: registry.environments,
+    },
+    origins,
+  );
+  registry.grants = expanded.grants;
+  registry.noAccess = expanded.noAccess;
+  for (const role of expanded.roles) put(registry.roles, role);
+  for (const problem of expanded.diagnostics) references.report(problem);
+}
+
+/** How the data is checked is said once: two files could contradict each other. */
+function mergeCheck(
+  sources: readonly RegistrySource[],
+  origins: Origins,
+  diagnostics: Diagnostic[],
+): CheckInput {
+  const [first, ...others] = sources.filter(({ data }) => data.check !== undefined);
+  if (first === undefined) return {};
+  const placeIn = (file: string) => ({ file, path: ['check'], target: 'key' }) as const;
+  origins.set('check', placeIn(first.file));
+  for (const { file } of others) {
+    diagnostics.push({
+      code: 'duplicate-section',
+      severity: 'error',
+      message: 'There is more than one "check".',
+      place: placeIn(file),
+      hint: 'Bring them together in one file.',
+      related: [{ message: 'The first is here.', place: placeIn(first.file) }],
+    });
+  }
+  return first.data.check ?? {};
+}

@@ -1,0 +1,89 @@
+/* Entries of the small sections: from what is written to what the registry holds. One function per kind. */
+
+import { entriesOf } from '../lookup/entries.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
+import type {
+  DutyInput,
+  GroupInput,
+  PersonInput,
+  SeparationInput,
+  SkillInput,
+  TeamInput,
+} from '../model/data.js';
+import type { Duty, Group, Person, Separation, Skill, Team } from '../model/registry.js';
+import { normalizeLearn } from '../values/normalizeLearn.js';
+import type { Draft } from './drafts.js';
+import { type Item, readItems } from './readItems.js';
+import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
+
+export function buildGroup({ entity, written }: Draft<GroupInput>): Group {
+  return withoutUndefined({ ...entity, description: written.input.description });
+}
+
+export function buildTeam({ entity, written }: Draft<TeamInput>, context: BuildContext): Team {
+  const { group, description } = written.input;
+  return withoutUndefined({
+    ...entity,
+    group:
+      group === undefined
+        ? undefined
+        : resolveItem('group', { text: group, of: written, field: 'group' }, context),
+    description,
+  });
+}
+
+export function buildSkill({ entity, written }: Draft<SkillInput>): Skill {
+  const { description, learn } = written.input;
+  return withoutUndefined({ ...entity, description, learn: normalizeLearn(learn) });
+}
+
+export function buildDuty({ entity, written }: Draft<DutyInput>): Duty {
+  const { description, levels } = written.input;
+  return withoutUndefined({ ...entity, description, levels: toArray(levels) });
+}
+
+export function buildPerson({ entity, written }: Draft<PersonInput>, context: BuildContext): Person {
+  const { personas = [], url } = written.input;
+  const item = (text: string, step: number): Item => ({ text, of: written, field: 'personas', step });
+  const held =
+    typeof personas === 'string'
+      ? readItems(personas, written, 'personas').map((persona) => ({ persona, inContext: undefined }))
+      : personas.map((entry, index) =>
+          typeof entry === 'string'
+            ? { persona: item(entry, index), inContext: undefined }
+            : { persona: item(entry.persona, index), inContext: entry.context },
+        );
+  return withoutUndefined({
+    ...entity,
+    personas: held.flatMap(({ persona, inContext }) => {
+      const id = resolveItem('persona', persona, context);
+      return id === undefined ? [] : [withoutUndefined({ persona: id, context: inContext })];
+    }),
+    url: url?.trim(),
+  });
+}
+
+export function buildSeparation(
+  { entity, written }: Draft<SeparationInput>,
+  context: BuildContext,
+): Separation {
+  const { kind = 'static', duties, cardinality = 2, environments, why, exceptions = [] } = written.input;
+  const production = entriesOf(context.registry.environments).filter(({ tier }) => tier === 'production');
+  return withoutUndefined({
+    ...entity,
+    kind,
+    duties: resolveItems('duty', duties, written, 'duties', context),
+    cardinality,
+    environments:
+      environments === undefined
+        ? production.map(({ id }) => id)
+        : resolveItems('environment', environments, written, 'environments', context),
+    why,
+    exceptions: [...exceptions],
+  });
+}
+
+export function toArray<T extends string>(values: T | readonly T[] | undefined): T[] {
+  if (values === undefined) return [];
+  return typeof values === 'string' ? [values] : [...values];
+}

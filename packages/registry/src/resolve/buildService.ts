@@ -1,0 +1,66 @@
+import { entriesOf } from '../lookup/entries.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
+import type { ServiceInput, System } from '../model/data.js';
+import type { Service } from '../model/registry.js';
+import { expandTemplate } from '../values/expandTemplate.js';
+import { normalizeLearn } from '../values/normalizeLearn.js';
+import { toArray } from './buildSections.js';
+import type { Written } from './collectEntries.js';
+import type { Draft } from './drafts.js';
+import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
+
+export function buildService({ entity, written }: Draft<ServiceInput>, context: BuildContext): Service {
+  const { description, url, learn, contact, environments, reviewed, reviewEvery } = written.input;
+  const existsIn =
+    environments === undefined
+      ? entriesOf(context.registry.environments).map(({ id }) => id)
+      : resolveItems('environment', environments, written, 'environments', context);
+  return withoutUndefined({
+    ...entity,
+    description,
+    systems: systemsOf(written.input),
+    url: url?.trim(),
+    learn: normalizeLearn(learn),
+    contact: contact === undefined ? undefined : findContact(contact, context),
+    scopes: buildScopes(written, existsIn, context),
+    environments: existsIn,
+    reviewed,
+    reviewEvery,
+  });
+}
+
+/** `system` is short for one of `systems`; who writes both means both. */
+function systemsOf({ system, systems }: ServiceInput): System[] {
+  const all = [...new Set([...toArray(system), ...toArray(systems)])];
+  return all.length === 0 ? ['azure'] : all;
+}
+
+const CONTACT_KINDS = ['persona', 'team', 'person'] as const;
+
+/** Prose is a contact too, so nothing is reported, and an open section gets no new entry. */
+function findContact(contact: string, { references }: BuildContext): Service['contact'] {
+  const text = contact.trim();
+  for (const kind of CONTACT_KINDS) {
+    const match = references.lookUp(kind, text);
+    if (match !== undefined && 'id' in match) return { text, kind, id: match.id };
+  }
+  return { text };
+}
+
+function buildScopes(
+  written: Written<ServiceInput>,
+  environments: readonly string[],
+  context: BuildContext,
+): Record<string, string> {
+  const { scope } = written.input;
+  if (scope === undefined) return {};
+  if (typeof scope === 'string') {
+    return Object.fromEntries(environments.map((env) => [env, expandTemplate(scope, { env })]));
+  }
+  return Object.fromEntries(
+    Object.entries(scope).flatMap(([text, template]) => {
+      const env = resolveItem('environment', { text, of: written, field: 'scope', step: text }, context);
+      return env === undefined ? [] : [[env, expandTemplate(template, { env })]];
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { quote } from '../lookup/quote.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Draft } from './drafts.js';
+import { type Item, toPlace } from './readItems.js';
+
+interface Use {
+  what: 'id' | 'name' | 'alias';
+  draft: Draft;
+  /** The alias, if it is one. */
+  alias?: Item;
+}
+
+/**
+ * Names and aliases that two entries of one kind share, or that are the id of another entry: a reference by them could not say which is
+ * meant, or would never get there. Equal is equal to the letter; what differs in case is told apart.
+ *
+ * @param kind word for one entry, for the message
+ */
+export function findDuplicateNames(kind: string, drafts: readonly Draft[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const uses = new Map<string, Use>();
+  for (const draft of drafts) uses.set(draft.entity.id, { what: 'id', draft });
+  for (const draft of drafts) {
+    add(draft.entity.name, { what: 'name', draft });
+    for (const alias of draft.aliases) add(alias.text, { what: 'alias', draft, alias });
+  }
+  return diagnostics;
+
+  function add(text: string, use: Use): void {
+    const earlier = uses.get(text);
+    if (earlier === undefined) uses.set(text, use);
+    else if (earlier.draft !== use.draft) diagnostics.push(toDuplicateName(kind, text, use, earlier));
+  }
+}
+
+function toDuplicateName(kind: string, text: string, use: Use, earlier: Use): Diagnostic {
+  const describe = ({ what, draft }: Use) =>
+    `${what === 'alias' ? 'an alias' : `the ${what}`} of the ${kind} ${quote(draft.entity.id)}`;
+  return {
+    code: 'duplicate-name',
+    severity: 'error',
+    message: `${quote(text)} is ${describe(use)} and ${describe(earlier)}.`,
+    place: placeOf(use),
+    hint: 'A name, alias or id means one entry of its kind: change one of the two.',
+    related: [{ message: 'The other is here.', place: placeOf(earlier) }],
+  };
+}
+
+function placeOf({ what, draft, alias }: Use): Place {
+  if (alias !== undefined) return toPlace(alias);
+  return what === 'id' ? draft.written.place : draft.written.placeOf(what);
+}

@@ -1,0 +1,28 @@
+import type { TextList } from '../model/data.js';
+import type { Place } from '../model/diagnostic.js';
+import { isNothing, normalizeList } from '../values/normalizeList.js';
+import type { Written } from './collectEntries.js';
+
+/** A text of an entry, and where it stands there: in a field, at a position of it. A `Place` is made only of what is reported. */
+export interface Item {
+  text: string;
+  of: Written<object>;
+  field: string;
+  step?: string | number;
+}
+
+export function toPlace({ of, field, step }: Item): Place {
+  return step === undefined ? of.placeOf(field) : of.placeOf(field, step);
+}
+
+/** The items of a list; those of one text share its place. */
+export function readItems(list: TextList | undefined, of: Written<object>, field: string): Item[] {
+  if (list === undefined) return [];
+  if (typeof list === 'string') return normalizeList(list).map((text) => ({ text, of, field }));
+  const items: Item[] = [];
+  for (let step = 0; step < list.length; step++) {
+    const text = list[step]?.trim() ?? '';
+    if (!isNothing(text)) items.push({ text, of, field, step });
+  }
+  return items;
+}

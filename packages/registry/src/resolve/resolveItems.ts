@@ -1,0 +1,67 @@
+import { toFormatProblem } from '../data/toShapeDiagnostic.js';
+import { getEntry } from '../lookup/entries.js';
+import { quote } from '../lookup/quote.js';
+import type { TextList } from '../model/data.js';
+import type { EntityKind, Registry } from '../model/registry.js';
+import { parseLink } from '../values/parseLink.js';
+import { findLinkProblem } from '../values/urls.js';
+import type { Written } from './collectEntries.js';
+import type { References } from './createReferences.js';
+import { type Item, readItems, toPlace } from './readItems.js';
+
+/** What every builder needs besides its entry. */
+export interface BuildContext {
+  references: References;
+  /** So far: an open section grows while references are resolved. */
+  registry: Registry;
+}
+
+/** The ids of a list of references, each once, in order. */
+export function resolveItems(
+  kind: EntityKind,
+  list: TextList | undefined,
+  of: Written<object>,
+  field: string,
+  context: BuildContext,
+): string[] {
+  const ids = new Set<string>();
+  for (const item of readItems(list, of, field)) {
+    const id = resolveItem(kind, item, context);
+    if (id !== undefined) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** The id of one reference: a name, or a link whose text is one (`[Azure Data Factory]()`). */
+export function resolveItem(kind: EntityKind, item: Item, context: BuildContext): string | undefined {
+  const link = parseLink(item.text);
+  const id = context.references.resolve(kind, link?.text ?? item.text, item);
+  if (link !== undefined && link.url !== '' && id !== undefined) useLink(kind, id, link.url, item, context);
+  return id;
+}
+
+/** A service that exists by its name alone gets its address from the link. Anything else has a place for addresses in its own entry. */
+function useLink(
+  kind: EntityKind,
+  id: string,
+  url: string,
+  item: Item,
+  { references, registry }: BuildContext,
+): void {
+  if (findLinkProblem(url) !== undefined) {
+    references.report(toFormatProblem('link', url, toPlace(item)));
+    return;
+  }
+  const service = kind === 'service' && references.isOpen(kind) ? getEntry(registry.services, id) : undefined;
+  if (service !== undefined && (service.url ?? url) === url) {
+    service.url = url;
+    return;
+  }
+  references.report({
+    code: 'unused-link',
+    severity: 'warning',
+    message: `The address ${quote(url)} of the ${kind} ${quote(id)} is not used here.`,
+    place: toPlace(item),
+    hint: 'Leave the parentheses empty, and write an address into the entry itself.',
+  });
+}

@@ -1,0 +1,41 @@
+import type { Rule } from './rule.js';
+
+export const assignmentBudget: Rule = {
+  id: 'assignment-budget',
+  group: 'gaps and size',
+  severity: { recommended: 'off', strict: 'warning' },
+  title: 'The active role assignments of Azure stay below the limit of a subscription.',
+  why: 'A subscription holds a limited number of role assignments; when it is reached, deployments fail. The limit has been 2000, 4000 and 5000, so it is a setting. Eligible assignments do not count. All grants are counted as if they went to one subscription.',
+  source: {
+    title: 'Troubleshoot Azure RBAC limits',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits',
+  },
+  settings: {
+    limit: { default: 4000, description: 'The most active role assignments that are no finding.' },
+  },
+  bad: `
+check: { rules: { assignment-budget: { limit: 1 } } }
+personas: { P001: { name: Data Engineer } }
+services: { storage: { name: Azure Storage } }
+access:
+  P001: { storage: { dev: [Storage Blob Data Contributor], prod: [Storage Blob Data Reader] } }
+`,
+  good: `
+check: { rules: { assignment-budget: { limit: 1 } } }
+personas: { P001: { name: Data Engineer } }
+services: { storage: { name: Azure Storage } }
+access:
+  P001: { storage: { dev: [Storage Blob Data Contributor], prod: none } }
+`,
+  *check({ grants, settings: { limit = Number.POSITIVE_INFINITY } }) {
+    const count = grants.filter(
+      ({ grant, role }) => role.system === 'azure' && grant.assignment === 'active',
+    ).length;
+    if (count <= limit) return;
+    yield {
+      message: `There are ${count} active Azure role assignments; the limit is set to ${limit}.`,
+      subject: {},
+      hint: 'Assign roles to groups and on resource groups, or set the `limit` of this rule.',
+    };
+  },
+};

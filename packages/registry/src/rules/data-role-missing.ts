@@ -1,0 +1,63 @@
+import { LEVELS } from '../access/toAccessPhrases.js';
+import type { Grant } from '../model/registry.js';
+import type { Rule, RuleContext } from './rule.js';
+
+export const dataRoleMissing: Rule = {
+  id: 'data-role-missing',
+  group: 'least privilege',
+  severity: { recommended: 'off', strict: 'info' },
+  title: 'Whoever writes on a service with data roles holds one of them.',
+  why: 'Roles of the control plane give no access to data: Contributor on a storage account cannot open a blob, save by the keys. Where others have data roles on the same service, a persona that changes it without one either cannot do its work or does it by keys.',
+  source: {
+    title: 'Azure RBAC, control and data actions',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/role-definitions#control-and-data-actions',
+  },
+  aggregate: {
+    by: ['service'],
+    message: ({ list, subject }, { words }) =>
+      `On ${words.service(subject.service ?? '')} these hold no data role, and others do: ${list}.`,
+  },
+  bad: `
+personas: { P001: { name: Data Engineer }, P002: { name: Analyst } }
+services: { storage: { name: Azure Storage } }
+access:
+  P001: { storage: { dev: [Storage Account Contributor] } }
+  P002: { storage: { dev: [Storage Blob Data Reader] } }
+`,
+  good: `
+personas: { P001: { name: Data Engineer }, P002: { name: Analyst } }
+services: { storage: { name: Azure Storage } }
+access:
+  P001: { storage: { dev: [Storage Account Contributor, Storage Blob Data Contributor] } }
+  P002: { storage: { dev: [Storage Blob Data Reader] } }
+`,
+  *check(context) {
+    for (const [service, rows] of context.index.byService) {
+      const cells = [...rows].flatMap(([persona, row]) =>
+        [...row.values()].map((cell) => ({ persona, ...cell })),
+      );
+      if (!cells.some(({ grants }) => grants.some((grant) => hasData(grant, context)))) continue;
+      for (const { persona, environment, grants } of cells) {
+        const writing = grants.find((grant) => writes(grant, context));
+        if (writing === undefined || grants.some((grant) => hasData(grant, context))) continue;
+        const subject = { persona, service, environment };
+        yield {
+          message: `${context.words.cell(subject)} changes the service and holds no data role, where others do.`,
+          subject,
+          at: { grant: writing },
+          item: `${persona} in ${context.words.environment(environment)}`,
+          hint: 'Grant a data role as well, or a role of the control plane that only reads.',
+        };
+      }
+    }
+  },
+};
+
+function hasData(grant: Grant, context: RuleContext): boolean {
+  return context.roleOf(grant)?.planes.includes('data') ?? false;
+}
+
+function writes(grant: Grant, context: RuleContext): boolean {
+  const level = context.roleOf(grant)?.level;
+  return level !== undefined && LEVELS.indexOf(level) > 0;
+}

@@ -1,0 +1,391 @@
+import { describe, expect, it } from 'vitest';
+import { checkYaml } from '../testing/buildFromYaml.js';
+import { rules } from './index.js';
+
+/** Messages of one rule, whatever the preset. */
+function find(rule: string, data: string): string[] {
+  return checkYaml(`${data}\ncheck: { preset: strict }`, { only: [rule] }).map(({ message }) => message);
+}
+
+/** Data with one persona and its access to one service, as flow maps. */
+function oneCell(access: string, persona = '{ name: Engineer }', service = '{ name: Lake }'): string {
+  return `
+personas: { P1: ${persona}, P2: { name: Other } }
+services: { lake: ${service} }
+access: { P1: { lake: ${access} } }
+`;
+}
+const AGENT = '{ name: Robot, kind: agent }';
+
+describe('integrity', () => {
+  it('lets a role fit one of several systems', () => {
+    const service = '{ name: Databricks, systems: [azure, databricks] }';
+    expect(
+      find('role-fits-service', oneCell('{ dev: [Contributor, CAN RESTART] }', undefined, service)),
+    ).toEqual([]);
+  });
+
+  it('counts places of one unknown role together', () => {
+    expect(find('known-role', oneCell('{ dev: [Reeder], prod: [Reeder] }'))).toEqual([
+      '"Reeder" is no known role, and is granted to "Engineer" (P1) on "Lake" in "Dev" and "Engineer" (P1) on "Lake" in "Production".',
+    ]);
+  });
+
+  it.each([
+    ['a mistyped GUID', '{ name: Reader, roleDefinitionId: acdd72a7-3385-48ef-bd42-f606fba81ae8 }', 1],
+    [
+      'the GUID of another system',
+      '{ name: X, system: azure, roleDefinitionId: 00000000-0000-0000-0000-000000000001 }',
+      1,
+    ],
+    [
+      'a name of one’s own for a known GUID',
+      '{ name: Looker, roleDefinitionId: acdd72a7-3385-48ef-bd42-f606fba81ae7 }',
+      0,
+    ],
+    ['a former name', '{ name: Azure AI User, roleDefinitionId: 53ca6127-db72-4b80-b1b0-d745d6d5456d }', 0],
+    ['a custom role', '{ name: Lake Keeper, roleDefinitionId: 6e4b1d4c-6a0e-4d0e-9a33-0f3c5be6c0aa }', 0],
+    ['no GUID', '{ name: Reader }', 0],
+  ])('judges %s', (_, role, count) => {
+    expect(find('role-id-agrees', `roles: { x: ${role} }`)).toHaveLength(count);
+  });
+
+  it('tells of a former name in `roles` and in grants, once for the cells that repeat it', () => {
+    const declared = 'roles: { ai: { name: Azure AI Owner } }';
+    expect(find('role-name-current', declared)).toEqual([
+      'The role "Azure AI Owner" is called "Foundry Owner" today.',
+    ]);
+    const used = oneCell('{ dev: [Azure AI User], stage: { sameAs: dev } }');
+    expect(find('role-name-current', used)).toEqual([
+      'The role "Azure AI User" is called "Foundry User" today.',
+    ]);
+  });
+
+  it.each([
+    ['{ dev: [Reader, Reader] }', 1],
+    ['{ dev: [Reader, { role: Reader, assignment: eligible }] }', 1],
+    ['{ dev: [Reader, { role: Reader, scope: rg-a }] }', 0],
+    [
+      '{ dev: [{ role: Reader, scope: rg-a }, { role: acdd72a7-3385-48ef-bd42-f606fba81ae7, scope: rg-a }] }',
+      1,
+    ],
+    ['{ dev: [Reader, Reader], stage: { sameAs: dev } }', 1],
+  ])('finds duplicates in %s: %i', (access, count) => {
+    expect(find('duplicate-grant', oneCell(access))).toHaveLength(count);
+  });
+
+  it.each([
+    [
+      '{ role: Reader, scope: /subscriptions/0b1f6471-1bf0-4dda-aec3-111122223333 }',
+      '"0b1f6471-1bf0-4dda-aec3-111122223333", which is no role\'s GUID',
+    ],
+    ['{ role: Reader, why: "Asked by kim@contoso.example." }', 'the e-mail address "kim@contoso.example"'],
+    [
+      '{ role: Reader, evidence: [0b1f6471-1bf0-4dda-aec3-111122223333] }',
+      '"0b1f6471-1bf0-4dda-aec3-111122223333", which is no role\'s GUID',
+    ],
+    ['{ role: Reader, condition: "may assign {ACDD72A7-3385-48EF-BD42-F606FBA81AE7}" }', undefined],
+    ['{ role: Reader, why: "See @kim, and the long story of how this came to be in the end." }', undefined],
+  ])('looks for directory data in %s', (grant, found) => {
+    const messages = find('no-directory-data', oneCell(`{ dev: [${grant}], stage: { sameAs: dev } }`));
+    expect(messages).toEqual(found === undefined ? [] : [`A grant of "P1" on "lake" holds ${found}.`]);
+  });
+
+  it('leaves link targets alone, and looks at people', () => {
+    const url = 'https://portal.example.com/0b1f6471-1bf0-4dda-aec3-111122223333';
+    expect(find('no-directory-data', `services: { lake: { name: Lake, url: '${url}' } }`)).toEqual([]);
+    expect(find('no-directory-data', 'people: { kim: { name: kim@contoso.example } }')).toHaveLength(1);
+  });
+});
+
+describe('privilege', () => {
+  const PRIVILEGE_RULES = [
+    'no-privileged-person-in-production',
+    'privileged-role',
+    'no-access-admin-agent',
+    'standing-privilege',
+  ];
+  const ELIGIBLE = 'assignment: eligible';
+
+  it.each([
+    ['person', '{ dev: [Contributor] }', ['standing-privilege']],
+    ['person', '{ dev: [{ role: Contributor, until: 2027-01-31 }] }', ['privileged-role']],
+    ['person', `{ dev: [{ role: Owner, ${ELIGIBLE} }] }`, ['privileged-role']],
+    ['person', '{ prod: [Contributor] }', ['no-privileged-person-in-production']],
+    [
+      'person',
+      '{ prod: [{ role: Contributor, until: 2027-01-31 }] }',
+      ['no-privileged-person-in-production'],
+    ],
+    ['either', '{ prod: [Owner] }', ['no-privileged-person-in-production']],
+    ['agent', '{ prod: [Contributor] }', ['privileged-role']],
+    ['agent', '{ prod: [Owner] }', ['no-access-admin-agent']],
+    ['person', '{ prod: [Key Vault Data Access Administrator] }', ['standing-privilege']],
+    ['agent', '{ dev: [Foundry Project Manager] }', ['no-access-admin-agent']],
+    ['person', '{ prod: [Key Vault Administrator] }', []],
+  ])('is told once: %s with %s', (kind, access, expected) => {
+    const data = `${oneCell(access, `{ name: Engineer, kind: ${kind} }`)}\ncheck: { preset: strict }`;
+    expect(checkYaml(data, { only: PRIVILEGE_RULES }).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('follows a role that the data calls privileged', () => {
+    const data = `${oneCell('{ prod: [lake-king] }')}\nroles: { lake-king: { name: Lake King, privileged: true } }`;
+    expect(find('no-privileged-person-in-production', data)).toHaveLength(1);
+  });
+});
+
+describe('environment-ladder', () => {
+  it.each([
+    ['{ dev: none, stage: [Reader], prod: none }', ['"Stage" may read, and in "Dev" it has no access']],
+    [
+      '{ dev: [Reader], prod: [Data Factory Contributor] }',
+      ['"Production" may manage, and in "Dev" it may only read'],
+    ],
+    [
+      '{ dev: none, stage: [Reader], prod: [Data Factory Contributor] }',
+      [
+        '"Stage" may read, and in "Dev" it has no access',
+        '"Production" may manage, and in "Stage" it may only read',
+      ],
+    ],
+    [
+      '{ dev: [Reader], stage: none, prod: [Reader] }',
+      ['"Production" may read, and in "Stage" it has no access'],
+    ],
+    ['{ dev: [Data Factory Contributor], stage: [Reader], prod: none }', []],
+    ['{ prod: [Data Factory Contributor] }', []],
+    ['{ dev: none, prod: [{ role: Reader, assignment: eligible }] }', []],
+    ['{ dev: [Release Wrangler], prod: [Reader] }', []],
+  ])('%s', (access, expected) => {
+    const found = find('environment-ladder', oneCell(access));
+    expect(found).toEqual(expected.map((text) => `"Engineer" (P1) on "Lake" in ${text}.`));
+  });
+
+  it('leaves agents aside', () => {
+    expect(find('environment-ladder', oneCell('{ dev: none, prod: [Reader] }', AGENT))).toEqual([]);
+  });
+});
+
+describe('scopes', () => {
+  it.each([
+    ['/subscriptions/lake', 1],
+    ['/subscriptions/lake/', 1],
+    ['/providers/Microsoft.Management/managementGroups/root', 1],
+    ['/', 1],
+    ['Subscription', 1],
+    ['the whole tenant', 1],
+    ['/subscriptions/lake/resourceGroups/rg', 0],
+    ['Workspace', 0],
+    ['Storage account', 0],
+    ['rg-lake-dev', 0],
+  ])('calls "%s" wide: %i', (scope, count) => {
+    expect(find('wide-scope', oneCell(`{ dev: [{ role: Reader, scope: "${scope}" }] }`))).toHaveLength(count);
+  });
+});
+
+describe('agents', () => {
+  it('wants an identity where there is access', () => {
+    expect(find('agent-identity-kind', oneCell('{ dev: [Reader] }', AGENT))).toEqual([
+      'The agent "Robot" (P1) has access, and nothing says by which identity.',
+    ]);
+    expect(find('agent-identity-kind', oneCell('{ dev: none }', AGENT))).toEqual([]);
+  });
+
+  it('wants people as sponsor and as approver', () => {
+    const data = `personas: { P1: { name: Robot, kind: agent, sponsor: P2 }, P2: { name: Robot 2, kind: agent, sponsor: P3 }, P3: { name: Kim } }`;
+    expect(find('agent-has-sponsor', data)).toEqual([
+      'The sponsor of the agent "Robot" (P1) is the agent "Robot 2" (P2).',
+    ]);
+    const approval = `
+personas: { P1: { name: Engineer }, P2: ${AGENT} }
+services: { lake: { name: Lake } }
+access: { P1: { lake: { prod: [{ role: Reader, assignment: eligible, activation: { approver: P2 } }] } } }
+`;
+    expect(find('approver-is-other-persona', approval)).toHaveLength(1);
+  });
+
+  it('lets a persona that may be either have a managed identity', () => {
+    const persona = (kind: string) =>
+      `personas: { P1: { name: X, kind: either, identity: { kind: ${kind}, name: x } } }`;
+    expect(find('use-groups', persona('managed-identity'))).toEqual([]);
+    expect(find('use-groups', persona('user'))).toHaveLength(1);
+  });
+});
+
+describe('separation of duties', () => {
+  const data = (rest: string, separation = '') => `
+duties: { approve: { name: Approve }, deploy: { name: Deploy } }
+services: { lake: { name: Lake } }
+separationOfDuties: { gate: { duties: [approve, deploy]${separation} } }
+${rest}`;
+  const both = 'personas: { P1: { name: Engineer, duties: [approve, deploy] } }';
+  const apart = `
+personas: { P1: { name: Engineer, duties: deploy }, P2: { name: Manager, duties: approve } }
+people: { kim: { name: Kim, personas: [P1, P2] } }`;
+
+  it('finds a persona, and does not repeat it for each person who holds it', () => {
+    const people = 'people: { kim: { name: Kim, personas: [P1] }, alex: { name: Alex, personas: [P1] } }';
+    expect(find('separation-of-duties', data(`${both}\n${people}`))).toEqual([
+      '"Engineer" (P1) holds the duties "Approve" and "Deploy", which "gate" keeps apart.',
+    ]);
+  });
+
+  it('checks a dynamic separation on personas alone', () => {
+    expect(find('separation-of-duties', data(apart))).toHaveLength(1);
+    expect(find('separation-of-duties', data(apart, ', kind: dynamic'))).toEqual([]);
+    expect(find('separation-of-duties', data(both, ', kind: dynamic'))).toHaveLength(1);
+  });
+
+  it('looks at the environments where it applies', () => {
+    const access = (cells: string) => `${both}\naccess: { P1: { lake: ${cells} } }`;
+    expect(find('separation-of-duties', data(access('{ dev: [Reader], prod: none }')))).toEqual([]);
+    expect(find('separation-of-duties', data(access('{ dev: none, prod: [Reader] }')))).toHaveLength(1);
+    const inDev = ', environments: dev';
+    expect(find('separation-of-duties', data(access('{ dev: [Reader], prod: none }'), inDev))).toHaveLength(
+      1,
+    );
+  });
+
+  it('honours a cardinality above two', () => {
+    expect(find('separation-of-duties', data(both, ', cardinality: 3'))).toEqual([]);
+  });
+
+  it('wants two holders of the duties', () => {
+    expect(find('two-personas-per-gate', data(both))).toEqual([
+      'All duties of "gate" are held by "Engineer" (P1) alone.',
+    ]);
+    expect(find('two-personas-per-gate', data(apart))).toEqual([]);
+  });
+
+  it('takes a role whose level is not known as support for a duty', () => {
+    const duty = (role: string) => `
+duties: { deploy: { levels: write } }
+personas: { P1: { name: Engineer, duties: deploy } }
+services: { lake: { name: Lake } }
+roles: { wrangler: { name: Release Wrangler } }
+access: { P1: { lake: { dev: [${role}] } } }`;
+    expect(find('duty-supported-by-role', duty('Reader'))).toHaveLength(1);
+    expect(find('duty-supported-by-role', duty('wrangler'))).toEqual([]);
+  });
+});
+
+describe('gaps and coverage', () => {
+  it('does not ask for access in an environment where a service does not exist', () => {
+    const service = '{ name: Lake, environments: dev }';
+    expect(find('access-stated', oneCell('{ dev: [Reader] }', undefined, service))).toEqual([]);
+  });
+
+  it('takes a role whose level is not known for an operator’s', () => {
+    expect(find('service-without-operator', oneCell('{ dev: [Release Wrangler] }'))).toEqual([]);
+    expect(find('service-without-operator', oneCell('{ dev: none }'))).toHaveLength(1);
+  });
+
+  it('knows stages by name, by loop and by the whole process', () => {
+    const data = (processes: string) => `
+processes:
+  mlops:
+    name: MLOps
+    stages: { train: { name: Train, loop: inner }, test: { name: Test, loop: inner }, run: { name: Run, loop: outer } }
+personas: { P1: { name: Engineer, processes: [${processes}] } }`;
+    expect(find('stage-without-persona', data('mlops'))).toEqual([]);
+    expect(find('stage-without-persona', data('mlops/inner'))).toEqual([
+      'The stage "Run" of the process "MLOps" has no persona.',
+    ]);
+    expect(find('stage-without-persona', data('mlops/run'))).toEqual([
+      '2 stages of the process "MLOps" have no persona: "Train" and "Test".',
+    ]);
+  });
+
+  it('wants people for personas of people, where people are listed', () => {
+    const personas =
+      'personas: { P1: { name: A }, P2: { name: B, kind: agent }, P3: { name: C, kind: either } }';
+    expect(find('persona-without-person', personas)).toEqual([]);
+    expect(find('persona-without-person', `${personas}\npeople: { kim: { name: Kim } }`)).toEqual([
+      '"A" (P1) is held by nobody.',
+    ]);
+  });
+
+  it('understands interactions with teams and with all', () => {
+    const data = (of: string) => `
+personas:
+  P1: { name: A, team: Red, interactsWith: Blue }
+  P2: { name: B, team: Blue${of} }`;
+    expect(find('one-sided-interaction', data(''))).toEqual([
+      '"A" (P1) works with "Blue", which does not say so of it.',
+    ]);
+    expect(find('one-sided-interaction', data(', interactsWith: Red'))).toEqual([]);
+    expect(find('one-sided-interaction', data(', interactsWith: P1'))).toEqual([]);
+    expect(find('one-sided-interaction', data(', interactsWith: all'))).toEqual([]);
+  });
+
+  it('counts a skill as covered by whoever is there, agents included', () => {
+    const data = (people: string, kind = 'person') => `
+personas: { P1: { name: A, skills: 'KQL, SQL' }, P2: { name: B, kind: ${kind}, skills: SQL } }
+${people}`;
+    expect(find('skill-without-person', data(''))).toEqual([]);
+    expect(find('skill-without-person', data('people: { kim: { name: Kim } }'))).toEqual([
+      '2 skills are needed and nobody has them: "KQL" and "SQL".',
+    ]);
+    const onlyKql = ['Nobody has the skill "KQL", which "A" (P1) needs.'];
+    expect(find('skill-without-person', data('people: { kim: { name: Kim, personas: P2 } }'))).toEqual(
+      onlyKql,
+    );
+    expect(find('skill-without-person', data('people: { kim: { name: Kim } }', 'agent'))).toEqual(onlyKql);
+  });
+
+  it.each([
+    ['the same of one team', 'team: Red, processes: MLOps, services: Lake, skills: SQL', 1],
+    ['another team', 'team: Blue, processes: MLOps, services: Lake, skills: SQL', 0],
+    ['an agent', 'kind: agent, team: Red, processes: MLOps, services: Lake, skills: SQL', 0],
+    ['another stage', 'team: Red, processes: MLOps/inner, services: Lake, skills: SQL', 0],
+    ['a service by grant', 'team: Red, processes: MLOps, skills: SQL', 1],
+    ['nothing at all', 'team: Red', 0],
+  ])('judges how similar personas are: %s', (_, fields, count) => {
+    const data = `
+personas:
+  P1: { name: A, team: Red, processes: MLOps, services: Lake, skills: SQL }
+  P2: { name: B, ${fields} }
+access: { P2: { Lake: { dev: [Reader] } } }`;
+    expect(find('similar-personas', data)).toHaveLength(count);
+  });
+
+  it('compares by a limit that the data may set', () => {
+    const data = (overlap: number) => `
+personas:
+  P1: { name: A, processes: MLOps, services: Lake, skills: 'SQL, Python' }
+  P2: { name: B, processes: MLOps, services: Lake, skills: 'SQL, KQL' }
+check: { rules: { similar-personas: { severity: info, overlap: ${overlap} } } }`;
+    const messages = (overlap: number) =>
+      checkYaml(data(overlap), { only: ['similar-personas'] }).map(({ message }) => message);
+    expect(messages(61)).toEqual([]);
+    expect(messages(60)).toEqual([
+      '"B" (P2) is much like "A" (P1): they share 3 of 5 processes, services and skills.',
+    ]);
+  });
+
+  it('asks for a first review, and not before it is due', () => {
+    const service = (fields: string) => `services: { lake: { name: Lake, ${fields} } }`;
+    expect(find('review-overdue', service('reviewEvery: P1Y'))).toEqual([
+      'The access to "Lake" is to be reviewed every P1Y, and never was.',
+    ]);
+    expect(find('review-overdue', service('reviewEvery: P1Y, reviewed: 2025-11-24'))).toEqual([]);
+    expect(find('review-overdue', service('reviewEvery: P1Y, reviewed: 2025-11-23'))).toHaveLength(1);
+  });
+});
+
+it('has no trouble with ids that every object has', () => {
+  const data = `
+personas: { constructor: { name: Engineer, services: toString }, toString: { name: Other } }
+services: { toString: { name: Lake }, valueOf: { name: Store } }
+access: { constructor: { valueOf: { dev: [hasOwnProperty] } } }
+check: { preset: strict, today: 2026-11-24 }
+`;
+  const found = checkYaml(data);
+  expect(found.find(({ code }) => code === 'known-role')?.message).toBe(
+    '"hasOwnProperty" is no known role, and is granted to "Engineer" (constructor) on "Store" in "Dev".',
+  );
+  expect(found.find(({ code }) => code === 'service-on-card-without-access')?.subjects).toEqual([
+    { persona: 'constructor', service: 'toString' },
+  ]);
+  expect(new Set(found.map(({ code }) => code)).size).toBeLessThan(rules.length);
+});

@@ -1,0 +1,50 @@
+import type { Rule } from './rule.js';
+
+export const dutyWithoutAccess: Rule = {
+  id: 'duty-without-access',
+  group: 'gaps and size',
+  severity: { recommended: 'off', strict: 'warning' },
+  title: 'A persona with a duty has access somewhere.',
+  why: 'A duty is done on a service. A persona that may do nothing anywhere cannot do it.',
+  source: { title: 'Introduction to Personas in AI, benefits of personas' },
+  aggregate: {
+    by: ['persona'],
+    message: ({ list, subject }, { words }) =>
+      `${words.persona(subject.persona ?? '')} has the duties ${list}, and no access to any service.`,
+  },
+  bad: `
+duties: { approve: { name: Approve } }
+personas:
+  P004: { name: Data Scientist }
+  P010: { name: Product Manager, duties: approve }
+services: { devops: { name: Azure DevOps, system: azure-devops } }
+access:
+  P004: { devops: { dev: [Contributors] } }
+`,
+  good: `
+duties: { approve: { name: Approve } }
+personas:
+  P004: { name: Data Scientist }
+  P010: { name: Product Manager, duties: approve }
+services: { devops: { name: Azure DevOps, system: azure-devops } }
+access:
+  P004: { devops: { dev: [Contributors] } }
+  P010: { devops: { dev: [Contributors] } }
+`,
+  *check({ hasAccess, personas, grants, words }) {
+    if (!hasAccess) return;
+    const withAccess = new Set(grants.map(({ grant }) => grant.persona));
+    for (const { id: persona, duties } of personas) {
+      if (withAccess.has(persona)) continue;
+      for (const duty of duties) {
+        yield {
+          message: `${words.persona(persona)} has the duty ${words.duty(duty)}, and no access to any service.`,
+          subject: { persona, duty },
+          at: { entity: 'persona' },
+          item: words.duty(duty),
+          hint: 'Grant what the duty takes, or give it to another persona.',
+        };
+      }
+    }
+  },
+};

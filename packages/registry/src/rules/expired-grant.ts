@@ -1,0 +1,42 @@
+import { grantFindings } from './grantFindings.js';
+import type { Rule } from './rule.js';
+
+export const expiredGrant: Rule = {
+  id: 'expired-grant',
+  group: 'time and approval',
+  severity: { recommended: 'warning', strict: 'warning' },
+  title: 'No grant has ended.',
+  why: 'After its last day the assignment is gone, or should be. Either the page tells of access that nobody has, or somebody has access that nobody meant.',
+  source: {
+    title: 'Azure RBAC best practices',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
+  },
+  needs: ['today'],
+  bad: `
+check: { today: 2026-11-24 }
+personas: { P004: { name: Data Scientist } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P004:
+    aml:
+      dev: [{ role: AzureML Compute Operator, until: 2026-11-23 }]
+`,
+  good: `
+check: { today: 2026-11-24 }
+personas: { P004: { name: Data Scientist } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P004:
+    aml:
+      dev: [{ role: AzureML Compute Operator, until: 2026-11-24 }]
+`,
+  check: (context) =>
+    grantFindings(context, ({ grant, role }) => {
+      // ISO dates sort as texts.
+      if (grant.until === undefined || grant.until >= context.today) return undefined;
+      return {
+        message: `The role ${context.words.role(role.id)} of ${context.words.cell(grant)} ended on ${grant.until}.`,
+        hint: 'Take the grant out, or renew it.',
+      };
+    }),
+};

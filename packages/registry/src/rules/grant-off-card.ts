@@ -1,0 +1,51 @@
+import type { Rule } from './rule.js';
+
+export const grantOffCard: Rule = {
+  id: 'grant-off-card',
+  group: 'gaps and size',
+  severity: { recommended: 'off', strict: 'warning' },
+  title: 'A persona has access to the services on its card, and to no others.',
+  why: 'The card is what people read and agree on. Access to a service that is not on it has grown, or the card is old.',
+  source: { title: 'Introduction to Personas in AI, persona template cards' },
+  aggregate: {
+    by: ['persona'],
+    message: ({ list, subject }, { words }) =>
+      `${words.persona(subject.persona ?? '')} has access to services that are not on its card: ${list}.`,
+  },
+  bad: `
+personas:
+  P004: { name: Data Scientist, services: aml }
+services: { aml: { name: Azure Machine Learning }, storage: { name: Azure Storage } }
+access:
+  P004:
+    aml: { dev: [AzureML Data Scientist] }
+    storage: { dev: [Storage Blob Data Reader] }
+`,
+  good: `
+personas:
+  P004: { name: Data Scientist, services: [aml, storage] }
+services: { aml: { name: Azure Machine Learning }, storage: { name: Azure Storage } }
+access:
+  P004:
+    aml: { dev: [AzureML Data Scientist] }
+    storage: { dev: [Storage Blob Data Reader] }
+`,
+  *check({ personas, accessOf, words }) {
+    for (const { id: persona, services } of personas) {
+      if (services.length === 0) continue;
+      const onCard = new Set(services);
+      for (const [service, row] of accessOf(persona)) {
+        if (onCard.has(service)) continue;
+        const grant = [...row.values()].find(({ grants }) => grants.length > 0)?.grants[0];
+        if (grant === undefined) continue;
+        yield {
+          message: `${words.persona(persona)} has access to ${words.service(service)}, which is not on its card.`,
+          subject: { persona, service },
+          at: { grant },
+          item: words.service(service),
+          hint: "Add the service to the persona's `services`, or take the access out.",
+        };
+      }
+    }
+  },
+};

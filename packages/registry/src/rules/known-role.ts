@@ -1,0 +1,57 @@
+import { roleCatalogue } from '../catalogue/index.js';
+import { suggest } from '../lookup/suggest.js';
+import { grantFindings } from './grantFindings.js';
+import type { Rule } from './rule.js';
+
+export const knownRole: Rule = {
+  id: 'known-role',
+  group: 'integrity',
+  severity: { recommended: 'error', strict: 'error' },
+  title: 'Every role that is granted is known, from `roles` or from the shipped catalogue.',
+  why: 'A role nobody knows has no level, no plane and no system: the page cannot say what it allows, and no rule can judge it. Mostly it is a typing error, or a name that public lists have copied from each other.',
+  source: {
+    title: 'Azure built-in roles',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/built-in-roles',
+  },
+  aggregate: {
+    by: ['role'],
+    message: ({ list, subject }, { words }) =>
+      `${words.role(subject.role ?? '')} is no known role, and is granted to ${list}.`,
+  },
+  bad: `
+personas: { P001: { name: Data Engineer } }
+services: { storage: { name: Azure Storage } }
+access:
+  P001:
+    storage:
+      dev: [Storage Blob Data Contributer]
+`,
+  good: `
+personas: { P001: { name: Data Engineer } }
+services: { storage: { name: Azure Storage } }
+roles:
+  lake-keeper: { name: Lake Keeper, level: write, plane: data }
+access:
+  P001:
+    storage:
+      dev: [Storage Blob Data Contributor, lake-keeper]
+`,
+  *check(context) {
+    const suggestions = new Map<string, string | undefined>();
+    const names = [
+      ...Object.values(context.registry.roles).filter(({ from }) => from === 'data'),
+      ...roleCatalogue,
+    ].flatMap(({ name, formerNames }) => [name, ...formerNames]);
+    yield* grantFindings(context, ({ grant, role }) => {
+      if (role.from !== 'use') return undefined;
+      if (!suggestions.has(role.id)) suggestions.set(role.id, suggest(role.name, names));
+      const suggestion = suggestions.get(role.id);
+      return {
+        message: `${context.words.role(role.id)} is no known role, and is granted to ${context.words.cell(grant)}.`,
+        item: context.words.cell(grant),
+        ...(suggestion !== undefined && { suggestion }),
+        hint: 'Correct the name, or declare the role under `roles`.',
+      };
+    });
+  },
+};

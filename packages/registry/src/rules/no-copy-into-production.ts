@@ -1,0 +1,62 @@
+import type { Grant, NoAccess } from '../model/registry.js';
+import type { FindingPlace, Rule } from './rule.js';
+
+export const noCopyIntoProduction: Rule = {
+  id: 'no-copy-into-production',
+  group: 'least privilege',
+  severity: { recommended: 'error', strict: 'error' },
+  title: 'Access to production is written out, and not the same as somewhere else.',
+  why: 'With `sameAs` whoever eases development eases production, without seeing it. What is granted in production stands there, line by line, so that a pull request shows it.',
+  source: {
+    title: 'Azure Well-Architected Framework, identity and access management',
+    url: 'https://learn.microsoft.com/azure/well-architected/security/identity-access',
+  },
+  bad: `
+personas: { P009: { name: BuildAgent MLOps, kind: agent } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P009:
+    aml:
+      dev: [AzureML Data Scientist]
+      prod: { sameAs: dev }
+`,
+  good: `
+personas: { P009: { name: BuildAgent MLOps, kind: agent } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P009:
+    aml:
+      dev: [AzureML Data Scientist]
+      stage: { sameAs: dev }
+      prod: [AzureML Data Scientist]
+`,
+  *check(context) {
+    const told = new Set<string>();
+    const copies: CopiedCell[] = [
+      ...context.registry.grants.filter(isCopy).map((grant) => ({ cell: grant, at: { grant } })),
+      ...context.registry.noAccess.filter(isCopy).map((noAccess) => ({ cell: noAccess, at: { noAccess } })),
+    ];
+    for (const { cell, at } of copies) {
+      const { persona, service, environment, sameAs = '' } = cell;
+      const key = `${persona} ${service} ${environment}`;
+      if (!context.isProduction(environment) || told.has(key)) continue;
+      told.add(key);
+      const subject = { persona, service, environment };
+      yield {
+        message: `The access of ${context.words.cell(subject)} is written as the same as in ${context.words.environment(sameAs)}.`,
+        subject,
+        at,
+        hint: 'Write the grants out.',
+      };
+    }
+  },
+};
+
+interface CopiedCell {
+  cell: Grant | NoAccess;
+  at: FindingPlace;
+}
+
+function isCopy({ sameAs }: Grant | NoAccess): boolean {
+  return sameAs !== undefined;
+}

@@ -1,0 +1,124 @@
+import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
+import type { Subject } from '../model/diagnostic.js';
+import type { Registry } from '../model/registry.js';
+import type { Finding, FindingPlace, Rule } from './rule.js';
+
+const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/;
+const GUID = /(?<![0-9a-fA-F-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-fA-F-])/g;
+
+export const noDirectoryData: Rule = {
+  id: 'no-directory-data',
+  group: 'integrity',
+  severity: { recommended: 'warning', strict: 'warning' },
+  title: 'The data holds no e-mail addresses, object ids or subscription ids.',
+  why: 'Sites are public more often than their authors think. Who holds an identity, and where it lives, belongs into the bindings file that only exports and drift read.',
+  source: {
+    title: 'GDPR, article 5 (data minimisation)',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  },
+  bad: `
+services:
+  storage: { name: Azure Storage, contact: jane.doe@contoso.example }
+`,
+  good: `
+personas: { P001: { name: Data Engineer } }
+services:
+  storage: { name: Azure Storage, contact: P001 }
+`,
+  *check({ registry }) {
+    const roleIds = new Set(Object.values(registry.roles).map(({ roleDefinitionId }) => roleDefinitionId));
+    for (const { texts, what, subject, at } of textsOf(registry)) {
+      const found = texts.map((text) => text && directoryDataIn(text, roleIds)).find(Boolean);
+      if (found)
+        yield {
+          message: `${what} holds ${found}.`,
+          subject,
+          at,
+          hint: 'Name a persona or a group, or move it to the bindings file.',
+        } satisfies Finding;
+    }
+  },
+};
+
+const PART_OF_GUID = /-[0-9a-fA-F]{4}-/;
+
+/** A quick look, before anything is made of a text: there are many grants. */
+function mayHold(text: string | undefined): boolean {
+  return text !== undefined && (text.includes('@') || PART_OF_GUID.test(text));
+}
+
+function directoryDataIn(text: string, roleIds: ReadonlySet<string | undefined>): string | undefined {
+  const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
+  if (email !== undefined) return `the e-mail address "${email}"`;
+  if (!PART_OF_GUID.test(text)) return undefined;
+  const guid = text
+    .match(GUID)
+    ?.find((id) => !roleIds.has(id.toLowerCase()) && getCatalogueRoleByGuid(id) === undefined);
+  return guid === undefined ? undefined : `"${guid}", which is no role's GUID`;
+}
+
+interface Texts {
+  texts: (string | undefined)[];
+  what: string;
+  subject: Subject;
+  at: FindingPlace;
+}
+
+/** Every text that people write, link targets aside: a URL may well hold a GUID. */
+function* textsOf(registry: Registry): Iterable<Texts> {
+  for (const { id, name, aliases, summary, scope, dataAccess, identity } of Object.values(
+    registry.personas,
+  )) {
+    yield {
+      texts: [name, ...aliases, summary, scope, dataAccess, identity?.name],
+      what: `The persona "${id}"`,
+      subject: { persona: id },
+      at: { entity: 'persona' },
+    };
+  }
+  for (const { id, name, aliases, description, contact, scopes } of Object.values(registry.services)) {
+    yield {
+      texts: [name, ...aliases, description, contact?.text, ...Object.values(scopes)],
+      what: `The service "${id}"`,
+      subject: { service: id },
+      at: { entity: 'service' },
+    };
+  }
+  for (const { id, name, aliases, personas } of Object.values(registry.people)) {
+    yield {
+      texts: [name, ...aliases, ...personas.map(({ context }) => context)],
+      what: `The person "${id}"`,
+      subject: { person: id },
+      at: { entity: 'person' },
+    };
+  }
+  for (const { id, name, why } of Object.values(registry.separationOfDuties)) {
+    yield {
+      texts: [name, why],
+      what: `The separation of duties "${id}"`,
+      subject: { separation: id },
+      at: { entity: 'separation' },
+    };
+  }
+  for (const grant of registry.grants) {
+    const { persona, service, environment, scope, why, condition, evidence, sameAs } = grant;
+    const texts = [scope, why, condition, ...evidence];
+    if (sameAs !== undefined || !texts.some(mayHold)) continue;
+    yield {
+      texts,
+      what: `A grant of "${persona}" on "${service}"`,
+      subject: { persona, service, environment },
+      at: { grant },
+    };
+  }
+  for (const noAccess of registry.noAccess) {
+    const { persona, service, environment, reason, sameAs } = noAccess;
+    if (sameAs !== undefined || !mayHold(reason)) continue;
+    yield {
+      texts: [reason],
+      what: `The reason why "${persona}" has no access to "${service}"`,
+      subject: { persona, service, environment },
+      at: { noAccess },
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Rule } from './rule.js';
+
+export const roleHasId: Rule = {
+  id: 'role-has-id',
+  group: 'integrity',
+  severity: { recommended: 'off', strict: 'warning' },
+  title: 'Azure roles carry the GUID of their role definition.',
+  why: 'Names of roles change and custom roles may share one. Exports and drift need the GUID to say which role definition is meant.',
+  source: {
+    title: 'Azure RBAC best practices: assign roles using the unique role ID',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices#assign-roles-using-the-unique-role-id-instead-of-the-role-name',
+  },
+  bad: `
+roles:
+  lake-keeper: { name: Lake Keeper, system: azure, level: write }
+`,
+  good: `
+roles:
+  lake-keeper: { name: Lake Keeper, system: azure, level: write, roleDefinitionId: 6e4b1d4c-6a0e-4d0e-9a33-0f3c5be6c0aa }
+`,
+  *check({ registry }) {
+    for (const role of Object.values(registry.roles)) {
+      if (role.from !== 'data' || role.system !== 'azure' || role.roleDefinitionId !== undefined) continue;
+      yield {
+        message: `The Azure role "${role.name}" has no GUID.`,
+        subject: { role: role.id },
+        at: { entity: 'role' },
+        hint: 'Add its `roleDefinitionId`; `personas roles import` takes it from `az role definition list`.',
+      };
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { findCatalogueRole, formerNameOf, getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
+import type { Role } from '../model/registry.js';
+import type { Finding, Rule } from './rule.js';
+
+export const roleIdAgrees: Rule = {
+  id: 'role-id-agrees',
+  group: 'integrity',
+  severity: { recommended: 'error', strict: 'error' },
+  title: 'Name, GUID and system of a declared role belong to the same role.',
+  why: 'Exports, diff and drift go by the GUID, readers go by the name. Where the two disagree, the page documents one role and the deployment assigns another. Public lists contain mistyped and made-up GUIDs.',
+  source: {
+    title: 'Azure built-in roles',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/built-in-roles',
+  },
+  bad: `
+roles:
+  reader: { name: Reader, roleDefinitionId: b24988ac-6180-42a0-ab88-20f7382dd24c }
+`,
+  good: `
+roles:
+  reader: { name: Reader, roleDefinitionId: acdd72a7-3385-48ef-bd42-f606fba81ae7 }
+`,
+  *check({ registry }) {
+    for (const role of Object.values(registry.roles)) {
+      const finding = role.from === 'data' ? disagreementOf(role) : undefined;
+      if (finding !== undefined) yield { subject: { role: role.id }, at: { entity: 'role' }, ...finding };
+    }
+  },
+};
+
+function disagreementOf(role: Role): Pick<Finding, 'message' | 'suggestion' | 'hint'> | undefined {
+  const { name, roleDefinitionId: guid, system } = role;
+  if (guid === undefined) return undefined;
+  const identified = getCatalogueRoleByGuid(guid);
+  if (identified !== undefined && system !== undefined && identified.system !== system) {
+    return {
+      message: `The GUID of "${name}" is that of "${identified.name}", a role of ${identified.system}, and the entry says ${system}.`,
+      suggestion: identified.system,
+    };
+  }
+  const named = findCatalogueRole(name, system)?.role;
+  if (named === undefined || named === identified) return undefined;
+  const isOf = identified === undefined ? 'is not the one' : `is that of "${identified.name}"`;
+  // A name of one's own beside a catalogue GUID is fine: the GUID says which role it is.
+  if (identified !== undefined && formerNameOf(identified, name) !== undefined) return undefined;
+  return {
+    message: `The role "${name}" has the GUID ${named.roleDefinitionId}, and the entry's GUID ${guid} ${isOf}.`,
+    ...(named.roleDefinitionId !== undefined && { suggestion: named.roleDefinitionId }),
+    hint: 'Correct the GUID or the name; a custom role needs a name of its own.',
+  };
+}

@@ -1,0 +1,49 @@
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Rule } from './rule.js';
+
+export const sameAccess: Rule = {
+  id: 'same-access',
+  group: 'gaps and size',
+  severity: { recommended: 'off', strict: 'info' },
+  title: 'No two personas have the very same access.',
+  why: 'Personas that may do the same are candidates for being one persona. If they are two for other reasons, that is fine, and worth a word.',
+  source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
+  bad: `
+personas: { P001: { name: Data Engineer }, P002: { name: Analyst Data Engineer } }
+services: { storage: { name: Azure Storage } }
+access:
+  P001: { storage: { dev: [Storage Blob Data Contributor] } }
+  P002: { storage: { dev: [Storage Blob Data Contributor] } }
+`,
+  good: `
+personas: { P001: { name: Data Engineer }, P002: { name: Analyst Data Engineer } }
+services: { storage: { name: Azure Storage } }
+access:
+  P001: { storage: { dev: [Storage Blob Data Contributor] } }
+  P002: { storage: { dev: [Storage Blob Data Reader] } }
+`,
+  *check({ personas, grants, words }) {
+    const accesses = new Map<string, string[]>();
+    for (const { grant } of grants) {
+      const { persona, service, environment, role, assignment, scope } = grant;
+      const line = [service, environment, role, assignment, scope ?? ''].join(' ');
+      getOrAdd(accesses, persona, () => []).push(line);
+    }
+    const first = new Map<string, string>();
+    for (const { id: persona } of personas) {
+      const access = accesses.get(persona)?.sort().join('\n');
+      if (access === undefined) continue;
+      const other = first.get(access);
+      if (other === undefined) {
+        first.set(access, persona);
+        continue;
+      }
+      yield {
+        message: `${words.persona(persona)} has the same access as ${words.persona(other)}.`,
+        subject: { persona },
+        at: { entity: 'persona' },
+        hint: 'Make them one persona, or say in their summaries what tells them apart.',
+      };
+    }
+  },
+};

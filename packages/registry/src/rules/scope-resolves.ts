@@ -1,0 +1,50 @@
+import { getEntry } from '../lookup/entries.js';
+import { grantFindings } from './grantFindings.js';
+import type { Rule } from './rule.js';
+
+export const scopeResolves: Rule = {
+  id: 'scope-resolves',
+  group: 'integrity',
+  severity: { recommended: 'off', strict: 'warning' },
+  title: 'Every grant has a scope, its own or that of its service in that environment.',
+  why: 'A role assignment is a role, an identity and a scope. Without a scope nothing can be exported, and a reader does not know how far the access reaches.',
+  source: {
+    title: 'Understand scope for Azure RBAC',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/scope-overview',
+  },
+  needs: ['scopes'],
+  aggregate: {
+    by: ['service', 'environment'],
+    message: ({ list, subject }, { words }) =>
+      `${words.service(subject.service ?? '')} has no scope in ${words.environment(subject.environment ?? '')}, and neither have the grants of ${list}.`,
+  },
+  bad: `
+personas: { P001: { name: Data Engineer } }
+services:
+  storage: { name: Azure Storage, scope: { dev: rg-lake-dev } }
+access:
+  P001:
+    storage:
+      prod: [Storage Blob Data Reader]
+`,
+  good: `
+personas: { P001: { name: Data Engineer } }
+services:
+  storage: { name: Azure Storage, scope: 'rg-lake-\${env}' }
+access:
+  P001:
+    storage:
+      prod: [Storage Blob Data Reader]
+`,
+  check: (context) =>
+    grantFindings(context, ({ grant }) => {
+      if (grant.scope !== undefined) return undefined;
+      const scopes = getEntry(context.registry.services, grant.service)?.scopes ?? {};
+      if (getEntry(scopes, grant.environment) !== undefined) return undefined;
+      return {
+        message: `The grant to ${context.words.cell(grant)} has no scope, and neither has the service there.`,
+        item: grant.persona,
+        hint: "Add the service's `scope`, or one to the grant.",
+      };
+    }),
+};

@@ -1,0 +1,40 @@
+import type { Rule } from './rule.js';
+
+export const unusedRole: Rule = {
+  id: 'unused-role',
+  group: 'gaps and size',
+  severity: { recommended: 'off', strict: 'info' },
+  title: 'Every declared role is granted to somebody.',
+  why: 'Declared roles that nobody holds are left over, and readers take them for access that exists.',
+  source: { title: 'Introduction to Personas in AI, only add what you intend to use' },
+  aggregate: {
+    by: [],
+    message: ({ count, list }) => `${count} declared roles are not granted to anybody: ${list}.`,
+  },
+  bad: `
+roles: { reader: {}, lake-keeper: { name: Lake Keeper } }
+personas: { P004: { name: Data Scientist } }
+services: { storage: { name: Azure Storage } }
+access:
+  P004: { storage: { dev: [reader] } }
+`,
+  good: `
+roles: { reader: {}, lake-keeper: { name: Lake Keeper } }
+personas: { P004: { name: Data Scientist } }
+services: { storage: { name: Azure Storage } }
+access:
+  P004: { storage: { dev: [reader, lake-keeper] } }
+`,
+  *check({ registry, words }) {
+    const used = new Set(registry.grants.map(({ role }) => role));
+    for (const { id: role, from } of Object.values(registry.roles)) {
+      if (from !== 'data' || used.has(role)) continue;
+      yield {
+        message: `The role ${words.role(role)} is declared, and not granted to anybody.`,
+        subject: { role },
+        at: { entity: 'role' },
+        item: words.role(role),
+      };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { entriesOf } from '../lookup/entries.js';
+import type { Rule } from './rule.js';
+
+export const unusedTeam: Rule = {
+  id: 'unused-team',
+  group: 'coverage',
+  severity: { recommended: 'off', strict: 'info' },
+  isGap: true,
+  title: 'Every team has a persona.',
+  why: 'A team without personas has an empty page, and nobody who works in it.',
+  source: { title: 'Introduction to Personas in AI, area or team' },
+  aggregate: {
+    by: [],
+    message: ({ count, list }) => `${count} teams have no persona: ${list}.`,
+  },
+  bad: `
+teams: { ai: { name: AI Team }, devops: { name: DevOps Team } }
+personas: { P004: { name: Data Scientist, team: ai } }
+`,
+  good: `
+teams: { ai: { name: AI Team } }
+personas: { P004: { name: Data Scientist, team: ai } }
+`,
+  *check({ registry, personas }) {
+    const used = new Set(personas.map(({ team }) => team));
+    for (const { id: team, name } of entriesOf(registry.teams)) {
+      if (used.has(team)) continue;
+      yield {
+        message: `The team "${name}" has no persona.`,
+        subject: { team },
+        at: { entity: 'team' },
+        item: `"${name}"`,
+        hint: 'Give a persona this `team`, or take the team out.',
+      };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { quote } from '../lookup/quote.js';
+import type { Subject } from '../model/diagnostic.js';
+import type { Entity, Registry } from '../model/registry.js';
+
+/** How findings call things: by name, in double quotes, and personas with their id. */
+export interface Words {
+  /** `"Project Manager" (P011)` */
+  persona(id: string): string;
+  service(id: string): string;
+  environment(id: string): string;
+  role(id: string): string;
+  duty(id: string): string;
+  /** `"Project Manager" (P011) on "Azure Machine Learning" in "Production"` */
+  cell(subject: Pick<Subject, 'persona' | 'service' | 'environment'>): string;
+  /** `A, B and C`; beyond a readable length `A, B, C and 7 more`. */
+  list(items: readonly string[]): string;
+}
+
+const MAX_LISTED = 10;
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export function buildWords(registry: Registry): Words {
+  const named = (record: Readonly<Record<string, Entity>>) =>
+    memoize((id) => quote(getEntry(record, id)?.name ?? id));
+  const persona = memoize((id) => {
+    const name = getEntry(registry.personas, id)?.name ?? id;
+    return name === id ? quote(id) : `${quote(name)} (${id})`;
+  });
+  const service = named(registry.services);
+  const environment = named(registry.environments);
+  return {
+    persona,
+    service,
+    environment,
+    role: named(registry.roles),
+    duty: named(registry.duties),
+    cell: (subject) =>
+      [
+        subject.persona !== undefined && persona(subject.persona),
+        subject.service !== undefined && `on ${service(subject.service)}`,
+        subject.environment !== undefined && `in ${environment(subject.environment)}`,
+      ]
+        .filter((part) => part !== false)
+        .join(' '),
+    list: (items) => {
+      const distinct = [...new Set(items)];
+      if (distinct.length <= MAX_LISTED) return and.format(distinct);
+      return and.format([...distinct.slice(0, MAX_LISTED), `${distinct.length - MAX_LISTED} more`]);
+    },
+  };
+}
+
+function memoize(make: (id: string) => string): (id: string) => string {
+  const made = new Map<string, string>();
+  return (id) => getOrAdd(made, id, () => make(id));
+}

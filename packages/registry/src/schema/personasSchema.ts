@@ -1,0 +1,71 @@
+import { ID_PATTERN } from '../values/ids.js';
+import { accessSchema } from './accessSchema.js';
+import { aliases, description, entriesById, learn, map, name, type SchemaNode, text } from './nodes.js';
+import { personaSchema } from './personaSchema.js';
+import {
+  checkSchema,
+  componentSchema,
+  dutySchema,
+  environmentSchema,
+  flowSchema,
+  groupSchema,
+  personSchema,
+  roleSchema,
+  separationSchema,
+  serviceSchema,
+  skillSchema,
+  stageSchema,
+  teamSchema,
+} from './sectionSchemas.js';
+
+const section = (description: string, entry: SchemaNode) => entriesById(description, entry, ID_PATTERN);
+const OPEN =
+  'Without this section a name that is used creates its entry; with it an unknown name is an error.';
+
+const processSchema = map('One process.', {
+  name: name('MLOps'),
+  description,
+  aliases,
+  stages: section('Its stages, by id, in order.', stageSchema),
+  learn: learn('Links for learning.'),
+});
+
+const architectureSchema = map('One architecture.', {
+  name: name('LAMBDA'),
+  description,
+  aliases,
+  components: section('Its components, by id, in order.', componentSchema),
+  flows: { description: 'How data flows between the components.', type: 'array', items: flowSchema },
+  learn: learn('Links for learning.'),
+});
+
+/**
+ * JSON Schema (draft 7, which every editor knows) of the data file. The validator, the reference page of the website and
+ * `dist/personas.schema.json` all come from it. What a schema cannot say (references, ids equal but for case) `buildRegistry` checks.
+ */
+export const personasSchema: SchemaNode = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Persona data',
+  ...map('Personas and what they work with. Every key may be left out. Entries are keyed by id.', {
+    $schema: text(
+      'Address of this schema, for editors. In YAML, the comment `# yaml-language-server: $schema=…` in the first line does the same.',
+    ),
+    environments: section(
+      'Environments, from the first to production. Default: dev, stage and prod.',
+      environmentSchema,
+    ),
+    groups: section(`Groups of teams. ${OPEN}`, groupSchema),
+    teams: section(`Teams. ${OPEN}`, teamSchema),
+    processes: section(`Processes, such as DataOps, MLOps and GenAIOps. ${OPEN}`, processSchema),
+    architectures: section(`Architectures. ${OPEN}`, architectureSchema),
+    services: section(`Services (tools). ${OPEN}`, serviceSchema),
+    roles: section('Roles that the shipped catalogue does not know, or knows otherwise.', roleSchema),
+    skills: section(`Skills. ${OPEN}`, skillSchema),
+    duties: section(`Duties, for separation of duties. ${OPEN}`, dutySchema),
+    personas: section('The personas.', personaSchema),
+    access: accessSchema,
+    people: section('People, and the personas they hold.', personSchema),
+    separationOfDuties: section('Duties that must not come together.', separationSchema),
+    check: checkSchema,
+  }),
+};

@@ -1,0 +1,32 @@
+import { toPublic } from '../access/toPublic.js';
+import { checkRegistry } from '../check/checkRegistry.js';
+import { validateSource } from '../data/validateSource.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
+
+/** A registry from YAML that must be right. For tests. */
+export function buildFromYaml(text: string): BuiltRegistry {
+  const { value, diagnostics } = validateSource({ file: 'personas.yml', text, format: 'yaml' });
+  const built = buildRegistry({ sources: [{ file: 'personas.yml', data: value ?? {} }] });
+  const problems = [...diagnostics, ...built.diagnostics];
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return built;
+}
+
+interface YamlCheck {
+  only?: readonly string[];
+  /** `null` for no date. */
+  today?: string | null;
+  accessDetails?: 'public' | 'full';
+}
+
+/** What the rules find in YAML data. For tests. */
+export function checkYaml(text: string, options: YamlCheck = {}): Diagnostic[] {
+  const { accessDetails = 'full', today = '2026-11-24', only } = options;
+  const { registry, origins } = buildFromYaml(text);
+  return checkRegistry(toPublic(registry, accessDetails), {
+    origins,
+    ...(today !== null && { today }),
+    ...(only && { only }),
+  });
+}

@@ -1,0 +1,48 @@
+import { toPublic } from '../access/toPublic.js';
+import type { PageView } from '../model/pageView.js';
+import type { Definition, Mention, Registry } from '../model/registry.js';
+import type { ViewRequest } from '../model/request.js';
+import { type PageContext, toPages } from '../pages/toPages.js';
+import { routes, seedRegistry } from './fixtures.js';
+
+/* The pages of the seed's registry, for tests. */
+
+const place = { file: 'docs/a.md', line: 1, column: 1 };
+export const document = (title: string) => ({ title, href: `/docs/${title.toLowerCase()}` });
+export const mention = (request: ViewRequest, title: string): Mention => ({
+  request,
+  place,
+  document: document(title),
+});
+export const nothing: PageContext = { mentions: [], definitions: [] };
+export const context: PageContext = {
+  mentions: [
+    mention({ kind: 'persona-link', ref: 'Data Engineer' }, 'Zeta'),
+    mention({ kind: 'persona-card', ref: 'P001', variant: 'full' }, 'Alpha'),
+    mention({ kind: 'persona-link', ref: 'P001' }, 'Alpha'),
+    mention({ kind: 'persona-link', ref: 'P001' }, 'Cards'),
+    mention({ kind: 'persona-link', ref: 'nobody' }, 'Alpha'),
+    mention({ kind: 'service-link', ref: 'azure-machine-learning' }, 'Beta'),
+    mention(
+      {
+        kind: 'access-table',
+        filter: { service: [{ value: 'azure-machine-learning' }], persona: [{ value: 'P004' }] },
+      },
+      'Access',
+    ),
+    { request: { kind: 'persona-link', ref: 'P004' }, place },
+  ],
+  definitions: [
+    { id: 'P001', fields: {}, place, fieldPlaces: {}, document: document('Cards') } satisfies Definition,
+  ],
+};
+
+export const publicSeed = toPublic(seedRegistry(), 'public');
+export const pagesOf = (of: Registry, more = nothing, options = routes) => toPages(of, options, more);
+export const pages = pagesOf(publicSeed, context);
+
+export const viewAt = (path: string, among = pages): PageView => {
+  const found = among.find((page) => page.path === path);
+  if (found === undefined) throw new Error(`no page at ${path}`);
+  return found.view;
+};

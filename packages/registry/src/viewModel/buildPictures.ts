@@ -1,0 +1,111 @@
+import type { Links } from '../links/buildLinks.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { ArchitecturePicture, PicturePart, PicturePersona, ProcessPicture } from '../model/picture.js';
+import type { Registry, Stage } from '../model/registry.js';
+import type { PersonaCardView } from '../model/view.js';
+
+/** What pictures are drawn from, by id: every process and architecture, with everyone who works on it. */
+export interface Pictures {
+  processes: ReadonlyMap<string, ProcessPicture>;
+  architectures: ReadonlyMap<string, ArchitecturePicture>;
+}
+
+/** Who works on the parts of one process or architecture; `*`, which is nobody's id, is the whole of it. */
+type Workers = Map<string, PicturePersona[]>;
+const WHOLE = '*';
+
+/** Linear in what personas name. A loop stands for each of its stages. */
+export function buildPictures(
+  registry: Registry,
+  links: Links,
+  cards: ReadonlyMap<string, PersonaCardView>,
+): Pictures {
+  const processes = new Map<string, Workers>();
+  const architectures = new Map<string, Workers>();
+  for (const persona of entriesOf(registry.personas)) {
+    const card = cards.get(persona.id);
+    if (card === undefined) continue;
+    const mark = toMark(card);
+    for (const { id, parts } of persona.processes) {
+      const stages = getEntry(registry.processes, id)?.stages ?? {};
+      add(processes, id, parts.length === 0 ? [WHOLE] : toStages(parts, stages), mark);
+    }
+    for (const { id, parts } of persona.architectures)
+      add(architectures, id, parts.length === 0 ? [WHOLE] : parts, mark);
+  }
+  return {
+    processes: new Map(
+      entriesOf(registry.processes).map(({ id, stages }) => {
+        const workers = processes.get(id) ?? new Map();
+        return [
+          id,
+          {
+            process: links.to('process', id),
+            whole: toWhole(workers),
+            stages: entriesOf(stages).map((stage) => ({
+              ...toPart(stage, workers, links),
+              ...(stage.loop && { loop: stage.loop }),
+            })),
+          },
+        ];
+      }),
+    ),
+    architectures: new Map(
+      entriesOf(registry.architectures).map(({ id, components, flows }) => {
+        const workers = architectures.get(id) ?? new Map();
+        return [
+          id,
+          {
+            architecture: links.to('architecture', id),
+            whole: toWhole(workers),
+            components: entriesOf(components).map((component) => toPart(component, workers, links)),
+            flows,
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** A persona as it stands on pictures. */
+export function toMark({
+  persona,
+  personaKind,
+  accent,
+}: Pick<PersonaCardView, 'persona' | 'personaKind' | 'accent'>): PicturePersona {
+  return { persona, personaKind, ...(accent && { accent }) };
+}
+
+function toStages(parts: readonly string[], stages: Readonly<Record<string, Stage>>): string[] {
+  const ids = parts.flatMap((part) =>
+    Object.hasOwn(stages, part)
+      ? [part]
+      : entriesOf(stages)
+          .filter(({ loop }) => loop === part)
+          .map(({ id }) => id),
+  );
+  return [...new Set(ids)];
+}
+
+function add(all: Map<string, Workers>, id: string, parts: readonly string[], persona: PicturePersona): void {
+  const workers = getOrAdd(all, id, (): Workers => new Map());
+  for (const part of parts) getOrAdd(workers, part, (): PicturePersona[] => []).push(persona);
+}
+
+const toWhole = (workers: Workers) => ({ personas: workers.get(WHOLE) ?? [] });
+
+function toPart(
+  { id, name, services }: { id: string; name: string; services: readonly string[] },
+  workers: Workers,
+  links: Links,
+): PicturePart {
+  const personas = workers.get(id) ?? [];
+  return {
+    id,
+    name,
+    services: links.toAll('service', services),
+    personas,
+    ...(personas.length === 0 && !workers.has(WHOLE) && { gap: true as const }),
+  };
+}

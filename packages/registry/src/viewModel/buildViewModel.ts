@@ -1,0 +1,190 @@
+import { type AccessCell, type AccessIndex, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
+import { toAccessPhrases } from '../access/toAccessPhrases.js';
+import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
+import type { CoverageFile } from '../entityFiles/entityFiles.js';
+import { buildCoverage } from '../gaps/buildCoverage.js';
+import { collectLearning } from '../learning/collectLearning.js';
+import { type Lessons, toLessons } from '../learning/toLessons.js';
+import { buildLinks, type Links } from '../links/buildLinks.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { InteractionPicture } from '../model/picture.js';
+import type { Environment, Persona, Registry, Service } from '../model/registry.js';
+import type { RouteOptions } from '../model/routes.js';
+import type {
+  Accent,
+  AccessPhrase,
+  AccessRowView,
+  EnvironmentView,
+  LearnStepView,
+  PersonaCardView,
+} from '../model/view.js';
+import { buildInteractions } from './buildInteractions.js';
+import { buildPictures, type Pictures } from './buildPictures.js';
+import { toAccent } from './toAccent.js';
+import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
+import { toPersonaCard } from './toPersonaCard.js';
+
+/** What one persona may do on one service that it lists or that the access grid has a cell for. */
+export interface Access {
+  persona: Persona;
+  service: Service;
+  /** The persona's own list names the service. */
+  isListed: boolean;
+  isGranted: boolean;
+  /** One per environment of the registry, in order. */
+  cells: AccessCell[];
+  /** None where the registry says nothing about access. */
+  phrases: AccessPhrase[];
+  row: AccessRowView;
+}
+
+/** A registry with everything that more than one view shows, made once: entity files and pages are cut from it. */
+export interface ViewModel {
+  registry: Registry;
+  routes: RouteOptions;
+  links: Links;
+  index: AccessIndex;
+  /** Whether the registry says anything about access. Where not, its gaps are no news: that nothing is documented is said once. */
+  hasAccess: boolean;
+  /** In data order, like every list here. */
+  environments: readonly Environment[];
+  services: readonly Service[];
+  personas: readonly Persona[];
+  /** The full card of each persona. */
+  cards: ReadonlyMap<string, PersonaCardView>;
+  /** By persona: what it learns from, and as its learning path. */
+  lessons: ReadonlyMap<string, readonly Lessons[]>;
+  learning: ReadonlyMap<string, readonly LearnStepView[]>;
+  /** By persona: the services it lists, in its order, then the others. */
+  accessByPersona: ReadonlyMap<string, readonly Access[]>;
+  accessByService: ReadonlyMap<string, readonly Access[]>;
+  pictures: Pictures;
+  /** Gaps by kind, those of kinds that the data has switched off aside. Made when first asked for: only a few views show them. */
+  toCoverage(): readonly CoverageFile[];
+  interactions: InteractionPicture;
+}
+
+/**
+ * The registry has been through `toPublic`. Linear in personas, listed services and grants. `toGaps` gives those of the registry before
+ * that, so that the exceptions in it, which are not public, hold.
+ */
+export function buildViewModel(
+  registry: Registry,
+  routes: RouteOptions,
+  toGaps: () => Gaps = () => examineRegistry(registry, { origins: new Map() }).toGaps(),
+): ViewModel {
+  const links = buildLinks(registry, routes);
+  const personas = entriesOf(registry.personas);
+  const services = entriesOf(registry.services);
+  const accentOf = memoizeAccents();
+  const index = buildAccessIndex(registry);
+  const hasAccess = registry.grants.length > 0 || registry.noAccess.length > 0;
+  const toAccess = buildAccess({ registry, links, index, hasAccess });
+  const cards = new Map<string, PersonaCardView>();
+  const lessons = new Map<string, readonly Lessons[]>();
+  const learning = new Map<string, readonly LearnStepView[]>();
+  const accessByPersona = new Map<string, readonly Access[]>();
+  const accessByService = new Map(services.map(({ id }): [string, Access[]] => [id, []]));
+  for (const persona of personas) {
+    const mark = toPersonaMark(persona, links, accentOf(persona.color));
+    const access = toAccess(persona, mark);
+    accessByPersona.set(persona.id, access);
+    for (const one of access) accessByService.get(one.service.id)?.push(one);
+    const own = toLessons(persona, registry, links);
+    const steps = collectLearning(own);
+    lessons.set(persona.id, own);
+    learning.set(persona.id, steps);
+    cards.set(persona.id, toPersonaCard(persona, mark, access, steps, { registry, links }));
+  }
+  const model = {
+    registry,
+    routes,
+    links,
+    index,
+    hasAccess,
+    environments: entriesOf(registry.environments),
+    services,
+    personas,
+    cards,
+    lessons,
+    learning,
+    accessByPersona,
+    accessByService,
+    pictures: buildPictures(registry, links, cards),
+    interactions: buildInteractions(registry, links, cards),
+  };
+  let coverage: readonly CoverageFile[] | undefined;
+  return {
+    ...model,
+    toCoverage() {
+      coverage ??= buildCoverage(toGaps(), model);
+      return coverage;
+    },
+  };
+}
+
+export const toEnvironmentView = ({ id, name, tier }: Environment): EnvironmentView => ({ id, name, tier });
+
+/** Teams share colours, and adapting one takes as long as ten cards. */
+function memoizeAccents(): (color: string | undefined) => Accent | undefined {
+  const accents = new Map<string, Accent | undefined>();
+  return (color) => {
+    if (color === undefined) return undefined;
+    if (!accents.has(color)) accents.set(color, toAccent(color));
+    return accents.get(color);
+  };
+}
+
+function buildAccess({
+  registry,
+  links,
+  index,
+  hasAccess,
+}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess'>): (
+  persona: Persona,
+  mark: PersonaMark,
+) => Access[] {
+  const phrases = new Map<string, AccessPhrase[]>();
+  const serviceParts = new Map(
+    Object.keys(registry.services).map((id) => {
+      const link = links.to('service', id);
+      return [id, { link, toCells: buildCellViews(link, registry, links) }] as const;
+    }),
+  );
+  return (persona, mark) => {
+    const listed = new Set(persona.services);
+    const written = [...(index.byPersona.get(persona.id)?.keys() ?? [])].filter((id) => !listed.has(id));
+    const others = present(written, registry.services).sort((a, b) => a.order - b.order);
+    return [...present(listed, registry.services), ...others].flatMap((service) => {
+      const parts = serviceParts.get(service.id);
+      if (parts === undefined) return [];
+      const cells = cellsOf(index, persona.id, service.id);
+      return {
+        persona,
+        service,
+        isListed: listed.has(service.id),
+        isGranted: cells.some(({ state }) => state === 'granted'),
+        cells,
+        phrases: hasAccess
+          ? getOrAdd(phrases, toPhraseKey(cells), () => toAccessPhrases(cells, registry))
+          : [],
+        row: toAccessRow(mark, parts.link, parts.toCells(cells)),
+      };
+    });
+  };
+}
+
+/** What the words of a row depend on. Rows by the thousand say the same, and putting it into words costs more than the rest of the row. */
+function toPhraseKey(cells: readonly AccessCell[]): string {
+  let key = '';
+  for (const { state, grants } of cells) {
+    key += `|${state}`;
+    for (const { role, assignment } of grants) key += ` ${assignment} ${role}`;
+  }
+  return key;
+}
+
+function present(ids: Iterable<string>, services: Readonly<Record<string, Service>>): Service[] {
+  return [...ids].flatMap((id) => getEntry(services, id) ?? []);
+}

@@ -1,0 +1,68 @@
+import type { AccessFile } from '../entityFiles/entityFiles.js';
+import type { Links } from '../links/buildLinks.js';
+import { entriesOf } from '../lookup/entries.js';
+import type { System } from '../model/data.js';
+import type { Registry, Service } from '../model/registry.js';
+import type { Link, ServiceCardView, ServiceLinkView } from '../model/view.js';
+import { toEnvironmentView } from './buildViewModel.js';
+
+const SYSTEM_NAMES: Record<System, string> = {
+  azure: 'Azure RBAC',
+  fabric: 'Microsoft Fabric',
+  'power-bi': 'Power BI',
+  'azure-devops': 'Azure DevOps',
+  github: 'GitHub',
+  databricks: 'Databricks',
+  sql: 'SQL',
+  'cosmos-db': 'Cosmos DB',
+  kusto: 'Kusto (Data Explorer)',
+  other: 'Other',
+};
+
+/** The systems that govern access to a service, in words. */
+export const toSystemNames = (systems: readonly System[]): string[] =>
+  systems.map((system) => SYSTEM_NAMES[system]);
+
+/** What a card says of a service, without who may do what on it. */
+export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
+
+export function toServiceHead(service: Service, registry: Registry, links: Links): ServiceHead {
+  const { description, url } = service;
+  const contact = toContact(service, links);
+  return {
+    service: links.to('service', service.id),
+    systems: toSystemNames(service.systems),
+    ...(description !== undefined && { description }),
+    ...(url !== undefined && { url }),
+    ...(contact && { contact }),
+    environments: entriesOf(registry.environments)
+      .filter(({ id }) => service.environments.includes(id))
+      .map(toEnvironmentView),
+    learn: service.learn,
+  };
+}
+
+function toContact({ contact }: Service, links: Links): { text: string; href?: string } | undefined {
+  if (contact === undefined) return undefined;
+  const { text, kind, id } = contact;
+  const link: Link | undefined = kind === undefined || id === undefined ? undefined : links.to(kind, id);
+  if (link === undefined) return { text };
+  return { text: link.name, ...(link.href !== undefined && { href: link.href }) };
+}
+
+/** A card names this many personas; the service's page has all. */
+export const MAX_CARD_LINES = 50;
+
+/** A service and who may do what on it: the first personas, and how many more there are. */
+export function toServiceCard(
+  head: ServiceHead,
+  { lines, rows }: Pick<AccessFile, 'lines' | 'rows'>,
+): ServiceCardView {
+  const more = rows.length - lines.length;
+  return { kind: 'service-card', ...head, personas: lines, ...(more > 0 && { more }) };
+}
+
+/** What a link's hover card shows. */
+export function toServiceLink({ service, systems, description }: ServiceHead): ServiceLinkView {
+  return { kind: 'service-link', service, systems, ...(description !== undefined && { description }) };
+}
