@@ -12,18 +12,6 @@ declare module '@theme/AccessLevel' {
   export default function AccessLevel(props: Props): ReactNode;
 }
 
-declare module '@theme/AccessPlanes' {
-  import type { Plane } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** `control`, `data` or both. */
-    readonly planes: readonly Plane[];
-  }
-  /** `control and data plane`, on a line of its own. */
-  export default function AccessPlanes(props: Props): ReactNode;
-}
-
 declare module '@theme/AccessTag' {
   import type { ReactNode } from 'react';
 
@@ -59,18 +47,6 @@ declare module '@theme/AccessList' {
   export default function AccessList(props: Props): ReactNode;
 }
 
-declare module '@theme/AccessCell' {
-  import type { AccessCellView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** State, grants, reason, and the environment that it repeats. */
-    readonly cell: AccessCellView;
-  }
-  /** One cell of the access matrix, in one of four states, each in words. */
-  export default function AccessCell(props: Props): ReactNode;
-}
-
 declare module '@theme/AccessCounts' {
   import type { AccessCountsView } from 'persona-registry';
   import type { ReactNode } from 'react';
@@ -95,18 +71,6 @@ declare module '@theme/AccessActivation' {
   export default function AccessActivation(props: Props): ReactNode;
 }
 
-declare module '@theme/ServiceFacts' {
-  import type { ServicePageView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** The page whose facts are shown: systems, contact, review, address. */
-    readonly view: ServicePageView;
-  }
-  /** What is known of a service besides its access: system, scopes, contact, reviews, files. */
-  export default function ServiceFacts(props: Props): ReactNode;
-}
-
 declare module '@theme/AccessFindings' {
   import type { FindingView } from 'persona-registry';
   import type { ReactNode } from 'react';
@@ -116,67 +80,4 @@ declare module '@theme/AccessFindings' {
     readonly findings: readonly FindingView[];
   }
   export default function AccessFindings(props: Props): ReactNode;
-}
-
-declare module '@theme/AccessGrants' {
-  import type { AccessTableView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** The table at a glance; its grants become a row each. */
-    readonly view: AccessTableView;
-  }
-  /** Every grant in a row of its own, by environment; columns that no grant fills are left out. */
-  export default function AccessGrants(props: Props): ReactNode;
-}
-
-declare module '@theme/AccessWhoCan' {
-  import type { EnvironmentView, WhoCanView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** The columns. */
-    readonly environments: readonly EnvironmentView[];
-    /** Levels, then duties, with who holds them. */
-    readonly rows: readonly WhoCanView[];
-  }
-  /** The other way round: what may be done, and by whom. */
-  export default function AccessWhoCan(props: Props): ReactNode;
-}
-
-declare module '@theme/AccessChanges' {
-  import type { AccessChangesView, EnvironmentView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** The columns are the steps between them. */
-    readonly environments: readonly EnvironmentView[];
-    /** Personas whose roles change on the way. */
-    readonly rows: readonly AccessChangesView[];
-  }
-  /** What each persona gains and loses from one environment to the next. */
-  export default function AccessChanges(props: Props): ReactNode;
-}
-
-declare module '@theme/AccessSeparation' {
-  import type { SeparationView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** Duties that are kept apart, who holds them, and where they meet. */
-    readonly rules: readonly SeparationView[];
-  }
-  export default function AccessSeparation(props: Props): ReactNode;
-}
-
-declare module '@theme/RoleTable' {
-  import type { RoleView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** The roles that stand on the page, each once. */
-    readonly roles: readonly RoleView[];
-  }
-  /** Roles in full, in place of a legend of letter codes; each row is an anchor. */
-  export default function RoleTable(props: Props): ReactNode;
 }

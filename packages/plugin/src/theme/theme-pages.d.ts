@@ -196,14 +196,3 @@ declare module '@theme/PersonaPageHeader' {
   }
   export default function PersonaPageHeader(props: Props): ReactNode;
 }
-
-declare module '@theme/PersonaBreadcrumbs' {
-  import type { Breadcrumb } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** From the overview down; the last one is the page itself. */
-    readonly breadcrumbs: readonly Breadcrumb[];
-  }
-  export default function PersonaBreadcrumbs(props: Props): ReactNode;
-}

@@ -201,17 +201,6 @@ declare module '@theme/PersonaLinkList' {
   export default function PersonaLinkList(props: Props): ReactNode;
 }
 
-declare module '@theme/PersonaText' {
-  import type { TextPart } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** Words and links in order. */
-    readonly parts: readonly TextPart[];
-  }
-  export default function PersonaText(props: Props): ReactNode;
-}
-
 declare module '@theme/PersonaLearning' {
   import type { LearnStepView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -35,30 +35,6 @@ declare module '@theme/PersonaWorkers' {
   export default function PersonaWorkers(props: Props): ReactNode;
 }
 
-declare module '@theme/StageTable' {
-  import type { StageTableView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** Stages as rows, components as columns, and who works in both. */
-    readonly view: StageTableView;
-  }
-  /** Stages by components: which services support which stage, and who works with them there. */
-  export default function StageTable(props: Props): ReactNode;
-}
-
-declare module '@theme/MeetingPlan' {
-  import type { MeetingView } from 'persona-registry';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** Who should meet, of which kind, and why. */
-    readonly meetings: readonly MeetingView[];
-  }
-  /** The syncs to set up, and whom to invite where only one side names the other. */
-  export default function MeetingPlan(props: Props): ReactNode;
-}
-
 declare module '@theme/PersonaGapCounts' {
   import type { GapKindView } from 'persona-registry';
   import type { ReactNode } from 'react';

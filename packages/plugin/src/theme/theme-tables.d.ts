@@ -159,30 +159,3 @@ declare module '@theme/PersonaTools' {
   /** Search, filters and columns. Loaded only where there is something to search. */
   export default function PersonaTools(props: Props): ReactNode;
 }
-
-declare module '@theme/PersonaTableTools' {
-  import type { Field } from '@theme/PersonaTools';
-  import type { ToolState } from '@theme/PersonaToolsSlot';
-  import type { ReactNode } from 'react';
-
-  export interface Props {
-    /** The table in the page, rows and all. */
-    readonly table: HTMLTableElement;
-    /** Changes when the rows do. */
-    readonly bodies: unknown;
-    /** Those of the table, in order. */
-    readonly columns: readonly Field[];
-    /** Fields to filter by that are no columns. */
-    readonly facets: readonly Field[];
-    /** Caption of the table. */
-    readonly label: string;
-    /** Where what belongs below the table goes. */
-    readonly foot: HTMLElement;
-    /** What is searched for, chosen, hidden and sorted. */
-    readonly state: ToolState;
-    /** Told what it is to be instead. */
-    readonly onState: (state: ToolState) => void;
-  }
-  /** Makes a table of the page interactive: loaded only where one is. */
-  export default function PersonaTableTools(props: Props): ReactNode;
-}

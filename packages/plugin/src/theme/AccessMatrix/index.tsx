@@ -1,6 +1,5 @@
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import AccessCell from '@theme/AccessCell';
 import type { Props } from '@theme/AccessMatrix';
 import PersonaAccent from '@theme/PersonaAccent';
 import PersonaBadge from '@theme/PersonaBadge';
@@ -10,6 +9,7 @@ import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { AccessPersonaView } from 'persona-registry';
 import type { ReactNode } from 'react';
+import AccessCell from './AccessCell';
 import styles from './styles.module.css';
 
 function PersonaHeader({ who }: { readonly who: AccessPersonaView }): ReactNode {

@@ -1,6 +1,5 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/InteractionMap';
-import MeetingPlan from '@theme/MeetingPlan';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaKind from '@theme/PersonaKind';
 import PersonaLinks from '@theme/PersonaLinks';
@@ -8,6 +7,7 @@ import PersonaPicture from '@theme/PersonaPicture';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { InteractionMapView, Link } from 'persona-registry';
 import type { ReactNode } from 'react';
+import MeetingPlan from './MeetingPlan';
 
 type Persona = InteractionMapView['picture']['personas'][number];
 

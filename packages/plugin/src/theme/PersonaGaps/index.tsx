@@ -2,9 +2,9 @@ import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import type { Props } from '@theme/PersonaGaps';
 import PersonaLinks from '@theme/PersonaLinks';
-import PersonaText from '@theme/PersonaText';
 import type { GapOption, GapView } from 'persona-registry';
 import type { ReactNode } from 'react';
+import PersonaText from './PersonaText';
 import styles from './styles.module.css';
 
 function toOptionName(option: GapOption['option']): string {

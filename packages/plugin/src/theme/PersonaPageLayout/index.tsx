@@ -1,12 +1,12 @@
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import PersonaAccent from '@theme/PersonaAccent';
-import PersonaBreadcrumbs from '@theme/PersonaBreadcrumbs';
 import type { Props } from '@theme/PersonaPageLayout';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import PersonaBreadcrumbs from './PersonaBreadcrumbs';
 import styles from './styles.module.css';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -1,21 +1,21 @@
 import { translate } from '@docusaurus/Translate';
-import AccessChanges from '@theme/AccessChanges';
 import AccessCounts from '@theme/AccessCounts';
 import AccessFindings from '@theme/AccessFindings';
-import AccessGrants from '@theme/AccessGrants';
 import AccessMatrix from '@theme/AccessMatrix';
-import AccessSeparation from '@theme/AccessSeparation';
-import AccessWhoCan from '@theme/AccessWhoCan';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaServicePage';
-import RoleTable from '@theme/RoleTable';
-import ServiceFacts from '@theme/ServiceFacts';
 import type { ServicePageView } from 'persona-registry';
 import type { ReactNode } from 'react';
+import AccessChanges from './AccessChanges';
+import AccessGrants from './AccessGrants';
+import AccessSeparation from './AccessSeparation';
+import AccessWhoCan from './AccessWhoCan';
+import RoleTable from './RoleTable';
+import ServiceFacts from './ServiceFacts';
 import styles from './styles.module.css';
 
 /** One function per section; a section with nothing to say is left out. */

@@ -52,7 +52,7 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
   const table = useRef<HTMLTableElement>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const [state, setState] = useState(INITIAL_STATE);
-  const tools = useTools(interactive, () => import('@theme/PersonaTableTools'));
+  const tools = useTools(interactive, () => import('./PersonaTableTools'));
   const { toUrl, toSource } = useUrls();
   const links = useSiteLinks();
   const { groups } = useRows(view, table);

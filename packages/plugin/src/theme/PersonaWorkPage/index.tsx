@@ -4,8 +4,8 @@ import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaWorkPage';
-import StageTable from '@theme/StageTable';
 import type { ReactNode } from 'react';
+import StageTable from './StageTable';
 
 type View = Props['view'];
 

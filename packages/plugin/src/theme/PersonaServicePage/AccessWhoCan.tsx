@@ -1,11 +1,19 @@
 import { translate } from '@docusaurus/Translate';
 import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
-import type { Props } from '@theme/AccessWhoCan';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
+import type { EnvironmentView, WhoCanView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
+interface Props {
+  /** The columns. */
+  readonly environments: readonly EnvironmentView[];
+  /** Levels, then duties, with who holds them. */
+  readonly rows: readonly WhoCanView[];
+}
+
+/** The other way round: what may be done, and by whom. */
 export default function AccessWhoCan({ environments, rows }: Props): ReactNode {
   return (
     <PersonaDataTable

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from './toMarkdown';
 
-/** What a cell says, read from its HTML (`PersonaHtml`, `PersonaTable/toAccess.ts`). */
+/** What a cell says, read from its HTML (`PersonaHtml`, `toAccess.ts`). */
 export interface CellText {
   text: string;
   markdown: string;

@@ -3,10 +3,16 @@ import Translate, { translate } from '@docusaurus/Translate';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { Props } from '@theme/ServiceFacts';
+import type { ServicePageView } from 'persona-registry';
 import { Fragment, type ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './ServiceFacts.module.css';
 
+interface Props {
+  /** The page whose facts are shown: systems, contact, review, address. */
+  readonly view: ServicePageView;
+}
+
+/** What is known of a service besides its access: system, scopes, contact, reviews, files. */
 export default function ServiceFacts({ view }: Props): ReactNode {
   const { systems, environments, contact, url, reviewed, nextReview, downloads = [] } = view;
   const scopes = environments.filter(({ scope }) => scope);

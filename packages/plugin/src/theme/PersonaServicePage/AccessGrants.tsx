@@ -1,13 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import AccessActivation from '@theme/AccessActivation';
-import type { Props } from '@theme/AccessGrants';
 import AccessLevel from '@theme/AccessLevel';
-import AccessPlanes from '@theme/AccessPlanes';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { AccessPersonaView, AccessTableCell, RoleGrantView } from 'persona-registry';
+import type { AccessPersonaView, AccessTableCell, AccessTableView, RoleGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
+import AccessPlanes from './AccessPlanes';
 
 /** More columns than these do not fit beside the on-page navigation. */
 const FITTING_COLUMNS = 6;
@@ -90,6 +89,12 @@ const toColumns = (): Column[] => [
   },
 ];
 
+interface Props {
+  /** The table at a glance; its grants become a row each. */
+  readonly view: AccessTableView;
+}
+
+/** Every grant in a row of its own, by environment; columns that no grant fills are left out. */
 export default function AccessGrants({ view }: Props): ReactNode {
   const rows = view.groups.flatMap((group) => group.rows);
   const groups = view.environments.map(({ id, name }) => ({

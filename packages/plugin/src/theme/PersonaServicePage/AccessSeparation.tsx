@@ -1,11 +1,10 @@
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/AccessSeparation';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { SeparationView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './AccessSeparation.module.css';
 
 type ConflictView = NonNullable<SeparationView['conflicts']>[number];
 
@@ -36,6 +35,11 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly ConflictView[] 
   return conflicts.length > 0
     ? conflicts.map((conflict) => <Conflict key={conflict.holder.id} conflict={conflict} />)
     : translate({ id: 'theme.personas.separation.none', message: 'None' });
+}
+
+interface Props {
+  /** Duties that are kept apart, who holds them, and where they meet. */
+  readonly rules: readonly SeparationView[];
 }
 
 /** Duties that must not meet in one hand, who holds each, and, where that is known, where they do meet. */

@@ -1,5 +1,4 @@
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/MeetingPlan';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { MeetingView } from 'persona-registry';
@@ -26,6 +25,11 @@ const toKinds = (): readonly { kind: MeetingView['kind']; title: string; why: st
     why: translate({ id: 'theme.personas.meetings.pairs.why', message: 'They name each other' }),
   },
 ];
+
+interface Props {
+  /** Who should meet, of which kind, and why. */
+  readonly meetings: readonly MeetingView[];
+}
 
 /** The syncs to set up, and whom to invite where only one side names the other. */
 export default function MeetingPlan({ meetings }: Props): ReactNode {

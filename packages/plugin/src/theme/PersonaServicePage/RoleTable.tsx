@@ -1,13 +1,19 @@
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import AccessLevel from '@theme/AccessLevel';
-import AccessPlanes from '@theme/AccessPlanes';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
-import type { Props } from '@theme/RoleTable';
+import type { RoleView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import AccessPlanes from './AccessPlanes';
+import styles from './RoleTable.module.css';
 
+interface Props {
+  /** The roles that stand on the page, each once. */
+  readonly roles: readonly RoleView[];
+}
+
+/** Roles in full, in place of a legend of letter codes; each row is an anchor. */
 export default function RoleTable({ roles }: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   for (const { anchor } of roles) {

@@ -2,10 +2,15 @@ import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import type { Props } from '@theme/PersonaBreadcrumbs';
 import clsx from 'clsx';
+import type { Breadcrumb } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './PersonaBreadcrumbs.module.css';
+
+interface Props {
+  /** From the overview down; the last one is the page itself. */
+  readonly breadcrumbs: readonly Breadcrumb[];
+}
 
 /** Looks like, and is described to search engines like, the breadcrumbs of a doc, which generated routes do not get. */
 export default function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {

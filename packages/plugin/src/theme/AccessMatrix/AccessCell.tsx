@@ -1,12 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import AccessActivation from '@theme/AccessActivation';
-import type { Props } from '@theme/AccessCell';
 import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { RoleGrantView } from 'persona-registry';
+import type { AccessCellView, RoleGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './AccessCell.module.css';
 
 function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
   const { role, level, privileged, assignment, until, condition, why } = grant;
@@ -70,6 +69,12 @@ function None({ reason }: { readonly reason: string | undefined }): ReactNode {
   );
 }
 
+interface Props {
+  /** State, grants, reason, and the environment that it repeats. */
+  readonly cell: AccessCellView;
+}
+
+/** One cell of the access matrix, in one of four states, each in words. */
 export default function AccessCell({ cell }: Props): ReactNode {
   if (cell.state === 'undocumented') {
     return <AccessTag kind="undocumented" />;

@@ -49,7 +49,7 @@ function toRow(element: HTMLTableRowElement, body: number, fields: readonly stri
 
   function read(field: string): readonly string[] {
     const cell = element.cells[fields.indexOf(field)];
-    // What has no column is an attribute of the row (`PersonaTable/toRowsHtml.ts`).
+    // What has no column is an attribute of the row (`toRowsHtml.ts`).
     return cell ? readValues(cell) : (element.dataset[field]?.split('|') ?? []);
   }
 }

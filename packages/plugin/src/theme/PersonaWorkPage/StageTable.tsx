@@ -2,10 +2,9 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaWorkers from '@theme/PersonaWorkers';
-import type { Props } from '@theme/StageTable';
 import type { StageTableView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './StageTable.module.css';
 
 /** More columns than this do not fit beside each other. */
 const FITTING_COMPONENTS = 4;
@@ -31,6 +30,11 @@ function Uses({ uses }: { readonly uses: readonly Use[] }): ReactNode {
       ))}
     </ul>
   );
+}
+
+interface Props {
+  /** Stages as rows, components as columns, and who works in both. */
+  readonly view: StageTableView;
 }
 
 /** Stages by components: which services support which stage, and who works with them there. */

@@ -1,11 +1,10 @@
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/AccessChanges';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { AccessChangesView } from 'persona-registry';
+import type { AccessChangesView, EnvironmentView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './AccessChanges.module.css';
 
 type Step = AccessChangesView['steps'][number];
 
@@ -39,6 +38,14 @@ function Change({ step }: { readonly step: Step }): ReactNode {
   );
 }
 
+interface Props {
+  /** The columns are the steps between them. */
+  readonly environments: readonly EnvironmentView[];
+  /** Personas whose roles change on the way. */
+  readonly rows: readonly AccessChangesView[];
+}
+
+/** What each persona gains and loses from one environment to the next. */
 export default function AccessChanges({ environments, rows }: Props): ReactNode {
   const names = new Map(environments.map(({ id, name }) => [id, name]));
   const steps = rows[0]?.steps ?? [];

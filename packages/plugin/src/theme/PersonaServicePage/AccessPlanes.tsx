@@ -1,8 +1,14 @@
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/AccessPlanes';
+import type { Plane } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './styles.module.css';
+import styles from './AccessPlanes.module.css';
 
+interface Props {
+  /** `control`, `data` or both. */
+  readonly planes: readonly Plane[];
+}
+
+/** `control and data plane`, on a line of its own. */
 export default function AccessPlanes({ planes }: Props): ReactNode {
   if (planes.length === 0) {
     return null;

@@ -1,6 +1,7 @@
 import { translate } from '@docusaurus/Translate';
-import type { Props } from '@theme/PersonaTableTools';
+import type { Field } from '@theme/PersonaTools';
 import PersonaTools, { type Action } from '@theme/PersonaTools';
+import type { ToolState } from '@theme/PersonaToolsSlot';
 import { toPrefix } from '@theme/PersonaToolsSlot';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { copyText } from './copyText';
@@ -10,6 +11,25 @@ import { readTable } from './readTable';
 import { showRows } from './showRows';
 import { toCsv } from './toCsv';
 import { toMarkdown } from './toMarkdown';
+
+interface Props {
+  /** The table in the page, rows and all. */
+  readonly table: HTMLTableElement;
+  /** Changes when the rows do. */
+  readonly bodies: unknown;
+  /** Those of the table, in order. */
+  readonly columns: readonly Field[];
+  /** Fields to filter by that are no columns. */
+  readonly facets: readonly Field[];
+  /** Caption of the table. */
+  readonly label: string;
+  /** Where what belongs below the table goes. */
+  readonly foot: HTMLElement;
+  /** What is searched for, chosen, hidden and sorted. */
+  readonly state: ToolState;
+  /** Told what it is to be instead. */
+  readonly onState: (state: ToolState) => void;
+}
 
 /**
  * What makes a table interactive, loaded where one is. It reads the rows that stand in the page once, keeps them, and puts those on show

@@ -1,6 +1,11 @@
 import PersonaLinks from '@theme/PersonaLinks';
-import type { Props } from '@theme/PersonaText';
+import type { TextPart } from 'persona-registry';
 import { Fragment, type ReactNode } from 'react';
+
+interface Props {
+  /** Words and links in order. */
+  readonly parts: readonly TextPart[];
+}
 
 export default function PersonaText({ parts }: Props): ReactNode {
   return parts.map((part, index) => (
