@@ -5,7 +5,7 @@ import AccessTag from '@theme/AccessTag';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { AccessCellView, RoleGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './AccessCell.module.css';
+import styles from './styles.module.css';
 
 function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
   const { role, level, privileged, assignment, until, condition, why } = grant;

@@ -5,7 +5,7 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type { Breadcrumb } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './PersonaBreadcrumbs.module.css';
+import styles from './styles.module.css';
 
 interface Props {
   /** From the overview down; the last one is the page itself. */

@@ -4,7 +4,7 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { AccessChangesView, EnvironmentView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './AccessChanges.module.css';
+import styles from './styles.module.css';
 
 type Step = AccessChangesView['steps'][number];
 

@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { Plane } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './AccessPlanes.module.css';
+import styles from './styles.module.css';
 
 interface Props {
   /** `control`, `data` or both. */

@@ -4,7 +4,7 @@ import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { SeparationView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './AccessSeparation.module.css';
+import styles from './styles.module.css';
 
 type ConflictView = NonNullable<SeparationView['conflicts']>[number];
 
@@ -47,7 +47,7 @@ export default function AccessSeparation({ rules }: Props): ReactNode {
   const hasConflicts = rules.some(({ conflicts }) => conflicts);
   return (
     <PersonaDataTable
-      className={`access-separation ${styles.table}`}
+      className={`access-separation ${styles.separation}`}
       caption={translate({
         id: 'theme.personas.separation.caption',
         message: 'Duties that are kept apart, and who holds them',

@@ -6,7 +6,7 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import type { RoleView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import AccessPlanes from './AccessPlanes';
-import styles from './RoleTable.module.css';
+import styles from './styles.module.css';
 
 interface Props {
   /** The roles that stand on the page, each once. */

@@ -5,7 +5,7 @@ import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { ServicePageView } from 'persona-registry';
 import { Fragment, type ReactNode } from 'react';
-import styles from './ServiceFacts.module.css';
+import styles from './styles.module.css';
 
 interface Props {
   /** The page whose facts are shown: systems, contact, review, address. */

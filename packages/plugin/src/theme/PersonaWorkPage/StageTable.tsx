@@ -4,7 +4,7 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaWorkers from '@theme/PersonaWorkers';
 import type { StageTableView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import styles from './StageTable.module.css';
+import styles from './styles.module.css';
 
 /** More columns than this do not fit beside each other. */
 const FITTING_COMPONENTS = 4;
