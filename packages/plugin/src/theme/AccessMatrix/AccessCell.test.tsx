@@ -1,7 +1,7 @@
 import type { AccessCellView, RoleGrantView } from 'persona-registry';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import AccessCell from './AccessCell';
+import { AccessCell } from './AccessCell';
 
 const grant: RoleGrantView = {
   role: { id: 'contributor', name: 'Contributor', href: '#role-contributor' },

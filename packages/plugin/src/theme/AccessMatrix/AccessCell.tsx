@@ -75,7 +75,7 @@ interface Props {
 }
 
 /** One cell of the access matrix, in one of four states, each in words. */
-export default function AccessCell({ cell }: Props): ReactNode {
+export function AccessCell({ cell }: Props): ReactNode {
   if (cell.state === 'undocumented') {
     return <AccessTag kind="undocumented" />;
   }

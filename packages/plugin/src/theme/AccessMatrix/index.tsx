@@ -9,7 +9,7 @@ import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { AccessPersonaView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import AccessCell from './AccessCell';
+import { AccessCell } from './AccessCell';
 import styles from './styles.module.css';
 
 function PersonaHeader({ who }: { readonly who: AccessPersonaView }): ReactNode {

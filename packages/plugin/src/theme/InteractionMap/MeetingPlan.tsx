@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** The syncs to set up, and whom to invite where only one side names the other. */
-export default function MeetingPlan({ meetings }: Props): ReactNode {
+export function MeetingPlan({ meetings }: Props): ReactNode {
   const syncs = toKinds().map(({ kind, title, why }) => ({
     title,
     rows: meetings

@@ -7,7 +7,7 @@ import PersonaPicture from '@theme/PersonaPicture';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { InteractionMapView, Link } from 'persona-registry';
 import type { ReactNode } from 'react';
-import MeetingPlan from './MeetingPlan';
+import { MeetingPlan } from './MeetingPlan';
 
 type Persona = InteractionMapView['picture']['personas'][number];
 

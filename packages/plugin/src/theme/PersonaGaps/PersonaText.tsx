@@ -7,7 +7,7 @@ interface Props {
   readonly parts: readonly TextPart[];
 }
 
-export default function PersonaText({ parts }: Props): ReactNode {
+export function PersonaText({ parts }: Props): ReactNode {
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay where they are
     <Fragment key={index}>{typeof part === 'string' ? part : <PersonaLinks links={[part]} />}</Fragment>

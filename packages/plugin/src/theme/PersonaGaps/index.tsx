@@ -4,7 +4,7 @@ import type { Props } from '@theme/PersonaGaps';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { GapOption, GapView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import PersonaText from './PersonaText';
+import { PersonaText } from './PersonaText';
 import styles from './styles.module.css';
 
 function toOptionName(option: GapOption['option']): string {

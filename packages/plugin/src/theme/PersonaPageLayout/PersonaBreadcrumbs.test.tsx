@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../__tests__/toHtml.js';
-import PersonaBreadcrumbs from './PersonaBreadcrumbs';
+import { PersonaBreadcrumbs } from './PersonaBreadcrumbs';
 
 const personas = { name: 'Personas', href: '/personas' };
 

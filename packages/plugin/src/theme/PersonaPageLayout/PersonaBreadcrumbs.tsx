@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Looks like, and is described to search engines like, the breadcrumbs of a doc, which generated routes do not get. */
-export default function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
+export function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
   const { withBaseUrl } = useBaseUrlUtils();
   const last = breadcrumbs.length - 1;
   const structured = {

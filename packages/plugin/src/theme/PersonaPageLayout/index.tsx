@@ -6,7 +6,7 @@ import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import PersonaBreadcrumbs from './PersonaBreadcrumbs';
+import { PersonaBreadcrumbs } from './PersonaBreadcrumbs';
 import styles from './styles.module.css';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -46,7 +46,7 @@ interface Props {
 }
 
 /** What each persona gains and loses from one environment to the next. */
-export default function AccessChanges({ environments, rows }: Props): ReactNode {
+export function AccessChanges({ environments, rows }: Props): ReactNode {
   const names = new Map(environments.map(({ id, name }) => [id, name]));
   const steps = rows[0]?.steps ?? [];
   return (

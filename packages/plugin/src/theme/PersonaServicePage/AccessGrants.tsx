@@ -6,7 +6,7 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { AccessPersonaView, AccessTableCell, AccessTableView, RoleGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import AccessPlanes from './AccessPlanes';
+import { AccessPlanes } from './AccessPlanes';
 
 /** More columns than these do not fit beside the on-page navigation. */
 const FITTING_COLUMNS = 6;
@@ -95,7 +95,7 @@ interface Props {
 }
 
 /** Every grant in a row of its own, by environment; columns that no grant fills are left out. */
-export default function AccessGrants({ view }: Props): ReactNode {
+export function AccessGrants({ view }: Props): ReactNode {
   const rows = view.groups.flatMap((group) => group.rows);
   const groups = view.environments.map(({ id, name }) => ({
     title: name,

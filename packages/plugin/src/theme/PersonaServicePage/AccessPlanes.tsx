@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** `control and data plane`, on a line of its own. */
-export default function AccessPlanes({ planes }: Props): ReactNode {
+export function AccessPlanes({ planes }: Props): ReactNode {
   if (planes.length === 0) {
     return null;
   }

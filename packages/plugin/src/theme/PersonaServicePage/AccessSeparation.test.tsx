@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../__tests__/toHtml.js';
 import { fullServicePage } from '../__tests__/views/servicePages.js';
-import AccessSeparation from './AccessSeparation';
+import { AccessSeparation } from './AccessSeparation';
 
 const rules = fullServicePage.separation ?? [];
 

@@ -43,7 +43,7 @@ interface Props {
 }
 
 /** Duties that must not meet in one hand, who holds each, and, where that is known, where they do meet. */
-export default function AccessSeparation({ rules }: Props): ReactNode {
+export function AccessSeparation({ rules }: Props): ReactNode {
   const hasConflicts = rules.some(({ conflicts }) => conflicts);
   return (
     <PersonaDataTable

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The other way round: what may be done, and by whom. */
-export default function AccessWhoCan({ environments, rows }: Props): ReactNode {
+export function AccessWhoCan({ environments, rows }: Props): ReactNode {
   return (
     <PersonaDataTable
       className="access-who-can"

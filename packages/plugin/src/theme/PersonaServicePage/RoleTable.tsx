@@ -5,7 +5,7 @@ import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import type { RoleView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import AccessPlanes from './AccessPlanes';
+import { AccessPlanes } from './AccessPlanes';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Roles in full, in place of a legend of letter codes; each row is an anchor. */
-export default function RoleTable({ roles }: Props): ReactNode {
+export function RoleTable({ roles }: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   for (const { anchor } of roles) {
     brokenLinks.collectAnchor(anchor);

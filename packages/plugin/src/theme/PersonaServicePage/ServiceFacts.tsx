@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What is known of a service besides its access: system, scopes, contact, reviews, files. */
-export default function ServiceFacts({ view }: Props): ReactNode {
+export function ServiceFacts({ view }: Props): ReactNode {
   const { systems, environments, contact, url, reviewed, nextReview, downloads = [] } = view;
   const scopes = environments.filter(({ scope }) => scope);
   const absent = environments.filter(({ exists }) => !exists);

@@ -10,12 +10,12 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaServicePage';
 import type { ServicePageView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import AccessChanges from './AccessChanges';
-import AccessGrants from './AccessGrants';
-import AccessSeparation from './AccessSeparation';
-import AccessWhoCan from './AccessWhoCan';
-import RoleTable from './RoleTable';
-import ServiceFacts from './ServiceFacts';
+import { AccessChanges } from './AccessChanges';
+import { AccessGrants } from './AccessGrants';
+import { AccessSeparation } from './AccessSeparation';
+import { AccessWhoCan } from './AccessWhoCan';
+import { RoleTable } from './RoleTable';
+import { ServiceFacts } from './ServiceFacts';
 import styles from './styles.module.css';
 
 /** One function per section; a section with nothing to say is left out. */

@@ -8,7 +8,7 @@ const NONE: readonly string[] = [];
  * The values of a field to choose from, any number of them; folded, it says which are chosen. They are only in the page while it is open: a
  * table of thousands of rows may have hundreds in each of ten fields.
  */
-export default function Facet({
+export function Facet({
   title,
   counts,
   chosen = NONE,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** One of several, with its label beside it. */
-export default function Select({
+export function Select({
   label,
   value,
   options,

@@ -16,8 +16,8 @@ import {
   useState,
 } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import Facet from './Facet';
-import Select from './Select';
+import { Facet } from './Facet';
+import { Select } from './Select';
 import { readSearch, toSortValue, writeSearch } from './searchParams';
 import { createSelector } from './selectItems';
 import styles from './styles.module.css';

@@ -38,7 +38,7 @@ interface Props {
 }
 
 /** Stages by components: which services support which stage, and who works with them there. */
-export default function StageTable({ view }: Props): ReactNode {
+export function StageTable({ view }: Props): ReactNode {
   const { process, architecture, components, stages } = view;
   return (
     <PersonaDataTable

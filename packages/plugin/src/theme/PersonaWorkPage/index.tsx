@@ -5,7 +5,7 @@ import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaWorkPage';
 import type { ReactNode } from 'react';
-import StageTable from './StageTable';
+import { StageTable } from './StageTable';
 
 type View = Props['view'];
 
