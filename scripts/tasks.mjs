@@ -62,7 +62,7 @@ function noCounts() {
 }
 
 /**
- * The quick part: types, lint and format, unused code, unit tests.
+ * The quick part: types, lint and format, arrows between files, unused code, unit tests.
  *
  * @param {import('./vitest.mjs').Counts} counts
  * @returns {Promise<string[]>} the titles of the steps that failed
@@ -73,6 +73,7 @@ async function check(counts) {
   return await failedSteps([
     ['Types', checkTypes],
     ['Lint and format', () => runNode('node_modules/@biomejs/biome/bin/biome', biome)],
+    ['Arrows between files and folders', checkArrows],
     ['Unused files, exports and dependencies', () => runNode('node_modules/knip/bin/knip.js', knip)],
     ['Unit tests', () => runVitest([], counts), { streams: true }],
   ]);
@@ -87,6 +88,15 @@ async function checkTypes() {
     runNode(compiler, ['--project', folder, '--baseUrl', 'null']),
   );
   return joinResults(results);
+}
+
+/** No circle of files or folders, types included; packages point one way. */
+function checkArrows() {
+  return runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
+    '--config',
+    '.dependency-cruiser.mjs',
+    'packages',
+  ]);
 }
 
 function buildPackages() {

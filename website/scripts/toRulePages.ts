@@ -53,7 +53,7 @@ function toRulePage({
   source,
   severity: { recommended, strict },
   settings,
-  isGap,
+  gap,
   bad,
   good,
 }: Rule): string {
@@ -66,7 +66,7 @@ function toRulePage({
     '## Why',
     toText(why),
     `Source: ${source.url === undefined ? toText(source.title) : `[${toText(source.title)}](${source.url})`}`,
-    ...(isGap ? [COVERAGE] : []),
+    ...(gap ? [COVERAGE] : []),
     ...(options.length === 0
       ? []
       : [

@@ -1,26 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addCheckCommand } from './commands/check.js';
+import type { CommandContext, ExitCode, Surroundings } from './commands/commandContext.js';
 import { addInitCommand } from './commands/init.js';
 import { addRolesCommand } from './commands/rolesImport.js';
-
-/** Clean, findings at or above the threshold, could not run. */
-export type ExitCode = 0 | 1 | 2;
-
-/** What a command may touch of its surroundings. */
-export interface Surroundings {
-  /** Current folder, absolute. */
-  directory: string;
-  color: boolean;
-  print(text: string): void;
-  printError(text: string): void;
-}
-
-/** A command tells its end through this, since an action of commander returns nothing. */
-export interface CommandContext extends Surroundings {
-  version: string;
-  exit(code: ExitCode): void;
-}
 
 /** Runs one command line; prints, never throws, never ends the process. */
 export function runCli(args: readonly string[], surroundings: Surroundings): ExitCode {

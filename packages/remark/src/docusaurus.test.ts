@@ -6,7 +6,7 @@ import preprocess from '@docusaurus/mdx-loader/lib/preprocessor.js';
 import { createProcessorUncached } from '@docusaurus/mdx-loader/lib/processor.js';
 import { toQuery, type ViewRequest, validateQuery } from 'persona-registry';
 import { describe, expect, test } from 'vitest';
-import type { MarkdownFormat } from './scan/parseMarkdown.js';
+import type { MarkdownFormat } from './scan/markdownFormat.js';
 import { scanMarkdown } from './scan/scanMarkdown.js';
 import { type RemarkPersonasOptions, remarkPersonas } from './transform/remarkPersonas.js';
 

@@ -8,7 +8,7 @@ export type {
   ViewReading,
 } from './grammar/directive.js';
 export { readDirective } from './grammar/readDirective.js';
-export type { MarkdownFormat } from './scan/parseMarkdown.js';
+export type { MarkdownFormat } from './scan/markdownFormat.js';
 export { type MarkdownInput, type ScannedMarkdown, scanMarkdown } from './scan/scanMarkdown.js';
 export {
   type RemarkPersonasHtmlOptions,

@@ -3,7 +3,7 @@ import { getRule, isDate, rules, type Severity, suggest } from 'persona-registry
 import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { type FormatName, formats } from '../formats/index.js';
-import type { CommandContext, ExitCode } from '../runCli.js';
+import type { CommandContext, ExitCode } from './commandContext.js';
 
 interface CheckOptions {
   format: FormatName;

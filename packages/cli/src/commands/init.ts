@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { CommandContext, ExitCode } from '../runCli.js';
+import type { CommandContext, ExitCode } from './commandContext.js';
 import { starter } from './starter.js';
 
 /** Names that the plugin and `check` look for; one that is there already stays as it is. */

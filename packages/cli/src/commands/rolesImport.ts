@@ -6,7 +6,7 @@ import { addRoles, toRolesText } from '../roles/addRoles.js';
 import { readRoleDefinitions } from '../roles/readRoleDefinitions.js';
 import { readTarget } from '../roles/readTarget.js';
 import { type SelectedRoles, selectRoles } from '../roles/selectRoles.js';
-import type { CommandContext, ExitCode } from '../runCli.js';
+import type { CommandContext, ExitCode } from './commandContext.js';
 
 interface ImportOptions {
   output?: string;

@@ -5,7 +5,7 @@ import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeList } from '../values/normalizeList.js';
-import type { AccessContext, AccessSource } from './expandAccess.js';
+import type { AccessContext, AccessSource } from './accessContext.js';
 import { readCell } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 

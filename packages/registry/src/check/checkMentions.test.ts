@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Definition, Mention } from '../model/registry.js';
+import type { Definition, Mention } from '../model/document.js';
 import type { ViewRequest } from '../model/request.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { checkMentions } from './checkMentions.js';

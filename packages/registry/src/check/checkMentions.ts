@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { Definition, Mention, Registry } from '../model/registry.js';
+import type { Definition, Mention } from '../model/document.js';
+import type { Registry } from '../model/registry.js';
 import { checkRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, toNames } from '../requests/names.js';
 

@@ -1,8 +1,8 @@
 import type { ExceptionInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, Registry } from '../model/registry.js';
+import type { Finding } from '../rules/finding.js';
 import { getRule } from '../rules/index.js';
-import type { Finding } from '../rules/rule.js';
 import { createScopeResolver, fieldsOf, toScopeKey } from './exceptionScope.js';
 import { unknownRule } from './resolveRules.js';
 

@@ -1,7 +1,8 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
-import type { Finding, Rule, RuleContext, RuleNeed } from '../rules/rule.js';
+import type { Finding } from '../rules/finding.js';
+import type { Rule, RuleContext, RuleNeed } from '../rules/rule.js';
 import { collectExceptions } from './collectExceptions.js';
 import { type ResolvedRule, resolveRules } from './resolveRules.js';
 import { buildRuleContext } from './ruleContext.js';
@@ -55,7 +56,7 @@ export function examineRegistry(
     toGaps: () =>
       new Map(
         resolved
-          .filter(({ rule, isRefused }) => rule.isGap === true && !isRefused)
+          .filter(({ rule, isRefused }) => rule.gap !== undefined && !isRefused)
           .map((one) => [one.rule.id, find(one)]),
       ),
   };

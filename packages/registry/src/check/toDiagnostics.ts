@@ -1,6 +1,7 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place, Severity, Subject } from '../model/diagnostic.js';
-import type { Finding, Rule, RuleContext, SubjectField } from '../rules/rule.js';
+import type { Finding, SubjectField } from '../rules/finding.js';
+import type { Rule, RuleContext } from '../rules/rule.js';
 
 /** An aggregated finding names the other places up to here; beyond, they are too many to look at one by one. */
 const MAX_RELATED = 20;

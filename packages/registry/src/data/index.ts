@@ -1,12 +1,2 @@
-export { quote } from '../lookup/quote.js';
-export * from '../lookup/suggest.js';
-export type { SchemaFormat, SchemaNode, SchemaType } from '../schema/nodes.js';
-export { personasSchema } from '../schema/personasSchema.js';
-export { isDate, isDuration, isGuid } from '../values/formats.js';
-export { ID_PATTERN, isId, isReservedId } from '../values/ids.js';
-export * from '../values/normalizeLearn.js';
-export * from '../values/normalizeList.js';
-export * from '../values/parseLink.js';
-export * from '../values/urls.js';
 export * from './toLocated.js';
 export { type DataFormat, type DataSource, validateSource } from './validateSource.js';

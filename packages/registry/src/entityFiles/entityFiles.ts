@@ -16,18 +16,12 @@
  * | `names.json`          | references that are not an exact id, and messages about unknown ones                  |
  */
 
-import type { StoredGap } from '../gaps/gapKind.js';
 import { toSlug } from '../links/toHref.js';
 import type { NamedEntry } from '../lookup/findReference.js';
 import type { Category, PersonaKind } from '../model/data.js';
+import type { Link } from '../model/link.js';
 import type { ArchitecturePicture, ProcessPicture } from '../model/picture.js';
-import type {
-  AccessPersonaView,
-  EnvironmentView,
-  Link,
-  PersonaCardView,
-  ServiceCardView,
-} from '../model/view.js';
+import type { AccessPersonaView, EnvironmentView, PersonaCardView, ServiceCardView } from '../model/view.js';
 import type { NamedKind } from '../requests/names.js';
 import type { ServiceHead } from '../viewModel/toServiceCard.js';
 import type { StoredCell, StoredGrant } from './storedAccess.js';
@@ -105,16 +99,6 @@ export interface PersonaFacets {
   skill: string[];
   /** With any grant. */
   environment: string[];
-}
-
-/** One kind of gap. There is no file of a kind that the data has switched off. */
-export interface CoverageFile {
-  rule: string;
-  title: readonly [one: string, many: string];
-  column: string;
-  why: string;
-  notChecked?: string;
-  gaps: StoredGap[];
 }
 
 export interface EnvironmentsFile {

@@ -1,4 +1,5 @@
 import type { FoundReference } from '../lookup/findReference.js';
+import type { CoverageFile } from '../model/coverage.js';
 import type { InteractionPicture } from '../model/picture.js';
 import type { AccessRowView } from '../model/view.js';
 import { buildNameLookup, type NamedKind, type NameLookup, type Names } from '../requests/names.js';
@@ -7,7 +8,6 @@ import { type PersonaMark, toAccessRow } from '../viewModel/toAccessRow.js';
 import {
   type AccessFile,
   type ArchitectureFile,
-  type CoverageFile,
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
   FACETS_FILE,

@@ -1,5 +1,6 @@
 import { toRoleAnchor } from '../links/toHref.js';
-import type { AccessCellView, EnvironmentView, Link, RoleGrantView } from '../model/view.js';
+import type { Link } from '../model/link.js';
+import type { AccessCellView, EnvironmentView, RoleGrantView } from '../model/view.js';
 import { createGrantIndexer, type GrantIndex } from './createGrantIndexer.js';
 
 /** A cell as a file holds it: its environment by position, its grants by theirs in the file's list, empty lists left out. */

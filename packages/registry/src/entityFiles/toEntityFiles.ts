@@ -1,19 +1,16 @@
-import { gapKinds } from '../gaps/index.js';
+import type { CoverageFile } from '../model/coverage.js';
+import type { Link } from '../model/link.js';
 import type { Persona, Registry } from '../model/registry.js';
+import { GAP_RULES } from '../model/request.js';
 import type { RouteOptions } from '../model/routes.js';
-import type { Link, PersonaCardView } from '../model/view.js';
+import type { PersonaCardView } from '../model/view.js';
 import { toNames } from '../requests/names.js';
-import {
-  type Access,
-  buildViewModel,
-  toEnvironmentView,
-  type ViewModel,
-} from '../viewModel/buildViewModel.js';
+import { buildViewModel, toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { MAX_CARD_LINES, toServiceHead } from '../viewModel/toServiceCard.js';
+import type { Access, ViewModel } from '../viewModel/viewModel.js';
 import {
   type AccessFile,
   type ArchitectureFile,
-  type CoverageFile,
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
   FACETS_FILE,
@@ -77,7 +74,7 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
 }
 
 /** Names of the files of the gaps, whether there are any or not. */
-export const COVERAGE_FILES: readonly string[] = gapKinds.map(({ rule }) => toCoverageFileName(rule));
+export const COVERAGE_FILES: readonly string[] = GAP_RULES.map(toCoverageFileName);
 
 /** Those of the gaps, for which all rules about gaps have to run. */
 export function toCoverageFiles(model: ViewModel): Map<string, string> {

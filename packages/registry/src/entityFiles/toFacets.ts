@@ -1,6 +1,6 @@
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { Entity, Persona, Registry } from '../model/registry.js';
-import type { Access, ViewModel } from '../viewModel/buildViewModel.js';
+import type { Access, ViewModel } from '../viewModel/viewModel.js';
 import type { FacetsFile, PersonaFacets } from './entityFiles.js';
 
 /** What filters look at, for all personas. */

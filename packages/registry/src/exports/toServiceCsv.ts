@@ -1,4 +1,4 @@
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 import { toCsv } from './toCsv.js';
 import type { AccessRecord } from './toServiceRecords.js';
 

@@ -1,5 +1,5 @@
 import { toSlug } from '../links/toHref.js';
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 import { toServiceCsv } from './toServiceCsv.js';
 import { toServiceJson } from './toServiceJson.js';
 import { toServiceRecords } from './toServiceRecords.js';

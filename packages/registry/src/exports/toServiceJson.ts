@@ -1,5 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 import type { AccessRecord } from './toServiceRecords.js';
 
 /** Grows when a reader of the JSON would notice a change. */

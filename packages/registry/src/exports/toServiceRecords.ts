@@ -4,7 +4,7 @@ import type { Assignment, Level, PersonaKind, Plane } from '../model/data.js';
 import type { Grant, Persona, Registry } from '../model/registry.js';
 import type { CellState } from '../model/view.js';
 import { expandTemplate } from '../values/expandTemplate.js';
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 
 /** One grant of a service, or one cell that has none: flat, with names beside ids, as files for spreadsheets and scripts want it. */
 export interface AccessRecord {

@@ -1,8 +1,8 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link, PartLink } from '../model/link.js';
 import type { Entity, EntityKind, InteractionRef, PartRef, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import type { Link, PartLink } from '../model/view.js';
 import { LOOPS } from '../resolve/resolveParts.js';
 import { toHref } from './toHref.js';
 

@@ -1,5 +1,6 @@
+import type { Link } from '../model/link.js';
 import type { PicturePart, PicturePersona, PictureWhole } from '../model/picture.js';
-import type { ChoiceGroup, Link } from '../model/view.js';
+import type { ChoiceGroup } from '../model/view.js';
 import { distinctPersonas, MOST_CHOICES } from '../pictures/highlight.js';
 
 /** The personas that a filter lets onto a picture, and what it asked for, in words. */

@@ -1,5 +1,6 @@
+import type { Link } from '../model/link.js';
 import type { InteractionPicture } from '../model/picture.js';
-import type { Link, MeetingView } from '../model/view.js';
+import type { MeetingView } from '../model/view.js';
 import { expandNames, groupByTeam } from '../pictures/expandNames.js';
 import { findGroups } from './findGroups.js';
 

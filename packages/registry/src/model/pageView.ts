@@ -1,7 +1,9 @@
 import type { Level, PersonaKind, Plane } from './data.js';
 import type { Severity } from './diagnostic.js';
+import type { DocumentRef } from './document.js';
+import type { Link, PartLink } from './link.js';
 import type { PictureWhole } from './picture.js';
-import type { DocumentRef, LearnLink } from './registry.js';
+import type { LearnLink } from './registry.js';
 import type {
   AccessPhrase,
   AccessTableView,
@@ -9,8 +11,6 @@ import type {
   CoverageView,
   EnvironmentView,
   LearnStepView,
-  Link,
-  PartLink,
   PersonaCardView,
   ProcessMapView,
 } from './view.js';

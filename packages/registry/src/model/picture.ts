@@ -1,5 +1,5 @@
 import type { PersonaKind } from './data.js';
-import type { Accent, Link } from './view.js';
+import type { Accent, Link } from './link.js';
 
 /*
  * What pictures are drawn from, and what is drawn. Plain data; links are site-absolute without base URL.

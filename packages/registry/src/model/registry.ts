@@ -209,26 +209,3 @@ export interface Registry {
 
 /** Where each entity, grant and cell was written; kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, and `check` for that section. */
 export type Origins = Map<string, Place>;
-
-/** A persona defined by a `:::persona` block. `fields` has the shape of a data-file entry (field names already canonical). */
-export interface Definition {
-  id: string;
-  fields: import('./data.js').PersonaInput;
-  place: Place;
-  /** Field name → where its value stands. */
-  fieldPlaces: Record<string, Place>;
-  /** The page that shows it: site path without base URL, and title. Filled in by the caller that knows pages. */
-  document?: DocumentRef;
-}
-export interface DocumentRef {
-  title: string;
-  href: string;
-}
-
-/** A directive in Markdown: which view it asks for, where. */
-export interface Mention {
-  request: import('./request.js').ViewRequest;
-  place: Place;
-  /** Filled in by the caller that knows pages. */
-  document?: DocumentRef;
-}

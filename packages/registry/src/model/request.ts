@@ -1,5 +1,5 @@
+import type { GroupField, PersonaColumn, SortField } from './columns.js';
 import type { Diagnostic } from './diagnostic.js';
-import type { GroupField, PersonaColumn, SortField } from './view.js';
 
 /** The filters that every table, gallery, matrix and picture understands. */
 export const FILTER_NAMES = [
@@ -15,6 +15,21 @@ export const FILTER_NAMES = [
   'persona',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** Kinds of gaps, each called like the rule that finds it, in the order in which they are shown: what stops work comes first. */
+export const GAP_RULES = [
+  'stage-without-persona',
+  'persona-without-person',
+  'service-without-operator',
+  'skill-without-person',
+  'skill-without-learning',
+  'one-sided-interaction',
+  'persona-count',
+  'similar-personas',
+  'unused-persona',
+  'unused-team',
+] as const;
+export type GapRuleId = (typeof GAP_RULES)[number];
 
 /** Values as the author wrote them, split at commas; `!` in front is `negate`. Between values of one filter: or. Between filters: and. Negated ones must all fail. */
 export interface FilterValue {

@@ -1,5 +1,7 @@
+import type { CardField, PersonaColumn, RowFacet } from './columns.js';
 import type { Assignment, Category, IdentityInput, Level, PersonaKind, Plane, Tier } from './data.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { Accent, Link, PartLink } from './link.js';
 import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
 import type { LearnLink } from './registry.js';
 import type { CardVariant } from './request.js';
@@ -8,21 +10,6 @@ import type { CardVariant } from './request.js';
  * Views are what theme components and the HTML output receive: small, display-ready, plain JSON. No ids to look up, no files, no functions.
  * `href` is site-absolute without base URL (`/personas/p001`), absent where the page kind is switched off.
  */
-
-export interface Link {
-  id: string;
-  name: string;
-  href?: string;
-}
-/** A process or architecture with the parts of it that are meant: `LAMBDA · Ingestion, Store`. */
-export interface PartLink extends Link {
-  parts: string[];
-}
-/** Contrast-adapted colours (`#rrggbb`) of a persona: at least 4.5:1 on Infima's light and dark surfaces. */
-export interface Accent {
-  light: string;
-  dark: string;
-}
 
 /** Not merged, ever (access-model.md). */
 export type CellState = 'granted' | 'none' | 'undocumented' | 'not-applicable';
@@ -181,39 +168,6 @@ export interface AccessTableView {
   empty?: string;
 }
 
-/** The columns of `persona-table`: field names of a persona. The seed's ten are the default. */
-export const PERSONA_COLUMNS = [
-  'persona',
-  'team',
-  'interactsWith',
-  'processes',
-  'architectures',
-  'scope',
-  'services',
-  'dataAccess',
-  'skills',
-  'learn',
-  'id',
-  'kind',
-  'category',
-  'group',
-  'summary',
-  'duties',
-  'sponsor',
-  'aliases',
-  'access',
-] as const;
-export type PersonaColumn = (typeof PERSONA_COLUMNS)[number];
-export const DEFAULT_PERSONA_COLUMNS: readonly PersonaColumn[] = PERSONA_COLUMNS.slice(0, 10);
-
-/** What `sort` can name: the columns, and `name` for the persona's name. */
-export const SORT_FIELDS = ['name', ...PERSONA_COLUMNS] as const;
-export type SortField = (typeof SORT_FIELDS)[number];
-
-/** What the rows of a table can be grouped by. */
-export const GROUP_FIELDS = ['team', 'group'] as const;
-export type GroupField = (typeof GROUP_FIELDS)[number];
-
 export interface PersonaTableView {
   kind: 'persona-table';
   caption: string;
@@ -228,10 +182,6 @@ export interface PersonaTableView {
   long?: true;
   empty?: string;
 }
-/** What every row can be filtered by, shown or not. */
-export const ROW_FACETS = ['group', 'team', 'kind', 'category'] as const satisfies readonly PersonaColumn[];
-export type RowFacet = (typeof ROW_FACETS)[number];
-
 export interface PersonaTableGroup {
   title?: string;
   /** Page of the team. */
@@ -241,21 +191,6 @@ export interface PersonaTableGroup {
 }
 export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
   Partial<Omit<PersonaCardView, 'kind' | 'variant'>> & { aliases?: string[] };
-
-/** What a card can be found by; a compact one has the first seven. */
-export const CARD_FIELDS = [
-  'persona',
-  'id',
-  'group',
-  'team',
-  'kind',
-  'category',
-  'processes',
-  'architectures',
-  'services',
-  'skills',
-] as const satisfies readonly PersonaColumn[];
-export type CardField = (typeof CARD_FIELDS)[number];
 
 export interface PersonaCardsView {
   kind: 'persona-cards';

@@ -1,6 +1,6 @@
 import { toLocated } from '../data/toLocated.js';
 import { type DataSource, validateSource } from '../data/validateSource.js';
-import type { Definition } from '../model/registry.js';
+import type { Definition } from '../model/document.js';
 import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
 import { type ReadOptions, readData } from './readData.js';
 

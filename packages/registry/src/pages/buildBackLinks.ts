@@ -1,7 +1,7 @@
 import type { Links } from '../links/buildLinks.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
-import type { Link } from '../model/view.js';
 
 /** A page lists no more: a hundred names are not read, and everyone naming everyone would be a square of links. */
 const MAX_LINKS = 100;

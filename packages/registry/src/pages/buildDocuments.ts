@@ -1,5 +1,6 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Definition, DocumentRef, Mention, Registry } from '../model/registry.js';
+import type { Definition, DocumentRef, Mention } from '../model/document.js';
+import type { Registry } from '../model/registry.js';
 import type { ViewRequest } from '../model/request.js';
 import { resolveRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, toNames } from '../requests/names.js';

@@ -4,7 +4,7 @@ import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { ExceptionInput } from '../model/data.js';
 import type { SeparationView } from '../model/pageView.js';
 import type { Registry, Separation } from '../model/registry.js';
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 
 /** A separation of duties and who is at odds with it, wherever that is. */
 export interface KnownSeparation {

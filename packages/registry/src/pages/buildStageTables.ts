@@ -1,8 +1,8 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { StageTableView } from '../model/pageView.js';
 import type { PicturePart, PicturePersona } from '../model/picture.js';
-import type { Link } from '../model/view.js';
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 
 /** Stages by components: which services of an architecture support which stage of a process, and who works with them there. */
 export interface StageTables {

@@ -1,9 +1,10 @@
 import { type IndexedKind, toIndexHref, toOverviewHref } from '../links/toHref.js';
+import type { Link } from '../model/link.js';
 import type { Breadcrumb, PageView } from '../model/pageView.js';
 import type { CardVariant } from '../model/request.js';
-import type { Link, PersonaCardView } from '../model/view.js';
+import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 import type { BackLinks } from './buildBackLinks.js';
 import type { Documents } from './buildDocuments.js';
 import type { Findings } from './buildFindings.js';

@@ -2,7 +2,7 @@ import type { AccessCell } from '../access/accessIndex.js';
 import { getEntry } from '../lookup/entries.js';
 import type { AccessChangesView } from '../model/pageView.js';
 import type { Grant, Registry, Service } from '../model/registry.js';
-import type { Access, ViewModel } from '../viewModel/buildViewModel.js';
+import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
 type Step = AccessChangesView['steps'][number];
 

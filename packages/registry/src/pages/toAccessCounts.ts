@@ -1,7 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import type { AccessCountsView } from '../model/pageView.js';
 import type { Service } from '../model/registry.js';
-import type { Access, ViewModel } from '../viewModel/buildViewModel.js';
+import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
 /** How many personas are in which state on a service, per environment in order. */
 export function toAccessCounts(

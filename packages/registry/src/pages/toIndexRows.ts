@@ -1,9 +1,9 @@
 import { type IndexedKind, toCoverageHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { IndexRow } from '../model/pageView.js';
 import type { Persona } from '../model/registry.js';
-import type { Link } from '../model/view.js';
 import { type PageModel, toCount } from './page.js';
 import { groupBySkill } from './toSkillPage.js';
 import { toPartServices, toWorkers } from './workPage.js';

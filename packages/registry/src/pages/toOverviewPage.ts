@@ -2,9 +2,10 @@ import { listIndexes } from '../links/listIndexes.js';
 import { toCoverageHref, toIndexHref, toOverviewHref, toPersonasJsonHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { OverviewPageView } from '../model/pageView.js';
 import type { Entity, Team } from '../model/registry.js';
-import type { Link, PersonaCardView } from '../model/view.js';
+import type { PersonaCardView } from '../model/view.js';
 import { INDEX_NAMES, type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 
 /** Above this many personas their cards are rows: a page of thousands has to stay a page. */

@@ -1,12 +1,14 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Definition, Mention, Registry } from '../model/registry.js';
+import type { Definition, Mention } from '../model/document.js';
+import type { Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
-import { buildViewModel, type ViewModel } from '../viewModel/buildViewModel.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { toVariant } from '../viewModel/toPersonaCard.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
 import { buildBackLinks } from './buildBackLinks.js';
 import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';

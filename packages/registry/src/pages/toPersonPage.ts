@@ -2,9 +2,9 @@ import type { Links } from '../links/buildLinks.js';
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { PersonPageView } from '../model/pageView.js';
 import type { Person, Registry } from '../model/registry.js';
-import type { Link } from '../model/view.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
 
 /** One person, and the personas that they hold. */

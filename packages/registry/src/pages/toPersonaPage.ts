@@ -2,7 +2,8 @@ import { toHref } from '../links/toHref.js';
 import type { PersonaPageView } from '../model/pageView.js';
 import type { Persona } from '../model/registry.js';
 import type { AccessTableView, PersonaCardView } from '../model/view.js';
-import { type Access, toEnvironmentView } from '../viewModel/buildViewModel.js';
+import { toEnvironmentView } from '../viewModel/buildViewModel.js';
+import type { Access } from '../viewModel/viewModel.js';
 import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
 

@@ -1,7 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import type { SeparationView } from '../model/pageView.js';
 import type { Service } from '../model/registry.js';
-import type { Access } from '../viewModel/buildViewModel.js';
+import type { Access } from '../viewModel/viewModel.js';
 import { toDutyName } from './buildSeparations.js';
 import type { PageModel } from './page.js';
 

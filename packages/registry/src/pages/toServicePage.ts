@@ -1,12 +1,14 @@
 import { toHref, toIndexHref, toRoleAnchor, toSlug } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { RoleView, ServicePageView } from '../model/pageView.js';
 import type { Role, Service } from '../model/registry.js';
-import type { AccessTableView, Link } from '../model/view.js';
+import type { AccessTableView } from '../model/view.js';
 import { addDuration } from '../values/toDuration.js';
-import { type Access, toEnvironmentView } from '../viewModel/buildViewModel.js';
+import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { toServiceHead } from '../viewModel/toServiceCard.js';
+import type { Access } from '../viewModel/viewModel.js';
 import { groupByKind } from '../views/toAccessTable.js';
 import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';

@@ -2,10 +2,10 @@ import { LEVELS } from '../access/toAccessPhrases.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Assignment, Level } from '../model/data.js';
+import type { Link } from '../model/link.js';
 import type { WhoCanView } from '../model/pageView.js';
 import type { Grant, Registry } from '../model/registry.js';
-import type { Link } from '../model/view.js';
-import type { Access, ViewModel } from '../viewModel/buildViewModel.js';
+import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
 type Holder = Link & { eligible?: true };
 

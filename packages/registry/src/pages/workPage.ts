@@ -1,6 +1,7 @@
+import type { PartLink } from '../model/link.js';
 import type { StageTableView } from '../model/pageView.js';
 import type { PicturePart, PicturePersona, PictureWhole } from '../model/picture.js';
-import type { ChoiceGroup, PartLink, PersonaCardView } from '../model/view.js';
+import type { ChoiceGroup, PersonaCardView } from '../model/view.js';
 import { distinctPersonas } from '../pictures/highlight.js';
 import { type PageModel, toCount, toList } from './page.js';
 

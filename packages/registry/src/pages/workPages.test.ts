@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
-import type { Mention, Registry } from '../model/registry.js';
+import type { Mention } from '../model/document.js';
+import type { Registry } from '../model/registry.js';
 import type { ViewRequest } from '../model/request.js';
 import { createLayoutEngine, type LayoutEngine } from '../pictures/layoutGraph.js';
 import { routes, seedRegistry } from '../testing/fixtures.js';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import type { Link } from '../model/link.js';
 import type { Drawing, PicturePersona } from '../model/picture.js';
-import type { Link } from '../model/view.js';
 import { measureText } from './measureText.js';
 import { PICTURE_STYLE } from './pictureStyle.js';
 import { LABEL, LINE_HEIGHT } from './textStyles.js';

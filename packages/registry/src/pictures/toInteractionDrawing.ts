@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Link } from '../model/link.js';
 import type { Drawing, InteractionPersona, InteractionPicture } from '../model/picture.js';
-import type { Link } from '../model/view.js';
 import { arrow, curve } from './arrow.js';
 import { type Box, chipElement, legend, linked, round, textLines, toChip, toDrawing } from './elements.js';
 import { expandNames, groupByTeam } from './expandNames.js';

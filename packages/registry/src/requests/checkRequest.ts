@@ -1,4 +1,3 @@
-import { gapKinds } from '../gaps/index.js';
 import type { FoundReference } from '../lookup/findReference.js';
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
@@ -9,6 +8,7 @@ import {
   type Filter,
   type FilterName,
   type FilterValue,
+  GAP_RULES,
   type ViewRequest,
 } from '../model/request.js';
 import type { PartedKind } from '../resolve/resolveParts.js';
@@ -187,7 +187,7 @@ function ambiguous(text: string, what: string, candidates: readonly string[]): D
 }
 
 function checkGaps(gaps: readonly string[], problems: Diagnostic[]): string[] {
-  const valid = gapKinds.map(({ rule }) => rule);
+  const valid: readonly string[] = GAP_RULES;
   const distinct = [...new Set(gaps)];
   for (const gap of distinct) {
     if (valid.includes(gap)) continue;

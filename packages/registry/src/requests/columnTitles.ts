@@ -1,4 +1,4 @@
-import type { PersonaColumn } from '../model/view.js';
+import type { PersonaColumn } from '../model/columns.js';
 
 /** The seed's headings, shortened; `columns` in a directive names the fields. */
 export const COLUMN_TITLES: Record<PersonaColumn, string> = {

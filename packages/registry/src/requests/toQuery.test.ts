@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { GROUP_FIELDS, PERSONA_COLUMNS, SORT_FIELDS } from '../model/columns.js';
 import { FILTER_NAMES, type ViewRequest } from '../model/request.js';
-import { GROUP_FIELDS, PERSONA_COLUMNS, SORT_FIELDS } from '../model/view.js';
 import { toQuery, validateQuery } from './toQuery.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });

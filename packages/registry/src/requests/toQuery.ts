@@ -1,3 +1,4 @@
+import { GROUP_FIELDS, PERSONA_COLUMNS, SORT_FIELDS } from '../model/columns.js';
 import {
   type CardVariant,
   type ColumnRequest,
@@ -8,7 +9,6 @@ import {
   type ViewKind,
   type ViewRequest,
 } from '../model/request.js';
-import { GROUP_FIELDS, PERSONA_COLUMNS, SORT_FIELDS } from '../model/view.js';
 import { isDiagnostic } from './isDiagnostic.js';
 
 /** Which fields a kind of request carries. A filter is one pair per filter name: those words are no field names. */

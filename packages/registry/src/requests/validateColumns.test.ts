@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PERSONA_COLUMNS, SORT_FIELDS } from '../model/view.js';
+import { PERSONA_COLUMNS, SORT_FIELDS } from '../model/columns.js';
 import { validateColumns } from './validateColumns.js';
 import { validateGroupBy } from './validateGroupBy.js';
 import { validateSort } from './validateSort.js';

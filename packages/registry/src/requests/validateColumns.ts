@@ -1,8 +1,8 @@
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
+import { PERSONA_COLUMNS } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
 import type { ColumnRequest } from '../model/request.js';
-import { PERSONA_COLUMNS } from '../model/view.js';
 
 /** `team`, `team as Area`, and `team as` without a title. */
 const COLUMN = /^(\S+)(?:\s+(as)(?:\s+(.+))?)?$/i;

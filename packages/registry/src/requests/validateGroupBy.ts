@@ -1,7 +1,7 @@
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
+import { GROUP_FIELDS, type GroupField } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
-import { GROUP_FIELDS, type GroupField } from '../model/view.js';
 
 /** What the rows of a table are grouped by. The diagnostic has no place: the caller knows it. */
 export function validateGroupBy(text: string): Outcome<GroupField> {

@@ -1,8 +1,8 @@
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
+import { SORT_FIELDS } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
 import type { SortKey } from '../model/request.js';
-import { SORT_FIELDS } from '../model/view.js';
 
 /** `team`, `-team`, `team desc`. */
 const KEY = /^(-?)\s*(\S+?)(?:\s+(asc|desc))?$/i;

@@ -6,7 +6,7 @@ import type { InteractionRef, Persona } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
 import { parseLink } from '../values/parseLink.js';
-import { isColor } from '../viewModel/toAccent.js';
+import { isColor } from '../values/readColor.js';
 import { toArray } from './buildSections.js';
 import type { Draft } from './drafts.js';
 import { type Item, readItems, toPlace } from './readItems.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { type DataSource, validateSource } from '../data/validateSource.js';
-import type { Definition } from '../model/registry.js';
+import type { Definition } from '../model/document.js';
 import { buildRegistry } from './buildRegistry.js';
 
 /** Texts that YAML and Markdown have their own ideas about. */

@@ -2,7 +2,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../lookup/entries.js';
 import type { DataInput } from '../model/data.js';
-import type { Definition } from '../model/registry.js';
+import type { Definition } from '../model/document.js';
 import { buildRegistry } from './buildRegistry.js';
 
 /** Builds of YAML texts, one per file, named a.yml, b.yml, …; the shape is taken to be right. */

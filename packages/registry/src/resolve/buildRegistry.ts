@@ -1,9 +1,11 @@
-import { type AccessSource, expandAccess } from '../access/expandAccess.js';
+import type { AccessSource } from '../access/accessContext.js';
+import { expandAccess } from '../access/expandAccess.js';
 import { normalizeRole } from '../access/normalizeRole.js';
 import { buildNameIndex, lookUp, type NamedEntry } from '../lookup/findReference.js';
 import type { CheckInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Definition, EntityKind, Origins, Registry } from '../model/registry.js';
+import type { Definition } from '../model/document.js';
+import type { EntityKind, Origins, Registry } from '../model/registry.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 import { buildPersonas } from './buildPersona.js';
 import { buildArchitecture, buildProcess } from './buildProcess.js';

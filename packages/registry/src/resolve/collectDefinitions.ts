@@ -4,7 +4,7 @@ import { toIdProblem } from '../data/validateSource.js';
 import { quote } from '../lookup/quote.js';
 import type { PersonaInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Definition } from '../model/registry.js';
+import type { Definition } from '../model/document.js';
 import { isId, isReservedId } from '../values/ids.js';
 import type { Written } from './collectEntries.js';
 

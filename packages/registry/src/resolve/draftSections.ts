@@ -1,6 +1,7 @@
 import { entryWordOf } from '../data/describePath.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Definition, EntityKind, Origins } from '../model/registry.js';
+import type { Definition } from '../model/document.js';
+import type { EntityKind, Origins } from '../model/registry.js';
 import { collectDefinitions } from './collectDefinitions.js';
 import {
   collectEntries,

@@ -1,12 +1,3 @@
-export * from '../lookup/entries.js';
-export {
-  buildNameIndex,
-  type FoundReference,
-  findReference,
-  fold,
-  type NamedEntry,
-  type NameIndex,
-} from '../lookup/findReference.js';
 export { DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 export { type BuildInput, type BuiltRegistry, buildRegistry } from './buildRegistry.js';
 export type { RegistrySource } from './collectEntries.js';

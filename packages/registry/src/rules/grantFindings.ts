@@ -1,6 +1,7 @@
 import type { Subject } from '../model/diagnostic.js';
 import type { Grant, Persona } from '../model/registry.js';
-import type { Finding, GrantFacts, RuleContext } from './rule.js';
+import type { Finding } from './finding.js';
+import type { GrantFacts, RuleContext } from './rule.js';
 
 /** A finding for each grant of which `test` has something to say. */
 export function* grantFindings(

@@ -1,3 +1,4 @@
+import { GAP_RULES, type GapRuleId } from '../model/request.js';
 import { accessStated } from './access-stated.js';
 import { agentHasSponsor } from './agent-has-sponsor.js';
 import { agentIdentityKind } from './agent-identity-kind.js';
@@ -32,7 +33,7 @@ import { roleHasId } from './role-has-id.js';
 import { roleIdAgrees } from './role-id-agrees.js';
 import { roleNameCurrent } from './role-name-current.js';
 import { roleReadsKeys } from './role-reads-keys.js';
-import type { Rule } from './rule.js';
+import type { GapRule, Rule } from './rule.js';
 import { sameAccess } from './same-access.js';
 import { scopeResolves } from './scope-resolves.js';
 import { separationOfDuties } from './separation-of-duties.js';
@@ -114,6 +115,23 @@ export const rules: readonly Rule[] = [
   unusedPersona,
   unusedTeam,
 ];
+
+/** The rules about gaps by id: a kind of gap without its rule does not compile. */
+const gapRulesById: Record<GapRuleId, GapRule> = {
+  'stage-without-persona': stageWithoutPersona,
+  'persona-without-person': personaWithoutPerson,
+  'service-without-operator': serviceWithoutOperator,
+  'skill-without-person': skillWithoutPerson,
+  'skill-without-learning': skillWithoutLearning,
+  'one-sided-interaction': oneSidedInteraction,
+  'persona-count': personaCount,
+  'similar-personas': similarPersonas,
+  'unused-persona': unusedPersona,
+  'unused-team': unusedTeam,
+};
+
+/** The rules about gaps, in the order in which the coverage page shows them. */
+export const gapRules: readonly GapRule[] = GAP_RULES.map((id) => gapRulesById[id]);
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

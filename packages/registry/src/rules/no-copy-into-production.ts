@@ -1,5 +1,6 @@
 import type { Grant, NoAccess } from '../model/registry.js';
-import type { FindingPlace, Rule } from './rule.js';
+import type { FindingPlace } from './finding.js';
+import type { Rule } from './rule.js';
 
 export const noCopyIntoProduction: Rule = {
   id: 'no-copy-into-production',

@@ -1,7 +1,8 @@
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Subject } from '../model/diagnostic.js';
 import type { Registry } from '../model/registry.js';
-import type { Finding, FindingPlace, Rule } from './rule.js';
+import type { Finding, FindingPlace } from './finding.js';
+import type { Rule } from './rule.js';
 
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/;
 const GUID = /(?<![0-9a-fA-F-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-fA-F-])/g;

@@ -1,12 +1,12 @@
 import { getEntry } from '../lookup/entries.js';
 import type { InteractionRef, Persona } from '../model/registry.js';
-import type { Rule } from './rule.js';
+import type { GapRule } from './rule.js';
+import { say } from './say.js';
 
-export const oneSidedInteraction: Rule = {
+export const oneSidedInteraction: GapRule = {
   id: 'one-sided-interaction',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
-  isGap: true,
   title: 'Who works with whom is told by both sides.',
   why: 'The interactions plan the meetings. If only one side names the other, one of them has the meeting in its calendar.',
   source: { title: 'Introduction to Personas in AI, project planning and interactions' },
@@ -53,6 +53,32 @@ personas:
         };
       }
     }
+  },
+  gap: {
+    title: ['interaction told by one side only', 'interactions told by one side only'],
+    column: 'Persona',
+    toGap({ subject: { persona: id = '' }, other }, { links }) {
+      const persona = links.to('persona', id);
+      const partner = other === undefined ? persona : links.to(other.kind, other.id);
+      return {
+        about: persona,
+        context: say`works with ${partner}, which does not name it`,
+        options: [
+          {
+            option: 'document',
+            text: say`If they do meet, name ${persona} among the interactions of ${partner}: both have the meeting in their calendars then.`,
+          },
+          {
+            option: 'redesign',
+            text: say`If they need not, take ${partner} out of the interactions of ${persona}, or change the hand-over between them.`,
+          },
+        ],
+        match: {
+          personas: other?.kind === 'persona' ? [id, other.id] : [id],
+          ...(other?.kind === 'team' && { team: [other.id] }),
+        },
+      };
+    },
   },
 };
 

@@ -1,10 +1,11 @@
-import type { Rule } from './rule.js';
+import { toOverviewHref } from '../links/toHref.js';
+import type { GapRule } from './rule.js';
+import { say } from './say.js';
 
-export const personaCount: Rule = {
+export const personaCount: GapRule = {
   id: 'persona-count',
   group: 'gaps and size',
   severity: { recommended: 'info', strict: 'info' },
-  isGap: true,
   title: 'There are five to ten personas.',
   why: 'With too few personas, least privilege and a fair share of the work are hard to reach; too many are work to keep. Five to ten are a good start, and only those that you intend to use. A single one is a beginning, and no finding.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
@@ -36,5 +37,47 @@ personas:
       item: count < min ? 'few' : 'many',
       hint: `${count < min ? few : many} \`min\` and \`max\` of this rule set other limits.`,
     };
+  },
+  gap: {
+    title: ['too few or too many personas', 'too few or too many personas'],
+    column: 'Number',
+    toGap({ message, item }, { personas, routes }) {
+      const href = toOverviewHref(routes);
+      const count = personas.length;
+      const few = item === 'few';
+      return {
+        about: {
+          id: 'personas',
+          name: `${count} personas`,
+          ...(href !== undefined && { href }),
+        },
+        context: say`${message}`,
+        options: few
+          ? [
+              {
+                option: 'train',
+                text: say`Let people hold more than one persona, each in its context, and train them for it.`,
+              },
+              { option: 'recruit', text: say`Bring in personas for the stages and services that have none.` },
+              {
+                option: 'redesign',
+                text: say`Split personas that need different access, so that each may do as little as it needs.`,
+              },
+              { option: 'document', text: say`If the team is that small, set "min" of the rule.` },
+            ]
+          : [
+              {
+                option: 'redesign',
+                text: say`Make those one that are alike, and take out those that nobody intends to use.`,
+              },
+              {
+                option: 'train',
+                text: say`Train people for the work next to theirs, so that one persona covers both.`,
+              },
+              { option: 'document', text: say`If each has its reason, set "max" of the rule.` },
+            ],
+        match: {},
+      };
+    },
   },
 };

@@ -1,6 +1,7 @@
 import { findCatalogueRole, formerNameOf, getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Role } from '../model/registry.js';
-import type { Finding, Rule } from './rule.js';
+import type { Finding } from './finding.js';
+import type { Rule } from './rule.js';
 
 export const roleIdAgrees: Rule = {
   id: 'role-id-agrees',

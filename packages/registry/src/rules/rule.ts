@@ -1,15 +1,9 @@
 import type { AccessIndex, AccessRow } from '../access/accessIndex.js';
 import type { Severity, Subject } from '../model/diagnostic.js';
-import type {
-  Environment,
-  Grant,
-  InteractionRef,
-  NoAccess,
-  Persona,
-  Registry,
-  Role,
-  Service,
-} from '../model/registry.js';
+import type { Environment, Grant, Persona, Registry, Role, Service } from '../model/registry.js';
+import type { GapRuleId } from '../model/request.js';
+import type { Finding, SubjectField } from './finding.js';
+import type { Gap } from './gap.js';
 import type { Words } from './words.js';
 
 /** The groups in which the rules are presented, in order. */
@@ -25,28 +19,6 @@ export const RULE_GROUPS = [
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 export type Preset = 'recommended' | 'strict';
-
-/** Fields of a finding's subject. */
-export type SubjectField = keyof Subject;
-
-/** Where a finding stands: a grant or a cell without access of the registry; or the entity that its subject names in that field. */
-export type FindingPlace = { grant: Grant } | { noAccess: NoAccess } | { entity: SubjectField };
-
-/** One violation. Plain data; `checkRegistry` makes it a diagnostic, unless it is excepted. */
-export interface Finding {
-  /** One sentence with a full stop, names in double quotes. */
-  message: string;
-  subject: Subject;
-  /** The other side, where the finding is about two. */
-  other?: Exclude<InteractionRef, { kind: 'all' }>;
-  /** Absent when it concerns the registry as a whole. */
-  at?: FindingPlace;
-  valid?: readonly string[];
-  suggestion?: string;
-  hint?: string;
-  /** What the finding contributes to the list in an aggregated message, such as `P004 in Stage`. */
-  item?: string;
-}
 
 /** Data that the public projection takes out, and the date that counts as today. */
 export type RuleNeed = 'identities' | 'scopes' | 'today';
@@ -96,11 +68,8 @@ export interface Rule {
   /** Numbers that `check.rules` may set. */
   settings?: Readonly<Record<string, { default: number; description: string }>>;
   needs?: readonly RuleNeed[];
-  /**
-   * It finds what is missing or too much in the team's own plan: the coverage page shows that with its options. Such a rule reads nothing that is
-   * not public: no `needs`.
-   */
-  isGap?: true;
+  /** Only of a rule about gaps: how the coverage page shows what it finds. */
+  gap?: Gap;
   /** Findings that agree in these fields become one, whose message lists them. */
   aggregate?: {
     by: readonly SubjectField[];
@@ -111,4 +80,14 @@ export interface Rule {
   bad: string;
   good: string;
   check(context: RuleContext): Iterable<Finding>;
+}
+
+/**
+ * A rule that finds what is missing or too much in the team's own plan. The coverage page shows its findings, each with what can be done. Such a rule
+ * reads only what is public, so it has no `needs`.
+ */
+export interface GapRule extends Rule {
+  id: GapRuleId;
+  gap: Gap;
+  needs?: never;
 }

@@ -1,11 +1,13 @@
 import { LEVELS } from '../access/toAccessPhrases.js';
-import type { Rule } from './rule.js';
+import { getEntry } from '../lookup/entries.js';
+import { toPersonaLinks, when } from './coverageFacts.js';
+import type { GapRule } from './rule.js';
+import { join, say, verb } from './say.js';
 
-export const serviceWithoutOperator: Rule = {
+export const serviceWithoutOperator: GapRule = {
   id: 'service-without-operator',
   group: 'gaps and size',
   severity: { recommended: 'warning', strict: 'warning' },
-  isGap: true,
   title: 'Every service has a persona that can do more than read.',
   why: 'A service that everybody may look at and nobody may operate has an operator who is not written down, or none. The options are to train, to recruit, or to redesign.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
@@ -38,5 +40,60 @@ access:
         hint: 'Document who operates it.',
       };
     }
+  },
+  gap: {
+    title: ['service that nobody can operate', 'services that nobody can operate'],
+    column: 'Service',
+    notChecked: ({ hasAccess }) => (hasAccess ? undefined : 'no access is documented'),
+    toGap({ subject: { service: id = '' } }, facts) {
+      const { registry, links, personasOf, usesOf } = facts;
+      const service = links.to('service', id);
+      const contact = getEntry(registry.services, id)?.contact;
+      const users = personasOf.service.get(id) ?? [];
+      const near = toPersonaLinks(
+        users.filter(({ kind }) => kind !== 'agent'),
+        facts,
+      );
+      const { processes = [], architectures = [] } = usesOf.get(id) ?? {};
+      const uses = [...links.toAll('process', processes), ...links.toAll('architecture', architectures)];
+      return {
+        about: service,
+        context: uses.length === 0 ? [] : say`used in ${uses}`,
+        options: [
+          {
+            option: 'document',
+            text: say`If somebody operates it already, write down under "access" with which role.`,
+          },
+          {
+            option: 'train',
+            text:
+              near.length === 0
+                ? say`Train somebody for ${service}: no persona of people works with it yet.`
+                : say`Train ${near}, who ${verb(near.length, 'works', 'work')} with it already, and grant a role that may write.`,
+          },
+          {
+            option: 'recruit',
+            text: join([
+              ...say`Bring in a persona that operates ${service}`,
+              ...when(contact?.kind === 'team', () => say`, in ${links.to('team', contact?.id ?? '')}`),
+              '.',
+            ]),
+          },
+          {
+            option: 'redesign',
+            text:
+              uses.length === 0
+                ? say`Have it operated by its vendor, or take ${service} out.`
+                : say`Have it operated by its vendor, as SaaS, or build ${uses} without it.`,
+          },
+        ],
+        match: {
+          service: [id],
+          process: processes,
+          architecture: architectures,
+          personas: users.map((persona) => persona.id),
+        },
+      };
+    },
   },
 };

@@ -1,16 +1,19 @@
+import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
+import type { CoverageFacts } from './coverageFacts.js';
 import { type FeatureSet, findSimilar } from './findSimilar.js';
-import type { Rule } from './rule.js';
+import type { GapRule } from './rule.js';
+import { say } from './say.js';
 
 /** Of fewer processes, services and skills together nothing can be said: two that only list Python are not the same. */
 const FEWEST_FEATURES = 3;
 
-export const similarPersonas: Rule = {
+export const similarPersonas: GapRule = {
   id: 'similar-personas',
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
-  isGap: true,
   title: 'No two personas of a team share nearly all of their processes, services and skills.',
   why: 'Every persona is work to keep: a card, access to review, people to find. Two of one team that do the same work with the same tools and the same skills are candidates for being one. If something else tells them apart, such as the data they may see, say so in their summaries.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
@@ -55,6 +58,44 @@ personas:
       };
     }
   },
+  gap: {
+    title: ['persona much like another', 'personas much like another'],
+    column: 'Persona',
+    toGap({ subject: { persona: id = '' }, other, item = '' }, facts) {
+      const { registry, links } = facts;
+      const persona = links.to('persona', id);
+      const twin = links.to('persona', other?.id ?? id);
+      const differences = toDifferences(
+        getEntry(registry.personas, id),
+        getEntry(registry.personas, other?.id ?? id),
+        facts,
+      );
+      const differ = differences.length > 0;
+      return {
+        about: persona,
+        context: say`shares ${item} processes, services and skills with ${twin}`,
+        options: [
+          {
+            option: 'redesign',
+            text: differ
+              ? say`Make ${persona} and ${twin} one persona, with ${differences} besides.`
+              : say`Make ${persona} and ${twin} one persona: fewer to keep, fewer people to find.`,
+          },
+          {
+            option: 'train',
+            text: differ
+              ? say`Train each for what only the other does: ${differences}. They can stand in for each other then.`
+              : say`They can stand in for each other: show each the other's work.`,
+          },
+          {
+            option: 'document',
+            text: say`If they are two for other reasons, such as the data they may see, say so in their summaries.`,
+          },
+        ],
+        match: { personas: [id, ...(other === undefined ? [] : [other.id])] },
+      };
+    },
+  },
 };
 
 function toFeatures({ processes, services, skills }: Persona, granted: Iterable<string>): Set<string> {
@@ -67,4 +108,21 @@ function toFeatures({ processes, services, skills }: Persona, granted: Iterable<
   for (const service of granted) features.add(`service ${service}`);
   for (const skill of skills) features.add(`skill ${skill}`);
   return features;
+}
+
+/** Services and skills that only one of the two names. */
+function toDifferences(
+  one: Persona | undefined,
+  other: Persona | undefined,
+  { links }: CoverageFacts,
+): Link[] {
+  return [
+    ...links.toAll('service', toOnlyOne(one?.services, other?.services)),
+    ...links.toAll('skill', toOnlyOne(one?.skills, other?.skills)),
+  ];
+}
+
+function toOnlyOne(one: readonly string[] = [], other: readonly string[] = []): string[] {
+  const [ofOne, ofOther] = [new Set(one), new Set(other)];
+  return [...one.filter((id) => !ofOther.has(id)), ...other.filter((id) => !ofOne.has(id))];
 }

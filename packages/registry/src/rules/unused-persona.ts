@@ -1,10 +1,11 @@
-import type { Rule } from './rule.js';
+import { getEntry } from '../lookup/entries.js';
+import type { GapRule } from './rule.js';
+import { say } from './say.js';
 
-export const unusedPersona: Rule = {
+export const unusedPersona: GapRule = {
   id: 'unused-persona',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
-  isGap: true,
   title: 'Every persona takes part in a process, an architecture or a service.',
   why: 'Only add personas that you intend to use. One that is connected to nothing explains nothing, and has to be kept up all the same.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
@@ -29,5 +30,28 @@ personas: { P012: { name: Advisor, processes: MLOps } }
         hint: 'Connect it, or take it out.',
       };
     }
+  },
+  gap: {
+    title: ['persona that takes part in nothing', 'personas that take part in nothing'],
+    column: 'Persona',
+    toGap({ subject: { persona: id = '' } }, { registry, links }) {
+      const persona = links.to('persona', id);
+      const team = getEntry(registry.personas, id)?.team;
+      return {
+        about: persona,
+        context: team === undefined ? [] : say`of ${links.to('team', team)}`,
+        options: [
+          {
+            option: 'document',
+            text: say`Say in which processes and architectures ${persona} works, and with which services.`,
+          },
+          {
+            option: 'redesign',
+            text: say`Take ${persona} out: only those that you intend to use are worth keeping.`,
+          },
+        ],
+        match: { personas: [id] },
+      };
+    },
   },
 };

@@ -1,11 +1,11 @@
 import { entriesOf } from '../lookup/entries.js';
-import type { Rule } from './rule.js';
+import type { GapRule } from './rule.js';
+import { say } from './say.js';
 
-export const unusedTeam: Rule = {
+export const unusedTeam: GapRule = {
   id: 'unused-team',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
-  isGap: true,
   title: 'Every team has a persona.',
   why: 'A team without personas has an empty page, and nobody who works in it.',
   source: { title: 'Introduction to Personas in AI, area or team' },
@@ -33,5 +33,25 @@ personas: { P004: { name: Data Scientist, team: ai } }
         hint: 'Give a persona this `team`, or take the team out.',
       };
     }
+  },
+  gap: {
+    title: ['team without a persona', 'teams without a persona'],
+    column: 'Team',
+    toGap({ subject: { team: id = '' } }, { links }) {
+      const team = links.to('team', id);
+      return {
+        about: team,
+        context: [],
+        options: [
+          {
+            option: 'document',
+            text: say`If personas of ${team} are there already, write "${id}" as their team.`,
+          },
+          { option: 'recruit', text: say`Bring in a persona for ${team}.` },
+          { option: 'redesign', text: say`Give the work of ${team} to another team, and take it out.` },
+        ],
+        match: { team: [id] },
+      };
+    },
   },
 };

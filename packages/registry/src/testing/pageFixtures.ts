@@ -1,6 +1,7 @@
 import { toPublic } from '../access/toPublic.js';
+import type { Definition, Mention } from '../model/document.js';
 import type { PageView } from '../model/pageView.js';
-import type { Definition, Mention, Registry } from '../model/registry.js';
+import type { Registry } from '../model/registry.js';
 import type { ViewRequest } from '../model/request.js';
 import { type PageContext, toPages } from '../pages/toPages.js';
 import { routes, seedRegistry } from './fixtures.js';

@@ -1,15 +1,10 @@
 import type { Links } from '../links/buildLinks.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { ArchitecturePicture, PicturePart, PicturePersona, ProcessPicture } from '../model/picture.js';
+import type { PicturePart, PicturePersona } from '../model/picture.js';
 import type { Registry, Stage } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
-
-/** What pictures are drawn from, by id: every process and architecture, with everyone who works on it. */
-export interface Pictures {
-  processes: ReadonlyMap<string, ProcessPicture>;
-  architectures: ReadonlyMap<string, ArchitecturePicture>;
-}
+import type { Pictures } from './viewModel.js';
 
 /** Who works on the parts of one process or architecture; `*`, which is nobody's id, is the whole of it. */
 type Workers = Map<string, PicturePersona[]>;

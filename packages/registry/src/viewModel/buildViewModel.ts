@@ -1,69 +1,23 @@
-import { type AccessCell, type AccessIndex, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
+import { type AccessCell, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
 import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
-import type { CoverageFile } from '../entityFiles/entityFiles.js';
-import { buildCoverage } from '../gaps/buildCoverage.js';
 import { collectLearning } from '../learning/collectLearning.js';
 import { type Lessons, toLessons } from '../learning/toLessons.js';
-import { buildLinks, type Links } from '../links/buildLinks.js';
+import { buildLinks } from '../links/buildLinks.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { InteractionPicture } from '../model/picture.js';
+import type { CoverageFile } from '../model/coverage.js';
+import type { Accent } from '../model/link.js';
 import type { Environment, Persona, Registry, Service } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import type {
-  Accent,
-  AccessPhrase,
-  AccessRowView,
-  EnvironmentView,
-  LearnStepView,
-  PersonaCardView,
-} from '../model/view.js';
+import type { AccessPhrase, EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
+import { buildCoverage } from './buildCoverage.js';
 import { buildInteractions } from './buildInteractions.js';
-import { buildPictures, type Pictures } from './buildPictures.js';
+import { buildPictures } from './buildPictures.js';
 import { toAccent } from './toAccent.js';
 import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
 import { toPersonaCard } from './toPersonaCard.js';
-
-/** What one persona may do on one service that it lists or that the access grid has a cell for. */
-export interface Access {
-  persona: Persona;
-  service: Service;
-  /** The persona's own list names the service. */
-  isListed: boolean;
-  isGranted: boolean;
-  /** One per environment of the registry, in order. */
-  cells: AccessCell[];
-  /** None where the registry says nothing about access. */
-  phrases: AccessPhrase[];
-  row: AccessRowView;
-}
-
-/** A registry with everything that more than one view shows, made once: entity files and pages are cut from it. */
-export interface ViewModel {
-  registry: Registry;
-  routes: RouteOptions;
-  links: Links;
-  index: AccessIndex;
-  /** Whether the registry says anything about access. Where not, its gaps are no news: that nothing is documented is said once. */
-  hasAccess: boolean;
-  /** In data order, like every list here. */
-  environments: readonly Environment[];
-  services: readonly Service[];
-  personas: readonly Persona[];
-  /** The full card of each persona. */
-  cards: ReadonlyMap<string, PersonaCardView>;
-  /** By persona: what it learns from, and as its learning path. */
-  lessons: ReadonlyMap<string, readonly Lessons[]>;
-  learning: ReadonlyMap<string, readonly LearnStepView[]>;
-  /** By persona: the services it lists, in its order, then the others. */
-  accessByPersona: ReadonlyMap<string, readonly Access[]>;
-  accessByService: ReadonlyMap<string, readonly Access[]>;
-  pictures: Pictures;
-  /** Gaps by kind, those of kinds that the data has switched off aside. Made when first asked for: only a few views show them. */
-  toCoverage(): readonly CoverageFile[];
-  interactions: InteractionPicture;
-}
+import type { Access, ViewModel } from './viewModel.js';
 
 /**
  * The registry has been through `toPublic`. Linear in personas, listed services and grants. `toGaps` gives those of the registry before

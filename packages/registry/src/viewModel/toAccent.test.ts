@@ -1,7 +1,8 @@
 import { converter, wcagContrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isColor, toAccent } from './toAccent.js';
+import { isColor } from '../values/readColor.js';
+import { toAccent } from './toAccent.js';
 
 const oklch = converter('oklch');
 

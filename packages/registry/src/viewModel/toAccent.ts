@@ -1,28 +1,19 @@
-// culori: complete CSS colour syntax, OKLCH and gamut mapping; the tree-shakeable entry, with the colour spaces below and no more.
+// culori: contrast, OKLCH and gamut mapping; the tree-shakeable entry. `readColor` registers the colour spaces.
 import {
   clampChroma,
-  clampRgb,
   formatHex,
-  modeHsl,
-  modeHwb,
-  modeLab,
-  modeLch,
-  modeLrgb,
-  modeOklab,
   modeOklch,
   modeRgb,
   type Oklch,
-  parse,
   type Rgb,
   useMode,
   wcagContrast,
 } from 'culori/fn';
-import type { Accent } from '../model/view.js';
+import type { Accent } from '../model/link.js';
+import { readColor } from '../values/readColor.js';
 
 const toRgb = useMode(modeRgb);
 const toOklch = useMode(modeOklch);
-// Registered so that `parse` reads them and so that conversions find their way.
-for (const mode of [modeHsl, modeHwb, modeLab, modeLch, modeLrgb, modeOklab]) useMode(mode as typeof modeHsl);
 
 /** Infima's page and raised surfaces, and the grey behind table heads. */
 const LIGHT_SURFACES = ['#ffffff', '#f5f6f7'].map(readRgb);
@@ -38,9 +29,6 @@ const GREY = 0.02;
 /** Halvings of the lightness interval: finer than a step of `#rrggbb`. */
 const STEPS = 10;
 
-/** Whether the text is a colour: a CSS name, in any spelling (`Dark Blue`, `light-green`), or any CSS colour notation. */
-export const isColor = (text: string): boolean => readColor(text) !== undefined;
-
 /**
  * The colour as an accent for light and for dark surfaces, each `#rrggbb` with a contrast of at least 4.5:1 on Infima's surfaces and on a
  * tint of up to 12% of itself over them. A colour that has the contrast stays as it is; another moves in OKLCH lightness, its hue kept,
@@ -50,15 +38,6 @@ export function toAccent(text: string): Accent | undefined {
   const color = readColor(text);
   if (color === undefined) return undefined;
   return { light: adapt(color, LIGHT_SURFACES, 0), dark: adapt(color, DARK_SURFACES, 1) };
-}
-
-function readColor(text: string): Rgb | undefined {
-  const trimmed = text.trim();
-  const color = parse(trimmed) ?? parse(trimmed.toLowerCase().replace(/[\s_-]+/gu, ''));
-  if (color === undefined || color.alpha === 0) return undefined;
-  // CSS clamps the channels of `rgb()`; a colour of a wider gamut keeps its hue.
-  const { alpha: _, ...opaque } = color.mode === 'rgb' ? clampRgb(color) : toRgb(clampChroma(color, 'oklch'));
-  return opaque;
 }
 
 function readRgb(hex: string): Rgb {

@@ -3,15 +3,9 @@ import type { Links } from '../links/buildLinks.js';
 import { toAnchor, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Accent, Link } from '../model/link.js';
 import type { Grant, Persona, Registry } from '../model/registry.js';
-import type {
-  Accent,
-  AccessCellView,
-  AccessPersonaView,
-  AccessRowView,
-  Link,
-  RoleGrantView,
-} from '../model/view.js';
+import type { AccessCellView, AccessPersonaView, AccessRowView, RoleGrantView } from '../model/view.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { toDurationText } from '../values/toDuration.js';
 import { toMonogram } from './toMonogram.js';

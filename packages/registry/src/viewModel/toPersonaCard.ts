@@ -1,11 +1,12 @@
 import type { Links } from '../links/buildLinks.js';
 import { LEARNING_ANCHOR } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
+import type { Link } from '../model/link.js';
 import type { Persona, Registry } from '../model/registry.js';
 import type { CardVariant } from '../model/request.js';
-import type { LearnStepView, Link, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
-import type { Access } from './buildViewModel.js';
+import type { LearnStepView, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
 import type { PersonaMark } from './toAccessRow.js';
+import type { Access } from './viewModel.js';
 
 /** A card fills up its own links to so many. */
 const FEW_LINKS = 3;

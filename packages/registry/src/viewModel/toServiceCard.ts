@@ -1,9 +1,9 @@
-import type { AccessFile } from '../entityFiles/entityFiles.js';
 import type { Links } from '../links/buildLinks.js';
 import { entriesOf } from '../lookup/entries.js';
 import type { System } from '../model/data.js';
+import type { Link } from '../model/link.js';
 import type { Registry, Service } from '../model/registry.js';
-import type { Link, ServiceCardView, ServiceLinkView } from '../model/view.js';
+import type { ServiceCardView, ServiceLinkView } from '../model/view.js';
 import { toEnvironmentView } from './buildViewModel.js';
 
 const SYSTEM_NAMES: Record<System, string> = {
@@ -56,7 +56,7 @@ export const MAX_CARD_LINES = 50;
 /** A service and who may do what on it: the first personas, and how many more there are. */
 export function toServiceCard(
   head: ServiceHead,
-  { lines, rows }: Pick<AccessFile, 'lines' | 'rows'>,
+  { lines, rows }: { lines: ServiceCardView['personas']; rows: readonly unknown[] },
 ): ServiceCardView {
   const more = rows.length - lines.length;
   return { kind: 'service-card', ...head, personas: lines, ...(more > 0 && { more }) };

@@ -1,6 +1,6 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
+import type { SortField } from '../model/columns.js';
 import type { SortKey } from '../model/request.js';
-import type { SortField } from '../model/view.js';
 
 /** One collator for all: `P2` before `P10`, case and accents aside. English, so that every machine sorts alike. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,7 +1,8 @@
 import { type OpenRegistry, toMark } from '../entityFiles/openRegistry.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
 import type { Filter, FilterValue } from '../model/request.js';
-import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView, Link } from '../model/view.js';
+import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { toAccessRow } from '../viewModel/toAccessRow.js';
 import { matchFacets } from './matchFacets.js';

@@ -1,5 +1,5 @@
-import type { CoverageFile, PersonaFacets } from '../entityFiles/entityFiles.js';
-import type { GapMatch, StoredGap } from '../gaps/gapKind.js';
+import type { PersonaFacets } from '../entityFiles/entityFiles.js';
+import type { CoverageFile, GapMatch, StoredGap } from '../model/coverage.js';
 import type { Filter, FilterName } from '../model/request.js';
 import type { CoverageView, GapKindView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
-import { PERSONA_COLUMNS } from '../model/view.js';
+import { PERSONA_COLUMNS } from '../model/columns.js';
 import { validateSort } from '../requests/validateSort.js';
 import { personas, registry, routes } from '../testing/fixtures.js';
 import { idsOf, one, table, view } from '../testing/viewFixtures.js';

@@ -1,16 +1,13 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
-import type { ColumnRequest, Filter, SortKey } from '../model/request.js';
 import {
   DEFAULT_PERSONA_COLUMNS,
   type GroupField,
-  type PersonaCardView,
   type PersonaColumn,
-  type PersonaRow,
-  type PersonaTableGroup,
-  type PersonaTableView,
   ROW_FACETS,
   type RowFacet,
-} from '../model/view.js';
+} from '../model/columns.js';
+import type { ColumnRequest, Filter, SortKey } from '../model/request.js';
+import type { PersonaCardView, PersonaRow, PersonaTableGroup, PersonaTableView } from '../model/view.js';
 import { COLUMN_TITLES } from '../requests/columnTitles.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { isInteractive } from './isInteractive.js';

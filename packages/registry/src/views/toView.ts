@@ -1,13 +1,12 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import { type OpenRegistry, openNames, openRegistry } from '../entityFiles/openRegistry.js';
 import type { RegistryReader } from '../entityFiles/registryReader.js';
-import { gapKinds } from '../gaps/index.js';
 import type { Selection } from '../maps/selection.js';
 import { toArchitectureMap } from '../maps/toArchitectureMap.js';
 import { toInteractionMap } from '../maps/toInteractionMap.js';
 import { toProcessMap } from '../maps/toProcessMap.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Filter, ViewRequest } from '../model/request.js';
+import { type Filter, GAP_RULES, type ViewRequest } from '../model/request.js';
 import type { View } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { resolveRequest } from '../requests/checkRequest.js';
@@ -141,9 +140,9 @@ function readCoverage(
   files: OpenRegistry,
   namer: Namer,
 ): View {
-  const kinds = gapKinds.filter(({ rule }) => gaps === undefined || gaps.includes(rule));
+  const kinds = GAP_RULES.filter((rule) => gaps === undefined || gaps.includes(rule));
   return toCoverage(
-    kinds.flatMap(({ rule }) => files.coverage(rule) ?? []),
+    kinds.flatMap((rule) => files.coverage(rule) ?? []),
     {
       filter,
       shown: namer.withNames(filter),

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ProblemView } from 'persona-registry';
 import { toNodes } from './parts.js';
-import type { Shown } from './toElement.js';
+import type { Shown } from './shown.js';
 
 /** What is wrong, the nearest match, the remedy, and where. A box, or in a sentence words: a `div` inside a paragraph is no HTML. */
 export function toProblem({ diagnostic }: ProblemView, { isInline, place }: Shown): Element {

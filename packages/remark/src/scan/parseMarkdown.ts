@@ -7,9 +7,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { MarkdownFormat } from './markdownFormat.js';
 import { toCompiledText } from './toCompiledText.js';
-
-export type MarkdownFormat = 'md' | 'mdx';
 
 export interface ParsedMarkdown {
   tree: Root;

@@ -5,8 +5,9 @@ import { placeOf } from '../grammar/place.js';
 import { toWarning } from '../grammar/toProblem.js';
 import { checkHead } from './checkHead.js';
 import { checkStrangers } from './checkStrangers.js';
+import type { MarkdownFormat } from './markdownFormat.js';
 import { mentionsDirective } from './mentionsDirective.js';
-import { type MarkdownFormat, type ParsedMarkdown, parseMarkdown } from './parseMarkdown.js';
+import { type ParsedMarkdown, parseMarkdown } from './parseMarkdown.js';
 
 export interface MarkdownInput {
   /** The whole file, front matter included. */

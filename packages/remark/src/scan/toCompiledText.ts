@@ -1,4 +1,4 @@
-import type { MarkdownFormat } from './parseMarkdown.js';
+import type { MarkdownFormat } from './markdownFormat.js';
 
 const OPENING = /^( *)(`{3,4}) *mdx-code-block$/;
 

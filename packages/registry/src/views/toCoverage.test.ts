@@ -4,13 +4,13 @@ import { examineRegistry } from '../check/examineRegistry.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toCoverageFiles, toRegistryFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter } from '../model/request.js';
+import { GAP_RULES } from '../model/request.js';
 import type { CoverageView, TextPart } from '../model/view.js';
-import { rules } from '../rules/index.js';
+import { gapRules, rules } from '../rules/index.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
-import { toView } from '../views/toView.js';
-import { gapKinds } from './index.js';
+import { toView } from './toView.js';
 
 /** A team with one gap of each kind. */
 const TEAM = `
@@ -67,9 +67,10 @@ function optionsOf(data: string, rule: string): string[] {
 
 describe('kinds of gaps', () => {
   it('are those of the rules about gaps, which read nothing that is not public', () => {
-    const gapRules = rules.filter(({ isGap }) => isGap);
-    expect(gapKinds.map(({ rule }) => rule).sort()).toEqual(gapRules.map(({ id }) => id).sort());
-    expect(gapRules.flatMap(({ needs = [] }) => needs)).toEqual([]);
+    expect(gapRules.map(({ id }) => id)).toEqual(GAP_RULES);
+    const withGap = rules.filter(({ gap }) => gap !== undefined);
+    expect(withGap.map(({ id }) => id).sort()).toEqual([...GAP_RULES].sort());
+    expect(withGap.flatMap(({ needs = [] }) => needs)).toEqual([]);
   });
 
   it('each has its gap in a team with one of each, in words and with what can be done', async () => {
@@ -135,7 +136,7 @@ people: { ${people} }`;
 describe('a coverage view', () => {
   it('counts every kind, with gaps or without', () => {
     const { kinds, caption, empty } = coverage(TEAM);
-    expect(kinds.map(({ rule }) => rule)).toEqual(gapKinds.map(({ rule }) => rule));
+    expect(kinds.map(({ rule }) => rule)).toEqual(GAP_RULES);
     expect({ caption, empty }).toEqual({ caption: '11 gaps', empty: undefined });
   });
 

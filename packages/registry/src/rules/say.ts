@@ -1,4 +1,5 @@
-import type { Link, TextPart } from '../model/view.js';
+import type { Link } from '../model/link.js';
+import type { TextPart } from '../model/view.js';
 
 /** More names than these are not read; of more, three are named, so that "and 1 more" never stands for a name. */
 const MOST_NAMES = 4;

@@ -1,28 +1,34 @@
-import { entriesOf, getEntry } from '../lookup/entries.js';
+import type { Gaps } from '../check/examineRegistry.js';
+import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { CoverageFile } from '../model/coverage.js';
 import type { Person, Persona, Registry } from '../model/registry.js';
-import type { Link, TextPart } from '../model/view.js';
-import type { ViewModel } from '../viewModel/buildViewModel.js';
+import type { CoverageFacts } from '../rules/coverageFacts.js';
+import { gapRules } from '../rules/index.js';
+import type { ViewModel } from './viewModel.js';
 
-/** What the options of a gap are found in; made once for all gaps. All lists are in data order. */
-export interface CoverageFacts
-  extends Pick<ViewModel, 'registry' | 'routes' | 'links' | 'personas' | 'hasAccess'> {
-  hasPeople: boolean;
-  personasOf: {
-    team: ReadonlyMap<string, readonly Persona[]>;
-    process: ReadonlyMap<string, readonly Persona[]>;
-    /** Listed or granted. */
-    service: ReadonlyMap<string, readonly Persona[]>;
-    skill: ReadonlyMap<string, readonly Persona[]>;
-  };
-  /** Persona → who holds it, each once. */
-  peopleOf: ReadonlyMap<string, readonly Person[]>;
-  /** Service → ids of the processes with a stage that uses it, and of the architectures with such a component. */
-  usesOf: ReadonlyMap<string, { processes: readonly string[]; architectures: readonly string[] }>;
+/** What the rules about gaps found, ready to be shown: one entry per kind that the data does not switch off, in the order of `gapRules`. */
+export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'toCoverage'>): CoverageFile[] {
+  const facts = buildCoverageFacts(model);
+  return gapRules.flatMap(({ id, why, gap }): CoverageFile[] => {
+    const findings = gaps.get(id);
+    if (findings === undefined) return [];
+    const notChecked = gap.notChecked?.(facts);
+    return [
+      {
+        rule: id,
+        title: gap.title,
+        column: gap.column,
+        why,
+        ...(notChecked !== undefined && { notChecked }),
+        gaps: findings.map((finding) => gap.toGap(finding, facts)),
+      },
+    ];
+  });
 }
 
 /** What a kind of gap needs of a view model. Linear in the registry. */
-export function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts {
+function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts {
   const { registry, routes, links, personas, hasAccess, accessByService } = model;
   const team = new Map<string, Persona[]>();
   const process = new Map<string, Persona[]>();
@@ -74,29 +80,3 @@ function toUsesOf(registry: Registry): Map<string, { processes: string[]; archit
 
 const servicesOf = (parts: Readonly<Record<string, { services: readonly string[] }>>): Set<string> =>
   new Set(Object.values(parts).flatMap(({ services }) => services));
-
-/** The people who hold any of the personas, each once. */
-export function holdersOf(personas: readonly Persona[], { peopleOf }: CoverageFacts): Person[] {
-  return [...new Set(personas.flatMap(({ id }) => peopleOf.get(id) ?? []))];
-}
-
-export const toPersonLinks = (people: readonly Person[], { links }: CoverageFacts): Link[] =>
-  links.toAll(
-    'person',
-    people.map(({ id }) => id),
-  );
-
-export const toPersonaLinks = (personas: readonly Persona[], { links }: CoverageFacts): Link[] =>
-  links.toAll(
-    'persona',
-    personas.map(({ id }) => id),
-  );
-
-/** The first link to learn from, as a part of a sentence. */
-export function toLessonLink(skill: string, { registry }: CoverageFacts): Link | undefined {
-  const [lesson] = getEntry(registry.skills, skill)?.learn ?? [];
-  return lesson && { id: lesson.url, name: lesson.title, href: lesson.url };
-}
-
-/** A sentence, if there is something to say it of. */
-export const when = (condition: boolean, text: () => TextPart[]): TextPart[] => (condition ? text() : []);

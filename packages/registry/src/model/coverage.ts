@@ -1,6 +1,4 @@
-import type { GapView } from '../model/view.js';
-import type { Finding } from '../rules/rule.js';
-import type { CoverageFacts } from './coverageFacts.js';
+import type { GapView } from './view.js';
 
 /** What of the registry a gap belongs to, as ids: what filters look at. */
 export interface GapMatch {
@@ -17,15 +15,14 @@ export interface StoredGap extends GapView {
   match: GapMatch;
 }
 
-/** One kind of gap: the rule that finds it, and how a finding is shown. */
-export interface GapKind {
-  /** Id of the rule. */
+/** All gaps of one kind, as they are stored. A kind that the data switches off is not stored. */
+export interface CoverageFile {
+  /** Id of the rule that finds them. */
   rule: string;
-  /** `stage without a persona`, for one and for several. */
   title: readonly [one: string, many: string];
   /** Heads the column of what is missing or too much. */
   column: string;
-  /** Why nothing can be said, where the data does not say enough for the rule. */
-  notChecked?(facts: CoverageFacts): string | undefined;
-  toGap(finding: Finding, facts: CoverageFacts): StoredGap;
+  why: string;
+  notChecked?: string;
+  gaps: StoredGap[];
 }

@@ -1,0 +1,11 @@
+export * from './entries.js';
+export {
+  buildNameIndex,
+  type FoundReference,
+  findReference,
+  fold,
+  type NamedEntry,
+  type NameIndex,
+} from './findReference.js';
+export { quote } from './quote.js';
+export * from './suggest.js';

@@ -1,0 +1,14 @@
+export interface Link {
+  id: string;
+  name: string;
+  href?: string;
+}
+/** A process or architecture with the parts of it that are meant: `LAMBDA · Ingestion, Store`. */
+export interface PartLink extends Link {
+  parts: string[];
+}
+/** Contrast-adapted colours (`#rrggbb`) of a persona: at least 4.5:1 on Infima's light and dark surfaces. */
+export interface Accent {
+  light: string;
+  dark: string;
+}

@@ -1,0 +1,2 @@
+export type { Page } from './page.js';
+export { type PageContext, toPages } from './toPages.js';
