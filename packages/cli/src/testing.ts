@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type ExitCode, runCli } from './runCli.js';
+import type { ExitCode } from './commands/commandContext.js';
+import { runCli } from './runCli.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
