@@ -8,7 +8,8 @@ description: The components of the theme, with their props and class names.
 
 # Components
 
-Each can be [wrapped or replaced](../guides/theming.md#replace-a-component). Props are plain JSON, but for children and functions: \`view\` is what is to be shown.
+They can be [wrapped or replaced](../guides/theming.md#replace-a-component): what is *safe* keeps its name and props, and what is *unsafe* may change with
+any version. Props are plain JSON, but for children and functions: \`view\` is what is to be shown.
 Types are exported by \`persona-registry\`, or by the module of the component (\`import type { Props } from '@theme/PersonaCard'\`). A \`?\` marks a prop that may be left
 out. The class names listed here are stable, and the \`…\` in them stands for what depends on the view; class names that are not listed may change with any version.
 `;
