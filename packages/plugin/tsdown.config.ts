@@ -26,13 +26,13 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: ['src/plugin.ts', 'src/view-loader.ts', 'src/page-loader.ts', 'src/live-loader.ts'],
+    entry: { plugin: 'src/plugin.ts', '*': 'src/bundler/*-loader.ts' },
     platform: 'node',
     dts: false,
   },
   {
     ...shared,
-    entry: ['src/problems-box.ts', 'src/live-page.tsx', 'src/live-view.tsx'],
+    entry: ['src/client/problems-box.ts', 'src/client/live-page.tsx', 'src/client/live-view.tsx'],
     deps: { neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^react/] },
     platform: 'browser',
     dts: false,

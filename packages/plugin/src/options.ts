@@ -1,7 +1,7 @@
 // ajv: one schema says what is valid, and every problem comes at once. Docusaurus' bundlers load it anyway.
 import { Ajv, type ErrorObject } from 'ajv';
 import { PAGE_KINDS, type PageSwitch, suggest } from 'persona-registry';
-import { toPlainError } from './toPlainError.js';
+import { toPlainError } from './shared/toPlainError.js';
 
 /** Options as written in `docusaurus.config`. Each is optional. */
 export interface PluginOptions {

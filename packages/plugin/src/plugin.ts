@@ -4,15 +4,18 @@ import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
 import { createLayoutEngine, type LayoutEngine, type RouteOptions } from 'persona-registry';
-import { buildEmptySite, type Site } from './buildSite.js';
-import { createBundlerPlugin } from './bundler-plugin.js';
-import { createContentReader, NO_CONTENT } from './createContentReader.js';
-import { createIdle } from './createIdle.js';
-import { createOutput } from './createOutput.js';
-import { createReporter } from './createReporter.js';
-import { createSiteBuilder } from './createSiteBuilder.js';
+import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
+import { createIdle } from './bundler/createIdle.js';
+import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
 import { createTimer } from './createTimer.js';
-import { listDocuments } from './listDocuments.js';
+import type { ResolvedOptions } from './options.js';
+import { createOutput } from './output/createOutput.js';
+import { createReporter } from './output/createReporter.js';
+import type { Outcome } from './output/output.js';
+import { writeFiles } from './output/writeFiles.js';
+import { writeRedirects } from './output/writeRedirects.js';
+import { remarkPlugin } from './remark.js';
+import { runsInDevServer } from './runsInDevServer.js';
 import {
   ALL_PROBLEMS_FILE,
   LIVE_FILE,
@@ -29,18 +32,15 @@ import {
   PROBLEMS_MODULE,
   PUBLIC_FOLDER,
   VIEW_LOADER,
-} from './names.js';
-import type { ResolvedOptions } from './options.js';
-import type { Outcome } from './output.js';
-import { codeFolders, readFingerprint } from './readFingerprint.js';
-import { remarkPlugin } from './remark.js';
-import { runsInDevServer } from './runsInDevServer.js';
-import { type ScanCache, scanDocuments } from './scanDocuments.js';
-import { toRoutes } from './toRoutes.js';
-import { toSiteInfo } from './toSiteInfo.js';
-import { toWatchPatterns } from './toWatchPatterns.js';
-import { writeFiles } from './writeFiles.js';
-import { writeRedirects } from './writeRedirects.js';
+} from './shared/names.js';
+import { buildEmptySite, type Site } from './site/buildSite.js';
+import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
+import { createSiteBuilder } from './site/createSiteBuilder.js';
+import { listDocuments } from './site/listDocuments.js';
+import { type ScanCache, scanDocuments } from './site/scanDocuments.js';
+import { toRoutes } from './site/toRoutes.js';
+import { toSiteInfo } from './site/toSiteInfo.js';
+import { toWatchPatterns } from './site/toWatchPatterns.js';
 
 /**
  * Milliseconds from the news of an edit to the reading of the data. A file is emptied before it is written, and Docusaurus' watcher drops the

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { remarkPlugin } from './remark.js';
-import { toShownPath } from './toShownPath.js';
+import { toShownPath } from './site/toShownPath.js';
 
 describe('remarkPlugin', () => {
   afterEach(() => vi.unstubAllEnvs());

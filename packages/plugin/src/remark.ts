@@ -1,7 +1,7 @@
 import { type RemarkPersonasOptions, remarkPersonas } from 'remark-personas';
-import { generatedModule, LIVE_LOADER, VIEW_LOADER, VIEW_RESOURCE } from './names.js';
 import { runsInDevServer } from './runsInDevServer.js';
-import { toShownPath } from './toShownPath.js';
+import { generatedModule, LIVE_LOADER, VIEW_LOADER, VIEW_RESOURCE } from './shared/names.js';
+import { toShownPath } from './site/toShownPath.js';
 
 /**
  * The remark plugin with its options, for `beforeDefaultRemarkPlugins` of a content plugin. Needed only with `remark: 'manual'`.

@@ -13,7 +13,7 @@ import {
   type View,
   validateQuery,
 } from 'persona-registry';
-import { isError } from './isError.js';
+import { isError } from '../shared/isError.js';
 import {
   LIVE_VIEW,
   PROBLEMS_FOLDER,
@@ -21,10 +21,10 @@ import {
   REGISTRY_FOLDER,
   UNREAD_FILE,
   VIEW_LOADER,
-} from './names.js';
+} from '../shared/names.js';
+import { problemAt, toProblemsFileName } from '../shared/toProblemFiles.js';
 import { openPackedFiles } from './openPackedFiles.js';
 import { toJsonExpression } from './toJsonExpression.js';
-import { problemAt, toProblemsFileName } from './toProblemFiles.js';
 
 /** What we use of a loader's context, in webpack as in Rspack. */
 interface ViewLoaderContext {

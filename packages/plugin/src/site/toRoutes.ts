@@ -1,8 +1,8 @@
 import type { RouteConfig } from '@docusaurus/types';
 import { normalizeUrl } from '@docusaurus/utils';
+import { generatedModule, LIVE_PAGE, LIVE_PATH, PAGE_LOADER, VIEW_RESOURCE } from '../shared/names.js';
 import type { Site } from './buildSite.js';
 import { PAGE_COMPONENT, toPageFileName } from './listPages.js';
-import { generatedModule, LIVE_PAGE, LIVE_PATH, PAGE_LOADER, VIEW_RESOURCE } from './names.js';
 
 export interface RouteSettings {
   /** Id of the plugin instance. */

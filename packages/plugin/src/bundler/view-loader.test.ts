@@ -12,8 +12,8 @@ import {
   type ViewRequest,
 } from 'persona-registry';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { packFiles } from './packFiles.js';
-import { toProblemFiles } from './toProblemFiles.js';
+import { packFiles } from '../shared/packFiles.js';
+import { toProblemFiles } from '../shared/toProblemFiles.js';
 import { pitch } from './view-loader.js';
 
 const routes: RouteOptions = {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { PAGES_FILE } from './names.js';
+import { PAGES_FILE } from '../shared/names.js';
 import { openPackedFiles } from './openPackedFiles.js';
 import { toJsonExpression } from './toJsonExpression.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { packFiles } from './packFiles.js';
+import { packFiles } from '../shared/packFiles.js';
 import { pitch } from './page-loader.js';
 
 let folder: string;

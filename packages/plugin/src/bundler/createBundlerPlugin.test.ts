@@ -4,7 +4,7 @@ import {
   createBundlerPlugin,
   extendCacheVersion,
   installTransformer,
-} from './bundler-plugin.js';
+} from './createBundlerPlugin.js';
 
 const MDX_LOADER = '/site/node_modules/.pnpm/x/node_modules/@docusaurus/mdx-loader/lib/index.js';
 const attacher = () => () => {};

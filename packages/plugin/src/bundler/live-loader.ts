@@ -1,4 +1,4 @@
-import { LIVE_VIEW } from './names.js';
+import { LIVE_VIEW } from '../shared/names.js';
 
 /**
  * In `docusaurus start` only: a module whose default export is the theme component that the query names, with views that accept their own

@@ -1,11 +1,11 @@
 import { type DataInput, PAGE_KINDS, validateSource } from 'persona-registry';
 import { scanMarkdown } from 'remark-personas';
 import { describe, expect, it } from 'vitest';
+import type { Files } from '../output/writeFiles.js';
 import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
 import type { ReadContent } from './createContentReader.js';
 import { toPageFileName } from './listPages.js';
 import type { ScannedDocuments } from './scanDocuments.js';
-import type { Files } from './writeFiles.js';
 
 const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'today'> = {
   routes: {

@@ -1,8 +1,5 @@
 import { join } from 'node:path';
 import { COVERAGE_FILES, type Diagnostic, toReport } from 'persona-registry';
-import type { Site } from './buildSite.js';
-import { createFolderWriter } from './createFolderWriter.js';
-import { toPageFileName } from './listPages.js';
 import {
   ALL_PROBLEMS_FILE,
   LIVE_FILE,
@@ -12,9 +9,12 @@ import {
   PUBLIC_FOLDER,
   REGISTRY_FOLDER,
   UNREAD_FILE,
-} from './names.js';
+} from '../shared/names.js';
+import { toProblemFiles } from '../shared/toProblemFiles.js';
+import type { Site } from '../site/buildSite.js';
+import { toPageFileName } from '../site/listPages.js';
+import { createFolderWriter } from './createFolderWriter.js';
 import type { Outcome, Output, OutputOptions } from './output.js';
-import { toProblemFiles } from './toProblemFiles.js';
 import type { Files } from './writeFiles.js';
 
 /** For the dev server's problem box. */

@@ -1,6 +1,6 @@
 import type { Definition } from 'persona-registry';
-import type { Examined, Site } from './buildSite.js';
-import type { Idle } from './createIdle.js';
+import type { Idle } from '../bundler/createIdle.js';
+import type { Examined, Site } from '../site/buildSite.js';
 import type { Reporter } from './createReporter.js';
 
 /** What one run of the lifecycle leaves for the bundler, the browser and the terminal. */

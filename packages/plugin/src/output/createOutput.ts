@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import type { Site } from './buildSite.js';
+import { PAGES_FILE, REGISTRY_FILE, VIEW_RESOURCE } from '../shared/names.js';
+import { packFiles } from '../shared/packFiles.js';
+import type { Site } from '../site/buildSite.js';
 import { createDevOutput } from './createDevOutput.js';
-import { PAGES_FILE, REGISTRY_FILE, VIEW_RESOURCE } from './names.js';
 import type { Output, OutputOptions } from './output.js';
-import { packFiles } from './packFiles.js';
 import { replaceFile } from './replaceFile.js';
 import type { Files } from './writeFiles.js';
 

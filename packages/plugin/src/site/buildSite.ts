@@ -18,16 +18,16 @@ import {
   toRegistryFiles,
   toServiceFiles,
 } from 'persona-registry';
+import type { Files } from '../output/writeFiles.js';
+import { isError } from '../shared/isError.js';
+import { JSON_FILE } from '../shared/names.js';
 import { checkCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
 import { explainUndefined } from './explainUndefined.js';
-import { isError } from './isError.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
-import { JSON_FILE } from './names.js';
 import type { ScannedDocuments } from './scanDocuments.js';
 import { type Redirect, toRedirects } from './toRedirects.js';
-import type { Files } from './writeFiles.js';
 
 export interface SiteInput {
   content: ReadContent;

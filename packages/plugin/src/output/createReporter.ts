@@ -1,6 +1,6 @@
 import { type Diagnostic, toReport } from 'persona-registry';
-import { isError } from './isError.js';
-import { toPlainError } from './toPlainError.js';
+import { isError } from '../shared/isError.js';
+import { toPlainError } from '../shared/toPlainError.js';
 
 /** Tells of the problems of one run of the lifecycle, all together. Throws when they end a build. */
 export type Reporter = (diagnostics: readonly Diagnostic[]) => void;

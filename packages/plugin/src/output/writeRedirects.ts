@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { normalizeUrl } from '@docusaurus/utils';
-import type { Redirect } from './toRedirects.js';
+import type { Redirect } from '../site/toRedirects.js';
 
 export interface RedirectSettings {
   /** Folder of the built site, absolute. */

@@ -1,12 +1,12 @@
 /** The dev server's problems: an alias of the bundler leads to the file that the plugin instance writes. */
 declare module 'docusaurus-plugin-personas-problems' {
-  const problems: import('./createDevOutput.js').ShownProblems;
+  const problems: import('../output/createDevOutput.js').ShownProblems;
   export default problems;
 }
 
 /** Changes whenever the dev server's pages have been written: an alias of the bundler leads to the file that the plugin instance writes. */
 declare module 'docusaurus-plugin-personas-live' {
-  const live: import('./createDevOutput.js').Live;
+  const live: import('../output/createDevOutput.js').Live;
   export default live;
 }
 

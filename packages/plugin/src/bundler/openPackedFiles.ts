@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { unpackFiles } from './packFiles.js';
+import { unpackFiles } from '../shared/packFiles.js';
 
 /** Read once per content, by path: thousands of modules ask. The build of another locale writes the same path anew. */
 const opened = new Map<string, { stamp: string; files: ReadonlyMap<string, string> }>();

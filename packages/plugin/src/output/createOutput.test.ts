@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from 'persona-registry';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Site } from './buildSite.js';
+import type { Site } from '../site/buildSite.js';
 import { createOutput } from './createOutput.js';
 import type { Outcome } from './output.js';
 

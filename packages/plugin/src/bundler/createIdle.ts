@@ -1,4 +1,4 @@
-import { PLUGIN_NAME } from './names.js';
+import { PLUGIN_NAME } from '../shared/names.js';
 
 /** Runs a task once the bundler is at rest, unless another one comes before: then that one. */
 export interface Idle {

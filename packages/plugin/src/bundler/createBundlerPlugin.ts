@@ -1,5 +1,5 @@
 import type { RemarkPersonasOptions, remarkPersonas } from 'remark-personas';
-import { PLUGIN_NAME } from './names.js';
+import { PLUGIN_NAME } from '../shared/names.js';
 
 /**
  * What we use of a webpack or Rspack compiler. Both have it; a type of either would tie us to one.
