@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { normalizeUrl } from '@docusaurus/utils';
 import { createLayoutEngine, type LayoutEngine, type RouteOptions } from 'persona-registry';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
+import { toBundlerConfig } from './bundler/toBundlerConfig.js';
 import { createTimer } from './createTimer.js';
 import type { ResolvedOptions } from './options.js';
 import { createOutput } from './output/createOutput.js';
@@ -16,23 +15,8 @@ import { writeFiles } from './output/writeFiles.js';
 import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
-import {
-  ALL_PROBLEMS_FILE,
-  LIVE_FILE,
-  LIVE_FOLDER,
-  LIVE_LOADER,
-  LIVE_MODULE,
-  LIVE_PAGE,
-  LIVE_PATH,
-  LIVE_VIEW,
-  PAGE_LOADER,
-  PAGES_FOLDER,
-  PLUGIN_NAME,
-  PROBLEMS_FOLDER,
-  PROBLEMS_MODULE,
-  PUBLIC_FOLDER,
-  VIEW_LOADER,
-} from './shared/names.js';
+import { PLUGIN_NAME } from './shared/names.js';
+import { packageFile } from './shared/packageFile.js';
 import { buildEmptySite, type Site } from './site/buildSite.js';
 import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
@@ -50,9 +34,6 @@ const SETTLE = 20;
 
 /** Milliseconds of the bundler's rest in which the browser gets an edit, before the thread is busy with what can wait. */
 const REST = 1000;
-
-/** A file of the package, from where this one is once built. */
-const packageFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The plugin for one locale of a site: the lifecycle in order, each step a function in the file of its name. */
 export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin {
@@ -131,17 +112,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     configureWebpack() {
-      return {
-        plugins: isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin],
-        resolveLoader: {
-          alias: {
-            [VIEW_LOADER]: packageFile('view-loader.js'),
-            [PAGE_LOADER]: packageFile('page-loader.js'),
-            [LIVE_LOADER]: packageFile('live-loader.js'),
-          },
-        },
-        ...(isDevServer && toDevServerConfig({ folder, baseUrl, basePath: routes.basePath })),
-      };
+      const plugins = isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin];
+      return toBundlerConfig({ plugins, folder, baseUrl, basePath: routes.basePath, isDevServer });
     },
 
     postBuild({ outDir }) {
@@ -154,37 +126,5 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       }
       timer.print('after the build');
     },
-  };
-}
-
-/** `personas.json` and the views of pages at their addresses, and what problem box and pages import. */
-function toDevServerConfig({
-  folder,
-  baseUrl,
-  basePath,
-}: {
-  folder: string;
-  baseUrl: string;
-  basePath: string;
-}) {
-  // The folder is a page's address too: neither list it nor redirect to it.
-  const toStatic = (name: string, ...path: readonly string[]) => ({
-    directory: join(folder, name),
-    publicPath: normalizeUrl([baseUrl, basePath, ...path, '/']),
-    serveIndex: false,
-    staticOptions: { redirect: false },
-    watch: false,
-  });
-  return {
-    resolve: {
-      alias: {
-        [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
-        [LIVE_PAGE]: packageFile('live-page.js'),
-        [LIVE_VIEW]: packageFile('live-view.js'),
-        [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
-      },
-    },
-    // Joined with Docusaurus' own list.
-    devServer: { static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] },
   };
 }

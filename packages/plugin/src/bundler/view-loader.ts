@@ -1,29 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import {
-  buildReader,
   createLayoutEngine,
   type Diagnostic,
   needsLayout,
   type PersonaTableView,
   type Place,
-  type RegistryReader,
   toReport,
   toView,
   type View,
+  type ViewRequest,
   validateQuery,
 } from 'persona-registry';
 import { isError } from '../shared/isError.js';
-import {
-  LIVE_VIEW,
-  PROBLEMS_FOLDER,
-  REGISTRY_FILE,
-  REGISTRY_FOLDER,
-  UNREAD_FILE,
-  VIEW_LOADER,
-} from '../shared/names.js';
-import { problemAt, toProblemsFileName } from '../shared/toProblemFiles.js';
-import { openPackedFiles } from './openPackedFiles.js';
+import { LIVE_VIEW, VIEW_LOADER } from '../shared/names.js';
+import { problemAt } from '../shared/toProblemFiles.js';
+import { openBuildSources, openDevSources, type ViewSources } from './openSources.js';
 import { toJsonExpression } from './toJsonExpression.js';
 
 /** What we use of a loader's context, in webpack as in Rspack. */
@@ -45,24 +36,16 @@ interface ViewLoaderContext {
 
 /**
  * Answers a directive's request: reads the registry that the plugin wrote, and is a module with the view as its default export. The bundler
- * learns of every file read, missing ones included: in the dev server, where there is one per persona and service, a change recompiles the
- * views of what has changed and no others.
+ * learns of every file read, missing ones included.
  *
  * A pitching loader, since the resource is empty and never read.
  */
 export async function pitch(this: ViewLoaderContext): Promise<string> {
-  const folder = dirname(this.resourcePath);
+  const parsed = validateQuery(this.query);
+  if (parsed === undefined) throw new Error(`Not a request for a view: "${this.query}".`);
   const isDevServer = this.hot === true;
-  const read = createFileReader(this);
-  const { view, diagnostics } = await answer(this.query, {
-    read: isDevServer
-      ? (name) => read(join(folder, REGISTRY_FOLDER, name))
-      : readerOf(join(folder, REGISTRY_FILE), this),
-    // A build with such problems has ended before; the files are an earlier dev server's.
-    readProblems: (file) =>
-      isDevServer ? read(join(folder, PROBLEMS_FOLDER, toProblemsFileName(file))) : undefined,
-    isUnread: isDevServer && read(join(folder, PROBLEMS_FOLDER, UNREAD_FILE)) === true,
-  });
+  const openSources = isDevServer ? openDevSources : openBuildSources;
+  const { view, diagnostics } = await answer(parsed, openSources(dirname(this.resourcePath), this));
   if (diagnostics.some(isError) && !isDevServer) {
     // Rspack's persistent cache keeps the module and forgets its error: the next build would pass.
     this.cacheable(false);
@@ -84,14 +67,7 @@ export default function viewLoader(): string {
   return '';
 }
 
-interface ViewSources extends RegistryReader {
-  /** Problems of the document of this shown path. */
-  readProblems(file: string): unknown;
-  /** Nothing is known yet, because of mistakes in the data. */
-  isUnread: boolean;
-}
-
-/** What stands in the place of all views then: that there is no such persona would not be true. */
+/** What stands in the place of all views while nothing is known: that there is no such persona would not be true. */
 const UNREAD: Diagnostic = {
   code: 'unread',
   // The mistake is not here.
@@ -100,17 +76,15 @@ const UNREAD: Diagnostic = {
   hint: 'They are listed in the box at the end of the page.',
 };
 
-/** The view that a query asks for, or the problem that stands in its place; and what is wrong, with the place of the directive. */
-export async function answer(
-  query: string,
+/** The view that a directive asks for, or the problem that stands in its place; and what is wrong, with the place of the directive. */
+async function answer(
+  { request: asked, at }: { request: ViewRequest; at?: string },
   sources: ViewSources,
 ): Promise<{ view: View; diagnostics: Diagnostic[] }> {
-  const parsed = validateQuery(query);
-  if (parsed === undefined) throw new Error(`Not a request for a view: "${query}".`);
-  const place = toPlace(parsed.at);
+  const place = toPlace(at);
   const known =
     (place && problemAt(sources.readProblems(place.file), place)) ?? (sources.isUnread ? UNREAD : undefined);
-  const request = known === undefined ? parsed.request : { kind: 'problem' as const, diagnostic: known };
+  const request = known === undefined ? asked : { kind: 'problem' as const, diagnostic: known };
   const { view, diagnostics } = toView(
     request,
     sources,
@@ -148,58 +122,4 @@ function toLoadableModule(view: PersonaTableView, query: string, resource: strin
   const head: View = { ...view, groups: view.groups.map((group) => ({ ...group, rows: [] })) };
   const request = JSON.stringify(`!!${VIEW_LOADER}${query}!./${resource}${WHOLE}`);
   return `export default Object.assign(${toExpression(head)}, { load: () => import(${request}) });\n`;
-}
-
-/** Reads a JSON file and tells the bundler so. `undefined` when there is none, or `null` in it: what it was about is gone. */
-function createFileReader(context: ViewLoaderContext): (path: string) => unknown {
-  return (path) => {
-    let text: string;
-    try {
-      text = readFileSync(path, 'utf8');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      context.addMissingDependency(path);
-      return undefined;
-    }
-    context.addDependency(path);
-    return parse(path, text) ?? undefined;
-  };
-}
-
-const readers = new WeakMap<ReadonlyMap<string, string>, RegistryReader>();
-
-/** One for all views, since it parses each file once. */
-function readerOfFiles(files: ReadonlyMap<string, string>): RegistryReader {
-  const known = readers.get(files);
-  if (known !== undefined) return known;
-  const reader = buildReader(files);
-  readers.set(files, reader);
-  return reader;
-}
-
-/** Reads the registry of a build, and tells the bundler so. */
-function readerOf(path: string, context: ViewLoaderContext): RegistryReader['read'] {
-  let opened: { registry: RegistryReader | undefined } | undefined;
-  return (name) => {
-    if (opened === undefined) {
-      const files = openPackedFiles(path);
-      opened = { registry: files && readerOfFiles(files) };
-      if (files === undefined) context.addMissingDependency(path);
-      else context.addDependency(path);
-    }
-    return opened.registry?.read(name);
-  };
-}
-
-/** Files that thousands of views may read, such as the names, by path: parsed once per content. */
-const parsed = new Map<string, { text: string; value: unknown }>();
-const LARGE = 4096;
-
-function parse(path: string, text: string): unknown {
-  if (text.length < LARGE) return JSON.parse(text);
-  const known = parsed.get(path);
-  if (known?.text === text) return known.value;
-  const value: unknown = JSON.parse(text);
-  parsed.set(path, { text, value });
-  return value;
 }

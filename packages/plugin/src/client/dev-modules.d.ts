@@ -1,12 +1,12 @@
 /** The dev server's problems: an alias of the bundler leads to the file that the plugin instance writes. */
 declare module 'docusaurus-plugin-personas-problems' {
-  const problems: import('../output/createDevOutput.js').ShownProblems;
+  const problems: import('../shared/devFiles.js').ShownProblems;
   export default problems;
 }
 
 /** Changes whenever the dev server's pages have been written: an alias of the bundler leads to the file that the plugin instance writes. */
 declare module 'docusaurus-plugin-personas-live' {
-  const live: import('../output/createDevOutput.js').Live;
+  const live: import('../shared/devFiles.js').Live;
   export default live;
 }
 

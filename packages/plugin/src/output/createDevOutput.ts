@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { COVERAGE_FILES, type Diagnostic, toReport } from 'persona-registry';
+import type { Live, ShownProblems } from '../shared/devFiles.js';
+import type { Files } from '../shared/files.js';
 import {
   ALL_PROBLEMS_FILE,
   LIVE_FILE,
@@ -15,20 +17,6 @@ import type { Site } from '../site/buildSite.js';
 import { toPageFileName } from '../site/listPages.js';
 import { createFolderWriter } from './createFolderWriter.js';
 import type { Outcome, Output, OutputOptions } from './output.js';
-import type { Files } from './writeFiles.js';
-
-/** For the dev server's problem box. */
-export interface ShownProblems {
-  /** Empty when there is no problem. */
-  title: string;
-  text: string;
-}
-
-/** For the dev server's pages. */
-export interface Live {
-  /** Another one whenever pages have been written. */
-  version: number;
-}
 
 /** A registry file of an entity that is gone reads as one that is missing. */
 const GONE = 'null';

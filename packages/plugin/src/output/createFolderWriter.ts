@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Files } from './writeFiles.js';
+import type { Files } from '../shared/files.js';
 
 /**
  * Makes a folder hold these files, and those of `kept` as they are. Touches only what differs, since bundlers watch them, and returns the

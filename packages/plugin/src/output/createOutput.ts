@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { Files } from '../shared/files.js';
 import { PAGES_FILE, REGISTRY_FILE, VIEW_RESOURCE } from '../shared/names.js';
 import { packFiles } from '../shared/packFiles.js';
 import type { Site } from '../site/buildSite.js';
 import { createDevOutput } from './createDevOutput.js';
 import type { Output, OutputOptions } from './output.js';
 import { replaceFile } from './replaceFile.js';
-import type { Files } from './writeFiles.js';
 
 /**
  * Writes below the instance's folder, `.docusaurus/docusaurus-plugin-personas/<id>/`. Files, and not memory, are how the view loader learns

@@ -1,5 +1,4 @@
 import type { Definition } from 'persona-registry';
-import type { Idle } from '../bundler/createIdle.js';
 import type { Examined, Site } from '../site/buildSite.js';
 import type { Reporter } from './createReporter.js';
 
@@ -18,8 +17,8 @@ export interface OutputOptions {
   isDevServer: boolean;
   /** Is told the problems first; nothing is written when it throws. */
   report: Reporter;
-  /** When nobody waits for the bundler, in the dev server. */
-  idle: Pick<Idle, 'run'>;
+  /** Runs a task when nobody waits for the bundler, in the dev server (`createIdle`). */
+  idle: { run(task: () => void): void };
 }
 
 /** Writes what a run of the lifecycle leaves. */

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-/** Files by name, which may have parts with `/`. What comes from a generator is made when it is written, and not held. */
-export type Files = Iterable<readonly [name: string, text: string]>;
+import type { Files } from '../shared/files.js';
 
 export function writeFiles(files: Files, folder: string): void {
   const made = new Set<string>();

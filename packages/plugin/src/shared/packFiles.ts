@@ -1,4 +1,4 @@
-import type { Files } from '../output/writeFiles.js';
+import type { Files } from './files.js';
 
 /** Files of JSON as the text of one, piece by piece: a line with the name, a line with the JSON, which has no line ends of its own. */
 export function* packFiles(files: Files): Iterable<string> {

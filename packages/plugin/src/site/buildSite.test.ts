@@ -1,7 +1,7 @@
 import { type DataInput, PAGE_KINDS, validateSource } from 'persona-registry';
 import { scanMarkdown } from 'remark-personas';
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../output/writeFiles.js';
+import type { Files } from '../shared/files.js';
 import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
 import type { ReadContent } from './createContentReader.js';
 import { toPageFileName } from './listPages.js';

@@ -18,7 +18,7 @@ import {
   toRegistryFiles,
   toServiceFiles,
 } from 'persona-registry';
-import type { Files } from '../output/writeFiles.js';
+import type { Files } from '../shared/files.js';
 import { isError } from '../shared/isError.js';
 import { JSON_FILE } from '../shared/names.js';
 import { checkCollisions } from './checkCollisions.js';

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { normalizeUrl } from '@docusaurus/utils';
+import {
+  ALL_PROBLEMS_FILE,
+  LIVE_FILE,
+  LIVE_FOLDER,
+  LIVE_LOADER,
+  LIVE_MODULE,
+  LIVE_PAGE,
+  LIVE_PATH,
+  LIVE_VIEW,
+  PAGE_LOADER,
+  PAGES_FOLDER,
+  PROBLEMS_FOLDER,
+  PROBLEMS_MODULE,
+  PUBLIC_FOLDER,
+  VIEW_LOADER,
+} from '../shared/names.js';
+import { packageFile } from '../shared/packageFile.js';
+import type { BundlerPlugin } from './createBundlerPlugin.js';
+import type { Idle } from './createIdle.js';
+
+interface BundlerSettings {
+  plugins: (BundlerPlugin | Idle)[];
+  /** Of the plugin instance, absolute. */
+  folder: string;
+  baseUrl: string;
+  /** Route of the overview, without base URL. */
+  basePath: string;
+  isDevServer: boolean;
+}
+
+/** The plugin's part of the site's bundler configuration: bundler plugins, loaders, and what the dev server needs. */
+export function toBundlerConfig({ plugins, isDevServer, ...places }: BundlerSettings) {
+  return {
+    plugins,
+    resolveLoader: {
+      alias: {
+        [VIEW_LOADER]: packageFile('view-loader.js'),
+        [PAGE_LOADER]: packageFile('page-loader.js'),
+        [LIVE_LOADER]: packageFile('live-loader.js'),
+      },
+    },
+    ...(isDevServer && toDevServerConfig(places)),
+  };
+}
+
+/** `personas.json` and the views of pages at their addresses, and what problem box and pages import. */
+function toDevServerConfig({ folder, baseUrl, basePath }: Record<'folder' | 'baseUrl' | 'basePath', string>) {
+  // The folder is a page's address too: neither list it nor redirect to it.
+  const toStatic = (name: string, ...path: readonly string[]) => ({
+    directory: join(folder, name),
+    publicPath: normalizeUrl([baseUrl, basePath, ...path, '/']),
+    serveIndex: false,
+    staticOptions: { redirect: false },
+    watch: false,
+  });
+  return {
+    resolve: {
+      alias: {
+        [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
+        [LIVE_PAGE]: packageFile('live-page.js'),
+        [LIVE_VIEW]: packageFile('live-view.js'),
+        [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
+      },
+    },
+    // Joined with Docusaurus' own list.
+    devServer: { static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] },
+  };
+}
