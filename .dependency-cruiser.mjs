@@ -25,6 +25,16 @@ const STAGES = [
   'testing',
 ];
 
+/** Rooms of the plugin (its README), with what of the others each imports. None imports the lifecycle, which stands above them. */
+const ROOMS = {
+  shared: [],
+  site: ['shared/'],
+  output: ['shared/', 'site/'],
+  bundler: ['shared/'],
+  client: ['shared/devFiles.ts'],
+  theme: [],
+};
+
 const THEME = '^packages/plugin/src/theme/';
 
 /**
@@ -66,6 +76,24 @@ export default {
       from: { path: `^packages/registry/src/${stage}/` },
       to: { path: `^packages/registry/src/(${STAGES.slice(index + 1).join('|') || 'nothing-is-later'})/` },
     })),
+    ...Object.entries(ROOMS).map(([room, others]) => ({
+      name: `plugin-room-${room}`,
+      comment:
+        'What runs in Node, in the bundler and in the browser stays apart; see the README of the plugin.',
+      severity: /** @type {const} */ ('error'),
+      from: { path: `^packages/plugin/src/${room}/` },
+      to: {
+        path: '^packages/plugin/src/',
+        pathNot: [`${room}/`, ...others].map((path) => `^packages/plugin/src/${path}`),
+      },
+    })),
+    {
+      name: 'browser-has-no-node',
+      comment: 'The site compiles this for the browser.',
+      severity: 'error',
+      from: { path: '^packages/plugin/src/(client|theme)/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'packages-point-one-way',
       comment: 'registry ← remark ← plugin, registry ← cli, remark ← cli; nothing imports plugin or cli.',
