@@ -1,9 +1,9 @@
 // ajv: one schema says what is valid, and every problem comes at once. Docusaurus' bundlers load it anyway.
 import { Ajv, type ErrorObject } from 'ajv';
-import { PAGE_KINDS, type PageSwitch, suggest } from 'persona-registry';
+import { ACCESS_DETAILS, type AccessDetails, PAGE_KINDS, type PageSwitch, suggest } from 'persona-registry';
 import { toPlainError } from './shared/toPlainError.js';
 
-/** Options as written in `docusaurus.config`. Each is optional. */
+/** Options as written in `docusaurus.config`. Each is optional. The website's reference shows the types as they are written here. */
 export interface PluginOptions {
   /** Id of this instance. Default `default`; a site needs one instance only. */
   id?: string;
@@ -33,8 +33,8 @@ export interface ResolvedOptions {
   /** Site path without base URL and trailing slash: `/personas`; empty for the site's root. */
   basePath: string;
   pages: Record<PageSwitch, boolean>;
-  remark: 'auto' | 'manual';
-  accessDetails: 'public' | 'full';
+  remark: NonNullable<PluginOptions['remark']>;
+  accessDetails: AccessDetails;
   maxBytes: number | undefined;
   debug: boolean;
 }
@@ -52,8 +52,8 @@ const schema = {
       additionalProperties: false,
       properties: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, { type: 'boolean' }])),
     },
-    remark: { enum: ['auto', 'manual'] },
-    accessDetails: { enum: ['public', 'full'] },
+    remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
+    accessDetails: { enum: ACCESS_DETAILS },
     maxBytes: { type: 'integer', minimum: 1 },
     debug: { type: 'boolean' },
   },

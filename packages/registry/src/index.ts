@@ -11,6 +11,7 @@ export * from './model/columns.js';
 export * from './model/data.js';
 export * from './model/diagnostic.js';
 export * from './model/document.js';
+export * from './model/enums.js';
 export * from './model/link.js';
 export * from './model/pageView.js';
 export * from './model/picture.js';

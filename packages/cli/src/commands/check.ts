@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { getRule, isDate, rules, type Severity, suggest } from 'persona-registry';
+import { getRule, isDate, rules, SEVERITIES, type Severity, suggest } from 'persona-registry';
 import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { type FormatName, formats } from '../formats/index.js';
@@ -11,9 +11,6 @@ interface CheckOptions {
   severity: Severity;
   today?: string;
 }
-
-/** From the least on. */
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 export function addCheckCommand(program: Command, context: CommandContext): void {
   program
@@ -32,7 +29,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     )
     .addOption(
       new Option('--severity <level>', 'the lowest severity that makes the check fail; all are shown')
-        .choices([...SEVERITIES].reverse())
+        .choices(SEVERITIES)
         .default('error'),
     )
     .addOption(
@@ -53,7 +50,7 @@ function check(paths: readonly string[], options: CheckOptions, context: Command
   }
   const diagnostics = checkInputs(inputs, { only: options.rule, today: options.today });
   context.print(formats[options.format](diagnostics, context));
-  const failing = SEVERITIES.slice(SEVERITIES.indexOf(options.severity));
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AccessDetails,
   buildRegistry,
   buildViewModel,
   checkMentions,
@@ -35,7 +36,7 @@ export interface SiteInput {
   /** Pages of the other plugins. */
   others: readonly SitePage[];
   routes: RouteOptions;
-  accessDetails: 'public' | 'full';
+  accessDetails: AccessDetails;
   /** ISO date that counts as today where the data names none. */
   today: string;
   /** For the pictures of architectures; loaded only where there are some. */

@@ -1,7 +1,7 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { CellState } from '../model/enums.js';
 import type { Grant, NoAccess, Registry } from '../model/registry.js';
-import type { CellState } from '../model/view.js';
 
 /** What is said about one persona on one service in one environment. The four states are never merged. */
 export interface AccessCell {

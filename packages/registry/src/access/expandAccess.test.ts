@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildNameIndex, findReference } from '../lookup/findReference.js';
-import type { AccessInput, RoleInput, System } from '../model/data.js';
+import type { AccessInput, RoleInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { System } from '../model/enums.js';
 import type { Environment, Origins, Role } from '../model/registry.js';
 import { expandAccess } from './expandAccess.js';
 import { normalizeRole } from './normalizeRole.js';

@@ -1,6 +1,7 @@
 import type { CatalogueRole } from '../catalogue/index.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
-import type { Plane, RoleInput } from '../model/data.js';
+import type { RoleInput } from '../model/data.js';
+import type { Plane } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
 import { normalizeList } from '../values/normalizeList.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';

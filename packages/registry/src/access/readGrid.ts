@@ -1,7 +1,8 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { CellInput, GrantInput, System } from '../model/data.js';
+import type { CellInput, GrantInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import type { System } from '../model/enums.js';
 import type { Grant } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeList } from '../values/normalizeList.js';

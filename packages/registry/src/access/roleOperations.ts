@@ -1,4 +1,4 @@
-import type { Level, Plane } from '../model/data.js';
+import type { Level, Plane } from '../model/enums.js';
 
 /** One block of a role definition: operations it allows, `*` standing for any text, and what of these it takes back. */
 export interface Permission {

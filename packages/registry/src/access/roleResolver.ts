@@ -2,7 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { fold } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { toId } from '../lookup/toId.js';
-import type { System } from '../model/data.js';
+import type { System } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
 import { findCatalogueRole, formerNameOf, isOfAnotherRole } from './findCatalogueRole.js';
 import { toRole } from './normalizeRole.js';

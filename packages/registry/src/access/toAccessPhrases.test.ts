@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../model/data.js';
+import type { Level } from '../model/enums.js';
 import type { Environment, Grant, Role } from '../model/registry.js';
 import type { AccessCell } from './accessIndex.js';
 import { toAccessPhrases } from './toAccessPhrases.js';

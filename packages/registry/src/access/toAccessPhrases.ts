@@ -1,12 +1,9 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Level } from '../model/data.js';
+import { LEVELS } from '../model/enums.js';
 import type { Grant, Registry, Role } from '../model/registry.js';
 import type { AccessPhrase } from '../model/view.js';
 import type { AccessCell } from './accessIndex.js';
-
-/** From the least to the most. */
-export const LEVELS: readonly Level[] = ['read', 'write', 'manage', 'administer'];
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -1,4 +1,4 @@
-import type { System } from '../model/data.js';
+import type { System } from '../model/enums.js';
 import { type CatalogueRole, type RoleCatalogue, roleMaker } from './role.js';
 
 /** Fabric's workspace roles are Power BI's, extended; they are kept apart, because each system is named on its own in the data. */

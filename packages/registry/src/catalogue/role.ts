@@ -1,4 +1,4 @@
-import type { Level, Plane, System } from '../model/data.js';
+import type { Level, Plane, System } from '../model/enums.js';
 
 /**
  * A role that the product knows. Levels, as a reader understands them: `read` sees; `write` creates and changes content and data; `manage`

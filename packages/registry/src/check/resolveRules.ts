@@ -2,7 +2,8 @@ import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
 import type { CheckInput } from '../model/data.js';
-import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Severity } from '../model/enums.js';
 import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 

@@ -1,5 +1,6 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Diagnostic, Place, Severity, Subject } from '../model/diagnostic.js';
+import type { Diagnostic, Place, Subject } from '../model/diagnostic.js';
+import type { Severity } from '../model/enums.js';
 import type { Finding, SubjectField } from '../rules/finding.js';
 import type { Rule, RuleContext } from '../rules/rule.js';
 

@@ -18,7 +18,7 @@
 
 import { toSlug } from '../links/toHref.js';
 import type { NamedEntry } from '../lookup/findReference.js';
-import type { Category, PersonaKind } from '../model/data.js';
+import type { Category, PersonaKind } from '../model/enums.js';
 import type { Link } from '../model/link.js';
 import type { ArchitecturePicture, ProcessPicture } from '../model/picture.js';
 import type { AccessPersonaView, EnvironmentView, PersonaCardView, ServiceCardView } from '../model/view.js';

@@ -1,3 +1,18 @@
+import {
+  ACCESS_DETAILS,
+  ASSIGNMENTS,
+  CATEGORIES,
+  CONTACT_KINDS,
+  IDENTITY_KINDS,
+  LEVELS,
+  LOOPS,
+  PERSONA_KINDS,
+  PLANES,
+  ROLE_ORIGINS,
+  SEPARATION_KINDS,
+  SYSTEMS,
+  TIERS,
+} from '../model/enums.js';
 import type {
   Architecture,
   Component,
@@ -32,7 +47,7 @@ const list = (items: Schema, description?: string): Schema => ({
   items,
   ...(description && { description }),
 });
-const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+const oneOf = (values: readonly string[]): Schema => ({ type: 'string', enum: values });
 const reference = (kind: string): Schema => ({ ...id, description: `Id of ${kind}.` });
 const references = (kind: string): Schema => list(id, `Ids of ${kind}.`);
 
@@ -78,28 +93,7 @@ const partRef = object({ id, parts: list(text, 'Stages, loops or components that
   'id',
   'parts',
 ]);
-const level = oneOf('read', 'write', 'manage', 'administer');
-const plane = oneOf('control', 'data');
-const system = oneOf(
-  'azure',
-  'fabric',
-  'power-bi',
-  'azure-devops',
-  'github',
-  'databricks',
-  'sql',
-  'cosmos-db',
-  'kusto',
-  'other',
-);
-const identityKind = oneOf(
-  'group',
-  'user',
-  'managed-identity',
-  'workload-identity',
-  'service-principal',
-  'agent-identity',
-);
+const level = oneOf(LEVELS);
 const cell = {
   persona: reference('a persona'),
   service: reference('a service'),
@@ -110,16 +104,16 @@ const cell = {
 const persona = entity<Persona>(
   {
     href,
-    kind: oneOf('person', 'agent', 'either'),
+    kind: oneOf(PERSONA_KINDS),
     color: text,
     image: text,
     summary: text,
-    categories: list(oneOf('discriminative', 'generative')),
+    categories: list(oneOf(CATEGORIES)),
     team: reference('a team'),
     interactsWith: list({
       anyOf: [
-        object({ kind: oneOf('persona', 'team'), id }, ['kind', 'id']),
-        object({ kind: oneOf('all') }, ['kind']),
+        object({ kind: oneOf(['persona', 'team']), id }, ['kind', 'id']),
+        object({ kind: oneOf(['all']) }, ['kind']),
       ],
     }),
     processes: list(partRef),
@@ -130,7 +124,7 @@ const persona = entity<Persona>(
     skills: references('skills'),
     learn,
     duties: references('duties'),
-    identity: object({ kind: identityKind, name: text }, ['kind'], 'Only with full access details.'),
+    identity: object({ kind: oneOf(IDENTITY_KINDS), name: text }, ['kind'], 'Only with full access details.'),
     sponsor: reference('the persona that answers for this one'),
   },
   [
@@ -150,10 +144,10 @@ const service = entity<Service>(
   {
     href,
     description: text,
-    systems: list(system, 'What governs access.'),
+    systems: list(oneOf(SYSTEMS), 'What governs access.'),
     url: text,
     learn,
-    contact: object({ text, kind: oneOf('persona', 'team', 'person'), id }, ['text']),
+    contact: object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']),
     scopes: {
       type: 'object',
       additionalProperties: text,
@@ -168,11 +162,11 @@ const service = entity<Service>(
 
 const role = entity<Role>(
   {
-    system,
+    system: oneOf(SYSTEMS),
     roleDefinitionId: { ...text, description: 'GUID of the role definition.' },
     formerNames: list(text),
     level,
-    planes: list(plane),
+    planes: list(oneOf(PLANES)),
     privileged: flag,
     readsKeys: flag,
     grantsAccess: { ...flag, description: 'Its holder can give access to others.' },
@@ -180,7 +174,7 @@ const role = entity<Role>(
     wildcard: { ...flag, description: 'A custom role whose definition holds wildcards.' },
     description: text,
     from: {
-      ...oneOf('data', 'catalogue', 'use'),
+      ...oneOf(ROLE_ORIGINS),
       description: 'Where it is described; `use`: only in a grant.',
     },
   },
@@ -192,7 +186,7 @@ const grantFields: Required<Record<keyof Grant, Schema>> = {
   role: reference('a role'),
   formerName: { ...text, description: 'The former name that the data uses for the role.' },
   scope: { ...text, description: 'Only with full access details.' },
-  assignment: oneOf('active', 'eligible'),
+  assignment: oneOf(ASSIGNMENTS),
   until: date,
   activation: object(
     {
@@ -222,12 +216,10 @@ export const personasJsonSchema: Schema = {
       $schema: text,
       version: { const: 1 },
       accessDetails: {
-        ...oneOf('public', 'full'),
+        ...oneOf(ACCESS_DETAILS),
         description: 'public: without identities, scopes, evidence and exceptions.',
       },
-      environments: list(
-        entity<Environment>({ tier: oneOf('nonproduction', 'preproduction', 'production') }, ['tier']),
-      ),
+      environments: list(entity<Environment>({ tier: oneOf(TIERS) }, ['tier'])),
       groups: list(entity<Group>({ description: text })),
       teams: list(entity<Team>({ href, group: reference('a group'), description: text })),
       processes: list(
@@ -236,10 +228,9 @@ export const personasJsonSchema: Schema = {
             description: text,
             learn,
             stages: list(
-              entity<Stage>(
-                { loop: oneOf('inner', 'outer'), services: references('services'), description: text },
-                ['services'],
-              ),
+              entity<Stage>({ loop: oneOf(LOOPS), services: references('services'), description: text }, [
+                'services',
+              ]),
             ),
           },
           ['learn', 'stages'],
@@ -284,7 +275,7 @@ export const personasJsonSchema: Schema = {
       separationOfDuties: list(
         entity<Separation>(
           {
-            kind: oneOf('static', 'dynamic'),
+            kind: oneOf(SEPARATION_KINDS),
             duties: references('duties'),
             cardinality: { type: 'integer' },
             environments: references('environments'),

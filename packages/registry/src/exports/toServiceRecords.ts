@@ -1,8 +1,7 @@
 import type { AccessCell } from '../access/accessIndex.js';
 import { getEntry } from '../lookup/entries.js';
-import type { Assignment, Level, PersonaKind, Plane } from '../model/data.js';
+import type { Assignment, CellState, Level, PersonaKind, Plane } from '../model/enums.js';
 import type { Grant, Persona, Registry } from '../model/registry.js';
-import type { CellState } from '../model/view.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 

@@ -3,7 +3,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link, PartLink } from '../model/link.js';
 import type { Entity, EntityKind, InteractionRef, PartRef, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import { LOOPS } from '../resolve/resolveParts.js';
+import { LOOP_PARTS } from '../resolve/resolveParts.js';
 import { toHref } from './toHref.js';
 
 /** Links to everything that has an id. An id without an entry, which a built registry does not hold, links nowhere and shows itself. */
@@ -48,7 +48,7 @@ export function buildLinks(registry: Registry, routes: RouteOptions): Links {
         ? getEntry(registry.processes, id)?.stages
         : getEntry(registry.architectures, id)?.components;
     return (
-      (parts && getEntry(parts, part)?.name) ?? LOOPS.find(({ id: loop }) => loop === part)?.name ?? part
+      (parts && getEntry(parts, part)?.name) ?? LOOP_PARTS.find(({ id: loop }) => loop === part)?.name ?? part
     );
   };
 

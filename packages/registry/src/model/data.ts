@@ -1,3 +1,18 @@
+import type {
+  Assignment,
+  Category,
+  IdentityKind,
+  Level,
+  Loop,
+  PersonaKind,
+  Plane,
+  Preset,
+  SeparationKind,
+  Severity,
+  System,
+  Tier,
+} from './enums.js';
+
 /**
  * The data file as written, after schema validation and before normalisation (design §4). Field names are the contract.
  * Where a list is meant, the short form (one string, comma separated outside quotes and parentheses) is also allowed.
@@ -7,31 +22,6 @@ export type TextList = string | readonly string[];
 /** `title` is optional in the file: the URL's host and last segment are shown without one. A string is `[title](url)` or a URL. */
 export type LearnInput = string | { title?: string; url: string };
 export type LearnList = LearnInput | readonly LearnInput[];
-
-export type PersonaKind = 'person' | 'agent' | 'either';
-export type Category = 'discriminative' | 'generative';
-export type Tier = 'nonproduction' | 'preproduction' | 'production';
-export type Level = 'read' | 'write' | 'manage' | 'administer';
-export type Plane = 'control' | 'data';
-export type Assignment = 'active' | 'eligible';
-export type System =
-  | 'azure'
-  | 'fabric'
-  | 'power-bi'
-  | 'azure-devops'
-  | 'github'
-  | 'databricks'
-  | 'sql'
-  | 'cosmos-db'
-  | 'kusto'
-  | 'other';
-export type IdentityKind =
-  | 'group'
-  | 'user'
-  | 'managed-identity'
-  | 'workload-identity'
-  | 'service-principal'
-  | 'agent-identity';
 
 export interface EnvironmentInput {
   name?: string;
@@ -51,7 +41,7 @@ export interface TeamInput {
 }
 export interface StageInput {
   name?: string;
-  loop?: 'inner' | 'outer';
+  loop?: Loop;
   services?: TextList;
   aliases?: TextList;
   description?: string;
@@ -195,7 +185,7 @@ export interface PersonInput {
   url?: string;
 }
 export interface SeparationInput {
-  kind?: 'static' | 'dynamic';
+  kind?: SeparationKind;
   duties: TextList;
   cardinality?: number;
   environments?: TextList;
@@ -203,13 +193,12 @@ export interface SeparationInput {
   exceptions?: readonly ExceptionInput[];
 }
 export interface CheckInput {
-  preset?: 'recommended' | 'strict' | 'none';
+  preset?: Preset;
   rules?: Record<string, 'off' | Severity | { severity?: Severity; [option: string]: unknown }>;
   /** ISO 8601 date that counts as today, so that a build is reproducible. */
   today?: string;
   exceptions?: readonly (ExceptionInput & ExceptionScopeInput)[];
 }
-type Severity = import('./diagnostic.js').Severity;
 
 /** The whole file. Every key is optional; an absent section is open, a present one closed. */
 export interface DataInput {

@@ -1,5 +1,4 @@
-/** How bad a finding is. An `error` fails a production build and the command line. */
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './enums.js';
 
 /** One step into a data file: a key of a map or an index of a list. */
 export type DataPath = readonly (string | number)[];

@@ -1,6 +1,5 @@
-import type { Level, PersonaKind, Plane } from './data.js';
-import type { Severity } from './diagnostic.js';
 import type { DocumentRef } from './document.js';
+import type { Level, PersonaKind, Plane, Severity } from './enums.js';
 import type { Link, PartLink } from './link.js';
 import type { PictureWhole } from './picture.js';
 import type { LearnLink } from './registry.js';

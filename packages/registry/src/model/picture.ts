@@ -1,4 +1,4 @@
-import type { PersonaKind } from './data.js';
+import type { Loop, PersonaKind } from './enums.js';
 import type { Accent, Link } from './link.js';
 
 /*
@@ -37,7 +37,7 @@ export interface PictureWhole {
 export interface ProcessPicture {
   process: Link;
   whole: PictureWhole;
-  stages: (PicturePart & { loop?: 'inner' | 'outer' })[];
+  stages: (PicturePart & { loop?: Loop })[];
 }
 
 /** An architecture: its components, what flows between them, and who works on each. */

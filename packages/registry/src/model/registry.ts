@@ -1,16 +1,19 @@
+import type { CheckInput, ExceptionInput, IdentityInput } from './data.js';
+import type { Place } from './diagnostic.js';
 import type {
+  AccessDetails,
   Assignment,
   Category,
-  CheckInput,
-  ExceptionInput,
-  IdentityInput,
+  ContactKind,
   Level,
+  Loop,
   PersonaKind,
   Plane,
+  RoleOrigin,
+  SeparationKind,
   System,
   Tier,
-} from './data.js';
-import type { Place } from './diagnostic.js';
+} from './enums.js';
 
 /** The kinds of entity that have an id, a name and aliases and can be referred to. */
 export type EntityKind =
@@ -49,7 +52,7 @@ export interface Team extends Entity {
   description?: string;
 }
 export interface Stage extends Entity {
-  loop?: 'inner' | 'outer';
+  loop?: Loop;
   services: string[];
   description?: string;
 }
@@ -79,7 +82,7 @@ export interface Service extends Entity {
   url?: string;
   learn: LearnLink[];
   /** A persona's, team's or person's id where it resolves, else prose. */
-  contact?: { text: string; kind?: 'persona' | 'team' | 'person'; id?: string };
+  contact?: { text: string; kind?: ContactKind; id?: string };
   /** Environment id → scope, `${env}` and `${project}` already replaced where known. */
   scopes: Record<string, string>;
   /** Environments in which the service exists. */
@@ -103,7 +106,7 @@ export interface Role extends Entity {
   wildcard?: boolean;
   description?: string;
   /** Where the entry comes from: the user's data, the shipped catalogue, or only its use in a grant. */
-  from: 'data' | 'catalogue' | 'use';
+  from: RoleOrigin;
 }
 export interface Skill extends Entity {
   description?: string;
@@ -176,7 +179,7 @@ export interface NoAccess {
 }
 
 export interface Separation extends Entity {
-  kind: 'static' | 'dynamic';
+  kind: SeparationKind;
   duties: string[];
   cardinality: number;
   environments: string[];
@@ -188,7 +191,7 @@ export interface Separation extends Entity {
 export interface Registry {
   version: 1;
   /** `public` once `toPublic` has taken identities, scopes and evidence out. */
-  accessDetails: 'public' | 'full';
+  accessDetails: AccessDetails;
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
   teams: Record<string, Team>;

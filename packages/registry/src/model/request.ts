@@ -1,5 +1,6 @@
 import type { GroupField, PersonaColumn, SortField } from './columns.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { CardVariant } from './enums.js';
 
 /** The filters that every table, gallery, matrix and picture understands. */
 export const FILTER_NAMES = [
@@ -37,8 +38,6 @@ export interface FilterValue {
   negate?: true;
 }
 export type Filter = Partial<Record<FilterName, FilterValue[]>>;
-
-export type CardVariant = 'full' | 'compact' | 'row';
 
 /** A column of a table, and the heading that the author gives it. */
 export interface ColumnRequest {

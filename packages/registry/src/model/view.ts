@@ -1,18 +1,24 @@
 import type { CardField, PersonaColumn, RowFacet } from './columns.js';
-import type { Assignment, Category, IdentityInput, Level, PersonaKind, Plane, Tier } from './data.js';
+import type { IdentityInput } from './data.js';
 import type { Diagnostic } from './diagnostic.js';
+import type {
+  Assignment,
+  CardVariant,
+  Category,
+  CellState,
+  Level,
+  PersonaKind,
+  Plane,
+  Tier,
+} from './enums.js';
 import type { Accent, Link, PartLink } from './link.js';
 import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
 import type { LearnLink } from './registry.js';
-import type { CardVariant } from './request.js';
 
 /*
  * Views are what theme components and the HTML output receive: small, display-ready, plain JSON. No ids to look up, no files, no functions.
  * `href` is site-absolute without base URL (`/personas/p001`), absent where the page kind is switched off.
  */
-
-/** Not merged, ever (access-model.md). */
-export type CellState = 'granted' | 'none' | 'undocumented' | 'not-applicable';
 
 /** `[{ text: 'write in Dev and Stage', state: 'granted' }, { text: 'no access in Production', state: 'none' }]` */
 export interface AccessPhrase {

@@ -1,6 +1,7 @@
 import { toAnchor } from '../links/toHref.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Diagnostic, Severity, Subject } from '../model/diagnostic.js';
+import type { Diagnostic, Subject } from '../model/diagnostic.js';
+import { SEVERITIES } from '../model/enums.js';
 import type { FindingView } from '../model/pageView.js';
 
 /** What the rules found, by the persona and the service that it is about; the worst first. */
@@ -8,8 +9,6 @@ export interface Findings {
   personas: ReadonlyMap<string, readonly FindingView[]>;
   services: ReadonlyMap<string, readonly FindingView[]>;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A finding of several subjects is there once for each persona and service. On a service's page it leads to the row of its first persona. */
 export function buildFindings(diagnostics: readonly Diagnostic[]): Findings {

@@ -1,7 +1,7 @@
 import { type IndexedKind, toIndexHref, toOverviewHref } from '../links/toHref.js';
+import type { CardVariant } from '../model/enums.js';
 import type { Link } from '../model/link.js';
 import type { Breadcrumb, PageView } from '../model/pageView.js';
-import type { CardVariant } from '../model/request.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import type { ViewModel } from '../viewModel/viewModel.js';

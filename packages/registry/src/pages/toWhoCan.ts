@@ -1,7 +1,6 @@
-import { LEVELS } from '../access/toAccessPhrases.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Assignment, Level } from '../model/data.js';
+import { type Assignment, LEVELS, type Level } from '../model/enums.js';
 import type { Link } from '../model/link.js';
 import type { WhoCanView } from '../model/pageView.js';
 import type { Grant, Registry } from '../model/registry.js';

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { LOOP_NAMES, type Loop } from '../model/enums.js';
 import type { Drawing, ProcessPicture } from '../model/picture.js';
 import { arrow, steps } from './arrow.js';
 import { type Box, legend, round, textLines, toDrawing } from './elements.js';
@@ -35,7 +36,7 @@ interface PlacedStage {
   row: number;
 }
 interface Band {
-  loop?: 'inner' | 'outer';
+  loop?: Loop;
   frame: Box;
   stages: PlacedStage[];
 }
@@ -144,7 +145,7 @@ function bandElement({ loop, frame }: Band, width: number): Element {
     ...(loop === undefined
       ? []
       : [
-          textLines([`${loop === 'inner' ? 'Inner' : 'Outer'} loop`], {
+          textLines([LOOP_NAMES[loop]], {
             x: frame.x + 16,
             middle: frame.y + 16.7,
             className: 'persona-picture__quiet',

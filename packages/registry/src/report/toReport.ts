@@ -1,4 +1,5 @@
-import type { Diagnostic, Place, Severity } from '../model/diagnostic.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import { SEVERITIES, type Severity } from '../model/enums.js';
 
 /** Of a long list of valid values, how many are shown. The nearest one has been named already. */
 const MAX_VALID = 15;
@@ -12,8 +13,6 @@ const MAX_RELATED = 5;
 /** Colours a part of the report, for a terminal. */
 export type Paint = (text: string, part: 'place' | 'code' | Severity) => string;
 const plain: Paint = (text) => text;
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `personas.yml:12:7`, as far as it is known. */
 export function toPlaceText({ file, line, column }: Place): string {

@@ -1,8 +1,8 @@
 import type { FoundReference } from '../lookup/findReference.js';
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
-import type { Category, PersonaKind } from '../model/data.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { CATEGORIES, PERSONA_KINDS } from '../model/enums.js';
 import {
   FILTER_NAMES,
   type Filter,
@@ -14,10 +14,7 @@ import {
 import type { PartedKind } from '../resolve/resolveParts.js';
 import type { NamedKind, NameLookup } from './names.js';
 
-const WORDS: { kind: readonly PersonaKind[]; category: readonly Category[] } = {
-  kind: ['person', 'agent', 'either'],
-  category: ['discriminative', 'generative'],
-};
+const WORDS = { kind: PERSONA_KINDS, category: CATEGORIES };
 
 /** Sections of the data file, where a missing entry would go. */
 const SECTIONS: Record<NamedKind, string> = {

@@ -1,11 +1,12 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
+import { SEVERITIES } from '../model/enums.js';
 
 /** Whether unknown JSON has the shape of a diagnostic. */
 export function isDiagnostic(value: unknown): value is Diagnostic {
   return (
     isObject(value) &&
     isText(value.code) &&
-    (value.severity === 'error' || value.severity === 'warning' || value.severity === 'info') &&
+    SEVERITIES.some((severity) => severity === value.severity) &&
     isText(value.message) &&
     isOptional(value.place, isPlace) &&
     isOptional(value.valid, isListOf(isText)) &&

@@ -8,7 +8,7 @@ import {
 } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Entity, Registry } from '../model/registry.js';
-import { LOOPS, type PartedKind } from '../resolve/resolveParts.js';
+import { LOOP_PARTS, type PartedKind } from '../resolve/resolveParts.js';
 
 /** The kinds that a directive can name, by reference or in a filter of the same name. */
 export const NAMED_KINDS = [
@@ -56,7 +56,7 @@ export function toNames(registry: Registry): Names {
       process: Object.fromEntries(
         entriesOf(registry.processes).map(({ id, stages }) => [
           id,
-          [...named(stages), ...LOOPS.filter((loop) => !Object.hasOwn(stages, loop.id))],
+          [...named(stages), ...LOOP_PARTS.filter((loop) => !Object.hasOwn(stages, loop.id))],
         ]),
       ),
       architecture: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { GROUP_FIELDS, PERSONA_COLUMNS, SORT_FIELDS } from '../model/columns.js';
+import { CARD_VARIANTS } from '../model/enums.js';
 import {
-  type CardVariant,
   type ColumnRequest,
   FILTER_NAMES,
   type Filter,
@@ -44,8 +44,6 @@ const DIAGNOSTIC_KEYS = [
   'hint',
   'related',
 ];
-
-const VARIANTS: readonly CardVariant[] = ['full', 'compact', 'row'];
 
 /**
  * A request, and where it stands (`file:line:column`), as the query of an inline bundler request:
@@ -115,7 +113,7 @@ function readPairs(pairs: readonly string[], allowed: ReadonlySet<string>): Map<
 
 function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewRequest | undefined {
   const text = (key: string) => decode(values.get(key));
-  const variant = VARIANTS.find((name) => name === values.get('variant'));
+  const variant = CARD_VARIANTS.find((name) => name === values.get('variant'));
   const ref = text('ref');
   const filter = decodeFilter(values);
   const isUnreadable = (key: string, value: unknown) => value === undefined && values.has(key);

@@ -1,4 +1,5 @@
-import type { EnvironmentInput, Tier } from '../model/data.js';
+import type { EnvironmentInput } from '../model/data.js';
+import type { Tier } from '../model/enums.js';
 import type { Environment } from '../model/registry.js';
 import type { Draft } from './drafts.js';
 

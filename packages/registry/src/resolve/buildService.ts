@@ -1,6 +1,7 @@
 import { entriesOf } from '../lookup/entries.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
-import type { ServiceInput, System } from '../model/data.js';
+import type { ServiceInput } from '../model/data.js';
+import { CONTACT_KINDS, type System } from '../model/enums.js';
 import type { Service } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
@@ -34,8 +35,6 @@ function systemsOf({ system, systems }: ServiceInput): System[] {
   const all = [...new Set([...toArray(system), ...toArray(systems)])];
   return all.length === 0 ? ['azure'] : all;
 }
-
-const CONTACT_KINDS = ['persona', 'team', 'person'] as const;
 
 /** Prose is a contact too, so nothing is reported, and an open section gets no new entry. */
 function findContact(contact: string, { references }: BuildContext): Service['contact'] {

@@ -1,4 +1,3 @@
 export { DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 export { type BuildInput, type BuiltRegistry, buildRegistry } from './buildRegistry.js';
 export type { RegistrySource } from './collectEntries.js';
-export { LOOPS } from './resolveParts.js';

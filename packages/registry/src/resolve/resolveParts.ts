@@ -2,6 +2,7 @@ import { entriesOf, getEntry } from '../lookup/entries.js';
 import { addName, buildNameIndex, lookUp, type NamedEntry, type NameIndex } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { toId } from '../lookup/toId.js';
+import { LOOP_NAMES, LOOPS } from '../model/enums.js';
 import type { PartRef } from '../model/registry.js';
 import { parseLink } from '../values/parseLink.js';
 import { toReferenceProblem } from './createReferences.js';
@@ -12,10 +13,11 @@ import { type BuildContext, resolveItem } from './resolveItems.js';
 export type PartedKind = 'process' | 'architecture';
 
 /** The two loops of any process may be named like stages of it, unless it has a stage of that id. */
-export const LOOPS: readonly NamedEntry[] = [
-  { id: 'inner', name: 'Inner loop', aliases: [] },
-  { id: 'outer', name: 'Outer loop', aliases: [] },
-];
+export const LOOP_PARTS: readonly NamedEntry[] = LOOPS.map((id) => ({
+  id,
+  name: LOOP_NAMES[id],
+  aliases: [],
+}));
 
 /** What was found so far; filled in as it is asked for. */
 export interface PartIndexes {
@@ -131,7 +133,7 @@ function resolvePartOf(
 function partsOf(kind: PartedKind, id: string, { registry }: BuildContext): NamedEntry[] {
   if (kind === 'architecture') return entriesOf(getEntry(registry.architectures, id)?.components ?? {});
   const stages = entriesOf(getEntry(registry.processes, id)?.stages ?? {});
-  return [...stages, ...LOOPS.filter((loop) => stages.every((stage) => stage.id !== loop.id))];
+  return [...stages, ...LOOP_PARTS.filter((loop) => stages.every((stage) => stage.id !== loop.id))];
 }
 
 /** The parts of a process or architecture that exists by its name alone are as open as it is. */

@@ -1,4 +1,4 @@
-import type { IdentityKind } from '../model/data.js';
+import type { IdentityKind } from '../model/enums.js';
 import type { Rule } from './rule.js';
 
 const AGENT_KINDS: readonly IdentityKind[] = [

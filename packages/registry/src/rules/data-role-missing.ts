@@ -1,4 +1,4 @@
-import { LEVELS } from '../access/toAccessPhrases.js';
+import { LEVELS } from '../model/enums.js';
 import type { Grant } from '../model/registry.js';
 import type { Rule, RuleContext } from './rule.js';
 

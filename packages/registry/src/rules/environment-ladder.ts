@@ -1,5 +1,5 @@
 import type { AccessCell } from '../access/accessIndex.js';
-import { LEVELS } from '../access/toAccessPhrases.js';
+import { LEVELS } from '../model/enums.js';
 import { isForPeople } from './grantFindings.js';
 import type { Rule, RuleContext } from './rule.js';
 

@@ -1,5 +1,6 @@
 import type { AccessIndex, AccessRow } from '../access/accessIndex.js';
-import type { Severity, Subject } from '../model/diagnostic.js';
+import type { Subject } from '../model/diagnostic.js';
+import type { Preset, Severity } from '../model/enums.js';
 import type { Environment, Grant, Persona, Registry, Role, Service } from '../model/registry.js';
 import type { GapRuleId } from '../model/request.js';
 import type { Finding, SubjectField } from './finding.js';
@@ -17,8 +18,6 @@ export const RULE_GROUPS = [
   'coverage',
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
-
-export type Preset = 'recommended' | 'strict';
 
 /** Data that the public projection takes out, and the date that counts as today. */
 export type RuleNeed = 'identities' | 'scopes' | 'today';
@@ -59,7 +58,7 @@ export interface Rule {
   /** Name in kebab case; a finding's `code`, and a rule's id in SARIF. */
   id: string;
   group: RuleGroup;
-  severity: Readonly<Record<Preset, Severity | 'off'>>;
+  severity: Readonly<Record<Exclude<Preset, 'none'>, Severity | 'off'>>;
   /** What the rule asks for, one sentence. */
   title: string;
   /** Why, for a reader who does not know; a short paragraph. */

@@ -1,5 +1,5 @@
-import { LEVELS } from '../access/toAccessPhrases.js';
 import { getEntry } from '../lookup/entries.js';
+import { LEVELS } from '../model/enums.js';
 import { toPersonaLinks, when } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
 import { join, say, verb } from './say.js';

@@ -1,3 +1,4 @@
+import { ASSIGNMENTS } from '../model/enums.js';
 import { map, oneOf, type SchemaNode, someText, text, textList } from './nodes.js';
 
 const date = (description: string) => text(description, { format: 'date', examples: ['2027-03-31'] });
@@ -54,7 +55,7 @@ export const grantSchema = map(
         format: 'template',
       },
     ),
-    assignment: oneOf(['active', 'eligible'], 'Always in force, or to be activated first.', {
+    assignment: oneOf(ASSIGNMENTS, 'Always in force, or to be activated first.', {
       default: 'active',
     }),
     until: date('Last day of the assignment. Default: no end.'),

@@ -1,13 +1,5 @@
+import { CATEGORIES, IDENTITY_KINDS, PERSONA_KINDS } from '../model/enums.js';
 import { aliases, learn, map, oneOf, type SchemaNode, someOf, text, textList } from './nodes.js';
-
-export const IDENTITY_KINDS = [
-  'group',
-  'user',
-  'managed-identity',
-  'workload-identity',
-  'service-principal',
-  'agent-identity',
-] as const;
 
 const identitySchema = map(
   'The identity that holds the persona\'s role assignments. Not published unless `accessDetails` is "full".',
@@ -27,13 +19,9 @@ export const personaSchema: SchemaNode = map(
   {
     name: text('Name to show.', { examples: ['AI Data Engineer'] }),
     aliases,
-    kind: oneOf(
-      ['person', 'agent', 'either'],
-      'Who adopts the persona: people, unattended agents, or both.',
-      {
-        default: 'person',
-      },
-    ),
+    kind: oneOf(PERSONA_KINDS, 'Who adopts the persona: people, unattended agents, or both.', {
+      default: 'person',
+    }),
     color: text('Accent colour: a CSS colour, or its name as people write it.', {
       examples: ['Dark Blue', '#1f6feb'],
     }),
@@ -42,10 +30,7 @@ export const personaSchema: SchemaNode = map(
       examples: ['/img/data-engineer.png'],
     }),
     summary: text('One sentence about the persona.'),
-    category: someOf(
-      ['discriminative', 'generative'],
-      'The category of AI that the persona works in; one or a list.',
-    ),
+    category: someOf(CATEGORIES, 'The category of AI that the persona works in; one or a list.'),
     team: text('Its team: id, name or alias. Without a section `teams`, a name creates the team.'),
     interactsWith: textList(
       'Whom it primarily interacts with: personas and teams by id, name or alias, or `all`.',

@@ -1,3 +1,13 @@
+import {
+  LEVELS,
+  LOOPS,
+  PLANES,
+  PRESETS,
+  SEPARATION_KINDS,
+  SEVERITIES,
+  SYSTEMS,
+  TIERS,
+} from '../model/enums.js';
 import { exceptions, registryExceptions } from './accessSchema.js';
 import {
   aliases,
@@ -13,21 +23,6 @@ import {
   text,
   textList,
 } from './nodes.js';
-
-export const TIERS = ['nonproduction', 'preproduction', 'production'] as const;
-export const LEVELS = ['read', 'write', 'manage', 'administer'] as const;
-export const SYSTEMS = [
-  'azure',
-  'fabric',
-  'power-bi',
-  'azure-devops',
-  'github',
-  'databricks',
-  'sql',
-  'cosmos-db',
-  'kusto',
-  'other',
-] as const;
 
 export const environmentSchema = map('One environment.', {
   name: name('Production'),
@@ -49,7 +44,7 @@ export const teamSchema = map('One team.', {
 
 export const stageSchema = map('One stage of a process.', {
   name: name('Train'),
-  loop: oneOf(['inner', 'outer'], 'The loop that the stage is part of.'),
+  loop: oneOf(LOOPS, 'The loop that the stage is part of.'),
   services: textList('Services that support the stage.'),
   aliases,
   description,
@@ -109,7 +104,7 @@ export const roleSchema = map(
     }),
     formerNames: textList('Names it had before.'),
     level: oneOf(LEVELS, 'What it allows in short.'),
-    plane: someOf(['control', 'data'], 'Whether it acts on the resource, on its data, or on both.'),
+    plane: someOf(PLANES, 'Whether it acts on the resource, on its data, or on both.'),
     privileged: {
       description: 'Whether Microsoft Entra ID or Azure calls it privileged.',
       type: 'boolean',
@@ -171,7 +166,7 @@ export const personSchema = map('One person.', {
 export const separationSchema = map(
   'Duties that one persona, or one person, may not hold together.',
   {
-    kind: oneOf(['static', 'dynamic'], 'Never held together, or only never used together.', {
+    kind: oneOf(SEPARATION_KINDS, 'Never held together, or only never used together.', {
       default: 'static',
     }),
     duties: textList('The duties, by id, name or alias.'),
@@ -188,10 +183,11 @@ export const separationSchema = map(
   ['duties'],
 );
 
-const severity = ['off', 'info', 'warning', 'error'] as const;
+/** The mildest first. */
+const severity = ['off', ...[...SEVERITIES].reverse()];
 
 export const checkSchema = map('How the data is checked, the same on the site and on the command line.', {
-  preset: oneOf(['recommended', 'strict', 'none'], 'The rules to start from.', { default: 'recommended' }),
+  preset: oneOf(PRESETS, 'The rules to start from.', { default: 'recommended' }),
   rules: {
     description: 'Severity per rule, or its severity and options.',
     type: 'object',

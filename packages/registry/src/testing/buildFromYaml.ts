@@ -2,6 +2,7 @@ import { toPublic } from '../access/toPublic.js';
 import { checkRegistry } from '../check/checkRegistry.js';
 import { validateSource } from '../data/validateSource.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { AccessDetails } from '../model/enums.js';
 import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
 
 /** A registry from YAML that must be right. For tests. */
@@ -17,7 +18,7 @@ interface YamlCheck {
   only?: readonly string[];
   /** `null` for no date. */
   today?: string | null;
-  accessDetails?: 'public' | 'full';
+  accessDetails?: AccessDetails;
 }
 
 /** What the rules find in YAML data. For tests. */

@@ -1,9 +1,9 @@
 import type { Links } from '../links/buildLinks.js';
 import { LEARNING_ANCHOR } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
+import type { CardVariant } from '../model/enums.js';
 import type { Link } from '../model/link.js';
 import type { Persona, Registry } from '../model/registry.js';
-import type { CardVariant } from '../model/request.js';
 import type { LearnStepView, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
 import type { PersonaMark } from './toAccessRow.js';
 import type { Access } from './viewModel.js';

@@ -1,6 +1,6 @@
 import type { Links } from '../links/buildLinks.js';
 import { entriesOf } from '../lookup/entries.js';
-import type { System } from '../model/data.js';
+import type { System } from '../model/enums.js';
 import type { Link } from '../model/link.js';
 import type { Registry, Service } from '../model/registry.js';
 import type { ServiceCardView, ServiceLinkView } from '../model/view.js';

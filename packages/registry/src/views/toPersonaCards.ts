@@ -1,6 +1,7 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import { CARD_FIELDS } from '../model/columns.js';
-import type { CardVariant, Filter, SortKey } from '../model/request.js';
+import type { CardVariant } from '../model/enums.js';
+import type { Filter, SortKey } from '../model/request.js';
 import type { PersonaCardsView } from '../model/view.js';
 import { COLUMN_TITLES } from '../requests/columnTitles.js';
 import { toVariant } from '../viewModel/toPersonaCard.js';

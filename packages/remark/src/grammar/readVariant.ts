@@ -1,9 +1,7 @@
-import { type CardVariant, type Diagnostic, quote, suggest } from 'persona-registry';
+import { CARD_VARIANTS, type CardVariant, type Diagnostic, quote, suggest } from 'persona-registry';
 import type { DirectiveParts } from './directive.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { toError } from './toProblem.js';
-
-const VARIANTS: readonly CardVariant[] = ['full', 'compact', 'row'];
 
 /** The attribute `variant`. */
 export function readVariant(
@@ -12,15 +10,15 @@ export function readVariant(
 ): { variant: CardVariant; problems: Diagnostic[] } {
   const written = parts.attributes.get('variant');
   if (written === undefined) return { variant: byDefault, problems: [] };
-  const variant = VARIANTS.find((name) => name === written);
+  const variant = CARD_VARIANTS.find((name) => name === written);
   if (variant !== undefined) return { variant, problems: [] };
   const problem = toError(
     'unknown-variant',
     `There is no variant ${quote(written)}.`,
     placeOfAttribute(parts, 'variant'),
     {
-      valid: VARIANTS,
-      suggestion: suggest(written, VARIANTS),
+      valid: CARD_VARIANTS,
+      suggestion: suggest(written, CARD_VARIANTS),
     },
   );
   return { variant: byDefault, problems: [problem] };

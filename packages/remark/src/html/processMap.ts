@@ -1,8 +1,6 @@
 import type { Element } from 'hast';
-import type { ProcessMapView } from 'persona-registry';
+import { LOOP_NAMES, type ProcessMapView } from 'persona-registry';
 import { toFigure, toServices, toWorkers, toWorkTable } from './picture.js';
-
-const LOOPS = { inner: 'Inner loop', outer: 'Outer loop' };
 
 export function toProcessMap(view: ProcessMapView): Element {
   const { process, whole, stages } = view.picture;
@@ -16,7 +14,7 @@ export function toProcessMap(view: ProcessMapView): Element {
         : []),
       ...stages.map((stage) => [
         stage.name,
-        ...(hasLoops ? [stage.loop && LOOPS[stage.loop]] : []),
+        ...(hasLoops ? [stage.loop && LOOP_NAMES[stage.loop]] : []),
         toWorkers(stage),
         toServices(stage.services),
       ]),

@@ -1,10 +1,10 @@
 import {
-  type Category,
+  CATEGORIES,
   type Diagnostic,
   fold,
-  type IdentityKind,
+  IDENTITY_KINDS,
+  PERSONA_KINDS,
   type PersonaInput,
-  type PersonaKind,
   quote,
   suggest,
 } from 'persona-registry';
@@ -26,17 +26,6 @@ export interface Field {
   /** Whether the addresses of links in the value are used. */
   takesLinks?: true;
 }
-
-const KINDS: readonly PersonaKind[] = ['person', 'agent', 'either'];
-const CATEGORIES: readonly Category[] = ['discriminative', 'generative'];
-const IDENTITY_KINDS: readonly IdentityKind[] = [
-  'group',
-  'user',
-  'managed-identity',
-  'workload-identity',
-  'service-principal',
-  'agent-identity',
-];
 
 type Names<Value> = {
   [Name in keyof PersonaInput]-?: Value extends PersonaInput[Name] ? Name : never;
@@ -152,8 +141,8 @@ function readLearn(value: FieldValue): FieldResult {
 
 function readKind(value: FieldValue): FieldResult {
   return given(asText(value), (written) => {
-    const kind = KINDS.find((word) => word === written.toLowerCase());
-    return kind === undefined ? unknownWord(value, written, KINDS) : { fields: { kind } };
+    const kind = PERSONA_KINDS.find((word) => word === written.toLowerCase());
+    return kind === undefined ? unknownWord(value, written, PERSONA_KINDS) : { fields: { kind } };
   });
 }
 

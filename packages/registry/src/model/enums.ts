@@ -1,0 +1,81 @@
+/*
+ * The values that a word of the data may have: each list is written here and nowhere else. Types, schemas, directives, options and outputs take
+ * them from here.
+ */
+
+export const PERSONA_KINDS = ['person', 'agent', 'either'] as const;
+export type PersonaKind = (typeof PERSONA_KINDS)[number];
+
+export const CATEGORIES = ['discriminative', 'generative'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** How close an environment is to production, the farthest first. */
+export const TIERS = ['nonproduction', 'preproduction', 'production'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export const LOOPS = ['inner', 'outer'] as const;
+export type Loop = (typeof LOOPS)[number];
+export const LOOP_NAMES: Readonly<Record<Loop, string>> = { inner: 'Inner loop', outer: 'Outer loop' };
+
+/** The systems that govern access. */
+export const SYSTEMS = [
+  'azure',
+  'fabric',
+  'power-bi',
+  'azure-devops',
+  'github',
+  'databricks',
+  'sql',
+  'cosmos-db',
+  'kusto',
+  'other',
+] as const;
+export type System = (typeof SYSTEMS)[number];
+
+/** What a role allows, the least first. */
+export const LEVELS = ['read', 'write', 'manage', 'administer'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const PLANES = ['control', 'data'] as const;
+export type Plane = (typeof PLANES)[number];
+
+/** Where a role comes from: the user's data, the shipped catalogue, or only its use in a grant. */
+export const ROLE_ORIGINS = ['data', 'catalogue', 'use'] as const;
+export type RoleOrigin = (typeof ROLE_ORIGINS)[number];
+
+export const ASSIGNMENTS = ['active', 'eligible'] as const;
+export type Assignment = (typeof ASSIGNMENTS)[number];
+
+export const IDENTITY_KINDS = [
+  'group',
+  'user',
+  'managed-identity',
+  'workload-identity',
+  'service-principal',
+  'agent-identity',
+] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+
+/** The kinds of entity that the contact of a service may name, in the order in which they are tried. */
+export const CONTACT_KINDS = ['persona', 'team', 'person'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+export const SEPARATION_KINDS = ['static', 'dynamic'] as const;
+export type SeparationKind = (typeof SEPARATION_KINDS)[number];
+
+/** How bad a finding is, the worst first. An `error` fails a production build and the command line. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const PRESETS = ['recommended', 'strict', 'none'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** `public` leaves out identities, scopes, evidence and exceptions. */
+export const ACCESS_DETAILS = ['public', 'full'] as const;
+export type AccessDetails = (typeof ACCESS_DETAILS)[number];
+
+/** What is known of a persona's access to a service in an environment. The states are never merged. */
+export type CellState = 'granted' | 'none' | 'undocumented' | 'not-applicable';
+
+export const CARD_VARIANTS = ['full', 'compact', 'row'] as const;
+export type CardVariant = (typeof CARD_VARIANTS)[number];
