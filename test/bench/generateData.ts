@@ -18,7 +18,7 @@ function pick(count: number, size: number, seed: number): number[] {
 
 /**
  * A persona data file as a plain object: the sections are closed (declared), references are by id and by name, and every persona has the
- * fields of the seed's table. Deterministic: the same size gives the same object.
+ * fields of the table in *Introduction to Personas in AI*. Deterministic: the same size gives the same object.
  */
 export function generateData(size: DataSize): Record<string, unknown> {
   const teams = Math.max(2, Math.ceil(size.personas / 10));

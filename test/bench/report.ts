@@ -4,7 +4,7 @@ export interface Line {
   work: string;
   value: number;
   unit: 'ms CPU' | 'ms' | 'MB' | 'bytes' | 'bytes gzip' | 'ratio';
-  /** The most it may be, where the issue or the design names a figure. */
+  /** The most it may be, where there is a bound for it. */
   target?: number;
   /** What it is compared with in the same run. */
   baseline?: { work: string; value: number };

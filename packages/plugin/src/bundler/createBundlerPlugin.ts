@@ -50,7 +50,7 @@ export interface BundlerPlugin {
  * Installs the remark plugin in each `@docusaurus/mdx-loader` of the site and makes the bundler's cache depend on our version.
  *
  * It works in `apply`, since only there the rules of all plugins are known, whatever their order. It rests on Docusaurus' internals
- * (design §6), so it confirms that it took and stops with the manual instructions where it did not.
+ * (docs/design.md, "Remark and MDX"), so it confirms that it took and stops with the manual instructions where it did not.
  */
 export function createBundlerPlugin({ remark, fingerprint }: BundlerPluginOptions): BundlerPlugin {
   const transformer = remark && createTransformer(remark);

@@ -26,7 +26,7 @@ export interface SiteDocument {
   /** Path to show: relative to the site, with forward slashes. */
   file: string;
   format: 'md' | 'mdx';
-  /** Whether its `:::persona` blocks define. Cut versions, translations and drafts do not (design §5). */
+  /** Whether its `:::persona` blocks define. Cut versions, translations and drafts do not (docs/design.md, "What defines a persona"). */
   defines: boolean;
   /** Whether its directives count as mentions: not so for the source of a translated page, which the site does not show. */
   mentions: boolean;

@@ -44,7 +44,7 @@ describe('toPublic', () => {
   ])('leaves it out where a grant has nothing else: %j', (detail) => {
     const registry = fullRegistry();
     const [grant] = registry.grants;
-    if (grant === undefined) throw new Error('The seed has grants.');
+    if (grant === undefined) throw new Error('The registry has grants.');
     const plain = { ...grant, scope: undefined, evidence: [], exceptions: [] };
     registry.grants = [{ ...plain, ...detail }];
     const [shown] = toPublic(registry, 'public').grants;

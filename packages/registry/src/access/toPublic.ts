@@ -1,7 +1,7 @@
 import type { Grant, Registry } from '../model/registry.js';
 
 /**
- * The one projection that stands before every output (access-model: `accessDetails`). `public` leaves out identities, scopes of services
+ * The one projection that stands before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services
  * and grants, evidence, and the exceptions that tell of findings; a persona's `scope` is prose about its responsibility and stays, and so
  * does a grant's condition, since a grant without its condition would claim more access than there is. The result says which it is.
  */

@@ -1,6 +1,6 @@
 /**
- * The registry cut into files, so that a view depends on what it shows and on nothing else (design §2). The names are lower-case, so that they
- * are distinct on file systems that ignore case; a prefix keeps them clear of names that a system reserves.
+ * The registry cut into files, so that a view depends on what it shows and on nothing else (docs/design.md, "Decisions"). The
+ * names are lower-case, so that they are distinct on file systems that ignore case; a prefix keeps them clear of names that a system reserves.
  *
  * | file                  | who reads it                                                                          |
  * | --------------------- | ------------------------------------------------------------------------------------- |

@@ -31,7 +31,7 @@ interface Tier {
 const asWritten = (text: string) => text;
 const ignoringCase = (text: string) => text.normalize('NFC').toLowerCase();
 
-/** In order; the first tier with a match decides (design §4). */
+/** In order; the first tier with a match decides (docs/design.md, "References and ids"). */
 const TIERS: readonly Tier[] = [
   { key: asWritten, has: ['id'] },
   { key: asWritten, has: ['name'] },

@@ -2,8 +2,8 @@ import type { Graph, Viz } from '@viz-js/viz';
 import type { Box } from './elements.js';
 
 /*
- * Graphviz as WebAssembly, because it is the fastest of the maintained engines for this (design.md §6), is deterministic, and routes
- * edges round boxes and labels. It gives places only; what is drawn is ours.
+ * Graphviz as WebAssembly, because it is the fastest of the maintained engines for this (docs/design.md, "Layout of
+ * pictures"), is deterministic, and routes edges round boxes and labels. It gives places only; what is drawn is ours.
  */
 
 export interface LayoutNode {

@@ -112,7 +112,7 @@ export function registry(parts: Partial<Registry> = {}): Registry {
   };
 }
 
-/** A part of the seed: four personas, three teams, two processes, one architecture, three services, all four cell states. */
+/** A part of *Introduction to Personas in AI*: four personas, three teams, two processes, one architecture, three services, all four cell states. */
 export function seedRegistry(): Registry {
   return registry({
     groups: record<Group>([{ id: 'project-team', name: 'Project team' }], {}),

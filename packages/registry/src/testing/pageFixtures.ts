@@ -6,7 +6,7 @@ import type { ViewRequest } from '../model/request.js';
 import { type PageContext, toPages } from '../pages/toPages.js';
 import { routes, seedRegistry } from './fixtures.js';
 
-/* The pages of the seed's registry, for tests. */
+/* The pages of `seedRegistry`, for tests. */
 
 const place = { file: 'docs/a.md', line: 1, column: 1 };
 export const document = (title: string) => ({ title, href: `/docs/${title.toLowerCase()}` });

@@ -6,7 +6,7 @@ import type { View } from '../model/view.js';
 import { toView } from '../views/toView.js';
 import { routes, seedRegistry } from './fixtures.js';
 
-/* Views of the seed's registry, asked for in short, for tests. */
+/* Views of `seedRegistry`, asked for in short, for tests. */
 
 export const publicSeed = toPublic(seedRegistry(), 'public');
 const reader = buildReader(toEntityFiles(publicSeed, routes));

@@ -1,6 +1,6 @@
 import { RESERVED_SEGMENTS } from '../model/routes.js';
 
-/** Design §4. Also the schema's pattern for the keys of every section. */
+/** docs/design.md, "References and ids". Also the schema's pattern for the keys of every section. */
 export const ID_PATTERN = '^[A-Za-z][A-Za-z0-9_-]{0,63}$';
 const ID = new RegExp(ID_PATTERN);
 const RESERVED: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);

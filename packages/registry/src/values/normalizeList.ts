@@ -1,6 +1,6 @@
 import type { TextList } from '../model/data.js';
 
-/** What the seed's table writes in an empty cell. */
+/** What the table of *Introduction to Personas in AI* writes in an empty cell. */
 const NOTHING = /^[-–—]$/;
 const OPENERS = '([{';
 const CLOSERS = ')]}';

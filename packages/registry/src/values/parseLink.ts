@@ -1,4 +1,4 @@
-/** `[text](url)`: the url is empty in the seed's `[Azure Data Factory]()`. */
+/** `[text](url)`: the url is empty in `[Azure Data Factory]()`, as *Introduction to Personas in AI* writes it. */
 export interface TextLink {
   text: string;
   url: string;

@@ -7,7 +7,7 @@ import { toAccent } from './toAccent.js';
 const oklch = converter('oklch');
 
 describe('toAccent', () => {
-  it('understands colours as the seed writes them, CSS names and notations', () => {
+  it('understands colours as Introduction to Personas in AI writes them, CSS names and notations', () => {
     const accents = Object.fromEntries(
       [
         'Dark Blue',

@@ -3,7 +3,7 @@ import { problemsOf, QUIET, scan } from '../testing.js';
 
 const only = (text: string) => scan(QUIET + text).diagnostics.map(({ message, hint }) => [message, hint]);
 
-describe('near-misses, as the seed of many an hour lost', () => {
+describe('near-misses, which cost many an hour', () => {
   test.each([
     [
       ':::persona Alice\nProse.\n:::',

@@ -14,7 +14,7 @@ export interface FieldValue {
   place: Place;
 }
 
-/** What the seed writes where there is nothing. */
+/** What *Introduction to Personas in AI* writes where there is nothing. */
 const NOTHING = /^[-–—]?$/;
 const SEPARATOR = /^[\s:]*/;
 
@@ -63,7 +63,7 @@ export function asText({ lines }: FieldValue): string | undefined {
   return orNothing(lines.map((line) => collapse(joinParts(line))).join(', '));
 }
 
-/** As text, without the `[More info]()` with which the seed points to what the page shows anyway. */
+/** As text, without the `[More info]()` with which that article points to what the page shows anyway. */
 export function asProse({ lines }: FieldValue): string | undefined {
   const isPointer = ({ text, link }: TextPart) => link?.url === '' && /^more info$/i.test(text.trim());
   const words = lines.map((line) => collapse(joinParts(line.filter((part) => !isPointer(part)))));

@@ -4,7 +4,7 @@ import { problemsOf, QUIET, scan } from '../../testing.js';
 const define = (list: string, head = ':::persona{#P001}') => scan(`${QUIET}${head}\n${list}\n:::`);
 const fieldsOf = (list: string, head?: string) => define(list, head).definitions[0]?.fields;
 
-test("the seed's card", () => {
+test('a card of Introduction to Personas in AI', () => {
   const scanned = define(
     `* **Name**: AI Data Engineer (P001 | Dark Blue)
 * **Team**: Data Ingestion Team
@@ -54,7 +54,7 @@ test("the seed's card", () => {
   });
 });
 
-test("the headings of the seed's table, in other case and punctuation", () => {
+test('the headings of its table, in other case and punctuation', () => {
   const fields = fieldsOf(
     `* **PERSONA:** BI Analyst(P001)
 - **area or team** Analytical team

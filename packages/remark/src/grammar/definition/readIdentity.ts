@@ -1,6 +1,6 @@
 import { isId } from 'persona-registry';
 
-/** What a name says in the seed's spelling: `AI Data Engineer (P001 | Dark Blue)`. */
+/** What a name says as *Introduction to Personas in AI* spells it: `AI Data Engineer (P001 | Dark Blue)`. */
 export interface WrittenIdentity {
   name: string;
   id?: string;
