@@ -8,6 +8,7 @@ import {
   type RouteOptions,
   toCoverageFiles,
   toPages,
+  toPublic,
 } from 'persona-registry';
 import { generateData } from './generateData.js';
 import { measure } from './measure.js';
@@ -36,10 +37,10 @@ export function benchCoverage(): Promise<Line[]> {
   });
 
   const found = measure(() => examineRegistry(registry, { origins, today: '2026-01-01' }).toGaps());
-  const model = buildViewModel(registry, routes, () => found.value);
+  const model = buildViewModel(toPublic(registry, 'full'), routes, () => found.value);
   const shown = measure(() => toCoverageFiles(model));
   const gaps = model.toCoverage().reduce((sum, kind) => sum + kind.gaps.length, 0);
-  const page = toPages(registry, routes, { mentions: [], definitions: [] }, model).find(
+  const page = toPages(model.registry, routes, { mentions: [], definitions: [] }, model).find(
     ({ path }) => path === '/personas/coverage',
   );
   const count = gaps.toLocaleString('en');

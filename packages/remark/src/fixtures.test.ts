@@ -10,6 +10,7 @@ import {
   PAGE_KINDS,
   type PageSwitch,
   toEntityFiles,
+  toPublic,
   toQuery,
   toView,
   type ViewRequest,
@@ -55,7 +56,7 @@ const { registry } = buildRegistry({
   ),
 });
 const pages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<PageSwitch, boolean>;
-const reader = buildReader(toEntityFiles(registry, { basePath: '/personas', pages }));
+const reader = buildReader(toEntityFiles(toPublic(registry, 'full'), { basePath: '/personas', pages }));
 const resolveView = (request: ViewRequest) => toView(request, reader).view;
 
 const writeDiagnostic = ({ code, severity, message, place, valid, suggestion, hint }: Diagnostic) =>

@@ -1,4 +1,4 @@
-import { buildRegistry, PAGE_KINDS, type RouteOptions, toPages } from 'persona-registry';
+import { buildRegistry, PAGE_KINDS, type RouteOptions, toPages, toPublic } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { listPages, PAGE_SWITCH, toPageFileName } from './listPages.js';
 
@@ -6,7 +6,7 @@ const routes: RouteOptions = {
   basePath: '/personas',
   pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
 };
-const { registry } = buildRegistry({
+const built = buildRegistry({
   sources: [
     {
       file: 'personas.yml',
@@ -23,6 +23,10 @@ const { registry } = buildRegistry({
     },
   ],
 });
+const registry = toPublic(built.registry, 'public');
+
+// @ts-expect-error: not through `toPublic`
+export const refused = () => listPages(built.registry, routes);
 
 describe('listPages', () => {
   it.each([

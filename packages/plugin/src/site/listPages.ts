@@ -6,8 +6,8 @@ import {
   listIndexes,
   type PageKind,
   type PageSwitch,
-  type Registry,
   type RouteOptions,
+  type ShownRegistry,
   toCoverageHref,
   toHref,
   toIndexHref,
@@ -62,7 +62,7 @@ export const PAGE_SWITCH: Record<PageKind, PageSwitch> = {
 };
 
 /** The pages that `toPages` makes, in its order. */
-export function listPages(registry: Registry, routes: RouteOptions): PageEntry[] {
+export function listPages(registry: ShownRegistry, routes: RouteOptions): PageEntry[] {
   const indexes: ReadonlySet<IndexedKind> = new Set(listIndexes(registry));
   const entities = (kind: IndexedKind | 'persona', record: Readonly<Record<string, Entity>>): PageEntry[] =>
     entriesOf(record).flatMap(({ id }) => toEntry(`${kind}-page`, toHref(kind, id, routes), { kind, id }));

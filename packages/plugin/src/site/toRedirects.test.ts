@@ -1,4 +1,11 @@
-import { buildRegistry, type DataInput, PAGE_KINDS, type RouteOptions } from 'persona-registry';
+import {
+  buildRegistry,
+  type DataInput,
+  PAGE_KINDS,
+  type Registry,
+  type RouteOptions,
+  toPublic,
+} from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { toRedirects } from './toRedirects.js';
 
@@ -6,7 +13,11 @@ const routes: RouteOptions = {
   basePath: '/personas',
   pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
 };
-const build = (data: DataInput) => buildRegistry({ sources: [{ file: 'personas.yml', data }] }).registry;
+const build = (data: DataInput) =>
+  toPublic(buildRegistry({ sources: [{ file: 'personas.yml', data }] }).registry, 'public');
+
+// @ts-expect-error: not through `toPublic`
+export const refused = (registry: Registry) => toRedirects(registry, routes);
 
 describe('toRedirects', () => {
   it('leads from every alias of what has a page to the page', () => {

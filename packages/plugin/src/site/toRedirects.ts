@@ -3,8 +3,8 @@ import {
   type Entity,
   entriesOf,
   RESERVED_SEGMENTS,
-  type Registry,
   type RouteOptions,
+  type ShownRegistry,
   toHref,
 } from 'persona-registry';
 
@@ -18,7 +18,7 @@ export interface Redirect {
  * Redirects from every alias of what has a page, such as an old id. A path that is a page's already, or that two aliases share, leads
  * nowhere: guessing would be worse than a page that is not found.
  */
-export function toRedirects(registry: Registry, routes: RouteOptions): Redirect[] {
+export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redirect[] {
   const reserved: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
   const redirects = (
     [

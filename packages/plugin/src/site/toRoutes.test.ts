@@ -1,4 +1,4 @@
-import { buildRegistry, PAGE_KINDS, type RouteOptions } from 'persona-registry';
+import { buildRegistry, PAGE_KINDS, type RouteOptions, toPublic } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { listPages } from './listPages.js';
 import { toRoutes } from './toRoutes.js';
@@ -20,7 +20,7 @@ const { registry, origins } = buildRegistry({
     },
   ],
 });
-const pages = listPages(registry, routeOptions);
+const pages = listPages(toPublic(registry, 'public'), routeOptions);
 
 describe('toRoutes', () => {
   const settings = { id: 'default', baseUrl: '/base/', basePath: '/personas' };

@@ -3,9 +3,11 @@ import { toPublic } from '../access/toPublic.js';
 import { allPages, grant, routes, seedRegistry } from '../testing/fixtures.js';
 import { toEntityFiles } from './toEntityFiles.js';
 
+const filesOf = (registry = seedRegistry()) => toEntityFiles(toPublic(registry, 'full'), routes);
+
 describe('toEntityFiles', () => {
   it('names files so that they are distinct on every system', () => {
-    const names = [...toEntityFiles(seedRegistry(), routes).keys()];
+    const names = [...filesOf().keys()];
     expect(names).toEqual([
       'persona-p001.json',
       'persona-p004.json',
@@ -43,17 +45,15 @@ describe('toEntityFiles', () => {
     for (const section of ['personas', 'services', 'teams', 'environments', 'roles'] as const) {
       Object.assign(shuffled, { [section]: Object.fromEntries(Object.entries(shuffled[section]).reverse()) });
     }
-    expect([...toEntityFiles(shuffled, routes)]).toEqual([...toEntityFiles(seedRegistry(), routes)]);
+    expect([...filesOf(shuffled)]).toEqual([...filesOf()]);
   });
 
   it('changes only the files of what changed', () => {
     const changed = (change: (registry: ReturnType<typeof seedRegistry>) => unknown) => {
       const registry = seedRegistry();
       change(registry);
-      const before = toEntityFiles(seedRegistry(), routes);
-      return [...toEntityFiles(registry, routes)]
-        .filter(([name, text]) => before.get(name) !== text)
-        .map(([name]) => name);
+      const before = filesOf();
+      return [...filesOf(registry)].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
     };
     const persona = (registry: ReturnType<typeof seedRegistry>, id: string) => {
       const found = registry.personas[id];
@@ -87,9 +87,8 @@ describe('toEntityFiles', () => {
 
   it('leads nowhere where pages are switched off', () => {
     const off = Object.fromEntries(Object.keys(allPages).map((kind) => [kind, false])) as typeof allPages;
-    const text = [...toEntityFiles(seedRegistry(), { basePath: '/personas', pages: off }).values()].join(
-      '\n',
-    );
+    const files = toEntityFiles(toPublic(seedRegistry(), 'full'), { basePath: '/personas', pages: off });
+    const text = [...files.values()].join('\n');
     expect(text).not.toContain('href');
   });
 });

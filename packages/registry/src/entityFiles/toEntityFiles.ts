@@ -1,6 +1,6 @@
 import type { CoverageFile } from '../model/coverage.js';
 import type { Link } from '../model/link.js';
-import type { Persona, Registry } from '../model/registry.js';
+import type { Persona, ShownRegistry } from '../model/registry.js';
 import { GAP_RULES } from '../model/request.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
@@ -30,10 +30,9 @@ import { indexStoredGrants, storeCells } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
 
 /**
- * The registry, already through `toPublic`, as files: name → JSON text. Same registry, same bytes. What each holds and who reads it:
- * `entityFiles.ts`.
+ * The registry as files: name → JSON text. Same registry, same bytes. What each holds and who reads it: `entityFiles.ts`.
  */
-export function toEntityFiles(registry: Registry, routes: RouteOptions): Map<string, string> {
+export function toEntityFiles(registry: ShownRegistry, routes: RouteOptions): Map<string, string> {
   const model = buildViewModel(registry, routes);
   return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
 }

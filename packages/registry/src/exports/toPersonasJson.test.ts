@@ -17,7 +17,7 @@ describe('toPersonasJson', () => {
 
   it('has lists in data order, and the paths of pages that exist', () => {
     const noTeams = { ...routes, pages: { ...allPages, team: false } };
-    const json = JSON.parse(toPersonasJson(seedRegistry(), noTeams)) as Record<
+    const json = JSON.parse(toPersonasJson(toPublic(seedRegistry(), 'full'), noTeams)) as Record<
       string,
       { id: string; href?: string }[]
     >;

@@ -1,17 +1,17 @@
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
-import type { Architecture, Entity, EntityKind, Process, Registry } from '../model/registry.js';
+import type { Architecture, Entity, EntityKind, Process, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 
 /** Of the published JSON, not of the registry: it grows when a reader of the JSON would notice a change. */
 export const PERSONAS_JSON_VERSION = 1;
 
 /**
- * The published registry (`personas.json`), already through `toPublic`: lists in data order instead of records, references as ids, and the site
+ * The published registry (`personas.json`): lists in data order instead of records, references as ids, and the site
  * path of each page as `href`, without base URL. `accessDetails` says whether identities, scopes and evidence were left out. Its JSON Schema
  * is `personasJsonSchema`. The settings for checks are no part of it.
  */
-export function toPersonasJson(registry: Registry, routes: RouteOptions): string {
+export function toPersonasJson(registry: ShownRegistry, routes: RouteOptions): string {
   const list = <T extends Entity>(kind: EntityKind, record: Readonly<Record<string, T>>) =>
     toList(record).map((entry) => {
       const href = toHref(kind, entry.id, routes);

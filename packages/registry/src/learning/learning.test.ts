@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import type { LearnStepView, PersonaCardView } from '../model/view.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { allPages, routes } from '../testing/fixtures.js';
@@ -29,7 +30,8 @@ personas:
   P003: { name: Analyst, skills: Python, services: lake }
   P004: { name: Advisor }
 `;
-const open = (data = DATA, options = routes) => buildViewModel(buildFromYaml(data).registry, options);
+const open = (data = DATA, options = routes) =>
+  buildViewModel(toPublic(buildFromYaml(data).registry, 'full'), options);
 const toText = (steps: readonly LearnStepView[] = []) =>
   steps.map(
     ({ title, sources }) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { InteractionPicture } from '../model/picture.js';
@@ -190,7 +191,7 @@ describe('interaction-map', () => {
   const view = (filter: Filter, depth?: number, from = named()) => {
     const answer = toView(
       { kind: 'interaction-map', filter, ...(depth !== undefined && { depth }) },
-      buildReader(toEntityFiles(from, routes)),
+      buildReader(toEntityFiles(toPublic(from, 'full'), routes)),
       layout,
     );
     if (answer.view.kind !== 'interaction-map') throw new Error(answer.view.kind);

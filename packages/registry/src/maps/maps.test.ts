@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter, ViewRequest } from '../model/request.js';
@@ -11,7 +12,7 @@ beforeAll(async () => {
   layout = await createLayoutEngine();
 });
 
-const seed = toEntityFiles(seedRegistry(), routes);
+const seed = toEntityFiles(toPublic(seedRegistry(), 'full'), routes);
 
 /** The view, and the files it was made of. */
 function view(request: ViewRequest, files: ReadonlyMap<string, string> = seed) {

@@ -190,7 +190,7 @@ export interface Separation extends Entity {
 /** Plain, JSON-serialisable, same input same bytes. Records are keyed by id; use `getEntry` and `entriesOf`, never `record[id]` or `in` (`constructor` is an ordinary id). */
 export interface Registry {
   version: 1;
-  /** `public` once `toPublic` has taken identities, scopes and evidence out. */
+  /** `public` once `toPublic` has taken identities, scopes and evidence out; see `ShownRegistry`. */
   accessDetails: AccessDetails;
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
@@ -208,6 +208,15 @@ export interface Registry {
   noAccess: NoAccess[];
   separationOfDuties: Record<string, Separation>;
   check: CheckInput;
+}
+
+declare const shown: unique symbol;
+/**
+ * A registry that may be shown: `toPublic` alone makes one, and every output demands one, so that no private registry reaches a page by mistake.
+ * The mark is for the compiler: nothing of it is there at run time or in JSON.
+ */
+export interface ShownRegistry extends Registry {
+  readonly [shown]: true;
 }
 
 /** Where each entity, grant and cell was written; kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, and `check` for that section. */

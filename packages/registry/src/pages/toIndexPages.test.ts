@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import type { DataInput } from '../model/data.js';
 import type { IndexPageView } from '../model/pageView.js';
 import { buildRegistry } from '../resolve/buildRegistry.js';
@@ -7,7 +8,7 @@ import { toPages } from './toPages.js';
 
 const indexesOf = (data: DataInput, options = routes): Map<string, IndexPageView> => {
   const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data }] });
-  const pages = toPages(registry, options, { mentions: [], definitions: [] });
+  const pages = toPages(toPublic(registry, 'full'), options, { mentions: [], definitions: [] });
   return new Map(
     pages.flatMap(({ path, view }) =>
       'rows' in view ? [[path, view] satisfies [string, IndexPageView]] : [],
@@ -120,7 +121,9 @@ describe('indexes', () => {
 
   it('lead from the overview and from the pages below them', () => {
     const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data: DATA }] });
-    const views = toPages(registry, routes, { mentions: [], definitions: [] }).map(({ view }) => view);
+    const views = toPages(toPublic(registry, 'full'), routes, { mentions: [], definitions: [] }).map(
+      ({ view }) => view,
+    );
     const overview = views.find((view) => view.kind === 'overview-page');
     expect(overview?.indexes.map(({ name, href }) => `${name} ${href}`)).toEqual([
       'Teams /personas/teams',

@@ -2,7 +2,7 @@ import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
-import type { Registry } from '../model/registry.js';
+import type { ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
@@ -39,10 +39,10 @@ export interface PageContext {
 
 /**
  * All pages of the kinds that are switched on, overview first, the rest by kind in data order. What they share is made here, what each shows
- * when it is asked for. The registry has been through `toPublic`; pass the model if there is one already (`toRegistryFiles` takes it as well).
+ * when it is asked for. Pass the model if there is one already (`toRegistryFiles` takes it as well).
  */
 export function toPages(
-  registry: Registry,
+  registry: ShownRegistry,
   routes: RouteOptions,
   { mentions, definitions, findings = [], layout }: PageContext,
   model: ViewModel = buildViewModel(registry, routes),

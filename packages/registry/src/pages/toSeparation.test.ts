@@ -75,9 +75,13 @@ function buildExample(more: Partial<Separation> = {}, check: CheckInput = {}): R
   });
 }
 
-function separationOf(service: string, of: Registry): SeparationView[] | undefined {
-  const page = toPages(of, routes, { mentions: [], definitions: [] }).find(({ path }) =>
-    path.endsWith(`/services/${service}`),
+function separationOf(
+  service: string,
+  of: Registry,
+  accessDetails: Registry['accessDetails'] = 'full',
+): SeparationView[] | undefined {
+  const page = toPages(toPublic(of, accessDetails), routes, { mentions: [], definitions: [] }).find(
+    ({ path }) => path.endsWith(`/services/${service}`),
   );
   return page?.view.kind === 'service-page' ? page.view.separation : undefined;
 }
@@ -158,7 +162,7 @@ describe('toSeparation', () => {
   });
 
   it('tells the public who holds which duty, and of no conflict', () => {
-    const [shown] = separationOf('platform', toPublic(buildExample(), 'public')) ?? [];
+    const [shown] = separationOf('platform', buildExample(), 'public') ?? [];
     expect(shown?.duties).toHaveLength(2);
     expect(shown).not.toHaveProperty('conflicts');
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Mention } from '../model/document.js';
@@ -20,7 +21,7 @@ const mention = (request: ViewRequest, title: string): Mention => ({
   document: { title, href: `/docs/${title}` },
 });
 const viewsOf = (registry: Registry, mentions: Mention[] = []) =>
-  toPages(registry, routes, { mentions, definitions: [], layout }).map(({ view }) => view);
+  toPages(toPublic(registry, 'full'), routes, { mentions, definitions: [], layout }).map(({ view }) => view);
 const processOf = (registry: Registry, id: string, mentions?: Mention[]) =>
   viewsOf(registry, mentions)
     .filter((view) => view.kind === 'process-page')
@@ -100,7 +101,7 @@ it('a page and a directive draw the same', () => {
   for (const persona of Object.values(registry.personas)) persona.processes = [];
   const { view } = toView(
     { kind: 'architecture-map', ref: 'lambda', filter: {} },
-    buildReader(toEntityFiles(registry, routes)),
+    buildReader(toEntityFiles(toPublic(registry, 'full'), routes)),
     layout,
   );
   expect(architectureOf(registry, 'lambda')?.map).toMatchObject({

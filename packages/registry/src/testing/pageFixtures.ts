@@ -39,7 +39,8 @@ export const context: PageContext = {
 };
 
 export const publicSeed = toPublic(seedRegistry(), 'public');
-export const pagesOf = (of: Registry, more = nothing, options = routes) => toPages(of, options, more);
+export const pagesOf = (of: Registry, more = nothing, options = routes) =>
+  toPages(toPublic(of, of.accessDetails), options, more);
 export const pages = pagesOf(publicSeed, context);
 
 export const viewAt = (path: string, among = pages): PageView => {

@@ -8,7 +8,7 @@ import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { Accent } from '../model/link.js';
-import type { Environment, Persona, Registry, Service } from '../model/registry.js';
+import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { AccessPhrase, EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
 import { buildCoverage } from './buildCoverage.js';
@@ -20,11 +20,11 @@ import { toPersonaCard } from './toPersonaCard.js';
 import type { Access, ViewModel } from './viewModel.js';
 
 /**
- * The registry has been through `toPublic`. Linear in personas, listed services and grants. `toGaps` gives those of the registry before
- * that, so that the exceptions in it, which are not public, hold.
+ * Linear in personas, listed services and grants. `toGaps` gives those of the registry before `toPublic`, so that the exceptions in it, which are
+ * not public, hold.
  */
 export function buildViewModel(
-  registry: Registry,
+  registry: ShownRegistry,
   routes: RouteOptions,
   toGaps: () => Gaps = () => examineRegistry(registry, { origins: new Map() }).toGaps(),
 ): ViewModel {

@@ -3,7 +3,7 @@ import type { Lessons } from '../learning/toLessons.js';
 import type { Links } from '../links/buildLinks.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { ArchitecturePicture, InteractionPicture, ProcessPicture } from '../model/picture.js';
-import type { Environment, Persona, Registry, Service } from '../model/registry.js';
+import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { AccessPhrase, AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
 
@@ -23,7 +23,7 @@ export interface Access {
 
 /** A registry with everything that more than one view shows, made once: entity files and pages are cut from it. */
 export interface ViewModel {
-  registry: Registry;
+  registry: ShownRegistry;
   routes: RouteOptions;
   links: Links;
   index: AccessIndex;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter } from '../model/request.js';
@@ -114,7 +115,7 @@ describe('access tables', () => {
     };
     const { view: table } = view(
       { kind: 'access-table', filter: { persona: one('P009') } },
-      buildReader(toEntityFiles(full, routes)),
+      buildReader(toEntityFiles(toPublic(full, 'full'), routes)),
     );
     const rows = table.kind === 'access-table' ? table.groups.flatMap((group) => group.rows) : [];
     expect(rows.flatMap(({ cells }) => cells.map(({ identity }) => identity))).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import { PERSONA_COLUMNS } from '../model/columns.js';
@@ -69,15 +70,18 @@ describe('tables', () => {
     const many = (count: number) =>
       buildReader(
         toEntityFiles(
-          registry({
-            personas: personas(
-              ...Array.from({ length: count }, (_, index) => ({
-                id: `P${index}`,
-                name: `Persona ${index}`,
-                kind: index === 3 ? ('agent' as const) : ('person' as const),
-              })),
-            ),
-          }),
+          toPublic(
+            registry({
+              personas: personas(
+                ...Array.from({ length: count }, (_, index) => ({
+                  id: `P${index}`,
+                  name: `Persona ${index}`,
+                  kind: index === 3 ? ('agent' as const) : ('person' as const),
+                })),
+              ),
+            }),
+            'full',
+          ),
           routes,
         ),
       );

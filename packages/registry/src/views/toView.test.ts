@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { ViewRequest } from '../model/request.js';
@@ -141,7 +142,7 @@ describe('problems', () => {
         ...Array.from({ length: 50 }, (_, index) => ({ id: `P${index}`, name: `Persona ${index}` })),
       ),
     });
-    const from = buildReader(toEntityFiles(many, routes));
+    const from = buildReader(toEntityFiles(toPublic(many, 'full'), routes));
     const { view: shown, diagnostics } = toView(
       { kind: 'persona-table', filter: { persona: one('P5O'), team: one('robots') } },
       from,
@@ -174,7 +175,7 @@ it('passes HTML, braces, pipes and right-to-left text through as text, and const
     services: services({ id: 'toString', name: 'hasOwnProperty', description: name }),
     grants: [grant('constructor', 'toString', 'dev', 'valueOf')],
   });
-  const from = buildReader(toEntityFiles(odd, routes));
+  const from = buildReader(toEntityFiles(toPublic(odd, 'full'), routes));
   expect(toView({ kind: 'persona-card', ref: 'constructor', variant: 'full' }, from).view).toMatchObject({
     persona: { id: 'constructor', name, href: '/personas/constructor' },
     summary: name,

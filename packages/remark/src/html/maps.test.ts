@@ -5,6 +5,7 @@ import {
   PAGE_KINDS,
   type RouteOptions,
   toEntityFiles,
+  toPublic,
   toView,
 } from 'persona-registry';
 import rehypeFormat from 'rehype-format';
@@ -58,7 +59,7 @@ const { registry } = buildRegistry({
     },
   ],
 });
-const reader = buildReader(toEntityFiles(registry, routes));
+const reader = buildReader(toEntityFiles(toPublic(registry, 'full'), routes));
 const toHtml = (request: ViewRequest) => {
   const shown = { isInline: false, place: '' };
   const tree = { type: 'root' as const, children: [toElement(toView(request, reader).view, shown)] };
