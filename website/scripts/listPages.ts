@@ -9,7 +9,7 @@ export interface Page {
   text: string;
 }
 
-/** What users read: the pages of the website, and the README of the project and of each package. */
+/** What people read: the pages of the website, the README of the project and of each package, and what is written for who works on the code. */
 export function listPages(): Page[] {
   const files = [
     ...['docs', 'src/pages'].flatMap((folder) =>
@@ -18,7 +18,9 @@ export function listPages(): Page[] {
         .map((path) => `website/${folder}/${path.replaceAll('\\', '/')}`),
     ),
     ...readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`),
+    ...readdirSync(`${root}docs`).map((name) => `docs/${name}`),
     'README.md',
+    'CONTRIBUTING.md',
   ];
   return files.map((file) => ({ file, text: readFileSync(root + file, 'utf8') }));
 }

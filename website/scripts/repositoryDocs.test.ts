@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { listPages } from './listPages.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Docusaurus checks the pages of the website. */
+const pages = listPages().filter(({ file }) => !file.startsWith('website/'));
+
+const withoutBlocks = (text: string) => text.replace(/^```.*?^```/gms, '');
+const headings = new Map(
+  pages.map(({ file, text }) => [
+    file,
+    Array.from(withoutBlocks(text).matchAll(/^#+ (.+)$/gm), ([, heading = '']) => heading),
+  ]),
+);
+
+/** As GitHub makes it. */
+const toAnchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+
+function hasTarget(page: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const file = path === '' ? page : posix.join(posix.dirname(page), path);
+  if (!existsSync(root + file)) return false;
+  return anchor === undefined || headings.get(file)?.some((text) => toAnchor(text) === anchor) === true;
+}
+
+it.each(pages)('$file leads to files and headings that exist', ({ file, text }) => {
+  const links = withoutBlocks(text)
+    .replace(/`[^`\n]*`/g, '')
+    .matchAll(/\]\(([^)\s:]+)\)/g);
+  expect(Array.from(links, ([, link = '']) => link).filter((link) => !hasTarget(file, link))).toEqual([]);
+});
+
+it.each(pages)('$file names folders and files that exist', ({ file, text }) => {
+  const folder = posix.dirname(file);
+  const paths = text.matchAll(/`((?:packages|website|test|scripts|examples|docs|src)\/[\w./-]+)`/g);
+  const isThere = (path: string) => existsSync(root + path) || existsSync(root + posix.join(folder, path));
+  expect(Array.from(paths, ([, path = '']) => path).filter((path) => !isThere(path))).toEqual([]);
+});
+
+it('has every section that a comment in the code cites', () => {
+  const cited = ['packages', 'test', 'website/scripts'].flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/\b(?:node_modules|dist)\b/.test(path))
+      .flatMap((path) => {
+        const text = readFileSync(`${root}${folder}/${path}`, 'utf8').replace(/\n\s*\*?\s*/g, ' ');
+        return Array.from(
+          text.matchAll(/\b(docs\/[\w-]+\.md), "([^"]+)"/g),
+          ([, file = '', heading = '']) => ({
+            file,
+            heading,
+          }),
+        );
+      }),
+  );
+  expect(cited.length).toBeGreaterThan(0);
+  expect(cited.filter(({ file, heading }) => !headings.get(file)?.includes(heading))).toEqual([]);
+});
