@@ -20,7 +20,11 @@ import type {
 
 export type TextList = string | readonly string[];
 /** `title` is optional in the file: the URL's host and last segment are shown without one. A string is `[title](url)` or a URL. */
-export type LearnInput = string | { title?: string; url: string };
+export type LearnInput = string | LearnLinkInput;
+export interface LearnLinkInput {
+  title?: string;
+  url: string;
+}
 export type LearnList = LearnInput | readonly LearnInput[];
 
 export interface EnvironmentInput {
@@ -179,9 +183,13 @@ export type CellInput =
   | readonly (string | GrantInput)[];
 /** persona → service → environment → cell */
 export type AccessInput = Record<string, Record<string, Record<string, CellInput>>>;
+export interface HeldPersonaInput {
+  persona: string;
+  context?: string;
+}
 export interface PersonInput {
   name?: string;
-  personas?: TextList | readonly (string | { persona: string; context?: string })[];
+  personas?: TextList | readonly (string | HeldPersonaInput)[];
   url?: string;
 }
 export interface SeparationInput {

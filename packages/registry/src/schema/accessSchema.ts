@@ -1,5 +1,12 @@
+import type {
+  ActivationInput,
+  CellInput,
+  ExceptionInput,
+  ExceptionScopeInput,
+  GrantInput,
+} from '../model/data.js';
 import { ASSIGNMENTS } from '../model/enums.js';
-import { map, oneOf, type SchemaNode, someText, text, textList } from './nodes.js';
+import { map, oneOf, type SchemaNode, type SchemasOf, someText, text, textList } from './nodes.js';
 
 const date = (description: string) => text(description, { format: 'date', examples: ['2027-03-31'] });
 
@@ -7,20 +14,20 @@ const exceptionProperties = {
   rule: text('The rule whose finding is accepted.', { examples: ['privileged-role'] }),
   reason: text('Why it is accepted.'),
   until: date('Last day of the exception. After it the exception itself is an error. Default: no end.'),
-} as const;
+} satisfies SchemasOf<ExceptionInput>;
 
 /** On a grant or a separation of duties: the place is already known. */
 export const exceptions: SchemaNode = {
   description: 'Findings about this entry that are accepted.',
   type: 'array',
-  items: map('One accepted finding.', exceptionProperties, ['rule', 'reason']),
+  items: map<ExceptionInput>('One accepted finding.', exceptionProperties, { rule: true, reason: true }),
 };
 
 export const registryExceptions: SchemaNode = {
   description:
     'Findings that are accepted, wherever they are or only for what persona, service and the like say.',
   type: 'array',
-  items: map(
+  items: map<ExceptionInput & ExceptionScopeInput>(
     'One accepted finding.',
     {
       ...exceptionProperties,
@@ -33,17 +40,17 @@ export const registryExceptions: SchemaNode = {
       }),
       skill: text('Only for this skill: id, name or alias.'),
     },
-    ['rule', 'reason'],
+    { rule: true, reason: true },
   ),
 };
 
-const activationSchema = map('How an eligible role is activated.', {
+const activationSchema = map<ActivationInput>('How an eligible role is activated.', {
   maxDuration: text('Longest activation, an ISO 8601 duration.', { format: 'duration', examples: ['PT4H'] }),
   approver: text('The persona that approves: id, name or alias.'),
   require: textList('What activation requires.', { examples: [['mfa', 'justification']] }),
 });
 
-export const grantSchema = map(
+export const grantSchema = map<GrantInput>(
   'One role assignment.',
   {
     role: text('The role: id of an entry of `roles`, or name or GUID of a role of the shipped catalogue.', {
@@ -65,7 +72,7 @@ export const grantSchema = map(
     evidence: textList('Tickets or documents that approve it.', { examples: [['CHG-1042']] }),
     exceptions,
   },
-  ['role'],
+  { role: true },
 );
 
 /** The order of the branches matters to `chooseBranch`: the grant is what a map is taken for when nothing else fits. */
@@ -75,7 +82,7 @@ export const cellSchema: SchemaNode = {
   anyOf: [
     { type: 'array', items: { anyOf: [someText, grantSchema] } },
     someText,
-    map(
+    map<Extract<CellInput, { none: unknown }>>(
       'No access.',
       {
         none: {
@@ -86,11 +93,13 @@ export const cellSchema: SchemaNode = {
           ],
         },
       },
-      ['none'],
+      { none: true },
     ),
-    map('The same as in another environment.', { sameAs: text('The environment: id, name or alias.') }, [
-      'sameAs',
-    ]),
+    map<Extract<CellInput, { sameAs: unknown }>>(
+      'The same as in another environment.',
+      { sameAs: text('The environment: id, name or alias.') },
+      { sameAs: true },
+    ),
     grantSchema,
   ],
 };

@@ -1,3 +1,5 @@
+import type { LearnLinkInput } from '../model/data.js';
+
 /** The JSON Schema keywords that the data file's schema uses, and no others, so that every one has a sentence in `toSchemaDiagnostics`. */
 export interface SchemaNode {
   $schema?: string;
@@ -75,7 +77,7 @@ const learnItem: SchemaNode = {
       properties: {
         title: text('Title to show. Default: the host and last part of the address.'),
         url: link('Where it leads.'),
-      },
+      } satisfies SchemasOf<LearnLinkInput>,
       required: ['url'],
       additionalProperties: false,
     },
@@ -92,13 +94,25 @@ export function learn(description: string): SchemaNode {
   };
 }
 
-/** A map with exactly these keys. */
-export function map(
+/** A schema for each field of an input type and for nothing else: a field that only one of the two has does not compile. */
+export type SchemasOf<Input> = Readonly<Record<keyof Input, SchemaNode>>;
+type RequiredKeys<Input> = {
+  [Key in keyof Input]-?: object extends Pick<Input, Key> ? never : Key;
+}[keyof Input];
+
+/** A map with exactly the keys of its input type; those that the type requires are named once more. */
+export function map<Input extends object>(
   description: string,
-  properties: Readonly<Record<string, SchemaNode>>,
-  required: readonly string[] = [],
+  properties: SchemasOf<Input>,
+  ...[required]: [RequiredKeys<Input>] extends [never] ? [] : [Readonly<Record<RequiredKeys<Input>, true>>]
 ): SchemaNode {
-  return { description, type: 'object', properties, required, additionalProperties: false };
+  return {
+    description,
+    type: 'object',
+    properties,
+    required: Object.keys(required ?? {}),
+    additionalProperties: false,
+  };
 }
 
 /** Entries keyed by id. An entry that says nothing may be left empty, unless something in it is required. */

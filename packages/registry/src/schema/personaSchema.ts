@@ -1,7 +1,8 @@
+import type { IdentityInput, PersonaInput } from '../model/data.js';
 import { CATEGORIES, IDENTITY_KINDS, PERSONA_KINDS } from '../model/enums.js';
 import { aliases, learn, map, oneOf, type SchemaNode, someOf, text, textList } from './nodes.js';
 
-const identitySchema = map(
+const identitySchema = map<IdentityInput>(
   'The identity that holds the persona\'s role assignments. Not published unless `accessDetails` is "full".',
   {
     kind: oneOf(IDENTITY_KINDS, 'What the identity is in Microsoft Entra ID.'),
@@ -10,11 +11,11 @@ const identitySchema = map(
       examples: ['grp-${project}-data-engineers-${env}'],
     }),
   },
-  ['kind'],
+  { kind: true },
 );
 
-/** One entry of `personas`, and the fields of a `:::persona` block that defines one. */
-export const personaSchema: SchemaNode = map(
+/** One entry of `personas`, and the fields of a `:::persona` block that defines one: of these, the name is required. */
+export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
   'A role that a person or an unattended agent adopts to reach a goal.',
   {
     name: text('Name to show.', { examples: ['AI Data Engineer'] }),
@@ -60,5 +61,5 @@ export const personaSchema: SchemaNode = map(
     identity: identitySchema,
     sponsor: text('The persona that answers for an agent: id, name or alias.', { examples: ['P010'] }),
   },
-  ['name'],
+  { name: true },
 );

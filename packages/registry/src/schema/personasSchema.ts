@@ -1,3 +1,4 @@
+import type { ArchitectureInput, DataInput, ProcessInput } from '../model/data.js';
 import { ID_PATTERN } from '../values/ids.js';
 import { accessSchema } from './accessSchema.js';
 import { aliases, description, entriesById, learn, map, name, type SchemaNode, text } from './nodes.js';
@@ -22,7 +23,7 @@ const section = (description: string, entry: SchemaNode) => entriesById(descript
 const OPEN =
   'Without this section a name that is used creates its entry; with it an unknown name is an error.';
 
-const processSchema = map('One process.', {
+const processSchema = map<ProcessInput>('One process.', {
   name: name('MLOps'),
   description,
   aliases,
@@ -30,7 +31,7 @@ const processSchema = map('One process.', {
   learn: learn('Links for learning.'),
 });
 
-const architectureSchema = map('One architecture.', {
+const architectureSchema = map<ArchitectureInput>('One architecture.', {
   name: name('LAMBDA'),
   description,
   aliases,
@@ -46,7 +47,7 @@ const architectureSchema = map('One architecture.', {
 export const personasSchema: SchemaNode = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Persona data',
-  ...map('Personas and what they work with. Every key may be left out. Entries are keyed by id.', {
+  ...map<DataInput>('Personas and what they work with. Every key may be left out. Entries are keyed by id.', {
     $schema: text(
       'Address of this schema, for editors. In YAML, the comment `# yaml-language-server: $schema=…` in the first line does the same.',
     ),

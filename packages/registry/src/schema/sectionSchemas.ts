@@ -1,3 +1,19 @@
+import type {
+  CheckInput,
+  ComponentInput,
+  DutyInput,
+  EnvironmentInput,
+  FlowInput,
+  GroupInput,
+  HeldPersonaInput,
+  PersonInput,
+  RoleInput,
+  SeparationInput,
+  ServiceInput,
+  SkillInput,
+  StageInput,
+  TeamInput,
+} from '../model/data.js';
 import {
   LEVELS,
   LOOPS,
@@ -24,7 +40,7 @@ import {
   textList,
 } from './nodes.js';
 
-export const environmentSchema = map('One environment.', {
+export const environmentSchema = map<EnvironmentInput>('One environment.', {
   name: name('Production'),
   tier: oneOf(
     TIERS,
@@ -33,16 +49,20 @@ export const environmentSchema = map('One environment.', {
   aliases,
 });
 
-export const groupSchema = map('One group of teams.', { name: name('CORE TEAM'), description, aliases });
+export const groupSchema = map<GroupInput>('One group of teams.', {
+  name: name('CORE TEAM'),
+  description,
+  aliases,
+});
 
-export const teamSchema = map('One team.', {
+export const teamSchema = map<TeamInput>('One team.', {
   name: name('Data Ingestion Team'),
   group: text('Its group: id, name or alias. Without a section `groups`, a name creates the group.'),
   description,
   aliases,
 });
 
-export const stageSchema = map('One stage of a process.', {
+export const stageSchema = map<StageInput>('One stage of a process.', {
   name: name('Train'),
   loop: oneOf(LOOPS, 'The loop that the stage is part of.'),
   services: textList('Services that support the stage.'),
@@ -50,24 +70,24 @@ export const stageSchema = map('One stage of a process.', {
   description,
 });
 
-export const componentSchema = map('One component of an architecture.', {
+export const componentSchema = map<ComponentInput>('One component of an architecture.', {
   name: name('Ingestion'),
   services: textList('Services that make up the component.'),
   aliases,
   description,
 });
 
-export const flowSchema = map(
+export const flowSchema = map<FlowInput>(
   'One flow of data.',
   {
     from: text('The component it leaves: id, name or alias.'),
     to: text('The component it reaches: id, name or alias.'),
     label: text('What flows.'),
   },
-  ['from', 'to'],
+  { from: true, to: true },
 );
 
-export const serviceSchema = map('One service.', {
+export const serviceSchema = map<ServiceInput>('One service.', {
   name: name('Azure Data Factory'),
   aliases,
   description,
@@ -93,7 +113,7 @@ export const serviceSchema = map('One service.', {
   }),
 });
 
-export const roleSchema = map(
+export const roleSchema = map<RoleInput>(
   'One role. An entry wins over a role of the same name or GUID in the shipped catalogue.',
   {
     name: name('AzureML Data Scientist'),
@@ -124,14 +144,14 @@ export const roleSchema = map(
   },
 );
 
-export const skillSchema = map('One skill.', {
+export const skillSchema = map<SkillInput>('One skill.', {
   name: name('PySpark'),
   aliases,
   learn: learn('Links for learning.'),
   description,
 });
 
-export const dutySchema = map('One duty.', {
+export const dutySchema = map<DutyInput>('One duty.', {
   name: name('Deploy'),
   levels: someOf(LEVELS, 'The levels of access that it needs; one or a list.'),
   aliases,
@@ -141,18 +161,18 @@ export const dutySchema = map('One duty.', {
 const personaHeld: SchemaNode = {
   anyOf: [
     someText,
-    map(
+    map<HeldPersonaInput>(
       'One persona, held in one context.',
       {
         persona: text('The persona: id, name or alias.'),
         context: text('In which project or situation.'),
       },
-      ['persona'],
+      { persona: true },
     ),
   ],
 };
 
-export const personSchema = map('One person.', {
+export const personSchema = map<PersonInput>('One person.', {
   name: name('Alice Andersson'),
   personas: {
     description:
@@ -163,7 +183,7 @@ export const personSchema = map('One person.', {
   url: link("The person's page."),
 });
 
-export const separationSchema = map(
+export const separationSchema = map<SeparationInput>(
   'Duties that one persona, or one person, may not hold together.',
   {
     kind: oneOf(SEPARATION_KINDS, 'Never held together, or only never used together.', {
@@ -180,32 +200,35 @@ export const separationSchema = map(
     why: text('Why they are kept apart.'),
     exceptions,
   },
-  ['duties'],
+  { duties: true },
 );
 
 /** The mildest first. */
 const severity = ['off', ...[...SEVERITIES].reverse()];
 
-export const checkSchema = map('How the data is checked, the same on the site and on the command line.', {
-  preset: oneOf(PRESETS, 'The rules to start from.', { default: 'recommended' }),
-  rules: {
-    description: 'Severity per rule, or its severity and options.',
-    type: 'object',
-    additionalProperties: {
-      anyOf: [
-        { type: 'string', enum: severity },
-        {
-          type: 'object',
-          properties: { severity: oneOf(severity, 'How bad a finding is.') },
-          additionalProperties: true,
-        },
-      ],
+export const checkSchema = map<CheckInput>(
+  'How the data is checked, the same on the site and on the command line.',
+  {
+    preset: oneOf(PRESETS, 'The rules to start from.', { default: 'recommended' }),
+    rules: {
+      description: 'Severity per rule, or its severity and options.',
+      type: 'object',
+      additionalProperties: {
+        anyOf: [
+          { type: 'string', enum: severity },
+          {
+            type: 'object',
+            properties: { severity: oneOf(severity, 'How bad a finding is.') },
+            additionalProperties: true,
+          },
+        ],
+      },
+      examples: [{ 'persona-count': 'off' }],
     },
-    examples: [{ 'persona-count': 'off' }],
+    today: text('The day that counts as today, so that a check can be repeated. Default: the real one.', {
+      format: 'date',
+      examples: ['2026-11-24'],
+    }),
+    exceptions: registryExceptions,
   },
-  today: text('The day that counts as today, so that a check can be repeated. Default: the real one.', {
-    format: 'date',
-    examples: ['2026-11-24'],
-  }),
-  exceptions: registryExceptions,
-});
+);
