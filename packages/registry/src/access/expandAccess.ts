@@ -2,7 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Grant, NoAccess, Origins, Role } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { AccessContext, AccessSource } from './accessContext.js';
-import { type Cell, type CellKey, describeCell, type Row, readGrid } from './readGrid.js';
+import type { Cell, CellKey, Row } from './grid.js';
+import { describeCell } from './gridProblems.js';
+import { readGrid } from './readGrid.js';
 import { createRoleResolver } from './roleResolver.js';
 
 export interface ExpandedAccess {

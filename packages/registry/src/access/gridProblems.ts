@@ -1,0 +1,68 @@
+import { getEntry } from '../lookup/entries.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { AccessContext } from './accessContext.js';
+import type { CellKey } from './grid.js';
+
+type Names = Pick<AccessContext, 'services' | 'environments'>;
+
+/** What a message calls a cell: `The access of "P005" to "Azure Machine Learning" in "Production"`. */
+export function describeCell(names: Names, key: CellKey): string {
+  return `The access of "${key.persona}" to ${serviceName(names, key)} in ${environmentName(names, key)}`;
+}
+
+function serviceName({ services }: Names, { service }: CellKey): string {
+  return `"${getEntry(services, service)?.name ?? service}"`;
+}
+
+function environmentName({ environments }: Names, { environment }: CellKey): string {
+  return `"${getEntry(environments, environment)?.name ?? environment}"`;
+}
+
+export function noneWithGrants(names: Names, key: CellKey, place: Place): Diagnostic {
+  return {
+    code: 'none-with-grants',
+    severity: 'error',
+    message: `${describeCell(names, key)} is both none and granted.`,
+    place,
+    hint: 'Keep `none` or the grants.',
+  };
+}
+
+export function writtenTwice(names: Names, key: CellKey, place: Place): Diagnostic {
+  return {
+    code: 'cell-written-twice',
+    severity: 'error',
+    message: `${describeCell(names, key)} is written twice, once as the same as another environment.`,
+    place,
+    hint: 'Keep one of the two.',
+  };
+}
+
+/** @param valid the environments in which the service exists */
+export function notInEnvironment(
+  names: Names,
+  key: CellKey,
+  place: Place,
+  valid: readonly string[],
+): Diagnostic {
+  return {
+    code: 'not-in-environment',
+    severity: 'error',
+    message: `${serviceName(names, key)} does not exist in ${environmentName(names, key)}, and the access of "${key.persona}" names it.`,
+    place: { ...place, target: 'key' },
+    valid,
+    hint: `Take the cell out, or add "${key.environment}" to the service's \`environments\`.`,
+  };
+}
+
+/** @param candidates ids of the roles that the text may mean */
+export function ambiguousRole(text: string, place: Place, candidates: readonly string[]): Diagnostic {
+  return {
+    code: 'ambiguous-reference',
+    severity: 'error',
+    message: `"${text}" may be any of ${candidates.length} roles.`,
+    place,
+    valid: candidates,
+    hint: "Write the role's id.",
+  };
+}
