@@ -13,6 +13,7 @@ const STAGES = [
   'links',
   'rules',
   'check',
+  'project',
   'pictures',
   'learning',
   'maps',

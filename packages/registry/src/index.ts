@@ -21,6 +21,7 @@ export * from './model/routes.js';
 export * from './model/view.js';
 export * from './pages/index.js';
 export * from './pictures/index.js';
+export * from './project/index.js';
 export * from './report/index.js';
 export * from './requests/index.js';
 export * from './resolve/index.js';

@@ -5,6 +5,7 @@ import {
   checkMentions,
   type Diagnostic,
   examineRegistry,
+  explainUndefined,
   type LayoutEngine,
   type Origins,
   type Page,
@@ -24,7 +25,6 @@ import { isError } from '../shared/isError.js';
 import { JSON_FILE } from '../shared/names.js';
 import { checkCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
-import { explainUndefined } from './explainUndefined.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
 import type { ScannedDocuments } from './scanDocuments.js';

@@ -1,5 +1,6 @@
-import type { Definition, Diagnostic, Mention, Place } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Definition, Mention } from '../model/document.js';
 import { explainUndefined } from './explainUndefined.js';
 
 const place = (file: string): Place => ({ file, line: 3, column: 1 });

@@ -1,4 +1,5 @@
-import type { Definition, Diagnostic, Mention, Place } from 'persona-registry';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Definition, Mention } from '../model/document.js';
 
 /**
  * Unknown personas that a document does define, only that it does not count: a draft, a cut version, a translation, a partial (design §5).

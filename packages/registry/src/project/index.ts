@@ -1,0 +1,1 @@
+export { explainUndefined } from './explainUndefined.js';
