@@ -90,7 +90,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const settings = {
         routes,
         accessDetails,
-        today: new Date().toISOString().slice(0, 10),
+        date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };
       const { documents, pages: others } = listDocuments(allContent, site);

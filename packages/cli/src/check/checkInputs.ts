@@ -1,14 +1,13 @@
 import {
-  buildRegistry,
-  checkMentions,
-  checkRegistry,
-  type Definition,
+  buildProject,
+  collectScans,
   type Diagnostic,
+  type ScannedDocument,
   sortDiagnostics,
   toLocated,
-  validateSource,
+  validateSources,
 } from 'persona-registry';
-import { type ScannedMarkdown, scanMarkdown } from 'remark-personas';
+import { scanMarkdown } from 'remark-personas';
 import type { CheckInputs, MarkdownDocument } from './readInputs.js';
 
 export interface CheckSettings {
@@ -19,36 +18,21 @@ export interface CheckSettings {
 }
 
 /** The whole check: data and Markdown → one registry → everything that is wrong, with line and column, sorted. */
-export function checkInputs(inputs: CheckInputs, { only, today }: CheckSettings): Diagnostic[] {
-  const { sources } = inputs;
-  const validated = sources.map((source) => ({ file: source.file, ...validateSource(source) }));
-  const scanned = inputs.documents.map(scanDocument);
-  const unread = [...inputs.diagnostics, ...validated.flatMap(({ diagnostics }) => diagnostics)];
-  const found = [...unread, ...scanned.flatMap(({ diagnostics }) => diagnostics)];
-
-  // What refers to data that could not be read would only repeat that.
-  if (!unread.some(({ severity }) => severity === 'error')) {
-    const data = validated.flatMap(({ file, value }) => (value === undefined ? [] : [{ file, data: value }]));
-    const definitions = scanned.flatMap((document): Definition[] => document.definitions);
-    const { registry, origins, diagnostics } = buildRegistry({ sources: data, definitions });
-    const day = today ?? registry.check.today ?? new Date().toISOString().slice(0, 10);
-    found.push(
-      ...diagnostics,
-      ...checkMentions(
-        registry,
-        scanned.flatMap(({ mentions }) => mentions),
-        definitions,
-      ),
-      ...checkRegistry(registry, { origins, today: day, ...(only && { only }) }),
-    );
-  }
-  return sortDiagnostics(toLocated(found, sources));
+export function checkInputs(inputs: CheckInputs, settings: CheckSettings): Diagnostic[] {
+  const { ofRegistry, ofDocuments } = buildProject({
+    content: validateSources(inputs),
+    scans: collectScans(inputs.documents.map(scanDocument)),
+    readCopies: () => inputs.readCopies().flatMap((copy) => scanMarkdown(copy).definitions),
+    date: new Date().toISOString().slice(0, 10),
+    ...settings,
+  }).examine();
+  return sortDiagnostics(toLocated([...ofRegistry, ...ofDocuments], inputs.sources));
 }
 
-/** Partials mention personas but do not define them. */
-function scanDocument(document: MarkdownDocument): ScannedMarkdown {
+function scanDocument(document: MarkdownDocument): ScannedDocument {
   const scanned = scanMarkdown(document);
-  return isPartial(document.file) ? { ...scanned, definitions: [] } : scanned;
+  return { kind: isPartial(document.file) ? 'partial' : scanned.isDraft ? 'draft' : 'page', scanned };
 }
 
+/** As Docusaurus leaves them out: `_part.mdx`, `_parts/part.mdx`. */
 const isPartial = (file: string): boolean => file.split('/').some((segment) => segment.startsWith('_'));

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/** What Docusaurus makes or copies: cut versions, which repeat every definition, translations, built sites. */
-const IGNORED = [
-  '**/node_modules/**',
-  '**/{build,dist}/**',
-  '**/{,*_}versioned_{docs,sidebars}/**',
-  '**/i18n/*/docusaurus-*/**',
-];
+/** Cut versions and translations, which repeat every definition. */
+const COPIES = ['**/{,*_}versioned_docs', '**/i18n/*/docusaurus-*'];
+const BUILT = ['**/node_modules', '**/{build,dist}'];
 
-/** Markdown files below a folder, absolute and sorted. Hidden folders are left out. */
-export function findMarkdown(directory: string): string[] {
-  return globSync('**/*.{md,mdx}', { cwd: directory, ignore: IGNORED, followSymbolicLinks: false })
+/** Markdown files below a folder, absolute and sorted. Hidden folders, copies, and what is built are left out. */
+export const findMarkdown = (directory: string): string[] => find(directory, ['**'], [...BUILT, ...COPIES]);
+
+/** Markdown files below a folder that are copies of others, absolute and sorted. */
+export const findCopies = (directory: string): string[] => find(directory, COPIES, BUILT);
+
+function find(directory: string, folders: readonly string[], ignored: readonly string[]): string[] {
+  return globSync(
+    folders.map((folder) => `${folder}/**/*.{md,mdx}`),
+    { cwd: directory, ignore: ignored.map((folder) => `${folder}/**`), followSymbolicLinks: false },
+  )
     .sort()
     .map((path) => join(directory, path));
 }

@@ -2,7 +2,7 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { DataSource, Diagnostic, Place } from 'persona-registry';
 import { readData } from 'persona-registry/node';
-import { findMarkdown } from './findMarkdown.js';
+import { findCopies, findMarkdown } from './findMarkdown.js';
 
 export interface MarkdownDocument {
   /** Relative to the current folder, with forward slashes. */
@@ -14,6 +14,8 @@ export interface MarkdownDocument {
 export interface CheckInputs {
   sources: DataSource[];
   documents: MarkdownDocument[];
+  /** Cut versions and translations in the folders: they are not checked, but may explain why something is unknown. */
+  readCopies(): MarkdownDocument[];
   /** What reading the data found, such as a file over the size limit. */
   diagnostics: Diagnostic[];
 }
@@ -36,6 +38,7 @@ export function readInputs(
   const inputs: CheckInputs & { problems: string[] } = {
     sources: [],
     documents: [],
+    readCopies: () => [],
     diagnostics: [],
     problems: [],
   };
@@ -95,7 +98,10 @@ function readFolder(directory: string, folder: string, inputs: CheckInputs): voi
   } else {
     addData(inputs, showFrom(relative(directory, folder), read));
   }
-  inputs.documents.push(...findMarkdown(folder).map((path) => readDocument(directory, path)));
+  const readAll = (paths: readonly string[]) => paths.map((path) => readDocument(directory, path));
+  inputs.documents.push(...readAll(findMarkdown(folder)));
+  const { readCopies } = inputs;
+  inputs.readCopies = () => [...readCopies(), ...readAll(findCopies(folder))];
 }
 
 type Read = Pick<CheckInputs, 'sources' | 'diagnostics'>;

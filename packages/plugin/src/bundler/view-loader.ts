@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import {
   createLayoutEngine,
   type Diagnostic,
+  isError,
   needsLayout,
   type PersonaTableView,
   type Place,
@@ -11,7 +12,6 @@ import {
   type ViewRequest,
   validateQuery,
 } from 'persona-registry';
-import { isError } from '../shared/isError.js';
 import { LIVE_VIEW, VIEW_LOADER } from '../shared/names.js';
 import { problemAt } from '../shared/toProblemFiles.js';
 import { openBuildSources, openDevSources, type ViewSources } from './openSources.js';

@@ -1,5 +1,4 @@
-import { type Diagnostic, toReport } from 'persona-registry';
-import { isError } from '../shared/isError.js';
+import { type Diagnostic, isError, toReport } from 'persona-registry';
 import { toPlainError } from '../shared/toPlainError.js';
 
 /** Tells of the problems of one run of the lifecycle, all together. Throws when they end a build. */

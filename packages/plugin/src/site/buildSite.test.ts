@@ -1,31 +1,27 @@
-import { type DataInput, PAGE_KINDS, validateSource } from 'persona-registry';
+import { collectScans, PAGE_KINDS, type Scans, validateSources } from 'persona-registry';
 import { scanMarkdown } from 'remark-personas';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../shared/files.js';
 import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
 import type { ReadContent } from './createContentReader.js';
 import { toPageFileName } from './listPages.js';
-import type { ScannedDocuments } from './scanDocuments.js';
 
-const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'today'> = {
+const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'date'> = {
   routes: {
     basePath: '/personas',
     pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as SiteInput['routes']['pages'],
   },
   accessDetails: 'public',
-  today: '2027-01-01',
+  date: '2027-01-01',
 };
 
 function content(text: string): ReadContent {
   const source = { file: 'personas.yml', text, format: 'yaml' as const };
-  const { value, diagnostics } = validateSource(source);
-  const data: { file: string; data: DataInput }[] =
-    value === undefined ? [] : [{ file: source.file, data: value }];
-  return { sources: [source], data, diagnostics, watch: [] };
+  return { ...validateSources({ sources: [source], diagnostics: [] }), watch: [] };
 }
 
-function scanned(text: string): ScannedDocuments {
-  return { ...scanMarkdown({ text, file: 'docs/a.md', format: 'mdx' }), undefining: [] };
+function scanned(text: string): Scans {
+  return collectScans([{ kind: 'page', scanned: scanMarkdown({ text, file: 'docs/a.md', format: 'mdx' }) }]);
 }
 
 const DATA = `check: { preset: none }

@@ -1,17 +1,17 @@
 import {
   type AccessDetails,
-  buildRegistry,
+  buildProject,
   buildViewModel,
-  checkMentions,
+  collectScans,
   type Diagnostic,
-  examineRegistry,
-  explainUndefined,
+  isError,
   type LayoutEngine,
   type Origins,
   type Page,
   PERSONAS_JSON_SCHEMA_FILE,
   personasJsonSchema,
   type RouteOptions,
+  type Scans,
   toCoverageFiles,
   toLocated,
   toPages,
@@ -21,24 +21,22 @@ import {
   toServiceFiles,
 } from 'persona-registry';
 import type { Files } from '../shared/files.js';
-import { isError } from '../shared/isError.js';
 import { JSON_FILE } from '../shared/names.js';
 import { checkCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
-import type { ScannedDocuments } from './scanDocuments.js';
 import { type Redirect, toRedirects } from './toRedirects.js';
 
 export interface SiteInput {
   content: ReadContent;
-  scanned: ScannedDocuments;
+  scanned: Scans;
   /** Pages of the other plugins. */
   others: readonly SitePage[];
   routes: RouteOptions;
   accessDetails: AccessDetails;
   /** ISO date that counts as today where the data names none. */
-  today: string;
+  date: string;
   /** For the pictures of architectures; loaded only where there are some. */
   layout?: LayoutEngine;
 }
@@ -81,20 +79,14 @@ export function buildSite({
   others,
   routes,
   accessDetails,
-  today,
+  date,
   layout,
 }: SiteInput): BuiltSite {
-  const { registry, origins, diagnostics } = buildRegistry({
-    sources: content.data,
-    definitions: scanned.definitions,
-  });
-  const broken = [...content.diagnostics, ...diagnostics];
-  // What refers to data that could not be read would only repeat that.
-  const isRead = !content.diagnostics.some(isError);
-  const toRules = once(() => examineRegistry(registry, { origins, today: registry.check.today ?? today }));
+  const project = buildProject({ content, scans: scanned, date });
+  const { registry, origins, isBroken, toRules } = project;
 
   const shown = toPublic(registry, accessDetails);
-  const model = buildViewModel(shown, routes, () => (isRead ? toRules().toGaps() : new Map()));
+  const model = buildViewModel(shown, routes, () => toRules().toGaps());
   const listed = listPages(shown, routes);
   const collisions = checkCollisions(listed, others, origins);
   // The user's page wins, so that the dev server shows what was there before.
@@ -103,19 +95,14 @@ export function buildSite({
   const fileNames = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
 
   const examine = once((): Examined => {
-    const findings = isRead ? toRules().diagnostics : [];
-    const mentioned = isRead ? checkMentions(registry, scanned.mentions, scanned.definitions) : [];
-    const unshown = [...broken, ...findings, ...collisions.map(({ diagnostic }) => diagnostic)];
-    const inPlace = [
-      ...scanned.diagnostics,
-      ...explainUndefined(mentioned, scanned.mentions, scanned.undefining),
-    ];
-    const located = toLocated([...unshown, ...inPlace], content.sources);
+    const { ofRegistry, ofDocuments } = project.examine();
+    const unshown = [...ofRegistry, ...collisions.map(({ diagnostic }) => diagnostic)];
+    const located = toLocated([...unshown, ...ofDocuments], content.sources);
     return { diagnostics: located, unshown: located.slice(0, unshown.length).filter(isError) };
   });
   const toModelPages = once((): Page[] => {
     const { mentions, definitions } = scanned;
-    const findings = isRead && accessDetails === 'full' ? toRules().diagnostics : [];
+    const findings = accessDetails === 'full' ? toRules().diagnostics : [];
     return toPages(shown, routes, { mentions, definitions, findings, ...(layout && { layout }) }, model);
   });
   return {
@@ -137,7 +124,7 @@ export function buildSite({
       },
       origins,
     },
-    isBroken: broken.some(isError),
+    isBroken,
     examine,
   };
 }
@@ -153,6 +140,5 @@ function once<T>(make: () => T): () => T {
 
 /** Before the first state without mistakes there is a site all the same, so that `docusaurus start` starts. */
 export function buildEmptySite(settings: Omit<SiteInput, 'content' | 'scanned' | 'others'>): Site {
-  const scanned: ScannedDocuments = { definitions: [], undefining: [], mentions: [], diagnostics: [] };
-  return buildSite({ ...settings, content: NO_CONTENT, scanned, others: [] }).site;
+  return buildSite({ ...settings, content: NO_CONTENT, scanned: collectScans([]), others: [] }).site;
 }

@@ -1,18 +1,14 @@
 import {
   type DataInput,
-  type DataSource,
-  type Diagnostic,
   type Outcome,
+  type ValidatedSources,
   validateSource,
+  validateSources,
 } from 'persona-registry';
 import { type ReadOptions, readData } from 'persona-registry/node';
 
 /** What `loadContent` hands on: the data as written, validated. */
-export interface ReadContent {
-  sources: readonly DataSource[];
-  /** Of the sources that are valid. */
-  data: readonly { file: string; data: DataInput }[];
-  diagnostics: readonly Diagnostic[];
+export interface ReadContent extends ValidatedSources {
   /** Files and folders whose change matters, those that do not exist yet included. */
   watch: readonly string[];
 }
@@ -28,22 +24,16 @@ export function createContentReader(options: ReadOptions): () => ReadContent {
   let content = NO_CONTENT;
   let known = new Map<string, { text: string; outcome: Outcome<DataInput> }>();
   return () => {
-    const { sources, diagnostics, watch } = readData(options);
-    const read = new Map(
-      sources.map(({ file, text, format }) => {
-        const last = known.get(file);
-        const outcome = last?.text === text ? last.outcome : validateSource({ file, text, format });
-        return [file, { text, outcome }];
-      }),
-    );
-    const next: ReadContent = {
-      sources,
-      data: [...read].flatMap(([file, { outcome }]) =>
-        outcome.value === undefined ? [] : [{ file, data: outcome.value }],
-      ),
-      diagnostics: [...diagnostics, ...[...read.values()].flatMap(({ outcome }) => outcome.diagnostics)],
-      watch,
-    };
+    const { watch, ...found } = readData(options);
+    const read = new Map<string, { text: string; outcome: Outcome<DataInput> }>();
+    const validated = validateSources(found, (source) => {
+      const { file, text } = source;
+      const last = known.get(file);
+      const outcome = last?.text === text ? last.outcome : validateSource(source);
+      read.set(file, { text, outcome });
+      return outcome;
+    });
+    const next: ReadContent = { ...validated, watch };
     if (!isSame(next, content)) content = next;
     known = read;
     return content;

@@ -13,7 +13,7 @@ const input = (): SiteInput => ({
     pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as SiteInput['routes']['pages'],
   },
   accessDetails: 'public',
-  today: '2027-01-01',
+  date: '2027-01-01',
 });
 
 it('builds again only when data were read again or documents say something else', () => {

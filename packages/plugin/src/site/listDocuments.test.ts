@@ -50,13 +50,12 @@ describe('listDocuments', () => {
       '/site/src/pages/d.mdx',
       '/site/notes/f.md',
     ]);
-    expect(documents.every(({ defines, mentions }) => defines && mentions)).toBe(true);
+    expect(documents.every(({ kind }) => kind === 'page')).toBe(true);
     expect(documents[1]).toEqual({
       path: '/handbook/b.mdx',
       file: '../handbook/b.mdx',
       format: 'mdx',
-      defines: true,
-      mentions: true,
+      kind: 'page',
       document: { title: 'Title of ../handbook/b.mdx', href: '/docs/../handbook/b.mdx' },
     });
   });
@@ -69,7 +68,7 @@ describe('listDocuments', () => {
     ]);
   });
 
-  it('lets cut versions and drafts mention, not define, and links neither them nor unlisted pages', () => {
+  it('tells cut versions and drafts, and links neither them nor unlisted pages', () => {
     const { documents } = listDocuments(
       docsContent(
         version('current', [
@@ -80,17 +79,12 @@ describe('listDocuments', () => {
       ),
       site,
     );
-    const facts = documents.map(({ file, defines, mentions, document }) => ({
-      file,
-      defines,
-      mentions,
-      linked: document !== undefined,
-    }));
-    expect(facts).toEqual([
-      { file: 'docs/draft.md', defines: false, mentions: true, linked: false },
-      { file: 'docs/unlisted.md', defines: true, mentions: true, linked: false },
-      { file: 'versioned_docs/version-1.0/a.md', defines: false, mentions: true, linked: false },
+    expect(documents.map(({ file, kind }) => [file, kind])).toEqual([
+      ['docs/draft.md', 'draft'],
+      ['docs/unlisted.md', 'page'],
+      ['versioned_docs/version-1.0/a.md', 'copy'],
     ]);
+    expect(documents.map(({ document }) => document)).toEqual([undefined, undefined, undefined]);
   });
 
   it('takes the definitions of a translated document from its source', () => {
@@ -108,12 +102,12 @@ describe('listDocuments', () => {
       },
     };
     const { documents } = listDocuments(content, { ...site, isDefaultLocale: false });
-    expect(documents.map(({ file, defines, mentions }) => [file, defines, mentions])).toEqual([
-      ['i18n/fr/docusaurus-plugin-content-docs/current/x/a.md', false, true],
-      ['docs/x/a.md', true, false],
-      ['docs/untranslated.md', true, true],
-      ['i18n/fr/docusaurus-plugin-content-blog/c.md', false, true],
-      ['blog/c.md', true, false],
+    expect(documents.map(({ file, kind }) => [file, kind])).toEqual([
+      ['i18n/fr/docusaurus-plugin-content-docs/current/x/a.md', 'copy'],
+      ['docs/x/a.md', 'source'],
+      ['docs/untranslated.md', 'page'],
+      ['i18n/fr/docusaurus-plugin-content-blog/c.md', 'copy'],
+      ['blog/c.md', 'source'],
     ]);
   });
 
@@ -124,7 +118,7 @@ describe('listDocuments', () => {
       },
     };
     const { documents } = listDocuments(content, { ...site, isDefaultLocale: false, exists: () => false });
-    expect(documents.map(({ defines, mentions }) => [defines, mentions])).toEqual([[true, true]]);
+    expect(documents.map(({ kind }) => kind)).toEqual(['page']);
   });
 
   it.each([

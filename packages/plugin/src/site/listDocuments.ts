@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { DocumentRef } from 'persona-registry';
+import type { DocumentKind, DocumentRef } from 'persona-registry';
 import { toShownPath } from './toShownPath.js';
 
 /** What of a site decides where documents are and which of them define personas. */
@@ -26,10 +26,7 @@ export interface SiteDocument {
   /** Path to show: relative to the site, with forward slashes. */
   file: string;
   format: 'md' | 'mdx';
-  /** Whether its `:::persona` blocks define. Cut versions, translations and drafts do not (docs/design.md, "What defines a persona"). */
-  defines: boolean;
-  /** Whether its directives count as mentions: not so for the source of a translated page, which the site does not show. */
-  mentions: boolean;
+  kind: DocumentKind;
   /** The page to link to; absent where it should not be listed (unlisted pages, drafts, cut versions, which repeat the current one). */
   document?: DocumentRef;
 }
@@ -131,22 +128,20 @@ function addItem(content: SiteContent, item: ContentItem, site: SiteInfo): void 
   content.pages.push({ path: href, file });
   if (!/\.mdx?$/i.test(path)) return;
 
-  const isDraft = metadata.frontMatter?.draft === true;
-  const isListed = !item.isCopy && !isDraft && metadata.unlisted !== true;
-  const defines = !item.isCopy && !isDraft;
-  const source = defines ? sourceOfTranslation(path, item, site) : undefined;
+  const kind = item.isCopy ? 'copy' : metadata.frontMatter?.draft === true ? 'draft' : 'page';
+  const isListed = kind === 'page' && metadata.unlisted !== true;
+  const source = kind === 'page' ? sourceOfTranslation(path, item, site) : undefined;
   const shared = {
     format: toFormat(path, metadata.frontMatter, site.format),
     ...(isListed && { document: { title: metadata.title ?? href, href } }),
   };
-  content.documents.push({ path, file, ...shared, defines: defines && source === undefined, mentions: true });
+  content.documents.push({ path, file, ...shared, kind: source === undefined ? kind : 'copy' });
   if (source !== undefined) {
     content.documents.push({
       path: source,
       file: toShownPath(source, site.siteDir),
       ...shared,
-      defines,
-      mentions: false,
+      kind: 'source',
     });
   }
 }

@@ -22,8 +22,7 @@ function write(file: string, text: string, more: Partial<SiteDocument> = {}): Si
     path,
     file,
     format: 'mdx',
-    defines: true,
-    mentions: true,
+    kind: 'page',
     document: { title: file, href: `/${file}` },
     ...more,
   };
@@ -61,8 +60,8 @@ describe('scanDocuments', () => {
 
   it('keeps definitions of documents that do not define apart', () => {
     const documents = [
-      write('docs/draft.md', defining('P002'), { defines: false }),
-      write('docs/source.md', `${defining('P003')}\n::persona{#P003 vriant="row"}\n`, { mentions: false }),
+      write('docs/draft.md', defining('P002'), { kind: 'draft' }),
+      write('docs/source.md', `${defining('P003')}\n::persona{#P003 vriant="row"}\n`, { kind: 'source' }),
     ];
     const { definitions, mentions, undefining, diagnostics } = scanDocuments(documents, settings, new Map());
     expect(definitions.map(({ id }) => id)).toEqual(['P003']);

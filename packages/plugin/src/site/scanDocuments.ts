@@ -2,19 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { unwrapMdxCodeBlocks } from '@docusaurus/utils';
-import type { Definition, Diagnostic, Mention } from 'persona-registry';
+import { collectScans, type ScannedDocument, type Scans } from 'persona-registry';
 import { type ScannedMarkdown, scanMarkdown } from 'remark-personas';
 import { type SiteDocument, type SiteInfo, toFormat } from './listDocuments.js';
 import { toShownPath } from './toShownPath.js';
-
-export interface ScannedDocuments {
-  /** Of the documents that define, by path: the order in which personas are listed, and the command line's too. */
-  definitions: Definition[];
-  /** In documents that do not define: cut versions, translations, drafts, partials. */
-  undefining: Definition[];
-  mentions: Mention[];
-  diagnostics: Diagnostic[];
-}
 
 export type ScanSettings = Pick<SiteInfo, 'siteDir' | 'format' | 'preprocessor'>;
 
@@ -30,14 +21,19 @@ export type ScanCache = Map<string, { key: string; scanned: ScannedFile }>;
  * Reads the documents, and the partials that they import, and finds what they define and mention. A partial's mentions are those of every page
  * that imports it.
  */
-export function scanDocuments(
+export const scanDocuments = (
   documents: readonly SiteDocument[],
   settings: ScanSettings,
   cache: ScanCache,
-): ScannedDocuments {
-  const result: ScannedDocuments = { definitions: [], undefining: [], mentions: [], diagnostics: [] };
+): Scans => collectScans(scanEach(documents, settings, cache));
+
+function* scanEach(
+  documents: readonly SiteDocument[],
+  settings: ScanSettings,
+  cache: ScanCache,
+): Generator<ScannedDocument> {
   const listed = new Set(documents.map(({ path }) => path));
-  const reported = new Set<string>();
+  const known = new Set<string>();
   for (const document of documents) {
     // Each page with its partials, each partial once per page; an import cycle ends here.
     const seen = new Set([document.path]);
@@ -45,12 +41,9 @@ export function scanDocuments(
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const scanned = scanFile(next, settings, cache);
       if (scanned === undefined) continue;
-      addScanned(result, next, scanned, {
-        isFirst: !reported.has(next.path),
-        isPage: listed.has(next.path),
-      });
-      reported.add(next.path);
-      if (!next.mentions) continue;
+      yield { ...next, scanned, isRepeated: known.has(next.path) };
+      known.add(next.path);
+      if (next.kind === 'source') continue;
       for (const source of scanned.imports) {
         const path = resolveImport(source, next.path, settings.siteDir);
         if (listed.has(path) || seen.has(path)) continue;
@@ -59,14 +52,6 @@ export function scanDocuments(
       }
     }
   }
-  // Plugins load their content in orders of their own: docs by id, posts by date.
-  result.definitions.sort((a, b) => compare(a.place.file, b.place.file));
-  return result;
-}
-
-/** By code units: the same in every locale. */
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function toPartial(
@@ -78,8 +63,7 @@ function toPartial(
     path,
     file: toShownPath(path, siteDir),
     format: toFormat(path, undefined, format),
-    defines: false,
-    mentions: true,
+    kind: 'partial',
     ...(document && { document }),
   };
 }
@@ -128,24 +112,3 @@ export function findImports(text: string): string[] {
   const matches = text.matchAll(/^import\s[^;'"]*?['"]((?:\.{1,2}|@site)\/[^'"]+\.mdx?)['"]/gm);
   return [...new Set(Array.from(matches, ([, source = '']) => source))];
 }
-
-function addScanned(
-  result: ScannedDocuments,
-  { defines, mentions, document }: SiteDocument,
-  scanned: ScannedMarkdown,
-  { isFirst, isPage }: { isFirst: boolean; isPage: boolean },
-): void {
-  const page = document && { document };
-  if (isFirst) {
-    const target = defines ? result.definitions : result.undefining;
-    for (const definition of scanned.definitions) target.push({ ...definition, ...page });
-  }
-  // A source that is only read for its definitions is not shown: its mistakes are the default locale's to report.
-  if (!mentions) return;
-  for (const mention of scanned.mentions) result.mentions.push({ ...mention, ...page });
-  if (isFirst) result.diagnostics.push(...scanned.diagnostics.filter(isPage ? () => true : isOfBody));
-}
-
-/** A partial has neither title nor description that a directive could leak into. */
-const isOfBody = ({ code }: Diagnostic) =>
-  code !== 'directive-in-title' && code !== 'directive-in-description';

@@ -22,15 +22,17 @@ export interface CheckOptions {
 /** What the rules about gaps found, by the rule's id. A rule that the data switches off is not there. */
 export type Gaps = ReadonlyMap<string, readonly Finding[]>;
 
+export interface Findings {
+  diagnostics: Diagnostic[];
+  toGaps(): Gaps;
+}
+
 /**
  * What the rules find in a registry, by its own `check`: preset, severities, settings and exceptions; as diagnostics, and as the gaps that the
  * coverage page shows. No rule runs twice. Gaps are those of all rules about gaps, whatever the preset: it says what is reported and what
  * fails, and a page is only there for whoever looks. `off` under `check.rules` and exceptions hold for both.
  */
-export function examineRegistry(
-  registry: Registry,
-  options: CheckOptions,
-): { diagnostics: Diagnostic[]; toGaps(): Gaps } {
+export function examineRegistry(registry: Registry, options: CheckOptions): Findings {
   const places = buildPlaces(registry, options.origins);
   const today = options.today ?? registry.check.today;
   const { resolved, diagnostics } = resolveRules(registry.check, places.check);

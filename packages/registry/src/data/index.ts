@@ -1,2 +1,3 @@
 export * from './toLocated.js';
 export { type DataFormat, type DataSource, validateSource } from './validateSource.js';
+export { type ValidatedSources, validateSources } from './validateSources.js';

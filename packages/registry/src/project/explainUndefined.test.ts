@@ -34,7 +34,7 @@ describe('explainUndefined', () => {
       unknown('Drafter', 'docs/b.md'),
       unknown('P008', 'docs/c.md'),
     ];
-    const [byId, byName, other] = explainUndefined(diagnostics, mentions, [draft]);
+    const [byId, byName, other] = explainUndefined(diagnostics, mentions, () => [draft]);
     const related = [{ message: 'Written here, where it does not count.', place: place('docs/draft.md') }];
     expect(byId).toMatchObject({ message: 'There is no persona "P009".', related });
     expect(byId?.hint).toContain('partials do not define');
@@ -48,7 +48,7 @@ describe('explainUndefined', () => {
       unknown('P008', 'docs/_part.mdx'),
       unknown('P008', 'docs/a.md'),
     ];
-    expect(explainUndefined(diagnostics, [], [])).toEqual([diagnostics[0], diagnostics[2]]);
-    expect(explainUndefined(diagnostics, [], [draft])).toEqual([diagnostics[0], diagnostics[2]]);
+    expect(explainUndefined(diagnostics, [], () => [])).toEqual([diagnostics[0], diagnostics[2]]);
+    expect(explainUndefined(diagnostics, [], () => [draft])).toEqual([diagnostics[0], diagnostics[2]]);
   });
 });

@@ -1,19 +1,24 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
+import { byFile } from './collectScans.js';
 
 /**
- * Unknown personas that a document does define, only that it does not count: a draft, a cut version, a translation, a partial (design §5).
- * Says so, and where. The same problem of a partial on several pages is reported once.
+ * Unknown personas that a document does define, only that it does not count: a draft, a cut version, a translation, a partial (docs/design.md, "What defines a persona").
+ * Says so, and where: of several places, the first by path. The same problem of a partial on several pages is reported once.
+ *
+ * @param readUndefining what documents that do not count would define; asked only where something is unknown
  */
 export function explainUndefined(
   diagnostics: readonly Diagnostic[],
   mentions: readonly Mention[],
-  undefining: readonly Definition[],
+  readUndefining: () => readonly Definition[],
 ): Diagnostic[] {
+  if (diagnostics.length === 0) return [];
   const unique = new Map(
     diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.place, diagnostic.message]), diagnostic]),
   );
-  if (undefining.length === 0) return [...unique.values()];
+  // The last of one key is kept, so the first by path comes last.
+  const undefining = [...readUndefining()].sort(byFile).reverse();
   const definitions = new Map(undefining.flatMap((item) => namesOf(item).map((name) => [name, item])));
   const refs = new Map(
     mentions.flatMap(({ place, request }) =>

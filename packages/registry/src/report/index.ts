@@ -1,1 +1,2 @@
+export * from './isError.js';
 export * from './toReport.js';

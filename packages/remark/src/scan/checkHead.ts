@@ -4,6 +4,7 @@ import { isDirective, type Use } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
 import { placeOf } from '../grammar/place.js';
 import { toError, toWarning } from '../grammar/toProblem.js';
+import { readFrontMatter } from './readFrontMatter.js';
 
 /**
  * Directives that leak as written: Docusaurus takes a document's title from its heading and the description from its first line, both as
@@ -11,10 +12,7 @@ import { toError, toWarning } from '../grammar/toProblem.js';
  */
 export function checkHead(tree: Root, uses: readonly Use[], document: SourceDocument): Diagnostic[] {
   const ours = new Set<Nodes>(uses.filter(({ reading }) => reading.type === 'view').map(({ node }) => node));
-  const frontMatter = tree.children.find(({ type }) => type === 'yaml');
-  const given = (key: string) =>
-    frontMatter?.type === 'yaml' &&
-    new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*\\S`, 'm').test(frontMatter.value);
+  const given = (key: string) => readFrontMatter(tree, key) !== undefined;
   const problems: Diagnostic[] = [];
 
   const title = given('title') ? undefined : findTitle(tree);

@@ -16,6 +16,12 @@ test('a byte order mark and CRLF move nothing', () => {
   expect(scan(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(expected);
 });
 
+test('a draft says so in its front matter', () => {
+  const isDraft = (line: string) => scan(`---\n${line}\n---\n\n:persona[P001]\n`).isDraft ?? false;
+  expect(['draft: true', '"draft" : True  # soon'].map(isDraft)).toEqual([true, true]);
+  expect(['draft: false', 'draft:', 'no_draft: true', 'draft: truely'].map(isDraft)).not.toContain(true);
+});
+
 test('tabs count as one column', () => {
   expect(scan('*\t:persona[P001]').mentions[0]?.place).toEqual({ file: 'a.md', line: 1, column: 3 });
 });

@@ -8,6 +8,7 @@ import { checkStrangers } from './checkStrangers.js';
 import type { MarkdownFormat } from './markdownFormat.js';
 import { mentionsDirective } from './mentionsDirective.js';
 import { type ParsedMarkdown, parseMarkdown } from './parseMarkdown.js';
+import { readFrontMatter } from './readFrontMatter.js';
 
 export interface MarkdownInput {
   /** The whole file, front matter included. */
@@ -25,6 +26,8 @@ export interface ScannedMarkdown {
   mentions: Mention[];
   /** What is wrong with the directives themselves. Whether what they refer to exists is for `checkMentions` of `persona-registry`. */
   diagnostics: Diagnostic[];
+  /** The front matter says `draft: true`. Not looked for where there is no directive of ours. */
+  isDraft?: true;
 }
 
 /** Finds what a Markdown document defines and asks for, and the near-misses in it. Never throws; reads no file. */
@@ -44,6 +47,7 @@ export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMark
       scanned.mentions.push({ request: reading.request, place: placeOf(node, document) });
   }
   scanned.diagnostics.push(...checkStrangers(strangers, document), ...checkHead(tree, uses, document));
+  if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) scanned.isDraft = true;
   return scanned;
 }
 

@@ -1,3 +1,3 @@
-import type { Diagnostic } from 'persona-registry';
+import type { Diagnostic } from '../model/diagnostic.js';
 
 export const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
