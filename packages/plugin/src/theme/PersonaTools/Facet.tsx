@@ -1,8 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import { type ReactNode, useState } from 'react';
 import styles from './styles.module.css';
-
-const NONE: readonly string[] = [];
+import { toggle } from './toggle';
 
 /**
  * The values of a field to choose from, any number of them; folded, it says which are chosen. They are only in the page while it is open: a
@@ -11,13 +10,13 @@ const NONE: readonly string[] = [];
 export function Facet({
   title,
   counts,
-  chosen = NONE,
+  chosen,
   onChange,
 }: {
   readonly title: string;
   /** Value → how many there would be with it. */
   readonly counts: ReadonlyMap<string, number> | undefined;
-  readonly chosen: readonly string[] | undefined;
+  readonly chosen: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }): ReactNode {
   const [isOpen, setOpen] = useState(false);
@@ -37,9 +36,7 @@ export function Facet({
               <input
                 type="checkbox"
                 checked={chosen.includes(value)}
-                onChange={({ target }) =>
-                  onChange(target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
-                }
+                onChange={() => onChange(toggle(chosen, value))}
               />
               <span className={styles.value}>{value}</span>
               <span className={styles.label}>{count}</span>

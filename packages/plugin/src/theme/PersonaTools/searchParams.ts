@@ -1,4 +1,4 @@
-import { INITIAL_STATE, type Sort, type ToolState } from '@theme/PersonaToolsSlot';
+import type { Sort, ToolState } from '@theme/PersonaToolsSlot';
 
 /**
  * The state in the address: `?everybody.q=lake&everybody.team=AI+Team&everybody.team=Ops&everybody.sort=-team,persona&everybody.hide=scope`.
@@ -15,7 +15,6 @@ export function readSearch(
   const list = (key: string) => all(key).flatMap((value) => value.split(','));
   const sort = list('sort').map((key) => ({ field: key.replace(/^-/, ''), descending: key.startsWith('-') }));
   return {
-    ...INITIAL_STATE,
     query: all('q')[0] ?? '',
     facets: Object.fromEntries(
       known.facets.map((facet) => [facet, all(facet)] as const).filter(([, values]) => values.length > 0),

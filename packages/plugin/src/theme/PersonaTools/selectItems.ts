@@ -14,7 +14,11 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 /** Answers for one set of items; what is read of them is read once. `locale` decides the order of the alphabet. */
 export function createSelector(items: readonly Item[], locale: string) {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const texts = once(() => items.map(({ text }) => fold(text)));
+  let texts: readonly string[] | undefined;
+  const readTexts = () => {
+    texts ??= items.map(({ text }) => fold(text));
+    return texts;
+  };
   const values = memo((field) => items.map((item) => item.values(field)));
   const ranks = memo((field) =>
     rank(
@@ -34,7 +38,7 @@ export function createSelector(items: readonly Item[], locale: string) {
   return {
     options,
     /** Reads what a search looks at, so that the first one need not. */
-    readTexts: texts,
+    readTexts,
     select(state: Omit<ToolState, 'hidden'>, facets: readonly string[]): Selection {
       const words = fold(state.query).split(/\s+/).filter(Boolean);
       const wanted = Object.entries(state.facets);
@@ -43,7 +47,7 @@ export function createSelector(items: readonly Item[], locale: string) {
       );
       const indices: number[] = [];
       for (const index of items.keys()) {
-        if (!words.every((word) => texts()[index]?.includes(word))) continue;
+        if (!words.every((word) => readTexts()[index]?.includes(word))) continue;
         const failing = wanted.filter(
           ([field, any]) => !values(field)[index]?.some((value) => any.includes(value)),
         );
@@ -85,9 +89,11 @@ function rank(texts: readonly string[], collator: Intl.Collator): number[] {
   order.sort((a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''));
   const places = texts.map(() => -1);
   let place = 0;
-  for (const [at, index] of order.entries()) {
-    const before = at === 0 ? undefined : order[at - 1];
-    if (before !== undefined && collator.compare(texts[before] ?? '', texts[index] ?? '') !== 0) place += 1;
+  let before = texts[order[0] ?? 0] ?? '';
+  for (const index of order) {
+    const text = texts[index] ?? '';
+    if (collator.compare(before, text) !== 0) place += 1;
+    before = text;
     places[index] = place;
   }
   return places;
@@ -98,14 +104,6 @@ function memo<T>(make: (field: string) => T): (field: string) => T {
   return (field) => {
     const value = known.get(field) ?? make(field);
     known.set(field, value);
-    return value;
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= make();
     return value;
   };
 }

@@ -1,0 +1,58 @@
+import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { SortSelect } from './SortSelect';
+import styles from './styles.module.css';
+import type { Panel } from './usePanel';
+import type { ToolParts } from './useToolParts';
+
+/** Search, the buttons of the panels, the order, and actions. */
+export function ToolBar(parts: ToolParts): ReactNode {
+  const { label, state, change, panel, toId, togglePanel, offered, columns, actions, setMessage, readTexts } =
+    parts;
+  const chosen = Object.values(state.facets).flat().length;
+  const toToggle = (name: Panel, text: string) => (
+    <button
+      type="button"
+      className={clsx(styles.button, styles.toggle)}
+      aria-expanded={panel === name}
+      aria-controls={toId(name)}
+      onClick={() => togglePanel(name)}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <div className={styles.bar}>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label={translate({ id: 'theme.personas.tools.search', message: 'Search in {label}' }, { label })}
+        placeholder={translate({ id: 'theme.personas.tools.placeholder', message: 'Search' })}
+        value={state.query}
+        // Of thousands of rows it takes as long as a search: before the first letter, and after the focus is seen.
+        onFocus={() => setTimeout(readTexts)}
+        onChange={({ target }) => change({ query: target.value })}
+      />
+      {offered.length > 0 &&
+        toToggle(
+          'filters',
+          translate({ id: 'theme.personas.tools.filters', message: 'Filters' }) +
+            (chosen > 0 ? ` (${chosen})` : ''),
+        )}
+      {columns.length > 1 &&
+        toToggle('columns', translate({ id: 'theme.personas.tools.columns', message: 'Columns' }))}
+      {parts.sorts.length > 0 && <SortSelect {...parts} />}
+      {actions.map((action) => (
+        <button
+          type="button"
+          key={action.label}
+          className={styles.button}
+          onClick={async () => setMessage(await action.run())}
+        >
+          {action.label}
+        </button>
+      ))}
+    </div>
+  );
+}
