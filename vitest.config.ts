@@ -7,7 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^persona-registry\/node$/, replacement: source('./packages/registry/src/node.ts') },
+      { find: /^persona-registry\/(\w+)$/, replacement: source('./packages/registry/src/$1.ts') },
       { find: /^persona-registry$/, replacement: source('./packages/registry/src/index.ts') },
       { find: /^remark-personas$/, replacement: source('./packages/remark/src/index.ts') },
       // Theme components are rendered alone: what Docusaurus and its own theme bring is stood in for, the rest is ours.

@@ -3,7 +3,8 @@ import { defineConfig } from 'tsdown';
 import { compileSchema, toSchemaFile } from './scripts/compileSchema.js';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/node.ts'],
+  // Each is an entry of the package, named in `exports` of its manifest.
+  entry: 'src/*.ts',
   format: 'esm',
   dts: true,
   fixedExtension: false,
