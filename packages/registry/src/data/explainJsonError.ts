@@ -1,6 +1,5 @@
 // jsonc-parser: the parser of VS Code; tolerant, with offsets, so that a broken file gets more than "Unexpected token".
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { endOfString } from './scanJson.js';
+import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { isCloser, type SyntaxProblem, toCloserHint, tokenAt, toUnclosedMessage } from './syntaxProblem.js';
 
 /**
@@ -8,14 +7,12 @@ import { isCloser, type SyntaxProblem, toCloserHint, tokenAt, toUnclosedMessage 
  * @param reason what the fast parser says
  */
 export function explainJsonError(text: string, reason: string): SyntaxProblem {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors;
+  const first = findFirstError(text);
   if (first === undefined) return unclear(reason);
-  const { offset } = first;
-  const bracket = findUnclosed(text, offset);
-  if (bracket !== undefined) return bracket;
-  const explain = EXPLANATIONS[printParseErrorCode(first.error)];
+  const { code, offset, bracket } = first;
+  const unclosed = bracket === undefined ? undefined : explainUnclosed(text, bracket, offset);
+  if (unclosed !== undefined) return unclosed;
+  const explain = EXPLANATIONS[printParseErrorCode(code)];
   return { ...(explain?.(tokenAt(text, offset)) ?? unclear(reason)), offset };
 }
 
@@ -84,11 +81,10 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
 
 const CLOSES: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
-/** The innermost bracket that is open where the file ends, or that another one closes. */
-function findUnclosed(text: string, stop: number): SyntaxProblem | undefined {
+/** A bracket that is open where the file ends, or where another one closes. */
+function explainUnclosed(text: string, offset: number, stop: number): SyntaxProblem | undefined {
   const isEnd = text.slice(stop).trim() === '';
-  const offset = isEnd || isCloser(text, stop) ? findOpenBrackets(text, stop).at(-1) : undefined;
-  if (offset === undefined) return undefined;
+  if (!isEnd && !isCloser(text, stop)) return undefined;
   const open = text.charAt(offset);
   const close = CLOSES[open] ?? '';
   if (text.charAt(stop) === close) return undefined;
@@ -101,14 +97,31 @@ function findUnclosed(text: string, stop: number): SyntaxProblem | undefined {
   };
 }
 
-/** Offsets of the brackets that are open at an offset. */
-function findOpenBrackets(text: string, stop: number): number[] {
+interface FirstError {
+  code: ParseErrorCode;
+  offset: number;
+  /** Offset of the innermost bracket that is open there. */
+  bracket: number | undefined;
+}
+
+function findFirstError(text: string): FirstError | undefined {
   const open: number[] = [];
-  for (let offset = 0; offset < stop; offset++) {
-    const sign = text.charAt(offset);
-    if (sign === '"') offset = endOfString(text, offset);
-    else if (sign in CLOSES) open.push(offset);
-    else if (sign === '}' || sign === ']') open.pop();
-  }
-  return open;
+  const errors: FirstError[] = [];
+  const push = (offset: number) => void open.push(offset);
+  // Where the text ends, the parser gives up what is open before it says so.
+  const pop = (offset: number) => void (offset < text.length && open.pop());
+  visit(
+    text,
+    {
+      onObjectBegin: push,
+      onObjectEnd: pop,
+      onArrayBegin: push,
+      onArrayEnd: pop,
+      onError(code, offset) {
+        if (errors.length === 0) errors.push({ code, offset, bracket: open.at(-1) });
+      },
+    },
+    { disallowComments: true, allowTrailingComma: false },
+  );
+  return errors[0];
 }

@@ -1,4 +1,4 @@
-import { type Node, parseTree } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { createJsonFinder } from './createJsonFinder.js';
 import { explainJsonError } from './explainJsonError.js';
 import { type DataPositions, type DuplicateKey, type Parsed, toDuplicateKey, toTooDeep } from './parsed.js';
@@ -33,27 +33,25 @@ export function jsonPositions(text: string): DataPositions {
   return {
     find: (path, target) => at(find(path, target ?? 'value')),
     get duplicates() {
-      const root = parseTree(text);
-      return root === undefined ? [] : findDuplicates(root, at);
+      return findDuplicates(text, at);
     },
   };
 }
 
-function findDuplicates(root: Node, at: ReturnType<typeof textPositions>): DuplicateKey[] {
+function findDuplicates(text: string, at: ReturnType<typeof textPositions>): DuplicateKey[] {
   const duplicates: DuplicateKey[] = [];
-  const waiting = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const seen = new Map<string, number>();
-    for (const child of node.children ?? []) {
-      waiting.push(child);
-      const [keyNode] = child.type === 'property' ? (child.children ?? []) : [];
-      if (keyNode === undefined) continue;
-      const key = String(keyNode.value);
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, keyNode.offset);
-      else duplicates.push({ key, first: at(first), again: at(keyNode.offset) });
-    }
-  }
+  /** The keys of each open map, the innermost last, with their offsets. */
+  const open: Map<string, number>[] = [];
+  visit(text, {
+    onObjectBegin: () => void open.push(new Map()),
+    onObjectEnd: () => void open.pop(),
+    onObjectProperty(key, offset) {
+      const keys = open.at(-1);
+      const first = keys?.get(key);
+      if (first === undefined) keys?.set(key, offset);
+      else duplicates.push({ key, first: at(first), again: at(offset) });
+    },
+  });
   return duplicates;
 }
 
