@@ -12,6 +12,7 @@ export * from './model/data.js';
 export * from './model/diagnostic.js';
 export * from './model/document.js';
 export * from './model/enums.js';
+export { type EntityKind, KINDS, PAGED_KINDS, type PagedKind } from './model/kinds.js';
 export * from './model/link.js';
 export * from './model/pageView.js';
 export * from './model/picture.js';

@@ -23,6 +23,7 @@ function createSite(text: string, ids: readonly string[], others: readonly strin
     toCoverageFiles: vi.fn(() => [['coverage-unused-team.json', text]] as const),
     pages: ids.map((id) => ({
       kind: 'persona-page',
+      pageSwitch: 'persona',
       path: `/personas/${id}`,
       entity: { kind: 'persona', id },
     })),

@@ -19,7 +19,14 @@ const write = (name: string) => (text: string) => [[name, text]] as const;
 const createSite = (text: string): Site => ({
   toEntityFiles: () => write('persona-p001.json')(text),
   toCoverageFiles: () => write('coverage-unused-team.json')(text),
-  pages: [{ kind: 'persona-page', path: '/personas/p001', entity: { kind: 'persona', id: 'P001' } }],
+  pages: [
+    {
+      kind: 'persona-page',
+      pageSwitch: 'persona',
+      path: '/personas/p001',
+      entity: { kind: 'persona', id: 'P001' },
+    },
+  ],
   redirects: [],
   toPageFiles: () => write('persona-p001.json')(text),
   toPublicFiles: () => write('personas.json')(text),

@@ -1,6 +1,6 @@
 import type { Diagnostic, Origins } from 'persona-registry';
 import type { SitePage } from './listDocuments.js';
-import { PAGE_SWITCH, type PageEntry } from './listPages.js';
+import type { PageEntry } from './listPages.js';
 
 export interface Collision {
   /** Of our page. */
@@ -15,7 +15,7 @@ export function checkCollisions(
   origins: Origins,
 ): Collision[] {
   const taken = new Map(others.map((page) => [comparable(page.path), page]));
-  return pages.flatMap(({ kind, path, entity }) => {
+  return pages.flatMap(({ kind, pageSwitch, path, entity }) => {
     const other = taken.get(comparable(path));
     if (other === undefined) return [];
     const origin = entity && origins.get(`${entity.kind}:${entity.id}`);
@@ -25,7 +25,7 @@ export function checkCollisions(
       severity: 'error',
       message: `${name} would be at "${path}", where the page of "${other.file}" is.`,
       place: { file: other.file },
-      hint: `Move that page, set \`routeBasePath\`, or leave such pages out with \`pages: { ${PAGE_SWITCH[kind]}: false }\`.`,
+      hint: `Move that page, set \`routeBasePath\`, or leave such pages out with \`pages: { ${pageSwitch}: false }\`.`,
       ...(entity &&
         origin && { related: [{ message: `The ${entity.kind} is defined here.`, place: origin }] }),
     };

@@ -2,8 +2,10 @@ import {
   type Entity,
   type EntityKind,
   entriesOf,
-  type IndexedKind,
+  KINDS,
   listIndexes,
+  PAGED_KINDS,
+  type PagedKind,
   type PageKind,
   type PageSwitch,
   type RouteOptions,
@@ -17,6 +19,8 @@ import {
 /** A page, without what it shows: enough for its route, and cheap. */
 export interface PageEntry {
   kind: PageKind;
+  /** Name under which the option `pages` switches it off. */
+  pageSwitch: PageSwitch;
   /** Site path without base URL. */
   path: string;
   /** What the page is about; none for an overview or an index. */
@@ -42,54 +46,26 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 
-/** Name under which the option `pages` switches each kind. */
-export const PAGE_SWITCH: Record<PageKind, PageSwitch> = {
-  'overview-page': 'overview',
-  'persona-page': 'persona',
-  'teams-page': 'team',
-  'team-page': 'team',
-  'services-page': 'service',
-  'service-page': 'service',
-  'processes-page': 'process',
-  'process-page': 'process',
-  'architectures-page': 'architecture',
-  'architecture-page': 'architecture',
-  'people-page': 'person',
-  'person-page': 'person',
-  'skills-page': 'skill',
-  'skill-page': 'skill',
-  'coverage-page': 'coverage',
-};
-
 /** The pages that `toPages` makes, in its order. */
 export function listPages(registry: ShownRegistry, routes: RouteOptions): PageEntry[] {
-  const indexes: ReadonlySet<IndexedKind> = new Set(listIndexes(registry));
-  const entities = (kind: IndexedKind | 'persona', record: Readonly<Record<string, Entity>>): PageEntry[] =>
-    entriesOf(record).flatMap(({ id }) => toEntry(`${kind}-page`, toHref(kind, id, routes), { kind, id }));
-  /** The index of a kind, if there is one, and the page of each. */
-  const listed = (
-    index: PageKind,
-    kind: IndexedKind,
-    record: Readonly<Record<string, Entity>>,
-  ): PageEntry[] => [
-    ...(indexes.has(kind) ? toEntry(index, toIndexHref(kind, routes)) : []),
-    ...entities(kind, record),
-  ];
+  const indexes: ReadonlySet<PagedKind> = new Set(listIndexes(registry));
+  const toIndex = (kind: PagedKind): PageEntry[] =>
+    kind !== 'persona' && indexes.has(kind)
+      ? toEntry({ kind: `${KINDS[kind].section}-page`, pageSwitch: kind }, toIndexHref(kind, routes))
+      : [];
+  const toEntities = (kind: PagedKind): PageEntry[] =>
+    entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id }) =>
+      toEntry({ kind: `${kind}-page`, pageSwitch: kind, entity: { kind, id } }, toHref(kind, id, routes)),
+    );
   return [
-    ...toEntry('overview-page', toOverviewHref(routes)),
-    ...entities('persona', registry.personas),
-    ...listed('teams-page', 'team', registry.teams),
-    ...listed('services-page', 'service', registry.services),
-    ...listed('processes-page', 'process', registry.processes),
-    ...listed('architectures-page', 'architecture', registry.architectures),
-    ...listed('people-page', 'person', registry.people),
-    ...listed('skills-page', 'skill', registry.skills),
-    ...toEntry('coverage-page', toCoverageHref(routes)),
+    ...toEntry({ kind: 'overview-page', pageSwitch: 'overview' }, toOverviewHref(routes)),
+    ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...toEntities(kind)]),
+    ...toEntry({ kind: 'coverage-page', pageSwitch: 'coverage' }, toCoverageHref(routes)),
   ];
 }
 
-function toEntry(kind: PageKind, path: string | undefined, entity?: PageEntry['entity']): PageEntry[] {
-  return path === undefined ? [] : [{ kind, path, ...(entity && { entity }) }];
+function toEntry(entry: Omit<PageEntry, 'path'>, path: string | undefined): PageEntry[] {
+  return path === undefined ? [] : [{ ...entry, path }];
 }
 
 /** `persona-p001.json`, `services.json`: the kind keeps names apart, and clear of names that a system reserves (`con.json`). */

@@ -2,6 +2,8 @@ import { createSlugger } from '@docusaurus/utils';
 import {
   type Entity,
   entriesOf,
+  KINDS,
+  PAGED_KINDS,
   RESERVED_SEGMENTS,
   type RouteOptions,
   type ShownRegistry,
@@ -20,18 +22,8 @@ export interface Redirect {
  */
 export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redirect[] {
   const reserved: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
-  const redirects = (
-    [
-      ['persona', registry.personas],
-      ['team', registry.teams],
-      ['service', registry.services],
-      ['process', registry.processes],
-      ['architecture', registry.architectures],
-      ['person', registry.people],
-      ['skill', registry.skills],
-    ] as const
-  ).flatMap(([kind, record]) =>
-    entriesOf<Entity>(record).flatMap(({ id, aliases }) =>
+  const redirects = PAGED_KINDS.flatMap((kind) =>
+    entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id, aliases }) =>
       aliases.flatMap((alias): Redirect[] => {
         const slug = toAliasSlug(alias);
         if (slug === '' || (kind === 'persona' && reserved.has(slug))) return [];

@@ -1,8 +1,10 @@
-import { entriesOf, getEntry } from '../lookup/entries.js';
+import { entriesOf } from '../lookup/entries.js';
 import { buildNameIndex, findReference, type NameIndex } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { partsOf } from '../lookup/partsOf.js';
 import type { ExceptionScopeInput } from '../model/data.js';
 import type { Diagnostic, Outcome, Place, Subject } from '../model/diagnostic.js';
+import { KINDS } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
 import { toReferenceProblem, type Wanted } from '../resolve/createReferences.js';
 
@@ -30,20 +32,12 @@ const HINT = 'Write an id, name or alias that exists.';
 
 /** Resolves the references of exceptions; the indexes are made when first needed. */
 export function createScopeResolver(registry: Registry) {
-  const sections: Record<WrittenField, Readonly<Record<string, Entity>>> = {
-    persona: registry.personas,
-    service: registry.services,
-    environment: registry.environments,
-    team: registry.teams,
-    process: registry.processes,
-    skill: registry.skills,
-  };
   const indexes = new Map<string, NameIndex>();
   const indexOf = (field: WrittenField) =>
-    getOrAdd(indexes, field, () => buildNameIndex(entriesOf(sections[field])));
+    getOrAdd(indexes, field, () => buildNameIndex(entriesOf<Entity>(registry[KINDS[field].section])));
   const stagesOf = (process: string) =>
     getOrAdd(indexes, `process ${process}`, () =>
-      buildNameIndex(entriesOf(getEntry(registry.processes, process)?.stages ?? {})),
+      buildNameIndex(entriesOf(partsOf(registry, 'process', process))),
     );
 
   /** The whole text first, since a name may hold a slash; then what is before the last one, and after it. */

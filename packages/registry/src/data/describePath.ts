@@ -1,29 +1,24 @@
 import { quote } from '../lookup/quote.js';
 import type { DataPath } from '../model/diagnostic.js';
+import { ENTITY_KINDS, KINDS, PARTED_KINDS, rowOf } from '../model/kinds.js';
 
-/** The sections of the data file, and what one entry of each is called. */
-export const ENTRY_WORDS = {
-  environments: 'environment',
-  groups: 'group',
-  teams: 'team',
-  processes: 'process',
-  architectures: 'architecture',
-  services: 'service',
-  roles: 'role',
-  skills: 'skill',
-  duties: 'duty',
-  personas: 'persona',
-  people: 'person',
-  separationOfDuties: 'separation of duties',
-  stages: 'stage',
-  components: 'component',
-} as const;
+/** What one entry is called, by the key of the map that holds it: a section, or the parts of an entity. */
+const ENTRY_WORDS: ReadonlyMap<string, string> = new Map(
+  ENTITY_KINDS.flatMap((kind) => {
+    const { section, word = kind, parts } = rowOf(kind);
+    return parts === undefined
+      ? [[section, word]]
+      : [
+          [section, word],
+          [parts.section, parts.word],
+        ];
+  }),
+);
+const PARTED_SECTIONS: readonly unknown[] = PARTED_KINDS.map((kind) => KINDS[kind].section);
 
 /** What a map's keys are ids of; nothing where they are not ids. */
 export function entryWordOf(section: string | number | undefined): string | undefined {
-  return typeof section === 'string' && Object.hasOwn(ENTRY_WORDS, section)
-    ? ENTRY_WORDS[section as keyof typeof ENTRY_WORDS]
-    : undefined;
+  return ENTRY_WORDS.get(String(section));
 }
 
 /** A path in words, innermost first: `"url" in item 3 of "learn" of persona "P001"`. The empty path is the file. */
@@ -44,5 +39,5 @@ export function describePath(path: DataPath): string {
 
 /** Sections stand at the top, and `stages` and `components` in an entry. Elsewhere the same words may be anything. */
 function holdsEntries(path: DataPath, index: number): boolean {
-  return index === 0 || (index === 2 && (path[0] === 'processes' || path[0] === 'architectures'));
+  return index === 0 || (index === 2 && PARTED_SECTIONS.includes(path[0]));
 }

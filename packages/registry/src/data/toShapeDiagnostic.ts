@@ -1,3 +1,4 @@
+import { capitalize } from '../lookup/capitalize.js';
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
@@ -249,8 +250,4 @@ function suggestion(text: string, valid: readonly string[]): { suggestion?: stri
 
 function orList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -19,10 +19,10 @@
 import { toSlug } from '../links/toHref.js';
 import type { NamedEntry } from '../lookup/findReference.js';
 import type { Category, PersonaKind } from '../model/enums.js';
+import { NAMED_KINDS, type NamedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { ArchitecturePicture, ProcessPicture } from '../model/picture.js';
 import type { AccessPersonaView, EnvironmentView, PersonaCardView, ServiceCardView } from '../model/view.js';
-import type { NamedKind } from '../requests/names.js';
 import type { ServiceHead } from '../viewModel/toServiceCard.js';
 import type { StoredCell, StoredGrant } from './storedAccess.js';
 
@@ -77,7 +77,9 @@ export interface ArchitectureFile {
 }
 
 /** What can be filtered by, personas aside: `{id, name}` in data order, so that captions show names. */
-export type FacetNames = Record<Exclude<NamedKind, 'persona'>, Pick<NamedEntry, 'id' | 'name'>[]>;
+export type FacetNames = Record<FacetKind, Pick<NamedEntry, 'id' | 'name'>[]>;
+type FacetKind = Exclude<NamedKind, 'persona'>;
+export const FACET_KINDS: readonly FacetKind[] = NAMED_KINDS.filter((kind) => kind !== 'persona');
 
 export interface FacetsFile {
   names: FacetNames;

@@ -1,8 +1,10 @@
 import type { FoundReference } from '../lookup/findReference.js';
+import { toRecord } from '../lookup/toRecord.js';
 import type { CoverageFile } from '../model/coverage.js';
+import type { NamedKind } from '../model/kinds.js';
 import type { InteractionPicture } from '../model/picture.js';
 import type { AccessRowView } from '../model/view.js';
-import { buildNameLookup, type NamedKind, type NameLookup, type Names } from '../requests/names.js';
+import { buildNameLookup, type NameLookup, type Names, NO_NAMES } from '../requests/names.js';
 import { isId } from '../values/ids.js';
 import { type PersonaMark, toAccessRow } from '../viewModel/toAccessRow.js';
 import {
@@ -10,6 +12,7 @@ import {
   type ArchitectureFile,
   ENVIRONMENTS_FILE,
   type EnvironmentsFile,
+  FACET_KINDS,
   FACETS_FILE,
   type FacetsFile,
   INTERACTIONS_FILE,
@@ -45,23 +48,7 @@ export interface OpenRegistry {
   names(): Names;
 }
 
-const NO_FACETS: FacetsFile = {
-  names: { service: [], team: [], group: [], process: [], architecture: [], skill: [], environment: [] },
-  personas: [],
-};
-const NO_NAMES: Names = {
-  entries: {
-    persona: [],
-    service: [],
-    team: [],
-    group: [],
-    process: [],
-    architecture: [],
-    skill: [],
-    environment: [],
-  },
-  parts: { process: {}, architecture: {} },
-};
+const NO_FACETS: FacetsFile = { names: toRecord(FACET_KINDS, () => []), personas: [] };
 
 export function openRegistry(reader: RegistryReader): OpenRegistry {
   const files = new Map<string, unknown>();

@@ -1,22 +1,16 @@
 import { entriesOf, getEntry } from '../lookup/entries.js';
+import { toRecord } from '../lookup/toRecord.js';
+import { KINDS } from '../model/kinds.js';
 import type { Entity, Persona, Registry } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
-import type { FacetsFile, PersonaFacets } from './entityFiles.js';
+import { FACET_KINDS, type FacetsFile, type PersonaFacets } from './entityFiles.js';
 
 /** What filters look at, for all personas. */
 export function toFacets({ registry, personas, accessByPersona }: ViewModel): FacetsFile {
-  const named = (record: Readonly<Record<string, Entity>>) =>
-    entriesOf(record).map(({ id, name }) => ({ id, name }));
   return {
-    names: {
-      service: named(registry.services),
-      team: named(registry.teams),
-      group: named(registry.groups),
-      process: named(registry.processes),
-      architecture: named(registry.architectures),
-      skill: named(registry.skills),
-      environment: named(registry.environments),
-    },
+    names: toRecord(FACET_KINDS, (kind) =>
+      entriesOf<Entity>(registry[KINDS[kind].section]).map(({ id, name }) => ({ id, name })),
+    ),
     personas: personas.map((persona) =>
       toPersonaFacets(persona, accessByPersona.get(persona.id) ?? [], registry),
     ),

@@ -1,6 +1,7 @@
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
-import type { Architecture, Entity, EntityKind, Process, ShownRegistry } from '../model/registry.js';
+import { type EntityKind, KINDS } from '../model/kinds.js';
+import type { Architecture, Entity, Process, Registry, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 
 /** Of the published JSON, not of the registry: it grows when a reader of the JSON would notice a change. */
@@ -12,30 +13,30 @@ export const PERSONAS_JSON_VERSION = 1;
  * is `personasJsonSchema`. The settings for checks are no part of it.
  */
 export function toPersonasJson(registry: ShownRegistry, routes: RouteOptions): string {
-  const list = <T extends Entity>(kind: EntityKind, record: Readonly<Record<string, T>>) =>
-    toList(record).map((entry) => {
+  const list = (kind: EntityKind) =>
+    toList<Entity>(registry[KINDS[kind].section]).map((entry) => {
       const href = toHref(kind, entry.id, routes);
       return href === undefined ? entry : { ...entry, href };
     });
-  return JSON.stringify({
-    $schema: PERSONAS_JSON_SCHEMA_FILE,
+  const content: Record<Exclude<keyof Registry, 'check'>, unknown> = {
     version: PERSONAS_JSON_VERSION,
     accessDetails: registry.accessDetails,
     environments: toList(registry.environments),
     groups: toList(registry.groups),
-    teams: list('team', registry.teams),
+    teams: list('team'),
     processes: toList(registry.processes).map(withStages),
     architectures: toList(registry.architectures).map(withComponents),
-    services: list('service', registry.services),
+    services: list('service'),
     roles: toList(registry.roles),
     skills: toList(registry.skills),
     duties: toList(registry.duties),
-    personas: list('persona', registry.personas),
-    people: list('person', registry.people),
+    personas: list('persona'),
+    people: list('person'),
     grants: registry.grants,
     noAccess: registry.noAccess,
     separationOfDuties: toList(registry.separationOfDuties),
-  });
+  };
+  return JSON.stringify({ $schema: PERSONAS_JSON_SCHEMA_FILE, ...content });
 }
 
 /** Stands beside `personas.json`. */

@@ -1,19 +1,11 @@
 import type { Links } from '../links/buildLinks.js';
 import { getEntry } from '../lookup/entries.js';
+import { KINDS } from '../model/kinds.js';
 import type { LearnLink, Persona, Registry } from '../model/registry.js';
 import type { LearnSource } from '../model/view.js';
 
-/** What a persona's learning comes from, in order; each with an id in the persona. */
-const SECTIONS = [
-  { kind: 'skill', section: 'skills', idsOf: ({ skills }: Persona) => skills },
-  { kind: 'service', section: 'services', idsOf: ({ services }: Persona) => services },
-  { kind: 'process', section: 'processes', idsOf: ({ processes }: Persona) => processes.map(({ id }) => id) },
-  {
-    kind: 'architecture',
-    section: 'architectures',
-    idsOf: ({ architectures }: Persona) => architectures.map(({ id }) => id),
-  },
-] as const;
+/** What a persona's learning comes from, in order. */
+const SOURCES = ['skill', 'service', 'process', 'architecture'] as const;
 
 /** A list of links, and what it is for. */
 export interface Lessons {
@@ -26,8 +18,10 @@ export function toLessons(persona: Persona, registry: Registry, links: Links): L
   const lessons: Lessons[] = [
     { links: persona.learn, source: { kind: 'persona', link: links.to('persona', persona.id) } },
   ];
-  for (const { kind, section, idsOf } of SECTIONS) {
-    for (const id of idsOf(persona)) {
+  for (const kind of SOURCES) {
+    const { section } = KINDS[kind];
+    for (const reference of persona[section]) {
+      const id = typeof reference === 'string' ? reference : reference.id;
       const learn = getEntry(registry[section], id)?.learn ?? [];
       if (learn.length > 0) lessons.push({ links: learn, source: { kind, link: links.to(kind, id) } });
     }

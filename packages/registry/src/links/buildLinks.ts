@@ -1,16 +1,17 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { partsOf } from '../lookup/partsOf.js';
+import { type EntityKind, KINDS, type PartedKind } from '../model/kinds.js';
 import type { Link, PartLink } from '../model/link.js';
-import type { Entity, EntityKind, InteractionRef, PartRef, Registry } from '../model/registry.js';
+import type { Entity, InteractionRef, PartRef, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import { LOOP_PARTS } from '../resolve/resolveParts.js';
 import { toHref } from './toHref.js';
 
 /** Links to everything that has an id. An id without an entry, which a built registry does not hold, links nowhere and shows itself. */
 export interface Links {
   to(kind: EntityKind, id: string): Link;
   toAll(kind: EntityKind, ids: readonly string[]): Link[];
-  toParts(kind: 'process' | 'architecture', refs: readonly PartRef[]): PartLink[];
+  toParts(kind: PartedKind, refs: readonly PartRef[]): PartLink[];
   toInteractions(refs: readonly InteractionRef[]): Link[];
 }
 
@@ -19,38 +20,24 @@ const EVERYONE: Link = { id: '*', name: 'Everyone' };
 
 /** Each link is made once and shared: most are asked for many times. */
 export function buildLinks(registry: Registry, routes: RouteOptions): Links {
-  const records: Record<EntityKind, Readonly<Record<string, Entity>>> = {
-    environment: registry.environments,
-    group: registry.groups,
-    team: registry.teams,
-    process: registry.processes,
-    architecture: registry.architectures,
-    service: registry.services,
-    role: registry.roles,
-    skill: registry.skills,
-    duty: registry.duties,
-    persona: registry.personas,
-    person: registry.people,
-  };
   const made = new Map<EntityKind, Map<string, Link>>();
 
   const to = (kind: EntityKind, id: string): Link => {
     const ofKind = getOrAdd(made, kind, () => new Map<string, Link>());
     return getOrAdd(ofKind, id, () => {
       const href = toHref(kind, id, routes);
-      return { id, name: getEntry(records[kind], id)?.name ?? id, ...(href !== undefined && { href }) };
+      return {
+        id,
+        name: getEntry<Entity>(registry[KINDS[kind].section], id)?.name ?? id,
+        ...(href !== undefined && { href }),
+      };
     });
   };
 
-  const partName = (kind: 'process' | 'architecture', id: string, part: string): string => {
-    const parts: Readonly<Record<string, Entity>> | undefined =
-      kind === 'process'
-        ? getEntry(registry.processes, id)?.stages
-        : getEntry(registry.architectures, id)?.components;
-    return (
-      (parts && getEntry(parts, part)?.name) ?? LOOP_PARTS.find(({ id: loop }) => loop === part)?.name ?? part
-    );
-  };
+  const partName = (kind: PartedKind, id: string, part: string): string =>
+    getEntry(partsOf(registry, kind, id), part)?.name ??
+    KINDS[kind].parts.loops.find((loop) => loop.id === part)?.name ??
+    part;
 
   return {
     to,

@@ -1,6 +1,5 @@
 export { listIndexes } from './listIndexes.js';
 export {
-  type IndexedKind,
   toAnchor,
   toCoverageHref,
   toHref,

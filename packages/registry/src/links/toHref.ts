@@ -1,30 +1,14 @@
-import type { EntityKind } from '../model/registry.js';
+import { type EntityKind, type IndexedKind, isKindWith, KINDS } from '../model/kinds.js';
 import type { RouteOptions } from '../model/routes.js';
-
-/** First path segments of the entity pages that exist; a page kind is added here together with its page. */
-const SEGMENTS = {
-  persona: '',
-  team: 'teams/',
-  service: 'services/',
-  skill: 'skills/',
-  process: 'processes/',
-  architecture: 'architectures/',
-  person: 'people/',
-} as const;
-export type PagedKind = keyof typeof SEGMENTS;
-/** Kinds that have an index. */
-export type IndexedKind = Exclude<PagedKind, 'persona'>;
 
 /**
  * Site path of an entity's page, without the site's base URL: `/personas/p001`, `/personas/services/azure-machine-learning`.
  * `undefined` where there is no such page: the kind has none, or is switched off.
  */
 export function toHref(kind: EntityKind, id: string, routes: RouteOptions): string | undefined {
-  if (!hasPage(kind) || !routes.pages[kind]) return undefined;
-  return `${routes.basePath}/${SEGMENTS[kind]}${toSlug(id)}`;
+  if (!isKindWith('segment', kind) || !routes.pages[kind]) return undefined;
+  return `${routes.basePath}/${KINDS[kind].segment}${toSlug(id)}`;
 }
-
-const hasPage = (kind: EntityKind): kind is PagedKind => Object.hasOwn(SEGMENTS, kind);
 
 export function toOverviewHref(routes: RouteOptions): string | undefined {
   return routes.pages.overview ? routes.basePath || '/' : undefined;
@@ -32,7 +16,7 @@ export function toOverviewHref(routes: RouteOptions): string | undefined {
 
 /** The page that lists all of a kind; it comes and goes with their pages. That of personas is the overview. */
 export function toIndexHref(kind: IndexedKind, routes: RouteOptions): string | undefined {
-  return routes.pages[kind] ? `${routes.basePath}/${SEGMENTS[kind].slice(0, -1)}` : undefined;
+  return routes.pages[kind] ? `${routes.basePath}/${KINDS[kind].segment.slice(0, -1)}` : undefined;
 }
 
 /** The page of all gaps. */

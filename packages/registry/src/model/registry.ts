@@ -15,20 +15,6 @@ import type {
   Tier,
 } from './enums.js';
 
-/** The kinds of entity that have an id, a name and aliases and can be referred to. */
-export type EntityKind =
-  | 'environment'
-  | 'group'
-  | 'team'
-  | 'process'
-  | 'architecture'
-  | 'service'
-  | 'role'
-  | 'skill'
-  | 'duty'
-  | 'persona'
-  | 'person';
-
 export interface LearnLink {
   title: string;
   url: string;

@@ -1,21 +1,16 @@
 import type { GroupField, PersonaColumn, SortField } from './columns.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { CardVariant } from './enums.js';
+import { NAMED_KINDS, type NamedKind } from './kinds.js';
 
-/** The filters that every table, gallery, matrix and picture understands. */
-export const FILTER_NAMES = [
-  'group',
-  'team',
-  'process',
-  'architecture',
-  'service',
-  'skill',
-  'kind',
-  'category',
-  'environment',
-  'persona',
-] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
+/** The filters that every table, gallery, matrix and picture understands: a kind of entity, or a field whose values are words. */
+export type FilterName = NamedKind | 'kind' | 'category';
+/** What a reader rarely filters by. */
+const LAST_FILTERS: readonly FilterName[] = ['kind', 'category', 'environment', 'persona'];
+export const FILTER_NAMES: readonly FilterName[] = [
+  ...NAMED_KINDS.filter((kind) => !LAST_FILTERS.includes(kind)),
+  ...LAST_FILTERS,
+];
 
 /** Kinds of gaps, each called like the rule that finds it, in the order in which they are shown: what stops work comes first. */
 export const GAP_RULES = [

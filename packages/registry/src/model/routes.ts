@@ -1,27 +1,14 @@
-/** Page kinds that can be switched off; the words are the first segments of our routes, and so not ids of personas. */
-export const PAGE_KINDS = [
-  'overview',
-  'persona',
-  'team',
-  'service',
-  'process',
-  'architecture',
-  'skill',
-  'person',
-  'coverage',
-] as const;
-export type PageSwitch = (typeof PAGE_KINDS)[number];
+import { INDEXED_KINDS, KINDS, type PagedKind } from './kinds.js';
+
+/** Kinds of pages that can be switched off. */
+export type PageSwitch = 'overview' | PagedKind | 'coverage';
+export const PAGE_KINDS: readonly PageSwitch[] = ['overview', 'persona', ...INDEXED_KINDS, 'coverage'];
 
 /** First path segments taken by our own pages; a persona's id must not equal one, case ignored. */
-export const RESERVED_SEGMENTS = [
-  'teams',
-  'services',
-  'processes',
-  'architectures',
-  'skills',
-  'people',
+export const RESERVED_SEGMENTS: readonly string[] = [
+  ...INDEXED_KINDS.map((kind) => KINDS[kind].segment.slice(0, -1)),
   'coverage',
-] as const;
+];
 
 /** What is needed to say where an entity's page is. */
 export interface RouteOptions {

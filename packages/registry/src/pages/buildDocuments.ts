@@ -1,5 +1,6 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Definition, DocumentRef, Mention } from '../model/document.js';
+import type { PartedKind } from '../model/kinds.js';
 import type { Registry } from '../model/registry.js';
 import type { ViewRequest } from '../model/request.js';
 import { resolveRequest } from '../requests/checkRequest.js';
@@ -72,11 +73,10 @@ const namedSkills = (request: ViewRequest): string[] =>
   'filter' in request ? positive(request.filter.skill) : [];
 
 /** Its map, and whatever shows those who work in it or in a part of it. */
-function namedWholes(kind: 'process' | 'architecture', request: ViewRequest): string[] {
+function namedWholes(kind: PartedKind, request: ViewRequest): string[] {
   const filtered = 'filter' in request ? positive(request.filter[kind]) : [];
-  const isMap = kind === 'process' ? request.kind === 'process-map' : request.kind === 'architecture-map';
   return [
-    ...(isMap && 'ref' in request ? [request.ref] : []),
+    ...(request.kind === `${kind}-map` && 'ref' in request ? [request.ref] : []),
     ...filtered.map((value) => value.split('/')[0] ?? value),
   ];
 }

@@ -1,5 +1,6 @@
-import { type IndexedKind, toIndexHref, toOverviewHref } from '../links/toHref.js';
+import { toIndexHref, toOverviewHref } from '../links/toHref.js';
 import type { CardVariant } from '../model/enums.js';
+import { type IndexedKind, KINDS } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { Breadcrumb, PageView } from '../model/pageView.js';
 import type { PersonaCardView } from '../model/view.js';
@@ -40,20 +41,10 @@ export function toBreadcrumbs({ routes }: PageModel, ...crumbs: readonly Breadcr
   return [{ name: 'Personas', ...(href !== undefined && { href }) }, ...crumbs];
 }
 
-/** What the page is called that lists all of a kind. */
-export const INDEX_NAMES: Record<IndexedKind, string> = {
-  team: 'Teams',
-  service: 'Services',
-  process: 'Processes',
-  architecture: 'Architectures',
-  person: 'People',
-  skill: 'Skills',
-};
-
 /** The index that an entity's page stands below. */
 export function toIndexCrumb(kind: IndexedKind, { routes }: PageModel): Breadcrumb {
   const href = toIndexHref(kind, routes);
-  return { name: INDEX_NAMES[kind], ...(href !== undefined && { href }) };
+  return { name: KINDS[kind].index, ...(href !== undefined && { href }) };
 }
 
 /** A link of the page's own, as a crumb. */

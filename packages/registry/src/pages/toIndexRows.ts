@@ -1,6 +1,7 @@
-import { type IndexedKind, toCoverageHref } from '../links/toHref.js';
+import { toCoverageHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { IndexRow } from '../model/pageView.js';
 import type { Persona } from '../model/registry.js';

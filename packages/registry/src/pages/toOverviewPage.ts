@@ -2,11 +2,12 @@ import { listIndexes } from '../links/listIndexes.js';
 import { toCoverageHref, toIndexHref, toOverviewHref, toPersonasJsonHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { KINDS } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { OverviewPageView } from '../model/pageView.js';
 import type { Entity, Team } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
-import { INDEX_NAMES, type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 
 /** Above this many personas their cards are rows: a page of thousands has to stay a page. */
 const MAX_COMPACT = 200;
@@ -40,7 +41,7 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
 /** Kinds in the order in which a reader meets them; one that the data has nothing of has no index. */
 function toIndexes({ registry, routes }: PageModel): Link[] {
   const indexes = listIndexes(registry).map(
-    (kind) => [INDEX_NAMES[kind], toIndexHref(kind, routes)] as const,
+    (kind) => [KINDS[kind].index, toIndexHref(kind, routes)] as const,
   );
   return [...indexes, ['Coverage', toCoverageHref(routes)] as const].flatMap(([name, href]) =>
     href === undefined ? [] : [{ id: name.toLowerCase(), name, href }],

@@ -2,6 +2,7 @@ import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
+import { PAGED_KINDS, type PagedKind } from '../model/kinds.js';
 import type { ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
@@ -60,27 +61,31 @@ export function toPages(
   };
   const cardsByTeam = groupByTeam(pageModel);
   const needing = groupBySkill(pageModel);
+  const pagesOf: Record<PagedKind, () => Page[]> = {
+    persona: () => model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
+    team: () =>
+      entriesOf(registry.teams).flatMap((team) =>
+        toTeamPage(team, cardsByTeam.get(team.id) ?? [], pageModel),
+      ),
+    service: () => model.services.flatMap((service) => toServicePage(service, pageModel)),
+    process: () => entriesOf(registry.processes).flatMap((process) => toProcessPage(process, pageModel)),
+    architecture: () =>
+      entriesOf(registry.architectures).flatMap((architecture) =>
+        toArchitecturePage(architecture, pageModel),
+      ),
+    skill: () =>
+      entriesOf(registry.skills).flatMap((skill) =>
+        toSkillPage(skill, needing.get(skill.id) ?? [], pageModel),
+      ),
+    person: () => entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
+  };
+  const toIndex = (kind: PagedKind): Page[] => {
+    if (kind === 'persona') return [];
+    return kind === 'service' ? toServicesPage(pageModel) : toIndexPage(kind, pageModel);
+  };
   return [
     ...toOverviewPage(pageModel),
-    ...model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
-    ...toIndexPage('team', pageModel),
-    ...entriesOf(registry.teams).flatMap((team) =>
-      toTeamPage(team, cardsByTeam.get(team.id) ?? [], pageModel),
-    ),
-    ...toServicesPage(pageModel),
-    ...model.services.flatMap((service) => toServicePage(service, pageModel)),
-    ...toIndexPage('process', pageModel),
-    ...entriesOf(registry.processes).flatMap((process) => toProcessPage(process, pageModel)),
-    ...toIndexPage('architecture', pageModel),
-    ...entriesOf(registry.architectures).flatMap((architecture) =>
-      toArchitecturePage(architecture, pageModel),
-    ),
-    ...toIndexPage('person', pageModel),
-    ...entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
-    ...toIndexPage('skill', pageModel),
-    ...entriesOf(registry.skills).flatMap((skill) =>
-      toSkillPage(skill, needing.get(skill.id) ?? [], pageModel),
-    ),
+    ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...pagesOf[kind]()]),
     ...toCoveragePage(pageModel),
   ];
 }

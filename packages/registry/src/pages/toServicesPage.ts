@@ -1,9 +1,10 @@
 import { toCellPhrases } from '../access/toAccessPhrases.js';
 import { toIndexHref } from '../links/toHref.js';
+import { KINDS } from '../model/kinds.js';
 import type { ServicesPageView } from '../model/pageView.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { toSystemNames } from '../viewModel/toServiceCard.js';
-import { INDEX_NAMES, type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 import { toAccessCounts } from './toAccessCounts.js';
 
 /**
@@ -21,11 +22,11 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
   const isSummary = count > MOST_ROWS;
   return toPage(toIndexHref('service', model.routes), () => ({
     kind: 'services-page',
-    title: INDEX_NAMES.service,
+    title: KINDS.service.index,
     description: hasAccess
       ? `Who may do what on ${toCount(services.length, 'service')} in ${toList(environments.map(({ name }) => name))}.`
       : `${toCount(services.length, 'service')}; who may do what on them is not documented.`,
-    breadcrumbs: toBreadcrumbs(model, { name: INDEX_NAMES.service }),
+    breadcrumbs: toBreadcrumbs(model, { name: KINDS.service.index }),
     environments: environments.map(toEnvironmentView),
     services: services.map((service) => ({
       service: links.to('service', service.id),

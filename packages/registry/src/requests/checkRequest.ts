@@ -3,6 +3,7 @@ import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { CATEGORIES, PERSONA_KINDS } from '../model/enums.js';
+import { isKindWith, KINDS, type NamedKind, type PartedKind } from '../model/kinds.js';
 import {
   FILTER_NAMES,
   type Filter,
@@ -11,22 +12,9 @@ import {
   GAP_RULES,
   type ViewRequest,
 } from '../model/request.js';
-import type { PartedKind } from '../resolve/resolveParts.js';
-import type { NamedKind, NameLookup } from './names.js';
+import type { NameLookup } from './names.js';
 
 const WORDS = { kind: PERSONA_KINDS, category: CATEGORIES };
-
-/** Sections of the data file, where a missing entry would go. */
-const SECTIONS: Record<NamedKind, string> = {
-  persona: 'personas',
-  service: 'services',
-  team: 'teams',
-  group: 'groups',
-  process: 'processes',
-  architecture: 'architectures',
-  skill: 'skills',
-  environment: 'environments',
-};
 
 /** What is wrong with a request's references and filter values. The directive's own mistakes are the grammar's to report. */
 export function checkRequest(request: ViewRequest, names: NameLookup): Diagnostic[] {
@@ -99,7 +87,7 @@ function resolveFilterValue(
   problems: Diagnostic[],
 ): string {
   if (name === 'kind' || name === 'category') return resolveWord(name, text, problems);
-  if (name === 'process' || name === 'architecture') return resolveParted(name, text, names, problems);
+  if (isKindWith('parts', name)) return resolveParted(name, text, names, problems);
   return resolveReference(name, text, names, problems);
 }
 
@@ -141,7 +129,7 @@ function resolvePart(
 ): string {
   const found = names.findPart(kind, id, text);
   if ('id' in found) return found.id;
-  const part = kind === 'process' ? 'stage or loop' : 'component';
+  const part = KINDS[kind].parts.what;
   problems.push(
     'candidates' in found
       ? ambiguous(text, `${part} of the ${kind} "${id}"`, found.candidates)
@@ -169,7 +157,7 @@ function referenceProblem(
     message: `There is no ${kind} ${quote(text)}.`,
     valid: names.valid(kind),
     ...optionalSuggestion(found.suggestion),
-    hint: `Write an id, name or alias that exists, or add it to \`${SECTIONS[kind]}\`.`,
+    hint: `Write an id, name or alias that exists, or add it to \`${KINDS[kind].section}\`.`,
   };
 }
 

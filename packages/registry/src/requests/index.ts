@@ -2,8 +2,6 @@ export { checkRequest, resolveRequest } from './checkRequest.js';
 export { describeFilter } from './describeFilter.js';
 export {
   buildNameLookup,
-  NAMED_KINDS,
-  type NamedKind,
   type NameLookup,
   type Names,
   toNames,

@@ -7,21 +7,10 @@ import {
   type NameIndex,
 } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { namedPartsOf } from '../lookup/partsOf.js';
+import { toRecord } from '../lookup/toRecord.js';
+import { KINDS, NAMED_KINDS, type NamedKind, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
-import { LOOP_PARTS, type PartedKind } from '../resolve/resolveParts.js';
-
-/** The kinds that a directive can name, by reference or in a filter of the same name. */
-export const NAMED_KINDS = [
-  'persona',
-  'service',
-  'team',
-  'group',
-  'process',
-  'architecture',
-  'skill',
-  'environment',
-] as const;
-export type NamedKind = (typeof NAMED_KINDS)[number];
 
 /** What a directive's references and filter values are looked up in: plain JSON, the content of `names.json`. */
 export interface Names {
@@ -40,42 +29,34 @@ export interface NameLookup {
 
 /** The names of everything that a directive can ask for. */
 export function toNames(registry: Registry): Names {
-  const named = (record: Readonly<Record<string, Entity>>) => entriesOf(record).map(toNamedEntry);
   return {
-    entries: {
-      persona: named(registry.personas),
-      service: named(registry.services),
-      team: named(registry.teams),
-      group: named(registry.groups),
-      process: named(registry.processes),
-      architecture: named(registry.architectures),
-      skill: named(registry.skills),
-      environment: named(registry.environments),
-    },
-    parts: {
-      process: Object.fromEntries(
-        entriesOf(registry.processes).map(({ id, stages }) => [
+    entries: toRecord(NAMED_KINDS, (kind) =>
+      entriesOf<Entity>(registry[KINDS[kind].section]).map(toNamedEntry),
+    ),
+    parts: toRecord(PARTED_KINDS, (kind) =>
+      Object.fromEntries(
+        entriesOf<Entity>(registry[KINDS[kind].section]).map(({ id }) => [
           id,
-          [...named(stages), ...LOOP_PARTS.filter((loop) => !Object.hasOwn(stages, loop.id))],
+          namedPartsOf(registry, kind, id).map(toNamedEntry),
         ]),
       ),
-      architecture: Object.fromEntries(
-        entriesOf(registry.architectures).map(({ id, components }) => [id, named(components)]),
-      ),
-    },
+    ),
   };
 }
 
-const toNamedEntry = ({ id, name, aliases }: Entity): NamedEntry => ({ id, name, aliases });
+/** The names of a registry without entries. */
+export const NO_NAMES: Names = {
+  entries: toRecord(NAMED_KINDS, () => []),
+  parts: toRecord(PARTED_KINDS, () => ({})),
+};
+
+const toNamedEntry = ({ id, name, aliases }: NamedEntry): NamedEntry => ({ id, name, aliases });
 
 /** Indexes are made when first asked for, so that a lookup costs only the kinds that it is used for. */
 export function buildNameLookup(names: Names): NameLookup {
   const index = memoize((kind: NamedKind) => buildNameIndex(names.entries[kind]));
   const valid = memoize((kind: NamedKind) => toIds(names.entries[kind]));
-  const partIndexes: Record<PartedKind, Map<string, NameIndex>> = {
-    process: new Map(),
-    architecture: new Map(),
-  };
+  const partIndexes = toRecord(PARTED_KINDS, () => new Map<string, NameIndex>());
   const partsOf = (kind: PartedKind, id: string) => getEntry(names.parts[kind], id) ?? [];
   const partIndex = (kind: PartedKind, id: string): NameIndex =>
     getOrAdd(partIndexes[kind], id, () => buildNameIndex(partsOf(kind, id)));

@@ -2,6 +2,7 @@ import { fold } from '../lookup/findReference.js';
 import { quote } from '../lookup/quote.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { PersonaInput } from '../model/data.js';
+import { KINDS, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
 import type { InteractionRef, Persona } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
@@ -11,13 +12,7 @@ import { toArray } from './buildSections.js';
 import type { Draft } from './drafts.js';
 import { type Item, readItems, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
-import {
-  createPartIndexes,
-  type PartedKind,
-  type PartIndexes,
-  readWhole,
-  resolveParts,
-} from './resolveParts.js';
+import { createPartIndexes, type PartIndexes, readWhole, resolveParts } from './resolveParts.js';
 
 type PersonaDraft = Draft<PersonaInput>;
 
@@ -33,23 +28,17 @@ interface Known {
  */
 export function buildPersonas(drafts: readonly PersonaDraft[], context: BuildContext): Persona[] {
   const teams = drafts.map((draft) => resolveField(draft, 'team', 'team', context));
-  createWholes('process', 'processes', drafts, context);
-  createWholes('architecture', 'architectures', drafts, context);
+  for (const kind of PARTED_KINDS) createWholes(kind, drafts, context);
   const colors = new Map<string, boolean>();
   for (const draft of drafts) checkColor(draft, context, colors);
   const known: Known = { parts: createPartIndexes(), interactions: new Map() };
   return drafts.map((draft, index) => buildPersona(draft, teams[index], context, known));
 }
 
-function createWholes(
-  kind: PartedKind,
-  field: 'processes' | 'architectures',
-  drafts: readonly PersonaDraft[],
-  { references }: BuildContext,
-): void {
+function createWholes(kind: PartedKind, drafts: readonly PersonaDraft[], { references }: BuildContext): void {
   if (!references.isOpen(kind)) return;
   for (const draft of drafts) {
-    for (const item of itemsOf(draft, field)) {
+    for (const item of itemsOf(draft, KINDS[kind].section)) {
       const whole = readWhole(item);
       if (whole !== undefined) references.resolve(kind, whole, item);
     }
@@ -74,8 +63,12 @@ function buildPersona(
     learn,
     identity,
   } = written.input;
-  const resolve = (section: 'service' | 'skill' | 'duty', field: 'services' | 'skills' | 'duties') =>
-    resolveItems(section, written.input[field], written, field, context);
+  const resolve = (listed: 'service' | 'skill' | 'duty') => {
+    const field = KINDS[listed].section;
+    return resolveItems(listed, written.input[field], written, field, context);
+  };
+  const resolveWorks = (parted: PartedKind) =>
+    resolveParts(parted, itemsOf(draft, KINDS[parted].section), context, parts);
   // Plain assignments, for there are thousands of personas: V8 takes 50 times as long for objects of this size that are spread or copied.
   const persona: Persona = {
     id: entity.id,
@@ -85,12 +78,12 @@ function buildPersona(
     kind,
     categories: toArray(category),
     interactsWith: resolveInteractions(draft, context, interactions),
-    processes: resolveParts('process', itemsOf(draft, 'processes'), context, parts),
-    architectures: resolveParts('architecture', itemsOf(draft, 'architectures'), context, parts),
-    services: resolve('service', 'services'),
-    skills: resolve('skill', 'skills'),
+    processes: resolveWorks('process'),
+    architectures: resolveWorks('architecture'),
+    services: resolve('service'),
+    skills: resolve('skill'),
     learn: normalizeLearn(learn),
-    duties: resolve('duty', 'duties'),
+    duties: resolve('duty'),
   };
   const sponsor = resolveField(draft, 'sponsor', 'persona', context);
   if (color !== undefined) persona.color = color.trim();

@@ -1,6 +1,7 @@
 import { buildNameIndex, lookUp, type NameIndex } from '../lookup/findReference.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ArchitectureInput, ComponentInput, ProcessInput, StageInput } from '../model/data.js';
+import { KINDS, type PartedKind } from '../model/kinds.js';
 import type { Architecture, Component, Flow, Process, Stage } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { collectInner, withoutDuplicates } from './collectEntries.js';
@@ -14,14 +15,16 @@ export function buildProcess(draft: Draft<ProcessInput>, context: BuildContext):
   return withoutUndefined({
     ...draft.entity,
     description,
-    stages: toRecord(draftParts(draft, 'stages', stages, context).map((stage) => buildStage(stage, context))),
+    stages: toRecord(
+      draftParts('process', draft, stages, context).map((stage) => buildStage(stage, context)),
+    ),
     learn: normalizeLearn(learn),
   });
 }
 
 export function buildArchitecture(draft: Draft<ArchitectureInput>, context: BuildContext): Architecture {
   const { description, components, learn } = draft.written.input;
-  const parts = draftParts(draft, 'components', components, context);
+  const parts = draftParts('architecture', draft, components, context);
   return withoutUndefined({
     ...draft.entity,
     description,
@@ -32,14 +35,15 @@ export function buildArchitecture(draft: Draft<ArchitectureInput>, context: Buil
 }
 
 function draftParts<Input extends object>(
-  outer: Draft,
-  key: 'stages' | 'components',
+  kind: PartedKind,
+  whole: Draft,
   record: Readonly<Record<string, Input | null>> | undefined,
   { references }: BuildContext,
 ): Draft<Input>[] {
-  const parts = toDrafts(withoutDuplicates(collectInner(outer.written, key, record), key, references.report));
-  for (const problem of findDuplicateNames(key === 'stages' ? 'stage' : 'component', parts))
-    references.report(problem);
+  const { section, word } = KINDS[kind].parts;
+  const written = collectInner(whole.written, section, record);
+  const parts = toDrafts(withoutDuplicates(written, section, references.report));
+  for (const problem of findDuplicateNames(word, parts)) references.report(problem);
   return parts;
 }
 

@@ -2,10 +2,12 @@ import type { AccessSource } from '../access/accessContext.js';
 import { expandAccess } from '../access/expandAccess.js';
 import { normalizeRole } from '../access/normalizeRole.js';
 import { buildNameIndex, lookUp, type NamedEntry } from '../lookup/findReference.js';
+import { toRecord } from '../lookup/toRecord.js';
 import type { CheckInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
-import type { EntityKind, Origins, Registry } from '../model/registry.js';
+import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS } from '../model/kinds.js';
+import type { Origins, Registry } from '../model/registry.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 import { buildPersonas } from './buildPersona.js';
 import { buildArchitecture, buildProcess } from './buildProcess.js';
@@ -20,8 +22,8 @@ import {
 import { buildService } from './buildService.js';
 import type { RegistrySource } from './collectEntries.js';
 import { createReferences, type ReferenceSection } from './createReferences.js';
-import { type Drafts, draftSections, KIND_OF_SECTION, registerOrigins } from './draftSections.js';
-import { creatorOf, isOpenKind, put } from './openSections.js';
+import { type Drafts, draftSections, registerOrigins } from './draftSections.js';
+import { creatorOf, put } from './openSections.js';
 import type { BuildContext } from './resolveItems.js';
 
 export interface BuildInput {
@@ -109,17 +111,14 @@ function toReferenceSections({
   registry,
   origins,
 }: SectionsInput): Record<EntityKind, ReferenceSection> {
-  const sections = (Object.entries(KIND_OF_SECTION) as [keyof Drafts, EntityKind][]).map(
-    ([section, kind]) => {
-      const drafted = drafts[section].map(({ entity }): NamedEntry => entity);
-      const entries = section === 'environments' ? Object.values(registry.environments) : drafted;
-      const index = buildNameIndex(entries);
-      const isAbsent = sources.every(({ data }) => data[section] === undefined);
-      const create = isAbsent && isOpenKind(kind) ? creatorOf(kind, index, registry, origins) : undefined;
-      return [kind, { index, section, ...(create && { create }) }] as const;
-    },
-  );
-  return Object.fromEntries(sections) as Record<EntityKind, ReferenceSection>;
+  return toRecord(ENTITY_KINDS, (kind) => {
+    const { section } = KINDS[kind];
+    const drafted = drafts[section].map(({ entity }): NamedEntry => entity);
+    const entries = kind === 'environment' ? Object.values(registry.environments) : drafted;
+    const index = buildNameIndex(entries);
+    const isOpen = isKindWith('isOpen', kind) && sources.every(({ data }) => data[section] === undefined);
+    return isOpen ? { index, create: creatorOf(kind, index, registry, origins) } : { index };
+  });
 }
 
 function addAccess(

@@ -2,6 +2,7 @@ import { entryWordOf } from '../data/describePath.js';
 import { quote } from '../lookup/quote.js';
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import type { Section } from '../model/kinds.js';
 
 /** One data file, validated. */
 export interface RegistrySource {
@@ -19,10 +20,7 @@ export interface Written<Input> {
   placeOf(...path: DataPath): Place;
 }
 
-/** The sections that hold entries keyed by id. */
-export type Section = {
-  [Key in keyof DataInput]-?: Key extends '$schema' | 'access' | 'check' ? never : Key;
-}[keyof DataInput];
+/** An entry of a section as written. */
 export type EntryOf<Key extends Section> = NonNullable<NonNullable<DataInput[Key]>[string]>;
 
 /** The entries of one section in all files, in order. An entry left empty has an empty input. */

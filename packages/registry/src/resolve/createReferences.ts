@@ -9,14 +9,12 @@ import {
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { EntityKind } from '../model/registry.js';
+import { type EntityKind, KINDS } from '../model/kinds.js';
 import { type Item, toPlace } from './readItems.js';
 
 /** What can be referred to of one kind. */
 export interface ReferenceSection {
   index: NameIndex;
-  /** The data file's key, for the remedy. */
-  section: string;
   /** Only of an open section: makes an entry of a name that is not known yet, adds it to the index, and gives its id. */
   create?: (name: string, place: Place) => string;
 }
@@ -59,7 +57,7 @@ export function createReferences(
       const known = getOrAdd(resolved, kind, () => new Map<string, string>());
       const id = known.get(text);
       if (id !== undefined) return id;
-      const { index, section, create } = sections[kind];
+      const { index, create } = sections[kind];
       const found = lookUp(index, text);
       if (found !== undefined && 'id' in found) {
         known.set(text, found.id);
@@ -67,7 +65,7 @@ export function createReferences(
       }
       const place = 'of' in at ? toPlace(at) : at;
       if (create !== undefined && found === undefined) return create(text, place);
-      const hint = `Write an id, name or alias that exists, or add it to \`${section}\`.`;
+      const hint = `Write an id, name or alias that exists, or add it to \`${KINDS[kind].section}\`.`;
       diagnostics.push(toReferenceProblem(text, { what: kind, index, valid: validIds(kind), hint }, place));
       return undefined;
     },

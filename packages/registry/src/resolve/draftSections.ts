@@ -1,35 +1,21 @@
 import { entryWordOf } from '../data/describePath.js';
+import { toRecord } from '../lookup/toRecord.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
-import type { EntityKind, Origins } from '../model/registry.js';
+import { ENTITY_KINDS, KINDS, type Section } from '../model/kinds.js';
+import type { Origins } from '../model/registry.js';
 import { collectDefinitions } from './collectDefinitions.js';
 import {
   collectEntries,
   type EntryOf,
   type RegistrySource,
-  type Section,
+  type Written,
   withoutDuplicates,
 } from './collectEntries.js';
 import { type Draft, toDrafts } from './drafts.js';
 import { findDuplicateNames } from './findDuplicateNames.js';
 
-/** Each section, and the kind of its entries. */
-export const KIND_OF_SECTION = {
-  environments: 'environment',
-  groups: 'group',
-  teams: 'team',
-  processes: 'process',
-  architectures: 'architecture',
-  services: 'service',
-  roles: 'role',
-  skills: 'skill',
-  duties: 'duty',
-  personas: 'persona',
-  people: 'person',
-  separationOfDuties: 'separationOfDuties',
-} as const satisfies Record<Section, EntityKind | 'separationOfDuties'>;
-
-const SECTIONS = Object.keys(KIND_OF_SECTION) as Section[];
+const SECTIONS = ENTITY_KINDS.map((kind) => KINDS[kind].section);
 
 export type Drafts = { [Key in Section]: Draft<EntryOf<Key>>[] };
 
@@ -40,23 +26,13 @@ export function draftSections(
   diagnostics: Diagnostic[],
 ): Drafts {
   const report = (problem: Diagnostic) => diagnostics.push(problem);
-  const draft = <Key extends Section>(section: Key): Draft<EntryOf<Key>>[] =>
-    toDrafts(withoutDuplicates(collectEntries(sources, section), section, report));
-  const personas = [...collectEntries(sources, 'personas'), ...collectDefinitions(definitions, report)];
-  const drafts: Drafts = {
-    environments: draft('environments'),
-    groups: draft('groups'),
-    teams: draft('teams'),
-    processes: draft('processes'),
-    architectures: draft('architectures'),
-    services: draft('services'),
-    roles: draft('roles'),
-    skills: draft('skills'),
-    duties: draft('duties'),
-    personas: toDrafts(withoutDuplicates(personas, 'personas', report)),
-    people: draft('people'),
-    separationOfDuties: draft('separationOfDuties'),
-  };
+  const defined = collectDefinitions(definitions, report);
+  // Each entry has the input of its own section, which the type of a loop over sections cannot say.
+  const drafts = toRecord(SECTIONS, (section) => {
+    const written: Written<object>[] = collectEntries(sources, section);
+    const all = section === 'personas' ? [...written, ...defined] : written;
+    return toDrafts(withoutDuplicates(all, section, report));
+  }) as Drafts;
   for (const section of SECTIONS) {
     for (const group of section === 'roles' ? bySystem(drafts.roles) : [drafts[section]]) {
       for (const problem of findDuplicateNames(entryWordOf(section) ?? section, group)) report(problem);
@@ -67,9 +43,9 @@ export function draftSections(
 
 /** Where each entry was written. */
 export function registerOrigins(drafts: Drafts, origins: Origins): void {
-  for (const section of SECTIONS) {
-    for (const { entity, written } of drafts[section]) {
-      origins.set(`${KIND_OF_SECTION[section]}:${entity.id}`, written.place);
+  for (const kind of ENTITY_KINDS) {
+    for (const { entity, written } of drafts[KINDS[kind].section]) {
+      origins.set(`${kind}:${entity.id}`, written.place);
     }
   }
 }

@@ -1,34 +1,28 @@
 import { addName, type NameIndex } from '../lookup/findReference.js';
 import { toId } from '../lookup/toId.js';
 import type { Place } from '../model/diagnostic.js';
-import type { Entity, EntityKind, Origins, Registry } from '../model/registry.js';
+import { KINDS, type OpenKind } from '../model/kinds.js';
+import type { Entity, Origins, Registry } from '../model/registry.js';
 
-type AddEntry = (entity: Entity, registry: Registry) => void;
-
-/** The kinds whose section may be absent, and what an entry that a name alone creates has besides the name. */
-const OPEN_KINDS = {
-  group: (entity, { groups }) => put(groups, entity),
-  team: (entity, { teams }) => put(teams, entity),
-  process: (entity, { processes }) => put(processes, { ...entity, stages: {}, learn: [] }),
-  architecture: (entity, { architectures }) =>
-    put(architectures, { ...entity, components: {}, flows: [], learn: [] }),
-  service: (entity, { services, environments }) =>
-    put(services, {
-      ...entity,
-      systems: ['azure'],
-      learn: [],
-      scopes: {},
-      environments: Object.keys(environments),
-    }),
-  skill: (entity, { skills }) => put(skills, { ...entity, learn: [] }),
-  duty: (entity, { duties }) => put(duties, { ...entity, levels: [] }),
-} as const satisfies Partial<Record<EntityKind, AddEntry>>;
-
-export type OpenKind = keyof typeof OPEN_KINDS;
-
-export function isOpenKind(kind: EntityKind): kind is OpenKind {
-  return Object.hasOwn(OPEN_KINDS, kind);
-}
+/** What an entry that a name alone creates has besides id, name and aliases. */
+const NEW_ENTRY: {
+  [Kind in OpenKind]: (
+    registry: Registry,
+  ) => Omit<Registry[(typeof KINDS)[Kind]['section']][string], keyof Entity>;
+} = {
+  group: () => ({}),
+  team: () => ({}),
+  process: () => ({ stages: {}, learn: [] }),
+  architecture: () => ({ components: {}, flows: [], learn: [] }),
+  service: ({ environments }) => ({
+    systems: ['azure'],
+    learn: [],
+    scopes: {},
+    environments: Object.keys(environments),
+  }),
+  skill: () => ({ learn: [] }),
+  duty: () => ({ levels: [] }),
+};
 
 /** How an absent section gets its entries: each name that is used and not known makes one, with a slug for id. */
 export function creatorOf(
@@ -42,7 +36,7 @@ export function creatorOf(
     const id = toId(kind, name, (candidate) => taken.has(candidate.toLowerCase()));
     taken.add(id.toLowerCase());
     const entity: Entity = { id, name, aliases: [], order: index.entries.length };
-    OPEN_KINDS[kind](entity, registry);
+    put<Entity>(registry[KINDS[kind].section], { ...entity, ...NEW_ENTRY[kind](registry) });
     addName(index, entity);
     origins.set(`${kind}:${id}`, place);
     return id;

@@ -1,23 +1,14 @@
-import { entriesOf, getEntry } from '../lookup/entries.js';
-import { addName, buildNameIndex, lookUp, type NamedEntry, type NameIndex } from '../lookup/findReference.js';
+import { addName, buildNameIndex, lookUp, type NameIndex } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { namedPartsOf, partsOf } from '../lookup/partsOf.js';
 import { toId } from '../lookup/toId.js';
-import { LOOP_NAMES, LOOPS } from '../model/enums.js';
+import { KINDS, type PartedKind } from '../model/kinds.js';
 import type { PartRef } from '../model/registry.js';
 import { parseLink } from '../values/parseLink.js';
 import { toReferenceProblem } from './createReferences.js';
 import { put } from './openSections.js';
 import { type Item, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem } from './resolveItems.js';
-
-export type PartedKind = 'process' | 'architecture';
-
-/** The two loops of any process may be named like stages of it, unless it has a stage of that id. */
-export const LOOP_PARTS: readonly NamedEntry[] = LOOPS.map((id) => ({
-  id,
-  name: LOOP_NAMES[id],
-  aliases: [],
-}));
 
 /** What was found so far; filled in as it is asked for. */
 export interface PartIndexes {
@@ -110,30 +101,25 @@ function resolvePartOf(
   indexes: PartIndexes,
 ): string | undefined {
   const { references, registry } = context;
+  const { parts } = KINDS[kind];
   const key = `${kind}:${id}`;
-  const index = getOrAdd(indexes.names, key, () => buildNameIndex(partsOf(kind, id, context)));
+  const index = getOrAdd(indexes.names, key, () => buildNameIndex(namedPartsOf(registry, kind, id)));
   const match = lookUp(index, item.text);
   if (match !== undefined && 'id' in match) return match.id;
   if (references.isOpen(kind) && match === undefined) return createPart(kind, id, item.text, index, registry);
   const problem = toReferenceProblem(
     item.text,
     {
-      what: kind === 'process' ? 'stage or loop' : 'component',
+      what: parts.what,
       within: `${kind} "${id}"`,
       index,
       valid: index.entries.map((entry) => entry.id),
-      hint: `Write one that exists, or add it to the \`${kind === 'process' ? 'stages' : 'components'}\` of the ${kind}.`,
+      hint: `Write one that exists, or add it to the \`${parts.section}\` of the ${kind}.`,
     },
     toPlace(item),
   );
   references.report(problem);
   return undefined;
-}
-
-function partsOf(kind: PartedKind, id: string, { registry }: BuildContext): NamedEntry[] {
-  if (kind === 'architecture') return entriesOf(getEntry(registry.architectures, id)?.components ?? {});
-  const stages = entriesOf(getEntry(registry.processes, id)?.stages ?? {});
-  return [...stages, ...LOOP_PARTS.filter((loop) => stages.every((stage) => stage.id !== loop.id))];
 }
 
 /** The parts of a process or architecture that exists by its name alone are as open as it is. */
@@ -142,15 +128,12 @@ function createPart(
   ofId: string,
   name: string,
   index: NameIndex,
-  { processes, architectures }: BuildContext['registry'],
+  registry: BuildContext['registry'],
 ): string {
-  const parts =
-    kind === 'process' ? getEntry(processes, ofId)?.stages : getEntry(architectures, ofId)?.components;
-  const id = toId(kind === 'process' ? 'stage' : 'component', name, (taken) =>
-    index.entries.some((entry) => entry.id === taken),
-  );
-  const part = { id, name, aliases: [], order: Object.keys(parts ?? {}).length, services: [] };
-  if (parts !== undefined) put(parts, part);
+  const parts = partsOf(registry, kind, ofId);
+  const id = toId(KINDS[kind].parts.word, name, (taken) => index.entries.some((entry) => entry.id === taken));
+  const part = { id, name, aliases: [], order: Object.keys(parts).length, services: [] };
+  put(parts, part);
   addName(index, part);
   return id;
 }

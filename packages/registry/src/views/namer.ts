@@ -1,8 +1,8 @@
 import type { OpenRegistry } from '../entityFiles/openRegistry.js';
 import { getEntry } from '../lookup/entries.js';
+import { isKindWith, type NamedKind } from '../model/kinds.js';
 import type { Filter, FilterName, ViewKind } from '../model/request.js';
 import { FILTER_NAMES } from '../model/request.js';
-import type { NamedKind } from '../requests/names.js';
 
 /** Names of exact ids, each from the file that the view reads anyway. */
 export interface Namer {
@@ -30,7 +30,7 @@ export function buildNamer(kind: ViewKind, files: OpenRegistry): Namer {
     if (filter === 'kind' || filter === 'category') return value;
     const [id = value, part] = value.split('/');
     const name = nameOf(filter, id) ?? id;
-    if (part === undefined || (filter !== 'process' && filter !== 'architecture')) return name;
+    if (part === undefined || !isKindWith('parts', filter)) return name;
     const parts = getEntry(files.names().parts[filter], id) ?? [];
     return `${name}/${parts.find((entry) => entry.id === part)?.name ?? part}`;
   };

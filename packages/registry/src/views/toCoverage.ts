@@ -1,4 +1,5 @@
 import type { PersonaFacets } from '../entityFiles/entityFiles.js';
+import { capitalize } from '../lookup/capitalize.js';
 import type { CoverageFile, GapMatch, StoredGap } from '../model/coverage.js';
 import type { Filter, FilterName } from '../model/request.js';
 import type { CoverageView, GapKindView } from '../model/view.js';
@@ -75,5 +76,3 @@ function toEmptyText(asked: string, checked: readonly GapKindView[]): string {
   const titles = checked.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
   return `No gaps${where}. Looked for: ${titles.join(', ')}.`;
 }
-
-const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
