@@ -2,12 +2,12 @@ import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaCategories';
 import type { ReactNode } from 'react';
 
+const NAMES: Record<Props['categories'][number], () => string> = {
+  discriminative: () =>
+    translate({ id: 'theme.personas.category.discriminative', message: 'Discriminative AI' }),
+  generative: () => translate({ id: 'theme.personas.category.generative', message: 'Generative AI' }),
+};
+
 export default function PersonaCategories({ categories }: Props): ReactNode {
-  return categories
-    .map((category) =>
-      category === 'generative'
-        ? translate({ id: 'theme.personas.category.generative', message: 'Generative AI' })
-        : translate({ id: 'theme.personas.category.discriminative', message: 'Discriminative AI' }),
-    )
-    .join(', ');
+  return categories.map((category) => NAMES[category]()).join(', ');
 }

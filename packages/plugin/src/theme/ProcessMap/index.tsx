@@ -5,16 +5,13 @@ import PersonaPicture from '@theme/PersonaPicture';
 import PersonaProblem from '@theme/PersonaProblem';
 import PersonaWorkers from '@theme/PersonaWorkers';
 import type { Props } from '@theme/ProcessMap';
-import type { ProcessMapView } from 'persona-registry';
+import type { Loop, ProcessMapView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
-type Stage = ProcessMapView['picture']['stages'][number];
-
-const toLoop = (loop: Stage['loop']): string | undefined =>
-  loop &&
-  (loop === 'inner'
-    ? translate({ id: 'theme.personas.process.inner', message: 'Inner loop' })
-    : translate({ id: 'theme.personas.process.outer', message: 'Outer loop' }));
+const LOOPS: Record<Loop, () => string> = {
+  inner: () => translate({ id: 'theme.personas.process.inner', message: 'Inner loop' }),
+  outer: () => translate({ id: 'theme.personas.process.outer', message: 'Outer loop' }),
+};
 
 function Table({ view }: { readonly view: ProcessMapView }): ReactNode {
   const { whole, stages } = view.picture;
@@ -54,7 +51,7 @@ function Table({ view }: { readonly view: ProcessMapView }): ReactNode {
               key: stage.id,
               cells: toCells(
                 stage.name,
-                toLoop(stage.loop),
+                stage.loop && LOOPS[stage.loop](),
                 (stage.gap || stage.personas.length > 0 || stage.others) && (
                   <PersonaWorkers workers={stage} />
                 ),
