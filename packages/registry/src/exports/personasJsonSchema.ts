@@ -21,6 +21,7 @@ import type {
   Environment,
   Grant,
   Group,
+  NoAccess,
   Person,
   Persona,
   Process,
@@ -267,7 +268,7 @@ export const personasJsonSchema: Schema = {
       grants: list(grant, 'What is granted; one entry per role assignment.'),
       noAccess: list(
         object(
-          { ...cell, reason: text },
+          { ...cell, reason: text } satisfies Required<Record<keyof NoAccess, Schema>>,
           ['persona', 'service', 'environment'],
           'A cell that says that there is no access.',
         ),

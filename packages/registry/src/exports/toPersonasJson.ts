@@ -4,7 +4,7 @@ import { type EntityKind, KINDS } from '../model/kinds.js';
 import type { Architecture, Entity, Process, Registry, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 
-/** Of the published JSON, not of the registry: it grows when a reader of the JSON would notice a change. */
+/** Of the published JSON, not of the registry: it grows when a reader of the JSON would break, as that of a service's JSON does. */
 export const PERSONAS_JSON_VERSION = 1;
 
 /**

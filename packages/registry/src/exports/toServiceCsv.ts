@@ -1,8 +1,9 @@
+import type { ExceptionInput } from '../model/data.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 import { toCsv } from './toCsv.js';
 import type { AccessRecord } from './toServiceRecords.js';
 
-/** What a column of the CSV is called, by field of a record. */
+/** What a column of the CSV is called, by field of a record. New ones come last, so that whoever reads columns by position reads on. */
 const COLUMNS: Record<keyof AccessRecord, string> = {
   persona: 'persona',
   personaName: 'persona name',
@@ -23,9 +24,18 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
   scope: 'scope',
   identity: 'identity',
   evidence: 'evidence',
+  condition: 'condition',
+  require: 'requires',
+  formerName: 'former role name',
+  system: 'system',
+  readsKeys: 'reads keys',
+  grantsAccess: 'grants access',
+  wildcard: 'wildcard',
+  preview: 'preview',
+  exceptions: 'exceptions',
 };
 const FIELDS = Object.keys(COLUMNS) as (keyof AccessRecord)[];
-const DETAILS: ReadonlySet<keyof AccessRecord> = new Set(['scope', 'identity', 'evidence']);
+const DETAILS: ReadonlySet<keyof AccessRecord> = new Set(['scope', 'identity', 'evidence', 'exceptions']);
 
 /** The access of one service as CSV, one line per grant, and per cell without one. */
 export function toServiceCsv({ registry }: ViewModel, records: readonly AccessRecord[]): string {
@@ -38,11 +48,17 @@ function* toRows(
   records: readonly AccessRecord[],
 ): Iterable<readonly string[]> {
   yield keys.map((key) => COLUMNS[key]);
-  for (const record of records) yield keys.map((key) => toCell(record[key]));
+  for (const record of records) yield keys.map((key) => toCell(key, record[key]));
 }
 
-/** Planes and evidence are lists. */
-function toCell(value: AccessRecord[keyof AccessRecord]): string {
+/** Items of a list stand apart by a blank, those that may be several words by a semicolon. */
+function toCell<Key extends keyof AccessRecord>(key: Key, value: AccessRecord[Key]): string {
   if (value === undefined) return '';
-  return Array.isArray(value) ? value.join(' ') : String(value);
+  if (!Array.isArray(value)) return String(value);
+  return value.map(toItem).join(key === 'require' || key === 'exceptions' ? '; ' : ' ');
 }
+
+const toItem = (item: string | ExceptionInput): string =>
+  typeof item === 'string'
+    ? item
+    : `${item.rule}${item.until === undefined ? '' : ` until ${item.until}`}: ${item.reason}`;

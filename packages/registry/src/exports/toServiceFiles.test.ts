@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
-import { validateSource } from '../data/validateSource.js';
 import { PAGE_KINDS, type RouteOptions } from '../model/routes.js';
-import { buildRegistry } from '../resolve/buildRegistry.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { toServiceFiles } from './toServiceFiles.js';
 
@@ -31,10 +30,12 @@ const routes = (service = true): RouteOptions => ({
   },
 });
 
-function filesOf(accessDetails: 'public' | 'full', options = routes()): Map<string, string> {
-  const { value: data } = validateSource({ file: 'personas.yml', text: DATA, format: 'yaml' });
-  if (data === undefined) throw new Error('The data is not valid.');
-  const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data }] });
+function filesOf(
+  accessDetails: 'public' | 'full',
+  options = routes(),
+  text: string = DATA,
+): Map<string, string> {
+  const { registry } = buildFromYaml(text);
   return new Map(toServiceFiles(buildViewModel(toPublic(registry, accessDetails), options)));
 }
 
@@ -46,14 +47,14 @@ describe('toServiceFiles', () => {
 
   it('has a line per grant and per cell without one, and no formula', () => {
     expect(filesOf('public').get('services/aml.csv')).toMatchInlineSnapshot(`
-      "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why
-      P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers."
-      P004,"'=HYPERLINK(""x"")",person,stage,undocumented,,,,,,,,,,,
-      P004,"'=HYPERLINK(""x"")",person,prod,none,,,,,,,,,,,Metrics come from elsewhere.
-      P005,"Engineer, ""MLOps""",person,dev,undocumented,,,,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,stage,undocumented,,,,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,prod,granted,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,read,control,false,active,,,,,
-      P005,"Engineer, ""MLOps""",person,prod,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,eligible,,PT4H,P004,,
+      "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why,condition,requires,former role name,system,reads keys,grants access,wildcard,preview
+      P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers.",,,,azure,true,,,
+      P004,"'=HYPERLINK(""x"")",person,stage,undocumented,,,,,,,,,,,,,,,,,,,
+      P004,"'=HYPERLINK(""x"")",person,prod,none,,,,,,,,,,,Metrics come from elsewhere.,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,dev,undocumented,,,,,,,,,,,,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,stage,undocumented,,,,,,,,,,,,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,prod,granted,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,read,control,false,active,,,,,,,,,azure,,,,
+      P005,"Engineer, ""MLOps""",person,prod,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,eligible,,PT4H,P004,,,,,,azure,true,,,
       "
     `);
   });
@@ -94,5 +95,54 @@ describe('toServiceFiles', () => {
         },
       ],
     });
+  });
+});
+
+describe('a record says what limits a grant, and what else its role allows', () => {
+  const TERMS = `
+roles:
+  custom: { name: Custom, system: azure, level: write, readsKeys: true, wildcard: true }
+services: { aml: { system: azure, scope: 'rg-secret-\${env}' } }
+personas: { P001: { name: Ada, identity: { kind: user, name: ada } } }
+access:
+  P001:
+    aml:
+      dev:
+        - role: Custom
+          assignment: eligible
+          condition: from the office
+          activation: { require: [mfa, a ticket] }
+          exceptions: [{ rule: wide-scope, reason: Moves soon., until: 2027-01-31 }]
+      prod: [{ role: Azure AI User, scope: rg-own }]
+`;
+
+  it.each(['public', 'full'] as const)('with %s access details', (accessDetails) => {
+    const files = filesOf(accessDetails, routes(), TERMS);
+    const { access } = JSON.parse(files.get('services/aml.json') ?? '');
+    const [header = '', ...lines] = (files.get('services/aml.csv') ?? '').slice(1).split('\r\n');
+    const columns = header.split(',');
+    const ofCsv = lines.map((line) => {
+      const cells = line.split(',');
+      return Object.fromEntries(
+        columns.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : [])),
+      );
+    });
+    const isFull = accessDetails === 'full';
+
+    expect(access[0]).toMatchObject({ condition: 'from the office', require: ['mfa', 'a ticket'] });
+    expect(access[0]).toMatchObject({ system: 'azure', readsKeys: true, wildcard: true });
+    expect(access[2]).toMatchObject({ role: 'Foundry User', formerName: 'Azure AI User' });
+    expect(access.map(({ scope }: { scope?: string }) => scope)).toEqual(
+      isFull ? ['rg-secret-dev', undefined, 'rg-own'] : [undefined, undefined, undefined],
+    );
+    expect(access[0].exceptions).toEqual(
+      isFull ? [{ rule: 'wide-scope', reason: 'Moves soon.', until: '2027-01-31' }] : undefined,
+    );
+
+    expect(ofCsv[0]).toMatchObject({ condition: 'from the office', requires: 'mfa; a ticket' });
+    expect(ofCsv[0]).toMatchObject({ system: 'azure', 'reads keys': 'true', wildcard: 'true' });
+    expect(ofCsv[2]).toMatchObject({ 'former role name': 'Azure AI User' });
+    expect(ofCsv[0]?.scope).toBe(isFull ? 'rg-secret-dev' : undefined);
+    expect(ofCsv[0]?.exceptions).toBe(isFull ? 'wide-scope until 2027-01-31: Moves soon.' : undefined);
   });
 });

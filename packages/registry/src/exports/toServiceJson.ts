@@ -2,7 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 import type { AccessRecord } from './toServiceRecords.js';
 
-/** Grows when a reader of the JSON would notice a change. */
+/** Grows when a reader of the JSON would break: a field that goes or means something else. A field that is added breaks nobody. */
 const SERVICE_JSON_VERSION = 1;
 
 /** The access of one service as JSON: the records of its CSV, and whether identities, scopes and evidence were left out. */

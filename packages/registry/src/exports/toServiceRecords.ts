@@ -1,9 +1,11 @@
 import type { AccessCell } from '../access/accessIndex.js';
+import { scopeOf } from '../access/scopeOf.js';
 import { getEntry } from '../lookup/entries.js';
-import type { Assignment, CellState, Level, PersonaKind, Plane } from '../model/enums.js';
-import type { Grant, Persona, Registry } from '../model/registry.js';
+import type { Assignment, CellState, Level, PersonaKind, Plane, System } from '../model/enums.js';
+import type { Grant, Persona, Role, ShownRegistry } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
+import { createAdder, leftOut } from './createAdder.js';
 
 /** One grant of a service, or one cell that has none: flat, with names beside ids, as files for spreadsheets and scripts want it. */
 export interface AccessRecord {
@@ -25,24 +27,107 @@ export interface AccessRecord {
   sameAs?: string;
   /** Why it is granted, or why there is no access. */
   why?: string;
-  /** Only with `accessDetails: full`, like the next two. */
+  /** Only with `accessDetails: full`, like the next two. The grant's own, else the service's. */
   scope?: string;
   identity?: string;
   evidence?: readonly string[];
+  condition?: string;
+  /** What activating an eligible grant takes. */
+  require?: readonly string[];
+  /** The former name that the data uses for the role. */
+  formerName?: string;
+  system?: System;
+  /** Facts of the role as `Role` has them: absent where nothing is known. */
+  readsKeys?: boolean;
+  grantsAccess?: boolean;
+  wildcard?: boolean;
+  preview?: boolean;
+  /** Findings that are accepted; only with `accessDetails: full`, and where there are some. */
+  exceptions?: Grant['exceptions'];
 }
 
-/**
- * The access of one service in the order of its page: personas, then environments, then grants.
- *
- * Field by field: there are as many records as grants, and V8 takes several times as long for spread objects.
- */
+interface Context {
+  persona: Persona;
+  registry: ShownRegistry;
+}
+
+/** A field that records have under the same name. One by one: there are as many records as grants, and spread objects take V8 several times as long. */
+const copy =
+  <Field extends keyof AccessRecord>(field: Field) =>
+  (record: AccessRecord, from: { readonly [Key in Field]?: AccessRecord[Key] }): void => {
+    const value = from[field];
+    if (value !== undefined) record[field] = value;
+  };
+
+const addRole = createAdder<Role, AccessRecord>({
+  id: leftOut('Name, system and GUID tell which role it is.'),
+  name: (record, { name }) => {
+    record.role = name;
+  },
+  roleDefinitionId: copy('roleDefinitionId'),
+  level: copy('level'),
+  planes: copy('planes'),
+  privileged: copy('privileged'),
+  system: copy('system'),
+  readsKeys: copy('readsKeys'),
+  grantsAccess: copy('grantsAccess'),
+  wildcard: copy('wildcard'),
+  preview: copy('preview'),
+  aliases: leftOut('Other names give no access.'),
+  formerNames: leftOut('Other names give no access; the one that the data uses is the grant’s `formerName`.'),
+  description: leftOut('Prose about the role; personas.json has it.'),
+  order: leftOut('The order of records is that of the page.'),
+  from: leftOut('Where a role is described gives no access.'),
+});
+
+const addActivation = createAdder<NonNullable<Grant['activation']>, AccessRecord>({
+  maxDuration: copy('maxDuration'),
+  approver: copy('approver'),
+  require: copy('require'),
+});
+
+const addGrant = createAdder<Grant, AccessRecord, Context>({
+  persona: leftOut('The row says it (`toRecord`).'),
+  service: leftOut('A file is about one service.'),
+  environment: leftOut('The cell says it (`toRecord`).'),
+  sameAs: leftOut('The cell says it (`toRecord`).'),
+  role: (record, { role: id }, { registry }) => {
+    const role = getEntry(registry.roles, id);
+    record.role = id;
+    if (role !== undefined) addRole(record, role);
+  },
+  assignment: copy('assignment'),
+  until: copy('until'),
+  activation: (record, { activation }) => {
+    if (activation !== undefined) addActivation(record, activation);
+  },
+  why: copy('why'),
+  scope: (record, grant, { persona, registry }) => {
+    if (registry.accessDetails !== 'full') return;
+    const scope = scopeOf(grant, registry);
+    if (scope !== undefined) record.scope = scope;
+    const identity = persona.identity?.name;
+    if (identity !== undefined) record.identity = expandTemplate(identity, { env: grant.environment });
+  },
+  evidence: (record, { evidence }, { registry }) => {
+    if (registry.accessDetails === 'full') record.evidence = evidence;
+  },
+  condition: copy('condition'),
+  formerName: copy('formerName'),
+  exceptions: (record, { exceptions }) => {
+    if (exceptions.length > 0) record.exceptions = exceptions;
+  },
+});
+
+/** The access of one service in the order of its page: personas, then environments, then grants. */
 export function toServiceRecords({ accessByService, registry }: ViewModel, service: string): AccessRecord[] {
   const records: AccessRecord[] = [];
   for (const { persona, cells } of accessByService.get(service) ?? []) {
+    const context = { persona, registry };
     for (const cell of cells) {
       for (const grant of cell.grants) {
         const record = toRecord(persona, cell);
-        addGrant(record, grant, { persona, registry });
+        addGrant(record, grant, context);
         records.push(record);
       }
       if (cell.grants.length > 0) continue;
@@ -58,27 +143,4 @@ function toRecord({ id, name, kind }: Persona, { environment, state, sameAs }: A
   const record: AccessRecord = { persona: id, personaName: name, kind, environment, state };
   if (sameAs !== undefined) record.sameAs = sameAs;
   return record;
-}
-
-function addGrant(
-  record: AccessRecord,
-  { role: id, assignment, until, activation, why, scope, evidence, environment }: Grant,
-  { persona, registry }: { persona: Persona; registry: Registry },
-): void {
-  const role = getEntry(registry.roles, id);
-  record.role = role?.name ?? id;
-  if (role?.roleDefinitionId !== undefined) record.roleDefinitionId = role.roleDefinitionId;
-  if (role?.level !== undefined) record.level = role.level;
-  record.planes = role?.planes ?? [];
-  record.privileged = role?.privileged ?? false;
-  record.assignment = assignment;
-  if (until !== undefined) record.until = until;
-  if (activation?.maxDuration !== undefined) record.maxDuration = activation.maxDuration;
-  if (activation?.approver !== undefined) record.approver = activation.approver;
-  if (why !== undefined) record.why = why;
-  if (registry.accessDetails !== 'full') return;
-  const identity = persona.identity?.name;
-  if (scope !== undefined) record.scope = scope;
-  if (identity !== undefined) record.identity = expandTemplate(identity, { env: environment });
-  record.evidence = evidence;
 }

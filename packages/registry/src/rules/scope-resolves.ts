@@ -1,4 +1,4 @@
-import { getEntry } from '../lookup/entries.js';
+import { scopeOf } from '../access/scopeOf.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -38,9 +38,7 @@ access:
 `,
   check: (context) =>
     grantFindings(context, ({ grant }) => {
-      if (grant.scope !== undefined) return undefined;
-      const scopes = getEntry(context.registry.services, grant.service)?.scopes ?? {};
-      if (getEntry(scopes, grant.environment) !== undefined) return undefined;
+      if (scopeOf(grant, context.registry) !== undefined) return undefined;
       return {
         message: `The grant to ${context.words.cell(grant)} has no scope, and neither has the service there.`,
         item: grant.persona,

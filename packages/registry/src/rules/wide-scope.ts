@@ -1,4 +1,4 @@
-import { getEntry } from '../lookup/entries.js';
+import { scopeOf } from '../access/scopeOf.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -40,8 +40,7 @@ access:
 `,
   check: (context) =>
     grantFindings(context, ({ grant }) => {
-      const scopes = getEntry(context.registry.services, grant.service)?.scopes ?? {};
-      const scope = grant.scope ?? getEntry(scopes, grant.environment);
+      const scope = scopeOf(grant, context.registry);
       if (scope === undefined || !WIDE.test(scope.trim())) return undefined;
       return {
         message: `The role ${context.words.role(grant.role)} of ${context.words.cell(grant)} has the scope "${scope}", which is a whole subscription or more.`,
