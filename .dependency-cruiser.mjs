@@ -22,6 +22,7 @@ const STAGES = [
   'views',
   'pages',
   'exports',
+  'imports',
   'node',
   'testing',
 ];

@@ -5,6 +5,7 @@ export * from './check/index.js';
 export * from './data/index.js';
 export * from './entityFiles/index.js';
 export * from './exports/index.js';
+export * from './imports/index.js';
 export * from './links/index.js';
 export * from './lookup/index.js';
 export * from './model/columns.js';

@@ -43,7 +43,6 @@ export const ALL_PROBLEMS_FILE = 'all.json';
 export const UNREAD_FILE = 'unread.json';
 export const LIVE_FOLDER = 'live';
 export const LIVE_FILE = 'live.json';
-export const JSON_FILE = 'personas.json';
 
 /** Site alias of a file that the plugin instance wrote; used in emitted code, where an absolute path would leak. */
 export function generatedModule(id: string, file: string): string {

@@ -8,20 +8,16 @@ import {
   type LayoutEngine,
   type Origins,
   type Page,
-  PERSONAS_JSON_SCHEMA_FILE,
-  personasJsonSchema,
   type RouteOptions,
   type Scans,
   toCoverageFiles,
+  toExportFiles,
   toLocated,
   toPages,
-  toPersonasJson,
   toPublic,
   toRegistryFiles,
-  toServiceFiles,
 } from 'persona-registry';
 import type { Files } from '../shared/files.js';
-import { JSON_FILE } from '../shared/names.js';
 import { checkCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
 import type { SitePage } from './listDocuments.js';
@@ -117,11 +113,7 @@ export function buildSite({
           if (name !== undefined && wanted?.has(name) !== false) yield [name, JSON.stringify(page.view)];
         }
       },
-      *toPublicFiles() {
-        yield [JSON_FILE, toPersonasJson(shown, routes)];
-        yield [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)];
-        yield* toServiceFiles(model);
-      },
+      toPublicFiles: () => toExportFiles(model),
       origins,
     },
     isBroken,

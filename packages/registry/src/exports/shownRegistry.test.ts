@@ -7,8 +7,8 @@ import { toPages } from '../pages/toPages.js';
 import { registry, routes } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
+import { exporters, toExportFiles } from './index.js';
 import { toPersonasJson } from './toPersonasJson.js';
-import { toServiceFiles } from './toServiceFiles.js';
 
 /** Never called: it is the compiler that refuses each of these. */
 export function showPrivateRegistry(registry: Registry, options: RouteOptions, model: ViewModel) {
@@ -27,7 +27,9 @@ export function showPrivateRegistry(registry: Registry, options: RouteOptions, m
   // @ts-expect-error: not through `toPublic`
   toCoverageFiles(around);
   // @ts-expect-error: not through `toPublic`
-  toServiceFiles(around);
+  toExportFiles(around);
+  // @ts-expect-error: not through `toPublic`
+  for (const { toFiles } of exporters) toFiles(around);
 }
 
 it('the mark of what may be shown is for the compiler only', () => {

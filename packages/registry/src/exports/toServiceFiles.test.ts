@@ -3,7 +3,7 @@ import { toPublic } from '../access/toPublic.js';
 import { PAGE_KINDS, type RouteOptions } from '../model/routes.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
-import { toServiceFiles } from './toServiceFiles.js';
+import { toExportFiles } from './index.js';
 
 const DATA = `
 services: { aml: { name: Azure Machine Learning, system: azure, scope: 'rg-secret-\${env}' } }
@@ -36,7 +36,8 @@ function filesOf(
   text: string = DATA,
 ): Map<string, string> {
   const { registry } = buildFromYaml(text);
-  return new Map(toServiceFiles(buildViewModel(toPublic(registry, accessDetails), options)));
+  const files = [...toExportFiles(buildViewModel(toPublic(registry, accessDetails), options))];
+  return new Map(files.filter(([path]) => path.startsWith('services/')));
 }
 
 describe('toServiceFiles', () => {

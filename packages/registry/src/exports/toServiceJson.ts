@@ -8,8 +8,8 @@ const SERVICE_JSON_VERSION = 1;
 /** The access of one service as JSON: the records of its CSV, and whether identities, scopes and evidence were left out. */
 export function toServiceJson(
   { registry, environments }: ViewModel,
-  service: string,
   records: readonly AccessRecord[],
+  service: string,
 ): string {
   return JSON.stringify({
     version: SERVICE_JSON_VERSION,

@@ -25,7 +25,13 @@ export function toCoverageHref(routes: RouteOptions): string | undefined {
 }
 
 /** Where the registry is published as JSON, and beside it the schema of that JSON. */
-export const toPersonasJsonHref = (routes: RouteOptions): string => `${routes.basePath}/personas.json`;
+export const toPersonasJsonHref = (routes: RouteOptions): string =>
+  `${routes.basePath}/${PERSONAS_JSON_FILE}`;
+
+/* Paths of files below our base path. */
+export const PERSONAS_JSON_FILE = 'personas.json';
+export const toServiceFile = (id: string, extension: 'json' | 'csv'): string =>
+  `${KINDS.service.segment}${toSlug(id)}.${extension}`;
 
 /** Ids are unique per kind also when case is ignored, so slugs are unique, in addresses and in file names on any system. */
 export const toSlug = (id: string): string => id.toLowerCase();

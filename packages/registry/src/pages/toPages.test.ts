@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
-import { toServiceFiles } from '../exports/toServiceFiles.js';
+import { toExportFiles } from '../exports/index.js';
 import type { PageView } from '../model/pageView.js';
 import { allPages, personas, registry, routes, seedRegistry, services } from '../testing/fixtures.js';
 import { context, document, pages, pagesOf, publicSeed, viewAt } from '../testing/pageFixtures.js';
@@ -8,7 +8,7 @@ import { buildViewModel } from '../viewModel/buildViewModel.js';
 
 /** What the service pages offer for download. */
 const filesBesidePages = () =>
-  Array.from(toServiceFiles(buildViewModel(publicSeed, routes)), ([name]) => `${routes.basePath}/${name}`);
+  Array.from(toExportFiles(buildViewModel(publicSeed, routes)), ([name]) => `${routes.basePath}/${name}`);
 
 /** Drawings have snapshots of their own. */
 const toText = (view: PageView): string =>

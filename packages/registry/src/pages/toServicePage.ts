@@ -1,4 +1,4 @@
-import { toHref, toIndexHref, toRoleAnchor, toSlug } from '../links/toHref.js';
+import { toHref, toRoleAnchor, toServiceFile } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
@@ -50,10 +50,10 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(reviewed !== undefined && { reviewed }),
       ...(nextReview && { nextReview }),
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
-      // Written beside the page by whoever writes the pages (`toServiceFiles`).
-      downloads: ['JSON', 'CSV'].map((title) => ({
-        title,
-        href: `${toIndexHref('service', model.routes)}/${toSlug(id)}.${title.toLowerCase()}`,
+      // Written beside the page by whoever writes the pages (`exporters`).
+      downloads: (['json', 'csv'] as const).map((extension) => ({
+        title: extension.toUpperCase(),
+        href: `${model.routes.basePath}/${toServiceFile(id, extension)}`,
       })),
       ...(findings && { findings: [...findings] }),
       glance: toGlance(name, access, model),
