@@ -231,7 +231,7 @@ describe('filters', () => {
     await first.getByRole('button', { name: 'Filters' }).click();
     const labels = await first.locator('[id$="-filters"] summary > span:first-child').allTextContents();
     // All personas work in the same processes; the kind has no column.
-    expect(labels).toEqual(['Kind', 'Area', 'Access on services', 'Skills']);
+    expect(labels).toEqual(['Kind', 'Area', 'Services', 'Skills']);
     await choose(first, 'Kind', 'Agent');
     expect(await count(first).textContent()).toBe(`23 of ${PERSONAS} personas`);
     await choose(first, 'Area', 'Team 9');
@@ -263,8 +263,8 @@ describe('columns', () => {
     await boxes.getByRole('checkbox', { name: 'Area' }).uncheck();
     expect(await first.getByRole('columnheader').allTextContents()).toEqual([
       'Persona',
-      'Process',
-      'Access on services',
+      'Processes',
+      'Services',
       'Skills',
     ]);
     expect(await first.locator('tbody tr').first().getByRole('cell').count()).toBe(3);
@@ -288,7 +288,7 @@ describe('exports', () => {
     expect(download.suggestedFilename()).toBe('everybody.csv');
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      '\uFEFFPersona,Area,Process,Skills',
+      '\uFEFFPersona,Area,Processes,Skills',
       'Persona 00229,Team 22,"MLOps (Train), DataOps","Skill 7, Skill 8, Skill 9"',
     ]);
     expect(text.split('\r\n')).toHaveLength(13);
@@ -356,7 +356,7 @@ describe('a gallery', () => {
     const all = await cards.count();
     expect(await count(gallery).textContent()).toBe(`${all} personas`);
     await gallery.getByRole('button', { name: 'Filters' }).click();
-    await choose(gallery, 'Area or team', 'Team 2');
+    await choose(gallery, 'Team', 'Team 2');
     expect(await cards.count()).toBe(all / 2);
     await gallery.getByLabel('Sort').selectOption({ label: 'Persona ↓' });
     expect(await cards.first().getAttribute('aria-label')).toBe('Persona 00209');

@@ -87,7 +87,7 @@ describe('a site built with webpack, below a base URL, with trailing slashes, tw
 
     const names = () => table.locator('[scope="row"] a').allTextContents();
     await table.getByRole('button', { name: 'Filters' }).click();
-    await table.locator('summary', { hasText: 'Area or team' }).click();
+    await table.locator('summary', { hasText: 'Team' }).click();
     await table.getByRole('checkbox', { name: 'AI Team 1' }).check();
     expect(await names()).toEqual(['Data Scientist']);
     await table.getByRole('checkbox', { name: 'AI Team 1' }).uncheck();

@@ -1,8 +1,8 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { LEVELS } from '../model/enums.js';
+import type { AccessPhrase } from '../model/fieldValues.js';
 import type { Grant, Registry, Role } from '../model/registry.js';
-import type { AccessPhrase } from '../model/view.js';
 import type { AccessCell } from './accessIndex.js';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });

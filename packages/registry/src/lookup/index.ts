@@ -8,4 +8,5 @@ export {
   type NameIndex,
 } from './findReference.js';
 export { quote } from './quote.js';
+export { type ByKind, showField } from './showField.js';
 export * from './suggest.js';

@@ -77,5 +77,6 @@ export type AccessDetails = (typeof ACCESS_DETAILS)[number];
 /** What is known of a persona's access to a service in an environment. The states are never merged. */
 export type CellState = 'granted' | 'none' | 'undocumented' | 'not-applicable';
 
+/** The largest first. */
 export const CARD_VARIANTS = ['full', 'compact', 'row'] as const;
 export type CardVariant = (typeof CARD_VARIANTS)[number];

@@ -1,10 +1,10 @@
 import type { DocumentRef } from './document.js';
 import type { Level, PersonaKind, Plane, Severity } from './enums.js';
+import type { AccessPhrase } from './fieldValues.js';
 import type { Link, PartLink } from './link.js';
 import type { PictureWhole } from './picture.js';
 import type { LearnLink } from './registry.js';
 import type {
-  AccessPhrase,
   AccessTableView,
   ArchitectureMapView,
   CoverageView,

@@ -1,7 +1,8 @@
-import type { GroupField, PersonaColumn, SortField } from './columns.js';
+import type { GroupField, SortField } from './columns.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { CardVariant } from './enums.js';
 import { NAMED_KINDS, type NamedKind } from './kinds.js';
+import type { PersonaField } from './personaFields.js';
 
 /** The filters that every table, gallery, matrix and picture understands: a kind of entity, or a field whose values are words. */
 export type FilterName = NamedKind | 'kind' | 'category';
@@ -36,7 +37,7 @@ export type Filter = Partial<Record<FilterName, FilterValue[]>>;
 
 /** A column of a table, and the heading that the author gives it. */
 export interface ColumnRequest {
-  field: PersonaColumn;
+  field: PersonaField;
   title?: string;
 }
 /** One thing to sort by; what is equal in it is sorted by the next one. */

@@ -1,17 +1,10 @@
-import type { CardField, PersonaColumn, RowFacet } from './columns.js';
+import type { RowFacet } from './columns.js';
 import type { IdentityInput } from './data.js';
 import type { Diagnostic } from './diagnostic.js';
-import type {
-  Assignment,
-  CardVariant,
-  Category,
-  CellState,
-  Level,
-  PersonaKind,
-  Plane,
-  Tier,
-} from './enums.js';
-import type { Accent, Link, PartLink } from './link.js';
+import type { Assignment, CardVariant, CellState, Level, PersonaKind, Plane, Tier } from './enums.js';
+import type { AccessPhrase } from './fieldValues.js';
+import type { Accent, Link } from './link.js';
+import type { PersonaField, PersonaValues } from './personaFields.js';
 import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
 import type { LearnLink } from './registry.js';
 
@@ -20,26 +13,12 @@ import type { LearnLink } from './registry.js';
  * `href` is site-absolute without base URL (`/personas/p001`), absent where the page kind is switched off.
  */
 
-/** `[{ text: 'write in Dev and Stage', state: 'granted' }, { text: 'no access in Production', state: 'none' }]` */
-export interface AccessPhrase {
-  text: string;
-  state: CellState;
-  privileged?: true;
-  eligible?: true;
-}
-
-/** One service on a persona's card. `href` of the service leads to the persona's row (`…/services/x#p001`). */
-export interface ServiceLine {
-  service: Link;
-  phrases: AccessPhrase[];
-}
-
 /**
  * A card carries only what its variant shows, so that a page does not pay for more. `full`: everything. `compact`: name, kind, mark,
  * summary, team, group, categories, processes and the number of services. `row`: as compact, without processes and that number. What is left out
  * is an empty list or absent.
  */
-export interface PersonaCardView {
+export interface PersonaCardView extends Omit<PersonaValues, 'aliases'> {
   kind: 'persona-card';
   variant: CardVariant;
   persona: Link;
@@ -47,25 +26,10 @@ export interface PersonaCardView {
   accent?: Accent;
   monogram: string;
   image?: string;
-  summary?: string;
-  categories: Category[];
-  team?: Link;
-  group?: Link;
-  interactsWith: Link[];
-  processes: PartLink[];
-  architectures: PartLink[];
-  scope?: string;
-  services: ServiceLine[];
   /** How many services the full card has; only where `services` is left out (compact). */
   serviceCount?: number;
-  dataAccess?: string;
-  skills: Link[];
-  /** Its own links; where they are few, the first of its skills, services and processes besides. */
-  learn: LearnLink[];
-  /** How many more its page has, on its learning path. */
+  /** How many more links for learning its page has, on its learning path. */
   learnMore?: { count: number; href?: string };
-  duties: Link[];
-  sponsor?: Link;
 }
 export interface PersonaLinkView {
   kind: 'persona-link';
@@ -177,7 +141,7 @@ export interface AccessTableView {
 export interface PersonaTableView {
   kind: 'persona-table';
   caption: string;
-  columns: { field: PersonaColumn; title: string }[];
+  columns: { field: PersonaField; title: string }[];
   /** One without a title, unless rows were to be grouped; none without rows. */
   groups: PersonaTableGroup[];
   /** There are so many rows that sorting and filtering in the browser help. */
@@ -196,7 +160,8 @@ export interface PersonaTableGroup {
   rows: PersonaRow[];
 }
 export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
-  Partial<Omit<PersonaCardView, 'kind' | 'variant'>> & { aliases?: string[] };
+  Partial<Omit<PersonaCardView, 'kind' | 'variant'>> &
+  Partial<Pick<PersonaValues, 'aliases'>>;
 
 export interface PersonaCardsView {
   kind: 'persona-cards';
@@ -204,7 +169,7 @@ export interface PersonaCardsView {
   caption?: string;
   cards: PersonaCardView[];
   /** What the cards can be sorted and filtered by in the browser, where there are so many that it helps. */
-  fields?: { field: CardField; title: string }[];
+  fields?: { field: PersonaField; title: string }[];
   empty?: string;
 }
 

@@ -1,10 +1,19 @@
 import type { Links } from '../links/buildLinks.js';
 import { LEARNING_ANCHOR } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
-import type { CardVariant } from '../model/enums.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
+import { CARD_VARIANTS, type CardVariant } from '../model/enums.js';
+import type { ServiceLine } from '../model/fieldValues.js';
 import type { Link } from '../model/link.js';
+import {
+  CARD_FIELDS,
+  type CardField,
+  PERSONA_FIELDS,
+  type PersonaValues,
+  propertyOf,
+} from '../model/personaFields.js';
 import type { Persona, Registry } from '../model/registry.js';
-import type { LearnStepView, PersonaCardView, PersonaLinkView, ServiceLine } from '../model/view.js';
+import type { LearnStepView, PersonaCardView, PersonaLinkView } from '../model/view.js';
 import type { PersonaMark } from './toAccessRow.js';
 import type { Access } from './viewModel.js';
 
@@ -14,46 +23,54 @@ const FEW_LINKS = 3;
 /** The full card of a persona. Services: those it lists, then those it is granted without listing them. */
 export function toPersonaCard(
   persona: Persona,
-  { identity: _, ...mark }: PersonaMark,
+  mark: PersonaMark,
   access: readonly Access[],
   learning: readonly LearnStepView[],
   { registry, links }: { registry: Registry; links: Links },
 ): PersonaCardView {
   const { image, summary, team, scope, dataAccess } = persona;
   const group = team === undefined ? undefined : getEntry(registry.teams, team)?.group;
-  return {
+  // All properties are named, so that a field without a value here does not compile.
+  const card: Complete<Omit<PersonaCardView, 'serviceCount'>> = {
     kind: 'persona-card',
     variant: 'full',
-    ...mark,
-    ...(image !== undefined && { image }),
-    ...(summary !== undefined && { summary }),
+    persona: mark.persona,
+    personaKind: mark.personaKind,
+    accent: mark.accent,
+    monogram: mark.monogram,
+    team: mark.team,
+    sponsor: mark.sponsor,
+    image,
+    summary,
     categories: persona.categories,
-    ...(group !== undefined && { group: links.to('group', group) }),
+    group: group === undefined ? undefined : links.to('group', group),
     interactsWith: links.toInteractions(persona.interactsWith),
     processes: links.toParts('process', persona.processes),
     architectures: links.toParts('architecture', persona.architectures),
-    ...(scope !== undefined && { scope }),
+    scope,
     services: access.filter(({ isListed, isGranted }) => isListed || isGranted).map(toServiceLine),
-    ...(dataAccess !== undefined && { dataAccess }),
+    dataAccess,
     skills: links.toAll('skill', persona.skills),
     ...toLearn(learning, links.to('persona', persona.id)),
     duties: links.toAll('duty', persona.duties),
   };
+  return withoutUndefined(card);
 }
+
+type Complete<T> = { [Key in keyof Required<T>]: T[Key] };
 
 /** The persona's own links come first on its path. */
 function toLearn(
   learning: readonly LearnStepView[],
   { href }: Link,
-): Pick<PersonaCardView, 'learn' | 'learnMore'> {
+): Complete<Pick<PersonaCardView, 'learn' | 'learnMore'>> {
   const own = learning.filter(({ sources }) => sources[0]?.kind === 'persona').length;
   const shown = learning.slice(0, Math.max(own, FEW_LINKS));
   const count = learning.length - shown.length;
   return {
     learn: shown.map(({ title, url }) => ({ title, url })),
-    ...(count > 0 && {
-      learnMore: { count, ...(href !== undefined && { href: `${href}#${LEARNING_ANCHOR}` }) },
-    }),
+    learnMore:
+      count > 0 ? { count, ...(href !== undefined && { href: `${href}#${LEARNING_ANCHOR}` }) } : undefined,
   };
 }
 
@@ -62,19 +79,23 @@ const toServiceLine = ({ row, phrases }: Access): ServiceLine => ({ service: row
 /** The card with only what its variant shows. */
 export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaCardView {
   if (variant === 'full') return card;
-  const { scope: _scope, dataAccess: _dataAccess, sponsor: _sponsor, learnMore: _learnMore, ...rest } = card;
-  const left = {
-    ...rest,
+  const values: Partial<PersonaValues> = card;
+  const isLeftOut = (field: CardField) => isLarger(PERSONA_FIELDS[field].card, variant);
+  const leftOut = CARD_FIELDS.filter(isLeftOut).map((field) => {
+    const property = propertyOf(field);
+    return [property, Array.isArray(values[property]) ? [] : undefined];
+  });
+  return withoutUndefined<PersonaCardView>({
+    ...card,
+    ...Object.fromEntries(leftOut),
     variant,
-    interactsWith: [],
-    architectures: [],
-    services: [],
-    skills: [],
-    learn: [],
-    duties: [],
-  };
-  return variant === 'row' ? { ...left, processes: [] } : { ...left, serviceCount: card.services.length };
+    learnMore: undefined,
+    serviceCount: variant === 'compact' ? card.services.length : undefined,
+  });
 }
+
+const isLarger = (one: CardVariant, other: CardVariant) =>
+  CARD_VARIANTS.indexOf(one) < CARD_VARIANTS.indexOf(other);
 
 /** What a link's hover card shows. */
 export function toPersonaLink(card: PersonaCardView): PersonaLinkView {

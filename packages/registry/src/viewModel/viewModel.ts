@@ -2,10 +2,11 @@ import type { AccessCell, AccessIndex } from '../access/accessIndex.js';
 import type { Lessons } from '../learning/toLessons.js';
 import type { Links } from '../links/buildLinks.js';
 import type { CoverageFile } from '../model/coverage.js';
+import type { AccessPhrase } from '../model/fieldValues.js';
 import type { ArchitecturePicture, InteractionPicture, ProcessPicture } from '../model/picture.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import type { AccessPhrase, AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
+import type { AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
 
 /** What one persona may do on one service that it lists or that the access grid has a cell for. */
 export interface Access {

@@ -1,5 +1,8 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
+import { type ByKind, showField } from '../lookup/showField.js';
 import type { SortField } from '../model/columns.js';
+import type { ServiceLine } from '../model/fieldValues.js';
+import type { Link } from '../model/link.js';
 import type { SortKey } from '../model/request.js';
 
 /** One collator for all: `P2` before `P10`, case and accents aside. English, so that every machine sorts alike. */
@@ -30,37 +33,27 @@ function compareTexts(a: string, b: string, descending = false): number {
 
 /** The words of a field; empty where there is nothing. */
 export function toSortText(field: SortField, { card, aliases }: PersonaFile): string {
-  const names = (links: readonly { name: string }[]) => links.map(({ name }) => name).join(', ');
-  switch (field) {
-    case 'name':
-    case 'persona':
-      return card.persona.name;
-    case 'id':
-      return card.persona.id;
-    case 'kind':
-      return card.personaKind;
-    case 'category':
-      return card.categories.join(', ');
-    case 'team':
-    case 'group':
-    case 'sponsor':
-      return card[field]?.name ?? '';
-    case 'interactsWith':
-    case 'processes':
-    case 'architectures':
-    case 'skills':
-    case 'duties':
-      return names(card[field]);
-    case 'services':
-    case 'access':
-      return names(card.services.map(({ service }) => service));
-    case 'learn':
-      return card.learn.map(({ title }) => title).join(', ');
-    case 'aliases':
-      return aliases.join(', ');
-    case 'scope':
-    case 'summary':
-    case 'dataAccess':
-      return card[field] ?? '';
-  }
+  const values = field === 'aliases' ? { aliases } : card;
+  return showField(field === 'name' ? 'persona' : field, values, SORT_TEXTS) ?? '';
 }
+
+const toNames = (links: readonly Link[]) => links.map(({ name }) => name).join(', ');
+const toServiceNames = (lines: readonly ServiceLine[]) => toNames(lines.map(({ service }) => service));
+const toText = (text: string) => text;
+
+const SORT_TEXTS: ByKind<string> = {
+  name: ({ name }) => name,
+  id: ({ id }) => id,
+  personaKind: toText,
+  categories: (categories) => categories.join(', '),
+  link: ({ name }) => name,
+  links: toNames,
+  partLinks: toNames,
+  tags: toNames,
+  services: toServiceNames,
+  access: toServiceNames,
+  learn: (links) => links.map(({ title }) => title).join(', '),
+  text: toText,
+  prose: toText,
+  texts: (texts) => texts.join(', '),
+};

@@ -1,9 +1,9 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
-import { CARD_FIELDS } from '../model/columns.js';
+import { GALLERY_FIELDS } from '../model/columns.js';
 import type { CardVariant } from '../model/enums.js';
+import { PERSONA_FIELDS } from '../model/personaFields.js';
 import type { Filter, SortKey } from '../model/request.js';
 import type { PersonaCardsView } from '../model/view.js';
-import { COLUMN_TITLES } from '../requests/columnTitles.js';
 import { toVariant } from '../viewModel/toPersonaCard.js';
 import { isInteractive } from './isInteractive.js';
 import { sortPersonas } from './sortPersonas.js';
@@ -14,13 +14,13 @@ export function toPersonaCards(
   personas: readonly PersonaFile[],
   { filter, variant, sort }: { filter: Filter; variant: CardVariant; sort?: readonly SortKey[] },
 ): PersonaCardsView {
-  const fields = CARD_FIELDS.slice(0, variant === 'full' ? undefined : 7);
+  const fields = GALLERY_FIELDS.slice(0, variant === 'full' ? undefined : 7);
   return {
     kind: 'persona-cards',
     caption: toCaption(filter),
     cards: sortPersonas(personas, sort).map(({ card }) => toVariant(card, variant)),
     ...(isInteractive(personas.length) && {
-      fields: fields.map((field) => ({ field, title: COLUMN_TITLES[field] })),
+      fields: fields.map((field) => ({ field, title: PERSONA_FIELDS[field].label })),
     }),
     ...(personas.length === 0 && { empty: toEmptyText(filter) }),
   };

@@ -1,14 +1,8 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
-import {
-  DEFAULT_PERSONA_COLUMNS,
-  type GroupField,
-  type PersonaColumn,
-  ROW_FACETS,
-  type RowFacet,
-} from '../model/columns.js';
+import { DEFAULT_PERSONA_COLUMNS, type GroupField, ROW_FACETS, type RowFacet } from '../model/columns.js';
+import { PERSONA_FIELDS, type PersonaField, propertyOf } from '../model/personaFields.js';
 import type { ColumnRequest, Filter, SortKey } from '../model/request.js';
-import type { PersonaCardView, PersonaRow, PersonaTableGroup, PersonaTableView } from '../model/view.js';
-import { COLUMN_TITLES } from '../requests/columnTitles.js';
+import type { PersonaRow, PersonaTableGroup, PersonaTableView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { isInteractive } from './isInteractive.js';
 import { sortPersonas, toSortText } from './sortPersonas.js';
@@ -41,13 +35,15 @@ export function toPersonaTable(
   return {
     kind: 'persona-table',
     caption: toCaption(filter),
-    columns: shown.map(({ field, title }) => ({ field, title: title ?? COLUMN_TITLES[field] })),
+    columns: shown.map(({ field, title }) => ({ field, title: title ?? PERSONA_FIELDS[field].label })),
     groups: groups.map(({ personas, ...heading }) => ({
       ...heading,
       rows: personas.map((persona) => toRow(persona, fields, facets)),
     })),
     ...(interactive && { interactive }),
-    ...(facets.length > 0 && { facets: facets.map((field) => ({ field, title: COLUMN_TITLES[field] })) }),
+    ...(facets.length > 0 && {
+      facets: facets.map((field) => ({ field, title: PERSONA_FIELDS[field].label })),
+    }),
     ...(personas.length > LONG && { long: true as const }),
     ...(personas.length === 0 && { empty: toEmptyText(filter) }),
   };
@@ -108,7 +104,7 @@ export function toEmptyText(filter: Filter): string {
 
 function toRow(
   { card, aliases }: PersonaFile,
-  fields: readonly PersonaColumn[],
+  fields: readonly PersonaField[],
   facets: readonly RowFacet[],
 ): PersonaRow {
   const { persona, personaKind, accent, monogram, image } = card;
@@ -118,28 +114,13 @@ function toRow(
     ...(image !== undefined && { image }),
   };
   const row: PersonaRow = { persona, personaKind, ...mark };
-  for (const field of [...fields, ...facets]) Object.assign(row, toCell(field, card, aliases));
+  for (const field of [...fields, ...facets]) {
+    const property = propertyOf(field);
+    const value = property === 'aliases' ? aliases : card[property];
+    if (value !== undefined) Object.assign(row, { [property]: value });
+  }
   if (fields.includes('services') && !fields.includes('access')) {
     row.services = card.services.map(({ service }) => ({ service, phrases: [] }));
   }
   return row;
-}
-
-/** What a row carries for a column. `persona`, `id` and `kind` are in every row. */
-function toCell(field: PersonaColumn, card: PersonaCardView, aliases: string[]): Partial<PersonaRow> {
-  switch (field) {
-    case 'persona':
-    case 'id':
-    case 'kind':
-      return {};
-    case 'category':
-      return { categories: card.categories };
-    case 'access':
-    case 'services':
-      return { services: card.services };
-    case 'aliases':
-      return { aliases };
-    default:
-      return card[field] === undefined ? {} : { [field]: card[field] };
-  }
 }

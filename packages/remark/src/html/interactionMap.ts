@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { InteractionMapView, MeetingView } from 'persona-registry';
+import { type InteractionMapView, type MeetingView, PERSONA_FIELDS } from 'persona-registry';
 import { toEntityLink, toList } from './parts.js';
 import { toFigure, toWorkTable } from './picture.js';
 
@@ -16,7 +16,7 @@ export function toInteractionMap(view: InteractionMapView): Element {
   const { teams, personas } = view.picture;
   const table = toWorkTable({
     caption,
-    columns: ['Persona', 'Team', 'Works mainly with'],
+    columns: (['persona', 'team', 'interactsWith'] as const).map((field) => PERSONA_FIELDS[field].label),
     rows: personas.map(({ persona, personaKind, team, names }) => {
       const own = team === undefined ? undefined : teams[team];
       const named = [

@@ -1,18 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PersonaCardView } from 'persona-registry';
-import {
-  isSafeUrl,
-  toEntityLink,
-  toField,
-  toFields,
-  toKindText,
-  toLink,
-  toList,
-  toNodes,
-  toPartLink,
-  toServiceLine,
-} from './parts.js';
+import { CARD_FIELDS, PERSONA_FIELDS, type PersonaCardView } from 'persona-registry';
+import { isSafeUrl, toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
+import { toPersonaField } from './personaField.js';
 
 /** The card as an article with its fields as a definition list. `label` is shown in place of the name. */
 export function toPersonaCard(view: PersonaCardView, label?: string): Element {
@@ -52,34 +42,10 @@ function toMeta({ personaKind, team, group }: PersonaCardView) {
   return [h('span', toKindText(personaKind)), ...links.flatMap((link) => [' · ', toEntityLink(link)])];
 }
 
-function toCardFields(view: PersonaCardView): (Element | undefined)[] {
-  return [
-    toField(
-      'Works mainly with',
-      toList(view.interactsWith, (link) => toEntityLink(link)),
-    ),
-    toField('Category', view.categories.length > 0 ? view.categories.join(', ') : undefined),
-    toField('Processes', toList(view.processes, toPartLink)),
-    toField('Architectures', toList(view.architectures, toPartLink)),
-    toField('Scope', view.scope),
-    toField('Services and access', toList(view.services, toServiceLine)),
-    toField('Services', view.serviceCount === undefined ? undefined : String(view.serviceCount)),
-    toField('Data access', view.dataAccess),
-    toField(
-      'Skills',
-      toList(view.skills, (link) => toEntityLink(link)),
-    ),
-    toField(
-      'Duties',
-      toList(view.duties, (link) => toEntityLink(link)),
-    ),
-    toField('Sponsor', view.sponsor && toEntityLink(view.sponsor)),
-    toField('Learn', toLearning(view)),
-  ];
-}
-
-function toLearning({ learn, learnMore }: PersonaCardView): Element | undefined {
-  const more = learnMore && { title: `and ${learnMore.count} more`, href: learnMore.href };
-  const links = learn.map(({ title, url }) => ({ title, href: url }));
-  return toList([...links, ...(more ? [more] : [])], ({ title, href }) => toLink(title, href));
-}
+const toCardFields = (view: PersonaCardView): (Element | undefined)[] => [
+  ...CARD_FIELDS.map((field) => toField(PERSONA_FIELDS[field].label, toPersonaField(field, view))),
+  toField(
+    PERSONA_FIELDS.services.label,
+    view.serviceCount === undefined ? undefined : String(view.serviceCount),
+  ),
+];

@@ -1,13 +1,13 @@
 import PersonaCategories from '@theme/PersonaCategories';
 import PersonaKind from '@theme/PersonaKind';
 import type { Item } from '@theme/PersonaTools';
-import type { CardField, Link, PersonaCardView } from 'persona-registry';
+import type { Link, PersonaCardView } from 'persona-registry';
 
 const toNames = (links: readonly (Link | undefined)[]): string[] =>
   links.flatMap((link) => (link ? [link.name] : []));
 
 /** What each field of a card says, as the card shows it. */
-const VALUES: Record<CardField, (card: PersonaCardView) => string[]> = {
+const VALUES: Record<string, (card: PersonaCardView) => string[]> = {
   persona: ({ persona }) => [persona.name],
   id: ({ persona }) => [persona.id],
   group: ({ group }) => toNames([group]),
@@ -28,6 +28,6 @@ export function toItem(card: PersonaCardView): Item {
       const values = Object.values(VALUES).flatMap((toValues) => toValues(card));
       return [...values, card.summary, card.scope, card.dataAccess].join(' ');
     },
-    values: (field) => (Object.hasOwn(VALUES, field) ? VALUES[field as CardField](card) : []),
+    values: (field) => VALUES[field]?.(card) ?? [],
   };
 }

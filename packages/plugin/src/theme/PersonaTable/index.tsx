@@ -6,7 +6,7 @@ import PersonaProblem from '@theme/PersonaProblem';
 import type { LoadableTableView, Props } from '@theme/PersonaTable';
 import PersonaToolsSlot, { INITIAL_STATE, nextSort, type Sort, useTools } from '@theme/PersonaToolsSlot';
 import clsx from 'clsx';
-import type { PersonaColumn, PersonaTableView } from 'persona-registry';
+import type { PersonaField, PersonaTableView } from 'persona-registry';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 // The rows wear their styles, as HTML text.
 import '@theme/AccessTag';
@@ -17,9 +17,9 @@ import { toRowsHtml } from './toRowsHtml';
 /** More columns than these do not fit beside a sidebar. */
 const FITTING_COLUMNS = 5;
 /** Lines of service and words: as wide as two columns of names. */
-const WIDTHS: Partial<Record<PersonaColumn, number>> = { access: 2 };
+const WIDTHS: Partial<Record<PersonaField, number>> = { access: 2 };
 /** Columns with words to choose from; the others hold prose, or a name in every row. */
-const FACETS: readonly PersonaColumn[] = [
+const FACETS: readonly PersonaField[] = [
   'group',
   'team',
   'processes',

@@ -2,7 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import { escapeHtml, type ToUrl, toLearnLinks, toLink, toLinks, toValue } from '@theme/PersonaHtml';
 import type {
   Category,
-  PersonaColumn,
+  PersonaField,
   PersonaKind,
   PersonaRow,
   PersonaTableGroup,
@@ -80,7 +80,7 @@ const FACETS: Record<RowFacet, (row: PersonaRow) => string | undefined> = {
 type ToCell = (row: PersonaRow, options: RowsOptions) => string;
 
 /** One function per column: what a cell shows of a row; nothing where nothing is known. */
-const CELLS: Record<PersonaColumn, ToCell> = {
+const CELLS: Record<PersonaField, ToCell> = {
   persona: (row, options) => toName(row, options),
   team: ({ team }, { toUrl }) => toLinks(team && [team], toUrl),
   interactsWith: ({ interactsWith }, { toUrl }) => toLinks(interactsWith, toUrl),

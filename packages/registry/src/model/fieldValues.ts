@@ -1,0 +1,42 @@
+import type { Category, CellState, PersonaKind } from './enums.js';
+import type { Link, PartLink } from './link.js';
+import type { LearnLink } from './registry.js';
+
+/** `[{ text: 'write in Dev and Stage', state: 'granted' }, { text: 'no access in Production', state: 'none' }]` */
+export interface AccessPhrase {
+  text: string;
+  state: CellState;
+  privileged?: true;
+  eligible?: true;
+}
+
+/** One service on a persona's card. `href` of the service leads to the persona's row (`…/services/x#p001`). */
+export interface ServiceLine {
+  service: Link;
+  phrases: AccessPhrase[];
+}
+
+/** The kinds of value that a field of a persona may have, with their types. Whatever shows, sorts or searches fields has one function per kind. */
+export interface FieldValues {
+  /** The persona itself, by its name. */
+  name: Link;
+  /** The persona itself, by its id. */
+  id: Link;
+  personaKind: PersonaKind;
+  categories: Category[];
+  link: Link;
+  links: Link[];
+  partLinks: PartLink[];
+  /** Names of a word or two, which may stand as chips. */
+  tags: Link[];
+  /** The services alone. */
+  services: ServiceLine[];
+  /** The services, and what may be done on each. */
+  access: ServiceLine[];
+  learn: LearnLink[];
+  text: string;
+  /** Whole sentences. */
+  prose: string;
+  texts: string[];
+}
+export type ValueKind = keyof FieldValues;

@@ -1,0 +1,84 @@
+import type { PersonaInput } from './data.js';
+import type { CardVariant } from './enums.js';
+import type { FieldValues, ValueKind } from './fieldValues.js';
+
+/** The fields of a persona by the names that `columns` and `sort` know: those of the data file, and those that the registry adds. */
+export type PersonaField =
+  | Exclude<keyof PersonaInput, 'name' | 'color' | 'image' | 'identity'>
+  | 'persona'
+  | 'id'
+  | 'group'
+  | 'access';
+
+export interface FieldDescription {
+  /** Stands before the value on a card, above it in a table, and in a definition in Markdown. The theme translates it. */
+  label: string;
+  kind: ValueKind;
+  /** The property of a card or row that holds the value, where it is not called like the field. */
+  property?: string;
+  /** The smallest card that has it in its list of fields. None where the card's head shows it, or no card does. */
+  card?: CardVariant;
+  /** Readers can choose the rows of a table by its values. */
+  choices?: true;
+}
+
+/**
+ * What is known of each field of a persona, for everything that shows, sorts or searches it. In the order of a card. This goes into the
+ * browser: it is plain data and imports nothing.
+ */
+export const PERSONA_FIELDS = {
+  persona: { label: 'Persona', kind: 'name' },
+  team: { label: 'Team', kind: 'link', choices: true },
+  interactsWith: { label: 'Works mainly with', kind: 'links', card: 'full' },
+  processes: { label: 'Processes', kind: 'partLinks', card: 'compact', choices: true },
+  architectures: { label: 'Architectures', kind: 'partLinks', card: 'full', choices: true },
+  scope: { label: 'Scope', kind: 'text', card: 'full' },
+  id: { label: 'Id', kind: 'id', property: 'persona' },
+  kind: { label: 'Kind', kind: 'personaKind', property: 'personaKind', choices: true },
+  category: { label: 'Category', kind: 'categories', property: 'categories', card: 'row', choices: true },
+  group: { label: 'Group', kind: 'link', choices: true },
+  summary: { label: 'Summary', kind: 'text' },
+  duties: { label: 'Duties', kind: 'links', card: 'full', choices: true },
+  sponsor: { label: 'Sponsor', kind: 'link', card: 'full' },
+  aliases: { label: 'Also known as', kind: 'texts' },
+  services: { label: 'Services', kind: 'services', choices: true },
+  access: {
+    label: 'Services and access',
+    kind: 'access',
+    property: 'services',
+    card: 'full',
+    choices: true,
+  },
+  dataAccess: { label: 'Access to data', kind: 'prose', card: 'full' },
+  skills: { label: 'Skills', kind: 'tags', card: 'full', choices: true },
+  /** Its own links; where they are few, the first of its skills, services and processes besides. */
+  learn: { label: 'Learn', kind: 'learn', card: 'full' },
+} as const satisfies Record<PersonaField, FieldDescription>;
+
+type Described<Field extends PersonaField> = (typeof PERSONA_FIELDS)[Field];
+export type KindOf<Field extends PersonaField> = Described<Field>['kind'];
+type PropertyOf<Field extends PersonaField> =
+  Described<Field> extends { property: infer Property extends string } ? Property : Field;
+
+type Values = { [Field in PersonaField as PropertyOf<Field>]: FieldValues[KindOf<Field>] };
+type Lists = {
+  [Property in keyof Values as Values[Property] extends readonly unknown[]
+    ? Property
+    : never]: Values[Property];
+};
+/** The values of all fields, by property: lists may be empty; of the others, what is not known is absent. */
+export type PersonaValues = Lists & Partial<Omit<Values, keyof Lists>>;
+
+/** Where a card or row has the value of a field. */
+export function propertyOf(field: PersonaField): keyof PersonaValues {
+  const { property = field }: FieldDescription = PERSONA_FIELDS[field];
+  return property as keyof PersonaValues;
+}
+
+/** The fields in the list of a card. */
+export type CardField = {
+  [Field in PersonaField]: Described<Field> extends { card: CardVariant } ? Field : never;
+}[PersonaField];
+export const CARD_FIELDS = (Object.keys(PERSONA_FIELDS) as PersonaField[]).filter(
+  (field): field is CardField => 'card' in PERSONA_FIELDS[field],
+);
