@@ -1,54 +1,58 @@
 import {
   CATEGORIES,
+  type Category,
   type Diagnostic,
   fold,
   IDENTITY_KINDS,
+  type IdentityInput,
+  type LearnInput,
+  PERSONA_FIELDS,
   PERSONA_KINDS,
   type PersonaInput,
+  type PersonaKind,
   quote,
   suggest,
 } from 'persona-registry';
 import { toError } from '../toProblem.js';
 import { asLinks, asList, asProse, asText, type FieldValue } from './fieldValue.js';
 
-/** What the value of one field gives: a part of a data-file entry, an id, or problems. */
-export interface FieldResult {
-  fields?: PersonaInput;
-  id?: string;
+/** What the value of one field gives: what the data file would say, or problems. */
+export interface FieldResult<Content = unknown> {
+  content?: Content;
   problems?: readonly Diagnostic[];
 }
 
-export interface Field {
-  name: keyof PersonaInput | 'id';
-  /** Spellings of the seed's cards and tables and our own; the first is shown in messages. Compared without case and punctuation. */
-  labels: readonly string[];
-  read(value: FieldValue): FieldResult;
+interface FieldReader<Content> {
+  /** Spellings besides the field's label, from the cards and tables of the article and our own. Compared without case and punctuation. */
+  spellings: readonly string[];
+  read(value: FieldValue): FieldResult<Content>;
   /** Whether the addresses of links in the value are used. */
   takesLinks?: true;
 }
 
-type Names<Value> = {
-  [Name in keyof PersonaInput]-?: Value extends PersonaInput[Name] ? Name : never;
-}[keyof PersonaInput];
+export interface Field extends Pick<FieldReader<unknown>, 'read' | 'takesLinks'> {
+  name: keyof PersonaInput | 'id';
+  /** The first is the one that cards and tables show, and messages. */
+  labels: readonly string[];
+}
 
-const text = (name: Names<string>, ...labels: string[]): Field => ({
-  name,
-  labels,
-  read: (value) => given(asText(value), (content) => ({ fields: { [name]: content } })),
+const text = (...spellings: string[]): FieldReader<string> => ({
+  spellings,
+  read: (value) => ({ content: asText(value) }),
 });
 
-const list = (name: Names<string[]>, ...labels: string[]): Field => ({
-  name,
-  labels,
-  read: (value) => given(asList(value), (content) => ({ fields: { [name]: content } })),
+const list = (...spellings: string[]): FieldReader<string[]> => ({
+  spellings,
+  read: (value) => ({ content: asList(value) }),
 });
 
-/** In the order of the seed's cards, then of its table, then our own. */
-export const fields: readonly Field[] = [
-  text('name', 'Name', 'Persona', 'Persona name'),
-  text('team', 'Team', 'Area or Team', 'Team or Area', 'Area'),
-  list(
-    'interactsWith',
+/** In the order of the article's cards, then of its table, then our own. */
+const READERS: { readonly [Name in keyof PersonaInput]-?: FieldReader<PersonaInput[Name]> } & {
+  readonly id: FieldReader<string>;
+} = {
+  name: text('Persona', 'Persona name'),
+  team: text('Area or Team', 'Team or Area', 'Area'),
+  interactsWith: list(
     'Primary interaction',
     'Primary interactions',
     'Interaction',
@@ -56,33 +60,28 @@ export const fields: readonly Field[] = [
     'Interacts with',
     'Interacts primarily with',
     'Works with',
-    'Works mainly with',
   ),
-  list(
-    'services',
+  services: list(
     'Services & Security Access Needed',
     'Services & Security Access',
     'Services & Access',
     'Security Access on services',
     'Security Access Needed',
-    'Services',
     'Service',
     'Services Needed',
     'Azure services',
     'Tools',
   ),
-  list('processes', 'Processes', 'Process'),
-  list('skills', 'Skills Needed', 'Skills', 'Skill'),
-  {
-    name: 'learn',
-    labels: [
+  processes: list('Process'),
+  skills: list('Skills Needed', 'Skill'),
+  learn: {
+    spellings: [
       'Links to Microsoft Learn',
       'Link to Microsoft Learn',
       'Microsoft Learn',
       'Link to education',
       'Links to education',
       'Education',
-      'Learn',
       'Learning',
       'Learning links',
       'Links',
@@ -90,24 +89,37 @@ export const fields: readonly Field[] = [
     read: readLearn,
     takesLinks: true,
   },
-  list('architectures', 'Related Architecture', 'Related Architectures', 'Architecture', 'Architectures'),
-  text('scope', 'Scope'),
-  {
-    name: 'dataAccess',
-    labels: ['Security Access on Data', 'Data access', 'Access on data', 'Access to data'],
-    read: (value) => given(asProse(value), (dataAccess) => ({ fields: { dataAccess } })),
+  architectures: list('Related Architecture', 'Related Architectures', 'Architecture'),
+  scope: text(),
+  dataAccess: {
+    spellings: ['Security Access on Data', 'Data access', 'Access on data'],
+    read: (value) => ({ content: asProse(value) }),
   },
-  { name: 'id', labels: ['ID', 'Persona ID'], read: (value) => given(asText(value), (id) => ({ id })) },
-  text('color', 'Color', 'Colour'),
-  { name: 'kind', labels: ['Kind', 'Type', 'Persona kind'], read: readKind },
-  { name: 'category', labels: ['Category', 'Categories', 'AI category'], read: readCategory },
-  text('summary', 'Summary', 'Description'),
-  list('aliases', 'Aliases', 'Alias', 'Also known as'),
-  list('duties', 'Duties', 'Duty'),
-  { name: 'image', labels: ['Image', 'Picture'], read: readImage, takesLinks: true },
-  { name: 'identity', labels: ['Identity'], read: readIdentityField },
-  text('sponsor', 'Sponsor'),
-];
+  id: text('Persona ID'),
+  color: text('Colour'),
+  kind: { spellings: ['Type', 'Persona kind'], read: readKind },
+  category: { spellings: ['Categories', 'AI category'], read: readCategory },
+  summary: text('Description'),
+  aliases: list('Aliases', 'Alias'),
+  duties: list('Duty'),
+  image: { spellings: ['Picture'], read: readImage, takesLinks: true },
+  identity: { spellings: [], read: readIdentityField },
+  sponsor: text(),
+};
+
+/** A definition has the labels that cards and tables show; the rest of it shows under none. */
+const LABELS: Record<Field['name'], { label: string }> = {
+  ...PERSONA_FIELDS,
+  name: { label: 'Name' },
+  color: { label: 'Color' },
+  image: { label: 'Image' },
+  identity: { label: 'Identity' },
+};
+
+export const fields: readonly Field[] = (Object.keys(READERS) as Field['name'][]).map((name) => {
+  const { spellings, ...reader } = READERS[name];
+  return { name, labels: [LABELS[name].label, ...spellings], ...reader };
+});
 
 const byLabel = new Map(
   fields.flatMap((field) => [field.name, ...field.labels].map((label) => [fold(label), field] as const)),
@@ -125,66 +137,59 @@ export const suggestLabel = (label: string): string | undefined =>
     fields.flatMap(({ labels }) => labels),
   );
 
-function given<T>(value: T | undefined, toResult: (value: T) => FieldResult): FieldResult {
-  return value === undefined ? {} : toResult(value);
-}
-
-function readLearn(value: FieldValue): FieldResult {
+function readLearn(value: FieldValue): FieldResult<LearnInput[]> {
   const { links, strays } = asLinks(value);
   const problems = strays.map((stray) =>
     toError('learning-without-link', `${quote(stray)} in ${quote(value.label)} is no link.`, value.place, {
       hint: `Write it as [${stray}](https://…).`,
     }),
   );
-  return { ...(links.length > 0 && { fields: { learn: links } }), problems };
+  return { ...(links.length > 0 && { content: links }), problems };
 }
 
-function readKind(value: FieldValue): FieldResult {
-  return given(asText(value), (written) => {
-    const kind = PERSONA_KINDS.find((word) => word === written.toLowerCase());
-    return kind === undefined ? unknownWord(value, written, PERSONA_KINDS) : { fields: { kind } };
-  });
+function readKind(value: FieldValue): FieldResult<PersonaKind> {
+  const written = asText(value);
+  if (written === undefined) return {};
+  const content = PERSONA_KINDS.find((word) => word === written.toLowerCase());
+  return content === undefined ? unknownWords(value, [written], PERSONA_KINDS) : { content };
 }
 
 /** `Generative AI` is as good as `generative`. */
-function readCategory(value: FieldValue): FieldResult {
-  const words = asList(value);
-  if (words === undefined) return {};
+function readCategory(value: FieldValue): FieldResult<Category[]> {
+  const words = asList(value) ?? [];
   const found = words.map((word) =>
     CATEGORIES.find((category) => category === word.toLowerCase().replace(/ ai$/, '')),
   );
   const unknown = words.filter((_, index) => found[index] === undefined);
-  const category = found.filter((word) => word !== undefined);
-  return {
-    ...(category.length > 0 && { fields: { category } }),
-    problems: unknown.flatMap((word) => unknownWord(value, word, CATEGORIES).problems ?? []),
-  };
+  const content = found.filter((word) => word !== undefined);
+  return { ...(content.length > 0 && { content }), ...unknownWords(value, unknown, CATEGORIES) };
 }
 
 /** `managed-identity (id-build-agent)`, or the kind alone. */
-function readIdentityField(value: FieldValue): FieldResult {
-  return given(asText(value), (written) => {
-    const [, word = '', name] = /^([^(]*?)\s*(?:\(([^()]*)\))?$/.exec(written) ?? [];
-    const kind = IDENTITY_KINDS.find((candidate) => fold(candidate) === fold(word));
-    if (kind === undefined) return unknownWord(value, word || written, IDENTITY_KINDS);
-    return { fields: { identity: { kind, ...(name && { name: name.trim() }) } } };
-  });
+function readIdentityField(value: FieldValue): FieldResult<IdentityInput> {
+  const written = asText(value);
+  if (written === undefined) return {};
+  const [, word = '', name] = /^([^(]*?)\s*(?:\(([^()]*)\))?$/.exec(written) ?? [];
+  const kind = IDENTITY_KINDS.find((candidate) => fold(candidate) === fold(word));
+  if (kind === undefined) return unknownWords(value, [word || written], IDENTITY_KINDS);
+  return { content: { kind, ...(name && { name: name.trim() }) } };
 }
 
-function readImage(value: FieldValue): FieldResult {
+function readImage(value: FieldValue): FieldResult<string> {
   const linked = value.lines.flat().find(({ link }) => link?.url)?.link?.url;
-  return given(linked ?? asText(value), (image) => ({ fields: { image } }));
+  return { content: linked ?? asText(value) };
 }
 
-function unknownWord(value: FieldValue, written: string, valid: readonly string[]): FieldResult {
-  const problem = toError(
-    'unknown-field-value',
-    `${quote(written)} is no value of ${quote(value.label)}.`,
-    value.place,
-    {
+function unknownWords(
+  { label, place }: FieldValue,
+  words: readonly string[],
+  valid: readonly string[],
+): { problems: Diagnostic[] } {
+  const problems = words.map((word) =>
+    toError('unknown-field-value', `${quote(word)} is no value of ${quote(label)}.`, place, {
       valid,
-      suggestion: suggest(written, valid),
-    },
+      suggestion: suggest(word, valid),
+    }),
   );
-  return { problems: [problem] };
+  return { problems };
 }

@@ -193,7 +193,7 @@ describe('mistakes in the list still define, so that they do not spread', () => 
         place: { line: 7, column: 1 },
       },
     ]);
-    expect(diagnostics[0]?.valid).toContain('Services & Security Access Needed');
+    expect(diagnostics[0]?.valid).toContain('Services');
   });
 
   test.each([

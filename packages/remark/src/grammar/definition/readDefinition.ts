@@ -71,13 +71,16 @@ function readItem(draft: Draft, item: List['children'][number], { document }: Di
     draft.problems.push(unknownField(value.label, placeOf(item, document)));
     return;
   }
-  const { fields = {}, id, problems = [] } = field.read(value);
+  const { content, problems = [] } = field.read(value);
   draft.problems.push(...problems, ...ignoredLinks(field, value));
-  if (id !== undefined) setOnce(draft, 'id', id, value.place);
-  for (const [name, content] of Object.entries(fields)) {
-    if (name !== 'name') setOnce(draft, name, content, value.place);
-    else setOnce(draft, name, setIdentity(draft, String(content), value.place), value.place);
-  }
+  if (content === undefined) return;
+  const isName = field.name === 'name';
+  setOnce(
+    draft,
+    field.name,
+    isName ? setIdentity(draft, String(content), value.place) : content,
+    value.place,
+  );
 }
 
 /** Takes id and colour out of a written name; the name that is left. */
