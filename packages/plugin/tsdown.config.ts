@@ -8,7 +8,7 @@ export default defineConfig([
     // Docusaurus loads the entry through jiti, which transpiles whatever it imports (see there): it carries the little that it needs along.
     entry: ['src/index.ts', 'src/remark.ts'],
     deps: {
-      alwaysBundle: ['persona-registry'],
+      alwaysBundle: [/^persona-registry/],
       neverBundle: [/^@docusaurus\//, 'remark-personas', 'fastest-levenshtein'],
     },
     copy: ['src/import-native.cjs'],

@@ -4,7 +4,7 @@ import {
   toArchitectureDrawing,
   toInteractionDrawing,
   toProcessDrawing,
-} from 'persona-registry';
+} from 'persona-registry/pictures';
 import { measure } from './measure.js';
 import type { Line } from './report.js';
 

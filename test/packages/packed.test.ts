@@ -67,6 +67,18 @@ describe('the packages as they would be published', () => {
     await runToEnd(attw, [tarballs[name], '--profile', 'esm-only'], work.directory);
   });
 
+  it('check without the engine that lays pictures out', { timeout: 300_000 }, async () => {
+    const folder = join(work.directory, 'check');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+    const needed = [tarballs.registry, tarballs.remark, tarballs.cli];
+    expect(await runNpm(['install', ...needed], { cwd: folder })).toMatchObject({ code: 0 });
+    const personas = join(folder, 'node_modules/personas-cli/dist/bin.js');
+    await runToEnd(personas, ['init'], folder);
+    await runToEnd(personas, ['check'], folder);
+    expect(readdirSync(join(folder, 'node_modules'))).not.toContain('@viz-js');
+  });
+
   it('work in a new site that npm installed', { timeout: 900_000 }, async () => {
     const create = binOf('create-docusaurus', 'bin/index.js');
     const options = ['site', 'classic', '--typescript', '--skip-install', '--package-manager', 'npm'];

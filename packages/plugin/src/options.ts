@@ -1,6 +1,7 @@
 // ajv: one schema says what is valid, and every problem comes at once. Docusaurus' bundlers load it anyway.
 import { Ajv, type ErrorObject } from 'ajv';
-import { ACCESS_DETAILS, type AccessDetails, PAGE_KINDS, type PageSwitch, suggest } from 'persona-registry';
+import { ACCESS_DETAILS, type AccessDetails, PAGE_KINDS, type PageSwitch } from 'persona-registry';
+import { suggest } from 'persona-registry/text';
 import { toPlainError } from './shared/toPlainError.js';
 
 /** Options as written in `docusaurus.config`. Each is optional. The website's reference shows the types as they are written here. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { createLayoutEngine, type LayoutEngine, type RouteOptions } from 'persona-registry';
+import type { RouteOptions } from 'persona-registry';
+import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';

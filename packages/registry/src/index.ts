@@ -24,7 +24,6 @@ export * from './model/request.js';
 export * from './model/routes.js';
 export * from './model/view.js';
 export * from './pages/index.js';
-export * from './pictures/index.js';
 export * from './project/index.js';
 export * from './report/index.js';
 export * from './requests/index.js';

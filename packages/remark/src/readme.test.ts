@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as registry from 'persona-registry';
 import * as registryNode from 'persona-registry/node';
+import * as registryPictures from 'persona-registry/pictures';
 import * as rehypeStringify from 'rehype-stringify';
 import * as remarkDirective from 'remark-directive';
 import * as remarkParse from 'remark-parse';
@@ -32,6 +33,7 @@ const [pipeline = '', ...furtherReadme] = listBlocks(readme, 'js');
 const modules: Record<string, object> = {
   'persona-registry': registry,
   'persona-registry/node': registryNode,
+  'persona-registry/pictures': registryPictures,
   'rehype-stringify': rehypeStringify,
   'remark-directive': remarkDirective,
   'remark-parse': remarkParse,

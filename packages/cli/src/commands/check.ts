@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { getRule, isDate, rules, SEVERITIES, type Severity, suggest } from 'persona-registry';
+import { getRule, isDate, rules, SEVERITIES, type Severity } from 'persona-registry';
+import { suggest } from 'persona-registry/text';
 import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { type FormatName, formats } from '../formats/index.js';

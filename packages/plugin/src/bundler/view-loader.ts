@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import {
-  createLayoutEngine,
   type Diagnostic,
   isError,
   needsLayout,
@@ -12,6 +11,7 @@ import {
   type ViewRequest,
   validateQuery,
 } from 'persona-registry';
+import { createLayoutEngine } from 'persona-registry/pictures';
 import { LIVE_VIEW, VIEW_LOADER } from '../shared/names.js';
 import { problemAt } from '../shared/toProblemFiles.js';
 import { openBuildSources, openDevSources, type ViewSources } from './openSources.js';

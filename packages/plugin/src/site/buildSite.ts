@@ -5,7 +5,6 @@ import {
   collectScans,
   type Diagnostic,
   isError,
-  type LayoutEngine,
   type Origins,
   type Page,
   type RouteOptions,
@@ -17,6 +16,7 @@ import {
   toPublic,
   toRegistryFiles,
 } from 'persona-registry';
+import type { LayoutEngine } from 'persona-registry/pictures';
 import type { Files } from '../shared/files.js';
 import { checkCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';

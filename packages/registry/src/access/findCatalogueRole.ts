@@ -1,5 +1,6 @@
 import { type CatalogueRole, roleCatalogue, roleCatalogues } from '../catalogue/index.js';
-import { buildNameIndex, findReference, fold, type NameIndex } from '../lookup/findReference.js';
+import { buildNameIndex, findReference, type NameIndex } from '../lookup/findReference.js';
+import { fold } from '../lookup/fold.js';
 import type { System } from '../model/enums.js';
 
 /** The role that a text names. `formerName` is set when it names the role as it was called in earlier times. */

@@ -1,5 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
-import { fold } from '../lookup/findReference.js';
+import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { toId } from '../lookup/toId.js';
 import type { System } from '../model/enums.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../lookup/findReference.js';
+import { fold } from '../lookup/fold.js';
 import { isGuid } from '../values/formats.js';
 import { roleCatalogue, roleCatalogues } from './index.js';
 

@@ -9,7 +9,6 @@ import { toServiceJson } from './toServiceJson.js';
 
 export type { Exporter, ExportNeed } from './exporter.js';
 export { personasJsonSchema } from './personasJsonSchema.js';
-export { toCsv } from './toCsv.js';
 export { PERSONAS_JSON_VERSION, toPersonasJson } from './toPersonasJson.js';
 export type { AccessRecord } from './toServiceRecords.js';
 

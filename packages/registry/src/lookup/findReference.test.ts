@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addName, buildNameIndex, findReference, fold, type NamedEntry } from './findReference.js';
+import { addName, buildNameIndex, findReference, type NamedEntry } from './findReference.js';
+import { fold } from './fold.js';
 
 const entry = (id: string, name = id, ...aliases: string[]): NamedEntry => ({ id, name, aliases });
 

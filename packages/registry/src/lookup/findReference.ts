@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import { suggest } from './suggest.js';
 
 /** What a reference can name: plain JSON, so that a registry's entities and a names file serve alike. */
@@ -40,18 +41,6 @@ const TIERS: readonly Tier[] = [
   { key: fold, has: ['id', 'name', 'aliases'] },
 ];
 const EXACT_TIERS = 3;
-
-/**
- * A text without case, spaces and punctuation: `Key-Vault`, `key vault` and `KeyVault` are one. `+` and `#` stay, so that C, C++ and C#
- * are three, and `&` reads as `and`.
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{M}\p{N}\p{S}#]+/gu, '');
-}
 
 /** Distinct unknown texts that get a suggestion. Each costs a look at every name, and a file of mistakes must stay linear. */
 const MAX_SUGGESTIONS = 200;

@@ -3,10 +3,7 @@ export {
   buildNameIndex,
   type FoundReference,
   findReference,
-  fold,
   type NamedEntry,
   type NameIndex,
 } from './findReference.js';
-export { quote } from './quote.js';
 export { type ByKind, showField } from './showField.js';
-export * from './suggest.js';

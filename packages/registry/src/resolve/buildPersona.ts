@@ -1,4 +1,4 @@
-import { fold } from '../lookup/findReference.js';
+import { fold } from '../lookup/fold.js';
 import { quote } from '../lookup/quote.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { PersonaInput } from '../model/data.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findImageProblem, findLinkProblem } from './urls.js';
+import { findImageProblem, findLinkProblem, isSafeUrl } from './urls.js';
 
 describe('findLinkProblem', () => {
   it.each([
@@ -56,5 +56,22 @@ describe('findImageProblem', () => {
   ])('refuses %j', (url) => expect(findImageProblem(url)).toBe('unsafe-url'));
   it('refuses paths that leave the folder', () => {
     expect(findImageProblem('../../etc')).toBe('path-escapes');
+  });
+});
+
+describe('isSafeUrl', () => {
+  it.each([
+    ['https://a.example/x:y', true],
+    ['mailto:a@example.com', true],
+    ['/personas/p001#x', true],
+    ['p001.html?a=b:c', true],
+    ['#javascript:x', true],
+    ['javascript:alert(1)', false],
+    ['JAVA\nSCRIPT:alert(1)', false],
+    [' \u0001javascript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['vbscript:x', false],
+  ])('%j is safe: %s', (url, safe) => {
+    expect(isSafeUrl(url)).toBe(safe);
   });
 });

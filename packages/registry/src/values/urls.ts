@@ -29,3 +29,14 @@ function findImageOrWebProblem(url: string, web: RegExp): UrlProblem | undefined
 function climbs(path: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:/i.test(path) && /(?:^|\/)(?:\.|%2e){2}(?:$|[/?#])/i.test(path);
 }
+
+/** A scheme, if the address has one, must be of these: what a view says is trusted to be text, not to be harmless. */
+const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these, so that "java\nscript:" runs
+const IGNORED = /[\u0000-\u0020\u007f-\u00a0]/g;
+
+/** Whether an address does no harm as a link or an image, relative ones included. What the data say is held to more: `findLinkProblem`. */
+export function isSafeUrl(url: string): boolean {
+  const scheme = /^([^/?#:]*):/.exec(url.replace(IGNORED, ''))?.[1];
+  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase());
+}

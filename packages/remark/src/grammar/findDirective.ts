@@ -1,6 +1,6 @@
 // fastest-levenshtein: small, no dependencies.
 import { distance } from 'fastest-levenshtein';
-import { fold } from 'persona-registry';
+import { fold } from 'persona-registry/text';
 import type { Directive } from './directive.js';
 import { directives } from './directives/index.js';
 

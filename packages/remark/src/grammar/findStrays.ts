@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
-import { type Diagnostic, type Place, quote } from 'persona-registry';
+import type { Diagnostic, Place } from 'persona-registry';
+import { quote } from 'persona-registry/text';
 import type { SourceDocument } from './directive.js';
 import { findDirective } from './findDirective.js';
 import { placeWithin, sourceOf } from './place.js';

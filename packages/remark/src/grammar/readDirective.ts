@@ -1,4 +1,5 @@
-import { type Diagnostic, quote, suggest } from 'persona-registry';
+import type { Diagnostic } from 'persona-registry';
+import { quote, suggest } from 'persona-registry/text';
 import type {
   Directive,
   DirectiveForm,

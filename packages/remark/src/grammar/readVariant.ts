@@ -1,4 +1,5 @@
-import { CARD_VARIANTS, type CardVariant, type Diagnostic, quote, suggest } from 'persona-registry';
+import { CARD_VARIANTS, type CardVariant, type Diagnostic } from 'persona-registry';
+import { quote, suggest } from 'persona-registry/text';
 import type { DirectiveParts } from './directive.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { toError } from './toProblem.js';

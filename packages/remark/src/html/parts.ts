@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 // hastscript: hast's own builder; text becomes text nodes, never markup.
 import { h } from 'hastscript';
 import type { AccessPhrase, LearnLink, Link, PartLink, PersonaKind, ServiceLine } from 'persona-registry';
+import { isSafeUrl } from 'persona-registry/text';
 
 /** What an element may hold: nodes, texts, or nothing. */
 export type Content = ElementContent | string | undefined;
@@ -9,16 +10,6 @@ export type Content = ElementContent | string | undefined;
 const KINDS: Record<PersonaKind, string> = { person: 'Person', agent: 'Agent', either: 'Person or agent' };
 
 export const toKindText = (kind: PersonaKind): string => KINDS[kind];
-
-/** A scheme, if the address has one, must be of these: what a view says is trusted to be text, not to be harmless. */
-const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
-// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these, so that "java\nscript:" runs
-const IGNORED = /[\u0000-\u0020\u007f-\u00a0]/g;
-
-export function isSafeUrl(url: string): boolean {
-  const scheme = /^([^/?#:]*):/.exec(url.replace(IGNORED, ''))?.[1];
-  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase());
-}
 
 /** A link, or plain text where there is no address or no harmless one. */
 export function toLink(text: string, href: string | undefined, className?: string): Element {

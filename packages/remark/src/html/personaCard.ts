@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { CARD_FIELDS, PERSONA_FIELDS, type PersonaCardView } from 'persona-registry';
-import { isSafeUrl, toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
+import { isSafeUrl } from 'persona-registry/text';
+import { toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
 import { toPersonaField } from './personaField.js';
 
 /** The card as an article with its fields as a definition list. `label` is shown in place of the name. */

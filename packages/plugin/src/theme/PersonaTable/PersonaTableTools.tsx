@@ -3,13 +3,13 @@ import type { Field } from '@theme/PersonaTools';
 import PersonaTools, { type Action } from '@theme/PersonaTools';
 import type { ToolState } from '@theme/PersonaToolsSlot';
 import { toPrefix } from '@theme/PersonaToolsSlot';
+import { toCsv } from 'persona-registry/csv';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { copyText } from './copyText';
 import { downloadText } from './downloadText';
 import { readCell } from './readCell';
 import { readTable } from './readTable';
 import { showRows } from './showRows';
-import { toCsv } from './toCsv';
 import { toMarkdown } from './toMarkdown';
 
 interface Props {

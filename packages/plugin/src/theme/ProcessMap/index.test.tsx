@@ -1,6 +1,6 @@
 import ProcessMap from '@theme/ProcessMap';
 import type { PicturePersona, ProcessMapView } from 'persona-registry';
-import { toProcessDrawing } from 'persona-registry';
+import { toProcessDrawing } from 'persona-registry/pictures';
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';

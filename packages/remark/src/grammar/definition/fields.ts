@@ -2,7 +2,6 @@ import {
   CATEGORIES,
   type Category,
   type Diagnostic,
-  fold,
   IDENTITY_KINDS,
   type IdentityInput,
   type LearnInput,
@@ -10,9 +9,8 @@ import {
   PERSONA_KINDS,
   type PersonaInput,
   type PersonaKind,
-  quote,
-  suggest,
 } from 'persona-registry';
+import { fold, quote, suggest } from 'persona-registry/text';
 import { toError } from '../toProblem.js';
 import { asLinks, asList, asProse, asText, type FieldValue } from './fieldValue.js';
 

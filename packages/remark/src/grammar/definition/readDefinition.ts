@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
-import { type Diagnostic, type PersonaInput, type Place, quote } from 'persona-registry';
+import type { Diagnostic, PersonaInput, Place } from 'persona-registry';
+import { quote } from 'persona-registry/text';
 import type { DirectiveParts, DirectiveResult } from '../directive.js';
 import { placeOf } from '../place.js';
 import { placeOfAttribute } from '../placeOfAttribute.js';

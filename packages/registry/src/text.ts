@@ -1,0 +1,4 @@
+export { fold } from './lookup/fold.js';
+export { quote } from './lookup/quote.js';
+export { suggest } from './lookup/suggest.js';
+export { isSafeUrl } from './values/urls.js';
