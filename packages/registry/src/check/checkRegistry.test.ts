@@ -180,7 +180,7 @@ check: { exceptions: [{ rule: unused-team, process: ML Ops/tst, reason: x }, { r
     ).filter(({ code }) => code === 'unknown-reference');
     expect(found).toMatchObject([
       { message: 'There is no stage "tst" in the process "mlops".', suggestion: 'Test', valid: ['test'] },
-      { message: 'There is no process "c/d/e".', valid: ['mlops', 'ci'] },
+      { message: 'There is no process "c".', valid: ['mlops', 'ci'] },
     ]);
   });
 

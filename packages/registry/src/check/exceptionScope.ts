@@ -1,12 +1,13 @@
 import { entriesOf } from '../lookup/entries.js';
-import { buildNameIndex, findReference, type NameIndex } from '../lookup/findReference.js';
+import { findPart, toWrongWhole } from '../lookup/findPart.js';
+import { buildNameIndex, findReference, lookUp, type NameIndex } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { partsOf } from '../lookup/partsOf.js';
+import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
 import type { ExceptionScopeInput } from '../model/data.js';
 import type { Diagnostic, Outcome, Place, Subject } from '../model/diagnostic.js';
 import { KINDS } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
-import { toReferenceProblem, type Wanted } from '../resolve/createReferences.js';
 
 /** Fields of a subject that an exception may be for. None is a part of another's name. */
 const SCOPE_FIELDS = [
@@ -35,24 +36,11 @@ export function createScopeResolver(registry: Registry) {
   const indexes = new Map<string, NameIndex>();
   const indexOf = (field: WrittenField) =>
     getOrAdd(indexes, field, () => buildNameIndex(entriesOf<Entity>(registry[KINDS[field].section])));
+  // An exception is for one stage, so that the loops of a process have no names here.
   const stagesOf = (process: string) =>
     getOrAdd(indexes, `process ${process}`, () =>
       buildNameIndex(entriesOf(partsOf(registry, 'process', process))),
     );
-
-  /** The whole text first, since a name may hold a slash; then what is before the last one, and after it. */
-  const findStage = (text: string): (Wanted & { text: string; process: string }) | undefined => {
-    const slash = text.lastIndexOf('/');
-    const process = findReference(indexOf('process'), text.slice(0, slash).trim());
-    if (slash < 1 || !('id' in process)) return undefined;
-    const index = stagesOf(process.id);
-    return {
-      ...toWanted('stage', index),
-      within: `process "${process.id}"`,
-      text: text.slice(slash + 1).trim(),
-      process: process.id,
-    };
-  };
 
   return (
     written: ExceptionScopeInput,
@@ -63,27 +51,29 @@ export function createScopeResolver(registry: Registry) {
     for (const field of WRITTEN_FIELDS) {
       const text = written[field];
       if (text === undefined) continue;
-      const place = placeOf(field) ?? NOWHERE;
       const index = indexOf(field);
-      const found = findReference(index, text);
-      const stage = field === 'process' && !('id' in found) ? findStage(text) : undefined;
-      const foundStage = stage && findReference(stage.index, stage.text);
-      if ('id' in found) value[field] = found.id;
-      else if (stage && foundStage && 'id' in foundStage)
-        Object.assign(value, { process: stage.process, stage: foundStage.id });
-      else if (stage) diagnostics.push(toReferenceProblem(stage.text, stage, place));
-      else diagnostics.push(toReferenceProblem(text, toWanted(field, index), place));
+      const report = (what: string, wrong: string, known: NameIndex, within?: string) => {
+        const wanted = { what, ...(within !== undefined && { within }), valid: known.ids, hint: HINT };
+        const found = findReference(known, wrong);
+        diagnostics.push(toReferenceProblem(wrong, found, wanted, placeOf(field) ?? NOWHERE));
+      };
+      if (field !== 'process') {
+        const match = lookUp(index, text);
+        if (match !== undefined && 'id' in match) value[field] = match.id;
+        else report(field, text, index);
+        continue;
+      }
+      const found = findPart(text, index, stagesOf);
+      if (!('missing' in found)) {
+        value.process = found.id;
+        if (found.part !== undefined) value.stage = found.part;
+      } else if (found.missing === 'part') {
+        report('stage', found.text, stagesOf(found.id), `process "${found.id}"`);
+      } else report(field, toWrongWhole(text, index), index);
     }
     return diagnostics.length === 0 ? { value, diagnostics } : { diagnostics };
   };
 }
-
-const toWanted = (what: string, index: NameIndex): Wanted => ({
-  what,
-  index,
-  valid: index.entries.map(({ id }) => id),
-  hint: HINT,
-});
 
 /** Which fields are set, such as `persona environment`. */
 export function fieldsOf(scope: ExceptionScope): string {

@@ -1,4 +1,3 @@
-import type { FoundReference } from '../lookup/findReference.js';
 import { toRecord } from '../lookup/toRecord.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { NamedKind } from '../model/kinds.js';
@@ -124,7 +123,7 @@ export function toMark({ card, identity }: PersonaFile): PersonaMark {
 
 /**
  * A lookup that takes an exact id from the file that shows it, and reads the names only for anything else: so that a view of exact ids does
- * not depend on every name. An exact id is the first tier of `findReference`, hence the answer is the same.
+ * not depend on every name. An exact id is the first tier of `lookUp`, hence the answer is the same.
  */
 export function openNames(files: OpenRegistry, knows: (kind: NamedKind, id: string) => boolean): NameLookup {
   let names: NameLookup | undefined;
@@ -133,9 +132,8 @@ export function openNames(files: OpenRegistry, knows: (kind: NamedKind, id: stri
     return names;
   };
   return {
-    find: (kind, text): FoundReference => (knows(kind, text) ? { id: text } : all().find(kind, text)),
-    valid: (kind) => all().valid(kind),
-    findPart: (kind, id, text) => all().findPart(kind, id, text),
-    validParts: (kind, id) => all().validParts(kind, id),
+    lookUp: (kind, text) => (knows(kind, text) ? { id: text } : all().lookUp(kind, text)),
+    indexOf: (kind) => all().indexOf(kind),
+    partsOf: (kind, id) => all().partsOf(kind, id),
   };
 }

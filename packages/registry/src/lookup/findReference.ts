@@ -11,6 +11,8 @@ export interface NamedEntry {
 /** Built once per kind; look up with `findReference`. Later tiers are filled in when a text first reaches them: most never do. */
 export interface NameIndex {
   readonly entries: NamedEntry[];
+  /** Of the entries, in their order: one list for all problems that show it. */
+  readonly ids: string[];
   readonly tiers: (Map<string, Match> | undefined)[];
   readonly suggestions: Map<string, string | undefined>;
   /** What texts meant that are no id, name or alias to the letter; `mlops/train` is looked up thousands of times. */
@@ -46,12 +48,19 @@ const EXACT_TIERS = 3;
 const MAX_SUGGESTIONS = 200;
 
 export function buildNameIndex(entries: readonly NamedEntry[]): NameIndex {
-  return { entries: [...entries], tiers: [], suggestions: new Map(), inexact: new Map() };
+  return {
+    entries: [...entries],
+    ids: entries.map(({ id }) => id),
+    tiers: [],
+    suggestions: new Map(),
+    inexact: new Map(),
+  };
 }
 
 /** For sections that grow while they are read. */
 export function addName(index: NameIndex, entry: NamedEntry): void {
   index.entries.push(entry);
+  index.ids.push(entry.id);
   index.inexact.clear();
   for (const [position, tier] of TIERS.entries()) {
     const known = index.tiers[position];

@@ -76,7 +76,8 @@ describe('checkRequest', () => {
         },
         {
           "code": "unknown-reference",
-          "message": "The process "mlops" has no stage or loop "trein".",
+          "hint": "Write one that exists, or add it to the \`stages\` of the process.",
+          "message": "There is no stage or loop "trein" in the process "mlops".",
           "severity": "error",
           "suggestion": "Train",
           "valid": [

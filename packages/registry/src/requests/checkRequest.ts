@@ -1,9 +1,10 @@
-import type { FoundReference } from '../lookup/findReference.js';
+import { findPart, toWrongWhole } from '../lookup/findPart.js';
 import { quote } from '../lookup/quote.js';
 import { suggest } from '../lookup/suggest.js';
+import { toEntityProblem, toPartProblem } from '../lookup/toReferenceProblem.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { CATEGORIES, PERSONA_KINDS } from '../model/enums.js';
-import { isKindWith, KINDS, type NamedKind, type PartedKind } from '../model/kinds.js';
+import { isKindWith, type NamedKind, type PartedKind } from '../model/kinds.js';
 import {
   FILTER_NAMES,
   type Filter,
@@ -61,9 +62,9 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
 }
 
 function resolveReference(kind: NamedKind, text: string, names: NameLookup, problems: Diagnostic[]): string {
-  const found = names.find(kind, text);
-  if ('id' in found) return found.id;
-  problems.push(referenceProblem(kind, text, found, names));
+  const match = names.lookUp(kind, text);
+  if (match !== undefined && 'id' in match) return match.id;
+  problems.push(toEntityProblem(kind, text, names.indexOf(kind)));
   return text;
 }
 
@@ -105,70 +106,18 @@ function resolveWord(name: 'kind' | 'category', text: string, problems: Diagnost
   return text;
 }
 
-/** The whole text is tried first (`CI/CD` is a name), then each `/` from the last one as the start of a part. */
 function resolveParted(kind: PartedKind, text: string, names: NameLookup, problems: Diagnostic[]): string {
-  const whole = names.find(kind, text);
-  if ('id' in whole) return whole.id;
-  if (!('candidates' in whole)) {
-    for (let slash = text.lastIndexOf('/'); slash > 0; slash = text.lastIndexOf('/', slash - 1)) {
-      const owner = names.find(kind, text.slice(0, slash).trim());
-      if ('id' in owner)
-        return `${owner.id}/${resolvePart(kind, owner.id, text.slice(slash + 1).trim(), names, problems)}`;
-    }
-  }
-  problems.push(referenceProblem(kind, text, whole, names));
-  return text;
-}
-
-function resolvePart(
-  kind: PartedKind,
-  id: string,
-  text: string,
-  names: NameLookup,
-  problems: Diagnostic[],
-): string {
-  const found = names.findPart(kind, id, text);
-  if ('id' in found) return found.id;
-  const part = KINDS[kind].parts.what;
+  const exact = names.lookUp(kind, text);
+  if (exact !== undefined && 'id' in exact) return exact.id;
+  const wholes = names.indexOf(kind);
+  const found = findPart(text, wholes, (id) => names.partsOf(kind, id));
+  if (!('missing' in found)) return found.part === undefined ? found.id : `${found.id}/${found.part}`;
   problems.push(
-    'candidates' in found
-      ? ambiguous(text, `${part} of the ${kind} "${id}"`, found.candidates)
-      : {
-          code: 'unknown-reference',
-          severity: 'error',
-          message: `The ${kind} "${id}" has no ${part} ${quote(text)}.`,
-          valid: names.validParts(kind, id),
-          ...optionalSuggestion(found.suggestion),
-        },
+    found.missing === 'part'
+      ? toPartProblem(kind, found.id, found.text, names.partsOf(kind, found.id))
+      : toEntityProblem(kind, toWrongWhole(text, wholes), wholes),
   );
   return text;
-}
-
-function referenceProblem(
-  kind: NamedKind,
-  text: string,
-  found: Exclude<FoundReference, { id: string }>,
-  names: NameLookup,
-): Diagnostic {
-  if ('candidates' in found) return ambiguous(text, kind, found.candidates);
-  return {
-    code: 'unknown-reference',
-    severity: 'error',
-    message: `There is no ${kind} ${quote(text)}.`,
-    valid: names.valid(kind),
-    ...optionalSuggestion(found.suggestion),
-    hint: `Write an id, name or alias that exists, or add it to \`${KINDS[kind].section}\`.`,
-  };
-}
-
-function ambiguous(text: string, what: string, candidates: readonly string[]): Diagnostic {
-  return {
-    code: 'ambiguous-reference',
-    severity: 'error',
-    message: `${quote(text)} means more than one ${what}.`,
-    valid: candidates,
-    hint: 'Write the id of the one that is meant.',
-  };
 }
 
 function checkGaps(gaps: readonly string[], problems: Diagnostic[]): string[] {

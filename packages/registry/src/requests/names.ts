@@ -1,8 +1,8 @@
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import {
   buildNameIndex,
-  type FoundReference,
-  findReference,
+  lookUp,
+  type Match,
   type NamedEntry,
   type NameIndex,
 } from '../lookup/findReference.js';
@@ -19,12 +19,11 @@ export interface Names {
   parts: Record<PartedKind, Record<string, NamedEntry[]>>;
 }
 
-/** Answers references. `valid` are the ids: what an author can always write, whatever the names. */
+/** What references are looked up in. */
 export interface NameLookup {
-  find(kind: NamedKind, text: string): FoundReference;
-  valid(kind: NamedKind): readonly string[];
-  findPart(kind: PartedKind, id: string, text: string): FoundReference;
-  validParts(kind: PartedKind, id: string): readonly string[];
+  lookUp(kind: NamedKind, text: string): Match | undefined;
+  indexOf(kind: NamedKind): NameIndex;
+  partsOf(kind: PartedKind, id: string): NameIndex;
 }
 
 /** The names of everything that a directive can ask for. */
@@ -54,23 +53,13 @@ const toNamedEntry = ({ id, name, aliases }: NamedEntry): NamedEntry => ({ id, n
 
 /** Indexes are made when first asked for, so that a lookup costs only the kinds that it is used for. */
 export function buildNameLookup(names: Names): NameLookup {
-  const index = memoize((kind: NamedKind) => buildNameIndex(names.entries[kind]));
-  const valid = memoize((kind: NamedKind) => toIds(names.entries[kind]));
+  const indexes = new Map<NamedKind, NameIndex>();
   const partIndexes = toRecord(PARTED_KINDS, () => new Map<string, NameIndex>());
-  const partsOf = (kind: PartedKind, id: string) => getEntry(names.parts[kind], id) ?? [];
-  const partIndex = (kind: PartedKind, id: string): NameIndex =>
-    getOrAdd(partIndexes[kind], id, () => buildNameIndex(partsOf(kind, id)));
+  const indexOf = (kind: NamedKind) => getOrAdd(indexes, kind, () => buildNameIndex(names.entries[kind]));
   return {
-    find: (kind, text) => findReference(index(kind), text),
-    valid,
-    findPart: (kind, id, text) => findReference(partIndex(kind, id), text),
-    validParts: (kind, id) => toIds(partsOf(kind, id)),
+    lookUp: (kind, text) => lookUp(indexOf(kind), text),
+    indexOf,
+    partsOf: (kind, id) =>
+      getOrAdd(partIndexes[kind], id, () => buildNameIndex(getEntry(names.parts[kind], id) ?? [])),
   };
-}
-
-const toIds = (entries: readonly NamedEntry[]) => entries.map(({ id }) => id);
-
-function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => getOrAdd(made, key, () => make(key));
 }

@@ -1,5 +1,7 @@
+import { lookUpAmong, nearestSpelling } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
 import { quote } from '../lookup/quote.js';
+import { toReferenceProblem, type Wanted } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { PersonaInput } from '../model/data.js';
 import { KINDS, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
@@ -138,33 +140,31 @@ function keyOf(interaction: InteractionRef): string {
 function resolveInteraction(item: Item, context: BuildContext): InteractionRef | undefined {
   const { references } = context;
   const text = parseLink(item.text)?.text ?? item.text;
-  const [first, second] = references.lookUpAmong(['team', 'persona'], text);
+  const teams = references.indexOf('team');
+  const personas = references.indexOf('persona');
+  const [first, second] = lookUpAmong([['team', teams] as const, ['persona', personas] as const], text);
   if (first !== undefined && second !== undefined) {
-    references.report({
-      code: 'ambiguous-reference',
-      severity: 'error',
-      message: `${quote(text)} means both a persona and a team.`,
-      place: toPlace(item),
-      valid: [first, second].flatMap(({ match }) => ('id' in match ? match.id : match.candidates)),
-      hint: 'Write the id of the one that is meant.',
-    });
+    const candidates = [first, second].flatMap(([, match]) => ('id' in match ? match.id : match.candidates));
+    references.report(toReferenceProblem(text, { candidates }, PARTNER, toPlace(item)));
     return undefined;
   }
-  if (first !== undefined) return toInteraction(first.kind, item, context);
+  if (first !== undefined) return toInteraction(first[0], item, context);
   if (ALL.has(fold(text))) return { kind: 'all' };
   if (references.isOpen('team')) return toInteraction('team', item, context);
-  const suggestion = references.suggest('team', text) ?? references.suggest('persona', text);
-  references.report({
-    code: 'unknown-reference',
-    severity: 'error',
-    message: `There is no persona or team ${quote(text)}.`,
-    place: toPlace(item),
-    valid: ['all', ...references.validIds('team'), ...references.validIds('persona')],
-    ...withoutUndefined({ suggestion }),
-    hint: 'Write the id, name or alias of a persona or a team, or `all`.',
-  });
+  const suggestion = nearestSpelling(teams, text) ?? nearestSpelling(personas, text);
+  const valid = ['all', ...teams.ids, ...personas.ids];
+  references.report(
+    toReferenceProblem(text, withoutUndefined({ suggestion }), { ...PARTNER, valid }, toPlace(item)),
+  );
   return undefined;
 }
+
+/** What `interactsWith` may name. */
+const PARTNER: Wanted = {
+  what: 'persona or team',
+  several: 'both a persona and a team',
+  hint: 'Write the id, name or alias of a persona or a team, or `all`.',
+};
 
 function toInteraction(
   kind: 'persona' | 'team',

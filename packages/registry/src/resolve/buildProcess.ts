@@ -1,11 +1,11 @@
-import { buildNameIndex, lookUp, type NameIndex } from '../lookup/findReference.js';
+import { buildNameIndex, findReference, type NameIndex } from '../lookup/findReference.js';
+import { toReferenceProblem, type Wanted } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ArchitectureInput, ComponentInput, ProcessInput, StageInput } from '../model/data.js';
 import { KINDS, type PartedKind } from '../model/kinds.js';
 import type { Architecture, Component, Flow, Process, Stage } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { collectInner, withoutDuplicates } from './collectEntries.js';
-import { toReferenceProblem, type Wanted } from './createReferences.js';
 import { type Draft, toDrafts } from './drafts.js';
 import { findDuplicateNames } from './findDuplicateNames.js';
 import { type BuildContext, resolveItems } from './resolveItems.js';
@@ -75,8 +75,7 @@ function buildFlows(
   const wanted: Wanted = {
     what: 'component',
     within: `architecture "${entity.id}"`,
-    index: components,
-    valid: components.entries.map(({ id }) => id),
+    valid: components.ids,
     hint: 'Write a component that exists, or add it to `components`.',
   };
   return (written.input.flows ?? []).flatMap(({ from, to, label }, index) => {
@@ -88,9 +87,9 @@ function buildFlows(
   });
 
   function findEnd(text: string, key: 'from' | 'to', index: number): string | undefined {
-    const match = lookUp(components, text.trim());
-    if (match !== undefined && 'id' in match) return match.id;
-    references.report(toReferenceProblem(text.trim(), wanted, written.placeOf('flows', index, key)));
+    const found = findReference(components, text.trim());
+    if ('id' in found) return found.id;
+    references.report(toReferenceProblem(text.trim(), found, wanted, written.placeOf('flows', index, key)));
     return undefined;
   }
 }

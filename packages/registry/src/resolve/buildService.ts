@@ -1,4 +1,5 @@
 import { entriesOf } from '../lookup/entries.js';
+import { lookUp } from '../lookup/findReference.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ServiceInput } from '../model/data.js';
 import { CONTACT_KINDS, type System } from '../model/enums.js';
@@ -40,7 +41,7 @@ function systemsOf({ system, systems }: ServiceInput): System[] {
 function findContact(contact: string, { references }: BuildContext): Service['contact'] {
   const text = contact.trim();
   for (const kind of CONTACT_KINDS) {
-    const match = references.lookUp(kind, text);
+    const match = lookUp(references.indexOf(kind), text);
     if (match !== undefined && 'id' in match) return { text, kind, id: match.id };
   }
   return { text };

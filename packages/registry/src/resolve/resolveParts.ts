@@ -1,11 +1,12 @@
+import { type FoundPart, findPart, toWrongWhole } from '../lookup/findPart.js';
 import { addName, buildNameIndex, lookUp, type NameIndex } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { namedPartsOf, partsOf } from '../lookup/partsOf.js';
 import { toId } from '../lookup/toId.js';
+import { toPartProblem } from '../lookup/toReferenceProblem.js';
 import { KINDS, type PartedKind } from '../model/kinds.js';
 import type { PartRef } from '../model/registry.js';
 import { parseLink } from '../values/parseLink.js';
-import { toReferenceProblem } from './createReferences.js';
 import { put } from './openSections.js';
 import { type Item, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem } from './resolveItems.js';
@@ -22,7 +23,7 @@ export const createPartIndexes = (): PartIndexes => ({ names: new Map(), found: 
 
 /**
  * References to processes and architectures and to parts of them, gathered per process: `mlops/train, mlops/deploy` is one reference with two
- * parts. The whole text is tried before its `/` is read as the start of a part, from the last one backwards: `CI/CD` is a name.
+ * parts.
  */
 export function resolveParts(
   kind: PartedKind,
@@ -54,72 +55,29 @@ function textOf(item: Item): string {
   return parseLink(item.text)?.text ?? item.text;
 }
 
-interface FoundPart {
-  id: string;
-  part?: string;
-}
-
 function resolvePart(
   kind: PartedKind,
   item: Item,
   context: BuildContext,
   indexes: PartIndexes,
 ): FoundPart | undefined {
-  const text = textOf(item);
-  const whole = context.references.lookUp(kind, text);
-  if (whole !== undefined) return resolveWhole(item);
-  for (let slash = text.lastIndexOf('/'); slash > 0; slash = text.lastIndexOf('/', slash - 1)) {
-    const found = context.references.lookUp(kind, text.slice(0, slash).trim());
-    if (found === undefined || !('id' in found)) continue;
-    const part = resolvePartOf(
-      kind,
-      found.id,
-      { ...item, text: text.slice(slash + 1).trim() },
-      context,
-      indexes,
-    );
-    return part === undefined ? { id: found.id } : { id: found.id, part };
-  }
-  // Of `mlopz/train` only the first half is wrong; of `CI/CE` it is the whole that is nearly right.
-  const isHalfWrong =
-    text.includes('/') &&
-    !context.references.isOpen(kind) &&
-    context.references.suggest(kind, text) === undefined;
-  return resolveWhole(isHalfWrong ? { ...item, text: text.slice(0, text.indexOf('/')).trim() } : item);
-
-  function resolveWhole(reference: Item): FoundPart | undefined {
-    const id = resolveItem(kind, reference, context);
-    return id === undefined ? undefined : { id };
-  }
-}
-
-function resolvePartOf(
-  kind: PartedKind,
-  id: string,
-  item: Item,
-  context: BuildContext,
-  indexes: PartIndexes,
-): string | undefined {
   const { references, registry } = context;
-  const { parts } = KINDS[kind];
-  const key = `${kind}:${id}`;
-  const index = getOrAdd(indexes.names, key, () => buildNameIndex(namedPartsOf(registry, kind, id)));
-  const match = lookUp(index, item.text);
-  if (match !== undefined && 'id' in match) return match.id;
-  if (references.isOpen(kind) && match === undefined) return createPart(kind, id, item.text, index, registry);
-  const problem = toReferenceProblem(
-    item.text,
-    {
-      what: parts.what,
-      within: `${kind} "${id}"`,
-      index,
-      valid: index.entries.map((entry) => entry.id),
-      hint: `Write one that exists, or add it to the \`${parts.section}\` of the ${kind}.`,
-    },
-    toPlace(item),
-  );
-  references.report(problem);
-  return undefined;
+  const text = textOf(item);
+  const wholes = references.indexOf(kind);
+  const partIndexOf = (id: string) =>
+    getOrAdd(indexes.names, `${kind}:${id}`, () => buildNameIndex(namedPartsOf(registry, kind, id)));
+  const found = findPart(text, wholes, partIndexOf);
+  if ('missing' in found && found.missing === 'part') {
+    const index = partIndexOf(found.id);
+    if (references.isOpen(kind) && lookUp(index, found.text) === undefined)
+      return { id: found.id, part: createPart(kind, found.id, found.text, index, registry) };
+    references.report(toPartProblem(kind, found.id, found.text, index, toPlace(item)));
+    return { id: found.id };
+  }
+  if ('part' in found) return found;
+  const isWrong = 'missing' in found && !references.isOpen(kind);
+  const id = resolveItem(kind, isWrong ? { ...item, text: toWrongWhole(text, wholes) } : item, context);
+  return id === undefined ? undefined : { id };
 }
 
 /** The parts of a process or architecture that exists by its name alone are as open as it is. */

@@ -1,6 +1,7 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import { type OpenRegistry, openNames, openRegistry } from '../entityFiles/openRegistry.js';
 import type { RegistryReader } from '../entityFiles/registryReader.js';
+import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
 import type { Selection } from '../maps/selection.js';
 import { toArchitectureMap } from '../maps/toArchitectureMap.js';
 import { toInteractionMap } from '../maps/toInteractionMap.js';
@@ -154,6 +155,6 @@ function readCoverage(
 function missing(request: ViewRequest): Diagnostic {
   const ref = 'ref' in request ? request.ref : '';
   // A kind of view begins with the kind of what it shows: `process-map`.
-  const [what] = request.kind.split('-');
-  return { code: 'unknown-reference', severity: 'error', message: `There is no ${what} "${ref}".` };
+  const [what = ''] = request.kind.split('-');
+  return toReferenceProblem(ref, {}, { what });
 }

@@ -1,0 +1,41 @@
+import { lookUp, type NameIndex, nearestSpelling } from './findReference.js';
+
+/** An entity, or a part of it. */
+export interface FoundPart {
+  id: string;
+  part?: string;
+}
+/** A text that names no whole, or no part of the whole that stands before it. Both may also name several. */
+export type MissingPart = { missing: 'whole' } | { missing: 'part'; id: string; text: string };
+
+/**
+ * Reads a reference to a whole or to a part of it, such as `mlops/train`. A name may hold slashes (`CI/CD`), so the whole text comes first, and
+ * then each slash from the last one as the start of a part. The first whole that is found decides.
+ */
+export function findPart(
+  text: string,
+  wholes: NameIndex,
+  partsOf: (id: string) => NameIndex,
+): FoundPart | MissingPart {
+  const whole = lookUp(wholes, text);
+  if (whole !== undefined) return 'id' in whole ? { id: whole.id } : { missing: 'whole' };
+  for (let slash = text.lastIndexOf('/'); slash > 0; slash = text.lastIndexOf('/', slash - 1)) {
+    const match = lookUp(wholes, text.slice(0, slash).trim());
+    if (match === undefined || !('id' in match)) continue;
+    const { id } = match;
+    const partText = text.slice(slash + 1).trim();
+    const part = lookUp(partsOf(id), partText);
+    return part !== undefined && 'id' in part
+      ? { id, part: part.id }
+      : { missing: 'part', id, text: partText };
+  }
+  return { missing: 'whole' };
+}
+
+/** What is wrong of a text whose whole is missing: of `mlopz/train` only the first half, of `CI/CE` the text that is nearly right. */
+export function toWrongWhole(text: string, wholes: NameIndex): string {
+  const slash = text.indexOf('/');
+  const isNearlyRight = () =>
+    lookUp(wholes, text) !== undefined || nearestSpelling(wholes, text) !== undefined;
+  return slash < 1 || isNearlyRight() ? text : text.slice(0, slash).trim();
+}

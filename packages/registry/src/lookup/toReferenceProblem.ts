@@ -1,0 +1,70 @@
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import { type EntityKind, KINDS, type PartedKind } from '../model/kinds.js';
+import { type FoundReference, findReference, type NameIndex } from './findReference.js';
+import { quote } from './quote.js';
+
+/** What a reference should name, and how to fix it. */
+export interface Wanted {
+  /** `service`, `stage or loop` */
+  what: string;
+  /** `process "mlops"`, for a part of an entity. */
+  within?: string;
+  /** What an ambiguous text means. Default: `more than one service`. */
+  several?: string;
+  /** Ids in data order. */
+  valid?: readonly string[];
+  hint?: string;
+}
+
+/** What is wrong with a text that names nothing, or more than one thing. `found` is what `findReference` gives for the text. */
+export function toReferenceProblem(
+  text: string,
+  found: FoundReference,
+  { what, within, several = `more than one ${what}`, valid, hint }: Wanted,
+  place?: Place,
+): Diagnostic {
+  const suffix = within === undefined ? '' : ` in the ${within}`;
+  if ('candidates' in found) {
+    return {
+      code: 'ambiguous-reference',
+      severity: 'error',
+      message: `${quote(text)} means ${several}${suffix}.`,
+      ...(place && { place }),
+      valid: found.candidates,
+      hint: 'Write the id of the one that is meant.',
+    };
+  }
+  return {
+    code: 'unknown-reference',
+    severity: 'error',
+    message: `There is no ${what} ${quote(text)}${suffix}.`,
+    ...(place && { place }),
+    ...(valid && { valid }),
+    ...('suggestion' in found && { suggestion: found.suggestion }),
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+/** The problem of a reference to an entity of the kind. */
+export function toEntityProblem(kind: EntityKind, text: string, index: NameIndex, place?: Place): Diagnostic {
+  const hint = `Write an id, name or alias that exists, or add it to \`${KINDS[kind].section}\`.`;
+  return toReferenceProblem(text, findReference(index, text), { what: kind, valid: index.ids, hint }, place);
+}
+
+/** The problem of a reference to a part of an entity: a stage of the process `mlops`. */
+export function toPartProblem(
+  kind: PartedKind,
+  id: string,
+  text: string,
+  index: NameIndex,
+  place?: Place,
+): Diagnostic {
+  const { what, section } = KINDS[kind].parts;
+  const hint = `Write one that exists, or add it to the \`${section}\` of the ${kind}.`;
+  return toReferenceProblem(
+    text,
+    findReference(index, text),
+    { what, within: `${kind} "${id}"`, valid: index.ids, hint },
+    place,
+  );
+}
