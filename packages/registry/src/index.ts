@@ -1,35 +1,96 @@
-/* The package's table of contents, in the order of the stages (README). Each folder says what of it is public. */
-export * from './access/index.js';
-export * from './catalogue/index.js';
-export * from './check/index.js';
-export * from './data/index.js';
-export * from './entityFiles/index.js';
-export * from './exports/index.js';
-export * from './imports/index.js';
-export * from './links/index.js';
-export * from './lookup/index.js';
-export * from './model/columns.js';
-export * from './model/data.js';
-export * from './model/diagnostic.js';
-export * from './model/document.js';
-export * from './model/enums.js';
-export * from './model/fieldValues.js';
+/* What is public of this entry: what others use, or the README describes. Types of the model are all public. */
+
+export {
+  type AccessCell,
+  type AccessIndex,
+  type AccessRow,
+  buildAccessIndex,
+  cellOf,
+} from './access/accessIndex.js';
+export { normalizeRole } from './access/normalizeRole.js';
+export { normalizeRoleDefinitions, type RoleDefinitionsOptions } from './access/normalizeRoleDefinitions.js';
+export { toAccessPhrases } from './access/toAccessPhrases.js';
+export { toPublic } from './access/toPublic.js';
+export { checkMentions } from './check/checkMentions.js';
+export { checkRegistry } from './check/checkRegistry.js';
+export { type CheckOptions, examineRegistry, type Findings, type Gaps } from './check/examineRegistry.js';
+export { toLocated } from './data/toLocated.js';
+export { type DataFormat, type DataSource, validateSource } from './data/validateSource.js';
+export { type ValidatedSources, validateSources } from './data/validateSources.js';
+export { buildReader, type RegistryReader } from './entityFiles/registryReader.js';
+export {
+  COVERAGE_FILES,
+  toCoverageFiles,
+  toEntityFiles,
+  toRegistryFiles,
+} from './entityFiles/toEntityFiles.js';
+export type { Exporter, ExportNeed } from './exports/exporter.js';
+export { exporters, toExportFiles } from './exports/index.js';
+export { personasJsonSchema } from './exports/personasJsonSchema.js';
+export { toPersonasJson } from './exports/toPersonasJson.js';
+export type { ImportedGrant, Importer, ImportSource } from './imports/importer.js';
+export { importers } from './imports/index.js';
+export { listIndexes } from './links/listIndexes.js';
+export { toCoverageHref, toHref, toIndexHref, toOverviewHref } from './links/toHref.js';
+export { entriesOf, getEntry } from './lookup/entries.js';
+export { type ByKind, showField } from './lookup/showField.js';
+export type * from './model/columns.js';
+export { PERSONA_COLUMNS } from './model/columns.js';
+export type * from './model/data.js';
+export type * from './model/diagnostic.js';
+export type * from './model/document.js';
+export type * from './model/enums.js';
+export {
+  ACCESS_DETAILS,
+  CARD_VARIANTS,
+  CATEGORIES,
+  IDENTITY_KINDS,
+  LOOP_NAMES,
+  PERSONA_KINDS,
+  SEVERITIES,
+} from './model/enums.js';
+export type * from './model/fieldValues.js';
 export { type EntityKind, KINDS, PAGED_KINDS, type PagedKind } from './model/kinds.js';
-export * from './model/link.js';
-export * from './model/pageView.js';
-export * from './model/personaFields.js';
-export * from './model/picture.js';
-export * from './model/registry.js';
-export * from './model/request.js';
-export * from './model/routes.js';
-export * from './model/view.js';
-export * from './pages/index.js';
-export * from './project/index.js';
-export * from './report/index.js';
-export * from './requests/index.js';
-export * from './resolve/index.js';
-export * from './rules/public.js';
-export * from './schema/index.js';
-export * from './values/index.js';
-export * from './viewModel/index.js';
-export * from './views/index.js';
+export type * from './model/link.js';
+export type * from './model/pageView.js';
+export type * from './model/personaFields.js';
+export { CARD_FIELDS, PERSONA_FIELDS } from './model/personaFields.js';
+export type * from './model/picture.js';
+export type * from './model/registry.js';
+export type * from './model/request.js';
+export { FILTER_NAMES } from './model/request.js';
+export type * from './model/routes.js';
+export { PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
+export type * from './model/view.js';
+export type { Page } from './pages/page.js';
+export { type PageContext, toPages } from './pages/toPages.js';
+export {
+  buildProject,
+  type Project,
+  type ProjectInput,
+  type ProjectProblems,
+} from './project/buildProject.js';
+export {
+  collectScans,
+  type DocumentKind,
+  type ScannedDocument,
+  type Scans,
+} from './project/collectScans.js';
+export { isError } from './report/isError.js';
+export { type Paint, type ReportOptions, sortDiagnostics, toReport } from './report/toReport.js';
+export { toQuery, validateQuery } from './requests/toQuery.js';
+export { validateColumns } from './requests/validateColumns.js';
+export { validateGroupBy } from './requests/validateGroupBy.js';
+export { validateSort } from './requests/validateSort.js';
+export { type BuildInput, type BuiltRegistry, buildRegistry } from './resolve/buildRegistry.js';
+export type { RegistrySource } from './resolve/collectEntries.js';
+export { getRule, rules } from './rules/index.js';
+export { RULE_GROUPS, type Rule, type RuleGroup } from './rules/rule.js';
+export type { SchemaFormat, SchemaNode, SchemaType } from './schema/nodes.js';
+export { personasSchema } from './schema/personasSchema.js';
+export { isDate } from './values/formats.js';
+export { isId } from './values/ids.js';
+export { normalizeList } from './values/normalizeList.js';
+export { buildViewModel } from './viewModel/buildViewModel.js';
+export type { ViewModel } from './viewModel/viewModel.js';
+export { needsLayout, toView } from './views/toView.js';

@@ -7,11 +7,6 @@ import { toServiceCsv } from './toServiceCsv.js';
 import { toServiceFiles } from './toServiceFiles.js';
 import { toServiceJson } from './toServiceJson.js';
 
-export type { Exporter, ExportNeed } from './exporter.js';
-export { personasJsonSchema } from './personasJsonSchema.js';
-export { PERSONAS_JSON_VERSION, toPersonasJson } from './toPersonasJson.js';
-export type { AccessRecord } from './toServiceRecords.js';
-
 /** Every format, the table of contents of this folder. */
 export const exporters: readonly Exporter[] = [
   {

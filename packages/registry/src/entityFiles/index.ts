@@ -1,2 +1,0 @@
-export { buildReader, type RegistryReader } from './registryReader.js';
-export { COVERAGE_FILES, toCoverageFiles, toEntityFiles, toRegistryFiles } from './toEntityFiles.js';

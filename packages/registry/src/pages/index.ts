@@ -1,2 +1,0 @@
-export type { Page } from './page.js';
-export { type PageContext, toPages } from './toPages.js';

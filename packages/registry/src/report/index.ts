@@ -1,2 +1,0 @@
-export * from './isError.js';
-export * from './toReport.js';

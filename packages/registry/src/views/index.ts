@@ -1,1 +1,0 @@
-export { needsLayout, toView } from './toView.js';
