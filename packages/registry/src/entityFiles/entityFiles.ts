@@ -22,9 +22,15 @@ import type { Category, PersonaKind } from '../model/enums.js';
 import { NAMED_KINDS, type NamedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { ArchitecturePicture, ProcessPicture } from '../model/picture.js';
-import type { AccessPersonaView, EnvironmentView, PersonaCardView, ServiceCardView } from '../model/view.js';
+import type {
+  AccessPersonaView,
+  AccessTableCell,
+  EnvironmentView,
+  PersonaCardView,
+  RoleGrantView,
+  ServiceCardView,
+} from '../model/view.js';
 import type { ServiceHead } from '../viewModel/toServiceCard.js';
-import type { StoredCell, StoredGrant } from './storedAccess.js';
 
 export const FACETS_FILE = 'facets.json';
 export const INTERACTIONS_FILE = 'interactions.json';
@@ -47,9 +53,9 @@ export interface PersonaFile {
   /** Only with full access details. */
   identity?: AccessPersonaView['identity'];
   /** One row per service; `service` leads to it. */
-  access: { service: Link; cells: StoredCell[] }[];
-  /** What the cells of `access` refer to. */
-  grants: StoredGrant[];
+  access: { service: Link; cells: AccessTableCell[] }[];
+  /** What the cells of `access` refer to, roles without addresses. */
+  grants: RoleGrantView[];
 }
 
 export interface ServiceFile {
@@ -62,9 +68,9 @@ export interface AccessFile {
   /** The lines of the service's card: the first few personas, in data order. */
   lines: ServiceCardView['personas'];
   /** One row per persona, in data order; `lines` are the first of them in words. */
-  rows: { who: AccessPersonaView; cells: StoredCell[] }[];
-  /** What the cells of `rows` refer to. */
-  grants: StoredGrant[];
+  rows: { who: AccessPersonaView; cells: AccessTableCell[] }[];
+  /** What the cells of `rows` refer to, roles without addresses. */
+  grants: RoleGrantView[];
 }
 
 export interface ProcessFile {

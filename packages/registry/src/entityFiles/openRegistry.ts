@@ -76,11 +76,11 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
     access: (id) => access(id) ?? { lines: [], rows: [] },
     personaRows: (id) => {
       const file = persona(id);
-      return file === undefined ? [] : restorePersonaRows(file, environments());
+      return file === undefined ? [] : restorePersonaRows(file);
     },
     serviceRows: (id) => {
       const file = access(id);
-      return file === undefined ? [] : restoreServiceRows(file, environments());
+      return file === undefined ? [] : restoreServiceRows(file);
     },
     interactions: () => read<InteractionPicture>(INTERACTIONS_FILE) ?? { teams: [], personas: [] },
     facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
@@ -90,21 +90,15 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
   };
 }
 
-function restorePersonaRows(file: PersonaFile, { environments }: EnvironmentsFile): AccessRowView[] {
-  const { access, grants } = file;
+function restorePersonaRows(file: PersonaFile): AccessRowView[] {
   const mark = toMark(file);
-  return access.map(({ service, cells }) =>
-    toAccessRow(mark, service, restoreCells(cells, { environments, grants, service })),
+  return file.access.map(({ service, cells }) =>
+    toAccessRow(mark, service, restoreCells(cells, file.grants, service)),
   );
 }
 
-function restoreServiceRows(
-  { service, rows, grants }: AccessFile,
-  { environments }: EnvironmentsFile,
-): AccessRowView[] {
-  return rows.map(({ who, cells }) =>
-    toAccessRow(who, service, restoreCells(cells, { environments, grants, service })),
-  );
+function restoreServiceRows({ service, rows, grants }: AccessFile): AccessRowView[] {
+  return rows.map(({ who, cells }) => toAccessRow(who, service, restoreCells(cells, grants, service)));
 }
 
 /** What the rows of a persona begin with, as its file says it. */

@@ -26,7 +26,7 @@ import {
   toProcessFileName,
   toServiceFileName,
 } from './entityFiles.js';
-import { indexStoredGrants, storeCells } from './storedAccess.js';
+import { createFilePacker } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
 
 /**
@@ -87,19 +87,19 @@ function toPersonaFile(
   card: PersonaCardView,
   access: readonly Access[],
 ): PersonaFile {
-  const index = indexStoredGrants();
+  const { grants, pack } = createFilePacker();
   return {
     id,
     card,
     aliases,
     ...(identity && { identity }),
-    access: access.map(({ row }) => ({ service: row.service, cells: storeCells(row.cells, index) })),
-    grants: index.grants,
+    access: access.map(({ row }) => ({ service: row.service, cells: pack(row.cells) })),
+    grants,
   };
 }
 
 function toAccessFile(service: Link, access: readonly Access[]): AccessFile {
-  const index = indexStoredGrants();
+  const { grants, pack } = createFilePacker();
   return {
     service,
     lines: access.slice(0, MAX_CARD_LINES).map(({ row: { who }, phrases }) => ({
@@ -107,7 +107,7 @@ function toAccessFile(service: Link, access: readonly Access[]): AccessFile {
       personaKind: who.personaKind,
       phrases,
     })),
-    rows: access.map(({ row: { who, cells } }) => ({ who, cells: storeCells(cells, index) })),
-    grants: index.grants,
+    rows: access.map(({ row: { who, cells } }) => ({ who, cells: pack(cells) })),
+    grants,
   };
 }

@@ -120,8 +120,9 @@ export interface AccessTableRow {
   anchor: string;
   cells: AccessTableCell[];
 }
+/** A cell as a table or a file holds it; `unpackCells` gives its grants back. */
 export interface AccessTableCell extends Omit<AccessCellView, 'grants'> {
-  /** Positions among the table's `grants`. */
+  /** Positions among the `grants` of the table or file. */
   grants: number[];
 }
 /** Rows grouped for reading: by people and agents for one service, by service for one persona. */
