@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type {
+  AccessCellView,
   AccessPersonaView,
-  AccessTableCell,
   AccessTableRow,
   AccessTableView,
   CellState,
   RoleGrantView,
 } from 'persona-registry';
+import { unpackCells } from 'persona-registry/grants';
 import { type Content, toEmpty, toEntityLink, toLink, toNodes } from './parts.js';
 
 const STATES: Record<Exclude<CellState, 'granted'>, string> = {
@@ -43,15 +44,7 @@ export function toAccessTable(view: AccessTableView): Element {
 
 function toRow({ who, service, cells }: AccessTableRow, grants: readonly RoleGrantView[]): Element {
   const header = who ? toPersonaHeader(who) : service ? [toEntityLink(service)] : [];
-  return h('tr', [
-    h('th', { scope: 'row' }, toNodes(header)),
-    ...cells.map((cell) =>
-      toCell(
-        cell,
-        cell.grants.flatMap((index) => grants[index] ?? []),
-      ),
-    ),
-  ]);
+  return h('tr', [h('th', { scope: 'row' }, toNodes(header)), ...unpackCells(cells, grants).map(toCell)]);
 }
 
 function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content[] {
@@ -63,10 +56,7 @@ function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content
   return [toEntityLink(persona), h('small', details)];
 }
 
-function toCell(
-  { state, reason, sameAs }: Omit<AccessTableCell, 'grants'>,
-  grants: readonly RoleGrantView[],
-): Element {
+function toCell({ state, grants, reason, sameAs }: AccessCellView): Element {
   const content =
     state === 'granted' ? grants.map(toGrant) : [h('p', toNodes([STATES[state], reason && ` (${reason})`]))];
   const repeated = sameAs === undefined ? [] : [h('p', { className: ['access-same'] }, `Same as ${sameAs}`)];

@@ -8,6 +8,7 @@ import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { AccessPersonaView } from 'persona-registry';
+import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessCell } from './AccessCell';
 import styles from './styles.module.css';
@@ -76,10 +77,8 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
                 <PersonaLinks links={row.service ? [row.service] : []} />
               ),
             },
-            ...row.cells.map((cell) => ({
-              content: (
-                <AccessCell cell={{ ...cell, grants: cell.grants.flatMap((index) => grants[index] ?? []) }} />
-              ),
+            ...unpackCells(row.cells, grants).map((cell) => ({
+              content: <AccessCell cell={cell} />,
               id: toAnchor(`${row.anchor}-${cell.environment.toLowerCase()}`),
             })),
           ],

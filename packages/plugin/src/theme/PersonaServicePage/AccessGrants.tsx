@@ -4,7 +4,8 @@ import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { AccessPersonaView, AccessTableCell, AccessTableView, RoleGrantView } from 'persona-registry';
+import type { AccessCellView, AccessPersonaView, AccessTableView, RoleGrantView } from 'persona-registry';
+import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessPlanes } from './AccessPlanes';
 
@@ -13,7 +14,7 @@ const FITTING_COLUMNS = 6;
 
 interface Line {
   who: AccessPersonaView;
-  cell: AccessTableCell;
+  cell: AccessCellView;
   grant: RoleGrantView;
 }
 interface Column {
@@ -96,23 +97,19 @@ interface Props {
 
 /** Every grant in a row of its own, by environment; columns that no grant fills are left out. */
 export function AccessGrants({ view }: Props): ReactNode {
-  const rows = view.groups.flatMap((group) => group.rows);
-  const groups = view.environments.map(({ id, name }) => ({
-    title: name,
-    lines: rows.flatMap(({ who, cells }): Line[] =>
+  const lines = view.groups
+    .flatMap((group) => group.rows)
+    .flatMap(({ who, cells }): Line[] =>
       who === undefined
         ? []
-        : cells
-            .filter((cell) => cell.environment === id)
-            .flatMap((cell) =>
-              cell.grants.flatMap((index) => {
-                const grant = view.grants[index];
-                return grant === undefined ? [] : [{ who, cell, grant }];
-              }),
-            ),
-    ),
+        : unpackCells(cells, view.grants).flatMap((cell) =>
+            cell.grants.map((grant) => ({ who, cell, grant })),
+          ),
+    );
+  const groups = view.environments.map(({ id, name }) => ({
+    title: name,
+    lines: lines.filter(({ cell }) => cell.environment === id),
   }));
-  const lines = groups.flatMap((group) => group.lines);
   const columns = toColumns().filter(({ has }) => lines.some(has));
   return (
     <PersonaDataTable

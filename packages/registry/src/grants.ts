@@ -1,0 +1,1 @@
+export { unpackCells } from './access/unpackCells.js';
