@@ -1,7 +1,7 @@
 // ajv: one schema says what is valid, and every problem comes at once. Docusaurus' bundlers load it anyway.
 import { Ajv, type ErrorObject } from 'ajv';
 import { ACCESS_DETAILS, type AccessDetails, PAGE_KINDS, type PageSwitch } from 'persona-registry';
-import { suggest } from 'persona-registry/text';
+import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import { toPlainError } from './shared/toPlainError.js';
 
 /** Options as written in `docusaurus.config`. Each is optional. The website's reference shows the types as they are written here. */
@@ -100,9 +100,12 @@ function toProblem(error: ErrorObject): string {
       const name = String(error.params.additionalProperty);
       const valid =
         path === '' ? Object.keys(schema.properties) : Object.keys(schema.properties.pages.properties);
-      const nearest = suggest(name, valid);
+      const suggestion = suggest(name, valid);
       const shown = path === '' ? name : `${path}.${name}`;
-      return `"${shown}" is not an option.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`} Valid are ${valid.join(', ')}.`;
+      const words = toDiagnosticWords({ message: `"${shown}" is not an option.`, valid, suggestion });
+      return [words.message, words.nearest, `Valid are ${words.valid}.`]
+        .filter((part) => part !== undefined)
+        .join(' ');
     }
     case 'enum':
       return `${option} must be one of ${error.params.allowedValues.map((value: string) => `"${value}"`).join(', ')}.`;

@@ -1,4 +1,5 @@
 export { fold } from './lookup/fold.js';
 export { quote } from './lookup/quote.js';
 export { suggest } from './lookup/suggest.js';
+export { toDiagnosticWords } from './report/toDiagnosticWords.js';
 export { isSafeUrl } from './values/urls.js';

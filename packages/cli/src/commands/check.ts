@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { getRule, isDate, rules, SEVERITIES, type Severity } from 'persona-registry';
-import { suggest } from 'persona-registry/text';
+import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { type FormatName, formats } from '../formats/index.js';
@@ -61,9 +61,9 @@ function readRules(value: string, previous: readonly string[] = []): string[] {
   const valid = rules.map(({ id }) => id);
   for (const name of names) {
     if (getRule(name) !== undefined) continue;
-    const nearest = suggest(name, valid);
-    const remedy = nearest === undefined ? `Valid: ${valid.join(', ')}.` : `Did you mean "${nearest}"?`;
-    throw new InvalidArgumentError(`There is no rule "${name}". ${remedy}`);
+    const message = `There is no rule "${name}".`;
+    const words = toDiagnosticWords({ message, valid, suggestion: suggest(name, valid) });
+    throw new InvalidArgumentError(`${words.message} ${words.nearest ?? `Valid: ${words.valid}.`}`);
   }
   return [...previous, ...names];
 }

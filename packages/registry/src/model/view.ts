@@ -264,7 +264,10 @@ export interface InteractionMapView extends PictureView {
 /** Shown in place of a view that could not be made; in a production build it is also an error. */
 export interface ProblemView {
   kind: 'problem';
+  /** Has the first valid values only: the diagnostic in the report has them all. */
   diagnostic: Diagnostic;
+  /** How many valid values there are beyond those. */
+  moreValid?: number;
   text: string;
 }
 

@@ -1,43 +1,31 @@
-import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import { SEVERITIES, type Severity } from '../model/enums.js';
+import { toDiagnosticWords } from './toDiagnosticWords.js';
 
-/** Of a long list of valid values, how many are shown. The nearest one has been named already. */
-const MAX_VALID = 15;
 /** Problems of one code and message that are shown in full; the rest is counted. */
 const MAX_ALIKE = 5;
 /** Warnings of one code that a brief report shows: beyond it they hide the errors. */
 const MAX_WARNINGS = 10;
-/** Other places of one problem that are shown. */
-const MAX_RELATED = 5;
 
 /** Colours a part of the report, for a terminal. */
 export type Paint = (text: string, part: 'place' | 'code' | Severity) => string;
 const plain: Paint = (text) => text;
-
-/** `personas.yml:12:7`, as far as it is known. */
-export function toPlaceText({ file, line, column }: Place): string {
-  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-}
 
 /**
  * One problem in words: `personas.yml:12:7 unknown-reference There is no service "Data Factroy". Did you mean "Data Factory"?`, and below
  * it, indented, what is valid, how to mend it, and other places that belong to it.
  */
 export function toDiagnosticText(diagnostic: Diagnostic, paint: Paint = plain): string {
-  const { code, severity, message, place, valid, suggestion, hint, related = [] } = diagnostic;
+  const { code, severity } = diagnostic;
+  const { place, message, nearest, valid, hint, related } = toDiagnosticWords(diagnostic);
   const head = [
-    place && paint(toPlaceText(place), 'place'),
+    place && paint(place, 'place'),
     paint(code, 'code'),
     severity === 'error' ? undefined : paint(`${severity}:`, severity),
     message,
-    suggestion === undefined ? undefined : `Did you mean "${suggestion}"?`,
+    nearest,
   ];
-  const below = [
-    valid !== undefined && valid.length > 0 ? `Valid: ${shorten(valid)}` : undefined,
-    hint,
-    ...related.slice(0, MAX_RELATED).map((other) => `${toPlaceText(other.place)} ${other.message}`),
-    related.length > MAX_RELATED ? `… and ${related.length - MAX_RELATED} more places` : undefined,
-  ];
+  const below = [valid && `Valid: ${valid}`, hint, ...related];
   const lines = [
     head.filter((part) => part !== undefined).join(' '),
     ...below.filter((line) => line !== undefined),
@@ -107,11 +95,6 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function shorten(values: readonly string[]): string {
-  const shown = values.slice(0, MAX_VALID).join(', ');
-  return values.length > MAX_VALID ? `${shown} and ${values.length - MAX_VALID} more` : shown;
 }
 
 /** `2 errors, 1 warning` */

@@ -31,12 +31,11 @@ describe('PersonaProblem', () => {
     expect(toHtml(<PersonaProblem inline view={view} />)).not.toContain('wrong');
   });
 
-  it('manages with a message only, and shortens a long list of valid values', () => {
+  it('manages with a message only, and says that there are more valid values', () => {
     const diagnostic = { code: 'x', severity: 'error' as const, message: 'Something is wrong.' };
     expect(toHtml(<PersonaProblem view={{ ...problem, diagnostic }} />)).not.toContain('Valid here');
-    const valid = Array.from({ length: 40 }, (_, index) => `v${index}`);
-    const html = toHtml(<PersonaProblem view={{ ...problem, diagnostic: { ...diagnostic, valid } }} />);
-    expect(html).toContain('v11, …');
-    expect(html).not.toContain('v12');
+    const valid = ['v1', 'v2'];
+    const shown = { ...problem, diagnostic: { ...diagnostic, valid }, moreValid: 38 };
+    expect(toHtml(<PersonaProblem view={shown} />)).toContain('v1, v2, …');
   });
 });

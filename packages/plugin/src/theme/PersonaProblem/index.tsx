@@ -5,9 +5,6 @@ import type { Place } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** So many valid values are listed in full. */
-const LISTED = 12;
-
 const toPlaceText = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
@@ -45,9 +42,8 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
       </p>
       {valid.length > 0 && (
         <p>
-          {translate({ id: 'theme.personas.problem.valid', message: 'Valid here:' })}{' '}
-          {valid.slice(0, LISTED).join(', ')}
-          {valid.length > LISTED && ', …'}
+          {translate({ id: 'theme.personas.problem.valid', message: 'Valid here:' })} {valid.join(', ')}
+          {view.moreValid !== undefined && ', …'}
         </p>
       )}
       {hint && <p>{hint}</p>}
