@@ -1,10 +1,10 @@
 import { PERSONAS_JSON_FILE } from '../links/toHref.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
-import type { Exporter } from './exporter.js';
+import { createServiceExporter, toServiceAccess } from './createServiceExporter.js';
+import type { Exporter, ExportFile } from './exporter.js';
 import { personasJsonSchema } from './personasJsonSchema.js';
 import { PERSONAS_JSON_SCHEMA_FILE, toPersonasJson } from './toPersonasJson.js';
 import { toServiceCsv } from './toServiceCsv.js';
-import { toServiceFiles } from './toServiceFiles.js';
 import { toServiceJson } from './toServiceJson.js';
 
 /** Every format, the table of contents of this folder. */
@@ -18,24 +18,30 @@ export const exporters: readonly Exporter[] = [
       yield [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)];
     },
   },
-  {
+  createServiceExporter({
     name: 'service-json',
     title: 'The access of each service as JSON',
     needs: [],
-    toFiles: (model) => toServiceFiles(model, 'json', toServiceJson),
-  },
-  {
+    extension: 'json',
+    toText: toServiceJson,
+  }),
+  createServiceExporter({
     name: 'service-csv',
     title: 'The access of each service as CSV',
     needs: [],
-    toFiles: (model) => toServiceFiles(model, 'csv', toServiceCsv),
-  },
+    extension: 'csv',
+    toText: toServiceCsv,
+  }),
 ];
 
-/** The files of every exporter whose needs a model alone fulfils: what a site publishes. */
-export function* toExportFiles(model: ViewModel): ReturnType<Exporter['toFiles']> {
+/** The files of every exporter whose needs a model alone fulfils: what a site publishes. Records of a service are made once for all formats. */
+export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
   const isFull = model.registry.accessDetails === 'full';
-  for (const { needs, toFiles } of exporters) {
-    if (needs.every((need) => need === 'full-details' && isFull)) yield* toFiles(model);
+  const published = exporters.filter(({ needs }) => needs.every((need) => need === 'full-details' && isFull));
+  for (const exporter of published) {
+    if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
+  }
+  for (const access of toServiceAccess(model)) {
+    for (const { toServiceFile } of published) if (toServiceFile) yield toServiceFile(access);
   }
 }

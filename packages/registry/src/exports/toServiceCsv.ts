@@ -1,5 +1,5 @@
 import type { ExceptionInput } from '../model/data.js';
-import type { ViewModel } from '../viewModel/viewModel.js';
+import type { ServiceAccess } from './exporter.js';
 import { toCsv } from './toCsv.js';
 import type { AccessRecord } from './toServiceRecords.js';
 
@@ -38,8 +38,8 @@ const FIELDS = Object.keys(COLUMNS) as (keyof AccessRecord)[];
 const DETAILS: ReadonlySet<keyof AccessRecord> = new Set(['scope', 'identity', 'evidence', 'exceptions']);
 
 /** The access of one service as CSV, one line per grant, and per cell without one. */
-export function toServiceCsv({ registry }: ViewModel, records: readonly AccessRecord[]): string {
-  const keys = FIELDS.filter((key) => registry.accessDetails === 'full' || !DETAILS.has(key));
+export function toServiceCsv({ model, records }: ServiceAccess): string {
+  const keys = FIELDS.filter((key) => model.registry.accessDetails === 'full' || !DETAILS.has(key));
   return toCsv(toRows(keys, records));
 }
 

@@ -1,16 +1,12 @@
 import { getEntry } from '../lookup/entries.js';
-import type { ViewModel } from '../viewModel/viewModel.js';
-import type { AccessRecord } from './toServiceRecords.js';
+import type { ServiceAccess } from './exporter.js';
 
 /** Grows when a reader of the JSON would break: a field that goes or means something else. A field that is added breaks nobody. */
 const SERVICE_JSON_VERSION = 1;
 
 /** The access of one service as JSON: the records of its CSV, and whether identities, scopes and evidence were left out. */
-export function toServiceJson(
-  { registry, environments }: ViewModel,
-  records: readonly AccessRecord[],
-  service: string,
-): string {
+export function toServiceJson({ model, service, records }: ServiceAccess): string {
+  const { registry, environments } = model;
   return JSON.stringify({
     version: SERVICE_JSON_VERSION,
     accessDetails: registry.accessDetails,

@@ -40,7 +40,7 @@ function filesOf(
   return new Map(files.filter(([path]) => path.startsWith('services/')));
 }
 
-describe('toServiceFiles', () => {
+describe('toExportFiles', () => {
   it('writes a CSV and a JSON file per service, beside its page', () => {
     expect([...filesOf('public').keys()]).toEqual(['services/aml.json', 'services/aml.csv']);
     expect(filesOf('public', routes(false)).size).toBe(0);

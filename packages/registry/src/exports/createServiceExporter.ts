@@ -1,0 +1,30 @@
+import { toServiceFile } from '../links/toHref.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
+import type { Exporter, ServiceAccess } from './exporter.js';
+import { toServiceRecords } from './toServiceRecords.js';
+
+interface ServiceFormat extends Pick<Exporter, 'name' | 'title' | 'needs'> {
+  extension: 'json' | 'csv';
+  toText(access: ServiceAccess): string;
+}
+
+/** A format with one file per service, beside the page of the service. */
+export function createServiceExporter({ extension, toText, ...format }: ServiceFormat): Exporter {
+  const toFile: NonNullable<Exporter['toServiceFile']> = (access) => [
+    toServiceFile(access.service, extension),
+    toText(access),
+  ];
+  return {
+    ...format,
+    toServiceFile: toFile,
+    *toFiles(model) {
+      for (const access of toServiceAccess(model)) yield toFile(access);
+    },
+  };
+}
+
+/** The access of each service in data order; nothing where services have no pages. */
+export function* toServiceAccess(model: ViewModel): Iterable<ServiceAccess> {
+  if (!model.routes.pages.service) return;
+  for (const { id } of model.services) yield { model, service: id, records: toServiceRecords(model, id) };
+}
