@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import {
+  ALL_PAGES,
   buildRegistry,
   buildViewModel,
   type DataInput,
   examineRegistry,
-  PAGE_KINDS,
   type RouteOptions,
   toCoverageFiles,
   toPages,
@@ -18,7 +18,7 @@ const PERSONAS = 5_000;
 
 const routes: RouteOptions = {
   basePath: '/personas',
-  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+  pages: ALL_PAGES,
 };
 
 /**

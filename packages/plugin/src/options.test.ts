@@ -1,4 +1,4 @@
-import { PAGE_KINDS } from 'persona-registry';
+import { ALL_PAGES } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { resolveOptions } from './options.js';
 
@@ -8,7 +8,7 @@ describe('resolveOptions', () => {
       id: 'default',
       data: undefined,
       basePath: '/personas',
-      pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])),
+      pages: ALL_PAGES,
       remark: 'auto',
       accessDetails: 'public',
       maxBytes: undefined,

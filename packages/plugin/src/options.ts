@@ -1,6 +1,6 @@
 // ajv: one schema says what is valid, and every problem comes at once. Docusaurus' bundlers load it anyway.
 import { Ajv, type ErrorObject } from 'ajv';
-import { ACCESS_DETAILS, type AccessDetails, PAGE_KINDS, type PageSwitch } from 'persona-registry';
+import { ACCESS_DETAILS, type AccessDetails, ALL_PAGES, PAGE_KINDS, type PageSwitch } from 'persona-registry';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import { toPlainError } from './shared/toPlainError.js';
 
@@ -75,10 +75,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     id: input.id ?? 'default',
     data: input.data,
     basePath: toBasePath(input.routeBasePath ?? 'personas'),
-    pages: {
-      ...(Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<PageSwitch, boolean>),
-      ...input.pages,
-    },
+    pages: { ...ALL_PAGES, ...input.pages },
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
     maxBytes: input.maxBytes,

@@ -60,7 +60,7 @@ export type * from './model/registry.js';
 export type * from './model/request.js';
 export { FILTER_NAMES } from './model/request.js';
 export type * from './model/routes.js';
-export { PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
+export { ALL_PAGES, PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
 export type * from './model/view.js';
 export type { Page } from './pages/page.js';
 export { type PageContext, toPages } from './pages/toPages.js';

@@ -3,12 +3,11 @@ import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
 import {
+  ALL_PAGES,
   buildReader,
   buildRegistry,
   type DataInput,
   type Diagnostic,
-  PAGE_KINDS,
-  type PageSwitch,
   toEntityFiles,
   toPublic,
   toQuery,
@@ -55,8 +54,9 @@ const { registry } = buildRegistry({
     (file) => scanMarkdown({ text: read(file), file, format: 'md' }).definitions,
   ),
 });
-const pages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<PageSwitch, boolean>;
-const reader = buildReader(toEntityFiles(toPublic(registry, 'full'), { basePath: '/personas', pages }));
+const reader = buildReader(
+  toEntityFiles(toPublic(registry, 'full'), { basePath: '/personas', pages: ALL_PAGES }),
+);
 const resolveView = (request: ViewRequest) => toView(request, reader).view;
 
 const writeDiagnostic = ({ code, severity, message, place, valid, suggestion, hint }: Diagnostic) =>

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  ALL_PAGES,
   buildRegistry,
-  PAGE_KINDS,
   type Registry,
   type RouteOptions,
   toEntityFiles,
@@ -18,7 +18,7 @@ import { pitch } from './view-loader.js';
 
 const routes: RouteOptions = {
   basePath: '/personas',
-  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+  pages: ALL_PAGES,
 };
 const { registry } = buildRegistry({
   sources: [

@@ -1,4 +1,4 @@
-import { collectScans, PAGE_KINDS, type Scans, validateSources } from 'persona-registry';
+import { ALL_PAGES, collectScans, type Scans, validateSources } from 'persona-registry';
 import { scanMarkdown } from 'remark-personas';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../shared/files.js';
@@ -9,7 +9,7 @@ import { toPageFileName } from './listPages.js';
 const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'date'> = {
   routes: {
     basePath: '/personas',
-    pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as SiteInput['routes']['pages'],
+    pages: ALL_PAGES,
   },
   accessDetails: 'public',
   date: '2027-01-01',

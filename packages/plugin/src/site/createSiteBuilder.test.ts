@@ -1,4 +1,4 @@
-import { PAGE_KINDS } from 'persona-registry';
+import { ALL_PAGES } from 'persona-registry';
 import { expect, it } from 'vitest';
 import type { SiteInput } from './buildSite.js';
 import { NO_CONTENT } from './createContentReader.js';
@@ -10,7 +10,7 @@ const input = (): SiteInput => ({
   others: [{ path: '/docs', file: 'docs/a.md' }],
   routes: {
     basePath: '/personas',
-    pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as SiteInput['routes']['pages'],
+    pages: ALL_PAGES,
   },
   accessDetails: 'public',
   date: '2027-01-01',

@@ -1,10 +1,10 @@
-import { buildRegistry, PAGE_KINDS, type RouteOptions, toPages, toPublic } from 'persona-registry';
+import { ALL_PAGES, buildRegistry, PAGE_KINDS, type RouteOptions, toPages, toPublic } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { listPages, toPageFileName } from './listPages.js';
 
 const routes: RouteOptions = {
   basePath: '/personas',
-  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+  pages: ALL_PAGES,
 };
 const built = buildRegistry({
   sources: [

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, PAGE_KINDS, sortDiagnostics } from 'persona-registry';
+import { ALL_PAGES, type Diagnostic, sortDiagnostics } from 'persona-registry';
 import { expect, it } from 'vitest';
 import { createFolder, type Files, run } from '../../../cli/src/testing.js';
-import { buildSite, type SiteInput } from './buildSite.js';
+import { buildSite } from './buildSite.js';
 import { createContentReader } from './createContentReader.js';
 import { listDocuments } from './listDocuments.js';
 import { scanDocuments } from './scanDocuments.js';
@@ -144,7 +144,7 @@ function checkSite(directory: string, files: Files): Diagnostic[] {
     others: [],
     routes: {
       basePath: '/personas',
-      pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as SiteInput['routes']['pages'],
+      pages: ALL_PAGES,
     },
     accessDetails: 'public',
     date: new Date().toISOString().slice(0, 10),

@@ -1,7 +1,7 @@
 import {
+  ALL_PAGES,
   buildRegistry,
   type DataInput,
-  PAGE_KINDS,
   type Registry,
   type RouteOptions,
   toPublic,
@@ -11,7 +11,7 @@ import { toRedirects } from './toRedirects.js';
 
 const routes: RouteOptions = {
   basePath: '/personas',
-  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+  pages: ALL_PAGES,
 };
 const build = (data: DataInput) =>
   toPublic(buildRegistry({ sources: [{ file: 'personas.yml', data }] }).registry, 'public');

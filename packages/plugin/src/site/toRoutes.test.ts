@@ -1,11 +1,11 @@
-import { buildRegistry, PAGE_KINDS, type RouteOptions, toPublic } from 'persona-registry';
+import { ALL_PAGES, buildRegistry, type RouteOptions, toPublic } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { listPages } from './listPages.js';
 import { toRoutes } from './toRoutes.js';
 
 const routeOptions: RouteOptions = {
   basePath: '/personas',
-  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+  pages: ALL_PAGES,
 };
 const { registry, origins } = buildRegistry({
   sources: [

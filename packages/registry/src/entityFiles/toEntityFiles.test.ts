@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
-import { allPages, grant, routes, seedRegistry } from '../testing/fixtures.js';
+import { ALL_PAGES } from '../model/routes.js';
+import { grant, routes, seedRegistry } from '../testing/fixtures.js';
 import { toEntityFiles } from './toEntityFiles.js';
 
 const filesOf = (registry = seedRegistry()) => toEntityFiles(toPublic(registry, 'full'), routes);
@@ -86,7 +87,7 @@ describe('toEntityFiles', () => {
   });
 
   it('leads nowhere where pages are switched off', () => {
-    const off = Object.fromEntries(Object.keys(allPages).map((kind) => [kind, false])) as typeof allPages;
+    const off = Object.fromEntries(Object.keys(ALL_PAGES).map((kind) => [kind, false])) as typeof ALL_PAGES;
     const files = toEntityFiles(toPublic(seedRegistry(), 'full'), { basePath: '/personas', pages: off });
     const text = [...files.values()].join('\n');
     expect(text).not.toContain('href');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
-import { PAGE_KINDS, type RouteOptions } from '../model/routes.js';
+import { ALL_PAGES, type RouteOptions } from '../model/routes.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { toExportFiles } from './index.js';
@@ -25,7 +25,7 @@ access:
 const routes = (service = true): RouteOptions => ({
   basePath: '/personas',
   pages: {
-    ...(Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages']),
+    ...ALL_PAGES,
     service,
   },
 });

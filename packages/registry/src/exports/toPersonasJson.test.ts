@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
-import { allPages, routes, seedRegistry } from '../testing/fixtures.js';
+import { ALL_PAGES } from '../model/routes.js';
+import { routes, seedRegistry } from '../testing/fixtures.js';
 import { personasJsonSchema } from './personasJsonSchema.js';
 import { toPersonasJson } from './toPersonasJson.js';
 
@@ -16,7 +17,7 @@ describe('toPersonasJson', () => {
   });
 
   it('has lists in data order, and the paths of pages that exist', () => {
-    const noTeams = { ...routes, pages: { ...allPages, team: false } };
+    const noTeams = { ...routes, pages: { ...ALL_PAGES, team: false } };
     const json = JSON.parse(toPersonasJson(toPublic(seedRegistry(), 'full'), noTeams)) as Record<
       string,
       { id: string; href?: string }[]

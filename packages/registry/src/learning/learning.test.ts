@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
+import { ALL_PAGES } from '../model/routes.js';
 import type { LearnStepView, PersonaCardView } from '../model/view.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
-import { allPages, routes } from '../testing/fixtures.js';
+import { routes } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { collectLearning } from './collectLearning.js';
 import { toSkillLearning } from './toSkillLearning.js';
@@ -58,7 +59,7 @@ describe('the learning path of a persona', () => {
     };
     expect(learn('P001')?.learn?.map(({ title }) => title)).toEqual(['Own', 'My Python', 'Lake']);
     expect(learn('P001')?.learnMore).toEqual({ count: 3, href: '/personas/p001#learning' });
-    expect(learn('P001', { ...routes, pages: { ...allPages, persona: false } })?.learnMore).toEqual({
+    expect(learn('P001', { ...routes, pages: { ...ALL_PAGES, persona: false } })?.learnMore).toEqual({
       count: 3,
     });
     expect(learn('P003')).toEqual({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allPages, routes } from '../testing/fixtures.js';
+import { ALL_PAGES } from '../model/routes.js';
+import { routes } from '../testing/fixtures.js';
 import {
   toAnchor,
   toCoverageHref,
@@ -25,7 +26,7 @@ describe('toHref', () => {
   });
 
   it('works at the root of a site', () => {
-    const atRoot = { basePath: '', pages: allPages };
+    const atRoot = { basePath: '', pages: ALL_PAGES };
     expect(toOverviewHref(atRoot)).toBe('/');
     expect(toHref('persona', 'P001', atRoot)).toBe('/p001');
     expect(toIndexHref('process', atRoot)).toBe('/processes');
@@ -34,7 +35,7 @@ describe('toHref', () => {
   it('is absent where there is no page', () => {
     const off = {
       basePath: '/personas',
-      pages: { ...allPages, overview: false, persona: false, service: false, coverage: false },
+      pages: { ...ALL_PAGES, overview: false, persona: false, service: false, coverage: false },
     };
     expect(toHref('persona', 'P001', off)).toBeUndefined();
     expect(toHref('service', 'x', off)).toBeUndefined();

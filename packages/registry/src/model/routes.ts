@@ -4,6 +4,12 @@ import { INDEXED_KINDS, KINDS, type PagedKind } from './kinds.js';
 export type PageSwitch = 'overview' | PagedKind | 'coverage';
 export const PAGE_KINDS: readonly PageSwitch[] = ['overview', 'persona', ...INDEXED_KINDS, 'coverage'];
 
+/** Every kind is on: the default. */
+export const ALL_PAGES = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<
+  PageSwitch,
+  boolean
+>;
+
 /** First path segments taken by our own pages; a persona's id must not equal one, case ignored. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   ...INDEXED_KINDS.map((kind) => KINDS[kind].segment.slice(0, -1)),

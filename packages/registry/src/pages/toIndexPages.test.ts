@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import type { DataInput } from '../model/data.js';
 import type { IndexPageView } from '../model/pageView.js';
+import { ALL_PAGES } from '../model/routes.js';
 import { buildRegistry } from '../resolve/buildRegistry.js';
-import { allPages, routes } from '../testing/fixtures.js';
+import { routes } from '../testing/fixtures.js';
 import { toPages } from './toPages.js';
 
 const indexesOf = (data: DataInput, options = routes): Map<string, IndexPageView> => {
@@ -114,7 +115,7 @@ describe('indexes', () => {
     expect([...indexesOf({ personas: { P1: { name: 'One', skills: 'SQL' } } }).keys()]).toEqual([
       '/personas/skills',
     ]);
-    const off = indexesOf(DATA, { ...routes, pages: { ...allPages, process: false, coverage: false } });
+    const off = indexesOf(DATA, { ...routes, pages: { ...ALL_PAGES, process: false, coverage: false } });
     expect(off.has('/personas/processes')).toBe(false);
     expect(off.get('/personas/teams')?.rows[1]?.gaps).toEqual([{ text: 'No persona' }]);
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { toExportFiles } from '../exports/index.js';
 import type { PageView } from '../model/pageView.js';
-import { allPages, personas, registry, routes, seedRegistry, services } from '../testing/fixtures.js';
+import { ALL_PAGES } from '../model/routes.js';
+import { personas, registry, routes, seedRegistry, services } from '../testing/fixtures.js';
 import { context, document, pages, pagesOf, publicSeed, viewAt } from '../testing/pageFixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 
@@ -95,7 +96,7 @@ describe('paths', () => {
     for (const kind of ['overview', 'persona', 'team', 'service', 'person', 'skill', 'coverage'] as const) {
       const some = pagesOf(publicSeed, context, {
         basePath: '/personas',
-        pages: { ...allPages, [kind]: false },
+        pages: { ...ALL_PAGES, [kind]: false },
       });
       const paths = new Set(some.map(({ path }) => path));
       expect(paths.size).toBeLessThan(pages.length);

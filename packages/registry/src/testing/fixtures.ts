@@ -17,13 +17,9 @@ import type {
   Stage,
   Team,
 } from '../model/registry.js';
-import { PAGE_KINDS, type PageSwitch, type RouteOptions } from '../model/routes.js';
+import { ALL_PAGES, type RouteOptions } from '../model/routes.js';
 
-export const allPages = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<
-  PageSwitch,
-  boolean
->;
-export const routes: RouteOptions = { basePath: '/personas', pages: allPages };
+export const routes: RouteOptions = { basePath: '/personas', pages: ALL_PAGES };
 
 /** Entries by id, in the order written; `order` and empty defaults are filled in. */
 function record<T extends Entity>(

@@ -1,8 +1,8 @@
 import type { ViewRequest } from 'persona-registry';
 import {
+  ALL_PAGES,
   buildReader,
   buildRegistry,
-  PAGE_KINDS,
   type RouteOptions,
   toEntityFiles,
   toPublic,
@@ -16,7 +16,7 @@ import { toElement } from './toElement.js';
 
 const routes: RouteOptions = {
   basePath: '/personas',
-  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as RouteOptions['pages'],
+  pages: ALL_PAGES,
 };
 const { registry } = buildRegistry({
   sources: [
