@@ -25,6 +25,7 @@ import type {
   Person,
   Persona,
   Process,
+  Registry,
   Role,
   Separation,
   Service,
@@ -208,104 +209,88 @@ const grant = object(
   'One role assignment.',
 );
 
+const content: Record<'$schema' | Exclude<keyof Registry, 'check'>, Schema> = {
+  $schema: text,
+  version: { const: 1 },
+  accessDetails: {
+    ...oneOf(ACCESS_DETAILS),
+    description: 'public: without identities, scopes, evidence and exceptions.',
+  },
+  environments: list(entity<Environment>({ tier: oneOf(TIERS) }, ['tier'])),
+  groups: list(entity<Group>({ description: text })),
+  teams: list(entity<Team>({ href, group: reference('a group'), description: text })),
+  processes: list(
+    entity<Process>(
+      {
+        description: text,
+        learn,
+        stages: list(
+          entity<Stage>({ loop: oneOf(LOOPS), services: references('services'), description: text }, [
+            'services',
+          ]),
+        ),
+      },
+      ['learn', 'stages'],
+    ),
+  ),
+  architectures: list(
+    entity<Architecture>(
+      {
+        description: text,
+        learn,
+        components: list(
+          entity<Component>({ services: references('services'), description: text }, ['services']),
+        ),
+        flows: list(object({ from: id, to: id, label: text }, ['from', 'to'])),
+      },
+      ['learn', 'components', 'flows'],
+    ),
+  ),
+  services: list(service),
+  roles: list(role),
+  skills: list(entity<Skill>({ description: text, learn }, ['learn'])),
+  duties: list(entity<Duty>({ description: text, levels: list(level) }, ['levels'])),
+  personas: list(persona),
+  people: list(
+    entity<Person>(
+      {
+        href,
+        url: text,
+        personas: list(object({ persona: reference('a persona'), context: text }, ['persona'])),
+      },
+      ['personas'],
+    ),
+  ),
+  grants: list(grant, 'What is granted; one entry per role assignment.'),
+  noAccess: list(
+    object(
+      { ...cell, reason: text } satisfies Required<Record<keyof NoAccess, Schema>>,
+      ['persona', 'service', 'environment'],
+      'A cell that says that there is no access.',
+    ),
+  ),
+  separationOfDuties: list(
+    entity<Separation>(
+      {
+        kind: oneOf(SEPARATION_KINDS),
+        duties: references('duties'),
+        cardinality: { type: 'integer' },
+        environments: references('environments'),
+        why: text,
+        exceptions,
+      },
+      ['kind', 'duties', 'cardinality', 'environments', 'exceptions'],
+    ),
+  ),
+};
+
 /** JSON Schema (2020-12) of what `toPersonasJson` writes. */
 export const personasJsonSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Personas of a site',
   ...object(
-    {
-      $schema: text,
-      version: { const: 1 },
-      accessDetails: {
-        ...oneOf(ACCESS_DETAILS),
-        description: 'public: without identities, scopes, evidence and exceptions.',
-      },
-      environments: list(entity<Environment>({ tier: oneOf(TIERS) }, ['tier'])),
-      groups: list(entity<Group>({ description: text })),
-      teams: list(entity<Team>({ href, group: reference('a group'), description: text })),
-      processes: list(
-        entity<Process>(
-          {
-            description: text,
-            learn,
-            stages: list(
-              entity<Stage>({ loop: oneOf(LOOPS), services: references('services'), description: text }, [
-                'services',
-              ]),
-            ),
-          },
-          ['learn', 'stages'],
-        ),
-      ),
-      architectures: list(
-        entity<Architecture>(
-          {
-            description: text,
-            learn,
-            components: list(
-              entity<Component>({ services: references('services'), description: text }, ['services']),
-            ),
-            flows: list(object({ from: id, to: id, label: text }, ['from', 'to'])),
-          },
-          ['learn', 'components', 'flows'],
-        ),
-      ),
-      services: list(service),
-      roles: list(role),
-      skills: list(entity<Skill>({ description: text, learn }, ['learn'])),
-      duties: list(entity<Duty>({ description: text, levels: list(level) }, ['levels'])),
-      personas: list(persona),
-      people: list(
-        entity<Person>(
-          {
-            href,
-            url: text,
-            personas: list(object({ persona: reference('a persona'), context: text }, ['persona'])),
-          },
-          ['personas'],
-        ),
-      ),
-      grants: list(grant, 'What is granted; one entry per role assignment.'),
-      noAccess: list(
-        object(
-          { ...cell, reason: text } satisfies Required<Record<keyof NoAccess, Schema>>,
-          ['persona', 'service', 'environment'],
-          'A cell that says that there is no access.',
-        ),
-      ),
-      separationOfDuties: list(
-        entity<Separation>(
-          {
-            kind: oneOf(SEPARATION_KINDS),
-            duties: references('duties'),
-            cardinality: { type: 'integer' },
-            environments: references('environments'),
-            why: text,
-            exceptions,
-          },
-          ['kind', 'duties', 'cardinality', 'environments', 'exceptions'],
-        ),
-      ),
-    },
-    [
-      '$schema',
-      'version',
-      'accessDetails',
-      'environments',
-      'groups',
-      'teams',
-      'processes',
-      'architectures',
-      'services',
-      'roles',
-      'skills',
-      'duties',
-      'personas',
-      'people',
-      'grants',
-      'noAccess',
-      'separationOfDuties',
-    ],
+    content,
+    Object.keys(content),
     'Published by docusaurus-plugin-personas. References are ids; lists are in the data’s order.',
   ),
 };

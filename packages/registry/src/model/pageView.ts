@@ -1,6 +1,7 @@
 import type { DocumentRef } from './document.js';
 import type { Level, PersonaKind, Plane, Severity } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
+import type { IndexedKind, KINDS } from './kinds.js';
 import type { Link, PartLink } from './link.js';
 import type { PictureWhole } from './picture.js';
 import type { LearnLink } from './registry.js';
@@ -197,7 +198,7 @@ export interface SkillPageView extends PageBase {
 }
 /** All entities of a kind, and what there is of each in numbers. That of services says more: `ServicesPageView`. */
 export interface IndexPageView extends PageBase {
-  kind: 'teams-page' | 'processes-page' | 'architectures-page' | 'people-page' | 'skills-page';
+  kind: `${(typeof KINDS)[Exclude<IndexedKind, 'service'>]['section']}-page`;
   caption: string;
   /** The first is the entity's name; after it those that at least one row has a value for. */
   columns: { field: IndexField; title: string }[];
