@@ -75,6 +75,7 @@ declare module '@theme/PersonaHtml' {
 }
 
 declare module '@theme/PersonaToolsSlot' {
+  import type { PersonaField, PersonaRow } from 'persona-registry';
   import type { ReactNode } from 'react';
 
   export interface Sort {
@@ -108,6 +109,8 @@ declare module '@theme/PersonaToolsSlot' {
   ): Tools<P>;
   /** What the rows are sorted by after a click on a column, `further` to what they are sorted by already. */
   export function nextSort(sort: readonly Sort[], field: string, further: boolean): readonly Sort[];
+  /** The values of a field as words, as cards and tables show them; none where nothing is known. */
+  export function toWords(field: PersonaField, row: Partial<PersonaRow>): string[];
   /** A caption as a word of an address or a file's name. */
   export function toPrefix(label: string): string;
 }

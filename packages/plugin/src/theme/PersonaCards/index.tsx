@@ -31,7 +31,10 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
   const [state, setState] = useState(INITIAL_STATE);
   const [shown, setShown] = useState<readonly number[]>();
   const Tools = useTools(fields.length > 0, () => import('@theme/PersonaTools'));
-  const items = useMemo(() => cards.map(toItem), [cards]);
+  const items = useMemo(() => {
+    const names = fields.map(({ field }) => field);
+    return cards.map((card) => toItem(card, names));
+  }, [cards, fields]);
   const facets = useMemo(() => fields.filter(({ field }) => !NAMES.includes(field)), [fields]);
   const select = useCallback(
     (indices: readonly number[], limit: number) => setShown(indices.slice(0, limit)),

@@ -5,108 +5,91 @@ import PersonaCategories from '@theme/PersonaCategories';
 import PersonaField from '@theme/PersonaField';
 import type { Props } from '@theme/PersonaFields';
 import PersonaLinks from '@theme/PersonaLinks';
+import type { ByKind, CardField, KindOf, Link as LinkTo, PersonaCardView } from 'persona-registry';
+import { CARD_FIELDS, PERSONA_FIELDS, showField } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
+
+/** The labels of the table, word for word: Docusaurus finds texts to translate only where they are written out. */
+const LABELS: Record<CardField, () => string> = {
+  interactsWith: () => translate({ id: 'theme.personas.field.interactsWith', message: 'Works mainly with' }),
+  processes: () => translate({ id: 'theme.personas.field.processes', message: 'Processes' }),
+  architectures: () => translate({ id: 'theme.personas.field.architectures', message: 'Architectures' }),
+  scope: () => translate({ id: 'theme.personas.field.scope', message: 'Scope' }),
+  category: () => translate({ id: 'theme.personas.field.categories', message: 'Category' }),
+  duties: () => translate({ id: 'theme.personas.field.duties', message: 'Duties' }),
+  sponsor: () => translate({ id: 'theme.personas.field.sponsor', message: 'Sponsor' }),
+  access: () => translate({ id: 'theme.personas.field.services', message: 'Services and access' }),
+  dataAccess: () => translate({ id: 'theme.personas.field.dataAccess', message: 'Access to data' }),
+  skills: () => translate({ id: 'theme.personas.field.skills', message: 'Skills' }),
+  learn: () => translate({ id: 'theme.personas.field.learn', message: 'Learn' }),
+};
+
+type CardKind = KindOf<CardField>;
+
+const toLinks = (links: readonly LinkTo[]): ReactNode => <PersonaLinks links={links} />;
+const toText = (text: string): ReactNode => text;
+
+const VALUES: ByKind<ReactNode, [view: PersonaCardView], CardKind> = {
+  link: (link) => toLinks([link]),
+  links: toLinks,
+  partLinks: toLinks,
+  text: toText,
+  prose: toText,
+  categories: (categories) => <PersonaCategories categories={categories} />,
+  access: (lines) => <AccessList items={lines.map(({ service, phrases }) => ({ link: service, phrases }))} />,
+  tags: (links) => (
+    <ul className={styles.chips}>
+      {links.map(({ id, name, href }) => (
+        <li key={id}>{href ? <Link to={href}>{name}</Link> : <span>{name}</span>}</li>
+      ))}
+    </ul>
+  ),
+  learn: (links, { learnMore }) => (
+    <ul className={styles.learn}>
+      {links.map(({ title, url }) => (
+        <li key={url}>
+          <Link to={url}>{title}</Link>
+        </li>
+      ))}
+      {learnMore && (
+        <li key="more">
+          {toLinks([
+            {
+              id: 'more',
+              name: translate(
+                { id: 'theme.personas.field.learnMore', message: 'and {count} more' },
+                { count: learnMore.count },
+              ),
+              href: learnMore.href,
+            },
+          ])}
+        </li>
+      )}
+    </ul>
+  ),
+};
 
 export default function PersonaFields({ view, withoutAccess, withoutLearning }: Props): ReactNode {
   return (
     <dl className={styles.fields}>
-      {view.interactsWith.length > 0 && (
-        <PersonaField
-          label={translate({ id: 'theme.personas.field.interactsWith', message: 'Works mainly with' })}
-        >
-          <PersonaLinks links={view.interactsWith} />
-        </PersonaField>
-      )}
-      {view.processes.length > 0 && (
-        <PersonaField label={translate({ id: 'theme.personas.field.processes', message: 'Processes' })}>
-          <PersonaLinks links={view.processes} />
-        </PersonaField>
-      )}
-      {view.architectures.length > 0 && (
-        <PersonaField
-          label={translate({ id: 'theme.personas.field.architectures', message: 'Architecture' })}
-        >
-          <PersonaLinks links={view.architectures} />
-        </PersonaField>
-      )}
-      {view.scope && (
-        <PersonaField label={translate({ id: 'theme.personas.field.scope', message: 'Scope' })}>
-          {view.scope}
-        </PersonaField>
-      )}
-      {view.categories.length > 0 && (
-        <PersonaField label={translate({ id: 'theme.personas.field.categories', message: 'Category' })}>
-          <PersonaCategories categories={view.categories} />
-        </PersonaField>
-      )}
-      {view.duties.length > 0 && (
-        <PersonaField label={translate({ id: 'theme.personas.field.duties', message: 'Duties' })}>
-          <PersonaLinks links={view.duties} />
-        </PersonaField>
-      )}
-      {view.sponsor && (
-        <PersonaField label={translate({ id: 'theme.personas.field.sponsor', message: 'Sponsor' })}>
-          <PersonaLinks links={[view.sponsor]} />
-        </PersonaField>
-      )}
-      {view.services.length > 0 && !withoutAccess && (
-        <PersonaField
-          wide
-          label={translate({ id: 'theme.personas.field.services', message: 'Services and access' })}
-        >
-          <AccessList items={view.services.map(({ service, phrases }) => ({ link: service, phrases }))} />
-        </PersonaField>
-      )}
-      {view.dataAccess && (
-        <PersonaField
-          wide
-          label={translate({ id: 'theme.personas.field.dataAccess', message: 'Access to data' })}
-        >
-          {view.dataAccess}
-        </PersonaField>
-      )}
-      {view.skills.length > 0 && (
-        <PersonaField label={translate({ id: 'theme.personas.field.skills', message: 'Skills' })}>
-          <ul className={styles.chips}>
-            {view.skills.map((skill) => (
-              <li key={skill.id}>
-                {skill.href ? <Link to={skill.href}>{skill.name}</Link> : <span>{skill.name}</span>}
-              </li>
-            ))}
-          </ul>
-        </PersonaField>
-      )}
-      {view.learn.length > 0 && !withoutLearning && (
-        <PersonaField
-          className={styles.broad}
-          label={translate({ id: 'theme.personas.field.learn', message: 'Learn' })}
-        >
-          <ul className={styles.learn}>
-            {view.learn.map(({ title, url }) => (
-              <li key={url}>
-                <Link to={url}>{title}</Link>
-              </li>
-            ))}
-            {view.learnMore && (
-              <li key="more">
-                <PersonaLinks
-                  links={[
-                    {
-                      id: 'more',
-                      name: translate(
-                        { id: 'theme.personas.field.learnMore', message: 'and {count} more' },
-                        { count: view.learnMore.count },
-                      ),
-                      href: view.learnMore.href,
-                    },
-                  ]}
-                />
-              </li>
-            )}
-          </ul>
-        </PersonaField>
-      )}
+      {CARD_FIELDS.map((field) => {
+        const { kind } = PERSONA_FIELDS[field];
+        if ((withoutAccess && kind === 'access') || (withoutLearning && kind === 'learn')) return null;
+        const value = showField(field, view, VALUES, view);
+        return (
+          value !== undefined && (
+            <PersonaField
+              key={field}
+              label={LABELS[field]()}
+              wide={kind === 'access' || kind === 'prose'}
+              className={kind === 'learn' ? styles.broad : undefined}
+            >
+              {value}
+            </PersonaField>
+          )
+        );
+      })}
     </dl>
   );
 }

@@ -6,7 +6,8 @@ import PersonaProblem from '@theme/PersonaProblem';
 import type { LoadableTableView, Props } from '@theme/PersonaTable';
 import PersonaToolsSlot, { INITIAL_STATE, nextSort, type Sort, useTools } from '@theme/PersonaToolsSlot';
 import clsx from 'clsx';
-import type { PersonaField, PersonaTableView } from 'persona-registry';
+import type { PersonaTableView } from 'persona-registry';
+import { PERSONA_FIELDS } from 'persona-registry/fields';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 // The rows wear their styles, as HTML text.
 import '@theme/AccessTag';
@@ -14,23 +15,12 @@ import '@theme/PersonaBadge';
 import styles from './styles.module.css';
 import { toRowsHtml } from './toRowsHtml';
 
+type Column = PersonaTableView['columns'][number];
+
 /** More columns than these do not fit beside a sidebar. */
 const FITTING_COLUMNS = 5;
-/** Lines of service and words: as wide as two columns of names. */
-const WIDTHS: Partial<Record<PersonaField, number>> = { access: 2 };
-/** Columns with words to choose from; the others hold prose, or a name in every row. */
-const FACETS: readonly PersonaField[] = [
-  'group',
-  'team',
-  'processes',
-  'architectures',
-  'services',
-  'access',
-  'skills',
-  'duties',
-  'kind',
-  'category',
-];
+/** Lines of service and words are as wide as two columns of names. */
+const toWidth = ({ field }: Column): number => (PERSONA_FIELDS[field].kind === 'access' ? 2 : 1);
 
 /** Personas as rows, the asked-for fields as columns. */
 export default function PersonaTable({ view, label }: Props): ReactNode {
@@ -107,7 +97,7 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
             };
           })
         }
-        wide={columns.reduce((sum, { field }) => sum + (WIDTHS[field] ?? 1), 0) > FITTING_COLUMNS}
+        wide={columns.reduce((sum, column) => sum + toWidth(column), 0) > FITTING_COLUMNS}
         groups={bodies}
         table={{ ref: table, 'aria-busy': view.load && !isFilled, ...links }}
       />
@@ -181,5 +171,5 @@ const hasRows = ({ current }: RefObject<HTMLTableElement | null>): boolean =>
 
 const toFacets = ({ columns, facets = [] }: PersonaTableView): { field: string; title: string }[] => [
   ...facets,
-  ...columns.filter(({ field }) => FACETS.includes(field)),
+  ...columns.filter(({ field }) => 'choices' in PERSONA_FIELDS[field]),
 ];

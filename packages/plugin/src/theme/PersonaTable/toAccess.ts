@@ -7,10 +7,10 @@ import styles from './styles.module.css';
 const SHOWN = 10;
 
 /** Services with what may be done on each; names only where nothing is documented of access at all. */
-export function toAccess(lines: readonly ServiceLine[] | undefined, toUrl: ToUrl): string {
-  if (!lines?.some(({ phrases }) => phrases.length > 0)) {
+export function toAccess(lines: readonly ServiceLine[], toUrl: ToUrl): string {
+  if (!lines.some(({ phrases }) => phrases.length > 0)) {
     return toLinks(
-      lines?.map(({ service }) => service),
+      lines.map(({ service }) => service),
       toUrl,
     );
   }

@@ -1,14 +1,15 @@
-import { translate } from '@docusaurus/Translate';
 import { escapeHtml, type ToUrl, toLearnLinks, toLink, toLinks, toValue } from '@theme/PersonaHtml';
+import { toWords } from '@theme/PersonaToolsSlot';
 import type {
-  Category,
-  PersonaField,
-  PersonaKind,
+  ByKind,
+  Link,
+  PartLink,
   PersonaRow,
   PersonaTableGroup,
   PersonaTableView,
   RowFacet,
 } from 'persona-registry';
+import { showField } from 'persona-registry/fields';
 import styles from './styles.module.css';
 import { toAccess } from './toAccess';
 
@@ -46,7 +47,7 @@ export function toRowsHtml(
     rows
       .map((persona) => {
         const cells = fields.map((field, index) => {
-          const content = CELLS[field](persona, options);
+          const content = showField(field, persona, CELLS, persona, options) ?? '';
           return index === header ? `<${rowHeader}>${content}</th>` : `<${cell}>${content}</td>`;
         });
         const marks = options.lean ? '' : toAccent(persona);
@@ -66,46 +67,36 @@ const toAccent = ({ accent }: PersonaRow): string =>
 
 /** `data-kind="Agent"`: what can be filtered by without a column. */
 function toData(facet: RowFacet, row: PersonaRow): string {
-  const value = FACETS[facet](row);
-  return value ? ` data-${facet}="${escapeHtml(value)}"` : '';
+  const value = toWords(facet, row).join('|');
+  return value === '' ? '' : ` data-${facet}="${escapeHtml(value)}"`;
 }
 
-const FACETS: Record<RowFacet, (row: PersonaRow) => string | undefined> = {
-  group: ({ group }) => group?.name,
-  team: ({ team }) => team?.name,
-  kind: ({ personaKind }) => toKind(personaKind),
-  category: ({ categories }) => categories?.map(toCategory).join('|'),
-};
+type Links = readonly (Link | PartLink)[];
+const toNames = (links: Links, _: PersonaRow, { toUrl }: RowsOptions): string => toLinks(links, toUrl);
+const toValues = (values: readonly string[]): string => values.map(toValue).join(', ');
 
-type ToCell = (row: PersonaRow, options: RowsOptions) => string;
-
-/** One function per column: what a cell shows of a row; nothing where nothing is known. */
-const CELLS: Record<PersonaField, ToCell> = {
-  persona: (row, options) => toName(row, options),
-  team: ({ team }, { toUrl }) => toLinks(team && [team], toUrl),
-  interactsWith: ({ interactsWith }, { toUrl }) => toLinks(interactsWith, toUrl),
-  processes: ({ processes }, { toUrl }) => toLinks(processes, toUrl),
-  architectures: ({ architectures }, { toUrl }) => toLinks(architectures, toUrl),
-  scope: ({ scope }) => escapeHtml(scope ?? ''),
-  services: ({ services }, { toUrl, lean }) =>
+/** What a cell shows of a value. */
+const CELLS: ByKind<string, [row: PersonaRow, options: RowsOptions]> = {
+  name: (_, row, options) => toName(row, options),
+  id: ({ id }) => escapeHtml(id),
+  personaKind: (_, row) => escapeHtml(toWords('kind', row).join()),
+  categories: (_, row) => toValues(toWords('category', row)),
+  link: (link, _, { toUrl }) => toLinks([link], toUrl),
+  links: toNames,
+  partLinks: toNames,
+  tags: toNames,
+  services: (lines, _, { toUrl, lean }) =>
     toLinks(
-      services?.map(({ service }) =>
+      lines.map(({ service }) =>
         lean && service.href !== undefined ? { ...service, href: service.href.replace(/#.*/, '') } : service,
       ),
       toUrl,
     ),
-  dataAccess: ({ dataAccess }) => escapeHtml(dataAccess ?? ''),
-  skills: ({ skills }, { toUrl }) => toLinks(skills, toUrl),
-  learn: ({ learn }, { toUrl }) => toLearnLinks(learn, toUrl),
-  id: ({ persona }) => escapeHtml(persona.id),
-  kind: ({ personaKind }) => escapeHtml(toKind(personaKind)),
-  category: ({ categories = [] }) => categories.map((category) => toValue(toCategory(category))).join(', '),
-  group: ({ group }, { toUrl }) => toLinks(group && [group], toUrl),
-  summary: ({ summary }) => escapeHtml(summary ?? ''),
-  duties: ({ duties }, { toUrl }) => toLinks(duties, toUrl),
-  sponsor: ({ sponsor }, { toUrl }) => toLinks(sponsor && [sponsor], toUrl),
-  aliases: ({ aliases = [] }) => aliases.map(toValue).join(', '),
-  access: ({ services }, { toUrl }) => toAccess(services, toUrl),
+  access: (lines, _, { toUrl }) => toAccess(lines, toUrl),
+  learn: (links, _, { toUrl }) => toLearnLinks(links, toUrl),
+  text: escapeHtml,
+  prose: escapeHtml,
+  texts: toValues,
 };
 
 /** The name with the persona's mark, as `PersonaBadge` shows it: in an attribute, so that it is no part of the cell's text. */
@@ -120,19 +111,3 @@ function toName({ persona, personaKind, monogram = '', image }: PersonaRow, opti
   const mark = image === undefined ? ` data-mark="${escapeHtml(monogram)}"` : '';
   return `<div class="${styles.name}"><span class="persona-badge${round} ${styles.badge}" aria-hidden="true"${mark}>${picture}</span><span>${name} <small>${escapeHtml(persona.id)}</small></span></div>`;
 }
-
-function toKind(kind: PersonaKind): string {
-  switch (kind) {
-    case 'agent':
-      return translate({ id: 'theme.personas.kind.agent', message: 'Agent' });
-    case 'either':
-      return translate({ id: 'theme.personas.kind.either', message: 'Person or agent' });
-    default:
-      return translate({ id: 'theme.personas.kind.person', message: 'Person' });
-  }
-}
-
-const toCategory = (category: Category): string =>
-  category === 'generative'
-    ? translate({ id: 'theme.personas.category.generative', message: 'Generative AI' })
-    : translate({ id: 'theme.personas.category.discriminative', message: 'Discriminative AI' });

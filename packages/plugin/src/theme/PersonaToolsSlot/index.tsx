@@ -4,6 +4,7 @@ import styles from './styles.module.css';
 import { toPrefix } from './toPrefix';
 
 export { nextSort } from './nextSort';
+export { toWords } from './toWords';
 export { toPrefix };
 
 /** Everything shows, in the page's own order. */

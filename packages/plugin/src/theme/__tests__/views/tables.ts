@@ -1,20 +1,11 @@
-import type { PersonaCardsView, PersonaCardView, PersonaRow, PersonaTableView } from 'persona-registry';
+import {
+  PERSONA_FIELDS,
+  type PersonaCardsView,
+  type PersonaCardView,
+  type PersonaRow,
+  type PersonaTableView,
+} from 'persona-registry';
 import { cards } from './cards.js';
-
-const TITLES: Record<string, string> = {
-  persona: 'Persona',
-  team: 'Team',
-  interactsWith: 'Primary interaction',
-  processes: 'Processes',
-  architectures: 'Architectures',
-  scope: 'Scope',
-  services: 'Services',
-  dataAccess: 'Access to data',
-  skills: 'Skills',
-  learn: 'Learn',
-  kind: 'Kind',
-  access: 'Access',
-};
 
 const toRow = ({ kind, variant, ...row }: PersonaCardView): PersonaRow => row;
 
@@ -34,7 +25,7 @@ export const personaTable = (
 ): PersonaTableView => ({
   kind: 'persona-table',
   caption: 'Personas in MLOps, DataOps and LAMBDA',
-  columns: columns.map((field) => ({ field, title: TITLES[field] ?? field })),
+  columns: columns.map((field) => ({ field, title: PERSONA_FIELDS[field].label })),
   groups: [{ rows: cards('full').map(toRow) }],
 });
 

@@ -1,0 +1,14 @@
+import PersonaFields from '@theme/PersonaFields';
+import { CARD_FIELDS, PERSONA_FIELDS } from 'persona-registry';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { card, findLink } from '../__tests__/views/cards.js';
+
+it('has the labels of the table of fields, which Docusaurus can translate only where they are written out', () => {
+  const link = findLink('AI Data Engineer');
+  const html = renderToStaticMarkup(
+    <PersonaFields view={{ ...card('P001'), categories: ['generative'], duties: [link], sponsor: link }} />,
+  );
+  const labels = [...html.matchAll(/<dt class="[^"]*label[^"]*">(.*?)<\/dt>/g)].map(([, label]) => label);
+  expect(labels).toEqual(CARD_FIELDS.map((field) => PERSONA_FIELDS[field].label));
+});
