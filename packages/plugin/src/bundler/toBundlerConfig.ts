@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { normalizeUrl } from '@docusaurus/utils';
 import {
   ALL_PROBLEMS_FILE,
@@ -30,6 +31,9 @@ interface BundlerSettings {
   isDevServer: boolean;
 }
 
+/** What ejected components import, although their site has it only through us: with pnpm it would not be found from there. */
+const THEME_MODULES = ['persona-registry/csv', 'persona-registry/fields', 'persona-registry/grants'];
+
 /** The plugin's part of the site's bundler configuration: bundler plugins, loaders, and what the dev server needs. */
 export function toBundlerConfig({ plugins, isDevServer, ...places }: BundlerSettings) {
   return {
@@ -41,12 +45,28 @@ export function toBundlerConfig({ plugins, isDevServer, ...places }: BundlerSett
         [LIVE_LOADER]: packageFile('live-loader.js'),
       },
     },
-    ...(isDevServer && toDevServerConfig(places)),
+    resolve: {
+      alias: {
+        ...Object.fromEntries(
+          THEME_MODULES.map((name) => [`${name}$`, fileURLToPath(import.meta.resolve(name))]),
+        ),
+        ...(isDevServer && toDevAliases(places.folder)),
+      },
+    },
+    ...(isDevServer && { devServer: toDevServer(places) }),
   };
 }
 
-/** `personas.json` and the views of pages at their addresses, and what problem box and pages import. */
-function toDevServerConfig({ folder, baseUrl, basePath }: Record<'folder' | 'baseUrl' | 'basePath', string>) {
+/** What problem box and pages import. */
+const toDevAliases = (folder: string) => ({
+  [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
+  [LIVE_PAGE]: packageFile('live-page.js'),
+  [LIVE_VIEW]: packageFile('live-view.js'),
+  [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
+});
+
+/** `personas.json` and the views of pages at their addresses. */
+function toDevServer({ folder, baseUrl, basePath }: Record<'folder' | 'baseUrl' | 'basePath', string>) {
   // The folder is a page's address too: neither list it nor redirect to it.
   const toStatic = (name: string, ...path: readonly string[]) => ({
     directory: join(folder, name),
@@ -55,16 +75,6 @@ function toDevServerConfig({ folder, baseUrl, basePath }: Record<'folder' | 'bas
     staticOptions: { redirect: false },
     watch: false,
   });
-  return {
-    resolve: {
-      alias: {
-        [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
-        [LIVE_PAGE]: packageFile('live-page.js'),
-        [LIVE_VIEW]: packageFile('live-view.js'),
-        [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
-      },
-    },
-    // Joined with Docusaurus' own list.
-    devServer: { static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] },
-  };
+  // Joined with Docusaurus' own list.
+  return { static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] };
 }
