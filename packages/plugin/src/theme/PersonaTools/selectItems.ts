@@ -8,15 +8,15 @@ export interface Selection {
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
-/** Case and accents do not matter to who searches. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A search ignores case and accents, and keeps spaces. `fold` of `persona-registry/text` is for references: it drops spaces and keeps accents. */
+const toSearched = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Answers for one set of items; what is read of them is read once. `locale` decides the order of the alphabet. */
 export function createSelector(items: readonly Item[], locale: string) {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   let texts: readonly string[] | undefined;
   const readTexts = () => {
-    texts ??= items.map(({ text }) => fold(text));
+    texts ??= items.map(({ text }) => toSearched(text));
     return texts;
   };
   const values = memo((field) => items.map((item) => item.values(field)));
@@ -40,7 +40,7 @@ export function createSelector(items: readonly Item[], locale: string) {
     /** Reads what a search looks at, so that the first one need not. */
     readTexts,
     select(state: Omit<ToolState, 'hidden'>, facets: readonly string[]): Selection {
-      const words = fold(state.query).split(/\s+/).filter(Boolean);
+      const words = toSearched(state.query).split(/\s+/).filter(Boolean);
       const wanted = Object.entries(state.facets);
       const counts = new Map(
         facets.map((facet) => [facet, new Map(options(facet).map((value) => [value, 0]))]),
