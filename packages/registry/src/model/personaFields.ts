@@ -18,7 +18,7 @@ export interface FieldDescription {
   property?: string;
   /** The smallest card that has it in its list of fields. None where the card's head shows it, or no card does. */
   card?: CardVariant;
-  /** Readers can choose the rows of a table by its values. */
+  /** Readers can choose the rows of a table or the cards of a gallery by its values. */
   choices?: true;
 }
 

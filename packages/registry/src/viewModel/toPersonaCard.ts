@@ -5,13 +5,7 @@ import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import { CARD_VARIANTS, type CardVariant } from '../model/enums.js';
 import type { ServiceLine } from '../model/fieldValues.js';
 import type { Link } from '../model/link.js';
-import {
-  CARD_FIELDS,
-  type CardField,
-  PERSONA_FIELDS,
-  type PersonaValues,
-  propertyOf,
-} from '../model/personaFields.js';
+import { CARD_FIELDS, PERSONA_FIELDS, propertyOf } from '../model/personaFields.js';
 import type { Persona, Registry } from '../model/registry.js';
 import type { LearnStepView, PersonaCardView, PersonaLinkView } from '../model/view.js';
 import type { PersonaMark } from './toAccessRow.js';
@@ -79,23 +73,27 @@ const toServiceLine = ({ row, phrases }: Access): ServiceLine => ({ service: row
 /** The card with only what its variant shows. */
 export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaCardView {
   if (variant === 'full') return card;
-  const values: Partial<PersonaValues> = card;
-  const isLeftOut = (field: CardField) => isLarger(PERSONA_FIELDS[field].card, variant);
-  const leftOut = CARD_FIELDS.filter(isLeftOut).map((field) => {
-    const property = propertyOf(field);
-    return [property, Array.isArray(values[property]) ? [] : undefined];
-  });
-  return withoutUndefined<PersonaCardView>({
-    ...card,
-    ...Object.fromEntries(leftOut),
-    variant,
-    learnMore: undefined,
-    serviceCount: variant === 'compact' ? card.services.length : undefined,
-  });
+  const leftOut = LEFT_OUT[variant];
+  // One by one, for there are thousands of cards: to copy all and take out again takes six times as long.
+  const left: Record<string, unknown> = {};
+  for (const [property, value] of Object.entries(card)) {
+    if (!leftOut.has(property)) left[property] = value;
+    else if (Array.isArray(value)) left[property] = [];
+  }
+  if (variant === 'compact') left.serviceCount = card.services.length;
+  left.variant = variant;
+  return left as unknown as PersonaCardView;
 }
 
-const isLarger = (one: CardVariant, other: CardVariant) =>
-  CARD_VARIANTS.indexOf(one) < CARD_VARIANTS.indexOf(other);
+/** The properties of the fields that only larger cards list. */
+const toLeftOut = (variant: CardVariant): ReadonlySet<string> =>
+  new Set([
+    'learnMore',
+    ...CARD_FIELDS.filter(
+      (field) => CARD_VARIANTS.indexOf(PERSONA_FIELDS[field].card) < CARD_VARIANTS.indexOf(variant),
+    ).map(propertyOf),
+  ]);
+const LEFT_OUT = { compact: toLeftOut('compact'), row: toLeftOut('row') };
 
 /** What a link's hover card shows. */
 export function toPersonaLink(card: PersonaCardView): PersonaLinkView {

@@ -5,13 +5,12 @@ import PersonaProblem from '@theme/PersonaProblem';
 import PersonaToolsSlot, { INITIAL_STATE, useTools } from '@theme/PersonaToolsSlot';
 import clsx from 'clsx';
 import type { PersonaCardsView } from 'persona-registry';
+import { PERSONA_FIELDS } from 'persona-registry/fields';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import styles from './styles.module.css';
 import { toItem } from './toItem';
 
 const NO_FIELDS: NonNullable<PersonaCardsView['fields']> = [];
-/** Every card has one of its own: nothing to filter by. */
-const NAMES: readonly string[] = ['persona', 'id'];
 
 /** A gallery of cards; all of them have the variant of the first. */
 export default function PersonaCards({ view, label }: Props): ReactNode {
@@ -35,7 +34,7 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
     const names = fields.map(({ field }) => field);
     return cards.map((card) => toItem(card, names));
   }, [cards, fields]);
-  const facets = useMemo(() => fields.filter(({ field }) => !NAMES.includes(field)), [fields]);
+  const facets = useMemo(() => fields.filter(({ field }) => 'choices' in PERSONA_FIELDS[field]), [fields]);
   const select = useCallback(
     (indices: readonly number[], limit: number) => setShown(indices.slice(0, limit)),
     [],
