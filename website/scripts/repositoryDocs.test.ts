@@ -40,8 +40,11 @@ it.each(pages)('$file leads to files and headings that exist', ({ file, text }) 
 
 it.each(pages)('$file names folders and files that exist', ({ file, text }) => {
   const folder = posix.dirname(file);
-  const paths = text.matchAll(/`((?:packages|website|test|scripts|examples|docs|src)\/[\w./-]+)`/g);
-  const isThere = (path: string) => existsSync(root + path) || existsSync(root + posix.join(folder, path));
+  const paths = text.matchAll(
+    /`((?:packages|registry|remark|plugin|cli|website|test|scripts|examples|docs|src)\/[\w./-]+)`/g,
+  );
+  const isThere = (path: string) =>
+    ['.', 'packages', folder].some((base) => existsSync(root + posix.join(base, path)));
   expect(Array.from(paths, ([, path = '']) => path).filter((path) => !isThere(path))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ import type {
 } from './enums.js';
 
 /**
- * The data file as written, after schema validation and before normalisation (design §4). Field names are the contract.
+ * The data file as written, after schema validation and before normalisation (docs/design.md, "The data file"). Field names are the contract.
  * Where a list is meant, the short form (one string, comma separated outside quotes and parentheses) is also allowed.
  */
 

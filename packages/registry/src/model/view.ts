@@ -241,7 +241,7 @@ export interface GapView {
   context: TextPart[];
   options: GapOption[];
 }
-/** What can be done. `document`: it is there already, and only not written down. The others are the seed's. */
+/** What can be done. `document`: it is there already, and only not written down. The others are those of *Introduction to Personas in AI*. */
 export interface GapOption {
   option: 'document' | 'train' | 'recruit' | 'redesign';
   text: TextPart[];

@@ -195,7 +195,7 @@ function checkColor(
   });
 }
 
-/** The seed ends such cells with `[More info]()`: a way to what the page shows anyway. Other empty links are their text. */
+/** *Introduction to Personas in AI* ends such cells with `[More info]()`: a way to what the page shows anyway. Other empty links are their text. */
 function toProse(text: string): string {
   if (!text.includes(']()')) return text.trim();
   return text

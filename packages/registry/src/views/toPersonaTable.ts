@@ -17,7 +17,7 @@ interface TableOptions {
   groupOrder?: readonly string[];
 }
 
-/** The personas as rows, in the order given unless sorted; the seed's ten columns unless others are asked for. */
+/** The personas as rows, in the order given unless sorted; the default columns unless others are asked for. */
 export function toPersonaTable(
   personas: readonly PersonaFile[],
   { filter, columns, sort, groupBy, groupOrder = [] }: TableOptions,
