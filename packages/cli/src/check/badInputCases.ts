@@ -97,6 +97,22 @@ export const badData: BadInput[] = [
     name: 'data URL',
     files: { 'personas.yml': persona("    learn: [{ title: Click, url: 'data:text/html,<script>' }]\n") },
   },
+  {
+    name: 'password in a link',
+    files: {
+      'personas.yml': `${persona('    learn: "[SQL](https://user:pw@sql.example)"\n    image: https://token@img.example/a.png\n')}people:\n  kim: { url: "https://user:pw@kim.example" }\n`,
+    },
+  },
+  {
+    name: 'password in a link of a list',
+    files: { 'personas.yml': persona('    services: "[Git](https://user:pw@git.example/x)"\n') },
+  },
+  {
+    name: 'signature in a link',
+    files: {
+      'personas.yml': `${data}services:\n  s: { url: "https://a.blob.core.example/c?sv=2026-01-01&sig=c2VjcmV0" }\n`,
+    },
+  },
   { name: 'id __proto__', files: { 'personas.yml': 'personas:\n  __proto__: { name: A }\n' } },
   { name: 'id ..', files: { 'personas.yml': "personas:\n  '..': { name: A }\n" } },
   { name: 'id with a slash', files: { 'personas.yml': 'personas:\n  a/b: { name: A }\n' } },
@@ -237,6 +253,16 @@ export const badDefinitions: BadInput[] = [
   {
     name: 'data URL',
     files: definitions(['A', '#P001', '**Links to Microsoft Learn**: [Click](data:text/html,x)']),
+  },
+  {
+    name: 'password in a link',
+    files: definitions([
+      'A',
+      '#P001',
+      team,
+      '**Learn**: [SQL](https://user:pw@sql.example)',
+      '**Image**: https://token@img.example/a.png',
+    ]),
   },
   { name: 'path that escapes', files: definitions(['A', '#P001', team, '**Image**: ../../secret.png']) },
   { name: 'id __proto__', files: definitions(['A', '#__proto__', team]) },

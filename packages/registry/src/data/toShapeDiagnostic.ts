@@ -5,7 +5,7 @@ import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { SchemaFormat, SchemaNode } from '../schema/nodes.js';
 import { isReservedId } from '../values/ids.js';
 import { parseLink } from '../values/parseLink.js';
-import { findImageProblem, findLinkProblem } from '../values/urls.js';
+import { findImageProblem, findLinkProblem, type UrlProblem, withoutCredentials } from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
 import { type ShapeProblem, schemaTypeOf } from './validateShape.js';
@@ -186,9 +186,9 @@ const FORMAT_SENTENCES: Readonly<
   image: (shown, value) => {
     const sentence = linkSentence(shown, findImageProblem(value));
     const hint = 'Write a path of the static folder, such as /img/engineer.png, or an https address.';
-    return sentence.code === 'path-escapes'
-      ? sentence
-      : { ...sentence, code: 'invalid-image', message: `${shown} is not an image that can be shown.`, hint };
+    return sentence.code === 'invalid-url'
+      ? { ...sentence, code: 'invalid-image', message: `${shown} is not an image that can be shown.`, hint }
+      : sentence;
   },
   template: (shown) => ({
     code: 'unknown-template',
@@ -197,7 +197,14 @@ const FORMAT_SENTENCES: Readonly<
   }),
 };
 
-function linkSentence(shown: string, problem: ReturnType<typeof findLinkProblem>): Omit<Sentence, 'key'> {
+function linkSentence(shown: string, problem: UrlProblem | undefined): Omit<Sentence, 'key'> {
+  if (problem === 'credentials') {
+    return {
+      code: 'credentials-in-url',
+      message: `${shown} is a link with a user name, password or key in it, and whoever sees the page could use it.`,
+      hint: 'Write the address without what stands before the "@", and without keys. Change the password or key: this file has told it.',
+    };
+  }
   if (problem === 'path-escapes') {
     return {
       code: 'path-escapes',
@@ -214,11 +221,11 @@ function linkSentence(shown: string, problem: ReturnType<typeof findLinkProblem>
 
 /** For texts with a format that stand where the schema cannot look: the address of a link inside a list. */
 export function toFormatProblem(format: SchemaFormat, value: string, place: Place): Diagnostic {
-  return { severity: 'error', ...FORMAT_SENTENCES[format](quote(value), value), place };
+  return { severity: 'error', ...FORMAT_SENTENCES[format](quote(withoutCredentials(value)), value), place };
 }
 
 function wrongFormat(what: string, value: string, format: SchemaFormat | undefined): Sentence {
-  const sentence = FORMAT_SENTENCES[format ?? 'template'](quote(value), value);
+  const sentence = FORMAT_SENTENCES[format ?? 'template'](quote(withoutCredentials(value)), value);
   return { ...sentence, message: `${capitalize(what)}: ${sentence.message}` };
 }
 

@@ -85,6 +85,15 @@ describe('integrity', () => {
       '"0b1f6471-1bf0-4dda-aec3-111122223333", which is no role\'s GUID',
     ],
     ['{ role: Reader, condition: "may assign {ACDD72A7-3385-48EF-BD42-F606FBA81AE7}" }', undefined],
+    [
+      '{ role: Reader, why: "See https://kim:pw@git.example/x." }',
+      'a link with a user name, password or key in it',
+    ],
+    [
+      '{ role: Reader, evidence: ["https://a.example/c?sv=1&sig=x"] }',
+      'a link with a user name, password or key in it',
+    ],
+    ['{ role: Reader, why: "See https://git.example/@kim?x=y." }', undefined],
     ['{ role: Reader, why: "See @kim, and the long story of how this came to be in the end." }', undefined],
   ])('looks for directory data in %s', (grant, found) => {
     const messages = find('no-directory-data', oneCell(`{ dev: [${grant}], stage: { sameAs: dev } }`));

@@ -1,17 +1,19 @@
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Subject } from '../model/diagnostic.js';
 import type { Registry } from '../model/registry.js';
+import { findLinkProblem } from '../values/urls.js';
 import type { Finding, FindingPlace } from './finding.js';
 import type { Rule } from './rule.js';
 
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/;
+const URLS = /https?:\/\/[^\s"'<>()[\]]+/gi;
 const GUID = /(?<![0-9a-fA-F-])[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?![0-9a-fA-F-])/g;
 
 export const noDirectoryData: Rule = {
   id: 'no-directory-data',
   group: 'integrity',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'The data holds no e-mail addresses, object ids or subscription ids.',
+  title: 'The data holds no e-mail addresses, object ids, subscription ids or links with passwords.',
   why: 'Sites are public more often than their authors think. Who holds an identity, and where it lives, belongs into the bindings file that only exports and drift read.',
   source: {
     title: 'GDPR, article 5 (data minimisation)',
@@ -45,10 +47,13 @@ const PART_OF_GUID = /-[0-9a-fA-F]{4}-/;
 
 /** A quick look, before anything is made of a text: there are many grants. */
 function mayHold(text: string | undefined): boolean {
-  return text !== undefined && (text.includes('@') || PART_OF_GUID.test(text));
+  return text !== undefined && (text.includes('@') || text.includes('://') || PART_OF_GUID.test(text));
 }
 
 function directoryDataIn(text: string, roleIds: ReadonlySet<string | undefined>): string | undefined {
+  // Links in fields for links are refused; in a sentence they are found here.
+  if (text.includes('://') && text.match(URLS)?.some((url) => findLinkProblem(url) === 'credentials'))
+    return 'a link with a user name, password or key in it';
   const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
   if (email !== undefined) return `the e-mail address "${email}"`;
   if (!PART_OF_GUID.test(text)) return undefined;

@@ -62,7 +62,7 @@ export function textList(description: string, more: Partial<SchemaNode> = {}): S
 
 export function link(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return {
-    description: `${description} An http, https or mailto address, or a path of the site that begins with \`/\`.`,
+    description: `${description} An http, https or mailto address without passwords and keys, or a path of the site that begins with \`/\`.`,
     type: 'string',
     format: 'link',
     ...more,

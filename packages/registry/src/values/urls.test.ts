@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findImageProblem, findLinkProblem, isSafeUrl } from './urls.js';
+import { findImageProblem, findLinkProblem, isSafeUrl, withoutCredentials } from './urls.js';
 
 describe('findLinkProblem', () => {
   it.each([
@@ -71,7 +71,36 @@ describe('isSafeUrl', () => {
     [' \u0001javascript:alert(1)', false],
     ['data:text/html,x', false],
     ['vbscript:x', false],
+    ['https://host.example/@user?to=a@b', true],
+    ['https://user:pw@host.example', false],
+    ['//token@host.example', false],
   ])('%j is safe: %s', (url, safe) => {
     expect(isSafeUrl(url)).toBe(safe);
   });
+});
+
+describe('credentials in a URL would be published', () => {
+  const URLS: [string, string][] = [
+    ['https://user:pw@host.example', 'https://…@host.example'],
+    ['HTTPS://user:pw@host.example:8080/x?y#z', 'HTTPS://…@host.example:8080/x?y#z'],
+    ['https://ghp_token@host.example/x', 'https://…@host.example/x'],
+    ['https://:pw@host.example', 'https://…@host.example'],
+    ['https://us%40er:p@w@host.example', 'https://…@host.example'],
+    ['https://a.blob.example/c?sv=2026&sig=abc%3D&se=2027', 'https://a.blob.example/c?sv=2026&sig=…&se=2027'],
+    ['https://host.example/cb#access_token=abc', 'https://host.example/cb#access_token=…'],
+    ['https://host.example?api-key=1&Password=x', 'https://host.example?api-key=…&Password=…'],
+  ];
+  it.each(URLS)('%s is refused as a link and as an image, and shown as %s', (url, shown) => {
+    expect(findLinkProblem(url)).toBe('credentials');
+    expect(findImageProblem(url)).toBe('credentials');
+    expect(withoutCredentials(url)).toBe(shown);
+  });
+  it.each([
+    'https://host.example/@user',
+    'https://host.example/?to=a@b.example',
+    'https://host.example/#@x',
+    'https://host.example/?token=',
+    'https://host.example/?design=1&passwordless=yes',
+    'mailto:a@b.example',
+  ])('%s has none', (url) => expect(findLinkProblem(url)).toBeUndefined());
 });

@@ -1,11 +1,16 @@
 /** Why a URL or path in the data is refused. */
-export type UrlProblem = 'unsafe-url' | 'path-escapes';
+export type UrlProblem = 'unsafe-url' | 'path-escapes' | 'credentials';
 
 /** Control characters and white space: browsers drop some of them, so that `java\nscript:` runs. Bidirectional controls hide what a URL says. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\\]/;
 const WEB = /^https?:\/\/[^/]/i;
 const SITE_PATH = /^\/(?!\/)/;
+/** What stands before the `@` of a web address: a user name, a token, or a user name and a password. */
+const USER = /^[a-z]+:\/\/[^/?#]*@/i;
+/** Parameters whose value opens the door: signatures of Azure Storage and Amazon S3, tokens, keys and passwords. */
+const SECRET =
+  /([?&#](?:sig|x-amz-signature|(?:access_|refresh_|id_)?token|private_token|api[-_]?key|subscription-key|client_secret|password|passwd|pwd)=)[^&#]+/gi;
 
 /** Links may be web addresses, `mailto:` addresses, or paths of the site that begin with one `/`. */
 export function findLinkProblem(url: string): UrlProblem | undefined {
@@ -18,11 +23,22 @@ export function findImageProblem(url: string): UrlProblem | undefined {
   return findImageOrWebProblem(url, /^https:\/\/[^/]/i);
 }
 
+/** A text with `…` in the place of user names, passwords and keys in its URLs: what a message may show. */
+export function withoutCredentials(text: string): string {
+  return text.replace(/(:\/\/)[^/?#\s]*@/g, '$1…@').replace(SECRET, '$1…');
+}
+
 function findImageOrWebProblem(url: string, web: RegExp): UrlProblem | undefined {
   if (HIDDEN.test(url)) return 'unsafe-url';
-  if (web.test(url)) return URL.canParse(url) ? undefined : 'unsafe-url';
+  if (web.test(url)) return findWebProblem(url);
   if (climbs(url)) return 'path-escapes';
   return SITE_PATH.test(url) ? undefined : 'unsafe-url';
+}
+
+/** A site is read by more people than its author thinks: a link with a password publishes the password. */
+function findWebProblem(url: string): UrlProblem | undefined {
+  if (!URL.canParse(url)) return 'unsafe-url';
+  return USER.test(url) || url.search(SECRET) !== -1 ? 'credentials' : undefined;
 }
 
 /** Whether a path has a `..` segment, written plainly or percent-encoded. */
@@ -35,8 +51,12 @@ const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these, so that "java\nscript:" runs
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0]/g;
 
+/** Before the host, in all forms that browsers read. */
+const ANY_USER = /^(?:[^/?#:]*:)?[/\\]{2}[^/?#\\]*@/;
+
 /** Whether an address does no harm as a link or an image, relative ones included. What the data say is held to more: `findLinkProblem`. */
 export function isSafeUrl(url: string): boolean {
-  const scheme = /^([^/?#:]*):/.exec(url.replace(IGNORED, ''))?.[1];
-  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase());
+  const read = url.replace(IGNORED, '');
+  const scheme = /^([^/?#:]*):/.exec(read)?.[1];
+  return (scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase())) && !ANY_USER.test(read);
 }
