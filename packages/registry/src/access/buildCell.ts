@@ -7,7 +7,7 @@ import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeList } from '../values/normalizeList.js';
 import type { AccessContext } from './accessContext.js';
 import type { Cell, CellKey, PlacedGrant } from './grid.js';
-import { ambiguousRole, noneWithGrants, notInEnvironment } from './gridProblems.js';
+import { ambiguousRole, noneWithGrants, noRole, notInEnvironment } from './gridProblems.js';
 import { readCell } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 
@@ -31,7 +31,7 @@ export function buildCell(
   place: Place,
   context: CellContext,
 ): Cell | undefined {
-  const read = readCell(written);
+  const read = readCell(written, context.roles.isDeclared);
   if (read === undefined) return undefined;
   const environments = getEntry(context.access.services, key.service)?.environments;
   if (environments !== undefined && !environments.includes(key.environment)) {
@@ -68,6 +68,10 @@ function buildGrant(
   const role = context.roles.resolve(written.role, systems);
   if ('candidates' in role) {
     context.diagnostics.push(ambiguousRole(written.role, place, role.candidates));
+    return undefined;
+  }
+  if ('says' in role) {
+    context.diagnostics.push(noRole(context.access, key, place, { text: written.role, says: role.says }));
     return undefined;
   }
   // Fields are set one by one: there are as many grants as a file is long, and conditional spreads cost several times as much.

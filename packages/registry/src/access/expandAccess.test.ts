@@ -317,11 +317,94 @@ describe('roles', () => {
     expect(roles).toMatchObject([{ id: 'contributor', privileged: true }]);
   });
 
+  const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+  it.each([
+    READER.toUpperCase(),
+    READER.replaceAll('-', ''),
+    `{${READER}}`,
+    `{${READER.toUpperCase()}}`,
+    `"${READER}"`,
+    `urn:uuid:${READER}`,
+    ` ${READER} `,
+    `/providers/Microsoft.Authorization/roleDefinitions/${READER}`,
+    `/subscriptions/0b1f6471-1bf0-4dda-aec3-111122223333/providers/Microsoft.Authorization/roleDefinitions/${READER.toUpperCase()}/`,
+    `https://management.azure.com/subscriptions/0b1f6471-1bf0-4dda-aec3-111122223333/providers/Microsoft.Authorization/roleDefinitions/${READER}`,
+    `Reader (${READER})`,
+  ])('knows a GUID in any wrapping: %s', (role) => {
+    const catalogued = expand({ access: { P004: { aml: { dev: [role] } } } });
+    expect(catalogued.roles).toMatchObject([{ id: 'reader', from: 'catalogue' }]);
+    const declared = expand({
+      roles: { viewer: { name: 'Viewer', roleDefinitionId: `/x/roleDefinitions/{${READER.toUpperCase()}}` } },
+      access: { P004: { aml: { dev: { role: role.replace('Reader (', '(') } } } },
+    });
+    expect(declared.grants).toMatchObject([{ role: 'viewer' }]);
+  });
+
+  it('keeps of a resource id only the GUID, and no name beside the GUID of another role', () => {
+    const unknown = '0b1f6471-1bf0-4dda-aec3-444455556666';
+    const { roles } = expand({
+      access: {
+        P004: {
+          aml: { dev: [`/subscriptions/${READER}/roleDefinitions/${unknown}`, `Contributor (${READER})`] },
+        },
+      },
+    });
+    expect(roles.map(({ name, from }) => [name, from])).toEqual([
+      [unknown, 'use'],
+      [`Contributor (${READER})`, 'use'],
+    ]);
+  });
+
+  it('keeps a comma in the name of a declared role', () => {
+    const { grants } = expand({
+      roles: { keeper: { name: 'Keeper, read only' } },
+      access: { P004: { aml: { dev: 'Keeper, read only', stage: 'Reader, keeper' } } },
+    });
+    expect(grants.map(({ role }) => role)).toEqual(['keeper', 'reader', 'keeper']);
+  });
+
+  it.each([
+    'no access',
+    'No Access',
+    'no-access',
+    'N/A',
+    'n.a.',
+    '-',
+    '–',
+    '—',
+    'No',
+    'nothing',
+    'not needed',
+    'denied',
+    '❌',
+    ', -',
+  ])('does not take %j for a role, nor for `none`', (text) => {
+    for (const cell of [text, [text], { role: text }]) {
+      const { grants, noAccess, roles, diagnostics } = expand({ access: { P004: { aml: { dev: cell } } } });
+      expect([grants, noAccess, roles]).toEqual([[], [], []]);
+      expect(diagnostics).toMatchObject([{ code: 'no-role', severity: 'error', suggestion: 'none' }]);
+    }
+  });
+
+  it.each(['?', 'TBD', 'to do', 'unknown'])('says of %j that an empty cell means that', (text) => {
+    const { roles, diagnostics } = expand({ access: { P004: { aml: { dev: text } } } });
+    expect(roles).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'no-role', hint: expect.stringContaining('Leave the cell out') },
+    ]);
+    expect(diagnostics[0]).not.toHaveProperty('suggestion');
+  });
+
+  it('takes a declared role of such a name for the role', () => {
+    const { grants } = expand({ roles: { na: { name: 'N/A' } }, access: { P004: { aml: { dev: 'N/A' } } } });
+    expect(grants).toMatchObject([{ role: 'na' }]);
+  });
+
   it('keeps an unknown role by its text, the same one each time', () => {
     const { grants, roles } = expand({
-      access: { P004: { aml: { dev: ['Reeder', '—', 'Reeder '], stage: ['Reeder', '…'] } } },
+      access: { P004: { aml: { dev: ['Reeder', '☂', 'Reeder '], stage: ['Reeder', '☃'] } } },
     });
-    expect(grants.map(({ role }) => role)).toEqual(['reeder', 'role', 'reeder', 'reeder', 'role-1mp32qj']);
+    expect(grants.map(({ role }) => role)).toEqual(['reeder', 'role', 'reeder', 'reeder', 'role-11ea6q4']);
     expect(roles[0]).toMatchObject({ id: 'reeder', name: 'Reeder', from: 'use', order: 0 });
   });
 

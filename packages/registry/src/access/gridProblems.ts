@@ -1,4 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
+import { quote } from '../lookup/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { AccessContext } from './accessContext.js';
 import type { CellKey } from './grid.js';
@@ -35,6 +36,26 @@ export function writtenTwice(names: Names, key: CellKey, place: Place): Diagnost
     message: `${describeCell(names, key)} is written twice, once as the same as another environment.`,
     place,
     hint: 'Keep one of the two.',
+  };
+}
+
+/** A text that says in other words than `none` that there is no role. It is not taken for `none`: whoever reads the page must be able to rely on it. */
+export function noRole(
+  names: Names,
+  key: CellKey,
+  place: Place,
+  { text, says }: { text: string; says: 'none' | 'unknown' },
+): Diagnostic {
+  return {
+    code: 'no-role',
+    severity: 'error',
+    message: `${describeCell(names, key)} is ${quote(text)}, which is no role.`,
+    place,
+    ...(says === 'none' && text.toLowerCase() !== 'none' && { suggestion: 'none' }),
+    hint:
+      says === 'none'
+        ? 'In place of the role or grant, write `none` for no access, or `{ none: "…" }` with the reason. Where the service does not exist, leave the environment out of its `environments`.'
+        : 'Leave the cell out: what is not written is shown as not documented. Write `none` for no access.',
   };
 }
 

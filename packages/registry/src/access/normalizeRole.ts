@@ -1,9 +1,9 @@
 import type { CatalogueRole } from '../catalogue/index.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
-import type { Plane } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
-import { normalizeList } from '../values/normalizeList.js';
+import { readGuid } from '../values/formats.js';
+import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
 
 /**
@@ -12,7 +12,9 @@ import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './fi
  * rule `role-id-agrees` tells.
  */
 export function normalizeRole(id: string, input: RoleInput, order: number): Role {
-  const known = catalogueRoleOf(id, input);
+  const roleDefinitionId =
+    input.roleDefinitionId === undefined ? undefined : readGuid(input.roleDefinitionId);
+  const known = catalogueRoleOf(id, { ...input, roleDefinitionId });
   const formerNames = [...normalizeList(input.formerNames ?? []), ...(known?.formerNames ?? [])];
   return {
     id,
@@ -21,7 +23,7 @@ export function normalizeRole(id: string, input: RoleInput, order: number): Role
     order,
     ...withoutUndefined({
       system: input.system ?? known?.system ?? 'azure',
-      roleDefinitionId: input.roleDefinitionId?.toLowerCase() ?? known?.roleDefinitionId,
+      roleDefinitionId: roleDefinitionId ?? known?.roleDefinitionId,
       level: input.level ?? known?.level,
       readsKeys: input.readsKeys ?? known?.readsKeys,
       grantsAccess: known?.grantsAccess,
@@ -30,7 +32,7 @@ export function normalizeRole(id: string, input: RoleInput, order: number): Role
       description: input.description ?? known?.description,
     }),
     formerNames: [...new Set(formerNames)],
-    planes: input.plane === undefined ? [...(known?.planes ?? [])] : planesOf(input.plane),
+    planes: input.plane === undefined ? [...(known?.planes ?? [])] : normalizeWords(input.plane),
     privileged: input.privileged ?? known?.privileged ?? false,
     from: 'data',
   };
@@ -51,13 +53,13 @@ export function toRole(role: CatalogueRole, id: string, order: number): Role {
 
 function catalogueRoleOf(
   id: string,
-  { name, roleDefinitionId, system }: RoleInput,
+  {
+    name,
+    roleDefinitionId,
+    system,
+  }: Pick<RoleInput, 'name' | 'system'> & { roleDefinitionId: string | undefined },
 ): CatalogueRole | undefined {
   if (roleDefinitionId === undefined) return findCatalogueRole(name ?? id, system)?.role;
   if (name !== undefined && isOfAnotherRole(name, roleDefinitionId, system)) return undefined;
   return getCatalogueRoleByGuid(roleDefinitionId);
-}
-
-function planesOf(plane: Plane | readonly Plane[]): Plane[] {
-  return typeof plane === 'string' ? [plane] : [...plane];
 }

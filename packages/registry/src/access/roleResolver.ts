@@ -4,17 +4,30 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import { toId } from '../lookup/toId.js';
 import type { System } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
+import { readGuid } from '../values/formats.js';
 import { findCatalogueRole, formerNameOf, isOfAnotherRole } from './findCatalogueRole.js';
 import { toRole } from './normalizeRole.js';
+import { readNoRole } from './readNoRole.js';
+
+/** Longer texts are no name with a GUID behind it. */
+const MAX_NAME_AND_GUID = 300;
 
 /** What a text means among the declared roles: one, several, or none. */
 export type RoleMatch = { id: string } | { candidates: readonly string[] } | { suggestion?: string };
 
-/** A role's id, with the former name by which the text called it; or the declared roles among which the text does not choose. */
-export type ResolvedRole = { id: string; formerName?: string } | { candidates: readonly string[] };
+/**
+ * A role's id, with the former name by which the text called it; or the declared roles among which the text does not choose; or that the text is
+ * no role and says that there is no access, or that nobody knows yet.
+ */
+export type ResolvedRole =
+  | { id: string; formerName?: string }
+  | { candidates: readonly string[] }
+  | { says: 'none' | 'unknown' };
 
 export interface RoleResolver {
   resolve(text: string, systems: readonly System[]): ResolvedRole;
+  /** Whether the data declares a role of that name. */
+  isDeclared(text: string): boolean;
   /** The roles that were resolved and are not declared, in order of first use. */
   used: Role[];
 }
@@ -47,6 +60,8 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
 
     const known = findCatalogueRole(text, systems) ?? findCatalogueRole(text);
     if (known === undefined) {
+      const says = readNoRole(text);
+      if (says !== undefined) return { says };
       return {
         id: use(`use:${text}`, toId('role', text, isTaken), (id, order) => roleOfUse(id, text, order)),
       };
@@ -80,11 +95,22 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
 
   return {
     used,
+    isDeclared: (text) => 'id' in findRole(text),
     resolve(text, systems) {
       const known = getOrAdd(answers, systems, () => new Map<string, ResolvedRole>());
-      return getOrAdd(known, text, () => find(text.trim(), systems));
+      return getOrAdd(known, text, () => find(toRoleText(text.trim()), systems));
     },
   };
+}
+
+const NAME_AND_GUID = /^(.*\S)\s*[({[]([0-9a-f-]{36})[)}\]]$/i;
+
+/** The GUID where there is one: what stands around it is a place, such as a subscription, or the name of the same role. */
+function toRoleText(text: string): string {
+  const guid = readGuid(text);
+  if (guid !== undefined) return guid;
+  const [, name, id] = text.length > MAX_NAME_AND_GUID ? [] : (NAME_AND_GUID.exec(text) ?? []);
+  return name === undefined || id === undefined || isOfAnotherRole(name, id) ? text : (readGuid(id) ?? text);
 }
 
 /**

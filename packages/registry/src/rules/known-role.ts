@@ -1,7 +1,13 @@
 import { roleCatalogue } from '../catalogue/index.js';
 import { suggest } from '../lookup/suggest.js';
+import { separatorHint } from '../values/separatorHint.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
+
+/** The text may be several roles. */
+const toHint = (text: string): string =>
+  separatorHint(text) ??
+  `${text.includes(',') ? 'Write one role per item of a list. ' : ''}Correct the name, or declare the role under \`roles\`.`;
 
 export const knownRole: Rule = {
   id: 'known-role',
@@ -50,7 +56,7 @@ access:
         message: `${context.words.role(role.id)} is no known role, and is granted to ${context.words.cell(grant)}.`,
         item: context.words.cell(grant),
         ...(suggestion !== undefined && { suggestion }),
-        hint: 'Correct the name, or declare the role under `roles`.',
+        hint: toHint(role.name),
       };
     });
   },

@@ -18,3 +18,23 @@ export function isDuration(text: string): boolean {
 export function isGuid(text: string): boolean {
   return GUID.test(text);
 }
+
+/** Longer than any resource id. */
+const MAX_LENGTH = 1000;
+const COMPACT = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i;
+
+/**
+ * The GUID that a text is, in small letters: bare, without dashes, in braces or quotes, as `urn:uuid:…`, or at the end of a resource id
+ * (`/subscriptions/…/roleDefinitions/<GUID>`).
+ */
+export function readGuid(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const last = text
+    .trim()
+    .split('/')
+    .findLast((segment) => segment !== '');
+  const bare = last
+    ?.replace(/^(?:urn:uuid:)?[{(<"'`]{0,3}|[})>"'`]{1,3}$/gi, '')
+    .replace(COMPACT, '$1-$2-$3-$4-$5');
+  return bare !== undefined && isGuid(bare) ? bare.toLowerCase() : undefined;
+}
