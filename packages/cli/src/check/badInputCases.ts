@@ -59,6 +59,34 @@ export const badData: BadInput[] = [
   { name: 'unknown top-level key', files: { 'personas.yml': `${data}servces: {}\n` } },
   { name: 'wrong type', files: { 'personas.yml': persona('    team: [one, two]\n    processes: 7\n') } },
   { name: 'unknown kind', files: { 'personas.yml': persona('    kind: robot\n') } },
+  {
+    name: 'semicolons in lists',
+    files: { 'personas.yml': persona('    services: Git; Wiki\n    aliases: Engineer; DE\n') },
+  },
+  {
+    name: 'semicolons between known names',
+    files: { 'personas.yml': persona('    services: git; wiki\nservices: { git: , wiki: }\n') },
+  },
+  {
+    name: 'word that is none in a list of words',
+    files: { 'personas.yml': `${data}roles:\n  r: { plane: "control, dat" }\n` },
+  },
+  {
+    name: 'no access in other words',
+    files: {
+      'personas.yml': `${data}access:\n  P001:\n    git: { dev: no access, stage: N/A, prod: – }\n    wiki: { dev: [Reader, no], stage: "?", prod: { role: none, why: Not needed } }\n`,
+    },
+  },
+  {
+    name: 'no access as false',
+    files: { 'personas.yml': `${data}access:\n  P001:\n    git: { dev: false }\n` },
+  },
+  {
+    name: 'roles that are none',
+    files: {
+      'personas.yml': `${data}access:\n  P001:\n    git:\n      dev: App Service Contributor\n      stage: [Search Service Contributer, "Reader, Contributor"]\n      prod: Reader; Contributor\n`,
+    },
+  },
   { name: 'missing name', files: { 'personas.yml': 'personas:\n  P001:\n    team: Data Team\n' } },
   {
     name: 'unknown reference',
@@ -165,6 +193,8 @@ export const badMarkdown: BadInput[] = [
   { name: 'unknown group', files: markdown('::persona-table{team="AI Team" group-by="groups"}') },
   { name: 'unknown filter', files: markdown('::persona-table{proces="MLOps"}') },
   { name: 'unknown value of a filter', files: markdown('::persona-table{team="Dta Team"}') },
+  { name: 'semicolons in a filter', files: markdown('::persona-table{team="Data Team; AI Team"}') },
+  { name: 'semicolons in columns', files: markdown('::persona-table{columns="persona; team"}') },
   { name: 'unknown kind of gap', files: markdown('::coverage{gaps="stage-without-personas"}') },
   { name: 'unknown filter of gaps', files: markdown('::coverage{tema="Data Team"}') },
   { name: 'unclosed block', files: markdown(':::persona{#P001}\n\nNotes without an end.') },
@@ -239,6 +269,7 @@ export const badDefinitions: BadInput[] = [
       'personas.yml': 'teams:\n  data: { name: Data Team }\n  ai: { name: AI Team }\n',
     },
   },
+  { name: 'semicolons in a list', files: definitions(['A', '#P001', '**Services**: Git; Wiki']) },
   {
     name: 'ambiguous reference',
     files: {

@@ -1,4 +1,4 @@
-import { fold } from '../lookup/findReference.js';
+import { fold } from '../lookup/fold.js';
 
 /** What people write in a cell where there is no access, folded. Of dashes nothing is left. */
 const NONE: ReadonlySet<string> = new Set([

@@ -1,10 +1,13 @@
 import { capitalize } from '../lookup/capitalize.js';
 import { quote } from '../lookup/quote.js';
+import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import { cellSchema } from '../schema/accessSchema.js';
 import type { SchemaFormat, SchemaNode } from '../schema/nodes.js';
 import { isReservedId } from '../values/ids.js';
-import { parseLink } from '../values/parseLink.js';
+import { findLearnProblem } from '../values/normalizeLearn.js';
+import { normalizeList } from '../values/normalizeList.js';
 import { findImageProblem, findLinkProblem, type UrlProblem, withoutCredentials } from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
@@ -128,11 +131,17 @@ export function invalidId(id: string, section: string | number | undefined): Sen
 }
 
 function unknownValue(what: string, value: string, valid: readonly string[]): Sentence {
+  const words = normalizeList(value);
+  const unknown = words.find((word) => !valid.includes(word));
+  const shown = unknown ?? value;
+  const isList = words.length > 1 && unknown === undefined;
+  const hint = isList ? 'One of them is meant here.' : separatorHint(shown);
   return {
     code: 'unknown-value',
-    message: `${capitalize(what)} cannot be ${quote(value)}.`,
+    message: `${capitalize(what)} cannot be ${quote(shown)}.`,
     valid,
-    ...suggestion(value, valid),
+    ...suggestion(shown, valid),
+    ...(hint !== undefined && { hint }),
   };
 }
 
@@ -146,11 +155,13 @@ function emptyValue(what: string): Sentence {
 
 function wrongType(what: string, value: unknown, schema: SchemaNode): Sentence {
   if (value === null) return emptyValue(what);
+  const noAccess = schema === cellSchema && value === false ? 'Write `none` for no access.' : undefined;
   const types = typesOf(schema);
   return {
     code: 'wrong-type',
     message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is meant.`,
     hint:
+      noAccess ??
       (types.includes('string') ? QUOTE_HINTS[typeof value] : undefined) ??
       schema.description ??
       'Write it in that form, or delete it.',
@@ -182,7 +193,7 @@ const FORMAT_SENTENCES: Readonly<
     hint: 'A GUID has 8, 4, 4, 4 and 12 hexadecimal digits with dashes in between.',
   }),
   link: (shown, value) => linkSentence(shown, findLinkProblem(value)),
-  'learn-link': (shown, value) => linkSentence(shown, findLinkProblem(parseLink(value)?.url ?? value)),
+  'learn-link': (shown, value) => linkSentence(shown, findLearnProblem(value)?.problem),
   image: (shown, value) => {
     const sentence = linkSentence(shown, findImageProblem(value));
     const hint = 'Write a path of the static folder, such as /img/engineer.png, or an https address.';

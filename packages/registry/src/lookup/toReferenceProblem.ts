@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { type EntityKind, KINDS, type PartedKind } from '../model/kinds.js';
 import { type FoundReference, findReference, type NameIndex } from './findReference.js';
 import { quote } from './quote.js';
+import { separatorHint } from './separatorHint.js';
 
 /** What a reference should name, and how to fix it. */
 export interface Wanted {
@@ -34,6 +35,7 @@ export function toReferenceProblem(
       hint: 'Write the id of the one that is meant.',
     };
   }
+  const how = separatorHint(text) ?? hint;
   return {
     code: 'unknown-reference',
     severity: 'error',
@@ -41,7 +43,7 @@ export function toReferenceProblem(
     ...(place && { place }),
     ...(valid && { valid }),
     ...('suggestion' in found && { suggestion: found.suggestion }),
-    ...(hint !== undefined && { hint }),
+    ...(how !== undefined && { hint: how }),
   };
 }
 

@@ -15,10 +15,12 @@ import type {
 
 /**
  * The data file as written, after schema validation and before normalisation (docs/design.md, "The data file"). Field names are the contract.
- * Where a list is meant, the short form (one string, comma separated outside quotes and parentheses) is also allowed.
+ * Where a list is meant, the short form (one string, separated by commas outside quotes and parentheses, or by line breaks) is also allowed.
  */
 
 export type TextList = string | readonly string[];
+/** The same of words: `read`, `read, write`, `[read, write]`. */
+export type WordList<Word extends string> = Word | `${Word},${string}` | readonly Word[];
 /** `title` is optional in the file: the URL's host and last segment are shown without one. A string is `[title](url)` or a URL. */
 export type LearnInput = string | LearnLinkInput;
 export interface LearnLinkInput {
@@ -80,7 +82,7 @@ export interface ServiceInput {
   name?: string;
   aliases?: TextList;
   description?: string;
-  systems?: System | readonly System[];
+  systems?: WordList<System>;
   system?: System;
   url?: string;
   learn?: LearnList;
@@ -98,7 +100,7 @@ export interface RoleInput {
   roleDefinitionId?: string;
   formerNames?: TextList;
   level?: Level;
-  plane?: Plane | readonly Plane[];
+  plane?: WordList<Plane>;
   privileged?: boolean;
   /** Whether it can list keys or connection strings. */
   readsKeys?: boolean;
@@ -114,7 +116,7 @@ export interface SkillInput {
 }
 export interface DutyInput {
   name?: string;
-  levels?: Level | readonly Level[];
+  levels?: WordList<Level>;
   aliases?: TextList;
   description?: string;
 }
@@ -129,7 +131,7 @@ export interface PersonaInput {
   color?: string;
   image?: string;
   summary?: string;
-  category?: Category | readonly Category[];
+  category?: WordList<Category>;
   team?: string;
   interactsWith?: TextList;
   processes?: TextList;

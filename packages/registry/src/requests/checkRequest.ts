@@ -1,5 +1,6 @@
 import { findPart, toWrongWhole } from '../lookup/findPart.js';
 import { quote } from '../lookup/quote.js';
+import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
 import { toEntityProblem, toPartProblem } from '../lookup/toReferenceProblem.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
@@ -102,6 +103,7 @@ function resolveWord(name: 'kind' | 'category', text: string, problems: Diagnost
     message: `${quote(text)} is no value of the filter "${name}".`,
     valid,
     ...optionalSuggestion(suggest(text, valid)),
+    ...optionalHint(separatorHint(text)),
   });
   return text;
 }
@@ -131,11 +133,13 @@ function checkGaps(gaps: readonly string[], problems: Diagnostic[]): string[] {
       message: `${quote(gap)} is no kind of gap.`,
       valid,
       ...optionalSuggestion(suggest(gap, valid)),
-      hint: 'Kinds of gaps are called like the rules that find them.',
+      hint: separatorHint(gap) ?? 'Kinds of gaps are called like the rules that find them.',
     });
   }
   return distinct;
 }
+
+const optionalHint = (hint: string | undefined) => (hint === undefined ? {} : { hint });
 
 const optionalSuggestion = (suggestion: string | undefined) =>
   suggestion === undefined ? {} : { suggestion };

@@ -1,4 +1,5 @@
 import { quote } from '../lookup/quote.js';
+import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
 import { PERSONA_COLUMNS } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
@@ -20,12 +21,14 @@ export function validateColumns(items: readonly string[]): Outcome<ColumnRequest
     const field = PERSONA_COLUMNS.find((column) => column === name);
     if (field === undefined) {
       const suggestion = name === 'name' ? 'persona' : suggest(name, PERSONA_COLUMNS);
+      const hint = separatorHint(item);
       diagnostics.push({
         code: 'unknown-column',
         severity: 'error',
         message: `${quote(name)} is no column.`,
         valid: PERSONA_COLUMNS,
         ...(suggestion !== undefined && { suggestion }),
+        ...(hint !== undefined && { hint }),
       });
     } else if (as !== undefined && title === '') {
       diagnostics.push({

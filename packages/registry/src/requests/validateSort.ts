@@ -1,4 +1,5 @@
 import { quote } from '../lookup/quote.js';
+import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
 import { SORT_FIELDS } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
@@ -27,7 +28,9 @@ export function validateSort(items: readonly string[]): Outcome<SortKey[]> {
       message: `${quote(item)} is nothing to sort by.`,
       valid: SORT_FIELDS,
       ...(nearest !== undefined && { suggestion: `${minus}${nearest}` }),
-      hint: 'A "-" in front, or "desc" behind, sorts the other way round; what is equal is sorted by the next one.',
+      hint:
+        separatorHint(item) ??
+        'A "-" in front, or "desc" behind, sorts the other way round; what is equal is sorted by the next one.',
     });
   }
   return diagnostics.length > 0 ? { diagnostics } : { value: keys, diagnostics };

@@ -7,10 +7,9 @@ import type { PersonaInput } from '../model/data.js';
 import { KINDS, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
 import type { InteractionRef, Persona } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
-import { normalizeList } from '../values/normalizeList.js';
+import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { parseLink } from '../values/parseLink.js';
 import { isColor } from '../values/readColor.js';
-import { toArray } from './buildSections.js';
 import type { Draft } from './drafts.js';
 import { type Item, readItems, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
@@ -78,7 +77,7 @@ function buildPersona(
     aliases: entity.aliases,
     order: entity.order,
     kind,
-    categories: toArray(category),
+    categories: normalizeWords(category),
     interactsWith: resolveInteractions(draft, context, interactions),
     processes: resolveWorks('process'),
     architectures: resolveWorks('architecture'),

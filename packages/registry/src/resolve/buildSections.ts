@@ -12,6 +12,7 @@ import type {
 } from '../model/data.js';
 import type { Duty, Group, Person, Separation, Skill, Team } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
+import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import type { Draft } from './drafts.js';
 import { type Item, readItems } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
@@ -39,7 +40,7 @@ export function buildSkill({ entity, written }: Draft<SkillInput>): Skill {
 
 export function buildDuty({ entity, written }: Draft<DutyInput>): Duty {
   const { description, levels } = written.input;
-  return withoutUndefined({ ...entity, description, levels: toArray(levels) });
+  return withoutUndefined({ ...entity, description, levels: normalizeWords(levels) });
 }
 
 export function buildPerson({ entity, written }: Draft<PersonInput>, context: BuildContext): Person {
@@ -48,10 +49,10 @@ export function buildPerson({ entity, written }: Draft<PersonInput>, context: Bu
   const held =
     typeof personas === 'string'
       ? readItems(personas, written, 'personas').map((persona) => ({ persona, inContext: undefined }))
-      : personas.map((entry, index) =>
+      : personas.flatMap((entry, index) =>
           typeof entry === 'string'
-            ? { persona: item(entry, index), inContext: undefined }
-            : { persona: item(entry.persona, index), inContext: entry.context },
+            ? normalizeList([entry]).map((text) => ({ persona: item(text, index), inContext: undefined }))
+            : [{ persona: item(entry.persona, index), inContext: entry.context }],
         );
   return withoutUndefined({
     ...entity,
@@ -81,9 +82,4 @@ export function buildSeparation(
     why,
     exceptions: [...exceptions],
   });
-}
-
-export function toArray<T extends string>(values: T | readonly T[] | undefined): T[] {
-  if (values === undefined) return [];
-  return typeof values === 'string' ? [values] : [...values];
 }

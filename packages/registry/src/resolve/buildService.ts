@@ -6,7 +6,7 @@ import { CONTACT_KINDS, type System } from '../model/enums.js';
 import type { Service } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
-import { toArray } from './buildSections.js';
+import { normalizeWords } from '../values/normalizeList.js';
 import type { Written } from './collectEntries.js';
 import type { Draft } from './drafts.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
@@ -33,7 +33,7 @@ export function buildService({ entity, written }: Draft<ServiceInput>, context: 
 
 /** `system` is short for one of `systems`; who writes both means both. */
 function systemsOf({ system, systems }: ServiceInput): System[] {
-  const all = [...new Set([...toArray(system), ...toArray(systems)])];
+  const all = [...new Set([...normalizeWords(system), ...normalizeWords(systems)])];
   return all.length === 0 ? ['azure'] : all;
 }
 

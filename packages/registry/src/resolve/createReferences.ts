@@ -1,8 +1,10 @@
 import { lookUp, type NameIndex } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { quote } from '../lookup/quote.js';
+import { separatorHint } from '../lookup/separatorHint.js';
 import { toEntityProblem } from '../lookup/toReferenceProblem.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { EntityKind } from '../model/kinds.js';
+import { type EntityKind, KINDS } from '../model/kinds.js';
 import { type Item, toPlace } from './readItems.js';
 
 /** What can be referred to of one kind. */
@@ -40,12 +42,27 @@ export function createReferences(
         return found.id;
       }
       const place = 'of' in at ? toPlace(at) : at;
-      if (create !== undefined && found === undefined) return create(text, place);
+      if (create !== undefined && found === undefined) {
+        const separator = separatorHint(text);
+        if (separator !== undefined) diagnostics.push(toJoinedNames(text, kind, separator, place));
+        return create(text, place);
+      }
       diagnostics.push(toEntityProblem(kind, text, index, place));
       return undefined;
     },
     indexOf: (kind) => sections[kind].index,
     isOpen: (kind) => sections[kind].create !== undefined,
     report: (problem) => diagnostics.push(problem),
+  };
+}
+
+/** Names that an open section takes for one. */
+function toJoinedNames(text: string, kind: EntityKind, hint: string, place: Place): Diagnostic {
+  return {
+    code: 'joined-names',
+    severity: 'warning',
+    message: `${quote(text)} is read as the name of one ${kind}.`,
+    place,
+    hint: `${hint} If it is one name, declare it in \`${KINDS[kind].section}\`.`,
   };
 }

@@ -1,4 +1,6 @@
 import { entryWordOf } from '../data/describePath.js';
+import { quote } from '../lookup/quote.js';
+import { separatorHint } from '../lookup/separatorHint.js';
 import { toRecord } from '../lookup/toRecord.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
@@ -14,6 +16,7 @@ import {
 } from './collectEntries.js';
 import { type Draft, toDrafts } from './drafts.js';
 import { findDuplicateNames } from './findDuplicateNames.js';
+import { toPlace } from './readItems.js';
 
 const SECTIONS = ENTITY_KINDS.map((kind) => KINDS[kind].section);
 
@@ -36,9 +39,22 @@ export function draftSections(
   for (const section of SECTIONS) {
     for (const group of section === 'roles' ? bySystem(drafts.roles) : [drafts[section]]) {
       for (const problem of findDuplicateNames(entryWordOf(section) ?? section, group)) report(problem);
+      for (const problem of findJoinedAliases(group)) report(problem);
     }
   }
   return drafts;
+}
+
+/** Aliases that are several: nothing else would ever tell. */
+function findJoinedAliases(drafts: readonly Draft[]): Diagnostic[] {
+  return drafts.flatMap(({ aliases }) =>
+    aliases.flatMap((alias): Diagnostic[] => {
+      const hint = separatorHint(alias.text);
+      if (hint === undefined) return [];
+      const message = `${quote(alias.text)} is read as one alias.`;
+      return [{ code: 'joined-names', severity: 'warning', message, place: toPlace(alias), hint }];
+    }),
+  );
 }
 
 /** Where each entry was written. */

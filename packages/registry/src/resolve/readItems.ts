@@ -1,6 +1,6 @@
 import type { TextList } from '../model/data.js';
 import type { Place } from '../model/diagnostic.js';
-import { isNothing, normalizeList } from '../values/normalizeList.js';
+import { isNothing, normalizeList, splitItem } from '../values/normalizeList.js';
 import type { Written } from './collectEntries.js';
 
 /** A text of an entry, and where it stands there: in a field, at a position of it. A `Place` is made only of what is reported. */
@@ -21,8 +21,9 @@ export function readItems(list: TextList | undefined, of: Written<object>, field
   if (typeof list === 'string') return normalizeList(list).map((text) => ({ text, of, field }));
   const items: Item[] = [];
   for (let step = 0; step < list.length; step++) {
-    const text = list[step]?.trim() ?? '';
-    if (!isNothing(text)) items.push({ text, of, field, step });
+    for (const text of splitItem(list[step] ?? '')) {
+      if (!isNothing(text)) items.push({ text, of, field, step });
+    }
   }
   return items;
 }

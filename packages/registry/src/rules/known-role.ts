@@ -1,6 +1,6 @@
 import { roleCatalogue } from '../catalogue/index.js';
+import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
-import { separatorHint } from '../values/separatorHint.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 

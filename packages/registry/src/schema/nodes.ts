@@ -17,7 +17,7 @@ export interface SchemaNode {
   additionalProperties?: SchemaNode | boolean;
   propertyNames?: SchemaNode;
   items?: SchemaNode;
-  /** The branches differ in `type`; those that are maps differ in what they require. */
+  /** The branches differ in `type`, or the first of a type is the one whose problems are told; those that are maps differ in what they require. */
   anyOf?: readonly SchemaNode[];
   default?: unknown;
   examples?: readonly unknown[];
@@ -40,20 +40,27 @@ export function oneOf(
   return { description, type: 'string', enum: values, ...more };
 }
 
-/** One of the values, or a list of them. */
+/** One of the values, or a list of them in any form that lists have. */
 export function someOf(
   values: readonly string[],
   description: string,
   more: Partial<SchemaNode> = {},
 ): SchemaNode {
   const value: SchemaNode = { type: 'string', enum: values };
-  return { description, anyOf: [value, { type: 'array', items: value }], ...more };
+  const word = `(?:${values.join('|')})`;
+  const several: SchemaNode = {
+    type: 'string',
+    // Ends in one pass, whatever the text.
+    pattern: `^\\s*${word}(?:[ \\t\\r]*[,\\n][\\s,]*${word})*[\\s,]*$`,
+  };
+  // One value before several: it is what editors complete, and whose problem is told.
+  return { description, anyOf: [value, { type: 'array', items: value }, several], ...more };
 }
 
 /** A list of texts, or one text with commas. */
 export function textList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return {
-    description: `${description} A list, or one text with commas (commas inside quotes or parentheses do not split).`,
+    description: `${description} A list, or one text with commas or line breaks (commas inside quotes or parentheses do not split).`,
     // The list first: a form that does not fit costs the validator an error, and long lists are the rule.
     anyOf: [{ type: 'array', items: someText }, { type: 'string' }],
     ...more,

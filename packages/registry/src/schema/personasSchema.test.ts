@@ -38,7 +38,8 @@ describe('personasSchema', () => {
   it('tells the forms of a value apart by type, and maps by what they require', () => {
     for (const [path, { anyOf = [] }] of nodes) {
       const keys = anyOf.map(
-        ({ type, required = [] }) => `${type} ${type === 'object' ? required.join() : ''}`,
+        ({ type, required = [], enum: words }) =>
+          `${type} ${type === 'object' ? required.join() : (words?.join() ?? '')}`,
       );
       expect(new Set(keys).size, path).toBe(keys.length);
     }

@@ -1,6 +1,6 @@
 import { unknownTemplates } from '../values/expandTemplate.js';
-import { isDate, isDuration, isGuid } from '../values/formats.js';
-import { parseLink } from '../values/parseLink.js';
+import { isDate, isDuration, readGuid } from '../values/formats.js';
+import { findLearnProblem } from '../values/normalizeLearn.js';
 import { findImageProblem, findLinkProblem } from '../values/urls.js';
 import type { SchemaFormat } from './nodes.js';
 
@@ -8,12 +8,9 @@ import type { SchemaFormat } from './nodes.js';
 export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boolean>> = {
   date: isDate,
   duration: isDuration,
-  uuid: isGuid,
+  uuid: (text) => readGuid(text) !== undefined,
   link: (text) => findLinkProblem(text.trim()) === undefined,
   image: (text) => findImageProblem(text.trim()) === undefined,
-  'learn-link': (text) => {
-    const url = parseLink(text)?.url ?? text.trim();
-    return url === '' || findLinkProblem(url) === undefined;
-  },
+  'learn-link': (text) => findLearnProblem(text) === undefined,
   template: (text) => unknownTemplates(text).length === 0,
 };

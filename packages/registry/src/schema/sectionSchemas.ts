@@ -118,7 +118,7 @@ export const roleSchema = map<RoleInput>(
   {
     name: name('AzureML Data Scientist'),
     system: oneOf(SYSTEMS, 'The system that knows the role.', { default: 'azure' }),
-    roleDefinitionId: text('GUID of the role definition.', {
+    roleDefinitionId: text('GUID of the role definition, or its resource id.', {
       format: 'uuid',
       examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
     }),

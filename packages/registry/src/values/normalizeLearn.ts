@@ -1,6 +1,8 @@
 import type { LearnInput, LearnList } from '../model/data.js';
 import type { LearnLink } from '../model/registry.js';
+import { splitLinks } from './normalizeList.js';
 import { parseLink } from './parseLink.js';
+import { findLinkProblem, type UrlProblem } from './urls.js';
 
 /**
  * Learning links with a title each: the one written, else the URL's host and last segment (`learn.microsoft.com · python-language`).
@@ -9,12 +11,21 @@ import { parseLink } from './parseLink.js';
 export function normalizeLearn(learn: LearnList | undefined): LearnLink[] {
   if (learn === undefined) return [];
   const items = isList(learn) ? learn : [learn];
-  return items.map(normalizeLearnLink).filter((link) => link.url !== '');
+  return items.flatMap(readInput).filter((link) => link.url !== '');
 }
 
-export function normalizeLearnLink(input: LearnInput): LearnLink {
-  const { title, url } = typeof input === 'string' ? readText(input) : input;
-  return { title: title?.trim() || titleOf(url.trim()), url: url.trim() };
+/** What is wrong with the first address of a text that cannot be used. Empty ones are none. */
+export function findLearnProblem(text: string): { url: string; problem: UrlProblem } | undefined {
+  for (const { url } of splitLinks(text).map(readText)) {
+    const problem = url === '' ? undefined : findLinkProblem(url);
+    if (problem !== undefined) return { url, problem };
+  }
+  return undefined;
+}
+
+function readInput(input: LearnInput): LearnLink[] {
+  const links = typeof input === 'string' ? splitLinks(input).map(readText) : [input];
+  return links.map(({ title, url }) => ({ title: title?.trim() || titleOf(url.trim()), url: url.trim() }));
 }
 
 function isList(learn: LearnList): learn is readonly LearnInput[] {

@@ -1,23 +1,54 @@
-import type { TextList } from '../model/data.js';
+import type { TextList, WordList } from '../model/data.js';
 
 /** What the table of *Introduction to Personas in AI* writes in an empty cell. */
 const NOTHING = /^[-–—]$/;
 const OPENERS = '([{';
 const CLOSERS = ')]}';
 
+const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/;
+/** What people put in front of each line of a list. */
+const BULLET = /^\s*(?:[-*+•·–—]|\d{1,3}[.)])(?=\s)/;
+
 /**
- * The items of a list. A list stays as it is; a text is split at its commas, save those inside quotes, parentheses, brackets and braces:
- * `SQL, Model(LLM, SLM), "Data, AI"` has three items. Quotes around a whole item go. Blank items and a lone dash are no items.
+ * The items of a list, which every field that holds several values goes through. A text is split at line breaks and commas, save the commas inside
+ * quotes, parentheses, brackets and braces: `SQL, Model(LLM, SLM), "Data, AI"` has three items. Quotes around a whole item go, and bullets in
+ * front of lines. A list stays as it is, save that no item has a line break. Blank items and a lone dash are no items.
  */
 export function normalizeList(list: TextList | undefined): string[] {
   if (list === undefined) return [];
-  const items = typeof list === 'string' ? splitAtCommas(list) : list.map((item) => item.trim());
+  const items = typeof list === 'string' ? splitLines(list).flatMap(splitAtCommas) : list.flatMap(splitItem);
   return items.filter((item) => !isNothing(item));
+}
+
+/** The same for words of a fixed choice, such as levels. */
+export function normalizeWords<Word extends string>(list: WordList<Word> | undefined): Word[] {
+  // The schema has seen to it that there are no others.
+  return normalizeList(list) as Word[];
+}
+
+/** What one item of a list says: one trimmed text, or one per line. */
+export function splitItem(item: string): string[] {
+  return splitLines(item).map((line) => line.trim());
 }
 
 /** Whether a trimmed item says nothing. */
 export function isNothing(item: string): boolean {
   return item === '' || NOTHING.test(item);
+}
+
+function splitLines(text: string): string[] {
+  return LINE_BREAK.test(text) ? text.split(LINE_BREAK).map((line) => line.replace(BULLET, '')) : [text];
+}
+
+/** A comma with another link behind it, or nothing. Any other is a part of an address. */
+const BETWEEN_LINKS = /,(?=\s+(?:https?|mailto):|\s*\[|\s*$)/i;
+
+/** The links of a text, each an address or `[title](address)`: one per line, or with commas. */
+export function splitLinks(text: string): string[] {
+  return splitLines(text)
+    .flatMap((line) => line.split(BETWEEN_LINKS))
+    .map((link) => link.trim())
+    .filter((link) => link !== '');
 }
 
 /** Linear. A bracket or quote without its partner is an ordinary character. */

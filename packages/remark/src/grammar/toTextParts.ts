@@ -10,10 +10,11 @@ export interface TextPart {
 }
 
 const COMMENT = /^<!--[\s\S]*-->$/;
+const LINE_BREAK = /^<br\s*\/?>$/i;
 
 /**
  * Inline content as text: what a reader of the source would call its words. Markup goes, HTML and expressions stay as the text they are,
- * comments go, a `:persona[…]{#P001}` is its reference, and anything that merely parses as a directive (`10:30`) is what was written.
+ * comments go, a line break stays one where the reader sees one, a `:persona[…]{#P001}` is its reference, and anything that merely parses as a directive (`10:30`) is what was written.
  */
 export function toTextParts(nodes: readonly Nodes[], document: SourceDocument): TextPart[] {
   const parts: TextPart[] = [];
@@ -46,14 +47,18 @@ function ownText(node: Nodes, document: SourceDocument): string | undefined {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value;
+      // Where a line of the source ends, the reader sees a space.
+      return node.value.replace(/\r\n?|\n/g, ' ');
     case 'break':
-      return ' ';
+      return '\n';
     case 'image':
     case 'imageReference':
       return node.alt ?? '';
     case 'html':
+      if (LINE_BREAK.test(node.value)) return '\n';
       return COMMENT.test(node.value) ? '' : node.value;
+    case 'mdxJsxTextElement':
+      return node.name === 'br' ? '\n' : undefined;
     case 'textDirective':
     case 'leafDirective':
       return directiveText(node, document);

@@ -128,6 +128,18 @@ describe('values are text', () => {
     });
   });
 
+  test('a list goes on in the next line of the source, and ends where the reader sees a line end', () => {
+    expect(
+      fieldsOf(
+        '* **Services**: Azure Data\n  Factory, Git\n* **Skills**: SQL  \n  Python\\\n  Rust<br/>Go, KQL\n* **Summary**: One<br>two',
+      ),
+    ).toEqual({
+      services: ['Azure Data Factory', 'Git'],
+      skills: ['SQL', 'Python', 'Rust', 'Go', 'KQL'],
+      summary: 'One two',
+    });
+  });
+
   test('a link is one item, commas or not', () => {
     expect(fieldsOf('* **Services**: [A, B](), [C **D**]() and E')).toEqual({
       services: ['A, B', 'C D and E'],
