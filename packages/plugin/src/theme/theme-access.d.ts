@@ -1,4 +1,4 @@
-/* What access pages are made of. */
+/* The parts of access pages. */
 
 declare module '@theme/AccessLevel' {
   import type { Level } from 'persona-registry';
@@ -16,9 +16,9 @@ declare module '@theme/AccessTag' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What the word is. */
+    /** Which of the tags. */
     readonly kind: 'privileged' | 'eligible' | 'undocumented';
-    /** Instead of the one word. */
+    /** Text that replaces the word of the tag. */
     readonly children?: ReactNode;
   }
   export default function AccessTag(props: Props): ReactNode;
@@ -29,7 +29,7 @@ declare module '@theme/AccessPhrases' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Each with its state, so that colour is not alone. */
+    /** Phrases in order. Each has a state, so that colour is not its only sign. */
     readonly phrases: readonly AccessPhrase[];
   }
   /** Access in words: `write in Dev and Stage · read in Production`. */
@@ -41,7 +41,7 @@ declare module '@theme/AccessList' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Who, or what, and the access in words. A long list is folded; without any phrase it is a line of names. */
+    /** Personas or services, each with its access in words. A long list is folded. If no item has a phrase, the list is one line of names. */
     readonly items: readonly { readonly link: Link; readonly phrases: readonly AccessPhrase[] }[];
   }
   export default function AccessList(props: Props): ReactNode;
@@ -52,7 +52,7 @@ declare module '@theme/AccessCounts' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Of one environment, by state. */
+    /** Counts of one environment, by state. */
     readonly counts: AccessCountsView;
   }
   /** How many personas have access in one environment, in words. */
@@ -64,10 +64,10 @@ declare module '@theme/AccessActivation' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Of which how long, by whose approval and until when is shown. */
+    /** The grant whose terms are shown. */
     readonly grant: RoleGrantView;
   }
-  /** The terms of a grant: for how long it is activated, approved by whom, with what, and until when it is valid. */
+  /** The terms of a grant: longest activation, approver, requirements and end date. */
   export default function AccessActivation(props: Props): ReactNode;
 }
 
@@ -76,7 +76,7 @@ declare module '@theme/AccessFindings' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Messages of the rules about this page; only with full access details. */
+    /** Messages of the rules about this page. They exist only with full access details. */
     readonly findings: readonly FindingView[];
   }
   export default function AccessFindings(props: Props): ReactNode;

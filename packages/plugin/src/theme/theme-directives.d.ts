@@ -1,15 +1,15 @@
-/* What directives emit. */
+/* The components that directives emit. */
 
 declare module '@theme/PersonaCard' {
   import type { PersonaCardView, ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The persona; `view.variant` decides between the whole card, a compact one and a row. */
+    /** The persona. `view.variant` chooses the full card, a compact card or a row. */
     readonly view: PersonaCardView | ProblemView;
-    /** Shown instead of the persona's name (the label of `:::persona[label]{…}`). */
+    /** Text that replaces the persona's name (the label of `:::persona[label]{…}`). */
     readonly label?: ReactNode;
-    /** Notes for the context in which the card stands; shown at its foot. */
+    /** Notes about the persona in this context. The card shows them at its foot. */
     readonly children?: ReactNode;
   }
   export default function PersonaCard(props: Props): ReactNode;
@@ -20,11 +20,11 @@ declare module '@theme/PersonaLink' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The persona, with what its hover card shows. */
+    /** The persona, with the content of its hover card. */
     readonly view: PersonaLinkView | ProblemView;
-    /** Text of the link; the persona's name if absent. */
+    /** Text of the link. Default: the persona's name. */
     readonly children?: ReactNode;
-    /** The children are only the reference as written (`:persona[P001]`): show the persona's name. */
+    /** Shows the persona's name, because the children are only the reference (`:persona[P001]`). */
     readonly showName?: boolean;
   }
   export default function PersonaLink(props: Props): ReactNode;
@@ -35,11 +35,11 @@ declare module '@theme/ServiceLink' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The service, with what its hover card shows. */
+    /** The service, with the content of its hover card. */
     readonly view: ServiceLinkView | ProblemView;
-    /** Text of the link; the service's name if absent. */
+    /** Text of the link. Default: the service's name. */
     readonly children?: ReactNode;
-    /** The children are only the reference as written: show the service's name. */
+    /** Shows the service's name, because the children are only the reference. */
     readonly showName?: boolean;
   }
   export default function ServiceLink(props: Props): ReactNode;
@@ -50,7 +50,7 @@ declare module '@theme/ServiceCard' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The service, and who may do what on it: fifty personas at the most. */
+    /** The service, with the access of at most fifty personas. */
     readonly view: ServiceCardView | ProblemView;
   }
   export default function ServiceCard(props: Props): ReactNode;
@@ -60,15 +60,15 @@ declare module '@theme/PersonaTable' {
   import type { PersonaTableView, ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';
 
-  /** In the browser, the view of a long table has no rows: the page has them already, as HTML. */
+  /** In the browser, the view of a long table has no rows, because the page has them already as HTML. */
   export interface LoadableTableView extends PersonaTableView {
-    /** Loads the whole view, for a page that was not loaded from the server. */
+    /** Loads the whole view. Only a page that did not come from the server needs it. */
     readonly load?: () => Promise<{ readonly default: PersonaTableView }>;
   }
   export interface Props {
-    /** Columns, and rows in groups; those of a long table come by `load`. */
+    /** Columns, and rows in groups. `load` gives the rows of a long table. */
     readonly view: LoadableTableView | ProblemView;
-    /** Instead of the caption (the label of `::persona-table[label]{…}`). */
+    /** Text that replaces the caption (the label of `::persona-table[label]{…}`). */
     readonly label?: string;
   }
   export default function PersonaTable(props: Props): ReactNode;
@@ -92,11 +92,11 @@ declare module '@theme/AccessMatrix' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Environments as columns, personas or services as rows; cells refer to `grants` by position. */
+    /** Environments as columns, personas or services as rows. Cells refer to `grants` by position. */
     readonly view: AccessTableView | ProblemView;
     /**
-     * Give rows and cells the anchors of the view (`#p004`, `#p004-prod`). Only for the one table of a page that links lead to:
-     * two tables with anchors on a page would repeat ids.
+     * Gives rows and cells the anchors of the view (`#p004`, `#p004-prod`). Links lead to them. Only one table of a page may have them, because
+     * two tables with anchors would repeat ids.
      */
     readonly anchors?: boolean;
   }
@@ -108,9 +108,9 @@ declare module '@theme/ProcessMap' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Stages with their personas, the drawing, and what can be highlighted. */
+    /** Stages with their personas, the drawing, and the choices for highlighting. */
     readonly view: ProcessMapView | ProblemView;
-    /** Show the table beside the picture unfolded. */
+    /** Unfolds the table below the picture. */
     readonly open?: boolean;
   }
   export default function ProcessMap(props: Props): ReactNode;
@@ -121,9 +121,9 @@ declare module '@theme/ArchitectureMap' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Components with their personas, the drawing, and what can be highlighted. */
+    /** Components with their personas, the drawing, and the choices for highlighting. */
     readonly view: ArchitectureMapView | ProblemView;
-    /** Show the table beside the picture unfolded. */
+    /** Unfolds the table below the picture. */
     readonly open?: boolean;
   }
   export default function ArchitectureMap(props: Props): ReactNode;
@@ -134,7 +134,7 @@ declare module '@theme/PersonaCoverage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Gaps by kind, each with what can be done. */
+    /** Gaps by kind, each with the options for closing it. */
     readonly view: CoverageView | ProblemView;
   }
   export default function PersonaCoverage(props: Props): ReactNode;
@@ -145,9 +145,9 @@ declare module '@theme/InteractionMap' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Who names whom, the drawing, and the meetings that follow. */
+    /** Personas with the contacts that they name, the drawing, and the meetings that follow. */
     readonly view: InteractionMapView | ProblemView;
-    /** Show the table beside the picture unfolded. */
+    /** Unfolds the table below the picture. */
     readonly open?: boolean;
   }
   export default function InteractionMap(props: Props): ReactNode;
@@ -158,9 +158,9 @@ declare module '@theme/PersonaProblem' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What is wrong, where, and what to do; with `severity: 'info'`, why there is nothing to see yet. */
+    /** The problem, its place and how to fix it. With `severity: 'info'` it says why nothing is shown yet. */
     readonly view: ProblemView;
-    /** For use inside a sentence: phrasing content only. */
+    /** Emits phrasing content only, for use inside a sentence. */
     readonly inline?: boolean;
   }
   export default function PersonaProblem(props: Props): ReactNode;

@@ -1,11 +1,11 @@
-/* Pages: route components, each with its whole content as `view`; and what pages are made of. */
+/* Pages: route components that get their whole content as `view`, and the parts of pages. */
 
 declare module '@theme/PersonaOverviewPage' {
   import type { OverviewPageView } from 'persona-registry';
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Cards by group and team, and the other indexes. */
+    /** Cards by group and team, and links to the other indexes. */
     readonly view: OverviewPageView;
   }
   export default function PersonaOverviewPage(props: Props): ReactNode;
@@ -16,7 +16,7 @@ declare module '@theme/PersonaPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The card, access by service, learning path, people, and where the persona is mentioned. */
+    /** The card, access by service, learning path, people, and the documents that mention the persona. */
     readonly view: PersonaPageView;
   }
   export default function PersonaPage(props: Props): ReactNode;
@@ -39,7 +39,7 @@ declare module '@theme/PersonaTeamPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The team’s cards, and who works with it. */
+    /** The team’s cards, and the personas that work with the team. */
     readonly view: TeamPageView;
   }
   export default function PersonaTeamPage(props: Props): ReactNode;
@@ -50,7 +50,7 @@ declare module '@theme/PersonaSkillPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Who needs the skill, who has it, and how to learn it. */
+    /** The personas that need the skill, the people who have it, and the learning path. */
     readonly view: SkillPageView;
   }
   export default function PersonaSkillPage(props: Props): ReactNode;
@@ -72,7 +72,7 @@ declare module '@theme/PersonaServicesPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Counts per service and environment; below a certain size, a row per persona. */
+    /** Counts per service and environment. Below a certain size, also a row per persona. */
     readonly view: ServicesPageView;
   }
   export default function PersonaServicesPage(props: Props): ReactNode;
@@ -105,7 +105,7 @@ declare module '@theme/PersonaProcessPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The map, its personas and services, and what architectures have to do with the stages. */
+    /** The map, its personas and services, and for each architecture the components that support the stages. */
     readonly view: ProcessPageView;
   }
   export default function PersonaProcessPage(props: Props): ReactNode;
@@ -116,7 +116,7 @@ declare module '@theme/PersonaArchitecturePage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The map, its personas and services, and what processes have to do with the components. */
+    /** The map, its personas and services, and for each process the stages that the components support. */
     readonly view: ArchitecturePageView;
   }
   export default function PersonaArchitecturePage(props: Props): ReactNode;
@@ -128,13 +128,13 @@ declare module '@theme/PersonaWorkPage' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Of a process or an architecture: their pages have this in common. */
+    /** The page of a process or of an architecture. Both have the same sections after the map. */
     readonly view: ProcessPageView | ArchitecturePageView;
-    /** What kind of page it is, in a word. */
+    /** The kind of page, in one word. */
     readonly eyebrow: string;
     /** A sentence below the title. */
     readonly lead?: string;
-    /** The first section. */
+    /** The section with the map, the first of the page. */
     readonly map: Section;
   }
   /** The page of a process or an architecture. */
@@ -150,23 +150,23 @@ declare module '@theme/PersonaPageLayout' {
     readonly id: string;
     readonly title: string;
     readonly children: ReactNode;
-    /** Headings of level 3 that the children show, for the on-page navigation. */
+    /** Level 3 headings in the children, for the on-page navigation. */
     readonly subsections?: readonly { readonly id: string; readonly title: string }[];
-    /** Half as wide as the page where there is room. */
+    /** Takes half the width of the page, where there is room. */
     readonly half?: boolean;
   }
   export interface Props {
-    /** Of the browser’s tab and of search results. */
+    /** Title for the browser’s tab and search results. */
     readonly title: string;
-    /** Of search results and previews. */
+    /** Description for search results and previews. */
     readonly description: string;
-    /** From the overview down; the last is the page itself, without a link. */
+    /** Path from the overview to this page. The last item is the page itself, without a link. */
     readonly breadcrumbs: readonly Breadcrumb[];
     /** Class of the page, such as `persona-page--team`. */
     readonly className: string;
-    /** Head of the page with its `h1`. */
+    /** Head of the page, with its `h1`. */
     readonly header: ReactNode;
-    /** Sections in reading order; also the on-page navigation. */
+    /** Sections in reading order. The on-page navigation lists them. */
     readonly sections: readonly Section[];
   }
   export default function PersonaPageLayout(props: Props): ReactNode;
@@ -179,19 +179,19 @@ declare module '@theme/PersonaPageHeader' {
   export interface Props {
     /** The page's `h1`. */
     readonly title: string;
-    /** What kind of page it is, small above the title: `Team`, `Access (RBAC)`. */
+    /** The kind of page, in small text above the title: `Team`, `Access (RBAC)`. */
     readonly eyebrow?: ReactNode;
     /** Small line below the title. */
     readonly meta?: ReactNode;
-    /** Beside the title, such as a monogram. */
+    /** Sign beside the title, such as a monogram. */
     readonly badge?: ReactNode;
-    /** Makes the head a panel in the persona's colour. */
+    /** Colours of the persona. */
     readonly accent?: Accent;
-    /** Draw a frame around it, in the colour of the persona. */
+    /** Draws a frame around the head, in the colour of the persona. */
     readonly panel?: boolean;
     /** A sentence below the title. */
     readonly lead?: string;
-    /** Facts below it. */
+    /** Facts below the lead. */
     readonly children?: ReactNode;
   }
   export default function PersonaPageHeader(props: Props): ReactNode;

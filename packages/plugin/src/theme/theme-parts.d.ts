@@ -1,13 +1,13 @@
-/* What cards and pages are made of: for swizzling and for own components. */
+/* The parts of cards and pages: for swizzling and for components of a site's own. */
 
 declare module '@theme/PersonaEmpty' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What was asked, in words. */
+    /** The request that found nothing, in words. */
     readonly children: ReactNode;
   }
-  /** Stands where a table, gallery or matrix has nothing to show. */
+  /** A notice in place of a table, gallery or matrix without content. */
   export default function PersonaEmpty(props: Props): ReactNode;
 }
 
@@ -18,9 +18,9 @@ declare module '@theme/PersonaAccent' {
   export interface Props extends HTMLAttributes<HTMLElement> {
     /** Element to render. Default `div`. */
     readonly as?: 'article' | 'div' | 'header' | 'span';
-    /** Makes the custom property `--persona-accent` the right one of the two in light, dark and print; neutral if absent. */
+    /** The persona's two colours. The custom property `--persona-accent` is the right one in light mode, dark mode and print. Default: neutral. */
     readonly accent?: Accent;
-    /** What uses `var(--persona-accent)`. */
+    /** Content that uses `var(--persona-accent)`. */
     readonly children?: ReactNode;
   }
   export default function PersonaAccent(props: Props): ReactNode;
@@ -33,11 +33,11 @@ declare module '@theme/PersonaBadge' {
   export interface Props {
     /** One to three characters. */
     readonly monogram: string;
-    /** Round for people, square for agents; the kind is also said in words beside every badge. */
+    /** Round for people, square for agents. Text beside every badge gives the kind in words too. */
     readonly personaKind: PersonaKind;
     /** Site path or URL of a square picture, shown instead of the monogram. */
     readonly image?: string;
-    /** Beside its own. */
+    /** Additional class name. */
     readonly className?: string;
   }
   export default function PersonaBadge(props: Props): ReactNode;
@@ -72,13 +72,13 @@ declare module '@theme/PersonaMeta' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Said in a word. */
+    /** The kind, shown as a word. */
     readonly personaKind: PersonaKind;
-    /** Linked, where it has a page. */
+    /** The team, with a link if it has a page. */
     readonly team?: Link;
-    /** Behind the team. */
+    /** The group, shown after the team. */
     readonly group?: Link;
-    /** Names only, where the whole card is one link. */
+    /** Shows names without links, because the whole card is one link. */
     readonly plain?: boolean;
   }
   /** The line below a name: kind, team, group. */
@@ -90,12 +90,12 @@ declare module '@theme/PersonaLinks' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Parts follow in parentheses: `LAMBDA (Ingestion, Store)`. */
+    /** Links in order. Parts follow the name in parentheses: `LAMBDA (Ingestion, Store)`. */
     readonly links: readonly (Link | PartLink)[];
-    /** Names only, where the whole card is one link. */
+    /** Shows names without links, because the whole card is one link. */
     readonly plain?: boolean;
   }
-  /** Names in one line, comma separated, linked where they have a page. */
+  /** Names in one line, separated by commas. Names with a page are links. */
   export default function PersonaLinks(props: Props): ReactNode;
 }
 
@@ -103,13 +103,13 @@ declare module '@theme/PersonaField' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What the value is. */
+    /** Name of the field. */
     readonly label: string;
-    /** The value. */
+    /** Value of the field. */
     readonly children: ReactNode;
     /** Takes the whole width of the card. */
     readonly wide?: boolean;
-    /** Beside its own. */
+    /** Additional class name. */
     readonly className?: string;
   }
   /** A label with its value (`dt`, `dd`), for use in a `dl`. */
@@ -123,12 +123,12 @@ declare module '@theme/PersonaFields' {
   export interface Props {
     /** The full card whose fields are shown. */
     readonly view: PersonaCardView;
-    /** Leave services and access out, where a table shows them in detail. */
+    /** Leaves out services and access, because a table shows them in detail. */
     readonly withoutAccess?: boolean;
-    /** Leave the links for learning out, where a learning path shows them in order. */
+    /** Leaves out the links for learning, because a learning path shows them in order. */
     readonly withoutLearning?: boolean;
   }
-  /** What is known of a persona, as a definition list; a field without a value is left out. */
+  /** The fields of a persona as a definition list. Fields without a value are left out. */
   export default function PersonaFields(props: Props): ReactNode;
 }
 
@@ -136,7 +136,7 @@ declare module '@theme/PersonaDate' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** ISO 8601 date, such as `2026-11-24`; anything else is shown as it is. */
+    /** ISO 8601 date, such as `2026-11-24`. Any other text is shown unchanged. */
     readonly date: string;
   }
   /** A date in the site's language. */
@@ -150,11 +150,11 @@ declare module '@theme/PersonaHoverLink' {
   export interface Props {
     /** Site path of the page, without base URL. */
     readonly href: string;
-    /** Of the link. */
+    /** Class name of the link. */
     readonly className: string;
     /** Colours of the persona. */
     readonly accent?: Accent;
-    /** Shown while the link is pointed at or focused; phrasing content without links. */
+    /** Content of the card, shown on hover and focus. Phrasing content without links. */
     readonly card: ReactNode;
     /** Text of the link. */
     readonly children: ReactNode;
@@ -171,7 +171,7 @@ declare module '@theme/PersonaHoverCard' {
     /** The persona that the link leads to. */
     readonly view: PersonaLinkView;
   }
-  /** What a link to a persona shows. */
+  /** The card that a link to a persona shows. */
   export default function PersonaHoverCard(props: Props): ReactNode;
 }
 
@@ -183,7 +183,7 @@ declare module '@theme/ServiceHoverCard' {
     /** The service that the link leads to. */
     readonly view: ServiceLinkView;
   }
-  /** What a link to a service shows. */
+  /** The card that a link to a service shows. */
   export default function ServiceHoverCard(props: Props): ReactNode;
 }
 
@@ -192,12 +192,12 @@ declare module '@theme/PersonaLinkList' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** In the order in which they are to stand. */
+    /** Links in order, each with an optional note. */
     readonly items: readonly { readonly link: Link; readonly note?: ReactNode }[];
-    /** The list is only the beginning: say so. */
+    /** Says at the end that there are more, because the list is not complete. */
     readonly more?: boolean;
   }
-  /** A list of links, one a line, each with a note where there is one. */
+  /** A list of links, one per line, with their notes. */
   export default function PersonaLinkList(props: Props): ReactNode;
 }
 
@@ -206,11 +206,11 @@ declare module '@theme/PersonaLearning' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** In order, each with what it is for. */
+    /** Links in order, each with its purpose. */
     readonly steps: readonly LearnStepView[];
-    /** What the page is about, such as `persona P001`: named as "its own" and not linked. */
+    /** Kind and id of the page's own entity, such as `persona P001`. The path names it as "this persona" and does not link it. */
     readonly self?: string;
   }
-  /** A learning path: links in order, each with what it is for. */
+  /** A learning path: links in order, each with its purpose. */
   export default function PersonaLearning(props: Props): ReactNode;
 }

@@ -6,7 +6,7 @@
 /// <reference path="./theme-parts.d.ts" />
 
 /*
- * The theme's components and their props, as modules, so that swizzled components and MDX in TypeScript sites are typed.
- * Every component that a directive emits takes a `view`: small, display-ready, plain JSON (types in `persona-registry`), and shows
- * `PersonaProblem` instead when the view could not be made. Class names that start with `persona-`, `service-` or `access-` are stable.
+ * The theme's components and their props, as modules. They give types to swizzled components and to MDX in TypeScript sites.
+ * Every component that a directive emits takes a `view`: small, display-ready, plain JSON (types in `persona-registry`). When the view could
+ * not be made, the component shows `PersonaProblem`. Class names that start with `persona-`, `service-` or `access-` are stable.
  */

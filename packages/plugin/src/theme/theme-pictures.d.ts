@@ -1,4 +1,4 @@
-/* What maps and gaps are made of. */
+/* The parts of maps and gaps. */
 
 declare module '@theme/PersonaPicture' {
   import type {
@@ -10,16 +10,16 @@ declare module '@theme/PersonaPicture' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** The drawing as SVG, its caption, and what can be highlighted. */
+    /** The drawing as SVG, its caption, and the choices for highlighting. */
     readonly view: ProcessMapView | ArchitectureMapView | InteractionMapView | ProblemView;
-    /** Show what is folded below the drawing. */
+    /** Unfolds the content below the drawing. */
     readonly open?: boolean;
-    /** Beside its own. */
+    /** Additional class name. */
     readonly className?: string;
-    /** What says the same in words: folded below the drawing, in its place where there is none. */
+    /** The same content in words. It is folded below the drawing, or stands in place of a missing drawing. */
     readonly children?: ReactNode;
   }
-  /** A drawing in its frame, with who can be highlighted in it. */
+  /** A drawing in its frame, with the choices for highlighting. */
   export default function PersonaPicture(props: Props): ReactNode;
 }
 
@@ -28,10 +28,10 @@ declare module '@theme/PersonaWorkers' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Personas of the whole and of the part, and what is missing. */
+    /** The personas of a whole or of a part, and whether there is a gap. */
     readonly workers: PictureWhole & Pick<PicturePart, 'gap'>;
   }
-  /** Who works on a stage or component, as a list. */
+  /** The personas that work on a stage or component, as a list. */
   export default function PersonaWorkers(props: Props): ReactNode;
 }
 
@@ -40,9 +40,9 @@ declare module '@theme/PersonaGapCounts' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** With their counts; those without gaps too. */
+    /** All kinds with their counts, including kinds without gaps. */
     readonly kinds: readonly GapKindView[];
-    /** Each kind with gaps leads to `#<rule>`, where the page shows them. */
+    /** Links each kind with gaps to `#<rule>`, where the page shows the gaps. */
     readonly linked?: boolean;
   }
   export default function PersonaGapCounts(props: Props): ReactNode;
@@ -53,9 +53,9 @@ declare module '@theme/PersonaGaps' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** Its gaps, and what can be done about each. */
+    /** One kind with its gaps, and the options for closing each gap. */
     readonly kind: GapKindView;
-    /** A heading above says which kind it is: the caption only says why it matters. */
+    /** Leaves the kind's title out of the caption, because a heading above shows it. The caption then says only why the kind matters. */
     readonly untitled?: boolean;
   }
   export default function PersonaGaps(props: Props): ReactNode;

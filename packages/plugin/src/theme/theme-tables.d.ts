@@ -1,10 +1,10 @@
-/* What tables are made of, and what makes them and galleries interactive. */
+/* The parts of tables, and the tools of tables and galleries. */
 
 declare module '@theme/PersonaDataTable' {
   import type { ComponentProps, ReactNode } from 'react';
 
   export interface Cell {
-    /** Nothing (`undefined`, `null`, `false`, empty string) is shown as a dash, and left out where rows are stacked. */
+    /** An empty cell (`undefined`, `null`, `false`, empty string) shows a dash, and is left out where rows are stacked. */
     readonly content: ReactNode;
     /** Anchor of the cell. */
     readonly id?: string;
@@ -13,7 +13,7 @@ declare module '@theme/PersonaDataTable' {
     readonly key: string;
     /** Anchor of the row. */
     readonly id?: string;
-    /** One per column. */
+    /** One cell per column. */
     readonly cells: readonly Cell[];
   }
   export interface Group {
@@ -29,24 +29,24 @@ declare module '@theme/PersonaDataTable' {
     readonly hidden?: boolean;
   }
   export interface Props {
-    /** What the table is, above it; as a text also the name of what scrolls. */
+    /** Caption above the table. If it is a text, it also names the region that scrolls. */
     readonly caption: ReactNode;
-    /** Column headers; they label the values where rows are stacked. */
+    /** Column headers. They label the values where rows are stacked. */
     readonly columns: readonly string[];
-    /** What the column headers show instead, how the rows are sorted by each, and whether the column is hidden. */
+    /** For each column: content that replaces the header's text, sort direction, and whether the column is hidden. */
     readonly headers?: readonly Header[];
     /**
-     * Rows, in one or more groups with a header row each where it has a title. Or the `tr` elements of the groups as HTML text, which React
-     * leaves as the server sent it; whoever makes it escapes what it holds.
+     * Rows in one or more groups. A group with a title has a header row. Or the `tr` elements of each group as HTML text: React leaves that
+     * text as the server sent it, and the caller escapes all values in it.
      */
     readonly groups: readonly Group[] | readonly HtmlGroup[];
-    /** Index of the column that names the row. Default 0. */
+    /** Index of the column that names the row. Default: 0. */
     readonly headerColumn?: number;
-    /** More columns than fit: let the table scroll sideways, its row names staying in view. */
+    /** Lets the table scroll sideways, because it has more columns than fit. The row names stay in view. */
     readonly wide?: boolean;
-    /** Beside its own. */
+    /** Additional class name. */
     readonly className?: string;
-    /** For the `table` element itself. */
+    /** Attributes of the `table` element. */
     readonly table?: Omit<ComponentProps<'table'>, 'className' | 'style'>;
   }
   /** A real table that becomes a list of labelled values where there is no room for columns. */
@@ -57,17 +57,17 @@ declare module '@theme/PersonaHtml' {
   import type { LearnLink, Link, PartLink } from 'persona-registry';
   import type { MouseEvent, PointerEvent } from 'react';
 
-  /** Site-absolute path without base URL → what an `href` holds. */
+  /** Turns a site-absolute path without base URL into the value of an `href`. */
   export type ToUrl = (href: string) => string;
-  /** Safe as content and between double quotes. */
+  /** Makes a text safe as content and between double quotes. */
   export function escapeHtml(text: string): string;
   export function toValue(text: string): string;
   export function toLink(link: Omit<Link, 'id'>, toUrl: ToUrl, className?: string): string;
   export function toLinks(links: readonly (Link | PartLink)[] | undefined, toUrl: ToUrl): string;
   export function toLearnLinks(links: readonly LearnLink[] | undefined, toUrl: ToUrl): string;
-  /** What Docusaurus' own link would make of a path, the check for broken links included; and the source of a picture. */
+  /** Returns `toUrl`, which works as Docusaurus' own link does, including the check for broken links, and `toSource` for pictures. */
   export function useUrls(): { toUrl: ToUrl; toSource: (image: string) => string };
-  /** Handlers for the element around such links: a click changes the page without loading the site again. */
+  /** Returns handlers for the element around links in HTML text. A click then changes the page without loading the site again. */
   export function useSiteLinks(): {
     onClick: (event: MouseEvent) => void;
     onPointerOver: (event: PointerEvent) => void;
@@ -82,36 +82,36 @@ declare module '@theme/PersonaToolsSlot' {
     readonly field: string;
     readonly descending: boolean;
   }
-  /** What a reader has asked a table or a gallery for. */
+  /** The reader's choices for a table or a gallery. */
   export interface ToolState {
     readonly query: string;
-    /** Field → values, one of which it must have. */
+    /** Field → values. An item must have one of them. */
     readonly facets: Readonly<Record<string, readonly string[]>>;
-    /** What is equal in the first is sorted by the next; the page's own order without any. */
+    /** The next field sorts items that are equal in the first one. An empty list keeps the page's own order. */
     readonly sort: readonly Sort[];
-    /** Columns that do not show. */
+    /** Hidden columns. */
     readonly hidden: readonly string[];
   }
   export const INITIAL_STATE: ToolState;
   export type Tools<P> = ((props: P) => ReactNode) | 'loading' | 'failed';
   export interface Props {
-    /** Caption of what the tools are for; the state in the address goes by it. */
+    /** Caption of the table or gallery. It also names the state in the address. */
     readonly label: string;
-    /** The tools, once they are loaded. */
+    /** The tools, after they are loaded. */
     readonly children: ReactNode;
   }
-  /** Where the tools of a table or gallery go. */
+  /** The place for the tools of a table or gallery. */
   export default function PersonaToolsSlot(props: Props): ReactNode;
-  /** Loads the tools after the page, where they are wanted. */
+  /** Loads the tools after the page, if they are wanted. */
   export function useTools<P>(
     isWanted: boolean,
     load: () => Promise<{ default: (props: P) => ReactNode }>,
   ): Tools<P>;
-  /** What the rows are sorted by after a click on a column, `further` to what they are sorted by already. */
+  /** Returns the order after a click on a column. With `further` the click adds to the order that the rows have already. */
   export function nextSort(sort: readonly Sort[], field: string, further: boolean): readonly Sort[];
-  /** The values of a field as words, as cards and tables show them; none where nothing is known. */
+  /** Returns the values of a field as words, as cards and tables show them. The list is empty if the field has no value. */
   export function toWords(field: PersonaField, row: Partial<PersonaRow>): string[];
-  /** A caption as a word of an address or a file's name. */
+  /** Turns a caption into a word for an address or a file name. */
   export function toPrefix(label: string): string;
 }
 
@@ -119,11 +119,11 @@ declare module '@theme/PersonaTools' {
   import type { ToolState } from '@theme/PersonaToolsSlot';
   import type { ReactNode } from 'react';
 
-  /** What is searched, filtered and sorted: a row or a card. */
+  /** A row or a card that can be searched, filtered and sorted. */
   export interface Item {
-    /** Everything it says. */
+    /** All text of the item. */
     readonly text: string;
-    /** The values of a field, as words; none where nothing is known. */
+    /** Returns the values of a field as words. The list is empty if the field has no value. */
     values(field: string): readonly string[];
   }
   export interface Field {
@@ -132,33 +132,33 @@ declare module '@theme/PersonaTools' {
   }
   export interface Action {
     readonly label: string;
-    /** Returns what to say when it is done. */
+    /** Runs the action and returns the message to show afterwards. */
     run(): string | Promise<string>;
   }
   export interface Props {
-    /** Rows or cards, in the order in which they stand. */
+    /** Rows or cards, in the order of the page. */
     readonly items: readonly Item[];
-    /** Fields to filter by; those that say the same of every item are not offered. */
+    /** Fields to filter by. A field with the same value in every item is not offered. */
     readonly facets: readonly Field[];
-    /** Columns that may be hidden, except the first; the items can be sorted by each. */
+    /** Columns. All except the first can be hidden, and the items can be sorted by each. */
     readonly columns?: readonly Field[];
-    /** Fields to sort by where there are no columns for it. */
+    /** Fields to sort by, for items without columns. */
     readonly sorts?: readonly Field[];
     /** Buttons beside search and filters, such as a download. */
     readonly actions?: readonly Action[];
-    /** Caption of what the tools are for. */
+    /** Caption of the table or gallery. */
     readonly label: string;
-    /** What is searched for, chosen, hidden and sorted. */
+    /** The reader's choices. */
     readonly state: ToolState;
-    /** Told what it is to be instead. */
+    /** Called with the new choices. */
     readonly onState: (state: ToolState) => void;
-    /** Where what belongs below the items goes. */
+    /** Element below the items, for the button that shows more of them. */
     readonly foot: HTMLElement;
-    /** Told which items match, in order, and how many of them are to show. */
+    /** Called with the indices of the matching items, in order, and the number of them to show. */
     readonly onSelect: (indices: readonly number[], limit: number) => void;
-    /** Element of an item that shows, to go on from there by keyboard. */
+    /** Returns the element of an item on the page, so that the focus can move there. */
     readonly toElement: (index: number) => Element | null | undefined;
   }
-  /** Search, filters and columns. Loaded only where there is something to search. */
+  /** Search, filters and columns. They are loaded only where there is something to search. */
   export default function PersonaTools(props: Props): ReactNode;
 }
