@@ -14,7 +14,7 @@ const NAMES: Record<Severity, () => string> = {
   info: () => translate({ id: 'theme.personas.severity.info', message: 'Note' }),
 };
 
-/** What the access rules found, one box each, worst first as given. */
+/** The findings of the access rules, one box each, in the given order: worst first. */
 export default function AccessFindings({ findings }: Props): ReactNode {
   return (
     <ul className={styles.findings}>

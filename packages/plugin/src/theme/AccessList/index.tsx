@@ -6,8 +6,8 @@ import PersonaLinks from '@theme/PersonaLinks';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Longer lists show this many and fold the rest. Folding fewer than three would not save a line. */
-const SHOWN = 10;
+/** A longer list shows this many items and folds the others. To fold fewer than three would not save a line. */
+const MAX_UNFOLDED = 10;
 
 function Rows({ items }: Props): ReactNode {
   return (
@@ -28,19 +28,19 @@ export default function AccessList({ items }: Props): ReactNode {
   if (items.every(({ phrases }) => phrases.length === 0)) {
     return <PersonaLinks links={items.map(({ link }) => link)} />;
   }
-  const shown = items.length > SHOWN + 2 ? SHOWN : items.length;
+  const unfoldedCount = items.length > MAX_UNFOLDED + 2 ? MAX_UNFOLDED : items.length;
   return (
     <>
-      <Rows items={items.slice(0, shown)} />
-      {shown < items.length && (
+      <Rows items={items.slice(0, unfoldedCount)} />
+      {unfoldedCount < items.length && (
         <details className={styles.more}>
           <summary>
             {translate(
               { id: 'theme.personas.more', message: '{count} more' },
-              { count: items.length - shown },
+              { count: items.length - unfoldedCount },
             )}
           </summary>
-          <Rows items={items.slice(shown)} />
+          <Rows items={items.slice(unfoldedCount)} />
         </details>
       )}
     </>

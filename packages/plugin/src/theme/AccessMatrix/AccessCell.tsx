@@ -39,7 +39,7 @@ function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
   );
 }
 
-/** `Same as Dev`, with the tags of what it stands for, so that repeating hides nothing. */
+/** `Same as Dev`, with the tags of the repeated cell, so that the short text hides nothing. */
 function SameAs({ cell }: Props): ReactNode {
   return (
     <>
@@ -55,7 +55,7 @@ function SameAs({ cell }: Props): ReactNode {
   );
 }
 
-/** `No access`, with the reason where one is written. */
+/** `No access`, with the reason if the data has one. */
 function None({ reason }: { readonly reason: string | undefined }): ReactNode {
   return (
     <>
@@ -70,11 +70,11 @@ function None({ reason }: { readonly reason: string | undefined }): ReactNode {
 }
 
 interface Props {
-  /** State, grants, reason, and the environment that it repeats. */
+  /** State, grants, reason, and the environment that the cell repeats. */
   readonly cell: AccessCellView;
 }
 
-/** One cell of the access matrix, in one of four states, each in words. */
+/** One cell of the access matrix. Words tell the four states apart. */
 export function AccessCell({ cell }: Props): ReactNode {
   if (cell.state === 'undocumented') {
     return <AccessTag kind="undocumented" />;

@@ -37,7 +37,7 @@ function PersonaHeader({ who }: { readonly who: AccessPersonaView }): ReactNode 
   );
 }
 
-/** Who may do what, by environment: four states in words, people and agents apart. */
+/** Access by environment: four states in words, with people and agents in separate groups. */
 export default function AccessMatrix({ view, anchors }: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   if (view.kind === 'problem') {

@@ -15,7 +15,7 @@ function toWord(kind: Props['kind']): string {
   }
 }
 
-/** The words say it; shape and colour only help to find it. */
+/** The words carry the meaning. Shape and colour only help to find the tag. */
 export default function AccessTag({ kind, children }: Props): ReactNode {
   return <span className={clsx('access-tag', `access-tag--${kind}`)}>{children ?? toWord(kind)}</span>;
 }

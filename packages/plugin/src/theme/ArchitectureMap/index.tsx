@@ -23,8 +23,8 @@ function toFlows(id: string, { flows, components }: Picture): string {
 
 function Table({ view }: { readonly view: ArchitectureMapView }): ReactNode {
   const { whole, components, flows } = view.picture;
-  const toCells = (name: string, services: ReactNode, personas: ReactNode, passedOn?: string): Cell[] =>
-    [name, services, personas, ...(flows.length > 0 ? [passedOn] : [])].map((content) => ({ content }));
+  const toCells = (name: string, services: ReactNode, personas: ReactNode, targets?: string): Cell[] =>
+    [name, services, personas, ...(flows.length > 0 ? [targets] : [])].map((content) => ({ content }));
   return (
     <PersonaDataTable
       caption={view.caption}
@@ -69,7 +69,7 @@ function Table({ view }: { readonly view: ArchitectureMapView }): ReactNode {
   );
 }
 
-/** An architecture: its components with their services, what flows between them, and who works on each. */
+/** An architecture: its components with their services, the flows between them, and the personas that work on each component. */
 export default function ArchitectureMap({ view, open }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;

@@ -4,7 +4,7 @@ import PersonaLinks from '@theme/PersonaLinks';
 import type { MeetingView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
-/** The kinds in the order in which they are read, each with what it rests on. */
+/** The kinds of meetings in reading order, each with its reason. */
 const toKinds = (): readonly { kind: MeetingView['kind']; title: string; why: string }[] => [
   {
     kind: 'teams',
@@ -27,11 +27,11 @@ const toKinds = (): readonly { kind: MeetingView['kind']; title: string; why: st
 ];
 
 interface Props {
-  /** Who should meet, of which kind, and why. */
+  /** The meetings that should take place. */
   readonly meetings: readonly MeetingView[];
 }
 
-/** The syncs to set up, and whom to invite where only one side names the other. */
+/** The syncs to set up, and the invitations to send where only one side names the other. */
 export function MeetingPlan({ meetings }: Props): ReactNode {
   const syncs = toKinds().map(({ kind, title, why }) => ({
     title,

@@ -23,7 +23,7 @@ function Table({ view }: { readonly view: InteractionMapView }): ReactNode {
     const team = index === undefined ? undefined : teams[index];
     return team ? [team] : [];
   };
-  const toNamed = ({ names }: Persona): Link[] => [
+  const toContacts = ({ names }: Persona): Link[] => [
     ...names.personas.flatMap(linkOf),
     ...names.teams.flatMap(teamOf),
     ...(names.all
@@ -47,7 +47,7 @@ function Table({ view }: { readonly view: InteractionMapView }): ReactNode {
               { content: toLinks([persona.persona]) },
               { content: <PersonaKind kind={persona.personaKind} /> },
               { content: toLinks(teamOf(persona.team)) },
-              { content: toLinks(toNamed(persona)) },
+              { content: toLinks(toContacts(persona)) },
             ],
           })),
         },
@@ -56,7 +56,7 @@ function Table({ view }: { readonly view: InteractionMapView }): ReactNode {
   );
 }
 
-/** Who works with whom, with direction, and the meetings that follow from it. */
+/** Personas with their main contacts, with direction, and the meetings that follow from them. */
 export default function InteractionMap({ view, open }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;

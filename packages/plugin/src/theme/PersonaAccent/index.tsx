@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
 import './styles.module.css';
 
-/** The one place that knows of a persona's colour: everything below it uses `var(--persona-accent)`. */
+/** The only place that handles a persona's colour. Everything inside the element uses `var(--persona-accent)`. */
 export default function PersonaAccent({
   as: Element = 'div',
   accent,

@@ -4,7 +4,7 @@ import type { Props } from '@theme/PersonaArchitecturePage';
 import PersonaWorkPage from '@theme/PersonaWorkPage';
 import type { ReactNode } from 'react';
 
-/** An architecture: its map, which stages it supports, and who works on it. */
+/** An architecture: its map, the stages that it supports, and the personas that work on it. */
 export default function PersonaArchitecturePage({ view }: Props): ReactNode {
   return (
     <PersonaWorkPage

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import './styles.module.css';
 
-/** Hidden from assistive technology: the name that it stands for is always beside it. */
+/** Assistive technology does not see the badge, because the persona's name is always beside it. */
 export default function PersonaBadge({ monogram, personaKind, image, className }: Props): ReactNode {
   const src = useBaseUrl(image ?? '');
   return (

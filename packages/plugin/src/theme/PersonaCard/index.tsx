@@ -12,7 +12,7 @@ import type { PersonaCardView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** What a compact card says at its foot: processes, and how many services. */
+/** The foot of a compact card: processes, and the number of services. */
 function Foot({ view }: { readonly view: PersonaCardView }): ReactNode {
   const { processes, serviceCount = 0 } = view;
   return (
@@ -34,8 +34,8 @@ function Foot({ view }: { readonly view: PersonaCardView }): ReactNode {
 }
 
 /**
- * A persona. The name is no heading, so that a card in a document leaves the document's outline alone. A compact card and a row
- * are one link as a whole; the full card links every value.
+ * A persona. The name is not a heading, so that a card does not change the outline of its document. A compact card and a row are one link as
+ * a whole. The full card links every value.
  */
 export default function PersonaCard({ view, label, children }: Props): ReactNode {
   if (view.kind === 'problem') {

@@ -12,7 +12,7 @@ import { toItem } from './toItem';
 
 const NO_FIELDS: NonNullable<PersonaCardsView['fields']> = [];
 
-/** A gallery of cards; all of them have the variant of the first. */
+/** A gallery of cards. All cards have the variant of the first one. */
 export default function PersonaCards({ view, label }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
@@ -28,7 +28,7 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
   const list = useRef<HTMLUListElement>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const [state, setState] = useState(INITIAL_STATE);
-  const [shown, setShown] = useState<readonly number[]>();
+  const [visibleIndices, setVisibleIndices] = useState<readonly number[]>();
   const Tools = useTools(fields.length > 0, () => import('@theme/PersonaTools'));
   const items = useMemo(() => {
     const names = fields.map(({ field }) => field);
@@ -36,7 +36,7 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
   }, [cards, fields]);
   const facets = useMemo(() => fields.filter(({ field }) => 'choices' in PERSONA_FIELDS[field]), [fields]);
   const select = useCallback(
-    (indices: readonly number[], limit: number) => setShown(indices.slice(0, limit)),
+    (indices: readonly number[], limit: number) => setVisibleIndices(indices.slice(0, limit)),
     [],
   );
   const Element = label === undefined ? 'div' : 'figure';
@@ -55,13 +55,13 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
               state={state}
               onState={setState}
               onSelect={select}
-              toElement={(index) => list.current?.children[shown?.indexOf(index) ?? index]}
+              toElement={(index) => list.current?.children[visibleIndices?.indexOf(index) ?? index]}
             />
           )}
         </PersonaToolsSlot>
       )}
       <ul ref={list} className={clsx('persona-cards', styles.cards, styles[cards[0]?.variant ?? ''])}>
-        {(shown ?? cards.map((_, index) => index)).map((index) => {
+        {(visibleIndices ?? cards.map((_, index) => index)).map((index) => {
           const card = cards[index];
           return (
             card && (

@@ -7,7 +7,7 @@ import PersonaProblem from '@theme/PersonaProblem';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Gaps by kind: how many of each, then what each is and what can be done. */
+/** Gaps by kind: first the counts, then each gap with the options for closing it. */
 export default function PersonaCoverage({ view }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;

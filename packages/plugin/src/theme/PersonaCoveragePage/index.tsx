@@ -6,7 +6,7 @@ import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout from '@theme/PersonaPageLayout';
 import type { ReactNode } from 'react';
 
-/** Where something or somebody is missing, or is more than needed. */
+/** The places where something or somebody is missing, or is more than needed. */
 export default function PersonaCoveragePage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, coverage } = view;
   const { kinds, empty } = coverage;

@@ -5,9 +5,9 @@ import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import styles from './styles.module.css';
 
 /*
- * Every element says its role in so many words, because Safari forgets that a table is one once CSS stacks its rows. (Spread, since
- * the linter rightly finds them redundant in any browser that does not. Keys come before what is spread: behind it, compilers fall back to
- * `createElement`, which takes the children of a section for a list without keys.)
+ * Every element has an explicit role, because Safari drops the table's roles when CSS stacks the rows. The roles are spread, because the linter
+ * rightly reports them as redundant for all other browsers. A `key` stands before the spread: after it, compilers fall back to `createElement`,
+ * which treats the children of a section as a list without keys.
  */
 const TABLE = { role: 'table' };
 const GROUP = { role: 'rowgroup' };
@@ -44,7 +44,7 @@ function TableRow({
             className={clsx(styles.cell, isEmpty(cell) && styles.empty)}
             data-label={column}
           >
-            {/* One element, so that a stacked row is a label and a value. */}
+            {/* One element, so that each cell of a stacked row is a label and a value. */}
             <div dir="auto">{isEmpty(cell) ? '–' : cell.content}</div>
           </td>
         );
@@ -53,16 +53,16 @@ function TableRow({
   );
 }
 
-/** Rows that are the server's, and of others who change them in the browser: React writes them once. */
+/** Rows from the server, which other code changes in the browser. React writes them once. */
 function HtmlBody({ html }: { readonly html: string }): ReactNode {
-  // React 19 writes whenever the object is another one, whatever it says.
+  // React 19 writes the rows again for every new object, even if its text is the same.
   const content = useMemo(() => ({ __html: html }), [html]);
-  // The browser may know less of the rows than the server, and keeps what is there.
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: what made the text escaped its values
+  // The browser may have fewer rows than the server. React then keeps the rows in the page.
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the caller escaped all values in the text
   return <tbody {...GROUP} dangerouslySetInnerHTML={content} suppressHydrationWarning />;
 }
 
-/** What a column is called, as CSS text: it labels the values of rows that are HTML text and stacked. */
+/** The titles of the columns as CSS text. They label the values of stacked rows that are HTML text. */
 const toLabels = (columns: readonly string[]): CSSProperties =>
   Object.fromEntries(
     columns.map((column, index) => [
@@ -86,7 +86,7 @@ export default function PersonaDataTable({
   return (
     <PersonaAccent
       className={clsx('persona-data-table', styles.frame, wide && styles.wide, className)}
-      // What scrolls must be reachable by keyboard.
+      // A region that scrolls must be reachable by keyboard.
       {...(wide && { role: 'region', tabIndex: 0, 'aria-label': label })}
     >
       <table

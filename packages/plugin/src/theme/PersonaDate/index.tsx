@@ -8,7 +8,7 @@ export default function PersonaDate({ date }: Props): ReactNode {
   if (Number.isNaN(time.getTime())) {
     return date;
   }
-  // Dates have no time zone. Browser and Node may know different spellings of a month: then the built page stands.
+  // Dates have no time zone. Browser and Node may spell a month differently. In that case the built page stays as it is.
   const format = new Intl.DateTimeFormat(i18n.currentLocale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <time dateTime={date} dir="auto" suppressHydrationWarning>

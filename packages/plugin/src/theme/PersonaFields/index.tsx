@@ -10,7 +10,7 @@ import { CARD_FIELDS, PERSONA_FIELDS, showField } from 'persona-registry/fields'
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The labels of the table, word for word: Docusaurus finds texts to translate only where they are written out. */
+/** The same labels as in the table of fields. They are repeated here, because Docusaurus extracts only literal texts for translation. */
 const LABELS: Record<CardField, () => string> = {
   interactsWith: () => translate({ id: 'theme.personas.field.interactsWith', message: 'Works mainly with' }),
   processes: () => translate({ id: 'theme.personas.field.processes', message: 'Processes' }),

@@ -20,8 +20,8 @@ function toOptionName(option: GapOption['option']): string {
   }
 }
 
-/** Of one kind: beyond these, the options of all but the first are folded, so that the gaps can be seen at a glance. */
-const UNFOLDED = 3;
+/** If a kind has more gaps than this, only the first gap shows its options unfolded. The reader then sees all gaps at a glance. */
+const MAX_UNFOLDED = 3;
 
 function Options({ options, folded }: { readonly options: readonly GapOption[]; readonly folded: boolean }) {
   const list = (
@@ -58,7 +58,7 @@ function About({ gap: { about, context } }: { readonly gap: GapView }): ReactNod
   );
 }
 
-/** One kind of gap as a table: what it is about, and what may be done. */
+/** One kind of gap as a table: the subject of each gap, and the options for closing it. */
 export default function PersonaGaps({ kind, untitled }: Props): ReactNode {
   const { title, column = '', why, count, gaps } = kind;
   const more = count - gaps.length;
@@ -95,7 +95,7 @@ export default function PersonaGaps({ kind, untitled }: Props): ReactNode {
             key: `${gap.about.id} ${index}`,
             cells: [
               { content: <About gap={gap} /> },
-              { content: <Options options={gap.options} folded={index > 0 && gaps.length > UNFOLDED} /> },
+              { content: <Options options={gap.options} folded={index > 0 && gaps.length > MAX_UNFOLDED} /> },
             ],
           })),
         },

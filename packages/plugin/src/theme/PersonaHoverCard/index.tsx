@@ -4,7 +4,7 @@ import PersonaMeta from '@theme/PersonaMeta';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Spans throughout, and nothing to click: it stands in a sentence, beside the link. */
+/** Only spans, and nothing to click, because the card stands in a sentence beside the link. */
 export default function PersonaHoverCard({ view }: Props): ReactNode {
   const { persona, personaKind, monogram, summary, team } = view;
   return (

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { placeCard } from './placeCard';
 import styles from './styles.module.css';
 
-/** Milliseconds: long enough not to flash while the pointer passes, and for it to cross from the link to the card. */
+/** Milliseconds. The card does not flash when the pointer only passes, and the pointer has time to cross from the link to the card. */
 const DELAY = 200;
 
 function place(card: HTMLElement, link: Element): void {
@@ -40,7 +40,7 @@ function Popover({
     if (!card || !link) {
       return;
     }
-    // The top layer is neither clipped by a scrolling table nor placed relative to a container; fixed positioning is the fallback.
+    // A scrolling table does not clip the top layer, and no container moves it. Fixed positioning is the fallback.
     card.showPopover?.();
     const follow = () => place(card, link);
     follow();
@@ -72,8 +72,8 @@ function Popover({
 }
 
 /**
- * Content on hover or focus as WCAG 1.4.13 wants it: it can be pointed at, stays until pointer or focus leave, and Escape dismisses
- * it. What it says is also on the page behind the link; it is rendered only while it shows, so that it costs a page no HTML.
+ * Content on hover or focus as WCAG 1.4.13 asks: the pointer can move onto the card, the card stays until pointer or focus leave, and Escape
+ * dismisses it. The page behind the link has the same facts. The card is rendered only while it is open, so that it adds no HTML to a page.
  */
 export default function PersonaHoverLink({ href, className, accent, card, children }: Props): ReactNode {
   const id = useId();

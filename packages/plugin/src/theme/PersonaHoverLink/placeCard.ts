@@ -4,22 +4,22 @@ interface Size {
 }
 
 export interface Surroundings {
-  /** Of the link, which may go over several lines. */
+  /** Edges of the link, which may have several lines. */
   readonly link: { readonly top: number; readonly bottom: number };
   /** The first line of the link. */
   readonly line: { readonly left: number; readonly right: number };
   readonly card: Size;
-  /** Without its scroll bars. */
+  /** Size of the window without its scroll bars. */
   readonly window: Size;
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Pixels between the card and the link, and the edges of the window. */
+/** Pixels between the card and the link, and between the card and the edges of the window. */
 const GAP = 8;
 
 /**
- * Where in the window a card goes: below the link if there is room, else above; from where its first line begins, in the direction of
- * reading, as far as the window's edges let it.
+ * Returns the card's place in the window, in pixels: below the link if there is room, else above it. The card starts where the link's first line
+ * starts, in the direction of reading, and stays inside the window's edges.
  */
 export function placeCard({ link, line, card, window, direction }: Surroundings): {
   left: number;

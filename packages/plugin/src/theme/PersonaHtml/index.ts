@@ -5,21 +5,21 @@ export { useSiteLinks } from './useSiteLinks';
 export { useUrls } from './useUrls';
 
 /*
- * Names and links as HTML text, for rows that React leaves alone. Whatever comes from the data goes through `escapeHtml`. Values stand in
- * elements of their own, so that they can be told apart again in the browser: `<a>` or `<span>`, one `<br>` between those of a line each.
+ * Names and links as HTML text, for rows that React does not render. All text from the data goes through `escapeHtml`. Each value has its own
+ * element (`<a>` or `<span>`), so that the browser can read the values back. A `<br>` separates values that stand on a line each.
  */
 
-/** Site-absolute path without base URL → what an `href` holds. */
+/** Turns a site-absolute path without base URL into the value of an `href`. */
 export type ToUrl = (href: string) => string;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Safe as content and between double quotes. */
+/** Makes a text safe as content and between double quotes. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 
 export const toValue = (text: string): string => `<span>${escapeHtml(text)}</span>`;
 
-/** As Docusaurus' link does it: what leaves the site opens a window of its own. */
+/** Works as Docusaurus' link does: a link that leaves the site opens a new window. */
 export function toLink({ name, href }: Omit<Link, 'id'>, toUrl: ToUrl, className?: string): string {
   if (href === undefined) return toValue(name);
   const attributes = [
@@ -33,7 +33,7 @@ export function toLink({ name, href }: Omit<Link, 'id'>, toUrl: ToUrl, className
 
 const partsOf = (link: Link | PartLink): readonly string[] => ('parts' in link ? link.parts : []);
 
-/** Beside words that are no links, colour alone would not tell links apart. */
+/** Links that stand among other words have a class of their own, because colour alone would not tell them apart. */
 export function toLinks(links: readonly (Link | PartLink)[] = [], toUrl: ToUrl): string {
   const className = links.some((link) => partsOf(link).length > 0) ? styles.amongWords : undefined;
   return links
@@ -44,6 +44,6 @@ export function toLinks(links: readonly (Link | PartLink)[] = [], toUrl: ToUrl):
     .join(', ');
 }
 
-/** One a line. */
+/** Puts each link on its own line. */
 export const toLearnLinks = (links: readonly LearnLink[] = [], toUrl: ToUrl): string =>
   links.map(({ title, url }) => toLink({ name: title, href: url }, toUrl)).join('<br>');

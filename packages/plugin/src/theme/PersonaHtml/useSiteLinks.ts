@@ -1,7 +1,7 @@
 import { useHistory } from '@docusaurus/router';
 import type { MouseEvent, PointerEvent } from 'react';
 
-/** Handlers that make links of plain HTML behave as `Link` does: a click changes the page without loading the site again. */
+/** Returns handlers that make links in plain HTML work as `Link` does: a click changes the page without loading the site again. */
 export function useSiteLinks(): {
   onClick: (event: MouseEvent) => void;
   onPointerOver: (event: PointerEvent) => void;
@@ -23,7 +23,7 @@ export function useSiteLinks(): {
   };
 }
 
-/** Links that leave the site open a window of their own; an anchor (the hash router's as well) is the browser's. */
+/** Links that leave the site open a new window. The browser itself follows an anchor, also an anchor of the hash router. */
 function toSitePath(target: EventTarget): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link?.target !== '' || link.getAttribute('href')?.startsWith('#') !== false) return undefined;

@@ -1,13 +1,13 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-// What Docusaurus' own Link uses.
+// Docusaurus' own Link uses the same function.
 import { applyTrailingSlash } from '@docusaurus/utils-common';
 import { useMemo } from 'react';
 
 /**
- * What `Link` would make of a path of the site, for links that are written as HTML; and the source of a picture. Like `Link`, it tells the
- * check for broken links of each one that it makes on the server; in the browser nobody listens.
+ * Returns `toUrl`, which gives a link in HTML text the same URL as `Link` would, and `toSource` for pictures. Like `Link`, `toUrl` reports each
+ * URL to the check for broken links. The check runs only on the server.
  */
 export function useUrls(): { toUrl: (href: string) => string; toSource: (image: string) => string } {
   const { siteConfig } = useDocusaurusContext();

@@ -14,7 +14,7 @@ import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout from '@theme/PersonaPageLayout';
 import type { IndexField, IndexPageView, IndexRow } from 'persona-registry';
 import { type ReactNode, useMemo } from 'react';
-// The rows wear their styles, as HTML text.
+// The rows are HTML text with the class names of these components.
 import '@theme/AccessTag';
 import styles from './styles.module.css';
 
@@ -22,7 +22,7 @@ type ToCell = (row: IndexRow, toUrl: ToUrl) => string;
 
 const toCount = (count: number | undefined): string => (count === undefined ? '' : String(count));
 
-/** What a cell shows of a row; nothing where there is nothing. */
+/** The content of each cell. A row without the value has an empty cell. */
 const CELLS: Record<IndexField, ToCell> = {
   entity: ({ entity, description }, toUrl) =>
     toLink(entity, toUrl) +
@@ -62,11 +62,11 @@ const toRowHtml = (row: IndexRow, columns: IndexPageView['columns'], toUrl: ToUr
     })
     .join('')}</tr>`;
 
-/** All entities of a kind as a table. There may be thousands, and so React leaves the rows as the server sent them. */
+/** All entities of a kind as a table. There may be thousands, so React leaves the rows as the server sent them. */
 export default function PersonaIndexPage({ view }: Props): ReactNode {
   const { kind, title, description, breadcrumbs, caption, columns, rows } = view;
   const { toUrl } = useUrls();
-  const links = useSiteLinks();
+  const linkHandlers = useSiteLinks();
   const groups = useMemo(
     () => [{ html: rows.map((row) => toRowHtml(row, columns, toUrl)).join('') }],
     [rows, columns, toUrl],
@@ -80,13 +80,13 @@ export default function PersonaIndexPage({ view }: Props): ReactNode {
       header={
         <>
           <PersonaPageHeader title={title} lead={description} />
-          {/* All that the page has: a heading of its own would repeat the title. */}
+          {/* The table is the whole page. A heading of its own would repeat the title. */}
           <div className={styles.table}>
             <PersonaDataTable
               caption={caption}
               columns={columns.map((column) => column.title)}
               groups={groups}
-              table={links}
+              table={linkHandlers}
             />
           </div>
         </>

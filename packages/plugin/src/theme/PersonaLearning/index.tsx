@@ -21,7 +21,7 @@ function toKindName(kind: LearnSource['kind']): string {
   }
 }
 
-/** What the page itself is about needs no link to it. */
+/** The page's own entity needs no link. */
 const toSelfName = (kind: LearnSource['kind']): string =>
   kind === 'skill'
     ? translate({ id: 'theme.personas.learning.thisSkill', message: 'for this skill' })
@@ -32,7 +32,7 @@ function Sources({
   self,
 }: {
   readonly sources: LearnStepView['sources'];
-  /** Kind and id of what the page is about: a persona or a skill. */
+  /** Kind and id of the page's own entity: a persona or a skill. */
   readonly self?: string;
 }): ReactNode {
   return sources.map(({ kind, link }, index) => (

@@ -4,7 +4,7 @@ import type { Props } from '@theme/PersonaLink';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { ReactNode } from 'react';
 
-/** A persona's name in a sentence; pointing at it or reaching it by keyboard shows who that is. */
+/** A persona's name in a sentence. It shows a hover card on hover and on keyboard focus. */
 export default function PersonaLink({ view, children, showName }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem inline view={view} />;

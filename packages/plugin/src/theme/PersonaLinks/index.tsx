@@ -4,12 +4,12 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 export default function PersonaLinks({ links, plain }: Props): ReactNode {
-  const isText = links.some((link) => 'parts' in link && link.parts.length > 0);
+  const hasParts = links.some((link) => 'parts' in link && link.parts.length > 0);
   return links.map((link, index) => (
     <Fragment key={`${link.id} ${link.href}`}>
       {index > 0 && ', '}
       {link.href && !plain ? (
-        <Link to={link.href} className={isText ? styles.amongWords : undefined}>
+        <Link to={link.href} className={hasParts ? styles.amongWords : undefined}>
           {link.name}
         </Link>
       ) : (

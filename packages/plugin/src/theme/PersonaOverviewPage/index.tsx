@@ -35,27 +35,27 @@ function Counts({ counts }: Pick<OverviewPageView, 'counts'>): ReactNode {
 type Group = OverviewPageView['groups'][number];
 type Team = Group['teams'][number];
 
-/** More than this many cards spread over the whole width. */
-const COLUMN_OF_CARDS = 3;
+/** A team with more cards than this takes the whole width. */
+const MAX_CARDS_IN_COLUMN = 3;
 
 const toTeamId = (group: Group, { team }: Team): string =>
   team ? `team-${team.id}` : `without-team-${group.group?.id ?? ''}`;
 const toTeamName = ({ team }: Team): string =>
   team?.name ?? translate({ id: 'theme.personas.overview.withoutTeam', message: 'Without a team' });
 
-/** Teams side by side, the cards of each below its name. */
+/** Teams side by side, with the cards of each team below its name. */
 function Board({ group }: { readonly group: Group }): ReactNode {
   return (
     <div className={styles.board}>
       {group.teams.map((entry) => (
         <section
           key={toTeamId(group, entry)}
-          className={clsx(entry.personas.length > COLUMN_OF_CARDS && styles.wide)}
+          className={clsx(entry.personas.length > MAX_CARDS_IN_COLUMN && styles.wide)}
         >
           <Heading as="h3" id={toTeamId(group, entry)} className={styles.team}>
             <span dir="auto">{entry.team ? <PersonaLinks links={[entry.team]} /> : toTeamName(entry)}</span>
           </Heading>
-          {/* The heading says the team already. */}
+          {/* The heading shows the team already. */}
           <PersonaCards
             view={{
               kind: 'persona-cards',
@@ -75,7 +75,7 @@ const toSection = (group: Group): Section => ({
   children: <Board group={group} />,
 });
 
-/** What the personas work in and on, side by side. */
+/** Processes and architectures, side by side. */
 function toWorkSections({ processes, architectures }: OverviewPageView): Section[] {
   const lists = [
     {

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** The head of a generated page; as a panel it looks like the card of the persona whose page it is. */
+/** The head of a generated page. As a panel it looks like the card of the page's persona. */
 export default function PersonaPageHeader({
   title,
   eyebrow,

@@ -8,11 +8,11 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
-  /** From the overview down; the last one is the page itself. */
+  /** Path from the overview to this page. The last item is the page itself. */
   readonly breadcrumbs: readonly Breadcrumb[];
 }
 
-/** Looks like, and is described to search engines like, the breadcrumbs of a doc, which generated routes do not get. */
+/** Looks like the breadcrumbs of a doc, with the same description for search engines. Docusaurus gives generated routes none. */
 export function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
   const { withBaseUrl } = useBaseUrlUtils();
   const last = breadcrumbs.length - 1;
@@ -31,7 +31,7 @@ export function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
   return (
     <>
       <Head>
-        {/* Names are text: one that holds a closing tag must not end the script. */}
+        {/* Names are text. A name with a closing tag must not end the script. */}
         <script type="application/ld+json">{JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>
       </Head>
       <nav

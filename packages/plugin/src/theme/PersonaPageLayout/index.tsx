@@ -11,10 +11,10 @@ import styles from './styles.module.css';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Entries of a table of contents are HTML; ours are text. */
+/** Docusaurus takes entries of a table of contents as HTML. Ours are text. */
 const toHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
 
-/** The frame of every generated page: the site's layout, breadcrumbs, head, sections and the navigation between them. */
+/** The frame of every generated page: the site's layout, breadcrumbs, head, sections and on-page navigation. */
 export default function PersonaPageLayout({
   title,
   description,
@@ -27,14 +27,14 @@ export default function PersonaPageLayout({
     { id: section.id, value: toHtml(section.title), level: 2 },
     ...(section.subsections ?? []).map(({ id, title: value }) => ({ id, value: toHtml(value), level: 3 })),
   ]);
-  const navigated = toc.length > 1;
+  const hasNavigation = toc.length > 1;
   return (
     <Layout title={title} description={description} wrapperClassName={clsx('persona-page', className)}>
       <main className="container margin-vert--lg">
         <div className="row">
-          <div className={clsx('col', navigated && 'col--9')}>
+          <div className={clsx('col', hasNavigation && 'col--9')}>
             <PersonaBreadcrumbs breadcrumbs={breadcrumbs} />
-            {navigated && <TOCCollapsible className={styles.collapsible} toc={toc} />}
+            {hasNavigation && <TOCCollapsible className={styles.collapsible} toc={toc} />}
             <PersonaAccent as="article">
               {header}
               <div className={styles.sections}>
@@ -49,7 +49,7 @@ export default function PersonaPageLayout({
               </div>
             </PersonaAccent>
           </div>
-          {navigated && (
+          {hasNavigation && (
             <div className="col col--3">
               <TOC toc={toc} />
             </div>

@@ -6,7 +6,7 @@ import PersonaPageLayout from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaPersonPage';
 import type { ReactNode } from 'react';
 
-/** A person and the personas they hold, each in its context. */
+/** A person and the personas that the person holds, each with its context. */
 export default function PersonaPersonPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, person, url, personas } = view;
   return (

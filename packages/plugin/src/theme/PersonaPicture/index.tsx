@@ -9,16 +9,16 @@ import styles from './styles.module.css';
 
 type View = Exclude<Props['view'], { kind: 'problem' }>;
 
-/** Where links of a drawing begin: every value in it is escaped, so that this can stand nowhere else. */
+/** Matches the start of a link in a drawing. All values in the drawing are escaped, so the text cannot stand anywhere else. */
 const LINK = /<a href="(\/[^"]*)"/g;
 
-/** The drawing is one string, made at build time, and so are its links: what Docusaurus' own links would do for them is done here. */
+/** A drawing is one string that is made at build time. This does for its links the work of Docusaurus' own links. */
 function useDrawingLinks(svg: string): string {
   const { toUrl } = useUrls();
   return svg.replace(LINK, (_, path: string) => `<a href="${toUrl(path)}"`);
 }
 
-/** Apart from the table, which has the same caption. */
+/** Tells the picture from the table, which has the same caption. */
 const toLabel = (caption: string): string =>
   translate({ id: 'theme.personas.picture.label', message: 'Picture: {caption}' }, { caption });
 
@@ -31,8 +31,8 @@ function Svg({
 }) {
   const svg = useDrawingLinks(drawing.svg);
   return (
-    // What scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: as said
+    // A region that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see the line above
     <section className={styles.scroller} tabIndex={0} aria-label={toLabel(caption)}>
       <div
         className={styles.drawing}
@@ -44,7 +44,7 @@ function Svg({
   );
 }
 
-/** A choice that the picture's own style sheet reads (`:has()`): no script. */
+/** Radio buttons that the picture's own style sheet reads with `:has()`. They need no script. */
 function Choices({ choices }: Pick<View, 'choices'>): ReactNode {
   const name = useId();
   const toChoice = (value: string, text: string): ReactNode => (
@@ -70,7 +70,7 @@ function Choices({ choices }: Pick<View, 'choices'>): ReactNode {
   ));
 }
 
-/** A drawing in its frame, who can be highlighted in it, and the same as a table; without a drawing, why there is none, and the table. */
+/** A drawing in its frame, the choices for highlighting, and the same content as a table. A notice explains a missing drawing. */
 export default function PersonaPicture({ view, open, className, children }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;

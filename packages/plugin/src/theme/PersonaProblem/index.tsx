@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 const toPlaceText = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-/** What could not be shown, where it stands and how to mend it. A production build fails on it; `docusaurus start` shows this. */
+/** A problem, its place and how to fix it. `docusaurus start` shows this. A production build fails instead. */
 export default function PersonaProblem({ view, inline }: Props): ReactNode {
   const { code, severity, message, place, valid = [], suggestion, hint } = view.diagnostic;
   const isError = severity === 'error';

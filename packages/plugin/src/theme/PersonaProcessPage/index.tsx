@@ -4,7 +4,7 @@ import PersonaWorkPage from '@theme/PersonaWorkPage';
 import ProcessMap from '@theme/ProcessMap';
 import type { ReactNode } from 'react';
 
-/** A process: its map, what supports its stages, and who works in it. */
+/** A process: its map, the components that support its stages, and the personas that work in it. */
 export default function PersonaProcessPage({ view }: Props): ReactNode {
   return (
     <PersonaWorkPage

@@ -39,7 +39,7 @@ function Change({ step }: { readonly step: Step }): ReactNode {
 }
 
 interface Props {
-  /** The columns are the steps between them. */
+  /** Environments in order. Each column is the step from one environment to the next. */
   readonly environments: readonly EnvironmentView[];
   /** Personas whose roles change on the way. */
   readonly rows: readonly AccessChangesView[];

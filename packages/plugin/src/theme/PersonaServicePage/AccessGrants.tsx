@@ -9,8 +9,8 @@ import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessPlanes } from './AccessPlanes';
 
-/** More columns than these do not fit beside the on-page navigation. */
-const FITTING_COLUMNS = 6;
+/** More columns than this do not fit beside the on-page navigation. */
+const MAX_FITTING_COLUMNS = 6;
 
 interface Line {
   who: AccessPersonaView;
@@ -19,7 +19,7 @@ interface Line {
 }
 interface Column {
   title: string;
-  /** Whether a grant has something to show here. */
+  /** Whether a grant has content for this column. */
   has: (line: Line) => unknown;
   show: (line: Line) => ReactNode;
 }
@@ -91,11 +91,11 @@ const toColumns = (): Column[] => [
 ];
 
 interface Props {
-  /** The table at a glance; its grants become a row each. */
+  /** The table of access. Each grant in it becomes a row. */
   readonly view: AccessTableView;
 }
 
-/** Every grant in a row of its own, by environment; columns that no grant fills are left out. */
+/** Every grant in its own row, by environment. Columns without any content are left out. */
 export function AccessGrants({ view }: Props): ReactNode {
   const lines = view.groups
     .flatMap((group) => group.rows)
@@ -119,7 +119,7 @@ export function AccessGrants({ view }: Props): ReactNode {
         message: 'Every role assignment, by environment',
       })}
       columns={columns.map(({ title }) => title)}
-      wide={columns.length > FITTING_COLUMNS}
+      wide={columns.length > MAX_FITTING_COLUMNS}
       groups={groups
         .filter((group) => group.lines.length > 0)
         .map((group) => ({

@@ -8,7 +8,7 @@ interface Props {
   readonly planes: readonly Plane[];
 }
 
-/** `control and data plane`, on a line of its own. */
+/** `control and data plane`, on its own line. */
 export function AccessPlanes({ planes }: Props): ReactNode {
   if (planes.length === 0) {
     return null;

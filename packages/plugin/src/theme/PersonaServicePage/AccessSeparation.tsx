@@ -38,11 +38,11 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly ConflictView[] 
 }
 
 interface Props {
-  /** Duties that are kept apart, who holds them, and where they meet. */
+  /** Rules with their duties, the holders of each duty, and the conflicts. */
   readonly rules: readonly SeparationView[];
 }
 
-/** Duties that must not meet in one hand, who holds each, and, where that is known, where they do meet. */
+/** Duties that one person must not hold together, and the personas that hold each. Conflicts are shown if the data has them. */
 export function AccessSeparation({ rules }: Props): ReactNode {
   const hasConflicts = rules.some(({ conflicts }) => conflicts);
   return (

@@ -7,13 +7,13 @@ import type { EnvironmentView, WhoCanView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** The columns. */
+  /** Environments in order, one column each. */
   readonly environments: readonly EnvironmentView[];
-  /** Levels, then duties, with who holds them. */
+  /** Levels, then duties, each with the personas that hold it. */
   readonly rows: readonly WhoCanView[];
 }
 
-/** The other way round: what may be done, and by whom. */
+/** The same access by level and duty instead of by persona. */
 export function AccessWhoCan({ environments, rows }: Props): ReactNode {
   return (
     <PersonaDataTable

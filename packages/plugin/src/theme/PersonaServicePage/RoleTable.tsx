@@ -9,11 +9,11 @@ import { AccessPlanes } from './AccessPlanes';
 import styles from './styles.module.css';
 
 interface Props {
-  /** The roles that stand on the page, each once. */
+  /** The roles on the page, each once. */
   readonly roles: readonly RoleView[];
 }
 
-/** Roles in full, in place of a legend of letter codes; each row is an anchor. */
+/** Full descriptions of the roles, instead of a legend of letter codes. Each row has an anchor. */
 export function RoleTable({ roles }: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   for (const { anchor } of roles) {

@@ -12,7 +12,7 @@ interface Props {
   readonly view: ServicePageView;
 }
 
-/** What is known of a service besides its access: system, scopes, contact, reviews, files. */
+/** The facts of a service other than its access: system, scopes, contact, reviews, files. */
 export function ServiceFacts({ view }: Props): ReactNode {
   const { systems, environments, contact, url, reviewed, nextReview, downloads = [] } = view;
   const scopes = environments.filter(({ scope }) => scope);

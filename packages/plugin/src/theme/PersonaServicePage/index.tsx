@@ -18,7 +18,7 @@ import { RoleTable } from './RoleTable';
 import { ServiceFacts } from './ServiceFacts';
 import styles from './styles.module.css';
 
-/** One function per section; a section with nothing to say is left out. */
+/** One function per section. A section without content is left out. */
 const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
   ({ glance }) => ({
     id: 'at-a-glance',
@@ -112,7 +112,7 @@ const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
         },
 ];
 
-/** The access page of a service: who may do what, where, with which role, and why. */
+/** The access page of a service: access by persona and environment, with role and reason. */
 export default function PersonaServicePage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, service, serviceDescription, environments, counts = [] } = view;
   const { findings = [] } = view;

@@ -9,7 +9,7 @@ import type { Props } from '@theme/PersonaServicesPage';
 import type { ServicesPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
-/** A row per service: how many personas may do something, how many may not, where nothing is said. */
+/** A row per service: the numbers of personas with access, without access, and without documented access. */
 function Counts({ view }: Props): ReactNode {
   const { environments, services } = view;
   return (
@@ -46,7 +46,7 @@ function Counts({ view }: Props): ReactNode {
   );
 }
 
-/** A group of rows per service, a row per persona: who, in words. */
+/** A group of rows per service, with a row per persona: access in words. */
 function Personas({ view }: Props): ReactNode {
   const { environments, services } = view;
   return (
@@ -76,7 +76,7 @@ function Personas({ view }: Props): ReactNode {
 }
 
 function toSections(view: ServicesPageView): Section[] {
-  const counts: Section = {
+  const countsSection: Section = {
     id: 'services',
     title:
       view.environments.length === 0
@@ -97,10 +97,10 @@ function toSections(view: ServicesPageView): Section[] {
     ),
   };
   if (view.services.every(({ personas = [] }) => personas.length === 0)) {
-    return [counts];
+    return [countsSection];
   }
   return [
-    counts,
+    countsSection,
     {
       id: 'personas',
       title: translate({ id: 'theme.personas.services.who', message: 'By persona' }),
@@ -109,7 +109,7 @@ function toSections(view: ServicesPageView): Section[] {
   ];
 }
 
-/** All services, in numbers, and below them who may do what, in words, while that is readable. */
+/** All services in numbers. The access in words follows, as long as the list stays readable. */
 export default function PersonaServicesPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs } = view;
   return (

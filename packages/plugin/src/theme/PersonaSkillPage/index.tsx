@@ -50,9 +50,9 @@ function toSections(view: SkillPageView): Section[] {
       title: translate({ id: 'theme.personas.skill.people', message: 'Who has it' }),
       children: (
         <PersonaLinkList
-          items={people.map(({ person, personas: held }) => ({
+          items={people.map(({ person, personas: personasOfPerson }) => ({
             link: person,
-            note: <PersonaLinks links={held} />,
+            note: <PersonaLinks links={personasOfPerson} />,
           }))}
           more={view.peopleMore}
         />
@@ -74,7 +74,7 @@ function toSections(view: SkillPageView): Section[] {
   return sections;
 }
 
-/** A skill: who needs it, who has it, and how to learn it. */
+/** A skill: the personas that need it, the people who have it, and the learning path. */
 export default function PersonaSkillPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, skill, skillDescription, teams } = view;
   return (

@@ -13,27 +13,27 @@ import { showRows } from './showRows';
 import { toMarkdown } from './toMarkdown';
 
 interface Props {
-  /** The table in the page, rows and all. */
+  /** The table in the page, with its rows. */
   readonly table: HTMLTableElement;
   /** Changes when the rows do. */
   readonly bodies: unknown;
-  /** Those of the table, in order. */
+  /** Columns of the table, in order. */
   readonly columns: readonly Field[];
-  /** Fields to filter by that are no columns. */
+  /** Fields to filter by, in addition to the columns. */
   readonly facets: readonly Field[];
   /** Caption of the table. */
   readonly label: string;
-  /** Where what belongs below the table goes. */
+  /** Element below the table, for the button that shows more rows. */
   readonly foot: HTMLElement;
-  /** What is searched for, chosen, hidden and sorted. */
+  /** The reader's choices. */
   readonly state: ToolState;
-  /** Told what it is to be instead. */
+  /** Called with the new choices. */
   readonly onState: (state: ToolState) => void;
 }
 
 /**
- * What makes a table interactive, loaded where one is. It reads the rows that stand in the page once, keeps them, and puts those on show
- * back in their place: there is no second copy of them.
+ * The tools of an interactive table, which only a page with such a table loads. They read the rows of the page once, keep them, and put the
+ * visible rows back in their place. There is no second copy of the rows.
  */
 export default function PersonaTableTools({
   table,
@@ -51,20 +51,20 @@ export default function PersonaTableTools({
     () => columns.map(({ field }) => state.hidden.includes(field)),
     [columns, state.hidden],
   );
-  const selected = useRef<readonly number[]>([]);
+  const selectedIndices = useRef<readonly number[]>([]);
   const select = useCallback(
     (indices: readonly number[], limit: number) => {
-      selected.current = indices;
+      selectedIndices.current = indices;
       showRows(content, indices.slice(0, limit), hidden);
     },
     [content, hidden],
   );
-  // A table that stays without its tools is whole again.
+  // A table that loses its tools shows all rows again.
   useEffect(() => () => showRows(content, Array.from(content.rows.keys()), []), [content]);
 
   const titles = columns.filter((_, at) => !hidden[at]).map(({ title }) => title);
   const readSelected = (key: 'text' | 'markdown') =>
-    selected.current.map((index) =>
+    selectedIndices.current.map((index) =>
       (content.rows[index]?.cells ?? []).filter((_, at) => !hidden[at]).map((cell) => readCell(cell)[key]),
     );
   const actions: Action[] = [
@@ -74,7 +74,7 @@ export default function PersonaTableTools({
         (await copyText(toMarkdown(titles, readSelected('markdown'))))
           ? translate(
               { id: 'theme.personas.tools.copied', message: 'Rows copied: {count}' },
-              { count: selected.current.length },
+              { count: selectedIndices.current.length },
             )
           : translate({
               id: 'theme.personas.tools.notCopied',
@@ -87,7 +87,7 @@ export default function PersonaTableTools({
         downloadText(`${toPrefix(label)}.csv`, 'text/csv', toCsv([titles, ...readSelected('text')]));
         return translate(
           { id: 'theme.personas.tools.downloaded', message: 'Rows downloaded: {count}' },
-          { count: selected.current.length },
+          { count: selectedIndices.current.length },
         );
       },
     },

@@ -1,4 +1,4 @@
-/** Whether the text is on the clipboard. */
+/** Copies the text and returns whether it is on the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,17 +8,17 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way is the only one where a site is not served by https, as inside many companies. */
+/** `execCommand` is deprecated, but it is the only way on a site without https, as many companies have inside. */
 function copySelection(text: string): boolean {
-  const focused = document.activeElement;
+  const focusedElement = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
   area.readOnly = true;
   area.style.position = 'fixed';
   document.body.append(area);
   area.select();
-  const done = document.execCommand('copy');
+  const isCopied = document.execCommand('copy');
   area.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return done;
+  if (focusedElement instanceof HTMLElement) focusedElement.focus();
+  return isCopied;
 }

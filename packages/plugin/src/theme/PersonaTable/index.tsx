@@ -9,7 +9,7 @@ import clsx from 'clsx';
 import type { PersonaTableView } from 'persona-registry';
 import { PERSONA_FIELDS } from 'persona-registry/fields';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-// The rows wear their styles, as HTML text.
+// The rows are HTML text with the class names of these components.
 import '@theme/AccessTag';
 import '@theme/PersonaBadge';
 import styles from './styles.module.css';
@@ -17,12 +17,12 @@ import { toRowsHtml } from './toRowsHtml';
 
 type Column = PersonaTableView['columns'][number];
 
-/** More columns than these do not fit beside a sidebar. */
-const FITTING_COLUMNS = 5;
-/** Lines of service and words are as wide as two columns of names. */
+/** More columns than this do not fit beside a sidebar. */
+const MAX_FITTING_COLUMNS = 5;
+/** A line with a service and its access in words is as wide as two columns of names. */
 const toWidth = ({ field }: Column): number => (PERSONA_FIELDS[field].kind === 'access' ? 2 : 1);
 
-/** Personas as rows, the asked-for fields as columns. */
+/** Personas as rows, the requested fields as columns. */
 export default function PersonaTable({ view, label }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
@@ -34,8 +34,8 @@ export default function PersonaTable({ view, label }: Props): ReactNode {
 }
 
 /**
- * The rows are HTML text, on the server as in the browser, and React leaves them alone: it neither hydrates nor renders them. Those of a long
- * table are not even in the page's scripts; only where there is no HTML of the server, after a click on a link to this page, are they loaded.
+ * The rows are HTML text, on the server and in the browser. React neither hydrates nor renders them. The rows of a long table are not even in
+ * the page's scripts. They are loaded only where the page has no HTML from the server, after a click on a link to this page.
  */
 function Table({ view, caption }: { readonly view: LoadableTableView; readonly caption: string }): ReactNode {
   const { columns, interactive = false, long = false } = view;
@@ -44,13 +44,13 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
   const [state, setState] = useState(INITIAL_STATE);
   const tools = useTools(interactive, () => import('./PersonaTableTools'));
   const { toUrl, toSource } = useUrls();
-  const links = useSiteLinks();
+  const linkHandlers = useSiteLinks();
   const { groups } = useRows(view, table);
   const bodies = useMemo(
     () => groups.map((group) => ({ html: toRowsHtml(group, view, { toUrl, toSource, lean: long }) })),
     [groups, view, toUrl, toSource, long],
   );
-  // The tools read the rows that stand in the page.
+  // The tools read the rows in the page.
   const [isFilled, setFilled] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new bodies are new rows
   useEffect(() => setFilled(hasRows(table)), [bodies]);
@@ -82,31 +82,33 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
         headers={
           Tools &&
           columns.map(({ field, title }) => {
-            const key = state.sort.find((sort) => sort.field === field);
+            const columnSort = state.sort.find((sort) => sort.field === field);
             return {
               content: (
                 <SortButton
                   title={title}
-                  sort={key}
-                  place={key && state.sort.length > 1 ? state.sort.indexOf(key) + 1 : undefined}
+                  sort={columnSort}
+                  place={columnSort && state.sort.length > 1 ? state.sort.indexOf(columnSort) + 1 : undefined}
                   onSort={(further) => setState({ ...state, sort: nextSort(state.sort, field, further) })}
                 />
               ),
-              ...(key && { sort: key.descending ? ('descending' as const) : ('ascending' as const) }),
+              ...(columnSort && {
+                sort: columnSort.descending ? ('descending' as const) : ('ascending' as const),
+              }),
               hidden: state.hidden.includes(field),
             };
           })
         }
-        wide={columns.reduce((sum, column) => sum + toWidth(column), 0) > FITTING_COLUMNS}
+        wide={columns.reduce((sum, column) => sum + toWidth(column), 0) > MAX_FITTING_COLUMNS}
         groups={bodies}
-        table={{ ref: table, 'aria-busy': view.load && !isFilled, ...links }}
+        table={{ ref: table, 'aria-busy': view.load && !isFilled, ...linkHandlers }}
       />
       <div ref={setFoot} className={styles.foot} />
     </div>
   );
 }
 
-/** Sorts by a column; with Shift, by it where what the rows are sorted by already is equal. */
+/** Sorts by a column. With Shift, the column sorts only the rows that are equal in the present order. */
 function SortButton({
   title,
   sort,
@@ -115,7 +117,7 @@ function SortButton({
 }: {
   readonly title: string;
   readonly sort: Sort | undefined;
-  /** Among several things to sort by, from 1. */
+  /** Place among several sort columns, from 1. */
   readonly place: number | undefined;
   readonly onSort: (further: boolean) => void;
 }): ReactNode {
@@ -123,7 +125,7 @@ function SortButton({
     <button
       type="button"
       className={clsx(styles.sort, sort && (sort.descending ? styles.descending : styles.ascending))}
-      // Also the button's description, for who does not see the number.
+      // Screen readers read the title as the button's description, because the number is hidden from them.
       title={
         place === undefined
           ? translate({ id: 'theme.personas.table.further', message: 'With Shift: sort by this as well' })
@@ -147,23 +149,23 @@ function SortButton({
   );
 }
 
-/** The view with its rows, as far as they are not in the page. */
+/** Returns the view. Loads its rows if they are not in the page. */
 function useRows(view: LoadableTableView, table: RefObject<HTMLTableElement | null>): PersonaTableView {
-  const [loaded, setLoaded] = useState<PersonaTableView>();
+  const [loadedView, setLoadedView] = useState<PersonaTableView>();
   const { load } = view;
   useEffect(() => {
     if (load === undefined || hasRows(table)) return;
     let isMounted = true;
     load().then(
-      (module) => isMounted && setLoaded(module.default),
-      // From the server they come with the page.
+      (module) => isMounted && setLoadedView(module.default),
+      // The rows come with the page when it is loaded from the server.
       () => location.reload(),
     );
     return () => {
       isMounted = false;
     };
   }, [load, table]);
-  return loaded ?? view;
+  return loadedView ?? view;
 }
 
 const hasRows = ({ current }: RefObject<HTMLTableElement | null>): boolean =>

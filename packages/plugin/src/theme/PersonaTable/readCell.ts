@@ -1,12 +1,12 @@
 import { escapeMarkdown } from './toMarkdown';
 
-/** What a cell says, read from its HTML (`PersonaHtml`, `toAccess.ts`). */
+/** The content of a cell, read from its HTML (made by `PersonaHtml` and `toAccess.ts`). */
 export interface CellText {
   text: string;
   markdown: string;
 }
 
-/** Line breaks become commas; links stay links in Markdown, with their whole address. */
+/** Reads the content of a cell. Line breaks become commas. In Markdown, links stay links, with their absolute address. */
 export function readCell(cell: Node): CellText {
   const { text, markdown } = read(cell);
   return { text: text.trim(), markdown: markdown.trim() };
@@ -18,7 +18,7 @@ function read(node: Node): CellText {
   const { nodeName, nodeType, textContent, childNodes } = node;
   const text = textContent ?? '';
   if (nodeType === Node.TEXT_NODE) return { text, markdown: escapeMarkdown(text) };
-  // The summary of what is folded says how much that is; all of it follows.
+  // A summary only gives the number of folded items. The items themselves follow.
   if (nodeName === 'BR' || nodeName === 'SUMMARY') return COMMA;
   if (nodeName === 'A') {
     const href = (node as HTMLAnchorElement).href.replace(/[()|<>]/g, toPercent);
@@ -31,7 +31,7 @@ function read(node: Node): CellText {
 
 const toPercent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** The values of a cell that lists several, else all of it. */
+/** Reads the values of a cell that lists several. Any other cell is one value. */
 export function readValues(cell: Element): string[] {
   const values = Array.from(
     cell.querySelectorAll('a, :scope > span'),

@@ -4,7 +4,7 @@ import { readValues } from './readCell';
 export interface TableRow extends Item {
   readonly element: HTMLTableRowElement;
   readonly cells: readonly HTMLTableCellElement[];
-  /** Index of its body. */
+  /** Index of the row's body. */
   readonly body: number;
 }
 export interface TableContent {
@@ -12,7 +12,7 @@ export interface TableContent {
   readonly rows: readonly TableRow[];
 }
 
-/** The table as it stands in the page. Rows are read when they are first asked for something: at thousands of them, most never are. */
+/** Reads the table in the page. Each row is read only when its content is first needed: of thousands of rows, most are never needed. */
 export function readTable(table: HTMLTableElement, columns: readonly Field[]): TableContent {
   const fields = columns.map(({ field }) => field);
   const bodies = Array.from(table.tBodies).map((element) => {
@@ -30,7 +30,7 @@ export function readTable(table: HTMLTableElement, columns: readonly Field[]): T
 }
 
 function toRow(element: HTMLTableRowElement, body: number, fields: readonly string[]): TableRow {
-  const known = new Map<string, readonly string[]>();
+  const valuesByField = new Map<string, readonly string[]>();
   return {
     element,
     body,
@@ -41,15 +41,15 @@ function toRow(element: HTMLTableRowElement, body: number, fields: readonly stri
       return element.textContent ?? '';
     },
     values(field) {
-      const values = known.get(field) ?? read(field);
-      known.set(field, values);
+      const values = valuesByField.get(field) ?? read(field);
+      valuesByField.set(field, values);
       return values;
     },
   };
 
   function read(field: string): readonly string[] {
     const cell = element.cells[fields.indexOf(field)];
-    // What has no column is an attribute of the row (`toRowsHtml.ts`).
+    // A field without a column is an attribute of the row (`toRowsHtml.ts`).
     return cell ? readValues(cell) : (element.dataset[field]?.split('|') ?? []);
   }
 }

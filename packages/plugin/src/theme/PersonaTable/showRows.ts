@@ -1,29 +1,28 @@
 import type { TableContent, TableRow } from './readTable';
 
 /**
- * Puts these rows, and no others, into the bodies that they belong to, in this order. Columns are hidden cell by cell, as the rows come
- * on show.
+ * Puts exactly these rows into their bodies, in this order. The cells of hidden columns are hidden one by one, when their row becomes visible.
  */
 export function showRows(
   { bodies, rows }: TableContent,
   indices: readonly number[],
   hidden: readonly boolean[],
 ): void {
-  const shown = bodies.map((): Element[] => []);
+  const rowsByBody = bodies.map((): Element[] => []);
   for (const index of indices) {
     const row = rows[index];
     if (row === undefined) continue;
     prepare(row, hidden);
-    shown[row.body]?.push(row.element);
+    rowsByBody[row.body]?.push(row.element);
   }
   for (const [index, { element, heading }] of bodies.entries()) {
-    const own = shown[index] ?? [];
-    element.replaceChildren(...(heading ? [heading] : []), ...own);
-    element.hidden = own.length === 0;
+    const ownRows = rowsByBody[index] ?? [];
+    element.replaceChildren(...(heading ? [heading] : []), ...ownRows);
+    element.hidden = ownRows.length === 0;
   }
 }
 
-/** The roles are what Safari needs when rows are stacked; long tables come without them. */
+/** Safari needs the roles when rows are stacked. The HTML of long tables has none. */
 function prepare({ element, cells }: TableRow, hidden: readonly boolean[]): void {
   element.role = 'row';
   for (const [index, cell] of cells.entries()) {

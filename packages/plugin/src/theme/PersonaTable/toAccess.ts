@@ -3,10 +3,10 @@ import { escapeHtml, type ToUrl, toLink, toLinks } from '@theme/PersonaHtml';
 import type { AccessPhrase, ServiceLine } from 'persona-registry';
 import styles from './styles.module.css';
 
-/** Longer lists of access show this many and fold the rest. Folding fewer than three would not save a line. */
-const SHOWN = 10;
+/** A longer list of access shows this many items and folds the others. To fold fewer than three would not save a line. */
+const MAX_UNFOLDED = 10;
 
-/** Services with what may be done on each; names only where nothing is documented of access at all. */
+/** Services with the access to each in words. If no access at all is documented, only the names. */
 export function toAccess(lines: readonly ServiceLine[], toUrl: ToUrl): string {
   if (!lines.some(({ phrases }) => phrases.length > 0)) {
     return toLinks(
@@ -17,26 +17,26 @@ export function toAccess(lines: readonly ServiceLine[], toUrl: ToUrl): string {
   const items = lines.map(
     ({ service, phrases }) => `${toLink(service, toUrl)} <small>${phrases.map(toPhrase).join(' · ')}</small>`,
   );
-  const shown = items.length > SHOWN + 2 ? SHOWN : items.length;
-  const folded = items.slice(shown);
+  const unfoldedCount = items.length > MAX_UNFOLDED + 2 ? MAX_UNFOLDED : items.length;
+  const foldedItems = items.slice(unfoldedCount);
   const more =
-    folded.length > 0 &&
+    foldedItems.length > 0 &&
     `<details><summary>${escapeHtml(
-      translate({ id: 'theme.personas.more', message: '{count} more' }, { count: folded.length }),
-    )}</summary>${folded.join('<br>')}</details>`;
-  return items.slice(0, shown).join('<br>') + (more || '');
+      translate({ id: 'theme.personas.more', message: '{count} more' }, { count: foldedItems.length }),
+    )}</summary>${foldedItems.join('<br>')}</details>`;
+  return items.slice(0, unfoldedCount).join('<br>') + (more || '');
 }
 
 function toPhrase({ text, state, privileged }: AccessPhrase): string {
-  const shown =
+  const phrase =
     state === 'undocumented'
       ? toTag(state, text)
       : `<span${state === 'granted' ? '' : ` class="${styles.quiet}"`}>${escapeHtml(text)}</span>`;
   return privileged
-    ? `${shown} ${toTag('privileged', translate({ id: 'theme.personas.tag.privileged', message: 'Privileged' }))}`
-    : shown;
+    ? `${phrase} ${toTag('privileged', translate({ id: 'theme.personas.tag.privileged', message: 'Privileged' }))}`
+    : phrase;
 }
 
-/** As `AccessTag` shows it. */
+/** The same HTML as `AccessTag` gives. */
 const toTag = (kind: 'privileged' | 'undocumented', text: string): string =>
   `<span class="access-tag access-tag--${kind}">${escapeHtml(text)}</span>`;

@@ -1,4 +1,4 @@
-/** A table of GitHub-flavoured Markdown; the cells are Markdown already (`readCell`). */
+/** Makes a table in GitHub-flavoured Markdown. The cells are Markdown already (`readCell`). */
 export function toMarkdown(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   return (
@@ -6,7 +6,7 @@ export function toMarkdown(titles: readonly string[], rows: readonly (readonly s
   );
 }
 
-/** Text that Markdown leaves alone, in one line, and that ends no cell. */
+/** Escapes a text: Markdown shows it unchanged, it is one line, and it does not end the cell. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')

@@ -15,16 +15,16 @@ import { toAccess } from './toAccess';
 
 export interface RowsOptions {
   toUrl: ToUrl;
-  /** Site path or URL of a picture → its `src`. */
+  /** Turns the site path or URL of a picture into its `src`. */
   toSource: (image: string) => string;
   /**
-   * For thousands of rows: without marks, ids and the roles that only stacked rows need (given to those on show in the browser), and services
-   * lead to their page instead of the row in it. A third of the page's weight.
+   * For thousands of rows: leaves out marks, ids and the roles that only stacked rows need. The browser adds the roles to visible rows. Services
+   * link to their page instead of the row in it. All of that is a third of the page's weight.
    */
   lean: boolean;
 }
 
-/** The rows of a group as HTML text, the group's heading first. */
+/** Returns the rows of a group as HTML text, with the group's heading first. */
 export function toRowsHtml(
   { title, href, rows }: PersonaTableGroup,
   { columns, facets = [] }: Pick<PersonaTableView, 'columns' | 'facets'>,
@@ -57,7 +57,7 @@ export function toRowsHtml(
   );
 }
 
-/** The persona's colour, for its mark; colours were checked when they were made. */
+/** The colours of the persona's mark. Colours were checked when they were made. */
 const toAccent = ({ accent }: PersonaRow): string =>
   ` class="persona-accent"${
     accent === undefined
@@ -65,7 +65,7 @@ const toAccent = ({ accent }: PersonaRow): string =>
       : ` style="--persona-accent-light:${escapeHtml(accent.light)};--persona-accent-dark:${escapeHtml(accent.dark)}"`
   }`;
 
-/** `data-kind="Agent"`: what can be filtered by without a column. */
+/** `data-kind="Agent"`: the value of a filter that has no column. */
 function toData(facet: RowFacet, row: PersonaRow): string {
   const value = toWords(facet, row).join('|');
   return value === '' ? '' : ` data-${facet}="${escapeHtml(value)}"`;
@@ -75,7 +75,7 @@ type Links = readonly (Link | PartLink)[];
 const toNames = (links: Links, _: PersonaRow, { toUrl }: RowsOptions): string => toLinks(links, toUrl);
 const toValues = (values: readonly string[]): string => values.map(toValue).join(', ');
 
-/** What a cell shows of a value. */
+/** The content of a cell, by kind of value. */
 const CELLS: ByKind<string, [row: PersonaRow, options: RowsOptions]> = {
   name: (_, row, options) => toName(row, options),
   id: ({ id }) => escapeHtml(id),
@@ -99,7 +99,7 @@ const CELLS: ByKind<string, [row: PersonaRow, options: RowsOptions]> = {
   texts: toValues,
 };
 
-/** The name with the persona's mark, as `PersonaBadge` shows it: in an attribute, so that it is no part of the cell's text. */
+/** The name with the persona's mark, as `PersonaBadge` shows it. The mark is an attribute, so that it is not part of the cell's text. */
 function toName({ persona, personaKind, monogram = '', image }: PersonaRow, options: RowsOptions): string {
   const name = toLink(persona, options.toUrl);
   if (options.lean) return name;

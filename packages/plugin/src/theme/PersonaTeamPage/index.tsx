@@ -7,7 +7,7 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaTeamPage';
 import type { ReactNode } from 'react';
 
-/** A team: its personas and who works with it. */
+/** A team: its personas, and the personas that work with it. */
 export default function PersonaTeamPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, team, group, teamDescription, cards, interactsWithUs } = view;
   const sections: Section[] = [

@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 import { toggle } from './toggle';
 import type { ToolParts } from './useToolParts';
 
-/** The panel of columns. The first names the rows, and always shows. */
+/** The panel of columns. The first column names the rows and is always visible. */
 export function Columns({ toId, state, change, columns }: ToolParts): ReactNode {
   return (
     <fieldset id={toId('columns')} className={styles.panel}>

@@ -4,19 +4,19 @@ import styles from './styles.module.css';
 import { toggle } from './toggle';
 
 /**
- * The values of a field to choose from, any number of them; folded, it says which are chosen. They are only in the page while it is open: a
- * table of thousands of rows may have hundreds in each of ten fields.
+ * The values of a field, of which the reader chooses any number. A folded facet shows the chosen values. The values are in the page only while
+ * the facet is open, because a table of thousands of rows may have hundreds of values in each of ten fields.
  */
 export function Facet({
   title,
   counts,
-  chosen,
+  chosenValues,
   onChange,
 }: {
   readonly title: string;
-  /** Value → how many there would be with it. */
+  /** Value → the number of items that would match with this value. */
   readonly counts: ReadonlyMap<string, number> | undefined;
-  readonly chosen: readonly string[];
+  readonly chosenValues: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
 }): ReactNode {
   const [isOpen, setOpen] = useState(false);
@@ -25,7 +25,7 @@ export function Facet({
       <summary>
         <span className={styles.label}>{title}</span>{' '}
         <span className={styles.chosen}>
-          {chosen.join(', ') || translate({ id: 'theme.personas.tools.any', message: 'Any' })}
+          {chosenValues.join(', ') || translate({ id: 'theme.personas.tools.any', message: 'Any' })}
         </span>
       </summary>
       {isOpen && (
@@ -35,8 +35,8 @@ export function Facet({
             <label key={value} className={styles.check}>
               <input
                 type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={() => onChange(toggle(chosen, value))}
+                checked={chosenValues.includes(value)}
+                onChange={() => onChange(toggle(chosenValues, value))}
               />
               <span className={styles.value}>{value}</span>
               <span className={styles.label}>{count}</span>

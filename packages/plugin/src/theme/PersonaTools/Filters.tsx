@@ -5,15 +5,15 @@ import styles from './styles.module.css';
 import type { ToolParts } from './useToolParts';
 
 /** The panel of facets. */
-export function Filters({ toId, state, change, offered, counts }: ToolParts): ReactNode {
+export function Filters({ toId, state, change, offeredFacets, counts }: ToolParts): ReactNode {
   return (
     <div id={toId('filters')} className={clsx(styles.panel, styles.facets)}>
-      {offered.map(({ field, title }) => (
+      {offeredFacets.map(({ field, title }) => (
         <Facet
           key={field}
           title={title}
           counts={counts.get(field)}
-          chosen={state.facets[field] ?? []}
+          chosenValues={state.facets[field] ?? []}
           onChange={(values) => {
             const { [field]: _, ...others } = state.facets;
             change({ facets: values.length === 0 ? others : { ...others, [field]: values } });

@@ -4,7 +4,7 @@ import { toSortValue } from './searchParams';
 import styles from './styles.module.css';
 import type { ToolParts } from './useToolParts';
 
-/** What to sort by, with its label beside it. */
+/** The choice of the sort field, with its label. */
 export function SortSelect({ sorts, state, change }: ToolParts): ReactNode {
   return (
     <label className={styles.select}>

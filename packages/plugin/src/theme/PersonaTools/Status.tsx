@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 import type { ToolParts } from './useToolParts';
 
-/** The line below the bar: what was done, or how many items match. */
+/** The line below the bar: a message about the last action, or the number of matching items. */
 export function Status({ message, matching, total, columns, state, clear }: ToolParts): ReactNode {
   const isNarrowed = state.query !== '' || Object.keys(state.facets).length > 0;
   return (
@@ -29,14 +29,14 @@ export function Status({ message, matching, total, columns, state, clear }: Tool
   );
 }
 
-function toCount(shown: number, total: number): string {
-  if (shown === total) {
+function toCount(matching: number, total: number): string {
+  if (matching === total) {
     return translate({ id: 'theme.personas.tools.all', message: '{total} personas' }, { total });
   }
-  return shown === 0
+  return matching === 0
     ? translate({ id: 'theme.personas.tools.none', message: 'No persona matches' })
     : translate(
         { id: 'theme.personas.tools.some', message: '{shown} of {total} personas' },
-        { shown, total },
+        { shown: matching, total },
       );
 }

@@ -6,11 +6,22 @@ import styles from './styles.module.css';
 import type { Panel } from './usePanel';
 import type { ToolParts } from './useToolParts';
 
-/** Search, the buttons of the panels, the order, and actions. */
+/** Search field, buttons of the panels, sort order, and actions. */
 export function ToolBar(parts: ToolParts): ReactNode {
-  const { label, state, change, panel, toId, togglePanel, offered, columns, actions, setMessage, readTexts } =
-    parts;
-  const chosen = Object.values(state.facets).flat().length;
+  const {
+    label,
+    state,
+    change,
+    panel,
+    toId,
+    togglePanel,
+    offeredFacets,
+    columns,
+    actions,
+    setMessage,
+    readTexts,
+  } = parts;
+  const chosenCount = Object.values(state.facets).flat().length;
   const toToggle = (name: Panel, text: string) => (
     <button
       type="button"
@@ -30,15 +41,15 @@ export function ToolBar(parts: ToolParts): ReactNode {
         aria-label={translate({ id: 'theme.personas.tools.search', message: 'Search in {label}' }, { label })}
         placeholder={translate({ id: 'theme.personas.tools.placeholder', message: 'Search' })}
         value={state.query}
-        // Of thousands of rows it takes as long as a search: before the first letter, and after the focus is seen.
+        // For thousands of rows this takes as long as a search. It runs before the first letter, and after the browser has drawn the focus.
         onFocus={() => setTimeout(readTexts)}
         onChange={({ target }) => change({ query: target.value })}
       />
-      {offered.length > 0 &&
+      {offeredFacets.length > 0 &&
         toToggle(
           'filters',
           translate({ id: 'theme.personas.tools.filters', message: 'Filters' }) +
-            (chosen > 0 ? ` (${chosen})` : ''),
+            (chosenCount > 0 ? ` (${chosenCount})` : ''),
         )}
       {columns.length > 1 &&
         toToggle('columns', translate({ id: 'theme.personas.tools.columns', message: 'Columns' }))}

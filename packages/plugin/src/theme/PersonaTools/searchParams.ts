@@ -1,14 +1,14 @@
 import type { Sort, ToolState } from '@theme/PersonaToolsSlot';
 
 /**
- * The state in the address: `?everybody.q=lake&everybody.team=AI+Team&everybody.team=Ops&everybody.sort=-team,persona&everybody.hide=scope`.
- * `prefix` says which table or gallery of the page is meant; whatever else is in the address stays. Words that mean nothing here are ignored:
- * an address may be older than the page.
+ * Reads the state from the address: `?everybody.q=lake&everybody.team=AI+Team&everybody.team=Ops&everybody.sort=-team,persona&everybody.hide=scope`.
+ * `prefix` names one table or gallery of the page. Other parameters of the address are left alone. Unknown words are ignored, because an
+ * address may be older than the page.
  */
 export function readSearch(
   search: string,
   prefix: string,
-  known: { facets: readonly string[]; sorts: readonly string[]; columns: readonly string[] },
+  fields: { facets: readonly string[]; sorts: readonly string[]; columns: readonly string[] },
 ): ToolState {
   const params = new URLSearchParams(search);
   const all = (key: string) => params.getAll(`${prefix}.${key}`).filter((value) => value !== '');
@@ -17,17 +17,17 @@ export function readSearch(
   return {
     query: all('q')[0] ?? '',
     facets: Object.fromEntries(
-      known.facets.map((facet) => [facet, all(facet)] as const).filter(([, values]) => values.length > 0),
+      fields.facets.map((facet) => [facet, all(facet)] as const).filter(([, values]) => values.length > 0),
     ),
     sort: sort.filter(
       ({ field }, at) =>
-        known.sorts.includes(field) && sort.findIndex((other) => other.field === field) === at,
+        fields.sorts.includes(field) && sort.findIndex((other) => other.field === field) === at,
     ),
-    hidden: list('hide').filter((column) => known.columns.includes(column)),
+    hidden: list('hide').filter((column) => fields.columns.includes(column)),
   };
 }
 
-/** The search part of the address that says so, with `?` unless it is empty. */
+/** Returns the search part of the address with the state in it. It starts with `?` unless it is empty. */
 export function writeSearch(search: string, prefix: string, state: ToolState): string {
   const params = new URLSearchParams(search);
   for (const key of Array.from(params.keys())) if (key.startsWith(`${prefix}.`)) params.delete(key);

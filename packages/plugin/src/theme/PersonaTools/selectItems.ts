@@ -1,17 +1,17 @@
 import type { Item } from '@theme/PersonaTools';
 import type { Sort, ToolState } from '@theme/PersonaToolsSlot';
 
-/** Index of the items that match, in order. */
+/** Indices of the matching items, in order. */
 export interface Selection {
   readonly indices: readonly number[];
-  /** Field → value → how many items there would be with that value, everything else being as it is. In the order of the alphabet. */
+  /** Field → value → the number of items that would match with this value if nothing else changed. Values are in alphabetical order. */
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 /** A search ignores case and accents, and keeps spaces. `fold` of `persona-registry/text` is for references: it drops spaces and keeps accents. */
 const toSearched = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Answers for one set of items; what is read of them is read once. `locale` decides the order of the alphabet. */
+/** Makes a selector for one set of items. It reads each item's text and values once. `locale` decides the alphabetical order. */
 export function createSelector(items: readonly Item[], locale: string) {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   let texts: readonly string[] | undefined;
@@ -26,7 +26,7 @@ export function createSelector(items: readonly Item[], locale: string) {
       collator,
     ),
   );
-  /** Every value of a field, unless all items say the same. */
+  /** All values of a field. If all items have the same value, the list is empty. */
   const options = memo((field) => {
     const counts = new Map<string, number>();
     for (const words of values(field))
@@ -37,22 +37,22 @@ export function createSelector(items: readonly Item[], locale: string) {
 
   return {
     options,
-    /** Reads what a search looks at, so that the first one need not. */
+    /** Reads the texts ahead of time, so that the first search is fast. */
     readTexts,
     select(state: Omit<ToolState, 'hidden'>, facets: readonly string[]): Selection {
       const words = toSearched(state.query).split(/\s+/).filter(Boolean);
-      const wanted = Object.entries(state.facets);
+      const chosenFacets = Object.entries(state.facets);
       const counts = new Map(
         facets.map((facet) => [facet, new Map(options(facet).map((value) => [value, 0]))]),
       );
       const indices: number[] = [];
       for (const index of items.keys()) {
         if (!words.every((word) => readTexts()[index]?.includes(word))) continue;
-        const failing = wanted.filter(
+        const failing = chosenFacets.filter(
           ([field, any]) => !values(field)[index]?.some((value) => any.includes(value)),
         );
         if (failing.length === 0) indices.push(index);
-        // What fails in one facet only would be there if that facet asked for its value, alone or besides.
+        // An item that fails in one facet only would match if the reader also chose its value of that facet.
         for (const [facet, count] of counts) {
           if (failing.length > 1 || (failing.length === 1 && failing[0]?.[0] !== facet)) continue;
           for (const value of values(facet)[index] ?? []) {
@@ -73,7 +73,7 @@ function sortBy(
 ): readonly number[] {
   if (sort.length === 0) return indices;
   const keys = sort.map(({ field, descending }) => ({ places: ranks(field), sign: descending ? -1 : 1 }));
-  // Those without a value have no place, and stand last in either direction.
+  // Items without a value have no place and come last in both directions.
   return [...indices].sort((a, b) => {
     for (const { places, sign } of keys) {
       const [first = -1, second = -1] = [places[a], places[b]];
@@ -83,7 +83,7 @@ function sortBy(
   });
 }
 
-/** Place of each text in the order of the alphabet, equal ones sharing it; -1 for an empty one. */
+/** Returns each text's place in alphabetical order. Equal texts share a place. An empty text has -1. */
 function rank(texts: readonly string[], collator: Intl.Collator): number[] {
   const order = Array.from(texts.keys()).filter((index) => texts[index] !== '');
   order.sort((a, b) => collator.compare(texts[a] ?? '', texts[b] ?? ''));
@@ -100,10 +100,10 @@ function rank(texts: readonly string[], collator: Intl.Collator): number[] {
 }
 
 function memo<T>(make: (field: string) => T): (field: string) => T {
-  const known = new Map<string, T>();
+  const cache = new Map<string, T>();
   return (field) => {
-    const value = known.get(field) ?? make(field);
-    known.set(field, value);
+    const value = cache.get(field) ?? make(field);
+    cache.set(field, value);
     return value;
   };
 }

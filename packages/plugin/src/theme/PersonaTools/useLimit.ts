@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Rows or cards at first and with each "more": what the browser lays out at once, however many there are. */
+/** Number of rows or cards that are shown at first, and that each "more" adds. The browser lays out no more at once. */
 export const WINDOW = 100;
 
-/** How many items show, and what sets it. What is printed is all that was asked for. */
+/** Returns the number of items to show and its setter. A printed page shows all matching items. */
 export function useLimit(): [limit: number, setLimit: (limit: number) => void] {
   const [limit, setLimit] = useState(WINDOW);
   useEffect(() => {

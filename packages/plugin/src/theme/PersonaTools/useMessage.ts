@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** How long a message such as "Copied" stays in the place of the count, in milliseconds. */
+/** Milliseconds that a message such as "Copied" replaces the count. */
 const DURATION = 4000;
 
-/** A message that goes by itself, and what sets it; an empty one is none. */
+/** Returns a message that disappears by itself, and its setter. An empty text means that there is no message. */
 export function useMessage(): [message: string, setMessage: (message: string) => void] {
   const [message, setMessage] = useState('');
   useEffect(() => {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 
 export type Panel = 'filters' | 'columns';
 
-/** One panel at most is open. Escape closes it, and the focus returns to its button, which is somewhere in `root`. */
+/** At most one panel is open. Escape closes it and returns the focus to its button, which is inside `root`. */
 export function usePanel(root: RefObject<HTMLElement | null>) {
   const id = useId();
   const [panel, setPanel] = useState<Panel>();

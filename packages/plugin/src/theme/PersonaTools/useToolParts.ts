@@ -9,7 +9,7 @@ import { useSelection } from './useSelection';
 
 export type ToolParts = ReturnType<typeof useToolParts>;
 
-/** What the parts of the tools (bar, panels, status) show, and what they call. */
+/** Returns the state and the functions that the parts of the tools (bar, panels, status) use. */
 export function useToolParts({
   items,
   facets,
@@ -26,10 +26,10 @@ export function useToolParts({
   const panels = usePanel(root);
   const [message, setMessage] = useMessage();
   const [limit, setLimit] = useLimit();
-  const { indices, counts, offered, readTexts } = useSelection(items, facets, state);
+  const { indices, counts, offeredFacets, readTexts } = useSelection(items, facets, state);
   useLayoutEffect(() => onSelect(indices, limit), [onSelect, indices, limit]);
   useAddress(root, label, state, onState, {
-    facets: offered.map(({ field }) => field),
+    facets: offeredFacets.map(({ field }) => field),
     sorts: [...columns, ...sorts].map(({ field }) => field),
     columns: columns.slice(1).map(({ field }) => field),
   });
@@ -45,8 +45,8 @@ export function useToolParts({
     label,
     state,
     change,
-    /** Facets that are offered, and how many items there would be with each value of them. */
-    offered,
+    /** Facets to offer, and for each of their values the number of items that would match. */
+    offeredFacets,
     counts,
     columns,
     sorts,
@@ -54,13 +54,13 @@ export function useToolParts({
     message,
     setMessage,
     readTexts,
-    /** How many items match, and how many of them are not on show yet. */
+    /** The number of matching items, of all items, and of matching items that are not shown yet. */
     matching: indices.length,
     total: items.length,
     rest: indices.length - limit,
     showMore() {
       setLimit(limit + WINDOW);
-      // The button may be gone then: reading goes on where the new ones begin.
+      // The button may be gone by then. The focus moves to the first new item, so that reading continues there.
       const next = indices[limit];
       requestAnimationFrame(() => next !== undefined && toElement(next)?.querySelector('a')?.focus());
     },

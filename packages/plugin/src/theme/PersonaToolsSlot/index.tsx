@@ -7,10 +7,10 @@ export { nextSort } from './nextSort';
 export { toWords } from './toWords';
 export { toPrefix };
 
-/** Everything shows, in the page's own order. */
+/** All items are shown, in the page's own order. */
 export const INITIAL_STATE: ToolState = { query: '', facets: {}, sort: [], hidden: [] };
 
-/** Room for the tools while they are loaded, and none where there is no script; what it is called is in the address. */
+/** Keeps room for the tools until they are loaded. Without scripts it takes no room. The attribute is the name of the tools in the address. */
 export default function PersonaToolsSlot({ label, children }: Props): ReactNode {
   return (
     <div data-persona-tools={toPrefix(label)} className={styles.slot}>
@@ -19,7 +19,7 @@ export default function PersonaToolsSlot({ label, children }: Props): ReactNode 
   );
 }
 
-/** Code that is loaded when it is wanted, after the page is there. `failed` when it could not be: then the page stays as it is. */
+/** Loads code after the page, if it is wanted. Returns `failed` if the code could not be loaded. The page then stays as it is. */
 export function useTools<P>(
   isWanted: boolean,
   load: () => Promise<{ default: (props: P) => ReactNode }>,

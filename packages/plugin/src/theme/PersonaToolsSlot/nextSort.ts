@@ -1,13 +1,13 @@
 import type { Sort } from '@theme/PersonaToolsSlot';
 
 /**
- * What follows on a click on a column: the first sorts by it, the second the other way round, the third not at all. What else the rows were
- * sorted by is kept where the click was `further`: it then comes before what is new.
+ * Returns the order after a click on a column: the first click sorts by it, the second reverses the order, the third removes it. With `further`
+ * the other sort columns stay, and come before the new one.
  */
 export function nextSort(sort: readonly Sort[], field: string, further: boolean): readonly Sort[] {
-  const known = sort.find((key) => key.field === field);
+  const current = sort.find((key) => key.field === field);
   const first = { field, descending: false };
-  const next = known?.descending ? [] : [{ field, descending: known !== undefined }];
+  const next = current?.descending ? [] : [{ field, descending: current !== undefined }];
   if (!further) return sort.length > 1 ? [first] : next;
-  return known === undefined ? [...sort, first] : sort.flatMap((key) => (key === known ? next : [key]));
+  return current === undefined ? [...sort, first] : sort.flatMap((key) => (key === current ? next : [key]));
 }

@@ -1,13 +1,13 @@
-/** As long as an address can bear. */
-const MOST = 40;
+/** Longest prefix that an address can bear, in characters. */
+const MAX_LENGTH = 40;
 
-/** `DataOps and MLOps with LAMBDA` → `dataops-and-mlops-with-lambda`: a caption as a word of an address or a file's name. */
+/** `DataOps and MLOps with LAMBDA` → `dataops-and-mlops-with-lambda`: turns a caption into a word for an address or a file name. */
 export function toPrefix(label: string): string {
   const words = label.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let prefix = '';
   for (const word of words) {
-    const longer = prefix === '' ? word.slice(0, MOST) : `${prefix}-${word}`;
-    if (longer.length > MOST) break;
+    const longer = prefix === '' ? word.slice(0, MAX_LENGTH) : `${prefix}-${word}`;
+    if (longer.length > MAX_LENGTH) break;
     prefix = longer;
   }
   return prefix || 'personas';

@@ -25,6 +25,6 @@ const WORDS: ByKind<string[]> = {
   texts: (texts) => texts,
 };
 
-/** The values of a field as words, as cards and tables show them; none where nothing is known. */
+/** Returns the values of a field as words, as cards and tables show them. The list is empty if the field has no value. */
 export const toWords = (field: PersonaField, row: Partial<PersonaRow>): string[] =>
   showField(field, row, WORDS) ?? [];

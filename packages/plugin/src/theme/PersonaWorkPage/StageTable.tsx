@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 /** More columns than this do not fit beside each other. */
-const FITTING_COMPONENTS = 4;
+const MAX_FITTING_COMPONENTS = 4;
 
 type Use = StageTableView['stages'][number]['cells'][number][number];
 
@@ -33,11 +33,11 @@ function Uses({ uses }: { readonly uses: readonly Use[] }): ReactNode {
 }
 
 interface Props {
-  /** Stages as rows, components as columns, and who works in both. */
+  /** Stages as rows, components as columns, and the services and personas in each cell. */
   readonly view: StageTableView;
 }
 
-/** Stages by components: which services support which stage, and who works with them there. */
+/** Stages by components: the services that support each stage, and the personas that work with them there. */
 export function StageTable({ view }: Props): ReactNode {
   const { process, architecture, components, stages } = view;
   return (
@@ -54,7 +54,7 @@ export function StageTable({ view }: Props): ReactNode {
         translate({ id: 'theme.personas.process.stage', message: 'Stage' }),
         ...components.map(({ name }) => name),
       ]}
-      wide={components.length > FITTING_COMPONENTS}
+      wide={components.length > MAX_FITTING_COMPONENTS}
       groups={[
         {
           rows: stages.map(({ id, name, cells }) => ({

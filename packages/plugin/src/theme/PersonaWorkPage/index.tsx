@@ -59,7 +59,7 @@ function toLinkSections({ services, documents, learn }: View): Section[] {
     }));
 }
 
-/** What the pages of processes and of architectures have in common: all but the map. */
+/** The common parts of process pages and architecture pages: everything except the map. */
 export default function PersonaWorkPage({ view, eyebrow, lead, map }: Props): ReactNode {
   const { title, description, breadcrumbs } = view;
   return (

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Who works on a part, agents told apart in words; that there are more, or that nobody does. */
+/** The personas that work on a part, with agents marked in words. It also says how many are not shown, or that there is no persona. */
 export default function PersonaWorkers({ workers: { personas, others = 0, gap } }: Props): ReactNode {
   if (gap) {
     return (

@@ -65,7 +65,7 @@ function Table({ view }: { readonly view: ProcessMapView }): ReactNode {
   );
 }
 
-/** A process: its stages with their loops, and who works at each; as a picture and as a table. */
+/** A process as a picture and as a table: its stages with their loops, and the personas that work at each stage. */
 export default function ProcessMap({ view, open }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;

@@ -10,7 +10,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A service and who may do what on it, one line per persona. */
+/** A service and the access to it, one line per persona. */
 export default function ServiceCard({ view }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;

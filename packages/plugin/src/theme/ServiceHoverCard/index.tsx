@@ -2,7 +2,7 @@ import type { Props } from '@theme/ServiceHoverCard';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** Spans throughout, and nothing to click: it stands in a sentence, beside the link. */
+/** Only spans, and nothing to click, because the card stands in a sentence beside the link. */
 export default function ServiceHoverCard({ view }: Props): ReactNode {
   const { service, systems = [], description } = view;
   return (

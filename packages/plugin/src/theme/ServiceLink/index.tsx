@@ -4,7 +4,7 @@ import ServiceHoverCard from '@theme/ServiceHoverCard';
 import type { Props } from '@theme/ServiceLink';
 import type { ReactNode } from 'react';
 
-/** A service's name in a sentence, leading to its access page. */
+/** A service's name in a sentence. It links to the access page of the service. */
 export default function ServiceLink({ view, children, showName }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem inline view={view} />;

@@ -4,14 +4,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 /** Elements that stay on the line of the text around them. */
 const INLINE = /^<\/?(a|b|code|em|span|strong|time)\b/;
 
-/** Without the generated class names of CSS modules, which start with an underscore here. */
+/** Removes the generated class names of CSS modules, which start with an underscore here. */
 const withoutModules = (html: string): string =>
   html.replace(/ class="([^"]*)"/g, (_, names: string) => {
     const stable = names.split(' ').filter((name) => name !== '' && !name.startsWith('_'));
     return stable.length > 0 ? ` class="${stable.join(' ')}"` : '';
   });
 
-/** What a component renders on the server, a block element a line and indented, so that a change can be read. */
+/** Renders a component as the server does, with one indented line per block element, so that a change is easy to read. */
 export function toHtml(element: ReactElement): string {
   const tokens = withoutModules(renderToStaticMarkup(element)).match(/<[^>]+>|[^<]+/g) ?? [];
   const lines: string[] = [];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Shown in place, so that a test sees what goes to the head. */
+/** Renders the head in place, so that a test sees its content. */
 export default function Head({ children }: { children: ReactNode }): ReactNode {
   return <>{children}</>;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The site's frame: title and description are what it is told. */
+/** The site's frame, with the title and the description of the page. */
 export default function Layout({
   title,
   description,

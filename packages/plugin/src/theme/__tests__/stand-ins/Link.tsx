@@ -1,6 +1,6 @@
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
 
-/** Docusaurus' link without router: what matters here is where it leads. */
+/** Docusaurus' link without a router. The tests need only its target. */
 export default function Link({
   to,
   ...props

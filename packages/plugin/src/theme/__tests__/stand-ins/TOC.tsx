@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** As Docusaurus does it: the values are HTML. */
+/** Works as Docusaurus' component does: the values are HTML. */
 export default function TOC({
   toc,
 }: {
@@ -9,7 +9,7 @@ export default function TOC({
   return (
     <nav>
       {toc.map(({ id, value, level }) => (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: that it is HTML is what is tested
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: a test needs the values as HTML
         <a key={id} href={`#${id}`} data-level={level} dangerouslySetInnerHTML={{ __html: value }} />
       ))}
     </nav>

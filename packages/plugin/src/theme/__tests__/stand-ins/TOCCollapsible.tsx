@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The navigation of phones: the same entries as the one beside the page, and shown once is enough. */
+/** The navigation of phones. It is empty, because the one beside the page shows the same entries. */
 export default function TOCCollapsible(): ReactNode {
   return null;
 }

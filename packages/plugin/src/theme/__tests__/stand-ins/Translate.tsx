@@ -11,7 +11,7 @@ const fill = (message: string, values: Record<string, ReactNode> = {}): ReactNod
     .map((part) => (part.startsWith('{') ? (values[part.slice(1, -1)] ?? part) : part))
     .filter((part) => part !== '');
 
-/** The default messages, filled in as Docusaurus does. */
+/** Gives the default messages, with values filled in as Docusaurus does. */
 export const translate = ({ message }: Message, values?: Record<string, string | number>): string =>
   fill(message, values).join('');
 

@@ -1,4 +1,4 @@
-/** Anchors and links that the components have told Docusaurus of; a test may empty them. */
+/** Anchors and links that the components have reported to Docusaurus. A test may empty the lists. */
 export const anchors: string[] = [];
 export const links: string[] = [];
 

@@ -20,7 +20,7 @@ const grant = (name: string, level: Level | undefined, more: Partial<RoleGrantVi
   ...more,
 });
 
-/** What the cells of all tables here refer to. */
+/** The grants that the cells of all tables here refer to. */
 const grants: RoleGrantView[] = [];
 
 const cell = (environment: string, ...own: RoleGrantView[]): AccessTableCell => ({

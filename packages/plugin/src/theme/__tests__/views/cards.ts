@@ -36,7 +36,7 @@ const toCard = (sketch: Sketch, variant: PersonaCardView['variant']): PersonaCar
   sponsor: sketch.sponsor ? findLink(sketch.sponsor) : undefined,
 });
 
-/** A card carries only what its variant shows. */
+/** A card has only the fields that its variant shows. */
 function toVariant(full: PersonaCardView): PersonaCardView {
   const { kind, variant, persona, personaKind, accent, monogram, image, summary, categories, team, group } =
     full;
@@ -64,7 +64,7 @@ function toVariant(full: PersonaCardView): PersonaCardView {
   }
 }
 
-/** Cards of all eleven, in order. */
+/** Cards of all eleven personas, in order. */
 export const cards = (variant: PersonaCardView['variant']): PersonaCardView[] =>
   SKETCHES.map((sketch) => toVariant(toCard(sketch, variant)));
 
@@ -76,7 +76,7 @@ export const card = (id: string, variant: PersonaCardView['variant'] = 'full'): 
   return found;
 };
 
-/** Only what is required. */
+/** Only the required fields. */
 export const bareCard: PersonaCardView = {
   kind: 'persona-card',
   variant: 'full',

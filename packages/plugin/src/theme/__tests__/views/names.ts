@@ -1,8 +1,8 @@
 import type { AccessPhrase, EnvironmentView, Link } from 'persona-registry';
 
 /*
- * Views by hand, modelled on eleven personas of an AI programme. What the tests and a look at the theme need: every field, every
- * state, both kinds of persona. Here is what they are written with.
+ * Hand-written views, modelled on eleven personas of an AI programme. They have every field, every state and both kinds of persona, for the
+ * tests. This file has the helpers that write them.
  */
 
 const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -37,7 +37,7 @@ export const gap: AccessPhrase = { text: 'not documented', state: 'undocumented'
 
 export const USUAL = [granted('write in Dev'), granted('read in Stage'), noAccess('Production')];
 
-/** What every page has: title, description, and where it is. */
+/** The common fields of every page: title, description and place. */
 export const page = (title: string, description: string, ...path: [string, string][]) => ({
   title,
   description,

@@ -112,7 +112,7 @@ export const servicePage: ServicePageView = {
   documents: [{ title: 'LAMBDA architecture', href: '/docs/lambda' }],
 };
 
-/** With everything that the access rules and full details add. */
+/** The same page with everything that the access rules and full details add. */
 export const fullServicePage: ServicePageView = {
   ...servicePage,
   environments: environments.map((environment) => ({
