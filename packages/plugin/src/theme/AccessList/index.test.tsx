@@ -9,7 +9,7 @@ const toItems = (count: number, text?: string) =>
   }));
 
 describe('AccessList', () => {
-  it('is a line of names where nothing is said about access', () => {
+  it('shows one line of names if no access is documented', () => {
     expect(renderToStaticMarkup(<AccessList items={toItems(3)} />)).toBe('S0, S1, S2');
   });
 
@@ -17,7 +17,7 @@ describe('AccessList', () => {
     [12, 0],
     [13, 3],
     [40, 30],
-  ])('of %i items folds %i', (count, folded) => {
+  ])('%i items: folds %i', (count, folded) => {
     const html = renderToStaticMarkup(<AccessList items={toItems(count, 'read in Dev')} />);
     expect(html.match(/<dt/g)).toHaveLength(count);
     expect(html.includes(`<summary>${folded} more</summary>`)).toBe(folded > 0);

@@ -32,7 +32,7 @@ describe('AccessCell', () => {
     );
   });
 
-  it('says how an eligible role is activated, until when it is valid and why', () => {
+  it('shows the activation, the end date and the reason of an eligible role', () => {
     const eligible: RoleGrantView = {
       ...grant,
       privileged: false,
@@ -49,7 +49,7 @@ describe('AccessCell', () => {
     );
   });
 
-  it('repeats another environment by its name, and still marks what is privileged or eligible there', () => {
+  it('names the environment that a cell repeats, and still marks privileged and eligible grants', () => {
     const cell = { sameAs: 'Dev', grants: [grant, { ...grant, assignment: 'eligible' as const }] };
     expect(toText(cell)).toBe('Same as Dev; Privileged Eligible');
     expect(toText({ sameAs: 'Dev', state: 'none' })).toBe('Same as Dev');

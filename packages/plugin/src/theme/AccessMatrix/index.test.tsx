@@ -11,13 +11,13 @@ beforeEach(() => {
 });
 
 describe('AccessMatrix', () => {
-  it('says who may do what, people and agents apart', async () => {
+  it('shows the access of people and of agents in separate groups', async () => {
     await expect(toHtml(<AccessMatrix view={glance} anchors />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/personas.html',
     );
   });
 
-  it('gives every row and cell its anchor, and tells Docusaurus of it', () => {
+  it('gives every row and cell its anchor, and reports the anchors to Docusaurus', () => {
     const html = renderToStaticMarkup(<AccessMatrix view={glance} anchors />);
     expect(anchors).toHaveLength(5 * 4);
     expect(anchors).toContain('p004-prod');
@@ -37,7 +37,7 @@ describe('AccessMatrix', () => {
     );
   });
 
-  it('keeps the rows, and their anchors, where nothing is documented of access', () => {
+  it('keeps the rows and their anchors if no access is documented', () => {
     const groups = glance.groups.map(({ rows, ...group }) => ({
       ...group,
       rows: rows.map((row) => ({ ...row, cells: [] })),
@@ -50,7 +50,7 @@ describe('AccessMatrix', () => {
     expect(html).not.toContain('<td');
   });
 
-  it('says what was asked when nothing matches, and shows a problem', () => {
+  it('repeats the request if nothing matches, and shows a problem', () => {
     expect(toHtml(<AccessMatrix view={emptyAccess} />)).toContain('No persona has access to Azure Arc.');
     expect(toHtml(<AccessMatrix view={problem} />)).toContain('unknown-reference');
   });

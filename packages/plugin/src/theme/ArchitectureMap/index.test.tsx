@@ -30,7 +30,7 @@ const view: ArchitectureMapView = {
 };
 
 describe('ArchitectureMap', () => {
-  it('says in a table what the picture shows, flows included', async () => {
+  it('has a table with the content of the picture, including flows', async () => {
     await expect(toHtml(<ArchitectureMap view={view} />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/table.html',
     );

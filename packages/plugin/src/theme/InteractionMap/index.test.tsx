@@ -26,13 +26,13 @@ const view: InteractionMapView = {
 };
 
 describe('InteractionMap', () => {
-  it('says in tables who names whom, and the meetings that follow', async () => {
+  it('has tables of the contacts and of the meetings that follow', async () => {
     await expect(toHtml(<InteractionMap view={view} />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/tables.html',
     );
   });
 
-  it('shows what there is to say instead, and a problem', () => {
+  it('shows a notice without a table, and a problem', () => {
     const html = toHtml(
       <InteractionMap
         view={{ ...view, notice: 'No persona matches.', picture: { teams: [], personas: [] }, meetings: [] }}

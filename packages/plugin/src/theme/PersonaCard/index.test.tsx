@@ -5,13 +5,13 @@ import { toHtml } from '../__tests__/toHtml.js';
 import { awkwardCard, bareCard, card, problem } from '../__tests__/views/cards.js';
 
 describe('PersonaCard', () => {
-  it.each(['full', 'compact', 'row'] as const)('shows what the variant %s carries', async (variant) => {
+  it.each(['full', 'compact', 'row'] as const)('shows the content of the variant %s', async (variant) => {
     await expect(toHtml(<PersonaCard view={card('P001', variant)} />)).toMatchFileSnapshot(
       `__tests__/__snapshots__/${variant}.html`,
     );
   });
 
-  it('leaves out what is not known, and is no link where the persona has no page', async () => {
+  it('leaves out missing values, and has no link if the persona has no page', async () => {
     await expect(toHtml(<PersonaCard view={bareCard} />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/bare.html',
     );
@@ -26,7 +26,7 @@ describe('PersonaCard', () => {
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/agent.html');
   });
 
-  it('adds no heading to the outline of the document it stands in', () => {
+  it('adds no heading to the outline of its document', () => {
     expect(renderToStaticMarkup(<PersonaCard view={card('P001')} />)).not.toMatch(/<h\d/);
   });
 
@@ -40,7 +40,7 @@ describe('PersonaCard', () => {
     expect(html).toMatch(/<p [^>]*dir="auto">مهندس/);
   });
 
-  it('shows a picture with the base URL of the site, its size known beforehand', () => {
+  it('shows a picture with the base URL of the site and a fixed size', () => {
     const html = renderToStaticMarkup(<PersonaCard view={{ ...bareCard, image: '/img/face.png' }} />);
     expect(html).toMatch(/<img [^>]*src="\/base\/img\/face.png" alt="" width="64" height="64"/);
   });

@@ -11,7 +11,7 @@ describe('PersonaCards', () => {
     expect(html.match(new RegExp(`<li><article [^>]*persona-card--${variant}`, 'g'))).toHaveLength(11);
   });
 
-  it('says what was asked when nothing matches, and shows a problem', () => {
+  it('repeats the request if nothing matches, and shows a problem', () => {
     expect(toHtml(<PersonaCards view={emptyCards} />)).toContain('No persona has team X.');
     expect(toHtml(<PersonaCards view={problem} />)).toContain('unknown-reference');
   });

@@ -6,13 +6,13 @@ import { problem } from '../__tests__/views/cards.js';
 import { coverage } from '../__tests__/views/coverage.js';
 
 describe('PersonaCoverage', () => {
-  it('counts first, then says of each gap what can be done', async () => {
+  it('shows the counts first, then each gap with its options', async () => {
     await expect(toHtml(<PersonaCoverage view={coverage} />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/gaps.html',
     );
   });
 
-  it('counts nothing where only one kind is asked for', () => {
+  it('shows no counts if only one kind is requested', () => {
     const [kind] = coverage.kinds;
     const view = { ...coverage, kinds: kind ? [kind] : [] };
     expect(renderToStaticMarkup(<PersonaCoverage view={view} />)).not.toContain('persona-gap-counts');
@@ -24,7 +24,7 @@ describe('PersonaCoverage', () => {
     expect(html).toContain('The first 1 of 140 are here');
   });
 
-  it('folds the options of all but the first where a kind has many gaps', () => {
+  it('folds the options of all but the first gap if a kind has many gaps', () => {
     const toMarkup = (count: number): string => {
       const kinds = coverage.kinds
         .slice(0, 1)
@@ -37,7 +37,7 @@ describe('PersonaCoverage', () => {
     expect(many.indexOf('<dl')).toBeLessThan(many.indexOf('<details'));
   });
 
-  it('says what was asked where there is no gap, and shows a problem', () => {
+  it('repeats the request if there is no gap, and shows a problem', () => {
     const empty = 'No gaps with team AI Team. Looked for: teams without a persona.';
     expect(toHtml(<PersonaCoverage view={{ ...coverage, kinds: [], empty }} />)).toContain(empty);
     expect(toHtml(<PersonaCoverage view={problem} />)).toContain('unknown-reference');

@@ -11,7 +11,7 @@ describe('PersonaCoveragePage', () => {
     );
   });
 
-  it('says so where there is no gap', () => {
+  it('says that there is no gap', () => {
     const coverage = { ...coveragePage.coverage, kinds: [], empty: 'No gaps. Looked for: teams.' };
     const html = renderToStaticMarkup(<PersonaCoveragePage view={{ ...coveragePage, coverage }} />);
     expect(html).toContain('No gaps. Looked for: teams.');

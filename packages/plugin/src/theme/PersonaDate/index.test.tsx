@@ -9,7 +9,7 @@ describe('PersonaDate', () => {
     );
   });
 
-  it('shows anything else as it is', () => {
+  it('shows any other text unchanged', () => {
     expect(renderToStaticMarkup(<PersonaDate date="soon" />)).toBe('soon');
   });
 });

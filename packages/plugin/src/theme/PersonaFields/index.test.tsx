@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { card, findLink } from '../__tests__/views/cards.js';
 
-it('has the labels of the table of fields, which Docusaurus can translate only where they are written out', () => {
+it('repeats the labels of the table of fields, because Docusaurus translates only literal texts', () => {
   const link = findLink('AI Data Engineer');
   const html = renderToStaticMarkup(
     <PersonaFields view={{ ...card('P001'), categories: ['generative'], duties: [link], sponsor: link }} />,

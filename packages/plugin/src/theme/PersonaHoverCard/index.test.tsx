@@ -7,7 +7,7 @@ describe('PersonaHoverCard', () => {
   it.each([
     ['person', personaLink],
     ['agent', agentLink],
-  ])('says who a %s is, in phrasing content without links', async (kind, view) => {
+  ])('describes a %s in phrasing content without links', async (kind, view) => {
     const html = toHtml(<PersonaHoverCard view={view} />);
     expect(html).not.toMatch(/<(?!\/?span\b)/);
     await expect(html).toMatchFileSnapshot(`__tests__/__snapshots__/${kind}.html`);

@@ -6,9 +6,9 @@ function Card(): never {
   throw new Error('Nobody pointed at it.');
 }
 
-// How it opens and closes is for a browser to say: `test/sites/rspack.test.ts`.
+// A test in a browser opens and closes the card: `test/sites/rspack.test.ts`.
 describe('PersonaHoverLink', () => {
-  it('is a link, and costs a page nothing for the card that it may show', () => {
+  it('is a link, and adds no HTML for its card', () => {
     const html = renderToStaticMarkup(
       <PersonaHoverLink className="persona-link" href="/personas/p001" card={<Card />}>
         the <em>data</em> engineer

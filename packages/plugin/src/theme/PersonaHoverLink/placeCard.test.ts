@@ -10,21 +10,21 @@ const inTheMiddle: Surroundings = {
 };
 
 describe('placeCard', () => {
-  it('goes below the link, from where it begins', () => {
+  it('puts the card below the link, at its start', () => {
     expect(placeCard(inTheMiddle)).toEqual({ left: 400, top: 328 });
     expect(placeCard({ ...inTheMiddle, direction: 'rtl' })).toEqual({ left: 164, top: 328 });
   });
 
-  it('goes above where there is no room below', () => {
+  it('puts the card above if there is no room below', () => {
     expect(placeCard({ ...inTheMiddle, link: { top: 600, bottom: 620 } }).top).toBe(492);
   });
 
-  it('goes below, where one can scroll, if there is no room at all', () => {
+  it('puts the card below if there is no room at all, because the reader can scroll there', () => {
     const window = { width: 1000, height: 200 };
     expect(placeCard({ ...inTheMiddle, link: { top: 90, bottom: 110 }, window }).top).toBe(118);
   });
 
-  it('stays within the window', () => {
+  it('keeps the card within the window', () => {
     expect(placeCard({ ...inTheMiddle, line: { left: 900, right: 990 } }).left).toBe(656);
     expect(placeCard({ ...inTheMiddle, line: { left: 10, right: 90 }, direction: 'rtl' }).left).toBe(8);
     expect(placeCard({ ...inTheMiddle, window: { width: 320, height: 700 } }).left).toBe(8);

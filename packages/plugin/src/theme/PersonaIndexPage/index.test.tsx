@@ -12,7 +12,7 @@ describe('PersonaIndexPage', () => {
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/page.html');
   });
 
-  it('tells the check for broken links of those that lead into the site', () => {
+  it('reports links into the site to the check for broken links', () => {
     links.length = 0;
     toHtml(<PersonaIndexPage view={skillsPage} />);
     expect(links).toEqual([

@@ -5,12 +5,12 @@ import { toHtml } from '../__tests__/toHtml.js';
 import { personaLink, problem } from '../__tests__/views/cards.js';
 
 describe('PersonaLink', () => {
-  it('is a link and nothing more until it is pointed at', async () => {
+  it('is only a link until the reader points at it', async () => {
     const html = toHtml(<PersonaLink view={personaLink}>the data engineer</PersonaLink>);
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/link.html');
   });
 
-  it('shows the name where the text is only the reference, or there is none', () => {
+  it('shows the name if the text is only the reference, or is missing', () => {
     const named = renderToStaticMarkup(<PersonaLink view={personaLink} />);
     expect(named).toContain('>AI Data Engineer</a>');
     expect(
@@ -22,7 +22,7 @@ describe('PersonaLink', () => {
     ).toBe(named);
   });
 
-  it('is plain text where the persona has no page', () => {
+  it('is plain text if the persona has no page', () => {
     const view = { ...personaLink, persona: { id: 'P001', name: 'AI Data Engineer' } };
     expect(renderToStaticMarkup(<PersonaLink view={view} />)).toBe(
       '<span class="persona-link">AI Data Engineer</span>',

@@ -13,9 +13,9 @@ describe('PersonaBreadcrumbs', () => {
     );
   });
 
-  it('do not let a name end the script they are written in', () => {
+  it('do not let a name end their script', () => {
     const breadcrumbs = [personas, { name: '</script><script>alert(1)', href: '/personas/x' }];
-    // React escapes a script's text by itself; Docusaurus' head does not.
+    // React escapes the text of a script. Docusaurus' head does not.
     const html = renderToStaticMarkup(<PersonaBreadcrumbs breadcrumbs={breadcrumbs} />);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain('\\u003c/script');

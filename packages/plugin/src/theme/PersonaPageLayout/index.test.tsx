@@ -15,7 +15,7 @@ const render = (...sections: Section[]): string =>
   );
 
 describe('PersonaPageLayout', () => {
-  it('navigates between sections and what is below them', () => {
+  it('navigates between sections and subsections', () => {
     const html = render(
       { id: 'a', title: 'A', children: null, subsections: [{ id: 'a1', title: 'A1' }] },
       { id: 'b', title: 'B', children: null },
@@ -32,7 +32,7 @@ describe('PersonaPageLayout', () => {
     expect(render({ id: 'a', title: 'A', children: null })).not.toContain('href="#a"');
   });
 
-  it('shows names as text in the navigation too, whose entries are HTML', () => {
+  it('shows names as text in the navigation too, although its entries are HTML', () => {
     const html = render(
       { id: 'a', title: '<img src=x onerror=alert(1)> & co', children: null },
       { id: 'b', title: 'B', children: null },

@@ -4,7 +4,7 @@ import { toHtml } from '../__tests__/toHtml.js';
 import { problem } from '../__tests__/views/cards.js';
 
 describe('PersonaProblem', () => {
-  it('says what, where, what is valid and how to mend it', async () => {
+  it('shows message, place, valid values and how to fix the problem', async () => {
     await expect(toHtml(<PersonaProblem view={problem} />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/block.html',
     );
@@ -16,7 +16,7 @@ describe('PersonaProblem', () => {
     );
   });
 
-  it('is no alarm where the mistake is elsewhere', () => {
+  it('is not an alarm if the mistake is elsewhere', () => {
     const diagnostic = {
       code: 'x',
       severity: 'info' as const,
@@ -31,7 +31,7 @@ describe('PersonaProblem', () => {
     expect(toHtml(<PersonaProblem inline view={view} />)).not.toContain('wrong');
   });
 
-  it('manages with a message only, and says that there are more valid values', () => {
+  it('works with only a message, and says that there are more valid values', () => {
     const diagnostic = { code: 'x', severity: 'error' as const, message: 'Something is wrong.' };
     expect(toHtml(<PersonaProblem view={{ ...problem, diagnostic }} />)).not.toContain('Valid here');
     const valid = ['v1', 'v2'];

@@ -6,13 +6,13 @@ import { AccessSeparation } from './AccessSeparation';
 const rules = fullServicePage.separation ?? [];
 
 describe('AccessSeparation', () => {
-  it('names who is at odds with a rule, and why that is allowed', () => {
+  it('names the holders in conflict with a rule, and the reason for an exception', () => {
     const html = toHtml(<AccessSeparation rules={rules} />);
     expect(html).toContain('Kim Larsen');
     expect(html).toContain('Allowed: Covers for a vacancy.');
   });
 
-  it('says that there is none, and that nobody holds a duty here', () => {
+  it('says that there is no conflict, and that nobody holds a duty here', () => {
     const quiet = rules.map((rule) => ({
       ...rule,
       duties: [{ duty: 'Approve', personas: [] }],

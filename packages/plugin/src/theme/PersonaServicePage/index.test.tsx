@@ -15,7 +15,7 @@ describe('PersonaServicePage', () => {
     );
   });
 
-  it('leaves out sections that have nothing to say', () => {
+  it('leaves out sections without content', () => {
     expect(toHeadings(renderToStaticMarkup(<PersonaServicePage view={fullServicePage} />))).toEqual([
       'At a glance',
       'Who can …',
@@ -31,7 +31,7 @@ describe('PersonaServicePage', () => {
     expect(toHeadings(renderToStaticMarkup(<PersonaServicePage view={bare} />))).toEqual(['At a glance']);
   });
 
-  it('says every id once', () => {
+  it('uses every id once', () => {
     const ids = [
       ...renderToStaticMarkup(<PersonaServicePage view={fullServicePage} />).matchAll(/ id="([^"]+)"/g),
     ];

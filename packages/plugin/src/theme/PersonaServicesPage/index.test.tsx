@@ -10,7 +10,7 @@ describe('PersonaServicesPage', () => {
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/page.html');
   });
 
-  it('lists the services where nothing is documented of access', () => {
+  it('lists the services if no access is documented', () => {
     const services = servicesPage.services.map(({ personas: _, ...service }) => ({
       ...service,
       environments: [],
@@ -21,7 +21,7 @@ describe('PersonaServicesPage', () => {
     expect(html).not.toMatch(/By environment|Number of personas|ot documented/);
   });
 
-  it('says where the rest is when there is too much to list', () => {
+  it('says where the rest is if there is too much to list', () => {
     const html = toHtml(<PersonaServicesPage view={{ ...servicesPage, isSummary: true }} />);
     expect(html).toContain('too many to list here');
   });

@@ -6,7 +6,7 @@ import { toHtml } from '../__tests__/toHtml.js';
 import { card, problem } from '../__tests__/views/cards.js';
 import { emptyTable, personaTable } from '../__tests__/views/tables.js';
 
-/** A row that has something in every column. */
+/** A row with a value in every column. */
 const full = {
   ...card('P009'),
   aliases: ['Builder'],
@@ -17,7 +17,7 @@ const full = {
 const rows = (view = personaTable()) => view.groups[0]?.rows ?? [];
 
 describe('PersonaTable', () => {
-  it('names the rows by persona, wherever that column stands', async () => {
+  it('names the rows by persona, for any place of that column', async () => {
     const view = personaTable(['team', 'persona', 'kind', 'skills']);
     const html = toHtml(<PersonaTable view={{ ...view, groups: [{ rows: rows(view).slice(6, 8) }] }} />);
     await expect(html).toMatchFileSnapshot('__tests__/__snapshots__/four.html');
@@ -75,7 +75,7 @@ describe('PersonaTable', () => {
     expect(html).toContain('colspan="10"><span>No team</span></th>');
   });
 
-  it('shows text as text, whatever it looks like', () => {
+  it('shows text as text, even if it looks like HTML', () => {
     const evil = '<img src=x onerror=alert(1)>"&\'';
     const link = { id: 'x', name: evil, href: '/personas/x' };
     const row = {
@@ -109,11 +109,11 @@ describe('PersonaTable', () => {
         .filter((tag) => tag !== '<br')
         .sort(),
     );
-    // Nothing ends an attribute early either.
+    // No text ends an attribute early either.
     expect(html).not.toMatch(/"[^"=<>]*onerror[^"]*"(?![\s>/])/);
   });
 
-  it('holds many rows once, and as lean as can be', () => {
+  it('has many rows only once, with as little HTML as possible', () => {
     const view = {
       ...personaTable(),
       long: true as const,
@@ -126,12 +126,12 @@ describe('PersonaTable', () => {
     );
     expect(html).not.toContain('persona-badge');
     expect(html).not.toContain('/azure-data-factory#');
-    // The tools come later, into a place that is kept for them.
+    // The tools are loaded later, into a place that is kept for them.
     expect(html).toContain('data-persona-tools');
     expect(html).not.toContain('<button');
   });
 
-  it('has no place for tools where they would not help', () => {
+  it('has no place for tools if they would not help', () => {
     expect(renderToStaticMarkup(<PersonaTable view={personaTable()} />)).not.toContain('data-persona-tools');
   });
 
@@ -149,7 +149,7 @@ describe('PersonaTable', () => {
     expect(html).toContain('<span class="access-tag access-tag--privileged">Privileged</span>');
   });
 
-  it('says what was asked when nothing matches, and shows a problem', () => {
+  it('repeats the request if nothing matches, and shows a problem', () => {
     expect(toHtml(<PersonaTable view={emptyTable} />)).toContain('No persona has process FinOps.');
     expect(toHtml(<PersonaTable view={problem} />)).toContain('unknown-reference');
   });

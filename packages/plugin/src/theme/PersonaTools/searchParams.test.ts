@@ -5,7 +5,7 @@ const known = { facets: ['team', 'kind'], sorts: ['team', 'persona'], columns: [
 const nothing = { query: '', facets: {}, sort: [], hidden: [] };
 
 describe('the state in the address', () => {
-  it('comes back', () => {
+  it('is the same after writing and reading', () => {
     const state = {
       query: 'data & "lake"',
       facets: { team: ['AI Team, of course', 'Ops'], kind: ['Agent'] },
@@ -23,12 +23,12 @@ describe('the state in the address', () => {
     expect(readSearch(search, 'some', known)).toEqual(nothing);
   });
 
-  it('leaves the rest of the address, and nothing behind', () => {
+  it('changes no other part of the address, and removes its own part', () => {
     expect(writeSearch('?a=1&p1.q=x&p11.q=y', 'p1', nothing)).toBe('?a=1&p11.q=y');
     expect(writeSearch('?p1.q=x', 'p1', nothing)).toBe('');
   });
 
-  it('ignores what means nothing here', () => {
+  it('ignores unknown words', () => {
     expect(
       readSearch('?p1.sort=-salary,team,-team&p1.hide=team,,x&p1.toString=1&p1.team=', 'p1', known),
     ).toEqual({

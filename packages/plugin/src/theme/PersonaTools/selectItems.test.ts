@@ -30,7 +30,7 @@ const state = (more: Partial<ToolState>): ToolState => ({
 const select = (more: Partial<ToolState>) => selector.select(state(more), ['team', 'skills']);
 
 describe('selectItems', () => {
-  it('reads each text once, ahead of the search where it is told to', () => {
+  it('reads each text once, and on request before the search', () => {
     let reads = 0;
     const counting = items.map((each) => ({
       ...each,
@@ -47,7 +47,7 @@ describe('selectItems', () => {
     expect(reads).toBe(items.length);
   });
 
-  it('finds every word, case and accents aside', () => {
+  it('finds every word, ignoring case and accents', () => {
     expect(select({ query: '' }).indices).toEqual([0, 1, 2, 3]);
     expect(select({ query: ' ANNA ' }).indices).toEqual([0, 2]);
     expect(select({ query: 'data anna' }).indices).toEqual([0]);
@@ -55,7 +55,7 @@ describe('selectItems', () => {
     expect(select({ query: 'nobody' }).indices).toEqual([]);
   });
 
-  it('filters by facets, and says how many there would be with another value', () => {
+  it('filters by facets, and counts the items that another value would match', () => {
     const { indices, counts } = select({ facets: { team: ['Ops'] } });
     expect(indices).toEqual([1, 2]);
     expect([...(counts.get('team') ?? [])]).toEqual([
@@ -69,18 +69,18 @@ describe('selectItems', () => {
     ]);
     expect(select({ facets: { team: ['Ops'], skills: ['SQL'] } }).indices).toEqual([]);
     expect(select({ facets: { team: ['Nobody'] } }).indices).toEqual([]);
-    // Any within a facet, all facets together.
+    // An item must match one value of each facet.
     expect(select({ facets: { skills: ['SQL', 'constructor'] } }).indices).toEqual([0, 3]);
     expect(select({ facets: { team: ['AI', 'Ops'], skills: ['Python'] } }).indices).toEqual([0, 1]);
   });
 
-  it('offers what varies', () => {
+  it('offers the values of fields that differ between items', () => {
     expect(selector.options('kind')).toEqual([]);
     expect(selector.options('nothing')).toEqual([]);
     expect(selector.options('team')).toEqual(['AI', 'Ops']);
   });
 
-  it('sorts as people do, both ways, those without a value last, equal ones in their order', () => {
+  it('sorts in natural order, both ways, with empty values last and equal items in their order', () => {
     expect(select({ sort: [{ field: 'name', descending: false }] }).indices).toEqual([0, 2, 1, 3]);
     expect(select({ sort: [{ field: 'name', descending: true }] }).indices).toEqual([3, 1, 0, 2]);
     expect(select({ sort: [{ field: 'rank', descending: false }] }).indices).toEqual([3, 1, 0, 2]);
@@ -88,7 +88,7 @@ describe('selectItems', () => {
     expect(select({ sort: [{ field: 'skills', descending: true }], query: 'o' }).indices).toEqual([1, 3, 2]);
   });
 
-  it('sorts what is equal by the next key', () => {
+  it('sorts equal items by the next key', () => {
     const keys = (...fields: string[]) => ({
       sort: fields.map((field) => ({ field: field.replace('-', ''), descending: field.startsWith('-') })),
     });
@@ -98,7 +98,7 @@ describe('selectItems', () => {
     expect(select(keys('kind', 'nothing', '-rank')).indices).toEqual([0, 1, 3, 2]);
   });
 
-  it('answers about nothing', () => {
+  it('works without items', () => {
     const none = createSelector([], 'en');
     expect(none.select(state({ query: 'x', sort: [{ field: 'a', descending: true }] }), ['a'])).toEqual({
       indices: [],

@@ -11,7 +11,7 @@ describe('nextSort', () => {
     [['team'], 'team', ['-team']],
     [['-team'], 'team', []],
     [['-team'], 'name', ['name']],
-    // One of several becomes the only one, and begins anew.
+    // A column that is one of several becomes the only one, and starts again.
     [['-team', '-name'], 'team', ['team']],
   ])('a click: %j, %s → %j', (before, field, after) => {
     expect(nextSort(keys(...before), field, false)).toEqual(keys(...after));

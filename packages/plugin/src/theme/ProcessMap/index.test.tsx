@@ -50,13 +50,13 @@ const view: ProcessMapView = {
 };
 
 describe('ProcessMap', () => {
-  it('says in a table what the picture shows', async () => {
+  it('has a table with the content of the picture', async () => {
     await expect(toHtml(<ProcessMap view={view} />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/table.html',
     );
   });
 
-  it('puts the site before the links of the drawing, and before nothing that only looks like one', () => {
+  it('adds the base URL to the links of the drawing, but not to text that only looks like a link', () => {
     const drawing = toProcessDrawing({
       ...picture,
       process: { id: 'x', name: '<a href="/x"' },
@@ -71,7 +71,7 @@ describe('ProcessMap', () => {
     expect(html).toContain('tabindex="0" aria-label="Picture: Who works at which stage of MLOps"');
   });
 
-  it('folds the table below a picture, and calls it the same only there', () => {
+  it('folds the table below a picture, and says only there that it is the same', () => {
     const drawing = toProcessDrawing(picture);
     const toMarkup = (props: Partial<ComponentProps<typeof ProcessMap>>): string =>
       renderToStaticMarkup(<ProcessMap view={{ ...view, drawing }} {...props} />);
@@ -81,7 +81,7 @@ describe('ProcessMap', () => {
     expect(toMarkup({ view })).not.toContain('<details');
   });
 
-  it('says why there is no picture, and shows a problem', () => {
+  it('gives the reason for a missing picture, and shows a problem', () => {
     const html = toHtml(
       <ProcessMap
         view={{

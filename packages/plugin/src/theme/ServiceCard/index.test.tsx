@@ -5,13 +5,13 @@ import { serviceCard } from '../__tests__/views/access.js';
 import { problem } from '../__tests__/views/cards.js';
 
 describe('ServiceCard', () => {
-  it('shows a service and who may do what on it', async () => {
+  it('shows a service and the access to it', async () => {
     await expect(toHtml(<ServiceCard view={serviceCard} />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/service.html',
     );
   });
 
-  it('leaves out what is not known', async () => {
+  it('leaves out missing values', async () => {
     const { kind } = serviceCard;
     const bare = {
       kind,

@@ -11,7 +11,7 @@ describe('ServiceLink', () => {
     );
   });
 
-  it('shows the name where the text is only the reference, and text where there is no page', () => {
+  it('shows the name if the text is only the reference, and plain text if there is no page', () => {
     const view = { ...serviceLink, service: { id: 'x', name: 'Azure Machine Learning' } };
     expect(
       renderToStaticMarkup(
