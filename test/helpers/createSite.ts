@@ -16,6 +16,8 @@ export interface SiteOptions {
   trailingSlash?: boolean;
   /** The first is the default locale; `['en']` by default. */
   locales?: string[];
+  /** Name of the site's folder; one of its own by default. */
+  folder?: string;
   /** Options of our plugin. */
   plugin?: Record<string, unknown>;
   /** Files over the template's, by path in the site; `undefined` takes one of the template's away. */
@@ -36,7 +38,8 @@ export interface Site {
 export function createSite(options: SiteOptions = {}): Site {
   const { bundler = 'rspack', baseUrl = '/', trailingSlash, locales = ['en'], plugin = {} } = options;
   // A real path: Docusaurus compares paths, and a temporary folder may be a link.
-  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'personas-site-')));
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'personas-site-')));
+  const directory = join(root, options.folder ?? '');
   cpSync(template, directory, { recursive: true });
   linkModules(modules, join(directory, 'node_modules'));
 
@@ -58,7 +61,7 @@ export function createSite(options: SiteOptions = {}): Site {
       );
     },
     read: (path) => readFileSync(join(directory, path), 'utf8'),
-    remove: () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
   };
   site.write('site-options.json', JSON.stringify({ bundler, baseUrl, trailingSlash, locales, plugin }));
   for (const [path, text] of Object.entries(options.files ?? {})) {

@@ -74,7 +74,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getThemePath: () => packageFile('theme'),
     getTypeScriptThemePath: () => packageFile('../src/theme'),
     getClientModules: () => (isDevServer ? [packageFile('problems-box.js')] : []),
-    getPathsToWatch: () => toWatchPatterns(content.watch),
+    getPathsToWatch: () => toWatchPatterns(content.watch, siteDir),
 
     // Hands nothing on: in the dev server, what it returned would be in the site's debug page, and be compiled with each edit.
     async loadContent() {

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { getPluginPathsToWatch } from '@docusaurus/core/lib/commands/start/watcher.js';
+
+/** What of chokidar is used here; it is Docusaurus' own copy. */
+interface Watcher {
+  on(event: 'ready', run: () => void): void;
+  on(event: 'all', run: (name: string, path: string) => void): void;
+  close(): Promise<void>;
+}
+interface Chokidar {
+  watch(
+    paths: readonly string[],
+    options: { cwd: string; ignoreInitial: boolean; usePolling?: boolean },
+  ): Watcher;
+}
+
+const chokidar: Chokidar = createRequire(
+  createRequire(import.meta.url).resolve('@docusaurus/core/package.json'),
+)('chokidar');
+
+/**
+ * Watches for tests as `docusaurus start` watches for a plugin: with its chokidar, its treatment of paths and its options.
+ *
+ * @param patterns what `getPathsToWatch` answers
+ * @param onEvent called with the name of the event and the path, relative to the site
+ */
+export async function watchAsDocusaurus(
+  siteDir: string,
+  patterns: readonly string[],
+  onEvent: (event: string) => void,
+): Promise<Pick<Watcher, 'close'>> {
+  const plugin = { getPathsToWatch: () => [...patterns] };
+  const paths = getPluginPathsToWatch({
+    siteDir,
+    plugin: plugin as Parameters<typeof getPluginPathsToWatch>[0]['plugin'],
+  });
+  const watcher = chokidar.watch(paths, { cwd: siteDir, ignoreInitial: true });
+  watcher.on('all', (name, path) => onEvent(`${name} ${path}`));
+  await new Promise<void>((resolve) => watcher.on('ready', resolve));
+  return watcher;
+}

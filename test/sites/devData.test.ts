@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createBareSite } from '../helpers/createBareSite.js';
+import type { Site } from '../helpers/createSite.js';
+import { type DevServer, startSite } from '../helpers/startSite.js';
+
+const toYaml = (name: string) => `personas:\n  P001: { name: ${JSON.stringify(name)} }\n`;
+const toJson = (name: string) => JSON.stringify({ personas: { P001: { name } } });
+
+describe.each([
+  { bundler: 'rspack', folder: 'site' },
+  { bundler: 'webpack', folder: '[x] (y) site' },
+] as const)('docusaurus start with $bundler in the folder "$folder"', ({ bundler, folder }) => {
+  let site: Site;
+  let server: DevServer;
+
+  beforeAll(async () => {
+    const files = { 'personas.yml': toYaml('First'), 'docs/intro.md': '# Hello\n' };
+    site = createBareSite({ bundler, folder, files });
+    server = await startSite(site);
+  });
+  afterAll(async () => {
+    await server?.stop();
+    site?.remove();
+  });
+
+  /** Waits until the page of the persona says its name. */
+  const shows = (name: string) =>
+    vi.waitFor(
+      async () => {
+        const response = await fetch(`${server.url}personas/~views/persona-p001.json`);
+        expect(await response.text()).toContain(`"name":"${name}"`);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+  const edit = async (name: string, file = 'personas.yml') => {
+    site.write(file, file.endsWith('.json') ? toJson(name) : toYaml(name));
+    await shows(name);
+  };
+  const remove = (file: string) => rmSync(join(site.directory, file), { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd: site.directory,
+      stdio: 'pipe',
+    });
+
+  it('shows a data file that is deleted and made again, and every edit of it', async () => {
+    await edit('Before');
+    remove('personas.yml');
+    await edit('Made again');
+    await edit('And edited');
+    remove('personas.yml');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await edit('Made later');
+    await edit('Edited later');
+  });
+
+  it('shows the data of another branch, and every edit of it', async () => {
+    await edit('One branch');
+    writeFileSync(join(site.directory, '.gitignore'), '*\n!personas.yml\n');
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', 'personas.yml');
+    git('commit', '--quiet', '--message', 'One');
+    git('checkout', '--quiet', '-b', 'other');
+    await edit('Other branch');
+    git('commit', '--quiet', '--all', '--message', 'Two');
+    git('checkout', '--quiet', 'main');
+    await shows('One branch');
+    git('checkout', '--quiet', 'other');
+    await shows('Other branch');
+    await edit('Other branch edited');
+    rmSync(join(site.directory, '.git'), { recursive: true });
+  });
+
+  it('shows what an editor saves by a file that takes the place of the old one', async () => {
+    for (const name of ['Saved', 'Saved again']) {
+      const path = join(site.directory, 'personas.yml');
+      writeFileSync(`${path}~`, toYaml(name));
+      renameSync(`${path}~`, path);
+      await shows(name);
+    }
+    await edit('Edited in place');
+  });
+
+  it.each(['personas.yaml', 'personas.json', 'personas/people.yml'])(
+    'shows %s, which was not there, and every edit of it',
+    async (file) => {
+      remove('personas.yml');
+      mkdirSync(dirname(join(site.directory, file)), { recursive: true });
+      await edit(`New ${file}`, file);
+      await edit(`Edited ${file}`, file);
+      remove(file);
+      await edit(`Made again ${file}`, file);
+      remove(file.split('/')[0] ?? '');
+      await edit('Back');
+    },
+  );
+});
