@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { posixPath } from '@docusaurus/utils';
 import type { RouteOptions } from 'persona-registry';
+import { readDataStamp } from 'persona-registry/node';
 import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
@@ -16,10 +18,11 @@ import { writeFiles } from './output/writeFiles.js';
 import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
-import { PLUGIN_NAME } from './shared/names.js';
+import { BELL_FILE, PLUGIN_NAME } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
 import { buildEmptySite, type Site } from './site/buildSite.js';
 import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
+import { createDataPoll } from './site/createDataPoll.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { listDocuments } from './site/listDocuments.js';
 import { type ScanCache, scanDocuments } from './site/scanDocuments.js';
@@ -48,11 +51,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
   const timer = createTimer(isTimed ? console.info : undefined);
   const idle = createIdle(REST);
+  const dataPlace = { directory: siteDir, ...(options.data !== undefined && { data: options.data }) };
   const readContent = createContentReader({
-    directory: siteDir,
-    ...(options.data !== undefined && { data: options.data }),
+    ...dataPlace,
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   });
+  const bell = posixPath(join(folder, BELL_FILE));
+  const poll = createDataPoll({ readStamp: () => readDataStamp(dataPlace), bell });
   const report = createReporter({ isDevServer, print: console.error });
   const writeOutput = createOutput(folder, { isDevServer, report, idle });
   const buildSite = createSiteBuilder();
@@ -74,11 +79,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getThemePath: () => packageFile('theme'),
     getTypeScriptThemePath: () => packageFile('../src/theme'),
     getClientModules: () => (isDevServer ? [packageFile('problems-box.js')] : []),
-    getPathsToWatch: () => toWatchPatterns(content.watch, siteDir),
+    // The bell stays where it is: where its pattern matches nothing, its plain path does.
+    getPathsToWatch: () => [...toWatchPatterns([...content.watch, bell], siteDir), bell],
 
     // Hands nothing on: in the dev server, what it returned would be in the site's debug page, and be compiled with each edit.
     async loadContent() {
       if (content !== NO_CONTENT) await sleep(SETTLE);
+      if (isDevServer) poll.note();
       content = timer.step('read', readContent);
       // It gets ready on other threads while plugins load, and once per process.
       const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
@@ -113,7 +120,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     configureWebpack() {
-      const plugins = isDevServer ? [bundlerPlugin, idle] : [bundlerPlugin];
+      const plugins = isDevServer ? [bundlerPlugin, idle, poll] : [bundlerPlugin];
       return toBundlerConfig({ plugins, folder, baseUrl, basePath: routes.basePath, isDevServer });
     },
 

@@ -18,11 +18,9 @@ import {
   VIEW_LOADER,
 } from '../shared/names.js';
 import { packageFile } from '../shared/packageFile.js';
-import type { BundlerPlugin } from './createBundlerPlugin.js';
-import type { Idle } from './createIdle.js';
 
-interface BundlerSettings {
-  plugins: (BundlerPlugin | Idle)[];
+interface BundlerSettings<BundlerPlugin> {
+  plugins: BundlerPlugin[];
   /** Of the plugin instance, absolute. */
   folder: string;
   baseUrl: string;
@@ -35,7 +33,11 @@ interface BundlerSettings {
 const THEME_MODULES = ['persona-registry/csv', 'persona-registry/fields', 'persona-registry/grants'];
 
 /** The plugin's part of the site's bundler configuration: bundler plugins, loaders, and what the dev server needs. */
-export function toBundlerConfig({ plugins, isDevServer, ...places }: BundlerSettings) {
+export function toBundlerConfig<BundlerPlugin>({
+  plugins,
+  isDevServer,
+  ...places
+}: BundlerSettings<BundlerPlugin>) {
   return {
     plugins,
     resolveLoader: {

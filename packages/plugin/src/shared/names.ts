@@ -44,6 +44,9 @@ export const UNREAD_FILE = 'unread.json';
 export const LIVE_FOLDER = 'live';
 export const LIVE_FILE = 'live.json';
 
+/** Written in the dev server to have Docusaurus read the data again; it watches this file as it watches data. */
+export const BELL_FILE = 'bell.json';
+
 /** Site alias of a file that the plugin instance wrote; used in emitted code, where an absolute path would leak. */
 export function generatedModule(id: string, file: string): string {
   return `@generated/${PLUGIN_NAME}/${id}/${file}`;
