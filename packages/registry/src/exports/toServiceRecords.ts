@@ -1,11 +1,11 @@
 import type { AccessCell } from '../access/accessIndex.js';
 import { scopeOf } from '../access/scopeOf.js';
+import { createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
 import type { Assignment, CellState, Level, PersonaKind, Plane, System } from '../model/enums.js';
 import type { Grant, Persona, Role, ShownRegistry } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
-import { createAdder, leftOut } from './createAdder.js';
 
 /** One grant of a service, or one cell that has none: flat, with names beside ids, as files for spreadsheets and scripts want it. */
 export interface AccessRecord {

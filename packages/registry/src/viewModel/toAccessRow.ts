@@ -1,6 +1,7 @@
 import type { AccessCell } from '../access/accessIndex.js';
 import type { Links } from '../links/buildLinks.js';
 import { toAnchor, toRoleAnchor } from '../links/toHref.js';
+import { type AdderTable, addedFields, createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Accent, Link } from '../model/link.js';
@@ -98,48 +99,64 @@ function toPlainGrant(id: string, service: Link, registry: Registry): RoleGrantV
   };
 }
 
-const isPlain = ({ assignment, activation, condition, until, why, scope, evidence }: Grant): boolean =>
-  assignment === 'active' &&
-  activation === undefined &&
-  condition === undefined &&
-  until === undefined &&
-  why === undefined &&
-  scope === undefined &&
-  evidence.length === 0;
-
-/** What a view of a grant depends on, within one service. */
-const toParticulars = ({
-  role,
-  assignment,
-  activation,
-  condition,
-  until,
-  why,
-  scope,
-  evidence,
-}: Grant): string => JSON.stringify([role, assignment, activation, condition, until, why, scope, evidence]);
-
 /** The data's keywords in words; other requirements are words already. */
 const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 'MFA' : text);
 
-/** Field by field: there are as many grants as a file is long, and V8 takes several times as long for spread objects. */
-function withParticulars(plain: RoleGrantView, grant: Grant, links: Links): RoleGrantView {
-  const { assignment, activation, condition, until, why, scope, evidence } = grant;
-  const { role, level, planes, privileged, require } = plain;
-  const view: RoleGrantView =
-    level === undefined
-      ? { role, planes, privileged, assignment, require }
-      : { role, level, planes, privileged, assignment, require };
-  if (until !== undefined) view.until = until;
-  if (activation !== undefined) {
+/** What a view shows of each field of a grant, beside its role. */
+const PARTICULARS: AdderTable<Grant, RoleGrantView, Links> = {
+  persona: leftOut('The row says it.'),
+  service: leftOut('The row says it.'),
+  environment: leftOut('The cell says it.'),
+  sameAs: leftOut('The cell says it.'),
+  role: leftOut('`toPlainGrant` shows it.'),
+  formerName: leftOut('The role table lists former names.'),
+  exceptions: leftOut('Findings are shown apart.'),
+  assignment: (view, { assignment }) => {
+    view.assignment = assignment;
+  },
+  until: (view, { until }) => {
+    if (until !== undefined) view.until = until;
+  },
+  activation: (view, { activation }, links) => {
+    if (activation === undefined) return;
     const { maxDuration, approver, require } = activation;
     if (maxDuration !== undefined) view.maxDuration = toDurationText(maxDuration);
     if (approver !== undefined) view.approver = links.to('persona', approver);
     view.require = require.map(toRequirement);
+  },
+  why: (view, { why }) => {
+    if (why !== undefined) view.why = why;
+  },
+  condition: (view, { condition }) => {
+    if (condition !== undefined) view.condition = condition;
+  },
+  scope: (view, { scope }) => {
+    if (scope !== undefined) view.scope = scope;
+  },
+  evidence: (view, { evidence }) => {
+    if (evidence.length > 0) view.evidence = evidence;
+  },
+};
+const addParticulars = createAdder(PARTICULARS);
+/** What a view of a grant depends on, within one service. */
+const SHOWN_FIELDS = ['role', ...addedFields(PARTICULARS)] as const;
+
+/** Whether the grant says nothing but its role. */
+function isPlain(grant: Grant): boolean {
+  for (const field of SHOWN_FIELDS) {
+    if (field === 'role') continue;
+    const value = grant[field];
+    if (field === 'assignment' ? value !== 'active' : value !== undefined && !isEmptyList(value))
+      return false;
   }
-  if (why !== undefined) view.why = why;
-  if (condition !== undefined) view.condition = condition;
-  if (scope !== undefined) view.scope = scope;
-  if (evidence.length > 0) view.evidence = evidence;
+  return true;
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const toParticulars = (grant: Grant): string => JSON.stringify(SHOWN_FIELDS.map((field) => grant[field]));
+
+function withParticulars({ ...view }: RoleGrantView, grant: Grant, links: Links): RoleGrantView {
+  addParticulars(view, grant, links);
   return view;
 }
