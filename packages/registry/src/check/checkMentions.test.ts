@@ -52,7 +52,7 @@ it('tells each mistake at its directive, repeated ones as well, and all of one d
     'doc.md:2:3 error unknown-reference There is no persona "P01". (P001?)',
     'doc.md:3:3 error ambiguous-reference "azure-storage" means more than one service.',
     'doc.md:4:3 error unknown-reference There is no team "AI Tem". (AI Team?)',
-    'doc.md:4:3 error unknown-filter-value "robot" is no value of the filter "kind".',
+    'doc.md:4:3 error unknown-filter-value "robot" is not a value of the filter "kind".',
   ]);
 });
 

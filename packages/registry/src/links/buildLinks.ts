@@ -7,7 +7,7 @@ import type { Entity, InteractionRef, PartRef, Registry } from '../model/registr
 import type { RouteOptions } from '../model/routes.js';
 import { toHref } from './toHref.js';
 
-/** Links to everything that has an id. An id without an entry, which a built registry does not hold, links nowhere and shows itself. */
+/** Links to everything that has an id. A link to an unknown id shows the id; a built registry holds no unknown ids. */
 export interface Links {
   to(kind: EntityKind, id: string): Link;
   toAll(kind: EntityKind, ids: readonly string[]): Link[];
@@ -15,16 +15,16 @@ export interface Links {
   toInteractions(refs: readonly InteractionRef[]): Link[];
 }
 
-/** `interactsWith: all`. `*` is nobody's id. */
+/** The link for `interactsWith: all`. No entity can have the id `*`. */
 const EVERYONE: Link = { id: '*', name: 'Everyone' };
 
-/** Each link is made once and shared: most are asked for many times. */
+/** Makes each link once and shares it, because most links are used many times. */
 export function buildLinks(registry: Registry, routes: RouteOptions): Links {
-  const made = new Map<EntityKind, Map<string, Link>>();
+  const linksByKind = new Map<EntityKind, Map<string, Link>>();
 
   const to = (kind: EntityKind, id: string): Link => {
-    const ofKind = getOrAdd(made, kind, () => new Map<string, Link>());
-    return getOrAdd(ofKind, id, () => {
+    const linksById = getOrAdd(linksByKind, kind, () => new Map<string, Link>());
+    return getOrAdd(linksById, id, () => {
       const href = toHref(kind, id, routes);
       return {
         id,

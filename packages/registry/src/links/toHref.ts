@@ -3,7 +3,7 @@ import type { RouteOptions } from '../model/routes.js';
 
 /**
  * Site path of an entity's page, without the site's base URL: `/personas/p001`, `/personas/services/azure-machine-learning`.
- * `undefined` where there is no such page: the kind has none, or is switched off.
+ * `undefined` when the kind has no pages, or when its pages are switched off.
  */
 export function toHref(kind: EntityKind, id: string, routes: RouteOptions): string | undefined {
   if (!isKindWith('segment', kind) || !routes.pages[kind]) return undefined;
@@ -14,7 +14,7 @@ export function toOverviewHref(routes: RouteOptions): string | undefined {
   return routes.pages.overview ? routes.basePath || '/' : undefined;
 }
 
-/** The page that lists all of a kind; it comes and goes with their pages. That of personas is the overview. */
+/** The page that lists all entities of a kind; `undefined` when the pages of that kind are switched off. Personas have the overview instead. */
 export function toIndexHref(kind: IndexedKind, routes: RouteOptions): string | undefined {
   return routes.pages[kind] ? `${routes.basePath}/${KINDS[kind].segment.slice(0, -1)}` : undefined;
 }
@@ -24,7 +24,7 @@ export function toCoverageHref(routes: RouteOptions): string | undefined {
   return routes.pages.coverage ? `${routes.basePath}/coverage` : undefined;
 }
 
-/** Where the registry is published as JSON, and beside it the schema of that JSON. */
+/** The address of the registry as JSON; the schema of that JSON is published beside it. */
 export const toPersonasJsonHref = (routes: RouteOptions): string =>
   `${routes.basePath}/${PERSONAS_JSON_FILE}`;
 
@@ -33,16 +33,16 @@ export const PERSONAS_JSON_FILE = 'personas.json';
 export const toServiceFile = (id: string, extension: 'json' | 'csv'): string =>
   `${KINDS.service.segment}${toSlug(id)}.${extension}`;
 
-/** Ids are unique per kind also when case is ignored, so slugs are unique, in addresses and in file names on any system. */
+/** Ids of one kind are unique even if case is ignored. So slugs are unique too, in addresses and in file names on any system. */
 export const toSlug = (id: string): string => id.toLowerCase();
 
-/** `p004`, and for one environment `p004-prod`: where a persona's row stands on a service's page. */
+/** The anchor of a persona's row on a service's page: `p004`, or `p004-prod` for the cell of one environment. */
 export function toAnchor(persona: string, environment?: string): string {
   return environment === undefined ? toSlug(persona) : `${toSlug(persona)}-${toSlug(environment)}`;
 }
 
-/** Where the learning path of a persona stands on its page. */
+/** The anchor of the learning path on a persona's page. */
 export const LEARNING_ANCHOR = 'learning';
 
-/** Where a role is explained on a service's page. */
+/** The anchor of a role's explanation on a service's page. */
 export const toRoleAnchor = (role: string): string => `role-${toSlug(role)}`;

@@ -89,7 +89,7 @@ describe('checkRequest', () => {
         },
         {
           "code": "unknown-filter-value",
-          "message": ""robot" is no value of the filter "kind".",
+          "message": ""robot" is not a value of the filter "kind".",
           "severity": "error",
           "valid": [
             "person",
@@ -126,7 +126,7 @@ describe('checkRequest', () => {
     `);
   });
 
-  it('knows constructor and toString as ids only where they are ones', () => {
+  it('accepts constructor and toString as ids only where an entity has that id', () => {
     const odd = registry({ personas: personas({ id: 'constructor', name: 'Constructor' }) });
     const lookup = buildNameLookup(toNames(odd));
     expect(checkRequest({ kind: 'persona-link', ref: 'constructor' }, lookup)).toEqual([]);

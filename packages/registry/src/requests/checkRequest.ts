@@ -18,14 +18,14 @@ import type { NameLookup } from './names.js';
 
 const WORDS = { kind: PERSONA_KINDS, category: CATEGORIES };
 
-/** What is wrong with a request's references and filter values. The directive's own mistakes are the grammar's to report. */
+/** The problems of a request's references and filter values. The grammar reports mistakes of the directive itself. */
 export function checkRequest(request: ViewRequest, names: NameLookup): Diagnostic[] {
   return resolveRequest(request, names).diagnostics;
 }
 
 /**
  * The same request in canonical words: references and filter values are ids (`mlops/train` for a part).
- * Without a value when something in it means nothing, or more than one thing; all problems of the request at once.
+ * The outcome has no value when a reference or filter value is unknown or ambiguous. It holds all problems of the request at once.
  */
 export function resolveRequest(request: ViewRequest, names: NameLookup): Outcome<ViewRequest> {
   const diagnostics: Diagnostic[] = [];
@@ -100,7 +100,7 @@ function resolveWord(name: 'kind' | 'category', text: string, problems: Diagnost
   problems.push({
     code: 'unknown-filter-value',
     severity: 'error',
-    message: `${quote(text)} is no value of the filter "${name}".`,
+    message: `${quote(text)} is not a value of the filter "${name}".`,
     valid,
     ...optionalSuggestion(suggest(text, valid)),
     ...optionalHint(separatorHint(text)),
@@ -112,11 +112,11 @@ function resolveParted(kind: PartedKind, text: string, names: NameLookup, proble
   const exact = names.lookUp(kind, text);
   if (exact !== undefined && 'id' in exact) return exact.id;
   const wholes = names.indexOf(kind);
-  const found = findPart(text, wholes, (id) => names.partsOf(kind, id));
-  if (!('missing' in found)) return found.part === undefined ? found.id : `${found.id}/${found.part}`;
+  const match = findPart(text, wholes, (id) => names.partsOf(kind, id));
+  if (!('missing' in match)) return match.part === undefined ? match.id : `${match.id}/${match.part}`;
   problems.push(
-    found.missing === 'part'
-      ? toPartProblem(kind, found.id, found.text, names.partsOf(kind, found.id))
+    match.missing === 'part'
+      ? toPartProblem(kind, match.id, match.text, names.partsOf(kind, match.id))
       : toEntityProblem(kind, toWrongWhole(text, wholes), wholes),
   );
   return text;
@@ -130,10 +130,10 @@ function checkGaps(gaps: readonly string[], problems: Diagnostic[]): string[] {
     problems.push({
       code: 'unknown-gap',
       severity: 'error',
-      message: `${quote(gap)} is no kind of gap.`,
+      message: `${quote(gap)} is not a kind of gap.`,
       valid,
       ...optionalSuggestion(suggest(gap, valid)),
-      hint: separatorHint(gap) ?? 'Kinds of gaps are called like the rules that find them.',
+      hint: separatorHint(gap) ?? 'A kind of gap has the same name as the rule that finds it.',
     });
   }
   return distinct;

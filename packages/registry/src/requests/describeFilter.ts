@@ -1,6 +1,6 @@
 import { FILTER_NAMES, type Filter, type FilterValue } from '../model/request.js';
 
-/** `process MLOps or DataOps, not team AI Team`; empty for no filter. Values are shown as they stand in the filter. */
+/** A filter in words: `process MLOps or DataOps, not team AI Team`; empty for no filter. Values are not looked up. */
 export const describeFilter = (filter: Filter): string =>
   FILTER_NAMES.flatMap((name) => {
     const values = filter[name] ?? [];

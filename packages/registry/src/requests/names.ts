@@ -12,14 +12,14 @@ import { toRecord } from '../lookup/toRecord.js';
 import { KINDS, NAMED_KINDS, type NamedKind, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
 
-/** What a directive's references and filter values are looked up in: plain JSON, the content of `names.json`. */
+/** The names of all entities that a directive can refer to. Plain JSON: the content of `names.json`. */
 export interface Names {
   entries: Record<NamedKind, NamedEntry[]>;
   /** By id: the stages and loops of a process, the components of an architecture. */
   parts: Record<PartedKind, Record<string, NamedEntry[]>>;
 }
 
-/** What references are looked up in. */
+/** Finds the entity or part that a reference means. */
 export interface NameLookup {
   lookUp(kind: NamedKind, text: string): Match | undefined;
   indexOf(kind: NamedKind): NameIndex;
@@ -51,7 +51,7 @@ export const NO_NAMES: Names = {
 
 const toNamedEntry = ({ id, name, aliases }: NamedEntry): NamedEntry => ({ id, name, aliases });
 
-/** Indexes are made when first asked for, so that a lookup costs only the kinds that it is used for. */
+/** Makes the index of a kind at its first use, so that a lookup costs only the kinds that it needs. */
 export function buildNameLookup(names: Names): NameLookup {
   const indexes = new Map<NamedKind, NameIndex>();
   const partIndexes = toRecord(PARTED_KINDS, () => new Map<string, NameIndex>());

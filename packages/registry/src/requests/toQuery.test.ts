@@ -5,7 +5,7 @@ import { FILTER_NAMES, type ViewRequest } from '../model/request.js';
 import { toQuery, validateQuery } from './toQuery.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
-/** Room for a slow machine. */
+/** Milliseconds; long enough for a slow machine. */
 const TIMEOUT = 30_000;
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const variant = fc.constantFrom('full', 'compact', 'row');
@@ -57,11 +57,11 @@ const request = fc
   )
   .map((value) => clean(value) as ViewRequest);
 
-/** Without undefined members, as JSON has it. */
+/** Removes undefined members, which JSON does not have. */
 const clean = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('toQuery', () => {
-  it('reads well', () => {
+  it('is readable', () => {
     expect(
       toQuery(
         {
@@ -97,7 +97,7 @@ describe('toQuery', () => {
   });
 
   it(
-    'comes back whole, and holds nothing that a bundler reads',
+    'comes back unchanged, and has no character that has a meaning for a bundler',
     () => {
       fc.assert(
         fc.property(request, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), (wanted, at) => {
@@ -111,7 +111,7 @@ describe('toQuery', () => {
     TIMEOUT,
   );
 
-  it('replaces what no URL can hold', () => {
+  it('replaces half of a surrogate pair, which no URL can hold', () => {
     const query = toQuery({ kind: 'persona-link', ref: 'a\uD800b' });
     expect(validateQuery(query)).toEqual({ request: { kind: 'persona-link', ref: 'a\uFFFDb' } });
   });
@@ -163,7 +163,7 @@ describe('validateQuery', () => {
     'problem&diagnostic={',
     'problem&diagnostic=%7B%22code%22:%22x%22%7D',
     'persona-link&ref=a&at=%',
-  ])('does not know %j', (query) => {
+  ])('refuses %j', (query) => {
     expect(validateQuery(query)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../model/request.js';
 import { isDiagnostic } from './isDiagnostic.js';
 
-/** Which fields a kind of request carries. A filter is one pair per filter name: those words are no field names. */
+/** The fields of each kind of request. A filter is written as one pair per filter name, so no field has the name of a filter. */
 const FIELDS: Record<ViewKind, readonly Field[]> = {
   'persona-card': ['ref', 'variant'],
   'persona-link': ['ref'],
@@ -28,7 +28,7 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
 };
 type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'groupBy' | 'depth' | 'gaps' | 'diagnostic';
 
-/** Of a diagnostic and the places in it: `JSON.stringify` writes these and only these, in this order. */
+/** The keys of a diagnostic and of the places in it. `JSON.stringify` writes only these keys, in this order. */
 const DIAGNOSTIC_KEYS = [
   'code',
   'severity',
@@ -46,10 +46,10 @@ const DIAGNOSTIC_KEYS = [
 ];
 
 /**
- * A request, and where it stands (`file:line:column`), as the query of an inline bundler request:
+ * A request and its place (`at`: `file:line:column`) as the query of an inline bundler request:
  * `persona-table&team=ai,~devops&columns=persona,team~Area&sort=~name&at=docs/a.md:3:1`. Canonical: equal requests give equal strings. Only letters,
- * digits and `-_.~/:,&=%` occur, so none of the characters that bundlers read (`!`, `?`, `#`, `|`, spaces, quotes). The inverse is
- * `validateQuery`; half of a surrogate pair, which no URL can hold, comes back as U+FFFD.
+ * digits and `-_.~/:,&=%` occur: bundlers give a meaning to other characters (`!`, `?`, `#`, `|`, spaces, quotes). `validateQuery` is
+ * the inverse. A URL cannot hold half of a surrogate pair, which comes back as U+FFFD.
  */
 export function toQuery(request: ViewRequest, at?: string): string {
   const pairs: string[] = [request.kind];
@@ -80,7 +80,7 @@ export function toQuery(request: ViewRequest, at?: string): string {
   return pairs.join('&');
 }
 
-/** The request that `toQuery` wrote, a leading `?` aside; `undefined` for anything else. Never throws. */
+/** Reads what `toQuery` wrote; a leading `?` is allowed. `undefined` for any other text. Never throws. */
 export function validateQuery(query: string): { request: ViewRequest; at?: string } | undefined {
   const [kind = '', ...pairs] = query.replace(/^\?/, '').split('&');
   if (!isViewKind(kind)) return undefined;
@@ -189,7 +189,7 @@ function decodeList<T>(text: string | undefined, item: (text: string) => T | und
   return items;
 }
 
-/** `~` for a negated value: `!` would end the loader. `encode` leaves no bare `~`. */
+/** `~` marks a negated value, because `!` would end the loader. `encode` leaves no bare `~`. */
 const encodeFilterValue = ({ value, negate }: FilterValue) => `${negate ? '~' : ''}${encode(value)}`;
 
 function decodeFilterValue(text: string): FilterValue | undefined {
@@ -204,15 +204,15 @@ const encodeColumn = ({ field, title }: ColumnRequest) =>
   title === undefined ? field : `${field}~${encode(title)}`;
 
 function decodeColumn(text: string): ColumnRequest | undefined {
-  const [name, written, ...rest] = text.split('~');
+  const [name, encodedTitle, ...rest] = text.split('~');
   const field = PERSONA_COLUMNS.find((column) => column === name);
-  const title = decode(written);
-  if (field === undefined || rest.length > 0 || (written !== undefined && title === undefined))
+  const title = decode(encodedTitle);
+  if (field === undefined || rest.length > 0 || (encodedTitle !== undefined && title === undefined))
     return undefined;
   return { field, ...(title !== undefined && { title }) };
 }
 
-/** `~team` for the other way round, as in a negated filter value. */
+/** `~team` is descending; `~` also marks a negated filter value. */
 const encodeSortKey = ({ field, descending }: SortKey) => `${descending ? '~' : ''}${field}`;
 
 function decodeSortKey(text: string): SortKey | undefined {

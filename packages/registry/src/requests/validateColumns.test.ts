@@ -34,12 +34,12 @@ describe('validateColumns', () => {
       ['empty-title', undefined],
     ]);
     expect(outcome.diagnostics[0]?.valid).toEqual(PERSONA_COLUMNS);
-    expect(outcome.diagnostics[3]?.message).toBe('"two words" is no column.');
+    expect(outcome.diagnostics[3]?.message).toBe('"two words" is not a column.');
   });
 });
 
 describe('validateSort', () => {
-  it('reads both ways of saying descending', () => {
+  it('reads both ways to write descending order', () => {
     expect(validateSort(['team', '-name', 'id desc', 'kind asc']).value).toEqual([
       { field: 'team' },
       { field: 'name', descending: true },
@@ -70,7 +70,7 @@ describe('validateGroupBy', () => {
         {
           code: 'unknown-group-by',
           severity: 'error',
-          message: '"teams" is nothing to group by.',
+          message: '"teams" is not a field to group by.',
           valid: ['team', 'group'],
           suggestion: 'team',
         },

@@ -9,15 +9,15 @@ import type { ColumnRequest } from '../model/request.js';
 const COLUMN = /^(\S+)(?:\s+(as)(?:\s+(.+))?)?$/i;
 
 /**
- * The columns of a table, as an author writes them: `persona`, `team as Area`. (A title with a comma: `"skills as Knows, or learns"`, which is
- * the list's to read.) A column stands where it is named first. Diagnostics have no place: the caller knows it.
+ * Reads the columns of a table as an author writes them: `persona`, `team as Area`. The quotes around a title with a comma
+ * (`"skills as Knows, or learns"`) are read before. A column that is named twice keeps its first position. The caller adds the place to diagnostics.
  */
 export function validateColumns(items: readonly string[]): Outcome<ColumnRequest[]> {
   const columns = new Map<string, ColumnRequest>();
   const diagnostics: Outcome<ColumnRequest[]>['diagnostics'] = [];
   for (const item of items) {
-    const [, name = item, as, written = ''] = COLUMN.exec(item) ?? [];
-    const title = written.trim();
+    const [, name = item, as, titleText = ''] = COLUMN.exec(item) ?? [];
+    const title = titleText.trim();
     const field = PERSONA_COLUMNS.find((column) => column === name);
     if (field === undefined) {
       const suggestion = name === 'name' ? 'persona' : suggest(name, PERSONA_COLUMNS);
@@ -25,7 +25,7 @@ export function validateColumns(items: readonly string[]): Outcome<ColumnRequest
       diagnostics.push({
         code: 'unknown-column',
         severity: 'error',
-        message: `${quote(name)} is no column.`,
+        message: `${quote(name)} is not a column.`,
         valid: PERSONA_COLUMNS,
         ...(suggestion !== undefined && { suggestion }),
         ...(hint !== undefined && { hint }),

@@ -3,7 +3,7 @@ import { suggest } from '../lookup/suggest.js';
 import { GROUP_FIELDS, type GroupField } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
 
-/** What the rows of a table are grouped by. The diagnostic has no place: the caller knows it. */
+/** Reads the field that groups the rows of a table. The caller adds the place to the diagnostic. */
 export function validateGroupBy(text: string): Outcome<GroupField> {
   const value = GROUP_FIELDS.find((field) => field === text);
   if (value !== undefined) return { value, diagnostics: [] };
@@ -13,7 +13,7 @@ export function validateGroupBy(text: string): Outcome<GroupField> {
       {
         code: 'unknown-group-by',
         severity: 'error',
-        message: `${quote(text)} is nothing to group by.`,
+        message: `${quote(text)} is not a field to group by.`,
         valid: GROUP_FIELDS,
         ...(suggestion !== undefined && { suggestion }),
       },

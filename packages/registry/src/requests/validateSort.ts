@@ -8,14 +8,14 @@ import type { SortKey } from '../model/request.js';
 /** `team`, `-team`, `team desc`. */
 const KEY = /^(-?)\s*(\S+?)(?:\s+(asc|desc))?$/i;
 
-/** What to sort by, as an author writes it: `team`, then `-name` or `name desc`. Diagnostics have no place: the caller knows it. */
+/** Reads sort keys as an author writes them: `team`, `-name`, `name desc`. The caller adds the place to diagnostics. */
 export function validateSort(items: readonly string[]): Outcome<SortKey[]> {
   const keys: SortKey[] = [];
   const diagnostics: Outcome<SortKey[]>['diagnostics'] = [];
   for (const item of items) {
     const [, minus = '', name = item, direction = ''] = KEY.exec(item) ?? [];
     const field = SORT_FIELDS.find((candidate) => candidate === name);
-    // "-team asc" says both.
+    // "-team asc" gives two directions.
     if (field !== undefined && (minus === '' || direction === '')) {
       const descending = minus !== '' || direction.toLowerCase() === 'desc';
       keys.push({ field, ...(descending && { descending }) });
@@ -25,12 +25,12 @@ export function validateSort(items: readonly string[]): Outcome<SortKey[]> {
     diagnostics.push({
       code: 'unknown-sort',
       severity: 'error',
-      message: `${quote(item)} is nothing to sort by.`,
+      message: `${quote(item)} is not a valid sort key.`,
       valid: SORT_FIELDS,
       ...(nearest !== undefined && { suggestion: `${minus}${nearest}` }),
       hint:
         separatorHint(item) ??
-        'A "-" in front, or "desc" behind, sorts the other way round; what is equal is sorted by the next one.',
+        'Write a field. "-" before it, or "desc" after it, reverses the order. Rows with equal values are sorted by the next key.',
     });
   }
   return diagnostics.length > 0 ? { diagnostics } : { value: keys, diagnostics };
