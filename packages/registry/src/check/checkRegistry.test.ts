@@ -30,9 +30,9 @@ const codes = (diagnostics: readonly Diagnostic[]) =>
 describe('presets, severities and settings', () => {
   it('runs the recommended rules by default, and finds the place of each finding', () => {
     expect(summary(checkYaml(DATA))).toEqual([
-      'warning standing-privilege at access.P005.aml.dev.0: "MLOps engineer" (P005) on "Azure Machine Learning" in "Dev" holds "Owner" at all times, with no end.',
-      'warning standing-privilege at access.P005.aml.stage.0: "MLOps engineer" (P005) on "Azure Machine Learning" in "Stage" holds "Owner" at all times, with no end.',
-      'warning standing-privilege at access.P005.vault.dev.0: "MLOps engineer" (P005) on "Key Vault" in "Dev" holds "Owner" at all times, with no end.',
+      'warning standing-privilege at access.P005.aml.dev.0: "MLOps engineer" (P005) on "Azure Machine Learning" in "Dev" holds "Owner" permanently, without an end date.',
+      'warning standing-privilege at access.P005.aml.stage.0: "MLOps engineer" (P005) on "Azure Machine Learning" in "Stage" holds "Owner" permanently, without an end date.',
+      'warning standing-privilege at access.P005.vault.dev.0: "MLOps engineer" (P005) on "Key Vault" in "Dev" holds "Owner" permanently, without an end date.',
       'info persona-count at -: There are 2 personas; 5 to 10 are a good number.',
     ]);
   });
@@ -213,7 +213,7 @@ access: { P1: { aml: { dev: none, stage: none, prod: none } } }
     const [found, ...others] = checkYaml(data, { only: ['service-on-card-without-access'] });
     expect(others).toEqual([]);
     expect(found?.message).toBe(
-      '11 personas list "Azure Machine Learning", and nothing says what they may do there: "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11" and 1 more.',
+      '11 personas list "Azure Machine Learning", but their access to it is not documented: "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11" and 1 more.',
     );
     expect(found?.subjects).toHaveLength(11);
     expect(found?.subjects?.[0]).toEqual({ persona: 'P2', service: 'aml' });
@@ -230,7 +230,7 @@ access: { P1: { aml: { dev: none, stage: none, prod: none } } }
       only: ['service-on-card-without-access'],
     });
     expect(found.map(({ message }) => message)).toEqual([
-      '"P2" lists "Azure Machine Learning", and nothing says what it may do there.',
+      '"P2" lists "Azure Machine Learning", but its access to it is not documented.',
     ]);
   });
 });

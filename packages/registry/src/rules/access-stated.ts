@@ -5,8 +5,8 @@ export const accessStated: Rule = {
   id: 'access-stated',
   group: 'gaps and size',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'Where a persona’s access to a service is documented, it is documented for every environment.',
-  why: 'An empty cell may mean no access, or that nobody has thought of it; in Microsoft’s own example 93 of 192 cells are empty. `none` is two seconds of work and says which.',
+  title: 'If a persona’s access to a service is documented, it is documented for every environment.',
+  why: 'An empty cell may mean no access, or that nobody has thought about it. In Microsoft’s own example, 93 of 192 cells are empty. Writing `none` takes two seconds and makes the meaning clear.',
   source: {
     title: 'Azure Well-Architected Framework, identity and access management',
     url: 'https://learn.microsoft.com/azure/well-architected/security/identity-access',
@@ -42,11 +42,11 @@ access:
           if (state !== 'undocumented') continue;
           const subject = { persona, service, environment };
           yield {
-            message: `Nothing says what ${words.cell(subject)} may do.`,
+            message: `The access of ${words.cell(subject)} is not documented.`,
             subject,
             at: { entity: 'persona' },
             item: `${persona} in ${words.environment(environment)}`,
-            hint: 'Write the grants, or `none`.',
+            hint: 'Write the grants, or `none` for no access.',
           };
         }
       }

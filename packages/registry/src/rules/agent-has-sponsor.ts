@@ -5,8 +5,8 @@ export const agentHasSponsor: Rule = {
   id: 'agent-has-sponsor',
   group: 'identity',
   severity: { recommended: 'error', strict: 'error' },
-  title: 'Every agent has a sponsor, a persona of people.',
-  why: 'An agent cannot answer for what it does, nor notice that nobody needs it any more. A sponsor can; Microsoft Entra requires one for every agent identity.',
+  title: 'Every agent has a sponsor: a persona of people.',
+  why: 'An agent cannot answer for its actions, and cannot notice that nobody needs it any more. A sponsor can. Microsoft Entra requires a sponsor for every agent identity.',
   source: {
     title: 'Microsoft Graph, sponsors of an agent identity',
     url: 'https://learn.microsoft.com/graph/api/agentidentity-delete-sponsors',
@@ -31,7 +31,7 @@ personas:
           : `The agent ${words.persona(id)} has no sponsor.`,
         subject: { persona: id },
         at: { entity: 'persona' },
-        hint: 'Name the persona that answers for it as its `sponsor`.',
+        hint: 'Set `sponsor` to the persona that answers for the agent.',
       };
     }
   },

@@ -12,7 +12,7 @@ export const agentIdentityKind: Rule = {
   id: 'agent-identity-kind',
   group: 'identity',
   severity: { recommended: 'error', strict: 'error' },
-  title: 'An agent with access has an identity of its own, which is no user and no group.',
+  title: 'An agent with access has an identity of its own, which is not a user or a group.',
   why: 'A process that signs in as a user has a password that somebody knows, and is indistinguishable from that person in the logs. A managed or federated identity has no secret to leak and no second owner.',
   source: {
     title: 'Managed identities for Azure resources',
@@ -37,7 +37,7 @@ personas:
       yield {
         message:
           identity === undefined
-            ? `The agent ${words.persona(id)} has access, and nothing says by which identity.`
+            ? `The agent ${words.persona(id)} has access, but its identity is not documented.`
             : `The identity of the agent ${words.persona(id)} is of the kind "${identity.kind}".`,
         subject: { persona: id },
         at: { entity: 'persona' },

@@ -6,8 +6,8 @@ export const approverIsOtherPersona: Rule = {
   id: 'approver-is-other-persona',
   group: 'time and approval',
   severity: { recommended: 'error', strict: 'error' },
-  title: 'An activation is approved by another persona, and by people.',
-  why: 'Approval is a second pair of eyes. Whoever approves for its own persona is the first pair; an agent is none.',
+  title: 'The approver of an activation is another persona, and a persona of people.',
+  why: 'Approval is a second pair of eyes. A persona that approves its own activation is the first pair again. An agent is no pair of eyes at all.',
   source: {
     title: 'Approve activation requests in Privileged Identity Management',
     url: 'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-approval-workflow',
@@ -33,10 +33,10 @@ access:
       const approver = grant.activation?.approver;
       if (approver === undefined) return undefined;
       const { words, registry } = context;
-      const what = `The activation of ${words.role(role.id)} for ${words.cell(grant)} is approved by`;
-      const hint = 'Name another persona, of people, as `approver`.';
-      if (approver === persona.id) return { message: `${what} the same persona.`, hint };
+      const isApprovedBy = `The activation of ${words.role(role.id)} for ${words.cell(grant)} is approved by`;
+      const hint = 'Set `approver` to another persona of people.';
+      if (approver === persona.id) return { message: `${isApprovedBy} the same persona.`, hint };
       if (getEntry(registry.personas, approver)?.kind !== 'agent') return undefined;
-      return { message: `${what} the agent ${words.persona(approver)}.`, hint };
+      return { message: `${isApprovedBy} the agent ${words.persona(approver)}.`, hint };
     }),
 };

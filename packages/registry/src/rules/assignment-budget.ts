@@ -4,14 +4,14 @@ export const assignmentBudget: Rule = {
   id: 'assignment-budget',
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'The active role assignments of Azure stay below the limit of a subscription.',
-  why: 'A subscription holds a limited number of role assignments; when it is reached, deployments fail. The limit has been 2000, 4000 and 5000, so it is a setting. Eligible assignments do not count. All grants are counted as if they went to one subscription.',
+  title: 'The number of active Azure role assignments stays within the limit of a subscription.',
+  why: 'A subscription holds a limited number of role assignments. When the limit is reached, deployments fail. The limit has been 2000, 4000 and 5000, so it is a setting. Eligible assignments do not count. All grants are counted as if they belonged to one subscription.',
   source: {
     title: 'Troubleshoot Azure RBAC limits',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits',
   },
   settings: {
-    limit: { default: 4000, description: 'The most active role assignments that are no finding.' },
+    limit: { default: 4000, description: 'The highest number of active role assignments without a finding.' },
   },
   bad: `
 check: { rules: { assignment-budget: { limit: 1 } } }

@@ -5,7 +5,7 @@ import type { Person, Persona, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { TextPart } from '../model/view.js';
 
-/** What the options of a gap are found in; made once for all gaps. All lists are in data order. */
+/** The facts that the options of a gap are made from; collected once for all gaps. All lists are in data order. */
 export interface CoverageFacts {
   registry: Registry;
   routes: RouteOptions;
@@ -17,17 +17,17 @@ export interface CoverageFacts {
   personasOf: {
     team: ReadonlyMap<string, readonly Persona[]>;
     process: ReadonlyMap<string, readonly Persona[]>;
-    /** Listed or granted. */
+    /** Service → the personas that list the service or have a grant on it. */
     service: ReadonlyMap<string, readonly Persona[]>;
     skill: ReadonlyMap<string, readonly Persona[]>;
   };
-  /** Persona → who holds it, each once. */
+  /** Persona → the people who hold it, without duplicates. */
   peopleOf: ReadonlyMap<string, readonly Person[]>;
-  /** Service → ids of the processes with a stage that uses it, and of the architectures with such a component. */
+  /** Service → the ids of the processes with a stage that uses it, and of the architectures with a component that uses it. */
   usesOf: ReadonlyMap<string, { processes: readonly string[]; architectures: readonly string[] }>;
 }
 
-/** The people who hold any of the personas, each once. */
+/** The people who hold at least one of the personas, without duplicates. */
 export function holdersOf(personas: readonly Persona[], { peopleOf }: CoverageFacts): Person[] {
   return [...new Set(personas.flatMap(({ id }) => peopleOf.get(id) ?? []))];
 }
@@ -44,11 +44,11 @@ export const toPersonaLinks = (personas: readonly Persona[], { links }: Coverage
     personas.map(({ id }) => id),
   );
 
-/** The first link to learn from, as a part of a sentence. */
+/** The first learning link of a skill, as part of a sentence. */
 export function toLessonLink(skill: string, { registry }: CoverageFacts): Link | undefined {
   const [lesson] = getEntry(registry.skills, skill)?.learn ?? [];
   return lesson && { id: lesson.url, name: lesson.title, href: lesson.url };
 }
 
-/** A sentence, if there is something to say it of. */
+/** The text if the condition holds, else no text. */
 export const when = (condition: boolean, text: () => TextPart[]): TextPart[] => (condition ? text() : []);

@@ -6,8 +6,8 @@ export const dataRoleMissing: Rule = {
   id: 'data-role-missing',
   group: 'least privilege',
   severity: { recommended: 'off', strict: 'info' },
-  title: 'Whoever writes on a service with data roles holds one of them.',
-  why: 'Roles of the control plane give no access to data: Contributor on a storage account cannot open a blob, save by the keys. Where others have data roles on the same service, a persona that changes it without one either cannot do its work or does it by keys.',
+  title: 'A persona that changes a service with data roles holds one of these data roles.',
+  why: 'Roles of the control plane give no access to data: Contributor on a storage account can open a blob only with the account keys. If other personas hold data roles on the service, a persona that changes the service without a data role cannot do its work, or works with the keys.',
   source: {
     title: 'Azure RBAC, control and data actions',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/role-definitions#control-and-data-actions',
@@ -15,7 +15,7 @@ export const dataRoleMissing: Rule = {
   aggregate: {
     by: ['service'],
     message: ({ list, subject }, { words }) =>
-      `On ${words.service(subject.service ?? '')} these hold no data role, and others do: ${list}.`,
+      `On ${words.service(subject.service ?? '')}, these personas change the service without a data role, while others hold one: ${list}.`,
   },
   bad: `
 personas: { P001: { name: Data Engineer }, P002: { name: Analyst } }
@@ -42,11 +42,11 @@ access:
         if (writing === undefined || grants.some((grant) => hasData(grant, context))) continue;
         const subject = { persona, service, environment };
         yield {
-          message: `${context.words.cell(subject)} changes the service and holds no data role, where others do.`,
+          message: `${context.words.cell(subject)} changes the service without a data role, while others hold one.`,
           subject,
           at: { grant: writing },
           item: `${persona} in ${context.words.environment(environment)}`,
-          hint: 'Grant a data role as well, or a role of the control plane that only reads.',
+          hint: 'Add a data role, or grant a role of the control plane that only reads.',
         };
       }
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkYaml } from '../testing/buildFromYaml.js';
 import { rules } from './index.js';
 
-/** Messages of one rule, whatever the preset. */
+/** The messages of one rule in the strict preset. */
 function find(rule: string, data: string): string[] {
   return checkYaml(`${data}\ncheck: { preset: strict }`, { only: [rule] }).map(({ message }) => message);
 }
@@ -27,7 +27,7 @@ describe('integrity', () => {
 
   it('counts places of one unknown role together', () => {
     expect(find('known-role', oneCell('{ dev: [Reeder], prod: [Reeder] }'))).toEqual([
-      '"Reeder" is no known role, and is granted to "Engineer" (P1) on "Lake" in "Dev" and "Engineer" (P1) on "Lake" in "Production".',
+      '"Reeder" is not a known role, but is granted to "Engineer" (P1) on "Lake" in "Dev" and "Engineer" (P1) on "Lake" in "Production".',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('integrity', () => {
     expect(find('role-id-agrees', `roles: { x: ${role} }`)).toHaveLength(count);
   });
 
-  it('tells of a former name in `roles` and in grants, once for the cells that repeat it', () => {
+  it('reports a former name in `roles` and in grants, once for the cells that repeat it', () => {
     const declared = 'roles: { ai: { name: Azure AI Owner } }';
     expect(find('role-name-current', declared)).toEqual([
       'The role "Azure AI Owner" is called "Foundry Owner" today.',
@@ -77,12 +77,12 @@ describe('integrity', () => {
   it.each([
     [
       '{ role: Reader, scope: /subscriptions/0b1f6471-1bf0-4dda-aec3-111122223333 }',
-      '"0b1f6471-1bf0-4dda-aec3-111122223333", which is no role\'s GUID',
+      '"0b1f6471-1bf0-4dda-aec3-111122223333", which is not the GUID of a role',
     ],
     ['{ role: Reader, why: "Asked by kim@contoso.example." }', 'the e-mail address "kim@contoso.example"'],
     [
       '{ role: Reader, evidence: [0b1f6471-1bf0-4dda-aec3-111122223333] }',
-      '"0b1f6471-1bf0-4dda-aec3-111122223333", which is no role\'s GUID',
+      '"0b1f6471-1bf0-4dda-aec3-111122223333", which is not the GUID of a role',
     ],
     ['{ role: Reader, condition: "may assign {ACDD72A7-3385-48EF-BD42-F606FBA81AE7}" }', undefined],
     [
@@ -95,12 +95,14 @@ describe('integrity', () => {
     ],
     ['{ role: Reader, why: "See https://git.example/@kim?x=y." }', undefined],
     ['{ role: Reader, why: "See @kim, and the long story of how this came to be in the end." }', undefined],
-  ])('looks for directory data in %s', (grant, found) => {
+  ])('looks for directory data in %s', (grant, directoryData) => {
     const messages = find('no-directory-data', oneCell(`{ dev: [${grant}], stage: { sameAs: dev } }`));
-    expect(messages).toEqual(found === undefined ? [] : [`A grant of "P1" on "lake" holds ${found}.`]);
+    expect(messages).toEqual(
+      directoryData === undefined ? [] : [`A grant of "P1" on "lake" contains ${directoryData}.`],
+    );
   });
 
-  it('leaves link targets alone, and looks at people', () => {
+  it('ignores link targets, and checks people', () => {
     const url = 'https://portal.example.com/0b1f6471-1bf0-4dda-aec3-111122223333';
     expect(find('no-directory-data', `services: { lake: { name: Lake, url: '${url}' } }`)).toEqual([]);
     expect(find('no-directory-data', 'people: { kim: { name: kim@contoso.example } }')).toHaveLength(1);
@@ -132,7 +134,7 @@ describe('privilege', () => {
     ['person', '{ prod: [Key Vault Data Access Administrator] }', ['standing-privilege']],
     ['agent', '{ dev: [Foundry Project Manager] }', ['no-access-admin-agent']],
     ['person', '{ prod: [Key Vault Administrator] }', []],
-  ])('is told once: %s with %s', (kind, access, expected) => {
+  ])('is reported once: %s with %s', (kind, access, expected) => {
     const data = `${oneCell(access, `{ name: Engineer, kind: ${kind} }`)}\ncheck: { preset: strict }`;
     expect(checkYaml(data, { only: PRIVILEGE_RULES }).map(({ code }) => code)).toEqual(expected);
   });
@@ -145,21 +147,21 @@ describe('privilege', () => {
 
 describe('environment-ladder', () => {
   it.each([
-    ['{ dev: none, stage: [Reader], prod: none }', ['"Stage" may read, and in "Dev" it has no access']],
+    ['{ dev: none, stage: [Reader], prod: none }', ['"Stage" may read, but in "Dev" it has no access']],
     [
       '{ dev: [Reader], prod: [Data Factory Contributor] }',
-      ['"Production" may manage, and in "Dev" it may only read'],
+      ['"Production" may manage, but in "Dev" it may only read'],
     ],
     [
       '{ dev: none, stage: [Reader], prod: [Data Factory Contributor] }',
       [
-        '"Stage" may read, and in "Dev" it has no access',
-        '"Production" may manage, and in "Stage" it may only read',
+        '"Stage" may read, but in "Dev" it has no access',
+        '"Production" may manage, but in "Stage" it may only read',
       ],
     ],
     [
       '{ dev: [Reader], stage: none, prod: [Reader] }',
-      ['"Production" may read, and in "Stage" it has no access'],
+      ['"Production" may read, but in "Stage" it has no access'],
     ],
     ['{ dev: [Data Factory Contributor], stage: [Reader], prod: none }', []],
     ['{ prod: [Data Factory Contributor] }', []],
@@ -170,7 +172,7 @@ describe('environment-ladder', () => {
     expect(found).toEqual(expected.map((text) => `"Engineer" (P1) on "Lake" in ${text}.`));
   });
 
-  it('leaves agents aside', () => {
+  it('does not check agents', () => {
     expect(find('environment-ladder', oneCell('{ dev: none, prod: [Reader] }', AGENT))).toEqual([]);
   });
 });
@@ -193,14 +195,14 @@ describe('scopes', () => {
 });
 
 describe('agents', () => {
-  it('wants an identity where there is access', () => {
+  it('needs an identity for an agent with access', () => {
     expect(find('agent-identity-kind', oneCell('{ dev: [Reader] }', AGENT))).toEqual([
-      'The agent "Robot" (P1) has access, and nothing says by which identity.',
+      'The agent "Robot" (P1) has access, but its identity is not documented.',
     ]);
     expect(find('agent-identity-kind', oneCell('{ dev: none }', AGENT))).toEqual([]);
   });
 
-  it('wants people as sponsor and as approver', () => {
+  it('needs people as sponsor and as approver', () => {
     const data = `personas: { P1: { name: Robot, kind: agent, sponsor: P2 }, P2: { name: Robot 2, kind: agent, sponsor: P3 }, P3: { name: Kim } }`;
     expect(find('agent-has-sponsor', data)).toEqual([
       'The sponsor of the agent "Robot" (P1) is the agent "Robot 2" (P2).',
@@ -259,14 +261,14 @@ people: { kim: { name: Kim, personas: [P1, P2] } }`;
     expect(find('separation-of-duties', data(both, ', cardinality: 3'))).toEqual([]);
   });
 
-  it('wants two holders of the duties', () => {
+  it('needs two holders of the duties', () => {
     expect(find('two-personas-per-gate', data(both))).toEqual([
       'All duties of "gate" are held by "Engineer" (P1) alone.',
     ]);
     expect(find('two-personas-per-gate', data(apart))).toEqual([]);
   });
 
-  it('takes a role whose level is not known as support for a duty', () => {
+  it('accepts a role of unknown level as support for a duty', () => {
     const duty = (role: string) => `
 duties: { deploy: { levels: write } }
 personas: { P1: { name: Engineer, duties: deploy } }
@@ -284,7 +286,7 @@ describe('gaps and coverage', () => {
     expect(find('access-stated', oneCell('{ dev: [Reader] }', undefined, service))).toEqual([]);
   });
 
-  it('takes a role whose level is not known for an operator’s', () => {
+  it('accepts a role of unknown level for an operator', () => {
     expect(find('service-without-operator', oneCell('{ dev: [Release Wrangler] }'))).toEqual([]);
     expect(find('service-without-operator', oneCell('{ dev: none }'))).toHaveLength(1);
   });
@@ -305,12 +307,12 @@ personas: { P1: { name: Engineer, processes: [${processes}] } }`;
     ]);
   });
 
-  it('wants people for personas of people, where people are listed', () => {
+  it('needs people for personas of people, if people are listed', () => {
     const personas =
       'personas: { P1: { name: A }, P2: { name: B, kind: agent }, P3: { name: C, kind: either } }';
     expect(find('persona-without-person', personas)).toEqual([]);
     expect(find('persona-without-person', `${personas}\npeople: { kim: { name: Kim } }`)).toEqual([
-      '"A" (P1) is held by nobody.',
+      'Nobody holds "A" (P1).',
     ]);
   });
 
@@ -320,20 +322,20 @@ personas:
   P1: { name: A, team: Red, interactsWith: Blue }
   P2: { name: B, team: Blue${of} }`;
     expect(find('one-sided-interaction', data(''))).toEqual([
-      '"A" (P1) works with "Blue", which does not say so of it.',
+      '"A" (P1) works with "Blue", which does not name it.',
     ]);
     expect(find('one-sided-interaction', data(', interactsWith: Red'))).toEqual([]);
     expect(find('one-sided-interaction', data(', interactsWith: P1'))).toEqual([]);
     expect(find('one-sided-interaction', data(', interactsWith: all'))).toEqual([]);
   });
 
-  it('counts a skill as covered by whoever is there, agents included', () => {
+  it('counts a skill as covered by people and by agents', () => {
     const data = (people: string, kind = 'person') => `
 personas: { P1: { name: A, skills: 'KQL, SQL' }, P2: { name: B, kind: ${kind}, skills: SQL } }
 ${people}`;
     expect(find('skill-without-person', data(''))).toEqual([]);
     expect(find('skill-without-person', data('people: { kim: { name: Kim } }'))).toEqual([
-      '2 skills are needed and nobody has them: "KQL" and "SQL".',
+      '2 skills are needed, but nobody has them: "KQL" and "SQL".',
     ]);
     const onlyKql = ['Nobody has the skill "KQL", which "A" (P1) needs.'];
     expect(find('skill-without-person', data('people: { kim: { name: Kim, personas: P2 } }'))).toEqual(
@@ -372,10 +374,10 @@ check: { rules: { similar-personas: { severity: info, overlap: ${overlap} } } }`
     ]);
   });
 
-  it('asks for a first review, and not before it is due', () => {
+  it('reports a missing or overdue review', () => {
     const service = (fields: string) => `services: { lake: { name: Lake, ${fields} } }`;
     expect(find('review-overdue', service('reviewEvery: P1Y'))).toEqual([
-      'The access to "Lake" is to be reviewed every P1Y, and never was.',
+      'The access to "Lake" must be reviewed every P1Y, but has never been reviewed.',
     ]);
     expect(find('review-overdue', service('reviewEvery: P1Y, reviewed: 2025-11-24'))).toEqual([]);
     expect(find('review-overdue', service('reviewEvery: P1Y, reviewed: 2025-11-23'))).toHaveLength(1);
@@ -391,7 +393,7 @@ check: { preset: strict, today: 2026-11-24 }
 `;
   const found = checkYaml(data);
   expect(found.find(({ code }) => code === 'known-role')?.message).toBe(
-    '"hasOwnProperty" is no known role, and is granted to "Engineer" (constructor) on "Store" in "Dev".',
+    '"hasOwnProperty" is not a known role, but is granted to "Engineer" (constructor) on "Store" in "Dev".',
   );
   expect(found.find(({ code }) => code === 'service-on-card-without-access')?.subjects).toEqual([
     { persona: 'constructor', service: 'toString' },

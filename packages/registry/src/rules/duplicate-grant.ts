@@ -6,7 +6,7 @@ export const duplicateGrant: Rule = {
   group: 'integrity',
   severity: { recommended: 'error', strict: 'error' },
   title: 'No role is granted twice in one cell.',
-  why: 'The same persona, service, environment, role and scope are one assignment. Written twice, one of the two lines will be changed and the other forgotten; active beside eligible, the eligible one says nothing.',
+  why: 'Grants with the same persona, service, environment, role and scope are one assignment. If an assignment is written twice, somebody will change one line and forget the other. An eligible grant beside an active one has no effect.',
   source: {
     title: 'Azure role assignments',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',

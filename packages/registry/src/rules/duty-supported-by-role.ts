@@ -6,7 +6,7 @@ export const dutySupportedByRole: Rule = {
   group: 'separation of duties',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'A persona with a duty holds a role of a level that the duty needs.',
-  why: 'A duty without the access that it takes is done by somebody else, or with access that is not written down. Both make the separation of duties a matter of paper.',
+  why: 'If a persona lacks the access that its duty needs, somebody else does the work, or the work is done with access that is not written down. In both cases the separation of duties exists only on paper.',
   source: {
     title: 'NIST SP 800-53, AC-5 and AC-6',
     url: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
@@ -31,14 +31,14 @@ access:
       const roles = [...accessOf(id).values()].flatMap((row) =>
         [...row.values()].flatMap(({ grants }) => grants.map((grant) => roleOf(grant))),
       );
-      // No access at all is the rule duty-without-access; a role whose level is not known may be enough.
+      // The rule duty-without-access reports a persona without any access. A role of unknown level may be enough.
       if (roles.length === 0 || roles.some((role) => role?.level === undefined)) continue;
       const levels = new Set(roles.map((role) => role?.level));
       for (const duty of duties) {
         const needed = getEntry(registry.duties, duty)?.levels ?? [];
         if (needed.length === 0 || needed.some((level) => levels.has(level))) continue;
         yield {
-          message: `${words.persona(id)} has the duty ${words.duty(duty)}, and no role of the level ${needed.join(' or ')}.`,
+          message: `${words.persona(id)} has the duty ${words.duty(duty)}, but no role of the level ${needed.join(' or ')}.`,
           subject: { persona: id, duty },
           at: { entity: 'persona' },
           hint: 'Grant a role of that level, or give the duty to another persona.',

@@ -4,13 +4,13 @@ export const dutyWithoutAccess: Rule = {
   id: 'duty-without-access',
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'A persona with a duty has access somewhere.',
-  why: 'A duty is done on a service. A persona that may do nothing anywhere cannot do it.',
+  title: 'A persona with a duty has access to a service.',
+  why: 'A duty is done on a service. A persona without access to any service cannot do it.',
   source: { title: 'Introduction to Personas in AI, benefits of personas' },
   aggregate: {
     by: ['persona'],
     message: ({ list, subject }, { words }) =>
-      `${words.persona(subject.persona ?? '')} has the duties ${list}, and no access to any service.`,
+      `${words.persona(subject.persona ?? '')} has the duties ${list}, but no access to any service.`,
   },
   bad: `
 duties: { approve: { name: Approve } }
@@ -38,11 +38,11 @@ access:
       if (withAccess.has(persona)) continue;
       for (const duty of duties) {
         yield {
-          message: `${words.persona(persona)} has the duty ${words.duty(duty)}, and no access to any service.`,
+          message: `${words.persona(persona)} has the duty ${words.duty(duty)}, but no access to any service.`,
           subject: { persona, duty },
           at: { entity: 'persona' },
           item: words.duty(duty),
-          hint: 'Grant what the duty takes, or give it to another persona.',
+          hint: 'Grant the access that the duty needs, or give the duty to another persona.',
         };
       }
     }

@@ -5,8 +5,8 @@ export const eligibleHasActivation: Rule = {
   id: 'eligible-has-activation',
   group: 'time and approval',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'An eligible role says how long it is activated for, and what that takes.',
-  why: 'Eligible access is as strong as its activation. Without an approver or a requirement, and without a longest duration, it is standing access with one more click.',
+  title: 'An eligible role says how long it is activated for, and what the activation requires.',
+  why: 'Eligible access is only as strong as its activation. Without an approver or a requirement, and without a maximum duration, it is standing access with one more click.',
   source: {
     title: 'Configure Azure resource role settings in Privileged Identity Management',
     url: 'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-configure-role-settings',

@@ -7,8 +7,8 @@ export const environmentLadder: Rule = {
   id: 'environment-ladder',
   group: 'least privilege',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'What a person may do does not grow from environment to environment towards production.',
-  why: 'People try things out in development and leave production to pipelines. More access in a later environment than in an earlier one is nearly always a slip, and if it is not, it wants a reason. Eligible access and agents are left aside: an agent may well deploy to production and nowhere else.',
+  title: 'A person’s access does not grow from environment to environment towards production.',
+  why: 'People try things out in development and leave production to pipelines. More access in a later environment than in an earlier one is nearly always a mistake. If it is intended, it needs a reason. Eligible access and agents are not checked: an agent may deploy to production and nowhere else.',
   source: {
     title: 'Cloud Adoption Framework, landing zone identity and access management',
     url: 'https://learn.microsoft.com/azure/cloud-adoption-framework/ready/landing-zone/design-area/identity-access',
@@ -37,30 +37,30 @@ access:
     const { words } = context;
     for (const persona of context.personas.filter(isForPeople)) {
       for (const [service, row] of context.accessOf(persona.id)) {
-        let below: { environment: string; level: number } | undefined;
+        let earlier: { environment: string; level: number } | undefined;
         for (const { id: environment } of context.environments) {
           const cell = row.get(environment);
           const level = cell && levelOf(cell, context);
           if (level === undefined) continue;
           const [grant] = cell?.grants ?? [];
-          if (below !== undefined && grant !== undefined && below.level < level) {
+          if (earlier !== undefined && grant !== undefined && earlier.level < level) {
             const subject = { persona: persona.id, service, environment };
-            const less = below.level < 0 ? 'it has no access' : `it may only ${LEVELS[below.level]}`;
+            const less = earlier.level < 0 ? 'it has no access' : `it may only ${LEVELS[earlier.level]}`;
             yield {
-              message: `${words.cell(subject)} may ${LEVELS[level]}, and in ${words.environment(below.environment)} ${less}.`,
+              message: `${words.cell(subject)} may ${LEVELS[level]}, but in ${words.environment(earlier.environment)} ${less}.`,
               subject,
               at: { grant },
-              hint: 'Lower the one or raise the other, or make the later one eligible.',
+              hint: 'Lower the access in the later environment, raise it in the earlier one, or make the later grant eligible.',
             };
           }
-          below = { environment, level };
+          earlier = { environment, level };
         }
       }
     }
   },
 };
 
-/** Highest active level, -1 for no access; `undefined` where a role's level is not known, or where there is only eligible access. */
+/** The highest active level as an index of `LEVELS`, -1 for no access. `undefined` if a role has no known level, or if all access is eligible. */
 function levelOf({ state, grants }: AccessCell, { roleOf }: RuleContext): number | undefined {
   if (state === 'none') return -1;
   let highest: number | undefined;

@@ -6,7 +6,7 @@ export const expiredGrant: Rule = {
   group: 'time and approval',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'No grant has ended.',
-  why: 'After its last day the assignment is gone, or should be. Either the page tells of access that nobody has, or somebody has access that nobody meant.',
+  why: 'After its last day the assignment is gone, or should be. Either the page shows access that nobody has, or somebody has access that nobody intended.',
   source: {
     title: 'Azure RBAC best practices',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
@@ -32,11 +32,11 @@ access:
 `,
   check: (context) =>
     grantFindings(context, ({ grant, role }) => {
-      // ISO dates sort as texts.
+      // ISO 8601 dates can be compared as texts.
       if (grant.until === undefined || grant.until >= context.today) return undefined;
       return {
         message: `The role ${context.words.role(role.id)} of ${context.words.cell(grant)} ended on ${grant.until}.`,
-        hint: 'Take the grant out, or renew it.',
+        hint: 'Remove the grant, or renew it.',
       };
     }),
 };

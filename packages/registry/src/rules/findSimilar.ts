@@ -5,7 +5,7 @@ export interface FeatureSet {
   features: ReadonlySet<string>;
 }
 
-/** Two sets, the earlier one as `other`: how many features both have, of how many that either has. */
+/** Two sets; `other` is the earlier one. `shared` is the number of features that both sets have, `total` the number that at least one has. */
 export interface Similarity {
   id: string;
   other: string;
@@ -13,14 +13,14 @@ export interface Similarity {
   total: number;
 }
 
-/** A rare feature that this many sets have tells nothing apart any more; comparing on would be a square of them. */
+/** The most sets that are compared because of one rare feature. Without this limit, the number of comparisons is quadratic. */
 const MOST_CANDIDATES = 100;
 
 /**
- * For each set the earlier one that it is most alike, if at least `percent` of the features that either has are of both (Jaccard).
+ * Finds the most similar earlier set of each set. Two sets are similar if they share at least `percent` of all features that either has (Jaccard).
  *
- * Sets that alike must share one of the rarest features of each, so only those are compared (prefix filtering: Chaudhuri, Ganti and
- * Kaushik 2006). Linear in the features unless most sets are nearly equal, and then bounded.
+ * Similar sets always share one of their rarest features, so only sets with a common rare feature are compared (prefix filtering: Chaudhuri,
+ * Ganti and Kaushik 2006). The time is linear in the features. If most sets are nearly equal, `MOST_CANDIDATES` bounds the time.
  */
 export function* findSimilar(sets: readonly FeatureSet[], percent: number): Generator<Similarity> {
   const frequency = countFeatures(sets);
@@ -33,11 +33,11 @@ export function* findSimilar(sets: readonly FeatureSet[], percent: number): Gene
     const candidates = new Set(prefix.flatMap((feature) => earlier.get(feature) ?? []));
     const best = findBest(set, candidates, percent);
     if (best !== undefined) yield best;
-    // An equal set would find what this one finds.
+    // A set that equals an earlier set adds no new comparison.
     if (best !== undefined && best.shared === best.total) continue;
     for (const feature of prefix) {
-      const known = getOrAdd(earlier, feature, () => []);
-      if (known.length < MOST_CANDIDATES) known.push(set);
+      const setsWithFeature = getOrAdd(earlier, feature, () => []);
+      if (setsWithFeature.length < MOST_CANDIDATES) setsWithFeature.push(set);
     }
   }
 }

@@ -4,21 +4,21 @@ import type { Grant, InteractionRef, NoAccess } from '../model/registry.js';
 /** Fields of a finding's subject. */
 export type SubjectField = keyof Subject;
 
-/** Where a finding stands: a grant or a cell without access of the registry; or the entity that its subject names in that field. */
+/** The place of a finding: a grant or a cell without access of the registry, or the entity that this field of the subject names. */
 export type FindingPlace = { grant: Grant } | { noAccess: NoAccess } | { entity: SubjectField };
 
-/** One violation. Plain data; `checkRegistry` makes it a diagnostic, unless it is excepted. */
+/** One violation of a rule, as plain data. `checkRegistry` turns it into a diagnostic, unless an exception accepts it. */
 export interface Finding {
   /** One sentence with a full stop, names in double quotes. */
   message: string;
   subject: Subject;
-  /** The other side, where the finding is about two. */
+  /** The other side, if the finding is about two entities. */
   other?: Exclude<InteractionRef, { kind: 'all' }>;
-  /** Absent when it concerns the registry as a whole. */
+  /** Absent if the finding is about the whole registry. */
   at?: FindingPlace;
   valid?: readonly string[];
   suggestion?: string;
   hint?: string;
-  /** What the finding contributes to the list in an aggregated message, such as `P004 in Stage`. */
+  /** The item of this finding in the list of an aggregated message, such as `P004 in Stage`. */
   item?: string;
 }

@@ -2,13 +2,13 @@ import type { StoredGap } from '../model/coverage.js';
 import type { CoverageFacts } from './coverageFacts.js';
 import type { Finding } from './finding.js';
 
-/** How the coverage page shows what a rule about gaps finds. */
+/** The texts with which the coverage page shows the findings of a rule about gaps. */
 export interface Gap {
-  /** `stage without a persona`, for one and for several. */
+  /** A noun phrase for one gap and for several: `stage without a persona`. */
   title: readonly [one: string, many: string];
-  /** Heads the column of what is missing or too much. */
+  /** The heading of the column that names the gap. */
   column: string;
-  /** Why nothing can be said, where the data does not say enough for the rule. */
+  /** The reason why the rule cannot be checked, if the data does not say enough. */
   notChecked?(facts: CoverageFacts): string | undefined;
   toGap(finding: Finding, facts: CoverageFacts): StoredGap;
 }

@@ -5,7 +5,7 @@ export const grantOffCard: Rule = {
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'A persona has access to the services on its card, and to no others.',
-  why: 'The card is what people read and agree on. Access to a service that is not on it has grown, or the card is old.',
+  why: 'People read the card and agree on it. If a persona has access to a service that is not on its card, the access has grown or the card is out of date.',
   source: { title: 'Introduction to Personas in AI, persona template cards' },
   aggregate: {
     by: ['persona'],
@@ -43,7 +43,7 @@ access:
           subject: { persona, service },
           at: { grant },
           item: words.service(service),
-          hint: "Add the service to the persona's `services`, or take the access out.",
+          hint: "Add the service to the persona's `services`, or remove the access.",
         };
       }
     }

@@ -3,14 +3,15 @@ import type { Grant, Persona } from '../model/registry.js';
 import type { Finding } from './finding.js';
 import type { GrantFacts, RuleContext } from './rule.js';
 
-/** A finding for each grant of which `test` has something to say. */
+/** Yields a finding for each grant for which `test` returns one. */
 export function* grantFindings(
   context: RuleContext,
   test: (facts: GrantFacts) => (Pick<Finding, 'message'> & Partial<Finding>) | undefined,
 ): Iterable<Finding> {
   for (const facts of context.grants) {
-    const found = test(facts);
-    if (found !== undefined) yield { subject: subjectOf(facts.grant), at: { grant: facts.grant }, ...found };
+    const finding = test(facts);
+    if (finding !== undefined)
+      yield { subject: subjectOf(facts.grant), at: { grant: facts.grant }, ...finding };
   }
 }
 
@@ -18,7 +19,7 @@ export function subjectOf({ persona, service, environment, role }: Grant): Subje
   return { persona, service, environment, role };
 }
 
-/** Personas that people take on; an agent may as well where the kind is `either`. */
+/** Whether people may adopt the persona. A persona of the kind `either` may be adopted by an agent, too. */
 export function isForPeople(persona: Persona): boolean {
   return persona.kind !== 'agent';
 }

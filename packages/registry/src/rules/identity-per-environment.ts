@@ -4,8 +4,8 @@ export const identityPerEnvironment: Rule = {
   id: 'identity-per-environment',
   group: 'identity',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'An agent that works in production has another identity there than elsewhere.',
-  why: 'With one identity for all environments, whoever can run something as the agent in development can do so in production.',
+  title: 'An agent that works in production has a different identity there than elsewhere.',
+  why: 'If an agent has one identity for all environments, anybody who can run something as the agent in development can also do so in production.',
   source: {
     title: 'Managed identity best practice recommendations',
     url: 'https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identity-best-practice-recommendations',

@@ -53,7 +53,7 @@ import { useGroups } from './use-groups.js';
 import { wideScope } from './wide-scope.js';
 import { wildcardCustomRole } from './wildcard-custom-role.js';
 
-/** Every rule, in the order in which they are presented: by group, the weightiest first. */
+/** All rules in the order in which they are presented: by group, the most important group first. */
 export const rules: readonly Rule[] = [
   // integrity
   knownRole,
@@ -116,7 +116,7 @@ export const rules: readonly Rule[] = [
   unusedTeam,
 ];
 
-/** The rules about gaps by id: a kind of gap without its rule does not compile. */
+/** The rules about gaps by id. The type makes sure that every kind of gap has its rule. */
 const gapRulesById: Record<GapRuleId, GapRule> = {
   'stage-without-persona': stageWithoutPersona,
   'persona-without-person': personaWithoutPerson,

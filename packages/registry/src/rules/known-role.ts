@@ -13,8 +13,8 @@ export const knownRole: Rule = {
   id: 'known-role',
   group: 'integrity',
   severity: { recommended: 'error', strict: 'error' },
-  title: 'Every role that is granted is known, from `roles` or from the shipped catalogue.',
-  why: 'A role nobody knows has no level, no plane and no system: the page cannot say what it allows, and no rule can judge it. Mostly it is a typing error, or a name that public lists have copied from each other.',
+  title: 'Every role that is granted is in `roles` or in the shipped catalogue.',
+  why: 'An unknown role has no level, no plane and no system: the page cannot say what it allows, and no rule can check it. Usually the name has a typing error, or it comes from public lists that copy wrong names from each other.',
   source: {
     title: 'Azure built-in roles',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/built-in-roles',
@@ -22,7 +22,7 @@ export const knownRole: Rule = {
   aggregate: {
     by: ['role'],
     message: ({ list, subject }, { words }) =>
-      `${words.role(subject.role ?? '')} is no known role, and is granted to ${list}.`,
+      `${words.role(subject.role ?? '')} is not a known role, but is granted to ${list}.`,
   },
   bad: `
 personas: { P001: { name: Data Engineer } }
@@ -53,7 +53,7 @@ access:
       if (!suggestions.has(role.id)) suggestions.set(role.id, suggest(role.name, names));
       const suggestion = suggestions.get(role.id);
       return {
-        message: `${context.words.role(role.id)} is no known role, and is granted to ${context.words.cell(grant)}.`,
+        message: `${context.words.role(role.id)} is not a known role, but is granted to ${context.words.cell(grant)}.`,
         item: context.words.cell(grant),
         ...(suggestion !== undefined && { suggestion }),
         hint: toHint(role.name),

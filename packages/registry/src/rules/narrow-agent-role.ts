@@ -14,7 +14,7 @@ export const narrowAgentRole: Rule = {
   aggregate: {
     by: ['persona'],
     message: ({ list, subject }, { words }) =>
-      `The agent ${words.persona(subject.persona ?? '')} manages services, where it should only use them: ${list}.`,
+      `The agent ${words.persona(subject.persona ?? '')} manages services, but should only use them: ${list}.`,
   },
   bad: `
 personas: { P009: { name: BuildAgent MLOps, kind: agent } }
@@ -38,9 +38,9 @@ access:
         return undefined;
       const { words } = context;
       return {
-        message: `The agent ${words.cell(grant)} may manage the service, by the role ${words.role(role.id)}.`,
+        message: `The agent ${words.cell(grant)} may manage the service with the role ${words.role(role.id)}.`,
         item: `${words.role(role.id)} on ${words.service(grant.service)} in ${words.environment(grant.environment)}`,
-        hint: 'Grant a role that reads or writes, or a custom one with the actions of the task.',
+        hint: 'Grant a role that reads or writes, or a custom role with the actions of the task.',
       };
     }),
 };

@@ -6,7 +6,7 @@ export const noAccessAdminAgent: Rule = {
   group: 'least privilege',
   severity: { recommended: 'error', strict: 'error' },
   title: 'No agent may give access to others.',
-  why: 'Whoever can assign roles can give itself any. An agent acts unattended, on input that others may shape; with that right a prompt or a pull request is enough to open everything in the scope.',
+  why: 'An agent that can assign roles can give itself any role. It acts unattended, on input that others may shape. So a prompt or a pull request is enough to open everything in the scope.',
   source: {
     title: 'Azure RBAC best practices: limit privileged administrator role assignments',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices#limit-privileged-administrator-role-assignments',
@@ -32,7 +32,7 @@ access:
       const mayGrant = role.grantsAccess === true || role.level === 'administer';
       if (persona.kind !== 'agent' || !mayGrant) return undefined;
       return {
-        message: `The agent ${context.words.cell(grant)} may give others access, by the role ${context.words.role(role.id)}.`,
+        message: `The agent ${context.words.cell(grant)} may give others access with the role ${context.words.role(role.id)}.`,
         hint: 'Let a person or a reviewed deployment assign roles, and grant the agent what its task needs.',
       };
     }),

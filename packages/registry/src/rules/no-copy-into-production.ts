@@ -6,8 +6,8 @@ export const noCopyIntoProduction: Rule = {
   id: 'no-copy-into-production',
   group: 'least privilege',
   severity: { recommended: 'error', strict: 'error' },
-  title: 'Access to production is written out, and not the same as somewhere else.',
-  why: 'With `sameAs` whoever eases development eases production, without seeing it. What is granted in production stands there, line by line, so that a pull request shows it.',
+  title: 'Access to production is written out, and not copied from another environment.',
+  why: 'With `sameAs`, a person who loosens access in development also loosens it in production, without seeing it. Grants in production are written line by line, so that a pull request shows them.',
   source: {
     title: 'Azure Well-Architected Framework, identity and access management',
     url: 'https://learn.microsoft.com/azure/well-architected/security/identity-access',
@@ -32,7 +32,7 @@ access:
       prod: [AzureML Data Scientist]
 `,
   *check(context) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const copies: CopiedCell[] = [
       ...context.registry.grants.filter(isCopy).map((grant) => ({ cell: grant, at: { grant } })),
       ...context.registry.noAccess.filter(isCopy).map((noAccess) => ({ cell: noAccess, at: { noAccess } })),
@@ -40,14 +40,14 @@ access:
     for (const { cell, at } of copies) {
       const { persona, service, environment, sameAs = '' } = cell;
       const key = `${persona} ${service} ${environment}`;
-      if (!context.isProduction(environment) || told.has(key)) continue;
-      told.add(key);
+      if (!context.isProduction(environment) || reported.has(key)) continue;
+      reported.add(key);
       const subject = { persona, service, environment };
       yield {
-        message: `The access of ${context.words.cell(subject)} is written as the same as in ${context.words.environment(sameAs)}.`,
+        message: `The access of ${context.words.cell(subject)} is copied from ${context.words.environment(sameAs)}.`,
         subject,
         at,
-        hint: 'Write the grants out.',
+        hint: 'Write the grants out instead of `sameAs`.',
       };
     }
   },

@@ -14,7 +14,7 @@ export const noDirectoryData: Rule = {
   group: 'integrity',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'The data holds no e-mail addresses, object ids, subscription ids or links with passwords.',
-  why: 'Sites are public more often than their authors think. Who holds an identity, and where it lives, belongs into the bindings file that only exports and drift read.',
+  why: 'Sites are public more often than their authors think. The holder of an identity and its location belong in the bindings file, which only exports and drift read.',
   source: {
     title: 'GDPR, article 5 (data minimisation)',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
@@ -30,14 +30,14 @@ services:
 `,
   *check({ registry }) {
     const roleIds = new Set(Object.values(registry.roles).map(({ roleDefinitionId }) => roleDefinitionId));
-    for (const { texts, what, subject, at } of textsOf(registry)) {
-      const found = texts.map((text) => text && directoryDataIn(text, roleIds)).find(Boolean);
-      if (found)
+    for (const { texts, owner, subject, at } of textsOf(registry)) {
+      const directoryData = texts.map((text) => text && directoryDataIn(text, roleIds)).find(Boolean);
+      if (directoryData)
         yield {
-          message: `${what} holds ${found}.`,
+          message: `${owner} contains ${directoryData}.`,
           subject,
           at,
-          hint: 'Name a persona or a group, or move it to the bindings file.',
+          hint: 'Write a persona or a group instead, or move the value to the bindings file.',
         } satisfies Finding;
     }
   },
@@ -45,13 +45,13 @@ services:
 
 const PART_OF_GUID = /-[0-9a-fA-F]{4}-/;
 
-/** A quick look, before anything is made of a text: there are many grants. */
+/** A quick test that skips most grants, because there are many of them. */
 function mayHold(text: string | undefined): boolean {
   return text !== undefined && (text.includes('@') || text.includes('://') || PART_OF_GUID.test(text));
 }
 
 function directoryDataIn(text: string, roleIds: ReadonlySet<string | undefined>): string | undefined {
-  // Links in fields for links are refused; in a sentence they are found here.
+  // Validation refuses such links in link fields. Here they are found inside sentences.
   if (text.includes('://') && text.match(URLS)?.some((url) => findLinkProblem(url) === 'credentials'))
     return 'a link with a user name, password or key in it';
   const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
@@ -60,24 +60,25 @@ function directoryDataIn(text: string, roleIds: ReadonlySet<string | undefined>)
   const guid = text
     .match(GUID)
     ?.find((id) => !roleIds.has(id.toLowerCase()) && getCatalogueRoleByGuid(id) === undefined);
-  return guid === undefined ? undefined : `"${guid}", which is no role's GUID`;
+  return guid === undefined ? undefined : `"${guid}", which is not the GUID of a role`;
 }
 
 interface Texts {
   texts: (string | undefined)[];
-  what: string;
+  /** The subject of a sentence: `The persona "P001"`. */
+  owner: string;
   subject: Subject;
   at: FindingPlace;
 }
 
-/** Every text that people write, link targets aside: a URL may well hold a GUID. */
+/** All texts that people write. Link targets are left out, because a URL may contain a GUID. */
 function* textsOf(registry: Registry): Iterable<Texts> {
   for (const { id, name, aliases, summary, scope, dataAccess, identity } of Object.values(
     registry.personas,
   )) {
     yield {
       texts: [name, ...aliases, summary, scope, dataAccess, identity?.name],
-      what: `The persona "${id}"`,
+      owner: `The persona "${id}"`,
       subject: { persona: id },
       at: { entity: 'persona' },
     };
@@ -85,7 +86,7 @@ function* textsOf(registry: Registry): Iterable<Texts> {
   for (const { id, name, aliases, description, contact, scopes } of Object.values(registry.services)) {
     yield {
       texts: [name, ...aliases, description, contact?.text, ...Object.values(scopes)],
-      what: `The service "${id}"`,
+      owner: `The service "${id}"`,
       subject: { service: id },
       at: { entity: 'service' },
     };
@@ -93,7 +94,7 @@ function* textsOf(registry: Registry): Iterable<Texts> {
   for (const { id, name, aliases, personas } of Object.values(registry.people)) {
     yield {
       texts: [name, ...aliases, ...personas.map(({ context }) => context)],
-      what: `The person "${id}"`,
+      owner: `The person "${id}"`,
       subject: { person: id },
       at: { entity: 'person' },
     };
@@ -101,7 +102,7 @@ function* textsOf(registry: Registry): Iterable<Texts> {
   for (const { id, name, why } of Object.values(registry.separationOfDuties)) {
     yield {
       texts: [name, why],
-      what: `The separation of duties "${id}"`,
+      owner: `The separation of duties "${id}"`,
       subject: { separation: id },
       at: { entity: 'separation' },
     };
@@ -112,7 +113,7 @@ function* textsOf(registry: Registry): Iterable<Texts> {
     if (sameAs !== undefined || !texts.some(mayHold)) continue;
     yield {
       texts,
-      what: `A grant of "${persona}" on "${service}"`,
+      owner: `A grant of "${persona}" on "${service}"`,
       subject: { persona, service, environment },
       at: { grant },
     };
@@ -122,7 +123,7 @@ function* textsOf(registry: Registry): Iterable<Texts> {
     if (sameAs !== undefined || !mayHold(reason)) continue;
     yield {
       texts: [reason],
-      what: `The reason why "${persona}" has no access to "${service}"`,
+      owner: `The reason why "${persona}" has no access to "${service}"`,
       subject: { persona, service, environment },
       at: { noAccess },
     };

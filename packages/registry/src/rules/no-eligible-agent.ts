@@ -6,7 +6,7 @@ export const noEligibleAgent: Rule = {
   group: 'time and approval',
   severity: { recommended: 'error', strict: 'error' },
   title: 'No agent has an eligible assignment.',
-  why: 'An eligible role has to be activated, with a second factor or a justification. Azure cannot assign one to a service principal or managed identity, because neither can do that; the line promises what does not work.',
+  why: 'An eligible role has to be activated with a second factor or a justification. A service principal or managed identity cannot activate a role, so Azure cannot assign an eligible role to it. The line promises something that does not work.',
   source: {
     title: 'Assign Azure resource roles in Privileged Identity Management',
     url: 'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-resource-roles-assign-roles',
@@ -31,8 +31,8 @@ access:
     grantFindings(context, ({ grant, persona, role }) => {
       if (persona.kind !== 'agent' || grant.assignment !== 'eligible') return undefined;
       return {
-        message: `The agent ${context.words.cell(grant)} is eligible for ${context.words.role(role.id)}, and no agent can activate a role.`,
-        hint: 'Make it active, with an end (`until`), or grant it to the persona that answers for the agent.',
+        message: `The agent ${context.words.cell(grant)} is eligible for ${context.words.role(role.id)}, but an agent cannot activate a role.`,
+        hint: 'Make the grant active with an end date (`until`), or grant the role to the persona that answers for the agent.',
       };
     }),
 };

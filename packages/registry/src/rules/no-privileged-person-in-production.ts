@@ -6,7 +6,7 @@ export const noPrivilegedPersonInProduction: Rule = {
   group: 'least privilege',
   severity: { recommended: 'error', strict: 'error' },
   title: 'No person holds an active privileged role in production.',
-  why: 'A privileged administrator role can change or delete everything in its scope. In production changes come through a pipeline; a person who has to repair something activates a role for some hours, and somebody sees it.',
+  why: 'A privileged administrator role can change or delete everything in its scope. In production, changes come through a pipeline. A person who has to repair something activates a role for a few hours, and somebody sees it.',
   source: {
     title: 'Azure RBAC, privileged administrator roles',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments-steps#privileged-administrator-roles',
@@ -35,7 +35,7 @@ access:
         return undefined;
       return {
         message: `${context.words.cell(grant)} holds the privileged role ${context.words.role(role.id)} without having to activate it.`,
-        hint: 'Take a role for the task, make it `assignment: eligible`, or leave it to a pipeline.',
+        hint: 'Grant a role for the task, set `assignment: eligible`, or leave the task to a pipeline.',
       };
     }),
 };

@@ -7,13 +7,13 @@ export const oneSidedInteraction: GapRule = {
   id: 'one-sided-interaction',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
-  title: 'Who works with whom is told by both sides.',
-  why: 'The interactions plan the meetings. If only one side names the other, one of them has the meeting in its calendar.',
+  title: 'The two sides of an interaction name each other.',
+  why: 'Meetings are planned from the interactions. If only one side names the other, only one side has the meeting in its calendar.',
   source: { title: 'Introduction to Personas in AI, project planning and interactions' },
   aggregate: {
     by: ['persona'],
     message: ({ list, subject }, { words }) =>
-      `${words.persona(subject.persona ?? '')} works with some that do not say so of it: ${list}.`,
+      `${words.persona(subject.persona ?? '')} works with others that do not name it: ${list}.`,
   },
   bad: `
 personas:
@@ -26,9 +26,9 @@ personas:
   P004: { name: Data Scientist, interactsWith: P001 }
 `,
   *check({ registry, personas, words }) {
-    /** What each team's members name, together. */
-    const namedByTeam = new Map<string, Named>();
-    const namedByPersona = new Map<string, Named>();
+    /** Team → everybody that its members name. */
+    const namedByTeam = new Map<string, PartnerKeys>();
+    const namedByPersona = new Map<string, PartnerKeys>();
     for (const { id, team, interactsWith } of personas) {
       namedByPersona.set(id, addAll(new Set(), interactsWith));
       if (team !== undefined)
@@ -44,18 +44,18 @@ personas:
             ? `"${getEntry(registry.teams, ref.id)?.name ?? ref.id}"`
             : words.persona(ref.id);
         yield {
-          message: `${words.persona(persona.id)} works with ${other}, which does not say so of it.`,
+          message: `${words.persona(persona.id)} works with ${other}, which does not name it.`,
           subject: { persona: persona.id },
           other: ref,
           at: { entity: 'persona' },
           item: other,
-          hint: 'Add it to `interactsWith` of the other side, or take it out here.',
+          hint: 'Add the persona to `interactsWith` of the other side, or remove the other side here.',
         };
       }
     }
   },
   gap: {
-    title: ['interaction told by one side only', 'interactions told by one side only'],
+    title: ['interaction named by one side only', 'interactions named by one side only'],
     column: 'Persona',
     toGap({ subject: { persona: id = '' }, other }, { links }) {
       const persona = links.to('persona', id);
@@ -66,11 +66,11 @@ personas:
         options: [
           {
             option: 'document',
-            text: say`If they do meet, name ${persona} among the interactions of ${partner}: both have the meeting in their calendars then.`,
+            text: say`If they do meet, name ${persona} among the interactions of ${partner}. Then both have the meeting in their calendars.`,
           },
           {
             option: 'redesign',
-            text: say`If they need not, take ${partner} out of the interactions of ${persona}, or change the hand-over between them.`,
+            text: say`If they need not meet, remove ${partner} from the interactions of ${persona}, or change the hand-over between them.`,
           },
         ],
         match: {
@@ -82,14 +82,14 @@ personas:
   },
 };
 
-/** `all`, `team:id`, `persona:id` */
-type Named = Set<string>;
+/** Keys of interaction partners: `all`, `team:id`, `persona:id`. */
+type PartnerKeys = Set<string>;
 
-function addAll(named: Named, refs: readonly InteractionRef[]): Named {
+function addAll(named: PartnerKeys, refs: readonly InteractionRef[]): PartnerKeys {
   for (const ref of refs) named.add(ref.kind === 'all' ? 'all' : `${ref.kind}:${ref.id}`);
   return named;
 }
 
-function namesPersona(named: Named, { id, team }: Persona): boolean {
+function namesPersona(named: PartnerKeys, { id, team }: Persona): boolean {
   return named.has('all') || named.has(`persona:${id}`) || (team !== undefined && named.has(`team:${team}`));
 }

@@ -7,11 +7,11 @@ export const personaCount: GapRule = {
   group: 'gaps and size',
   severity: { recommended: 'info', strict: 'info' },
   title: 'There are five to ten personas.',
-  why: 'With too few personas, least privilege and a fair share of the work are hard to reach; too many are work to keep. Five to ten are a good start, and only those that you intend to use. A single one is a beginning, and no finding.',
+  why: 'With too few personas, least privilege and a fair share of the work are hard to reach. Too many personas are hard to maintain. Five to ten are a good start; add only personas that you intend to use. A single persona is a beginning and gives no finding.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
   settings: {
-    min: { default: 5, description: 'The fewest personas that are no finding.' },
-    max: { default: 10, description: 'The most personas that are no finding.' },
+    min: { default: 5, description: 'The lowest number of personas without a finding.' },
+    max: { default: 10, description: 'The highest number of personas without a finding.' },
   },
   bad: `
 personas:
@@ -26,7 +26,7 @@ personas:
 `,
   *check({ personas, settings: { min = 0, max = Number.POSITIVE_INFINITY } }) {
     const count = personas.length;
-    // A first persona is a beginning, and no finding.
+    // The first persona is a beginning and gives no finding.
     if (count <= 1 || (count >= min && count <= max)) return;
     const few = 'Split personas that need different access.';
     const many =
@@ -63,18 +63,21 @@ personas:
                 option: 'redesign',
                 text: say`Split personas that need different access, so that each may do as little as it needs.`,
               },
-              { option: 'document', text: say`If the team is that small, set "min" of the rule.` },
+              { option: 'document', text: say`If the team is so small, set "min" of the rule.` },
             ]
           : [
               {
                 option: 'redesign',
-                text: say`Make those one that are alike, and take out those that nobody intends to use.`,
+                text: say`Merge personas that are alike, and remove personas that nobody intends to use.`,
               },
               {
                 option: 'train',
                 text: say`Train people for the work next to theirs, so that one persona covers both.`,
               },
-              { option: 'document', text: say`If each has its reason, set "max" of the rule.` },
+              {
+                option: 'document',
+                text: say`If there is a reason for each persona, set "max" of the rule.`,
+              },
             ],
         match: {},
       };

@@ -4,12 +4,12 @@ export const personaWithoutAccess: Rule = {
   id: 'persona-without-access',
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
-  title: 'Every persona has its access documented, be it none.',
-  why: 'A persona that does not occur in the access data has been forgotten, or needs no access; `none` says which.',
+  title: 'The access of every persona is documented, even if it has none.',
+  why: 'A persona that is not in the access data has been forgotten, or needs no access. `none` makes the difference clear.',
   source: { title: 'Introduction to Personas in AI, security and access' },
   aggregate: {
     by: [],
-    message: ({ count, list }) => `Nothing is said about the access of ${count} personas: ${list}.`,
+    message: ({ count, list }) => `The access of ${count} personas is not documented: ${list}.`,
   },
   bad: `
 personas: { P004: { name: Data Scientist }, P011: { name: Project Manager } }
@@ -29,11 +29,11 @@ access:
     for (const { id: persona } of personas) {
       if (accessOf(persona).size > 0) continue;
       yield {
-        message: `Nothing is said about the access of ${words.persona(persona)}.`,
+        message: `The access of ${words.persona(persona)} is not documented.`,
         subject: { persona },
         at: { entity: 'persona' },
         item: words.persona(persona),
-        hint: 'Write it under `access`, `none` included.',
+        hint: 'Write the grants under `access`, or `none` for no access.',
       };
     }
   },

@@ -2,21 +2,21 @@ import { getEntry } from '../lookup/entries.js';
 import type { Persona } from '../model/registry.js';
 import { type CoverageFacts, toPersonLinks, when } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
-import { join, say } from './say.js';
+import { join, say, verb } from './say.js';
 
-/** Of each team and skill no more are looked at to find who is nearest: all of a large team would be a square. */
+/** The most personas of one team or skill that are searched for the nearest persona. Without this limit, a large team takes quadratic time. */
 const MOST_CANDIDATES = 50;
 
 export const personaWithoutPerson: GapRule = {
   id: 'persona-without-person',
   group: 'coverage',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'Where people are listed, every persona of people is held by somebody.',
-  why: 'A persona that nobody holds is a gap in the team: train somebody, recruit somebody, or redesign so that it is not needed.',
+  title: 'If people are listed, every persona of people is held by somebody.',
+  why: 'A persona that nobody holds is a gap in the team: train somebody, recruit somebody, or redesign so that the persona is not needed.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
   aggregate: {
     by: [],
-    message: ({ count, list }) => `${count} personas are held by nobody: ${list}.`,
+    message: ({ count, list }) => `Nobody holds ${count} personas: ${list}.`,
   },
   bad: `
 personas: { P004: { name: Data Scientist }, P005: { name: MLOps engineer } }
@@ -33,11 +33,11 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
     for (const { id: persona, kind } of personas) {
       if (kind !== 'person' || held.has(persona)) continue;
       yield {
-        message: `${words.persona(persona)} is held by nobody.`,
+        message: `Nobody holds ${words.persona(persona)}.`,
         subject: { persona },
         at: { entity: 'persona' },
         item: words.persona(persona),
-        hint: 'Name it at a person; else train, recruit or redesign.',
+        hint: 'Add the persona to a person, or train, recruit or redesign.',
       };
     }
   },
@@ -58,7 +58,7 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
         options: [
           {
             option: 'document',
-            text: say`If somebody is ${link} already, name it among the personas of that person.`,
+            text: say`If somebody is ${link} already, add it to the personas of that person.`,
           },
           { option: 'train', text: toTraining(persona, facts) },
           {
@@ -73,7 +73,7 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
             option: 'redesign',
             text:
               processes.length === 0
-                ? say`Give its work to another persona or to an agent, and take ${link} out.`
+                ? say`Give its work to another persona or to an agent, and remove ${link}.`
                 : say`Change ${processes} so that ${link} is not needed: low code, SaaS, a component of a third party, or an agent.`,
           },
         ],
@@ -89,7 +89,7 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts) {
   if (persona === undefined || nearest === undefined)
     return say`Train somebody: nobody yet holds a persona of the same team or with one of its skills.`;
   const people = facts.peopleOf.get(nearest.id) ?? [];
-  const known = new Set(
+  const heldSkills = new Set(
     people.length === 1
       ? people.flatMap(({ personas }) =>
           personas.flatMap((held) => getEntry(facts.registry.personas, held.persona)?.skills ?? []),
@@ -98,15 +98,18 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts) {
   );
   const missing = links.toAll(
     'skill',
-    persona.skills.filter((skill) => !known.has(skill)),
+    persona.skills.filter((skill) => !heldSkills.has(skill)),
   );
-  const who = say`Train ${toPersonLinks(people, facts)} (${links.to('persona', nearest.id)})`;
+  const trainNearest = say`Train ${toPersonLinks(people, facts)} (${links.to('persona', nearest.id)})`;
   if (missing.length > 0)
-    return join([...who, ...say`: to learn ${people.length === 1 ? 'is' : 'are'} ${missing}.`]);
-  return join([...who, persona.skills.length > 0 ? ': all the skills are there.' : '.']);
+    return join([
+      ...trainNearest,
+      ...say`: the missing ${verb(missing.length, 'skill is', 'skills are')} ${missing}.`,
+    ]);
+  return join([...trainNearest, persona.skills.length > 0 ? ': no skill is missing.' : '.']);
 }
 
-/** The held persona that shares the most skills; of the same team rather than of another. */
+/** The persona that somebody holds and that shares the most skills. Among equals, one of the same team. */
 function toNearest(persona: Persona, { personasOf, peopleOf }: CoverageFacts): Persona | undefined {
   const isHeld = (other: Persona) => other.id !== persona.id && peopleOf.has(other.id);
   const team = persona.team === undefined ? [] : (personasOf.team.get(persona.team) ?? []);

@@ -5,8 +5,8 @@ export const previewRole: Rule = {
   id: 'preview-role',
   group: 'integrity',
   severity: { recommended: 'off', strict: 'info' },
-  title: 'Roles in preview are not relied on.',
-  why: 'A role in preview may change what it allows, its name, or go. Access that rests on it is to be looked at again.',
+  title: 'No access relies on a role in preview.',
+  why: 'A role in preview may get another name, allow something else, or disappear. Access that relies on it must be reviewed again.',
   source: {
     title: 'Azure built-in roles',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/built-in-roles',

@@ -6,7 +6,7 @@ export const privilegedRole: Rule = {
   group: 'least privilege',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'A role for the task is granted instead of a privileged one.',
-  why: 'Owner, Contributor, User Access Administrator, Role Based Access Control Administrator and Reservations Administrator reach everything in their scope, whatever the task. Nearly every service has roles that are cut for tasks. (These five are what Microsoft calls privileged administrator roles; in other systems it is the role that can do everything and give access.) Standing privileged access of people has rules of its own and is not repeated here.',
+  why: 'Owner, Contributor, User Access Administrator, Role Based Access Control Administrator and Reservations Administrator reach everything in their scope, whatever the task. Nearly every service has roles for single tasks. (Microsoft calls these five the privileged administrator roles. In other systems, the privileged role is the one that can do everything and give access.) Other rules report the standing privileged access of people.',
   source: {
     title: 'Azure RBAC best practices: only grant the access users need',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices#only-grant-the-access-users-need',
@@ -36,7 +36,7 @@ access:
     grantFindings(context, ({ grant, persona, role, isProduction }) => {
       if (!role.privileged) return undefined;
       const isForPerson = isForPeople(persona);
-      // One privileged grant, one finding: the rest is told by no-access-admin-agent, no-privileged-person-in-production and standing-privilege.
+      // One privileged grant gives one finding. no-access-admin-agent, no-privileged-person-in-production and standing-privilege report the rest.
       if (!isForPerson && role.grantsAccess === true) return undefined;
       if (isForPerson && grant.assignment === 'active' && (isProduction || grant.until === undefined))
         return undefined;

@@ -5,7 +5,7 @@ export const reasonMissing: Rule = {
   id: 'reason-missing',
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
-  title: 'Every grant says why.',
+  title: 'Every grant gives a reason.',
   why: 'At the next review somebody has to decide whether the access is still needed. Without a reason they can only keep it.',
   source: {
     title: 'What are access reviews?',
@@ -34,7 +34,7 @@ access:
       return {
         message: `The grant of ${context.words.role(grant.role)} to ${context.words.cell(grant)} gives no reason.`,
         item: `${grant.persona} in ${context.words.environment(grant.environment)}`,
-        hint: 'Add `why`.',
+        hint: 'Add the reason as `why`.',
       };
     }),
 };

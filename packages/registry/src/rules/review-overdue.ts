@@ -6,7 +6,7 @@ export const reviewOverdue: Rule = {
   group: 'time and approval',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'Access is reviewed as often as the service says.',
-  why: 'People change projects, and their access stays. A review at a known interval is what takes it away; a page that shows an old date shows that nobody looks.',
+  why: 'People change projects, and their access stays. A review at a fixed interval removes it. An old date on the page shows that nobody looks.',
   source: {
     title: 'What are access reviews?',
     url: 'https://learn.microsoft.com/entra/id-governance/access-reviews-overview',
@@ -30,11 +30,11 @@ services:
       yield {
         message:
           due === undefined
-            ? `The access to ${words.service(id)} is to be reviewed every ${reviewEvery}, and never was.`
+            ? `The access to ${words.service(id)} must be reviewed every ${reviewEvery}, but has never been reviewed.`
             : `The review of the access to ${words.service(id)} was due on ${due}.`,
         subject: { service: id },
         at: { entity: 'service' },
-        hint: 'Review it and write the day into `reviewed`.',
+        hint: 'Review the access and write the date as `reviewed`.',
       };
     }
   },

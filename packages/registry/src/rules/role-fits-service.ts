@@ -7,7 +7,7 @@ export const roleFitsService: Rule = {
   group: 'integrity',
   severity: { recommended: 'error', strict: 'error' },
   title: 'A role belongs to one of the systems that govern its service.',
-  why: 'About half of the services of an AI project are not governed by Azure RBAC for their data: Databricks, Fabric and Power BI, SQL, Cosmos DB, Azure DevOps, GitHub. A role of another system cannot be assigned there, so the line says something that is not so.',
+  why: 'Azure RBAC does not govern the data of about half of the services of an AI project: Databricks, Fabric and Power BI, SQL, Cosmos DB, Azure DevOps, GitHub. A role of another system cannot be assigned there, so the line is wrong.',
   source: {
     title: 'Azure RBAC, role definitions',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/role-definitions',
@@ -15,7 +15,7 @@ export const roleFitsService: Rule = {
   aggregate: {
     by: ['service', 'role'],
     message: ({ list, subject }, { words, registry }) =>
-      `${words.role(subject.role ?? '')} is a role of ${getEntry(registry.roles, subject.role ?? '')?.system}, not of ${words.service(subject.service ?? '')}, and is granted to ${list}.`,
+      `${words.role(subject.role ?? '')} is a role of ${getEntry(registry.roles, subject.role ?? '')?.system}, not of ${words.service(subject.service ?? '')}, but is granted to ${list}.`,
   },
   bad: `
 personas: { P003: { name: BI Analyst } }
@@ -40,7 +40,7 @@ access:
       if (role.system === undefined || systems.length === 0 || systems.includes(role.system))
         return undefined;
       return {
-        message: `${words.role(role.id)} is a role of ${role.system}, and ${words.service(grant.service)} is governed by ${systems.join(' and ')}.`,
+        message: `${words.role(role.id)} is a role of ${role.system}, but ${words.service(grant.service)} is governed by ${systems.join(' and ')}.`,
         item: `${persona.id} in ${words.environment(grant.environment)}`,
         valid: systems,
         hint: `Grant a role of ${systems.join(' or ')}, or add \`${role.system}\` to the service's \`systems\`.`,

@@ -5,7 +5,7 @@ export const roleHasId: Rule = {
   group: 'integrity',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'Azure roles carry the GUID of their role definition.',
-  why: 'Names of roles change and custom roles may share one. Exports and drift need the GUID to say which role definition is meant.',
+  why: 'Role names change, and custom roles may share a name. Exports and drift need the GUID to identify the role definition.',
   source: {
     title: 'Azure RBAC best practices: assign roles using the unique role ID',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices#assign-roles-using-the-unique-role-id-instead-of-the-role-name',
@@ -25,7 +25,7 @@ roles:
         message: `The Azure role "${role.name}" has no GUID.`,
         subject: { role: role.id },
         at: { entity: 'role' },
-        hint: 'Add its `roleDefinitionId`; `personas roles import` takes it from `az role definition list`.',
+        hint: 'Add its `roleDefinitionId`; `personas roles import` reads it from `az role definition list`.',
       };
     }
   },

@@ -8,7 +8,7 @@ export const roleIdAgrees: Rule = {
   group: 'integrity',
   severity: { recommended: 'error', strict: 'error' },
   title: 'Name, GUID and system of a declared role belong to the same role.',
-  why: 'Exports, diff and drift go by the GUID, readers go by the name. Where the two disagree, the page documents one role and the deployment assigns another. Public lists contain mistyped and made-up GUIDs.',
+  why: 'Exports, diff and drift use the GUID; readers use the name. If the two disagree, the page documents one role and the deployment assigns another. Public lists contain mistyped and made-up GUIDs.',
   source: {
     title: 'Azure built-in roles',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/built-in-roles',
@@ -35,17 +35,17 @@ function disagreementOf(role: Role): Pick<Finding, 'message' | 'suggestion' | 'h
   const identified = getCatalogueRoleByGuid(guid);
   if (identified !== undefined && system !== undefined && identified.system !== system) {
     return {
-      message: `The GUID of "${name}" is that of "${identified.name}", a role of ${identified.system}, and the entry says ${system}.`,
+      message: `The GUID of "${name}" belongs to "${identified.name}", a role of ${identified.system}, but the entry says ${system}.`,
       suggestion: identified.system,
     };
   }
   const named = findCatalogueRole(name, system)?.role;
   if (named === undefined || named === identified) return undefined;
-  const isOf = identified === undefined ? 'is not the one' : `is that of "${identified.name}"`;
-  // A name of one's own beside a catalogue GUID is fine: the GUID says which role it is.
+  // A former name of the role with this GUID is fine, even if another role has that name now: the GUID identifies the role.
   if (identified !== undefined && formerNameOf(identified, name) !== undefined) return undefined;
+  const belongsTo = identified === undefined ? '' : `, which belongs to "${identified.name}"`;
   return {
-    message: `The role "${name}" has the GUID ${named.roleDefinitionId}, and the entry's GUID ${guid} ${isOf}.`,
+    message: `The role "${name}" has the GUID ${named.roleDefinitionId}, but the entry has the GUID ${guid}${belongsTo}.`,
     ...(named.roleDefinitionId !== undefined && { suggestion: named.roleDefinitionId }),
     hint: 'Correct the GUID or the name; a custom role needs a name of its own.',
   };

@@ -7,7 +7,7 @@ export const roleNameCurrent: Rule = {
   id: 'role-name-current',
   group: 'integrity',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'Roles are called by their present name.',
+  title: 'Roles are called by their current name.',
   why: 'Azure renames roles and keeps the GUID: in 2026 Azure AI User became Foundry User. A reader who looks for the old name in the portal does not find it.',
   source: {
     title: 'Azure built-in roles',
@@ -57,11 +57,11 @@ access:
   },
 };
 
-/** The catalogue's name, when the entry's name is a former one of the same role. */
+/** The name in the catalogue, if the entry uses a former name of the same role. */
 function currentNameOf(role: Role): string | undefined {
-  const found = findCatalogueRole(role.name, role.system);
-  if (found?.formerName === undefined) return undefined;
+  const match = findCatalogueRole(role.name, role.system);
+  if (match?.formerName === undefined) return undefined;
   const identified =
-    role.roleDefinitionId === undefined ? found.role : getCatalogueRoleByGuid(role.roleDefinitionId);
-  return identified === found.role ? found.role.name : undefined;
+    role.roleDefinitionId === undefined ? match.role : getCatalogueRoleByGuid(role.roleDefinitionId);
+  return identified === match.role ? match.role.name : undefined;
 }

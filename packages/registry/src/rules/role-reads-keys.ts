@@ -5,8 +5,8 @@ export const roleReadsKeys: Rule = {
   id: 'role-reads-keys',
   group: 'least privilege',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'No role is granted that can list keys or connection strings.',
-  why: 'A key opens all data, works for whoever holds it, and leaves no name in the logs. A role that lists keys therefore gives data access through the control plane, whatever the data roles say.',
+  title: 'No role that is granted can list keys or connection strings.',
+  why: 'A key opens all data, works for anybody who holds it, and leaves no name in the logs. So a role that lists keys gives access to the data through the control plane, whatever the data roles say.',
   source: {
     title: 'Authorize access to data in Azure Storage',
     url: 'https://learn.microsoft.com/azure/storage/common/authorize-data-access',
@@ -34,7 +34,7 @@ access:
 `,
   check: (context) =>
     grantFindings(context, ({ grant, persona, role }) => {
-      // Privileged roles read keys as well; they have rules of their own.
+      // Privileged roles read keys too, but other rules report them.
       if (role.readsKeys !== true || role.privileged) return undefined;
       return {
         message: `${context.words.role(role.id)} can list keys of ${context.words.service(grant.service)}, and is granted to ${context.words.cell(grant)}.`,

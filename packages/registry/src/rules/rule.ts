@@ -7,7 +7,7 @@ import type { Finding, SubjectField } from './finding.js';
 import type { Gap } from './gap.js';
 import type { Words } from './words.js';
 
-/** The groups in which the rules are presented, in order. */
+/** The groups of rules, in the order in which they are presented. */
 export const RULE_GROUPS = [
   'integrity',
   'least privilege',
@@ -19,10 +19,10 @@ export const RULE_GROUPS = [
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
-/** Data that the public projection takes out, and the date that counts as today. */
+/** Data that the public projection removes (identities, scopes), or the current date. */
 export type RuleNeed = 'identities' | 'scopes' | 'today';
 
-/** One grant with what it refers to, as most rules want it. */
+/** One grant with the entities that it refers to. Most rules need them. */
 export interface GrantFacts {
   grant: Grant;
   persona: Persona;
@@ -30,7 +30,7 @@ export interface GrantFacts {
   isProduction: boolean;
 }
 
-/** What a rule looks at. Everything here is made once for all rules. */
+/** The input of a rule. Everything here is made once for all rules. */
 export interface RuleContext {
   registry: Registry;
   index: AccessIndex;
@@ -38,41 +38,41 @@ export interface RuleContext {
   personas: readonly Persona[];
   services: readonly Service[];
   environments: readonly Environment[];
-  /** All grants; those of unknown personas or roles have been told of before. */
+  /** All grants of known personas and roles. Unknown personas and roles have been reported before. */
   grants: readonly GrantFacts[];
-  /** Whether the data says anything about access; where not, its gaps are no findings. */
+  /** Whether the data says anything about access. If not, missing access is not a finding. */
   hasAccess: boolean;
-  /** ISO 8601 date. Set where the rule needs it. */
+  /** ISO 8601 date; empty unless the rule needs it. */
   today: string;
-  /** The rule's settings, defaults filled in. */
+  /** The settings of the rule, including defaults. */
   settings: Readonly<Record<string, number>>;
   words: Words;
   roleOf(grant: Pick<Grant, 'role'>): Role | undefined;
   isProduction(environment: string): boolean;
-  /** A persona's written rows: service → environment → cell. */
+  /** The documented rows of a persona: service → environment → cell. */
   accessOf(persona: string): ReadonlyMap<string, AccessRow>;
 }
 
-/** One rule: what it says, why, and how it is found. Its examples are whole data files; tests run them, and its page shows them. */
+/** One rule: its texts and its check. Its examples are whole data files, which tests run and the rule's page shows. */
 export interface Rule {
-  /** Name in kebab case; a finding's `code`, and a rule's id in SARIF. */
+  /** The name in kebab case. It is the `code` of the findings, and the rule's id in SARIF. */
   id: string;
   group: RuleGroup;
   severity: Readonly<Record<Exclude<Preset, 'none'>, Severity | 'off'>>;
-  /** What the rule asks for, one sentence. */
+  /** One sentence that says what holds when there is no finding. */
   title: string;
-  /** Why, for a reader who does not know; a short paragraph. */
+  /** The reason for the rule: a short paragraph for a reader who does not know the topic. */
   why: string;
   source: { title: string; url?: string };
   /** Numbers that `check.rules` may set. */
   settings?: Readonly<Record<string, { default: number; description: string }>>;
   needs?: readonly RuleNeed[];
-  /** Only of a rule about gaps: how the coverage page shows what it finds. */
+  /** Only rules about gaps have it: the texts for the coverage page. */
   gap?: Gap;
-  /** Findings that agree in these fields become one, whose message lists them. */
+  /** Findings with the same values in these fields become one finding, whose message lists them. */
   aggregate?: {
     by: readonly SubjectField[];
-    /** The message for two findings or more; one alone keeps its own. `list` is readable and cut where it is long. */
+    /** The message for two or more findings; a single finding keeps its own message. `list` is readable, and cut if it is long. */
     message(summary: { count: number; list: string; subject: Subject }, context: RuleContext): string;
   };
   /** Data files in YAML. The rule finds something in the bad one, and nothing in the good one. */
@@ -82,8 +82,8 @@ export interface Rule {
 }
 
 /**
- * A rule that finds what is missing or too much in the team's own plan. The coverage page shows its findings, each with what can be done. Such a rule
- * reads only what is public, so it has no `needs`.
+ * A rule that finds gaps in the team's own plan. The coverage page shows each finding with the possible actions. Such a rule
+ * reads only public data, so it has no `needs`.
  */
 export interface GapRule extends Rule {
   id: GapRuleId;

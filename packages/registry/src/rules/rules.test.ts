@@ -5,7 +5,7 @@ import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { rules } from './index.js';
 import { RULE_GROUPS } from './rule.js';
 
-/** Runs one rule on an example, which must be right but for the rule. */
+/** Runs one rule on an example. The example must have no mistake other than the violation of the rule. */
 function run(text: string, rule: string): Diagnostic[] {
   const { registry, origins } = buildFromYaml(text);
   const strict = { ...registry, check: { ...registry.check, preset: 'strict' as const } };

@@ -5,8 +5,8 @@ export const sameAccess: Rule = {
   id: 'same-access',
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
-  title: 'No two personas have the very same access.',
-  why: 'Personas that may do the same are candidates for being one persona. If they are two for other reasons, that is fine, and worth a word.',
+  title: 'No two personas have the same access.',
+  why: 'Two personas with the same access may be better as one persona. If there are other reasons to have two, that is fine; write the reasons down.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
   bad: `
 personas: { P001: { name: Data Engineer }, P002: { name: Analyst Data Engineer } }
@@ -29,20 +29,20 @@ access:
       const line = [service, environment, role, assignment, scope ?? ''].join(' ');
       getOrAdd(accesses, persona, () => []).push(line);
     }
-    const first = new Map<string, string>();
+    const firstPersonaByAccess = new Map<string, string>();
     for (const { id: persona } of personas) {
       const access = accesses.get(persona)?.sort().join('\n');
       if (access === undefined) continue;
-      const other = first.get(access);
+      const other = firstPersonaByAccess.get(access);
       if (other === undefined) {
-        first.set(access, persona);
+        firstPersonaByAccess.set(access, persona);
         continue;
       }
       yield {
         message: `${words.persona(persona)} has the same access as ${words.persona(other)}.`,
         subject: { persona },
         at: { entity: 'persona' },
-        hint: 'Make them one persona, or say in their summaries what tells them apart.',
+        hint: 'Merge the two personas, or write in their summaries how they differ.',
       };
     }
   },

@@ -1,14 +1,14 @@
 import type { Link } from '../model/link.js';
 import type { TextPart } from '../model/view.js';
 
-/** More names than these are not read; of more, three are named, so that "and 1 more" never stands for a name. */
+/** The most names in one list; readers skip longer lists. A longer list shows three names, so that "and 1 more" never replaces a single name. */
 const MOST_NAMES = 4;
 
-/** A name, several names (`A, B and C`; beyond four `A, B, C and 2 more`), or words. */
-type Said = string | Link | readonly Link[];
+/** A value in a sentence: words, one link, or several links (`A, B and C`; beyond four `A, B, C and 2 more`). */
+type SentenceValue = string | Link | readonly Link[];
 
-/** Words with links among them: ``say`Train ${personas} for ${service}.` ``. Neighbouring words are one part. */
-export function say(words: TemplateStringsArray, ...values: readonly Said[]): TextPart[] {
+/** Makes a sentence of words and links: ``say`Train ${personas} for ${service}.` ``. Neighbouring words become one part. */
+export function say(words: TemplateStringsArray, ...values: readonly SentenceValue[]): TextPart[] {
   return join(
     words.flatMap((text, index) => {
       const value = values[index];
@@ -17,7 +17,7 @@ export function say(words: TemplateStringsArray, ...values: readonly Said[]): Te
   );
 }
 
-/** Sentences one behind the other. */
+/** Joins the parts of a text. Neighbouring words become one part. */
 export const join = (parts: readonly TextPart[]): TextPart[] => {
   const joined: TextPart[] = [];
   for (const part of parts) {
@@ -28,18 +28,18 @@ export const join = (parts: readonly TextPart[]): TextPart[] => {
   return joined;
 };
 
-function toParts(value: Said): TextPart[] {
+function toParts(value: SentenceValue): TextPart[] {
   if (!isList(value)) return [value];
-  const shown = value.length > MOST_NAMES ? value.slice(0, MOST_NAMES - 1) : value;
-  const more = value.length - shown.length;
-  const items: TextPart[] = more > 0 ? [...shown, `${more} more`] : [...shown];
+  const links = value.length > MOST_NAMES ? value.slice(0, MOST_NAMES - 1) : value;
+  const more = value.length - links.length;
+  const items: TextPart[] = more > 0 ? [...links, `${more} more`] : [...links];
   return items.flatMap((item, index) => {
     if (index === 0) return [item];
     return [index === items.length - 1 ? ' and ' : ', ', item];
   });
 }
 
-const isList = (value: Said): value is readonly Link[] => Array.isArray(value);
+const isList = (value: SentenceValue): value is readonly Link[] => Array.isArray(value);
 
-/** `works` for one, `work` for several. */
+/** Chooses the form for one or for several: `works` or `work`. */
 export const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many);

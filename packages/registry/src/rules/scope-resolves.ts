@@ -6,7 +6,7 @@ export const scopeResolves: Rule = {
   id: 'scope-resolves',
   group: 'integrity',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'Every grant has a scope, its own or that of its service in that environment.',
+  title: 'Every grant has a scope: its own, or the scope of its service in that environment.',
   why: 'A role assignment is a role, an identity and a scope. Without a scope nothing can be exported, and a reader does not know how far the access reaches.',
   source: {
     title: 'Understand scope for Azure RBAC',
@@ -16,7 +16,7 @@ export const scopeResolves: Rule = {
   aggregate: {
     by: ['service', 'environment'],
     message: ({ list, subject }, { words }) =>
-      `${words.service(subject.service ?? '')} has no scope in ${words.environment(subject.environment ?? '')}, and neither have the grants of ${list}.`,
+      `${words.service(subject.service ?? '')} has no scope in ${words.environment(subject.environment ?? '')}, and the grants of ${list} have no scope either.`,
   },
   bad: `
 personas: { P001: { name: Data Engineer } }
@@ -40,9 +40,9 @@ access:
     grantFindings(context, ({ grant }) => {
       if (scopeOf(grant, context.registry) !== undefined) return undefined;
       return {
-        message: `The grant to ${context.words.cell(grant)} has no scope, and neither has the service there.`,
+        message: `The grant to ${context.words.cell(grant)} has no scope, and the service has no scope there either.`,
         item: grant.persona,
-        hint: "Add the service's `scope`, or one to the grant.",
+        hint: 'Add a `scope` to the service or to the grant.',
       };
     }),
 };

@@ -7,8 +7,8 @@ export const separationOfDuties: Rule = {
   group: 'separation of duties',
   severity: { recommended: 'error', strict: 'error' },
   title:
-    'No persona, and no person with all their personas together, holds duties that are to be kept apart.',
-  why: 'Whoever both changes and approves can do either unseen. One person may hold several personas, so each of them can be clean and the person is not. A dynamic separation forbids only to act in both duties at once, and is checked on personas alone.',
+    'No persona holds duties that must be kept apart, and no person holds them through several personas.',
+  why: 'A person who both changes and approves can do either unseen. One person may hold several personas, so the person can hold both duties although no single persona does. A dynamic separation only forbids acting in both duties at once, so it is checked on personas alone.',
   source: {
     title: 'ANSI INCITS 359, static and dynamic separation of duty; NIST SP 800-53, AC-5',
     url: 'https://csrc.nist.gov/projects/role-based-access-control',
@@ -38,10 +38,11 @@ separationOfDuties:
     const { registry, words } = context;
     for (const separation of Object.values(registry.separationOfDuties)) {
       for (const { kind, id, personas, duties } of findSeparationConflicts(separation, context)) {
-        const as = words.list(personas.map((persona) => words.persona(persona)));
-        const who = kind === 'persona' ? as : `"${getEntry(registry.people, id)?.name ?? id}", as ${as},`;
+        const roles = words.list(personas.map((persona) => words.persona(persona)));
+        const holder =
+          kind === 'persona' ? roles : `"${getEntry(registry.people, id)?.name ?? id}", as ${roles},`;
         yield {
-          message: `${who} holds the duties ${words.list(duties.map((duty) => words.duty(duty)))}, which "${separation.name}" keeps apart.`,
+          message: `${holder} holds the duties ${words.list(duties.map((duty) => words.duty(duty)))}, which "${separation.name}" keeps apart.`,
           subject: { [kind]: id, separation: separation.id },
           at: { entity: kind },
           hint: 'Give one of the duties to somebody else.',

@@ -4,13 +4,13 @@ export const serviceOnCardWithoutAccess: Rule = {
   id: 'service-on-card-without-access',
   group: 'gaps and size',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'A service on a persona’s card has access documented for it.',
-  why: 'The card says that the persona needs the service. What it may do there is the question that the reader has next.',
+  title: 'The access to every service on a persona’s card is documented.',
+  why: 'The card says that the persona needs the service. The next question of the reader is what the persona may do there.',
   source: { title: 'Introduction to Personas in AI, identity-based RBAC' },
   aggregate: {
     by: ['service'],
     message: ({ count, list, subject }, { words }) =>
-      `${count} personas list ${words.service(subject.service ?? '')}, and nothing says what they may do there: ${list}.`,
+      `${count} personas list ${words.service(subject.service ?? '')}, but their access to it is not documented: ${list}.`,
   },
   bad: `
 personas:
@@ -35,11 +35,11 @@ access:
       for (const service of services) {
         if (accessOf(persona).has(service)) continue;
         yield {
-          message: `${words.persona(persona)} lists ${words.service(service)}, and nothing says what it may do there.`,
+          message: `${words.persona(persona)} lists ${words.service(service)}, but its access to it is not documented.`,
           subject: { persona, service },
           at: { entity: 'persona' },
           item: words.persona(persona),
-          hint: 'Write the access under `access`, `none` included.',
+          hint: 'Write the grants under `access`, or `none` for no access.',
         };
       }
     }

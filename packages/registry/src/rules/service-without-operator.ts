@@ -9,7 +9,7 @@ export const serviceWithoutOperator: GapRule = {
   group: 'gaps and size',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'Every service has a persona that can do more than read.',
-  why: 'A service that everybody may look at and nobody may operate has an operator who is not written down, or none. The options are to train, to recruit, or to redesign.',
+  why: 'If everybody may look at a service and nobody may operate it, its operator is not written down or does not exist. The options are to train, to recruit, or to redesign.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
   bad: `
 personas: { P004: { name: Data Scientist } }
@@ -25,7 +25,7 @@ access:
   P005: { aml: { dev: [AzureML Data Scientist], stage: none, prod: none } }
 `,
   *check({ services, grants, index, words }) {
-    // A role whose level is not known may be the operator's.
+    // A role of unknown level may be the role of the operator.
     const operated = new Set(
       grants
         .filter(({ role }) => role.level === undefined || LEVELS.indexOf(role.level) > 0)
@@ -37,7 +37,7 @@ access:
         message: `No persona can do more than read on ${words.service(service)}.`,
         subject: { service },
         at: { entity: 'service' },
-        hint: 'Document who operates it.',
+        hint: 'Document which persona operates the service.',
       };
     }
   },
@@ -62,7 +62,7 @@ access:
         options: [
           {
             option: 'document',
-            text: say`If somebody operates it already, write down under "access" with which role.`,
+            text: say`If somebody operates it already, write their role under "access".`,
           },
           {
             option: 'train',
@@ -83,7 +83,7 @@ access:
             option: 'redesign',
             text:
               uses.length === 0
-                ? say`Have it operated by its vendor, or take ${service} out.`
+                ? say`Have it operated by its vendor, or remove ${service}.`
                 : say`Have it operated by its vendor, as SaaS, or build ${uses} without it.`,
           },
         ],

@@ -6,7 +6,7 @@ export const sharedIdentity: Rule = {
   group: 'identity',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'No two personas share an identity.',
-  why: 'Access is given to identities. Two personas with one identity have the access of both, whatever the page says of each.',
+  why: 'Access is given to identities. Two personas with one identity have the access of both, whatever the page says about each.',
   source: {
     title: 'NIST SP 800-53, IA-2 and AC-6',
     url: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',

@@ -7,7 +7,7 @@ import { type FeatureSet, findSimilar } from './findSimilar.js';
 import type { GapRule } from './rule.js';
 import { say } from './say.js';
 
-/** Of fewer processes, services and skills together nothing can be said: two that only list Python are not the same. */
+/** The fewest processes, services and skills together that allow a comparison: two personas that only list Python are not the same. */
 const FEWEST_FEATURES = 3;
 
 export const similarPersonas: GapRule = {
@@ -15,12 +15,13 @@ export const similarPersonas: GapRule = {
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
   title: 'No two personas of a team share nearly all of their processes, services and skills.',
-  why: 'Every persona is work to keep: a card, access to review, people to find. Two of one team that do the same work with the same tools and the same skills are candidates for being one. If something else tells them apart, such as the data they may see, say so in their summaries.',
+  why: 'Every persona needs maintenance: a card, access to review, people to find. Two personas of one team that do the same work with the same tools and the same skills may be better as one. If they differ in something else, such as the data they may see, write that in their summaries.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
   settings: {
     overlap: {
       default: 80,
-      description: 'How much of what either of the two names both have to name, in percent.',
+      description:
+        'The share of their processes, services and skills that both personas have, in percent, from which there is a finding.',
     },
   },
   bad: `
@@ -34,27 +35,27 @@ personas:
   P002: { name: BI Analyst, team: Data, processes: Data analysis, services: Power BI, skills: 'SQL, KQL' }
 `,
   *check({ personas, grants, settings: { overlap = 100 }, words }) {
-    const granted = new Map<string, Set<string>>();
+    const grantedServices = new Map<string, Set<string>>();
     for (const { grant } of grants)
-      getOrAdd(granted, grant.persona, () => new Set<string>()).add(grant.service);
+      getOrAdd(grantedServices, grant.persona, () => new Set<string>()).add(grant.service);
 
     const groups = new Map<string, FeatureSet[]>();
     for (const persona of personas) {
-      const features = toFeatures(persona, granted.get(persona.id) ?? []);
+      const features = toFeatures(persona, grantedServices.get(persona.id) ?? []);
       if (features.size < FEWEST_FEATURES) continue;
-      // A person and an agent are not made one.
+      // A persona of people and an agent cannot be merged.
       const key = `${persona.kind === 'agent'} ${persona.team ?? ''}`;
       getOrAdd(groups, key, () => []).push({ id: persona.id, features });
     }
-    const alike = [...groups.values()].flatMap((group) => [...findSimilar(group, overlap)]);
-    for (const { id: persona, other, shared, total } of alike) {
+    const similarities = [...groups.values()].flatMap((group) => [...findSimilar(group, overlap)]);
+    for (const { id: persona, other, shared, total } of similarities) {
       yield {
         message: `${words.persona(persona)} is much like ${words.persona(other)}: they share ${shared} of ${total} processes, services and skills.`,
         subject: { persona },
         other: { kind: 'persona', id: other },
         at: { entity: 'persona' },
         item: `${shared} of ${total}`,
-        hint: 'Make them one persona, or say in their summaries what tells them apart.',
+        hint: 'Merge the two personas, or write in their summaries how they differ.',
       };
     }
   },
@@ -78,18 +79,18 @@ personas:
           {
             option: 'redesign',
             text: differ
-              ? say`Make ${persona} and ${twin} one persona, with ${differences} besides.`
-              : say`Make ${persona} and ${twin} one persona: fewer to keep, fewer people to find.`,
+              ? say`Merge ${persona} and ${twin} into one persona that also has ${differences}.`
+              : say`Merge ${persona} and ${twin}: there is one persona less to maintain, and fewer people to find.`,
           },
           {
             option: 'train',
             text: differ
-              ? say`Train each for what only the other does: ${differences}. They can stand in for each other then.`
+              ? say`Train each in what only the other has: ${differences}. Then they can stand in for each other.`
               : say`They can stand in for each other: show each the other's work.`,
           },
           {
             option: 'document',
-            text: say`If they are two for other reasons, such as the data they may see, say so in their summaries.`,
+            text: say`If there are other reasons to have two, such as the data they may see, write them in their summaries.`,
           },
         ],
         match: { personas: [id, ...(other === undefined ? [] : [other.id])] },
@@ -98,14 +99,17 @@ personas:
   },
 };
 
-function toFeatures({ processes, services, skills }: Persona, granted: Iterable<string>): Set<string> {
+function toFeatures(
+  { processes, services, skills }: Persona,
+  grantedServices: Iterable<string>,
+): Set<string> {
   const features = new Set<string>();
   for (const { id, parts } of processes) {
     if (parts.length === 0) features.add(`process ${id}`);
     for (const part of parts) features.add(`process ${id}/${part}`);
   }
   for (const service of services) features.add(`service ${service}`);
-  for (const service of granted) features.add(`service ${service}`);
+  for (const service of grantedServices) features.add(`service ${service}`);
   for (const skill of skills) features.add(`skill ${skill}`);
   return features;
 }

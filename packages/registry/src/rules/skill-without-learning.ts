@@ -1,14 +1,14 @@
 import { entriesOf } from '../lookup/entries.js';
 import { holdersOf, toPersonaLinks, toPersonLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
-import { say } from './say.js';
+import { say, verb } from './say.js';
 
 export const skillWithoutLearning: GapRule = {
   id: 'skill-without-learning',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
   title: 'A skill that personas need has a link for learning.',
-  why: 'Personas are there to find out what people have to learn. A skill without a link leaves them to search.',
+  why: 'Personas show people what they have to learn. If a skill has no link, people have to search.',
   source: { title: 'Introduction to Personas in AI, education' },
   aggregate: {
     by: [],
@@ -31,7 +31,7 @@ personas: { P003: { name: BI Analyst, skills: kql } }
         subject: { skill },
         at: { entity: 'skill' },
         item: `"${name}"`,
-        hint: 'Add `learn` to the skill.',
+        hint: 'Add a link to the skill as `learn`.',
       };
     }
   },
@@ -50,22 +50,22 @@ personas: { P003: { name: BI Analyst, skills: kql } }
         options: [
           {
             option: 'document',
-            text: say`Add the course or page that you would send somebody to: "learn" of the skill.`,
+            text: say`Add a link to a good course or page, as "learn" of the skill.`,
           },
           {
             option: 'train',
             text:
               teachers.length === 0
                 ? say`Find a course for ${personas}.`
-                : say`Let ${teachers} teach it, who ${teachers.length === 1 ? 'has' : 'have'} it.`,
+                : say`Let ${teachers}, who ${verb(teachers.length, 'has', 'have')} the skill, teach it.`,
           },
           {
             option: 'recruit',
-            text: say`Ask for ${skill} when recruiting for ${personas}, so that it need not be learnt.`,
+            text: say`Ask for ${skill} when recruiting for ${personas}, so that nobody has to learn it.`,
           },
           {
             option: 'redesign',
-            text: say`Choose tools that take no ${skill}: low code, SaaS, or a component of a third party.`,
+            text: say`Choose tools that do not need ${skill}: low code, SaaS, or a component of a third party.`,
           },
         ],
         match: { skill: [id], personas: needing.map((persona) => persona.id) },

@@ -4,20 +4,21 @@ import { holdersOf, toLessonLink, toPersonaLinks, toPersonLinks } from './covera
 import type { GapRule } from './rule.js';
 import { join, say } from './say.js';
 
-/** Of each team no more personas are asked for their people, and of those no more are named. */
+/** The most personas of one team whose people are collected, so that a large team costs no more. */
 const MOST_CANDIDATES = 50;
+/** The most people that the text names. */
 const MOST_NAMED = 3;
 
 export const skillWithoutPerson: GapRule = {
   id: 'skill-without-person',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'Where people are listed, every skill that is needed is held by somebody.',
-  why: 'A skill that only personas without people need is missing in the team. It can be learnt by somebody who is there, come with somebody new, or be made unnecessary by a redesign: low code, SaaS, or a component of a third party.',
+  title: 'If people are listed, somebody has every skill that is needed.',
+  why: 'If only personas without people need a skill, the team lacks the skill. Somebody in the team can learn it, somebody new can bring it, or a redesign can make it unnecessary: low code, SaaS, or a component of a third party.',
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
   aggregate: {
     by: [],
-    message: ({ count, list }) => `${count} skills are needed and nobody has them: ${list}.`,
+    message: ({ count, list }) => `${count} skills are needed, but nobody has them: ${list}.`,
   },
   bad: `
 personas:
@@ -39,7 +40,7 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
     const needing = new Map<string, string[]>();
     for (const { id, kind, skills } of personas) {
       for (const skill of skills) {
-        // An agent, and what may be one, brings its skills along.
+        // An agent brings its skills along. So does a persona that may be an agent.
         if (kind !== 'person' || held.has(id)) covered.add(skill);
         else getOrAdd(needing, skill, () => []).push(words.persona(id));
       }
@@ -52,7 +53,7 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
         subject: { skill },
         at: { entity: 'skill' },
         item: `"${name}"`,
-        hint: 'Name a persona that needs it at a person; else train, recruit or redesign.',
+        hint: 'Add a persona that needs the skill to a person, or train, recruit or redesign.',
       };
     }
   },
@@ -74,7 +75,7 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
         facts,
       );
       const lesson = toLessonLink(id, facts);
-      const who =
+      const trainSomebody =
         colleagues.length === 0
           ? say`Train somebody`
           : say`Train somebody of the same team, such as ${colleagues}`;
@@ -84,16 +85,19 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
         options: [
           {
             option: 'document',
-            text: say`If somebody has it already, name ${personas} among the personas of that person.`,
+            text: say`If somebody has it already, add ${personas} to the personas of that person.`,
           },
           {
             option: 'train',
-            text: join(lesson === undefined ? [...who, '.'] : [...who, ...say`, beginning with ${lesson}.`]),
+            text: join([
+              ...trainSomebody,
+              ...(lesson === undefined ? ['.'] : say`, beginning with ${lesson}.`),
+            ]),
           },
           { option: 'recruit', text: say`Recruit for ${personas}, and ask for ${skill}.` },
           {
             option: 'redesign',
-            text: say`Choose tools that take no ${skill}: low code, SaaS, or a component of a third party.`,
+            text: say`Choose tools that do not need ${skill}: low code, SaaS, or a component of a third party.`,
           },
         ],
         match: { skill: [id], personas: needing.map((persona) => persona.id) },

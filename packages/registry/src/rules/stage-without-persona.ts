@@ -30,12 +30,12 @@ personas:
   P005: { name: MLOps engineer, processes: mlops/monitor }
 `,
   *check({ registry, personas }) {
-    /** process → parts that personas name; `*` for the whole. */
+    /** Process → the parts that personas name; `*` for the whole process. */
     const covered = new Map<string, Set<string>>();
     for (const { processes } of personas) {
       for (const { id, parts } of processes) {
-        const known = getOrAdd(covered, id, () => new Set());
-        for (const part of parts.length === 0 ? ['*'] : parts) known.add(part);
+        const coveredParts = getOrAdd(covered, id, () => new Set());
+        for (const part of parts.length === 0 ? ['*'] : parts) coveredParts.add(part);
       }
     }
     for (const process of entriesOf(registry.processes)) {
@@ -48,7 +48,7 @@ personas:
           subject: { process: process.id, stage: stage.id },
           at: { entity: 'process' },
           item: `"${stage.name}"`,
-          hint: 'Name the stage among the `processes` of a persona; else train, recruit or redesign.',
+          hint: 'Add the stage to the `processes` of a persona, or train, recruit or redesign.',
         };
       }
     }
@@ -110,7 +110,7 @@ personas:
   },
 };
 
-/** Who would have the shortest way: personas of people in the same loop, then in the process, then with the same services. */
+/** The personas of people that are nearest to a stage: those in the same loop, else in the process, else with the same services. */
 function toNearest(
   process: string,
   loop: string | undefined,

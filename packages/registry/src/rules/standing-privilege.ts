@@ -5,8 +5,8 @@ export const standingPrivilege: Rule = {
   id: 'standing-privilege',
   group: 'time and approval',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'What is privileged, or gives access to others, is not held for ever by a person.',
-  why: 'A right that is always there is there for whoever takes over the account. Eligible assignments and an end date keep the time short in which it can be misused. (Privileged roles in production are told by no-privileged-person-in-production.)',
+  title: 'No person permanently holds a role that is privileged or gives access to others.',
+  why: 'A permanent right is also there for anybody who takes over the account. Eligible assignments and end dates shorten the time in which the right can be misused. (The rule no-privileged-person-in-production reports privileged roles in production.)',
   source: {
     title: 'What is Privileged Identity Management?',
     url: 'https://learn.microsoft.com/entra/id-governance/privileged-identity-management/pim-configure',
@@ -34,8 +34,8 @@ access:
         return undefined;
       if (isProduction && role.privileged) return undefined;
       return {
-        message: `${context.words.cell(grant)} holds ${context.words.role(role.id)} at all times, with no end.`,
-        hint: 'Grant a narrower role, make it `assignment: eligible`, or give it an `until`.',
+        message: `${context.words.cell(grant)} holds ${context.words.role(role.id)} permanently, without an end date.`,
+        hint: 'Grant a narrower role, set `assignment: eligible`, or add an end date as `until`.',
       };
     }),
 };

@@ -4,8 +4,8 @@ export const twoPersonasPerGate: Rule = {
   id: 'two-personas-per-gate',
   group: 'separation of duties',
   severity: { recommended: 'off', strict: 'warning' },
-  title: 'Each separated duty is held by some persona, and together they are held by two at least.',
-  why: 'A gate that one persona, or nobody, can pass is either passed in breach of the separation or not at all; then somebody finds a way around it.',
+  title: 'Every separated duty is held by a persona, and at least two personas share the duties.',
+  why: 'If one persona holds all duties of a gate, it passes the gate in breach of the separation. If nobody holds a duty, nobody can pass the gate, and somebody finds a way around it.',
   source: {
     title: 'NIST SP 800-53, AC-3(2) dual authorization',
     url: 'https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final',
@@ -32,18 +32,18 @@ separationOfDuties:
         duty,
         by: personas.filter((persona) => persona.duties.includes(duty)),
       }));
-      const nobody = holders.filter(({ by }) => by.length === 0).map(({ duty }) => words.duty(duty));
-      const everyone = new Set(holders.flatMap(({ by }) => by.map((persona) => persona.id)));
+      const unheldDuties = holders.filter(({ by }) => by.length === 0).map(({ duty }) => words.duty(duty));
+      const holderIds = new Set(holders.flatMap(({ by }) => by.map((persona) => persona.id)));
       const hint = 'Give the duties to two personas.';
-      if (nobody.length > 0) {
+      if (unheldDuties.length > 0) {
         yield {
-          message: `"${name}" separates ${words.list(nobody)}, which no persona holds.`,
+          message: `No persona holds ${words.list(unheldDuties)}, which "${name}" separates.`,
           subject,
           at: { entity: 'separation' },
           hint,
         };
-      } else if (everyone.size < 2) {
-        const [only = ''] = everyone;
+      } else if (holderIds.size < 2) {
+        const [only = ''] = holderIds;
         yield {
           message: `All duties of "${name}" are held by ${words.persona(only)} alone.`,
           subject,

@@ -7,11 +7,12 @@ export const unusedPersona: GapRule = {
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
   title: 'Every persona takes part in a process, an architecture or a service.',
-  why: 'Only add personas that you intend to use. One that is connected to nothing explains nothing, and has to be kept up all the same.',
+  why: 'Only add personas that you intend to use. A persona without any connection explains nothing, and still has to be maintained.',
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
   aggregate: {
     by: [],
-    message: ({ count, list }) => `${count} personas take part in nothing: ${list}.`,
+    message: ({ count, list }) =>
+      `${count} personas take part in no process, architecture or service: ${list}.`,
   },
   bad: `
 personas: { P012: { name: Advisor } }
@@ -27,7 +28,7 @@ personas: { P012: { name: Advisor, processes: MLOps } }
         subject: { persona },
         at: { entity: 'persona' },
         item: words.persona(persona),
-        hint: 'Connect it, or take it out.',
+        hint: 'Connect the persona, or remove it.',
       };
     }
   },
@@ -43,11 +44,11 @@ personas: { P012: { name: Advisor, processes: MLOps } }
         options: [
           {
             option: 'document',
-            text: say`Say in which processes and architectures ${persona} works, and with which services.`,
+            text: say`Write down in which processes and architectures ${persona} works, and with which services.`,
           },
           {
             option: 'redesign',
-            text: say`Take ${persona} out: only those that you intend to use are worth keeping.`,
+            text: say`Remove ${persona}: only personas that you intend to use are worth keeping.`,
           },
         ],
         match: { personas: [id] },

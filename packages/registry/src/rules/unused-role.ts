@@ -5,7 +5,7 @@ export const unusedRole: Rule = {
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
   title: 'Every declared role is granted to somebody.',
-  why: 'Declared roles that nobody holds are left over, and readers take them for access that exists.',
+  why: 'A declared role that nobody holds is left over, and readers mistake it for access that exists.',
   source: { title: 'Introduction to Personas in AI, only add what you intend to use' },
   aggregate: {
     by: [],
@@ -30,7 +30,7 @@ access:
     for (const { id: role, from } of Object.values(registry.roles)) {
       if (from !== 'data' || used.has(role)) continue;
       yield {
-        message: `The role ${words.role(role)} is declared, and not granted to anybody.`,
+        message: `The role ${words.role(role)} is declared, but not granted to anybody.`,
         subject: { role },
         at: { entity: 'role' },
         item: words.role(role),

@@ -7,7 +7,7 @@ export const unusedTeam: GapRule = {
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
   title: 'Every team has a persona.',
-  why: 'A team without personas has an empty page, and nobody who works in it.',
+  why: 'A team without personas has an empty page, and nobody works in the team.',
   source: { title: 'Introduction to Personas in AI, area or team' },
   aggregate: {
     by: [],
@@ -30,7 +30,7 @@ personas: { P004: { name: Data Scientist, team: ai } }
         subject: { team },
         at: { entity: 'team' },
         item: `"${name}"`,
-        hint: 'Give a persona this `team`, or take the team out.',
+        hint: 'Give a persona this `team`, or remove the team.',
       };
     }
   },
@@ -45,10 +45,10 @@ personas: { P004: { name: Data Scientist, team: ai } }
         options: [
           {
             option: 'document',
-            text: say`If personas of ${team} are there already, write "${id}" as their team.`,
+            text: say`If personas of ${team} exist already, write "${id}" as their team.`,
           },
           { option: 'recruit', text: say`Bring in a persona for ${team}.` },
-          { option: 'redesign', text: say`Give the work of ${team} to another team, and take it out.` },
+          { option: 'redesign', text: say`Give the work of ${team} to another team, and remove it.` },
         ],
         match: { team: [id] },
       };

@@ -5,8 +5,8 @@ export const useGroups: Rule = {
   id: 'use-groups',
   group: 'identity',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'A persona of people is a group in the directory.',
-  why: 'A persona is adopted and left again. With a group, that is a change of membership; with a user account, it is a change of every role assignment, and what is forgotten stays.',
+  title: 'The identity of a persona of people is a group in the directory.',
+  why: 'People adopt a persona and leave it again. With a group, that changes one membership. With a user account, it changes every role assignment, and a forgotten assignment stays.',
   source: {
     title: 'Azure RBAC best practices: assign roles to groups, not users',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices#assign-roles-to-groups-not-users',
@@ -24,10 +24,10 @@ personas:
     for (const persona of personas) {
       const kind = persona.identity?.kind;
       if (kind === undefined || kind === 'group' || !isForPeople(persona)) continue;
-      // A persona that an agent may adopt as well can have the agent's identity.
+      // An agent may adopt a persona of the kind `either`, so the identity may be the agent's.
       if (persona.kind === 'either' && kind !== 'user') continue;
       yield {
-        message: `The identity of ${words.persona(persona.id)} is of the kind "${kind}", and people take the persona on.`,
+        message: `The identity of ${words.persona(persona.id)} is of the kind "${kind}", but people adopt the persona.`,
         subject: { persona: persona.id },
         at: { entity: 'persona' },
         suggestion: 'group',

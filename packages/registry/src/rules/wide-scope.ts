@@ -2,7 +2,7 @@ import { scopeOf } from '../access/scopeOf.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
-/** A subscription or management group as a path, the root, or one of the words for what holds many resource groups. */
+/** The path of a subscription or management group, the root, or a word for a scope that holds many resource groups. */
 const WIDE =
   /^\/?$|^\/?subscriptions\/[^/]+\/?$|\/managementGroups\/|\b(?:subscription|management group|tenant|root scope|organi[sz]ation)[- ]?(?:wide|level|scope)?$/i;
 
@@ -11,7 +11,7 @@ export const wideScope: Rule = {
   group: 'least privilege',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'No role is assigned on a whole subscription or more.',
-  why: 'A role holds for everything below its scope, also for what is put there later. On a subscription one assignment for one service reaches all the others.',
+  why: 'A role applies to everything below its scope, including everything that is added later. On a subscription, an assignment for one service reaches all other services.',
   source: {
     title: 'Understand scope for Azure RBAC',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/scope-overview',
@@ -20,7 +20,7 @@ export const wideScope: Rule = {
   aggregate: {
     by: ['service', 'environment'],
     message: ({ list, subject }, { words }) =>
-      `Roles on ${words.service(subject.service ?? '')} in ${words.environment(subject.environment ?? '')} reach a whole subscription or more: those of ${list}.`,
+      `Roles on ${words.service(subject.service ?? '')} in ${words.environment(subject.environment ?? '')} reach a whole subscription or more. They are granted to ${list}.`,
   },
   bad: `
 personas: { P001: { name: Data Engineer } }
@@ -45,7 +45,7 @@ access:
       return {
         message: `The role ${context.words.role(grant.role)} of ${context.words.cell(grant)} has the scope "${scope}", which is a whole subscription or more.`,
         item: grant.persona,
-        hint: 'Assign it on the resource or its resource group.',
+        hint: 'Assign the role on the resource or its resource group.',
       };
     }),
 };

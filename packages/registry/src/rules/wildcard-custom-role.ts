@@ -5,7 +5,7 @@ export const wildcardCustomRole: Rule = {
   group: 'least privilege',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'Custom roles list their actions one by one.',
-  why: 'A wildcard in a role definition also allows whatever is added to the service later, and it hides from a reader what the role is for.',
+  why: 'A wildcard in a role definition also allows actions that are added to the service later, and it hides the purpose of the role from the reader.',
   source: {
     title: 'Azure RBAC best practices: avoid wildcards in custom roles',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices#avoid-using-wildcards-when-creating-custom-roles',
@@ -22,7 +22,7 @@ roles:
     for (const role of Object.values(registry.roles)) {
       if (role.wildcard !== true) continue;
       yield {
-        message: `The definition of the custom role "${role.name}" holds wildcards.`,
+        message: `The definition of the custom role "${role.name}" contains wildcards.`,
         subject: { role: role.id },
         at: { entity: 'role' },
         hint: 'List the actions that the task needs, and import the role again.',

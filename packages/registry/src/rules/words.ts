@@ -4,7 +4,7 @@ import { quote } from '../lookup/quote.js';
 import type { Subject } from '../model/diagnostic.js';
 import type { Entity, Registry } from '../model/registry.js';
 
-/** How findings call things: by name, in double quotes, and personas with their id. */
+/** Writes names for the messages of findings: in double quotes, and for personas with the id. */
 export interface Words {
   /** `"Project Manager" (P011)` */
   persona(id: string): string;
@@ -22,20 +22,20 @@ const MAX_LISTED = 10;
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export function buildWords(registry: Registry): Words {
-  const named = (record: Readonly<Record<string, Entity>>) =>
+  const nameOf = (record: Readonly<Record<string, Entity>>) =>
     memoize((id) => quote(getEntry(record, id)?.name ?? id));
   const persona = memoize((id) => {
     const name = getEntry(registry.personas, id)?.name ?? id;
     return name === id ? quote(id) : `${quote(name)} (${id})`;
   });
-  const service = named(registry.services);
-  const environment = named(registry.environments);
+  const service = nameOf(registry.services);
+  const environment = nameOf(registry.environments);
   return {
     persona,
     service,
     environment,
-    role: named(registry.roles),
-    duty: named(registry.duties),
+    role: nameOf(registry.roles),
+    duty: nameOf(registry.duties),
     cell: (subject) =>
       [
         subject.persona !== undefined && persona(subject.persona),
@@ -53,6 +53,6 @@ export function buildWords(registry: Registry): Words {
 }
 
 function memoize(make: (id: string) => string): (id: string) => string {
-  const made = new Map<string, string>();
-  return (id) => getOrAdd(made, id, () => make(id));
+  const textById = new Map<string, string>();
+  return (id) => getOrAdd(textById, id, () => make(id));
 }

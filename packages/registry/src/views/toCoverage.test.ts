@@ -122,10 +122,10 @@ personas:
 people: { ${people} }`;
     const train = (people: string) => optionsOf(data(people), 'persona-without-person')[1];
     expect(train('kim: { name: Kim, personas: P2 }')).toBe(
-      'train: Train [Kim] ([B]): to learn is [SQL] and [KQL].',
+      'train: Train [Kim] ([B]): the missing skills are [SQL] and [KQL].',
     );
     expect(train('kim: { name: Kim, personas: P2 }, lee: { name: Lee, personas: P3 }')).toBe(
-      'train: Train [Lee] ([C]): to learn is [KQL].',
+      'train: Train [Lee] ([C]): the missing skill is [KQL].',
     );
     expect(train('kim: { name: Kim }')).toBe(
       'train: Train somebody: nobody yet holds a persona of the same team or with one of its skills.',
@@ -202,7 +202,7 @@ describe('a coverage view', () => {
     expect(view.kind).toBe('problem');
     expect(diagnostics).toMatchObject([
       { code: 'unknown-reference', suggestion: 'AI Team' },
-      { code: 'unknown-gap', message: '"stages" is no kind of gap.' },
+      { code: 'unknown-gap', message: '"stages" is not a kind of gap.' },
       { code: 'unknown-gap', suggestion: 'unused-team' },
     ]);
   });
