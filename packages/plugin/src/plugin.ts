@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { posixPath } from '@docusaurus/utils';
 import type { RouteOptions } from 'persona-registry';
 import { readDataStamp } from 'persona-registry/node';
 import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
@@ -18,6 +17,7 @@ import { writeFiles } from './output/writeFiles.js';
 import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
+import { posixPath } from './shared/docusaurusUtils.js';
 import { BELL_FILE, PLUGIN_NAME } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
 import { buildEmptySite, type Site } from './site/buildSite.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { normalizeUrl } from '@docusaurus/utils';
+import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import {
   ALL_PROBLEMS_FILE,
   LIVE_FILE,
@@ -18,6 +18,7 @@ import {
   VIEW_LOADER,
 } from '../shared/names.js';
 import { packageFile } from '../shared/packageFile.js';
+import { resolveFromCore } from '../shared/resolveFromCore.js';
 
 interface BundlerSettings<BundlerPlugin> {
   plugins: BundlerPlugin[];
@@ -31,6 +32,8 @@ interface BundlerSettings<BundlerPlugin> {
 
 /** What ejected components import, although their site has it only through us: with pnpm it would not be found from there. */
 const THEME_MODULES = ['persona-registry/csv', 'persona-registry/fields', 'persona-registry/grants'];
+
+const CORE_MODULE = '@docusaurus/utils-common';
 
 /** The plugin's part of the site's bundler configuration: bundler plugins, loaders, and what the dev server needs. */
 export function toBundlerConfig<BundlerPlugin>({
@@ -52,6 +55,8 @@ export function toBundlerConfig<BundlerPlugin>({
         ...Object.fromEntries(
           THEME_MODULES.map((name) => [`${name}$`, fileURLToPath(import.meta.resolve(name))]),
         ),
+        // The theme imports it, and a site has it only through its core.
+        [`${CORE_MODULE}$`]: resolveFromCore(CORE_MODULE),
         ...(isDevServer && toDevAliases(places.folder)),
       },
     },

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { normalizeUrl } from '@docusaurus/utils';
+import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import type { Redirect } from '../site/toRedirects.js';
 
 export interface RedirectSettings {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { unwrapMdxCodeBlocks } from '@docusaurus/utils';
 import { collectScans, type ScannedDocument, type Scans } from 'persona-registry';
 import { type ScannedMarkdown, scanMarkdown } from 'remark-personas';
+import { unwrapMdxCodeBlocks } from '../shared/docusaurusUtils.js';
 import { type SiteDocument, type SiteInfo, toFormat } from './listDocuments.js';
 import { toShownPath } from './toShownPath.js';
 

@@ -1,4 +1,3 @@
-import { createSlugger } from '@docusaurus/utils';
 import {
   type Entity,
   entriesOf,
@@ -9,6 +8,7 @@ import {
   type ShownRegistry,
   toHref,
 } from 'persona-registry';
+import { createSlugger } from '../shared/docusaurusUtils.js';
 
 /** Site paths without base URL. */
 export interface Redirect {

@@ -1,5 +1,5 @@
 import type { RouteConfig } from '@docusaurus/types';
-import { normalizeUrl } from '@docusaurus/utils';
+import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import { generatedModule, LIVE_PAGE, LIVE_PATH, PAGE_LOADER, VIEW_RESOURCE } from '../shared/names.js';
 import type { Site } from './buildSite.js';
 import { PAGE_COMPONENT, toPageFileName } from './listPages.js';
