@@ -11,19 +11,19 @@ const attacher = () => () => {};
 const processors = { mdProcessor: {}, mdxProcessor: {} };
 
 describe('installTransformer', () => {
-  it('adds the transformer behind the site’s own, and drops the prebuilt processors', () => {
+  it('adds the transformer after the site’s own plugins, and drops the prebuilt processors', () => {
     const own = () => {};
     const options = { siteDir: '/site', beforeDefaultRemarkPlugins: [own], processors };
     const entry = { loader: MDX_LOADER, options };
     const other = { loader: '/site/node_modules/@docusaurus/plugin-content-blog/lib/markdownLoader.js' };
     expect(installTransformer([{ test: /\.mdx?$/, use: [entry, other] }], attacher)).toBe(1);
     expect(entry.options).toEqual({ siteDir: '/site', beforeDefaultRemarkPlugins: [own, attacher] });
-    // Client and server may share the object: it is not changed under the other's feet.
+    // Client and server may share the options object, so it stays unchanged.
     expect(options).toEqual({ siteDir: '/site', beforeDefaultRemarkPlugins: [own], processors });
     expect(other).not.toHaveProperty('options');
   });
 
-  it('finds the loader wherever a rule may have it', () => {
+  it('finds the loader in every place that a rule may have it', () => {
     const entry = () => ({ loader: MDX_LOADER, options: {} });
     const windows = { loader: 'C:\\site\\node_modules\\@docusaurus\\mdx-loader\\lib\\index.js', options: {} };
     const rules = [
@@ -77,12 +77,12 @@ describe('extendCacheVersion', () => {
 describe('createBundlerPlugin', () => {
   const remark = [attacher, { output: 'mdx', viewModule: String }] as const;
 
-  it('stops with the manual instructions where there is no MDX loader', () => {
+  it('stops with the manual instructions if there is no MDX loader', () => {
     const { compiler } = createCompiler([{ loader: 'babel-loader' }]);
     const plugin = createBundlerPlugin({ remark, fingerprint: 'f00' });
     expect(() => plugin.apply(compiler)).toThrowErrorMatchingInlineSnapshot(`
       [Error: docusaurus-plugin-personas could not install its remark plugin in this version of Docusaurus: no rule of @docusaurus/mdx-loader was found.
-      Install it by hand. Give the plugin the option \`remark: 'manual'\`, and every content plugin (docs, blog, pages) the remark plugin:
+      Install the remark plugin by hand: set the option \`remark: 'manual'\`, and add the remark plugin to every content plugin (docs, blog, pages):
 
         import { remarkPlugin } from 'docusaurus-plugin-personas/remark';
 
@@ -97,12 +97,12 @@ describe('createBundlerPlugin', () => {
     expect(compile(['/x/babel-loader.js'])).toEqual([]);
     expect(compile([MDX_LOADER])).toEqual([
       expect.objectContaining({
-        message: expect.stringContaining('@docusaurus/mdx-loader did not use it'),
+        message: expect.stringContaining('@docusaurus/mdx-loader did not use the plugin'),
       }),
     ]);
   });
 
-  it('is content once a processor has taken the transformer up, in whichever compiler', () => {
+  it('reports nothing after a processor of any compiler has attached the transformer', () => {
     const entry = { loader: MDX_LOADER, options: {} };
     const client = createCompiler([entry]);
     const server = createCompiler([entry]);
@@ -132,7 +132,7 @@ describe('createBundlerPlugin', () => {
   });
 });
 
-/** As much of a compiler as the plugin uses; `compile` runs the loaders of one module and returns the errors. */
+/** The part of a compiler that the plugin uses. `compile` runs the loaders of one module and returns the errors. */
 function createCompiler(rules: unknown[]) {
   const compilationTaps: ((compilation: { errors: unknown[] }) => void)[] = [];
   const doneTaps: ((compilation: { errors: unknown[] }) => void)[] = [];

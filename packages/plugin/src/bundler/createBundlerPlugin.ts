@@ -1,9 +1,7 @@
 import type { RemarkPersonasOptions, remarkPersonas } from 'remark-personas';
 import { PLUGIN_NAME } from '../shared/names.js';
 
-/**
- * What we use of a webpack or Rspack compiler. Both have it; a type of either would tie us to one.
- */
+/** The part of a webpack or Rspack compiler that we use. Both have it. The type of one bundler would tie us to that bundler. */
 export interface BundlerCompiler {
   options: { module: { rules: unknown[] }; cache?: unknown; experiments?: unknown };
   webpack: {
@@ -30,18 +28,18 @@ interface LoaderEntry {
 /** The options of `@docusaurus/mdx-loader` that we touch. */
 interface MdxLoaderOptions {
   beforeDefaultRemarkPlugins?: readonly unknown[];
-  /** Built from the options ahead of time, since Docusaurus 3.6. */
+  /** Since Docusaurus 3.6, the loader builds processors from the options ahead of time. */
   processors?: unknown;
 }
 
 export interface BundlerPluginOptions {
-  /** The remark plugin and its options, to be installed in every content plugin; absent when the site does it itself. */
+  /** The remark plugin and its options, to install in every content plugin. Absent if the site installs the remark plugin itself. */
   remark?: readonly [plugin: typeof remarkPersonas, options: RemarkPersonasOptions];
-  /** Changes whenever our code or options do; a warm cache would keep what the old ones made. */
+  /** Changes with our code and options. Without it, a warm cache would keep the results of old code. */
   fingerprint: string;
 }
 
-/** An object with `apply`, for `configureWebpack`'s `plugins`: the same for the client and the server compiler. */
+/** An object with `apply`, for `plugins` of `configureWebpack`. Client and server compiler use the same object. */
 export interface BundlerPlugin {
   apply(compiler: BundlerCompiler): void;
 }
@@ -49,8 +47,8 @@ export interface BundlerPlugin {
 /**
  * Installs the remark plugin in each `@docusaurus/mdx-loader` of the site and makes the bundler's cache depend on our version.
  *
- * It works in `apply`, since only there the rules of all plugins are known, whatever their order. It rests on Docusaurus' internals
- * (docs/design.md, "Remark and MDX"), so it confirms that it took and stops with the manual instructions where it did not.
+ * The installation runs in `apply`, because only there the rules of all plugins are known, in any order of plugins. It depends on Docusaurus'
+ * internals (docs/design.md, "Remark and MDX"). So the plugin confirms that the installation worked, and otherwise stops with manual instructions.
  */
 export function createBundlerPlugin({ remark, fingerprint }: BundlerPluginOptions): BundlerPlugin {
   const transformer = remark && createTransformer(remark);
@@ -65,12 +63,12 @@ export function createBundlerPlugin({ remark, fingerprint }: BundlerPluginOption
   };
 }
 
-/** A remark plugin, in the form that unified takes without options. */
+/** A remark plugin in the form that unified accepts without options. */
 export type RemarkAttacher = () => ReturnType<typeof remarkPersonas>;
 
 interface Transformer {
   attacher: RemarkAttacher;
-  /** Whether a processor has taken it up. */
+  /** Whether a processor has attached the remark plugin. */
   isAttached(): boolean;
 }
 
@@ -86,8 +84,8 @@ function createTransformer([plugin, options]: NonNullable<BundlerPluginOptions['
 }
 
 /**
- * Adds the transformer to each MDX loader entry of the rules, in place, and returns how many there are. Client and server
- * compilers may share an entry, so one that has the transformer is left as it is.
+ * Adds the transformer to each MDX loader entry of the rules, in place, and returns the number of entries. Client and server compilers may share
+ * an entry, so an entry that has the transformer stays as it is.
  */
 export function installTransformer(rules: readonly unknown[], attacher: RemarkAttacher): number {
   let count = 0;
@@ -102,7 +100,7 @@ export function installTransformer(rules: readonly unknown[], attacher: RemarkAt
   return count;
 }
 
-const TWO_INSTANCES = `${PLUGIN_NAME} is installed twice. One instance serves all docs, blogs and pages of a site; remove the other, or give it the option \`remark: 'manual'\`.`;
+const TWO_INSTANCES = `${PLUGIN_NAME} is installed twice. One instance is enough for all docs, blogs and pages of a site. Remove the other instance, or set its option \`remark: 'manual'\`.`;
 
 function isOurs(plugin: unknown): boolean {
   return typeof plugin === 'function' && OWNER in plugin;
@@ -125,8 +123,8 @@ function isMdxLoader(path: unknown): boolean {
 }
 
 /**
- * An MDX loader that ran while no processor took the transformer up means that the loader no longer reads what we changed. Then
- * directives would stay unrendered in silence. (From a warm cache nothing runs, and nothing is to be said.)
+ * Adds an error to the compilation if an MDX loader ran and no processor attached the transformer. The loader then no longer reads the options
+ * that we changed, and directives would stay unrendered without any message. With a warm cache no loader runs, and there is nothing to report.
  */
 function confirmTransformer(compiler: BundlerCompiler, transformer: Transformer): void {
   let current: Compilation | undefined;
@@ -139,17 +137,17 @@ function confirmTransformer(compiler: BundlerCompiler, transformer: Transformer)
     });
   });
   compiler.hooks.afterCompile.tap(PLUGIN_NAME, (compilation) => {
-    // Child compilations (of a page's HTML) end while the loaders of this one are still at work.
+    // A child compilation (of a page's HTML) ends while the loaders of this compilation still work.
     if (compilation !== current || !compiled || transformer.isAttached()) return;
-    const message = toManualInstructions('@docusaurus/mdx-loader did not use it');
+    const message = toManualInstructions('@docusaurus/mdx-loader did not use the plugin');
     compilation.errors.push(new compiler.webpack.WebpackError(message));
   });
 }
 
-/** What to do where the remark plugin cannot be installed by itself. */
+/** Returns the message for a site in which the remark plugin cannot be installed automatically. */
 export function toManualInstructions(reason: string): string {
   return `${PLUGIN_NAME} could not install its remark plugin in this version of Docusaurus: ${reason}.
-Install it by hand. Give the plugin the option \`remark: 'manual'\`, and every content plugin (docs, blog, pages) the remark plugin:
+Install the remark plugin by hand: set the option \`remark: 'manual'\`, and add the remark plugin to every content plugin (docs, blog, pages):
 
   import { remarkPlugin } from '${PLUGIN_NAME}/remark';
 
@@ -157,7 +155,7 @@ Install it by hand. Give the plugin the option \`remark: 'manual'\`, and every c
 `;
 }
 
-/** Webpack keeps the version in `cache`, Rspack 1 in `experiments.cache`. Neither has one when nothing is kept between runs. */
+/** Webpack keeps the version in `cache`, Rspack 1 in `experiments.cache`. Without a persistent cache neither has a version. */
 export function extendCacheVersion(
   options: { cache?: unknown; experiments?: unknown },
   fingerprint: string,

@@ -14,7 +14,7 @@ function fakeCompiler() {
   return { compiler, call: (name: string) => taps.get(name)?.() };
 }
 
-it('runs the last task after a while', () => {
+it('runs the last task after the delay', () => {
   const idle = createIdle(300);
   const [first, second] = [vi.fn(), vi.fn()];
   idle.run(first);
@@ -28,7 +28,7 @@ it('runs the last task after a while', () => {
   expect(second).toHaveBeenCalledOnce();
 });
 
-it.each(['done', 'failed'])('waits while the bundler works, until it is %s, and a while longer', (end) => {
+it.each(['done', 'failed'])('waits until the bundler is %s, and then for the delay', (end) => {
   const idle = createIdle(300);
   const { compiler, call } = fakeCompiler();
   idle.apply(compiler);
@@ -44,7 +44,7 @@ it.each(['done', 'failed'])('waits while the bundler works, until it is %s, and 
   expect(task).toHaveBeenCalledOnce();
 });
 
-it('takes a task that a task brings', () => {
+it('runs a task that another task has added', () => {
   const idle = createIdle(300);
   const next = vi.fn();
   idle.run(() => idle.run(next));

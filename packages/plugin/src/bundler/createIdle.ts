@@ -1,30 +1,30 @@
 import { PLUGIN_NAME } from '../shared/names.js';
 
-/** Runs a task once the bundler is at rest, unless another one comes before: then that one. */
+/** Runs a task when the bundler is at rest. A new task replaces one that has not run yet. */
 export interface Idle {
   run(task: () => void): void;
-  /** For the bundler's `plugins`: how it is known what the bundler is at. */
+  /** For the bundler's `plugins`. Its hooks show whether the bundler works. */
   apply(compiler: WatchedCompiler): void;
 }
 
-/** What we use of a webpack or Rspack compiler. */
+/** The part of a webpack or Rspack compiler that we use. */
 export interface WatchedCompiler {
   hooks: Record<'watchRun' | 'done' | 'failed', { tap(name: string, run: () => void): void }>;
 }
 
-/** @param delay milliseconds of rest before a task runs; the wait does not keep the process alive */
+/** @param delay milliseconds of rest before a task runs. The wait does not keep the process alive. */
 export function createIdle(delay: number): Idle {
   let isBusy = false;
-  let waiting: (() => void) | undefined;
+  let nextTask: (() => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   function schedule(): void {
     clearTimeout(timer);
-    if (waiting !== undefined && !isBusy) timer = setTimeout(runWaiting, delay).unref();
+    if (nextTask !== undefined && !isBusy) timer = setTimeout(runNextTask, delay).unref();
   }
-  function runWaiting(): void {
-    const task = waiting;
-    waiting = undefined;
+  function runNextTask(): void {
+    const task = nextTask;
+    nextTask = undefined;
     task?.();
   }
   function setBusy(value: boolean): void {
@@ -34,7 +34,7 @@ export function createIdle(delay: number): Idle {
 
   return {
     run(task) {
-      waiting = task;
+      nextTask = task;
       schedule();
     },
     apply({ hooks }) {

@@ -1,8 +1,8 @@
 import { LIVE_VIEW } from '../shared/names.js';
 
 /**
- * In `docusaurus start` only: a module whose default export is the theme component that the query names, with views that accept their own
- * update (`live-view.tsx`). Theme components, also swizzled ones, need not know.
+ * Returns a module whose default export is the theme component of the query, with views that accept their own update (`live-view.tsx`). Theme
+ * components, including swizzled ones, need no change. Only `docusaurus start` uses this loader.
  */
 export function pitch(this: { /** With the leading `?`. */ query: string }): string {
   const component = JSON.stringify(`@theme/${this.query.slice(1)}`);
@@ -12,7 +12,7 @@ export default toLiveComponent(Component);
 `;
 }
 
-/** Never called, because the pitch returns; a loader without a function is no loader. */
+/** Never called, because the pitch returns. Bundlers require a loader to have a function. */
 export default function liveLoader(): string {
   return '';
 }

@@ -5,25 +5,25 @@ import { PROBLEMS_FOLDER, REGISTRY_FILE, REGISTRY_FOLDER, UNREAD_FILE } from '..
 import { toProblemsFileName } from '../shared/toProblemFiles.js';
 import { openPackedFiles } from './openPackedFiles.js';
 
-/** What views are made from. */
+/** The data from which views are made. */
 export interface ViewSources extends RegistryReader {
-  /** Problems of the document of this shown path. */
+  /** Reads the problems of the document with this path (relative to the site). */
   readProblems(file: string): unknown;
-  /** Nothing is known yet, because of mistakes in the data. */
+  /** No state without mistakes exists yet, so there is no data. */
   isUnread: boolean;
 }
 
-/** What we use of a loader's context: how the bundler learns of the files that a module is made from. */
+/** The part of a loader's context that we use. It reports to the bundler the files from which a module is made. */
 interface Dependencies {
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
 }
 
 /**
- * Sources in a build, where the registry is one file. There are no problems to read: a build with some has ended before, and the files are
- * those of an earlier dev server.
+ * Opens the sources of a build, where the registry is one file. A build reads no problem files: a build with problems has ended before this, and
+ * any such files are from an earlier dev server.
  *
- * @param folder of the plugin instance, absolute
+ * @param folder absolute folder of the plugin instance
  */
 export function openBuildSources(folder: string, dependencies: Dependencies): ViewSources {
   const path = join(folder, REGISTRY_FILE);
@@ -36,22 +36,22 @@ export function openBuildSources(folder: string, dependencies: Dependencies): Vi
 
 const readers = new WeakMap<ReadonlyMap<string, string>, RegistryReader>();
 
-/** One reader for all views, since it parses each file once. */
+/** All views share one reader, which parses each file once. */
 function readerOf(files: ReadonlyMap<string, string>): RegistryReader {
-  const known = readers.get(files);
-  if (known !== undefined) return known;
+  const cached = readers.get(files);
+  if (cached !== undefined) return cached;
   const reader = buildReader(files);
   readers.set(files, reader);
   return reader;
 }
 
 /**
- * Sources in the dev server, where there is one file per persona and service, so that a change reaches the views that read it and no others.
+ * Opens the sources of the dev server, which has one file per persona and service. A change then reaches only the views that read the file.
  *
- * @param folder of the plugin instance, absolute
+ * @param folder absolute folder of the plugin instance
  */
 export function openDevSources(folder: string, dependencies: Dependencies): ViewSources {
-  /** `undefined` when there is no file, or `null` in it: what it was about is gone. */
+  /** Returns `undefined` if the file is missing or contains `null`, because its entity no longer exists. */
   const readFile = (...names: readonly string[]): unknown => {
     const path = join(folder, ...names);
     let text: string;
@@ -72,15 +72,15 @@ export function openDevSources(folder: string, dependencies: Dependencies): View
   };
 }
 
-/** Files that thousands of views may read, such as the names, by path: parsed once per content. */
-const parsed = new Map<string, { text: string; value: unknown }>();
-const LARGE = 4096;
+/** Large files by path, parsed once per content. Thousands of views may read the same file, such as the names. */
+const parsedFiles = new Map<string, { text: string; value: unknown }>();
+const LARGE_LENGTH = 4096;
 
 function parse(path: string, text: string): unknown {
-  if (text.length < LARGE) return JSON.parse(text);
-  const known = parsed.get(path);
-  if (known?.text === text) return known.value;
+  if (text.length < LARGE_LENGTH) return JSON.parse(text);
+  const cached = parsedFiles.get(path);
+  if (cached?.text === text) return cached.value;
   const value: unknown = JSON.parse(text);
-  parsed.set(path, { text, value });
+  parsedFiles.set(path, { text, value });
   return value;
 }

@@ -28,7 +28,7 @@ function load(name: string) {
 }
 
 describe('the page loader', () => {
-  it('returns a module of what the page shows, whatever is in it', () => {
+  it('returns a module of the page’s view, with any characters in it', () => {
     const view = JSON.parse('{ "title": "O\'Neil \\\\ \u2028 </script> `${x}`", "__proto__": { "a": 1 } }');
     write({ 'overview.json': 1, 'persona-p001.json': view });
     const { view: loaded, code, addDependency } = load('persona-p001.json');
@@ -38,14 +38,14 @@ describe('the page loader', () => {
     expect(addDependency.mock.calls).toEqual([[join(folder, 'pages.txt')]]);
   });
 
-  it('reads the file anew once it has changed', () => {
+  it('reads the file again after it has changed', () => {
     write({ 'a.json': 'before' });
     expect(load('a.json').view).toBe('before');
     write({ 'a.json': 'after it' });
     expect(load('a.json').view).toBe('after it');
   });
 
-  it('says which page is missing', () => {
+  it('names a missing page', () => {
     write({ 'a.json': 1 });
     expect(() => load('b.json')).toThrow('There is no page "b.json" in "pages.txt".');
   });

@@ -3,16 +3,16 @@ import { PAGES_FILE } from '../shared/names.js';
 import { openPackedFiles } from './openPackedFiles.js';
 import { toJsonExpression } from './toJsonExpression.js';
 
-/** What we use of a loader's context, in webpack as in Rspack. */
+/** The part of a loader's context that we use, in webpack and in Rspack. */
 interface PageLoaderContext {
-  /** The empty module next to the file of the pages. */
+  /** Path of the empty module next to the file of the pages. */
   resourcePath: string;
-  /** The page, with the leading `?`. */
+  /** File name of the page, with the leading `?`. */
   resourceQuery: string;
   addDependency(file: string): void;
 }
 
-/** In a build: a module with what the page shows as its default export. Nothing in it is looked at on the way: no page leaves out anything. */
+/** Returns a module whose default export is the page's view. Only a build uses this loader. The view is not parsed, because no page leaves out a part of it. */
 export function pitch(this: PageLoaderContext): string {
   const path = join(dirname(this.resourcePath), PAGES_FILE);
   const name = this.resourceQuery.slice(1);
@@ -22,7 +22,7 @@ export function pitch(this: PageLoaderContext): string {
   return `export default ${toJsonExpression(view)};\n`;
 }
 
-/** Never called, because the pitch returns; a loader without a function is no loader. */
+/** Never called, because the pitch returns. Bundlers require a loader to have a function. */
 export default function pageLoader(): string {
   return '';
 }

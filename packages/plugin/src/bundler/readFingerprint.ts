@@ -3,9 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/**
- * Folders whose code makes what the bundler caches: ours, the transformer's and the views'. Each is a `dist` beside a `package.json`.
- */
+/** Returns the folders with the code that makes cached modules: ours, the transformer's and the views'. Each is a `dist` beside a `package.json`. */
 export function codeFolders(): string[] {
   return [
     import.meta.url,
@@ -15,8 +13,8 @@ export function codeFolders(): string[] {
 }
 
 /**
- * A short hash of the versions and the code in the folders, and of the options. The code counts besides the version, since
- * a workspace or a patched package changes without one.
+ * Returns a short hash of the versions and the code in the folders, and of the options. The code counts as well as the version, because the code
+ * of a workspace or of a patched package changes without a new version.
  */
 export function readFingerprint(folders: readonly string[], options: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(options));

@@ -47,9 +47,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** As the dev server has it, and as a build has it. */
-function writeRegistry(shown: Registry): void {
-  const files = toEntityFiles(toPublic(shown, 'public'), routes);
+/** Writes the registry in the form of the dev server and in the form of a build. */
+function writeRegistry(registryToWrite: Registry): void {
+  const files = toEntityFiles(toPublic(registryToWrite, 'public'), routes);
   for (const [name, text] of files) writeFileSync(join(folder, 'registry', name), text);
   writeFileSync(join(folder, 'registry.txt'), [...packFiles(files)].join(''));
 }
@@ -73,7 +73,7 @@ async function load(
     _compiler: { name: compiler },
   };
   const code = await pitch.call(context);
-  // A dynamic import is not evaluated: none of these is followed.
+  // Dynamic imports are not evaluated, because no test follows one.
   const expression = code.replace(/^import .*\n/, '').replace('import.meta.webpackHot', 'undefined');
   const view = new Function('toLiveView', expression.replace('export default', 'return'))(
     (state: unknown) => state,
@@ -90,7 +90,7 @@ async function load(
 }
 
 describe('the view loader', () => {
-  it('returns a module of the view, and depends on exactly what it shows', async () => {
+  it('returns a module of the view, and depends on exactly the files that the view needs', async () => {
     const { view, code, context, read } = await load(link('P001'));
     expect(view).toMatchObject({
       kind: 'persona-link',
@@ -109,7 +109,7 @@ describe('the view loader', () => {
     expect((await load(link('P001'), { hot: false })).code).toMatch(/^export default JSON\.parse\(.*\);\n$/s);
   });
 
-  it('reads one file in a build, anew once it has changed, and waits for it where there is none', async () => {
+  it('reads one file in a build, again after a change, and waits for a missing file', async () => {
     const build = { hot: false };
     expect(await load(link('P001'), build)).toMatchObject({
       view: { persona: { id: 'P001' } },
@@ -124,13 +124,13 @@ describe('the view loader', () => {
     });
   });
 
-  it('draws what flows, with a layout engine', async () => {
+  it('draws flows with a layout engine', async () => {
     const { view, read } = await load({ kind: 'architecture-map', ref: 'lambda', filter: {} });
     expect(view.drawing.svg).toContain('persona-picture__flow');
     expect(read).toEqual(['registry/architecture-lambda.json']);
   });
 
-  it('depends on what is missing, so that it heals', async () => {
+  it('depends on missing files, so that the view is made when they exist', async () => {
     const { view, missing, context } = await load(link('P009'));
     expect(view).toMatchObject({
       kind: 'problem',
@@ -140,7 +140,7 @@ describe('the view loader', () => {
     expect(context.emitError).not.toHaveBeenCalled();
   });
 
-  it('takes an emptied file for a missing one, and depends on it', async () => {
+  it('treats an emptied file as missing, and depends on it', async () => {
     writeFileSync(join(folder, 'registry', 'persona-p002.json'), 'null');
     const { view, read } = await load(link('P002'));
     expect(view.kind).toBe('problem');
@@ -157,7 +157,7 @@ describe('the view loader', () => {
     expect(server.context.cacheable).toHaveBeenCalledWith(false);
   });
 
-  it('shows the problem of a definition where the definition is', async () => {
+  it('shows the problem of a definition in place of the definition', async () => {
     const place = { file: 'docs/a.md', line: 3, column: 1 };
     const files = toProblemFiles(
       [
@@ -180,7 +180,7 @@ describe('the view loader', () => {
     expect((await load(link('P001'), { at: 'docs/b.md:3:1' })).view.kind).toBe('persona-link');
   });
 
-  it('does not say that there is no such persona while nothing could be read', async () => {
+  it('does not report an unknown persona while there is no data', async () => {
     writeFileSync(join(folder, 'problems', 'unread.json'), 'true');
     for (const request of [
       link('P009'),
@@ -200,7 +200,7 @@ describe('the view loader', () => {
     });
   });
 
-  it('leaves the rows of a long table out of the browser’s code, and says how to load them', async () => {
+  it('leaves the rows of a long table out of the browser’s code, with a function that loads them', async () => {
     const personas = Object.fromEntries(
       Array.from({ length: 101 }, (_, index) => [`R${index}`, { name: `Row ${index}` }]),
     );
@@ -221,8 +221,8 @@ describe('the view loader', () => {
     expect(await rowsOf({ ...table, filter: { persona: [{ value: 'R7' }] } }, build)).toHaveLength(1);
   });
 
-  it('refuses what is no request', async () => {
+  it('refuses a query that is not a request', async () => {
     const context = { query: '?nonsense', resourcePath: join(folder, 'view.mjs') };
-    await expect(pitch.call(context as never)).rejects.toThrow('Not a request for a view: "?nonsense".');
+    await expect(pitch.call(context as never)).rejects.toThrow('"?nonsense" is not a request for a view.');
   });
 });

@@ -17,15 +17,15 @@ import { problemAt } from '../shared/toProblemFiles.js';
 import { openBuildSources, openDevSources, type ViewSources } from './openSources.js';
 import { toJsonExpression } from './toJsonExpression.js';
 
-/** What we use of a loader's context, in webpack as in Rspack. */
+/** The part of a loader's context that we use, in webpack and in Rspack. */
 interface ViewLoaderContext {
-  /** With the leading `?`. */
+  /** Query of the loader, with the leading `?`. */
   query: string;
-  /** The empty module next to the registry files. */
+  /** Path of the empty module next to the registry files. */
   resourcePath: string;
-  /** With the leading `?`; empty without a query. */
+  /** Query of the resource, with the leading `?`. Empty without a query. */
   resourceQuery: string;
-  /** Whether modules are replaced in open pages: in the dev server. */
+  /** Whether modules are replaced in open pages. True only in the dev server. */
   hot?: boolean;
   cacheable(flag: boolean): void;
   addDependency(file: string): void;
@@ -35,70 +35,71 @@ interface ViewLoaderContext {
 }
 
 /**
- * Answers a directive's request: reads the registry that the plugin wrote, and is a module with the view as its default export. The bundler
- * learns of every file read, missing ones included.
+ * Answers a directive's request: reads the registry that the plugin wrote, and returns a module whose default export is the view. Reports every
+ * file that it reads to the bundler, including missing files.
  *
- * A pitching loader, since the resource is empty and never read.
+ * This is a pitching loader, because the resource is empty and never read.
  */
 export async function pitch(this: ViewLoaderContext): Promise<string> {
-  const parsed = validateQuery(this.query);
-  if (parsed === undefined) throw new Error(`Not a request for a view: "${this.query}".`);
+  const query = validateQuery(this.query);
+  if (query === undefined) throw new Error(`"${this.query}" is not a request for a view.`);
   const isDevServer = this.hot === true;
   const openSources = isDevServer ? openDevSources : openBuildSources;
-  const { view, diagnostics } = await answer(parsed, openSources(dirname(this.resourcePath), this));
+  const { view, diagnostics } = await answer(query, openSources(dirname(this.resourcePath), this));
   if (diagnostics.some(isError) && !isDevServer) {
-    // Rspack's persistent cache keeps the module and forgets its error: the next build would pass.
+    // Rspack's persistent cache keeps the module but not its error. The next build would pass.
     this.cacheable(false);
-    // Client and server compile the same views; one report is enough.
+    // Client and server compile the same views. One report is enough.
     if (this._compiler?.name !== 'server') this.emitError(new Error(toReport(diagnostics)));
   }
   if (isDevServer) return toLiveModule(view);
-  const isInPage = this._compiler?.name !== 'server' && this.resourceQuery !== WHOLE;
+  const isInPage = this._compiler?.name !== 'server' && this.resourceQuery !== WHOLE_TABLE;
   return isInPage && view.kind === 'persona-table' && view.long
     ? toLoadableModule(view, this.query, basename(this.resourcePath))
     : toModule(view);
 }
 
-/** Query of the resource of a long table's rows, for those who need them in the browser. */
-const WHOLE = '?whole';
+/** Query of the resource for the rows of a long table, for pages that need them in the browser. */
+const WHOLE_TABLE = '?whole';
 
-/** Never called, because the pitch returns; a loader without a function is no loader. */
+/** Never called, because the pitch returns. Bundlers require a loader to have a function. */
 export default function viewLoader(): string {
   return '';
 }
 
-/** What stands in the place of all views while nothing is known: that there is no such persona would not be true. */
+/** Stands in place of all views while there is no data yet. To say that a persona does not exist would not be true. */
 const UNREAD: Diagnostic = {
   code: 'unread',
-  // The mistake is not here.
+  // The mistake is not in this document.
   severity: 'info',
   message: 'Not shown yet: the data has mistakes.',
-  hint: 'They are listed in the box at the end of the page.',
+  hint: 'The box at the end of the page lists the mistakes.',
 };
 
-/** The view that a directive asks for, or the problem that stands in its place; and what is wrong, with the place of the directive. */
+/** Returns the view for a directive, or the problem that replaces it. Also returns the diagnostics, with the place of the directive. */
 async function answer(
-  { request: asked, at }: { request: ViewRequest; at?: string },
+  { request: viewRequest, at }: { request: ViewRequest; at?: string },
   sources: ViewSources,
 ): Promise<{ view: View; diagnostics: Diagnostic[] }> {
   const place = toPlace(at);
-  const known =
+  const knownProblem =
     (place && problemAt(sources.readProblems(place.file), place)) ?? (sources.isUnread ? UNREAD : undefined);
-  const request = known === undefined ? asked : { kind: 'problem' as const, diagnostic: known };
+  const request =
+    knownProblem === undefined ? viewRequest : { kind: 'problem' as const, diagnostic: knownProblem };
   const { view, diagnostics } = toView(
     request,
     sources,
     needsLayout(request) ? await createLayoutEngine() : undefined,
   );
-  const located = (diagnostic: Diagnostic) =>
+  const toLocated = (diagnostic: Diagnostic) =>
     place === undefined || diagnostic === UNREAD ? diagnostic : { place, ...diagnostic };
   return {
-    view: view.kind === 'problem' ? { ...view, diagnostic: located(view.diagnostic) } : view,
-    diagnostics: diagnostics.map(located),
+    view: view.kind === 'problem' ? { ...view, diagnostic: toLocated(view.diagnostic) } : view,
+    diagnostics: diagnostics.map(toLocated),
   };
 }
 
-/** `docs/intro.md:12:3` → its parts; a file's name may hold colons. */
+/** `docs/intro.md:12:3` → its parts. A file name may contain colons. */
 function toPlace(at: string | undefined): (Place & { line: number; column: number }) | undefined {
   const match = at?.match(/^(.+):(\d+):(\d+)$/);
   const [, file, line, column] = match ?? [];
@@ -115,11 +116,11 @@ export default toLiveView(${toExpression(view)}, import.meta.webpackHot);
 `;
 
 /**
- * The rows of a long table are in the page's HTML; in its scripts they would be there twice. So the browser gets a view without them, and a
- * way to load them, which is needed only where a link leads to the page without loading it from the server.
+ * The rows of a long table are in the page's HTML already. So the browser gets a view without rows and a function that loads them. The page
+ * needs that function only after a click on a link within the site, which does not load the HTML from the server.
  */
 function toLoadableModule(view: PersonaTableView, query: string, resource: string): string {
   const head: View = { ...view, groups: view.groups.map((group) => ({ ...group, rows: [] })) };
-  const request = JSON.stringify(`!!${VIEW_LOADER}${query}!./${resource}${WHOLE}`);
+  const request = JSON.stringify(`!!${VIEW_LOADER}${query}!./${resource}${WHOLE_TABLE}`);
   return `export default Object.assign(${toExpression(head)}, { load: () => import(${request}) });\n`;
 }

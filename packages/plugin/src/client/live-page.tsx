@@ -1,6 +1,6 @@
 /*
- * Runs in the browser, in `docusaurus start` only. There, the page of a persona is a route without a module of its own, and gets what it shows
- * from the dev server when it is opened: the bundler would compile thousands of pages that nobody looks at, and think of each with every edit.
+ * Runs in the browser, in `docusaurus start` only. There, a page is a route without its own module, and fetches its view from the dev server when
+ * it is opened. Otherwise the bundler would compile thousands of pages that nobody opens, and check each of them after every edit.
  */
 
 import Layout from '@theme/Layout';
@@ -11,11 +11,11 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 interface Props {
   /** The theme's component for pages of this kind. */
   page: ComponentType<{ view: PageView }>;
-  /** Attributes of the route; `viewUrl` is the address of the page's view. */
+  /** Attributes of the route. `viewUrl` is the address of the page's view. */
   route: { viewUrl: string };
 }
 
-/** Called when pages have been written anew. */
+/** Called when pages were written again. */
 const listeners = new Set<() => void>();
 import.meta.webpackHot?.accept('docusaurus-plugin-personas-live', () => {
   for (const listener of listeners) listener();
@@ -25,22 +25,22 @@ export default function LivePage({ page: Page, route: { viewUrl } }: Props): Rea
   const { view, error } = useLiveView(viewUrl);
   const isThere = view !== undefined;
   useEffect(() => {
-    // Docusaurus has looked for the place in the page before there was one.
+    // Docusaurus has looked for the anchor before the page had content.
     if (isThere) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }, [isThere]);
   if (error !== undefined) throw error;
   return isThere ? <Page view={view} /> : <Layout>{null}</Layout>;
 }
 
-interface Loaded {
+interface LoadedView {
   url: string;
   view?: PageView;
   error?: Error;
 }
 
-/** The view at the address, always the newest; the old one stays until the next is there. */
-function useLiveView(url: string): Omit<Loaded, 'url'> {
-  const [loaded, setLoaded] = useState<Loaded>({ url });
+/** Returns the newest view at the address. The old view stays until the next one is loaded. */
+function useLiveView(url: string): Omit<LoadedView, 'url'> {
+  const [loaded, setLoaded] = useState<LoadedView>({ url });
   useEffect(() => {
     let current = new AbortController();
     const load = () => {
@@ -50,7 +50,7 @@ function useLiveView(url: string): Omit<Loaded, 'url'> {
       fetchView(url, signal).then(
         (view) => setLoaded({ url, view }),
         (error: Error) => {
-          // Without the dev server there is nothing new, and what there is stays readable.
+          // Without the dev server there is no new view. The page keeps the old one.
           if (!signal.aborted) setLoaded((last) => (last.view === undefined ? { url, error } : last));
         },
       );

@@ -15,7 +15,7 @@ const Show = ({ view, label }: { view: View; label: string }): ReactNode =>
 
 type Hot = NonNullable<Parameters<typeof toLiveView>[1]>;
 
-/** What the bundler gives a module; `next` is what it gives the next version of it. */
+/** Makes the object that the bundler gives a module. `next` makes the one for the module's next version. */
 function createHot(data?: Hot['data']) {
   const left: NonNullable<Hot['data']> = {};
   const accept = vi.fn();
@@ -24,7 +24,7 @@ function createHot(data?: Hot['data']) {
 }
 
 describe('toLiveView', () => {
-  it('stays the same over the versions of its module, and tells those who show it', () => {
+  it('stays the same for all versions of its module, and calls its listeners', () => {
     const first = createHot();
     const view = toLiveView(problem('old'), first.hot);
     const listener = vi.fn();
@@ -41,14 +41,14 @@ describe('toLiveView', () => {
     expect(second.accept).toHaveBeenCalledOnce();
   });
 
-  it('is a view of its own for each module, also where nothing is replaced', () => {
+  it('is a separate view for each module, also without module replacement', () => {
     expect(toLiveView(problem('a'), createHot().hot)).not.toBe(toLiveView(problem('a'), createHot().hot));
     expect(toLiveView(problem('a'), undefined).read()).toEqual(problem('a'));
   });
 });
 
 describe('toLiveComponent', () => {
-  it('gives the component the newest state, and all that it was given', () => {
+  it('gives the component the newest state and all other props', () => {
     const Live = toLiveComponent(Show);
     const { hot, next } = createHot();
     const view = toLiveView(problem('old'), hot);

@@ -1,12 +1,12 @@
 /*
- * Runs in the browser, in `docusaurus start` only. A document's module does not accept that a view of it changed, so Docusaurus would start its
- * whole application anew. Here, the view's module accepts its own update, and the components that show it render again.
+ * Runs in the browser, in `docusaurus start` only. A document's module does not accept an update of its views, so Docusaurus would restart its
+ * whole application. Here the view's module accepts its own update, and the components that show the view render again.
  */
 
 import type { View } from 'persona-registry';
 import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react';
 
-/** Stands in the place of a view in a document, and always has its newest state. */
+/** Stands in place of a view in a document, and always has the view's newest state. */
 export interface LiveView {
   read(): View;
   /** Returns the function that ends the subscription. */
@@ -17,14 +17,14 @@ interface UpdatableView extends LiveView {
   update(view: View): void;
 }
 
-/** What we use of `import.meta.webpackHot`. `data` is what the module's last version left. */
+/** The part of `import.meta.webpackHot` that we use. `data` comes from the module's last version. */
 interface Hot {
   data?: { view?: UpdatableView };
   accept(): void;
   dispose(leave: (data: { view?: UpdatableView }) => void): void;
 }
 
-/** Called by each view's module: the view of its last version with the new state, or one of its own. */
+/** Returns the live view of the module's last version with the new state, or a new live view. Each view's module calls this. */
 export function toLiveView(state: View, hot: Hot | undefined): LiveView {
   const view = hot?.data?.view ?? createLiveView(state);
   view.update(state);
@@ -51,7 +51,7 @@ function createLiveView(first: View): UpdatableView {
   };
 }
 
-/** The theme component, for a live view. */
+/** Returns the theme component in a form that takes a live view. */
 export function toLiveComponent<Props extends { view: View }>(
   Component: ComponentType<Props>,
 ): (props: Omit<Props, 'view'> & { view: LiveView }) => ReactNode {

@@ -1,6 +1,6 @@
 /*
- * Runs in the browser, in `docusaurus start` only. Problems of the data, of definitions and routes have no place on the page where a box could
- * stand, so one hangs below every page until they are mended. Text only, in the colours of the site.
+ * Runs in the browser, in `docusaurus start` only. Problems of the data, of definitions and of routes have no place in a document. So one box
+ * below every page shows them until they are fixed. It has only text, in the colours of the site.
  */
 import problems from 'docusaurus-plugin-personas-problems';
 
@@ -18,7 +18,7 @@ function show({ title, text }: typeof problems): void {
   const details = document.createElement('details');
   details.open = true;
   details.append(summary, report);
-  // The role is that of a box around: one that folds has a role already.
+  // The role is on an outer box, because the element that folds has a role already.
   const box = document.createElement('div');
   box.id = ID;
   box.className = 'alert alert--danger';
