@@ -76,7 +76,7 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     await shows('Guards the lake.');
     const box = boxOf(open.page);
     await box.getByText(mistake).waitFor({ timeout: 20_000 });
-    await box.getByText('The site shows the last state that had none.').waitFor();
+    await box.getByText('The site shows the last state without problems.').waitFor();
     expect(await findViolations(open.page)).toEqual([]);
     await open.page.emulateMedia({ colorScheme: 'dark' });
     await open.page.locator('html[data-theme="dark"]').waitFor();
@@ -145,7 +145,7 @@ describe('docusaurus start with data that is no YAML', () => {
     const box = boxOf(page);
     const mistake = /personas\.yml:2:17 syntax A text begins with ' here and is never closed\./;
     await box.getByText(mistake).waitFor();
-    await box.getByText('The site has no personas until this is mended.').waitFor();
+    await box.getByText('The site has no personas until this is fixed.').waitFor();
     expect(server.output()).toMatch(mistake);
     const main = page.getByRole('main');
     await main.getByText('Not shown yet: the data has mistakes.').waitFor();

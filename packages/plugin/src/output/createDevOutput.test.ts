@@ -13,12 +13,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
-/** A site with these persona pages; every file of it has the same text, except for the registry files of `others`. */
-function createSite(text: string, ids: readonly string[], others: readonly string[] = []): Site {
+/** Makes a site with these persona pages. All its files have the same text, except the registry files of `unchangedIds`. */
+function createSite(text: string, ids: readonly string[], unchangedIds: readonly string[] = []): Site {
   const names = ids.map((id) => `persona-${id}.json`);
   return {
     toEntityFiles: vi.fn(() =>
-      ids.map((id) => [`persona-${id}.json`, others.includes(id) ? 'as before' : text] as const),
+      ids.map((id) => [`persona-${id}.json`, unchangedIds.includes(id) ? 'as before' : text] as const),
     ),
     toCoverageFiles: vi.fn(() => [['coverage-unused-team.json', text]] as const),
     pages: ids.map((id) => ({
@@ -54,20 +54,20 @@ const bad = (site: Site, state: Outcome['state'] = 'earlier'): Outcome => ({
   examine: () => ({ diagnostics: [problem], unshown: [problem] }),
 });
 
-/** An output whose bundler rests when it is told to. */
+/** Makes an output whose bundler rests when the test calls `rest`. */
 function start() {
-  let waiting: (() => void) | undefined;
+  let nextTask: (() => void) | undefined;
   const report = vi.fn();
   const idle = {
     run(task: () => void) {
-      waiting = task;
+      nextTask = task;
     },
   };
   const write = createDevOutput(folder, { report, idle });
   const rest = () => {
-    while (waiting !== undefined) {
-      const task = waiting;
-      waiting = undefined;
+    while (nextTask !== undefined) {
+      const task = nextTask;
+      nextTask = undefined;
       task();
     }
   };
@@ -83,7 +83,7 @@ const all = () => ({
 });
 
 describe('createDevOutput', () => {
-  it('writes all but what is published at the start', () => {
+  it('writes all files at the start, except the published ones', () => {
     const { write, rest } = start();
     write(good(createSite('1', ['p001'])));
     expect(all()).toEqual({ registry: '1', gaps: '1', page: '1', published: undefined, version: 1 });
@@ -91,7 +91,7 @@ describe('createDevOutput', () => {
     expect(all()).toEqual({ registry: '1', gaps: '1', page: '1', published: '1', version: 1 });
   });
 
-  it('writes the registry and the pages of what an edit touched at once, the rest when the bundler rests', () => {
+  it('writes the registry and the touched pages at once, and all else when the bundler rests', () => {
     const { write, report, rest } = start();
     write(good(createSite('as before', ['p001', 'p002'])));
     rest();
@@ -112,7 +112,7 @@ describe('createDevOutput', () => {
     expect(read('pages/persona-p002.json')).toBe('2');
   });
 
-  it('leaves all known pages to the rest when an edit touches many, but no new page', () => {
+  it('writes old pages later if an edit touches many, but writes a new page at once', () => {
     const { write, rest } = start();
     const ids = Array.from({ length: 30 }, (_, index) => `p${100 + index}`);
     write(good(createSite('1', ids)));
@@ -125,20 +125,20 @@ describe('createDevOutput', () => {
     expect(read('pages/persona-p100.json')).toBe('2');
   });
 
-  it('forgets what it had in mind when another edit comes', () => {
+  it('drops its pending work when another edit comes', () => {
     const { write, rest } = start();
     write(good(createSite('1', ['p001'])));
     rest();
-    const overtaken = createSite('2', ['p001']);
-    write(good(overtaken));
+    const replaced = createSite('2', ['p001']);
+    write(good(replaced));
     write(good(createSite('3', ['p001'])));
     rest();
-    expect(overtaken.toCoverageFiles).not.toHaveBeenCalled();
-    expect(overtaken.toPublicFiles).not.toHaveBeenCalled();
+    expect(replaced.toCoverageFiles).not.toHaveBeenCalled();
+    expect(replaced.toPublicFiles).not.toHaveBeenCalled();
     expect(all()).toMatchObject({ registry: '3', gaps: '3', page: '3', published: '3' });
   });
 
-  it('finishes a site although the same comes again before the bundler rests, and only once', () => {
+  it('writes a site completely, and only once, if the same site comes again before the bundler rests', () => {
     const { write, rest } = start();
     write(good(createSite('1', ['p001'])));
     rest();
@@ -152,14 +152,14 @@ describe('createDevOutput', () => {
     expect(next.toCoverageFiles).toHaveBeenCalledOnce();
   });
 
-  it('tells problems at once, by document and all, and that they are mended', () => {
+  it('writes problems at once, by document and all together, and also that they are fixed', () => {
     const { write, report } = start();
     const site = createSite('1', ['p001']);
     write(good(site));
     write(bad(site));
     expect(report).toHaveBeenLastCalledWith([problem]);
     expect(JSON.parse(read('problems/all.json') ?? '')).toEqual({
-      title: 'Personas: a problem. The site shows the last state that had none.',
+      title: 'Personas: a problem. The site shows the last state without problems.',
       text: expect.stringContaining('docs/a.md:4:1 x No.'),
     });
     const [file] = readdirSync(join(folder, 'problems')).filter((name) => name !== 'all.json');
@@ -171,8 +171,8 @@ describe('createDevOutput', () => {
 
   it.each([
     ['current', 'Personas: a problem.'],
-    ['empty', 'Personas: a problem. The site has no personas until this is mended.'],
-  ] as const)('says what problems mean for a site that is %s', (state, title) => {
+    ['empty', 'Personas: a problem. The site has no personas until this is fixed.'],
+  ] as const)('names the effect of problems on a site that is %s', (state, title) => {
     const { write } = start();
     write(bad(createSite('1', ['p001']), state));
     expect(JSON.parse(read('problems/all.json') ?? '')).toMatchObject({ title });

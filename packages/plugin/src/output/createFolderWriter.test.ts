@@ -33,7 +33,7 @@ describe('createFolderWriter', () => {
     expect(contents()).toEqual({ 'a.json': '2' });
   });
 
-  it('tells what it touched, and leaves what is kept', () => {
+  it('returns the names of the written files, and leaves kept files alone', () => {
     const write = createFolderWriter(folder, 'gone');
     expect(
       write(
@@ -48,13 +48,13 @@ describe('createFolderWriter', () => {
     expect(contents()).toEqual({ a: '2', b: '1', c: 'gone' });
   });
 
-  it('makes folders that names need, and deletes what an earlier run left in them', () => {
+  it('creates the folders of names, and deletes the files of an earlier run in them', () => {
     createFolderWriter(folder)(new Map([['services/a.csv', '1']]));
     createFolderWriter(folder)(new Map([['services/b.csv', '2']]));
     expect(readdirSync(join(folder, 'services'))).toEqual(['b.csv']);
   });
 
-  it('empties a file that is gone, or leaves it, and can write it again', () => {
+  it('empties or keeps a removed file, and can write it again', () => {
     const write = createFolderWriter(folder, 'null');
     write(new Map([['a.json', '1']]));
     write(new Map([['b.json', '2']]));
@@ -68,7 +68,7 @@ describe('createFolderWriter', () => {
     expect(contents()).toEqual({ 'a.json': '1' });
   });
 
-  it('leaves a file with the same text untouched, from an earlier run too, and deletes that run’s leftovers', () => {
+  it('does not touch a file with the same text, also from an earlier run, and deletes other files of that run', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'a.json'), '1');
     writeFileSync(join(folder, 'old.json'), 'old');

@@ -3,58 +3,59 @@ import { dirname, join } from 'node:path';
 import type { Files } from '../shared/files.js';
 
 /**
- * Makes a folder hold these files, and those of `kept` as they are. Touches only what differs, since bundlers watch them, and returns the
- * names of what it wrote.
+ * Writes these files to a folder, and leaves the files of `keptNames` as they are. Writes only files that differ, because bundlers watch them. Returns
+ * the names of the files that it wrote.
  */
-export type FolderWriter = (files: Files, kept?: ReadonlySet<string>) => ReadonlySet<string>;
+export type FolderWriter = (files: Files, keptNames?: ReadonlySet<string>) => ReadonlySet<string>;
 
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * A writer for a folder that nobody else writes to, for the dev server: it holds what it wrote. Names may have parts with `/`. The first
- * write compares with what the folder holds; afterwards the writer knows.
+ * Returns a writer for a folder to which nothing else writes, for the dev server. Names may have parts with `/`. The first write compares with the
+ * files in the folder. Later writes compare with the texts that the writer keeps.
  *
- * A file that is not wanted any more is deleted by the first write, which starts the dev server, and not later: Rspack does not notice that
- * a file vanishes while it compiles, and a page's module is imported until Docusaurus has written its routes anew.
+ * Only the first write, at the start of the dev server, deletes files that are no longer needed. Later deletions would break: Rspack does not
+ * notice a file that vanishes while it compiles, and a page's module is imported until Docusaurus has written its routes again.
  *
- * @param folder absolute; made when missing
- * @param gone what a file holds that is not wanted any more; absent, it stays as it is
+ * @param folder absolute; created if missing
+ * @param removedText new content of a file that is no longer needed; without it, such a file stays as it is
  */
-export function createFolderWriter(folder: string, gone?: string): FolderWriter {
-  let known: Map<string, string> | undefined;
-  return (files, kept = NONE) => {
-    const wanted = new Map(files);
-    if (known === undefined) {
-      known = wanted;
-      return replaceAll(folder, known);
+export function createFolderWriter(folder: string, removedText?: string): FolderWriter {
+  let texts: Map<string, string> | undefined;
+  return (files, keptNames = NONE) => {
+    const nextTexts = new Map(files);
+    if (texts === undefined) {
+      texts = nextTexts;
+      return replaceAll(folder, texts);
     }
-    if (gone !== undefined) {
-      for (const name of known.keys()) if (!wanted.has(name) && !kept.has(name)) wanted.set(name, gone);
+    if (removedText !== undefined) {
+      for (const name of texts.keys())
+        if (!nextTexts.has(name) && !keptNames.has(name)) nextTexts.set(name, removedText);
     }
-    const written = new Set<string>();
-    for (const [name, text] of wanted) {
-      if (known.get(name) === text) continue;
+    const writtenNames = new Set<string>();
+    for (const [name, text] of nextTexts) {
+      if (texts.get(name) === text) continue;
       writeInto(folder, name, text);
-      known.set(name, text);
-      written.add(name);
+      texts.set(name, text);
+      writtenNames.add(name);
     }
-    return written;
+    return writtenNames;
   };
 }
 
-/** Makes a folder hold these files and no others. */
+/** Writes these files to the folder and deletes all others. Returns the names of the files that it wrote. */
 function replaceAll(folder: string, files: ReadonlyMap<string, string>): Set<string> {
   mkdirSync(folder, { recursive: true });
-  const present = new Set(listFiles(folder));
-  const written = new Set<string>();
+  const oldNames = new Set(listFiles(folder));
+  const writtenNames = new Set<string>();
   for (const [name, text] of files) {
-    // As text: Node reads a small file so in a third of the time that a buffer takes.
-    if (present.delete(name) && readFileSync(join(folder, name), 'utf8') === text) continue;
+    // Node reads a small file as text in a third of the time that it needs for a buffer.
+    if (oldNames.delete(name) && readFileSync(join(folder, name), 'utf8') === text) continue;
     writeInto(folder, name, text);
-    written.add(name);
+    writtenNames.add(name);
   }
-  for (const leftover of present) rmSync(join(folder, leftover), { force: true });
-  return written;
+  for (const leftover of oldNames) rmSync(join(folder, leftover), { force: true });
+  return writtenNames;
 }
 
 function writeInto(folder: string, name: string, text: string): void {
@@ -63,7 +64,7 @@ function writeInto(folder: string, name: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** Names relative to the folder, with `/`. */
+/** Returns the names of all files in the folder, relative to it, with `/`. */
 function listFiles(folder: string, prefix = ''): string[] {
   return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
     const name = `${prefix}${entry.name}`;

@@ -15,7 +15,7 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const write = (name: string) => (text: string) => [[name, text]] as const;
 
-/** A site of one page; every file of it has the same text. */
+/** Makes a site of one page. All its files have the same text. */
 const createSite = (text: string): Site => ({
   toEntityFiles: () => write('persona-p001.json')(text),
   toCoverageFiles: () => write('coverage-unused-team.json')(text),
@@ -51,7 +51,7 @@ const contents = () =>
   );
 
 describe('createOutput', () => {
-  it('reports in a build, and writes what loader and routes read, at once, and nothing else', () => {
+  it('reports in a build, and writes at once only the files that loaders read', () => {
     const report = vi.fn();
     createOutput(folder, { isDevServer: false, report, idle })(outcome(createSite('1')));
     expect(report).toHaveBeenCalledWith([]);

@@ -8,8 +8,8 @@ import type { Output, OutputOptions } from './output.js';
 import { replaceFile } from './replaceFile.js';
 
 /**
- * Writes below the instance's folder, `.docusaurus/docusaurus-plugin-personas/<id>/`. Files, and not memory, are how the view loader learns
- * of everything: it may run in another copy of our modules, and a warm cache compares them.
+ * Returns the output below the instance's folder, `.docusaurus/docusaurus-plugin-personas/<id>/`. The view loader gets its data from files, not from
+ * memory, because it may run in another copy of our modules, and because a warm cache compares files.
  *
  * @param folder absolute
  */
@@ -21,7 +21,7 @@ export function createOutput(folder: string, options: OutputOptions): Output {
   };
 }
 
-/** A build reports, and writes registry and pages. */
+/** A build reports problems, then writes registry and pages. */
 function createBuildOutput(folder: string, { report }: Pick<OutputOptions, 'report'>): Output {
   return ({ site, examine }) => {
     report(examine().diagnostics);

@@ -11,7 +11,7 @@ const problem = (message: string, line = 1, severity: Diagnostic['severity'] = '
 });
 
 describe('createReporter in a production build', () => {
-  it('throws one error with all problems, that prints without a stack', () => {
+  it('throws one error with all problems, which prints without a stack', () => {
     const report = createReporter({ isDevServer: false, print: vi.fn() });
     const problems = [problem('No "B".', 2, 'warning'), problem('No "A".')];
     const caught = (() => {
@@ -39,7 +39,7 @@ describe('createReporter in a production build', () => {
     expect(print).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('warning: No "B".'));
   });
 
-  it('says nothing when there is nothing', () => {
+  it('prints nothing if there is no problem', () => {
     const print = vi.fn();
     createReporter({ isDevServer: false, print })([]);
     expect(print).not.toHaveBeenCalled();
@@ -47,7 +47,7 @@ describe('createReporter in a production build', () => {
 });
 
 describe('createReporter in the dev server', () => {
-  it('prints what is new, once, wherever it moves, and when all is mended', () => {
+  it('prints each new problem once, even if its line changes, and prints when all are fixed', () => {
     const print = vi.fn();
     const report = createReporter({ isDevServer: true, print });
     const printed = () => print.mock.calls.splice(0).flat();
@@ -61,7 +61,7 @@ describe('createReporter in the dev server', () => {
     report([problem('No "B".'), problem('Hm.', 13, 'warning')]);
     expect(printed()).toEqual([]);
     report([problem('Hm.', 13, 'warning')]);
-    expect(printed()).toEqual(['Personas: all errors are mended.']);
+    expect(printed()).toEqual(['Personas: all errors are fixed.']);
     report([problem('No "A".')]);
     expect(printed()).toHaveLength(1);
   });

@@ -1,10 +1,10 @@
 import { type Diagnostic, isError, toReport } from 'persona-registry';
 import { toPlainError } from '../shared/toPlainError.js';
 
-/** Tells of the problems of one run of the lifecycle, all together. Throws when they end a build. */
+/** Reports all problems of one run of the lifecycle together. Throws if they end a build. */
 export type Reporter = (diagnostics: readonly Diagnostic[]) => void;
 
-/** In a build an error ends it, with the whole report as the message. In the dev server, what is new since the last run is printed. */
+/** In a build, an error ends the build, with the whole report as its message. In the dev server, only new problems since the last run are printed. */
 export function createReporter({
   isDevServer,
   print,
@@ -12,7 +12,7 @@ export function createReporter({
   isDevServer: boolean;
   print: (text: string) => void;
 }): Reporter {
-  let known: ReadonlySet<string> = new Set();
+  let reportedKeys: ReadonlySet<string> = new Set();
   let hadErrors = false;
   return (diagnostics) => {
     const hasErrors = diagnostics.some(isError);
@@ -22,13 +22,13 @@ export function createReporter({
       );
     }
 
-    const fresh = diagnostics.filter((diagnostic) => !known.has(toKey(diagnostic)));
-    if (fresh.length > 0) print(toReport(fresh, { brief: true }));
-    if (hadErrors && !hasErrors) print('Personas: all errors are mended.');
-    known = new Set(diagnostics.map(toKey));
+    const newDiagnostics = diagnostics.filter((diagnostic) => !reportedKeys.has(toKey(diagnostic)));
+    if (newDiagnostics.length > 0) print(toReport(newDiagnostics, { brief: true }));
+    if (hadErrors && !hasErrors) print('Personas: all errors are fixed.');
+    reportedKeys = new Set(diagnostics.map(toKey));
     hadErrors = hasErrors;
   };
 }
 
-/** A problem stays the same when an edit above it moves it. */
+/** The key has no line, so that a problem stays the same when an edit above moves it. */
 const toKey = ({ code, message, place }: Diagnostic): string => JSON.stringify([code, message, place?.file]);

@@ -2,24 +2,27 @@ import type { Definition } from 'persona-registry';
 import type { Examined, Site } from '../site/buildSite.js';
 import type { Reporter } from './createReporter.js';
 
-/** What one run of the lifecycle leaves for the bundler, the browser and the terminal. */
+/** The result of one run of the lifecycle, for the bundler, the browser and the terminal. */
 export interface Outcome {
   site: Site;
-  /** Of what the site is made: of what is written now; of an earlier state, since what is written now makes none; of nothing, since there was none. */
+  /**
+   * Source of the site. `current`: the present files. `earlier`: an earlier state, because the present files have mistakes. `empty`: no state
+   * without mistakes exists yet.
+   */
   state: 'current' | 'earlier' | 'empty';
-  /** All problems of data and documents. */
+  /** Returns all problems of data and documents. */
   examine(): Examined;
-  /** Where a problem of a definition can stand. */
+  /** Definitions, whose places can show their problems. */
   definitions: readonly Definition[];
 }
 
 export interface OutputOptions {
   isDevServer: boolean;
-  /** Is told the problems first; nothing is written when it throws. */
+  /** Called first, with the problems. If it throws, nothing is written. */
   report: Reporter;
-  /** Runs a task when nobody waits for the bundler, in the dev server (`createIdle`). */
+  /** Runs a task when the bundler is at rest, in the dev server (`createIdle`). */
   idle: { run(task: () => void): void };
 }
 
-/** Writes what a run of the lifecycle leaves. */
+/** Writes the result of a run of the lifecycle. */
 export type Output = (outcome: Outcome) => void;

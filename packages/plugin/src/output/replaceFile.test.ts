@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const read = () => readFileSync(path, 'utf8');
 
 describe('replaceFile', () => {
-  it('writes many pieces, one after the other, and nothing', () => {
+  it('writes many pieces, and also no piece', () => {
     const pieces = Array.from({ length: 40_000 }, (_, index) => `${index} ä🚀\n`);
     replaceFile(path, pieces);
     expect(read()).toBe(pieces.join(''));
@@ -26,7 +26,7 @@ describe('replaceFile', () => {
     expect(read()).toBe('');
   });
 
-  it('leaves a file alone that says the same already, and replaces another', () => {
+  it('leaves a file with the same text alone, and replaces any other file', () => {
     replaceFile(path, ['a', 'b']);
     utimesSync(path, 1, 1);
     replaceFile(path, ['ab']);

@@ -1,14 +1,14 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Characters that are written at once. */
+/** Number of characters in one write. */
 const BLOCK = 1 << 16;
 
 /**
- * Makes a file hold these pieces of text. Leaves it alone when it does, since bundlers compare times. A new file is written piece by piece, and
- * nothing held.
+ * Writes these pieces of text to a file. A file with the same text is left alone, because bundlers compare times. A new file is written piece by
+ * piece, without the whole text in memory.
  *
- * @param path absolute; its folder is made when missing
+ * @param path absolute; its folder is created if missing
  */
 export function replaceFile(path: string, pieces: Iterable<string>): void {
   if (!existsSync(path)) {

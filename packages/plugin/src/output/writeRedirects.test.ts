@@ -14,7 +14,7 @@ const redirect = { from: '/personas/p07', to: '/personas/p001' };
 const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
 
 describe('writeRedirects', () => {
-  it('writes a page that leads on, with search and hash, and reads well without script', () => {
+  it('writes a page that redirects with search and hash, and is readable without scripts', () => {
     writeRedirects([redirect], { outDir, baseUrl: '/', trailingSlash: undefined });
     expect(read('personas/p07/index.html')).toMatchInlineSnapshot(`
       "<!DOCTYPE html>
@@ -49,7 +49,7 @@ describe('writeRedirects', () => {
     expect(read('personas/x/index.html')).toContain('href="/personas/f%C3%BCr%20%22alle%22%20%3Cb%3E"');
   });
 
-  it('never writes over a page, whatever its form', () => {
+  it('never replaces a page of any form', () => {
     mkdirSync(join(outDir, 'personas', 'p08'), { recursive: true });
     writeFileSync(join(outDir, 'personas', 'p07.html'), 'page');
     writeFileSync(join(outDir, 'personas', 'p08', 'index.html'), 'page');

@@ -11,8 +11,8 @@ export interface RedirectSettings {
 }
 
 /**
- * Writes one HTML page per redirect. Always as `<path>/index.html`, which servers prefer less than `<path>.html`, so that a real page wins
- * whatever `trailingSlash` is (docusaurus#5055); and never over a file that is there.
+ * Writes one HTML page per redirect. The file is always `<path>/index.html`. Servers prefer `<path>.html`, so a real page wins with every value of
+ * `trailingSlash` (docusaurus#5055). An existing file is never replaced.
  */
 export function writeRedirects(redirects: readonly Redirect[], settings: RedirectSettings): void {
   for (const redirect of redirects) {
@@ -28,13 +28,13 @@ export function writeRedirects(redirects: readonly Redirect[], settings: Redirec
   }
 }
 
-/** As Docusaurus writes it: a link to the page with its slash, or without, saves a server's redirect. */
+/** Returns the URL as Docusaurus writes it. The right trailing slash saves a redirect of the server. */
 function toUrl(path: string, { baseUrl, trailingSlash }: RedirectSettings): string {
   const url = encodeURI(normalizeUrl([baseUrl, path]));
   return trailingSlash === true ? `${url}/` : url;
 }
 
-/** @param url encoded: without quotes, `<` and `>`, except for the apostrophe, which no attribute or text below is ended by. */
+/** @param url encoded: it has no double quotes, `<` or `>`. It may have apostrophes, which end no attribute or text in this page. */
 function toRedirectPage(url: string): string {
   return `<!DOCTYPE html>
 <html>

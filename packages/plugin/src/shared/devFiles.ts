@@ -1,14 +1,14 @@
-/* What the dev server's files hold that the browser imports. */
+/* The content of the dev server's files that the browser imports. */
 
-/** For the problem box. */
-export interface ShownProblems {
-  /** Empty when there is no problem. */
+/** Content of the problem box. */
+export interface ProblemBox {
+  /** Empty if there is no problem. */
   title: string;
   text: string;
 }
 
-/** For the pages. */
+/** Content of the file that pages import. */
 export interface Live {
-  /** Another one whenever pages have been written. */
+  /** Changes whenever pages were written. */
   version: number;
 }

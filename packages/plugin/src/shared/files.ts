@@ -1,2 +1,2 @@
-/** Files by name, which may have parts with `/`. What comes from a generator is made when it is written, and not held. */
+/** Files by name. Names may have parts with `/`. A generator makes each file only when it is written, so that it stays out of memory. */
 export type Files = Iterable<readonly [name: string, text: string]>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { packFiles, unpackFiles } from './packFiles.js';
 
-it('gives back what it was given, line ends in texts and all', () => {
+it('unpacks the same files, with line ends in texts', () => {
   const name = fc.stringMatching(/^[a-z0-9-]{1,12}\.json$/);
   fc.assert(
     fc.property(fc.dictionary(name, fc.string({ unit: 'binary' })), (texts) => {

@@ -1,11 +1,11 @@
 import type { Files } from './files.js';
 
-/** Files of JSON as the text of one, piece by piece: a line with the name, a line with the JSON, which has no line ends of its own. */
+/** Packs JSON files into the text of one file, piece by piece: a line with the name, then a line with the JSON, which has no line ends. */
 export function* packFiles(files: Files): Iterable<string> {
   for (const [name, text] of files) yield `${name}\n${text}\n`;
 }
 
-/** Name → JSON text. */
+/** Returns name → JSON text. */
 export function unpackFiles(packed: string): Map<string, string> {
   const lines = packed.split('\n');
   const files = new Map<string, string>();

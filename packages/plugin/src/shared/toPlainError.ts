@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 
 /**
- * An error whose message says all: what is wrong in the user's files, and where. Docusaurus prints errors with their stack, which tells of our
- * files only; this one it prints without.
+ * Makes an error that Docusaurus prints without its stack. The message has everything: the mistake in the user's files, and its place. A stack
+ * would only list our files.
  */
 export function toPlainError(message: string): Error {
   const error = new Error(message);

@@ -16,7 +16,7 @@ const problem = (file: string, line: number, severity: Diagnostic['severity'] = 
 });
 
 describe('toProblemFiles', () => {
-  it('gives each problem to the definition that it lies in, by document', () => {
+  it('assigns each problem to the definition around it, by document', () => {
     const diagnostics = [
       problem('docs/a.md', 5),
       problem('docs/a.md', 6),
@@ -41,7 +41,7 @@ describe('toProblemFiles', () => {
 });
 
 describe('problemAt', () => {
-  it('finds nothing where no file was', () => {
+  it('finds nothing if there is no file', () => {
     expect(problemAt(undefined, { file: 'docs/a.md', line: 3, column: 1 })).toBeUndefined();
   });
 });

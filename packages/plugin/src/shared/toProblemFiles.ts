@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Definition, Diagnostic, Place } from 'persona-registry';
 
-/** The problems of one document that the registry cannot show: position of a directive (`line:column`) → what is wrong there. */
+/** The problems of one document that the registry cannot show: position of a directive (`line:column`) → problem. */
 export type DocumentProblems = Record<string, Diagnostic>;
 
-/** Name of the file with a document's problems. A hash, because a path is no file name. */
+/** Returns the name of the file with a document's problems. It is a hash, because a path is not a valid file name. */
 export function toProblemsFileName(file: string): string {
   return `${createHash('sha256').update(file).digest('hex').slice(0, 16)}.json`;
 }
 
 /**
- * In `docusaurus start` a faulty definition leaves the registry as it was, so the block that defines would go on showing the old card.
- * These files, one per document, tell its view to show the problem instead. A problem belongs to the last definition that begins
+ * Makes one file of problems per document. In `docusaurus start` a faulty definition leaves the registry as it was, so the block of the definition
+ * would still show the old card. Because of these files its view shows the problem instead. A problem belongs to the last definition that begins
  * at or before it.
  *
- * @returns file name → JSON text.
+ * @returns file name → JSON text
  */
 export function toProblemFiles(
   diagnostics: readonly Diagnostic[],
@@ -22,9 +22,9 @@ export function toProblemFiles(
 ): Map<string, string> {
   const byFile = new Map<string, Definition[]>();
   for (const definition of definitions) {
-    const known = byFile.get(definition.place.file);
-    if (known === undefined) byFile.set(definition.place.file, [definition]);
-    else known.push(definition);
+    const sameFile = byFile.get(definition.place.file);
+    if (sameFile === undefined) byFile.set(definition.place.file, [definition]);
+    else sameFile.push(definition);
   }
   const problems = new Map<string, DocumentProblems>();
   for (const diagnostic of diagnostics) {
@@ -41,7 +41,7 @@ export function toProblemFiles(
   );
 }
 
-/** The problem of the directive at this place, if the file of its document tells of one. */
+/** Returns the problem of the directive at this place, if the file of its document has one. */
 export function problemAt(problems: unknown, place: Place): Diagnostic | undefined {
   if (typeof problems !== 'object' || problems === null) return undefined;
   const key = toKey(place);
