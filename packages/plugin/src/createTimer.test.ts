@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createTimer } from './createTimer.js';
 
 describe('createTimer', () => {
-  it('prints the steps since the last time, and their sum', () => {
+  it('prints the steps since the last call, and their sum', () => {
     const print = vi.fn();
     const clock = vi.spyOn(performance, 'now');
     for (const time of [0, 120, 200, 203.14, 300, 301]) clock.mockReturnValueOnce(time);
@@ -30,7 +30,7 @@ describe('createTimer', () => {
     expect(print).toHaveBeenCalledWith('Personas: lifecycle 20 ms (layout 20)');
   });
 
-  it('only runs the steps when nobody wants to know', () => {
+  it('only runs the steps if timing is off', () => {
     const timer = createTimer(undefined);
     expect(timer.step('read', () => 'data')).toBe('data');
     expect(() => timer.print('lifecycle')).not.toThrow();

@@ -1,12 +1,12 @@
-/** Measures the steps of one run. Each takes its place in the printed line. */
+/** Measures the steps of one run. The printed line lists them in order. */
 export interface Timer {
-  /** A step that returns a promise lasts until that is settled. */
+  /** Runs a step. A step that returns a promise lasts until the promise is settled. */
   step<T>(name: string, run: () => T): T;
-  /** Prints the steps since the last time. */
+  /** Prints the steps since the last call. */
   print(what: string): void;
 }
 
-/** @param print absent when nobody wants to know: then nothing is measured. */
+/** @param print absent if timing is off. Then nothing is measured. */
 export function createTimer(print: ((text: string) => void) | undefined): Timer {
   if (print === undefined) return { step: (_, run) => run(), print() {} };
   let steps: { name: string; duration: number }[] = [];

@@ -11,7 +11,7 @@ it('lists exactly the components of the theme', () => {
   expect(Object.keys(components).sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
-it('forbids to wrap what exports more than a component', async () => {
+it('forbids wrapping of modules that export more than a component', async () => {
   for (const [name, { actions }] of Object.entries(components)) {
     if (actions.wrap === 'forbidden') continue;
     expect(Object.keys(await import(`./theme/${name}/index.tsx`)), name).toEqual(['default']);

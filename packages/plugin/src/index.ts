@@ -6,9 +6,9 @@ export { getSwizzleConfig } from './getSwizzleConfig.js';
 export type { PluginOptions } from './options.js';
 
 /**
- * Docusaurus loads this module through jiti, which transpiles it and all that it imports, at every start anew: seconds, for a parser of
- * Markdown and one of YAML. A native import spares that, and gives the plugin and the view loader one copy of each module.
- * jiti turns `import()` into `require` too, hence the detour through a CommonJS file.
+ * Docusaurus loads this module through jiti, which transpiles the module and all its imports again at every start. For parsers of Markdown and
+ * YAML this takes seconds. A native import avoids it, and gives the plugin and the view loader one copy of each module. jiti also turns
+ * `import()` into `require`, so a CommonJS file does the import.
  */
 const importNative = createRequire(import.meta.url)('./import-native.cjs') as (
   url: string,

@@ -16,7 +16,7 @@ describe('resolveOptions', () => {
     });
   });
 
-  it('keeps what is given, and turns the base path into a site path', () => {
+  it('keeps given options, and turns the base path into a site path', () => {
     const options = resolveOptions({
       id: 'team',
       data: '../x.yml',
@@ -42,10 +42,10 @@ describe('resolveOptions', () => {
       });
     expect(act).toThrowErrorMatchingInlineSnapshot(`
       [Error: The options of docusaurus-plugin-personas are not valid:
-      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid are id, data, routeBasePath, pages, remark, accessDetails, maxBytes, debug.
-      - "id" may have letters, digits, "-" and "_" only.
-      - "routeBasePath" must be a path, without "?" and "#".
-      - "pages.personas" is not an option. Did you mean "persona"? Valid are overview, persona, team, service, process, architecture, skill, person, coverage.
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, remark, accessDetails, maxBytes, debug.
+      - "id" may contain only letters, digits, "-" and "_".
+      - "routeBasePath" must be a path without "?" and "#".
+      - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, process, architecture, skill, person, coverage.
       - "pages.team" must be boolean.
       - "remark" must be one of "auto", "manual".
       - "maxBytes" must be >= 1.
@@ -53,7 +53,7 @@ describe('resolveOptions', () => {
     `);
   });
 
-  it('takes nothing but an object', () => {
+  it('accepts only an object', () => {
     expect(() => resolveOptions('personas.yml')).toThrow('The value must be object.');
   });
 });

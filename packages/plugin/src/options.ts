@@ -1,29 +1,29 @@
-// ajv: one schema says what is valid, and every problem comes at once. Docusaurus' bundlers load it anyway.
+// With ajv, one schema defines valid options, and all problems are reported at once. Docusaurus' bundlers load ajv anyway.
 import { Ajv, type ErrorObject } from 'ajv';
 import { ACCESS_DETAILS, type AccessDetails, ALL_PAGES, PAGE_KINDS, type PageSwitch } from 'persona-registry';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import { toPlainError } from './shared/toPlainError.js';
 
-/** Options as written in `docusaurus.config`. Each is optional. The website's reference shows the types as they are written here. */
+/** Options in `docusaurus.config`. Each is optional. The website's reference shows these types literally. */
 export interface PluginOptions {
-  /** Id of this instance. Default `default`; a site needs one instance only. */
+  /** Id of this instance. Default: `default`. A site needs only one instance. */
   id?: string;
   /**
-   * The data file or a folder of data files, relative to the site's folder; it may lie outside (`../personas.yml`).
+   * The data file or a folder of data files, relative to the site's folder. It may be outside that folder (`../personas.yml`).
    * Default: the first of `personas.yml`, `.yaml`, `.json` or `personas/` that exists.
    */
   data?: string;
-  /** Where the pages are, below the site's base URL. Default `personas`. */
+  /** Path of the pages, below the site's base URL. Default: `personas`. */
   routeBasePath?: string;
   /** Page kinds to leave out, such as `{ person: false }`. Default: all on. */
   pages?: Partial<Record<PageSwitch, boolean>>;
-  /** `auto` installs the remark plugin in every content plugin; `manual` leaves that to the configuration. Default `auto`. */
+  /** `auto` installs the remark plugin in every content plugin. `manual` leaves that to the configuration. Default: `auto`. */
   remark?: 'auto' | 'manual';
-  /** `public` leaves identities, scopes, evidence and findings out of every output. Default `public`. */
+  /** `public` leaves identities, scopes, evidence and findings out of every output. Default: `public`. */
   accessDetails?: 'public' | 'full';
-  /** Largest data file read, in bytes. Default 50 MB. */
+  /** Largest size of a data file, in bytes. Default: 50 MB. */
   maxBytes?: number;
-  /** Print how long each step of the plugin took. Default `false`. */
+  /** Prints the duration of each step of the plugin. Default: `false`. */
   debug?: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface PluginOptions {
 export interface ResolvedOptions {
   id: string;
   data: string | undefined;
-  /** Site path without base URL and trailing slash: `/personas`; empty for the site's root. */
+  /** Site path without base URL and trailing slash: `/personas`. Empty for the site's root. */
   basePath: string;
   pages: Record<PageSwitch, boolean>;
   remark: NonNullable<PluginOptions['remark']>;
@@ -44,7 +44,7 @@ const schema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    // Part of module requests and of folder names.
+    // The id is part of module requests and of folder names.
     id: { type: 'string', pattern: '^[A-Za-z0-9_-]+$' },
     data: { type: 'string', minLength: 1 },
     routeBasePath: { type: 'string', pattern: '^[^?#]*$' },
@@ -83,7 +83,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
   };
 }
 
-/** `personas`, `/personas/` → `/personas`; `/` and the empty text → the empty text. */
+/** `personas`, `/personas/` → `/personas`. `/` and the empty text → the empty text. */
 function toBasePath(routeBasePath: string): string {
   const segments = routeBasePath.split('/').filter((segment) => segment !== '');
   return segments.map((segment) => `/${segment}`).join('');
@@ -98,9 +98,9 @@ function toProblem(error: ErrorObject): string {
       const valid =
         path === '' ? Object.keys(schema.properties) : Object.keys(schema.properties.pages.properties);
       const suggestion = suggest(name, valid);
-      const shown = path === '' ? name : `${path}.${name}`;
-      const words = toDiagnosticWords({ message: `"${shown}" is not an option.`, valid, suggestion });
-      return [words.message, words.nearest, `Valid are ${words.valid}.`]
+      const fullName = path === '' ? name : `${path}.${name}`;
+      const words = toDiagnosticWords({ message: `"${fullName}" is not an option.`, valid, suggestion });
+      return [words.message, words.nearest, `Valid options: ${words.valid}.`]
         .filter((part) => part !== undefined)
         .join(' ');
     }
@@ -108,8 +108,8 @@ function toProblem(error: ErrorObject): string {
       return `${option} must be one of ${error.params.allowedValues.map((value: string) => `"${value}"`).join(', ')}.`;
     case 'pattern':
       return path === 'id'
-        ? `${option} may have letters, digits, "-" and "_" only.`
-        : `${option} must be a path, without "?" and "#".`;
+        ? `${option} may contain only letters, digits, "-" and "_".`
+        : `${option} must be a path without "?" and "#".`;
     default:
       return `${option} ${error.message}.`;
   }

@@ -6,7 +6,7 @@ import { toShownPath } from './site/toShownPath.js';
 describe('remarkPlugin', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  it('imports components from the theme in a build, and live ones in the dev server', () => {
+  it('imports components from the theme in a build, and live components in the dev server', () => {
     const componentModule = () => {
       const [, options] = remarkPlugin({ siteDir: '/home/ann/site' });
       return options.output === 'mdx' ? options.componentModule?.('PersonaCard') : 'not MDX';

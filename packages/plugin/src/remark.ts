@@ -4,9 +4,9 @@ import { generatedModule, LIVE_LOADER, VIEW_LOADER, VIEW_RESOURCE } from './shar
 import { toShownPath } from './site/toShownPath.js';
 
 /**
- * The remark plugin with its options, for `beforeDefaultRemarkPlugins` of a content plugin. Needed only with `remark: 'manual'`.
+ * Returns the remark plugin with its options, for `beforeDefaultRemarkPlugins` of a content plugin. Needed only with `remark: 'manual'`.
  *
- * @param site `siteDir`: folder that shown paths are relative to, default the current folder. `id`: the plugin instance's id.
+ * @param site `siteDir`: folder of the site. Paths in messages are relative to it. Default: the current folder. `id`: id of the plugin instance.
  */
 export function remarkPlugin({
   siteDir = process.cwd(),
