@@ -86,16 +86,32 @@ function buildPersona(
     learn: normalizeLearn(learn),
     duties: resolve('duty'),
   };
-  const sponsor = resolveField(draft, 'sponsor', 'persona', context);
-  if (color !== undefined) persona.color = color.trim();
-  if (image !== undefined) persona.image = image.trim();
-  if (summary !== undefined) persona.summary = summary.trim();
-  if (team !== undefined) persona.team = team;
-  if (scope !== undefined) persona.scope = toProse(scope);
-  if (dataAccess !== undefined) persona.dataAccess = toProse(dataAccess);
-  if (identity !== undefined) persona.identity = identity;
-  if (sponsor !== undefined) persona.sponsor = sponsor;
+  // All optional fields are named, so that a forgotten one does not compile.
+  const optional: { [Field in OptionalField]: Persona[Field] | undefined } = {
+    color: color?.trim(),
+    image: image?.trim(),
+    summary: summary?.trim(),
+    team,
+    scope: scope === undefined ? undefined : toProse(scope),
+    dataAccess: dataAccess === undefined ? undefined : toProse(dataAccess),
+    identity,
+    sponsor: resolveField(draft, 'sponsor', 'persona', context),
+  };
+  for (const field in optional) setField(persona, field as OptionalField, optional);
   return persona;
+}
+
+type OptionalField = {
+  [Field in keyof Persona]-?: undefined extends Persona[Field] ? Field : never;
+}[keyof Persona];
+
+function setField<Field extends OptionalField>(
+  persona: Persona,
+  field: Field,
+  from: { readonly [Key in Field]: Persona[Key] | undefined },
+): void {
+  const value = from[field];
+  if (value !== undefined) persona[field] = value;
 }
 
 function itemsOf({ written }: PersonaDraft, field: 'processes' | 'architectures' | 'interactsWith'): Item[] {
