@@ -22,7 +22,7 @@ function check(...requests: ViewRequest[]): string[] {
   );
 }
 
-it('says nothing of what is right', () => {
+it('reports nothing for correct directives', () => {
   expect(
     check(
       { kind: 'persona-card', ref: 'data engineer', variant: 'full' },
@@ -36,7 +36,7 @@ it('says nothing of what is right', () => {
   ).toEqual([]);
 });
 
-it('tells each mistake at its directive, repeated ones as well, and all of one directive at once', () => {
+it('reports each mistake at its directive, including repeated ones, and all mistakes of one directive at once', () => {
   expect(
     check(
       { kind: 'persona-link', ref: 'P01' },
@@ -56,12 +56,12 @@ it('tells each mistake at its directive, repeated ones as well, and all of one d
   ]);
 });
 
-it('leaves a directive’s own mistakes to the scan', () => {
+it('leaves mistakes in the form of a directive to the scan', () => {
   const diagnostic = { code: 'near-miss', severity: 'error', message: 'A brace too far.' } as const;
   expect(check({ kind: 'problem', diagnostic })).toEqual([]);
 });
 
-it('says nothing of the card of a definition that was refused: that has been told', () => {
+it('reports nothing for the card of a failed definition, which has been reported before', () => {
   const place = { file: 'doc.md', line: 7, column: 1 };
   const mention = (ref: string, line: number): Mention => ({
     request: { kind: 'persona-card', ref, variant: 'full' },

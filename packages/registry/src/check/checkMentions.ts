@@ -5,9 +5,9 @@ import { checkRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, toNames } from '../requests/names.js';
 
 /**
- * What is wrong with the directives of a site's documents: unknown and ambiguous personas, services and filter values, each at its
- * directive, also where a document repeats a mistake. Mistakes of the directive's own form are the scan's to report.
- * @param definitions what the documents define: of one that is not in the registry, `buildRegistry` has said why
+ * Problems of the directives in a site's documents: unknown and ambiguous personas, services and filter values. Each problem has the place
+ * of its directive, even if a document repeats a mistake. The scan reports mistakes in the form of a directive.
+ * @param definitions the definitions in the documents. `buildRegistry` has reported each one that is not in the registry, so its card is skipped.
  */
 export function checkMentions(
   registry: Registry,
@@ -15,11 +15,11 @@ export function checkMentions(
   definitions: readonly Definition[] = [],
 ): Diagnostic[] {
   const names = buildNameLookup(toNames(registry));
-  const refused = new Set(
+  const failedDefinitions = new Set(
     definitions.filter(({ id }) => !Object.hasOwn(registry.personas, id)).map(({ place }) => toKey(place)),
   );
   return mentions
-    .filter(({ place }) => !refused.has(toKey(place)))
+    .filter(({ place }) => !failedDefinitions.has(toKey(place)))
     .flatMap(({ request, place }) => checkRequest(request, names).map((problem) => ({ ...problem, place })));
 }
 

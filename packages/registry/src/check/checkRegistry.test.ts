@@ -37,7 +37,7 @@ describe('presets, severities and settings', () => {
     ]);
   });
 
-  it('runs more with strict, and nothing but what is named with none', () => {
+  it('runs more rules with strict, and only the named rules with none', () => {
     expect(codes(checkYaml(`${DATA}\ncheck: { preset: strict }`))).toContain('info reason-missing');
     expect(codes(checkYaml(`${DATA}\ncheck: { preset: none }`))).toEqual([]);
     expect(codes(checkYaml(`${DATA}\ncheck: { preset: none, rules: { persona-count: error } }`))).toEqual([
@@ -45,21 +45,21 @@ describe('presets, severities and settings', () => {
     ]);
   });
 
-  it('takes severity, off and settings per rule', () => {
+  it('reads severity, off and settings per rule', () => {
     const rules = 'rules: { standing-privilege: off, persona-count: { severity: warning, min: 3 } }';
     expect(summary(checkYaml(`${DATA}\ncheck: { ${rules} }`))).toEqual([
       'warning persona-count at -: There are 2 personas; 3 to 10 are a good number.',
     ]);
   });
 
-  it('tells of unknown rules and settings, and of settings that are no number', () => {
+  it('reports unknown rules and settings, and settings that are not numbers', () => {
     const rules = 'rules: { known-rule: off, persona-count: { maximum: 3, min: many }, constructor: error }';
     const found = checkYaml(`${DATA}\ncheck: { preset: none, ${rules} }`);
     expect(summary(found)).toEqual([
       'error unknown-rule at check.rules.known-rule: There is no rule "known-rule".',
       'error unknown-rule at check.rules.constructor: There is no rule "constructor".',
       'error unknown-setting at check.rules.persona-count.maximum: The rule "persona-count" has no setting "maximum".',
-      'error wrong-setting at check.rules.persona-count.min: The setting "min" of the rule "persona-count" is a number.',
+      'error wrong-setting at check.rules.persona-count.min: The setting "min" of the rule "persona-count" must be a number.',
     ]);
     expect(found[0]).toMatchObject({
       suggestion: 'known-role',
@@ -68,7 +68,7 @@ describe('presets, severities and settings', () => {
     expect(found[2]).toMatchObject({ valid: ['severity', 'min', 'max'] });
   });
 
-  it('runs only what is asked for, of what is on', () => {
+  it('runs only the requested rules that are on', () => {
     expect(codes(checkYaml(DATA, { only: ['persona-count', 'reason-missing'] }))).toEqual([
       'info persona-count',
     ]);
@@ -138,7 +138,7 @@ separationOfDuties:
     expect(excepted).toMatchObject([{ subjects: [{ persona: 'P005', separation: 'second' }] }]);
   });
 
-  it('makes an expired one an error that accepts nothing, from the day after its last', () => {
+  it('reports an exception as an error from the day after its last, and accepts nothing then', () => {
     const check =
       'exceptions: [{ rule: standing-privilege, until: 2026-11-24, reason: Until the pipeline is there. }]';
     const on = (today: string) => checkYaml(`${DATA}\ncheck: { ${check} }`, { ...ONLY_STANDING, today });
@@ -184,7 +184,7 @@ check: { exceptions: [{ rule: unused-team, process: ML Ops/tst, reason: x }, { r
     ]);
   });
 
-  it('tells of unknown rules and references in exceptions, and of exceptions that accept nothing', () => {
+  it('reports unknown rules and references in exceptions, and exceptions that accept nothing', () => {
     const exceptions = [
       '{ rule: standing-privileges, reason: a }',
       '{ rule: standing-privilege, persona: P099, reason: b }',
@@ -195,7 +195,7 @@ check: { exceptions: [{ rule: unused-team, process: ML Ops/tst, reason: x }, { r
     expect(summary(found.filter(({ code }) => code !== 'standing-privilege'))).toEqual([
       'error unknown-reference at check.exceptions.1.persona: There is no persona "P099".',
       'error unknown-rule at check.exceptions.0.rule: There is no rule "standing-privileges".',
-      'warning unused-exception at check.exceptions.2: The exception from "standing-privilege" excepts nothing.',
+      'warning unused-exception at check.exceptions.2: The exception from "standing-privilege" does not match any finding.',
     ]);
     expect(found.find(({ code }) => code === 'unknown-rule')?.suggestion).toBe('standing-privilege');
   });
@@ -209,7 +209,7 @@ services: { aml: { name: Azure Machine Learning } }
 access: { P1: { aml: { dev: none, stage: none, prod: none } } }
 `;
 
-  it('puts the findings of a noisy rule together, with all they are about and where they are', () => {
+  it('joins the findings of a noisy rule, with all their subjects and places', () => {
     const [found, ...others] = checkYaml(data, { only: ['service-on-card-without-access'] });
     expect(others).toEqual([]);
     expect(found?.message).toBe(
@@ -222,7 +222,7 @@ access: { P1: { aml: { dev: none, stage: none, prod: none } } }
     expect(found?.related?.[0]?.place.path).toEqual(['personas', 'P3']);
   });
 
-  it('counts what is left after exceptions', () => {
+  it('counts only findings that no exception accepts', () => {
     const accepted = personas
       .slice(2)
       .map((persona) => `{ rule: service-on-card-without-access, persona: ${persona}, reason: later }`);
@@ -235,17 +235,17 @@ access: { P1: { aml: { dev: none, stage: none, prod: none } } }
   });
 });
 
-describe('what cannot be checked', () => {
-  it('says so for rules that need a date, and where there is none', () => {
+describe('rules that cannot be checked', () => {
+  it('are reported if they need a date and there is none', () => {
     const data = `${DATA}\ncheck: { preset: strict }`;
     expect(summary(checkYaml(data, { only: ['expired-grant', 'review-overdue'], today: null }))).toEqual([
-      'info expired-grant at -: Not checked: no date counts as today.',
-      'info review-overdue at -: Not checked: no date counts as today.',
+      'info expired-grant at -: Not checked: no current date is given.',
+      'info review-overdue at -: Not checked: no current date is given.',
     ]);
     expect(checkYaml(data, { only: ['expired-grant'], today: '2026-11-24' })).toEqual([]);
   });
 
-  it('lets a given date go before that of the data', () => {
+  it('use a given date before the date of the data', () => {
     const data = `
 check: { today: 2026-11-24 }
 personas: { P004: { name: Data Scientist } }
@@ -256,7 +256,7 @@ access: { P004: { aml: { dev: [{ role: Reader, until: 2026-12-31 }] } } }
     expect(checkYaml(data, { only: ['expired-grant'], today: '2027-01-01' })).toHaveLength(1);
   });
 
-  it('says so on a public registry for rules whose data is left out', () => {
+  it('are reported for a public registry if their data is left out', () => {
     const found = checkYaml(`${DATA}\ncheck: { preset: strict, today: 2026-11-24 }`, {
       accessDetails: 'public',
     });
@@ -271,14 +271,14 @@ access: { P004: { aml: { dev: [{ role: Reader, until: 2026-12-31 }] } } }
   });
 });
 
-it('finds nothing in empty data, nor anything about access where none is written', () => {
+it('finds nothing in empty data, and nothing about access if no access is written', () => {
   expect(checkYaml('{}')).toEqual([]);
   const card =
     'personas: { P001: { name: Data Engineer, services: Azure Storage, team: Data, processes: ETL } }';
   expect(checkYaml(card)).toEqual([]);
 });
 
-it('gives the same for a registry read back from JSON', async () => {
+it('gives the same findings for a registry read back from JSON', async () => {
   const { buildFromYaml } = await import('../testing/buildFromYaml.js');
   const { checkRegistry } = await import('./checkRegistry.js');
   const { registry, origins } = buildFromYaml(DATA);

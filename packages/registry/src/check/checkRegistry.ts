@@ -3,8 +3,8 @@ import type { Registry } from '../model/registry.js';
 import { type CheckOptions, examineRegistry } from './examineRegistry.js';
 
 /**
- * What the rules find in a registry, by its own `check`: preset, severities, settings and exceptions. Run it on the full registry; on a
- * public one, rules whose data has been taken out say "not checked", and exceptions are gone.
+ * The findings of the rules in a registry, with the preset, severities, settings and exceptions of its `check`. Pass the full registry: in a
+ * public one, exceptions are gone, and a rule whose data has been removed gives "not checked".
  */
 export const checkRegistry = (registry: Registry, options: CheckOptions): Diagnostic[] =>
   examineRegistry(registry, options).diagnostics;

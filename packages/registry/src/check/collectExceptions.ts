@@ -6,25 +6,25 @@ import { getRule } from '../rules/index.js';
 import { createScopeResolver, fieldsOf, toScopeKey } from './exceptionScope.js';
 import { unknownRule } from './resolveRules.js';
 
-/** The exceptions of a registry, ready to be asked about findings. */
+/** The exceptions of a registry, in a form in which findings are looked up. */
 export interface Exceptions {
-  /** Whether the finding is accepted; remembers that the exception was of use. */
+  /** Whether an exception accepts the finding. Marks that exception as used. */
   accept(rule: string, finding: Finding): boolean;
-  /** A warning for each exception that has accepted nothing; ask after all findings, with the rules that have run. */
+  /** A warning for each exception that has accepted nothing. Call it after all findings, with the ids of the rules that have run. */
   unused(ranRules: ReadonlySet<string>): Diagnostic[];
-  /** What is wrong with the exceptions themselves. */
+  /** The problems of the exceptions themselves. */
   diagnostics: Diagnostic[];
 }
 
-/** Where exceptions stand. */
+/** The places in the data files where exceptions are written. */
 export interface ExceptionPlaces {
   check(...path: (string | number)[]): Place | undefined;
   separation(id: string, ...path: (string | number)[]): Place | undefined;
   grant(grant: Grant, ...path: (string | number)[]): Place | undefined;
 }
 
-interface WrittenException {
-  /** Rule and what it is on: equal to that of the findings it accepts. */
+interface DeclaredException {
+  /** The rule and the scope. The findings that the exception accepts have the same key. */
   key: string;
   input: ExceptionInput;
   place: Place | undefined;
@@ -36,17 +36,17 @@ interface Exception {
 }
 
 /**
- * Exceptions stand on a grant, on a separation of duties, and under `check.exceptions`, there for everything or for a persona, service or
- * the like. One that has expired accepts nothing and is an error; without a date that counts as today none expires.
+ * Collects the exceptions on grants, on separations of duties, and under `check.exceptions`, where an exception has a scope (a persona, a
+ * service and so on) or applies to everything. An expired exception accepts nothing and is an error. Without `today`, no exception expires.
  */
 export function collectExceptions(
   registry: Registry,
   today: string | undefined,
   places: ExceptionPlaces,
 ): Exceptions {
-  const { written, fields, diagnostics } = readExceptions(registry, places);
+  const { declared, fields, diagnostics } = listExceptions(registry, places);
   const exceptions = new Map<string, Exception>();
-  for (const { key, input, place } of written) {
+  for (const { key, input, place } of declared) {
     const problem = problemOf(input, today, place);
     if (problem !== undefined) diagnostics.push(problem);
     else if (!exceptions.has(key)) exceptions.set(key, { rule: input.rule, place, isUsed: false });
@@ -69,16 +69,19 @@ export function collectExceptions(
   };
 }
 
-/** All exceptions, and which combinations of fields those under `check` use: a handful, so that a finding is looked up and not searched. */
-function readExceptions(registry: Registry, places: ExceptionPlaces) {
-  const written: WrittenException[] = [];
+/**
+ * All exceptions, and the combinations of scope fields under `check`. There are only a few combinations, so a finding needs a few lookups and
+ * no search.
+ */
+function listExceptions(registry: Registry, places: ExceptionPlaces) {
+  const declared: DeclaredException[] = [];
   const fields = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const grant of registry.grants) {
-    // A cell that repeats another one repeats its exceptions, which are written once.
+    // A cell with `sameAs` repeats the exceptions of the other cell. They are listed once, for that cell.
     if (grant.sameAs !== undefined) continue;
     for (const [index, input] of grant.exceptions.entries()) {
-      written.push({
+      declared.push({
         key: grantKey(input.rule, grant),
         input,
         place: places.grant(grant, 'exceptions', index),
@@ -88,7 +91,7 @@ function readExceptions(registry: Registry, places: ExceptionPlaces) {
   for (const { id, exceptions } of Object.values(registry.separationOfDuties)) {
     for (const [index, input] of exceptions.entries()) {
       const place = places.separation(id, 'exceptions', index);
-      written.push({ key: separationKey(input.rule, id), input, place });
+      declared.push({ key: separationKey(input.rule, id), input, place });
     }
   }
   const resolveScope = createScopeResolver(registry);
@@ -96,26 +99,26 @@ function readExceptions(registry: Registry, places: ExceptionPlaces) {
     const scope = resolveScope(input, (field) => places.check('exceptions', index, field));
     diagnostics.push(...scope.diagnostics);
     if (scope.value === undefined) continue;
-    const used = fieldsOf(scope.value);
-    fields.add(used);
-    written.push({
-      key: checkKey(input.rule, toScopeKey(scope.value, used)),
+    const scopeFields = fieldsOf(scope.value);
+    fields.add(scopeFields);
+    declared.push({
+      key: checkKey(input.rule, toScopeKey(scope.value, scopeFields)),
       input,
       place: places.check('exceptions', index),
     });
   }
-  return { written, fields, diagnostics };
+  return { declared, fields, diagnostics };
 }
 
 function keysOf(rule: string, { at, subject }: Finding, fields: ReadonlySet<string>): string[] {
   return [
     ...(at !== undefined && 'grant' in at ? [grantKey(rule, at.grant)] : []),
     ...(subject.separation === undefined ? [] : [separationKey(rule, subject.separation)]),
-    ...[...fields].map((used) => checkKey(rule, toScopeKey(subject, used))),
+    ...[...fields].map((scopeFields) => checkKey(rule, toScopeKey(subject, scopeFields))),
   ];
 }
 
-/** Equal for a grant and its copies by `sameAs`. */
+/** The same for a grant and its copies by `sameAs`. */
 function grantKey(rule: string, { persona, service, role, sameAs, environment }: Grant): string {
   return ['grant', rule, persona, service, role, sameAs ?? environment].join(' ');
 }
@@ -130,14 +133,14 @@ function problemOf(
   if (getRule(rule) === undefined) {
     return unknownRule(rule, place && { ...place, path: [...(place.path ?? []), 'rule'] });
   }
-  // ISO dates sort as texts.
+  // ISO 8601 dates can be compared as texts.
   if (today === undefined || until === undefined || until >= today) return undefined;
   return {
     code: 'expired-exception',
     severity: 'error',
     message: `The exception from "${rule}" ended on ${until} (${reason}).`,
     ...(place && { place }),
-    hint: 'Mend what it excepts, or renew it with a reason.',
+    hint: 'Fix the finding, or renew the exception with a reason.',
   };
 }
 
@@ -145,8 +148,8 @@ function unusedException(rule: string, place: Place | undefined): Diagnostic {
   return {
     code: 'unused-exception',
     severity: 'warning',
-    message: `The exception from "${rule}" excepts nothing.`,
+    message: `The exception from "${rule}" does not match any finding.`,
     ...(place && { place }),
-    hint: 'Take it out.',
+    hint: 'Remove the exception.',
   };
 }

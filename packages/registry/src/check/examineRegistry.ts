@@ -10,16 +10,16 @@ import { toDiagnostics } from './toDiagnostics.js';
 
 export interface CheckOptions {
   /**
-   * ISO 8601 date that counts as today; it goes before `check.today` of the data. This function knows no clock: without either, rules that
-   * need a date say that they are not checked, and no exception expires.
+   * ISO 8601 date of today; it has priority over `check.today` of the data. The function does not read the clock: without both dates, rules
+   * that need a date are reported as not checked, and no exception expires.
    */
   today?: string;
   origins: Origins;
-  /** Ids of the rules to run, of those that the data has on; all by default. */
+  /** The ids of the rules to run. Rules that the data switches off do not run. Default: all rules. */
   only?: readonly string[];
 }
 
-/** What the rules about gaps found, by the rule's id. A rule that the data switches off is not there. */
+/** The findings of the rules about gaps, by the id of the rule. A rule that the data switches off has no entry. */
 export type Gaps = ReadonlyMap<string, readonly Finding[]>;
 
 export interface Findings {
@@ -28,9 +28,9 @@ export interface Findings {
 }
 
 /**
- * What the rules find in a registry, by its own `check`: preset, severities, settings and exceptions; as diagnostics, and as the gaps that the
- * coverage page shows. No rule runs twice. Gaps are those of all rules about gaps, whatever the preset: it says what is reported and what
- * fails, and a page is only there for whoever looks. `off` under `check.rules` and exceptions hold for both.
+ * The findings of the rules in a registry, with the preset, severities, settings and exceptions of its `check`: as diagnostics, and as the gaps
+ * that the coverage page shows. No rule runs twice. All rules about gaps give gaps, whatever the preset: the preset decides about reports and
+ * failures, and a page bothers nobody. `off` under `check.rules` and exceptions apply to both.
  */
 export function examineRegistry(registry: Registry, options: CheckOptions): Findings {
   const places = buildPlaces(registry, options.origins);
@@ -38,10 +38,10 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
   const { resolved, diagnostics } = resolveRules(registry.check, places.check);
   const exceptions = collectExceptions(registry, today, places);
   const facts = buildRuleContext(registry);
-  const found = new Map<string, Finding[]>();
+  const findingsByRule = new Map<string, Finding[]>();
   const toContext = ({ settings }: ResolvedRule): RuleContext => ({ ...facts, settings, today: today ?? '' });
   const find = (one: ResolvedRule): Finding[] =>
-    getOrAdd(found, one.rule.id, () =>
+    getOrAdd(findingsByRule, one.rule.id, () =>
       [...one.rule.check(toContext(one))].filter((finding) => !exceptions.accept(one.rule.id, finding)),
     );
 
@@ -52,13 +52,13 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
     if (missing !== undefined) return [notChecked(rule.id, missing)];
     return toDiagnostics(find(one), { rule, severity, context: toContext(one), placeOf: places.finding });
   });
-  const unused = exceptions.unused(new Set(found.keys()));
+  const unused = exceptions.unused(new Set(findingsByRule.keys()));
   return {
     diagnostics: [...diagnostics, ...exceptions.diagnostics, ...findings, ...unused],
     toGaps: () =>
       new Map(
         resolved
-          .filter(({ rule, isRefused }) => rule.gap !== undefined && !isRefused)
+          .filter(({ rule, isOffInData }) => rule.gap !== undefined && !isOffInData)
           .map((one) => [one.rule.id, find(one)]),
       ),
   };
@@ -69,16 +69,16 @@ function missingNeed(
   registry: Registry,
   today: string | undefined,
 ): string | undefined {
-  if (needs.includes('today') && today === undefined) return 'no date counts as today';
-  const stripped = registry.accessDetails === 'public' ? needs.filter((need) => need !== 'today') : [];
-  return stripped.length === 0 ? undefined : `${stripped.join(' and ')} are left out of the public data`;
+  if (needs.includes('today') && today === undefined) return 'no current date is given';
+  const removed = registry.accessDetails === 'public' ? needs.filter((need) => need !== 'today') : [];
+  return removed.length === 0 ? undefined : `${removed.join(' and ')} are left out of the public data`;
 }
 
 function notChecked(rule: Rule['id'], why: string): Diagnostic {
   return { code: rule, severity: 'info', message: `Not checked: ${why}.` };
 }
 
-/** Where findings and the parts of `check` stand. Grants are looked up by identity, and only when one is asked for. */
+/** The places of findings and of the parts of `check`. Grants are looked up by object identity; their index is built at the first lookup. */
 function buildPlaces(registry: Registry, origins: Origins) {
   let indexes: Map<Grant | NoAccess, number> | undefined;
   const indexOf = (entry: Grant | NoAccess): number | undefined => {

@@ -12,7 +12,7 @@ const processes: Record<string, ProcessInput> = {
   abc: { name: 'a/b/c', stages: { deep: { name: 'd/e' } } },
 };
 
-/** What a text means for a persona, in a filter and for an exception. */
+/** The meaning of a text for a persona, in a filter and in an exception. */
 function read(text: string) {
   const personas = { P1: { name: 'A', processes: [text] } };
   const { registry, diagnostics } = buildRegistry({
@@ -63,7 +63,7 @@ it.each([
   });
 });
 
-it('a loop is a part for a persona and in a filter, and no stage to except', () => {
+it('a loop is a part for a persona and in a filter, but not a stage in an exception', () => {
   expect(read('mlops/inner')).toMatchObject({
     persona: [{ id: 'mlops', parts: ['inner'] }],
     filterProblems: [],

@@ -9,7 +9,7 @@ import type { Diagnostic, Outcome, Place, Subject } from '../model/diagnostic.js
 import { KINDS } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
 
-/** Fields of a subject that an exception may be for. None is a part of another's name. */
+/** The fields of a subject that the scope of an exception may have. No field name is a part of another one. */
 const SCOPE_FIELDS = [
   'persona',
   'service',
@@ -20,42 +20,42 @@ const SCOPE_FIELDS = [
   'skill',
 ] as const satisfies readonly (keyof Subject)[];
 
-/** What an exception under `check` is for, as ids; what is not set does not matter. */
+/** The scope of an exception under `check`, as ids. A field that is not set matches everything. */
 export type ExceptionScope = Pick<Subject, (typeof SCOPE_FIELDS)[number]>;
 
 /** A stage is written with its process: `mlops/train`. */
-const WRITTEN_FIELDS = SCOPE_FIELDS.filter((field) => field !== 'stage');
-type WrittenField = keyof ExceptionScopeInput;
+const INPUT_FIELDS = SCOPE_FIELDS.filter((field) => field !== 'stage');
+type InputField = keyof ExceptionScopeInput;
 
-/** Only where a caller passes no origins. */
+/** The place if the caller passes no origins. */
 const NOWHERE: Place = { file: 'check.exceptions' };
 const HINT = 'Write an id, name or alias that exists.';
 
-/** Resolves the references of exceptions; the indexes are made when first needed. */
+/** Makes a function that resolves the references in the scopes of exceptions. Indexes are built when they are needed. */
 export function createScopeResolver(registry: Registry) {
   const indexes = new Map<string, NameIndex>();
-  const indexOf = (field: WrittenField) =>
+  const indexOf = (field: InputField) =>
     getOrAdd(indexes, field, () => buildNameIndex(entriesOf<Entity>(registry[KINDS[field].section])));
-  // An exception is for one stage, so that the loops of a process have no names here.
+  // An exception applies to one stage, so the loops of a process are not valid here.
   const stagesOf = (process: string) =>
     getOrAdd(indexes, `process ${process}`, () =>
       buildNameIndex(entriesOf(partsOf(registry, 'process', process))),
     );
 
   return (
-    written: ExceptionScopeInput,
+    input: ExceptionScopeInput,
     placeOf: (field: string) => Place | undefined,
   ): Outcome<ExceptionScope> => {
     const value: ExceptionScope = {};
     const diagnostics: Diagnostic[] = [];
-    for (const field of WRITTEN_FIELDS) {
-      const text = written[field];
+    for (const field of INPUT_FIELDS) {
+      const text = input[field];
       if (text === undefined) continue;
       const index = indexOf(field);
-      const report = (what: string, wrong: string, known: NameIndex, within?: string) => {
-        const wanted = { what, ...(within !== undefined && { within }), valid: known.ids, hint: HINT };
-        const found = findReference(known, wrong);
-        diagnostics.push(toReferenceProblem(wrong, found, wanted, placeOf(field) ?? NOWHERE));
+      const report = (what: string, wrong: string, names: NameIndex, within?: string) => {
+        const wanted = { what, ...(within !== undefined && { within }), valid: names.ids, hint: HINT };
+        const match = findReference(names, wrong);
+        diagnostics.push(toReferenceProblem(wrong, match, wanted, placeOf(field) ?? NOWHERE));
       };
       if (field !== 'process') {
         const match = lookUp(index, text);
@@ -63,24 +63,24 @@ export function createScopeResolver(registry: Registry) {
         else report(field, text, index);
         continue;
       }
-      const found = findPart(text, index, stagesOf);
-      if (!('missing' in found)) {
-        value.process = found.id;
-        if (found.part !== undefined) value.stage = found.part;
-      } else if (found.missing === 'part') {
-        report('stage', found.text, stagesOf(found.id), `process "${found.id}"`);
+      const match = findPart(text, index, stagesOf);
+      if (!('missing' in match)) {
+        value.process = match.id;
+        if (match.part !== undefined) value.stage = match.part;
+      } else if (match.missing === 'part') {
+        report('stage', match.text, stagesOf(match.id), `process "${match.id}"`);
       } else report(field, toWrongWhole(text, index), index);
     }
     return diagnostics.length === 0 ? { value, diagnostics } : { diagnostics };
   };
 }
 
-/** Which fields are set, such as `persona environment`. */
+/** The names of the fields that are set, such as `persona environment`. */
 export function fieldsOf(scope: ExceptionScope): string {
   return SCOPE_FIELDS.filter((field) => scope[field] !== undefined).join(' ');
 }
 
-/** The values of these fields; equal for a scope and for the subjects within it. A subject that lacks one of them is in none. */
+/** The values of these fields as a key. A scope and the subjects within it have the same key. A subject that lacks a field is in no scope. */
 export function toScopeKey(subject: ExceptionScope, fields: string): string {
   return SCOPE_FIELDS.map((field) => (fields.includes(field) ? (subject[field] ?? '?') : '*')).join(' ');
 }

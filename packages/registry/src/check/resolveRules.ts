@@ -7,32 +7,32 @@ import type { Severity } from '../model/enums.js';
 import { rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
 
-/** A rule with what preset and data set for it. */
+/** A rule with the severity and settings from the preset and the data. */
 export interface ResolvedRule {
   rule: Rule;
-  /** `off` where it is not to be reported. */
+  /** `off` if findings are not reported. */
   severity: Severity | 'off';
-  /** The data itself says `off`, and not only the preset. */
-  isRefused: boolean;
+  /** Whether the data itself says `off`, and not only the preset. */
+  isOffInData: boolean;
   settings: Readonly<Record<string, number>>;
 }
 
-/** How each rule is to run, by the preset and by `check.rules`, and what is wrong there. `placeOf` leads to a place below `check`. */
+/** Resolves the severity and settings of each rule from the preset and `check.rules`, and reports mistakes there. `placeOf` gives places below `check`. */
 export function resolveRules(
   check: CheckInput,
   placeOf: (...path: string[]) => Place | undefined,
 ): { resolved: ResolvedRule[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const written = check.rules ?? {};
-  for (const id of Object.keys(written)) {
+  const ruleInputs = check.rules ?? {};
+  for (const id of Object.keys(ruleInputs)) {
     if (!rules.some((rule) => rule.id === id)) diagnostics.push(unknownRule(id, placeOf('rules', id)));
   }
   const resolved = rules.map((rule): ResolvedRule => {
-    const own = getEntry(written, rule.id);
+    const own = getEntry(ruleInputs, rule.id);
     const { severity: ownSeverity, ...options } = typeof own === 'object' ? own : { severity: own };
     const settings = settingsOf(rule, options, placeOf, diagnostics);
     const severity = ownSeverity ?? presetSeverity(rule, check.preset);
-    return { rule, severity, isRefused: ownSeverity === 'off', settings };
+    return { rule, severity, isOffInData: ownSeverity === 'off', settings };
   });
   return { resolved, diagnostics };
 }
@@ -47,14 +47,14 @@ function settingsOf(
   placeOf: (...path: string[]) => Place | undefined,
   diagnostics: Diagnostic[],
 ): Record<string, number> {
-  const known = rule.settings ?? {};
+  const definitions = rule.settings ?? {};
   const settings = Object.fromEntries(
-    Object.entries(known).map(([name, setting]) => [name, setting.default]),
+    Object.entries(definitions).map(([name, setting]) => [name, setting.default]),
   );
   for (const [name, value] of Object.entries(options)) {
     const place = placeOf('rules', rule.id, name);
-    if (getEntry(known, name) === undefined) {
-      const valid = ['severity', ...Object.keys(known)];
+    if (getEntry(definitions, name) === undefined) {
+      const valid = ['severity', ...Object.keys(definitions)];
       diagnostics.push({
         code: 'unknown-setting',
         severity: 'error',
@@ -67,7 +67,7 @@ function settingsOf(
       diagnostics.push({
         code: 'wrong-setting',
         severity: 'error',
-        message: `The setting "${name}" of the rule "${rule.id}" is a number.`,
+        message: `The setting "${name}" of the rule "${rule.id}" must be a number.`,
         ...(place && { place }),
       });
     } else {
@@ -77,7 +77,7 @@ function settingsOf(
   return settings;
 }
 
-/** For `check.rules` and for exceptions. */
+/** The diagnostic for an unknown rule under `check.rules` or in an exception. */
 export function unknownRule(id: string, place: Place | undefined): Diagnostic {
   const valid = rules.map((rule) => rule.id);
   return {

@@ -6,7 +6,7 @@ import { buildWords } from '../rules/words.js';
 
 const NO_ACCESS: ReadonlyMap<string, AccessRow> = new Map();
 
-/** Everything that rules share, without what is each rule's own. */
+/** Builds the part of the context that all rules share. */
 export function buildRuleContext(registry: Registry): Omit<RuleContext, 'settings' | 'today'> {
   const index = buildAccessIndex(registry);
   const environments = entriesOf(registry.environments);

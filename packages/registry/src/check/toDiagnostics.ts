@@ -4,41 +4,41 @@ import type { Severity } from '../model/enums.js';
 import type { Finding, SubjectField } from '../rules/finding.js';
 import type { Rule, RuleContext } from '../rules/rule.js';
 
-/** An aggregated finding names the other places up to here; beyond, they are too many to look at one by one. */
+/** The most other places that an aggregated finding names. Nobody looks at more places one by one. */
 const MAX_RELATED = 20;
 
-interface Naming {
+interface Details {
   rule: Rule;
   severity: Severity;
   context: RuleContext;
   placeOf(finding: Finding): Place | undefined;
 }
 
-/** The findings of one rule as diagnostics, those of a noisy rule put together. */
-export function toDiagnostics(findings: readonly Finding[], naming: Naming): Diagnostic[] {
-  const { aggregate } = naming.rule;
-  if (aggregate === undefined) return findings.map((finding) => toDiagnostic(finding, naming));
+/** The findings of one rule as diagnostics. A rule with `aggregate` gives one diagnostic per group of findings. */
+export function toDiagnostics(findings: readonly Finding[], details: Details): Diagnostic[] {
+  const { aggregate } = details.rule;
+  if (aggregate === undefined) return findings.map((finding) => toDiagnostic(finding, details));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = aggregate.by.map((field) => finding.subject[field] ?? '').join(' ');
     getOrAdd(groups, key, () => []).push(finding);
   }
-  return [...groups.values()].map((group) => joinFindings(group, aggregate, naming));
+  return [...groups.values()].map((group) => joinFindings(group, aggregate, details));
 }
 
 function joinFindings(
   group: readonly Finding[],
   aggregate: NonNullable<Rule['aggregate']>,
-  naming: Naming,
+  details: Details,
 ): Diagnostic {
   const [first, ...others] = group;
-  if (first === undefined) throw new Error('A group has a finding.');
-  const diagnostic = toDiagnostic(first, naming);
+  if (first === undefined) throw new Error('A group of findings must not be empty.');
+  const diagnostic = toDiagnostic(first, details);
   if (others.length === 0) return diagnostic;
-  const { context } = naming;
+  const { context } = details;
   const list = context.words.list(group.flatMap(({ item }) => item ?? []));
   const related = others.slice(0, MAX_RELATED).flatMap((finding) => {
-    const place = naming.placeOf(finding);
+    const place = details.placeOf(finding);
     return place === undefined ? [] : [{ message: finding.message, place }];
   });
   return {
@@ -52,7 +52,7 @@ function joinFindings(
   };
 }
 
-function toDiagnostic(finding: Finding, { rule, severity, placeOf }: Naming): Diagnostic {
+function toDiagnostic(finding: Finding, { rule, severity, placeOf }: Details): Diagnostic {
   const { message, valid, suggestion, subject } = finding;
   const place = placeOf(finding);
   const hint = [finding.hint, acceptHint(finding, rule)].filter((text) => text !== undefined).join(' ');
@@ -68,11 +68,11 @@ function toDiagnostic(finding: Finding, { rule, severity, placeOf }: Naming): Di
   };
 }
 
-/** How to allow it. What contradicts itself (integrity) is to be mended. */
+/** The hint how to accept the finding. Findings of the group `integrity` are contradictions, which must be fixed, so they have no such hint. */
 function acceptHint({ at }: Finding, { id, group }: Rule): string | undefined {
   if (group === 'integrity') return undefined;
   const where = at !== undefined && 'grant' in at ? 'on the grant' : 'under `check`';
-  return `Or accept it ${where}: \`exceptions: [{ rule: ${id}, reason: … }]\`.`;
+  return `Or accept the finding ${where}: \`exceptions: [{ rule: ${id}, reason: … }]\`.`;
 }
 
 function pick(subject: Subject, fields: readonly SubjectField[]): Subject {

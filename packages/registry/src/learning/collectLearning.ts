@@ -2,12 +2,12 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { LearnLink } from '../model/registry.js';
 import type { LearnSource, LearnStepView } from '../model/view.js';
 
-/** A step names no more of what it is for. */
+/** The most sources that a step names. */
 const MOST_SOURCES = 5;
 
 /**
- * Links from several sources as one path, in the order given. A link that is there already is the same step for one thing more; the title that
- * came first stays.
+ * Joins the links of several sources into one path, in the given order. If several sources have the same link, the path has one step for it, with
+ * all these sources and the first title.
  */
 export function collectLearning(
   lists: Iterable<{ links: readonly LearnLink[]; source: LearnSource }>,
@@ -16,16 +16,19 @@ export function collectLearning(
   for (const { links, source } of lists) {
     for (const { title, url } of links) {
       const step = getOrAdd(steps, toKey(url), () => ({ title, url, sources: [] }));
-      const isKnown = step.sources.some(
+      const isListed = step.sources.some(
         ({ kind, link }) => kind === source.kind && link.id === source.link.id,
       );
-      if (!isKnown && step.sources.length < MOST_SOURCES) step.sources.push(source);
+      if (!isListed && step.sources.length < MOST_SOURCES) step.sources.push(source);
     }
   }
   return [...steps.values()];
 }
 
-/** Equal for addresses of the same page: host in any case, a slash at the end of the path or none. No `URL`: there may be many thousand links. */
+/**
+ * A key that addresses of the same page share: the case of the host and a slash at the end of the path do not matter. `URL` would be too slow for
+ * many thousand links.
+ */
 const toKey = (url: string): string =>
   url
     .replace(/^[a-z]+:\/\/[^/?#]*/i, (origin) => origin.toLowerCase())

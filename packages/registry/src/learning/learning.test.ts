@@ -40,7 +40,7 @@ const toText = (steps: readonly LearnStepView[] = []) =>
   );
 
 describe('the learning path of a persona', () => {
-  it('goes from its own links to skills, services, processes and architectures; a page is there once', () => {
+  it('has its own links, then those of skills, services, processes and architectures, and each page once', () => {
     expect(toText(open().learning.get('P001'))).toEqual([
       'Own: persona P001',
       'My Python: persona P001, skill python',
@@ -52,7 +52,7 @@ describe('the learning path of a persona', () => {
     expect(open().learning.get('P004')).toEqual([]);
   });
 
-  it('is on the card in short, and leads to the whole', () => {
+  it('is shortened on the card, with a link to the whole path', () => {
     const learn = (id: string, options = routes): Partial<PersonaCardView> | undefined => {
       const card = open(DATA, options).cards.get(id);
       return card && { learn: card.learn, ...(card.learnMore && { learnMore: card.learnMore }) };
@@ -71,7 +71,7 @@ describe('the learning path of a persona', () => {
     expect(learn('P004')).toEqual({ learn: [] });
   });
 
-  it('has all of its own links on the card', () => {
+  it('has all own links of the persona on the card', () => {
     const own = Array.from({ length: 8 }, (_, index) => link(`Own${index}`)).join(', ');
     const card = open(`personas: { P1: { name: A, learn: [${own}] } }`).cards.get('P1');
     expect(card?.learn).toHaveLength(8);
@@ -111,7 +111,7 @@ describe('the learning path of a skill', () => {
     return toText(toSkillLearning(skill, needing, model));
   };
 
-  it('begins with its own links, then has what most of those who need it learn from, the most common first', () => {
+  it('begins with its own links, then has the links that most personas with the skill learn from, the most common first', () => {
     expect(path('python')).toEqual([
       'Python: skill python',
       'Lake: service lake',
@@ -120,7 +120,7 @@ describe('the learning path of a skill', () => {
     ]);
   });
 
-  it('has everything of the one who needs it, other skills aside', () => {
+  it('has all links of the only persona that needs it, except those of other skills', () => {
     expect(path('sql')).toEqual([
       'Own: persona P001',
       'My Python: persona P001',

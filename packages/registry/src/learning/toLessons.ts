@@ -4,16 +4,16 @@ import { KINDS } from '../model/kinds.js';
 import type { LearnLink, Persona, Registry } from '../model/registry.js';
 import type { LearnSource } from '../model/view.js';
 
-/** What a persona's learning comes from, in order. */
+/** The kinds of entities whose links a persona learns from, in order. */
 const SOURCES = ['skill', 'service', 'process', 'architecture'] as const;
 
-/** A list of links, and what it is for. */
+/** A list of learning links, and the entity that they belong to. */
 export interface Lessons {
   links: readonly LearnLink[];
   source: LearnSource;
 }
 
-/** What a persona learns from, in order: its own links, then those of its skills, services, processes and architectures. */
+/** The learning links of a persona, in order: its own links, then those of its skills, services, processes and architectures. */
 export function toLessons(persona: Persona, registry: Registry, links: Links): Lessons[] {
   const lessons: Lessons[] = [
     { links: persona.learn, source: { kind: 'persona', link: links.to('persona', persona.id) } },

@@ -8,9 +8,9 @@ import type { Lessons } from './toLessons.js';
 const ORDER = ['persona', 'service', 'process', 'architecture'] as const;
 
 /**
- * The way to a skill: its own links, then those that most of the personas that need it learn from: links of their own, of services,
- * processes and architectures, the most common first. So Python leads to the service that most who need Python work with, and not to every page
- * that one of them reads.
+ * The learning path of a skill: its own links, then the links that more than half of the personas with the skill learn from. These are their own
+ * links and the links of services, processes and architectures, the most common first. So the path of Python leads to the service that most
+ * personas with Python use, and not to every page that a single persona reads.
  */
 export function toSkillLearning(
   skill: Skill,
@@ -23,15 +23,15 @@ export function toSkillLearning(
       for (const [key, lesson] of toShares(lessons)) getOrAdd(shared, key, () => []).push(lesson);
     }
   }
-  const usual = [...shared.values()].filter(({ length }) => length * 2 > needing.length);
-  usual.sort((a, b) => b.length - a.length);
+  const common = [...shared.values()].filter(({ length }) => length * 2 > needing.length);
+  common.sort((a, b) => b.length - a.length);
   return collectLearning([
     { links: skill.learn, source: { kind: 'skill', link: links.to('skill', skill.id) } },
-    ...ORDER.flatMap((kind) => usual.flat().filter(({ source }) => source.kind === kind)),
+    ...ORDER.flatMap((kind) => common.flat().filter(({ source }) => source.kind === kind)),
   ]);
 }
 
-/** What two personas have in common: a service, process or architecture; of their own links, each by itself. Other skills lead elsewhere. */
+/** The parts that two personas can share: a service, process or architecture as a whole, each own link by itself. Links of other skills do not count. */
 function toShares(lessons: Lessons): [key: string, Lessons][] {
   const { links, source } = lessons;
   if (source.kind === 'skill') return [];

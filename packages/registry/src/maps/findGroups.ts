@@ -1,11 +1,12 @@
-/** Steps after which the search ends: graphs with more groups than this plan no meetings. */
+/** The number of steps after which the search ends. Nobody can plan meetings for a graph with so many groups. */
 const MOST_STEPS = 20_000;
 
 /**
- * Sets of three and more in which everyone has to do with everyone, none part of another; largest first, then by who is in them.
- * Bron and Kerbosch with a pivot (1973). Where it would take too long, it ends with those found so far.
+ * Finds the groups of three or more in which everyone is a partner of everyone. No group is part of another. The largest groups come first, then
+ * the order of their members decides. The algorithm is Bron and Kerbosch with a pivot (1973). If the search takes too long, it ends with the
+ * groups found so far.
  *
- * @param partners for each index those that it is mutual with, itself excluded
+ * @param partners for each index the indexes of its mutual partners, without itself
  */
 export function findGroups(partners: readonly ReadonlySet<number>[]): number[][] {
   const groups: number[][] = [];
@@ -27,7 +28,7 @@ export function findGroups(partners: readonly ReadonlySet<number>[]): number[][]
     }
   }
 
-  /** Of all candidates the one with most partners among the open ones: those need no branch of their own. */
+  /** The candidate with the most partners among the open ones. These partners need no branch of their own. */
   function mostConnected(open: ReadonlySet<number>, done: ReadonlySet<number>): number {
     let best = -1;
     let most = -1;

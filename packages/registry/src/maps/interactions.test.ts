@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 const link = (id: string) => ({ id, name: id });
-/** `['A', 't', 'B, t2, *']`: who, its team, whom it names; teams are in lower case, `*` is everyone. */
+/** `['A', 't', 'B, t2, *']`: the persona, its team, and the names in its interactions. Teams are in lower case; `*` is everyone. */
 type Line = readonly [string, string, string];
 function picture(...lines: readonly Line[]): InteractionPicture {
   const ids = lines.map(([id]) => id);
@@ -50,12 +50,12 @@ const plan = (...lines: readonly Line[]) =>
   );
 
 describe('the meeting plan', () => {
-  it('makes pairs of those who name each other, by name or by team', () => {
+  it('makes pairs of personas that name each other, by name or by team', () => {
     expect(plan(['A', '', 'B'], ['B', '', 'A'])).toEqual(['pair | A B']);
     expect(plan(['A', 't', 'u'], ['B', 'u', 'A'])).toEqual(['pair | A B']);
   });
 
-  it('makes one sync of two teams of which everyone names everyone', () => {
+  it('makes one sync of two teams in which everyone names everyone', () => {
     expect(plan(['A', 't', 'u'], ['B', 't', 'C, D'], ['C', 'u', 't'], ['D', 'u', 't'])).toEqual([
       'teams | t u',
     ]);
@@ -73,7 +73,7 @@ describe('the meeting plan', () => {
     ]);
   });
 
-  it('invites where only one side names the other', () => {
+  it('invites if only one side names the other', () => {
     expect(plan(['A', '', 'B, t'], ['B', '', ''], ['C', 't', ''], ['D', 't', ''])).toEqual([
       'invitation | A | B | t',
     ]);
@@ -84,7 +84,7 @@ describe('the meeting plan', () => {
     expect(plan(['A', '', '*'], ['B', '', 'A'], ['C', '', ''])).toEqual(['pair | A B', 'invitation | A | *']);
   });
 
-  it('does not speak of a team of which only a part is here', () => {
+  it('does not name a team if only a part of it is in the picture', () => {
     const { teams, personas: all } = picture(['A', '', 't'], ['B', 't', 'A'], ['C', 't', 'A']);
     const part = { teams: teams.map((team) => ({ ...team, size: 5 })), personas: all };
     expect(toMeetings(part).map(({ kind }) => kind)).toEqual(['pair', 'pair']);
@@ -127,12 +127,12 @@ describe('findGroups', () => {
       (_, a) =>
         new Set([...Array(size).keys()].filter((b) => a !== b && isEdge(Math.min(a, b), Math.max(a, b)))),
     );
-  it('finds the largest sets, and no part of one', () => {
+  it('finds the largest groups, and no part of a group', () => {
     expect(findGroups(graph(5, (a, b) => b < 3 || a === 2))).toEqual([[0, 1, 2]]);
     expect(findGroups(graph(200, () => true))).toEqual([[...Array(200).keys()]]);
   });
-  it('ends where there are more than anybody could meet in', () => {
-    // Three to the power of thirty.
+  it('ends if there are too many groups', () => {
+    // There are 3^30 groups.
     expect(findGroups(graph(90, (a, b) => Math.floor(a / 3) !== Math.floor(b / 3))).length).toBeLessThan(
       20_000,
     );
@@ -152,19 +152,19 @@ describe('narrowInteractions', () => {
     narrowInteractions(chain, { ids: new Set(roots), depth })
       .personas.map(({ persona }) => persona.id)
       .join('');
-  it('goes as many steps as asked, either way, through teams, and not through everyone', () => {
+  it('follows `depth` steps in both directions, through teams, and not through everyone', () => {
     expect([0, 1, 2, 3].map((depth) => ids(depth, 'A'))).toEqual(['A', 'AB', 'ABC', 'ABCD']);
     expect(ids(1, 'C')).toBe('BCD');
     expect(ids(1, 'E')).toBe('E');
   });
-  it('leaves out only who names nobody and is not named, where nobody is chosen', () => {
+  it('without roots, leaves out only personas that name nobody and are not named', () => {
     expect(
       narrowInteractions(chain)
         .personas.map(({ persona }) => persona.id)
         .join(''),
     ).toBe('ABCDE');
   });
-  it('counts anew', () => {
+  it('renumbers indexes', () => {
     const { teams, personas: shown } = narrowInteractions(chain, { ids: new Set(['C']), depth: 1 });
     expect(teams.map(({ id }) => id)).toEqual(['t']);
     expect(shown.map(({ team, names }) => [team, names.personas, names.teams])).toEqual([
@@ -199,7 +199,7 @@ describe('interaction-map', () => {
   };
   const shown = (map: ReturnType<typeof view>) => map.picture.personas.map(({ persona }) => persona.id);
 
-  it('shows everyone who works with somebody, and what to meet for', () => {
+  it('shows everyone who works with somebody, and the meetings', () => {
     const map = view({});
     expect(map.caption).toBe('Who works with whom');
     expect(shown(map)).toEqual(['P001', 'P004', 'P005']);
@@ -207,7 +207,7 @@ describe('interaction-map', () => {
     expect(map.drawing?.svg).toContain('Everyone');
   });
 
-  it('begins where a filter says, and goes one step unless told otherwise', () => {
+  it('begins at the personas of a filter, and follows one step by default', () => {
     const one = [{ value: 'P001' }];
     expect(shown(view({ persona: one }))).toEqual(['P001', 'P004']);
     expect(shown(view({ persona: one }, 0))).toEqual(['P001']);
@@ -217,7 +217,7 @@ describe('interaction-map', () => {
     );
   });
 
-  it('says what was asked where nobody matches, where nobody names anybody, and where there is nobody', () => {
+  it('says the filter if nobody matches, and that nobody names anybody or that there are no personas', () => {
     expect(view({ category: [{ value: 'generative' }] }).notice).toBe(
       'No persona matches: category generative.',
     );
@@ -227,7 +227,7 @@ describe('interaction-map', () => {
     expect(view({}, undefined, registry({})).notice).toBe('There are no personas yet.');
   });
 
-  it('draws no more than can be read, and says what to do', () => {
+  it('does not draw more than anybody can read, and says what to do', () => {
     const ids = Array.from({ length: 1000 }, (_, index) => `P${index}`);
     const many = registry({
       personas: personas(
@@ -246,7 +246,7 @@ describe('interaction-map', () => {
     expect(shown(view({ persona: [{ value: 'P5' }] }, 2, many))).toEqual(['P3', 'P4', 'P5', 'P6', 'P7']);
   });
 
-  it('is its tables without a layout engine, and the same bytes each time with one', () => {
+  it('is tables without a layout engine, and the same bytes each time with one', () => {
     const all = picture(['A', 't', 'B'], ['B', 'u', 't'], ['C', 'u', '*']);
     expect(toInteractionMap(all, undefined)).not.toHaveProperty('drawing');
     expect(toInteractionMap(all, layout)).toEqual(toInteractionMap(all, layout));

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const seed = toEntityFiles(toPublic(seedRegistry(), 'full'), routes);
 
-/** The view, and the files it was made of. */
+/** The view, and the files that it was made from. */
 function view(request: ViewRequest, files: ReadonlyMap<string, string> = seed) {
   const reader = buildReader(files);
   const read: string[] = [];
@@ -38,20 +38,20 @@ const processMap = (ref: string, filter: Filter = {}, files?: ReadonlyMap<string
 const one = (value: string) => [{ value }];
 
 describe('process-map', () => {
-  it('places who names a stage, its loop, or the whole', () => {
+  it('places personas that name a stage, its loop, or the whole process', () => {
     const { whole, stages } = processMap('mlops').view.picture;
     const ids = (personas: { persona: { id: string } }[]) => personas.map(({ persona }) => persona.id);
     expect([whole, ...stages].map(({ personas }) => ids(personas))).toEqual([[], ['P004'], ['P005']]);
     expect(stages.map(({ loop }) => loop)).toEqual(['inner', 'outer']);
   });
 
-  it('reads only the file of the process, and the filters where there is one', () => {
+  it('reads only the file of the process, and the facets if there is a filter', () => {
     expect(processMap('mlops').read).toEqual(['process-mlops.json']);
     expect(processMap('mlops', { team: one('ai') }).read).toEqual(['facets.json', 'process-mlops.json']);
     expect(processMap('MLOps').read).toContain('names.json');
   });
 
-  it('counts those whom a filter leaves out, and calls no stage a gap for it', () => {
+  it('counts the personas that a filter leaves out, and does not call their stage a gap', () => {
     const { view: map } = processMap('mlops', { team: one('ai') });
     expect(map.caption).toBe('Who works at which stage of MLOps: team AI Team');
     expect(map.picture.stages).toMatchObject([
@@ -62,14 +62,14 @@ describe('process-map', () => {
     expect(map.drawing?.svg).not.toContain('No persona');
   });
 
-  it('says what was asked where nobody matches, and that there are no stages', () => {
+  it('says the filter if nobody matches, and says if there are no stages', () => {
     const { view: map } = processMap('mlops', { kind: one('agent') });
     expect(map.notice).toBe('No persona of MLOps matches: kind agent.');
     expect(map.drawing).toBeUndefined();
     expect(processMap('dataops').view).toMatchObject({ notice: 'DataOps has no stages yet.', choices: [] });
   });
 
-  it('is a problem for an unknown process, with the nearest', () => {
+  it('is a problem for an unknown process, with the nearest name', () => {
     expect(view({ kind: 'process-map', ref: 'mlop', filter: {} })).toMatchObject({
       view: { kind: 'problem' },
       diagnostics: [
@@ -78,7 +78,7 @@ describe('process-map', () => {
     });
   });
 
-  it('draws no more than can be read, and says what to do', () => {
+  it('does not draw more than anybody can read, and says what to do', () => {
     const person = (index: number) => ({
       persona: { id: `P${index}`, name: `Persona ${index}` },
       personaKind: 'person' as const,
@@ -117,7 +117,7 @@ describe('process-map', () => {
 });
 
 describe('architecture-map', () => {
-  it('draws with a layout engine, and is its table without', () => {
+  it('draws with a layout engine, and is a table without one', () => {
     const request: ViewRequest = { kind: 'architecture-map', ref: 'lambda', filter: {} };
     expect(view(request)).toMatchObject({
       read: ['architecture-lambda.json'],
@@ -132,7 +132,7 @@ describe('architecture-map', () => {
     expect('drawing' in bare).toBe(false);
   });
 
-  it('says what was asked where nobody matches', () => {
+  it('says the filter if nobody matches', () => {
     expect(
       view({ kind: 'architecture-map', ref: 'lambda', filter: { kind: one('agent') } }).view,
     ).toMatchObject({ notice: 'No persona of LAMBDA matches: kind agent.' });

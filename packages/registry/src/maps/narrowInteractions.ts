@@ -2,30 +2,32 @@ import type { InteractionPersona, InteractionPicture } from '../model/picture.js
 import { expandNames } from '../pictures/expandNames.js';
 
 /**
- * The personas within `depth` steps of the roots, and what they name among themselves; a step goes to whom one names and to who names one.
- * Who names everyone is a step from nobody for that: else everybody would be two steps from everybody. Without roots, all who name
- * anybody or are named.
+ * The personas within `depth` steps of the roots, and the interactions among them. A step leads from a persona to a persona that it names or that
+ * names it. Naming everyone (`all`) makes no step: otherwise all personas would be two steps from each other. Without roots, the picture has all
+ * personas that name somebody or are named.
  */
 export function narrowInteractions(
   picture: InteractionPicture,
   roots?: { ids: ReadonlySet<string>; depth: number },
 ): InteractionPicture {
-  const named = expandNames(picture.personas, { withAll: false });
-  const naming = named.map((): number[] => []);
-  for (const [from, others] of named.entries()) for (const to of others) naming[to]?.push(from);
+  const namesOf = expandNames(picture.personas, { withAll: false });
+  const namedBy = namesOf.map((): number[] => []);
+  for (const [from, others] of namesOf.entries()) for (const to of others) namedBy[to]?.push(from);
   const kept =
     roots === undefined
       ? new Set(
-          [...picture.personas.keys()].filter((index) => isConnected(picture.personas[index], naming[index])),
+          [...picture.personas.keys()].filter((index) =>
+            isConnected(picture.personas[index], namedBy[index]),
+          ),
         )
-      : reach(picture, roots, (index) => [...(named[index] ?? []), ...(naming[index] ?? [])]);
+      : reach(picture, roots, (index) => [...(namesOf[index] ?? []), ...(namedBy[index] ?? [])]);
   return keep(picture, kept);
 }
 
-function isConnected(persona: InteractionPersona | undefined, naming: readonly number[] = []): boolean {
+function isConnected(persona: InteractionPersona | undefined, namedBy: readonly number[] = []): boolean {
   if (persona === undefined) return false;
   const { names } = persona;
-  return names.all === true || names.personas.length > 0 || names.teams.length > 0 || naming.length > 0;
+  return names.all === true || names.personas.length > 0 || names.teams.length > 0 || namedBy.length > 0;
 }
 
 function reach(
@@ -42,17 +44,18 @@ function reach(
   return reached;
 }
 
-/** Indexes count anew. A named team stays where somebody of it does, or where it has nobody at all. */
+/** Keeps some personas and renumbers the indexes. A team stays if one of its personas stays, or if it is named and has no personas at all. */
 function keep({ teams, personas }: InteractionPicture, kept: ReadonlySet<number>): InteractionPicture {
-  const shown = personas.filter((_, index) => kept.has(index));
-  const present = new Set(shown.flatMap(({ team }) => team ?? []));
-  const named = new Set(shown.flatMap(({ names }) => names.teams));
-  const isShown = (team: number) => present.has(team) || (named.has(team) && teams[team]?.size === 0);
-  const teamAt = toPositions(teams, isShown);
+  const keptPersonas = personas.filter((_, index) => kept.has(index));
+  const teamsWithPersonas = new Set(keptPersonas.flatMap(({ team }) => team ?? []));
+  const namedTeams = new Set(keptPersonas.flatMap(({ names }) => names.teams));
+  const isKeptTeam = (team: number) =>
+    teamsWithPersonas.has(team) || (namedTeams.has(team) && teams[team]?.size === 0);
+  const teamAt = toPositions(teams, isKeptTeam);
   const personaAt = toPositions(personas, (index) => kept.has(index));
   return {
-    teams: teams.filter((_, index) => isShown(index)),
-    personas: shown.map(({ team, names, ...mark }) => {
+    teams: teams.filter((_, index) => isKeptTeam(index)),
+    personas: keptPersonas.map(({ team, names, ...mark }) => {
       const at = team === undefined ? undefined : teamAt.get(team);
       return {
         ...mark,

@@ -3,57 +3,61 @@ import type { PicturePart, PicturePersona, PictureWhole } from '../model/picture
 import type { ChoiceGroup } from '../model/view.js';
 import { distinctPersonas, MOST_CHOICES } from '../pictures/highlight.js';
 
-/** The personas that a filter lets onto a picture, and what it asked for, in words. */
+/** The personas that match a filter. */
 export interface Selection {
-  asked: string;
+  /** The filter in words. */
+  filterText: string;
   ids: ReadonlySet<string>;
 }
 
-/** Parts and personas together; more are no picture that anybody reads. */
+/** The most parts and personas together in one picture. Nobody can read a larger picture. */
 export const MOST_NODES = 200;
-/** Of each part, once there are too many for a picture. */
+/** The most personas of each part in the list that replaces a picture that is too large. */
 const MOST_LISTED = 20;
 
 export interface MapOptions {
   selection?: Selection | undefined;
-  /** What the parts name as their counterparts. */
+  /** The counterparts of the parts, as choices. */
   counterparts?: readonly ChoiceGroup[];
 }
 
 type Workers = PictureWhole | PicturePart;
 
-/** A process or an architecture, before it is told which of the two. */
-interface Whole<Part> {
+/** The source of a map: a process or an architecture. */
+interface MapSource<Part> {
   about: Link;
   whole: PictureWhole;
   parts: readonly Part[];
 }
 interface Words {
-  /** `stages`, `components`. */
+  /** `stages` or `components`. */
   parts: string;
-  /** Name of the directive that shows such a map. */
+  /** The name of the directive that shows such a map. */
   directive: string;
 }
-/** What of it is on the map. Where there is a `notice`, nothing is drawn: it says why. */
-interface Selected<Part> {
+/** The content of a map. A `notice` says why nothing is drawn. */
+interface MapContent<Part> {
   whole: PictureWhole;
   parts: Part[];
   choices: ChoiceGroup[];
   notice?: string;
 }
 
-/** Who is on a map, and whether that can be drawn: some parts, someone who was asked for, and not more than can be read. */
+/**
+ * The parts and personas of a map. The map has a notice, and no picture, if there are no parts, if no persona matches the filter, or if there are
+ * more parts and personas than anybody can read.
+ */
 export function selectMap<Part extends PicturePart>(
-  all: Whole<Part>,
+  all: MapSource<Part>,
   words: Words,
   { selection, counterparts }: MapOptions,
-): Selected<Part> {
+): MapContent<Part> {
   const { id, name } = all.about;
   const whole = selectWorkers(all.whole, selection);
   const parts = all.parts.map((part) => selectWorkers(part, selection));
   if (parts.length === 0) return { whole, parts, choices: [], notice: `${name} has no ${words.parts} yet.` };
   if (selection && [whole, ...parts].every(({ personas }) => personas.length === 0)) {
-    const notice = `No persona of ${name} matches: ${selection.asked}.`;
+    const notice = `No persona of ${name} matches: ${selection.filterText}.`;
     return { whole: { personas: [] }, parts: [], choices: [], notice };
   }
   const nodes = countNodes(whole, parts);
@@ -68,12 +72,12 @@ export function selectMap<Part extends PicturePart>(
   return { whole, parts, choices: toChoices([whole, ...parts], counterparts) };
 }
 
-/** Only those selected; how many others there are is said with each part. */
+/** Keeps the selected personas of a part and counts the others. */
 function selectWorkers<Part extends Workers>(part: Part, selection: Selection | undefined): Part {
   return selection === undefined ? part : keep(part, ({ persona }) => selection.ids.has(persona.id));
 }
 
-/** The first few of each part, where there are too many to be drawn. */
+/** Keeps the first personas of a part and counts the others. */
 const limitWorkers = <Part extends Workers>(part: Part): Part =>
   keep(part, (_, index) => index < MOST_LISTED);
 
@@ -89,11 +93,11 @@ function keep<Part extends Workers>(
 const countNodes = (whole: PictureWhole, parts: readonly PicturePart[]): number =>
   parts.reduce((sum, { personas }) => sum + 1 + personas.length, whole.personas.length);
 
-/** What the map shows, and who was asked for. */
+/** The caption of a map, with the filter in words. */
 export const toCaption = (text: string, { selection }: MapOptions): string =>
-  selection === undefined ? text : `${text}: ${selection.asked}`;
+  selection === undefined ? text : `${text}: ${selection.filterText}`;
 
-/** Fewer than two are no choice. */
+/** The choices beside a map. A group with fewer than two items is left out, because there is nothing to choose. */
 export function toChoices(
   lists: readonly PictureWhole[],
   counterparts: readonly ChoiceGroup[] = [],
@@ -103,7 +107,7 @@ export function toChoices(
   return groups.filter((group) => group.items.length > 1 && group.items.length <= MOST_CHOICES);
 }
 
-/** Said in the picture's place. `example` is a directive with a filter. */
+/** The notice that replaces a picture that is too large. `example` is a directive with a filter. */
 export function toTooManyText(
   { nodes, parts }: { nodes: number; parts: number },
   what: string,

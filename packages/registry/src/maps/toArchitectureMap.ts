@@ -4,14 +4,14 @@ import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { toArchitectureDrawing } from '../pictures/toArchitectureDrawing.js';
 import { type MapOptions, selectMap, toCaption } from './selection.js';
 
-/** The map of an architecture, for its page and for directives alike. Without a layout engine it is its table. */
+/** The map of an architecture, for its page and for directives. Without a layout engine, the view has only the data for the table. */
 export function toArchitectureMap(
   all: ArchitecturePicture,
   layout: LayoutEngine | undefined,
   options: MapOptions = {},
 ): ArchitectureMapView {
   const { architecture } = all;
-  const { whole, parts, ...shown } = selectMap(
+  const { whole, parts, ...extras } = selectMap(
     { about: architecture, whole: all.whole, parts: all.components },
     { parts: 'components', directive: 'architecture-map' },
     options,
@@ -23,8 +23,8 @@ export function toArchitectureMap(
     caption: toCaption(`Who works on which part of ${architecture.name}`, options),
     picture,
   };
-  if (shown.notice !== undefined) return { ...base, ...shown };
-  // Nothing can be highlighted in a table.
+  if (extras.notice !== undefined) return { ...base, ...extras };
+  // A table has no choices, because nothing can be highlighted in it.
   if (layout === undefined) return { ...base, choices: [] };
-  return { ...base, ...shown, drawing: toArchitectureDrawing(picture, layout) };
+  return { ...base, ...extras, drawing: toArchitectureDrawing(picture, layout) };
 }

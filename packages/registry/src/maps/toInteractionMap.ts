@@ -10,13 +10,13 @@ import { toMeetings } from './toMeetings.js';
 const NOTHING: InteractionPicture = { teams: [], personas: [] };
 
 export interface InteractionOptions {
-  /** Where the picture begins; without it, everyone. */
+  /** The personas at which the picture begins. Default: all personas. */
   selection?: Selection | undefined;
-  /** How many steps the picture goes on from there. Default 1. */
+  /** The number of steps from these personas. Default: 1. */
   depth?: number | undefined;
 }
 
-/** Who works with whom, and the meetings that follow from it. Without a layout engine it is its tables. */
+/** The interactions of personas, and the meetings that follow from them. Without a layout engine, the view has only the data for the tables. */
 export function toInteractionMap(
   all: InteractionPicture,
   layout: LayoutEngine | undefined,
@@ -25,7 +25,7 @@ export function toInteractionMap(
   const picture = narrowInteractions(all, selection && { ids: selection.ids, depth });
   const base = {
     kind: 'interaction-map' as const,
-    caption: `Who works with whom${selection ? `: ${selection.asked}${toSteps(depth)}` : ''}`,
+    caption: `Who works with whom${selection ? `: ${selection.filterText}${toSteps(depth)}` : ''}`,
     choices: [],
   };
   const nothing = (notice: string) => ({ ...base, picture: NOTHING, meetings: [], notice });
@@ -33,7 +33,7 @@ export function toInteractionMap(
   if (picture.personas.length === 0) {
     return nothing(
       selection
-        ? `No persona matches: ${selection.asked}.`
+        ? `No persona matches: ${selection.filterText}.`
         : 'No persona says whom it works with (`interactsWith`).',
     );
   }

@@ -7,28 +7,29 @@ import { findGroups } from './findGroups.js';
 const EVERYONE: Link = { id: '*', name: 'Everyone' };
 
 /**
- * The meetings that follow from who names whom: teams of which everyone names everyone, groups of which all name each other, pairs that are
- * in none of those, and whom somebody names without being named back. Every pair that names each other is in at least one. In data order.
+ * The meetings that follow from the interactions: pairs of teams in which everyone names everyone of the other team, groups in which all name each
+ * other, pairs that are in none of these meetings, and invitations to partners that do not name the persona back. Each pair that names each other
+ * is in at least one meeting. Meetings are in data order.
  */
 export function toMeetings({ teams, personas }: InteractionPicture): MeetingView[] {
-  const named = expandNames(personas);
-  const partners = named.map(
-    (others, index) => new Set([...others].filter((other) => named[other]?.has(index))),
+  const namesOf = expandNames(personas);
+  const partners = namesOf.map(
+    (others, index) => new Set([...others].filter((other) => namesOf[other]?.has(index))),
   );
   const isMutual = (a: number, b: number): boolean => partners[a]?.has(b) ?? false;
   const linkOf = (index: number): Link => personas[index]?.persona ?? EVERYONE;
 
   const covered = new Set<string>();
   const toKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
-  /** Marks the pairs; whether one of them is news. */
+  /** Marks the pairs as covered. Returns whether one of them was not covered before. */
   function cover(pairs: readonly (readonly [number, number])[]): boolean {
     const before = covered.size;
     for (const [a, b] of pairs) covered.add(toKey(a, b));
     return covered.size > before;
   }
 
-  // A team is spoken of as one only where all of it is here.
-  const whole = [...groupByTeam(personas)]
+  // A team meets as a team only if all its personas are in the picture.
+  const completeTeams = [...groupByTeam(personas)]
     .filter(([team, members]) => members.length > 1 && members.length === teams[team]?.size)
     .sort(([a], [b]) => a - b);
   const teamLink = (team: number): Link => {
@@ -40,14 +41,14 @@ export function toMeetings({ teams, personas }: InteractionPicture): MeetingView
   const meet = (kind: MeetingView['kind'], who: Link[], pairs: readonly (readonly [number, number])[]) => {
     if (pairs.every(([a, b]) => isMutual(a, b)) && cover(pairs)) meetings.push({ kind, who });
   };
-  for (const [at, [team, members]] of whole.entries()) {
-    for (const [other, others] of whole.slice(at + 1)) {
+  for (const [at, [team, members]] of completeTeams.entries()) {
+    for (const [other, others] of completeTeams.slice(at + 1)) {
       meet('teams', [teamLink(team), teamLink(other)], across(members, others));
     }
   }
-  for (const [team, members] of whole) meet('group', [teamLink(team)], within(members));
+  for (const [team, members] of completeTeams) meet('group', [teamLink(team)], within(members));
   for (const index of personas.keys()) {
-    for (const [team, members] of whole) {
+    for (const [team, members] of completeTeams) {
       if (!members.includes(index)) meet('group', [linkOf(index), teamLink(team)], across([index], members));
     }
   }
@@ -64,9 +65,9 @@ export function toMeetings({ teams, personas }: InteractionPicture): MeetingView
         const members = personas.flatMap((one, other) =>
           one.team === team && other !== index ? [other] : [],
         );
-        const silent = members.filter((other) => !isMutual(index, other));
-        if (silent.length === members.length && team !== own) return [teamLink(team)];
-        return silent.map(linkOf);
+        const notMutual = members.filter((other) => !isMutual(index, other));
+        if (notMutual.length === members.length && team !== own) return [teamLink(team)];
+        return notMutual.map(linkOf);
       }),
       ...(names.all ? [EVERYONE] : []),
     ];

@@ -3,10 +3,10 @@ import type { ProcessMapView } from '../model/view.js';
 import { toProcessDrawing } from '../pictures/toProcessDrawing.js';
 import { type MapOptions, selectMap, toCaption } from './selection.js';
 
-/** The map of a process, for its page and for directives alike. */
+/** The map of a process, for its page and for directives. */
 export function toProcessMap(all: ProcessPicture, options: MapOptions = {}): ProcessMapView {
   const { process } = all;
-  const { whole, parts, ...shown } = selectMap(
+  const { whole, parts, ...extras } = selectMap(
     { about: process, whole: all.whole, parts: all.stages },
     { parts: 'stages', directive: 'process-map' },
     options,
@@ -16,7 +16,7 @@ export function toProcessMap(all: ProcessPicture, options: MapOptions = {}): Pro
     kind: 'process-map',
     caption: toCaption(`Who works at which stage of ${process.name}`, options),
     picture,
-    ...shown,
-    ...(shown.notice === undefined && { drawing: toProcessDrawing(picture) }),
+    ...extras,
+    ...(extras.notice === undefined && { drawing: toProcessDrawing(picture) }),
   };
 }

@@ -123,10 +123,10 @@ function answer(
 
 /** Who may stand on a picture; nothing is read where no filter is set. */
 function toSelection(filter: Filter, files: OpenRegistry, namer: Namer): Selection | undefined {
-  const asked = describeFilter(namer.withNames(filter));
-  if (asked === '') return undefined;
+  const filterText = describeFilter(namer.withNames(filter));
+  if (filterText === '') return undefined;
   const matching = files.facets().personas.filter((facets) => matchFacets(facets, filter));
-  return { asked, ids: new Set(matching.map(({ id }) => id)) };
+  return { filterText, ids: new Set(matching.map(({ id }) => id)) };
 }
 
 function readMatching(filter: Filter, files: OpenRegistry): PersonaFile[] {
