@@ -1,18 +1,18 @@
 /**
- * The registry cut into files, so that a view depends on what it shows and on nothing else (docs/design.md, "Decisions"). The
- * names are lower-case, so that they are distinct on file systems that ignore case; a prefix keeps them clear of names that a system reserves.
+ * The registry as one file per entity, so that a view depends only on the entities that it shows (docs/design.md, "Decisions"). File names are
+ * lower-case, so that they are distinct on file systems that ignore case. The prefix avoids names that an operating system reserves.
  *
- * | file                  | who reads it                                                                          |
+ * | file                  | readers                                                                               |
  * | --------------------- | ------------------------------------------------------------------------------------- |
  * | `persona-<id>.json`   | cards, links, tables and galleries that show the persona; its own access table        |
  * | `service-<id>.json`   | links to the service; its card; access tables that name it                            |
- * | `access-<id>.json`    | the service's card and access tables: who may do what on it                           |
+ * | `access-<id>.json`    | the service's card and access tables                                                  |
  * | `process-<id>.json`   | the process's map                                                                     |
  * | `architecture-<id>.json` | the architecture's map                                                             |
  * | `interactions.json`   | maps of interactions                                                                  |
- * | `facets.json`         | whatever filters personas                                                             |
+ * | `facets.json`         | views with a filter of personas                                                       |
  * | `coverage-<rule>.json`| gaps of that kind                                                                     |
- * | `environments.json`   | access tables: their columns                                                          |
+ * | `environments.json`   | access tables, for their columns                                                      |
  * | `names.json`          | references that are not an exact id, and messages about unknown ones                  |
  */
 
@@ -42,19 +42,19 @@ export const toAccessFileName = (id: string) => `access-${toSlug(id)}.json`;
 export const toProcessFileName = (id: string) => `process-${toSlug(id)}.json`;
 export const toArchitectureFileName = (id: string) => `architecture-${toSlug(id)}.json`;
 
-/** The rules' ids are lower-case already. */
+/** Ids of rules are lower-case already. */
 export const toCoverageFileName = (rule: string) => `coverage-${rule}.json`;
 
 export interface PersonaFile {
   id: string;
-  /** The full one. */
+  /** The full card. */
   card: PersonaCardView;
   aliases: string[];
-  /** Only with full access details. */
+  /** Set only with full access details. */
   identity?: AccessPersonaView['identity'];
-  /** One row per service; `service` leads to it. */
+  /** One row per service; `service` links to the persona's row there. */
   access: { service: Link; cells: AccessTableCell[] }[];
-  /** What the cells of `access` refer to, roles without addresses. */
+  /** The grants that the cells of `access` refer to. Roles have no addresses. */
   grants: RoleGrantView[];
 }
 
@@ -67,9 +67,9 @@ export interface AccessFile {
   service: Link;
   /** The lines of the service's card: the first few personas, in data order. */
   lines: ServiceCardView['personas'];
-  /** One row per persona, in data order; `lines` are the first of them in words. */
+  /** One row per persona, in data order; `lines` has the first rows in words. */
   rows: { who: AccessPersonaView; cells: AccessTableCell[] }[];
-  /** What the cells of `rows` refer to, roles without addresses. */
+  /** The grants that the cells of `rows` refer to. Roles have no addresses. */
   grants: RoleGrantView[];
 }
 
@@ -82,7 +82,7 @@ export interface ArchitectureFile {
   picture: ArchitecturePicture;
 }
 
-/** What can be filtered by, personas aside: `{id, name}` in data order, so that captions show names. */
+/** The filter values of each kind except personas: `{id, name}` in data order. Captions show the names. */
 export type FacetNames = Record<FacetKind, Pick<NamedEntry, 'id' | 'name'>[]>;
 type FacetKind = Exclude<NamedKind, 'persona'>;
 export const FACET_KINDS: readonly FacetKind[] = NAMED_KINDS.filter((kind) => kind !== 'persona');
@@ -93,7 +93,7 @@ export interface FacetsFile {
   personas: PersonaFacets[];
 }
 
-/** What filters ask of a persona, as ids. Parts of processes and architectures stand beside their whole: `mlops`, `mlops/train`. */
+/** The values of a persona that filters compare, as ids. Parts are listed beside their process or architecture: `mlops`, `mlops/train`. */
 export interface PersonaFacets {
   id: string;
   kind: PersonaKind;
@@ -102,10 +102,10 @@ export interface PersonaFacets {
   category: Category[];
   process: string[];
   architecture: string[];
-  /** Listed or granted. */
+  /** Services that the persona lists or has a grant on. */
   service: string[];
   skill: string[];
-  /** With any grant. */
+  /** Environments in which the persona has a grant. */
   environment: string[];
 }
 

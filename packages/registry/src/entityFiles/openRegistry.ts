@@ -29,19 +29,19 @@ import {
 import type { RegistryReader } from './registryReader.js';
 import { restoreCells } from './storedAccess.js';
 
-/** The files of a registry by what they hold. A file is read when first asked for, once per view; what is missing is empty. */
+/** Typed access to the files of a registry. Each file is read at its first use, once per view. A missing file is empty. */
 export interface OpenRegistry {
   persona(id: string): PersonaFile | undefined;
   service(id: string): ServiceFile | undefined;
   access(id: string): Pick<AccessFile, 'lines' | 'rows'>;
   process(id: string): ProcessFile | undefined;
   architecture(id: string): ArchitectureFile | undefined;
-  /** Access rows of a persona, by service; of a service, by persona. */
+  /** The access rows of a persona (one per service), and of a service (one per persona). */
   personaRows(id: string): AccessRowView[];
   serviceRows(id: string): AccessRowView[];
   interactions(): InteractionPicture;
   facets(): FacetsFile;
-  /** Gaps of one kind; none where the data has switched it off. */
+  /** The gaps of one kind; `undefined` if the data switches the rule off. */
   coverage(rule: string): CoverageFile | undefined;
   environments(): EnvironmentsFile;
   names(): Names;
@@ -51,12 +51,12 @@ const NO_FACETS: FacetsFile = { names: toRecord(FACET_KINDS, () => []), personas
 
 export function openRegistry(reader: RegistryReader): OpenRegistry {
   const files = new Map<string, unknown>();
-  // The files are our own output: their types are those of `toEntityFiles`.
+  // `toEntityFiles` wrote the files, so their types are known.
   const read = <T>(name: string): T | undefined => {
     if (!files.has(name)) files.set(name, reader.read(name));
     return files.get(name) as T | undefined;
   };
-  // A file's name ignores case and its id does not; what is no id is no file's name.
+  // File names ignore case and ids do not, so the id in the file decides. A text that is not an id has no file.
   const readEntity = <T extends { id: string }>(
     id: string,
     toName: (id: string) => string,
@@ -101,7 +101,7 @@ function restoreServiceRows({ service, rows, grants }: AccessFile): AccessRowVie
   return rows.map(({ who, cells }) => toAccessRow(who, service, restoreCells(cells, grants, service)));
 }
 
-/** What the rows of a persona begin with, as its file says it. */
+/** The persona part of access rows, from the file of the persona. */
 export function toMark({ card, identity }: PersonaFile): PersonaMark {
   const { persona, personaKind, accent, monogram, team, sponsor } = card;
   return {
@@ -116,17 +116,19 @@ export function toMark({ card, identity }: PersonaFile): PersonaMark {
 }
 
 /**
- * A lookup that takes an exact id from the file that shows it, and reads the names only for anything else: so that a view of exact ids does
- * not depend on every name. An exact id is the first tier of `lookUp`, hence the answer is the same.
+ * A lookup that accepts an exact id without reading `names.json`, so that a view of exact ids does not depend on all names. An exact id is the
+ * first tier of `lookUp`, so the answer is the same.
+ *
+ * @param hasId whether an entity has exactly this id
  */
-export function openNames(files: OpenRegistry, knows: (kind: NamedKind, id: string) => boolean): NameLookup {
+export function openNames(files: OpenRegistry, hasId: (kind: NamedKind, id: string) => boolean): NameLookup {
   let names: NameLookup | undefined;
   const all = () => {
     names ??= buildNameLookup(files.names());
     return names;
   };
   return {
-    lookUp: (kind, text) => (knows(kind, text) ? { id: text } : all().lookUp(kind, text)),
+    lookUp: (kind, text) => (hasId(kind, text) ? { id: text } : all().lookUp(kind, text)),
     indexOf: (kind) => all().indexOf(kind),
     partsOf: (kind, id) => all().partsOf(kind, id),
   };

@@ -1,19 +1,19 @@
-/** Where a view reads the files of `toEntityFiles` from. */
+/** The reader of the files of `toEntityFiles`, for views. */
 export interface RegistryReader {
-  /** The parsed content of a file; `undefined` when there is none. */
+  /** The parsed content of a file; `undefined` if there is no such file. */
   read(name: string): unknown;
 }
 
-/** Reads from memory: for output without files, and for tests. Each file is parsed once. */
+/** Makes a reader of texts in memory, for output without files and for tests. Each text is parsed once. */
 export function buildReader(files: ReadonlyMap<string, string>): RegistryReader {
-  const parsed = new Map<string, unknown>();
+  const contents = new Map<string, unknown>();
   return {
     read(name) {
-      if (!parsed.has(name)) {
+      if (!contents.has(name)) {
         const text = files.get(name);
-        parsed.set(name, text === undefined ? undefined : JSON.parse(text));
+        contents.set(name, text === undefined ? undefined : JSON.parse(text));
       }
-      return parsed.get(name);
+      return contents.get(name);
     },
   };
 }

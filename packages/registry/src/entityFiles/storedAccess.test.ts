@@ -4,7 +4,7 @@ import { routes, seedRegistry } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { createFilePacker, restoreCells } from './storedAccess.js';
 
-it('restores what it stored, for every row', () => {
+it('restores every stored row', () => {
   for (const pages of [routes.pages, { ...routes.pages, service: false }]) {
     const model = buildViewModel(toPublic(seedRegistry(), 'full'), { ...routes, pages });
     const rows = [...model.accessByPersona.values()].flat().map(({ row }) => row);

@@ -4,13 +4,16 @@ import { toRoleAnchor } from '../links/toHref.js';
 import type { Link } from '../model/link.js';
 import type { AccessCellView, AccessTableCell, RoleGrantView } from '../model/view.js';
 
-/** For one file. Its grants are without the address of the role, which follows from the service: those of a persona are the same on many services. */
+/**
+ * Makes the packing of cells for one file. Its grants have no address of the role, because the address follows from the service. So a persona's
+ * grants of one role are the same on many services.
+ */
 export const createFilePacker = createCellPacking(({ role: { id, name }, ...grant }) => ({
   role: { id, name },
   ...grant,
 }));
 
-/** The cells as views have them. `service` is the link to the service, with or without an anchor. */
+/** Restores the cells for a view. `service` is the link to the service, with or without an anchor. */
 export function restoreCells(
   cells: readonly AccessTableCell[],
   grants: readonly RoleGrantView[],

@@ -7,7 +7,7 @@ import { toEntityFiles } from './toEntityFiles.js';
 const filesOf = (registry = seedRegistry()) => toEntityFiles(toPublic(registry, 'full'), routes);
 
 describe('toEntityFiles', () => {
-  it('names files so that they are distinct on every system', () => {
+  it('gives files names that are distinct on every system', () => {
     const names = [...filesOf().keys()];
     expect(names).toEqual([
       'persona-p001.json',
@@ -49,7 +49,7 @@ describe('toEntityFiles', () => {
     expect([...filesOf(shuffled)]).toEqual([...filesOf()]);
   });
 
-  it('changes only the files of what changed', () => {
+  it('changes only the files of changed entities', () => {
     const changed = (change: (registry: ReturnType<typeof seedRegistry>) => unknown) => {
       const registry = seedRegistry();
       change(registry);
@@ -76,7 +76,7 @@ describe('toEntityFiles', () => {
     ]);
   });
 
-  it('holds nothing that is not public, unless details are full', () => {
+  it('has only public data, unless details are full', () => {
     const text = (accessDetails: 'public' | 'full') =>
       [...toEntityFiles(toPublic(seedRegistry(), accessDetails), routes).values()].join('\n');
     for (const secret of ['/subscriptions/', 'CHG-1042', 'id-build-', 'managed-identity']) {
@@ -86,7 +86,7 @@ describe('toEntityFiles', () => {
     expect(text('full')).toContain('id-build-');
   });
 
-  it('leads nowhere where pages are switched off', () => {
+  it('has no links to pages that are switched off', () => {
     const off = Object.fromEntries(Object.keys(ALL_PAGES).map((kind) => [kind, false])) as typeof ALL_PAGES;
     const files = toEntityFiles(toPublic(seedRegistry(), 'full'), { basePath: '/personas', pages: off });
     const text = [...files.values()].join('\n');

@@ -30,14 +30,14 @@ import { createFilePacker } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
 
 /**
- * The registry as files: name → JSON text. Same registry, same bytes. What each holds and who reads it: `entityFiles.ts`.
+ * The registry as files: name → JSON text. The same registry gives the same bytes. `entityFiles.ts` lists the files and their readers.
  */
 export function toEntityFiles(registry: ShownRegistry, routes: RouteOptions): Map<string, string> {
   const model = buildViewModel(registry, routes);
   return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
 }
 
-/** Those that any view may read, without the gaps; each made when it is asked for, so that whoever writes them need not hold them all. */
+/** The files of the registry without the gaps. Each file is made when the caller takes it, so that the caller need not hold all of them. */
 export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: string, text: string]> {
   const { registry } = model;
   const file = <T>(name: string, content: T) => [name, JSON.stringify(content)] as const;
@@ -72,10 +72,10 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
   yield file(NAMES_FILE, toNames(registry));
 }
 
-/** Names of the files of the gaps, whether there are any or not. */
+/** The names of all files of gaps, even of kinds without gaps. */
 export const COVERAGE_FILES: readonly string[] = GAP_RULES.map(toCoverageFileName);
 
-/** Those of the gaps, for which all rules about gaps have to run. */
+/** The files of the gaps. All rules about gaps run for them. */
 export function toCoverageFiles(model: ViewModel): Map<string, string> {
   return new Map(
     model.toCoverage().map((kind: CoverageFile) => [toCoverageFileName(kind.rule), JSON.stringify(kind)]),

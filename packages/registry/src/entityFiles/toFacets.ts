@@ -5,7 +5,7 @@ import type { Entity, Persona, Registry } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
 import { FACET_KINDS, type FacetsFile, type PersonaFacets } from './entityFiles.js';
 
-/** What filters look at, for all personas. */
+/** The filter values of all personas. */
 export function toFacets({ registry, personas, accessByPersona }: ViewModel): FacetsFile {
   return {
     names: toRecord(FACET_KINDS, (kind) =>
@@ -46,8 +46,9 @@ function toPersonaFacets(persona: Persona, access: readonly Access[], registry: 
 }
 
 /**
- * A loop stands for its stages and a stage lies in its loop, so that `mlops/train` finds who works in the inner loop, and `mlops/inner` who
- * trains. Who only names the whole process names no stage of it.
+ * The values for the filter `process`. A persona in a loop also has the stages of the loop, and a persona in a stage also has its loop: so
+ * `mlops/train` finds a persona in the inner loop, and `mlops/inner` finds a persona in the stage "train". A persona that names only the whole
+ * process has none of its stages.
  */
 function toProcessFacets({ processes }: Persona, registry: Registry): string[] {
   const facets = new Set<string>();

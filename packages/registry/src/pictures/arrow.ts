@@ -3,20 +3,20 @@ import { s } from 'hastscript';
 import { round } from './elements.js';
 import type { Point } from './layoutGraph.js';
 
-/** A line, and the points that it begins, bends and ends at; of a curve its control points. */
+/** An SVG path and its points: begin, bends and end; for a curve, the control points. */
 interface Line {
   d: string;
   points: readonly Point[];
 }
 
-/** Cubic Bézier control points: a start, then three per segment. */
+/** Makes a curve from cubic Bézier control points: a start, then three points per segment. */
 export function curve(points: readonly Point[], shift: Point): Line {
   const moved = points.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
   const [start, ...rest] = moved;
   return { d: start === undefined ? '' : `M${at(start)}C${rest.map(at).join(' ')}`, points: moved };
 }
 
-/** From point to point, each step to the side or up or down. */
+/** Makes a line from point to point. Each step is horizontal or vertical. */
 export function steps(...points: readonly Point[]): Line {
   const d = points.map((point, index) => {
     const before = points[index - 1];
@@ -27,8 +27,8 @@ export function steps(...points: readonly Point[]): Line {
 }
 
 /**
- * A line with a head at its end, or at both ends. The heads are drawn: a marker has an id, which two pictures of one page would share, and
- * is gone when the picture that defines it is hidden.
+ * Draws a line with a head at its end, or at both ends. The heads are paths and not SVG markers: a marker has an id, which two pictures on one
+ * page would share, and a marker is gone when the picture that defines it is hidden.
  */
 export function arrow(
   { d, points }: Line,
@@ -43,10 +43,10 @@ export function arrow(
 
 const LENGTH = 7.4;
 const HALF_WIDTH = 4.2;
-/** How far the tip goes beyond the line, whose own end is blunt. */
+/** The distance of the tip from the end of the line, because the end of a line is blunt. */
 const BEYOND = 1;
 
-/** At the first of the points, away from the next one that is elsewhere. */
+/** Draws a head at the first point. It points away from the next point with another position. */
 function head(points: readonly Point[]): Element[] {
   const [tip] = points;
   const next = points.find(({ x, y }) => x !== tip?.x || y !== tip.y);

@@ -71,7 +71,7 @@ beforeAll(async () => {
   layout = await createLayoutEngine();
 });
 
-/** Line breaks between elements, so that a changed picture is a readable change. */
+/** Adds line breaks between elements, so that the diff of a changed picture is readable. */
 const readable = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
 
 interface Rect {
@@ -118,9 +118,9 @@ describe('drawings', () => {
     );
   });
 
-  it('draws interactions with a head at both ends where both name each other', async () => {
+  it('draws interactions with a head at both ends if two personas name each other', async () => {
     const { svg } = toInteractionDrawing('Who works with whom', interactions, layout);
-    // One more head than lines.
+    // There is one more head than lines.
     expect(svg.match(/persona-picture__head"/g)).toHaveLength(
       (svg.match(/<g class="persona-picture__flow"/g)?.length ?? 0) + 1,
     );
@@ -175,7 +175,7 @@ describe('drawings', () => {
       whole: { personas: [persona('P2', name)], others: 3 },
       stages: [{ id: 's', name, services: [], personas: [persona('P1', name)] }],
     });
-    // In a quoted attribute `<` is a character like any other.
+    // `<` has no special meaning in a quoted attribute.
     expect(svg.replaceAll(/="[^"]*"/g, '')).not.toContain('<script');
     expect(svg).toContain('&#x3C;/text>&#x3C;script>ale</tspan>');
   });
@@ -243,7 +243,7 @@ describe('drawings', () => {
 });
 
 describe('the layout engine', () => {
-  it('gives the lines in the order of the edges, whatever order they are drawn in', () => {
+  it('gives the lines in the order of the edges', () => {
     const size = { width: 40, height: 20 };
     const edges = [
       { from: 2, to: 1 },

@@ -5,7 +5,7 @@ import type { Point } from './layoutGraph.js';
 import { measureText } from './measureText.js';
 import { LABEL, LINE_HEIGHT } from './textStyles.js';
 
-/** A flow's label on a plate in the page's colour, so that its own line does not cross it. */
+/** The label of a flow on a plate in the colour of the page, so that the line of the flow does not cross the label. */
 export function labelElement(lines: readonly string[], middle: Point | undefined, shift: Point): Element[] {
   if (middle === undefined || lines.length === 0) return [];
   const width = Math.max(...lines.map((line) => measureText(line, LABEL))) + 8;

@@ -18,13 +18,13 @@ export interface Box {
   height: number;
 }
 
-/** Coordinates are rounded so that the same picture is the same bytes everywhere, and short. */
+/** Rounds a coordinate, so that the same picture has the same bytes everywhere, and few bytes. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Where a text begins, or has its middle: a mirrored picture turns it back there, so that it can be read. */
+/** The style with the x position of a text. A mirrored picture turns the text back at this position, so that it can be read. */
 const turnedAt = (x: number): string => `--x:${round(x)}px`;
 
-/** Lines of text, the first baseline such that the block is centred on `middle`. */
+/** Draws lines of text as a block that is centred vertically on `middle`. */
 export function textLines(
   lines: readonly string[],
   at: { x: number; middle: number; className: string; anchor?: 'start' | 'middle' },
@@ -38,20 +38,20 @@ export function textLines(
       style: turnedAt(at.x),
     },
     lines.flatMap((line, index) => [
-      // Read aloud and copied, the lines are words of one text. It takes no room (`pictureStyle.ts`).
+      // The space separates the words of two lines for screen readers and for copying. It takes no room (`pictureStyle.ts`).
       ...(index > 0 ? [' '] : []),
       s('tspan', { x: round(at.x), y: round(first + index * LINE_HEIGHT + 4.3) }, line),
     ]),
   );
 }
 
-/** A link where the page exists, the bare content otherwise. */
+/** Wraps the content in a link if the page exists. */
 export function linked(link: Link, content: ElementContent[], label?: string): Element {
   if (link.href === undefined) return s('g', content);
   return s('a', { href: link.href, ariaLabel: label }, content);
 }
 
-/** A persona's chip: a pill with a dot for people, a rectangle with a square for agents; both words are in the legend. */
+/** The chip of a persona: a pill with a dot for people, a rectangle with a square for agents. The legend explains both. */
 export interface Chip {
   lines: string[];
   width: number;
@@ -63,24 +63,28 @@ export function toChip(name: string, width: number): Chip {
   return { lines, width, height: lines.length * LINE_HEIGHT + 10 };
 }
 
-/** `works`: ids of those whose choice highlights it beside its own. */
-export function chipElement(of: PicturePersona, chip: Chip, x: number, y: number, works?: string): Element {
-  const agent = of.personaKind === 'agent';
+/** Draws a chip. `works` has the ids of other personas; the chip is highlighted if one of them is chosen. */
+export function chipElement(
+  { persona, personaKind, accent }: PicturePersona,
+  chip: Chip,
+  x: number,
+  y: number,
+  works?: string,
+): Element {
+  const agent = personaKind === 'agent';
   const middle = y + chip.height / 2;
-  const accent =
-    of.accent === undefined
-      ? undefined
-      : `--persona-light:${of.accent.light};--persona-dark:${of.accent.dark}`;
+  const style =
+    accent === undefined ? undefined : `--persona-light:${accent.light};--persona-dark:${accent.dark}`;
   return s(
     'g',
     {
       className: ['persona-picture__persona'],
-      'data-persona': of.persona.id,
+      'data-persona': persona.id,
       'data-works': works || undefined,
-      style: accent,
+      style,
     },
     linked(
-      of.persona,
+      persona,
       [
         s('rect', {
           className: 'persona-picture__chip',
@@ -106,12 +110,12 @@ export function chipElement(of: PicturePersona, chip: Chip, x: number, y: number
             }),
         textLines(chip.lines, { x: x + PAD + MARK + 8, middle, className: 'persona-picture__label' }),
       ],
-      `${of.persona.name}, ${agent ? 'agent' : 'person'}`,
+      `${persona.name}, ${agent ? 'agent' : 'person'}`,
     ),
   );
 }
 
-/** The legend below a picture: only what is drawn. `gaps` says whether anything stands without a persona. */
+/** The legend below a picture. It explains only marks that are drawn. `gaps` says whether a part has no persona. */
 export function legend(personas: readonly PicturePersona[], gaps: boolean, x: number, y: number): Element {
   const agents = personas.some(({ personaKind }) => personaKind === 'agent');
   const people = personas.some(({ personaKind }) => personaKind !== 'agent');
@@ -138,7 +142,7 @@ export function legend(personas: readonly PicturePersona[], gaps: boolean, x: nu
   return s('g', { className: 'persona-picture__legend', ariaHidden: 'true' }, parts);
 }
 
-/** The whole picture. `label` is its short text alternative; the long one is a table beside it. */
+/** Makes the whole picture. `label` is the short text alternative; the table beside the picture is the long one. */
 export function toDrawing(
   label: string,
   size: { width: number; height: number },

@@ -3,7 +3,7 @@ import type { Box } from './elements.js';
 
 /*
  * Graphviz as WebAssembly, because it is the fastest of the maintained engines for this (docs/design.md, "Layout of
- * pictures"), is deterministic, and routes edges round boxes and labels. It gives places only; what is drawn is ours.
+ * pictures"), is deterministic, and routes edges round boxes and labels. It only gives positions; our own code draws.
  */
 
 export interface LayoutNode {
@@ -11,12 +11,12 @@ export interface LayoutNode {
   height: number;
 }
 export interface LayoutEdge {
-  /** Indexes into the nodes. */
+  /** `from` and `to` are indexes into the nodes. */
   from: number;
   to: number;
-  /** Room that the label needs, px. */
+  /** The size that the label needs, px. */
   label?: { width: number; height: number };
-  /** Index into the groups: the line ends at the frame of that group, in which `to` is. */
+  /** Index into the groups: the line ends at the frame of this group, which contains `to`. */
   toGroup?: number;
 }
 /** A frame round nodes, with room for a title at its top. */
@@ -39,43 +39,43 @@ export interface Layout {
   height: number;
   nodes: readonly Box[];
   groups: readonly Box[];
-  /** Cubic Bézier control points: a start, then three per segment. `label` is the middle of the label's room. */
+  /** Cubic Bézier control points: a start, then three points per segment. `label` is the middle of the label. */
   edges: readonly { points: readonly Point[]; label?: Point }[];
 }
 export type LayoutEngine = (input: LayoutInput) => Layout;
 
-/** Graphviz measures in points and inches of 72 points; one point is one px here. */
+/** Graphviz measures in points, and in inches of 72 points. One point is one px here. */
 const INCH = 72;
 
 let loading: Promise<Viz> | undefined;
 
-/** Compiles the engine once per process; 50 nodes and 80 edges then take well under 100 ms. */
+/** Loads and compiles the engine, once per process. Then the layout of 50 nodes and 80 edges takes well under 100 ms. */
 export async function createLayoutEngine(): Promise<LayoutEngine> {
-  // A megabyte that only pictures with flows need.
+  // The engine is a megabyte, which only pictures with flows need.
   loading ??= import('@viz-js/viz').then(({ instance }) => instance());
   const viz = await loading;
   return (input) => {
     if (input.nodes.length === 0) return { width: 0, height: 0, nodes: [], groups: [], edges: [] };
     const key = JSON.stringify(input);
-    const known = layouts.get(key) ?? layout(viz, input);
-    // The last used stand last, so that the first is the one to forget.
+    const result = layouts.get(key) ?? layout(viz, input);
+    // The map is in the order of use, so its first layout is the one to forget.
     layouts.delete(key);
-    layouts.set(key, known);
+    layouts.set(key, result);
     const [oldest] = layouts.keys();
     if (layouts.size > MOST_LAYOUTS && oldest !== undefined) layouts.delete(oldest);
-    return known;
+    return result;
   };
 }
 
-/** What has been laid out: in the dev server, an edit of the data leaves most pictures as they were. */
+/** Cache of layouts by input. In the dev server, an edit of the data does not change most pictures. */
 const layouts = new Map<string, Layout>();
 const MOST_LAYOUTS = 500;
 
-interface LaidOut {
+interface GraphvizOutput {
   bb: string;
-  /** Nodes have a `pos`, frames a `bb`. */
+  /** Nodes have a `pos`, frames have a `bb`. */
   objects?: { name: string; pos?: string; bb?: string }[];
-  /** In the engine's own order. */
+  /** In the order of the engine. */
   edges?: { id: string; pos: string; lp?: string }[];
 }
 
@@ -86,14 +86,14 @@ function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput)
     name: String(index),
     attributes: { width: (nodes[index]?.width ?? 0) / INCH, height: (nodes[index]?.height ?? 0) / INCH },
   });
-  const grouped = new Set(groups.flatMap((group) => group.nodes));
+  const nodesInGroups = new Set(groups.flatMap((group) => group.nodes));
   const graph: Graph = {
     directed: true,
     graphAttributes: {
       rankdir: direction === 'right' ? 'LR' : 'TB',
-      // Frames stand apart by themselves, and what is in one stands together.
+      // Frames keep a distance by themselves, and the nodes in a frame can be close together.
       nodesep: groups.length > 0 ? 0.2 : 0.35,
-      // Frames and their titles take of it, downwards both.
+      // Frames take a part of this distance; downwards, their titles do too.
       ranksep: groups.length > 0 ? (direction === 'down' ? 1.2 : 0.8) : 0.55,
       splines: true,
       compound: true,
@@ -106,7 +106,7 @@ function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput)
       graphAttributes: { margin: 12, labeljust: 'l', label: { html: roomFor(group.title) } },
       nodes: group.nodes.map(toNode),
     })),
-    nodes: nodes.flatMap((_, index) => (grouped.has(index) ? [] : [toNode(index)])),
+    nodes: nodes.flatMap((_, index) => (nodesInGroups.has(index) ? [] : [toNode(index)])),
     edges: edges.map(({ from, to, label, toGroup }, index) => ({
       tail: String(from),
       head: String(to),
@@ -117,9 +117,9 @@ function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput)
       },
     })),
   };
-  const result = viz.renderJSON(graph) as unknown as LaidOut;
+  const result = viz.renderJSON(graph) as unknown as GraphvizOutput;
   const [, , width = 0, height = 0] = numbers(result.bb);
-  // Graphviz counts upwards from the bottom.
+  // The y axis of Graphviz points upwards.
   const toPoint = ([x = 0, y = 0]: readonly number[]): Point => ({ x, y: height - y });
   const boxes: Box[] = nodes.map((size) => ({ x: 0, y: 0, ...size }));
   const frames: Box[] = groups.map(() => ({ x: 0, y: 0, width: 0, height: 0 }));
@@ -157,7 +157,7 @@ const roomFor = ({ width, height }: { width: number; height: number }): string =
 
 const numbers = (text: string): number[] => text.split(',').map(Number);
 
-/** `e,x,y x,y x,y …`: the arrow's tip first, then the control points; the line is drawn to the tip. */
+/** Reads `e,x,y x,y x,y …`: the tip of the arrow, then the control points. The tip replaces the last point, so that the line ends at the tip. */
 function toPoints(pos: string): number[][] {
   const parts = pos.split(' ');
   const tip = parts.find((part) => part.startsWith('e,'));

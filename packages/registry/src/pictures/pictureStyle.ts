@@ -7,20 +7,20 @@ const QUIET = color('quiet', '#565c66');
 const GAP = color('gap', '#8a4b00');
 const ACCENT = `var(--persona-color,var(--persona-light,${QUIET}))`;
 
-/** A rule of class names without their common beginning. */
+/** Makes a CSS rule. `_` in the selector stands for the common prefix of the class names. */
 const rule = (selector: string, ...declarations: readonly string[]): string =>
   `${selector.replaceAll('_', 'persona-picture__')}{${declarations.join(';')}}`;
 
 /**
- * How a picture looks, inside the picture: readable wherever it is put, with text of the sizes that its boxes were measured for. A site
- * gives the colours (`--persona-picture-surface`, `-box`, `-line`, `-frame`, `-text`, `-quiet`, `-link`, `-gap`, and `--persona-color` for a
- * persona, of its `--persona-light` and `--persona-dark`).
+ * The style of a picture. It is part of the picture, so that the picture is readable everywhere, with text of the sizes that its boxes were
+ * measured for. A site sets the colours (`--persona-picture-surface`, `-box`, `-line`, `-frame`, `-text`, `-quiet`, `-link`, `-gap`; and
+ * `--persona-color` for a persona, from its `--persona-light` and `--persona-dark`).
  */
 export const PICTURE_STYLE = [
-  // Drawn from left to right; on a page that is read from the right it is mirrored, and each text turned back where it is anchored. What is
-  // in a text has the direction of its own first letter.
+  // A picture is drawn from left to right. A right-to-left page mirrors it, and turns each text back at its anchor. The direction of a text
+  // follows its first letter.
   rule('._svg', 'direction:ltr', `fill:${color('text', '#1c1e21')}`),
-  // Between lines stands a space, which would move the line before it.
+  // There is a space between two lines, which would move the first line.
   rule('._svg text', 'unicode-bidi:plaintext', 'font-size:0'),
   rule('._svg tspan', `font-size:${LABEL.size}px`),
   rule('[dir=rtl] ._svg,[dir=rtl] ._svg text', 'transform:scaleX(-1)'),
@@ -44,7 +44,7 @@ export const PICTURE_STYLE = [
   rule('a ._service', `fill:${color('link', '#2460c4')}`),
   rule('._svg a:is(:hover,:focus-visible) tspan', 'text-decoration:underline'),
   rule('._svg a:focus-visible', `outline:2px solid ${color('link', '#2460c4')}`, 'outline-offset:2px'),
-  // Someone is chosen beside the picture (highlight.ts).
+  // A persona or counterpart is chosen beside the picture (highlight.ts).
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._node', 'opacity:.4'),
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._persona', 'opacity:.5'),
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._flow[data-works]', 'opacity:.15'),

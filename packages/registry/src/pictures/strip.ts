@@ -9,7 +9,7 @@ const GAP = 8;
 const PAD = 14;
 const TITLE_HEIGHT = 26;
 
-/** A band of a picture for those who work on all of it; of no height where nobody does. */
+/** The band of a picture for personas that work on all parts. Its height is 0 if there are no such personas. */
 export interface Strip {
   height: number;
   elements: Element[];

@@ -15,7 +15,7 @@ const NODE_WIDTH = 190;
 const PAD = 12;
 const STRIP_GAP = 18;
 const EDGE = 10;
-/** More components than this in the longest chain do not fit beside each other on a page. */
+/** The most components in the longest chain that fit beside each other on a page. */
 const BESIDE = 3;
 
 type Component = ArchitecturePicture['components'][number];
@@ -28,7 +28,7 @@ interface Node {
   height: number;
 }
 
-/** Components as boxes with their services (links to the access pages) and the personas that work on them; flows as arrows. */
+/** Draws components as boxes, and flows as arrows. A box has its services, with links to their pages, and the personas that work on it. */
 export function toArchitectureDrawing(picture: ArchitecturePicture, layout: LayoutEngine): Drawing {
   const nodes = picture.components.map(toNode);
   const index = new Map(picture.components.map(({ id }, at) => [id, at]));
@@ -102,7 +102,7 @@ function toNode(component: Component): Node {
 function nodeElement({ component, title, services, workers }: Node, box: Box) {
   const left = box.x + PAD;
   let y = box.y + PAD;
-  /** Takes the next `height` px and says where their middle is. */
+  /** Takes the next `height` px and returns their middle. */
   const take = (height: number): number => {
     y += height;
     return y - height / 2;
@@ -144,7 +144,7 @@ function nodeElement({ component, title, services, workers }: Node, box: Box) {
   );
 }
 
-/** Number of nodes on the longest path; a cycle is counted once round at most. */
+/** The number of nodes on the longest path. The nodes of a cycle count once. */
 export function longestChain(count: number, edges: readonly { from: number; to: number }[]): number {
   const next = Array.from({ length: count }, (): number[] => []);
   for (const { from, to } of edges) next[from]?.push(to);

@@ -13,18 +13,18 @@ import { wrapText } from './wrapText.js';
 
 const NODE_WIDTH = 150;
 const EDGE = 10;
-/** What fits beside a sidebar and a table of contents, px: some 680 are there, and a picture may be shown at four fifths of its size. */
+/** The largest width that fits beside a sidebar and a table of contents, px: there is room for about 680, and a picture may shrink to four fifths. */
 const PAGE_WIDTH = 840;
 
 interface Edge extends LayoutEdge {
   mutual: boolean;
-  /** Ids of the personas at its ends. */
+  /** The ids of the personas at the ends of the line. */
   works: string;
 }
 
 /**
- * Who works with whom: personas as chips in the frames of their teams. An arrow points from who names to who is named, a persona or a whole
- * team; it has two heads where two personas name each other.
+ * Draws interactions: personas are chips in the frames of their teams. An arrow leads from a persona to the persona or team that it names. The
+ * arrow has two heads if two personas name each other.
  */
 export function toInteractionDrawing(
   title: string,
@@ -32,18 +32,18 @@ export function toInteractionDrawing(
   layout: LayoutEngine,
 ): Drawing {
   const members = groupByTeam(personas);
-  const framed = [...members.keys()].sort((a, b) => a - b);
-  // Behind the personas: teams that are named and of whom nobody is here, and everyone.
-  const named = new Set(personas.flatMap(({ names }) => names.teams));
+  const framedTeams = [...members.keys()].sort((a, b) => a - b);
+  // Boxes follow the personas in the list of nodes: named teams without a persona in the picture, and "Everyone".
+  const namedTeams = new Set(personas.flatMap(({ names }) => names.teams));
   const boxes: { team?: number; link: Link }[] = [
-    ...teams.flatMap((link, team) => (named.has(team) && !members.has(team) ? [{ team, link }] : [])),
+    ...teams.flatMap((link, team) => (namedTeams.has(team) && !members.has(team) ? [{ team, link }] : [])),
     ...(personas.some(({ names }) => names.all) ? [{ link: { id: '*', name: 'Everyone' } }] : []),
   ];
   const chips = personas.map(({ persona }) => toChip(persona.name, NODE_WIDTH));
   const boxLines = boxes.map(({ link }) => wrapText(link.name, NODE_WIDTH - 24, TITLE));
-  const titles = framed.map((team) => wrapText(teams[team]?.name ?? '', NODE_WIDTH, TITLE));
+  const titles = framedTeams.map((team) => wrapText(teams[team]?.name ?? '', NODE_WIDTH, TITLE));
   const edges = toEdges(personas, {
-    frameOf: (team) => framed.indexOf(team),
+    frameOf: (team) => framedTeams.indexOf(team),
     firstOf: (team) => members.get(team)?.[0],
     boxOf: (team) => personas.length + boxes.findIndex((box) => box.team === team),
   });
@@ -53,7 +53,7 @@ export function toInteractionDrawing(
       ...boxLines.map((lines) => ({ width: NODE_WIDTH, height: lines.length * LINE_HEIGHT + 20 })),
     ],
     edges: edges.map(({ from, to, toGroup }) => ({ from, to, ...(toGroup !== undefined && { toGroup }) })),
-    groups: framed.map((team, index) => ({
+    groups: framedTeams.map((team, index) => ({
       nodes: members.get(team) ?? [],
       title: {
         width: Math.max(...(titles[index] ?? []).map((line) => measureText(line, TITLE))),
@@ -76,15 +76,15 @@ export function toInteractionDrawing(
   });
   return toDrawing(title, { width: placed.width + EDGE * 2, height: placed.height + EDGE * 2 + 30 }, [
     ...highlightPartners(personas),
-    ...framed.map((_, index) => rectElement(at(placed.groups[index]))),
+    ...framedTeams.map((_, index) => rectElement(at(placed.groups[index]))),
     ...placed.edges.map(({ points }, index) =>
       arrow(curve(points, { x: EDGE, y: EDGE }), {
         both: edges[index]?.mutual,
         works: edges[index]?.works,
       }),
     ),
-    // Above the lines, which may pass through a frame.
-    ...framed.flatMap((team, index) => {
+    // Titles are drawn after the lines, because a line may pass through a frame.
+    ...framedTeams.flatMap((team, index) => {
       const link = teams[team];
       return link === undefined ? [] : [titleElement(link, titles[index] ?? [], at(placed.groups[index]))];
     }),
@@ -101,8 +101,8 @@ export function toInteractionDrawing(
 }
 
 /**
- * From left to right, as one reads, as far as a page is wide; else downwards where that is narrower, because pages scroll down, and pictures
- * in them sideways. What is far wider fits neither way, and is laid out once.
+ * Lays the picture out from left to right, the reading direction, if it fits the width of a page. Else it is laid out downwards if that is
+ * narrower, because a page scrolls down and a picture scrolls sideways. A far wider picture fits in neither direction, so it is laid out only once.
  */
 function place(input: Omit<LayoutInput, 'direction'>, layout: LayoutEngine): Layout {
   const right = layout({ ...input, direction: 'right' });
@@ -111,7 +111,7 @@ function place(input: Omit<LayoutInput, 'direction'>, layout: LayoutEngine): Lay
   return down.width < right.width ? down : right;
 }
 
-/** Each pair that names each other by name once; nothing from a persona to the frame that it stands in. */
+/** The lines of the picture. A pair that names each other by name has one line. There is no line from a persona to its own team. */
 function toEdges(
   personas: readonly InteractionPersona[],
   places: {

@@ -17,19 +17,19 @@ const STAGE_GAP = 44;
 const PER_ROW = 4;
 const CHIP_GAP = 6;
 const BAND_PAD = 20;
-/** Room for a band's title and its return arrow. */
+/** The height for the title of a band and its return arrow. */
 const BAND_HEAD = 54;
 const ROW_GAP = 44;
 const BAND_GAP = 40;
-/** Below the strip: the arrow back to the first stage passes between. */
+/** The space below the strip, through which the arrow back to the first stage passes. */
 const STRIP_GAP = 16;
-/** Lanes left and right of the bands, in which arrows change rows. */
+/** The width of the lanes left and right of the bands, in which arrows change rows. */
 const GUTTER = 30;
 const EDGE = 8;
 
 interface PlacedStage {
   stage: Stage;
-  /** The box itself; its personas stand below it. */
+  /** The box of the stage. Its personas are below the box. */
   box: Box;
   lines: string[];
   workers: WorkerList;
@@ -42,8 +42,8 @@ interface Band {
 }
 
 /**
- * A process as rows of stages in order. Consecutive stages of one loop share a frame; each loop's arrow leads back to where the work
- * starts again. The order is given, so there is nothing for a layout engine to find: places follow from text sizes alone.
+ * Draws a process as rows of stages. Consecutive stages of one loop share a frame. The arrow of a loop leads back to the stage where the work
+ * starts again. The order is given, so no layout engine is needed: positions follow from text sizes alone.
  */
 export function toProcessDrawing(picture: ProcessPicture): Drawing {
   const columns = Math.max(1, ...runsOfLoop(picture.stages).map(({ length }) => stagesPerRow(length)));
@@ -71,7 +71,7 @@ export function toProcessDrawing(picture: ProcessPicture): Drawing {
   return toDrawing(`${picture.process.name}: stages and personas`, { width, height: bottom + 36 }, content);
 }
 
-/** Rows as even as possible: five stages are three and two, not four and one. */
+/** The number of stages per row, so that rows are as even as possible: five stages make rows of three and two, not of four and one. */
 const stagesPerRow = (count: number): number => Math.ceil(count / Math.ceil(count / PER_ROW));
 
 function placeBands(stages: readonly Stage[], top: number): Band[] {
@@ -100,7 +100,7 @@ function placeBands(stages: readonly Stage[], top: number): Band[] {
   return bands;
 }
 
-/** Consecutive stages with the same loop. */
+/** Groups consecutive stages of the same loop. */
 function runsOfLoop(stages: readonly Stage[]): Stage[][] {
   const runs: Stage[][] = [];
   for (const stage of stages) {
@@ -184,7 +184,7 @@ function stageElement({ stage, box, lines, workers }: PlacedStage): Element {
 const middleOf = ({ y, height }: Box): number => y + height / 2;
 const rightOf = ({ x, width }: Box): number => x + width;
 
-/** Stage to stage: straight within a row, through the gutters to the next one. */
+/** Arrows from stage to stage: straight within a row, and through the gutters to the next row. */
 function flows(stages: readonly PlacedStage[], inner: number): Element[] {
   return stages.slice(1).map((to, index) => {
     const from = stages[index] as PlacedStage;
@@ -211,7 +211,7 @@ function flows(stages: readonly PlacedStage[], inner: number): Element[] {
   });
 }
 
-/** Each loop back: the inner one to its own first stage, the outer one to the first stage of all. */
+/** Return arrows: the inner loop leads to its own first stage, the outer loop to the first stage of the process. */
 function returns(bands: readonly Band[], inner: number): Element[] {
   const first = bands[0]?.stages[0];
   return bands.flatMap(({ loop, stages }) => {
@@ -231,7 +231,7 @@ function innerReturn(start: PlacedStage, end: PlacedStage): Element {
   const top = start.box.y - 12;
   const left = EDGE + GUTTER + 10;
   const low = end.box.y - 10;
-  // From another row by way of the gutter.
+  // An arrow from another row passes through the gutter.
   const up =
     start.row === end.row
       ? [{ x: from.x, y: top }]

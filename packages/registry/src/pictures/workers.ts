@@ -5,7 +5,7 @@ import { LINE_HEIGHT } from './textStyles.js';
 
 const CHIP_GAP = 6;
 
-/** The personas of a part, one below the other, and in words that nobody is there, or how many are left out. */
+/** The personas of a part, one below the other. `words` says that there is no persona, or how many are left out. */
 export interface WorkerList {
   personas: readonly PicturePersona[];
   chips: Chip[];
@@ -25,12 +25,12 @@ export function toWorkerList({ personas, others = 0, gap }: PicturePart, width: 
   };
 }
 
-function toOthers(shown: number, others: number): WorkerList['words'] {
+function toOthers(shownCount: number, others: number): WorkerList['words'] {
   if (others === 0) return undefined;
-  return { text: shown === 0 ? `${others} not shown` : `and ${others} more`, isGap: false };
+  return { text: shownCount === 0 ? `${others} not shown` : `and ${others} more`, isGap: false };
 }
 
-/** From `top` down; chips begin at `x` and words stand there too, or in the middle of `width`. */
+/** Draws the list from `top` down. Chips begin at `x`. Words begin at `x` too, or are centred in `width`. */
 export function workerElements(
   { personas, chips, words }: WorkerList,
   { x, top, width }: { x: number; top: number; width?: number },

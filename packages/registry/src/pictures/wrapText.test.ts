@@ -13,7 +13,7 @@ describe('wrapText', () => {
     ]);
   });
 
-  it('breaks a word that is longer than a line, after a slash where there is one', () => {
+  it('breaks a word that is longer than a line, after a slash if there is one', () => {
     expect(wrapText('frontend/backend-development', 120, style)).toEqual([
       'frontend/backend-',
       'development',

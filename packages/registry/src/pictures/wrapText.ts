@@ -1,8 +1,8 @@
 import { measureText, type TextStyle, toGraphemes } from './measureText.js';
 
 /**
- * Breaks `text` into lines that fit `width` px: between words where that is possible, inside a word that is longer than a line. Nothing is
- * cut off. An empty text is one empty line.
+ * Breaks `text` into lines that fit `width` px. A line breaks between words, or inside a word that is longer than a line. Nothing is cut off. An
+ * empty text gives one empty line.
  */
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const lines: string[] = [];
@@ -19,7 +19,7 @@ export function wrapText(text: string, width: number, style: TextStyle): string[
   return [...lines, line];
 }
 
-/** A word that fits stays whole; a longer one is broken, after a hyphen or slash where the piece then still fits. */
+/** Breaks a word that does not fit. It breaks after a hyphen or slash, unless this makes a piece shorter than half. */
 function breakWord(word: string, width: number, style: TextStyle): string[] {
   if (measureText(word, style) <= width) return [word];
   const pieces: string[] = [];

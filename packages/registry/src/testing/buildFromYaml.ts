@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { AccessDetails } from '../model/enums.js';
 import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
 
-/** A registry from YAML that must be right. For tests. */
+/** Builds a registry from YAML for a test. Throws if the YAML has a problem. */
 export function buildFromYaml(text: string): BuiltRegistry {
   const { value, diagnostics } = validateSource({ file: 'personas.yml', text, format: 'yaml' });
   const built = buildRegistry({ sources: [{ file: 'personas.yml', data: value ?? {} }] });
@@ -16,12 +16,12 @@ export function buildFromYaml(text: string): BuiltRegistry {
 
 interface YamlCheck {
   only?: readonly string[];
-  /** `null` for no date. */
+  /** ISO 8601 date; `null` for no date. */
   today?: string | null;
   accessDetails?: AccessDetails;
 }
 
-/** What the rules find in YAML data. For tests. */
+/** The findings of the rules in YAML data, for a test. */
 export function checkYaml(text: string, options: YamlCheck = {}): Diagnostic[] {
   const { accessDetails = 'full', today = '2026-11-24', only } = options;
   const { registry, origins } = buildFromYaml(text);

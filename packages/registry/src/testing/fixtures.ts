@@ -1,4 +1,4 @@
-/** Hand-built registries for the tests of this folder, so that a view's test fails for the view's reasons only. */
+/** Hand-built registries for tests, so that the test of a view fails only because of the view. */
 import type {
   Architecture,
   Component,
@@ -21,7 +21,7 @@ import { ALL_PAGES, type RouteOptions } from '../model/routes.js';
 
 export const routes: RouteOptions = { basePath: '/personas', pages: ALL_PAGES };
 
-/** Entries by id, in the order written; `order` and empty defaults are filled in. */
+/** Makes entries by id, in the given order. Fills in `order` and empty defaults. */
 function record<T extends Entity>(
   entries: readonly (Pick<Entity, 'id' | 'name'> & Partial<T>)[],
   defaults: object,

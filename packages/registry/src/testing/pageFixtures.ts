@@ -44,7 +44,7 @@ export const pagesOf = (of: Registry, more = nothing, options = routes) =>
 export const pages = pagesOf(publicSeed, context);
 
 export const viewAt = (path: string, among = pages): PageView => {
-  const found = among.find((page) => page.path === path);
-  if (found === undefined) throw new Error(`no page at ${path}`);
-  return found.view;
+  const match = among.find((page) => page.path === path);
+  if (match === undefined) throw new Error(`There is no page at ${path}.`);
+  return match.view;
 };

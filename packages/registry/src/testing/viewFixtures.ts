@@ -6,12 +6,12 @@ import type { View } from '../model/view.js';
 import { toView } from '../views/toView.js';
 import { routes, seedRegistry } from './fixtures.js';
 
-/* Views of `seedRegistry`, asked for in short, for tests. */
+/* Short functions that make views of `seedRegistry` for tests. */
 
 export const publicSeed = toPublic(seedRegistry(), 'public');
 const reader = buildReader(toEntityFiles(publicSeed, routes));
 
-/** The view, and the files it was made of. */
+/** The view, and the files that it was made from. */
 export function view(request: ViewRequest, from: RegistryReader = reader) {
   const files: string[] = [];
   const answer = toView(request, {
@@ -29,8 +29,8 @@ export const table = (filter: Filter, more: Partial<TableRequest> = {}) =>
 export const access = (filter: Filter) => view({ kind: 'access-table', filter });
 export const one = (value: string) => [{ value }];
 export const not = (value: string) => [{ value, negate: true as const }];
-/** Of the rows of a table, in their order; of anything else its kind. */
-export const idsOf = ({ view: shown }: { view: View }) =>
-  shown.kind === 'persona-table'
-    ? shown.groups.flatMap(({ rows }) => rows.map(({ persona }) => persona.id))
-    : shown.kind;
+/** The ids of the personas in the rows of a table, in order; for any other view, its kind. */
+export const idsOf = ({ view: result }: { view: View }) =>
+  result.kind === 'persona-table'
+    ? result.groups.flatMap(({ rows }) => rows.map(({ persona }) => persona.id))
+    : result.kind;

@@ -7,7 +7,7 @@ import type { CoverageFacts } from '../rules/coverageFacts.js';
 import { gapRules } from '../rules/index.js';
 import type { ViewModel } from './viewModel.js';
 
-/** What the rules about gaps found, ready to be shown: one entry per kind that the data does not switch off, in the order of `gapRules`. */
+/** Turns the findings of the rules about gaps into entries for pages: one per kind that the data does not switch off, in the order of `gapRules`. */
 export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'toCoverage'>): CoverageFile[] {
   const facts = buildCoverageFacts(model);
   return gapRules.flatMap(({ id, why, gap }): CoverageFile[] => {
@@ -27,7 +27,7 @@ export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'toCoverage'>):
   });
 }
 
-/** What a kind of gap needs of a view model. Linear in the registry. */
+/** The facts of a view model that the kinds of gaps need. Linear in the registry. */
 function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts {
   const { registry, routes, links, personas, hasAccess, accessByService } = model;
   const team = new Map<string, Persona[]>();

@@ -5,7 +5,7 @@ import type { Registry } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
 import { toMark } from './buildPictures.js';
 
-/** Everyone, and whom they name as primary interactions. Linear in what is written. */
+/** All personas and their primary interactions. Linear in the number of interactions. */
 export function buildInteractions(
   registry: Registry,
   links: Links,

@@ -6,11 +6,11 @@ import type { Registry, Stage } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { Pictures } from './viewModel.js';
 
-/** Who works on the parts of one process or architecture; `*`, which is nobody's id, is the whole of it. */
+/** The personas of each part of one process or architecture. `*` stands for the whole; no part can have this id. */
 type Workers = Map<string, PicturePersona[]>;
 const WHOLE = '*';
 
-/** Linear in what personas name. A loop stands for each of its stages. */
+/** The pictures of all processes and architectures. A persona of a loop is a persona of each stage in it. Linear in the references of personas. */
 export function buildPictures(
   registry: Registry,
   links: Links,
@@ -63,7 +63,7 @@ export function buildPictures(
   };
 }
 
-/** A persona as it stands on pictures. */
+/** The part of a persona that pictures show. */
 export function toMark({
   persona,
   personaKind,

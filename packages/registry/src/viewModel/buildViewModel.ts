@@ -21,8 +21,8 @@ import { toPersonaCard } from './toPersonaCard.js';
 import type { Access, ViewModel } from './viewModel.js';
 
 /**
- * Linear in personas, listed services and grants. `toGaps` gives those of the registry before `toPublic`, so that the exceptions in it, which are
- * not public, hold.
+ * Builds the view model. Linear in personas, listed services and grants. Pass a `toGaps` that gives the gaps of the registry before `toPublic`,
+ * so that exceptions apply: they are not public.
  */
 export function buildViewModel(
   registry: ShownRegistry,
@@ -81,7 +81,7 @@ export function buildViewModel(
 
 export const toEnvironmentView = ({ id, name, tier }: Environment): EnvironmentView => ({ id, name, tier });
 
-/** Teams share colours, and adapting one takes as long as ten cards. */
+/** Caches accents, because teams share colours, and one accent takes as long as ten cards. */
 function memoizeAccents(): (color: string | undefined) => Accent | undefined {
   const accents = new Map<string, Accent | undefined>();
   return (color) => {
@@ -108,17 +108,17 @@ function buildAccess({
     }),
   );
   return (persona, mark) => {
-    const listed = new Set(persona.services);
-    const written = [...(index.byPersona.get(persona.id)?.keys() ?? [])].filter((id) => !listed.has(id));
-    const others = present(written, registry.services).sort((a, b) => a.order - b.order);
-    return [...present(listed, registry.services), ...others].flatMap((service) => {
+    const listedIds = new Set(persona.services);
+    const otherIds = [...(index.byPersona.get(persona.id)?.keys() ?? [])].filter((id) => !listedIds.has(id));
+    const others = toServices(otherIds, registry.services).sort((a, b) => a.order - b.order);
+    return [...toServices(listedIds, registry.services), ...others].flatMap((service) => {
       const parts = serviceParts.get(service.id);
       if (parts === undefined) return [];
       const cells = cellsOf(index, persona.id, service.id);
       return {
         persona,
         service,
-        isListed: listed.has(service.id),
+        isListed: listedIds.has(service.id),
         isGranted: cells.some(({ state }) => state === 'granted'),
         cells,
         phrases: hasAccess
@@ -130,7 +130,7 @@ function buildAccess({
   };
 }
 
-/** What the words of a row depend on. Rows by the thousand say the same, and putting it into words costs more than the rest of the row. */
+/** The values that decide the words of a row. Thousands of rows have the same words, and words cost more than the rest of the row. */
 function toPhraseKey(cells: readonly AccessCell[]): string {
   let key = '';
   for (const { state, grants } of cells) {
@@ -140,6 +140,6 @@ function toPhraseKey(cells: readonly AccessCell[]): string {
   return key;
 }
 
-function present(ids: Iterable<string>, services: Readonly<Record<string, Service>>): Service[] {
+function toServices(ids: Iterable<string>, services: Readonly<Record<string, Service>>): Service[] {
   return [...ids].flatMap((id) => getEntry(services, id) ?? []);
 }

@@ -11,7 +11,7 @@ import { expandTemplate } from '../values/expandTemplate.js';
 import { toDurationText } from '../values/toDuration.js';
 import { toMonogram } from './toMonogram.js';
 
-/** What all rows of a persona begin with. */
+/** The persona part that all access rows of a persona share. */
 export type PersonaMark = AccessPersonaView & { monogram: string };
 
 export function toPersonaMark(persona: Persona, links: Links, accent: Accent | undefined): PersonaMark {
@@ -28,9 +28,10 @@ export function toPersonaMark(persona: Persona, links: Links, accent: Accent | u
 }
 
 /**
- * One persona on one service, an entry per environment: the same row on the service's page, the persona's and in a document.
+ * The access of one persona to one service, with a cell per environment. The page of the service, the page of the persona and documents show the
+ * same row.
  *
- * @param service its link; the row's leads on to the row
+ * @param service the link to the service; the row gets the link to its own anchor there
  */
 export function toAccessRow(who: AccessPersonaView, service: Link, cells: AccessCellView[]): AccessRowView {
   const anchor = toAnchor(who.persona.id);
@@ -43,7 +44,7 @@ export function toAccessRow(who: AccessPersonaView, service: Link, cells: Access
   };
 }
 
-/** Says in each granted cell by which identity, where the name is a template: `id-build-dev`. */
+/** Adds the identity to each cell with a grant if its name is a template: `id-build-dev`. */
 function withIdentity(cells: AccessCellView[], template: string | undefined): AccessCellView[] {
   if (!template?.includes('${env}')) return cells;
   return cells.map((cell) =>
@@ -54,8 +55,8 @@ function withIdentity(cells: AccessCellView[], template: string | undefined): Ac
 }
 
 /**
- * Makes the cells of one service. Many grants say the same, and so do most gaps: those are made once and shared, since a registry has a
- * hundred thousand of them.
+ * Makes a function that makes the cells of one service. Many grants are the same, and most gaps too. They are made once and shared, because a
+ * registry has a hundred thousand of them.
  */
 export function buildCellViews(
   service: Link,
@@ -64,12 +65,12 @@ export function buildCellViews(
 ): (cells: readonly AccessCell[]) => AccessCellView[] {
   const gaps = new Map<string, AccessCellView>();
   const grantsOfRole = new Map<string, RoleGrantView>();
-  const others = new Map<string, RoleGrantView>();
+  const detailedGrants = new Map<string, RoleGrantView>();
   const toGrant = (grant: Grant): RoleGrantView => {
     const plain = getOrAdd(grantsOfRole, grant.role, () => toPlainGrant(grant.role, service, registry));
     return isPlain(grant)
       ? plain
-      : getOrAdd(others, toParticulars(grant), () => withParticulars(plain, grant, links));
+      : getOrAdd(detailedGrants, toParticulars(grant), () => withParticulars(plain, grant, links));
   };
   const toCell = ({ environment, state, grants, reason, sameAs }: AccessCell): AccessCellView => ({
     environment,
@@ -99,18 +100,18 @@ function toPlainGrant(id: string, service: Link, registry: Registry): RoleGrantV
   };
 }
 
-/** The data's keywords in words; other requirements are words already. */
+/** A keyword of the data in words. Other requirements are words already. */
 const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 'MFA' : text);
 
-/** What a view shows of each field of a grant, beside its role. */
+/** How each field of a grant gets into its view, in addition to the role. */
 const PARTICULARS: AdderTable<Grant, RoleGrantView, Links> = {
-  persona: leftOut('The row says it.'),
-  service: leftOut('The row says it.'),
-  environment: leftOut('The cell says it.'),
-  sameAs: leftOut('The cell says it.'),
+  persona: leftOut('The row shows it.'),
+  service: leftOut('The row shows it.'),
+  environment: leftOut('The cell shows it.'),
+  sameAs: leftOut('The cell shows it.'),
   role: leftOut('`toPlainGrant` shows it.'),
   formerName: leftOut('The role table lists former names.'),
-  exceptions: leftOut('Findings are shown apart.'),
+  exceptions: leftOut('Findings have a section of their own.'),
   assignment: (view, { assignment }) => {
     view.assignment = assignment;
   },
@@ -138,10 +139,10 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Links> = {
   },
 };
 const addParticulars = createAdder(PARTICULARS);
-/** What a view of a grant depends on, within one service. */
+/** The fields that decide the view of a grant, within one service. */
 const SHOWN_FIELDS = ['role', ...addedFields(PARTICULARS)] as const;
 
-/** Whether the grant says nothing but its role. */
+/** Whether the grant has only a role, without any particulars. */
 function isPlain(grant: Grant): boolean {
   for (const field of SHOWN_FIELDS) {
     if (field === 'role') continue;

@@ -1,12 +1,12 @@
-/** What stands between words; parentheses and what is in them are a remark, not part of the name. */
+/** A remark in brackets, which is not a part of the name. */
 const REMARK = /\([^)]*\)|\[[^\]]*\]/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * One or two letters for a persona without an image: the initials of the name's last two words, which tell more than the first ones
- * (`AI Data Engineer`, `GenAI Data Scientist` → `DE`, `DS`). Letters of any script; a name of symbols gives its first one.
+ * One or two letters for a persona without an image: the initials of the last two words of the name, which say more than the first words
+ * (`AI Data Engineer`, `GenAI Data Scientist` → `DE`, `DS`). Letters may be of any script. A name without letters gives its first character.
  */
 export function toMonogram(name: string): string {
   const words = name.replace(REMARK, ' ').match(WORD) ?? name.match(WORD);
@@ -17,11 +17,11 @@ export function toMonogram(name: string): string {
 function toInitial(word: string): string {
   const letter = firstGrapheme(word);
   const upper = letter.toUpperCase();
-  // `ß` and ligatures grow when upper-cased: one letter stays one letter.
+  // `ß` and ligatures become longer in upper case, so they stay in lower case.
   return upper.length === letter.length ? upper : letter;
 }
 
-/** Letters that no combining mark follows: the segmenter is slow, and most names need it not. */
+/** A letter without a combining mark after it. Most names begin with one, and then the slow segmenter is not needed. */
 const PLAIN = /^[\u0020-\u02ff](?![^\u0020-\u02ff])/u;
 
 function firstGrapheme(text: string): string {

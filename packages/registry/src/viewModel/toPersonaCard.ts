@@ -11,10 +11,10 @@ import type { LearnStepView, PersonaCardView, PersonaLinkView } from '../model/v
 import type { PersonaMark } from './toAccessRow.js';
 import type { Access } from './viewModel.js';
 
-/** A card fills up its own links to so many. */
+/** If a persona has fewer learning links of its own, its card has links from the learning path up to this number. */
 const FEW_LINKS = 3;
 
-/** The full card of a persona. Services: those it lists, then those it is granted without listing them. */
+/** The full card of a persona. Its services are those that it lists, then those that it has grants on without listing them. */
 export function toPersonaCard(
   persona: Persona,
   mark: PersonaMark,
@@ -24,7 +24,7 @@ export function toPersonaCard(
 ): PersonaCardView {
   const { image, summary, team, scope, dataAccess } = persona;
   const group = team === undefined ? undefined : getEntry(registry.teams, team)?.group;
-  // All properties are named, so that a field without a value here does not compile.
+  // All properties are named, so that a field that is missing here does not compile.
   const card: Complete<Omit<PersonaCardView, 'serviceCount'>> = {
     kind: 'persona-card',
     variant: 'full',
@@ -53,16 +53,16 @@ export function toPersonaCard(
 
 type Complete<T> = { [Key in keyof Required<T>]: T[Key] };
 
-/** The persona's own links come first on its path. */
+/** The learning links of a card. The persona's own links come first on its path. */
 function toLearn(
   learning: readonly LearnStepView[],
   { href }: Link,
 ): Complete<Pick<PersonaCardView, 'learn' | 'learnMore'>> {
   const own = learning.filter(({ sources }) => sources[0]?.kind === 'persona').length;
-  const shown = learning.slice(0, Math.max(own, FEW_LINKS));
-  const count = learning.length - shown.length;
+  const cardLinks = learning.slice(0, Math.max(own, FEW_LINKS));
+  const count = learning.length - cardLinks.length;
   return {
-    learn: shown.map(({ title, url }) => ({ title, url })),
+    learn: cardLinks.map(({ title, url }) => ({ title, url })),
     learnMore:
       count > 0 ? { count, ...(href !== undefined && { href: `${href}#${LEARNING_ANCHOR}` }) } : undefined,
   };
@@ -70,19 +70,19 @@ function toLearn(
 
 const toServiceLine = ({ row, phrases }: Access): ServiceLine => ({ service: row.service, phrases });
 
-/** The card with only what its variant shows. */
+/** The card with only the properties that its variant shows. */
 export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaCardView {
   if (variant === 'full') return card;
   const leftOut = LEFT_OUT[variant];
-  // One by one, for there are thousands of cards: to copy all and take out again takes six times as long.
-  const left: Record<string, unknown> = {};
+  // Properties are copied one by one, because there are thousands of cards. To copy all and delete some takes six times as long.
+  const smallCard: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(card)) {
-    if (!leftOut.has(property)) left[property] = value;
-    else if (Array.isArray(value)) left[property] = [];
+    if (!leftOut.has(property)) smallCard[property] = value;
+    else if (Array.isArray(value)) smallCard[property] = [];
   }
-  if (variant === 'compact') left.serviceCount = card.services.length;
-  left.variant = variant;
-  return left as unknown as PersonaCardView;
+  if (variant === 'compact') smallCard.serviceCount = card.services.length;
+  smallCard.variant = variant;
+  return smallCard as unknown as PersonaCardView;
 }
 
 /** The properties of the fields that only larger cards list. */
@@ -95,7 +95,7 @@ const toLeftOut = (variant: CardVariant): ReadonlySet<string> =>
   ]);
 const LEFT_OUT = { compact: toLeftOut('compact'), row: toLeftOut('row') };
 
-/** What a link's hover card shows. */
+/** The data for the hover card of a link. */
 export function toPersonaLink(card: PersonaCardView): PersonaLinkView {
   const { persona, personaKind, accent, monogram, summary, team } = card;
   return {

@@ -23,7 +23,7 @@ const SYSTEM_NAMES: Record<System, string> = {
 export const toSystemNames = (systems: readonly System[]): string[] =>
   systems.map((system) => SYSTEM_NAMES[system]);
 
-/** What a card says of a service, without who may do what on it. */
+/** The card of a service without the access to it. */
 export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
 
 export function toServiceHead(service: Service, registry: Registry, links: Links): ServiceHead {
@@ -50,10 +50,10 @@ function toContact({ contact }: Service, links: Links): { text: string; href?: s
   return { text: link.name, ...(link.href !== undefined && { href: link.href }) };
 }
 
-/** A card names this many personas; the service's page has all. */
+/** The most personas on the card of a service. The page of the service has all. */
 export const MAX_CARD_LINES = 50;
 
-/** A service and who may do what on it: the first personas, and how many more there are. */
+/** The card of a service, with the access of the first personas and the number of the others. */
 export function toServiceCard(
   head: ServiceHead,
   { lines, rows }: { lines: ServiceCardView['personas']; rows: readonly unknown[] },
@@ -62,7 +62,7 @@ export function toServiceCard(
   return { kind: 'service-card', ...head, personas: lines, ...(more > 0 && { more }) };
 }
 
-/** What a link's hover card shows. */
+/** The data for the hover card of a link. */
 export function toServiceLink({ service, systems, description }: ServiceHead): ServiceLinkView {
   return { kind: 'service-link', service, systems, ...(description !== undefined && { description }) };
 }

@@ -8,27 +8,27 @@ import type { Environment, Persona, Service, ShownRegistry } from '../model/regi
 import type { RouteOptions } from '../model/routes.js';
 import type { AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
 
-/** What one persona may do on one service that it lists or that the access grid has a cell for. */
+/** The access of one persona to one service. The persona lists the service, or the access grid has a cell for the two. */
 export interface Access {
   persona: Persona;
   service: Service;
-  /** The persona's own list names the service. */
+  /** Whether the persona lists the service. */
   isListed: boolean;
   isGranted: boolean;
-  /** One per environment of the registry, in order. */
+  /** One cell per environment of the registry, in order. */
   cells: AccessCell[];
-  /** None where the registry says nothing about access. */
+  /** Empty if the registry says nothing about access. */
   phrases: AccessPhrase[];
   row: AccessRowView;
 }
 
-/** A registry with everything that more than one view shows, made once: entity files and pages are cut from it. */
+/** A registry with everything that more than one view shows, made once. Entity files and pages are made from it. */
 export interface ViewModel {
   registry: ShownRegistry;
   routes: RouteOptions;
   links: Links;
   index: AccessIndex;
-  /** Whether the registry says anything about access. Where not, its gaps are no news: that nothing is documented is said once. */
+  /** Whether the registry says anything about access. If not, views do not report each missing cell: they say once that nothing is documented. */
   hasAccess: boolean;
   /** In data order, like every list here. */
   environments: readonly Environment[];
@@ -36,19 +36,19 @@ export interface ViewModel {
   personas: readonly Persona[];
   /** The full card of each persona. */
   cards: ReadonlyMap<string, PersonaCardView>;
-  /** By persona: what it learns from, and as its learning path. */
+  /** By persona: its learning links by source; below, its learning path. */
   lessons: ReadonlyMap<string, readonly Lessons[]>;
   learning: ReadonlyMap<string, readonly LearnStepView[]>;
-  /** By persona: the services it lists, in its order, then the others. */
+  /** By persona: the services that it lists, in its order, then the others. */
   accessByPersona: ReadonlyMap<string, readonly Access[]>;
   accessByService: ReadonlyMap<string, readonly Access[]>;
   pictures: Pictures;
-  /** Gaps by kind, those of kinds that the data has switched off aside. Made when first asked for: only a few views show them. */
+  /** Gaps by kind, without the kinds that the data switches off. They are computed at the first call, because only a few views show them. */
   toCoverage(): readonly CoverageFile[];
   interactions: InteractionPicture;
 }
 
-/** What pictures are drawn from, by id: every process and architecture, with everyone who works on it. */
+/** The data of pictures, by id: every process and architecture with the personas that work on it. */
 export interface Pictures {
   processes: ReadonlyMap<string, ProcessPicture>;
   architectures: ReadonlyMap<string, ArchitecturePicture>;
