@@ -1,7 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Diagnostic } from 'persona-registry';
 import type { DirectiveNode, DirectiveReading, SourceDocument, ViewReading } from '../grammar/directive.js';
-import { findStrays, spaceBefore, toStray } from '../grammar/findStrays.js';
+import { findStrays, spaceBefore, toStray, unreadable } from '../grammar/findStrays.js';
+import { GAP } from '../grammar/gaps.js';
 import { placeOf, sourceOf } from '../grammar/place.js';
 import { readDirective } from '../grammar/readDirective.js';
 import { toError } from '../grammar/toProblem.js';
@@ -101,7 +102,7 @@ function readNode(visit: Visit, document: SourceDocument): DirectiveReading | un
   return { ...rest, problems: [...reading.problems, ...problems] };
 }
 
-/** `:persona [Alice]`, `:persona {#P001}`, `:persona[Alice] {#P001}`: one space away from what was meant. */
+/** `:persona [Alice]`, `:persona {#P001}`, `:persona[Alice] {#P001}`: one gap away from what was meant; or braces that were not read. */
 function checkNeighbour(
   { parent, index, inHeading }: Visit,
   node: DirectiveNode,
@@ -109,14 +110,23 @@ function checkNeighbour(
 ): Diagnostic[] {
   const next = node.type === 'textDirective' ? parent?.children[index + 1] : undefined;
   if (next?.type !== 'text' || Object.keys(node.attributes ?? {}).length > 0) return [];
+  const [rest = '', gap = '', part = ''] = NEIGHBOUR.exec(next.value) ?? [];
   const hasLabel = node.children.length > 0;
-  const [, rest = ''] = /^[ \t]+(\{#[^}\r\n]*\}|\[[^\]\r\n]+\])/.exec(next.value) ?? [];
-  const isBrace = rest.startsWith('{');
+  const isBrace = part.startsWith('{');
   // `## About :persona[Alice] {#about}` gives the heading its id, as Docusaurus has it.
-  if (rest === '' || (hasLabel && (!isBrace || inHeading))) return [];
+  if (rest === '' || (hasLabel && (!isBrace || inHeading)) || (gap === '' && !isBrace)) return [];
   const head = sourceOf(node, document) || `:${node.name}`;
-  return [toStray(spaceBefore(isBrace ? 'brace' : 'bracket', head, rest), placeOf(node, document))];
+  const stray =
+    gap === ''
+      ? unreadable(`:${node.name}`, part, head)
+      : spaceBefore(isBrace ? 'brace' : 'bracket', head, rest);
+  return [toStray(stray, placeOf(node, document))];
 }
+
+/** Behind a gap, braces may be the author's own text, unless they hold an id. */
+const NEIGHBOUR = new RegExp(
+  `^(${GAP}*)(\\{#[^}\\r\\n]*\\}|(?<!${GAP})\\{[^}\\r\\n]*\\}|\\[[^\\]\\r\\n]+\\])`,
+);
 
 /** A link inside a link is no HTML. */
 function checkLink(node: DirectiveNode, reading: DirectiveReading, document: SourceDocument): Diagnostic[] {

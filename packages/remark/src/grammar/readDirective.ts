@@ -24,10 +24,13 @@ import { toError } from './toProblem.js';
 export function readDirective(node: DirectiveNode, document: SourceDocument): DirectiveReading | undefined {
   const directive = findDirective(node.name);
   if (directive === undefined) return undefined;
-  const parts = toParts(node, document);
-  if (isBare(parts)) return { type: 'text', text: `:${node.name}`, problems: [] };
+  const written = toParts(node, document);
+  if (isBare(written)) return { type: 'text', text: `:${node.name}`, problems: [] };
+  const word = findWord(directive, written);
+  // What was meant is read all the same, so that a definition is known to other pages.
+  const parts = word === undefined ? written : withId(written, word);
 
-  const mistakes = checkShape(directive, parts);
+  const mistakes = [...(word ? [wordForId(word, written)] : []), ...checkShape(directive, parts)];
   const result: DirectiveResult = directive.attributes[parts.form] === undefined ? {} : directive.read(parts);
   const problems = [...mistakes, ...(result.problems ?? [])];
   // A table with a misspelt filter would show everybody: nothing is better. A definition is worth showing while it is being written.
@@ -48,6 +51,48 @@ function isBare({ form, label, attributes, node, document }: DirectiveParts): bo
   if (form !== 'text' || label !== undefined || attributes.size > 0) return false;
   const source = sourceOf(node, document);
   return source === '' || source === `:${node.name}`;
+}
+
+/** Attributes without a value that are no attributes, but an id without its `#`. */
+interface Word {
+  /** As written: `P001`; several words where there are spaces in it. */
+  text: string;
+  names: readonly string[];
+}
+
+/** `{P001}` and `{id: P001}`, where the directive takes an id and has none, and no attribute is nearly called so. */
+function findWord({ attributes }: Directive, parts: DirectiveParts): Word | undefined {
+  const valid = attributes[parts.form] ?? [];
+  if (!valid.includes('id') || parts.attributes.has('id')) return undefined;
+  const names = [...parts.attributes].flatMap(([name, value]) =>
+    value === '' && !valid.includes(name) ? [name] : [],
+  );
+  const words = names.filter((name) => name !== 'id:');
+  const isWord = words.length > 0 && !words.some((name) => suggest(name, valid) !== undefined);
+  return isWord ? { text: words.join(' '), names } : undefined;
+}
+
+function wordForId({ text, names: [first = ''] }: Word, parts: DirectiveParts): Diagnostic {
+  const { form, node, label } = parts;
+  const written = writeName(form, node.name);
+  const isOneWord = !text.includes(' ');
+  // Without a label, the label is the reference, and may have spaces.
+  const right = isOneWord
+    ? `${written}${label ? `[${label.text}]` : ''}{#${text}}`
+    : label
+      ? `${written}[${label.text}]{id="${text}"}`
+      : `${written}[${text}]`;
+  return toError(
+    'malformed-directive',
+    `The id in "{${text}}" has no "#" before it.`,
+    placeOfAttribute(parts, first),
+    { hint: `Write ${right}.` },
+  );
+}
+
+function withId(parts: DirectiveParts, { text, names }: Word): DirectiveParts {
+  const others = [...parts.attributes].filter(([name]) => !names.includes(name));
+  return { ...parts, attributes: new Map([...others, ['id', text]]) };
 }
 
 /** What is wrong whatever the directive: its form, its attributes' names, its end. */
