@@ -199,6 +199,12 @@ export const badMarkdown: BadInput[] = [
   { name: 'unknown filter of gaps', files: markdown('::coverage{tema="Data Team"}') },
   { name: 'unclosed block', files: markdown(':::persona{#P001}\n\nNotes without an end.') },
   {
+    name: 'closing line that a formatter moved',
+    files: markdown(
+      ':::persona{#P001}\n\n- On call\n  - on Mondays\n    :::\n\n:::persona{#P002}\n\nNotes.\n\n:::',
+    ),
+  },
+  {
     name: 'space before the brace',
     files: markdown(':::persona[AI Data Engineer] {#P001}\n\nNotes.\n\n:::'),
   },

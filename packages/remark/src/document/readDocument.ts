@@ -27,6 +27,8 @@ interface Visit {
   index: number;
   inLink: boolean;
   inHeading: boolean;
+  /** In a block whose end is missing, as was said of it. */
+  inUnclosed: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ interface Visit {
 export function readDocument(tree: Root, document: SourceDocument): DocumentReading {
   const uses: Use[] = [];
   const strangers: DirectiveNode[] = [];
-  const stack: Visit[] = [{ node: tree, index: 0, inLink: false, inHeading: false }];
+  const stack: Visit[] = [{ node: tree, index: 0, inLink: false, inHeading: false, inUnclosed: false }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, parent } = visit;
     const reading = parent && readNode(visit, document);
@@ -53,12 +55,16 @@ export function isDirective(node: Nodes): node is DirectiveNode {
 }
 
 /** Of a directive of ours only what stays: the notes, and a link's label. A list of fields is used up. */
-function visitsBelow({ node, inLink, inHeading }: Visit, reading: DirectiveReading | undefined): Visit[] {
+function visitsBelow(
+  { node, inLink, inHeading, inUnclosed }: Visit,
+  reading: DirectiveReading | undefined,
+): Visit[] {
   if (!('children' in node)) return [];
   const isLink =
     node.type === 'link' ||
     node.type === 'linkReference' ||
     (reading !== undefined && node.type === 'textDirective');
+  const isUnclosed = reading?.problems.some(({ code }) => code === 'unclosed-directive') ?? false;
   const children: readonly Nodes[] = node.children;
   const kept: ReadonlySet<Nodes> | undefined =
     reading?.type === 'view' ? new Set<Nodes>([...reading.content, ...linkLabel(reading)]) : undefined;
@@ -72,6 +78,7 @@ function visitsBelow({ node, inLink, inHeading }: Visit, reading: DirectiveReadi
             index,
             inLink: inLink || isLink,
             inHeading: inHeading || node.type === 'heading',
+            inUnclosed: inUnclosed || isUnclosed,
           },
         ],
   );
@@ -90,7 +97,7 @@ function readNode(visit: Visit, document: SourceDocument): DirectiveReading | un
     return problems.length > 0 ? { type: 'text', text: node.value, problems } : undefined;
   }
   if (!isDirective(node)) return undefined;
-  const reading = readDirective(node, document);
+  const reading = readDirective(node, document, visit.inUnclosed);
   if (reading === undefined) return undefined;
   const problems = [
     ...checkNeighbour(visit, node, document),

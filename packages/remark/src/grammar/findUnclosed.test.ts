@@ -37,3 +37,65 @@ test.each([
 ])('closed %s', (_, text) => {
   expect(problemsOf(QUIET + text)).toEqual([]);
 });
+
+describe('a closing line that a formatter moved into the text above it: one message, at that line', () => {
+  test.each([
+    ['a nested list', ':::persona{#P001}\n\n- on\n  - Mondays\n    :::', '9:5'],
+    ['a list of tasks', ':::persona{#P001}\n\n- [ ] on Mondays\n      :::', '8:7'],
+    ['a quote', ':::persona{#P001}\n\n> Prose.\n> :::', '8:3'],
+    ['a table', ':::persona{#P001}\n\n| a   |\n| --- |\n| ::: |', '9:3'],
+    ['a list in a list', '1. Step\n\n   :::persona{#P001}\n   - a\n     - b\n       :::', '10:8'],
+    ['a list in a quote', '> :::persona{#P001}\n>\n> - a\n>   - b\n>     :::', '9:7'],
+    ['a list, in CRLF', ':::persona{#P001}\r\n\r\n- on\r\n  - Mondays\r\n    :::', '9:5'],
+  ])('%s', (_, text, at) => {
+    for (const more of ['', '\n', '\n\nMore.\n', '\n\n:::persona{#P002}\nNotes.\n:::\n']) {
+      expect(problemsOf(QUIET + text + more)).toEqual([`${at} unclosed-directive`]);
+    }
+  });
+
+  const defining = (id: string) =>
+    `:::persona[Name]{#${id}}\n\n- **Skills**: SQL\n- **Learn**:\n  - [Python](https://a.example)\n    :::\n`;
+
+  test('of each block its own, and nothing else', () => {
+    expect(problemsOf(`${QUIET}${defining('P001')}\n${defining('P002')}\nEnd.\n`)).toEqual([
+      '10:5 unclosed-directive',
+      '17:5 unclosed-directive',
+    ]);
+    expect(problemsOf(`${QUIET}::::note\n:::persona{#P001}\n\n- x\n  - y\n    :::\n    ::::\n`)).toEqual([
+      '10:5 unclosed-directive',
+    ]);
+  });
+
+  test('not of a block before it that is not closed at all', () => {
+    expect(problemsOf(`${QUIET}:::persona{#P003}\nProse.\n\n${defining('P001')}`)).toEqual([
+      '5:1 unclosed-directive',
+      '13:5 unclosed-directive',
+    ]);
+  });
+
+  test('the colons are no text of the last field', () => {
+    expect(scan(QUIET + defining('P001')).definitions).toMatchObject([
+      { fields: { skills: ['SQL'], learn: [{ title: 'Python', url: 'https://a.example' }] } },
+    ]);
+    const tasks = ':::persona[A]{#P001}\n\n- **Team**: X\n      :::\n';
+    expect(scan(QUIET + tasks).definitions).toMatchObject([{ fields: { team: 'X' } }]);
+  });
+
+  test('says what to do', () => {
+    expect(scan(QUIET + defining('P001')).diagnostics).toMatchObject([
+      {
+        message: 'The ":::" that is to close ":::persona" (line 5) is part of the text above it.',
+        hint: 'Put a blank line before it, and begin it where ":::persona" begins. With the blank line, formatters such as Prettier leave it there.',
+      },
+    ]);
+  });
+
+  // The parser takes up to three spaces before the closing line, and in MDX any number.
+  test.each<[text: string, format: 'md' | 'mdx']>([
+    [':::persona{#P001}\n\n- on Mondays\n  :::\n', 'md'],
+    [':::persona{#P001}\n\n1. one\n2. two\n   :::\n', 'md'],
+    [':::persona{#P001}\n\n- on\n  - Mondays\n    :::\n', 'mdx'],
+  ])('nothing where it closes the block all the same: %j', (text, format) => {
+    expect(problemsOf(QUIET + text, format)).toEqual([]);
+  });
+});

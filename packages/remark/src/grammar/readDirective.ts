@@ -10,7 +10,7 @@ import type {
   SourceDocument,
 } from './directive.js';
 import { findDirective } from './findDirective.js';
-import { findUnclosed } from './findUnclosed.js';
+import { findUnclosed, type Unclosed } from './findUnclosed.js';
 import { formOf, writeName } from './forms.js';
 import { placeOf, sourceOf } from './place.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
@@ -20,8 +20,15 @@ import { toError } from './toProblem.js';
 /**
  * The one grammar, for scan and transform alike: what a directive asks for, what it defines, what is wrong with it. `undefined` when the
  * directive is not ours.
+ *
+ * @param isEnclosed whether the directive stands in a block of which is said already that its end is missing: then this one seems to have no
+ * end either
  */
-export function readDirective(node: DirectiveNode, document: SourceDocument): DirectiveReading | undefined {
+export function readDirective(
+  node: DirectiveNode,
+  document: SourceDocument,
+  isEnclosed = false,
+): DirectiveReading | undefined {
   const directive = findDirective(node.name);
   if (directive === undefined) return undefined;
   const written = toParts(node, document);
@@ -30,7 +37,7 @@ export function readDirective(node: DirectiveNode, document: SourceDocument): Di
   // What was meant is read all the same, so that a definition is known to other pages.
   const parts = word === undefined ? written : withId(written, word);
 
-  const mistakes = [...(word ? [wordForId(word, written)] : []), ...checkShape(directive, parts)];
+  const mistakes = [...(word ? [wordForId(word, written)] : []), ...checkShape(directive, parts, isEnclosed)];
   const result: DirectiveResult = directive.attributes[parts.form] === undefined ? {} : directive.read(parts);
   const problems = [...mistakes, ...(result.problems ?? [])];
   // A table with a misspelt filter would show everybody: nothing is better. A definition is worth showing while it is being written.
@@ -96,7 +103,7 @@ function withId(parts: DirectiveParts, { text, names }: Word): DirectiveParts {
 }
 
 /** What is wrong whatever the directive: its form, its attributes' names, its end. */
-function checkShape(directive: Directive, parts: DirectiveParts): Diagnostic[] {
+function checkShape(directive: Directive, parts: DirectiveParts, isEnclosed: boolean): Diagnostic[] {
   const valid = directive.attributes[parts.form];
   const written = writeName(parts.form, directive.name);
   const problems: Diagnostic[] = [];
@@ -105,12 +112,29 @@ function checkShape(directive: Directive, parts: DirectiveParts): Diagnostic[] {
     if (!valid?.includes(name)) problems.push(unknownAttribute(written, name, valid ?? [], parts));
   }
   const unclosed = findUnclosed(parts);
-  if (unclosed !== undefined) problems.push(neverClosed(unclosed, parts));
+  if (unclosed !== undefined && (!isEnclosed || unclosed.misplaced)) {
+    problems.push(neverClosed(unclosed, parts));
+  }
   return problems;
 }
 
-function neverClosed(unclosed: DirectiveNode, { node, document }: DirectiveParts): Diagnostic {
+function neverClosed(
+  { node: unclosed, misplaced }: Unclosed,
+  { node, document }: DirectiveParts,
+): Diagnostic {
   const written = writeName(formOf(unclosed), unclosed.name);
+  const colons = /^:+/.exec(sourceOf(unclosed, document))?.[0] ?? ':::';
+  if (misplaced !== undefined) {
+    const { line } = placeOf(unclosed, document);
+    return toError(
+      'unclosed-directive',
+      `The "${colons}" that is to close "${written}" (line ${line}) is part of the text above it.`,
+      misplaced,
+      {
+        hint: `Put a blank line before it, and begin it where "${written}" begins. With the blank line, formatters such as Prettier leave it there.`,
+      },
+    );
+  }
   const inside = unclosed === node ? '' : `, inside "${writeName(formOf(node), node.name)}"`;
   return toError(
     'unclosed-directive',

@@ -24,7 +24,7 @@ export function toFieldValue(item: ListItem, document: SourceDocument): FieldVal
   const [strong, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   if (strong?.type !== 'strong') return undefined;
   const inline = toTextParts(rest, document);
-  const lines = [withoutSeparator(inline), ...toLines(blocks, document)];
+  const lines = [withoutSeparator(inline), ...toLines(blocks, document)].map(withoutFence);
   return {
     label: toPlainText(strong.children, document).replace(/\s*:$/, ''),
     lines: lines.filter((line) => joinParts(line).trim() !== '' || line.some(({ link }) => link?.url)),
@@ -37,6 +37,12 @@ function withoutSeparator(parts: readonly TextPart[]): TextPart[] {
   const [first, ...rest] = parts;
   return first === undefined ? [] : [{ ...first, text: first.text.replace(SEPARATOR, '') }, ...rest];
 }
+
+/** A line of colons that a formatter moved into the list is the end of the block, and no text of its last field. */
+const withoutFence = (parts: readonly TextPart[]): TextPart[] =>
+  parts.map((part) => (part.text.includes(':::') ? { ...part, text: part.text.replace(FENCE, '') } : part));
+
+const FENCE = /[\r\n][ \t]*:{3,}[ \t]*$/;
 
 function placeOfValue(nodes: readonly Nodes[], document: SourceDocument): Place | undefined {
   for (const node of nodes) {
