@@ -42,7 +42,7 @@ function withoutSeparator(parts: readonly TextPart[]): TextPart[] {
 const withoutFence = (parts: readonly TextPart[]): TextPart[] =>
   parts.map((part) => (part.text.includes(':::') ? { ...part, text: part.text.replace(FENCE, '') } : part));
 
-const FENCE = /[\r\n][ \t]*:{3,}[ \t]*$/;
+const FENCE = /(?:^|\s):{3,}\s*$/;
 
 function placeOfValue(nodes: readonly Nodes[], document: SourceDocument): Place | undefined {
   for (const node of nodes) {
