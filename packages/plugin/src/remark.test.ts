@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { remarkPlugin } from './remark.js';
-import { toShownPath } from './site/toShownPath.js';
+import { toDisplayPath } from './site/toDisplayPath.js';
 
 describe('remarkPlugin', () => {
   afterEach(() => vi.unstubAllEnvs());
@@ -29,9 +29,9 @@ describe('remarkPlugin', () => {
   });
 });
 
-describe('toShownPath', () => {
+describe('toDisplayPath', () => {
   it('shows paths outside the site too', () => {
-    expect(toShownPath(['', 'work', 'docs', 'a.md'].join(sep), ['', 'work', 'site'].join(sep))).toBe(
+    expect(toDisplayPath(['', 'work', 'docs', 'a.md'].join(sep), ['', 'work', 'site'].join(sep))).toBe(
       '../docs/a.md',
     );
   });

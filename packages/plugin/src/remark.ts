@@ -1,7 +1,7 @@
 import { type RemarkPersonasOptions, remarkPersonas } from 'remark-personas';
 import { runsInDevServer } from './runsInDevServer.js';
 import { generatedModule, LIVE_LOADER, VIEW_LOADER, VIEW_RESOURCE } from './shared/names.js';
-import { toShownPath } from './site/toShownPath.js';
+import { toDisplayPath } from './site/toDisplayPath.js';
 
 /**
  * Returns the remark plugin with its options, for `beforeDefaultRemarkPlugins` of a content plugin. Needed only with `remark: 'manual'`.
@@ -20,7 +20,7 @@ export function remarkPlugin({
     remarkPersonas,
     {
       output: 'mdx',
-      file: (path) => toShownPath(path, siteDir),
+      file: (path) => toDisplayPath(path, siteDir),
       viewModule: (query) => `!!${VIEW_LOADER}?${query}!${resource}`,
       ...(runsInDevServer() && {
         componentModule: (name) => `!!${LIVE_LOADER}?${name}!${resource}`,

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { DocumentKind, DocumentRef } from 'persona-registry';
-import { toShownPath } from './toShownPath.js';
+import { toDisplayPath } from './toDisplayPath.js';
 
 /** What of a site decides where documents are and which of them define personas. */
 export interface SiteInfo {
@@ -123,7 +123,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function addItem(content: SiteContent, item: ContentItem, site: SiteInfo): void {
   const { metadata } = item;
   const path = toPath(metadata.source, site.siteDir);
-  const file = toShownPath(path, site.siteDir);
+  const file = toDisplayPath(path, site.siteDir);
   const href = withoutBaseUrl(metadata.permalink, site.baseUrl);
   content.pages.push({ path: href, file });
   if (!/\.mdx?$/i.test(path)) return;
@@ -139,7 +139,7 @@ function addItem(content: SiteContent, item: ContentItem, site: SiteInfo): void 
   if (source !== undefined) {
     content.documents.push({
       path: source,
-      file: toShownPath(source, site.siteDir),
+      file: toDisplayPath(source, site.siteDir),
       ...shared,
       kind: 'source',
     });

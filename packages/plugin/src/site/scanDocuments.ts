@@ -5,7 +5,7 @@ import { collectScans, type ScannedDocument, type Scans } from 'persona-registry
 import { type ScannedMarkdown, scanMarkdown } from 'remark-personas';
 import { unwrapMdxCodeBlocks } from '../shared/docusaurusUtils.js';
 import { type SiteDocument, type SiteInfo, toFormat } from './listDocuments.js';
-import { toShownPath } from './toShownPath.js';
+import { toDisplayPath } from './toDisplayPath.js';
 
 export type ScanSettings = Pick<SiteInfo, 'siteDir' | 'format' | 'preprocessor'>;
 
@@ -61,7 +61,7 @@ function toPartial(
 ): SiteDocument {
   return {
     path,
-    file: toShownPath(path, siteDir),
+    file: toDisplayPath(path, siteDir),
     format: toFormat(path, undefined, format),
     kind: 'partial',
     ...(document && { document }),
