@@ -18,7 +18,7 @@ import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
 import { posixPath } from './shared/docusaurusUtils.js';
-import { BELL_FILE, PLUGIN_NAME } from './shared/names.js';
+import { PLUGIN_NAME, RELOAD_FILE } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
 import { buildEmptySite, type Site } from './site/buildSite.js';
 import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
@@ -31,15 +31,15 @@ import { toSiteInfo } from './site/toSiteInfo.js';
 import { toWatchPatterns } from './site/toWatchPatterns.js';
 
 /**
- * Milliseconds from the news of an edit to the reading of the data. A file is emptied before it is written, and Docusaurus' watcher drops the
- * second of two events within 5 ms: read at once, it would be empty, and stay so.
+ * Milliseconds between the event of an edit and the reading of the data. An editor empties a file before it writes the file, and Docusaurus'
+ * watcher drops the second of two events within 5 ms. Without the wait, the plugin would read an empty file, and no event would correct that.
  */
 const SETTLE = 20;
 
-/** Milliseconds of the bundler's rest in which the browser gets an edit, before the thread is busy with what can wait. */
+/** Milliseconds that the bundler rests before slower work starts. In this time the browser gets the edit. */
 const REST = 1000;
 
-/** The plugin for one locale of a site: the lifecycle in order, each step a function in the file of its name. */
+/** Creates the plugin for one locale of a site: the lifecycle in order. Each step is a function in the file of its name. */
 export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin {
   const { siteDir, siteConfig, baseUrl } = context;
   const { id, accessDetails } = options;
@@ -56,8 +56,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     ...dataPlace,
     ...(options.maxBytes !== undefined && { maxBytes: options.maxBytes }),
   });
-  const bell = posixPath(join(folder, BELL_FILE));
-  const poll = createDataPoll({ readStamp: () => readDataStamp(dataPlace), bell });
+  const reloadFile = posixPath(join(folder, RELOAD_FILE));
+  const poll = createDataPoll({ readStamp: () => readDataStamp(dataPlace), reloadFile });
   const report = createReporter({ isDevServer, print: console.error });
   const writeOutput = createOutput(folder, { isDevServer, report, idle });
   const buildSite = createSiteBuilder();
@@ -69,25 +69,25 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
   let content = NO_CONTENT;
   let layout: Promise<LayoutEngine> | undefined;
-  /** The last state without mistakes in data and definitions. */
-  let sound: Site | undefined;
-  /** What the site shows: in `docusaurus start`, that state, and until there is one, nothing. */
-  let shown: Site | undefined;
+  /** The last site without mistakes in data and definitions. */
+  let lastValidSite: Site | undefined;
+  /** The visible site: in `docusaurus start` the last valid site, and before it an empty site. */
+  let currentSite: Site | undefined;
 
   return {
     name: PLUGIN_NAME,
     getThemePath: () => packageFile('theme'),
     getTypeScriptThemePath: () => packageFile('../src/theme'),
     getClientModules: () => (isDevServer ? [packageFile('problems-box.js')] : []),
-    // The bell stays where it is: where its pattern matches nothing, its plain path does.
-    getPathsToWatch: () => [...toWatchPatterns([...content.watch, bell], siteDir), bell],
+    // The plain path of the reload file is listed too, because its pattern may match nothing. The file is never deleted.
+    getPathsToWatch: () => [...toWatchPatterns([...content.watch, reloadFile], siteDir), reloadFile],
 
-    // Hands nothing on: in the dev server, what it returned would be in the site's debug page, and be compiled with each edit.
+    // This returns nothing. In the dev server, Docusaurus' debug page would contain any result, and the bundler would compile it after each edit.
     async loadContent() {
       if (content !== NO_CONTENT) await sleep(SETTLE);
-      if (isDevServer) poll.note();
+      if (isDevServer) poll.markRead();
       content = timer.step('read', readContent);
-      // It gets ready on other threads while plugins load, and once per process.
+      // The engine loads on other threads while plugins load, and once per process.
       const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
       layout = hasArchitectures && routes.pages.architecture ? createLayoutEngine() : undefined;
     },
@@ -101,21 +101,21 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };
-      const { documents, pages: others } = listDocuments(allContent, site);
-      const scanned = timer.step('scan', () => scanDocuments(documents, site, scanCache));
-      const built = timer.step('build', () => buildSite({ ...settings, content, scanned, others }));
-      const { isBroken, examine } = built;
-      if (!isBroken) sound = built.site;
-      const state = !isBroken ? 'current' : sound ? 'earlier' : 'empty';
-      shown = sound ?? shown ?? buildEmptySite(settings);
-      const outcome: Outcome = { site: shown, state, examine, definitions: scanned.definitions };
+      const { documents, pages: otherPages } = listDocuments(allContent, site);
+      const scans = timer.step('scan', () => scanDocuments(documents, site, scanCache));
+      const builtSite = timer.step('build', () => buildSite({ ...settings, content, scans, otherPages }));
+      const { isBroken, examine } = builtSite;
+      if (!isBroken) lastValidSite = builtSite.site;
+      const state = !isBroken ? 'current' : lastValidSite ? 'earlier' : 'empty';
+      currentSite = lastValidSite ?? currentSite ?? buildEmptySite(settings);
+      const outcome: Outcome = { site: currentSite, state, examine, definitions: scans.definitions };
       timer.step('write', () => writeOutput(outcome));
       const { basePath } = routes;
-      const { pages, origins } = shown;
-      const added = timer.step('route', () =>
+      const { pages, origins } = currentSite;
+      const newRoutes = timer.step('route', () =>
         toRoutes({ pages, origins }, { id, baseUrl, basePath, isDevServer }),
       );
-      for (const route of added) actions.addRoute(route);
+      for (const route of newRoutes) actions.addRoute(route);
       timer.print('lifecycle');
     },
 
@@ -125,8 +125,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     postBuild({ outDir }) {
-      if (shown === undefined) return;
-      const { redirects, toPublicFiles } = shown;
+      if (currentSite === undefined) return;
+      const { redirects, toPublicFiles } = currentSite;
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;

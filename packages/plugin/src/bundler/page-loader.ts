@@ -12,7 +12,7 @@ interface PageLoaderContext {
   addDependency(file: string): void;
 }
 
-/** Returns a module whose default export is the page's view. Only a build uses this loader. The view is not parsed, because no page leaves out a part of it. */
+/** Returns a module whose default export is the page's view. Only a build uses this loader. The view is not parsed: no page omits a part of it. */
 export function pitch(this: PageLoaderContext): string {
   const path = join(dirname(this.resourcePath), PAGES_FILE);
   const name = this.resourceQuery.slice(1);

@@ -22,7 +22,7 @@ import { resolveFromCore } from '../shared/resolveFromCore.js';
 
 interface BundlerSettings<BundlerPlugin> {
   plugins: BundlerPlugin[];
-  /** Of the plugin instance, absolute. */
+  /** Absolute folder of the plugin instance. */
   folder: string;
   baseUrl: string;
   /** Route of the overview, without base URL. */
@@ -30,12 +30,12 @@ interface BundlerSettings<BundlerPlugin> {
   isDevServer: boolean;
 }
 
-/** What ejected components import, although their site has it only through us: with pnpm it would not be found from there. */
+/** Modules that ejected components import. The site has them only through this plugin, so with pnpm the site's files could not import them. */
 const THEME_MODULES = ['persona-registry/csv', 'persona-registry/fields', 'persona-registry/grants'];
 
 const CORE_MODULE = '@docusaurus/utils-common';
 
-/** The plugin's part of the site's bundler configuration: bundler plugins, loaders, and what the dev server needs. */
+/** Returns the plugin's part of the site's bundler configuration: bundler plugins, loaders and settings of the dev server. */
 export function toBundlerConfig<BundlerPlugin>({
   plugins,
   isDevServer,
@@ -55,7 +55,7 @@ export function toBundlerConfig<BundlerPlugin>({
         ...Object.fromEntries(
           THEME_MODULES.map((name) => [`${name}$`, fileURLToPath(import.meta.resolve(name))]),
         ),
-        // The theme imports it, and a site has it only through its core.
+        // The theme imports this module, and a site has it only through its core.
         [`${CORE_MODULE}$`]: resolveFromCore(CORE_MODULE),
         ...(isDevServer && toDevAliases(places.folder)),
       },
@@ -64,7 +64,7 @@ export function toBundlerConfig<BundlerPlugin>({
   };
 }
 
-/** What problem box and pages import. */
+/** Aliases for the imports of the problem box and of pages. */
 const toDevAliases = (folder: string) => ({
   [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
   [LIVE_PAGE]: packageFile('live-page.js'),
@@ -72,9 +72,9 @@ const toDevAliases = (folder: string) => ({
   [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
 });
 
-/** `personas.json` and the views of pages at their addresses. */
+/** Serves `personas.json` and the views of pages at their addresses. */
 function toDevServer({ folder, baseUrl, basePath }: Record<'folder' | 'baseUrl' | 'basePath', string>) {
-  // The folder is a page's address too: neither list it nor redirect to it.
+  // A page has the address of the folder too, so the server must not list the folder or redirect to it.
   const toStatic = (name: string, ...path: readonly string[]) => ({
     directory: join(folder, name),
     publicPath: normalizeUrl([baseUrl, basePath, ...path, '/']),
@@ -82,6 +82,6 @@ function toDevServer({ folder, baseUrl, basePath }: Record<'folder' | 'baseUrl' 
     staticOptions: { redirect: false },
     watch: false,
   });
-  // Joined with Docusaurus' own list.
+  // The bundler joins this list with Docusaurus' own list.
   return { static: [toStatic(PUBLIC_FOLDER), toStatic(PAGES_FOLDER, LIVE_PATH)] };
 }

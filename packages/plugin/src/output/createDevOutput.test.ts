@@ -45,13 +45,13 @@ const read = (path: string) =>
 const good = (site: Site): Outcome => ({
   site,
   state: 'current',
-  examine: vi.fn(() => ({ diagnostics: [], unshown: [] })),
+  examine: vi.fn(() => ({ diagnostics: [], errorsWithoutView: [] })),
   definitions: [definition],
 });
 const bad = (site: Site, state: Outcome['state'] = 'earlier'): Outcome => ({
   ...good(site),
   state,
-  examine: () => ({ diagnostics: [problem], unshown: [problem] }),
+  examine: () => ({ diagnostics: [problem], errorsWithoutView: [problem] }),
 });
 
 /** Makes an output whose bundler rests when the test calls `rest`. */

@@ -54,11 +54,11 @@ export function createDevOutput(
   let finishedSite: Site | undefined;
 
   function reportProblems({ state, examine, definitions }: Outcome): void {
-    const { diagnostics, unshown } = examine();
+    const { diagnostics, errorsWithoutView } = examine();
     report(diagnostics);
-    hasProblems = unshown.length > 0;
-    const files = toProblemFiles(unshown, definitions);
-    files.set(ALL_PROBLEMS_FILE, toProblemBox(unshown, state));
+    hasProblems = errorsWithoutView.length > 0;
+    const files = toProblemFiles(errorsWithoutView, definitions);
+    files.set(ALL_PROBLEMS_FILE, toProblemBox(errorsWithoutView, state));
     if (state === 'empty') files.set(UNREAD_FILE, 'true');
     writeProblems(files);
   }

@@ -36,7 +36,7 @@ const createSite = (text: string): Site => ({
 const outcome = (site: Site, diagnostics: Diagnostic[] = []): Outcome => ({
   site,
   state: 'current',
-  examine: () => ({ diagnostics, unshown: diagnostics }),
+  examine: () => ({ diagnostics, errorsWithoutView: diagnostics }),
   definitions: [],
 });
 const idle = { run: vi.fn() };

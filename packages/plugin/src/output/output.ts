@@ -1,5 +1,5 @@
 import type { Definition } from 'persona-registry';
-import type { Examined, Site } from '../site/buildSite.js';
+import type { Site, SiteProblems } from '../site/buildSite.js';
 import type { Reporter } from './createReporter.js';
 
 /** The result of one run of the lifecycle, for the bundler, the browser and the terminal. */
@@ -11,7 +11,7 @@ export interface Outcome {
    */
   state: 'current' | 'earlier' | 'empty';
   /** Returns all problems of data and documents. */
-  examine(): Examined;
+  examine(): SiteProblems;
   /** Definitions, whose places can show their problems. */
   definitions: readonly Definition[];
 }

@@ -1,53 +1,52 @@
-/** The plugin's name: also its folder below `.docusaurus` and the npm package. */
+/** The plugin's name. Its folder below `.docusaurus` and the npm package have the same name. */
 export const PLUGIN_NAME = 'docusaurus-plugin-personas';
 
 /**
- * The name under which the bundler finds the view loader. An alias (`resolveLoader.alias`) gives the path, so that no path of the
- * machine stands in a document's imports.
+ * Name under which the bundler finds the view loader. An alias (`resolveLoader.alias`) gives its path, so that a document's imports contain no
+ * path of the machine.
  */
 export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
 
-/** In a build, the name of the loader of what a page shows. */
+/** Name of the loader for the view of a page, in a build. */
 export const PAGE_LOADER = 'docusaurus-plugin-personas-page';
 
-/** The module that the dev server's problem box imports; an alias leads to the instance's own. */
+/** Module that the dev server's problem box imports. An alias leads to the instance's file. */
 export const PROBLEMS_MODULE = 'docusaurus-plugin-personas-problems';
 
-/** The component of the dev server's pages, and the module by which it learns that there is something new; aliases lead to our file and the instance's. */
+/** Component of the dev server's pages. An alias leads to our file. */
 export const LIVE_PAGE = 'docusaurus-plugin-personas-live-page';
+/** Module that changes when the dev server has new views of pages. An alias leads to the instance's file. */
 export const LIVE_MODULE = 'docusaurus-plugin-personas-live';
-/**
- * In the dev server, views in documents accept their own update: the module with their component that shows the newest view, and the loader that
- * makes a theme component such a one. Aliases lead to our files.
- */
+/** Module with which views in documents accept their own update, in the dev server. An alias leads to our file. */
 export const LIVE_VIEW = 'docusaurus-plugin-personas-live-view';
+/** Name of the loader that gives a theme component such live views. An alias leads to our file. */
 export const LIVE_LOADER = 'docusaurus-plugin-personas-live-component';
 
-/** Below the overview: where the dev server has the views of pages. No id begins with a tilde. */
+/** Path below the overview, where the dev server has the views of pages. No id begins with a tilde. */
 export const LIVE_PATH = '~views';
 
-/** The resource of every view request: an empty module next to the registry files. An `.mjs` file, because Rspack parses a `.cjs` one as CommonJS. */
+/** The resource of every view request: an empty module next to the registry files. It is an `.mjs` file, because Rspack parses `.cjs` as CommonJS. */
 export const VIEW_RESOURCE = 'view.mjs';
 
 /** Folders and files that the plugin writes below `.docusaurus/docusaurus-plugin-personas/<id>/`. */
 export const REGISTRY_FOLDER = 'registry';
 export const PAGES_FOLDER = 'pages';
-/** In a build, instead of these folders: to make thousands of files takes longer than to make what is in them. */
+/** A build writes one file instead of each folder, because creating thousands of files takes longer than making their content. */
 export const REGISTRY_FILE = 'registry.txt';
 export const PAGES_FILE = 'pages.txt';
 export const PUBLIC_FOLDER = 'public';
 export const PROBLEMS_FOLDER = 'problems';
-/** In the problems folder, beside one file per document. */
+/** All problems together. The problems folder also has one file per document. */
 export const ALL_PROBLEMS_FILE = 'all.json';
-/** Beside it while nothing is known, since there was no state without mistakes yet. */
+/** In the problems folder: whether there is no data yet, because no state without mistakes has existed. */
 export const UNREAD_FILE = 'unread.json';
 export const LIVE_FOLDER = 'live';
 export const LIVE_FILE = 'live.json';
 
-/** Written in the dev server to have Docusaurus read the data again; it watches this file as it watches data. */
-export const BELL_FILE = 'bell.json';
+/** The dev server writes this file to make Docusaurus load the data again. Docusaurus watches it like a data file. */
+export const RELOAD_FILE = 'reload.json';
 
-/** Site alias of a file that the plugin instance wrote; used in emitted code, where an absolute path would leak. */
+/** Returns the site alias of a file that the plugin instance writes. Emitted code uses the alias, because it must not contain an absolute path. */
 export function generatedModule(id: string, file: string): string {
   return `@generated/${PLUGIN_NAME}/${id}/${file}`;
 }

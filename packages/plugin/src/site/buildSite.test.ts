@@ -20,7 +20,7 @@ function content(text: string): ReadContent {
   return { ...validateSources({ sources: [source], diagnostics: [] }), watch: [] };
 }
 
-function scanned(text: string): Scans {
+function scan(text: string): Scans {
   return collectScans([{ kind: 'page', scanned: scanMarkdown({ text, file: 'docs/a.md', format: 'mdx' }) }]);
 }
 
@@ -31,7 +31,7 @@ personas:
   P001: { name: Data Engineer, team: ai, aliases: [P07], identity: { kind: group, name: grp-secret } }
 `;
 function build(data: string, document = '', more: Partial<SiteInput> = {}) {
-  const input = { ...settings, content: content(data), scanned: scanned(document), others: [], ...more };
+  const input = { ...settings, content: content(data), scans: scan(document), otherPages: [], ...more };
   const { examine, ...built } = buildSite(input);
   return { ...built, ...examine() };
 }
@@ -39,7 +39,7 @@ function build(data: string, document = '', more: Partial<SiteInput> = {}) {
 const namesOf = (files: Files): string[] => Array.from(files, ([name]) => name);
 
 describe('buildSite', () => {
-  it('makes registry files, pages, redirects and published files of data and documents', () => {
+  it('makes registry files, pages, redirects and published files from data and documents', () => {
     const { site, isBroken, diagnostics } = build(
       DATA,
       ':::persona[Ops]{#P002}\n\n- **Team**: AI Team\n\n:::\n',
@@ -58,7 +58,7 @@ describe('buildSite', () => {
     expect(namesOf(site.toPublicFiles())).toEqual(['personas.json', 'personas-export.schema.json']);
   });
 
-  it('lets nothing past the public projection', () => {
+  it('publishes nothing beyond the public projection', () => {
     const text = ({ site }: ReturnType<typeof build>) =>
       JSON.stringify([
         ...site.toEntityFiles(),
@@ -83,8 +83,8 @@ describe('buildSite', () => {
     expect(bytes()).toBe(bytes());
   });
 
-  it('tells problems that have no place on a page from those that have', () => {
-    const { diagnostics, unshown, isBroken } = build(
+  it('separates problems without a place on a page from the others', () => {
+    const { diagnostics, errorsWithoutView, isBroken } = build(
       DATA.replace('team: ai', 'team: aj'),
       'Text.\n\n::persona{#P009}\n',
     );
@@ -93,35 +93,35 @@ describe('buildSite', () => {
       { code: 'unknown-reference', place: { file: 'personas.yml', line: 5 } },
       { code: 'unknown-reference', place: { file: 'docs/a.md', line: 3 } },
     ]);
-    expect(unshown).toEqual([diagnostics[0]]);
+    expect(errorsWithoutView).toEqual([diagnostics[0]]);
   });
 
-  it('is not broken by a mistake in a document only', () => {
-    const { isBroken, unshown } = build(DATA, 'Text.\n\n::persona{#P009}\n');
-    expect({ isBroken, unshown }).toEqual({ isBroken: false, unshown: [] });
+  it('is not broken if only a document has a mistake', () => {
+    const { isBroken, errorsWithoutView } = build(DATA, 'Text.\n\n::persona{#P009}\n');
+    expect({ isBroken, errorsWithoutView }).toEqual({ isBroken: false, errorsWithoutView: [] });
   });
 
-  it('reports nothing on top of data that could not be read', () => {
+  it('reports nothing else if the data could not be read', () => {
     const { diagnostics, isBroken } = build('personas: [', 'Text.\n\n::persona{#P001}\n');
     expect(isBroken).toBe(true);
     expect(diagnostics.map(({ place }) => place?.file)).toEqual(['personas.yml']);
   });
 
-  it('names both sides of a collision, and leaves the page to the user', () => {
-    const others = [
+  it('names both sides of a collision, and keeps the user’s page', () => {
+    const otherPages = [
       { path: '/Personas/P001/', file: 'src/pages/personas/p001.md' },
       { path: '/personas', file: 'docs/personas.md' },
     ];
-    const { site, diagnostics, unshown } = build(DATA, '', { others });
+    const { site, diagnostics, errorsWithoutView } = build(DATA, '', { otherPages });
     expect(site.pages.map(({ path }) => path)).not.toContain('/personas/p001');
     expect(namesOf(site.toPageFiles())).not.toContain('persona-p001.json');
-    expect(unshown).toHaveLength(2);
+    expect(errorsWithoutView).toHaveLength(2);
     expect(diagnostics).toMatchObject([
       { code: 'route-collision', message: expect.stringContaining('docs/personas.md') },
       {
         code: 'route-collision',
         message:
-          'The page of persona "P001" would be at "/personas/p001", where the page of "src/pages/personas/p001.md" is.',
+          'The page of persona "P001" and the page of "src/pages/personas/p001.md" have the same path: "/personas/p001".',
         place: { file: 'src/pages/personas/p001.md' },
         hint: expect.stringContaining('pages: { persona: false }'),
         related: [{ place: { file: 'personas.yml', line: 5 } }],
@@ -129,7 +129,7 @@ describe('buildSite', () => {
     ]);
   });
 
-  it('takes the date of today from the data before the clock', () => {
+  it('takes the date of today from the data if the data has one, else from the clock', () => {
     const expired = (check: string) =>
       build(
         `check: { preset: none, ${check} exceptions: [{ rule: known-role, reason: x, until: 2026-12-31 }] }\n`,
@@ -142,7 +142,7 @@ describe('buildSite', () => {
 });
 
 describe('buildEmptySite', () => {
-  it('has an overview, and nobody in it', () => {
+  it('has an overview without personas', () => {
     const { pages, toEntityFiles } = buildEmptySite(settings);
     expect(pages.map(({ path }) => path)).toContain('/personas');
     expect(namesOf(toEntityFiles()).filter((name) => name.startsWith('persona-'))).toEqual([]);

@@ -26,91 +26,99 @@ import { type Redirect, toRedirects } from './toRedirects.js';
 
 export interface SiteInput {
   content: ReadContent;
-  scanned: Scans;
-  /** Pages of the other plugins. */
-  others: readonly SitePage[];
+  scans: Scans;
+  /** Pages of all other plugins. */
+  otherPages: readonly SitePage[];
   routes: RouteOptions;
   accessDetails: AccessDetails;
-  /** ISO date that counts as today where the data names none. */
+  /** ISO date that counts as today, unless the data has its own. */
   date: string;
-  /** For the pictures of architectures; loaded only where there are some. */
+  /** For the pictures of architectures. It is loaded only if there are any. */
   layout?: LayoutEngine;
 }
 
 /** Everything that the plugin puts into a site. */
 export interface Site {
-  /** The registry as JSON, without the gaps. A function, like what follows: a build writes each file when it is made, and holds none. */
+  /** Makes the registry as JSON files, without the gaps. Files come from functions, so that a build writes each file at once and keeps none. */
   toEntityFiles(): Files;
-  /** The registry's files of the gaps. They are most of the work, and an edit in the dev server need not wait for them. */
+  /** Makes the registry's files of the gaps. They are most of the work, and an edit in the dev server does not wait for them. */
   toCoverageFiles(): Files;
   pages: readonly PageEntry[];
   redirects: readonly Redirect[];
-  /** What the pages show, as JSON; of all pages, or of those with a file of these names. */
+  /** Makes the views of pages as JSON files: of all pages, or only the files with these names. */
   toPageFiles(names?: ReadonlySet<string>): Files;
-  /** Files to be published beside the overview. No page waits for them. */
+  /** Makes the files that are published beside the overview. No page waits for them. */
   toPublicFiles(): Files;
   origins: Origins;
 }
 
 export interface BuiltSite {
-  /** What there would be to show. Of little use when `isBroken`. */
+  /** The site. It is of little use if `isBroken`. */
   site: Site;
-  /** The data or a definition is wrong, so that the registry says less than was written, or something else. */
+  /** The data or a definition has a mistake, so the registry is incomplete or wrong. */
   isBroken: boolean;
-  /** What is wrong, rules included; looked for when first asked. */
-  examine(): Examined;
+  /** Returns all problems, including those of the rules. The first call looks for them. */
+  examine(): SiteProblems;
 }
 
-export interface Examined {
+export interface SiteProblems {
   /** All problems, with line and column. */
   diagnostics: Diagnostic[];
-  /** The errors among them that no directive shows where they stand: of data, definitions, rules and routes. */
-  unshown: Diagnostic[];
+  /** The errors among them that no view in a document shows: errors of data, definitions, rules and routes. */
+  errorsWithoutView: Diagnostic[];
 }
 
-/** Data and documents → registry → what the site shows, and what is wrong with it. Pure. */
+/** Data and documents → registry → site and its problems. Pure. */
 export function buildSite({
   content,
-  scanned,
-  others,
+  scans,
+  otherPages,
   routes,
   accessDetails,
   date,
   layout,
 }: SiteInput): BuiltSite {
-  const project = buildProject({ content, scans: scanned, date });
+  const project = buildProject({ content, scans, date });
   const { registry, origins, isBroken, toRules } = project;
 
-  const shown = toPublic(registry, accessDetails);
-  const model = buildViewModel(shown, routes, () => toRules().toGaps());
-  const listed = listPages(shown, routes);
-  const collisions = checkCollisions(listed, others, origins);
-  // The user's page wins, so that the dev server shows what was there before.
-  const colliding = new Set(collisions.map(({ path }) => path));
-  const pages = listed.filter(({ path }) => !colliding.has(path));
+  const visibleRegistry = toPublic(registry, accessDetails);
+  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps());
+  const allPages = listPages(visibleRegistry, routes);
+  const collisions = checkCollisions(allPages, otherPages, origins);
+  // The user's page wins, so that the dev server still shows it.
+  const collidingPaths = new Set(collisions.map(({ path }) => path));
+  const pages = allPages.filter(({ path }) => !collidingPaths.has(path));
   const fileNames = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
 
-  const examine = once((): Examined => {
+  const examine = once((): SiteProblems => {
     const { ofRegistry, ofDocuments } = project.examine();
-    const unshown = [...ofRegistry, ...collisions.map(({ diagnostic }) => diagnostic)];
-    const located = toLocated([...unshown, ...ofDocuments], content.sources);
-    return { diagnostics: located, unshown: located.slice(0, unshown.length).filter(isError) };
+    const diagnosticsWithoutView = [...ofRegistry, ...collisions.map(({ diagnostic }) => diagnostic)];
+    const located = toLocated([...diagnosticsWithoutView, ...ofDocuments], content.sources);
+    return {
+      diagnostics: located,
+      errorsWithoutView: located.slice(0, diagnosticsWithoutView.length).filter(isError),
+    };
   });
   const toModelPages = once((): Page[] => {
-    const { mentions, definitions } = scanned;
+    const { mentions, definitions } = scans;
     const findings = accessDetails === 'full' ? toRules().diagnostics : [];
-    return toPages(shown, routes, { mentions, definitions, findings, ...(layout && { layout }) }, model);
+    return toPages(
+      visibleRegistry,
+      routes,
+      { mentions, definitions, findings, ...(layout && { layout }) },
+      model,
+    );
   });
   return {
     site: {
       toEntityFiles: () => toRegistryFiles(model),
       toCoverageFiles: () => toCoverageFiles(model),
       pages,
-      redirects: toRedirects(shown, routes),
-      *toPageFiles(wanted) {
+      redirects: toRedirects(visibleRegistry, routes),
+      *toPageFiles(names) {
         for (const page of toModelPages()) {
           const name = fileNames.get(page.path);
-          if (name !== undefined && wanted?.has(name) !== false) yield [name, JSON.stringify(page.view)];
+          if (name !== undefined && names?.has(name) !== false) yield [name, JSON.stringify(page.view)];
         }
       },
       toPublicFiles: () => toExportFiles(model),
@@ -121,16 +129,16 @@ export function buildSite({
   };
 }
 
-/** A function that answers as it did the first time. */
+/** Returns a function that runs `make` once and always returns that result. */
 function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
+  let result: { value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    result ??= { value: make() };
+    return result.value;
   };
 }
 
-/** Before the first state without mistakes there is a site all the same, so that `docusaurus start` starts. */
-export function buildEmptySite(settings: Omit<SiteInput, 'content' | 'scanned' | 'others'>): Site {
-  return buildSite({ ...settings, content: NO_CONTENT, scanned: collectScans([]), others: [] }).site;
+/** Builds a site without personas, so that `docusaurus start` can start before the first state without mistakes. */
+export function buildEmptySite(settings: Omit<SiteInput, 'content' | 'scans' | 'otherPages'>): Site {
+  return buildSite({ ...settings, content: NO_CONTENT, scans: collectScans([]), otherPages: [] }).site;
 }

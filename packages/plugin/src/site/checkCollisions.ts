@@ -3,29 +3,29 @@ import type { SitePage } from './listDocuments.js';
 import type { PageEntry } from './listPages.js';
 
 export interface Collision {
-  /** Of our page. */
+  /** Path of our page. */
   path: string;
   diagnostic: Diagnostic;
 }
 
-/** Our pages that would be where a page of another plugin already is. Names both. */
+/** Finds our pages with the same path as a page of another plugin. Each diagnostic names both pages. */
 export function checkCollisions(
   pages: readonly PageEntry[],
-  others: readonly SitePage[],
+  otherPages: readonly SitePage[],
   origins: Origins,
 ): Collision[] {
-  const taken = new Map(others.map((page) => [comparable(page.path), page]));
+  const otherByPath = new Map(otherPages.map((page) => [toComparable(page.path), page]));
   return pages.flatMap(({ kind, pageSwitch, path, entity }) => {
-    const other = taken.get(comparable(path));
+    const other = otherByPath.get(toComparable(path));
     if (other === undefined) return [];
     const origin = entity && origins.get(`${entity.kind}:${entity.id}`);
     const name = entity ? `The page of ${entity.kind} "${entity.id}"` : `The ${kind.replace('-', ' ')}`;
     const diagnostic: Diagnostic = {
       code: 'route-collision',
       severity: 'error',
-      message: `${name} would be at "${path}", where the page of "${other.file}" is.`,
+      message: `${name} and the page of "${other.file}" have the same path: "${path}".`,
       place: { file: other.file },
-      hint: `Move that page, set \`routeBasePath\`, or leave such pages out with \`pages: { ${pageSwitch}: false }\`.`,
+      hint: `Move the other page, change \`routeBasePath\`, or leave out all pages of this kind with \`pages: { ${pageSwitch}: false }\`.`,
       ...(entity &&
         origin && { related: [{ message: `The ${entity.kind} is defined here.`, place: origin }] }),
     };
@@ -33,8 +33,8 @@ export function checkCollisions(
   });
 }
 
-/** Addresses that a server answers with the same page. */
-function comparable(path: string): string {
+/** Returns the same text for all paths that a server answers with the same page. */
+function toComparable(path: string): string {
   const plain = path.replace(/\/$/, '').toLowerCase();
   try {
     return decodeURI(plain);

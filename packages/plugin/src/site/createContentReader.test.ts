@@ -31,7 +31,7 @@ describe('createContentReader', () => {
     expect(small().diagnostics).toMatchObject([{ code: 'file-too-large' }]);
   });
 
-  it('gives the same answer while the files say the same, and validates only what changed', () => {
+  it('returns the same object while the files are the same, and validates only changed files', () => {
     mkdirSync(join(directory, 'personas'));
     write('personas/a.yml', 'personas: { P001: { name: Ada } }\n');
     write('personas/b.yml', 'personas: { P002: { name: Bob } }\n');
@@ -46,7 +46,7 @@ describe('createContentReader', () => {
     expect(read().data).toHaveLength(1);
   });
 
-  it('tells a file that cannot be read any more from one that stays', () => {
+  it('reports a file that can no longer be read, and reads it again when it is back', () => {
     write('p.yml', 'personas: { P001: { name: Ada } }\n');
     const read = createContentReader({ directory, data: 'p.yml' });
     const first = read();

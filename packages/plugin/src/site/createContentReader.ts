@@ -7,35 +7,35 @@ import {
 } from 'persona-registry';
 import { type ReadOptions, readData } from 'persona-registry/node';
 
-/** What `loadContent` hands on: the data as written, validated. */
+/** The data as written, validated. */
 export interface ReadContent extends ValidatedSources {
-  /** Files and folders whose change matters, those that do not exist yet included. */
+  /** Files and folders to watch, including those that do not exist yet. */
   watch: readonly string[];
 }
 
-/** Before anything is read. */
+/** The content before the first read. */
 export const NO_CONTENT: ReadContent = { sources: [], data: [], diagnostics: [], watch: [] };
 
 /**
- * Reads and validates the data files. A file with the same text as the last time is not validated again; where all are the same, so is
- * the answer, and whoever keeps it knows: one edit may be told of twice.
+ * Creates a function that reads and validates the data files. A file with the same text as before is not validated again. If all files are the
+ * same, the function returns the same object as before, so that a caller can compare: one edit may cause two events.
  */
 export function createContentReader(options: ReadOptions): () => ReadContent {
   let content = NO_CONTENT;
-  let known = new Map<string, { text: string; outcome: Outcome<DataInput> }>();
+  let lastFiles = new Map<string, { text: string; outcome: Outcome<DataInput> }>();
   return () => {
-    const { watch, ...found } = readData(options);
-    const read = new Map<string, { text: string; outcome: Outcome<DataInput> }>();
-    const validated = validateSources(found, (source) => {
+    const { watch, ...files } = readData(options);
+    const nextFiles = new Map<string, { text: string; outcome: Outcome<DataInput> }>();
+    const validated = validateSources(files, (source) => {
       const { file, text } = source;
-      const last = known.get(file);
+      const last = lastFiles.get(file);
       const outcome = last?.text === text ? last.outcome : validateSource(source);
-      read.set(file, { text, outcome });
+      nextFiles.set(file, { text, outcome });
       return outcome;
     });
     const next: ReadContent = { ...validated, watch };
     if (!isSame(next, content)) content = next;
-    known = read;
+    lastFiles = nextFiles;
     return content;
   };
 }

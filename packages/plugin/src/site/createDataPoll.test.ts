@@ -19,12 +19,12 @@ import { watchAsDocusaurus } from './watchAsDocusaurus.js';
 
 describe('createDataPoll', () => {
   let folder: string;
-  let bell: string;
+  let reloadFile: string;
   let stamp = 'one';
   beforeEach(() => {
     vi.useFakeTimers();
     folder = mkdtempSync(join(tmpdir(), 'personas-poll-'));
-    bell = join(folder, 'made', 'bell.json');
+    reloadFile = join(folder, 'made', 'reload.json');
     stamp = 'one';
   });
   afterEach(() => {
@@ -33,57 +33,57 @@ describe('createDataPoll', () => {
   });
   const create = () => {
     const readStamp = vi.fn(() => stamp);
-    return { poll: createDataPoll({ readStamp, bell, pause: 1000 }), readStamp };
+    return { poll: createDataPoll({ readStamp, reloadFile, pause: 1000 }), readStamp };
   };
-  /** Whether the bell rang since it was last asked. */
-  const rang = () => {
-    const is = existsSync(bell) && readFileSync(bell, 'utf8') !== '';
-    if (is) writeFileSync(bell, '');
-    return is;
+  /** Whether the poll wrote the reload file since the last call. */
+  const wasWritten = () => {
+    const isWritten = existsSync(reloadFile) && readFileSync(reloadFile, 'utf8') !== '';
+    if (isWritten) writeFileSync(reloadFile, '');
+    return isWritten;
   };
 
-  it('looks at nothing before the data is read, and makes the file that is watched', () => {
+  it('checks nothing before the data is read, and creates the watched file', () => {
     const { poll, readStamp } = create();
     vi.advanceTimersByTime(10_000);
     expect(readStamp).not.toHaveBeenCalled();
-    poll.note();
-    expect(rang()).toBe(true);
+    poll.markRead();
+    expect(wasWritten()).toBe(true);
   });
 
-  it('says nothing while the data is as it was read, or is read within a second of the edit', () => {
+  it('does nothing while the data is unchanged, or is read within a second of the edit', () => {
     const { poll } = create();
-    poll.note();
-    rang();
+    poll.markRead();
+    wasWritten();
     vi.advanceTimersByTime(10_000);
     stamp = 'two';
     vi.advanceTimersByTime(1000);
-    poll.note();
+    poll.markRead();
     vi.advanceTimersByTime(10_000);
-    expect(rang()).toBe(false);
+    expect(wasWritten()).toBe(false);
   });
 
-  it('rings for an edit that nobody read, again each second, until it is read', () => {
+  it('writes the reload file for an unread edit each second, until the edit is read', () => {
     const { poll } = create();
-    poll.note();
-    rang();
+    poll.markRead();
+    wasWritten();
     stamp = 'two';
     vi.advanceTimersByTime(1000);
-    expect(rang()).toBe(false);
+    expect(wasWritten()).toBe(false);
     vi.advanceTimersByTime(1000);
-    expect(rang()).toBe(true);
-    rmSync(dirname(bell), { recursive: true });
+    expect(wasWritten()).toBe(true);
+    rmSync(dirname(reloadFile), { recursive: true });
     vi.advanceTimersByTime(1000);
-    expect(rang()).toBe(true);
-    poll.note();
+    expect(wasWritten()).toBe(true);
+    poll.markRead();
     vi.advanceTimersByTime(10_000);
-    expect(rang()).toBe(false);
+    expect(wasWritten()).toBe(false);
   });
 
-  it('leaves the data to a newer one, and ends with the bundler', () => {
+  it('stops when a newer poll starts, and when the bundler closes', () => {
     const older = create();
-    older.poll.note();
+    older.poll.markRead();
     const newer = create();
-    newer.poll.note();
+    newer.poll.markRead();
     const looks = () => {
       older.readStamp.mockClear();
       newer.readStamp.mockClear();
@@ -95,45 +95,45 @@ describe('createDataPoll', () => {
     expect(looks()).toEqual([0, 0]);
   });
 
-  it('keeps no process alive', () => {
+  it('does not keep the process alive', () => {
     vi.useRealTimers();
     const timeouts = () => process.getActiveResourcesInfo().filter((type) => type === 'Timeout').length;
     const before = timeouts();
     const { poll } = create();
-    poll.note();
+    poll.markRead();
     expect(timeouts()).toBe(before);
     poll.apply(closingCompiler);
   });
 
-  it('takes a fiftieth of the time at most', () => {
+  it('takes at most a fiftieth of the time', () => {
     const readStamp = vi.fn(() => {
       vi.advanceTimersByTime(200);
       return stamp;
     });
-    createDataPoll({ readStamp, bell, pause: 1000 }).note();
+    createDataPoll({ readStamp, reloadFile, pause: 1000 }).markRead();
     vi.advanceTimersByTime(60_000);
     expect(readStamp.mock.calls.length).toBeLessThan(10);
   });
 });
 
-/** A bundler that closes at once. */
+/** A bundler that closes immediately. */
 const closingCompiler: Parameters<DataPoll['apply']>[0] = {
   hooks: { watchClose: { tap: (_, run) => run() } },
 };
 
-/** Reads the data as the plugin does in `docusaurus start`: once, and on each event of Docusaurus' watcher. */
+/** Reads the data as the plugin does in `docusaurus start`: once at the start, and on each event of Docusaurus' watcher. */
 async function start(siteDir: string, data: string | undefined, pause: number) {
   const options = { directory: siteDir, ...(data !== undefined && { data }) };
-  const bell = join(siteDir, '.docusaurus', 'bell.json');
-  const poll = createDataPoll({ readStamp: () => readDataStamp(options), bell, pause });
+  const reloadFile = join(siteDir, '.docusaurus', 'reload.json');
+  const poll = createDataPoll({ readStamp: () => readDataStamp(options), reloadFile, pause });
   let read = readData(options);
   let isOpen = true;
   const load = () => {
-    poll.note();
+    poll.markRead();
     read = readData(options);
   };
   load();
-  const patterns = [...toWatchPatterns([...read.watch, bell], siteDir), bell];
+  const patterns = [...toWatchPatterns([...read.watch, reloadFile], siteDir), reloadFile];
   const watcher = await watchAsDocusaurus(siteDir, patterns, () => setTimeout(() => isOpen && load(), 20));
   return {
     texts: () => Object.fromEntries(read.sources.map(({ file, text }) => [file, text])),
@@ -145,7 +145,7 @@ async function start(siteDir: string, data: string | undefined, pause: number) {
   };
 }
 
-/** A folder for a site, removed by `using`. */
+/** Creates a folder for a site. `using` removes it. */
 function createSite(name: string) {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'personas-poll-')));
   const siteDir = join(root, name);
@@ -159,7 +159,7 @@ function write(path: string, text: string): void {
 }
 
 describe('watcher and poll together', () => {
-  it('miss none of 200 deletions that a new file follows at once', async () => {
+  it('miss none of 200 deletions with a new file soon after', async () => {
     const places = [
       ['site', undefined, 'personas.yml'],
       ['site', undefined, 'personas.yaml'],
@@ -173,7 +173,7 @@ describe('watcher and poll together', () => {
       ['[x] (y) site', undefined, 'personas/people.yml'],
     ] as const;
     const waits = fc.sample(fc.integer({ min: 0, max: 150 }), { numRuns: 200, seed: 31 });
-    // Each place has a watcher of its own: the news of one file would bring that of another.
+    // Each place has its own watcher, because an event of one file would also cause the reading of another.
     await Promise.all(
       places.map(async ([name, data, file], index) => {
         using site = createSite(name);
@@ -193,12 +193,12 @@ describe('watcher and poll together', () => {
   });
 
   it.each([
-    // The watcher takes these names apart, whatever the pattern.
+    // The watcher takes these names apart with every pattern.
     ['{a,b} site', undefined, 'personas.yml'],
     ['site', '{1..3}/personas.yml', '{1..3}/personas.yml'],
     ['site', '{a,b}', '{a,b}/c/people.json'],
     ['[x] {a,b}', '../{c,d}/personas.yml', '../{c,d}/personas.yml'],
-  ])('see what happens in "%s" with the data %s', async (name, data, file) => {
+  ])('see every edit in "%s" with the data %s', async (name, data, file) => {
     using site = createSite(name);
     const path = join(site.siteDir, file);
     write(path, 'start');

@@ -2,67 +2,67 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PLUGIN_NAME } from '../shared/names.js';
 
-/** Looks at the data files now and then, for the edits that Docusaurus' watcher does not tell of. */
+/** Checks the data files at intervals, for edits that Docusaurus' watcher does not report. */
 export interface DataPoll {
-  /** The data is about to be read, as it is now. The first call begins the looks. */
-  note(): void;
-  /** For the bundler's `plugins`: the looks end when the bundler closes. */
+  /** Call this right before the data is read. The first call starts the checks. */
+  markRead(): void;
+  /** For the bundler's `plugins`. The checks end when the bundler closes. */
   apply(compiler: { hooks: { watchClose: { tap(name: string, run: () => void): void } } }): void;
 }
 
 export interface DataPollOptions {
-  /** Answers with another text after each change of the data. */
+  /** Returns a different text after each change of the data. */
   readStamp(): string;
-  /** A file that Docusaurus watches for us, absolute: when it is written, Docusaurus has the plugin read the data. Made by the first `note`. */
-  bell: string;
-  /** Milliseconds between two looks; more where a look takes long. Default 1 s. */
+  /** Absolute path of a file that Docusaurus watches for us. After each write, Docusaurus makes the plugin read the data. `markRead` creates it. */
+  reloadFile: string;
+  /** Milliseconds between two checks. It is longer if a check takes long. Default: 1 s. */
   pause?: number;
 }
 
-/** A look may take this part of the time at most, as with a folder of thousands of files on a slow disk. */
-const SHARE = 1 / 50;
+/** Largest share of the time that checks may take, for example with thousands of files on a slow disk. */
+const MAX_SHARE = 1 / 50;
 
-/** The timers of this process, by bell. When Docusaurus loads the plugin anew, as after an edit of its configuration, the new one takes over. */
+/** The timers of this process, by reload file. If Docusaurus loads the plugin again, as after an edit of its configuration, the new plugin takes over. */
 const timers = new Map<string, NodeJS.Timeout>();
 
 /**
- * A safety net beside the watcher, which misses an edit now and then: one that comes too soon after a deletion on a busy machine, one before the
- * watcher is up, or any in a folder whose name it takes for a pattern. An edit that two looks in a row find unread rings the bell, until
- * the data is read.
+ * A safety net beside the watcher, which sometimes misses an edit: an edit too soon after a deletion on a busy machine, an edit before the watcher
+ * is ready, or any edit in a folder whose name the watcher takes for a pattern. If two checks in a row find an unread edit, the poll writes the
+ * reload file, again after each check until the data is read.
  */
-export function createDataPoll({ readStamp, bell, pause = 1000 }: DataPollOptions): DataPoll {
-  let seen = '';
-  let isLate = false;
+export function createDataPoll({ readStamp, reloadFile, pause = 1000 }: DataPollOptions): DataPoll {
+  let lastStamp = '';
+  let isUnread = false;
 
-  function look(): void {
+  function check(): void {
     const start = performance.now();
-    const wasLate = isLate;
-    isLate = readStamp() !== seen;
-    if (isLate && wasLate) ring(bell);
-    schedule(Math.max(pause, (performance.now() - start) / SHARE));
+    const wasUnread = isUnread;
+    isUnread = readStamp() !== lastStamp;
+    if (isUnread && wasUnread) writeReloadFile(reloadFile);
+    schedule(Math.max(pause, (performance.now() - start) / MAX_SHARE));
   }
   function schedule(delay: number): void {
-    clearTimeout(timers.get(bell));
-    timers.set(bell, setTimeout(look, delay).unref());
+    clearTimeout(timers.get(reloadFile));
+    timers.set(reloadFile, setTimeout(check, delay).unref());
   }
 
   return {
-    note() {
-      seen = readStamp();
-      isLate = false;
-      if (!timers.has(bell)) ring(bell);
+    markRead() {
+      lastStamp = readStamp();
+      isUnread = false;
+      if (!timers.has(reloadFile)) writeReloadFile(reloadFile);
       schedule(pause);
     },
     apply({ hooks }) {
       hooks.watchClose.tap(PLUGIN_NAME, () => {
-        clearTimeout(timers.get(bell));
-        timers.delete(bell);
+        clearTimeout(timers.get(reloadFile));
+        timers.delete(reloadFile);
       });
     },
   };
 }
 
-function ring(bell: string): void {
-  mkdirSync(dirname(bell), { recursive: true });
-  writeFileSync(bell, JSON.stringify(new Date()));
+function writeReloadFile(reloadFile: string): void {
+  mkdirSync(dirname(reloadFile), { recursive: true });
+  writeFileSync(reloadFile, JSON.stringify(new Date()));
 }

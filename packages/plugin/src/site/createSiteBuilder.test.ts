@@ -6,8 +6,8 @@ import { createSiteBuilder } from './createSiteBuilder.js';
 
 const input = (): SiteInput => ({
   content: NO_CONTENT,
-  scanned: { definitions: [], undefining: [], mentions: [], diagnostics: [] },
-  others: [{ path: '/docs', file: 'docs/a.md' }],
+  scans: { definitions: [], undefining: [], mentions: [], diagnostics: [] },
+  otherPages: [{ path: '/docs', file: 'docs/a.md' }],
   routes: {
     basePath: '/personas',
     pages: ALL_PAGES,
@@ -16,16 +16,16 @@ const input = (): SiteInput => ({
   date: '2027-01-01',
 });
 
-it('builds again only when data were read again or documents say something else', () => {
+it('builds again only if data was read again, or documents have other definitions, mentions or paths', () => {
   const build = createSiteBuilder();
   const first = build(input());
   expect(build(input())).toBe(first);
   const place = { file: 'docs/a.md', line: 1, column: 1 };
   const mentions = [{ request: { kind: 'persona-link' as const, ref: 'P001' }, place }];
-  const second = build({ ...input(), scanned: { ...input().scanned, mentions } });
+  const second = build({ ...input(), scans: { ...input().scans, mentions } });
   expect(second).not.toBe(first);
   expect(second.examine().diagnostics).toHaveLength(1);
   const third = build({ ...input(), content: { ...NO_CONTENT } });
   expect(third).not.toBe(second);
-  expect(build({ ...input(), others: [] })).not.toBe(third);
+  expect(build({ ...input(), otherPages: [] })).not.toBe(third);
 });

@@ -1,8 +1,8 @@
 import { type BuiltSite, buildSite, type SiteInput } from './buildSite.js';
 
 /**
- * `buildSite` that gives its last answer again while data and documents say the same. In `docusaurus start` the lifecycle runs on every
- * edit of any document, and most edits are of prose.
+ * Creates a `buildSite` that returns its last result again while data and documents are the same for it. In `docusaurus start` the lifecycle runs
+ * on every edit of any document, and most edits change only prose.
  */
 export function createSiteBuilder(): (input: SiteInput) => BuiltSite {
   let last: { content: SiteInput['content']; key: string; built: BuiltSite } | undefined;

@@ -60,7 +60,7 @@ describe('listDocuments', () => {
     });
   });
 
-  it('lists every page with its path, React pages included', () => {
+  it('lists every page with its path, including React pages', () => {
     const content = { pages: { default: [doc('src/pages/e.tsx'), doc('src/pages/d.md')] } };
     expect(listDocuments(content, site).pages).toEqual([
       { path: '/docs/src/pages/e.tsx', file: 'src/pages/e.tsx' },
@@ -68,7 +68,7 @@ describe('listDocuments', () => {
     ]);
   });
 
-  it('tells cut versions and drafts, and links neither them nor unlisted pages', () => {
+  it('marks cut versions and drafts, and links neither these nor unlisted pages', () => {
     const { documents } = listDocuments(
       docsContent(
         version('current', [
@@ -111,7 +111,7 @@ describe('listDocuments', () => {
     ]);
   });
 
-  it('lets a translation define whose source is not found', () => {
+  it('lets a translation define personas if its source is missing', () => {
     const content: AllContent = {
       'docusaurus-plugin-content-blog': {
         default: { blogPosts: [{ metadata: doc('i18n/fr/docusaurus-plugin-content-blog/c.md') }] },
@@ -141,7 +141,7 @@ describe('listDocuments', () => {
 });
 
 describe('withoutBaseUrl', () => {
-  it('leaves a site path', () => {
+  it('returns a site path', () => {
     expect(withoutBaseUrl('/base/docs/a', '/base/')).toBe('/docs/a');
     expect(withoutBaseUrl('/docs/a', '/')).toBe('/docs/a');
     expect(withoutBaseUrl('/base/', '/base/')).toBe('/');

@@ -2,13 +2,13 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { DocumentKind, DocumentRef } from 'persona-registry';
 import { toDisplayPath } from './toDisplayPath.js';
 
-/** What of a site decides where documents are and which of them define personas. */
+/** The facts of a site that decide where documents are, and which documents define personas. */
 export interface SiteInfo {
-  /** Absolute. */
+  /** Absolute folder of the site. */
   siteDir: string;
   /** Absolute folder of the current locale's translations. */
   localizationDir: string;
-  /** With slashes at both ends: `/`, `/docs-site/`. */
+  /** Base URL with slashes at both ends: `/`, `/docs-site/`. */
   baseUrl: string;
   isDefaultLocale: boolean;
   /** `markdown.format` of the site's configuration. */
@@ -23,19 +23,19 @@ export interface SiteInfo {
 export interface SiteDocument {
   /** Absolute path. */
   path: string;
-  /** Path to show: relative to the site, with forward slashes. */
+  /** Display path: relative to the site, with forward slashes. */
   file: string;
   format: 'md' | 'mdx';
   kind: DocumentKind;
-  /** The page to link to; absent where it should not be listed (unlisted pages, drafts, cut versions, which repeat the current one). */
+  /** The page to link to. Absent for pages that must not be listed: unlisted pages, drafts, and cut versions, which repeat the current version. */
   document?: DocumentRef;
 }
 
-/** A page that some content plugin makes, for the check that ours do not collide with it. */
+/** A page of a content plugin, for the check for collisions with our pages. */
 export interface SitePage {
   /** Site path without base URL. */
   path: string;
-  /** Shown path of its source. */
+  /** Display path of its source. */
   file: string;
 }
 
@@ -48,8 +48,8 @@ export interface SiteContent {
 export type AllContent = Record<string, Record<string, unknown>>;
 
 /**
- * Every document of the docs, blog and pages plugins, in all their instances. Content is told by its shape, not by the
- * plugin's name, so that a plugin which wraps one of the three is understood too.
+ * Lists every document of the docs, blog and pages plugins, in all their instances. The shape of the content decides, not the plugin's name, so
+ * that a plugin that wraps one of the three works too.
  */
 export function listDocuments(allContent: AllContent, site: SiteInfo): SiteContent {
   const content: SiteContent = { documents: [], pages: [] };
@@ -61,24 +61,24 @@ export function listDocuments(allContent: AllContent, site: SiteInfo): SiteConte
   return content;
 }
 
-/** A document as any content plugin loads it. */
+/** A document as a content plugin loads it. */
 interface ContentItem {
   metadata: {
-    /** With the alias `@site`. */
+    /** Path of the source, with the alias `@site`. */
     source: string;
     permalink: string;
     title?: string;
     frontMatter?: Record<string, unknown>;
     unlisted?: boolean;
   };
-  /** A cut version, or another copy of what is written elsewhere. */
+  /** Whether the document is a cut version or another copy. */
   isCopy: boolean;
-  /** Folders of the sources and of their translations, where known. */
+  /** Folders of the sources and of their translations, if known. */
   contentPath?: string;
   contentPathLocalized?: string;
 }
 
-/** Folders of the untranslated sources, where the content does not tell: the plugins' defaults. */
+/** Default folders of the plugins for untranslated sources. Used if the content does not name its folder. */
 const DEFAULT_PATHS: Record<string, string> = {
   'docusaurus-plugin-content-blog': 'blog',
   'docusaurus-plugin-content-pages': 'src/pages',
@@ -146,9 +146,7 @@ function addItem(content: SiteContent, item: ContentItem, site: SiteInfo): void 
   }
 }
 
-/**
- * The untranslated source of a translated document. Without one that can be found, the translation is all there is, and defines.
- */
+/** Returns the untranslated source of a translated document. If no source exists, the translation itself defines personas. */
 function sourceOfTranslation(path: string, item: ContentItem, site: SiteInfo): string | undefined {
   if (site.isDefaultLocale || item.contentPath === undefined) return undefined;
   const folder = item.contentPathLocalized ?? pluginFolderOf(path, site.localizationDir);
@@ -157,7 +155,7 @@ function sourceOfTranslation(path: string, item: ContentItem, site: SiteInfo): s
   return site.exists(source) ? source : undefined;
 }
 
-/** The folder of a plugin instance among the translations that the path lies in: `i18n/fr/docusaurus-plugin-content-blog`. */
+/** Returns the plugin instance's folder of translations that contains the path: `i18n/fr/docusaurus-plugin-content-blog`. */
 function pluginFolderOf(path: string, localizationDir: string): string | undefined {
   if (!isWithin(path, localizationDir)) return undefined;
   const [folder] = relative(localizationDir, path).split(sep);
@@ -165,16 +163,16 @@ function pluginFolderOf(path: string, localizationDir: string): string | undefin
 }
 
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way);
+  const relativePath = relative(folder, path);
+  return relativePath !== '' && relativePath.split(sep)[0] !== '..' && !isAbsolute(relativePath);
 }
 
-/** `@site/docs/a.md` → an absolute path; `@site/../docs/a.md` lies outside the site and is fine. */
+/** `@site/docs/a.md` → an absolute path. `@site/../docs/a.md` is outside the site, which is allowed. */
 function toPath(source: string, siteDir: string): string {
   return resolve(siteDir, source.replace(/^@site\//, ''));
 }
 
-/** As Docusaurus decides: the front matter, then the site's configuration, then the file's extension. */
+/** Decides the format as Docusaurus does: by front matter, then by the site's configuration, then by the file's extension. */
 export function toFormat(
   path: string,
   frontMatter: Record<string, unknown> | undefined,

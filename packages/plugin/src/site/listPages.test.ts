@@ -33,13 +33,13 @@ describe('listPages', () => {
     ['all kinds', routes],
     ['some kinds', { ...routes, pages: { ...routes.pages, persona: false, overview: false } }],
     ['the root', { ...routes, basePath: '' }],
-  ])('lists what toPages makes: %s', (_, options) => {
+  ])('lists the pages that toPages makes: %s', (_, options) => {
     const pages = toPages(registry, options, { mentions: [], definitions: [] });
     const made = pages.map(({ path, view }) => ({ path, kind: view.kind }));
     expect(listPages(registry, options).map(({ path, kind }) => ({ path, kind }))).toEqual(made);
   });
 
-  it('says what a page is about', () => {
+  it('gives the entity of each page', () => {
     expect(listPages(registry, routes).map(({ entity }) => entity && `${entity.kind}:${entity.id}`)).toEqual([
       undefined,
       'persona:P001',
@@ -61,7 +61,7 @@ describe('listPages', () => {
     ]);
   });
 
-  it('gives every page a file of its own', () => {
+  it('gives every page its own file', () => {
     const names = listPages(registry, routes).map(toPageFileName);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(

@@ -16,18 +16,18 @@ import {
   toOverviewHref,
 } from 'persona-registry';
 
-/** A page, without what it shows: enough for its route, and cheap. */
+/** A page without its view. It is enough for a route, and cheap. */
 export interface PageEntry {
   kind: PageKind;
-  /** Name under which the option `pages` switches it off. */
+  /** Name with which the option `pages` switches the page off. */
   pageSwitch: PageSwitch;
   /** Site path without base URL. */
   path: string;
-  /** What the page is about; none for an overview or an index. */
+  /** The entity of the page. Absent for an overview or an index. */
   entity?: { kind: EntityKind; id: string };
 }
 
-/** Theme component that shows each kind of page, with the prop `view`. */
+/** Theme component for each kind of page. Its prop is `view`. */
 export const PAGE_COMPONENT: Record<PageKind, string> = {
   'overview-page': '@theme/PersonaOverviewPage',
   'persona-page': '@theme/PersonaPage',
@@ -46,7 +46,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 
-/** The pages that `toPages` makes, in its order. */
+/** Lists the pages that `toPages` makes, in the same order. */
 export function listPages(registry: ShownRegistry, routes: RouteOptions): PageEntry[] {
   const indexes: ReadonlySet<PagedKind> = new Set(listIndexes(registry));
   const toIndex = (kind: PagedKind): PageEntry[] =>
@@ -68,7 +68,7 @@ function toEntry(entry: Omit<PageEntry, 'path'>, path: string | undefined): Page
   return path === undefined ? [] : [{ ...entry, path }];
 }
 
-/** `persona-p001.json`, `services.json`: the kind keeps names apart, and clear of names that a system reserves (`con.json`). */
+/** `persona-p001.json`, `services.json`. The kind keeps names unique, and different from names that a system reserves (`con.json`). */
 export function toPageFileName({ kind, path, entity }: PageEntry): string {
   const name = kind.replace(/-page$/, '');
   return entity === undefined ? `${name}.json` : `${name}-${path.slice(path.lastIndexOf('/') + 1)}.json`;

@@ -14,31 +14,34 @@ const defining = (id: string, field = '**Team**: AI') =>
 const data = 'check: { preset: none, today: 2026-06-01 }\n';
 const excepting = (today: string) =>
   `check: { preset: none, ${today}exceptions: [{ rule: known-role, reason: x, until: 2020-12-31 }] }\n`;
-const asking = page('::persona{#P009}');
+const mentioningPage = page('::persona{#P009}');
 
-/** Files, and what is told of them: place and code, and where it stands that does not count. */
-const cases: { name: string; files: Files; found: string[] }[] = [
+/** Files and their expected problems: place and code, and the place of a definition that does not count. */
+const cases: { name: string; files: Files; expected: string[] }[] = [
   {
     name: 'a page that defines, listed or not',
-    files: { 'docs/a.md': asking, 'docs/b.md': page(defining('P009'), 'unlisted: true\n') },
-    found: [],
+    files: { 'docs/a.md': mentioningPage, 'docs/b.md': page(defining('P009'), 'unlisted: true\n') },
+    expected: [],
   },
   {
     name: 'only a draft defines',
-    files: { 'docs/a.md': asking, 'docs/draft.md': page(defining('P009'), 'draft: true # for now\n') },
-    found: [
+    files: {
+      'docs/a.md': mentioningPage,
+      'docs/draft.md': page(defining('P009'), 'draft: true # for now\n'),
+    },
+    expected: [
       'docs/a.md:7 unknown-reference docs/draft.md:7',
       'docs/draft.md:7 unknown-reference docs/draft.md:7',
     ],
   },
   {
-    name: 'only a partial defines, and what its first line says is no description',
+    name: 'only a partial defines, and its first line is not a description',
     files: {
-      'docs/a.mdx': `${asking}\nimport Part from './_part.mdx';\n\n<Part />\n`,
+      'docs/a.mdx': `${mentioningPage}\nimport Part from './_part.mdx';\n\n<Part />\n`,
       'docs/b.mdx': page("import Part from './_part.mdx';\n\n<Part />"),
       'docs/_part.mdx': `Of :persona[P009].\n\n${defining('P009')}\n`,
     },
-    found: [
+    expected: [
       'docs/_part.mdx:1 unknown-reference docs/_part.mdx:3',
       'docs/_part.mdx:3 unknown-reference docs/_part.mdx:3',
       'docs/a.mdx:7 unknown-reference docs/_part.mdx:3',
@@ -46,34 +49,34 @@ const cases: { name: string; files: Files; found: string[] }[] = [
   },
   {
     name: 'only a cut version defines',
-    files: { 'docs/a.md': asking, 'versioned_docs/version-1.0/b.md': page(defining('P009')) },
-    found: ['docs/a.md:7 unknown-reference versioned_docs/version-1.0/b.md:7'],
+    files: { 'docs/a.md': mentioningPage, 'versioned_docs/version-1.0/b.md': page(defining('P009')) },
+    expected: ['docs/a.md:7 unknown-reference versioned_docs/version-1.0/b.md:7'],
   },
   {
     name: 'only a translation defines',
     files: {
-      'docs/a.md': asking,
+      'docs/a.md': mentioningPage,
       'docs/b.md': page('Text.'),
       'i18n/fr/docusaurus-plugin-content-docs/current/b.md': page(defining('P009')),
     },
-    found: ['docs/a.md:7 unknown-reference i18n/fr/docusaurus-plugin-content-docs/current/b.md:7'],
+    expected: ['docs/a.md:7 unknown-reference i18n/fr/docusaurus-plugin-content-docs/current/b.md:7'],
   },
   {
     name: 'a draft and a cut version define: the first by path is named',
     files: {
-      'docs/a.md': asking,
+      'docs/a.md': mentioningPage,
       'versioned_docs/version-1.0/b.md': page(defining('P009')),
       'docs/z.md': page(defining('P009'), 'draft: true\n'),
     },
-    found: ['docs/a.md:7 unknown-reference docs/z.md:7', 'docs/z.md:7 unknown-reference docs/z.md:7'],
+    expected: ['docs/a.md:7 unknown-reference docs/z.md:7', 'docs/z.md:7 unknown-reference docs/z.md:7'],
   },
   {
-    name: 'data that are not valid: the rest is not looked at',
+    name: 'invalid data: the rest is not checked',
     files: {
       'personas.yml': `${data}personas: { P001: { name: A, skils: B } }\n`,
       'docs/a.md': page(`::persona{#P009 vriant="row"}\n\n${defining('P002', '**Color**: no colour')}`),
     },
-    found: ['docs/a.md:7 unknown-attribute', 'personas.yml:2 unknown-key'],
+    expected: ['docs/a.md:7 unknown-attribute', 'personas.yml:2 unknown-key'],
   },
   {
     name: 'mistakes of data, definitions, directives and rules, by place',
@@ -81,7 +84,7 @@ const cases: { name: string; files: Files; found: string[] }[] = [
       'personas.yml': `${data.replace('none', 'recommended')}personas:\n  P001: { name: A, team: AJ }\nteams: { ai: { name: AI } }\n`,
       'docs/a.md': page(`:persona[P001]\n\n${defining('P002', '**Color**: no colour')}\n\n::persona{#P009}`),
     },
-    found: [
+    expected: [
       'undefined:undefined persona-count',
       'docs/a.md:11 unknown-color',
       'docs/a.md:15 unknown-reference',
@@ -89,20 +92,20 @@ const cases: { name: string; files: Files; found: string[] }[] = [
     ],
   },
   {
-    name: 'the date of the data goes before the real one',
+    name: 'the date of the data comes before the real date',
     files: { 'personas.yml': excepting('today: 2020-06-01, ') },
-    found: [],
+    expected: [],
   },
   {
-    name: 'the real date where the data name none',
+    name: 'the real date if the data has none',
     files: { 'personas.yml': excepting('') },
-    found: ['personas.yml:1 expired-exception'],
+    expected: ['personas.yml:1 expired-exception'],
   },
 ];
 
 const isCopy = (file = '') => /^(versioned_docs|i18n)\//.test(file);
 
-/** What a build tells of a site with these files, as far as they are no copies: of those it tells more than the command line, which leaves them out. */
+/** Returns the problems that a build reports for these files, without copies. The command line skips copies, so a build reports more about them. */
 function checkSite(directory: string, files: Files): Diagnostic[] {
   const toItem = (file: string) => ({
     source: `@site/${file}`,
@@ -140,8 +143,8 @@ function checkSite(directory: string, files: Files): Diagnostic[] {
   const { documents } = listDocuments({ docs: { default: { loadedVersions: versions } } }, site);
   const { diagnostics } = buildSite({
     content: createContentReader({ directory })(),
-    scanned: scanDocuments(documents, site, new Map()),
-    others: [],
+    scans: scanDocuments(documents, site, new Map()),
+    otherPages: [],
     routes: {
       basePath: '/personas',
       pages: ALL_PAGES,
@@ -159,10 +162,10 @@ const toLine = ({ code, place, related = [] }: Diagnostic): string =>
     ...related.map((other) => `${other.place.file}:${other.place.line}`),
   ].join(' ');
 
-it.each(cases)('a build and the command line say the same: $name', ({ files, found }) => {
+it.each(cases)('a build and the command line report the same problems: $name', ({ files, expected }) => {
   using folder = createFolder(files);
   const { output } = run(folder.directory, 'check', '--format', 'json');
   const diagnostics: Diagnostic[] = JSON.parse(output).diagnostics;
-  expect(diagnostics.map(toLine)).toEqual(found);
+  expect(diagnostics.map(toLine)).toEqual(expected);
   expect(diagnostics).toEqual(JSON.parse(JSON.stringify(checkSite(folder.directory, files))));
 });

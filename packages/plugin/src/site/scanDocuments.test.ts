@@ -48,7 +48,7 @@ describe('scanDocuments', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('lists definitions by path and place, whatever the order in which content was loaded', () => {
+  it('lists definitions by path and place, for any order of loaded content', () => {
     const documents = [
       write('docs/b.md', `${defining('P003')}\n${defining('P001')}`),
       write('blog/z.md', defining('P004')),
@@ -58,7 +58,7 @@ describe('scanDocuments', () => {
     expect(definitions.map(({ id }) => id)).toEqual(['P004', 'P002', 'P003', 'P001']);
   });
 
-  it('keeps definitions of documents that do not define apart', () => {
+  it('separates definitions in documents that do not define personas', () => {
     const documents = [
       write('docs/draft.md', defining('P002'), { kind: 'draft' }),
       write('docs/source.md', `${defining('P003')}\n::persona{#P003 vriant="row"}\n`, { kind: 'source' }),
@@ -70,7 +70,7 @@ describe('scanDocuments', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('follows imports of partials, which mention for every page and define for none', () => {
+  it('follows imports of partials, whose mentions count for every page and whose definitions do not count', () => {
     write('docs/_part.mdx', `import Deep from '@site/shared/deep.md';\n\n${defining('P004')}\n<Deep />\n`);
     write('shared/deep.md', `import Again from '../docs/_part.mdx';\n\n:service[x]{vriant="row"}\n`);
     const page = (name: string) =>
@@ -98,7 +98,7 @@ describe('scanDocuments', () => {
     expect(preprocessor).toHaveBeenCalledWith(expect.objectContaining({ filePath: document.path }));
   });
 
-  it('scans a document again only when its text has changed, and skips one that is gone', () => {
+  it('scans a document again only if its text has changed, and skips a missing document', () => {
     const cache = new Map();
     const preprocessor = vi.fn(({ fileContent }: { fileContent: string }) => fileContent);
     const documents = [write('docs/a.md', '::persona{#P001}\n'), write('docs/b.md', 'Text.\n')];

@@ -10,16 +10,16 @@ import { toDisplayPath } from './toDisplayPath.js';
 export type ScanSettings = Pick<SiteInfo, 'siteDir' | 'format' | 'preprocessor'>;
 
 interface ScannedFile extends ScannedMarkdown {
-  /** Sources of the Markdown files that it imports. */
+  /** Import paths of the Markdown files that this file imports. */
   imports: string[];
 }
 
-/** Keeps what was found in a document until its text changes: between two edits in the dev server, nearly all stay the same. */
+/** Keeps the scan of a document until its text changes. Between two edits in the dev server, nearly all documents stay the same. */
 export type ScanCache = Map<string, { key: string; scanned: ScannedFile }>;
 
 /**
- * Reads the documents, and the partials that they import, and finds what they define and mention. A partial's mentions are those of every page
- * that imports it.
+ * Reads the documents and the partials that they import, and finds their definitions and mentions. The mentions in a partial count for every
+ * page that imports the partial.
  */
 export const scanDocuments = (
   documents: readonly SiteDocument[],
@@ -32,22 +32,22 @@ function* scanEach(
   settings: ScanSettings,
   cache: ScanCache,
 ): Generator<ScannedDocument> {
-  const listed = new Set(documents.map(({ path }) => path));
-  const known = new Set<string>();
+  const listedPaths = new Set(documents.map(({ path }) => path));
+  const yieldedPaths = new Set<string>();
   for (const document of documents) {
-    // Each page with its partials, each partial once per page; an import cycle ends here.
-    const seen = new Set([document.path]);
+    // Yields each page with its partials, each partial once per page. This also ends an import cycle.
+    const pathsOfPage = new Set([document.path]);
     const queue = [document];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       const scanned = scanFile(next, settings, cache);
       if (scanned === undefined) continue;
-      yield { ...next, scanned, isRepeated: known.has(next.path) };
-      known.add(next.path);
+      yield { ...next, scanned, isRepeated: yieldedPaths.has(next.path) };
+      yieldedPaths.add(next.path);
       if (next.kind === 'source') continue;
       for (const source of scanned.imports) {
         const path = resolveImport(source, next.path, settings.siteDir);
-        if (listed.has(path) || seen.has(path)) continue;
-        seen.add(path);
+        if (listedPaths.has(path) || pathsOfPage.has(path)) continue;
+        pathsOfPage.add(path);
         queue.push(toPartial(path, document, settings));
       }
     }
@@ -68,7 +68,7 @@ function toPartial(
   };
 }
 
-/** `./_part.mdx` and `@site/docs/_part.mdx`; what else a bundler can resolve is left to the view loader to report. */
+/** Resolves `./_part.mdx` and `@site/docs/_part.mdx`. A bundler can resolve more. The view loader reports problems in such files. */
 function resolveImport(source: string, importer: string, siteDir: string): string {
   return source.startsWith('@site/') ? resolve(siteDir, source.slice(6)) : resolve(dirname(importer), source);
 }
@@ -81,9 +81,9 @@ function scanFile(
   const text = readText(path);
   if (text === undefined) return undefined;
   const key = `${format} ${createHash('sha1').update(text).digest('base64')}`;
-  const known = cache.get(path);
-  if (known?.key === key) return known.scanned;
-  // As Docusaurus prepares it before it compiles, so that both see the same directives on the same lines.
+  const cached = cache.get(path);
+  if (cached?.key === key) return cached.scanned;
+  // Docusaurus prepares the text in the same way before it compiles, so that both see the same directives on the same lines.
   const prepared = unwrapMdxCodeBlocks(preprocessor?.({ filePath: path, fileContent: text }) ?? text);
   const scanned = {
     ...scanMarkdown({ text: prepared, file, format }),
@@ -94,8 +94,8 @@ function scanFile(
 }
 
 /**
- * Synchronous on purpose: for many small files that is faster, and never holds more than one open. A document may vanish between its
- * listing and now; then the next run will not list it. An import may lead nowhere; the compiler says so.
+ * Reads a file synchronously, which is faster for many small files and never has more than one file open. Returns `undefined` if there is no such
+ * file: a document may vanish after the listing, and the next run will not list it. The compiler reports an import of a missing file.
  */
 function readText(path: string): string | undefined {
   try {
@@ -107,7 +107,7 @@ function readText(path: string): string | undefined {
   }
 }
 
-/** Sources of the Markdown files that an MDX text imports by a relative path or from `@site`. */
+/** Finds the import paths of Markdown files in an MDX text: relative paths and paths from `@site`. */
 export function findImports(text: string): string[] {
   const matches = text.matchAll(/^import\s[^;'"]*?['"]((?:\.{1,2}|@site)\/[^'"]+\.mdx?)['"]/gm);
   return [...new Set(Array.from(matches, ([, source = '']) => source))];

@@ -20,7 +20,7 @@ const build = (data: DataInput) =>
 export const refused = (registry: Registry) => toRedirects(registry, routes);
 
 describe('toRedirects', () => {
-  it('leads from every alias of what has a page to the page', () => {
+  it('leads from every alias to the page of its entity', () => {
     const registry = build({
       teams: { ai: { name: 'AI Team', aliases: 'Machine Learning' } },
       services: { kv: { name: 'Azure Key Vault', aliases: ['Azure Keyvault', 'Key vault!'] } },
@@ -38,7 +38,7 @@ describe('toRedirects', () => {
     ]);
   });
 
-  it('leaves out what is a page, one of our words, shared, or nothing', () => {
+  it('leaves out paths of pages, reserved words, shared paths and empty paths', () => {
     const registry = build({
       personas: {
         P001: { name: 'A', aliases: ['Teams', 'Same thing', '!!!', 'p 001'] },
@@ -49,7 +49,7 @@ describe('toRedirects', () => {
     expect(froms).toEqual(['/personas/p-001']);
   });
 
-  it('makes none for pages that are switched off', () => {
+  it('makes no redirect to pages that are switched off', () => {
     const registry = build({ personas: { P001: { name: 'A', aliases: ['P07'] } } });
     expect(toRedirects(registry, { ...routes, pages: { ...routes.pages, persona: false } })).toEqual([]);
   });

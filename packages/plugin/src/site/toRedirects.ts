@@ -17,8 +17,8 @@ export interface Redirect {
 }
 
 /**
- * Redirects from every alias of what has a page, such as an old id. A path that is a page's already, or that two aliases share, leads
- * nowhere: guessing would be worse than a page that is not found.
+ * Makes a redirect from every alias, such as an old id, to the page of its entity. The path of a page, and a path that two aliases share, get no
+ * redirect: a guess would be worse than a missing page.
  */
 export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redirect[] {
   const reserved: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
@@ -41,5 +41,5 @@ export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redi
   );
 }
 
-/** `P07` → `p07`, as ids are; `Azure Key Vault` → `azure-key-vault`, as a person would guess. */
+/** `P07` → `p07`, as for ids. `Azure Key Vault` → `azure-key-vault`, as a person would guess. */
 const toAliasSlug = (alias: string): string => createSlugger().slug(alias);

@@ -90,7 +90,7 @@ describe('toRoutes', () => {
     });
   });
 
-  it('tells the source of an entity, for the sitemap', () => {
+  it('gives the source of an entity, for the sitemap', () => {
     expect(routes.map(({ metadata }) => metadata)).toEqual([
       undefined,
       { sourceFilePath: 'personas.yml' },

@@ -14,17 +14,17 @@ export interface RouteSettings {
 }
 
 /**
- * One route per page, each with one module: its view. Nothing more, because every route costs every page of the site
- * (docusaurus#7256). `metadata` stays out of the browser; the sitemap takes the date of the last change from the source.
+ * Makes one route per page, each with one module: its view. A route has nothing more, because every route makes every page of the site larger
+ * (docusaurus#7256). `metadata` stays out of the browser. The sitemap takes the date of the last change from the source.
  *
- * In the dev server pages have no module of their own, but the address of their view (`live-page.tsx`).
+ * In the dev server a page has no module of its own, but the address of its view (`live-page.tsx`).
  */
 export function toRoutes(
   { pages, origins }: Pick<Site, 'pages' | 'origins'>,
   { id, baseUrl, basePath, isDevServer }: RouteSettings,
 ): RouteConfig[] {
   const request = `!!${PAGE_LOADER}!${generatedModule(id, VIEW_RESOURCE)}`;
-  const toShown = (
+  const toContent = (
     component: string,
     file: string,
   ): Pick<RouteConfig, 'component' | 'modules'> & { viewUrl?: string } =>
@@ -35,7 +35,7 @@ export function toRoutes(
           viewUrl: normalizeUrl([baseUrl, basePath, LIVE_PATH, file]),
         }
       : { component, modules: { view: `${request}?${file}` } };
-  // The paths of pages are in order: to join each in Docusaurus' way takes longer than all the rest of a route.
+  // The paths of pages are normal already. Docusaurus' function for joining would take longer than everything else in a route.
   const base = baseUrl.replace(/\/$/, '');
   return pages.map((page) => {
     const { kind, path, entity } = page;
@@ -43,7 +43,7 @@ export function toRoutes(
     return {
       path: `${base}${path}`,
       exact: true,
-      ...toShown(PAGE_COMPONENT[kind], toPageFileName(page)),
+      ...toContent(PAGE_COMPONENT[kind], toPageFileName(page)),
       ...(sourceFilePath !== undefined && { metadata: { sourceFilePath } }),
     };
   });

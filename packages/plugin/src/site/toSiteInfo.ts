@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { LoadContext } from '@docusaurus/types';
 import type { SiteInfo } from './listDocuments.js';
 
-/** What we need of Docusaurus' context. */
+/** Returns the part of Docusaurus' context that we need. */
 export function toSiteInfo({ siteDir, localizationDir, baseUrl, i18n, siteConfig }: LoadContext): SiteInfo {
   const { format, preprocessor } = siteConfig.markdown;
   return {

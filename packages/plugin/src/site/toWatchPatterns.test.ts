@@ -7,7 +7,7 @@ import { toWatchPatterns } from './toWatchPatterns.js';
 import { watchAsDocusaurus } from './watchAsDocusaurus.js';
 
 describe('toWatchPatterns', () => {
-  it('has a wildcard in every name below what leads to the site, and none before', () => {
+  it('has a wildcard in every name after the way to the site, and none before', () => {
     const paths = ['/a/site/personas.yml', '/a/site/data/x.JSON', '/a/site/personas', '/a/data.of.us/x.yml'];
     expect(toWatchPatterns(paths, '/a/site')).toEqual([
       '/a/site/{p,p}ersonas.yml',
@@ -17,7 +17,7 @@ describe('toWatchPatterns', () => {
     ]);
   });
 
-  it('has no special character of a name, the site’s own folder included', () => {
+  it('has no special character of a name, including the site’s own folder', () => {
     expect(toWatchPatterns(['/a/[x] (y)/b/{p}.yml', 'C:/a/b/p.yml'], '/a/[x] (y)/b')).toEqual([
       '/a/{?,?}x? ?y?/{b,b}/{?,?}p?.yml',
       '{C,C}:/{a,a}/{b,b}/{p,p}.yml',
@@ -26,17 +26,17 @@ describe('toWatchPatterns', () => {
   });
 });
 
-/** What people do to a data file, in an order in which each leaves the watcher in another state. */
+/** Actions of people on a data file. In this order, each action leaves the watcher in another state. */
 const ACTIONS: Record<string, (file: string) => void> = {
   'an edit': write,
   'a deletion': (file) => rmSync(file),
   'a new file': write,
   'an edit of the new file': write,
-  'a save by a file that takes its place': (file) => {
+  'a save that replaces the file': (file) => {
     writeFileSync(`${file}.tmp`, 'saved');
     renameSync(`${file}.tmp`, file);
   },
-  'an edit of what took its place': write,
+  'an edit of the replaced file': write,
   'the deletion of its folder': (file) => rmSync(dirname(file), { recursive: true }),
   'a new folder': write,
   'an edit in the new folder': write,
@@ -50,7 +50,7 @@ function write(file: string): void {
 
 describe('Docusaurus’ watcher, given these patterns', () => {
   it.concurrent.for([
-    // Every default name, and what `data` can name.
+    // Every default name, and other values of `data`.
     ['site', 'personas.yml'],
     ['site', 'personas.yaml'],
     ['site', 'personas.json'],
@@ -60,7 +60,7 @@ describe('Docusaurus’ watcher, given these patterns', () => {
     ['site', '../personas.yml'],
     ['site', '../shared/personas.yml'],
     ['site', '../../elsewhere/people.json'],
-    // Names of folders and files that mean something in a pattern.
+    // Names of folders and files with a meaning in a pattern.
     ['[x] (y) site', 'personas.yml'],
     ['[x] (y) site', 'personas/a.yml'],
     ['[x] (y) site', '../[s] {z}/personas.yml'],
@@ -74,30 +74,27 @@ describe('Docusaurus’ watcher, given these patterns', () => {
     [' site', ' data/1.yml'],
     ['\'q\' "d" `b` #h %25 &', 'a=b;c:d.yml'],
     ['🛡️ site', '🛡️.yml'],
-  ])(
-    'in "%s" tells of everything that happens to %s',
-    async ([siteName = '', data = '', watched = data], { expect }) => {
-      const root = realpathSync(mkdtempSync(join(tmpdir(), 'personas-watch-')));
-      const siteDir = join(root, 'work', siteName);
-      const file = resolve(siteDir, data);
-      mkdirSync(siteDir, { recursive: true });
-      write(file);
-      let events = 0;
-      const patterns = toWatchPatterns([resolve(siteDir, watched)], siteDir);
-      const watcher = await watchAsDocusaurus(siteDir, patterns, () => {
-        events++;
-      });
-      const isInSite = dirname(file) === siteDir || siteDir.startsWith(`${dirname(file)}/`);
-      for (const [action, run] of Object.entries(ACTIONS)) {
-        if (isInSite && NO_FOLDER.has(action)) continue;
-        // The watcher drops what follows too soon on another event: `createDataPoll` is for that.
-        await sleep(250);
-        const before = events;
-        run(file);
-        await expect.poll(() => events, { timeout: 20_000, message: action }).toBeGreaterThan(before);
-      }
-      await watcher.close();
-      rmSync(root, { recursive: true });
-    },
-  );
+  ])('in "%s" reports every action on %s', async ([siteName = '', data = '', watched = data], { expect }) => {
+    const root = realpathSync(mkdtempSync(join(tmpdir(), 'personas-watch-')));
+    const siteDir = join(root, 'work', siteName);
+    const file = resolve(siteDir, data);
+    mkdirSync(siteDir, { recursive: true });
+    write(file);
+    let events = 0;
+    const patterns = toWatchPatterns([resolve(siteDir, watched)], siteDir);
+    const watcher = await watchAsDocusaurus(siteDir, patterns, () => {
+      events++;
+    });
+    const isInSite = dirname(file) === siteDir || siteDir.startsWith(`${dirname(file)}/`);
+    for (const [action, run] of Object.entries(ACTIONS)) {
+      if (isInSite && NO_FOLDER.has(action)) continue;
+      // The watcher drops an event too soon after another one. `createDataPoll` handles that.
+      await sleep(250);
+      const before = events;
+      run(file);
+      await expect.poll(() => events, { timeout: 20_000, message: action }).toBeGreaterThan(before);
+    }
+    await watcher.close();
+    rmSync(root, { recursive: true });
+  });
 });

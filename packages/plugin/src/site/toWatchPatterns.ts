@@ -1,23 +1,24 @@
 import { extname, sep } from 'node:path';
 
-/** Files of data below a folder, whatever the case of their ending. */
+/** Data files below a folder, with endings in upper or lower case. */
 const DATA_FILES = '**/*.{[yY][mM][lL],[yY][aA][mM][lL],[jJ][sS][oO][nN]}';
 
-/** What has a meaning in a pattern. */
+/** Characters with a meaning in a pattern. */
 const SPECIAL = /[!$()*+,?@[\\\]^{|}]/g;
 
 /**
- * Patterns for Docusaurus' watcher (chokidar 3), which takes its list once. The watcher loses a plain path when the file goes, even for the moment
- * of a `git checkout`, and never sees what appears in a folder that was not there at the start. A folder above a name with a wildcard it
- * watches for good. So every name that is not on the way to the site gets a wildcard that matches this name: `{p,p}ersonas.yml`. The class
- * `[p]ersonas.yml` is not enough: for a pattern without `*` and `{` the watcher asks the file system for a file of that very name.
+ * Makes patterns for Docusaurus' watcher (chokidar 3), which reads its list once. The watcher loses a plain path when its file is deleted, even for
+ * the moment of a `git checkout`. It never sees files in a folder that did not exist at the start. But it watches a folder permanently if the
+ * next name of the pattern has a wildcard. So every name that is not on the way to the site gets a wildcard that matches this name:
+ * `{p,p}ersonas.yml`. The class `[p]ersonas.yml` is not enough: for a pattern without `*` and `{` the watcher asks the file system for a file with
+ * exactly that name.
  *
- * A character that means something in a pattern becomes `?`. Such a pattern matches a few names more, and an edit of those files only costs
- * one more look at the data. Folder names with a list or a range in braces (`{a,b}`) match no pattern, since the watcher takes them apart;
- * `createDataPoll` sees the edits there.
+ * A character with a meaning in a pattern becomes `?`. Such a pattern matches a few more names. An edit of those files only causes one more read
+ * of the data. A folder name with a list or a range in braces (`{a,b}`) matches no pattern, because the watcher takes it apart. `createDataPoll`
+ * sees the edits there.
  *
- * @param paths absolute, with forward slashes: data files, which end as such, and folders of data files
- * @param siteDir absolute; Docusaurus makes the patterns relative to it, and its own name may have special characters
+ * @param paths absolute, with forward slashes: data files with their usual endings, and folders of data files
+ * @param siteDir absolute; Docusaurus makes the patterns relative to this folder, whose name may have special characters
  */
 export function toWatchPatterns(paths: readonly string[], siteDir: string): string[] {
   return paths.map((path) => {
@@ -26,13 +27,13 @@ export function toWatchPatterns(paths: readonly string[], siteDir: string): stri
   });
 }
 
-/** The names that lead to the site are sure to stay, and stay plain while they can: the watcher watches the first folder that has no wildcard. */
+/** The names on the way to the site cannot vanish, so they stay plain as far as possible: the watcher starts at the last folder before a wildcard. */
 function toPattern(path: string, siteDir: string): string {
-  const kept = siteDir.split(sep);
-  let isKept = true;
+  const siteNames = siteDir.split(sep);
+  let isOnWay = true;
   const names = path.split('/').map((name, index) => {
-    isKept &&= name === kept[index] && name.search(SPECIAL) === -1;
-    return isKept ? name : toWildcard(name);
+    isOnWay &&= name === siteNames[index] && name.search(SPECIAL) === -1;
+    return isOnWay ? name : toWildcard(name);
   });
   return names.join('/');
 }

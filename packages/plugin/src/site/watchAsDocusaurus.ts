@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { getPluginPathsToWatch } from '@docusaurus/core/lib/commands/start/watcher.js';
 
-/** What of chokidar is used here; it is Docusaurus' own copy. */
+/** The part of chokidar that is used here. It is Docusaurus' own copy. */
 interface Watcher {
   on(event: 'ready', run: () => void): void;
   on(event: 'all', run: (name: string, path: string) => void): void;
@@ -19,9 +19,9 @@ const chokidar: Chokidar = createRequire(
 )('chokidar');
 
 /**
- * Watches for tests as `docusaurus start` watches for a plugin: with its chokidar, its treatment of paths and its options.
+ * Watches in tests as `docusaurus start` watches for a plugin: with its chokidar, its treatment of paths and its options.
  *
- * @param patterns what `getPathsToWatch` answers
+ * @param patterns result of `getPathsToWatch`
  * @param onEvent called with the name of the event and the path, relative to the site
  */
 export async function watchAsDocusaurus(
