@@ -5,7 +5,7 @@ const shared: UserConfig = { format: 'esm', fixedExtension: false };
 export default defineConfig([
   {
     ...shared,
-    // Docusaurus loads the entry through jiti, which transpiles whatever it imports (see there): it carries the little that it needs along.
+    // Docusaurus loads the entry through jiti, which transpiles all its imports (see `src/index.ts`). So the entry bundles the little that it needs.
     entry: ['src/index.ts', 'src/remark.ts'],
     deps: {
       alwaysBundle: [/^persona-registry/],
@@ -17,7 +17,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    // Declarations against the packages as built, and without a type checker: following the types of the registry's source took gigabytes.
+    // Declarations use the built packages, and no type checker: to follow the types in the registry's source took gigabytes.
     entry: ['src/index.ts', 'src/remark.ts'],
     deps: { neverBundle: [/^@docusaurus\//, 'remark-personas'] },
     tsconfig: 'tsconfig.build.json',
@@ -39,7 +39,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    // One file per component, with its JSX, so that each can be swizzled; JSX and styles are the bundler's of the site to compile.
+    // One file per component, with its JSX, so that each component can be swizzled. The site's bundler compiles JSX and styles.
     entry: ['src/theme/*/index.{ts,tsx}', '!src/theme/__tests__/**'],
     outDir: 'dist/theme',
     root: 'src/theme',
@@ -47,7 +47,7 @@ export default defineConfig([
     deps: { neverBundle: [/^@theme\//, /^@docusaurus\//, /^react/, 'clsx', /\.css$/] },
     copy: [
       { from: 'src/theme/**/*.css', to: 'dist', flatten: false },
-      // Ends the search for a PostCSS configuration, which otherwise goes through all folders up to the disk's root for each file of styles.
+      // Ends the search for a PostCSS configuration. Otherwise it goes through all folders up to the disk's root for each style sheet.
       { from: 'src/theme/.postcssrc.json', to: 'dist/theme' },
     ],
     inputOptions: { transform: { jsx: 'preserve' } },
