@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { ProblemView } from 'persona-registry';
 import { toDiagnosticWords } from 'persona-registry/text';
 import { toNodes } from './parts.js';
-import type { Shown } from './shown.js';
+import type { Shown } from './displayOptions.js';
 
 /** What is wrong, the nearest match, the remedy, and where. A box, or in a sentence words: a `div` inside a paragraph is no HTML. */
 export function toProblem({ diagnostic }: ProblemView, { isInline, place }: Shown): Element {

@@ -11,7 +11,7 @@ import { toPersonaTable } from './personaTable.js';
 import { toProblem } from './problem.js';
 import { toProcessMap } from './processMap.js';
 import { toServiceCard } from './serviceCard.js';
-import type { Shown } from './shown.js';
+import type { Shown } from './displayOptions.js';
 
 /** What a view looks like in plain HTML. */
 export function toElement(view: View, shown: Shown): Element {
