@@ -11,13 +11,13 @@ import { scanMarkdown } from './scan/scanMarkdown.js';
 import { type RemarkPersonasOptions, remarkPersonas } from './transform/remarkPersonas.js';
 
 /*
- * The whole MDX loader of Docusaurus, with our plugin where the site has it: what the scan finds is what a page asks for.
+ * Runs the complete MDX loader of Docusaurus, with our plugin at the same place as in a site. The scan must find the same requests as the page.
  */
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const fixtures = readdirSync(folder).filter((file) => /\.mdx?$/.test(file) && !file.startsWith('broken'));
 
-// What Docusaurus 3.10 fills in for a site that configures nothing.
+// The defaults of Docusaurus 3.10.
 const markdownConfig = {
   format: 'mdx',
   emoji: true,
@@ -28,7 +28,7 @@ const markdownConfig = {
   hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
 } as unknown as Options['markdownConfig'];
 
-/** Compiles a document; the requests its modules are asked for, and the code. */
+/** Compiles a document. Returns the code, and the requests for view modules. */
 async function compile(text: string, file: string, format: MarkdownFormat) {
   const queries = new Set<string>();
   const personas: RemarkPersonasOptions = {
@@ -95,7 +95,7 @@ test.each<MarkdownFormat>(['md', 'mdx'])(
   },
 );
 
-test('what is shown comes from imports, not from the provider', async () => {
+test('components come from imports, not from the MDX provider', async () => {
   const { code } = await compile('::persona{#P001}\n\nAsk :persona[P001].', 'a.md', 'mdx');
   expect(code).toContain('import Personas_PersonaCard0 from "@theme/PersonaCard"');
   expect(code).toMatch(/_jsx\(Personas_PersonaCard0, \{\s*view: Personas_View1\s*\}\)/);

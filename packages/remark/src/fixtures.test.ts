@@ -36,7 +36,7 @@ import { type RemarkPersonasOptions, remarkPersonas } from './transform/remarkPe
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const read = (file: string) => readFileSync(`${folder}${file}`, 'utf8');
 
-/** What the registry knows besides the personas that the fixtures define. */
+/** Data of the registry in addition to the personas that the fixtures define. */
 const data: DataInput = {
   access: {
     P004: {
@@ -79,7 +79,7 @@ const toMarkdown = unified()
   .freeze();
 const toHtml = unified().use(remarkRehype).use(rehypeFormat).use(rehypeStringify).freeze();
 
-/** Parses as Docusaurus does, which is what scan does, and transforms. */
+/** Parses as Docusaurus and the scan do, and transforms. */
 function transform(file: string, options: RemarkPersonasOptions): Root {
   const { tree, source } = parseMarkdown(read(file), toFormat(file));
   remarkPersonas({ ...options, file: () => file })(
@@ -93,16 +93,16 @@ const toFormat = (file: string): MarkdownFormat => (extname(file) === '.mdx' ? '
 
 describe.each(readdirSync(folder).filter((file) => /\.mdx?$/.test(file)))('%s', (file) => {
   const expected = (kind: string) => `${folder}expected/${basename(file, extname(file))}.${kind}`;
-  const scanned = scanMarkdown({ text: read(file), file, format: toFormat(file) });
+  const scanResult = scanMarkdown({ text: read(file), file, format: toFormat(file) });
 
   test('scan', async () => {
     const text = [
       '# Definitions',
-      JSON.stringify(scanned.definitions, null, 2),
+      JSON.stringify(scanResult.definitions, null, 2),
       '# Mentions',
-      ...scanned.mentions.map(({ request, place }) => `${place.line}:${place.column} ${toQuery(request)}`),
+      ...scanResult.mentions.map(({ request, place }) => `${place.line}:${place.column} ${toQuery(request)}`),
       '# Diagnostics',
-      ...scanned.diagnostics.map(writeDiagnostic),
+      ...scanResult.diagnostics.map(writeDiagnostic),
       '',
     ].join('\n');
     await expect(text).toMatchFileSnapshot(expected('scan.txt'));
@@ -116,7 +116,7 @@ describe.each(readdirSync(folder).filter((file) => /\.mdx?$/.test(file)))('%s', 
     await expect(toMarkdown.stringify(tree)).toMatchFileSnapshot(expected('mdx.txt'));
   });
 
-  // JSX has no place in plain HTML.
+  // Plain HTML cannot contain JSX.
   const testHtml = toFormat(file) === 'md' ? test : undefined;
   testHtml?.('HTML', async () => {
     const tree = transform(file, { output: 'html', resolveView });
@@ -124,19 +124,21 @@ describe.each(readdirSync(folder).filter((file) => /\.mdx?$/.test(file)))('%s', 
   });
 
   test('scan and transform see the same requests', () => {
-    const asked = new Set<string>();
+    const transformRequests = new Set<string>();
     transform(file, {
       output: 'mdx',
-      viewModule: (query) => String(asked.add(query.replace(/&at=.*$/, ''))),
+      viewModule: (query) => String(transformRequests.add(query.replace(/&at=.*$/, ''))),
     });
     const onlyScan = new Set(['directive-in-title', 'invalid-mdx']);
-    const found = [
-      ...scanned.mentions.map(({ request }) => request),
-      ...scanned.diagnostics
+    const scanRequests = [
+      ...scanResult.mentions.map(({ request }) => request),
+      ...scanResult.diagnostics
         .filter(({ code, severity }) => severity === 'error' && !onlyScan.has(code))
         .map((diagnostic): ViewRequest => ({ kind: 'problem', diagnostic })),
     ];
-    expect([...asked].sort()).toEqual([...new Set(found.map((request) => toQuery(request)))].sort());
+    expect([...transformRequests].sort()).toEqual(
+      [...new Set(scanRequests.map((request) => toQuery(request)))].sort(),
+    );
   });
 });
 
@@ -145,7 +147,7 @@ test.each([
   ['4', remarkDirective4],
 ])('remark-directive %s gives the same requests', async (_, directive) => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
-    const asked: ViewRequest[] = [];
+    const transformRequests: ViewRequest[] = [];
     const processor = unified()
       .use(remarkParse)
       .use(remarkFrontmatter)
@@ -155,18 +157,18 @@ test.each([
         output: 'html',
         file: () => file,
         resolveView: (request) => {
-          asked.push(request);
+          transformRequests.push(request);
           return resolveView(request);
         },
       })
       .use(remarkRehype)
       .use(rehypeStringify);
     await processor.process({ value: toCompiledText(read(file), 'md'), path: file });
-    const mentioned = scanMarkdown({ text: read(file), file, format: 'md' }).mentions.map(({ request }) =>
+    const scanQueries = scanMarkdown({ text: read(file), file, format: 'md' }).mentions.map(({ request }) =>
       toQuery(request),
     );
     expect(
-      new Set(asked.filter(({ kind }) => kind !== 'problem').map((request) => toQuery(request))),
-    ).toEqual(new Set(mentioned));
+      new Set(transformRequests.filter(({ kind }) => kind !== 'problem').map((request) => toQuery(request))),
+    ).toEqual(new Set(scanQueries));
   }
 });

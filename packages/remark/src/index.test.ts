@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as api from './index.js';
 
-test('what the package exports, exactly', () => {
+test('the package exports exactly these names', () => {
   expect(Object.keys(api).sort()).toEqual(['readDirective', 'remarkPersonas', 'scanMarkdown']);
 });

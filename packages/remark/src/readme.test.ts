@@ -21,14 +21,14 @@ const liveExamples = readPage('website/docs/live-examples.mdx');
 const tablesGuide = readPage('website/docs/guides/tables.md');
 const unifiedGuide = readPage('website/docs/guides/plain-unified.md');
 
-/** Fenced blocks of one language, in order. */
+/** Returns the fenced blocks of one language, in order. */
 const listBlocks = (page: string, language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}(?: [^\n]*)?\n(.*?)^\`\`\`$`, 'gms'))].map(
     ([, text = '']) => text,
   );
 
 const [example = ''] = listBlocks(readme, 'markdown');
-const [pipeline = '', ...furtherReadme] = listBlocks(readme, 'js');
+const [pipeline = '', ...otherBlocks] = listBlocks(readme, 'js');
 
 const modules: Record<string, object> = {
   'persona-registry': registry,
@@ -42,11 +42,11 @@ const modules: Record<string, object> = {
   unified,
 };
 
-/** What a module exports by these names; an import of anything else fails, as it would in Node. */
-function load(exported: object | undefined, names: readonly string[]): object {
-  const missing = names.filter((name) => exported === undefined || !(name in exported));
-  if (exported === undefined || missing.length > 0) throw new SyntaxError(`No export ${missing.join(', ')}`);
-  return exported;
+/** Returns the module, or throws if one of the names is not among its exports, as Node does. */
+function load(module: object | undefined, names: readonly string[]): object {
+  const missing = names.filter((name) => module === undefined || !(name in module));
+  if (module === undefined || missing.length > 0) throw new SyntaxError(`No export ${missing.join(', ')}`);
+  return module;
 }
 
 const AsyncFunction = (async () => undefined).constructor as new (
@@ -54,17 +54,17 @@ const AsyncFunction = (async () => undefined).constructor as new (
 ) => (load: unknown, console: unknown) => Promise<unknown>;
 
 interface Example {
-  /** Runs after the pipeline, in a scope of its own: what is to take the place of one of its lines. */
-  further?: string;
-  /** What is asked for at the end. */
+  /** Code that runs after the pipeline, in its own block, so that it may declare the same names again. */
+  extraCode?: string;
+  /** Expression of the returned result. */
   result?: string;
-  /** What `example.md` holds. */
+  /** Text of `example.md`. */
   document?: string;
 }
 
-/** Runs the pipeline as a reader would who has copied it. */
+/** Runs the pipeline like a reader who has copied it. */
 async function runPipeline({
-  further = '',
+  extraCode = '',
   result = 'undefined',
   document = example,
 }: Example = {}): Promise<{ printed: unknown[]; result: unknown }> {
@@ -72,11 +72,12 @@ async function runPipeline({
     'node:fs/promises': { readFile: async (path: string) => ({ 'example.md': document })[path] },
   };
   const available: Record<string, object> = { ...modules, ...files };
-  const body = `${pipeline}\n{\n${further}\nreturn ${result};\n}`.replaceAll(
+  const body = `${pipeline}\n{\n${extraCode}\nreturn ${result};\n}`.replaceAll(
     /^import (?:(\w+)|\{([^}]*)\}) from '([^']+)'$/gm,
-    (_, whole: string | undefined, some: string | undefined, module: string) => {
-      const names = whole === undefined ? (some ?? '').split(',').map((name) => name.trim()) : ['default'];
-      const pattern = whole === undefined ? names.join(', ') : `default: ${whole}`;
+    (_, defaultName: string | undefined, namedImports: string | undefined, module: string) => {
+      const names =
+        defaultName === undefined ? (namedImports ?? '').split(',').map((name) => name.trim()) : ['default'];
+      const pattern = defaultName === undefined ? names.join(', ') : `default: ${defaultName}`;
       return `const {${pattern}} = load('${module}', ${JSON.stringify(names)})`;
     },
   );
@@ -92,7 +93,7 @@ async function runPipeline({
 
 const forms = { text: ':', leaf: '::', container: ':::' } as const;
 
-/** Every form of a directive as pages show it, such as `::persona{`. */
+/** Patterns for every form of a directive as pages show it, such as `::persona{`. */
 const formsOf = ({ name, attributes }: (typeof directives)[number]): RegExp[] =>
   (Object.keys(attributes) as (keyof typeof forms)[]).map(
     (form) => new RegExp(`\`${forms[form]}${name}[[{\`]`),
@@ -143,29 +144,29 @@ test('the readme names every field', () => {
     expect(readme).toContain(`\`${name}\``);
 });
 
-test('the example of the readme yields what it says', async () => {
-  expect(furtherReadme).toEqual([]);
+test('the example of the readme prints the results that the readme shows', async () => {
+  expect(otherBlocks).toEqual([]);
   const [diagnostics, html] = (await runPipeline()).printed;
   expect(diagnostics).toEqual([]);
   expect(html).toMatch(/^<article .*<p>On this page only the ingestion half matters.<\/p><\/div><\/article>/);
-  const claimed = /`(<p>Ask .*?<\/p>)`/.exec(readme)?.[1];
-  expect(html).toContain(claimed);
+  const quotedHtml = /`(<p>Ask .*?<\/p>)`/.exec(readme)?.[1];
+  expect(html).toContain(quotedHtml);
 });
 
-test('the guide has the pipeline of the readme, and what it adds runs in it', async () => {
+test('the guide has the pipeline of the readme, and its additions run in it', async () => {
   expect(listBlocks(unifiedGuide, 'markdown')).toEqual([example]);
   const [copied, dataFile, pictures, ...others] = listBlocks(unifiedGuide, 'js');
   expect(copied).toBe(pipeline);
   expect(others).toEqual([]);
   expect(unifiedGuide).toContain(/`<p>Ask .*?<\/p>`/.exec(readme)?.[0]);
 
-  const withData = await runPipeline({ further: dataFile, result: 'Object.keys(registry.personas)' });
+  const withData = await runPipeline({ extraCode: dataFile, result: 'Object.keys(registry.personas)' });
   expect(withData.result).toEqual(['P001']);
 
   const withPictures = await runPipeline({
-    // Two who work together, so that there is something to lay out.
+    // Two personas that work together, so that the picture has an edge.
     document: `${example}\n:::persona[AI Lead]{#P002}\n* **Interacts with**: P001\n:::\n`,
-    further: pictures,
+    extraCode: pictures,
     result: "resolveView({kind: 'interaction-map', filter: {}})",
   });
   expect(withPictures.result).toHaveProperty('drawing.svg', expect.stringMatching(/^<svg/));

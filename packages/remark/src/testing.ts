@@ -4,13 +4,13 @@ import { type ScannedMarkdown, scanMarkdown } from './scan/scanMarkdown.js';
 export const scan = (text: string, format: 'md' | 'mdx' = 'md'): ScannedMarkdown =>
   scanMarkdown({ text, file: 'a.md', format });
 
-/** `line:column code`, which is what most tests of a mistake are about. */
+/** Problems as `line:column code`, for tests of mistakes. */
 export const problemsOf = (text: string, format: 'md' | 'mdx' = 'md'): string[] =>
   scan(text, format).diagnostics.map(({ code, place }) => `${place?.line}:${place?.column} ${code}`);
 
-/** What is asked for, in order. */
+/** Requests of the mentions, in order. */
 export const requestsOf = (text: string, format: 'md' | 'mdx' = 'md') =>
   scan(text, format).mentions.map(({ request }) => request);
 
-/** A front matter that no check of title or first line applies to. */
+/** A front matter that switches off the checks of title and first line. */
 export const QUIET = '---\ntitle: T\ndescription: D\n---\n';

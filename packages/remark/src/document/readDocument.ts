@@ -7,7 +7,7 @@ import { placeOf, sourceOf } from '../grammar/place.js';
 import { readDirective } from '../grammar/readDirective.js';
 import { toError } from '../grammar/toProblem.js';
 
-/** A directive of ours in a document, or a text that was meant to be one. */
+/** One of our directives in a document, or a text that was probably meant as one. */
 export interface Use {
   node: DirectiveNode | Text;
   parent: Parents;
@@ -15,9 +15,9 @@ export interface Use {
 }
 
 export interface DocumentReading {
-  /** In document order, each before those inside it. */
+  /** In document order. An outer use comes before the uses inside it. */
   uses: Use[];
-  /** Directives that are not ours. */
+  /** Directives that do not belong to this package. */
   strangers: DirectiveNode[];
 }
 
@@ -32,8 +32,8 @@ interface Visit {
 }
 
 /**
- * Reads every directive of a tree: what scan and transform share, so that they cannot disagree. Does not change the tree. Walks with an
- * explicit stack, because the nesting of Markdown has no limit.
+ * Reads every directive of a tree. Scan and transform share this function, so that they cannot disagree. Does not change the tree. Walks with an
+ * explicit stack, because Markdown may be nested to any depth.
  */
 export function readDocument(tree: Root, document: SourceDocument): DocumentReading {
   const uses: Use[] = [];
@@ -54,7 +54,7 @@ export function isDirective(node: Nodes): node is DirectiveNode {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 }
 
-/** Of a directive of ours only what stays: the notes, and a link's label. A list of fields is used up. */
+/** Children to visit. Of our directives, only the notes and a link's label stay in the document. Their list of fields does not. */
 function visitsBelow(
   { node, inLink, inHeading, inUnclosed }: Visit,
   reading: DirectiveReading | undefined,
@@ -66,10 +66,10 @@ function visitsBelow(
     (reading !== undefined && node.type === 'textDirective');
   const isUnclosed = reading?.problems.some(({ code }) => code === 'unclosed-directive') ?? false;
   const children: readonly Nodes[] = node.children;
-  const kept: ReadonlySet<Nodes> | undefined =
+  const keptChildren: ReadonlySet<Nodes> | undefined =
     reading?.type === 'view' ? new Set<Nodes>([...reading.content, ...linkLabel(reading)]) : undefined;
   return children.flatMap((child, index) =>
-    kept !== undefined && !kept.has(child)
+    keptChildren !== undefined && !keptChildren.has(child)
       ? []
       : [
           {
@@ -109,7 +109,7 @@ function readNode(visit: Visit, document: SourceDocument): DirectiveReading | un
   return { ...rest, problems: [...reading.problems, ...problems] };
 }
 
-/** `:persona [Alice]`, `:persona {#P001}`, `:persona[Alice] {#P001}`: one gap away from what was meant; or braces that were not read. */
+/** Finds a directive with a gap before its label or braces (`:persona [Alice]`, `:persona {#P001}`, `:persona[Alice] {#P001}`), or with unreadable braces. */
 function checkNeighbour(
   { parent, index, inHeading }: Visit,
   node: DirectiveNode,
@@ -120,7 +120,7 @@ function checkNeighbour(
   const [rest = '', gap = '', part = ''] = NEIGHBOUR.exec(next.value) ?? [];
   const hasLabel = node.children.length > 0;
   const isBrace = part.startsWith('{');
-  // `## About :persona[Alice] {#about}` gives the heading its id, as Docusaurus has it.
+  // In `## About :persona[Alice] {#about}`, Docusaurus reads `{#about}` as the heading's id.
   if (rest === '' || (hasLabel && (!isBrace || inHeading)) || (gap === '' && !isBrace)) return [];
   const head = sourceOf(node, document) || `:${node.name}`;
   const stray =
@@ -130,21 +130,21 @@ function checkNeighbour(
   return [toStray(stray, placeOf(node, document))];
 }
 
-/** Behind a gap, braces may be the author's own text, unless they hold an id. */
+/** After a gap, braces without an id may be ordinary text. */
 const NEIGHBOUR = new RegExp(
   `^(${GAP}*)(\\{#[^}\\r\\n]*\\}|(?<!${GAP})\\{[^}\\r\\n]*\\}|\\[[^\\]\\r\\n]+\\])`,
 );
 
-/** A link inside a link is no HTML. */
+/** Finds a link inside a link, because HTML forbids it. */
 function checkLink(node: DirectiveNode, reading: DirectiveReading, document: SourceDocument): Diagnostic[] {
   if (reading.type === 'text' || !isLinkRequest(reading.request)) return [];
   return [
     toError(
       'directive-in-link',
-      `":${node.name}" makes a link, and stands inside another one.`,
+      `":${node.name}" makes a link, but it is inside another link.`,
       placeOf(node, document),
       {
-        hint: 'Put it beside the other link, or name the persona or service there in plain text.',
+        hint: 'Move it out of the other link, or write the name of the persona or service as plain text.',
       },
     ),
   ];

@@ -124,7 +124,7 @@ test('an access table says every state and every mark in words', () => {
   `);
 });
 
-test('a title of a single group, and words about access, may be missing', () => {
+test('a single group needs no title, and a persona needs no words about access', () => {
   const row = {
     service: ml,
     anchor: 'p005',

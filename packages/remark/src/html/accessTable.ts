@@ -17,7 +17,7 @@ const STATES: Record<Exclude<CellState, 'granted'>, string> = {
   'not-applicable': 'Not applicable',
 };
 
-/** One body per group, with its title as a row-group header; people and agents are read apart. */
+/** A table with one body per group, so that people and agents are read separately. The group's title is a row-group header. */
 export function toAccessTable(view: AccessTableView): Element {
   const { caption, rowHeader, environments, grants, groups, empty } = view;
   if (groups.every(({ rows }) => rows.length === 0)) return toEmpty(empty ?? 'No access matches.');
@@ -59,8 +59,8 @@ function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content
 function toCell({ state, grants, reason, sameAs }: AccessCellView): Element {
   const content =
     state === 'granted' ? grants.map(toGrant) : [h('p', toNodes([STATES[state], reason && ` (${reason})`]))];
-  const repeated = sameAs === undefined ? [] : [h('p', { className: ['access-same'] }, `Same as ${sameAs}`)];
-  return h('td', { className: [`access-${state}`] }, [...repeated, ...content]);
+  const sameNote = sameAs === undefined ? [] : [h('p', { className: ['access-same'] }, `Same as ${sameAs}`)];
+  return h('td', { className: [`access-${state}`] }, [...sameNote, ...content]);
 }
 
 /** `AzureML Data Scientist: write, eligible for 4 h, approved by P010, until 2027-03-31 (why)` */
@@ -90,10 +90,10 @@ function toGrant(grant: RoleGrantView): Element {
     condition === undefined ? [] : ['if ', h('code', condition)],
     evidence === undefined || evidence.length === 0 ? [] : [`evidence ${evidence.join(', ')}`],
   ].filter((detail) => detail.length > 0);
-  const listed = details.flatMap((detail, index) => [index === 0 ? ': ' : ', ', ...detail]);
+  const detailList = details.flatMap((detail, index) => [index === 0 ? ': ' : ', ', ...detail]);
   return h(
     'p',
     { className: ['access-grant'] },
-    toNodes([toLink(role.name, role.href), ...listed, why && ` (${why})`]),
+    toNodes([toLink(role.name, role.href), ...detailList, why && ` (${why})`]),
   );
 }

@@ -10,7 +10,7 @@ const OPTIONS: Record<GapOption['option'], string> = {
   redesign: 'Redesign',
 };
 
-/** How many gaps of each kind, then a table per kind: what it is about, and what can be done. */
+/** The number of gaps of each kind, then a table per kind: the subject of each gap, and the options to close it. */
 export function toCoverage({ caption, kinds, empty }: CoverageView): Element {
   if (empty !== undefined) return toEmpty(empty);
   return h('div', { className: ['persona-coverage'] }, [

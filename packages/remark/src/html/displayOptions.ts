@@ -1,9 +1,9 @@
-/** What the document says of how a view is shown. */
-export interface Shown {
-  /** Takes the place of a card's name, and of a table's or gallery's caption. */
+/** What a document adds to a view: a label, and the place of its directive. */
+export interface DisplayOptions {
+  /** Replaces a card's name, or a table's or gallery's caption. */
   label?: string;
-  /** Only phrasing content may stand here. */
+  /** Whether only phrasing content is valid at this place. */
   isInline: boolean;
-  /** Where the view is asked for: `docs/intro.md:12:3`; empty when not known. */
+  /** Place of the directive: `docs/intro.md:12:3`. Empty when unknown. */
   place: string;
 }

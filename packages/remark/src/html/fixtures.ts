@@ -4,10 +4,10 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { toElement } from './toElement.js';
 
-/** A view as readable HTML. */
+/** Returns a view as indented HTML. */
 export const toHtml = (view: View, label?: string) => {
-  const shown = { isInline: false, place: '', ...(label !== undefined && { label }) };
-  const tree = { type: 'root' as const, children: [toElement(view, shown)] };
+  const options = { isInline: false, place: '', ...(label !== undefined && { label }) };
+  const tree = { type: 'root' as const, children: [toElement(view, options)] };
   rehypeFormat()(tree);
   return unified().use(rehypeStringify).stringify(tree);
 };

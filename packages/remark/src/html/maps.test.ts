@@ -61,13 +61,13 @@ const { registry } = buildRegistry({
 });
 const reader = buildReader(toEntityFiles(toPublic(registry, 'full'), routes));
 const toHtml = (request: ViewRequest) => {
-  const shown = { isInline: false, place: '' };
-  const tree = { type: 'root' as const, children: [toElement(toView(request, reader).view, shown)] };
+  const options = { isInline: false, place: '' };
+  const tree = { type: 'root' as const, children: [toElement(toView(request, reader).view, options)] };
   rehypeFormat()(tree);
   return unified().use(rehypeStringify).stringify(tree);
 };
 
-test('a process is a picture that needs no style sheet, who can be chosen, and a table', () => {
+test('a process is a picture that needs no style sheet, choices of personas, and a table', () => {
   const html = toHtml({ kind: 'process-map', ref: 'mlops', filter: {} });
   expect(html).toMatch(/^\s*<figure class="persona-picture">\s*<figcaption>/);
   expect(html).toContain('viewBox="0 0 ');
@@ -81,7 +81,7 @@ test('a process is a picture that needs no style sheet, who can be chosen, and a
   expect(table).toContain('(agent)');
 });
 
-test('without a layout engine, flows and interactions are told in tables', () => {
+test('without a layout engine, tables show flows and interactions', () => {
   const architecture = toHtml({ kind: 'architecture-map', ref: 'lambda', filter: {} });
   expect(architecture).not.toContain('<svg');
   expect(architecture).toContain('Serving (tables)');

@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
-// hastscript: hast's own builder; text becomes text nodes, never markup.
+// hastscript is hast's own builder. It turns text into text nodes, never into markup.
 import { h } from 'hastscript';
 import type { AccessPhrase, LearnLink, Link, PartLink, PersonaKind, ServiceLine } from 'persona-registry';
 import { isSafeUrl } from 'persona-registry/text';
 
-/** What an element may hold: nodes, texts, or nothing. */
+/** Content of an element: a node, a text, or nothing. */
 export type Content = ElementContent | string | undefined;
 
 const KINDS: Record<PersonaKind, string> = { person: 'Person', agent: 'Agent', either: 'Person or agent' };
 
 export const toKindText = (kind: PersonaKind): string => KINDS[kind];
 
-/** A link, or plain text where there is no address or no harmless one. */
+/** A link, or a plain `span` if the address is missing or unsafe. */
 export function toLink(text: string, href: string | undefined, className?: string): Element {
   const properties = className === undefined ? {} : { className: [className] };
   return href !== undefined && isSafeUrl(href)
@@ -32,7 +32,7 @@ export function toPartLink({ parts, ...link }: PartLink): Element[] {
     : [element];
 }
 
-/** `undefined` for an empty list, so that its field is left out. */
+/** A list, or `undefined` if it is empty, so that its field is left out. */
 export function toList<Item>(
   items: readonly Item[] | undefined,
   toContent: (item: Item) => Content | Content[],
@@ -49,7 +49,7 @@ export function toNodes(content: Content | Content[]): (ElementContent | string)
   return (Array.isArray(content) ? content : [content]).filter((node) => node !== undefined);
 }
 
-/** `write in Dev and Stage · no access in Production`; marks are words, not colours. */
+/** `write in Dev and Stage · no access in Production`. Marks are words, not colours. */
 export function toPhrases(phrases: readonly AccessPhrase[]): Element {
   return h(
     'span',
@@ -62,13 +62,13 @@ export function toPhrases(phrases: readonly AccessPhrase[]): Element {
   );
 }
 
-/** A service and what may be done on it; only the service where nothing is documented of access at all. */
+/** A service and the access to it. Only the service, if no access is documented. */
 export const toServiceLine = ({ service, phrases }: ServiceLine): Content[] => [
   toEntityLink(service),
   ...(phrases.length > 0 ? [': ', toPhrases(phrases)] : []),
 ];
 
-/** A term and its value; `undefined` when there is no value. */
+/** A term and its value. `undefined` if the value is empty. */
 export function toField(term: string, content: Content | Content[]): Element | undefined {
   const nodes = toNodes(content);
   return nodes.length > 0
@@ -76,11 +76,11 @@ export function toField(term: string, content: Content | Content[]): Element | u
     : undefined;
 }
 
-/** A definition list of the fields that there are. */
+/** A definition list of the fields that have a value. */
 export function toFields(fields: readonly (Element | undefined)[]): Element | undefined {
-  const given = fields.filter((field) => field !== undefined);
-  return given.length > 0 ? h('dl', { className: ['persona-fields'] }, given) : undefined;
+  const presentFields = fields.filter((field) => field !== undefined);
+  return presentFields.length > 0 ? h('dl', { className: ['persona-fields'] }, presentFields) : undefined;
 }
 
-/** In place of a list or table without rows. */
+/** The text that replaces a list or table without rows. */
 export const toEmpty = (text: string): Element => h('p', { className: ['persona-empty'] }, text);

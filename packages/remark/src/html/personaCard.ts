@@ -5,7 +5,7 @@ import { isSafeUrl } from 'persona-registry/text';
 import { toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
 import { toPersonaField } from './personaField.js';
 
-/** The card as an article with its fields as a definition list. `label` is shown in place of the name. */
+/** An article with the fields of the persona as a definition list. `label` replaces the name. */
 export function toPersonaCard(view: PersonaCardView, label?: string): Element {
   const { persona, variant, accent, summary } = view;
   const name = label ?? persona.name;
@@ -31,7 +31,7 @@ export function toPersonaCard(view: PersonaCardView, label?: string): Element {
   );
 }
 
-/** The picture or the letters beside the name say nothing that the name does not. */
+/** Hidden from screen readers, because the picture or monogram adds nothing to the name. */
 function toMark({ image, monogram }: PersonaCardView): Element {
   return image !== undefined && isSafeUrl(image)
     ? h('img', { className: ['persona-card__image'], src: image, alt: '' })

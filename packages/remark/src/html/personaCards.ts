@@ -4,7 +4,7 @@ import type { PersonaCardsView } from 'persona-registry';
 import { toEmpty } from './parts.js';
 import { toPersonaCard } from './personaCard.js';
 
-/** A list of cards; a figure with a caption where the document gives one. */
+/** A list of cards. With a label, the list is in a figure, and the label is its caption. */
 export function toPersonaCards({ cards, empty }: PersonaCardsView, label?: string): Element {
   if (cards.length === 0) return toEmpty(empty ?? 'No persona matches.');
   const list = h(

@@ -10,7 +10,7 @@ import {
   toServiceLine,
 } from './parts.js';
 
-/** The value of a field, on a card as in a table; `undefined` where nothing is known. */
+/** The value of a field, on cards and in tables. `undefined` if the persona has no value. */
 export const toPersonaField = (field: PersonaField, row: PersonaRow): Content | Content[] =>
   showField(field, row, CONTENTS, row);
 

@@ -2,7 +2,7 @@ import type { PersonaTableView } from 'persona-registry';
 import { expect, test } from 'vitest';
 import { engineer, ml, toHtml } from './fixtures.js';
 
-test('a table has every column, and heads its rows by the first', () => {
+test('a table has every column, and the first column holds the row headers', () => {
   const view: PersonaTableView = {
     kind: 'persona-table',
     caption: 'Personas',
@@ -86,7 +86,7 @@ test('a table has every column, and heads its rows by the first', () => {
   `);
 });
 
-test('a grouped table has a body for each group, and the caption of the document', () => {
+test('a grouped table has a body for each group, and takes its caption from the document', () => {
   const view: PersonaTableView = {
     kind: 'persona-table',
     caption: 'All personas',

@@ -4,7 +4,7 @@ import type { PersonaRow, PersonaTableView } from 'persona-registry';
 import { toEmpty, toLink, toNodes } from './parts.js';
 import { toPersonaField } from './personaField.js';
 
-/** A table whose first column, whichever it is, heads its row; a body for each group, with its heading. */
+/** A table with one body per group, headed by the group's title. The cells of the first column are row headers. */
 export function toPersonaTable(
   { caption, columns, groups, empty }: PersonaTableView,
   label = caption,

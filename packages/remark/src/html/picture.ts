@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-// hast-util-from-html: the registry draws text, and this pipeline passes trees on; parse5 reads it as a browser does.
+// hast-util-from-html: the registry draws SVG as text, but this pipeline needs trees. Its parser, parse5, reads text as a browser does.
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import type { ChoiceGroup, Drawing, Link, PicturePersona } from 'persona-registry';
 import { type Content, toEntityLink, toLink, toList, toNodes } from './parts.js';
 
 interface PictureView {
-  /** Sets the choice of one picture apart from that of the others of a page. */
+  /** Name of the radio buttons. It must differ between the pictures of a page. */
   name: string;
   caption: string;
   drawing?: Drawing;
@@ -14,7 +14,7 @@ interface PictureView {
   choices: readonly ChoiceGroup[];
 }
 
-/** The picture with its caption; `table` says the same in words, folded where the picture can be seen. */
+/** The picture with its caption. `table` says the same in words, and is folded if there is a drawing. */
 export function toFigure(view: PictureView, table: Element | undefined): Element {
   const { caption, drawing, notice } = view;
   return h(
@@ -29,7 +29,7 @@ export function toFigure(view: PictureView, table: Element | undefined): Element
   );
 }
 
-/** What scrolls is reachable by keyboard. */
+/** A scrolling region that the keyboard can reach. */
 const toScroller = (caption: string, { svg }: Drawing): Element =>
   h(
     'div',
@@ -42,7 +42,7 @@ const toScroller = (caption: string, { svg }: Drawing): Element =>
     fromHtml(svg, { fragment: true }).children as ElementContent[],
   );
 
-/** Without script, and without effect where the browser does not know `:has()`. */
+/** Radio buttons that work without script. They have no effect in a browser without `:has()`. */
 function toChoices({ name, choices }: PictureView): Element[] {
   const choice = (value: string, text: string) =>
     h('label', [
@@ -67,7 +67,7 @@ function toChoices({ name, choices }: PictureView): Element[] {
 export interface WorkTable {
   caption: string;
   columns: readonly string[];
-  /** The first cell heads its row. */
+  /** The first cell of a row is its header. */
   rows: readonly (readonly (Content | Content[])[])[];
 }
 
@@ -96,7 +96,7 @@ export function toWorkTable({ caption, columns, rows }: WorkTable): Element | un
   ]);
 }
 
-/** Names and kinds; that there are more, or nobody. */
+/** Names and kinds of personas, the number of further personas, and a note if there is no persona. */
 export function toWorkers({
   personas,
   others = 0,

@@ -2,11 +2,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ProblemView } from 'persona-registry';
 import { toDiagnosticWords } from 'persona-registry/text';
+import type { DisplayOptions } from './displayOptions.js';
 import { toNodes } from './parts.js';
-import type { Shown } from './displayOptions.js';
 
-/** What is wrong, the nearest match, the remedy, and where. A box, or in a sentence words: a `div` inside a paragraph is no HTML. */
-export function toProblem({ diagnostic }: ProblemView, { isInline, place }: Shown): Element {
+/** An alert with the message, the nearest match, the remedy and the place. Inside a sentence it is a `span`, because HTML forbids a `div` in a paragraph. */
+export function toProblem({ diagnostic }: ProblemView, { isInline, place }: DisplayOptions): Element {
   const { message, nearest, hint } = toDiagnosticWords(diagnostic);
   const words = [message, nearest, hint].filter((part) => part !== undefined).join(' ');
   return h(

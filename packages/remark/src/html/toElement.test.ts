@@ -14,6 +14,6 @@ test.each<View>([
     groups: [],
     empty: 'No persona of team X.',
   },
-])('nothing to show says so: $kind', (view) => {
+])('an empty view shows its text: $kind', (view) => {
   expect(toHtml(view).trim()).toBe('<p class="persona-empty">No persona of team X.</p>');
 });

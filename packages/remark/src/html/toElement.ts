@@ -3,6 +3,7 @@ import type { View } from 'persona-registry';
 import { toAccessTable } from './accessTable.js';
 import { toArchitectureMap } from './architectureMap.js';
 import { toCoverage } from './coverage.js';
+import type { DisplayOptions } from './displayOptions.js';
 import { toInteractionMap } from './interactionMap.js';
 import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
@@ -11,15 +12,14 @@ import { toPersonaTable } from './personaTable.js';
 import { toProblem } from './problem.js';
 import { toProcessMap } from './processMap.js';
 import { toServiceCard } from './serviceCard.js';
-import type { Shown } from './displayOptions.js';
 
-/** What a view looks like in plain HTML. */
-export function toElement(view: View, shown: Shown): Element {
+/** Returns a view as a hast element of plain HTML. */
+export function toElement(view: View, options: DisplayOptions): Element {
   switch (view.kind) {
     case 'persona-card':
-      return toPersonaCard(view, shown.label);
+      return toPersonaCard(view, options.label);
     case 'persona-cards':
-      return toPersonaCards(view, shown.label);
+      return toPersonaCards(view, options.label);
     case 'persona-link':
       return toPersonaLink(view);
     case 'service-link':
@@ -27,7 +27,7 @@ export function toElement(view: View, shown: Shown): Element {
     case 'service-card':
       return toServiceCard(view);
     case 'persona-table':
-      return toPersonaTable(view, shown.label);
+      return toPersonaTable(view, options.label);
     case 'access-table':
       return toAccessTable(view);
     case 'process-map':
@@ -39,6 +39,6 @@ export function toElement(view: View, shown: Shown): Element {
     case 'interaction-map':
       return toInteractionMap(view);
     case 'problem':
-      return toProblem(view, shown);
+      return toProblem(view, options);
   }
 }

@@ -1,6 +1,6 @@
 import type { ViewKind } from 'persona-registry';
 
-/** The theme component that shows each kind of view; also the name of its module below `@theme`. */
+/** Theme component of each kind of view. The name is also the module's name below `@theme`. */
 export const COMPONENTS = {
   'persona-card': 'PersonaCard',
   'persona-link': 'PersonaLink',

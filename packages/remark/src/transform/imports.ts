@@ -1,25 +1,25 @@
 import type { ImportDeclaration } from 'estree';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 
-/** The modules that a document's elements need, each imported once, in order of first use. */
+/** Modules that a document's elements need. Each is imported once, in order of first use. */
 export interface Imports {
-  /** The local name of a module's default export. `kind` tells apart, for the reader of the compiled code, what the name stands for. */
+  /** Returns the local name of a module's default export. The name contains `kind`, for readers of the compiled code. */
   use(kind: string, module: string): string;
-  /** `undefined` when nothing is imported. */
+  /** Returns the import declarations, or `undefined` if there are none. */
   toNode(): MdxjsEsm | undefined;
 }
 
 /**
- * Names begin with a capital letter, as components must, and with a word that the document does not contain, so that they cannot shadow or
- * be shadowed.
+ * Creates an empty set of imports. Names begin with a capital letter, because components must. They also begin with a word that the document does not
+ * contain, so that no name hides another.
  */
 export function createImports(source: string): Imports {
   const prefix = freePrefix(source);
   const names = new Map<string, string>();
   return {
     use(kind, module) {
-      const known = names.get(module);
-      if (known !== undefined) return known;
+      const existingName = names.get(module);
+      if (existingName !== undefined) return existingName;
       const name = `${prefix}${kind}${names.size}`;
       names.set(module, name);
       return name;
@@ -34,7 +34,7 @@ function freePrefix(source: string): string {
   return prefix;
 }
 
-/** With an estree, so that nothing has to parse the value again. */
+/** The node carries an estree, so that the value is not parsed again. */
 function toEsm(imports: readonly (readonly [module: string, name: string])[]): MdxjsEsm {
   return {
     type: 'mdxjsEsm',

@@ -2,13 +2,13 @@ import type { Heading, Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { findDirective } from '../grammar/findDirective.js';
 
-/** `{#P001}` as text, right behind a directive. */
+/** `{#P001}` as text, directly after a directive. */
 const ID = /^\{#([^\s{}#."'<>=`]+)\}/;
 
 /**
- * Docusaurus escapes the first `{#` of every heading before it compiles, to take it for the heading's own id. In
- * `## Ask :persona[the data engineer]{#P001}` that tears the attributes off the directive; this puts them back, so that a heading means what
- * it means elsewhere and to the scan. A heading's id stands behind a space. Changes the tree.
+ * Gives directives in headings their attributes back. Changes the tree. Docusaurus escapes the first `{#` of every heading before it compiles, to read
+ * it as the heading's own id. In `## Ask :persona[the data engineer]{#P001}`, this separates the attributes from the directive. The scan reads the
+ * document without that step. A heading's own id comes after a space.
  */
 export function rejoinHeadingAttributes(tree: Root): void {
   const stack: Nodes[] = [tree];
@@ -22,10 +22,10 @@ function rejoin(heading: Heading): void {
   heading.children.forEach((node, index) => {
     const next = heading.children[index + 1];
     if (node.type !== 'textDirective' || next?.type !== 'text' || !lacksAttributes(node)) return;
-    const [written, id] = ID.exec(next.value) ?? [];
-    if (written === undefined || id === undefined) return;
+    const [match, id] = ID.exec(next.value) ?? [];
+    if (match === undefined || id === undefined) return;
     node.attributes = { id };
-    next.value = next.value.slice(written.length);
+    next.value = next.value.slice(match.length);
   });
   heading.children = heading.children.filter((node) => node.type !== 'text' || node.value !== '');
 }

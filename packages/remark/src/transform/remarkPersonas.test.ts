@@ -11,7 +11,7 @@ import { type RemarkPersonasMdxOptions, remarkPersonas } from './remarkPersonas.
 
 const parser = unified().use(remarkParse).use(remarkDirective);
 
-/** The tree after the transform, and the queries of the modules it imports. */
+/** Returns the tree after the transform, and the queries of the modules that it imports. */
 function toMdx(
   text: string,
   path = '/home/me/site/docs/a.md',
@@ -53,12 +53,12 @@ describe('MDX', () => {
     ]);
   });
 
-  test('components come from where they are asked for', () => {
+  test('components come from the modules that the option names', () => {
     const { tree } = toMdx('::persona{#a}', undefined, { componentModule: (name) => `live?${name}` });
     expect(importsOf(tree)[0]).toBe('import Personas_PersonaCard0 from "live?PersonaCard"');
   });
 
-  test('carries estrees, so that nothing has to be parsed again', () => {
+  test('nodes carry estrees, so that nothing is parsed again', () => {
     const { tree } = toMdx('::persona{#a}');
     expect(tree.children).toMatchObject([
       {
@@ -91,7 +91,7 @@ describe('MDX', () => {
     ]);
   });
 
-  test('running twice changes nothing more', () => {
+  test('a second run changes nothing', () => {
     const { tree, file, transform } = toMdx(
       '::persona{#a}\n\nAsk a:persona of :persona[a] or ::persona{#a}.\n\n:::persona Alice\n',
     );
@@ -100,19 +100,19 @@ describe('MDX', () => {
     expect(tree).toEqual(once);
   });
 
-  test('names stay clear of those in the document', () => {
+  test('names of imports differ from names in the document', () => {
     const { tree } = toMdx('Personas_PersonaCard0 and Personas__x\n\n::persona{#a}');
     expect(importsOf(tree)[0]).toBe('import Personas___PersonaCard0 from "@theme/PersonaCard"');
   });
 
-  test('a document without directives of ours is left alone', () => {
+  test('a document without our directives stays as it is', () => {
     const { tree, queries } = toMdx(':::note\n::youtube{#x} 10:30\n:::');
     expect(queries).toEqual([]);
     expect(namesIn(tree)).toEqual([]);
     expect(tree.children).toMatchObject([{ type: 'containerDirective', name: 'note' }]);
   });
 
-  test('a problem is a view of its own, with its place', () => {
+  test('a problem is a separate view, with its place', () => {
     const { queries } = toMdx('One\n::persona-table{proces="x"}');
     expect(queries.map((query) => validateQuery(query))).toEqual([
       {
@@ -128,20 +128,20 @@ describe('MDX', () => {
     ]);
   });
 
-  test('a warning does not take the place of what still works', () => {
+  test('a warning does not replace a directive that still works', () => {
     const { queries } = toMdx(':::persona{#a}\n* **Team**: [x](https://x.example)\n:::');
     expect(queries).toEqual(['persona-card&ref=a&variant=full&at=docs/a.md:1:1']);
   });
 
   test.each([
-    ['of the current folder', '/home/me/site/docs/a.md', undefined, 'docs/a.md'],
-    ['elsewhere', '/elsewhere/a.md', undefined, '/elsewhere/a.md'],
-    ['as told', '/home/me/site/docs/a.md', () => 'shown.md', 'shown.md'],
-  ])('the path shown: %s', (_, path, file, shown) => {
-    expect(toMdx('::persona{#a}', path, file ? { file } : {}).queries[0]).toContain(`&at=${shown}:1:1`);
+    ['in the current folder', '/home/me/site/docs/a.md', undefined, 'docs/a.md'],
+    ['outside the current folder', '/elsewhere/a.md', undefined, '/elsewhere/a.md'],
+    ['by option', '/home/me/site/docs/a.md', () => 'shown.md', 'shown.md'],
+  ])('the path in queries: %s', (_, path, file, expected) => {
+    expect(toMdx('::persona{#a}', path, file ? { file } : {}).queries[0]).toContain(`&at=${expected}:1:1`);
   });
 
-  test('a tree without text is transformed as well', () => {
+  test('a tree without source text is transformed too', () => {
     const tree = parser.parse('::persona{#a}\n\n:::persona{#b}\nNotes.\n:::');
     const queries: string[] = [];
     remarkPersonas({ output: 'mdx', viewModule: (query) => String(queries.push(query)) })(tree, new VFile());
@@ -159,13 +159,13 @@ describe('a bare directive', () => {
     '*:persona* and:service.',
     'x :persona y :service z',
     ':access-table and :persona-cards',
-  ])('%s goes back as the text it was, in one piece', (text) => {
+  ])('%s becomes its original text again, in one node', (text) => {
     const { tree } = toMdx(text);
     const plain = unified().use(remarkParse).parse(text);
     expect(tree).toEqual(plain);
   });
 
-  test('foreign ones stay', () => {
+  test('directives of other plugins stay', () => {
     const { tree } = toMdx('a:persona b:other c');
     expect(tree.children[0]).toMatchObject({
       children: [{ value: 'a:persona b' }, { type: 'textDirective', name: 'other' }, { value: ' c' }],
@@ -209,7 +209,7 @@ describe('HTML', () => {
         .process({ value: text, path: 'a.md' }),
     );
 
-  test('values are text, and scripts are no addresses', async () => {
+  test('values are text, and scripts are not linked', async () => {
     const html = await toHtml(':::persona[<b>Label</b>]{#x}\n\nNotes\n\n:::\n\n:persona[x]');
     expect(html.replaceAll(/="[^"]*"/g, '')).not.toMatch(/<script|<b>|<i>/);
     expect(html).not.toMatch(/javascript:|java\nscript/);
@@ -224,14 +224,14 @@ describe('HTML', () => {
     );
   });
 
-  test('a problem is an alert that says where, a box or words as the place allows', async () => {
+  test('a problem is an alert with its place: a box, or a span inside a sentence', async () => {
     expect(await toHtml('::persona\n\nAsk :persona[].')).toBe(
       '<div role="alert" class="persona-problem">"::persona" does not say which persona. Write ::persona{#P001}, with an id, name or alias. <code class="persona-problem__place">a.md:1:1</code></div>\n' +
         '<p>Ask <span role="alert" class="persona-problem">":persona" does not say which persona. Write :persona[P001], with an id, name or alias. <code class="persona-problem__place">a.md:3:5</code></span>.</p>',
     );
   });
 
-  test('what cannot be resolved leaves its notes', async () => {
+  test('a directive that cannot be resolved keeps its notes', async () => {
     const unknown = (): View => ({
       kind: 'problem',
       diagnostic: { code: 'unknown-reference', severity: 'error', message: 'No.' },
@@ -243,11 +243,11 @@ describe('HTML', () => {
   });
 
   test('each distinct request is resolved once', async () => {
-    const asked: ViewRequest[] = [];
+    const requests: ViewRequest[] = [];
     await toHtml(':persona[x] :persona[X]{#x} :persona[y]', (request) => {
-      asked.push(request);
+      requests.push(request);
       return resolveView(request);
     });
-    expect(asked.length).toBe(2);
+    expect(requests.length).toBe(2);
   });
 });

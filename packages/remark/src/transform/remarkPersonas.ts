@@ -9,33 +9,33 @@ import { toMdx } from './toMdx.js';
 
 interface CommonOptions {
   /**
-   * The path to show in messages and queries for a document's path. Relative, with forward slashes: it becomes part of what is built, where a
-   * path of the machine has no business. Default: relative to the current folder (`file.cwd`).
+   * Returns the path to show in messages and queries for a document's path. Relative, with forward slashes, because the output contains it and must not
+   * contain paths of the machine. Default: relative to the current folder (`file.cwd`).
    */
   file?: (path: string) => string;
 }
 
-/** JSX elements of theme components, for MDX and Docusaurus. */
+/** Options for JSX elements of theme components, for MDX and Docusaurus. */
 export interface RemarkPersonasMdxOptions extends CommonOptions {
   output: 'mdx';
-  /** The module whose default export is the view that a query asks for. The query is `toQuery`'s of `persona-registry`, with a position. */
+  /** Returns the module whose default export is the view of a query. The query comes from `toQuery` of `persona-registry`, with a position. */
   viewModule: (query: string) => string;
-  /** The module whose default export is the component of the name. Default: Docusaurus' alias of theme components, `@theme/<name>`. */
+  /** Returns the module whose default export is the component with this name. Default: Docusaurus' alias of theme components, `@theme/<name>`. */
   componentModule?: (name: string) => string;
 }
 
-/** Nodes that `remark-rehype` turns into plain HTML, for any other pipeline. */
+/** Options for nodes that `remark-rehype` turns into plain HTML, for any other pipeline. */
 export interface RemarkPersonasHtmlOptions extends CommonOptions {
   output: 'html';
-  /** The view that a request asks for; `toView` of `persona-registry` makes it. Called once for each distinct request of a document. */
+  /** Returns the view of a request, made by `toView` of `persona-registry`. Called once for each distinct request of a document. */
   resolveView: (request: ViewRequest) => View;
 }
 
 export type RemarkPersonasOptions = RemarkPersonasMdxOptions | RemarkPersonasHtmlOptions;
 
 /**
- * unified plugin: turns our directives into elements. Needs `remark-directive` before it. Other plugins' directives stay as they are. What is
- * wrong is shown where it stands; nothing throws.
+ * unified plugin: turns our directives into elements. Needs `remark-directive` before it. Directives of other plugins stay as they are. Never throws:
+ * a problem is shown at its place in the document.
  */
 export function remarkPersonas(options: RemarkPersonasOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -48,11 +48,11 @@ export function remarkPersonas(options: RemarkPersonasOptions): (tree: Root, fil
   };
 }
 
-function toDocument(file: VFile, { file: show }: RemarkPersonasOptions): SourceDocument {
+function toDocument(file: VFile, { file: customToPath }: RemarkPersonasOptions): SourceDocument {
   const path = file.path ?? '';
-  const toShown = show ?? ((written) => relativeTo(file.cwd, written));
+  const toPath = customToPath ?? ((fullPath) => relativeTo(file.cwd, fullPath));
   // Positions do not count a byte order mark.
-  return { file: path === '' ? '' : toShown(path), source: String(file).replace(/^\uFEFF/, '') };
+  return { file: path === '' ? '' : toPath(path), source: String(file).replace(/^\uFEFF/, '') };
 }
 
 function relativeTo(folder: string, path: string): string {

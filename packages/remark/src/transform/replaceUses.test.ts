@@ -8,7 +8,7 @@ import { replaceUses } from './replaceUses.js';
 
 const parser = unified().use(remarkParse).use(remarkDirective);
 
-test('nested uses are replaced before those around them', () => {
+test('inner uses are replaced before outer uses', () => {
   const source = '::::persona{#a}\n:::persona{#b}\nAsk :persona[c].\n:::\n::::';
   const tree: Root = parser.parse(source);
   const { uses } = readDocument(tree, { file: 'a.md', source });

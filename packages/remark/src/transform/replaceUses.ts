@@ -1,36 +1,36 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import type { Use } from '../document/readDocument.js';
 
-/** The nodes that take the place of a use. `rewrite` gives a list of its children as it will be. */
+/** Returns the nodes that replace a use. `rewrite` returns children of the use with their own replacements. */
 export type Emit = (use: Use, rewrite: Rewrite) => RootContent[];
 export type Rewrite = <Child extends Nodes>(children: readonly Child[]) => Child[];
 
-/** Puts what `emit` makes in the place of each use. Changes the tree. Linear. */
+/** Replaces each use by the nodes that `emit` returns. Changes the tree. Takes linear time. */
 export function replaceUses(uses: readonly Use[], emit: Emit): void {
   const replacements = new Map<Nodes, RootContent[]>();
   const rewrite = <Child extends Nodes>(children: readonly Child[]): Child[] =>
     mergeTexts(children.flatMap((child) => (replacements.get(child) as Child[] | undefined) ?? [child]));
 
-  // Backwards: a use comes before those inside it, and needs what they have become.
+  // Backwards: a use needs the replacements of the uses inside it, and they come after it.
   for (const use of uses.toReversed()) replacements.set(use.node, emit(use, rewrite));
   for (const parent of new Set<Parents>(uses.map((use) => use.parent))) {
     Object.assign(parent, { children: rewrite<Nodes>(parent.children) });
   }
 }
 
-/** A parser leaves no two texts side by side; putting a bare `:persona` back must not either. */
+/** Joins neighbouring texts. A parser never produces two in a row, so a bare `:persona` that becomes text again must not do so either. */
 function mergeTexts<Child extends Nodes>(nodes: readonly Child[]): Child[] {
-  const merged: Child[] = [];
+  const mergedNodes: Child[] = [];
   for (const node of nodes) {
-    const last = merged.at(-1);
+    const last = mergedNodes.at(-1);
     if (node.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = {
+      mergedNodes[mergedNodes.length - 1] = {
         ...last,
         value: last.value + node.value,
         ...(last.position &&
           node.position && { position: { start: last.position.start, end: node.position.end } }),
       };
-    } else merged.push(node);
+    } else mergedNodes.push(node);
   }
-  return merged;
+  return mergedNodes;
 }

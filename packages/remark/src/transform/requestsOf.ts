@@ -10,28 +10,28 @@ export interface PlacedRequest {
   place: Place;
 }
 
-/** What a use asks for: its problems first, each shown where it is, then its view. */
+/** Requests of a use: its problems first, each with its own place, then its view. */
 export function requestsOf({ node, reading }: Use, document: SourceDocument): PlacedRequest[] {
   const place = placeOf(node, document);
   const toRequest = (diagnostic: Diagnostic): PlacedRequest => ({
     request: { kind: 'problem', diagnostic },
     place: diagnostic.place ?? place,
   });
-  // What still works is for the report, not for the page.
+  // A warning goes into the report, not onto the page, because the directive still works.
   const requests = reading.problems.filter(({ severity }) => severity === 'error').map(toRequest);
   if (reading.type === 'view' && reading.request !== undefined)
     requests.push({ request: reading.request, place });
   return requests;
 }
 
-/** Whether a use stands among phrasing content: in a sentence, a heading, a table cell. */
+/** Whether a use is among phrasing content: in a sentence, a heading or a table cell. */
 export const isPhrasing = (node: Use['node']): boolean =>
   node.type === 'textDirective' || node.type === 'text';
 
-/** What of a use's own content stays beside what is shown: text that is no directive, and the blocks of one that could not be read. */
+/** The content of a use that stays in the document: text that only looks like a directive, and the blocks of a directive that could not be read. */
 export function remainderOf({ node, reading }: Use, rewrite: Rewrite): RootContent[] {
   if (reading.type === 'text') {
-    // Behind a problem, the text begins with a space, and without the position by which a second run would find the problem again.
+    // After a problem, the text begins with a space. It has no position, because a second run would find the same problem again by it.
     if (reading.problems.length > 0) return [{ type: 'text', value: ` ${reading.text}` }];
     return [{ type: 'text', value: reading.text, ...(node.position && { position: node.position }) }];
   }

@@ -13,8 +13,8 @@ export interface HtmlOutput {
 }
 
 /**
- * An mdast node that says what element it becomes (`hName`, `hProperties`, and `hChildren` or its own children): the convention of
- * `mdast-util-to-hast`, which needs no handler of ours.
+ * mdast node that names its future element (`hName`, `hProperties`, and `hChildren` or its own children). This is the convention of
+ * `mdast-util-to-hast`, so no handler is needed.
  */
 export interface PersonaElement extends Parent {
   type: 'personaElement';
@@ -28,7 +28,7 @@ declare module 'mdast' {
   }
 }
 
-/** Puts nodes that become plain HTML in the place of directives. Changes the tree. */
+/** Replaces directives by nodes that become plain HTML. Changes the tree. */
 export function toHtml(uses: readonly Use[], { resolveView }: HtmlOutput, document: SourceDocument): void {
   const views = new Map<string, View>();
   const viewOf = (request: ViewRequest): View => {
@@ -38,20 +38,26 @@ export function toHtml(uses: readonly Use[], { resolveView }: HtmlOutput, docume
     return view;
   };
   replaceUses(uses, (use, rewrite) => [
-    ...requestsOf(use, document).flatMap((placed) => toNodes(use, placed, viewOf(placed.request), rewrite)),
+    ...requestsOf(use, document).flatMap((placedRequest) =>
+      toNodes(use, placedRequest, viewOf(placedRequest.request), rewrite),
+    ),
     ...remainderOf(use, rewrite),
   ]);
 }
 
-function toNodes({ node, reading }: Use, placed: PlacedRequest, view: View, rewrite: Rewrite): RootContent[] {
+function toNodes(
+  { node, reading }: Use,
+  { request, place }: PlacedRequest,
+  view: View,
+  rewrite: Rewrite,
+): RootContent[] {
   const isInline = isPhrasing(node);
-  const shown = { isInline, place: writePlace(placed.place) };
-  if (reading.type === 'text' || placed.request.kind === 'problem')
-    return [withElement(toElement(view, shown))];
+  const options = { isInline, place: writePlace(place) };
+  if (reading.type === 'text' || request.kind === 'problem') return [withElement(toElement(view, options))];
   const { label, showName } = reading;
-  const element = toElement(view, { ...shown, ...(label && { label: label.text }) });
+  const element = toElement(view, { ...options, ...(label && { label: label.text }) });
   const notes = rewrite<RootContent>(reading.content);
-  // A persona that is not known still leaves what was said about it.
+  // The notes stay in the document even if their persona is unknown.
   if (view.kind === 'problem') return [withElement(element), ...notes];
   if (isInline && label !== undefined && !showName)
     return [withChildren(element, rewrite<Nodes>(label.nodes))];

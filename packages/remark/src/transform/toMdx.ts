@@ -10,15 +10,15 @@ import { type Rewrite, replaceUses } from './replaceUses.js';
 import { isPhrasing, remainderOf, requestsOf } from './requestsOf.js';
 
 export interface MdxOutput {
-  /** The module whose default export is the view that the query (of `toQuery`) asks for. */
+  /** Returns the module whose default export is the view of a query. The query comes from `toQuery`. */
   viewModule: (query: string) => string;
-  /** The module whose default export is the component of the name. */
+  /** Returns the module whose default export is the component with this name. */
   componentModule?: (name: string) => string;
 }
 
 /**
- * Puts JSX elements of theme components in the place of directives, each with its view as a property, and imports both at the top. A request
- * that occurs again shares the import; its position is that of the first. Changes the tree.
+ * Replaces directives by JSX elements of theme components, each with its view as a property, and imports both at the top. Equal requests share one
+ * import, with the position of the first. Changes the tree.
  */
 export function toMdx(
   tree: Root,
@@ -30,13 +30,13 @@ export function toMdx(
   const modules = new Map<string, string>();
   const toModule = (request: ViewRequest, place: Place): string => {
     const key = toQuery(request);
-    const known = modules.get(key);
-    if (known !== undefined) return known;
+    const existingModule = modules.get(key);
+    if (existingModule !== undefined) return existingModule;
     const module = viewModule(toQuery(request, writePlace(place)));
     modules.set(key, module);
     return module;
   };
-  const toHead = (request: ViewRequest, place: Place): ElementHead => {
+  const toNames = (request: ViewRequest, place: Place): ElementNames => {
     const component = COMPONENTS[request.kind];
     return {
       name: imports.use(component, componentModule(component)),
@@ -44,14 +44,14 @@ export function toMdx(
     };
   };
 
-  const heads = new Map(
+  const elements = new Map(
     uses.map((use) => [
       use,
-      requestsOf(use, document).map(({ request, place }) => ({ request, ...toHead(request, place) })),
+      requestsOf(use, document).map(({ request, place }) => ({ request, ...toNames(request, place) })),
     ]),
   );
   replaceUses(uses, (use, rewrite) => [
-    ...(heads.get(use) ?? []).map((head) => toElement(use, head, rewrite)),
+    ...(elements.get(use) ?? []).map((element) => toElement(use, element, rewrite)),
     ...remainderOf(use, rewrite),
   ]);
   const esm = imports.toNode();
@@ -61,14 +61,14 @@ export function toMdx(
 const toThemeModule = (name: string): string => `@theme/${name}`;
 
 /** Local names of an element's component and view. */
-interface ElementHead {
+interface ElementNames {
   name: string;
   view: string;
 }
 
 function toElement(
   use: Use,
-  { request, name, view }: ElementHead & { request: ViewRequest },
+  { request, name, view }: ElementNames & { request: ViewRequest },
   rewrite: Rewrite,
 ): RootContent {
   const { node, reading } = use;
@@ -81,7 +81,7 @@ function toElement(
     if (!isProblem && reading.type === 'view' && reading.showName) {
       attributes.push({ type: 'mdxJsxAttribute', name: 'showName', value: null });
     }
-    // The label stays as children, so that headings keep their text for anchor and table of contents.
+    // The label stays as children, so that headings keep their text for the anchor and the table of contents.
     const text = 'ref' in request ? [{ type: 'text' as const, value: request.ref }] : [];
     return {
       type: 'mdxJsxTextElement',
@@ -96,7 +96,7 @@ function toElement(
   return { type: 'mdxJsxFlowElement', name, attributes, children: notes, ...position };
 }
 
-/** `view={name}`, with an estree, so that nothing has to parse it again. */
+/** `view={name}`, with an estree, so that the expression is not parsed again. */
 function toExpressionAttribute(attribute: string, name: string): MdxJsxAttribute {
   return {
     type: 'mdxJsxAttribute',
