@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { runCli } from './runCli.js';
 
-// A reader that goes away early (`personas check | head`) is no failure.
+// EPIPE is not a failure: the reader of the output has ended early (`personas check | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = error.code === 'EPIPE' ? process.exitCode : 2;
 });

@@ -9,7 +9,7 @@ it.each([
   'check --rule known-rol',
   'check --today 2026-02-30',
   'init here',
-])('says what is valid: personas %s', (line) => {
+])('reports the valid input: personas %s', (line) => {
   using folder = createFolder({ 'personas.yml': 'personas: { P001: { name: Engineer } }\n' });
   const { code, output, errors } = run(folder.directory, ...line.split(' '));
   expect(errors).toMatchSnapshot();
@@ -18,7 +18,7 @@ it.each([
 });
 
 it.each([['--help'], ['check', '--help'], ['roles', 'import', '--help'], ['--version']])(
-  '%s %s is no failure',
+  '%s %s succeeds',
   (...args) => {
     using folder = createFolder({});
     const { code, output, errors } = run(folder.directory, ...args.filter((arg) => arg !== undefined));

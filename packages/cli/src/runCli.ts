@@ -5,7 +5,7 @@ import type { CommandContext, ExitCode, Surroundings } from './commands/commandC
 import { addInitCommand } from './commands/init.js';
 import { addRolesCommand } from './commands/rolesImport.js';
 
-/** Runs one command line; prints, never throws, never ends the process. */
+/** Runs one command line, and returns its exit code. Prints. Never throws, and never ends the process. */
 export function runCli(args: readonly string[], surroundings: Surroundings): ExitCode {
   let code: ExitCode = 0;
   const context: CommandContext = {
@@ -19,7 +19,7 @@ export function runCli(args: readonly string[], surroundings: Surroundings): Exi
   try {
     program.parse(args, { from: 'user' });
   } catch (error) {
-    // Commander has printed its own message by now; 0 is what it says for --help and --version.
+    // Commander has already printed its own message. Its exit code is 0 for --help and --version.
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? 0 : 2;
     }
@@ -37,7 +37,7 @@ function createProgram(context: CommandContext): Command {
     .showSuggestionAfterError()
     .configureOutput({ writeOut: context.print, writeErr: context.printError })
     .configureHelp({ helpWidth: 100, showGlobalOptions: true });
-  // Copies to the subcommands what is set above, so it comes before they are added.
+  // Subcommands copy the settings above when they are added.
   addCheckCommand(program, context);
   addInitCommand(program, context);
   addRolesCommand(program, context);

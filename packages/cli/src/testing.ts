@@ -6,7 +6,7 @@ import { runCli } from './runCli.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A temporary folder with these files, by path; removed by `using`. */
+/** Creates a temporary folder with these files, keyed by path. `using` removes it. */
 export function createFolder(files: Files): { directory: string } & Disposable {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'personas-cli-')));
   for (const [path, content] of Object.entries(files)) {

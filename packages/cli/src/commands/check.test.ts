@@ -4,7 +4,7 @@ import { createFolder, run } from '../testing.js';
 const page = (text: string) => `---\ndescription: A page.\n---\n\n# Page\n\n${text}\n`;
 const onlyKnownRole = ['--rule', 'known-role'];
 
-describe('what is read', () => {
+describe('the checked files', () => {
   const files = {
     'personas.yml': 'personas: { P001: { name: Engineer } }\n',
     'docs/good.md': page(':persona[P001]'),
@@ -19,27 +19,27 @@ describe('what is read', () => {
     return run(folder.directory, 'check', ...onlyKnownRole, ...paths);
   };
 
-  it('is the whole folder by default; a partial defines nothing', () => {
+  it('are the whole folder by default; a partial defines nothing', () => {
     const { code, output } = check();
     expect(output).toMatch(/^docs\/bad\.mdx:7:1 unknown-reference/);
     expect(output).toMatch(/\n1 error\n$/);
     expect(code).toBe(1);
   });
 
-  it('is a document that is named, against the data of the current folder', () => {
+  it('can be one document, checked against the data of the current folder', () => {
     expect(check('docs/good.md')).toEqual({ code: 0, output: 'No problems.\n', errors: '' });
   });
 
-  it('is the data of a folder that is named, with paths as seen from here', () => {
+  it('can be the data of another folder, with paths relative to the current folder', () => {
     expect(check('site').output).toMatch(/^site\/personas\.json:1:52 wrong-type/);
     expect(check('lists/personas').output).toMatch(/^lists\/personas\/one\.yml:1:37 unknown-key/);
   });
 
-  it('is a data file that is named', () => {
+  it('can be one data file', () => {
     expect(check('site/personas.json').output).toMatch(/^site\/personas\.json:1:52 wrong-type/);
   });
 
-  it('cannot be a file that is not there, or of another kind', () => {
+  it('cannot be a missing file, or a file of another kind', () => {
     const { code, errors, output } = check('nowhere.yml', 'notes.txt');
     expect(errors).toMatchInlineSnapshot(`
       "error: There is no file or folder "nowhere.yml".
@@ -50,14 +50,14 @@ describe('what is read', () => {
     expect(code).toBe(2);
   });
 
-  it('must be something', () => {
+  it('cannot be none', () => {
     using folder = createFolder({ 'README.md': '# Hello\n' });
     const { code, errors } = run(folder.directory, 'check');
     expect(errors).toContain('There is nothing to check');
     expect(code).toBe(2);
   });
 
-  it('may be Markdown alone', () => {
+  it('can be Markdown without data', () => {
     using folder = createFolder({
       'page.md': page(':::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n\n:::'),
     });
@@ -79,7 +79,7 @@ access: { P001: { lake: { dev: [{ role: Reeder, until: 2026-11-01 }], stage: non
     return JSON.parse(output).diagnostics.map(({ code }: { code: string }) => code);
   };
 
-  it('run one by one, or in a list', () => {
+  it('run alone, or as a list', () => {
     expect(codes('--rule', 'known-role')).toEqual(['known-role']);
     expect(codes('--rule', 'known-role,persona-count', '--rule', 'expired-grant')).toEqual([
       'persona-count',
@@ -87,12 +87,12 @@ access: { P001: { lake: { dev: [{ role: Reeder, until: 2026-11-01 }], stage: non
     ]);
   });
 
-  it('go by the date of the data, and by the option before it', () => {
+  it('use the date of the data, but the option takes precedence', () => {
     expect(codes('--rule', 'expired-grant')).toEqual([]);
     expect(codes('--rule', 'expired-grant', '--today', '2026-11-24')).toEqual(['expired-grant']);
   });
 
-  it('fail from the given severity on', () => {
+  it('fail at the given severity and above', () => {
     using folder = createFolder({
       'personas.yml': 'personas: { P001: { name: Engineer }, P002: { name: Analyst } }\n',
     });

@@ -18,25 +18,30 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .command('check')
     .summary('check data and Markdown')
     .description(
-      'Check a persona data file, the personas that Markdown defines, and what Markdown asks for. All files together are one set of data. Left out are build folders, node_modules, cut versions and translations.',
+      'Check a persona data file, and the personas and directives in Markdown. All files together are one set of data. Build folders, node_modules, versions and translations are skipped.',
     )
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
-    .addOption(new Option('--format <name>', 'how to report').choices(Object.keys(formats)).default('pretty'))
+    .addOption(
+      new Option('--format <name>', 'format of the report').choices(Object.keys(formats)).default('pretty'),
+    )
     .addOption(
       new Option(
         '--rule <names>',
-        'of the access rules run these only, comma separated; mistakes in the data are always reported',
+        'run only these access rules, separated by commas; mistakes in the data are always reported',
       ).argParser(readRules),
     )
     .addOption(
-      new Option('--severity <level>', 'the lowest severity that makes the check fail; all are shown')
+      new Option(
+        '--severity <level>',
+        'lowest severity that makes the check fail; findings of every severity are shown',
+      )
         .choices(SEVERITIES)
         .default('error'),
     )
     .addOption(
       new Option(
         '--today <date>',
-        'date that counts as today (default: `check.today` of the data, or the day it runs)',
+        'date to use as today (default: `check.today` of the data, or the current date)',
       ).argParser(readDate),
     )
     .addHelpText('after', '\nExit code: 0 clean, 1 findings at or above the severity, 2 could not run.')
@@ -51,11 +56,11 @@ function check(paths: readonly string[], options: CheckOptions, context: Command
   }
   const diagnostics = checkInputs(inputs, { only: options.rule, today: options.today });
   context.print(formats[options.format](diagnostics, context));
-  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
-  return diagnostics.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+  const failingSeverities = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
+  return diagnostics.some(({ severity }) => failingSeverities.includes(severity)) ? 1 : 0;
 }
 
-/** `known-role,expired-grant`; given several times, the lists add up. */
+/** Reads `known-role,expired-grant`. Commander calls it for each `--rule`, so the lists are joined. */
 function readRules(value: string, previous: readonly string[] = []): string[] {
   const names = value.split(',').map((name) => name.trim());
   const valid = rules.map(({ id }) => id);
@@ -70,7 +75,7 @@ function readRules(value: string, previous: readonly string[] = []): string[] {
 
 function readDate(value: string): string {
   if (!isDate(value)) {
-    throw new InvalidArgumentError('It is no date such as 2026-11-24.');
+    throw new InvalidArgumentError('It is not a date. Write one such as 2026-11-24.');
   }
   return value;
 }

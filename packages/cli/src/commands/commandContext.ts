@@ -1,7 +1,7 @@
-/** Clean, findings at or above the threshold, could not run. */
+/** 0: clean. 1: findings at or above the severity. 2: could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** What a command may touch of its surroundings. */
+/** The parts of the process that a command may use. */
 export interface Surroundings {
   /** Current folder, absolute. */
   directory: string;
@@ -10,7 +10,7 @@ export interface Surroundings {
   printError(text: string): void;
 }
 
-/** A command tells its end through this, since an action of commander returns nothing. */
+/** A command reports its exit code through `exit`, because an action of commander returns nothing. */
 export interface CommandContext extends Surroundings {
   version: string;
   exit(code: ExitCode): void;

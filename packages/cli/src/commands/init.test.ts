@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createFolder, run } from '../testing.js';
 
-it('writes data that is valid and raises no warning', () => {
+it('writes valid data without warnings', () => {
   using folder = createFolder({});
   expect(run(folder.directory, 'init')).toMatchObject({ code: 0, errors: '' });
   const { code, output } = run(folder.directory, 'check', '--severity', 'warning');
@@ -11,10 +11,13 @@ it('writes data that is valid and raises no warning', () => {
   expect(code).toBe(0);
 });
 
-it.each(['personas.yml', 'personas.yaml', 'personas.json', 'personas/one.yml'])('leaves %s alone', (path) => {
-  using folder = createFolder({ [path]: 'mine' });
-  const { code, errors } = run(folder.directory, 'init');
-  expect(errors).toBe(`error: There is "${path.split('/')[0]}" already, and it stays as it is.\n`);
-  expect(code).toBe(2);
-  expect(readFileSync(join(folder.directory, path), 'utf8')).toBe('mine');
-});
+it.each(['personas.yml', 'personas.yaml', 'personas.json', 'personas/one.yml'])(
+  'does not change %s',
+  (path) => {
+    using folder = createFolder({ [path]: 'mine' });
+    const { code, errors } = run(folder.directory, 'init');
+    expect(errors).toBe(`error: "${path.split('/')[0]}" already exists, so nothing was written.\n`);
+    expect(code).toBe(2);
+    expect(readFileSync(join(folder.directory, path), 'utf8')).toBe('mine');
+  },
+);

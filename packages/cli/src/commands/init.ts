@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { CommandContext, ExitCode } from './commandContext.js';
 import { starter } from './starter.js';
 
-/** Names that the plugin and `check` look for; one that is there already stays as it is. */
+/** Names of data that the plugin and `check` read. */
 const DATA_NAMES = ['personas.yml', 'personas.yaml', 'personas.json', 'personas'];
 
 export function addInitCommand(program: Command, context: CommandContext): void {
@@ -18,16 +18,16 @@ export function addInitCommand(program: Command, context: CommandContext): void 
 }
 
 function init({ directory, print, printError }: CommandContext): ExitCode {
-  const existing = DATA_NAMES.find((name) => existsSync(join(directory, name)));
-  if (existing !== undefined) {
-    printError(`error: There is "${existing}" already, and it stays as it is.\n`);
+  const existingName = DATA_NAMES.find((name) => existsSync(join(directory, name)));
+  if (existingName !== undefined) {
+    printError(`error: "${existingName}" already exists, so nothing was written.\n`);
     return 2;
   }
   writeFileSync(join(directory, 'personas.yml'), starter, { flag: 'wx' });
   print(`Wrote personas.yml. Next:
 
-1. Name the plugin in docusaurus.config:  plugins: ['docusaurus-plugin-personas']
-2. Write into a page (.md or .mdx):
+1. Add the plugin to docusaurus.config:  plugins: ['docusaurus-plugin-personas']
+2. Write this into a page (.md or .mdx):
 
    The lake is fed by :persona[P001].
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolder, type Files, run } from '../testing.js';
 
-const KEEPER = '6e4b1d4c-6a0e-4d0e-9a33-0f3c5be6c0aa';
-const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+const KEEPER_GUID = '6e4b1d4c-6a0e-4d0e-9a33-0f3c5be6c0aa';
+const READER_GUID = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
 
 /** One entry as `az role definition list -o json` prints it. */
 const definition = (name: string, roleName: string, roleType: string) => ({
@@ -20,13 +20,13 @@ const definition = (name: string, roleName: string, roleType: string) => ({
   type: 'Microsoft.Authorization/roleDefinitions',
 });
 const azure = JSON.stringify([
-  definition(READER, 'Reader', 'BuiltInRole'),
-  definition(KEEPER, 'Lake Keeper', 'CustomRole'),
+  definition(READER_GUID, 'Reader', 'BuiltInRole'),
+  definition(KEEPER_GUID, 'Lake Keeper', 'CustomRole'),
 ]);
 const data =
   '# Ours.\nroles:\n  mine: { name: Mine, system: github } # stays\n\npersonas:\n  P001: { name: Engineer }\n';
 
-/** Runs the import in a folder, and says what changed in it. */
+/** Runs the import in a folder. Returns the result, and the changed files. */
 function runImport(files: Files, ...args: string[]) {
   using folder = createFolder({ 'azure.json': azure, ...files });
   const read = () =>
@@ -43,7 +43,7 @@ function runImport(files: Files, ...args: string[]) {
 }
 
 describe('into the data file', () => {
-  it('adds at the end of its roles, and touches nothing else', () => {
+  it('adds the roles at the end of `roles`, and changes nothing else', () => {
     const { code, output, errors, changed } = runImport({ 'personas.yml': data }, 'azure.json');
     expect(changed).toMatchInlineSnapshot(`
       {
@@ -74,7 +74,7 @@ describe('into the data file', () => {
     expect(code).toBe(0);
   });
 
-  it('into JSON as well', () => {
+  it('also if it is JSON', () => {
     const { code, changed } = runImport({ 'personas.json': '{ "personas": {} }\n' }, 'azure.json');
     expect(Object.keys(JSON.parse(changed['personas.json'] ?? '').roles)).toEqual(['reader', 'lake-keeper']);
     expect(code).toBe(0);
@@ -83,28 +83,28 @@ describe('into the data file', () => {
   it.each([
     ['id', 'Lake-Keeper: { name: Mine }'],
     ['name', 'mine: { name: lake keeper }'],
-    ['GUID', `mine: { name: Mine, roleDefinitionId: ${KEEPER.toUpperCase()} }`],
-    ['id, with everything from the catalogue', 'reader: {}'],
-    ['GUID that the catalogue has for its former name', 'r: { name: Reader }'],
-  ])('leaves alone what is there by its %s', (_, entry) => {
+    ['GUID', `mine: { name: Mine, roleDefinitionId: ${KEEPER_GUID.toUpperCase()} }`],
+    ['id, if all else comes from the catalogue', 'reader: {}'],
+    ['GUID, if the catalogue has it for its former name', 'r: { name: Reader }'],
+  ])('keeps an existing role, found by its %s', (_, entry) => {
     const { output, changed } = runImport({ 'personas.yml': `roles:\n  ${entry}\n` }, 'azure.json');
     expect(output).toMatch(
-      /^Added to "personas.yml": 1 role\.\nSkipped, since the data has them: 1 role \((reader|lake-keeper)\)\.\n$/,
+      /^Added to "personas.yml": 1 role\.\nAlready in the data: 1 role \((reader|lake-keeper)\)\.\n$/,
     );
     expect(changed['personas.yml']).toContain(`roles:\n  ${entry}\n`);
   });
 
-  it('writes nothing the second time', () => {
+  it('writes nothing if it runs again', () => {
     const first = runImport({ 'personas.yml': data }, 'azure.json').changed['personas.yml'] ?? '';
     const { code, output, changed } = runImport({ 'personas.yml': first }, 'azure.json');
     expect(output).toBe(
-      'Added to "personas.yml": no role.\nSkipped, since the data has them: 2 roles (reader, lake-keeper).\n',
+      'Added to "personas.yml": no roles.\nAlready in the data: 2 roles (reader, lake-keeper).\n',
     );
     expect(changed).toEqual({});
     expect(code).toBe(0);
   });
 
-  it('makes data that is valid', () => {
+  it('writes valid data', () => {
     using folder = createFolder({ 'azure.json': azure, 'personas.yml': data });
     run(folder.directory, 'roles', 'import', 'azure.json');
     expect(run(folder.directory, 'check', 'personas.yml', '--rule', 'role-id-agrees')).toMatchObject({
@@ -117,7 +117,7 @@ describe('into the data file', () => {
 describe('--output', () => {
   const folder = { 'personas/roles.yml': 'roles:\n  reader: {}\n', 'personas/a.yml': 'personas: {}\n' };
 
-  it('makes a file of its own, without what the other files have', () => {
+  it('writes a separate file, without roles of the other files', () => {
     const { code, output, changed } = runImport(folder, 'azure.json', '--output', 'personas/azure.yml');
     expect(Object.keys(changed)).toEqual(['personas/azure.yml']);
     expect(changed['personas/azure.yml']).toMatch(/^roles:\n {2}lake-keeper:\n/);
@@ -125,19 +125,19 @@ describe('--output', () => {
     expect(code).toBe(0);
   });
 
-  it('adds to a file that is there', () => {
+  it('adds to an existing file', () => {
     const { changed } = runImport(folder, 'azure.json', '--output', './personas/roles.yml');
     expect(changed['personas/roles.yml']).toMatch(/^roles:\n {2}reader: \{\}\n {2}lake-keeper:\n/);
   });
 
-  it('may be JSON, and needs no data beside it', () => {
+  it('may be JSON, and needs no other data', () => {
     const { changed } = runImport({}, 'azure.json', '--output', 'roles.json');
     expect(Object.keys(JSON.parse(changed['roles.json'] ?? '').roles)).toEqual(['reader', 'lake-keeper']);
   });
 });
 
 describe('options', () => {
-  it('--custom-only leaves built-in roles out', () => {
+  it('--custom-only skips built-in roles', () => {
     const { changed } = runImport({ 'personas.yml': data }, 'azure.json', '--custom-only');
     expect(changed['personas.yml']).toContain('lake-keeper:');
     expect(changed['personas.yml']).not.toContain('reader:');
@@ -155,35 +155,35 @@ describe('options', () => {
   );
 });
 
-it('does not read what is too large', () => {
+it('does not read a file that is too large', () => {
   using folder = createFolder({ 'personas.yml': data, 'azure.json': azure });
   truncateSync(join(folder.directory, 'azure.json'), 50 * 1024 * 1024 + 1);
   expect(run(folder.directory, 'roles', 'import', 'azure.json')).toEqual({
     code: 2,
     output: '',
-    errors: 'azure.json too-large The file has 51 MB, and at most 50 MB are read.\n\n1 error\n',
+    errors: 'azure.json too-large The file has 51 MB, but the limit is 50 MB.\n\n1 error\n',
   });
 });
 
-describe('writes nothing and says why', () => {
-  const good = { 'personas.yml': data };
+describe('writes nothing and reports the problem', () => {
+  const validFiles = { 'personas.yml': data };
   it.each<[string, Files, ...string[]]>([
-    ['no such file', good, 'nowhere.json'],
-    ['a folder', { ...good, 'azure/a.txt': '' }, 'azure'],
-    ['an empty file', { ...good, 'bad.json': '' }, 'bad.json'],
-    ['an empty list', { ...good, 'bad.json': '[]' }, 'bad.json'],
-    ['a table instead of JSON', { ...good, 'bad.json': 'Name  Id\n----  --\n' }, 'bad.json'],
-    ['UTF-16', { ...good, 'bad.json': Buffer.from(`\uFEFF${azure}`, 'utf16le') }, 'bad.json'],
-    ['role assignments instead', { ...good, 'bad.json': '[{ "principalName": "a" }]' }, 'bad.json'],
-    ['one object', { ...good, 'bad.json': '{ "roles": {} }' }, 'bad.json'],
+    ['no such file', validFiles, 'nowhere.json'],
+    ['a folder', { ...validFiles, 'azure/a.txt': '' }, 'azure'],
+    ['an empty file', { ...validFiles, 'bad.json': '' }, 'bad.json'],
+    ['an empty list', { ...validFiles, 'bad.json': '[]' }, 'bad.json'],
+    ['a table instead of JSON', { ...validFiles, 'bad.json': 'Name  Id\n----  --\n' }, 'bad.json'],
+    ['UTF-16', { ...validFiles, 'bad.json': Buffer.from(`\uFEFF${azure}`, 'utf16le') }, 'bad.json'],
+    ['role assignments instead', { ...validFiles, 'bad.json': '[{ "principalName": "a" }]' }, 'bad.json'],
+    ['one object', { ...validFiles, 'bad.json': '{ "roles": {} }' }, 'bad.json'],
     [
-      'one entry among good ones',
-      { ...good, 'bad.json': azure.replace(']', ', 7]').replace('"Reader"', '" "') },
+      'one bad entry among good ones',
+      { ...validFiles, 'bad.json': azure.replace(']', ', 7]').replace('"Reader"', '" "') },
       'bad.json',
     ],
     [
       'only built-in roles',
-      { ...good, 'bad.json': azure.replace('CustomRole', 'BuiltInRole') },
+      { ...validFiles, 'bad.json': azure.replace('CustomRole', 'BuiltInRole') },
       'bad.json',
       '--custom-only',
     ],
@@ -191,15 +191,19 @@ describe('writes nothing and says why', () => {
     ['data in a folder', { 'personas/a.yml': data }, 'azure.json'],
     ['data with a mistake', { 'personas.yml': 'personas: [\n' }, 'azure.json'],
     ['data of another shape', { 'personas.yml': 'roles: [reader]\n' }, 'azure.json'],
-    ['data in two places', { ...good, 'personas.json': '{}' }, 'azure.json'],
+    ['data in two places', { ...validFiles, 'personas.json': '{}' }, 'azure.json'],
     ['an output that is a folder', { 'personas/a.yml': data }, 'azure.json', '--output', 'personas'],
-    ['an output of another kind', good, 'azure.json', '--output', 'roles.md'],
-    ['an output in no folder', good, 'azure.json', '--output', 'nowhere/roles.yml'],
-    ['an output with a mistake', { ...good, 'x.yml': 'roles: 7\n' }, 'azure.json', '--output', 'x.yml'],
-    ['roles without a place', { 'personas.yml': 'groups: &g { a: {} }\nroles: *g\n' }, 'azure.json'],
+    ['an output of another kind', validFiles, 'azure.json', '--output', 'roles.md'],
+    ['an output in a missing folder', validFiles, 'azure.json', '--output', 'nowhere/roles.yml'],
+    ['an output with a mistake', { ...validFiles, 'x.yml': 'roles: 7\n' }, 'azure.json', '--output', 'x.yml'],
+    [
+      'roles in a form that cannot be extended',
+      { 'personas.yml': 'groups: &g { a: {} }\nroles: *g\n' },
+      'azure.json',
+    ],
     ['both files at once', { 'personas.yml': 'persons: {}\n' }, 'nowhere.json'],
-    ['no file', good],
-    ['an unknown option', good, 'azure.json', '--dryrun'],
+    ['no file', validFiles],
+    ['an unknown option', validFiles, 'azure.json', '--dryrun'],
   ])('%s', (_, files, ...args) => {
     const { code, output, errors, changed } = runImport(files, ...args);
     expect(errors).toMatchSnapshot();

@@ -5,7 +5,7 @@ import { type Diagnostic, toReport } from 'persona-registry';
 import { addRoles, toRolesText } from '../roles/addRoles.js';
 import { readRoleDefinitions } from '../roles/readRoleDefinitions.js';
 import { readTarget } from '../roles/readTarget.js';
-import { type SelectedRoles, selectRoles } from '../roles/selectRoles.js';
+import { type RoleSelection, selectRoles } from '../roles/selectRoles.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 
 interface ImportOptions {
@@ -14,27 +14,30 @@ interface ImportOptions {
   dryRun?: boolean;
 }
 
-/** Of a long list of ids, how many are shown. */
-const MAX_SHOWN = 10;
+/** Largest number of ids to print. */
+const MAX_LISTED_IDS = 10;
 
 export function addRolesCommand(program: Command, context: CommandContext): void {
   program
     .command('roles')
-    .summary('take over role definitions')
-    .description('Roles of the data, from where they are defined.')
+    .summary('import role definitions')
+    .description('Import role definitions into the data.')
     .command('import')
     .summary('add Azure roles to the data')
     .description(
-      'Add the roles of an Azure directory to `roles`: save what `az role definition list -o json` prints, and name that file. A role that the data has already stays as it is. Comments and order of the data stay as well.',
+      'Add the roles of an Azure directory to `roles`. Save the output of `az role definition list -o json` to a file first, and name that file here. A role that is already in the data stays as it is. The comments and the order of the data stay too.',
     )
     .argument('<file>', 'output of `az role definition list -o json`')
     .option(
       '--output <file>',
       'YAML or JSON file to write to, such as one in a folder personas (default: the data file of the current folder)',
     )
-    .option('--custom-only', 'take custom roles only; the built-in ones that matter are known without')
-    .option('--dry-run', 'print what would be added, and write nothing')
-    .addHelpText('after', '\nExit code: 0 done, or nothing to add; 2 could not run, and nothing is written.')
+    .option(
+      '--custom-only',
+      'import only custom roles; the important built-in roles are known without an import',
+    )
+    .option('--dry-run', 'print the new roles, and write nothing')
+    .addHelpText('after', '\nExit code: 0 done, or nothing to add; 2 could not run, and nothing was written.')
     .action((file: string, options: ImportOptions) => context.exit(importRoles(file, options, context)));
 }
 
@@ -46,26 +49,26 @@ function importRoles(file: string, options: ImportOptions, context: CommandConte
   };
   const imported = readRoleDefinitions(directory, file, { customOnly: options.customOnly === true });
   const isDryRun = options.dryRun === true;
-  const { target, existing, diagnostics } = readTarget(directory, options.output, !isDryRun);
+  const { target, existingRoles, diagnostics } = readTarget(directory, options.output, !isDryRun);
   const problems = [...imported.diagnostics, ...diagnostics];
   if (imported.value === undefined || problems.length > 0) return fail(problems);
 
-  const selected = selectRoles(imported.value, existing);
-  const isEmpty = Object.keys(selected.added).length === 0;
+  const selection = selectRoles(imported.value, existingRoles);
+  const isEmpty = Object.keys(selection.newRoles).length === 0;
   if (isDryRun || target === undefined) {
-    if (!isEmpty) print(toRolesText(selected.added, target?.format ?? 'yaml'));
-    printError(toSummary(selected, 'To add'));
+    if (!isEmpty) print(toRolesText(selection.newRoles, target?.format ?? 'yaml'));
+    printError(toSummary(selection, 'To add'));
     return 0;
   }
   if (!isEmpty) {
     const text =
       target.source === undefined
-        ? toRolesText(selected.added, target.format)
-        : addRoles(target.source, selected.added);
+        ? toRolesText(selection.newRoles, target.format)
+        : addRoles(target.source, selection.newRoles);
     const problem = text === undefined ? NO_PLACE : write(directory, target.file, text);
     if (problem !== undefined) return fail([{ ...problem, severity: 'error', place: { file: target.file } }]);
   }
-  print(toSummary(selected, `Added to "${target.file}"`));
+  print(toSummary(selection, `Added to "${target.file}"`));
   return 0;
 }
 
@@ -73,8 +76,8 @@ type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 
 const NO_PLACE: Problem = {
   code: 'no-place',
-  message: 'No role can be added to `roles` as it is written here.',
-  hint: 'Write `roles` out as a map of its own, or use `--output` for another file.',
+  message: '`roles` is written in a form to which no role can be added.',
+  hint: 'Write `roles` as a plain map, or name another file with `--output`.',
 };
 
 function write(directory: string, file: string, text: string): Problem | undefined {
@@ -87,13 +90,13 @@ function write(directory: string, file: string, text: string): Problem | undefin
   }
 }
 
-function toSummary({ added, skipped }: SelectedRoles, what: string): string {
-  const count = Object.keys(added).length;
+function toSummary({ newRoles, skippedIds }: RoleSelection, label: string): string {
+  const count = Object.keys(newRoles).length;
   const lines = [
-    `${what}: ${count === 0 ? 'no role' : toCount(count)}.`,
-    ...(skipped.length === 0
+    `${label}: ${count === 0 ? 'no roles' : toCount(count)}.`,
+    ...(skippedIds.length === 0
       ? []
-      : [`Skipped, since the data has them: ${toCount(skipped.length)} (${toList(skipped)}).`]),
+      : [`Already in the data: ${toCount(skippedIds.length)} (${toList(skippedIds)}).`]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -103,6 +106,6 @@ function toCount(count: number): string {
 }
 
 function toList(ids: readonly string[]): string {
-  const rest = ids.length - MAX_SHOWN;
-  return ids.slice(0, MAX_SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const rest = ids.length - MAX_LISTED_IDS;
+  return ids.slice(0, MAX_LISTED_IDS).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

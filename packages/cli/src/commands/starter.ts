@@ -1,8 +1,8 @@
-/** The file that `personas init` writes: valid as it stands, small enough to read. */
+/** Text of the file that `personas init` writes. It is valid, and short enough to read. */
 export const starter = `# yaml-language-server: $schema=./node_modules/persona-registry/dist/personas.schema.json
-# Personas, what they work on, and who may do what. Names, ids and aliases may be used in references alike.
-# A section that is left out is open: naming a team, service or skill creates it. One that is present is closed: anything
-# else in its place is an error with a suggestion.
+# Personas, their work, and their access. A reference may be a name, an id or an alias.
+# A section that is missing here is open: a reference to a new team, service or skill creates it. A section that is present
+# is closed: a reference to anything else is an error, with a suggestion.
 
 personas:
   P001:
@@ -24,10 +24,10 @@ personas:
     summary: Ships what was approved.
     team: AI Team
     services: Azure Storage
-    identity: { kind: managed-identity, name: id-build } # left out of what is published, unless accessDetails is full
-    sponsor: P001 # who answers for the agent
+    identity: { kind: managed-identity, name: id-build } # not published, unless accessDetails is full
+    sponsor: P001 # is responsible for the agent
 
-# Who may do what: persona, service, environment (dev, stage and prod unless \`environments:\` says otherwise).
+# Access by persona, service and environment (dev, stage and prod, unless \`environments:\` lists others).
 access:
   P001:
     Azure Data Factory:

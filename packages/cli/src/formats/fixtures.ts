@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'persona-registry';
 
-/** What formats have to get right: everything set, nothing set, text that a format must escape. */
+/** One diagnostic with all fields, one with few fields and text that a format must escape, and one with required fields only. */
 export const diagnostics: Diagnostic[] = [
   {
     code: 'unknown-reference',

@@ -3,11 +3,11 @@ import type { Diagnostic, Severity } from 'persona-registry';
 export interface FormatContext {
   /** Version of this tool. */
   version: string;
-  /** Whether colours are wanted; only `pretty` has some. */
+  /** Whether to print colours. Only `pretty` has them. */
   color: boolean;
 }
 
-/** Diagnostics in report order → the whole output, ending with a line break where it is not empty. */
+/** Turns diagnostics, in report order, into the whole output. The output is empty or ends with a line break. */
 export type Format = (diagnostics: readonly Diagnostic[], context: FormatContext) => string;
 
 export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

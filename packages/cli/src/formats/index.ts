@@ -4,7 +4,7 @@ import { toJson } from './toJson.js';
 import { toPretty } from './toPretty.js';
 import { toSarif } from './toSarif.js';
 
-/** Every output format by the name that `--format` takes. */
+/** Output formats, keyed by the value of `--format`. */
 export const formats = {
   pretty: toPretty,
   json: toJson,

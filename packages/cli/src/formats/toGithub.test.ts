@@ -11,6 +11,6 @@ it('is one workflow command per diagnostic, escaped', () => {
   `);
 });
 
-it('is empty without a finding', () => {
+it('is empty without findings', () => {
   expect(toGithub([], context)).toBe('');
 });

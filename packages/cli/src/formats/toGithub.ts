@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from 'persona-registry';
 import type { Format } from './format.js';
 import { toExplanation } from './toExplanation.js';
 
-/** Workflow commands of GitHub Actions: each diagnostic becomes an annotation of its line. */
+/** Workflow commands of GitHub Actions. Each diagnostic becomes an annotation of its line. */
 export const toGithub: Format = (diagnostics) =>
   diagnostics.map((diagnostic) => `${toCommand(diagnostic)}\n`).join('');
 
@@ -11,13 +11,13 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning',
 function toCommand(diagnostic: Diagnostic): string {
   const { place, code, severity } = diagnostic;
   const properties = { file: place?.file, line: place?.line, col: place?.column, title: code };
-  const written = Object.entries(properties)
+  const propertyTexts = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${written.join(',')}::${escapeData(toExplanation(diagnostic))}`;
+  return `::${COMMANDS[severity]} ${propertyTexts.join(',')}::${escapeData(toExplanation(diagnostic))}`;
 }
 
-// As @actions/core escapes them.
+// The same escapes as in @actions/core.
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>

@@ -20,12 +20,12 @@ it('is the report of a build', () => {
   `);
 });
 
-it('has colours only where they are wanted', () => {
+it('has colours only if they are requested', () => {
   const colored = toPretty(diagnostics, { ...context, color: true });
   expect(colored).not.toBe(toPretty(diagnostics, context));
   expect(stripVTControlCharacters(colored)).toBe(toPretty(diagnostics, context));
 });
 
-it('says so when there is nothing', () => {
+it('prints a line also without findings', () => {
   expect(toPretty([], context)).toBe('No problems.\n');
 });

@@ -2,7 +2,7 @@ import { type Paint, toReport } from 'persona-registry';
 import pc from 'picocolors';
 import type { Format } from './format.js';
 
-/** The report that a site's build prints, in colours where they are wanted. */
+/** The same report as from a site's build, optionally in colour. */
 export const toPretty: Format = (diagnostics, { color }) =>
   diagnostics.length === 0 ? 'No problems.\n' : `${toReport(diagnostics, { paint: toPaint(color) })}\n`;
 

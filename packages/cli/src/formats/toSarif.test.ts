@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { context, diagnostics } from './fixtures.js';
 import { toSarif } from './toSarif.js';
 
-// The official schema, as Microsoft's SARIF SDK ships it.
+// The official schema, from Microsoft's SARIF SDK.
 const schemaFile = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
 );
@@ -17,14 +17,14 @@ const validate = new AjvDraft4({ strict: false, validateFormats: false, unicodeR
 const parse = (text: string): Log => JSON.parse(text);
 
 it.each([
-  { name: 'findings', given: diagnostics },
-  { name: 'no finding', given: [] },
-])('is valid SARIF 2.1.0: $name', ({ given }) => {
-  validate(parse(toSarif(given, context)));
+  { name: 'findings', input: diagnostics },
+  { name: 'no findings', input: [] },
+])('is valid SARIF 2.1.0: $name', ({ input }) => {
+  validate(parse(toSarif(input, context)));
   expect(validate.errors).toBeNull();
 });
 
-it('gives every result the name of its rule, a level and a line', () => {
+it('every result has a rule id, a level and a line', () => {
   const [run] = parse(toSarif(diagnostics, context)).runs;
   expect(
     run?.results?.map(({ ruleId, level, locations }) => ({
@@ -40,7 +40,7 @@ it('gives every result the name of its rule, a level and a line', () => {
   ]);
 });
 
-it('lists each rule once, and points at it', () => {
+it('lists each rule once, and results refer to it', () => {
   const [run] = parse(toSarif([...diagnostics, ...diagnostics], context)).runs;
   expect(run?.tool.driver.rules?.map(({ id }) => id)).toEqual([
     'unknown-reference',

@@ -3,7 +3,7 @@ import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Format } from './format.js';
 import { toExplanation } from './toExplanation.js';
 
-/** SARIF 2.1.0 for code scanning. A rule's id is its name; every result has a line, since scanners drop those without. */
+/** SARIF 2.1.0 for code scanning. The id of a rule is its name. Every result has a line, because scanners drop results without one. */
 export const toSarif: Format = (diagnostics, { version }) => {
   const rules = [...new Set(diagnostics.map(({ code }) => code))];
   const log: Log = {
@@ -20,10 +20,10 @@ export const toSarif: Format = (diagnostics, { version }) => {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
-/** For a diagnostic about the data as a whole: scanners drop results without a file. */
-const NOWHERE: Place = { file: 'personas.yml' };
+/** Place of a diagnostic about the data as a whole. Scanners drop results without a file. */
+const DEFAULT_PLACE: Place = { file: 'personas.yml' };
 
-/** Codes of problems with the data itself have no documentation of their own: each message says all. */
+/** Codes of mistakes in the data have no documentation, because their messages are complete. */
 function toDescriptor(id: string): ReportingDescriptor {
   const rule = getRule(id);
   return rule === undefined
@@ -45,7 +45,7 @@ function toResult(diagnostic: Diagnostic, ruleIndex: number): Result {
     ruleIndex,
     level: LEVELS[diagnostic.severity],
     message: { text: toExplanation(diagnostic) },
-    locations: [toLocation(diagnostic.place ?? NOWHERE)],
+    locations: [toLocation(diagnostic.place ?? DEFAULT_PLACE)],
     ...(related.length > 0 && {
       relatedLocations: related.map(({ message, place }) => ({
         ...toLocation(place),

@@ -21,7 +21,7 @@ function add(text: string, format: 'yaml' | 'json' = 'yaml'): string | undefined
   return addRoles({ file: `personas.${format}`, text, format }, roles);
 }
 
-it('writes a file of roles alone', () => {
+it('writes a file with only roles', () => {
   expect(toRolesText(roles, 'yaml')).toBe(`roles:
   lake-keeper:
     name: Lake Keeper
@@ -31,14 +31,18 @@ it('writes a file of roles alone', () => {
   expect(JSON.parse(toRolesText(roles, 'json'))).toEqual({ roles });
 });
 
-describe('in YAML, no other line is touched', () => {
+describe('in YAML, no other line changes', () => {
   const before = '# Ours.\npersonas:   { P001: { name: "A" } } # one\n\n';
   const after = '\n# Who.\npeople:\n  kim: {personas: P001}   # Kim\n';
 
   it.each([
     ['entries in block style', 'roles:\n  a:\n    name: A role\n', '  '],
     ['entries in flow style', 'roles:\n    a: { name: A role } # why\n', '    '],
-    ['an entry that is a text over lines', 'roles:\n  a:\n    description: >\n      one\n      two\n', '  '],
+    [
+      'an entry with a text of several lines',
+      'roles:\n  a:\n    description: >\n      one\n      two\n',
+      '  ',
+    ],
     ['a comment at the end', 'roles:\n  # first\n  a: {}\n', '  '],
     ['an entry without a value', 'roles:\n  a:\n', '  '],
     ['a list', 'roles:\n  a:\n    plane:\n      - control\n      - data # both\n', '  '],
@@ -52,7 +56,7 @@ describe('in YAML, no other line is touched', () => {
     expect(add(before + after)).toBe(`${before}${after}\n${toRolesText(roles, 'yaml')}`);
   });
 
-  it('line ends of Windows, and a byte order mark', () => {
+  it('Windows line ends, and a byte order mark', () => {
     const text = '\uFEFFroles:\r\n  a: {}\r\npeople: {}\r\n';
     expect(add(text)).toBe(
       `\uFEFFroles:\r\n  a: {}\r\n${entry('  ').replaceAll('\n', '\r\n')}\r\npeople: {}\r\n`,
@@ -73,13 +77,13 @@ describe('in YAML of another form, comments and order stay', () => {
     for (const comment of ['# Ours.', '# who', '# what']) expect(edited).toContain(comment);
   });
 
-  it('gives up where there is no place', () => {
+  it('returns undefined if `roles` cannot be extended', () => {
     expect(add('groups: &g { a: {} }\nroles: *g\n')).toBeUndefined();
   });
 });
 
 describe('in JSON', () => {
-  it('the rest stays as it is laid out', () => {
+  it('keeps the layout of all other text', () => {
     const text = '{\n    "roles": {"a": {}},\n    "people": {"kim": {"personas": ["P001"]}}\n}\n';
     const edited = add(text, 'json') ?? '';
     expect(edited).toContain('\n    "people": {"kim": {"personas": ["P001"]}}\n}\n');

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-// jsonc-parser: edits one place of a JSON text, and leaves the rest as it is laid out.
+// jsonc-parser edits one place of a JSON text, and keeps the layout of all other text.
 import { applyEdits, modify } from 'jsonc-parser';
 import { type DataFormat, type DataSource, type RoleInput, validateSource } from 'persona-registry';
-// yaml: reads YAML with positions and comments, and writes it.
+// yaml reads YAML with positions and comments, and writes it.
 import { Document, isMap, isNode, parseDocument, visit, type YAMLMap } from 'yaml';
 
 type NewRoles = Readonly<Record<string, RoleInput>>;
@@ -10,18 +10,18 @@ type Edit = (text: string, roles: NewRoles) => string | undefined;
 
 const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
-/** A data file that holds these roles and nothing else. */
+/** Text of a data file with only these roles. */
 export function toRolesText(roles: NewRoles, format: DataFormat): string {
   return format === 'json' ? `${JSON.stringify({ roles }, null, 2)}\n` : toYaml({ roles });
 }
 
 /**
- * The text of a data file with these roles at the end of its `roles`; comments, order and layout of the rest stay. What comes out is read
- * again: it must be the data of before and the new roles.
+ * Adds roles at the end of `roles` in the text of a data file. Comments, order and layout of all other text stay. The result is validated: it must
+ * hold exactly the earlier data and the new roles.
  *
  * @param source a valid file
- * @param roles none of which it has
- * @returns undefined where there is no place for them, such as `roles: *anchor`
+ * @param roles roles that the file does not have
+ * @returns the new text, or undefined if `roles` cannot be extended, such as `roles: *anchor`
  */
 export function addRoles(source: DataSource, roles: NewRoles): string | undefined {
   const before = validateSource(source).value;
@@ -48,7 +48,7 @@ function editJson(text: string, roles: NewRoles): string {
   return applyEdits(text, modify(text, ['roles'], { ...before.roles, ...roles }, { formattingOptions }));
 }
 
-/** Puts lines in, and touches no other: for files whose `roles` are written in block style, or not there yet. */
+/** Inserts lines, and changes no other line. Works for files with `roles` in block style or without `roles`. */
 function insertIntoYaml(text: string, roles: NewRoles): string | undefined {
   const { contents } = parseDocument(text);
   if (!isMap(contents) || contents.flow) return undefined;
@@ -56,15 +56,15 @@ function insertIntoYaml(text: string, roles: NewRoles): string | undefined {
   if (!contents.has('roles')) {
     return `${text.trimEnd()}\n\n${toYaml({ roles })}`.replaceAll(/\r?\n/g, newline);
   }
-  const existing = contents.get('roles', true);
-  const place = isMap(existing) && !existing.flow ? findEnd(text, existing) : undefined;
+  const existingRoles = contents.get('roles', true);
+  const place = isMap(existingRoles) && !existingRoles.flow ? findEnd(text, existingRoles) : undefined;
   if (place === undefined) return undefined;
   const lines = toYaml(roles, place.indent.length).trimEnd().split('\n');
-  const inserted = lines.map((line) => (line === '' ? line : place.indent + line)).join(newline);
-  return `${text.slice(0, place.offset)}${newline}${inserted}${text.slice(place.offset) || newline}`;
+  const newLines = lines.map((line) => (line === '' ? line : place.indent + line)).join(newline);
+  return `${text.slice(0, place.offset)}${newline}${newLines}${text.slice(place.offset) || newline}`;
 }
 
-/** End of the last line of a map in block style, and what stands before its keys. */
+/** Finds the end of the last line of a map in block style, and the indentation of its keys. */
 function findEnd(text: string, map: YAMLMap): { offset: number; indent: string } | undefined {
   const key = map.items[0]?.key;
   const end = endOf(map);
@@ -75,26 +75,26 @@ function findEnd(text: string, map: YAMLMap): { offset: number; indent: string }
   return { offset: lineEnd.exec(text)?.index ?? text.length, indent };
 }
 
-/** Where the last thing that is written in a node ends. A value that is left out has a place as well, behind the comments that follow. */
+/** End of the last text in a node. An omitted value is ignored, because the parser places it after the comments that follow. */
 function endOf(node: unknown): number | undefined {
   if (isMap(node) && !node.flow) {
     const last = node.items.at(-1);
-    return isWritten(last?.value) ? endOf(last?.value) : endOf(last?.key);
+    return hasText(last?.value) ? endOf(last?.value) : endOf(last?.key);
   }
   return isNode(node) ? node.range?.[1] : undefined;
 }
 
-function isWritten(value: unknown): boolean {
+function hasText(value: unknown): boolean {
   return isNode(value) && value.range?.[0] !== value.range?.[1];
 }
 
-/** Writes the document anew: comments and order stay, the layout may change. */
+/** Writes the whole document again. Comments and order stay, but the layout may change. */
 function editYaml(text: string, roles: NewRoles): string | undefined {
   const document = parseDocument(text);
-  const existing = document.get('roles');
-  if (isMap(existing)) {
-    for (const [id, input] of Object.entries(roles)) existing.set(id, document.createNode(input));
-  } else if (existing === undefined) {
+  const existingRoles = document.get('roles');
+  if (isMap(existingRoles)) {
+    for (const [id, input] of Object.entries(roles)) existingRoles.set(id, document.createNode(input));
+  } else if (existingRoles === undefined) {
     document.set('roles', document.createNode(roles));
   } else {
     return undefined;

@@ -11,10 +11,11 @@ import {
 import { DEFAULT_MAX_BYTES } from 'persona-registry/node';
 
 /**
- * The roles of a file that `az role definition list -o json` has written, keyed by id. Without a value where anything in it is wrong.
+ * Reads a file with the output of `az role definition list -o json`. Returns its roles, keyed by id. If anything in the file is wrong, the outcome
+ * has only diagnostics.
  *
  * @param directory current folder, absolute
- * @param path as written
+ * @param path as written on the command line
  */
 export function readRoleDefinitions(
   directory: string,
@@ -23,10 +24,10 @@ export function readRoleDefinitions(
 ): Outcome<Record<string, RoleInput>> {
   const { value: text, diagnostics } = readText(directory, path);
   if (text === undefined) return { diagnostics };
-  const normalized = normalizeRoleDefinitions(text, options);
-  if (normalized.diagnostics.length === 0) return normalized;
+  const outcome = normalizeRoleDefinitions(text, options);
+  if (outcome.diagnostics.length === 0) return outcome;
   return {
-    diagnostics: normalized.diagnostics.map((diagnostic) => ({ ...diagnostic, place: { file: path } })),
+    diagnostics: outcome.diagnostics.map((diagnostic) => ({ ...diagnostic, place: { file: path } })),
   };
 }
 
@@ -43,14 +44,14 @@ function readText(directory: string, path: string): Outcome<string> {
     if (stats.size > DEFAULT_MAX_BYTES) {
       const megabytes = Math.ceil(stats.size / 1024 / 1024);
       const limit = DEFAULT_MAX_BYTES / 1024 / 1024;
-      return failure('too-large', `The file has ${megabytes} MB, and at most ${limit} MB are read.`);
+      return failure('too-large', `The file has ${megabytes} MB, but the limit is ${limit} MB.`);
     }
     const bytes = readFileSync(absolute);
     if (!isUtf8(bytes)) {
       return failure(
         'not-utf-8',
         'The file is not UTF-8 text.',
-        'The `>` of Windows PowerShell writes UTF-16; there, use `| Out-File -Encoding utf8 FILE`.',
+        'In Windows PowerShell, `>` writes UTF-16. Use `| Out-File -Encoding utf8 FILE` instead.',
       );
     }
     return { value: bytes.toString('utf8'), diagnostics: [] };

@@ -10,101 +10,112 @@ import {
 import { DEFAULT_FOLDER, readData } from 'persona-registry/node';
 import type { Roles } from './selectRoles.js';
 
-/** Where roles are written to. */
+/** The file to which roles are written. */
 export interface Target {
-  /** As shown: relative to the current folder, with forward slashes. */
+  /** Path to show: relative to the current folder, with forward slashes. */
   file: string;
   format: DataFormat;
-  /** What is there now; absent for a new file. */
+  /** The existing file. Absent for a new file. */
   source?: DataSource;
 }
 
 export interface ReadTarget {
-  /** Absent where there is none, which is fine as long as nothing is to be written. */
+  /** Absent if no file was found, but none is needed. */
   target?: Target;
-  /** The `roles` of every data file, the target's among them. */
-  existing: Roles[];
+  /** The `roles` of every data file and of the target. */
+  existingRoles: Roles[];
   diagnostics: Diagnostic[];
 }
 
 const FORMATS: Readonly<Record<string, DataFormat>> = { '.yml': 'yaml', '.yaml': 'yaml', '.json': 'json' };
 
 /**
- * The file to write to, and the roles that the data has.
+ * Finds the file to write to, and reads the roles in the data.
  *
  * @param directory current folder, absolute
- * @param output file that the command line names; else the data file of the current folder
- * @param isNeeded whether there must be a file to write to
+ * @param output file from the command line. Default: the data file of the current folder
+ * @param isNeeded whether a missing file is a problem
  */
 export function readTarget(directory: string, output: string | undefined, isNeeded: boolean): ReadTarget {
   const { sources, diagnostics } = readData({ directory });
-  if (diagnostics.length > 0) return { existing: [], diagnostics };
-  const found = output === undefined ? findDataFile(sources, isNeeded) : findFile(directory, output, sources);
-  if (found.diagnostics.length > 0) return { existing: [], ...found };
-  const own = found.target?.source;
-  const all = own === undefined || sources.includes(own) ? sources : [...sources, own];
-  const validated = all.map(validateSource);
+  if (diagnostics.length > 0) return { existingRoles: [], diagnostics };
+  const result =
+    output === undefined ? findDataFile(sources, isNeeded) : findFile(directory, output, sources);
+  if (result.diagnostics.length > 0) return { existingRoles: [], ...result };
+  const source = result.target?.source;
+  const allSources = source === undefined || sources.includes(source) ? sources : [...sources, source];
+  const outcomes = allSources.map(validateSource);
   return {
-    ...found,
-    existing: validated.flatMap(({ value }) => (value?.roles ? [value.roles] : [])),
+    ...result,
+    existingRoles: outcomes.flatMap(({ value }) => (value?.roles ? [value.roles] : [])),
     diagnostics: toLocated(
-      validated.flatMap((outcome) => outcome.diagnostics),
-      all,
+      outcomes.flatMap((outcome) => outcome.diagnostics),
+      allSources,
     ),
   };
 }
 
-type Found = Pick<ReadTarget, 'target' | 'diagnostics'>;
+type TargetResult = Pick<ReadTarget, 'target' | 'diagnostics'>;
 
-function findDataFile(sources: readonly DataSource[], isNeeded: boolean): Found {
+function findDataFile(sources: readonly DataSource[], isNeeded: boolean): TargetResult {
   const [source] = sources;
   const isFolder = source?.file.startsWith(`${DEFAULT_FOLDER}/`) === true;
-  if (source !== undefined && !isFolder) return toFound(source);
+  if (source !== undefined && !isFolder) return toTarget(source);
   if (!isNeeded) return { diagnostics: [] };
   if (!isFolder) {
     return failure(
       'missing-data',
-      'There is no data in this folder to add roles to.',
-      '`personas init` writes some; `--output FILE` makes a file with the roles alone.',
+      'This folder has no data file to which roles could be added.',
+      'Write a data file with `personas init`, or write the roles to a separate file with `--output FILE`.',
     );
   }
   return failure(
     'several-data-files',
-    `The data is the folder "${DEFAULT_FOLDER}", and roles go into one file.`,
-    `Say which, such as \`--output ${DEFAULT_FOLDER}/azure-roles.yml\`.`,
+    `The data is a folder of files, "${DEFAULT_FOLDER}", but roles are added to one file.`,
+    `Name the file, such as \`--output ${DEFAULT_FOLDER}/azure-roles.yml\`.`,
     DEFAULT_FOLDER,
   );
 }
 
-function findFile(directory: string, output: string, sources: readonly DataSource[]): Found {
+function findFile(directory: string, output: string, sources: readonly DataSource[]): TargetResult {
   const absolute = resolve(directory, output);
   const file = relative(directory, absolute).split(sep).join('/');
-  const known = sources.find((source) => source.file === file);
-  if (known !== undefined) return toFound(known);
+  const dataSource = sources.find((source) => source.file === file);
+  if (dataSource !== undefined) return toTarget(dataSource);
   const stats = statSync(absolute, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true) {
-    return failure('not-a-file', 'This is a folder.', 'Name a file in it.', output);
+    return failure('not-a-file', 'This is a folder.', 'Name a file in the folder.', output);
   }
   const format = FORMATS[extname(file).toLowerCase()];
   if (format === undefined) {
-    const hint = `Name it with one of these endings: ${Object.keys(FORMATS).join(', ')}.`;
-    return failure('unknown-format', `"${output}" is neither YAML nor JSON by its name.`, hint, output);
+    const hint = `Use a name with one of these endings: ${Object.keys(FORMATS).join(', ')}.`;
+    return failure(
+      'unknown-format',
+      `The name "${output}" does not have the ending of a YAML or JSON file.`,
+      hint,
+      output,
+    );
   }
   if (stats === undefined) {
     const isInFolder = statSync(dirname(absolute), { throwIfNoEntry: false })?.isDirectory() === true;
     if (isInFolder) return { target: { file, format }, diagnostics: [] };
-    return failure('missing-folder', 'There is no folder to write this file into.', 'Make it first.', output);
+    return failure(
+      'missing-folder',
+      'The folder of this file does not exist.',
+      'Create the folder first.',
+      output,
+    );
   }
-  const { sources: read, diagnostics } = readData({ directory, data: absolute });
-  const [source] = read;
-  return source === undefined ? { diagnostics } : toFound(source);
+  const { sources: targetSources, diagnostics } = readData({ directory, data: absolute });
+  const [source] = targetSources;
+  return source === undefined ? { diagnostics } : toTarget(source);
 }
 
-function toFound(source: DataSource): Found {
+function toTarget(source: DataSource): TargetResult {
   return { target: { file: source.file, format: source.format, source }, diagnostics: [] };
 }
 
-function failure(code: string, message: string, hint: string, file?: string): Found {
+function failure(code: string, message: string, hint: string, file?: string): TargetResult {
   const place = file === undefined ? {} : { place: { file } };
   return { diagnostics: [{ code, severity: 'error', message, ...place, hint }] };
 }

@@ -2,44 +2,44 @@ import { normalizeRole, type RoleInput } from 'persona-registry';
 
 export type Roles = Readonly<Record<string, RoleInput | null>>;
 
-export interface SelectedRoles {
-  /** To be added, keyed by id. */
-  added: Record<string, RoleInput>;
-  /** Ids of those that the data has already. */
-  skipped: string[];
+export interface RoleSelection {
+  /** Roles to add, keyed by id. */
+  newRoles: Record<string, RoleInput>;
+  /** Ids of imported roles that are already in the data. */
+  skippedIds: string[];
 }
 
 /**
- * Which of the imported roles are new. One that is there already, by its id, its name or its GUID, stays as it is: it may have been edited,
- * and a second entry for it would make every reference ambiguous.
+ * Separates new roles from roles that are already in the data, with the same id, name or GUID. Existing roles are skipped, because they may have been
+ * edited, and a second entry would make every reference ambiguous.
  *
- * @param existing the `roles` of every data file
+ * @param existingRoles the `roles` of every data file
  */
 export function selectRoles(
-  imported: Readonly<Record<string, RoleInput>>,
-  existing: readonly Roles[],
-): SelectedRoles {
-  const taken = new Set<string>();
-  for (const roles of existing) {
-    for (const [id, input] of Object.entries(roles)) take(id, input);
+  importedRoles: Readonly<Record<string, RoleInput>>,
+  existingRoles: readonly Roles[],
+): RoleSelection {
+  const usedNames = new Set<string>();
+  for (const roles of existingRoles) {
+    for (const [id, input] of Object.entries(roles)) addNames(id, input);
   }
-  const selected: SelectedRoles = { added: {}, skipped: [] };
-  for (const [id, input] of Object.entries(imported)) {
-    if (namesOf(id, input).some((name) => taken.has(name))) {
-      selected.skipped.push(id);
+  const selection: RoleSelection = { newRoles: {}, skippedIds: [] };
+  for (const [id, input] of Object.entries(importedRoles)) {
+    if (namesOf(id, input).some((name) => usedNames.has(name))) {
+      selection.skippedIds.push(id);
     } else {
-      selected.added[id] = input;
-      take(id, input);
+      selection.newRoles[id] = input;
+      addNames(id, input);
     }
   }
-  return selected;
+  return selection;
 
-  function take(id: string, input: RoleInput | null): void {
-    for (const name of namesOf(id, input)) taken.add(name);
+  function addNames(id: string, input: RoleInput | null): void {
+    for (const name of namesOf(id, input)) usedNames.add(name);
   }
 }
 
-/** All that a role goes by; `reader: {}` has its name and GUID from the catalogue. Azure takes no notice of case. */
+/** Id, name and GUID of a role, in lower case, because Azure ignores case. `reader: {}` has its name and GUID from the catalogue. */
 function namesOf(id: string, input: RoleInput | null): string[] {
   const { name, roleDefinitionId } = normalizeRole(id, input ?? {}, 0);
   return [id, name, ...(roleDefinitionId === undefined ? [] : [roleDefinitionId])].map((text) =>
