@@ -27,7 +27,7 @@ interface Visit {
   index: number;
   inLink: boolean;
   inHeading: boolean;
-  /** In a block whose end is missing, as was said of it. */
+  /** Whether the node is inside a block whose missing end is already reported. */
   inUnclosed: boolean;
 }
 
