@@ -1,15 +1,15 @@
 /*
- * Run by hand, because the lists are no part of the product:
+ * Run this script by hand, because the lists are not part of the product:
  *
  *   npx jiti packages/registry/scripts/check-catalogue.ts azure-built-in-roles.csv azure-role-renames.csv
  *
- * Compares the Azure part of the role catalogue with a list of built-in roles (columns name, id, hasDataActions, preview, deprecated) and
- * one of renames (id, old_name, new_name). Exit code 1 when they disagree.
+ * It compares the Azure part of the role catalogue with a list of built-in roles (columns name, id, hasDataActions, preview, deprecated) and
+ * a list of renames (id, old_name, new_name). The exit code is 1 if they disagree.
  */
 import { readFileSync } from 'node:fs';
 import { roleCatalogue } from '../src/catalogue/index.js';
 
-/** What Microsoft's documentation lists as privileged administrator roles. */
+/** The privileged administrator roles in Microsoft's documentation. */
 const PRIVILEGED = [
   'Owner',
   'Contributor',
@@ -22,7 +22,7 @@ type Row = Record<string, string>;
 
 const [rolesPath, renamesPath] = process.argv.slice(2);
 if (rolesPath === undefined || renamesPath === undefined) {
-  console.error('Two paths are needed: the list of built-in roles and the list of renames, both CSV.');
+  console.error('Pass two paths of CSV files: the list of built-in roles, then the list of renames.');
   process.exit(2);
 }
 
@@ -37,7 +37,7 @@ const problems = azure.flatMap((role) => {
     role.name !== row.name && `is called ${row.name}`,
     Boolean(role.preview) !== isTrue(row.preview) && `preview is ${row.preview}`,
     isTrue(row.deprecated) && 'is deprecated',
-    isTrue(row.hasDataActions) && !role.planes.includes('data') && 'has data actions and no data plane',
+    isTrue(row.hasDataActions) && !role.planes.includes('data') && 'has data actions, but no data plane',
     role.privileged !== PRIVILEGED.includes(role.name) && `privileged should be ${!role.privileged}`,
     former.some((name) => !role.formerNames.includes(name)) && `was called ${former.join(', ')}`,
     role.formerNames.some((name) => !former.includes(name)) &&
@@ -54,14 +54,14 @@ function isTrue(text: string | undefined): boolean {
   return text === 'True';
 }
 
-/** RFC 4180: quoted fields may hold commas, doubled quotes and line breaks. */
+/** Reads CSV (RFC 4180): quoted fields may contain commas, doubled quotes and line breaks. */
 function readCsv(path: string): Row[] {
   const fields = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   const rows: string[][] = [[]];
   while (fields.lastIndex < text.length) {
     const match = fields.exec(text);
-    if (match === null) throw new Error(`${path} is no CSV.`);
+    if (match === null) throw new Error(`${path} is not a valid CSV file.`);
     rows.at(-1)?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
     if (match[3] !== ',') rows.push([]);
   }

@@ -7,7 +7,7 @@ import { SCHEMA_OPTIONS } from '../src/schema/schemaOptions.js';
 
 const SOURCE = /[\\/]src[\\/]schema[\\/]compiledSchema\.ts$/;
 
-/** Puts the validator that ajv makes of the schema in the place of the module that makes it at run time. */
+/** A build plugin that replaces the module that compiles the schema at run time with the validator that ajv compiles now. */
 export function compileSchema(): Rolldown.Plugin {
   return {
     name: 'compile-schema',
@@ -32,7 +32,7 @@ function toModule(): string {
   ].join('\n');
 }
 
-/** The schema as a file, for editors. */
+/** The text of the schema file, for editors. */
 export function toSchemaFile(): string {
   return `${JSON.stringify(personasSchema, null, 2)}\n`;
 }

@@ -8,7 +8,7 @@ interface ServiceFormat extends Pick<Exporter, 'name' | 'title' | 'needs'> {
   toText(access: ServiceAccess): string;
 }
 
-/** A format with one file per service, beside the page of the service. */
+/** Makes the exporter of a format with one file per service, beside the page of the service. */
 export function createServiceExporter({ extension, toText, ...format }: ServiceFormat): Exporter {
   const toFile: NonNullable<Exporter['toServiceFile']> = (access) => [
     toServiceFile(access.service, extension),
@@ -23,7 +23,7 @@ export function createServiceExporter({ extension, toText, ...format }: ServiceF
   };
 }
 
-/** The access of each service in data order; nothing where services have no pages. */
+/** The access of each service in data order; empty if services have no pages. */
 export function* toServiceAccess(model: ViewModel): Iterable<ServiceAccess> {
   if (!model.routes.pages.service) return;
   for (const { id } of model.services) yield { model, service: id, records: toServiceRecords(model, id) };

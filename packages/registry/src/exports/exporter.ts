@@ -2,31 +2,31 @@ import type { ViewModel } from '../viewModel/viewModel.js';
 import type { AccessRecord } from './toServiceRecords.js';
 
 /**
- * What an exporter cannot do without, beside a registry. `full-details`: identities and scopes. `bindings`: object ids and subscriptions, which
- * stand in a file of their own that a site never reads.
+ * The data that an exporter needs in addition to a registry. `full-details`: identities and scopes. `bindings`: object ids and subscriptions. They
+ * are in a separate file that a site never reads.
  */
 export type ExportNeed = 'full-details' | 'bindings';
 
-/** Path below our base path, and text. */
+/** The path of a file below the base path of the plugin, and its text. */
 export type ExportFile = readonly [path: string, text: string];
 
 /** The access of one service, made once for all formats that write it. */
 export interface ServiceAccess {
   model: ViewModel;
-  /** Id of the service. */
+  /** The id of the service. */
   service: string;
   records: readonly AccessRecord[];
 }
 
-/** A format in which the registry leaves as files for others. */
+/** A format that writes the registry as files for other programs. */
 export interface Exporter {
-  /** Such as `service-csv`: what an option or a command calls it. */
+  /** The name of the format for options and commands, such as `service-csv`. */
   name: string;
-  /** What the files are, for a person. */
+  /** A noun phrase that describes the files to a person. */
   title: string;
   needs: readonly ExportNeed[];
-  /** Each file is made when it is asked for, so that nobody holds all of them. */
+  /** Each file is made when the caller takes it, so that the caller need not hold all of them. */
   toFiles(model: ViewModel): Iterable<ExportFile>;
-  /** Only of a format with a file per service: that file. */
+  /** The file of one service. Only formats with a file per service have this function. */
   toServiceFile?(access: ServiceAccess): ExportFile;
 }

@@ -7,7 +7,7 @@ import { PERSONAS_JSON_SCHEMA_FILE, toPersonasJson } from './toPersonasJson.js';
 import { toServiceCsv } from './toServiceCsv.js';
 import { toServiceJson } from './toServiceJson.js';
 
-/** Every format, the table of contents of this folder. */
+/** All formats: the table of contents of this folder. */
 export const exporters: readonly Exporter[] = [
   {
     name: 'personas-json',
@@ -34,7 +34,7 @@ export const exporters: readonly Exporter[] = [
   }),
 ];
 
-/** The files of every exporter whose needs a model alone fulfils: what a site publishes. Records of a service are made once for all formats. */
+/** The files that a site publishes: those of every exporter that needs only a model. Records of a service are made once for all formats. */
 export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
   const isFull = model.registry.accessDetails === 'full';
   const published = exporters.filter(({ needs }) => needs.every((need) => need === 'full-details' && isFull));

@@ -34,7 +34,7 @@ import type {
   Team,
 } from '../model/registry.js';
 
-/** A JSON Schema, as far as this file uses it. */
+/** A JSON Schema. */
 interface Schema {
   readonly [keyword: string]: unknown;
 }
@@ -53,7 +53,7 @@ const oneOf = (values: readonly string[]): Schema => ({ type: 'string', enum: va
 const reference = (kind: string): Schema => ({ ...id, description: `Id of ${kind}.` });
 const references = (kind: string): Schema => list(id, `Ids of ${kind}.`);
 
-/** What an entry of the registry has beside id, name, aliases and order. A field that the registry gains is missing here until it is described. */
+/** The fields of an entry except id, name, aliases and order. A new field of the registry does not compile until it is described here. */
 type Fields<T> = Required<Record<Exclude<keyof T, keyof Entity>, Schema>>;
 const href: Schema = {
   type: 'string',
@@ -61,7 +61,7 @@ const href: Schema = {
   description: 'Site path of its page, without base URL.',
 };
 
-/** An object of these members and no others; `required` are their names. */
+/** An object with these properties and no others. `required` has the names of the required ones. */
 const object = (
   properties: Readonly<Record<string, Schema>>,
   required: readonly string[],
@@ -89,12 +89,9 @@ const entity = <T extends Entity>(
 const learn = list(object({ title: text, url: text }, ['title', 'url']), 'Links for learning.');
 const exceptions = list(
   object({ rule: text, reason: text, until: date }, ['rule', 'reason']),
-  'Findings that are accepted, and why. Empty with public access details.',
+  'Accepted findings, with reasons. Empty with public access details.',
 );
-const partRef = object({ id, parts: list(text, 'Stages, loops or components that are meant.') }, [
-  'id',
-  'parts',
-]);
+const partRef = object({ id, parts: list(text, 'Ids of stages, loops or components.') }, ['id', 'parts']);
 const level = oneOf(LEVELS);
 const cell = {
   persona: reference('a persona'),
@@ -146,7 +143,7 @@ const service = entity<Service>(
   {
     href,
     description: text,
-    systems: list(oneOf(SYSTEMS), 'What governs access.'),
+    systems: list(oneOf(SYSTEMS), 'The systems that govern access.'),
     url: text,
     learn,
     contact: object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']),
@@ -177,7 +174,7 @@ const role = entity<Role>(
     description: text,
     from: {
       ...oneOf(ROLE_ORIGINS),
-      description: 'Where it is described; `use`: only in a grant.',
+      description: 'Where the role is described. `use` means that only grants name it.',
     },
   },
   ['formerNames', 'planes', 'privileged', 'from'],
@@ -261,7 +258,7 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check'>, Schema> = {
       ['personas'],
     ),
   ),
-  grants: list(grant, 'What is granted; one entry per role assignment.'),
+  grants: list(grant, 'Grants: one entry per role assignment.'),
   noAccess: list(
     object(
       { ...cell, reason: text } satisfies Required<Record<keyof NoAccess, Schema>>,
@@ -284,7 +281,7 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check'>, Schema> = {
   ),
 };
 
-/** JSON Schema (2020-12) of what `toPersonasJson` writes. */
+/** The JSON Schema (2020-12) of the output of `toPersonasJson`. */
 export const personasJsonSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Personas of a site',

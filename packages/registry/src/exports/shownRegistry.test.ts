@@ -10,7 +10,7 @@ import type { ViewModel } from '../viewModel/viewModel.js';
 import { exporters, toExportFiles } from './index.js';
 import { toPersonasJson } from './toPersonasJson.js';
 
-/** Never called: it is the compiler that refuses each of these. */
+/** The function is never called. The compiler refuses each statement in it. */
 export function showPrivateRegistry(registry: Registry, options: RouteOptions, model: ViewModel) {
   // @ts-expect-error: not through `toPublic`
   buildViewModel(registry, options);
@@ -32,7 +32,7 @@ export function showPrivateRegistry(registry: Registry, options: RouteOptions, m
   for (const { toFiles } of exporters) toFiles(around);
 }
 
-it('the mark of what may be shown is for the compiler only', () => {
+it('the mark of a registry that may be shown exists for the compiler only', () => {
   const plain = registry();
   expect(Reflect.ownKeys(toPublic(plain, 'full'))).toEqual(Reflect.ownKeys(plain));
   expect(() => buildViewModel(toPublic(plain, 'public'), routes)).not.toThrow();

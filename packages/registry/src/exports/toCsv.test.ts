@@ -1,4 +1,4 @@
-// Another implementation, with the same care for formulas.
+// csv-stringify is another implementation that also escapes formulas.
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -19,7 +19,7 @@ it.each([
   expect(toCsv(rows)).toBe(expected(rows));
 });
 
-it('writes what csv-stringify writes, whatever it is', () => {
+it('writes the same as csv-stringify for any cells', () => {
   const cell = fc
     .oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[=+\-@,"\t '＝]{0,4}$/))
     .filter((text) => !/[\r\n]/.test(text));
@@ -30,6 +30,6 @@ it('writes what csv-stringify writes, whatever it is', () => {
   );
 });
 
-it('puts quotes around half a line end too, as RFC 4180 has it and csv-stringify has not', () => {
+it('puts quotes around half a line end too: RFC 4180 requires it, and csv-stringify does not do it', () => {
   expect(toCsv([['a\nb', '\r=1']])).toBe('\uFEFF"a\nb","\'\r=1"\r\n');
 });

@@ -1,14 +1,16 @@
 /**
- * A cell that a spreadsheet would run as a formula. The last four are full width: https://owasp.org/www-community/attacks/CSV_Injection.
+ * The beginning of a cell that a spreadsheet would run as a formula. The last four characters are full-width:
+ * https://owasp.org/www-community/attacks/CSV_Injection.
  */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const SPECIAL = /[",\r\n]/;
 
 /**
- * Rows of cells as CSV: byte order mark, so that Excel reads UTF-8; Windows line ends, as RFC 4180 has them; quotes where needed; an apostrophe
- * before what a spreadsheet would run.
+ * Writes rows of cells as CSV. A byte order mark makes Excel read UTF-8. Line ends are those of Windows, which RFC 4180 requires. Cells have quotes
+ * if needed. An apostrophe stands before a formula, so that a spreadsheet does not run it.
  *
- * No library: this runs in the browser too, and the small ones (d3-dsv, papaparse) bring a parser with them. The tests hold it against csv-stringify.
+ * This is not a library, because it runs in the browser too, and small libraries (d3-dsv, papaparse) include a parser. A test compares it with
+ * csv-stringify.
  */
 export function toCsv(rows: Iterable<readonly string[]>): string {
   let text = '\uFEFF';

@@ -46,7 +46,7 @@ describe('toExportFiles', () => {
     expect(filesOf('public', routes(false)).size).toBe(0);
   });
 
-  it('has a line per grant and per cell without one, and no formula', () => {
+  it('has a line per grant and per cell without a grant, and no formula', () => {
     expect(filesOf('public').get('services/aml.csv')).toMatchInlineSnapshot(`
       "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why,condition,requires,former role name,system,reads keys,grants access,wildcard,preview
       P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers.",,,,azure,true,,,
@@ -69,7 +69,7 @@ describe('toExportFiles', () => {
     }
   });
 
-  it('says in JSON which of the two it is', () => {
+  it('says in JSON whether details are public or full', () => {
     expect(JSON.parse(filesOf('public').get('services/aml.json') ?? '')).toMatchObject({
       version: 1,
       accessDetails: 'public',
@@ -99,7 +99,7 @@ describe('toExportFiles', () => {
   });
 });
 
-describe('a record says what limits a grant, and what else its role allows', () => {
+describe('a record has the limits of a grant, and the special powers of its role', () => {
   const TERMS = `
 roles:
   custom: { name: Custom, system: azure, level: write, readsKeys: true, wildcard: true }

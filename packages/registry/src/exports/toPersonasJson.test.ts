@@ -32,7 +32,7 @@ describe('toPersonasJson', () => {
     expect(json.processes?.[1]).toMatchObject({ id: 'mlops', stages: [{ id: 'train' }, { id: 'deploy' }] });
   });
 
-  it('tells its schema from the data file’s', () => {
+  it('has another schema than the data file', () => {
     expect(validate({ personas: {} })).toBe(false);
   });
 });

@@ -4,13 +4,13 @@ import { type EntityKind, KINDS } from '../model/kinds.js';
 import type { Architecture, Entity, Process, Registry, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 
-/** Of the published JSON, not of the registry: it grows when a reader of the JSON would break, as that of a service's JSON does. */
+/** The version of the published JSON, not of the registry. It grows when a change would break readers of the JSON, like `SERVICE_JSON_VERSION`. */
 export const PERSONAS_JSON_VERSION = 1;
 
 /**
- * The published registry (`personas.json`): lists in data order instead of records, references as ids, and the site
- * path of each page as `href`, without base URL. `accessDetails` says whether identities, scopes and evidence were left out. Its JSON Schema
- * is `personasJsonSchema`. The settings for checks are no part of it.
+ * The published registry (`personas.json`): lists in data order instead of records, references as ids, and the site path of each page as `href`,
+ * without base URL. `accessDetails` says whether identities, scopes and evidence were left out. The JSON Schema is `personasJsonSchema`. The
+ * settings for checks are left out.
  */
 export function toPersonasJson(registry: ShownRegistry, routes: RouteOptions): string {
   const list = (kind: EntityKind) =>
@@ -39,7 +39,7 @@ export function toPersonasJson(registry: ShownRegistry, routes: RouteOptions): s
   return JSON.stringify({ $schema: PERSONAS_JSON_SCHEMA_FILE, ...content });
 }
 
-/** Stands beside `personas.json`. */
+/** The path of the schema, beside `personas.json`. */
 export const PERSONAS_JSON_SCHEMA_FILE = 'personas-export.schema.json';
 
 const toList = <T extends Entity>(record: Readonly<Record<string, T>>): Omit<T, 'order'>[] =>

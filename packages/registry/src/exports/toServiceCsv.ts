@@ -3,7 +3,7 @@ import type { ServiceAccess } from './exporter.js';
 import { toCsv } from './toCsv.js';
 import type { AccessRecord } from './toServiceRecords.js';
 
-/** What a column of the CSV is called, by field of a record. New ones come last, so that whoever reads columns by position reads on. */
+/** The column titles of the CSV, by field of a record. New columns come last, so that programs that read columns by position still work. */
 const COLUMNS: Record<keyof AccessRecord, string> = {
   persona: 'persona',
   personaName: 'persona name',
@@ -37,7 +37,7 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
 const FIELDS = Object.keys(COLUMNS) as (keyof AccessRecord)[];
 const DETAILS: ReadonlySet<keyof AccessRecord> = new Set(['scope', 'identity', 'evidence', 'exceptions']);
 
-/** The access of one service as CSV, one line per grant, and per cell without one. */
+/** The access of one service as CSV: one line per grant, and one per cell without a grant. */
 export function toServiceCsv({ model, records }: ServiceAccess): string {
   const keys = FIELDS.filter((key) => model.registry.accessDetails === 'full' || !DETAILS.has(key));
   return toCsv(toRows(keys, records));
@@ -51,7 +51,7 @@ function* toRows(
   for (const record of records) yield keys.map((key) => toCell(key, record[key]));
 }
 
-/** Items of a list stand apart by a blank, those that may be several words by a semicolon. */
+/** A space separates the items of a list. A semicolon separates items that may have several words. */
 function toCell<Key extends keyof AccessRecord>(key: Key, value: AccessRecord[Key]): string {
   if (value === undefined) return '';
   if (!Array.isArray(value)) return String(value);

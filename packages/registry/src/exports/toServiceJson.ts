@@ -1,7 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import type { ServiceAccess } from './exporter.js';
 
-/** Grows when a reader of the JSON would break: a field that goes or means something else. A field that is added breaks nobody. */
+/** The version grows when a change would break readers of the JSON: when a field is removed or gets another meaning. A new field breaks no reader. */
 const SERVICE_JSON_VERSION = 1;
 
 /** The access of one service as JSON: the records of its CSV, and whether identities, scopes and evidence were left out. */

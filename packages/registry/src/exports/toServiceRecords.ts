@@ -7,7 +7,7 @@ import type { Grant, Persona, Role, ShownRegistry } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
-/** One grant of a service, or one cell that has none: flat, with names beside ids, as files for spreadsheets and scripts want it. */
+/** One grant of a service, or one cell without a grant: flat, with names beside ids, for spreadsheets and scripts. */
 export interface AccessRecord {
   persona: string;
   personaName: string;
@@ -25,24 +25,24 @@ export interface AccessRecord {
   maxDuration?: string;
   approver?: string;
   sameAs?: string;
-  /** Why it is granted, or why there is no access. */
+  /** The reason for the grant, or for no access. */
   why?: string;
-  /** Only with `accessDetails: full`, like the next two. The grant's own, else the service's. */
+  /** The scope of the grant, else of the service. Set only with `accessDetails: full`, like the next two fields. */
   scope?: string;
   identity?: string;
   evidence?: readonly string[];
   condition?: string;
-  /** What activating an eligible grant takes. */
+  /** The requirements for activating an eligible grant. */
   require?: readonly string[];
   /** The former name that the data uses for the role. */
   formerName?: string;
   system?: System;
-  /** Facts of the role as `Role` has them: absent where nothing is known. */
+  /** Facts of the role, as in `Role`; absent if nothing is known. */
   readsKeys?: boolean;
   grantsAccess?: boolean;
   wildcard?: boolean;
   preview?: boolean;
-  /** Findings that are accepted; only with `accessDetails: full`, and where there are some. */
+  /** Accepted findings; set only with `accessDetails: full`, and if there are any. */
   exceptions?: Grant['exceptions'];
 }
 
@@ -51,7 +51,10 @@ interface Context {
   registry: ShownRegistry;
 }
 
-/** A field that records have under the same name. One by one: there are as many records as grants, and spread objects take V8 several times as long. */
+/**
+ * Copies a field that has the same name in the record. Fields are copied one by one: there are as many records as grants, and V8 takes several
+ * times as long to spread objects.
+ */
 const copy =
   <Field extends keyof AccessRecord>(field: Field) =>
   (record: AccessRecord, from: { readonly [Key in Field]?: AccessRecord[Key] }): void => {
@@ -60,7 +63,7 @@ const copy =
   };
 
 const addRole = createAdder<Role, AccessRecord>({
-  id: leftOut('Name, system and GUID tell which role it is.'),
+  id: leftOut('Name, system and GUID identify the role.'),
   name: (record, { name }) => {
     record.role = name;
   },
@@ -74,10 +77,12 @@ const addRole = createAdder<Role, AccessRecord>({
   wildcard: copy('wildcard'),
   preview: copy('preview'),
   aliases: leftOut('Other names give no access.'),
-  formerNames: leftOut('Other names give no access; the one that the data uses is the grant’s `formerName`.'),
+  formerNames: leftOut(
+    'Other names give no access. The former name that the data uses is the grant’s `formerName`.',
+  ),
   description: leftOut('Prose about the role; personas.json has it.'),
-  order: leftOut('The order of records is that of the page.'),
-  from: leftOut('Where a role is described gives no access.'),
+  order: leftOut('Records are in the order of the page.'),
+  from: leftOut('The origin of a role gives no access.'),
 });
 
 const addActivation = createAdder<NonNullable<Grant['activation']>, AccessRecord>({
@@ -87,10 +92,10 @@ const addActivation = createAdder<NonNullable<Grant['activation']>, AccessRecord
 });
 
 const addGrant = createAdder<Grant, AccessRecord, Context>({
-  persona: leftOut('The row says it (`toRecord`).'),
+  persona: leftOut('`toRecord` copies it from the row.'),
   service: leftOut('A file is about one service.'),
-  environment: leftOut('The cell says it (`toRecord`).'),
-  sameAs: leftOut('The cell says it (`toRecord`).'),
+  environment: leftOut('`toRecord` copies it from the cell.'),
+  sameAs: leftOut('`toRecord` copies it from the cell.'),
   role: (record, { role: id }, { registry }) => {
     const role = getEntry(registry.roles, id);
     record.role = id;

@@ -4,7 +4,7 @@ import { personas, registry } from '../testing/fixtures.js';
 import { pagesOf, viewAt } from '../testing/pageFixtures.js';
 
 describe('back links', () => {
-  it('name who names a persona, its team or everyone', () => {
+  it('list the personas that name a persona, its team or everyone', () => {
     const ids = (view: PageView) =>
       (view.kind === 'persona-page'
         ? view.interactsWithMe

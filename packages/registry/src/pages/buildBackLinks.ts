@@ -3,16 +3,16 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
 
-/** A page lists no more: a hundred names are not read, and everyone naming everyone would be a square of links. */
+/** The most links of one page. Nobody reads a hundred names, and if everyone names everyone, the number of links is quadratic. */
 const MAX_LINKS = 100;
 
 export interface LimitedLinks {
   links: Link[];
-  /** There are more. */
+  /** Whether there are more links. */
   more: boolean;
 }
 
-/** Interactions and sponsorships seen from the other end, in data order. */
+/** Interactions and sponsorships in reverse, in data order. */
 export interface BackLinks {
   /** Personas that name this one, its team or everyone, in that order. */
   toPersona(persona: Persona): LimitedLinks;
@@ -23,9 +23,9 @@ export interface BackLinks {
 }
 
 export function buildBackLinks(personas: readonly Persona[], links: Links): BackLinks {
-  const naming = { persona: new Map<string, string[]>(), team: new Map<string, string[]>() };
-  const namingTeamOrMember = new Map<string, string[]>();
-  const namingAll: string[] = [];
+  const namedBy = { persona: new Map<string, string[]>(), team: new Map<string, string[]>() };
+  const teamOrMemberNamedBy = new Map<string, string[]>();
+  const allNamedBy: string[] = [];
   const sponsored = new Map<string, string[]>();
   const teamOf = new Map(personas.map(({ id, team }) => [id, team]));
 
@@ -33,27 +33,27 @@ export function buildBackLinks(personas: readonly Persona[], links: Links): Back
     if (sponsor !== undefined) push(sponsored, sponsor, id);
     for (const ref of interactsWith) {
       if (ref.kind === 'all') {
-        namingAll.push(id);
+        allNamedBy.push(id);
         continue;
       }
-      push(naming[ref.kind], ref.id, id);
+      push(namedBy[ref.kind], ref.id, id);
       const team = ref.kind === 'team' ? ref.id : teamOf.get(ref.id);
-      if (team !== undefined) push(namingTeamOrMember, team, id);
+      if (team !== undefined) push(teamOrMemberNamedBy, team, id);
     }
   }
 
   return {
     toPersona: ({ id, team }) =>
       firstOf(
-        [naming.persona.get(id) ?? [], team === undefined ? [] : (naming.team.get(team) ?? []), namingAll],
+        [namedBy.persona.get(id) ?? [], team === undefined ? [] : (namedBy.team.get(team) ?? []), allNamedBy],
         (other) => other !== id,
       ),
     toTeam: (team) =>
-      firstOf([namingTeamOrMember.get(team) ?? [], namingAll], (other) => teamOf.get(other) !== team),
+      firstOf([teamOrMemberNamedBy.get(team) ?? [], allNamedBy], (other) => teamOf.get(other) !== team),
     sponsoredBy: (persona) => links.toAll('persona', sponsored.get(persona) ?? []),
   };
 
-  /** Stops as soon as it is full, so that a page costs no more than it shows. */
+  /** Takes the first links and stops at `MAX_LINKS`, so that a page costs no more than it shows. */
   function firstOf(lists: readonly (readonly string[])[], isOther: (id: string) => boolean): LimitedLinks {
     const ids = new Set<string>();
     for (const list of lists) {

@@ -6,14 +6,14 @@ import type { ViewRequest } from '../model/request.js';
 import { resolveRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, toNames } from '../requests/names.js';
 
-/** Which documents speak of which persona, service and skill. */
+/** The documents that show or mention each persona, service, skill, process and architecture. */
 export interface Documents {
   /** The document whose `:::persona` block defines the persona. */
   definedIn: ReadonlyMap<string, DocumentRef>;
-  /** By id, each document once, by title. Those that define are not repeated here. */
+  /** By id: each document once, sorted by title. The defining document of a persona is left out. */
   personas: ReadonlyMap<string, readonly DocumentRef[]>;
   services: ReadonlyMap<string, readonly DocumentRef[]>;
-  /** Those with a table, gallery or the like that is filtered by the skill. */
+  /** By id: documents with a table, gallery or other view that is filtered by the skill. */
   skills: ReadonlyMap<string, readonly DocumentRef[]>;
   processes: ReadonlyMap<string, readonly DocumentRef[]>;
   architectures: ReadonlyMap<string, readonly DocumentRef[]>;
@@ -21,7 +21,7 @@ export interface Documents {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Mentions whose reference means nothing are left out: `checkMentions` tells of them. So are those in documents without a page. */
+/** Mentions with an unknown reference are left out, because `checkMentions` reports them. Mentions in documents without a page are left out, too. */
 export function buildDocuments(
   registry: Registry,
   mentions: readonly Mention[],
@@ -50,11 +50,11 @@ export function buildDocuments(
   }
   return {
     definedIn,
-    personas: sorted(personas),
-    services: sorted(services),
-    skills: sorted(skills),
-    processes: sorted(processes),
-    architectures: sorted(architectures),
+    personas: sortByTitle(personas),
+    services: sortByTitle(services),
+    skills: sortByTitle(skills),
+    processes: sortByTitle(processes),
+    architectures: sortByTitle(architectures),
   };
 }
 
@@ -63,7 +63,7 @@ function namedPersonas(request: ViewRequest): string[] {
   return 'filter' in request ? positive(request.filter.persona) : [];
 }
 
-/** A table of personas that is filtered by a service says nothing of the service; an access table does. */
+/** An access table that is filtered by a service shows the service. A table of personas with this filter does not. */
 function namedServices(request: ViewRequest): string[] {
   if (request.kind === 'service-card' || request.kind === 'service-link') return [request.ref];
   return request.kind === 'access-table' ? positive(request.filter.service) : [];
@@ -72,7 +72,7 @@ function namedServices(request: ViewRequest): string[] {
 const namedSkills = (request: ViewRequest): string[] =>
   'filter' in request ? positive(request.filter.skill) : [];
 
-/** Its map, and whatever shows those who work in it or in a part of it. */
+/** The process or architecture of a map, and those in the filter of a view, which may name a part. */
 function namedWholes(kind: PartedKind, request: ViewRequest): string[] {
   const filtered = 'filter' in request ? positive(request.filter[kind]) : [];
   return [
@@ -89,7 +89,7 @@ function add(documents: Map<string, Map<string, DocumentRef>>, id: string, docum
   getOrAdd(byHref, document.href, () => document);
 }
 
-function sorted(
+function sortByTitle(
   documents: ReadonlyMap<string, ReadonlyMap<string, DocumentRef>>,
 ): Map<string, DocumentRef[]> {
   return new Map(

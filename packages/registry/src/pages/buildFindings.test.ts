@@ -20,7 +20,7 @@ describe('findings', () => {
   ];
   const error = { rule: 'privileged-role', severity: 'error', message: 'Contributor is privileged.' };
 
-  it('stand on the pages of what they are about, the worst first', () => {
+  it('are on the pages of their subjects, the most severe first', () => {
     const some = pagesOf(seedRegistry(), { ...nothing, findings });
     expect(viewAt('/personas/services/azure-machine-learning', some)).toMatchObject({
       findings: [{ ...error, href: '#p005' }],

@@ -4,13 +4,13 @@ import type { Diagnostic, Subject } from '../model/diagnostic.js';
 import { SEVERITIES } from '../model/enums.js';
 import type { FindingView } from '../model/pageView.js';
 
-/** What the rules found, by the persona and the service that it is about; the worst first. */
+/** The findings of the rules, by persona and by service; the most severe first. */
 export interface Findings {
   personas: ReadonlyMap<string, readonly FindingView[]>;
   services: ReadonlyMap<string, readonly FindingView[]>;
 }
 
-/** A finding of several subjects is there once for each persona and service. On a service's page it leads to the row of its first persona. */
+/** A finding with several subjects appears once for each of its personas and services. On a service's page it links to the row of its first persona. */
 export function buildFindings(diagnostics: readonly Diagnostic[]): Findings {
   const personas = new Map<string, FindingView[]>();
   const services = new Map<string, FindingView[]>();

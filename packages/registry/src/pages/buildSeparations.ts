@@ -6,15 +6,15 @@ import type { SeparationView } from '../model/pageView.js';
 import type { Registry, Separation } from '../model/registry.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
-/** A separation of duties and who is at odds with it, wherever that is. */
-export interface KnownSeparation {
+/** A separation of duties and all its conflicts. */
+export interface SeparationWithConflicts {
   separation: Separation;
-  /** Absent with public access details: they are findings, and the exceptions from them are not there. */
+  /** Absent with public access details, because conflicts are findings, and their exceptions are not public. */
   conflicts?: { personas: string[]; view: Conflict }[];
 }
 type Conflict = NonNullable<SeparationView['conflicts']>[number];
 
-/** The rule whose findings these are. */
+/** The rule that reports these conflicts. */
 const RULE = 'separation-of-duties';
 
 /** All separations of the registry, in data order, once for all pages. */
@@ -23,7 +23,7 @@ export function buildSeparations({
   personas,
   index,
   links,
-}: Pick<ViewModel, 'registry' | 'personas' | 'index' | 'links'>): KnownSeparation[] {
+}: Pick<ViewModel, 'registry' | 'personas' | 'index' | 'links'>): SeparationWithConflicts[] {
   const separations = entriesOf(registry.separationOfDuties);
   if (registry.accessDetails === 'public') return separations.map((separation) => ({ separation }));
   const exceptionOf = createExceptionLookup(registry);
@@ -46,13 +46,13 @@ export function buildSeparations({
 export const toDutyName = (id: string, { duties }: Pick<Registry, 'duties'>): string =>
   getEntry(duties, id)?.name ?? id;
 
-/** An exception of the separation itself, or one under `check` for everything or for the persona; none that has ended. */
+/** Finds the exception that accepts a conflict: on the separation itself, or under `check` for everything or for the persona. It must not have ended. */
 function createExceptionLookup(registry: Registry) {
   const { today, exceptions = [] } = registry.check;
   const isOurs = ({ rule, until }: ExceptionInput) =>
     rule === RULE && (until === undefined || today === undefined || until >= today);
   const resolveScope = createScopeResolver(registry);
-  // A conflict is of no service and no environment, so that an exception for one does not mean it.
+  // A conflict has no service and no environment, so an exception for a service or an environment does not apply.
   const general = exceptions
     .filter((exception) => isOurs(exception) && !exception.service && !exception.environment)
     .flatMap((exception) => {
@@ -63,12 +63,12 @@ function createExceptionLookup(registry: Registry) {
       return scope.value === undefined ? [] : [{ exception, persona: scope.value.persona }];
     });
   return (separation: Separation, { kind, id }: SeparationConflict): Conflict['exception'] => {
-    const found =
+    const match =
       separation.exceptions.find(isOurs) ??
       general.find(({ persona }) => persona === undefined || (kind === 'persona' && persona === id))
         ?.exception;
-    if (found === undefined) return undefined;
-    const { reason, until } = found;
+    if (match === undefined) return undefined;
+    const { reason, until } = match;
     return { reason, ...(until !== undefined && { until }) };
   };
 }

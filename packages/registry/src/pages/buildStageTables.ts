@@ -4,33 +4,33 @@ import type { StageTableView } from '../model/pageView.js';
 import type { PicturePart, PicturePersona } from '../model/picture.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
-/** Stages by components: which services of an architecture support which stage of a process, and who works with them there. */
+/** Tables of stages by components. A cell has the services of the component that support the stage, and the personas that work with them there. */
 export interface StageTables {
   ofProcess(id: string): StageTableView[];
   ofArchitecture(id: string): StageTableView[];
 }
 
-/** Of each service in a cell; the whole process and the service's own page name everyone. */
+/** The most personas of each service in a cell. The process and the page of the service name all. */
 const MOST_NAMES = 20;
 
 /**
- * A process and an architecture belong together where somebody works in both, and where a stage and a component have a service in common.
- * In data order; linear in what personas name and in the cells.
+ * Builds the tables in data order. A process and an architecture have a table if a persona works in both, and if a stage and a component have a
+ * service in common. Linear in the references of personas and in the cells.
  */
 export function buildStageTables({ personas, pictures, accessByPersona }: ViewModel): StageTables {
-  /** Process → architectures that somebody works on who works in it. */
-  const together = new Map<string, Set<string>>();
+  /** Process → the architectures on which a persona of the process works. */
+  const architecturesOf = new Map<string, Set<string>>();
   for (const { processes, architectures } of personas) {
     for (const process of processes) {
-      const known = getOrAdd(together, process.id, () => new Set<string>());
-      for (const { id } of architectures) known.add(id);
+      const architectureIds = getOrAdd(architecturesOf, process.id, () => new Set<string>());
+      for (const { id } of architectures) architectureIds.add(id);
     }
   }
-  const usedBy = new Map<string, ReadonlySet<string>>();
-  /** The services that a persona lists or is granted. */
+  const servicesByPersona = new Map<string, ReadonlySet<string>>();
+  /** The services that a persona lists or has a grant on. */
   const servicesOf = (persona: string): ReadonlySet<string> =>
     getOrAdd(
-      usedBy,
+      servicesByPersona,
       persona,
       () =>
         new Set(
@@ -44,20 +44,20 @@ export function buildStageTables({ personas, pictures, accessByPersona }: ViewMo
   const ofArchitecture = new Map<string, StageTableView[]>();
   for (const [processId, { process, whole, stages }] of pictures.processes) {
     for (const [id, { architecture, components }] of pictures.architectures) {
-      if (!together.get(processId)?.has(id)) continue;
-      const shared = components.filter((component) =>
-        stages.some((stage) => common(stage, component).length > 0),
+      if (!architecturesOf.get(processId)?.has(id)) continue;
+      const sharedComponents = components.filter((component) =>
+        stages.some((stage) => commonServices(stage, component).length > 0),
       );
-      if (shared.length === 0) continue;
+      if (sharedComponents.length === 0) continue;
       const table: StageTableView = {
         process,
         architecture,
-        components: shared.map(({ id: component, name }) => ({ id: component, name })),
+        components: sharedComponents.map(({ id: component, name }) => ({ id: component, name })),
         stages: stages.map((stage) => ({
           id: stage.id,
           name: stage.name,
-          cells: shared.map((component) =>
-            common(stage, component).map((service) =>
+          cells: sharedComponents.map((component) =>
+            commonServices(stage, component).map((service) =>
               toUse(service, [...whole.personas, ...stage.personas], servicesOf),
             ),
           ),
@@ -73,7 +73,7 @@ export function buildStageTables({ personas, pictures, accessByPersona }: ViewMo
   };
 }
 
-const common = (stage: PicturePart, component: PicturePart): Link[] =>
+const commonServices = (stage: PicturePart, component: PicturePart): Link[] =>
   stage.services.filter(({ id }) => component.services.some((service) => service.id === id));
 
 function toUse(

@@ -9,48 +9,48 @@ import type { ViewModel } from '../viewModel/viewModel.js';
 import type { BackLinks } from './buildBackLinks.js';
 import type { Documents } from './buildDocuments.js';
 import type { Findings } from './buildFindings.js';
-import type { KnownSeparation } from './buildSeparations.js';
+import type { SeparationWithConflicts } from './buildSeparations.js';
 import type { StageTables } from './buildStageTables.js';
 
-/** One route: its site path without base URL, and all that it shows. */
+/** One route: its site path without base URL, and the data that it shows. */
 export interface Page<View extends PageView = PageView> {
   path: string;
-  /** Made anew each time it is asked for: the views of all pages together are several times as large as the registry. */
+  /** Made again at each access, because the views of all pages together are several times as large as the registry. */
   readonly view: View;
 }
 
-/** What pages show beside the views of the model; made once for all pages. */
+/** The view model with the data that only pages show; made once for all pages. */
 export interface PageModel extends ViewModel {
   documents: Documents;
   backLinks: BackLinks;
-  /** None with public access details. */
+  /** Empty with public access details. */
   findings: Findings;
-  separations: readonly KnownSeparation[];
+  separations: readonly SeparationWithConflicts[];
   stageTables: StageTables;
-  /** A persona's card as a list of cards shows it; the same object each time. */
+  /** A persona's card for a list of cards; the same object each time. */
   toCard(persona: string, variant: Exclude<CardVariant, 'full'>): PersonaCardView | undefined;
-  /** Without it, maps of architectures are only their tables. */
+  /** Without a layout engine, maps of architectures are only tables. */
   layout?: LayoutEngine;
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
 }
 
-/** Where an entity stands below the overview. The last crumb is the page itself, and no link. */
+/** The breadcrumbs from the overview to a page. The last crumb is the page itself, which is not a link. */
 export function toBreadcrumbs({ routes }: PageModel, ...crumbs: readonly Breadcrumb[]): Breadcrumb[] {
   const href = toOverviewHref(routes);
   return [{ name: 'Personas', ...(href !== undefined && { href }) }, ...crumbs];
 }
 
-/** The index that an entity's page stands below. */
+/** The crumb of the index above an entity's page. */
 export function toIndexCrumb(kind: IndexedKind, { routes }: PageModel): Breadcrumb {
   const href = toIndexHref(kind, routes);
   return { name: KINDS[kind].index, ...(href !== undefined && { href }) };
 }
 
-/** A link of the page's own, as a crumb. */
+/** A link as a crumb. */
 export const toCrumb = ({ name, href }: Link): Breadcrumb => (href === undefined ? { name } : { name, href });
 
-/** One page if the entity has a path, else none. */
+/** A list of one page if the entity has a path, else an empty list. */
 export function toPage<View extends PageView>(path: string | undefined, makeView: () => View): Page<View>[] {
   if (path === undefined) return [];
   return [

@@ -7,8 +7,8 @@ import type { Access, ViewModel } from '../viewModel/viewModel.js';
 type Step = AccessChangesView['steps'][number];
 
 /**
- * What each persona gains and loses from one environment in which the service exists to the next. Personas whose roles stay the same are left
- * out; a step with a side that is not documented says so, since nothing follows from a gap.
+ * The roles that each persona gains and loses from one environment to the next, among the environments in which the service exists. Personas
+ * whose roles do not change are left out. A step from or to an undocumented cell is marked, because nothing is known there.
  */
 export function toAccessChanges(
   service: Service,
@@ -38,11 +38,11 @@ function toStep(before: AccessCell, after: AccessCell, registry: Registry): Step
   return { from, to, gains: missingIn(before, after, registry), loses: missingIn(after, before, registry) };
 }
 
-/** Names of the roles that `cell` has and `other` has not; one that has to be activated is another than one that is active. */
+/** The names of the roles that `cell` has and `other` does not have. An eligible role and an active role are different. */
 function missingIn(other: AccessCell, cell: AccessCell, registry: Registry): string[] {
   const missing = cell.grants.filter(
     ({ role, assignment }) =>
-      !other.grants.some((known) => known.role === role && known.assignment === assignment),
+      !other.grants.some((grant) => grant.role === role && grant.assignment === assignment),
   );
   return missing.length === 0 ? [] : [...new Set(missing.map((grant) => toName(grant, registry)))];
 }

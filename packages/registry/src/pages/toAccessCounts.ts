@@ -3,7 +3,7 @@ import type { AccessCountsView } from '../model/pageView.js';
 import type { Service } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
-/** How many personas are in which state on a service, per environment in order. */
+/** The number of personas per state of access to a service, for each environment in order. */
 export function toAccessCounts(
   service: Service,
   access: readonly Access[],

@@ -5,7 +5,7 @@ import type { Architecture } from '../model/registry.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 import { toPartServices, toSummary, toWorkerCards, toWorkers, withStages } from './workPage.js';
 
-/** One architecture: its map, which stages of which process it supports, who works on it, and with what. */
+/** The page of an architecture: its map, the stages of processes that it supports, its personas and its services. */
 export function toArchitecturePage(
   { id, name, description, learn }: Architecture,
   model: PageModel,

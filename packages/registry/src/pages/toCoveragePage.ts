@@ -4,10 +4,10 @@ import type { CoverageView } from '../model/view.js';
 import { toCoverage } from '../views/toCoverage.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 
-/** All gaps, by kind. */
+/** The page of all gaps, by kind. */
 export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
   return toPage(toCoverageHref(model.routes), () => {
-    const coverage = toCoverage(model.toCoverage(), { filter: {}, shown: {}, facets: () => new Map() });
+    const coverage = toCoverage(model.toCoverage(), { filter: {}, filterNames: {}, facets: () => new Map() });
     return {
       kind: 'coverage-page',
       title: 'Coverage',
@@ -20,6 +20,6 @@ export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
 
 function toDescription({ kinds }: CoverageView): string {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
-  const what = 'where somebody or something is missing, and what can be done: train, recruit or redesign.';
-  return `${total === 0 ? 'No gaps' : toCount(total, 'gap')}: ${what}`;
+  const summary = 'where somebody or something is missing, and what can be done: train, recruit or redesign.';
+  return `${total === 0 ? 'No gaps' : toCount(total, 'gap')}: ${summary}`;
 }

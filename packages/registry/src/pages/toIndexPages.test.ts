@@ -58,7 +58,7 @@ describe('indexes', () => {
   const indexes = indexesOf(DATA);
   const rowsAt = (path: string) => indexes.get(path)?.rows;
 
-  it('count stages, personas and services, and the gaps that the rules found', () => {
+  it('count stages, personas and services, and the gaps that the rules find', () => {
     const coverage = '/personas/coverage';
     expect(rowsAt('/personas/processes')).toEqual([
       {
@@ -80,7 +80,7 @@ describe('indexes', () => {
     ]);
   });
 
-  it('show the first links of a skill, and who has it', () => {
+  it('show the first links of a skill, and the number of people who have it', () => {
     expect(rowsAt('/personas/skills')).toMatchObject([
       {
         entity: { id: 'constructor' },
@@ -98,7 +98,7 @@ describe('indexes', () => {
     ]);
   });
 
-  it('have the columns that something is in', () => {
+  it('have only columns with content', () => {
     expect(indexes.get('/personas/people')?.columns.map(({ title }) => title)).toEqual([
       'Person',
       'Personas',
@@ -111,7 +111,7 @@ describe('indexes', () => {
     expect(bare?.caption).toBe('All people');
   });
 
-  it('are there for what the data has, and go with the pages of their kind', () => {
+  it('exist for the kinds in the data, unless the pages of the kind are switched off', () => {
     expect([...indexesOf({ personas: { P1: { name: 'One', skills: 'SQL' } } }).keys()]).toEqual([
       '/personas/skills',
     ]);
@@ -120,7 +120,7 @@ describe('indexes', () => {
     expect(off.get('/personas/teams')?.rows[1]?.gaps).toEqual([{ text: 'No persona' }]);
   });
 
-  it('lead from the overview and from the pages below them', () => {
+  it('are linked from the overview and from the pages below them', () => {
     const { registry } = buildRegistry({ sources: [{ file: 'personas.yml', data: DATA }] });
     const views = toPages(toPublic(registry, 'full'), routes, { mentions: [], definitions: [] }).map(
       ({ view }) => view,

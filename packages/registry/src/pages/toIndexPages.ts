@@ -6,7 +6,7 @@ import type { IndexField, IndexPageView } from '../model/pageView.js';
 import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
 import { INDEX_ROWS } from './toIndexRows.js';
 
-/** What each index says of each entry. */
+/** The facts that each index shows for its entries, for the description of the page. */
 const ABOUT: Record<Exclude<IndexedKind, 'service'>, string> = {
   team: 'who is in each, and with how many services they work',
   process: 'how many stages each has, who works in it, and where somebody is missing',
@@ -28,7 +28,7 @@ const COLUMNS: Record<Exclude<IndexField, 'entity'>, string> = {
 };
 const FIELDS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 
-/** All entities of a kind, if there are any; services have an index of their own. */
+/** The index of all entities of a kind, if there are any. Services have an index of another kind. */
 export function toIndexPage(kind: Exclude<IndexedKind, 'service'>, model: PageModel): Page<IndexPageView>[] {
   if (!listIndexes(model.registry).includes(kind)) return [];
   return toPage(toIndexHref(kind, model.routes), () => {

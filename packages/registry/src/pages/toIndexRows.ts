@@ -9,10 +9,10 @@ import { type PageModel, toCount } from './page.js';
 import { groupBySkill } from './toSkillPage.js';
 import { toPartServices, toWorkers } from './workPage.js';
 
-/** A skill's links that its row shows; the others are on its page. */
+/** The most links in the row of a skill. Its page has all. */
 const MOST_LINKS = 2;
 
-/** What an index says of each entity, in data order. Each is linear in what it counts. */
+/** Functions that make the rows of each index, in data order. Each is linear in the entities that it counts. */
 export const INDEX_ROWS: Record<Exclude<IndexedKind, 'service'>, (model: PageModel) => IndexRow[]> = {
   team: toTeamRows,
   process: toProcessRows,
@@ -68,7 +68,7 @@ function toProcessRows(model: PageModel): IndexRow[] {
   });
 }
 
-/** No rule looks for components without a persona: they are counted as the picture shows them. */
+/** No rule looks for components without a persona, so their number comes from the picture. */
 function toArchitectureRows({ registry, pictures }: PageModel): IndexRow[] {
   return entriesOf(registry.architectures).flatMap(({ id, description }) => {
     const picture = pictures.architectures.get(id);
@@ -90,10 +90,10 @@ function toArchitectureRows({ registry, pictures }: PageModel): IndexRow[] {
 
 function toPersonRows({ registry, links }: PageModel): IndexRow[] {
   return entriesOf(registry.people).map(({ id, personas }) => {
-    const held = [...new Set(personas.map(({ persona }) => persona))];
+    const personaIds = [...new Set(personas.map(({ persona }) => persona))];
     return {
       entity: links.to('person', id),
-      ...(held.length > 0 && { holds: links.toAll('persona', held) }),
+      ...(personaIds.length > 0 && { holds: links.toAll('persona', personaIds) }),
     };
   });
 }
@@ -121,22 +121,22 @@ const toHead = (entity: Link, description: string | undefined): Pick<IndexRow, '
 
 type Counts = Pick<IndexRow, 'stages' | 'components' | 'personas' | 'people' | 'services'>;
 
-/** Nought is left out. */
+/** Leaves counts of zero out. */
 const toCounts = (counts: Counts): Counts =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
-/** The people who hold one of the personas, each once. */
+/** The number of people who hold at least one of the personas. */
 const countPeople = (personas: readonly Persona[], { peopleOf }: PageModel): number =>
   new Set(personas.flatMap(({ id }) => (peopleOf.get(id) ?? []).map(({ person }) => person.id))).size;
 
 type Gap = NonNullable<IndexRow['gaps']>[number];
 
-const toGaps = (...found: readonly (Gap | false | undefined)[]): Pick<IndexRow, 'gaps'> => {
-  const gaps = found.filter((gap) => typeof gap === 'object');
+const toGaps = (...candidates: readonly (Gap | false | undefined)[]): Pick<IndexRow, 'gaps'> => {
+  const gaps = candidates.filter((gap) => typeof gap === 'object');
   return gaps.length > 0 ? { gaps } : {};
 };
 
-/** Entity → the gap of a kind that it has, in words, as the rule found it: what is excepted or switched off is none. */
+/** Makes a function that gives the gap of an entity in words, from the findings of a rule. An accepted finding or a rule that is off gives no gap. */
 function findGaps(
   rule: string,
   kind: 'team' | 'process' | 'skill',

@@ -9,10 +9,10 @@ import type { Entity, Team } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 
-/** Above this many personas their cards are rows: a page of thousands has to stay a page. */
+/** The most personas with compact cards. If there are more, cards are rows, because thousands of cards do not fit on one page. */
 const MAX_COMPACT = 200;
 
-/** All personas by group and team, in data order; those without a team, and teams without a group, stand last. Empty teams are left out. */
+/** The page of all personas by group and team, in data order. Teams without a group and personas without a team come last. Empty teams are left out. */
 export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
   const { registry, routes, personas, services, links } = model;
   return toPage(toOverviewHref(routes), () => {
@@ -38,7 +38,7 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
   });
 }
 
-/** Kinds in the order in which a reader meets them; one that the data has nothing of has no index. */
+/** Links to the indexes, in the order in which a reader meets the kinds. A kind without entries has no index. */
 function toIndexes({ registry, routes }: PageModel): Link[] {
   const indexes = listIndexes(registry).map(
     (kind) => [KINDS[kind].index, toIndexHref(kind, routes)] as const,

@@ -7,11 +7,11 @@ import { personas, registry, routes, seedRegistry, services } from '../testing/f
 import { context, document, pages, pagesOf, publicSeed, viewAt } from '../testing/pageFixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 
-/** What the service pages offer for download. */
+/** The downloads of the service pages. */
 const filesBesidePages = () =>
   Array.from(toExportFiles(buildViewModel(publicSeed, routes)), ([name]) => `${routes.basePath}/${name}`);
 
-/** Drawings have snapshots of their own. */
+/** Removes drawings, which have their own snapshots. */
 const toText = (view: PageView): string =>
   `${JSON.stringify(view, (key, value) => (key === 'svg' ? '<svg>' : value), 2)}\n`;
 
@@ -68,7 +68,7 @@ describe('paths', () => {
     ]);
   });
 
-  it('are where every link in every page leads, anchors included', () => {
+  it('are the targets of all links in all pages, including anchors', () => {
     const paths = new Set([...pages.map(({ path }) => path), ...filesBesidePages()]);
     const anchors = new Set(
       pages.flatMap(({ path, view }) =>
@@ -92,7 +92,7 @@ describe('paths', () => {
     }
   });
 
-  it('are absent for page kinds that are switched off, and nothing leads there', () => {
+  it('are absent for page kinds that are switched off, and no link leads to them', () => {
     for (const kind of ['overview', 'persona', 'team', 'service', 'person', 'skill', 'coverage'] as const) {
       const some = pagesOf(publicSeed, context, {
         basePath: '/personas',
@@ -121,7 +121,7 @@ describe('paths', () => {
 });
 
 describe('documents', () => {
-  it('are listed once, by title, without the one that defines', () => {
+  it('are listed once, by title, without the defining document', () => {
     expect(viewAt('/personas/p001')).toMatchObject({
       documents: [document('Alpha'), document('Zeta')],
       definedIn: document('Cards'),
@@ -168,7 +168,7 @@ describe('words', () => {
     `);
   });
 
-  it('say that there is nothing', () => {
+  it('say that there are no entries', () => {
     const bare = registry({
       personas: personas({ id: 'a', name: 'A' }),
       services: services({ id: 's', name: 'S', environments: [] }),
@@ -191,7 +191,7 @@ describe('words', () => {
 describe('a registry that says nothing about access', () => {
   const silent = pagesOf({ ...publicSeed, grants: [], noAccess: [] });
 
-  it('says so once per page, and no gap', () => {
+  it('says so once per page, and shows no gap', () => {
     expect(JSON.stringify(silent)).not.toContain('undocumented');
     expect(viewAt('/personas/p004', silent)).toMatchObject({
       access: { groups: [], empty: 'No access is documented.' },
@@ -202,7 +202,7 @@ describe('a registry that says nothing about access', () => {
     });
   });
 
-  it('keeps the rows that cards lead to', () => {
+  it('keeps the rows that cards link to', () => {
     const page = viewAt('/personas/services/azure-machine-learning', silent);
     expect(page).not.toHaveProperty('counts');
     expect(page).toMatchObject({

@@ -28,19 +28,19 @@ import { toServicesPage } from './toServicesPage.js';
 import { groupBySkill, toSkillPage } from './toSkillPage.js';
 import { groupByTeam, toTeamPage } from './toTeamPage.js';
 
-/** What is known of the documents: with `document` filled in where they have a page. */
+/** The data of the documents. `document` is set on mentions and definitions in documents that have a page. */
 export interface PageContext {
   mentions: readonly Mention[];
   definitions: readonly Definition[];
-  /** Of `checkRegistry`. They are not for the public: only shown with full access details. */
+  /** The findings of `checkRegistry`. They are shown only with full access details, because they are not public. */
   findings?: readonly Diagnostic[];
-  /** Of `createLayoutEngine`, for the pictures of architectures; without it, those pages have their table only. */
+  /** The result of `createLayoutEngine`, for the pictures of architectures. Without it, their pages have only tables. */
   layout?: LayoutEngine;
 }
 
 /**
- * All pages of the kinds that are switched on, overview first, the rest by kind in data order. What they share is made here, what each shows
- * when it is asked for. Pass the model if there is one already (`toRegistryFiles` takes it as well).
+ * All pages of the kinds that are switched on: the overview first, then the other pages by kind, in data order. Shared data is made here, the view
+ * of a page when it is needed. Pass the model if there is one already (`toRegistryFiles` takes the same model).
  */
 export function toPages(
   registry: ShownRegistry,
@@ -91,9 +91,12 @@ export function toPages(
 }
 
 function buildCards({ cards }: ViewModel): PageModel['toCard'] {
-  const made = { compact: new Map<string, PersonaCardView>(), row: new Map<string, PersonaCardView>() };
+  const cardsByVariant = {
+    compact: new Map<string, PersonaCardView>(),
+    row: new Map<string, PersonaCardView>(),
+  };
   return (id, variant) => {
     const card = cards.get(id);
-    return card && getOrAdd(made[variant], id, () => toVariant(card, variant));
+    return card && getOrAdd(cardsByVariant[variant], id, () => toVariant(card, variant));
   };
 }

@@ -7,7 +7,7 @@ import type { PersonPageView } from '../model/pageView.js';
 import type { Person, Registry } from '../model/registry.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
 
-/** One person, and the personas that they hold. */
+/** The page of a person, with the personas that they hold. */
 export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
   const { id, name, url } = person;
   return toPage(toHref('person', id, model.routes), () => {
@@ -15,11 +15,12 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       const card = model.toCard(persona, 'compact');
       return card ? [{ card, ...(context !== undefined && { context }) }] : [];
     });
-    const held = personas.map(({ card }) => card.persona.name);
+    const personaNames = personas.map(({ card }) => card.persona.name);
     return {
       kind: 'person-page',
       title: name,
-      description: held.length === 0 ? `${name} holds no persona.` : `${name} holds ${toList(held)}.`,
+      description:
+        personaNames.length === 0 ? `${name} holds no persona.` : `${name} holds ${toList(personaNames)}.`,
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('person', model), { name }),
       person: model.links.to('person', id),
       ...(url !== undefined && { url }),
@@ -28,7 +29,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
   });
 }
 
-/** Persona → the people who hold it. Whoever holds it in several contexts is there once per context. */
+/** Persona → the people who hold it. A person who holds it in several contexts has one entry per context. */
 export function buildPeopleOf(
   registry: Registry,
   links: Links,

@@ -7,7 +7,7 @@ import type { Access } from '../viewModel/viewModel.js';
 import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
 
-/** Everything about one persona. */
+/** The page of a persona. */
 export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaPageView>[] {
   const { id, aliases, name } = persona;
   const card = model.cards.get(id);

@@ -5,7 +5,7 @@ import type { Process } from '../model/registry.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 import { toPartServices, toSummary, toWorkerCards, toWorkers, withComponents } from './workPage.js';
 
-/** One process: its map, what of which architecture supports its stages, who works in it, and with what. */
+/** The page of a process: its map, the components of architectures that support its stages, its personas and its services. */
 export function toProcessPage(
   { id, name, description, learn }: Process,
   model: PageModel,

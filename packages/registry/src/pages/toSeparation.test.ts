@@ -21,7 +21,7 @@ const person = (id: string, order: number, ...held: string[]): Person => ({
   personas: held.map((persona) => ({ persona })),
 });
 
-/** Deploys and approves on the platform; approves in the board only; both at once; a person who does both by two personas. */
+/** A persona that deploys and approves on the platform; one that only approves in the board; one that does both; a person with two such personas. */
 function buildExample(more: Partial<Separation> = {}, check: CheckInput = {}): Registry {
   return registry({
     services: services(
@@ -95,7 +95,7 @@ const exceptionsOf = (of: Registry) =>
 const rule = 'separation-of-duties';
 
 describe('toSeparation', () => {
-  it('says who holds which duty on the service, and where they meet: in a persona, and in a person', () => {
+  it('has the holders of each duty on the service, and the conflicts: of a persona, and of a person', () => {
     expect(separationOf('platform', buildExample())).toEqual([
       {
         name: 'Approve or deploy',
@@ -122,13 +122,13 @@ describe('toSeparation', () => {
     ]);
   });
 
-  it('names a conflict on each service where one of its duties is held', () => {
+  it('has a conflict on each service where one of its duties is held', () => {
     const [board] = separationOf('board', buildExample()) ?? [];
     expect(board?.duties.map(({ personas: held }) => held.map(({ id }) => id))).toEqual([['owner'], []]);
     expect(board?.conflicts?.map(({ holder }) => holder.id)).toEqual(['ada']);
   });
 
-  it('is absent where nobody holds a duty in an environment it is about', () => {
+  it('is absent if nobody holds a duty in one of its environments', () => {
     expect(separationOf('lab', buildExample())).toBeUndefined();
     expect(separationOf('platform', buildExample({ environments: ['stage'] }))).toBeUndefined();
     expect(separationOf('lab', buildExample({ environments: [] }))).toMatchObject([
@@ -136,7 +136,7 @@ describe('toSeparation', () => {
     ]);
   });
 
-  it('finds no person at odds with a dynamic separation', () => {
+  it('has no conflict of a person with a dynamic separation', () => {
     expect(exceptionsOf(buildExample({ kind: 'dynamic' }))).toEqual([['hero', undefined, undefined]]);
   });
 
@@ -161,9 +161,9 @@ describe('toSeparation', () => {
     ]);
   });
 
-  it('tells the public who holds which duty, and of no conflict', () => {
-    const [shown] = separationOf('platform', buildExample(), 'public') ?? [];
-    expect(shown?.duties).toHaveLength(2);
-    expect(shown).not.toHaveProperty('conflicts');
+  it('has the holders of each duty with public details, but no conflict', () => {
+    const [publicView] = separationOf('platform', buildExample(), 'public') ?? [];
+    expect(publicView?.duties).toHaveLength(2);
+    expect(publicView).not.toHaveProperty('conflicts');
   });
 });

@@ -6,9 +6,9 @@ import { toDutyName } from './buildSeparations.js';
 import type { PageModel } from './page.js';
 
 /**
- * The separations of duties that matter on a service: those of which somebody holds a duty here, by a role of a level that the duty needs (any
- * role, where it names no level) in an environment that the separation is about. A conflict counts with one of its duties here, wherever the
- * others are held: it is the same that the rule `separation-of-duties` finds.
+ * The separations of duties that matter on a service. A persona must hold a duty of the separation on the service: with a role of a level that the
+ * duty needs (any role if the duty names no level), in an environment of the separation. A conflict is listed if one of its personas holds a duty on
+ * the service, wherever the other duties are held: it is the same conflict that the rule `separation-of-duties` finds.
  */
 export function toSeparation(
   service: Service,
@@ -25,8 +25,8 @@ export function toSeparation(
     );
     const ids = new Set(environments.map(({ id }) => id));
     const holders = duties.map((duty) => holdersOf(duty, ids, access, model));
-    const here = new Set(holders.flat());
-    if (here.size === 0) return [];
+    const holderIds = new Set(holders.flat());
+    if (holderIds.size === 0) return [];
     return [
       {
         name,
@@ -38,7 +38,7 @@ export function toSeparation(
         })),
         ...(conflicts && {
           conflicts: conflicts
-            .filter(({ personas }) => personas.some((persona) => here.has(persona)))
+            .filter(({ personas }) => personas.some((persona) => holderIds.has(persona)))
             .map(({ view }) => view),
         }),
       },
@@ -46,7 +46,7 @@ export function toSeparation(
   });
 }
 
-/** Ids of the personas that hold a duty on the service in one of the environments, in order. */
+/** The ids of the personas that hold a duty on the service in one of the environments, in order. */
 function holdersOf(
   duty: string,
   environments: ReadonlySet<string>,

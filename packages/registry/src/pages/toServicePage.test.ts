@@ -5,7 +5,7 @@ describe('the access page', () => {
   const service = viewAt('/personas/services/azure-machine-learning');
   const page = service.kind === 'service-page' ? service : undefined;
 
-  it('says who can do what, by level and by duty', () => {
+  it('lists the holders of each level and duty', () => {
     const rows = page?.whoCan?.map(({ title, environments }) => [
       title,
       ...environments.map(({ personas: who }) =>
@@ -20,7 +20,7 @@ describe('the access page', () => {
     ]);
   });
 
-  it('says what changes from environment to environment, and makes nothing of a gap', () => {
+  it('lists the changes from environment to environment, and no change for an undocumented cell', () => {
     const rows = page?.changes?.map(({ persona, steps }) => [
       persona.id,
       ...steps.map(({ gains, loses, undocumented }) => (undocumented ? '?' : `+${gains} -${loses}`)),

@@ -17,7 +17,7 @@ import { toAccessCounts } from './toAccessCounts.js';
 import { toSeparation } from './toSeparation.js';
 import { toWhoCan } from './toWhoCan.js';
 
-/** The access page of one service: every persona that lists it or has a cell for it, people and agents apart. */
+/** The access page of a service: every persona that lists the service or has a cell for it, with people and agents in separate groups. */
 export function toServicePage(service: Service, model: PageModel): Page<ServicePageView>[] {
   const { id, name, reviewed, reviewEvery } = service;
   return toPage(toHref('service', id, model.routes), () => {
@@ -30,7 +30,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const where = toList(
       model.environments
         .filter((environment) => service.environments.includes(environment.id))
-        .map((known) => known.name),
+        .map((environment) => environment.name),
     );
     return {
       kind: 'service-page',
@@ -50,7 +50,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(reviewed !== undefined && { reviewed }),
       ...(nextReview && { nextReview }),
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
-      // Written beside the page by whoever writes the pages (`exporters`).
+      // The exporters write these files, beside the page.
       downloads: (['json', 'csv'] as const).map((extension) => ({
         title: extension.toUpperCase(),
         href: `${model.routes.basePath}/${toServiceFile(id, extension)}`,
@@ -67,7 +67,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
   });
 }
 
-/** Where the registry says nothing about access, the caption says so once, and the personas stand there without cells: cards lead to them. */
+/** If the registry says nothing about access, the caption says so once. The rows stay without cells, because cards link to them. */
 function toGlance(name: string, access: readonly Access[], model: PageModel): AccessTableView {
   const { hasAccess, environments } = model;
   const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
@@ -83,12 +83,12 @@ function toGlance(name: string, access: readonly Access[], model: PageModel): Ac
   });
 }
 
-/** The roles that stand in the table, each once, in order of the registry's roles. */
+/** The roles in the table, each once, in the order of the registry. */
 function toRoles(access: readonly Access[], { registry }: PageModel): RoleView[] {
-  const used = new Set(
+  const roleIds = new Set(
     access.flatMap(({ cells }) => cells.flatMap(({ grants }) => grants.map(({ role }) => role))),
   );
-  return [...used]
+  return [...roleIds]
     .flatMap((id) => getEntry(registry.roles, id) ?? [])
     .sort((a, b) => a.order - b.order)
     .map(toRoleView);
@@ -111,7 +111,7 @@ function toRoleView(role: Role): RoleView {
   };
 }
 
-/** What a reader of role names would not expect. */
+/** Facts about a role that a reader does not expect from its name. */
 function toNotes({ readsKeys, grantsAccess, wildcard, preview }: Role): string[] {
   const notes = [
     readsKeys && 'can list keys, and so read data',
@@ -122,7 +122,7 @@ function toNotes({ readsKeys, grantsAccess, wildcard, preview }: Role): string[]
   return notes.filter((note) => typeof note === 'string');
 }
 
-/** Who holds the personas of the table, each person once with those of them that they hold. */
+/** The people who hold personas of the table, each once, with the personas that they hold. */
 function toPeople(access: readonly Access[], { peopleOf, links }: PageModel): ServicePageView['people'] {
   const people = new Map<string, { person: Link; personas: Link[] }>();
   for (const { persona } of access) {

@@ -8,15 +8,15 @@ import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } fro
 import { toAccessCounts } from './toAccessCounts.js';
 
 /**
- * Rows that the index shows at most. Beyond, a reader looks for a service and goes to its page: 500 services by 500 personas are a
- * quarter of a million cells and no page.
+ * The most rows in the index. If there are more, a reader looks for a service and opens its page: 500 services with 500 personas are a quarter of a
+ * million cells, which is too much for one page.
  */
 const MOST_ROWS = 400;
 
-/** All services, in data order: how many personas may do something in each environment, and who, in words, while that is readable. */
+/** The index of services, in data order: the number of personas with access per environment and, up to `MOST_ROWS`, the access of each in words. */
 export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
   const { services, links, accessByService, registry, hasAccess } = model;
-  // Without a word about access, every environment would be one column of zeros.
+  // If the data says nothing about access, every environment would be a column of zeros.
   const environments = hasAccess ? model.environments : [];
   const count = services.reduce((sum, { id }) => sum + (accessByService.get(id)?.length ?? 0), 0);
   const isSummary = count > MOST_ROWS;
@@ -48,6 +48,6 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
   }));
 }
 
-/** The persona's row on the service's own page, where the roles are. */
+/** The address of the persona's row on the page of the service, which shows the roles. */
 const toRowHref = (page: string | undefined, anchor: string): string | undefined =>
   page === undefined ? undefined : `${page}#${anchor}`;

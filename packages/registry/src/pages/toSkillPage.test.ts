@@ -3,7 +3,7 @@ import { personas, registry } from '../testing/fixtures.js';
 import { document, mention, pagesOf, publicSeed, viewAt } from '../testing/pageFixtures.js';
 
 describe('skills', () => {
-  it('say who needs them and who has them', () => {
+  it('list the personas that need them and the people who have them', () => {
     expect(viewAt('/personas/skills/python')).toMatchObject({
       title: 'Python',
       description:
@@ -14,7 +14,7 @@ describe('skills', () => {
     });
   });
 
-  it('are mentioned by what is filtered by them', () => {
+  it('are mentioned by views that are filtered by them', () => {
     const more = { persona: [{ value: 'P001' }] };
     const mentions = [
       mention({ kind: 'persona-table', filter: { skill: [{ value: 'Python' }], ...more } }, 'Table'),

@@ -6,10 +6,10 @@ import type { SkillPageView } from '../model/pageView.js';
 import type { Persona, Skill } from '../model/registry.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toList, toPage } from './page.js';
 
-/** A page shows no more cards and people of a skill that everybody needs. */
+/** The most cards, and the most people, on the page of a skill that everybody needs. */
 const MOST_SHOWN = 100;
 
-/** Skill → personas that need it, in data order. */
+/** Skill → the personas that need it, in data order. */
 export function groupBySkill({ personas }: PageModel): Map<string, Persona[]> {
   const bySkill = new Map<string, Persona[]>();
   for (const persona of personas) {
@@ -18,7 +18,7 @@ export function groupBySkill({ personas }: PageModel): Map<string, Persona[]> {
   return bySkill;
 }
 
-/** One skill: who needs it, who has it, how to get it. */
+/** The page of a skill: the personas that need it, the people who have it, and its learning path. */
 export function toSkillPage(
   skill: Skill,
   needing: readonly Persona[],
@@ -58,7 +58,7 @@ function toDescription(
   return `${name} is needed by ${toCount(needing.length, 'persona')}${where}: who has it, and how to learn it.`;
 }
 
-/** Whoever holds a persona that needs the skill, each once, with those personas. */
+/** The people who hold a persona that needs the skill, each once, with these personas. */
 function toPeople(needing: readonly Persona[], { peopleOf, links }: PageModel): SkillPageView['people'] {
   const people = new Map<string, SkillPageView['people'][number]>();
   for (const { id } of needing) {

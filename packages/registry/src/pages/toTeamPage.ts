@@ -16,7 +16,7 @@ export function groupByTeam({ personas, toCard }: PageModel): Map<string, Person
   return byTeam;
 }
 
-/** One team: its personas, and who works with it. */
+/** The page of a team: its personas, and the personas that work with it. */
 export function toTeamPage(team: Team, cards: PersonaCardView[], model: PageModel): Page<TeamPageView>[] {
   const { id, name, group, description } = team;
   return toPage(toHref('team', id, model.routes), () => {

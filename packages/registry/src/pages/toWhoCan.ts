@@ -9,9 +9,9 @@ import type { Access, ViewModel } from '../viewModel/viewModel.js';
 type Holder = Link & { eligible?: true };
 
 /**
- * Who can do what on a service, by environment: a row per level that some role here has, the highest first, then a row per duty that a persona
- * with a role of the duty's levels has. A persona stands in the row of each level it has a role of: levels are not nested (who manages a vault
- * need not read its secrets). `eligible`: all such roles have to be activated.
+ * The personas that can do something on a service, by environment. There is a row per level of a granted role, the highest first, then a row per duty
+ * of a persona that has a role of a level of the duty. A persona is in the row of each level that it has a role of, because levels are not nested: a
+ * role that manages a vault need not read its secrets. `eligible` means that all these roles have to be activated.
  */
 export function toWhoCan(
   access: readonly Access[],
@@ -23,17 +23,17 @@ export function toWhoCan(
   for (const { persona, cells } of access) {
     const link = links.to('persona', persona.id);
     for (const [position, { grants }] of cells.entries()) {
-      const held = toHeldLevels(grants, registry);
-      for (const [level, holding] of held) {
-        getOrAdd(levels, level, noHolders)[position]?.push(toHolder(link, holding));
+      const assignments = toLevelAssignments(grants, registry);
+      for (const [level, assignment] of assignments) {
+        getOrAdd(levels, level, noHolders)[position]?.push(toHolder(link, assignment));
       }
       for (const duty of persona.duties) {
-        const counting = (getEntry(registry.duties, duty)?.levels ?? []).flatMap(
-          (level) => held.get(level) ?? [],
+        const ofDuty = (getEntry(registry.duties, duty)?.levels ?? []).flatMap(
+          (level) => assignments.get(level) ?? [],
         );
-        if (counting.length === 0) continue;
-        const holding = counting.includes('active') ? 'active' : 'eligible';
-        getOrAdd(duties, duty, noHolders)[position]?.push(toHolder(link, holding));
+        if (ofDuty.length === 0) continue;
+        const assignment = ofDuty.includes('active') ? 'active' : 'eligible';
+        getOrAdd(duties, duty, noHolders)[position]?.push(toHolder(link, assignment));
       }
     }
   }
@@ -51,14 +51,14 @@ export function toWhoCan(
   ];
 }
 
-/** The levels of the roles, and whether one of a level is active. */
-function toHeldLevels(grants: readonly Grant[], registry: Registry): Map<Level, Assignment> {
-  const held = new Map<Level, Assignment>();
+/** The levels of the granted roles. A level is active if one of its roles is active. */
+function toLevelAssignments(grants: readonly Grant[], registry: Registry): Map<Level, Assignment> {
+  const assignments = new Map<Level, Assignment>();
   for (const { role, assignment } of grants) {
     const level = getEntry(registry.roles, role)?.level;
-    if (level !== undefined && held.get(level) !== 'active') held.set(level, assignment);
+    if (level !== undefined && assignments.get(level) !== 'active') assignments.set(level, assignment);
   }
-  return held;
+  return assignments;
 }
 
 const toHolder = (persona: Link, assignment: Assignment): Holder =>

@@ -5,9 +5,9 @@ import type { ChoiceGroup, PersonaCardView } from '../model/view.js';
 import { distinctPersonas } from '../pictures/highlight.js';
 import { type PageModel, toCount, toList } from './page.js';
 
-/* What the pages of processes and architectures have in common. */
+/* Functions that the pages of processes and architectures share. */
 
-/** Above this many, cards are rows. */
+/** The most personas with compact cards. If there are more, cards are rows. */
 const MAX_COMPACT = 60;
 
 export const toWorkers = (whole: PictureWhole, parts: readonly PicturePart[]): PicturePersona[] =>
@@ -23,56 +23,56 @@ export function toPartServices(parts: readonly PicturePart[]): PartLink[] {
   const services = new Map<string, PartLink>();
   for (const { name, services: own } of parts) {
     for (const service of own) {
-      const known = services.get(service.id) ?? { ...service, parts: [] };
-      known.parts.push(name);
-      services.set(service.id, known);
+      const link = services.get(service.id) ?? { ...service, parts: [] };
+      link.parts.push(name);
+      services.set(service.id, link);
     }
   }
   return [...services.values()];
 }
 
-/** More tables than this are read below the picture, and not chosen beside it. */
+/** The most tables whose parts can be chosen beside the picture. Other tables are only below the picture. */
 const MOST_GROUPS = 3;
 
-/** The stages as they are highlighted by the components that support them, and what there is to choose. */
+/** The stages with the components that support them as counterparts, and the choices beside the picture. A chosen component highlights its stages. */
 export function withComponents<Stage extends PicturePart>(
   stages: readonly Stage[],
   tables: readonly StageTableView[],
 ): { parts: Stage[]; counterparts: ChoiceGroup[] } {
-  const shown = tables.slice(0, MOST_GROUPS);
+  const choiceTables = tables.slice(0, MOST_GROUPS);
   return {
     parts: stages.map((stage, row) => ({
       ...stage,
-      counterparts: shown.flatMap(({ architecture, components, stages: rows }) =>
+      counterparts: choiceTables.flatMap(({ architecture, components, stages: rows }) =>
         components
           .filter((_, column) => (rows[row]?.cells[column]?.length ?? 0) > 0)
           .map(({ id }) => `${architecture.id}/${id}`),
       ),
     })),
-    counterparts: shown.map(({ architecture, components }) => ({
+    counterparts: choiceTables.map(({ architecture, components }) => ({
       title: `Parts of ${architecture.name}`,
       items: components.map(({ id, name }) => ({ id: `${architecture.id}/${id}`, name })),
     })),
   };
 }
 
-/** The components as they are highlighted by the stages that they support, and what there is to choose. */
+/** The components with the stages that they support as counterparts, and the choices beside the picture. A chosen stage highlights its components. */
 export function withStages(
   components: readonly PicturePart[],
   tables: readonly StageTableView[],
 ): { parts: PicturePart[]; counterparts: ChoiceGroup[] } {
-  const shown = tables.slice(0, MOST_GROUPS);
+  const choiceTables = tables.slice(0, MOST_GROUPS);
   return {
     parts: components.map((component) => ({
       ...component,
-      counterparts: shown.flatMap(({ process, components: columns, stages }) => {
+      counterparts: choiceTables.flatMap(({ process, components: columns, stages }) => {
         const column = columns.findIndex(({ id }) => id === component.id);
         return stages
           .filter(({ cells }) => (cells[column]?.length ?? 0) > 0)
           .map(({ id }) => `${process.id}/${id}`);
       }),
     })),
-    counterparts: shown.map(({ process, stages }) => ({
+    counterparts: choiceTables.map(({ process, stages }) => ({
       title: `Stages of ${process.name}`,
       items: stages
         .filter(({ cells }) => cells.some((cell) => cell.length > 0))
@@ -81,19 +81,19 @@ export function withStages(
   };
 }
 
-/** `MLOps: 6 stages, 3 personas and 4 services.` What there is none of is not said. */
+/** A summary in one sentence: `MLOps: 6 stages, 3 personas and 4 services.` Counts of zero are left out. `partWord` is the singular. */
 export function toSummary(
   name: string,
   parts: readonly PicturePart[],
-  what: string,
+  partWord: string,
   workers: readonly PicturePersona[],
   services: readonly PartLink[],
 ): string {
   const counts = [
-    [parts.length, what],
+    [parts.length, partWord],
     [workers.length, 'persona'],
     [services.length, 'service'],
   ] as const;
-  const said = counts.filter(([count]) => count > 0).map(([count, word]) => toCount(count, word));
-  return said.length === 0 ? name : `${name}: ${toList(said)}.`;
+  const texts = counts.filter(([count]) => count > 0).map(([count, word]) => toCount(count, word));
+  return texts.length === 0 ? name : `${name}: ${toList(texts)}.`;
 }

@@ -32,7 +32,7 @@ const architectureOf = (registry: Registry, id: string, mentions?: Mention[]) =>
     .find(({ architecture }) => architecture.id === id);
 
 describe('the page of a process', () => {
-  it('says what of an architecture supports which stage, and who works with it there', () => {
+  it('has the components of an architecture that support each stage, and the personas that work with them', () => {
     const [table, ...others] = processOf(seedRegistry(), 'mlops')?.stageTables ?? [];
     expect(others).toEqual([]);
     expect(table?.architecture.name).toBe('LAMBDA');
@@ -51,7 +51,7 @@ describe('the page of a process', () => {
     expect(architectureOf(seedRegistry(), 'lambda')?.stageTables).toEqual([table]);
   });
 
-  it('has no such table where nobody works in both', () => {
+  it('has no such table if nobody works in both', () => {
     const registry = seedRegistry();
     for (const persona of Object.values(registry.personas)) persona.architectures = [];
     expect(processOf(registry, 'mlops')?.stageTables).toEqual([]);
@@ -80,7 +80,7 @@ describe('the page of a process', () => {
     ]);
   });
 
-  it('leads back to documents, personas and services', () => {
+  it('links to documents, personas and services', () => {
     const page = processOf(seedRegistry(), 'mlops', [
       mention({ kind: 'process-map', ref: 'MLOps', filter: {} }, 'map'),
       mention({ kind: 'persona-table', filter: { process: [{ value: 'mlops/train' }] } }, 'table'),

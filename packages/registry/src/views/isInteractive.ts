@@ -1,5 +1,5 @@
-/** As many as the eye takes in without help; the rows of a table with many columns do not fit a screen then. */
+/** The most personas that a reader surveys without a search box. More rows of a table with many columns do not fit on a screen. */
 const SURVEYABLE = 7;
 
-/** Whether a table or gallery of so many personas is worth a search box. */
+/** Whether a table or gallery of `count` personas needs a search box. */
 export const isInteractive = (count: number): boolean => count > SURVEYABLE;

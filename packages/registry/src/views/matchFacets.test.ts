@@ -32,7 +32,7 @@ describe('filters', () => {
     expect(idsOf(answer)).toEqual(expected);
   });
 
-  it('say what was asked when nothing matches', () => {
+  it('are named if nothing matches', () => {
     expect(table({ team: one('ai'), process: not('mlops/train') }).view).toMatchObject({
       caption: 'Personas: team AI Team, not process MLOps/Train',
       groups: [],

@@ -4,10 +4,10 @@ import { isKindWith, type NamedKind } from '../model/kinds.js';
 import type { Filter, FilterName, ViewKind } from '../model/request.js';
 import { FILTER_NAMES } from '../model/request.js';
 
-/** Names of exact ids, each from the file that the view reads anyway. */
+/** Gives the names of exact ids. Each name comes from a file that the view reads anyway. */
 export interface Namer {
   nameOf(kind: NamedKind, id: string): string | undefined;
-  /** A filter of ids with names in their place, to be shown: `MLOps/Train`. */
+  /** The filter with names instead of ids, for display: `MLOps/Train`. */
   withNames(filter: Filter): Filter;
 }
 
@@ -17,13 +17,13 @@ export function buildNamer(kind: ViewKind, files: OpenRegistry): Namer {
   const nameOf = (of: NamedKind, id: string): string | undefined => {
     if (of === 'persona') return files.persona(id)?.card.persona.name;
     if (of === 'service' && !readsFacets) return files.service(id)?.head.service.name;
-    // A map of this kind has the name in the file that it shows.
+    // A map reads the file of its process or architecture anyway.
     if (of === 'process' && kind === 'process-map') return files.process(id)?.picture.process.name;
     if (of === 'architecture' && kind === 'architecture-map')
       return files.architecture(id)?.picture.architecture.name;
-    const named =
+    const entries =
       of === 'environment' && !readsFacets ? files.environments().environments : files.facets().names[of];
-    return named.find((entry) => entry.id === id)?.name;
+    return entries.find((entry) => entry.id === id)?.name;
   };
 
   const toName = (filter: FilterName, value: string): string => {

@@ -5,10 +5,10 @@ import type { ServiceLine } from '../model/fieldValues.js';
 import type { Link } from '../model/link.js';
 import type { SortKey } from '../model/request.js';
 
-/** One collator for all: `P2` before `P10`, case and accents aside. English, so that every machine sorts alike. */
+/** Sorts `P2` before `P10`, and ignores case and accents. The language is fixed to English, so that every machine sorts the same. */
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** By the first key, what is equal in it by the next one, and so on; those without a value stand last, in either direction. */
+/** Sorts by the first key; personas with equal values by the next key, and so on. Personas without a value come last in both directions. */
 export function sortPersonas(
   personas: readonly PersonaFile[],
   keys: readonly SortKey[] = [],
@@ -31,7 +31,7 @@ function compareTexts(a: string, b: string, descending = false): number {
   return collator.compare(a, b) * (descending ? -1 : 1);
 }
 
-/** The words of a field; empty where there is nothing. */
+/** The words of a field; empty if it has no value. */
 export function toSortText(field: SortField, { card, aliases }: PersonaFile): string {
   const values = field === 'aliases' ? { aliases } : card;
   return showField(field === 'name' ? 'persona' : field, values, SORT_TEXTS) ?? '';

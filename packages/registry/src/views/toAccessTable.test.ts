@@ -7,31 +7,31 @@ import type { View } from '../model/view.js';
 import { grant, routes, seedRegistry } from '../testing/fixtures.js';
 import { access, not, one, view } from '../testing/viewFixtures.js';
 
-const rowsOf = ({ view: shown }: { view: View }) =>
-  shown.kind === 'access-table'
-    ? shown.groups.map(({ title, rows }) => [
+const rowsOf = ({ view: result }: { view: View }) =>
+  result.kind === 'access-table'
+    ? result.groups.map(({ title, rows }) => [
         title,
         ...rows.map(({ who, service }) => who?.persona.id ?? service?.id),
       ])
-    : shown.kind;
+    : result.kind;
 
-const grantedCells = ({ view: shown }: { view: View }) =>
-  shown.kind === 'access-table'
-    ? shown.groups.flatMap(({ rows }) =>
+const grantedCells = ({ view: result }: { view: View }) =>
+  result.kind === 'access-table'
+    ? result.groups.flatMap(({ rows }) =>
         rows.flatMap(({ cells }) =>
           cells
             .filter(({ state }) => state === 'granted')
             .map(({ environment, sameAs, grants }) => [
               environment,
               sameAs,
-              ...grants.map((index) => shown.grants[index]?.role.name),
+              ...grants.map((index) => result.grants[index]?.role.name),
             ]),
         ),
       )
     : [];
 
 describe('access tables', () => {
-  it('keep people and agents apart, and leave personas out that have nothing to do with the service', () => {
+  it('have separate groups for people and agents, and no personas without a connection to the service', () => {
     expect(rowsOf(access({ service: one('sandbox') }))).toEqual([['People', 'P004']]);
     expect(rowsOf(access({ service: one('azure-machine-learning') }))).toEqual([
       ['People', 'P001', 'P004', 'P005'],
@@ -63,7 +63,7 @@ describe('access tables', () => {
     expect(rowsOf(access({}))).toHaveLength(4);
   });
 
-  it('take the environments as columns, so that gaps and refusals stay in view', () => {
+  it('have the environments of the filter as columns, so that gaps and missing access stay visible', () => {
     const answer = access({ service: one('azure-machine-learning'), environment: one('Production') });
     expect(answer.view).toMatchObject({
       environments: [{ id: 'prod', name: 'Production', tier: 'production' }],
@@ -84,7 +84,7 @@ describe('access tables', () => {
     });
   });
 
-  it('repeat no environment that is not shown', () => {
+  it('do not refer to an environment without a column', () => {
     const cellsOf = (environment: Filter['environment'] & {}) =>
       grantedCells(access({ persona: one('P005'), environment }));
     expect(cellsOf([...one('dev'), ...one('stage')])).toEqual([
@@ -97,7 +97,7 @@ describe('access tables', () => {
     ]);
   });
 
-  it('leave out services that exist in none of the environments shown', () => {
+  it('leave out services that exist in none of the columns', () => {
     expect(rowsOf(access({ environment: one('Production'), team: one('ai') }))).toEqual([
       ['Azure Machine Learning: people', 'P004'],
     ]);
@@ -125,7 +125,7 @@ describe('access tables', () => {
     ]);
   });
 
-  it('show a persona and a service that have nothing to do with each other as not documented', () => {
+  it('show a persona and a service without a connection as not documented', () => {
     const answer = access({ persona: one('P009'), service: one('sandbox') });
     expect(answer.view).toMatchObject({
       caption: 'What BuildAgent MLOps may do on Sandbox, by environment',
@@ -140,7 +140,7 @@ describe('access tables', () => {
     });
   });
 
-  it('say what was asked when there is no row', () => {
+  it('name the filter if there is no row', () => {
     expect(access({ service: one('azure-data-factory'), team: one('ai') }).view).toMatchObject({
       groups: [],
       empty: 'No access is documented for: team AI Team, service Azure Data Factory.',

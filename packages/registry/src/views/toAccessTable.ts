@@ -9,18 +9,18 @@ import { matchFacets } from './matchFacets.js';
 import { toTableView, type WholeAccessTable } from './toTableView.js';
 
 /**
- * An access table. `service` says on what, `environment` which columns (not which rows: that somebody has no access there is part of the
- * answer), and the other filters whose access. One persona is shown service by service, anything else persona by persona, people and agents
- * apart.
+ * Makes an access table. The filter `service` chooses the services, and `environment` the columns. It does not choose rows, because missing access in
+ * an environment is part of the answer. All other filters choose the personas. The table of one persona has a row per service. Any other table has a
+ * row per persona, with people and agents in separate groups.
  *
- * It reads the files of the named personas, or of the named services, and looks at the facets of all only where another filter asks for it.
+ * The function reads the files of the named personas or services. It reads the facets of all personas only if another filter needs them.
  *
- * @param filter with ids as values
- * @param shown the same with names, for the caption
+ * @param filter the filter with ids as values
+ * @param filterNames the same filter with names as values, for texts
  */
-export function toAccessTable(filter: Filter, shown: Filter, files: OpenRegistry): AccessTableView {
+export function toAccessTable(filter: Filter, filterNames: Filter, files: OpenRegistry): AccessTableView {
   const { environments: all, hasAccess } = files.environments();
-  const environments = chosen(all, filter.environment);
+  const environments = chooseEnvironments(all, filter.environment);
   const services = namedIds(filter.service);
   const personas = namedPersonas(filter);
   const rows = personas ? readPersonaRows(personas, services, files) : readRows(filter, services, files);
@@ -32,27 +32,27 @@ export function toAccessTable(filter: Filter, shown: Filter, files: OpenRegistry
   const byService = personas !== undefined && !isOne.service;
   const table = {
     kind: 'access-table' as const,
-    caption: toCaption(shown, isOne),
+    caption: toCaption(filterNames, isOne),
     rowHeader: byService ? ('service' as const) : ('persona' as const),
     environments,
     groups: byService ? groupByPersona(selected, isOne.persona) : groupByService(selected, isOne.service),
   };
   return toTableView(
-    selected.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? shown : {}) } : table,
+    selected.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? filterNames : {}) } : table,
   );
 }
 
-/** People, which includes those that may be either, and agents in row groups of their own; empty groups are left out. */
+/** Puts people and agents into separate row groups. People include personas of the kind `either`. Empty groups are left out. */
 export function groupByKind(rows: readonly AccessRowView[], title?: string): WholeAccessTable['groups'] {
   const isAgent = ({ who }: AccessRowView) => who.personaKind === 'agent';
-  const named = (kind: string) => (title === undefined ? kind : `${title}: ${kind.toLowerCase()}`);
+  const toTitle = (kind: string) => (title === undefined ? kind : `${title}: ${kind.toLowerCase()}`);
   return [
-    { title: named('People'), rows: rows.filter((row) => !isAgent(row)) },
-    { title: named('Agents'), rows: rows.filter(isAgent) },
+    { title: toTitle('People'), rows: rows.filter((row) => !isAgent(row)) },
+    { title: toTitle('Agents'), rows: rows.filter(isAgent) },
   ].filter((group) => group.rows.length > 0);
 }
 
-/** The personas that a filter names one by one, when that is all it says about personas. */
+/** The personas that a filter names one by one; `undefined` if it has any other condition for personas. */
 function namedPersonas(filter: Filter): string[] | undefined {
   const others = Object.entries(filter).filter(
     ([name, values]) => values.length > 0 && !['persona', 'service', 'environment'].includes(name),
@@ -61,7 +61,7 @@ function namedPersonas(filter: Filter): string[] | undefined {
   return isPlain ? namedIds(filter.persona) : undefined;
 }
 
-/** Distinct, in the order written; nothing when none is named. */
+/** The distinct ids in a filter, in order; `undefined` if it has none. */
 function namedIds(values: readonly FilterValue[] | undefined): string[] | undefined {
   const ids = new Set((values ?? []).filter(({ negate }) => !negate).map(({ value }) => value));
   return ids.size === 0 ? undefined : [...ids];
@@ -70,7 +70,7 @@ function namedIds(values: readonly FilterValue[] | undefined): string[] | undefi
 const isExcluded = (id: string, values: readonly FilterValue[] | undefined): boolean =>
   values?.some(({ value, negate }) => negate && value === id) ?? false;
 
-/** Rows of named personas. A named service without a row has one all the same: nothing is documented there. */
+/** The rows of named personas. A named service without a row gets an undocumented row. */
 function readPersonaRows(
   personas: readonly string[],
   services: readonly string[] | undefined,
@@ -101,20 +101,20 @@ function toUndocumentedRow(
   return toAccessRow(toMark(persona), service.service, cells);
 }
 
-/** Rows of services, or of all; of the personas that the filter lets through. */
+/** The rows of the named services, or of all services, for the personas that match the filter. */
 function readRows(
   filter: Filter,
   services: readonly string[] | undefined,
   files: OpenRegistry,
 ): AccessRowView[] {
-  const { service: _service, environment: _environment, ...about } = filter;
-  const asksForPersonas = Object.values(about).some((values) => values.length > 0);
+  const { service: _service, environment: _environment, ...personaFilter } = filter;
+  const filtersPersonas = Object.values(personaFilter).some((values) => values.length > 0);
   if (services === undefined) {
-    return matchingPersonas(about, files).flatMap(files.personaRows);
+    return matchingPersonas(personaFilter, files).flatMap(files.personaRows);
   }
   const rows = services.flatMap(files.serviceRows);
-  if (!asksForPersonas) return rows;
-  const matching = new Set(matchingPersonas(about, files));
+  if (!filtersPersonas) return rows;
+  const matching = new Set(matchingPersonas(personaFilter, files));
   return rows.filter(({ who }) => matching.has(who.persona.id));
 }
 
@@ -124,12 +124,12 @@ const matchingPersonas = (filter: Filter, files: OpenRegistry): string[] =>
     .personas.filter((facets) => matchFacets(facets, filter))
     .map(({ id }) => id);
 
-function chosen(
+function chooseEnvironments(
   environments: readonly EnvironmentView[],
   values: readonly FilterValue[] | undefined,
 ): EnvironmentView[] {
-  const named = namedIds(values);
-  return environments.filter(({ id }) => (named?.includes(id) ?? true) && !isExcluded(id, values));
+  const ids = namedIds(values);
+  return environments.filter(({ id }) => (ids?.includes(id) ?? true) && !isExcluded(id, values));
 }
 
 function toColumns(row: AccessRowView, environments: readonly EnvironmentView[]): AccessRowView {
@@ -143,13 +143,13 @@ function toColumns(row: AccessRowView, environments: readonly EnvironmentView[])
   };
 }
 
-/** "Same as Dev" tells nothing to who does not see Dev: the cell then stands for itself. */
+/** Removes "same as Dev" if the table has no column for Dev, because the reader cannot look there. The cell has its own grants. */
 function toColumn(cell: AccessCellView, environments: readonly EnvironmentView[]): AccessCellView {
   const { sameAs, ...own } = cell;
   return sameAs === undefined || environments.some(({ name }) => name === sameAs) ? cell : own;
 }
 
-/** `isNamed`: the caption says whose rows these are. */
+/** `isNamed` says that the caption names the persona, so the groups need no titles. */
 function groupByPersona(rows: readonly AccessRowView[], isNamed: boolean): WholeAccessTable['groups'] {
   return groupBy(rows, ({ who }) => who.persona).map(({ key, rows: own }) => ({
     ...(!isNamed && { title: key.name }),
@@ -175,8 +175,8 @@ function groupBy(
   return [...groups.values()];
 }
 
-function toCaption(shown: Filter, isOne: { persona: boolean; service: boolean }): string {
-  const { persona, service, environment: _environment, ...others } = shown;
+function toCaption(filterNames: Filter, isOne: { persona: boolean; service: boolean }): string {
+  const { persona, service, environment: _environment, ...others } = filterNames;
   const [onePersona] = isOne.persona ? (persona ?? []) : [];
   const [oneService] = isOne.service ? (service ?? []) : [];
   const who = onePersona === undefined ? 'Who' : `What ${onePersona.value}`;
@@ -191,7 +191,7 @@ function toCaption(shown: Filter, isOne: { persona: boolean; service: boolean })
   return `${who} ${what}${where}${rest === '' ? '' : `: ${rest}`}`;
 }
 
-function toEmptyAccessText(shown: Filter): string {
-  const asked = describeFilter(shown);
-  return asked === '' ? 'No access is documented yet.' : `No access is documented for: ${asked}.`;
+function toEmptyAccessText(filterNames: Filter): string {
+  const filterText = describeFilter(filterNames);
+  return filterText === '' ? 'No access is documented yet.' : `No access is documented for: ${filterText}.`;
 }

@@ -43,8 +43,8 @@ check: { rules: { persona-count: { severity: info, min: 2, max: 4 } } }
 function open(data: string, accessDetails: 'public' | 'full' = 'public') {
   const { registry, origins } = buildFromYaml(data);
   const gaps = examineRegistry(registry, { origins, today: '2026-11-24' }).toGaps();
-  const shown = toPublic(registry, accessDetails);
-  const model = buildViewModel(shown, routes, () => gaps);
+  const shownRegistry = toPublic(registry, accessDetails);
+  const model = buildViewModel(shownRegistry, routes, () => gaps);
   return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
 }
 function coverage(data: string, filter: Filter = {}, gaps?: string[]): CoverageView {
@@ -58,7 +58,7 @@ const toText = (parts: readonly TextPart[]) =>
 const countsOf = ({ kinds }: CoverageView) =>
   Object.fromEntries(kinds.filter(({ count }) => count > 0).map(({ rule, count }) => [rule, count]));
 const aboutOf = ({ kinds }: CoverageView) => kinds.flatMap(({ gaps }) => gaps.map(({ about }) => about.name));
-/** What can be done about the first gap of a kind. */
+/** The options of the first gap of a kind. */
 function optionsOf(data: string, rule: string): string[] {
   const gap = coverage(data, {}, [rule]).kinds[0]?.gaps[0];
   if (gap === undefined) throw new Error(`no gap of ${rule}`);
@@ -66,14 +66,14 @@ function optionsOf(data: string, rule: string): string[] {
 }
 
 describe('kinds of gaps', () => {
-  it('are those of the rules about gaps, which read nothing that is not public', () => {
+  it('are those of the rules about gaps, which read only public data', () => {
     expect(gapRules.map(({ id }) => id)).toEqual(GAP_RULES);
     const withGap = rules.filter(({ gap }) => gap !== undefined);
     expect(withGap.map(({ id }) => id).sort()).toEqual([...GAP_RULES].sort());
     expect(withGap.flatMap(({ needs = [] }) => needs)).toEqual([]);
   });
 
-  it('each has its gap in a team with one of each, in words and with what can be done', async () => {
+  it('each has one gap in the test team, with words and options', async () => {
     const text = coverage(TEAM)
       .kinds.flatMap(({ rule, title, count, gaps }) => [
         `## ${title} (${count}, ${rule})`,
@@ -86,7 +86,7 @@ describe('kinds of gaps', () => {
     await expect(`${text}\n`).toMatchFileSnapshot('__snapshots__/gaps.md');
   });
 
-  it('are the same with full and with public details, but for exceptions', () => {
+  it('are the same with full and with public details, except for exceptions', () => {
     const { registry, origins } = buildFromYaml(TEAM);
     const found = (accessDetails: 'public' | 'full') => [
       ...examineRegistry(toPublic(registry, accessDetails), { origins }).toGaps(),
@@ -96,7 +96,7 @@ describe('kinds of gaps', () => {
 });
 
 describe('options', () => {
-  it('name who has the shortest way to a stage: its loop, its process, its services', () => {
+  it('name the personas nearest to a stage: in its loop, its process, or with its services', () => {
     const train = (data: string) =>
       optionsOf(data, 'stage-without-persona').find((text) => text.startsWith('train'));
     expect(train(TEAM)).toBe(
@@ -113,7 +113,7 @@ describe('options', () => {
     );
   });
 
-  it('name who could learn a persona, and what is missing', () => {
+  it('name the people who could take on a persona, and the missing skills', () => {
     const data = (people: string) => `
 personas:
   P1: { name: A, team: Red, skills: 'SQL, KQL' }
@@ -161,14 +161,14 @@ describe('a coverage view', () => {
     expect(aboutOf(coverage(TEAM, filter))).toEqual(about);
   });
 
-  it('shows only the kinds that are asked for', () => {
+  it('shows only the requested kinds', () => {
     expect(countsOf(coverage(TEAM, {}, ['skill-without-person', 'unused-team']))).toEqual({
       'skill-without-person': 1,
       'unused-team': 1,
     });
   });
 
-  it('says what was asked and looked for where there is no gap', () => {
+  it('says the filter and the kinds if there is no gap', () => {
     const { caption, empty } = coverage(TEAM, { team: one('Night Shift') }, ['persona-without-person']);
     expect({ caption, empty }).toEqual({
       caption: 'No gaps with team Night Shift',
@@ -176,7 +176,7 @@ describe('a coverage view', () => {
     });
   });
 
-  it('says what cannot be checked, and why', () => {
+  it('says which kinds cannot be checked, and why', () => {
     const { kinds } = coverage('personas: { P1: { name: A } }');
     expect(kinds.flatMap(({ rule, notChecked }) => (notChecked ? [`${rule}: ${notChecked}`] : []))).toEqual([
       'stage-without-persona: no process has stages',
@@ -194,7 +194,7 @@ describe('a coverage view', () => {
     expect([kind?.count, kind?.gaps.length]).toEqual([140, 100]);
   });
 
-  it('reports mistakes in what is asked, all at once', () => {
+  it('reports all mistakes in a request at once', () => {
     const { view, diagnostics } = toView(
       { kind: 'coverage', filter: { team: one('AI Taem') }, gaps: ['stages', 'unused-teams'] },
       buildReader(open(TEAM)),
@@ -207,7 +207,7 @@ describe('a coverage view', () => {
     ]);
   });
 
-  it('knows nothing of a kind that the data switches off, nor of what it accepts', () => {
+  it('shows no kind that the data switches off, and no accepted gap', () => {
     const data = TEAM.replace(
       'check: { rules: {',
       `check: { exceptions: [{ rule: persona-without-person, persona: P003, reason: secret-reason }], rules: { unused-team: off,`,

@@ -6,30 +6,30 @@ import type { CoverageView, GapKindView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { facetValues, matchFilter } from './matchFacets.js';
 
-/** A view lists no more of each kind: beyond, a filter or `personas check` helps more than a longer page. */
+/** The most gaps of each kind in a view. If there are more, a filter or `personas check` helps more than a longer page. */
 const MOST_GAPS = 100;
 
 interface CoverageRequest {
-  /** Of ids: it is applied. */
+  /** The filter with ids as values. */
   filter: Filter;
-  /** Of names: it is shown. */
-  shown: Filter;
-  /** By id; only asked for where the filter says something. */
+  /** The same filter with names as values, for texts. */
+  filterNames: Filter;
+  /** The facets of personas by id. They are read only if there is a filter. */
   facets(): ReadonlyMap<string, PersonaFacets>;
 }
 
 /** The gaps that pass a filter, by kind, in order. */
 export function toCoverage(files: readonly CoverageFile[], request: CoverageRequest): CoverageView {
-  const { filter, shown, facets } = request;
-  const asked = describeFilter(shown);
-  const passes = asked === '' ? () => true : (gap: StoredGap) => matchGap(gap.match, filter, facets());
+  const { filter, filterNames, facets } = request;
+  const filterText = describeFilter(filterNames);
+  const passes = filterText === '' ? () => true : (gap: StoredGap) => matchGap(gap.match, filter, facets());
   const kinds = files.map((file) => toKind(file, passes));
   const checked = kinds.filter(({ notChecked }) => notChecked === undefined);
   return {
     kind: 'coverage',
-    caption: toCaption(kinds, asked),
+    caption: toCaption(kinds, filterText),
     kinds,
-    ...(kinds.every(({ count }) => count === 0) && { empty: toEmptyText(asked, checked) }),
+    ...(kinds.every(({ count }) => count === 0) && { empty: toEmptyText(filterText, checked) }),
   };
 }
 
@@ -37,19 +37,19 @@ function toKind(
   { rule, title: [one, many], column, why, notChecked, gaps }: CoverageFile,
   passes: (gap: StoredGap) => boolean,
 ): GapKindView {
-  const found = gaps.filter(passes);
+  const matching = gaps.filter(passes);
   return {
     rule,
-    title: capitalize(found.length === 1 ? one : many),
-    count: found.length,
+    title: capitalize(matching.length === 1 ? one : many),
+    count: matching.length,
     ...(notChecked !== undefined && { notChecked }),
-    // A page carries only what it shows.
-    ...(found.length > 0 && { column, why }),
-    gaps: found.slice(0, MOST_GAPS).map(({ match: _, ...gap }) => gap),
+    // The page shows these texts only with gaps.
+    ...(matching.length > 0 && { column, why }),
+    gaps: matching.slice(0, MOST_GAPS).map(({ match: _, ...gap }) => gap),
   };
 }
 
-/** A gap without personas passes with its own values, any other with those of one of its personas besides. */
+/** Whether a gap passes a filter, with its own values and, if it has personas, with the values of one of them. */
 function matchGap(match: GapMatch, filter: Filter, facets: ReadonlyMap<string, PersonaFacets>): boolean {
   const { personas = [], ...own } = match;
   const values: Partial<Record<FilterName, readonly string[]>> = own;
@@ -64,14 +64,14 @@ function matchGap(match: GapMatch, filter: Filter, facets: ReadonlyMap<string, P
   });
 }
 
-function toCaption(kinds: readonly GapKindView[], asked: string): string {
+function toCaption(kinds: readonly GapKindView[], filterText: string): string {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   const count = total === 0 ? 'No gaps' : total === 1 ? '1 gap' : `${total} gaps`;
-  return asked === '' ? count : `${count} with ${asked}`;
+  return filterText === '' ? count : `${count} with ${filterText}`;
 }
 
-function toEmptyText(asked: string, checked: readonly GapKindView[]): string {
-  const where = asked === '' ? '' : ` with ${asked}`;
+function toEmptyText(filterText: string, checked: readonly GapKindView[]): string {
+  const where = filterText === '' ? '' : ` with ${filterText}`;
   if (checked.length === 0) return `Nothing could be checked${where}.`;
   const titles = checked.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
   return `No gaps${where}. Looked for: ${titles.join(', ')}.`;

@@ -9,7 +9,7 @@ import { isInteractive } from './isInteractive.js';
 import { sortPersonas } from './sortPersonas.js';
 import { toCaption, toEmptyText } from './toPersonaTable.js';
 
-/** The cards that match, in the order given unless sorted. `filter` has names as values: it is only shown. */
+/** The gallery of the given personas, in the given order unless there is a sort key. `filter` has names as values, for texts only. */
 export function toPersonaCards(
   personas: readonly PersonaFile[],
   { filter, variant, sort }: { filter: Filter; variant: CardVariant; sort?: readonly SortKey[] },

@@ -24,7 +24,7 @@ describe('tables', () => {
     expect(sorted('group', '-id')).toEqual(['P004', 'P001', 'P009', 'P005']);
   });
 
-  it('title their columns as asked', () => {
+  it('have the requested column titles', () => {
     const columns = [{ field: 'persona' as const }, { field: 'team' as const, title: 'Area' }];
     expect(table({}, { columns }).view).toMatchObject({
       columns: [
@@ -34,7 +34,7 @@ describe('tables', () => {
     });
   });
 
-  it('group rows in the order of the data, those without a team last', () => {
+  it('group rows in data order, with personas without a team last', () => {
     const { view: shown } = table({}, { groupBy: 'team', sort: [{ field: 'id', descending: true }] });
     expect(
       shown.kind === 'persona-table' &&
@@ -66,7 +66,7 @@ describe('tables', () => {
     expect(idsOf(table({}, { groupBy: 'group' }))).toEqual(['P001', 'P004', 'P005', 'P009']);
   });
 
-  it('are interactive from eight rows, with what differs and has no column to filter by, and long beyond a hundred', () => {
+  it('are interactive from eight rows, with facets for fields that differ and have no column, and long beyond a hundred', () => {
     const many = (count: number) =>
       buildReader(
         toEntityFiles(
@@ -112,7 +112,7 @@ describe('tables', () => {
     ]);
   });
 
-  it('carry what their columns show and no more', () => {
+  it('have only the data of their columns', () => {
     const { view: shown } = table(
       { team: one('data-ingestion') },
       {

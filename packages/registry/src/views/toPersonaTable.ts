@@ -8,25 +8,25 @@ import { isInteractive } from './isInteractive.js';
 import { sortPersonas, toSortText } from './sortPersonas.js';
 
 interface TableOptions {
-  /** With names as values: it is only shown. */
+  /** The filter with names as values, for texts only. */
   filter: Filter;
   columns?: readonly ColumnRequest[];
   sort?: readonly SortKey[];
   groupBy?: GroupField;
-  /** Ids of what is grouped by, in the order of the groups. */
+  /** The ids of the teams or groups, in the order of the row groups. */
   groupOrder?: readonly string[];
 }
 
-/** The personas as rows, in the order given unless sorted; the default columns unless others are asked for. */
+/** The table of the given personas, in the given order unless there is a sort key, with the default columns unless `columns` has others. */
 export function toPersonaTable(
   personas: readonly PersonaFile[],
   { filter, columns, sort, groupBy, groupOrder = [] }: TableOptions,
 ): PersonaTableView {
-  const shown: readonly ColumnRequest[] =
+  const columnRequests: readonly ColumnRequest[] =
     columns === undefined || columns.length === 0
       ? DEFAULT_PERSONA_COLUMNS.map((field) => ({ field }))
       : columns;
-  const fields = shown.map(({ field }) => field);
+  const fields = columnRequests.map(({ field }) => field);
   const interactive = isInteractive(personas.length);
   const facets = interactive
     ? ROW_FACETS.filter((facet) => !fields.includes(facet) && varies(facet, personas))
@@ -35,7 +35,10 @@ export function toPersonaTable(
   return {
     kind: 'persona-table',
     caption: toCaption(filter),
-    columns: shown.map(({ field, title }) => ({ field, title: title ?? PERSONA_FIELDS[field].label })),
+    columns: columnRequests.map(({ field, title }) => ({
+      field,
+      title: title ?? PERSONA_FIELDS[field].label,
+    })),
     groups: groups.map(({ personas, ...heading }) => ({
       ...heading,
       rows: personas.map((persona) => toRow(persona, fields, facets)),
@@ -49,7 +52,7 @@ export function toPersonaTable(
   };
 }
 
-/** More rows than a screen of any size shows: what is beyond is looked for, not looked at. */
+/** The most rows of a table that is not long. No screen shows more rows, so readers search a longer table. */
 const LONG = 100;
 function varies(facet: RowFacet, personas: readonly PersonaFile[]): boolean {
   const [first, ...others] = personas.map((persona) => toSortText(facet, persona));
@@ -58,7 +61,7 @@ function varies(facet: RowFacet, personas: readonly PersonaFile[]): boolean {
 
 type PersonaGroup = Omit<PersonaTableGroup, 'rows'> & { personas: readonly PersonaFile[] };
 
-/** In the data's order of teams or groups, those without one last; within a group the order stays. */
+/** Groups personas in the data order of teams or groups. Personas without a team or group come last. The order within a group stays. */
 function groupPersonas(
   personas: readonly PersonaFile[],
   groupBy: GroupField | undefined,
@@ -69,9 +72,9 @@ function groupPersonas(
   const members = new Map<string | undefined, PersonaFile[]>([...order, undefined].map((id) => [id, []]));
   for (const persona of personas) {
     const id = persona.card[groupBy]?.id;
-    // Files of the dev server may lag behind each other: a team that the order does not know yet stands last.
-    const known = members.get(id);
-    if (known) known.push(persona);
+    // In the dev server, some files may be older than others. A team that is not yet in the order comes last.
+    const group = members.get(id);
+    if (group) group.push(persona);
     else members.set(id, [persona]);
   }
   return [...members.values()].flatMap((group) => {
@@ -90,16 +93,16 @@ function groupPersonas(
 
 const NO_GROUP: Record<GroupField, string> = { team: 'No team', group: 'No group' };
 
-/** Says what was asked, for a table or gallery without a caption of its own. */
+/** The caption with the filter in words, for a table or gallery without a caption of its own. */
 export function toCaption(filter: Filter): string {
-  const asked = describeFilter(filter);
-  return asked === '' ? 'All personas' : `Personas: ${asked}`;
+  const filterText = describeFilter(filter);
+  return filterText === '' ? 'All personas' : `Personas: ${filterText}`;
 }
 
-/** Says what was asked where nothing matches. */
+/** The text with the filter in words if no persona matches. */
 export function toEmptyText(filter: Filter): string {
-  const asked = describeFilter(filter);
-  return asked === '' ? 'There are no personas yet.' : `No persona matches: ${asked}.`;
+  const filterText = describeFilter(filter);
+  return filterText === '' ? 'There are no personas yet.' : `No persona matches: ${filterText}.`;
 }
 
 function toRow(

@@ -3,7 +3,7 @@ import type { ProblemView } from '../model/view.js';
 import { shortenValid } from '../report/toDiagnosticWords.js';
 import { toDiagnosticText } from '../report/toReport.js';
 
-/** What stands in the place of a view that could not be made. The text says all problems, the diagnostic is the first. */
+/** The view that replaces a view with problems. `text` has all problems; `diagnostic` is the first. */
 export function toProblemView(first: Diagnostic, others: readonly Diagnostic[] = []): ProblemView {
   const { shown, more } = shortenValid(first.valid ?? []);
   return {

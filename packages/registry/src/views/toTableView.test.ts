@@ -30,7 +30,7 @@ const table = (rowHeader: 'persona' | 'service', rows: AccessRowView[]): WholeAc
   groups: [{ title: 'People', rows }],
 });
 
-it('holds grants that say the same once, the same object or not', () => {
+it('lists equal grants once, whether they are the same object or not', () => {
   const rows = [
     row('P1', [cell('dev', reader, owner), { ...cell('prod'), state: 'none', reason: 'Deploys only.' }]),
     row('P2', [cell('dev', structuredClone(reader)), cell('prod', reader)]),
@@ -49,12 +49,12 @@ it('holds grants that say the same once, the same object or not', () => {
   ]);
 });
 
-it('keeps grants apart that differ in a word', () => {
+it('lists grants that differ in a word separately', () => {
   const rows = [row('P1', [cell('dev', reader, { ...reader, why: 'Break-fix.' })])];
   expect(toTableView(table('persona', rows)).grants).toHaveLength(2);
 });
 
-it('says of a row what heads it, and no more', () => {
+it('has only the header of each row', () => {
   const [persona] = toTableView(table('persona', [row('P1', [])])).groups[0]?.rows ?? [];
   expect(persona).toEqual({
     who: { persona: { id: 'P1', name: 'Persona P1' }, personaKind: 'person' },

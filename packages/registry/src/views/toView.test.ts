@@ -31,8 +31,8 @@ describe('snapshots', () => {
   });
 });
 
-describe('what a view reads', () => {
-  it('is the one file of an exact id', () => {
+describe('the files that a view reads', () => {
+  it('are the one file of an exact id', () => {
     expect(view({ kind: 'persona-card', ref: 'P001', variant: 'full' }).files).toEqual(['persona-p001.json']);
     expect(view({ kind: 'persona-link', ref: 'P001' }).files).toEqual(['persona-p001.json']);
     expect(view({ kind: 'service-link', ref: 'sandbox' }).files).toEqual(['service-sandbox.json']);
@@ -42,7 +42,7 @@ describe('what a view reads', () => {
     ]);
   });
 
-  it('is the names as well for anything else', () => {
+  it('include the names for any other reference', () => {
     expect(view({ kind: 'persona-link', ref: 'Data Engineer' }).files).toEqual([
       'names.json',
       'persona-p001.json',
@@ -50,19 +50,19 @@ describe('what a view reads', () => {
     expect(view({ kind: 'persona-link', ref: 'p001' }).files).toEqual(['names.json', 'persona-p001.json']);
   });
 
-  it('is missing too, so that an unknown id heals', () => {
+  it('include missing files, so that an unknown id works once its file exists', () => {
     const { files, diagnostics } = view({ kind: 'persona-link', ref: 'P999' });
     expect(files).toEqual(['names.json', 'persona-p999.json']);
     expect(diagnostics).toHaveLength(1);
   });
 
-  it('is never named by what is no id', () => {
+  it('never have a name that is not made from an id', () => {
     for (const ref of ['../../package', 'a/b', '..', 'con:', '', 'x'.repeat(65)]) {
       expect(view({ kind: 'persona-link', ref }).files).toEqual(['names.json']);
     }
   });
 
-  it('is the facets and the matching personas for a table', () => {
+  it('are the facets and the matching personas for a table', () => {
     expect(table({ team: one('ai') }).files).toEqual(['facets.json', 'persona-p004.json']);
     expect(table({ service: one('sandbox'), kind: one('person') }).files).toEqual([
       'facets.json',
@@ -70,7 +70,7 @@ describe('what a view reads', () => {
     ]);
   });
 
-  it('is the service, or the personas, that an access table names', () => {
+  it('are the service, or the personas, that an access table names', () => {
     expect(access({ service: one('sandbox'), environment: one('dev') }).files).toEqual([
       'access-sandbox.json',
       'environments.json',
@@ -85,7 +85,7 @@ describe('what a view reads', () => {
     ]);
   });
 
-  it('may lag behind the names', () => {
+  it('may be older than the names', () => {
     const files = toEntityFiles(publicSeed, routes);
     files.delete('persona-p001.json');
     const answer = view({ kind: 'persona-link', ref: 'Data Engineer' }, buildReader(files));
@@ -96,7 +96,7 @@ describe('what a view reads', () => {
     ).not.toContain('P001');
   });
 
-  it('may be nothing at all', () => {
+  it('may all be missing', () => {
     const nothing = buildReader(new Map());
     expect(toView({ kind: 'persona-table', filter: {} }, nothing).view).toMatchObject({
       groups: [],
@@ -114,7 +114,7 @@ describe('a registry that says nothing about access', () => {
   const silent = { ...publicSeed, grants: [], noAccess: [] };
   const from = buildReader(toEntityFiles(silent, routes));
 
-  it('has services on its cards, and no phrase of gaps', () => {
+  it('has services on its cards, and no phrases about undocumented cells', () => {
     const { view: card } = view({ kind: 'persona-card', ref: 'P004', variant: 'full' }, from);
     expect(card).toMatchObject({
       services: [
@@ -126,7 +126,7 @@ describe('a registry that says nothing about access', () => {
     expect(serviceCard).toMatchObject({ personas: [{ persona: { id: 'P004' }, phrases: [] }] });
   });
 
-  it('says so once in place of a table', () => {
+  it('says so once instead of a table', () => {
     const filter = { service: one('azure-machine-learning') };
     expect(view({ kind: 'access-table', filter }, from).view).toMatchObject({
       groups: [],
@@ -156,7 +156,7 @@ describe('problems', () => {
     expect(unknown).toMatchObject({ moreValid: 35, text: expect.stringMatching(/P14 and 35 more/) });
   });
 
-  it('of the directive itself are shown where they are', () => {
+  it('of the directive itself are shown at the directive', () => {
     const diagnostic = { code: 'unclosed', severity: 'error', message: 'The block is not closed.' } as const;
     expect(view({ kind: 'problem', diagnostic })).toMatchObject({
       view: { kind: 'problem', diagnostic, text: 'unclosed The block is not closed.' },

@@ -23,8 +23,9 @@ import { toPersonaTable } from './toPersonaTable.js';
 import { toProblemView } from './toProblemView.js';
 
 /**
- * What a directive asked for. Reads exactly the files that the view shows (`entityFiles.ts`), and `names.json` for a reference that is not an
- * exact id. Pictures that need a `layout` (`needsLayout`) are only their table without one. What means nothing gives a problem to be shown in its place, and the diagnostics, without a place: the caller knows it.
+ * Makes the view that a directive requests. Reads exactly the files that the view shows (`entityFiles.ts`), and `names.json` for a reference that is
+ * not an exact id. Without a `layout`, pictures that need one (`needsLayout`) are only tables. An unknown reference gives a problem view and
+ * diagnostics. The caller adds the place to the diagnostics.
  */
 export function toView(
   request: ViewRequest,
@@ -42,7 +43,7 @@ export function toView(
   return view === undefined ? toProblem(request, diagnostics) : { view, diagnostics };
 }
 
-/** Without diagnostics, something is known by name and its file is not there (yet). */
+/** If there are no diagnostics, `names.json` has the name, but the file of the entity is missing (in the dev server, not yet written). */
 function toProblem(
   request: ViewRequest,
   diagnostics: Diagnostic[],
@@ -51,7 +52,7 @@ function toProblem(
   return { view: toProblemView(first, others), diagnostics: [first, ...others] };
 }
 
-/** Whether the answer has a picture that a layout engine makes: it is loaded for nothing else. */
+/** Whether the view has a picture that needs a layout engine. The engine is loaded only for such views. */
 export const needsLayout = ({ kind }: ViewRequest): boolean =>
   kind === 'architecture-map' || kind === 'interaction-map';
 
@@ -121,7 +122,7 @@ function answer(
   }
 }
 
-/** Who may stand on a picture; nothing is read where no filter is set. */
+/** The personas that match the filter of a picture. Without a filter, it reads nothing and returns `undefined`. */
 function toSelection(filter: Filter, files: OpenRegistry, namer: Namer): Selection | undefined {
   const filterText = describeFilter(namer.withNames(filter));
   if (filterText === '') return undefined;
@@ -146,7 +147,7 @@ function readCoverage(
     kinds.flatMap((rule) => files.coverage(rule) ?? []),
     {
       filter,
-      shown: namer.withNames(filter),
+      filterNames: namer.withNames(filter),
       facets: () => new Map(files.facets().personas.map((facets) => [facets.id, facets])),
     },
   );
@@ -154,7 +155,7 @@ function readCoverage(
 
 function missing(request: ViewRequest): Diagnostic {
   const ref = 'ref' in request ? request.ref : '';
-  // A kind of view begins with the kind of what it shows: `process-map`.
+  // The kind of a view begins with the kind of its entity: `process-map`.
   const [what = ''] = request.kind.split('-');
   return toReferenceProblem(ref, {}, { what });
 }
