@@ -56,7 +56,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
         href: `${model.routes.basePath}/${toServiceFile(id, extension)}`,
       })),
       ...(findings && { findings: [...findings] }),
-      glance: toGlance(name, access, model),
+      glance: toAccessOverview(name, access, model),
       whoCan: toWhoCan(access, model),
       changes: toAccessChanges(service, access, model),
       ...(separation.length > 0 && { separation }),
@@ -68,7 +68,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
 }
 
 /** If the registry says nothing about access, the caption says so once. The rows stay without cells, because cards link to them. */
-function toGlance(name: string, access: readonly Access[], model: PageModel): AccessTableView {
+function toAccessOverview(name: string, access: readonly Access[], model: PageModel): AccessTableView {
   const { hasAccess, environments } = model;
   const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
   return toTableView({
