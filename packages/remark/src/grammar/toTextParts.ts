@@ -1,4 +1,6 @@
 import type { Image, Link, Nodes } from 'mdast';
+// mdast-util-to-string: the text of a node, as the whole remark ecosystem takes it.
+import { toString as toText } from 'mdast-util-to-string';
 import type { DirectiveNode, SourceDocument } from './directive.js';
 import { sourceOf } from './place.js';
 
@@ -14,7 +16,8 @@ const LINE_BREAK = /^<br\s*\/?>$/i;
 
 /**
  * Inline content as text: what a reader of the source would call its words. Markup goes, HTML and expressions stay as the text they are,
- * comments go, a line break stays one where the reader sees one, a `:persona[…]{#P001}` is its reference, and anything that merely parses as a directive (`10:30`) is what was written.
+ * comments go, a line break stays one where the reader sees one, a `:persona[…]{#P001}` is its reference, and anything that merely parses as a
+ * directive (`10:30`) is what was written.
  */
 export function toTextParts(nodes: readonly Nodes[], document: SourceDocument): TextPart[] {
   const parts: TextPart[] = [];
@@ -47,16 +50,15 @@ function ownText(node: Nodes, document: SourceDocument): string | undefined {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      // Where a line of the source ends, the reader sees a space.
-      return node.value.replace(/\r\n?|\n/g, ' ');
-    case 'break':
-      return '\n';
     case 'image':
     case 'imageReference':
-      return node.alt ?? '';
+      // Where a line of the source ends, the reader sees a space.
+      return toText(node).replace(/\r\n?|\n/g, ' ');
+    case 'break':
+      return '\n';
     case 'html':
       if (LINE_BREAK.test(node.value)) return '\n';
-      return COMMENT.test(node.value) ? '' : node.value;
+      return toText(node, { includeHtml: !COMMENT.test(node.value) });
     case 'mdxJsxTextElement':
       return node.name === 'br' ? '\n' : undefined;
     case 'textDirective':
