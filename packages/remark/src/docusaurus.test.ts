@@ -95,6 +95,36 @@ test.each<MarkdownFormat>(['md', 'mdx'])(
   },
 );
 
+/** The texts of the table of contents. */
+const tocOf = (code: string) =>
+  Array.from(code.matchAll(/"value": "((?:[^"\\]|\\.)*)"/g), ([, value]) => value);
+
+test.each<MarkdownFormat>(['md', 'mdx'])(
+  'the table of contents has plain text, and the heading the component (%s)',
+  async (format) => {
+    const headings: [heading: string, toc: string][] = [
+      ['Work of :persona[P001]', 'Work of P001'],
+      [':persona[P001]', 'P001'],
+      [':persona[the *data* engineer & `co`]{#P001}', 'the data engineer &amp; co'],
+      [
+        '**Of :service[x]**, :persona{#P002}, and a:persona b',
+        '<strong>Of x</strong>, P002, and a:persona b',
+      ],
+      ['Of :persona[A \\<b> B] {#own-id}', 'Of A &lt;b&gt; B'],
+      ['Of :persona[P001 and more', 'Of :persona[P001 and more'],
+    ];
+    const text = headings.map(([heading]) => `## ${heading}\n`).join('\n');
+    const { code } = await compile(text, 'a.md', format);
+    expect(tocOf(code)).toEqual(headings.map(([, toc]) => toc));
+    expect(code).toMatch(
+      /_jsxs?\(_components\.span, \{\s*children: _jsxs?\(Personas_PersonaLink\d, \{\s*view: Personas_View\d,/,
+    );
+    expect(code).toContain('"id": "work-of-p001"');
+    expect(code).toContain('"id": "own-id"');
+    expect(code).toMatch(/children: \["the ", _jsx\(_components\.em, \{\s*children: "data"/);
+  },
+);
+
 test('components come from imports, not from the MDX provider', async () => {
   const { code } = await compile('::persona{#P001}\n\nAsk :persona[P001].', 'a.md', 'mdx');
   expect(code).toContain('import Personas_PersonaCard0 from "@theme/PersonaCard"');

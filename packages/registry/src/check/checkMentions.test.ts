@@ -76,3 +76,25 @@ it('reports nothing for the card of a failed definition, which has been reported
   expect(places('__proto__')).toEqual([9]);
   expect(places('P001')).toEqual([]);
 });
+
+it('says where a heading and the table of contents differ', () => {
+  const inHeading = (kind: 'persona-link' | 'service-link', ref: string) =>
+    checkMentions(registry, [
+      { request: { kind, ref }, place: { file: 'doc.md', line: 1, column: 4 }, isInHeading: true },
+    ]);
+  expect(inHeading('persona-link', 'P001')).toEqual([
+    {
+      code: 'unnamed-heading',
+      severity: 'info',
+      message: 'The heading shows "Data Engineer", and the table of contents "P001".',
+      hint: 'Write :persona[Data Engineer]{#P001} to show the name, or any other label, in both.',
+      place: { file: 'doc.md', line: 1, column: 4 },
+    },
+  ]);
+  expect(inHeading('persona-link', 'data engineer')).toMatchObject([{ code: 'unnamed-heading' }]);
+  expect(inHeading('service-link', 'storage')).toMatchObject([
+    { hint: 'Write :service[Azure Storage]{#storage} to show the name, or any other label, in both.' },
+  ]);
+  expect(inHeading('persona-link', 'Data Engineer')).toEqual([]);
+  expect(inHeading('persona-link', 'P009')).toMatchObject([{ code: 'unknown-reference' }]);
+});

@@ -1,8 +1,10 @@
+import { quote } from '../lookup/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
+import { KINDS } from '../model/kinds.js';
 import type { Registry } from '../model/registry.js';
 import { checkRequest } from '../requests/checkRequest.js';
-import { buildNameLookup, toNames } from '../requests/names.js';
+import { buildNameLookup, type NameLookup, toNames } from '../requests/names.js';
 
 /**
  * Problems of the directives in a site's documents: unknown and ambiguous personas, services and filter values. Each problem has the place
@@ -20,7 +22,33 @@ export function checkMentions(
   );
   return mentions
     .filter(({ place }) => !failedDefinitions.has(toKey(place)))
-    .flatMap(({ request, place }) => checkRequest(request, names).map((problem) => ({ ...problem, place })));
+    .flatMap((mention) => {
+      const problems = checkRequest(mention.request, names);
+      const hint = problems.length === 0 ? toHeadingHint(mention, registry, names) : undefined;
+      return [...problems, ...(hint ? [hint] : [])].map((problem) => ({ ...problem, place: mention.place }));
+    });
+}
+
+const LINKS = { 'persona-link': 'persona', 'service-link': 'service' } as const;
+
+/** A table of contents is written where no registry is known, so it has the reference where the heading has the name. */
+function toHeadingHint(
+  { request, isInHeading }: Mention,
+  registry: Registry,
+  names: NameLookup,
+): Diagnostic | undefined {
+  if (!isInHeading || (request.kind !== 'persona-link' && request.kind !== 'service-link')) return undefined;
+  const kind = LINKS[request.kind];
+  const match = names.lookUp(kind, request.ref);
+  if (match === undefined || !('id' in match)) return undefined;
+  const entity: { name: string } | undefined = registry[KINDS[kind].section][match.id];
+  if (entity === undefined || entity.name === request.ref) return undefined;
+  return {
+    code: 'unnamed-heading',
+    severity: 'info',
+    message: `The heading shows ${quote(entity.name)}, and the table of contents ${quote(request.ref)}.`,
+    hint: `Write :${kind}[${entity.name}]{#${match.id}} to show the name, or any other label, in both.`,
+  };
 }
 
 function toKey({ file, line, column }: Place): string {

@@ -21,6 +21,8 @@ export interface DocumentRef {
 export interface Mention {
   request: ViewRequest;
   place: Place;
+  /** A link without a label of its own, in a heading. The table of contents has the reference, since nobody knows the name when it is written. */
+  isInHeading?: true;
   /** Filled in by the caller that knows pages. */
   document?: DocumentRef;
 }

@@ -12,6 +12,8 @@ export interface Use {
   node: DirectiveNode | Text;
   parent: Parents;
   reading: DirectiveReading;
+  /** Where it stands in a heading. */
+  headingDepth?: number;
 }
 
 export interface DocumentReading {
@@ -26,7 +28,7 @@ interface Visit {
   parent?: Parents;
   index: number;
   inLink: boolean;
-  inHeading: boolean;
+  headingDepth?: number;
   /** Whether the node is inside a block whose missing end is already reported. */
   inUnclosed: boolean;
 }
@@ -38,12 +40,13 @@ interface Visit {
 export function readDocument(tree: Root, document: SourceDocument): DocumentReading {
   const uses: Use[] = [];
   const strangers: DirectiveNode[] = [];
-  const stack: Visit[] = [{ node: tree, index: 0, inLink: false, inHeading: false, inUnclosed: false }];
+  const stack: Visit[] = [{ node: tree, index: 0, inLink: false, inUnclosed: false }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, parent } = visit;
     const reading = parent && readNode(visit, document);
     if (reading !== undefined && parent !== undefined && (isDirective(node) || node.type === 'text')) {
-      uses.push({ node, parent, reading });
+      const { headingDepth } = visit;
+      uses.push({ node, parent, reading, ...(headingDepth && { headingDepth }) });
     } else if (isDirective(node)) strangers.push(node);
     stack.push(...visitsBelow(visit, reading).toReversed());
   }
@@ -56,7 +59,7 @@ export function isDirective(node: Nodes): node is DirectiveNode {
 
 /** Children to visit. Of our directives, only the notes and a link's label stay in the document. Their list of fields does not. */
 function visitsBelow(
-  { node, inLink, inHeading, inUnclosed }: Visit,
+  { node, inLink, headingDepth, inUnclosed }: Visit,
   reading: DirectiveReading | undefined,
 ): Visit[] {
   if (!('children' in node)) return [];
@@ -65,6 +68,7 @@ function visitsBelow(
     node.type === 'linkReference' ||
     (reading !== undefined && node.type === 'textDirective');
   const isUnclosed = reading?.problems.some(({ code }) => code === 'unclosed-directive') ?? false;
+  const depth = node.type === 'heading' ? node.depth : headingDepth;
   const children: readonly Nodes[] = node.children;
   const keptChildren: ReadonlySet<Nodes> | undefined =
     reading?.type === 'view' ? new Set<Nodes>([...reading.content, ...linkLabel(reading)]) : undefined;
@@ -77,7 +81,7 @@ function visitsBelow(
             parent: node,
             index,
             inLink: inLink || isLink,
-            inHeading: inHeading || node.type === 'heading',
+            ...(depth && { headingDepth: depth }),
             inUnclosed: inUnclosed || isUnclosed,
           },
         ],
@@ -111,7 +115,7 @@ function readNode(visit: Visit, document: SourceDocument): DirectiveReading | un
 
 /** Finds a directive with a gap before its label or braces (`:persona [Alice]`, `:persona {#P001}`, `:persona[Alice] {#P001}`), or with unreadable braces. */
 function checkNeighbour(
-  { parent, index, inHeading }: Visit,
+  { parent, index, headingDepth }: Visit,
   node: DirectiveNode,
   document: SourceDocument,
 ): Diagnostic[] {
@@ -121,7 +125,8 @@ function checkNeighbour(
   const hasLabel = node.children.length > 0;
   const isBrace = part.startsWith('{');
   // In `## About :persona[Alice] {#about}`, Docusaurus reads `{#about}` as the heading's id.
-  if (rest === '' || (hasLabel && (!isBrace || inHeading)) || (gap === '' && !isBrace)) return [];
+  if (rest === '' || (hasLabel && (!isBrace || headingDepth !== undefined)) || (gap === '' && !isBrace))
+    return [];
   const head = sourceOf(node, document) || `:${node.name}`;
   const stray =
     gap === ''

@@ -39,12 +39,18 @@ export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMark
   const { uses, strangers } = readDocument(tree, document);
 
   if (failure !== undefined && uses.length > 0) scanned.diagnostics.push(toInvalidMdx(failure, file));
-  for (const { node, reading } of uses) {
+  for (const { node, reading, headingDepth = 0 } of uses) {
     scanned.diagnostics.push(...reading.problems);
     if (reading.type === 'text') continue;
     if (reading.definition !== undefined) scanned.definitions.push(reading.definition);
-    if (reading.request !== undefined)
-      scanned.mentions.push({ request: reading.request, place: placeOf(node, document) });
+    if (reading.request === undefined) continue;
+    // The first level is the title of the page, which tables of contents leave out.
+    const isNamed = reading.showName && headingDepth > 1;
+    scanned.mentions.push({
+      request: reading.request,
+      place: placeOf(node, document),
+      ...(isNamed && { isInHeading: true }),
+    });
   }
   scanned.diagnostics.push(...checkStrangers(strangers, document), ...checkHead(tree, uses, document));
   if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) scanned.isDraft = true;

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, RootContent } from 'mdast';
+import type { Nodes, Parents, RootContent, Text } from 'mdast';
 import type { Use } from '../document/readDocument.js';
 
 /** Returns the nodes that replace a use. `rewrite` returns children of the use with their own replacements. */
@@ -18,12 +18,15 @@ export function replaceUses(uses: readonly Use[], emit: Emit): void {
   }
 }
 
-/** Joins neighbouring texts. A parser never produces two in a row, so a bare `:persona` that becomes text again must not do so either. */
+/**
+ * Joins neighbouring texts. A parser never produces two in a row, so a bare `:persona` that becomes text again must not do so either. A text
+ * with data becomes an element, so it stays apart.
+ */
 function mergeTexts<Child extends Nodes>(nodes: readonly Child[]): Child[] {
   const mergedNodes: Child[] = [];
   for (const node of nodes) {
     const last = mergedNodes.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
+    if (isPlainText(node) && last !== undefined && isPlainText(last)) {
       mergedNodes[mergedNodes.length - 1] = {
         ...last,
         value: last.value + node.value,
@@ -34,3 +37,5 @@ function mergeTexts<Child extends Nodes>(nodes: readonly Child[]): Child[] {
   }
   return mergedNodes;
 }
+
+const isPlainText = (node: Nodes): node is Text => node.type === 'text' && node.data === undefined;

@@ -1,5 +1,6 @@
-import type { Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { Root, RootContent, Text } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as toText } from 'mdast-util-to-string';
 import { type Place, toQuery, type ViewRequest } from 'persona-registry';
 import type { Use } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
@@ -8,6 +9,7 @@ import { COMPONENTS } from './components.js';
 import { createImports } from './imports.js';
 import { type Rewrite, replaceUses } from './replaceUses.js';
 import { isPhrasing, remainderOf, requestsOf } from './requestsOf.js';
+import { toHeadingText } from './toHeadingText.js';
 
 export interface MdxOutput {
   /** Returns the module whose default export is the view of a query. The query comes from `toQuery`. */
@@ -81,15 +83,15 @@ function toElement(
     if (!isProblem && reading.type === 'view' && reading.showName) {
       attributes.push({ type: 'mdxJsxAttribute', name: 'showName', value: null });
     }
-    // The label stays as children, so that headings keep their text for the anchor and the table of contents.
-    const text = 'ref' in request ? [{ type: 'text' as const, value: request.ref }] : [];
-    return {
+    const text: Text[] = 'ref' in request ? [{ type: 'text', value: request.ref }] : [];
+    const element: MdxJsxTextElement = {
       type: 'mdxJsxTextElement',
       name,
       attributes,
       children: label ? rewrite(label.nodes) : text,
       ...position,
     };
+    return use.headingDepth === undefined ? element : toHeadingText(element, label?.text ?? toText(text));
   }
   if (label !== undefined) attributes.push({ type: 'mdxJsxAttribute', name: 'label', value: label.text });
   const notes = !isProblem && reading.type === 'view' ? rewrite(reading.content) : [];
