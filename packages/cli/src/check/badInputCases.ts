@@ -223,6 +223,14 @@ export const badMarkdown: BadInput[] = [
     },
   },
   {
+    name: 'directive in the front matter',
+    files: {
+      'personas.yml': data,
+      'docs/page.md':
+        '---\ntitle: Page\nsidebar_label: Ask :persona[P001]\ndescription: >-\n  Whom to ask:\n  :persona[P001].\n---\n\nText.\n',
+    },
+  },
+  {
     name: 'directive in the first line without a description',
     files: { 'personas.yml': data, 'docs/page.md': '---\ntitle: Page\n---\n\nAsk :persona[P001] first.\n' },
   },

@@ -64,9 +64,14 @@ export function collectScans(documents: Iterable<ScannedDocument>): Scans {
   return { definitions, undefining, mentions, diagnostics };
 }
 
-/** A partial has neither title nor description that a directive could leak into. */
-const isOfHead = ({ code }: Diagnostic) =>
-  code === 'directive-in-title' || code === 'directive-in-description';
+/** A partial has neither title, description nor front matter that a directive could leak into. */
+const isOfHead = ({ code }: Diagnostic) => OF_HEAD.has(code);
+
+const OF_HEAD: ReadonlySet<string> = new Set([
+  'directive-in-title',
+  'directive-in-description',
+  'directive-in-front-matter',
+]);
 
 /** By code units: the same in every locale. */
 export function byFile({ place: a }: Definition, { place: b }: Definition): number {

@@ -3,6 +3,7 @@ import { readDocument } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
 import { placeOf } from '../grammar/place.js';
 import { toWarning } from '../grammar/toProblem.js';
+import { checkFrontMatter } from './checkFrontMatter.js';
 import { checkHead } from './checkHead.js';
 import { checkStrangers } from './checkStrangers.js';
 import type { MarkdownFormat } from './markdownFormat.js';
@@ -52,7 +53,11 @@ export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMark
       ...(isNamed && { isInHeading: true }),
     });
   }
-  scanned.diagnostics.push(...checkStrangers(strangers, document), ...checkHead(tree, uses, document));
+  scanned.diagnostics.push(
+    ...checkStrangers(strangers, document),
+    ...checkHead(tree, uses, document),
+    ...checkFrontMatter(tree, document),
+  );
   if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) scanned.isDraft = true;
   return scanned;
 }
