@@ -28,8 +28,8 @@ export function resolveRules(
     if (!rules.some((rule) => rule.id === id)) diagnostics.push(unknownRule(id, placeOf('rules', id)));
   }
   const resolved = rules.map((rule): ResolvedRule => {
-    const own = getEntry(ruleInputs, rule.id);
-    const { severity: ownSeverity, ...options } = typeof own === 'object' ? own : { severity: own };
+    const input = getEntry(ruleInputs, rule.id);
+    const { severity: ownSeverity, ...options } = typeof input === 'object' ? input : { severity: input };
     const settings = settingsOf(rule, options, placeOf, diagnostics);
     const severity = ownSeverity ?? presetSeverity(rule, check.preset);
     return { rule, severity, isOffInData: ownSeverity === 'off', settings };

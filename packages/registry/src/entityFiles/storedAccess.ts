@@ -19,12 +19,12 @@ export function restoreCells(
   grants: readonly RoleGrantView[],
   service: Link,
 ): AccessCellView[] {
-  const unpacked = unpackCells(cells, grants);
+  const unpackedCells = unpackCells(cells, grants);
   const page = service.href?.replace(/#.*/, '');
-  if (page === undefined) return unpacked;
+  if (page === undefined) return unpackedCells;
   const toLinked = (grant: RoleGrantView): RoleGrantView => {
     const { id, name } = grant.role;
     return { ...grant, role: { id, name, href: `${page}#${toRoleAnchor(id)}` } };
   };
-  return unpacked.map((cell) => ({ ...cell, grants: cell.grants.map(toLinked) }));
+  return unpackedCells.map((cell) => ({ ...cell, grants: cell.grants.map(toLinked) }));
 }

@@ -37,11 +37,13 @@ export const exporters: readonly Exporter[] = [
 /** The files that a site publishes: those of every exporter that needs only a model. Records of a service are made once for all formats. */
 export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
   const isFull = model.registry.accessDetails === 'full';
-  const published = exporters.filter(({ needs }) => needs.every((need) => need === 'full-details' && isFull));
-  for (const exporter of published) {
+  const publishedExporters = exporters.filter(({ needs }) =>
+    needs.every((need) => need === 'full-details' && isFull),
+  );
+  for (const exporter of publishedExporters) {
     if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
   }
   for (const access of toServiceAccess(model)) {
-    for (const { toServiceFile } of published) if (toServiceFile) yield toServiceFile(access);
+    for (const { toServiceFile } of publishedExporters) if (toServiceFile) yield toServiceFile(access);
   }
 }

@@ -17,13 +17,13 @@ export function toSkillLearning(
   needing: readonly Persona[],
   { lessons: lessonsOf, links }: { lessons: ReadonlyMap<string, readonly Lessons[]>; links: Links },
 ): LearnStepView[] {
-  const shared = new Map<string, Lessons[]>();
+  const lessonsByShare = new Map<string, Lessons[]>();
   for (const persona of needing) {
     for (const lessons of lessonsOf.get(persona.id) ?? []) {
-      for (const [key, lesson] of toShares(lessons)) getOrAdd(shared, key, () => []).push(lesson);
+      for (const [key, lesson] of toShares(lessons)) getOrAdd(lessonsByShare, key, () => []).push(lesson);
     }
   }
-  const common = [...shared.values()].filter(({ length }) => length * 2 > needing.length);
+  const common = [...lessonsByShare.values()].filter(({ length }) => length * 2 > needing.length);
   common.sort((a, b) => b.length - a.length);
   return collectLearning([
     { links: skill.learn, source: { kind: 'skill', link: links.to('skill', skill.id) } },

@@ -13,7 +13,7 @@ export function narrowInteractions(
   const namesOf = expandNames(picture.personas, { withAll: false });
   const namedBy = namesOf.map((): number[] => []);
   for (const [from, others] of namesOf.entries()) for (const to of others) namedBy[to]?.push(from);
-  const kept =
+  const keptIndexes =
     roots === undefined
       ? new Set(
           [...picture.personas.keys()].filter((index) =>
@@ -21,7 +21,7 @@ export function narrowInteractions(
           ),
         )
       : reach(picture, roots, (index) => [...(namesOf[index] ?? []), ...(namedBy[index] ?? [])]);
-  return keep(picture, kept);
+  return keep(picture, keptIndexes);
 }
 
 function isConnected(persona: InteractionPersona | undefined, namedBy: readonly number[] = []): boolean {
@@ -35,24 +35,26 @@ function reach(
   { ids, depth }: { ids: ReadonlySet<string>; depth: number },
   next: (index: number) => readonly number[],
 ): Set<number> {
-  const reached = new Set([...personas.keys()].filter((index) => ids.has(personas[index]?.persona.id ?? '')));
-  let edge = [...reached];
+  const reachedIndexes = new Set(
+    [...personas.keys()].filter((index) => ids.has(personas[index]?.persona.id ?? '')),
+  );
+  let edge = [...reachedIndexes];
   for (let step = 0; step < depth && edge.length > 0; step++) {
-    edge = [...new Set(edge.flatMap(next))].filter((index) => !reached.has(index));
-    for (const index of edge) reached.add(index);
+    edge = [...new Set(edge.flatMap(next))].filter((index) => !reachedIndexes.has(index));
+    for (const index of edge) reachedIndexes.add(index);
   }
-  return reached;
+  return reachedIndexes;
 }
 
 /** Keeps some personas and renumbers the indexes. A team stays if one of its personas stays, or if it is named and has no personas at all. */
-function keep({ teams, personas }: InteractionPicture, kept: ReadonlySet<number>): InteractionPicture {
-  const keptPersonas = personas.filter((_, index) => kept.has(index));
+function keep({ teams, personas }: InteractionPicture, keptIndexes: ReadonlySet<number>): InteractionPicture {
+  const keptPersonas = personas.filter((_, index) => keptIndexes.has(index));
   const teamsWithPersonas = new Set(keptPersonas.flatMap(({ team }) => team ?? []));
   const namedTeams = new Set(keptPersonas.flatMap(({ names }) => names.teams));
   const isKeptTeam = (team: number) =>
     teamsWithPersonas.has(team) || (namedTeams.has(team) && teams[team]?.size === 0);
   const teamAt = toPositions(teams, isKeptTeam);
-  const personaAt = toPositions(personas, (index) => kept.has(index));
+  const personaAt = toPositions(personas, (index) => keptIndexes.has(index));
   return {
     teams: teams.filter((_, index) => isKeptTeam(index)),
     personas: keptPersonas.map(({ team, names, ...mark }) => {

@@ -19,13 +19,13 @@ export function toMeetings({ teams, personas }: InteractionPicture): MeetingView
   const isMutual = (a: number, b: number): boolean => partners[a]?.has(b) ?? false;
   const linkOf = (index: number): Link => personas[index]?.persona ?? EVERYONE;
 
-  const covered = new Set<string>();
+  const coveredPairs = new Set<string>();
   const toKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
   /** Marks the pairs as covered. Returns whether one of them was not covered before. */
   function cover(pairs: readonly (readonly [number, number])[]): boolean {
-    const before = covered.size;
-    for (const [a, b] of pairs) covered.add(toKey(a, b));
-    return covered.size > before;
+    const before = coveredPairs.size;
+    for (const [a, b] of pairs) coveredPairs.add(toKey(a, b));
+    return coveredPairs.size > before;
   }
 
   // A team meets as a team only if all its personas are in the picture.
@@ -59,7 +59,7 @@ export function toMeetings({ teams, personas }: InteractionPicture): MeetingView
     }
   }
   for (const [index, { team: own, names }] of personas.entries()) {
-    const invited = [
+    const invitedLinks = [
       ...names.personas.filter((other) => !isMutual(index, other)).map(linkOf),
       ...names.teams.flatMap((team) => {
         const members = personas.flatMap((one, other) =>
@@ -71,7 +71,7 @@ export function toMeetings({ teams, personas }: InteractionPicture): MeetingView
       }),
       ...(names.all ? [EVERYONE] : []),
     ];
-    const distinct = [...new Map(invited.map((link) => [`${link.id} ${link.href}`, link])).values()];
+    const distinct = [...new Map(invitedLinks.map((link) => [`${link.id} ${link.href}`, link])).values()];
     if (distinct.length > 0) meetings.push({ kind: 'invitation', who: [linkOf(index)], invited: distinct });
   }
   return meetings;

@@ -26,11 +26,11 @@ export function buildBackLinks(personas: readonly Persona[], links: Links): Back
   const namedBy = { persona: new Map<string, string[]>(), team: new Map<string, string[]>() };
   const teamOrMemberNamedBy = new Map<string, string[]>();
   const allNamedBy: string[] = [];
-  const sponsored = new Map<string, string[]>();
+  const sponsoredIds = new Map<string, string[]>();
   const teamOf = new Map(personas.map(({ id, team }) => [id, team]));
 
   for (const { id, interactsWith, sponsor } of personas) {
-    if (sponsor !== undefined) push(sponsored, sponsor, id);
+    if (sponsor !== undefined) push(sponsoredIds, sponsor, id);
     for (const ref of interactsWith) {
       if (ref.kind === 'all') {
         allNamedBy.push(id);
@@ -50,7 +50,7 @@ export function buildBackLinks(personas: readonly Persona[], links: Links): Back
       ),
     toTeam: (team) =>
       firstOf([teamOrMemberNamedBy.get(team) ?? [], allNamedBy], (other) => teamOf.get(other) !== team),
-    sponsoredBy: (persona) => links.toAll('persona', sponsored.get(persona) ?? []),
+    sponsoredBy: (persona) => links.toAll('persona', sponsoredIds.get(persona) ?? []),
   };
 
   /** Takes the first links and stops at `MAX_LINKS`, so that a page costs no more than it shows. */

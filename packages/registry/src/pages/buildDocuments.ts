@@ -74,10 +74,10 @@ const namedSkills = (request: ViewRequest): string[] =>
 
 /** The process or architecture of a map, and those in the filter of a view, which may name a part. */
 function namedWholes(kind: PartedKind, request: ViewRequest): string[] {
-  const filtered = 'filter' in request ? positive(request.filter[kind]) : [];
+  const filterValues = 'filter' in request ? positive(request.filter[kind]) : [];
   return [
     ...(request.kind === `${kind}-map` && 'ref' in request ? [request.ref] : []),
-    ...filtered.map((value) => value.split('/')[0] ?? value),
+    ...filterValues.map((value) => value.split('/')[0] ?? value),
   ];
 }
 

@@ -40,11 +40,13 @@ function toStep(before: AccessCell, after: AccessCell, registry: Registry): Step
 
 /** The names of the roles that `cell` has and `other` does not have. An eligible role and an active role are different. */
 function missingIn(other: AccessCell, cell: AccessCell, registry: Registry): string[] {
-  const missing = cell.grants.filter(
+  const missingGrants = cell.grants.filter(
     ({ role, assignment }) =>
       !other.grants.some((grant) => grant.role === role && grant.assignment === assignment),
   );
-  return missing.length === 0 ? [] : [...new Set(missing.map((grant) => toName(grant, registry)))];
+  return missingGrants.length === 0
+    ? []
+    : [...new Set(missingGrants.map((grant) => toName(grant, registry)))];
 }
 
 function toName({ role, assignment }: Grant, registry: Registry): string {

@@ -29,8 +29,8 @@ function toTeamRows(model: PageModel): IndexRow[] {
   }
   const toGap = findGaps('unused-team', 'team', () => 'No persona', model);
   return entriesOf(registry.teams).map(({ id, group, description }) => {
-    const own = byTeam.get(id) ?? [];
-    const services = own.flatMap((persona) =>
+    const teamPersonas = byTeam.get(id) ?? [];
+    const services = teamPersonas.flatMap((persona) =>
       (accessByPersona.get(persona.id) ?? [])
         .filter(({ isListed, isGranted }) => isListed || isGranted)
         .map(({ service }) => service.id),
@@ -39,8 +39,8 @@ function toTeamRows(model: PageModel): IndexRow[] {
       ...toHead(links.to('team', id), description),
       ...(group !== undefined && { group: links.to('group', group) }),
       ...toCounts({
-        personas: own.length,
-        people: countPeople(own, model),
+        personas: teamPersonas.length,
+        people: countPeople(teamPersonas, model),
         services: new Set(services).size,
       }),
       ...toGaps(toGap(id)),
@@ -79,9 +79,9 @@ function toArchitectureRows({ registry, pictures }: PageModel): IndexRow[] {
       personas: toWorkers(whole, components).length,
       services: toPartServices(components).length,
     };
-    const missing = components.filter(({ gap }) => gap).length;
-    const gap = missing > 0 && {
-      text: `${toCount(missing, 'component')} without a persona`,
+    const gapCount = components.filter(({ gap }) => gap).length;
+    const gap = gapCount > 0 && {
+      text: `${toCount(gapCount, 'component')} without a persona`,
       ...(architecture.href !== undefined && { href: architecture.href }),
     };
     return { ...toHead(architecture, description), ...toCounts(counts), ...toGaps(gap) };
@@ -99,11 +99,11 @@ function toPersonRows({ registry, links }: PageModel): IndexRow[] {
 }
 
 function toSkillRows(model: PageModel): IndexRow[] {
-  const needing = groupBySkill(model);
+  const personasBySkill = groupBySkill(model);
   const toPersonGap = findGaps('skill-without-person', 'skill', () => 'Nobody has it', model);
   const toLearningGap = findGaps('skill-without-learning', 'skill', () => 'No link to learn from', model);
   return entriesOf(model.registry.skills).map(({ id, description, learn }) => {
-    const personas = needing.get(id) ?? [];
+    const personas = personasBySkill.get(id) ?? [];
     return {
       ...toHead(model.links.to('skill', id), description),
       ...toCounts({ personas: personas.length, people: countPeople(personas, model) }),

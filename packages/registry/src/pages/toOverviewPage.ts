@@ -56,8 +56,8 @@ function toDescription({ personas, people, agents, services }: OverviewPageView[
     people > 0 && toCount(people, 'person').replace('persons', 'people'),
     agents > 0 && toCount(agents, 'agent'),
   ];
-  const who = kinds.filter((text) => text !== false);
-  return `${toCount(personas, 'persona')}${who.length > 1 ? ` (${toList(who)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
+  const kindTexts = kinds.filter((text) => text !== false);
+  return `${toCount(personas, 'persona')}${kindTexts.length > 1 ? ` (${toList(kindTexts)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
 }
 
 function toGroups({ registry, personas, toCard, links }: PageModel): OverviewPageView['groups'] {
@@ -69,11 +69,11 @@ function toGroups({ registry, personas, toCard, links }: PageModel): OverviewPag
   }
   const toTeams = (teams: readonly Team[]) =>
     teams.flatMap(({ id }) => {
-      const own = byTeam.get(id);
-      return own ? [{ team: links.to('team', id), personas: own }] : [];
+      const teamCards = byTeam.get(id);
+      return teamCards ? [{ team: links.to('team', id), personas: teamCards }] : [];
     });
   const teams = entriesOf(registry.teams);
-  const grouped = entriesOf(registry.groups).map(({ id }) => ({
+  const groups = entriesOf(registry.groups).map(({ id }) => ({
     group: links.to('group', id),
     teams: toTeams(teams.filter(({ group }) => group === id)),
   }));
@@ -84,5 +84,5 @@ function toGroups({ registry, personas, toCard, links }: PageModel): OverviewPag
       ...(withoutTeam ? [{ personas: withoutTeam }] : []),
     ],
   };
-  return [...grouped, rest].filter((group) => group.teams.length > 0);
+  return [...groups, rest].filter((group) => group.teams.length > 0);
 }

@@ -60,7 +60,7 @@ export function toPages(
     peopleOf: buildPeopleOf(registry, model.links),
   };
   const cardsByTeam = groupByTeam(pageModel);
-  const needing = groupBySkill(pageModel);
+  const personasBySkill = groupBySkill(pageModel);
   const pagesOf: Record<PagedKind, () => Page[]> = {
     persona: () => model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
     team: () =>
@@ -75,7 +75,7 @@ export function toPages(
       ),
     skill: () =>
       entriesOf(registry.skills).flatMap((skill) =>
-        toSkillPage(skill, needing.get(skill.id) ?? [], pageModel),
+        toSkillPage(skill, personasBySkill.get(skill.id) ?? [], pageModel),
       ),
     person: () => entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
   };

@@ -21,26 +21,28 @@ export function groupBySkill({ personas }: PageModel): Map<string, Persona[]> {
 /** The page of a skill: the personas that need it, the people who have it, and its learning path. */
 export function toSkillPage(
   skill: Skill,
-  needing: readonly Persona[],
+  needingPersonas: readonly Persona[],
   model: PageModel,
 ): Page<SkillPageView>[] {
   const { id, name, description } = skill;
   return toPage(toHref('skill', id, model.routes), () => {
-    const teams = [...new Set(needing.flatMap(({ team }) => team ?? []))];
-    const people = toPeople(needing, model);
+    const teams = [...new Set(needingPersonas.flatMap(({ team }) => team ?? []))];
+    const people = toPeople(needingPersonas, model);
     return {
       kind: 'skill-page',
       title: name,
-      description: description ?? toDescription(skill, needing, teams, model),
+      description: description ?? toDescription(skill, needingPersonas, teams, model),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('skill', model), { name }),
       skill: model.links.to('skill', id),
       ...(description !== undefined && { skillDescription: description }),
       teams: model.links.toAll('team', teams),
-      personaCount: needing.length,
-      personas: needing.slice(0, MOST_SHOWN).flatMap((persona) => model.toCard(persona.id, 'compact') ?? []),
+      personaCount: needingPersonas.length,
+      personas: needingPersonas
+        .slice(0, MOST_SHOWN)
+        .flatMap((persona) => model.toCard(persona.id, 'compact') ?? []),
       people: people.slice(0, MOST_SHOWN),
       ...(people.length > MOST_SHOWN && { peopleMore: true as const }),
-      learning: toSkillLearning(skill, needing, model),
+      learning: toSkillLearning(skill, needingPersonas, model),
       documents: [...(model.documents.skills.get(id) ?? [])],
     };
   });
@@ -48,20 +50,23 @@ export function toSkillPage(
 
 function toDescription(
   { name }: Skill,
-  needing: readonly Persona[],
+  needingPersonas: readonly Persona[],
   teams: readonly string[],
   { registry }: PageModel,
 ): string {
-  if (needing.length === 0) return `${name}: no persona needs it.`;
+  if (needingPersonas.length === 0) return `${name}: no persona needs it.`;
   const names = teams.map((team) => getEntry(registry.teams, team)?.name ?? team);
   const where = names.length > 0 && names.length <= 3 ? ` of ${toList(names)}` : '';
-  return `${name} is needed by ${toCount(needing.length, 'persona')}${where}: who has it, and how to learn it.`;
+  return `${name} is needed by ${toCount(needingPersonas.length, 'persona')}${where}: who has it, and how to learn it.`;
 }
 
 /** The people who hold a persona that needs the skill, each once, with these personas. */
-function toPeople(needing: readonly Persona[], { peopleOf, links }: PageModel): SkillPageView['people'] {
+function toPeople(
+  needingPersonas: readonly Persona[],
+  { peopleOf, links }: PageModel,
+): SkillPageView['people'] {
   const people = new Map<string, SkillPageView['people'][number]>();
-  for (const { id } of needing) {
+  for (const { id } of needingPersonas) {
     const persona = links.to('persona', id);
     for (const { person } of peopleOf.get(id) ?? []) {
       const { personas } = getOrAdd(people, person.id, () => ({ person, personas: [] }));

@@ -11,9 +11,9 @@ interface Line {
 
 /** Makes a curve from cubic Bézier control points: a start, then three points per segment. */
 export function curve(points: readonly Point[], shift: Point): Line {
-  const moved = points.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
-  const [start, ...rest] = moved;
-  return { d: start === undefined ? '' : `M${at(start)}C${rest.map(at).join(' ')}`, points: moved };
+  const shiftedPoints = points.map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }));
+  const [start, ...rest] = shiftedPoints;
+  return { d: start === undefined ? '' : `M${at(start)}C${rest.map(at).join(' ')}`, points: shiftedPoints };
 }
 
 /** Makes a line from point to point. Each step is horizontal or vertical. */

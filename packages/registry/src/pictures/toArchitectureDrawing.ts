@@ -38,7 +38,7 @@ export function toArchitectureDrawing(picture: ArchitecturePicture, layout: Layo
       ? []
       : [{ from: tail, to: head, lines: label === undefined ? [] : wrapText(label, 120, LABEL) }];
   });
-  const placed = layout({
+  const result = layout({
     direction: longestChain(nodes.length, flows) <= BESIDE ? 'right' : 'down',
     nodes: nodes.map(({ height }) => ({ width: NODE_WIDTH, height })),
     edges: flows.map(({ from, to, lines }) => ({
@@ -47,20 +47,20 @@ export function toArchitectureDrawing(picture: ArchitecturePicture, layout: Layo
       label: lines.length === 0 ? undefined : roomOf(lines),
     })),
   });
-  const width = picture.whole.personas.length === 0 ? placed.width : Math.max(placed.width, STRIP_MIN_WIDTH);
+  const width = picture.whole.personas.length === 0 ? result.width : Math.max(result.width, STRIP_MIN_WIDTH);
   const strip = toStrip('On every part', picture.whole, { x: EDGE, y: EDGE, width });
   const shift = { x: EDGE, y: strip.height === 0 ? EDGE : EDGE + strip.height + STRIP_GAP };
-  const bottom = shift.y + placed.height + EDGE;
+  const bottom = shift.y + result.height + EDGE;
   return toDrawing(
     `${picture.architecture.name}: components, flows and personas`,
     { width: width + EDGE * 2, height: bottom + 30 },
     [
       ...highlightStyle(picture.components, picture.whole),
       ...strip.elements,
-      ...placed.edges.map(({ points }) => arrow(curve(points, shift))),
-      ...placed.edges.flatMap(({ label }, at) => labelElement(flows[at]?.lines ?? [], label, shift)),
+      ...result.edges.map(({ points }) => arrow(curve(points, shift))),
+      ...result.edges.flatMap(({ label }, at) => labelElement(flows[at]?.lines ?? [], label, shift)),
       ...nodes.flatMap((node, at) => {
-        const box = placed.nodes[at];
+        const box = result.nodes[at];
         return box === undefined
           ? []
           : [nodeElement(node, { ...box, x: box.x + shift.x, y: box.y + shift.y })];

@@ -61,7 +61,7 @@ export function toInteractionDrawing(
       },
     })),
   };
-  const placed = place(input, layout);
+  const result = place(input, layout);
   const partners = expandNames(personas);
   const worksOf = (index: number): string =>
     personas
@@ -74,10 +74,10 @@ export function toInteractionDrawing(
     width: box?.width ?? 0,
     height: box?.height ?? 0,
   });
-  return toDrawing(title, { width: placed.width + EDGE * 2, height: placed.height + EDGE * 2 + 30 }, [
+  return toDrawing(title, { width: result.width + EDGE * 2, height: result.height + EDGE * 2 + 30 }, [
     ...highlightPartners(personas),
-    ...framedTeams.map((_, index) => rectElement(at(placed.groups[index]))),
-    ...placed.edges.map(({ points }, index) =>
+    ...framedTeams.map((_, index) => rectElement(at(result.groups[index]))),
+    ...result.edges.map(({ points }, index) =>
       arrow(curve(points, { x: EDGE, y: EDGE }), {
         both: edges[index]?.mutual,
         works: edges[index]?.works,
@@ -86,17 +86,17 @@ export function toInteractionDrawing(
     // Titles are drawn after the lines, because a line may pass through a frame.
     ...framedTeams.flatMap((team, index) => {
       const link = teams[team];
-      return link === undefined ? [] : [titleElement(link, titles[index] ?? [], at(placed.groups[index]))];
+      return link === undefined ? [] : [titleElement(link, titles[index] ?? [], at(result.groups[index]))];
     }),
     ...personas.flatMap((persona, index) => {
       const chip = chips[index];
-      const { x, y } = at(placed.nodes[index]);
+      const { x, y } = at(result.nodes[index]);
       return chip === undefined ? [] : [chipElement(persona, chip, x, y, worksOf(index))];
     }),
     ...boxes.map(({ link }, index) =>
-      boxElement(link, boxLines[index] ?? [], at(placed.nodes[personas.length + index])),
+      boxElement(link, boxLines[index] ?? [], at(result.nodes[personas.length + index])),
     ),
-    legend(personas, false, EDGE, placed.height + EDGE * 2 + 12),
+    legend(personas, false, EDGE, result.height + EDGE * 2 + 12),
   ]);
 }
 

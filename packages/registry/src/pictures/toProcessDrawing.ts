@@ -81,19 +81,19 @@ function placeBands(stages: readonly Stage[], top: number): Band[] {
     const loop = run[0]?.loop;
     const frameTop = y;
     y += loop === undefined ? BAND_PAD : BAND_HEAD;
-    const placed: PlacedStage[] = [];
+    const placedStages: PlacedStage[] = [];
     const perRow = stagesPerRow(run.length);
     for (let start = 0; start < run.length; start += perRow) {
       if (start > 0) y += ROW_GAP;
       const row = placeRow(run.slice(start, start + perRow), y, start / perRow);
-      placed.push(...row.stages);
+      placedStages.push(...row.stages);
       y += row.height;
     }
     y += BAND_PAD;
     bands.push({
       loop,
       frame: { x: GUTTER + EDGE, y: frameTop, width: 0, height: y - frameTop },
-      stages: placed,
+      stages: placedStages,
     });
     y += BAND_GAP;
   }
@@ -118,7 +118,7 @@ function placeRow(
 ): { stages: PlacedStage[]; height: number } {
   const lines = stages.map(({ name }) => wrapText(name, STAGE_WIDTH - 20, TITLE));
   const boxHeight = Math.max(...lines.map((text) => text.length * LINE_HEIGHT + 24));
-  const placed = stages.map((stage, index): PlacedStage => {
+  const placedStages = stages.map((stage, index): PlacedStage => {
     const x = GUTTER + EDGE + BAND_PAD + index * (STAGE_WIDTH + STAGE_GAP);
     return {
       stage,
@@ -128,8 +128,8 @@ function placeRow(
       row,
     };
   });
-  const below = placed.map(({ workers }) => (workers.height === 0 ? 0 : workers.height + CHIP_GAP * 2));
-  return { stages: placed, height: boxHeight + Math.max(...below) };
+  const below = placedStages.map(({ workers }) => (workers.height === 0 ? 0 : workers.height + CHIP_GAP * 2));
+  return { stages: placedStages, height: boxHeight + Math.max(...below) };
 }
 
 function bandElement({ loop, frame }: Band, width: number): Element {

@@ -70,16 +70,16 @@ function resolveReference(kind: NamedKind, text: string, names: NameLookup, prob
 }
 
 function resolveFilter(filter: Filter, names: NameLookup, problems: Diagnostic[]): Filter {
-  const resolved: Filter = {};
+  const resolvedFilter: Filter = {};
   for (const name of FILTER_NAMES) {
     const values = filter[name];
     if (values === undefined || values.length === 0) continue;
-    resolved[name] = values.map(({ value, negate }): FilterValue => {
+    resolvedFilter[name] = values.map(({ value, negate }): FilterValue => {
       const canonical = resolveFilterValue(name, value, names, problems);
       return negate ? { value: canonical, negate } : { value: canonical };
     });
   }
-  return resolved;
+  return resolvedFilter;
 }
 
 function resolveFilterValue(

@@ -38,13 +38,13 @@ access:
       );
       if (!cells.some(({ grants }) => grants.some((grant) => hasData(grant, context)))) continue;
       for (const { persona, environment, grants } of cells) {
-        const writing = grants.find((grant) => writes(grant, context));
-        if (writing === undefined || grants.some((grant) => hasData(grant, context))) continue;
+        const writingGrant = grants.find((grant) => writes(grant, context));
+        if (writingGrant === undefined || grants.some((grant) => hasData(grant, context))) continue;
         const subject = { persona, service, environment };
         yield {
           message: `${context.words.cell(subject)} changes the service without a data role, while others hold one.`,
           subject,
-          at: { grant: writing },
+          at: { grant: writingGrant },
           item: `${persona} in ${context.words.environment(environment)}`,
           hint: 'Add a data role, or grant a role of the control plane that only reads.',
         };

@@ -35,10 +35,10 @@ access:
       if (roles.length === 0 || roles.some((role) => role?.level === undefined)) continue;
       const levels = new Set(roles.map((role) => role?.level));
       for (const duty of duties) {
-        const needed = getEntry(registry.duties, duty)?.levels ?? [];
-        if (needed.length === 0 || needed.some((level) => levels.has(level))) continue;
+        const neededLevels = getEntry(registry.duties, duty)?.levels ?? [];
+        if (neededLevels.length === 0 || neededLevels.some((level) => levels.has(level))) continue;
         yield {
-          message: `${words.persona(id)} has the duty ${words.duty(duty)}, but no role of the level ${needed.join(' or ')}.`,
+          message: `${words.persona(id)} has the duty ${words.duty(duty)}, but no role of the level ${neededLevels.join(' or ')}.`,
           subject: { persona: id, duty },
           at: { entity: 'persona' },
           hint: 'Grant a role of that level, or give the duty to another persona.',

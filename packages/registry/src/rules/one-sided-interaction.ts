@@ -37,8 +37,8 @@ personas:
     for (const persona of personas) {
       for (const ref of persona.interactsWith) {
         if (ref.kind === 'all') continue;
-        const named = (ref.kind === 'team' ? namedByTeam : namedByPersona).get(ref.id);
-        if (named === undefined || namesPersona(named, persona)) continue;
+        const partnerKeys = (ref.kind === 'team' ? namedByTeam : namedByPersona).get(ref.id);
+        if (partnerKeys === undefined || namesPersona(partnerKeys, persona)) continue;
         const other =
           ref.kind === 'team'
             ? `"${getEntry(registry.teams, ref.id)?.name ?? ref.id}"`
@@ -85,11 +85,15 @@ personas:
 /** Keys of interaction partners: `all`, `team:id`, `persona:id`. */
 type PartnerKeys = Set<string>;
 
-function addAll(named: PartnerKeys, refs: readonly InteractionRef[]): PartnerKeys {
-  for (const ref of refs) named.add(ref.kind === 'all' ? 'all' : `${ref.kind}:${ref.id}`);
-  return named;
+function addAll(partnerKeys: PartnerKeys, refs: readonly InteractionRef[]): PartnerKeys {
+  for (const ref of refs) partnerKeys.add(ref.kind === 'all' ? 'all' : `${ref.kind}:${ref.id}`);
+  return partnerKeys;
 }
 
-function namesPersona(named: PartnerKeys, { id, team }: Persona): boolean {
-  return named.has('all') || named.has(`persona:${id}`) || (team !== undefined && named.has(`team:${team}`));
+function namesPersona(partnerKeys: PartnerKeys, { id, team }: Persona): boolean {
+  return (
+    partnerKeys.has('all') ||
+    partnerKeys.has(`persona:${id}`) ||
+    (team !== undefined && partnerKeys.has(`team:${team}`))
+  );
 }

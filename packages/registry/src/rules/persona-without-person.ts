@@ -29,9 +29,9 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
   *check({ registry, personas, words }) {
     const people = Object.values(registry.people);
     if (people.length === 0) return;
-    const held = new Set(people.flatMap((person) => person.personas.map(({ persona }) => persona)));
+    const heldPersonas = new Set(people.flatMap((person) => person.personas.map(({ persona }) => persona)));
     for (const { id: persona, kind } of personas) {
-      if (kind !== 'person' || held.has(persona)) continue;
+      if (kind !== 'person' || heldPersonas.has(persona)) continue;
       yield {
         message: `Nobody holds ${words.persona(persona)}.`,
         subject: { persona },
@@ -92,19 +92,19 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts) {
   const heldSkills = new Set(
     people.length === 1
       ? people.flatMap(({ personas }) =>
-          personas.flatMap((held) => getEntry(facts.registry.personas, held.persona)?.skills ?? []),
+          personas.flatMap((entry) => getEntry(facts.registry.personas, entry.persona)?.skills ?? []),
         )
       : nearest.skills,
   );
-  const missing = links.toAll(
+  const missingSkills = links.toAll(
     'skill',
     persona.skills.filter((skill) => !heldSkills.has(skill)),
   );
   const trainNearest = say`Train ${toPersonLinks(people, facts)} (${links.to('persona', nearest.id)})`;
-  if (missing.length > 0)
+  if (missingSkills.length > 0)
     return join([
       ...trainNearest,
-      ...say`: the missing ${verb(missing.length, 'skill is', 'skills are')} ${missing}.`,
+      ...say`: the missing ${verb(missingSkills.length, 'skill is', 'skills are')} ${missingSkills}.`,
     ]);
   return join([...trainNearest, persona.skills.length > 0 ? ': no skill is missing.' : '.']);
 }
@@ -113,13 +113,13 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts) {
 function toNearest(persona: Persona, { personasOf, peopleOf }: CoverageFacts): Persona | undefined {
   const isHeld = (other: Persona) => other.id !== persona.id && peopleOf.has(other.id);
   const team = persona.team === undefined ? [] : (personasOf.team.get(persona.team) ?? []);
-  const skilled = persona.skills.map((skill) => personasOf.skill.get(skill) ?? []);
+  const personasBySkill = persona.skills.map((skill) => personasOf.skill.get(skill) ?? []);
   const candidates = new Set(
-    [team, ...skilled].flatMap((list) => list.slice(0, MOST_CANDIDATES)).filter(isHeld),
+    [team, ...personasBySkill].flatMap((list) => list.slice(0, MOST_CANDIDATES)).filter(isHeld),
   );
-  const wanted = new Set(persona.skills);
+  const ownSkills = new Set(persona.skills);
   const score = (other: Persona) =>
-    2 * other.skills.filter((skill) => wanted.has(skill)).length + Number(other.team === persona.team);
+    2 * other.skills.filter((skill) => ownSkills.has(skill)).length + Number(other.team === persona.team);
   let best: Persona | undefined;
   for (const candidate of candidates) {
     if (best === undefined || score(candidate) > score(best)) best = candidate;

@@ -32,21 +32,21 @@ roles:
 function disagreementOf(role: Role): Pick<Finding, 'message' | 'suggestion' | 'hint'> | undefined {
   const { name, roleDefinitionId: guid, system } = role;
   if (guid === undefined) return undefined;
-  const identified = getCatalogueRoleByGuid(guid);
-  if (identified !== undefined && system !== undefined && identified.system !== system) {
+  const roleWithGuid = getCatalogueRoleByGuid(guid);
+  if (roleWithGuid !== undefined && system !== undefined && roleWithGuid.system !== system) {
     return {
-      message: `The GUID of "${name}" belongs to "${identified.name}", a role of ${identified.system}, but the entry says ${system}.`,
-      suggestion: identified.system,
+      message: `The GUID of "${name}" belongs to "${roleWithGuid.name}", a role of ${roleWithGuid.system}, but the entry says ${system}.`,
+      suggestion: roleWithGuid.system,
     };
   }
-  const named = findCatalogueRole(name, system)?.role;
-  if (named === undefined || named === identified) return undefined;
+  const roleWithName = findCatalogueRole(name, system)?.role;
+  if (roleWithName === undefined || roleWithName === roleWithGuid) return undefined;
   // A former name of the role with this GUID is fine, even if another role has that name now: the GUID identifies the role.
-  if (identified !== undefined && formerNameOf(identified, name) !== undefined) return undefined;
-  const belongsTo = identified === undefined ? '' : `, which belongs to "${identified.name}"`;
+  if (roleWithGuid !== undefined && formerNameOf(roleWithGuid, name) !== undefined) return undefined;
+  const belongsTo = roleWithGuid === undefined ? '' : `, which belongs to "${roleWithGuid.name}"`;
   return {
-    message: `The role "${name}" has the GUID ${named.roleDefinitionId}, but the entry has the GUID ${guid}${belongsTo}.`,
-    ...(named.roleDefinitionId !== undefined && { suggestion: named.roleDefinitionId }),
+    message: `The role "${name}" has the GUID ${roleWithName.roleDefinitionId}, but the entry has the GUID ${guid}${belongsTo}.`,
+    ...(roleWithName.roleDefinitionId !== undefined && { suggestion: roleWithName.roleDefinitionId }),
     hint: 'Correct the GUID or the name; a custom role needs a name of its own.',
   };
 }

@@ -61,7 +61,7 @@ access:
 function currentNameOf(role: Role): string | undefined {
   const match = findCatalogueRole(role.name, role.system);
   if (match?.formerName === undefined) return undefined;
-  const identified =
+  const roleWithGuid =
     role.roleDefinitionId === undefined ? match.role : getCatalogueRoleByGuid(role.roleDefinitionId);
-  return identified === match.role ? match.role.name : undefined;
+  return roleWithGuid === match.role ? match.role.name : undefined;
 }

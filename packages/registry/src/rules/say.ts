@@ -19,13 +19,13 @@ export function say(words: TemplateStringsArray, ...values: readonly SentenceVal
 
 /** Joins the parts of a text. Neighbouring words become one part. */
 export const join = (parts: readonly TextPart[]): TextPart[] => {
-  const joined: TextPart[] = [];
+  const result: TextPart[] = [];
   for (const part of parts) {
-    const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
-    else if (part !== '') joined.push(part);
+    const last = result.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') result[result.length - 1] = last + part;
+    else if (part !== '') result.push(part);
   }
-  return joined;
+  return result;
 };
 
 function toParts(value: SentenceValue): TextPart[] {

@@ -26,13 +26,13 @@ access:
 `,
   *check({ services, grants, index, words }) {
     // A role of unknown level may be the role of the operator.
-    const operated = new Set(
+    const operatedServices = new Set(
       grants
         .filter(({ role }) => role.level === undefined || LEVELS.indexOf(role.level) > 0)
         .map(({ grant }) => grant.service),
     );
     for (const { id: service } of services) {
-      if (operated.has(service) || !index.byService.has(service)) continue;
+      if (operatedServices.has(service) || !index.byService.has(service)) continue;
       yield {
         message: `No persona can do more than read on ${words.service(service)}.`,
         subject: { service },

@@ -23,9 +23,9 @@ skills: { kql: { name: KQL, learn: 'https://learn.microsoft.com/training/paths/d
 personas: { P003: { name: BI Analyst, skills: kql } }
 `,
   *check({ registry, personas }) {
-    const needed = new Set(personas.flatMap(({ skills }) => skills));
+    const neededSkills = new Set(personas.flatMap(({ skills }) => skills));
     for (const { id: skill, name, learn } of entriesOf(registry.skills)) {
-      if (learn.length > 0 || !needed.has(skill)) continue;
+      if (learn.length > 0 || !neededSkills.has(skill)) continue;
       yield {
         message: `The skill "${name}" has no link for learning.`,
         subject: { skill },
@@ -41,9 +41,9 @@ personas: { P003: { name: BI Analyst, skills: kql } }
     toGap({ subject: { skill: id = '' } }, facts) {
       const { links, personasOf } = facts;
       const skill = links.to('skill', id);
-      const needing = personasOf.skill.get(id) ?? [];
-      const personas = toPersonaLinks(needing, facts);
-      const teachers = toPersonLinks(holdersOf(needing, facts), facts);
+      const needingPersonas = personasOf.skill.get(id) ?? [];
+      const personas = toPersonaLinks(needingPersonas, facts);
+      const teachers = toPersonLinks(holdersOf(needingPersonas, facts), facts);
       return {
         about: skill,
         context: say`needed by ${personas}`,
@@ -68,7 +68,7 @@ personas: { P003: { name: BI Analyst, skills: kql } }
             text: say`Choose tools that do not need ${skill}: low code, SaaS, or a component of a third party.`,
           },
         ],
-        match: { skill: [id], personas: needing.map((persona) => persona.id) },
+        match: { skill: [id], personas: needingPersonas.map((persona) => persona.id) },
       };
     },
   },

@@ -35,21 +35,21 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
   *check({ registry, personas, words }) {
     const people = Object.values(registry.people);
     if (people.length === 0) return;
-    const held = new Set(people.flatMap((person) => person.personas.map(({ persona }) => persona)));
-    const covered = new Set<string>();
-    const needing = new Map<string, string[]>();
+    const heldPersonas = new Set(people.flatMap((person) => person.personas.map(({ persona }) => persona)));
+    const coveredSkills = new Set<string>();
+    const needingNames = new Map<string, string[]>();
     for (const { id, kind, skills } of personas) {
       for (const skill of skills) {
         // An agent brings its skills along. So does a persona that may be an agent.
-        if (kind !== 'person' || held.has(id)) covered.add(skill);
-        else getOrAdd(needing, skill, () => []).push(words.persona(id));
+        if (kind !== 'person' || heldPersonas.has(id)) coveredSkills.add(skill);
+        else getOrAdd(needingNames, skill, () => []).push(words.persona(id));
       }
     }
     for (const { id: skill, name } of entriesOf(registry.skills)) {
-      const needed = needing.get(skill);
-      if (needed === undefined || covered.has(skill)) continue;
+      const names = needingNames.get(skill);
+      if (names === undefined || coveredSkills.has(skill)) continue;
       yield {
-        message: `Nobody has the skill "${name}", which ${words.list(needed)} ${needed.length === 1 ? 'needs' : 'need'}.`,
+        message: `Nobody has the skill "${name}", which ${words.list(names)} ${names.length === 1 ? 'needs' : 'need'}.`,
         subject: { skill },
         at: { entity: 'skill' },
         item: `"${name}"`,
@@ -64,9 +64,9 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
     toGap({ subject: { skill: id = '' } }, facts) {
       const { links, personasOf } = facts;
       const skill = links.to('skill', id);
-      const needing = personasOf.skill.get(id) ?? [];
-      const personas = toPersonaLinks(needing, facts);
-      const teams = [...new Set(needing.flatMap(({ team }) => team ?? []))];
+      const needingPersonas = personasOf.skill.get(id) ?? [];
+      const personas = toPersonaLinks(needingPersonas, facts);
+      const teams = [...new Set(needingPersonas.flatMap(({ team }) => team ?? []))];
       const colleagues = toPersonLinks(
         holdersOf(
           teams.flatMap((team) => (personasOf.team.get(team) ?? []).slice(0, MOST_CANDIDATES)),
@@ -100,7 +100,7 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
             text: say`Choose tools that do not need ${skill}: low code, SaaS, or a component of a third party.`,
           },
         ],
-        match: { skill: [id], personas: needing.map((persona) => persona.id) },
+        match: { skill: [id], personas: needingPersonas.map((persona) => persona.id) },
       };
     },
   },

@@ -31,15 +31,15 @@ personas:
 `,
   *check({ registry, personas }) {
     /** Process → the parts that personas name; `*` for the whole process. */
-    const covered = new Map<string, Set<string>>();
+    const partsByProcess = new Map<string, Set<string>>();
     for (const { processes } of personas) {
       for (const { id, parts } of processes) {
-        const coveredParts = getOrAdd(covered, id, () => new Set());
+        const coveredParts = getOrAdd(partsByProcess, id, () => new Set());
         for (const part of parts.length === 0 ? ['*'] : parts) coveredParts.add(part);
       }
     }
     for (const process of entriesOf(registry.processes)) {
-      const parts = covered.get(process.id) ?? new Set();
+      const parts = partsByProcess.get(process.id) ?? new Set();
       if (parts.has('*')) continue;
       for (const stage of entriesOf(process.stages)) {
         if (parts.has(stage.id) || (stage.loop !== undefined && parts.has(stage.loop))) continue;

@@ -26,9 +26,9 @@ access:
   P004: { storage: { dev: [reader, lake-keeper] } }
 `,
   *check({ registry, words }) {
-    const used = new Set(registry.grants.map(({ role }) => role));
+    const grantedRoles = new Set(registry.grants.map(({ role }) => role));
     for (const { id: role, from } of Object.values(registry.roles)) {
-      if (from !== 'data' || used.has(role)) continue;
+      if (from !== 'data' || grantedRoles.has(role)) continue;
       yield {
         message: `The role ${words.role(role)} is declared, but not granted to anybody.`,
         subject: { role },

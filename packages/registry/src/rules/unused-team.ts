@@ -22,9 +22,9 @@ teams: { ai: { name: AI Team } }
 personas: { P004: { name: Data Scientist, team: ai } }
 `,
   *check({ registry, personas }) {
-    const used = new Set(personas.map(({ team }) => team));
+    const usedTeams = new Set(personas.map(({ team }) => team));
     for (const { id: team, name } of entriesOf(registry.teams)) {
-      if (used.has(team)) continue;
+      if (usedTeams.has(team)) continue;
       yield {
         message: `The team "${name}" has no persona.`,
         subject: { team },

@@ -46,9 +46,9 @@ export function buildViewModel(
     const access = toAccess(persona, mark);
     accessByPersona.set(persona.id, access);
     for (const one of access) accessByService.get(one.service.id)?.push(one);
-    const own = toLessons(persona, registry, links);
-    const steps = collectLearning(own);
-    lessons.set(persona.id, own);
+    const ownLessons = toLessons(persona, registry, links);
+    const steps = collectLearning(ownLessons);
+    lessons.set(persona.id, ownLessons);
     learning.set(persona.id, steps);
     cards.set(persona.id, toPersonaCard(persona, mark, access, steps, { registry, links }));
   }

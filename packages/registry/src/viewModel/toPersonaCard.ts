@@ -58,8 +58,8 @@ function toLearn(
   learning: readonly LearnStepView[],
   { href }: Link,
 ): Complete<Pick<PersonaCardView, 'learn' | 'learnMore'>> {
-  const own = learning.filter(({ sources }) => sources[0]?.kind === 'persona').length;
-  const cardLinks = learning.slice(0, Math.max(own, FEW_LINKS));
+  const ownCount = learning.filter(({ sources }) => sources[0]?.kind === 'persona').length;
+  const cardLinks = learning.slice(0, Math.max(ownCount, FEW_LINKS));
   const count = learning.length - cardLinks.length;
   return {
     learn: cardLinks.map(({ title, url }) => ({ title, url })),

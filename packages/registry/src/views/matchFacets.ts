@@ -13,11 +13,11 @@ export function matchFilter(filter: Filter, valuesOf: (name: FilterName) => read
   return FILTER_NAMES.every((name) => {
     const values = filter[name];
     if (values === undefined || values.length === 0) return true;
-    const own = valuesOf(name);
-    const required = values.filter(({ negate }) => !negate);
+    const ownValues = valuesOf(name);
+    const requiredValues = values.filter(({ negate }) => !negate);
     return (
-      !values.some(({ value, negate }) => negate && own.includes(value)) &&
-      (required.length === 0 || required.some(({ value }) => own.includes(value)))
+      !values.some(({ value, negate }) => negate && ownValues.includes(value)) &&
+      (requiredValues.length === 0 || requiredValues.some(({ value }) => ownValues.includes(value)))
     );
   });
 }

@@ -24,7 +24,7 @@ export function toAccessTable(filter: Filter, filterNames: Filter, files: OpenRe
   const services = namedIds(filter.service);
   const personas = namedPersonas(filter);
   const rows = personas ? readPersonaRows(personas, services, files) : readRows(filter, services, files);
-  const selected = (hasAccess ? rows : [])
+  const tableRows = (hasAccess ? rows : [])
     .filter(({ service }) => !isExcluded(service.id, filter.service))
     .map((row) => toColumns(row, environments))
     .filter(({ cells }) => cells.some(({ state }) => state !== 'not-applicable'));
@@ -35,10 +35,10 @@ export function toAccessTable(filter: Filter, filterNames: Filter, files: OpenRe
     caption: toCaption(filterNames, isOne),
     rowHeader: byService ? ('service' as const) : ('persona' as const),
     environments,
-    groups: byService ? groupByPersona(selected, isOne.persona) : groupByService(selected, isOne.service),
+    groups: byService ? groupByPersona(tableRows, isOne.persona) : groupByService(tableRows, isOne.service),
   };
   return toTableView(
-    selected.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? filterNames : {}) } : table,
+    tableRows.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? filterNames : {}) } : table,
   );
 }
 
@@ -114,8 +114,8 @@ function readRows(
   }
   const rows = services.flatMap(files.serviceRows);
   if (!filtersPersonas) return rows;
-  const matching = new Set(matchingPersonas(personaFilter, files));
-  return rows.filter(({ who }) => matching.has(who.persona.id));
+  const personaIds = new Set(matchingPersonas(personaFilter, files));
+  return rows.filter(({ who }) => personaIds.has(who.persona.id));
 }
 
 const matchingPersonas = (filter: Filter, files: OpenRegistry): string[] =>

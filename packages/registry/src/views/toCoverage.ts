@@ -24,12 +24,12 @@ export function toCoverage(files: readonly CoverageFile[], request: CoverageRequ
   const filterText = describeFilter(filterNames);
   const passes = filterText === '' ? () => true : (gap: StoredGap) => matchGap(gap.match, filter, facets());
   const kinds = files.map((file) => toKind(file, passes));
-  const checked = kinds.filter(({ notChecked }) => notChecked === undefined);
+  const checkedKinds = kinds.filter(({ notChecked }) => notChecked === undefined);
   return {
     kind: 'coverage',
     caption: toCaption(kinds, filterText),
     kinds,
-    ...(kinds.every(({ count }) => count === 0) && { empty: toEmptyText(filterText, checked) }),
+    ...(kinds.every(({ count }) => count === 0) && { empty: toEmptyText(filterText, checkedKinds) }),
   };
 }
 
@@ -37,15 +37,15 @@ function toKind(
   { rule, title: [one, many], column, why, notChecked, gaps }: CoverageFile,
   passes: (gap: StoredGap) => boolean,
 ): GapKindView {
-  const matching = gaps.filter(passes);
+  const matchingGaps = gaps.filter(passes);
   return {
     rule,
-    title: capitalize(matching.length === 1 ? one : many),
-    count: matching.length,
+    title: capitalize(matchingGaps.length === 1 ? one : many),
+    count: matchingGaps.length,
     ...(notChecked !== undefined && { notChecked }),
     // The page shows these texts only with gaps.
-    ...(matching.length > 0 && { column, why }),
-    gaps: matching.slice(0, MOST_GAPS).map(({ match: _, ...gap }) => gap),
+    ...(matchingGaps.length > 0 && { column, why }),
+    gaps: matchingGaps.slice(0, MOST_GAPS).map(({ match: _, ...gap }) => gap),
   };
 }
 
@@ -70,9 +70,9 @@ function toCaption(kinds: readonly GapKindView[], filterText: string): string {
   return filterText === '' ? count : `${count} with ${filterText}`;
 }
 
-function toEmptyText(filterText: string, checked: readonly GapKindView[]): string {
+function toEmptyText(filterText: string, checkedKinds: readonly GapKindView[]): string {
   const where = filterText === '' ? '' : ` with ${filterText}`;
-  if (checked.length === 0) return `Nothing could be checked${where}.`;
-  const titles = checked.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
+  if (checkedKinds.length === 0) return `Nothing could be checked${where}.`;
+  const titles = checkedKinds.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
   return `No gaps${where}. Looked for: ${titles.join(', ')}.`;
 }
