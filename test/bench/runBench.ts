@@ -6,6 +6,7 @@ import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
 import { benchTables } from './benchTables.js';
+import { benchTexts } from './benchTexts.js';
 import { benchWeight } from './benchWeight.js';
 import { type Line, toTable } from './report.js';
 
@@ -16,6 +17,7 @@ const PARTS = {
   coverage: benchCoverage,
   weight: benchWeight,
   tables: benchTables,
+  texts: benchTexts,
   access: benchAccess,
   edit: benchEdit,
   pages: benchPages,

@@ -60,6 +60,12 @@ export const badData: BadInput[] = [
   { name: 'wrong type', files: { 'personas.yml': persona('    team: [one, two]\n    processes: 7\n') } },
   { name: 'unknown kind', files: { 'personas.yml': persona('    kind: robot\n') } },
   {
+    name: 'names that are too long',
+    files: {
+      'personas.yml': `${persona(`    team: ${'x'.repeat(201)}\n    processes: DataOps, ${'mlops/'.repeat(17_000)}train\n    aliases: ["${'('.repeat(300)}"]\n`)}access:\n  P001:\n    ${'s'.repeat(500)}: { dev: none }\n`,
+    },
+  },
+  {
     name: 'semicolons in lists',
     files: { 'personas.yml': persona('    services: Git; Wiki\n    aliases: Engineer; DE\n') },
   },
@@ -193,6 +199,11 @@ export const badMarkdown: BadInput[] = [
   { name: 'unknown group', files: markdown('::persona-table{team="AI Team" group-by="groups"}') },
   { name: 'unknown filter', files: markdown('::persona-table{proces="MLOps"}') },
   { name: 'unknown value of a filter', files: markdown('::persona-table{team="Dta Team"}') },
+  {
+    name: 'value of a filter that is too long',
+    files: markdown(`::persona-table{process="${'a/'.repeat(50_000)}"}`),
+  },
+  { name: 'persona whose name is too long', files: markdown(`Ask :persona[${'(x) '.repeat(25_000)}].`) },
   { name: 'semicolons in a filter', files: markdown('::persona-table{team="Data Team; AI Team"}') },
   { name: 'semicolons in columns', files: markdown('::persona-table{columns="persona; team"}') },
   { name: 'unknown kind of gap', files: markdown('::coverage{gaps="stage-without-personas"}') },
@@ -286,6 +297,15 @@ export const badDefinitions: BadInput[] = [
       ...definitions(['A', '#P001', '**Team**: Dta Team']),
       'personas.yml': 'teams:\n  data: { name: Data Team }\n  ai: { name: AI Team }\n',
     },
+  },
+  {
+    name: 'names that are too long',
+    files: definitions([
+      '('.repeat(100_000),
+      '#P001',
+      `**Team**: ${'(x '.repeat(30_000)}`,
+      `**Skills**: SQL, ${'x'.repeat(201)}`,
+    ]),
   },
   { name: 'semicolons in a list', files: definitions(['A', '#P001', '**Services**: Git; Wiki']) },
   {

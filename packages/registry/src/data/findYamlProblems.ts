@@ -6,6 +6,8 @@ import { parseDocumentSafely } from './yamlPositions.js';
 
 /** As many as are worth reading: after the first few, errors are mostly consequences. */
 const MAX_PROBLEMS = 5;
+/** A line of nothing but quotes has thousands of errors, and each is put into words before it is known to be of that line. */
+const MAX_ERRORS = 200;
 
 /** What a second parser says of a text that the first one refused: nothing, when it sees nothing wrong or gives up. */
 export function findYamlProblems(text: string): SyntaxProblem[] {
@@ -16,7 +18,7 @@ export function findYamlProblems(text: string): SyntaxProblem[] {
   const openerOf = findOpeners(document.contents, text);
   const told = new Set<number>();
   const problems: SyntaxProblem[] = [];
-  for (const { code, message, pos } of withoutEchoes(document.errors)) {
+  for (const { code, message, pos } of withoutEchoes(document.errors).slice(0, MAX_ERRORS)) {
     const problem = explainYamlError({ code, message, text, start: pos[0], end: pos[1], openerOf });
     const lines = [lineOf(pos[0]), lineOf(problem.offset)];
     // One mistake makes many in its line; and a bracket that is not closed takes those around it along.

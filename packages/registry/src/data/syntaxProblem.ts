@@ -59,10 +59,13 @@ export function isCloser(text: string, offset: number): boolean {
   return text.charAt(offset) === '}' || text.charAt(offset) === ']';
 }
 
+/** More than a message shows. */
+const MAX_REST = 200;
+
 /** The rest of a line from an offset on, for a message. */
 export function restOfLine(text: string, offset: number): string {
-  const end = text.slice(offset).search(/\r?\n|$/);
-  return quote(text.slice(offset, offset + end).trimEnd());
+  const rest = text.slice(offset, offset + MAX_REST);
+  return quote(rest.slice(0, rest.search(/\r?\n|$/)).trimEnd());
 }
 
 const QUOTED = /^(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)')/;

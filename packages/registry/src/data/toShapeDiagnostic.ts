@@ -1,10 +1,12 @@
 import { capitalize } from '../lookup/capitalize.js';
+import { describeLongName } from '../lookup/nameLength.js';
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import { cellSchema } from '../schema/accessSchema.js';
 import type { SchemaFormat, SchemaNode } from '../schema/nodes.js';
+import { findLongName } from '../values/findLongName.js';
 import { isReservedId } from '../values/ids.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
@@ -36,6 +38,7 @@ function toSentence(problem: ShapeProblem): Sentence {
     case 'additionalProperties':
       return unknownKey(problem);
     case 'propertyNames':
+      if (schema.propertyNames?.format === 'name') return { ...longName(what, problem.key ?? ''), key: true };
       return invalidKey(problem.key ?? '', path.at(-1));
     case 'required':
       return {
@@ -174,6 +177,11 @@ const QUOTE_HINTS: Readonly<Record<string, string>> = {
   boolean: 'Put it in quotes if it is a text: without them, `true` and `false` are none.',
 };
 
+function longName(what: string, name: string): Sentence {
+  const { message, ...problem } = describeLongName(name);
+  return { ...problem, message: `${capitalize(what)}: ${message}` };
+}
+
 const FORMAT_SENTENCES: Readonly<
   Record<SchemaFormat, (shown: string, value: string) => Omit<Sentence, 'key'>>
 > = {
@@ -201,6 +209,8 @@ const FORMAT_SENTENCES: Readonly<
       ? { ...sentence, code: 'invalid-image', message: `${shown} is not an image that can be shown.`, hint }
       : sentence;
   },
+  name: (_, value) => describeLongName(findLongName(value, 'one') ?? value),
+  names: (_, value) => describeLongName(findLongName(value, 'list') ?? value),
   template: (shown) => ({
     code: 'unknown-template',
     message: `${shown} has a template that is not known.`,

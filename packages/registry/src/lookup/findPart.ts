@@ -1,4 +1,5 @@
 import { lookUp, type NameIndex, nearestSpelling } from './findReference.js';
+import { isTooLong } from './nameLength.js';
 
 /** An entity, or a part of it. */
 export interface FoundPart {
@@ -17,6 +18,7 @@ export function findPart(
   wholes: NameIndex,
   partsOf: (id: string) => NameIndex,
 ): FoundPart | MissingPart {
+  if (isTooLong(text)) return { missing: 'whole' };
   const whole = lookUp(wholes, text);
   if (whole !== undefined) return 'id' in whole ? { id: whole.id } : { missing: 'whole' };
   for (let slash = text.lastIndexOf('/'); slash > 0; slash = text.lastIndexOf('/', slash - 1)) {
@@ -34,6 +36,7 @@ export function findPart(
 
 /** What is wrong of a text whose whole is missing: of `mlopz/train` only the first half, of `CI/CE` the text that is nearly right. */
 export function toWrongWhole(text: string, wholes: NameIndex): string {
+  if (isTooLong(text)) return text;
   const slash = text.indexOf('/');
   const isNearlyRight = () =>
     lookUp(wholes, text) !== undefined || nearestSpelling(wholes, text) !== undefined;

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { isTooLong } from './nameLength.js';
 import { suggest } from './suggest.js';
 
 /** What a reference can name: plain JSON, so that a registry's entities and a names file serve alike. */
@@ -78,6 +79,7 @@ export function findReference(index: NameIndex, text: string): FoundReference {
 
 /** The same without a suggestion, which is what costs: for texts that may as well mean something else. */
 export function lookUp(index: NameIndex, text: string): Match | undefined {
+  if (isTooLong(text)) return undefined;
   for (let position = 0; position < EXACT_TIERS; position++) {
     const match = lookUpInTier(index, position, text);
     if (match !== undefined) return match;
@@ -99,6 +101,7 @@ export function lookUpAmong<Key>(
   indexes: readonly (readonly [Key, NameIndex])[],
   text: string,
 ): [Key, Match][] {
+  if (isTooLong(text)) return [];
   for (let position = 0; position < TIERS.length; position++) {
     const matches: [Key, Match][] = [];
     for (const [key, index] of indexes) {
@@ -141,6 +144,7 @@ function addToTier(matches: Map<string, Match>, tier: Tier, { id, name, aliases 
 
 /** The name, id or alias that the text is nearest to, if one is near. */
 export function nearestSpelling(index: NameIndex, text: string): string | undefined {
+  if (isTooLong(text)) return undefined;
   if (index.suggestions.has(text) || index.suggestions.size >= MAX_SUGGESTIONS)
     return index.suggestions.get(text);
   const suggestion = suggest(text, spellingsOf(index.entries));

@@ -1,5 +1,6 @@
 // @sindresorhus/slugify: transliterates dozens of scripts; writing that ourselves would be a package of its own.
 import slugify from '@sindresorhus/slugify';
+import { isTooLong, MAX_NAME_LENGTH } from './nameLength.js';
 
 const MAX_LENGTH = 64;
 
@@ -12,7 +13,8 @@ const MAX_LENGTH = 64;
  * @param isTaken whether another entry of the kind has the id, case ignored
  */
 export function toId(kind: string, name: string, isTaken: (id: string) => boolean): string {
-  const slug = slugify(name, {
+  // A name of the data is never longer. What other files call a role may be, and a slug takes the square of its length.
+  const slug = slugify(name.slice(0, MAX_NAME_LENGTH), {
     decamelize: false,
     customReplacements: [
       ['+', ' plus '],
@@ -20,7 +22,7 @@ export function toId(kind: string, name: string, isTaken: (id: string) => boolea
     ],
   });
   const id = /^[a-z]/.test(slug) ? slug : [kind, slug].filter((part) => part !== '').join('-');
-  if (id.length <= MAX_LENGTH && !losesLetters(name) && !isTaken(id)) return id;
+  if (id.length <= MAX_LENGTH && !isTooLong(name) && !losesLetters(name) && !isTaken(id)) return id;
   const suffix = hash(name);
   const hashed = `${id.slice(0, MAX_LENGTH - suffix.length - 1).replace(/-+$/, '')}-${suffix}`;
   return isTaken(hashed) ? nextFree(hashed, isTaken) : hashed;

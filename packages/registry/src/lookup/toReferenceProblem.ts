@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { type EntityKind, KINDS, type PartedKind } from '../model/kinds.js';
 import { type FoundReference, findReference, type NameIndex } from './findReference.js';
+import { describeLongName, isTooLong } from './nameLength.js';
 import { quote } from './quote.js';
 import { separatorHint } from './separatorHint.js';
 
@@ -24,6 +25,7 @@ export function toReferenceProblem(
   { what, within, several = `more than one ${what}`, valid, hint }: Wanted,
   place?: Place,
 ): Diagnostic {
+  if (isTooLong(text)) return { ...describeLongName(text), severity: 'error', ...(place && { place }) };
   const suffix = within === undefined ? '' : ` in the ${within}`;
   if ('candidates' in found) {
     return {

@@ -1,5 +1,6 @@
 import { lookUp, type NameIndex } from '../lookup/findReference.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { isTooLong } from '../lookup/nameLength.js';
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
 import { toEntityProblem } from '../lookup/toReferenceProblem.js';
@@ -42,7 +43,7 @@ export function createReferences(
         return found.id;
       }
       const place = 'of' in at ? toPlace(at) : at;
-      if (create !== undefined && found === undefined) {
+      if (create !== undefined && found === undefined && !isTooLong(text)) {
         const separator = separatorHint(text);
         if (separator !== undefined) diagnostics.push(toJoinedNames(text, kind, separator, place));
         return create(text, place);

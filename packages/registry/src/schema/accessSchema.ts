@@ -6,7 +6,18 @@ import type {
   GrantInput,
 } from '../model/data.js';
 import { ASSIGNMENTS } from '../model/enums.js';
-import { map, oneOf, type SchemaNode, type SchemasOf, someText, text, textList } from './nodes.js';
+import {
+  map,
+  nameText,
+  oneOf,
+  type SchemaNode,
+  type SchemasOf,
+  someName,
+  someNames,
+  someText,
+  text,
+  textList,
+} from './nodes.js';
 
 const date = (description: string) => text(description, { format: 'date', examples: ['2027-03-31'] });
 
@@ -31,14 +42,14 @@ export const registryExceptions: SchemaNode = {
     'One accepted finding.',
     {
       ...exceptionProperties,
-      persona: text('Only for this persona: id, name or alias.'),
-      service: text('Only for this service: id, name or alias.'),
-      environment: text('Only in this environment: id, name or alias.'),
-      team: text('Only for this team: id, name or alias.'),
-      process: text('Only for this process, or this stage of it: id, name or alias.', {
+      persona: nameText('Only for this persona: id, name or alias.'),
+      service: nameText('Only for this service: id, name or alias.'),
+      environment: nameText('Only in this environment: id, name or alias.'),
+      team: nameText('Only for this team: id, name or alias.'),
+      process: nameText('Only for this process, or this stage of it: id, name or alias.', {
         examples: ['mlops', 'mlops/monitor'],
       }),
-      skill: text('Only for this skill: id, name or alias.'),
+      skill: nameText('Only for this skill: id, name or alias.'),
     },
     { rule: true, reason: true },
   ),
@@ -46,16 +57,20 @@ export const registryExceptions: SchemaNode = {
 
 const activationSchema = map<ActivationInput>('How an eligible role is activated.', {
   maxDuration: text('Longest activation, an ISO 8601 duration.', { format: 'duration', examples: ['PT4H'] }),
-  approver: text('The persona that approves: id, name or alias.'),
+  approver: nameText('The persona that approves: id, name or alias.'),
   require: textList('What activation requires.', { examples: [['mfa', 'justification']] }),
 });
 
 export const grantSchema = map<GrantInput>(
   'One role assignment.',
   {
-    role: text('The role: id of an entry of `roles`, or name or GUID of a role of the shipped catalogue.', {
-      examples: ['Reader'],
-    }),
+    role: text(
+      'The role: id of an entry of `roles`, or name or GUID of a role of the shipped catalogue; or several, with commas.',
+      {
+        format: 'names',
+        examples: ['Reader'],
+      },
+    ),
     scope: text(
       'Where the role is assigned. `${env}` and `${project}` are replaced. Default: the scope of the service.',
       {
@@ -80,8 +95,8 @@ export const cellSchema: SchemaNode = {
   description:
     'Who may do what: grants (a role name is short for one), `none` with or without a reason, or `{ sameAs: dev }`. Nothing written means not documented.',
   anyOf: [
-    { type: 'array', items: { anyOf: [someText, grantSchema] } },
-    someText,
+    { type: 'array', items: { anyOf: [someName, grantSchema] } },
+    someNames,
     map<Extract<CellInput, { none: unknown }>>(
       'No access.',
       {
@@ -97,7 +112,7 @@ export const cellSchema: SchemaNode = {
     ),
     map<Extract<CellInput, { sameAs: unknown }>>(
       'The same as in another environment.',
-      { sameAs: text('The environment: id, name or alias.') },
+      { sameAs: nameText('The environment: id, name or alias.') },
       { sameAs: true },
     ),
     grantSchema,
@@ -107,6 +122,7 @@ export const cellSchema: SchemaNode = {
 const byName = (description: string, additionalProperties: SchemaNode): SchemaNode => ({
   description,
   type: 'object',
+  propertyNames: { format: 'name' },
   additionalProperties,
 });
 

@@ -23,7 +23,16 @@ export interface SchemaNode {
   examples?: readonly unknown[];
 }
 export type SchemaType = 'string' | 'boolean' | 'integer' | 'array' | 'object' | 'null';
-export type SchemaFormat = 'date' | 'duration' | 'uuid' | 'link' | 'image' | 'learn-link' | 'template';
+export type SchemaFormat =
+  | 'date'
+  | 'duration'
+  | 'uuid'
+  | 'link'
+  | 'image'
+  | 'learn-link'
+  | 'name'
+  | 'names'
+  | 'template';
 
 /** A text with something in it. */
 export const someText: SchemaNode = { type: 'string', pattern: '\\S' };
@@ -31,6 +40,15 @@ export const someText: SchemaNode = { type: 'string', pattern: '\\S' };
 export function text(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return { description, ...someText, ...more };
 }
+
+/** A name, or an id, name or alias that refers to one. */
+export function nameText(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
+  return text(description, { format: 'name', ...more });
+}
+
+/** A name among other forms, and a list of names. */
+export const someName: SchemaNode = { ...someText, format: 'name' };
+export const someNames: SchemaNode = { ...someText, format: 'names' };
 
 export function oneOf(
   values: readonly string[],
@@ -65,6 +83,17 @@ export function textList(description: string, more: Partial<SchemaNode> = {}): S
     anyOf: [{ type: 'array', items: someText }, { type: 'string' }],
     ...more,
   };
+}
+
+/** The same of names. */
+export function nameList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
+  return textList(description, {
+    anyOf: [
+      { type: 'array', items: someName },
+      { type: 'string', format: 'names' },
+    ],
+    ...more,
+  });
 }
 
 export function link(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
@@ -134,11 +163,11 @@ export function entriesById(description: string, entry: SchemaNode, idPattern: s
 }
 
 export const description = text('One or two sentences about it.');
-export const aliases = textList(
+export const aliases = nameList(
   'Further names that a reference may use: other spellings, former names, old ids.',
 );
 
 /** The name of an entry that may do without one. */
 export function name(example: string): SchemaNode {
-  return text('Name to show. Default: the id.', { examples: [example] });
+  return nameText('Name to show. Default: the id.', { examples: [example] });
 }

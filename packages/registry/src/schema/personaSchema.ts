@@ -1,6 +1,6 @@
 import type { IdentityInput, PersonaInput } from '../model/data.js';
 import { CATEGORIES, IDENTITY_KINDS, PERSONA_KINDS } from '../model/enums.js';
-import { aliases, learn, map, oneOf, type SchemaNode, someOf, text, textList } from './nodes.js';
+import { aliases, learn, map, nameList, nameText, oneOf, type SchemaNode, someOf, text } from './nodes.js';
 
 const identitySchema = map<IdentityInput>(
   'The identity that holds the persona\'s role assignments. Not published unless `accessDetails` is "full".',
@@ -18,7 +18,7 @@ const identitySchema = map<IdentityInput>(
 export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
   'A role that a person or an unattended agent adopts to reach a goal.',
   {
-    name: text('Name to show.', { examples: ['AI Data Engineer'] }),
+    name: nameText('Name to show.', { examples: ['AI Data Engineer'] }),
     aliases,
     kind: oneOf(PERSONA_KINDS, 'Who adopts the persona: people, unattended agents, or both.', {
       default: 'person',
@@ -32,19 +32,19 @@ export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
     }),
     summary: text('One sentence about the persona.'),
     category: someOf(CATEGORIES, 'The category of AI that the persona works in; one or a list.'),
-    team: text('Its team: id, name or alias. Without a section `teams`, a name creates the team.'),
-    interactsWith: textList(
+    team: nameText('Its team: id, name or alias. Without a section `teams`, a name creates the team.'),
+    interactsWith: nameList(
       'Whom it primarily interacts with: personas and teams by id, name or alias, or `all`.',
       { examples: [['AI Team', 'P004'], 'all'] },
     ),
-    processes: textList('Processes it works in, or stages and loops of them.', {
+    processes: nameList('Processes it works in, or stages and loops of them.', {
       examples: [['DataOps', 'mlops/train', 'mlops/inner']],
     }),
-    architectures: textList('Architectures it works on, or components of them.', {
+    architectures: nameList('Architectures it works on, or components of them.', {
       examples: [['LAMBDA', 'lambda/ingestion']],
     }),
     scope: text('Its scope, in words.', { examples: ['Ingestion and store of LAMBDA'] }),
-    services: textList(
+    services: nameList(
       'Services it needs, by id, name or alias. Without a section `services`, a name creates the service.',
       {
         examples: [['Azure Data Factory', 'azure-databricks']],
@@ -53,13 +53,13 @@ export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
     dataAccess: text('Its access to data, in words.', {
       examples: ['No access to the master data lake, read access to the project areas'],
     }),
-    skills: textList('Skills it needs. Without a section `skills`, a name creates the skill.', {
+    skills: nameList('Skills it needs. Without a section `skills`, a name creates the skill.', {
       examples: [['SQL', 'Python', 'PySpark']],
     }),
     learn: learn('Links for learning.'),
-    duties: textList('Duties it has, for separation of duties.', { examples: [['approve']] }),
+    duties: nameList('Duties it has, for separation of duties.', { examples: [['approve']] }),
     identity: identitySchema,
-    sponsor: text('The persona that answers for an agent: id, name or alias.', { examples: ['P010'] }),
+    sponsor: nameText('The persona that answers for an agent: id, name or alias.', { examples: ['P010'] }),
   },
   { name: true },
 );

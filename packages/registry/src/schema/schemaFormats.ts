@@ -1,4 +1,5 @@
 import { unknownTemplates } from '../values/expandTemplate.js';
+import { findLongName } from '../values/findLongName.js';
 import { isDate, isDuration, readGuid } from '../values/formats.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
 import { findImageProblem, findLinkProblem } from '../values/urls.js';
@@ -12,5 +13,7 @@ export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boo
   link: (text) => findLinkProblem(text.trim()) === undefined,
   image: (text) => findImageProblem(text.trim()) === undefined,
   'learn-link': (text) => findLearnProblem(text) === undefined,
+  name: (text) => findLongName(text, 'one') === undefined,
+  names: (text) => findLongName(text, 'list') === undefined,
   template: (text) => unknownTemplates(text).length === 0,
 };

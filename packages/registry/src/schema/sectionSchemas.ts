@@ -32,12 +32,13 @@ import {
   link,
   map,
   name,
+  nameList,
+  nameText,
   oneOf,
   type SchemaNode,
+  someName,
   someOf,
-  someText,
   text,
-  textList,
 } from './nodes.js';
 
 export const environmentSchema = map<EnvironmentInput>('One environment.', {
@@ -57,7 +58,7 @@ export const groupSchema = map<GroupInput>('One group of teams.', {
 
 export const teamSchema = map<TeamInput>('One team.', {
   name: name('Data Ingestion Team'),
-  group: text('Its group: id, name or alias. Without a section `groups`, a name creates the group.'),
+  group: nameText('Its group: id, name or alias. Without a section `groups`, a name creates the group.'),
   description,
   aliases,
 });
@@ -65,14 +66,14 @@ export const teamSchema = map<TeamInput>('One team.', {
 export const stageSchema = map<StageInput>('One stage of a process.', {
   name: name('Train'),
   loop: oneOf(LOOPS, 'The loop that the stage is part of.'),
-  services: textList('Services that support the stage.'),
+  services: nameList('Services that support the stage.'),
   aliases,
   description,
 });
 
 export const componentSchema = map<ComponentInput>('One component of an architecture.', {
   name: name('Ingestion'),
-  services: textList('Services that make up the component.'),
+  services: nameList('Services that make up the component.'),
   aliases,
   description,
 });
@@ -80,8 +81,8 @@ export const componentSchema = map<ComponentInput>('One component of an architec
 export const flowSchema = map<FlowInput>(
   'One flow of data.',
   {
-    from: text('The component it leaves: id, name or alias.'),
-    to: text('The component it reaches: id, name or alias.'),
+    from: nameText('The component it leaves: id, name or alias.'),
+    to: nameText('The component it reaches: id, name or alias.'),
     label: text('What flows.'),
   },
   { from: true, to: true },
@@ -101,11 +102,15 @@ export const serviceSchema = map<ServiceInput>('One service.', {
       'The scope on which roles are assigned: one for all environments, or one per environment. `${env}` and `${project}` are replaced.',
     anyOf: [
       { type: 'string', format: 'template' },
-      { type: 'object', additionalProperties: { type: 'string', format: 'template' } },
+      {
+        type: 'object',
+        propertyNames: { format: 'name' },
+        additionalProperties: { type: 'string', format: 'template' },
+      },
     ],
     examples: ['rg-${project}-${env}'],
   },
-  environments: textList('The environments it exists in. Default: all.'),
+  environments: nameList('The environments it exists in. Default: all.'),
   reviewed: text('Day of the last access review.', { format: 'date', examples: ['2026-10-01'] }),
   reviewEvery: text('Time between two access reviews, an ISO 8601 duration.', {
     format: 'duration',
@@ -122,7 +127,7 @@ export const roleSchema = map<RoleInput>(
       format: 'uuid',
       examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
     }),
-    formerNames: textList('Names it had before.'),
+    formerNames: nameList('Names it had before.'),
     level: oneOf(LEVELS, 'What it allows in short.'),
     plane: someOf(PLANES, 'Whether it acts on the resource, on its data, or on both.'),
     privileged: {
@@ -160,11 +165,11 @@ export const dutySchema = map<DutyInput>('One duty.', {
 
 const personaHeld: SchemaNode = {
   anyOf: [
-    someText,
+    someName,
     map<HeldPersonaInput>(
       'One persona, held in one context.',
       {
-        persona: text('The persona: id, name or alias.'),
+        persona: nameText('The persona: id, name or alias.'),
         context: text('In which project or situation.'),
       },
       { persona: true },
@@ -177,7 +182,10 @@ export const personSchema = map<PersonInput>('One person.', {
   personas: {
     description:
       'The personas that the person holds: texts or `{ persona, context }`, or one text with commas.',
-    anyOf: [{ type: 'string' }, { type: 'array', items: personaHeld }],
+    anyOf: [
+      { type: 'string', format: 'names' },
+      { type: 'array', items: personaHeld },
+    ],
     examples: [['P004', { persona: 'P005', context: 'Forecasting project' }]],
   },
   url: link("The person's page."),
@@ -189,14 +197,14 @@ export const separationSchema = map<SeparationInput>(
     kind: oneOf(SEPARATION_KINDS, 'Never held together, or only never used together.', {
       default: 'static',
     }),
-    duties: textList('The duties, by id, name or alias.'),
+    duties: nameList('The duties, by id, name or alias.'),
     cardinality: {
       description: 'How many of the duties together are too many.',
       type: 'integer',
       minimum: 2,
       default: 2,
     },
-    environments: textList('Where it applies. Default: the environments of tier production.'),
+    environments: nameList('Where it applies. Default: the environments of tier production.'),
     why: text('Why they are kept apart.'),
     exceptions,
   },
