@@ -43,8 +43,8 @@ export const UNREAD_FILE = 'unread.json';
 export const LIVE_FOLDER = 'live';
 export const LIVE_FILE = 'live.json';
 
-/** The dev server writes this file to make Docusaurus load the data again. Docusaurus watches it like a data file. */
-export const RELOAD_FILE = 'reload.json';
+/** The dev server writes this file to make Docusaurus load the data again. Docusaurus watches it, and its folder, like data. */
+export const RELOAD_FILE = 'reload/reload.json';
 
 /** Returns the site alias of a file that the plugin instance writes. Emitted code uses the alias, because it must not contain an absolute path. */
 export function generatedModule(id: string, file: string): string {

@@ -198,6 +198,8 @@ describe('watcher and poll together', () => {
     ['site', '{1..3}/personas.yml', '{1..3}/personas.yml'],
     ['site', '{a,b}', '{a,b}/c/people.json'],
     ['[x] {a,b}', '../{c,d}/personas.yml', '../{c,d}/personas.yml'],
+    // The watcher enters no folder so deep.
+    ['site', undefined, 'personas/a/b/c/d/e/people.yml'],
   ])('see every edit in "%s" with the data %s', async (name, data, file) => {
     using site = createSite(name);
     const path = join(site.siteDir, file);
@@ -211,6 +213,23 @@ describe('watcher and poll together', () => {
     await shows(undefined);
     write(path, 'new');
     await shows('new');
+    await server.close();
+  });
+
+  it('see a link that goes, and one that leads elsewhere', async () => {
+    using site = createSite('site');
+    const { siteDir } = site;
+    for (const name of ['one', 'two']) write(join(siteDir, name, 'p.yml'), name);
+    const link = join(siteDir, 'personas');
+    symlinkSync('one', link);
+    const server = await start(siteDir, undefined, 100);
+    const shows = (text: string | undefined) =>
+      vi.waitFor(() => expect(server.texts()['personas/p.yml']).toBe(text), { timeout: 30_000 });
+    await shows('one');
+    rmSync(link);
+    await shows(undefined);
+    symlinkSync('two', link);
+    await shows('two');
     await server.close();
   });
 });

@@ -6,6 +6,8 @@ interface Watcher {
   on(event: 'ready', run: () => void): void;
   on(event: 'all', run: (name: string, path: string) => void): void;
   close(): Promise<void>;
+  /** Names in each watched folder, by its path relative to the site. */
+  getWatched(): Record<string, string[]>;
 }
 interface Chokidar {
   watch(
@@ -28,7 +30,7 @@ export async function watchAsDocusaurus(
   siteDir: string,
   patterns: readonly string[],
   onEvent: (event: string) => void,
-): Promise<Pick<Watcher, 'close'>> {
+): Promise<Pick<Watcher, 'close' | 'getWatched'>> {
   const plugin = { getPathsToWatch: () => [...patterns] };
   const paths = getPluginPathsToWatch({
     siteDir,
