@@ -1,17 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-// tinyglobby: two small dependencies, and gets links, dot files and separators right.
-import { globSync } from 'tinyglobby';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { DataFormat } from '../data/validateSource.js';
 import { suggest } from '../lookup/suggest.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { findFiles } from './findFiles.js';
+import { type PathProblem, readKind } from './readKind.js';
 
 /** Where data is looked for when no option says so, in this order; the last is a folder. */
 export const DEFAULT_FILES = ['personas.yml', 'personas.yaml', 'personas.json'] as const;
 export const DEFAULT_FOLDER = 'personas';
 
 const FORMATS: Readonly<Record<string, DataFormat>> = { '.yml': 'yaml', '.yaml': 'yaml', '.json': 'json' };
-const PATTERN = '**/*.{yml,yaml,json}';
+const EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(FORMATS));
 
 /** A data file to read. */
 export interface DataFile {
@@ -34,13 +34,16 @@ export function findDataFiles(directory: string, data: string | undefined): Foun
 }
 
 function findNamedFiles(directory: string, data: string): FoundFiles {
-  const path = isAbsolute(data) ? data : resolve(directory, data);
+  const path = resolve(directory, data);
   const shown = toShown(directory, path);
   const watch = [toPosix(path)];
-  if (!existsSync(path)) return { files: [], diagnostics: [toMissing(directory, shown, path)], watch };
-  if (statSync(path).isDirectory()) {
-    const files = filesInFolder(directory, path);
-    return { files, diagnostics: files.length === 0 ? [toEmptyFolder(shown)] : [], watch };
+  const kind = readKind(path);
+  if (typeof kind === 'object') return { files: [], diagnostics: [toDiagnostic(kind, shown)], watch };
+  if (kind === 'nothing') return { files: [], diagnostics: [toMissing(directory, shown, path)], watch };
+  if (kind === 'folder') {
+    const { files, diagnostics } = filesInFolder(directory, path);
+    const isEmpty = files.length + diagnostics.length === 0;
+    return { files, diagnostics: isEmpty ? [toEmptyFolder(shown)] : diagnostics, watch };
   }
   const format = FORMATS[extname(path).toLowerCase()];
   if (format === undefined) return { files: [], diagnostics: [toUnknownFormat(shown)], watch };
@@ -48,25 +51,45 @@ function findNamedFiles(directory: string, data: string): FoundFiles {
 }
 
 function findDefaultFiles(directory: string): FoundFiles {
-  const folder = join(directory, DEFAULT_FOLDER);
   const watch = [...DEFAULT_FILES, DEFAULT_FOLDER].map((name) => toPosix(join(directory, name)));
-  const files = DEFAULT_FILES.map((name) => join(directory, name)).filter(isFile);
-  const inFolder = isFolder(folder) ? filesInFolder(directory, folder) : [];
-  const found = files.map((path) => toDataFile(directory, path));
-  const places = [...found.map(({ file }) => file), ...(inFolder.length > 0 ? [`${DEFAULT_FOLDER}/`] : [])];
-  if (places.length > 1) return { files: [], diagnostics: [toSeveral(places)], watch };
-  return { files: [...found, ...inFolder], diagnostics: [], watch };
+  const files: DataFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of DEFAULT_FILES) {
+    const kind = readKind(join(directory, name));
+    if (kind === 'file') files.push(toDataFile(directory, join(directory, name)));
+    else if (kind !== 'nothing') diagnostics.push(toDiagnostic(kind === 'folder' ? FOLDER : kind, name));
+  }
+  const folder = readDefaultFolder(directory);
+  diagnostics.push(...folder.diagnostics);
+  const places = [
+    ...files.map(({ file }) => file),
+    ...(folder.files.length > 0 ? [`${DEFAULT_FOLDER}/`] : []),
+  ];
+  if (places.length > 1) return { files: [], diagnostics: [...diagnostics, toSeveral(places)], watch };
+  return { files: [...files, ...folder.files], diagnostics, watch };
 }
 
-/** In the order of their paths by code unit: the same on every machine. */
-function filesInFolder(directory: string, folder: string): DataFile[] {
-  const paths = globSync(PATTERN, {
-    cwd: folder,
-    absolute: true,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-  });
-  return paths.sort().map((path) => toDataFile(directory, path));
+/** A folder of another kind may have that name as well, and a program. */
+function readDefaultFolder(directory: string): Omit<FoundFiles, 'watch'> {
+  const folder = join(directory, DEFAULT_FOLDER);
+  const kind = readKind(folder);
+  if (kind === 'folder') return filesInFolder(directory, folder);
+  const isBroken = typeof kind === 'object' && kind.code === 'broken-link';
+  return { files: [], diagnostics: isBroken ? [toDiagnostic(kind, DEFAULT_FOLDER)] : [] };
+}
+
+function filesInFolder(directory: string, folder: string): Omit<FoundFiles, 'watch'> {
+  const { paths, problems } = findFiles(folder, { extensions: EXTENSIONS });
+  return {
+    files: paths.map((path) => toDataFile(directory, join(folder, path))),
+    diagnostics: problems.map(({ path, problem }) =>
+      toDiagnostic(problem, toShown(directory, join(folder, path))),
+    ),
+  };
+}
+
+function toDiagnostic(problem: PathProblem, file: string): Diagnostic {
+  return { ...problem, severity: 'error', place: { file } };
 }
 
 function toDataFile(directory: string, path: string): DataFile {
@@ -81,27 +104,32 @@ function toPosix(path: string): string {
   return path.split(sep).join('/');
 }
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
+const FOLDER: PathProblem = {
+  code: 'not-a-file',
+  message: 'This is a folder with the name of a data file.',
+  hint: `Name it "${DEFAULT_FOLDER}", or say with the option \`data\` where the data is.`,
+};
 
 function toMissing(directory: string, shown: string, path: string): Diagnostic {
-  const beside = isFolder(resolve(path, '..'))
-    ? globSync('*', { cwd: resolve(path, '..'), onlyFiles: false })
-    : [];
-  const nearest = suggest(basename(path), beside.map((name) => name.replace(/\/$/, '')).sort());
+  const nearest = suggest(basename(path), listNames(dirname(path)));
   return {
     code: 'missing-data',
     severity: 'error',
     message: `There is no file or folder "${shown}", which the option \`data\` names.`,
     place: { file: shown },
-    ...(nearest === undefined ? {} : { suggestion: toShown(directory, resolve(path, '..', nearest)) }),
+    ...(nearest === undefined ? {} : { suggestion: toShown(directory, join(dirname(path), nearest)) }),
     hint: 'The path is relative to the folder of the site, or to the current one on the command line.',
   };
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 function toEmptyFolder(shown: string): Diagnostic {

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { DataSource } from '../data/validateSource.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { type DataFile, findDataFiles } from './findDataFiles.js';
+import { type PathProblem, readKind, toReadProblem } from './readKind.js';
 
 /** 50 MB: 15 times the data of 5,000 personas. */
 export const DEFAULT_MAX_BYTES = 50 * 1024 * 1024;
@@ -34,28 +35,34 @@ export function readData({ directory, data, maxBytes = DEFAULT_MAX_BYTES }: Read
 }
 
 function readDataFile({ path, file, format }: DataFile, maxBytes: number): Outcome<DataSource> {
-  const problem = (code: string, message: string, hint: string): Outcome<DataSource> => ({
-    diagnostics: [{ code, severity: 'error', message, place: { file }, hint }],
+  const toOutcome = (problem: PathProblem): Outcome<DataSource> => ({
+    diagnostics: [{ ...problem, severity: 'error', place: { file } }],
   });
   try {
+    const kind = readKind(path);
+    if (typeof kind === 'object') return toOutcome(kind);
     const { size } = statSync(path);
-    if (size > maxBytes) {
-      const message = `The file has ${toMegabytes(size)} MB; the limit is ${toMegabytes(maxBytes)} MB.`;
-      return problem(
-        'file-too-large',
-        message,
-        'Split it into files of a folder, or raise the option `maxBytes`.',
-      );
-    }
+    if (size > maxBytes) return toOutcome(toTooLarge(size, maxBytes));
     const bytes = readFileSync(path);
-    if (!isUtf8(bytes)) {
-      return problem('not-utf-8', 'The file is not UTF-8 text.', 'Save it as UTF-8.');
-    }
+    if (!isUtf8(bytes)) return toOutcome(NOT_UTF8);
     return { value: { file, text: bytes.toString('utf8'), format }, diagnostics: [] };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return problem('unreadable-file', `The file cannot be read (${reason}).`, 'Check its permissions.');
+    return toOutcome(toReadProblem('file', error));
   }
+}
+
+const NOT_UTF8: PathProblem = {
+  code: 'not-utf-8',
+  message: 'The file is not UTF-8 text.',
+  hint: 'Save it as UTF-8.',
+};
+
+function toTooLarge(size: number, maxBytes: number): PathProblem {
+  return {
+    code: 'file-too-large',
+    message: `The file has ${toMegabytes(size)} MB; the limit is ${toMegabytes(maxBytes)} MB.`,
+    hint: 'Split it into files of a folder, or raise the option `maxBytes`.',
+  };
 }
 
 function toMegabytes(bytes: number): string {
