@@ -8,7 +8,9 @@ description: Every section and field of personas.yml.
 # Data file
 
 The default is \`personas.yml\` beside the site's configuration; \`.yaml\`, \`.json\` and a folder \`personas/\` of such files work as well, and the option
-[\`data\`](./options.md) names another place. Editors complete and check while you type when the first line names the schema:
+[\`data\`](./options.md) names another place. In a folder, symbolic links to files and folders are followed, also out of the site.
+
+Editors complete and check while you type when the first line names the schema:
 
 \`\`\`yaml
 # yaml-language-server: $schema=./node_modules/persona-registry/dist/personas.schema.json

@@ -1,21 +1,26 @@
-import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { type FoundPaths, findFiles } from 'persona-registry/node';
 
-/** Cut versions and translations, which repeat every definition. */
-const COPIES = ['**/{,*_}versioned_docs', '**/i18n/*/docusaurus-*'];
-const BUILT = ['**/node_modules', '**/{build,dist}'];
+const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.mdx']);
 
-/** Markdown files below a folder, absolute and sorted. Hidden folders, copies, and what is built are left out. */
-export const findMarkdown = (directory: string): string[] => find(directory, ['**'], [...BUILT, ...COPIES]);
+/** Path of a folder with what is built. */
+const BUILT = /(^|\/)(node_modules|build|dist)$/;
+/** Path of a folder with a cut version or a translation. Both repeat every definition. */
+const COPY = /(^|\/)((.*_)?versioned_docs|i18n\/[^/]+\/docusaurus-[^/]+)$/;
 
-/** Markdown files below a folder that are copies of others, absolute and sorted. */
-export const findCopies = (directory: string): string[] => find(directory, COPIES, BUILT);
+/** Finds the Markdown files below a folder, without hidden folders, copies, and what is built. Symbolic links are followed. */
+export const findMarkdown = (directory: string): FoundPaths =>
+  find(directory, (path) => BUILT.test(path) || COPY.test(path));
 
-function find(directory: string, folders: readonly string[], ignored: readonly string[]): string[] {
-  return globSync(
-    folders.map((folder) => `${folder}/**/*.{md,mdx}`),
-    { cwd: directory, ignore: ignored.map((folder) => `${folder}/**`), followSymbolicLinks: false },
-  )
-    .sort()
-    .map((path) => join(directory, path));
+/** Finds the Markdown files below a folder that are copies of others. */
+export function findCopies(directory: string): FoundPaths {
+  const { paths, problems } = find(directory, (path) => BUILT.test(path));
+  return { paths: paths.filter(isInCopy), problems };
 }
+
+function isInCopy(path: string): boolean {
+  const names = path.split('/');
+  return names.some((_, index) => COPY.test(names.slice(0, index).join('/')));
+}
+
+const find = (directory: string, ignores: (path: string) => boolean): FoundPaths =>
+  findFiles(directory, { extensions: MARKDOWN, ignores });

@@ -1,7 +1,7 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { DataSource, Diagnostic, Place } from 'persona-registry';
-import { readData } from 'persona-registry/node';
+import { type PathProblem, readData, readKind, toReadProblem } from 'persona-registry/node';
 import { findCopies, findMarkdown } from './findMarkdown.js';
 
 export interface MarkdownDocument {
@@ -49,12 +49,22 @@ export function readInputs(
   if (!hasData && inputs.problems.length === 0) {
     addData(inputs, readData({ directory }));
   }
+  // Paths may overlap: `personas check . docs`.
+  inputs.sources = firstOfEach(inputs.sources, ({ file }) => file);
+  inputs.documents = firstOfEach(inputs.documents, ({ file }) => file);
+  inputs.diagnostics = firstOfEach(inputs.diagnostics, ({ code, place }) => `${code} ${place?.file}`);
   if (isEmpty(inputs)) {
     inputs.problems.push(
       'There is nothing to check: no data (personas.yml, personas.yaml, personas.json or a folder personas) and no persona in Markdown. "personas init" writes data to start from.',
     );
   }
   return inputs;
+}
+
+/** Keeps the first of all values with the same key. */
+function firstOfEach<T>(values: readonly T[], toKey: (value: T) => string): T[] {
+  const known = new Set<string>();
+  return values.filter((value) => known.size < known.add(toKey(value)).size);
 }
 
 /** A check of nothing must not pass for a clean one. */
@@ -72,14 +82,16 @@ function isEmpty({
 
 function readPath(directory: string, path: string, inputs: CheckInputs & { problems: string[] }): void {
   const absolute = resolve(directory, path);
-  const stats: Stats | undefined = statSync(absolute, { throwIfNoEntry: false });
+  const kind = path.trim() === '' ? 'nothing' : readKind(absolute);
   const extension = extname(path).toLowerCase();
-  if (stats === undefined) {
-    inputs.problems.push(`There is no file or folder "${path}".`);
-  } else if (stats.isDirectory()) {
+  if (typeof kind === 'object') {
+    inputs.diagnostics.push(toDiagnostic(kind, toShown(directory, absolute)));
+  } else if (kind === 'nothing') {
+    inputs.problems.push(toMissing(path));
+  } else if (kind === 'folder') {
     readFolder(directory, absolute, inputs);
   } else if (MARKDOWN_EXTENSIONS.includes(extension)) {
-    inputs.documents.push(readDocument(directory, absolute));
+    readDocuments(directory, [absolute], inputs);
   } else if (DATA_EXTENSIONS.includes(extension)) {
     addData(inputs, readData({ directory, data: toShown(directory, absolute) }));
   } else {
@@ -90,18 +102,34 @@ function readPath(directory: string, path: string, inputs: CheckInputs & { probl
   }
 }
 
-/** A folder with a data file of the default name, or a folder `personas` that is one itself. */
+function toMissing(path: string): string {
+  return path.trim() === ''
+    ? 'One of the paths is empty, as with a variable that is not set. Name a file or a folder; "." is the current one.'
+    : `There is no file or folder "${path}".`;
+}
+
+/** Reads a folder with a data file of the default name, or a folder `personas` with data files. */
 function readFolder(directory: string, folder: string, inputs: CheckInputs): void {
+  const { paths, problems } = findMarkdown(folder);
+  const toPath = (path: string) => join(folder, path);
+  inputs.diagnostics.push(
+    ...problems.map(({ path, problem }) => toDiagnostic(problem, toShown(directory, toPath(path)))),
+  );
+  if (problems.some(({ path }) => path === '')) return;
+  readDocuments(directory, paths.map(toPath), inputs);
+  const { readCopies } = inputs;
+  inputs.readCopies = () => {
+    // A copy only explains other problems, and has none of its own.
+    const copies = { documents: readCopies(), diagnostics: [] };
+    readDocuments(directory, findCopies(folder).paths.map(toPath), copies);
+    return copies.documents;
+  };
   const read = readData({ directory: folder });
   if (read.sources.length === 0 && read.diagnostics.length === 0 && basename(folder) === 'personas') {
     addData(inputs, readData({ directory, data: toShown(directory, folder) }));
   } else {
     addData(inputs, showFrom(relative(directory, folder), read));
   }
-  const readAll = (paths: readonly string[]) => paths.map((path) => readDocument(directory, path));
-  inputs.documents.push(...readAll(findMarkdown(folder)));
-  const { readCopies } = inputs;
-  inputs.readCopies = () => [...readCopies(), ...readAll(findCopies(folder))];
 }
 
 type Read = Pick<CheckInputs, 'sources' | 'diagnostics'>;
@@ -124,12 +152,25 @@ function showFrom(prefix: string, { sources, diagnostics }: Read): Read {
   };
 }
 
-function readDocument(directory: string, absolute: string): MarkdownDocument {
-  return {
-    file: toShown(directory, absolute),
-    text: readFileSync(absolute, 'utf8'),
-    format: extname(absolute).toLowerCase() === '.mdx' ? 'mdx' : 'md',
-  };
+function readDocuments(
+  directory: string,
+  paths: readonly string[],
+  inputs: Pick<CheckInputs, 'documents' | 'diagnostics'>,
+): void {
+  for (const path of paths) {
+    const file = toShown(directory, path);
+    try {
+      const text = readFileSync(path, 'utf8');
+      const format = extname(path).toLowerCase() === '.mdx' ? 'mdx' : 'md';
+      inputs.documents.push({ file, text, format });
+    } catch (error) {
+      inputs.diagnostics.push(toDiagnostic(toReadProblem('file', error), file));
+    }
+  }
+}
+
+function toDiagnostic(problem: PathProblem, file: string): Diagnostic {
+  return { ...problem, severity: 'error', place: { file: file || '.' } };
 }
 
 const toSlashes = (path: string): string => path.split(sep).join('/');

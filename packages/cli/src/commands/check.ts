@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { getRule, isDate, rules, SEVERITIES, type Severity } from 'persona-registry';
+import { UNREADABLE_CODES } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
@@ -44,7 +45,10 @@ export function addCheckCommand(program: Command, context: CommandContext): void
         'date to use as today (default: `check.today` of the data, or the current date)',
       ).argParser(readDate),
     )
-    .addHelpText('after', '\nExit code: 0 clean, 1 findings at or above the severity, 2 could not run.')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 clean, 1 findings at or above the severity, 2 could not run or not read everything.',
+    )
     .action((paths: string[], options: CheckOptions) => context.exit(check(paths, options, context)));
 }
 
@@ -56,6 +60,7 @@ function check(paths: readonly string[], options: CheckOptions, context: Command
   }
   const diagnostics = checkInputs(inputs, { only: options.rule, today: options.today });
   context.print(formats[options.format](diagnostics, context));
+  if (diagnostics.some(({ code }) => UNREADABLE_CODES.has(code))) return 2;
   const failingSeverities = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   return diagnostics.some(({ severity }) => failingSeverities.includes(severity)) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-/** 0: clean. 1: findings at or above the severity. 2: could not run. */
+/** 0: clean. 1: findings at or above the severity. 2: could not run or not read everything. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The parts of the process that a command may use. */

@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import { readKind } from 'persona-registry/node';
 import type { CommandContext, ExitCode } from './commandContext.js';
 import { starter } from './starter.js';
 
@@ -18,7 +19,7 @@ export function addInitCommand(program: Command, context: CommandContext): void 
 }
 
 function init({ directory, print, printError }: CommandContext): ExitCode {
-  const existingName = DATA_NAMES.find((name) => existsSync(join(directory, name)));
+  const existingName = DATA_NAMES.find((name) => readKind(join(directory, name)) !== 'nothing');
   if (existingName !== undefined) {
     printError(`error: "${existingName}" already exists, so nothing was written.\n`);
     return 2;

@@ -8,7 +8,7 @@ import {
   type RoleDefinitionsOptions,
   type RoleInput,
 } from 'persona-registry';
-import { DEFAULT_MAX_BYTES } from 'persona-registry/node';
+import { DEFAULT_MAX_BYTES, readKind, toReadProblem } from 'persona-registry/node';
 
 /**
  * Reads a file with the output of `az role definition list -o json`. Returns its roles, keyed by id. If anything in the file is wrong, the outcome
@@ -38,9 +38,22 @@ function readText(directory: string, path: string): Outcome<string> {
     return { diagnostics: [hint === undefined ? problem : { ...problem, hint }] };
   };
   try {
-    const stats = statSync(absolute, { throwIfNoEntry: false });
-    if (stats === undefined) return failure('missing-file', 'There is no such file.');
-    if (stats.isDirectory()) return failure('not-a-file', 'This is a folder.', 'Name one file.');
+    if (path.trim() === '') {
+      return {
+        diagnostics: [
+          { code: 'missing-file', severity: 'error', message: 'The path is empty.', hint: 'Name one file.' },
+        ],
+      };
+    }
+    const kind = readKind(absolute);
+    if (kind === 'nothing') return failure('missing-file', 'There is no such file.');
+    if (kind === 'folder') return failure('not-a-file', 'This is a folder.', 'Name one file.');
+    if (typeof kind === 'object') {
+      // A pipe may have a writer: `az role definition list -o json | personas roles import /dev/stdin`.
+      const isPipe = kind.code === 'not-a-file' && statSync(absolute).isFIFO();
+      if (!isPipe) return failure(kind.code, kind.message, kind.hint);
+    }
+    const stats = statSync(absolute);
     if (stats.size > DEFAULT_MAX_BYTES) {
       const megabytes = Math.ceil(stats.size / 1024 / 1024);
       const limit = DEFAULT_MAX_BYTES / 1024 / 1024;
@@ -56,7 +69,7 @@ function readText(directory: string, path: string): Outcome<string> {
     }
     return { value: bytes.toString('utf8'), diagnostics: [] };
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return failure('unreadable-file', `The file cannot be read (${reason}).`);
+    const { code, message, hint } = toReadProblem('file', error);
+    return failure(code, message, hint);
   }
 }

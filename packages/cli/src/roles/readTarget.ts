@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, extname, relative, resolve, sep } from 'node:path';
 import {
   type DataFormat,
@@ -7,7 +6,7 @@ import {
   toLocated,
   validateSource,
 } from 'persona-registry';
-import { DEFAULT_FOLDER, readData } from 'persona-registry/node';
+import { DEFAULT_FOLDER, readData, readKind } from 'persona-registry/node';
 import type { Roles } from './selectRoles.js';
 
 /** The file to which roles are written. */
@@ -82,8 +81,12 @@ function findFile(directory: string, output: string, sources: readonly DataSourc
   const file = relative(directory, absolute).split(sep).join('/');
   const dataSource = sources.find((source) => source.file === file);
   if (dataSource !== undefined) return toTarget(dataSource);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) {
+  const kind = readKind(absolute);
+  if (typeof kind === 'object') return failure(kind.code, kind.message, kind.hint, output);
+  if (output.trim() === '') {
+    return failure('missing-file', 'The path of `--output` is empty.', 'Name a file.');
+  }
+  if (kind === 'folder') {
     return failure('not-a-file', 'This is a folder.', 'Name a file in the folder.', output);
   }
   const format = FORMATS[extname(file).toLowerCase()];
@@ -96,9 +99,8 @@ function findFile(directory: string, output: string, sources: readonly DataSourc
       output,
     );
   }
-  if (stats === undefined) {
-    const isInFolder = statSync(dirname(absolute), { throwIfNoEntry: false })?.isDirectory() === true;
-    if (isInFolder) return { target: { file, format }, diagnostics: [] };
+  if (kind === 'nothing') {
+    if (readKind(dirname(absolute)) === 'folder') return { target: { file, format }, diagnostics: [] };
     return failure(
       'missing-folder',
       'The folder of this file does not exist.',

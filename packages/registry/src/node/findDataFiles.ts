@@ -52,6 +52,8 @@ function findNamedFiles(directory: string, data: string): FoundFiles {
 
 function findDefaultFiles(directory: string): FoundFiles {
   const watch = [...DEFAULT_FILES, DEFAULT_FOLDER].map((name) => toPosix(join(directory, name)));
+  const itself = readKind(`${directory}/.`, 'folder');
+  if (typeof itself === 'object') return { files: [], diagnostics: [toDiagnostic(itself, '.')], watch };
   const files: DataFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of DEFAULT_FILES) {

@@ -1,32 +1,34 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type PathProblem, readKind, toReadProblem } from './readKind.js';
 
 export interface FindOptions {
   /** With their dot, in lower case. */
   extensions: ReadonlySet<string>;
-  /** Whether to leave out a folder, by its path relative to the folder that is searched, with forward slashes. */
+  /** Whether to leave out a folder. Gets the folder's path relative to the folder that is searched, with forward slashes. */
   ignores?(path: string): boolean;
 }
 
 export interface FoundPaths {
-  /** Relative to the folder, with forward slashes, sorted by code unit: the same on every machine. */
+  /** Relative to the folder, with forward slashes. Sorted by code unit, so the order is the same on every machine. */
   paths: string[];
-  /** What could not be read, by such a path; empty for the folder itself. */
+  /** What could not be read, by its path. The path is empty for the folder itself. */
   problems: { path: string; problem: PathProblem }[];
 }
 
 /**
- * The files with certain extensions in a folder and all folders in it. Hidden ones are left out.
+ * Finds the files with certain extensions in a folder and in all folders below it, without hidden ones.
  *
- * Symbolic links are followed, wherever they lead, as Docusaurus follows those of documents. Each file and each folder is found once, by the path
- * without a link if there is one, so a circle of links ends. Own code, since globbing libraries say nothing of folders that cannot be read and
- * of links that lead nowhere: whoever asks would take what is missing for what is not there.
+ * Symbolic links are followed, also out of the folder: Docusaurus follows the links of documents in the same way. Each file and each folder is
+ * found once, by its path without a link if there is one. So a circle of links ends.
+ *
+ * This is our own code because libraries for globbing do not report unreadable folders and broken links. What they skip would look like data
+ * that nobody wrote.
  */
 export function findFiles(folder: string, { extensions, ignores }: FindOptions): FoundPaths {
   const paths: string[] = [];
   const problems: FoundPaths['problems'] = [];
-  /** Real paths of what was found. */
+  /** Real paths of all that was found. */
   const known = new Set<string>();
   let folders = [''];
   let links: string[] = [];
@@ -37,6 +39,8 @@ export function findFiles(folder: string, { extensions, ignores }: FindOptions):
     const real = realpathSync(absolute);
     if (known.has(real)) return;
     known.add(real);
+    // The dot needs the permission to enter the folder. Without it, the list would be of files that cannot be read.
+    statSync(`${absolute}/.`);
     for (const entry of readdirSync(absolute, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
@@ -55,7 +59,7 @@ export function findFiles(folder: string, { extensions, ignores }: FindOptions):
     known.add(real);
     paths.push(path);
   }
-  /** A link, or something of a kind of its own. */
+  /** Takes a link, or something that is neither file nor folder. */
   function followPath(path: string): void {
     const absolute = join(folder, path);
     const kind = readKind(absolute);
@@ -74,7 +78,7 @@ export function findFiles(folder: string, { extensions, ignores }: FindOptions):
   }
 
   while (folders.length > 0) {
-    // The list grows as it is read. Links come after it: what has a path without a link goes by that path.
+    // The list grows during the loop. Links come later, so that a file with a path without links is found by that path.
     for (const path of folders) visit(path, 'folder', readFolder);
     const found = links.sort();
     folders = [];

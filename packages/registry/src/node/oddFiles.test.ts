@@ -231,8 +231,7 @@ describe('without permission', () => {
       'a folder that can be listed only',
       'personas/deep',
       0o444,
-      'unreadable-file Permission to read this file is denied (EACCES).',
-      'personas/deep/b.yml',
+      'unreadable-folder Permission to read this folder is denied (EACCES).',
     ],
     [
       'the data folder',
@@ -240,10 +239,10 @@ describe('without permission', () => {
       0o000,
       'unreadable-folder Permission to read this folder is denied (EACCES).',
     ],
-  ])('%s is named', (_, path, mode, problem, named = path) => {
+  ])('%s is named', (_, path, mode, problem) => {
     chmodSync(join(directory, path), mode);
-    expect(asUser(() => read()).problems).toEqual([`${named} ${problem}`]);
-    expect(asUser(() => read('personas')).problems).toEqual([`${named} ${problem}`]);
+    expect(asUser(() => read()).problems).toEqual([`${path} ${problem}`]);
+    expect(asUser(() => read('personas')).problems).toEqual([`${path} ${problem}`]);
   });
 });
 

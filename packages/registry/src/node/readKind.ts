@@ -7,7 +7,7 @@ export type PathProblem = Required<Pick<Diagnostic, 'code' | 'message' | 'hint'>
 /** What is at a path, links followed. */
 export type PathKind = 'file' | 'folder' | 'nothing' | PathProblem;
 
-/** Codes of what the file system does not let us read: a check of the rest would not be a check. */
+/** Codes of problems with what the file system does not let us read. A check that did not read everything is no check. */
 export const UNREADABLE_CODES: ReadonlySet<string> = new Set([
   'unreadable-file',
   'unreadable-folder',
@@ -16,8 +16,12 @@ export const UNREADABLE_CODES: ReadonlySet<string> = new Set([
   'vanished-file',
 ]);
 
-/** Looks at a path before anything is opened: to open a named pipe waits for a writer, for ever. Never throws. */
-export function readKind(path: string): PathKind {
+/**
+ * Looks at a path before anything is opened, because opening a named pipe waits for ever if nobody writes to it. Never throws.
+ *
+ * @param expected what to call the path in the message if it may not be looked at
+ */
+export function readKind(path: string, expected: 'file' | 'folder' = 'file'): PathKind {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats !== undefined)
@@ -28,7 +32,7 @@ export function readKind(path: string): PathKind {
     if (reason === 'ELOOP') return LOOP;
     // A file on the way, a name that is too long, and characters that no name has.
     if (/^(ENOTDIR|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)$/.test(reason)) return 'nothing';
-    return toUnreadable('file', reason);
+    return toUnreadable(expected, reason);
   }
 }
 

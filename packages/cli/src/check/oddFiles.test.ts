@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFolder, type Files, run } from '../testing.js';
+
+const data = 'personas: { P001: { name: Engineer } }\n';
+const page = (text: string) => `---\ndescription: A page.\n---\n\n# Page\n\n${text}\n`;
+const SITE: Files = { 'personas.yml': data, 'docs/page.md': page(':persona[P001]') };
+
+/** Runs `personas check` in a folder with these files, after something has been done to it. */
+function check(files: Files, prepare: (path: (name: string) => string) => void, ...args: string[]) {
+  using folder = createFolder(files);
+  prepare((name) => join(folder.directory, name));
+  return run(folder.directory, 'check', '--rule', 'known-role', ...args);
+}
+
+describe('what cannot be read ends the check with one message and exit code 2:', () => {
+  const pipe = (path: string) => execFileSync('mkfifo', [path]);
+  it.each<[string, Files, (path: (name: string) => string) => void, string[], string]>([
+    [
+      'a named pipe as data',
+      {},
+      (path) => pipe(path('personas.yml')),
+      [],
+      'personas.yml not-a-file This is a named pipe, not a file.',
+    ],
+    [
+      'a named pipe that is named',
+      SITE,
+      (path) => pipe(path('pipe.yml')),
+      ['pipe.yml'],
+      'pipe.yml not-a-file This is a named pipe, not a file.',
+    ],
+    [
+      'a named pipe among documents',
+      SITE,
+      (path) => pipe(path('docs/pipe.md')),
+      [],
+      'docs/pipe.md not-a-file This is a named pipe, not a file.',
+    ],
+    [
+      'a link to a device',
+      { 'personas/a.yml': data },
+      (path) => symlinkSync('/dev/zero', path('personas/b.yml')),
+      [],
+      'personas/b.yml not-a-file This is a device, not a file.',
+    ],
+    [
+      'a data file that links to itself',
+      {},
+      (path) => symlinkSync('personas.yml', path('personas.yml')),
+      [],
+      'personas.yml broken-link This symbolic link leads back to itself.',
+    ],
+    [
+      'a named file that links to itself',
+      SITE,
+      (path) => symlinkSync('self.md', path('self.md')),
+      ['self.md'],
+      'self.md broken-link This symbolic link leads back to itself.',
+    ],
+    [
+      'a link to a document that is gone',
+      SITE,
+      (path) => symlinkSync('../gone.md', path('docs/more.md')),
+      ['docs'],
+      'docs/more.md broken-link This symbolic link leads to "../gone.md", and nothing is there.',
+    ],
+    [
+      'a folder with the name of a data file',
+      {},
+      (path) => mkdirSync(path('personas.yml')),
+      [],
+      'personas.yml not-a-file This is a folder with the name of a data file.',
+    ],
+  ])('%s', (_, files, prepare, args, message) => {
+    const { code, output, errors } = check(files, prepare, ...args);
+    expect(output).toContain(`${message}\n    `);
+    expect(output).toMatch(/\n1 error\n$/);
+    expect({ code, errors }).toEqual({ code: 2, errors: '' });
+  });
+
+  it('a folder, data and a document without permission', () => {
+    using folder = createFolder({ ...SITE, 'closed/page.md': '', 'docs/closed.md': '' });
+    const path = (name: string) => join(folder.directory, name);
+    const check = (name: string, ...args: string[]) => {
+      chmodSync(path(name), 0);
+      chmodSync(folder.directory, 0o755);
+      // To root everything is allowed.
+      const isRoot = process.getuid?.() === 0;
+      if (isRoot) process.seteuid?.(65_534);
+      const result = run(folder.directory, 'check', ...args);
+      if (isRoot) process.seteuid?.(0);
+      chmodSync(path(name), 0o755);
+      return result;
+    };
+    const hint = (rights: string) =>
+      `    Let the user who runs this read it, such as with \`chmod ${rights}\`, or take it away.\n\n1 error\n`;
+    for (const args of [[], ['closed']]) {
+      expect(check('closed', ...args)).toEqual({
+        code: 2,
+        output: `closed unreadable-folder Permission to read this folder is denied (EACCES).\n${hint('u+rx')}`,
+        errors: '',
+      });
+    }
+    expect(check('personas.yml').output).toBe(
+      `personas.yml unreadable-file Permission to read this file is denied (EACCES).\n${hint('u+r')}`,
+    );
+    expect(check('docs/closed.md').output).toBe(
+      `docs/closed.md unreadable-file Permission to read this file is denied (EACCES).\n${hint('u+r')}`,
+    );
+  });
+
+  it.each(['', ' '])('a path that is empty: "%s"', (path) => {
+    const { code, output, errors } = check(SITE, () => {}, 'personas.yml', path);
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toBe(
+      'error: One of the paths is empty, as with a variable that is not set. Name a file or a folder; "." is the current one.\n',
+    );
+  });
+
+  it.each(['a/b.yml', `${'a'.repeat(300)}.md`, 'a\0.yml'])('a path that no file can have: %s', (path) => {
+    const { code, errors } = check({ a: '' }, () => {}, path);
+    expect({ code, errors }).toEqual({ code: 2, errors: `error: There is no file or folder "${path}".\n` });
+  });
+
+  it('also where the report is for machines', () => {
+    const { code, output } = check(
+      {},
+      (path) => symlinkSync('gone', path('personas.yml')),
+      '--format',
+      'json',
+    );
+    expect(code).toBe(2);
+    expect(JSON.parse(output).diagnostics).toMatchObject([{ code: 'broken-link', severity: 'error' }]);
+  });
+});
+
+describe('a symbolic link', () => {
+  it('to documents and data is followed, and in circles once', () => {
+    const files = {
+      'site/personas/a.yml': data,
+      'site/docs/a.md': page(':persona[P001] :persona[P002] :persona[P003]'),
+      'shared/data/b.yml': 'personas: { P002: { name: Analyst } }\n',
+      'shared/docs/b.md': page(':::persona[Ops]{#P003}\n\n* **Team**: Data Team\n\n:::'),
+    };
+    const { code, output } = check(
+      files,
+      (path) => {
+        symlinkSync('../../shared/data', path('site/personas/more'));
+        symlinkSync('../../shared/docs', path('site/docs/more'));
+        symlinkSync('..', path('site/docs/up'));
+      },
+      'site',
+    );
+    expect({ code, output }).toEqual({ code: 0, output: 'No problems.\n' });
+  });
+
+  it('makes nothing be read twice, and neither does a path that is named twice', () => {
+    const prepare = (path: (name: string) => string) => symlinkSync('docs', path('pages'));
+    const files = { 'docs/a.md': page(':::persona[Ops]{#P001}\n\n* **Team**: Data Team\n\n:::') };
+    expect(check(files, prepare)).toMatchObject({ code: 0 });
+    expect(check(SITE, () => {}, 'personas.yml', '.', './docs', 'docs/page.md')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('the other commands', () => {
+  it.each([
+    [['init'], 'error: "personas.yml" already exists, so nothing was written.\n'],
+    [['roles', 'import', ''], 'The path is empty.'],
+    [['roles', 'import', 'gone.json'], 'This symbolic link leads to "nowhere", and nothing is there.'],
+    [['roles', 'import', '/dev/zero'], 'This is a device, not a file.'],
+    [['roles', 'import', 'roles.json', '--output', ''], 'The path of `--output` is empty.'],
+    [['roles', 'import', 'roles.json', '--output', 'gone.json'], 'This symbolic link leads to "nowhere"'],
+  ])('say what is wrong with a path: %j', (args, message) => {
+    using folder = createFolder({ 'roles.json': '[]' });
+    for (const name of ['personas.yml', 'gone.json']) symlinkSync('nowhere', join(folder.directory, name));
+    if (args[0] !== 'init') rmSync(join(folder.directory, 'personas.yml'));
+    const { code, output, errors } = run(folder.directory, ...args);
+    expect(code).toBe(2);
+    expect(output + errors).toContain(message);
+  });
+});
