@@ -17,6 +17,8 @@ const tasks = {
   check: async () => (await check(noCounts())).length === 0,
   bench: async (/** @type {readonly string[]} */ args) =>
     (await buildPackages()) && (await runNode('test/bench/run.mjs', args, true)).code === 0,
+  versions: async (/** @type {readonly string[]} */ args) =>
+    (await buildPackages()) && (await runNode('test/versions/run.mjs', args, true)).code === 0,
 };
 
 /**

@@ -1,0 +1,176 @@
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNpm, runPnpm } from '../../scripts/pnpm.mjs';
+import { run } from '../../scripts/process.mjs';
+import { COMBINATIONS, type Combination, type Manager, settingsOf } from './combinations.js';
+import type { Tools } from './installTools.js';
+import { OWN_PACKAGES } from './packPackages.js';
+
+export type Installation = Pick<Combination, 'docusaurus' | 'manager'>;
+
+interface InstallSettings {
+  folder: string;
+  /** Folder of the packed packages. */
+  tarballs: string;
+  tools: Tools;
+  /** Resolve anew and keep the lockfile, instead of installing what it says. */
+  lock: boolean;
+}
+
+const LOCKFILES: Record<Manager, string> = {
+  npm: 'package-lock.json',
+  pnpm: 'pnpm-lock.yaml',
+  yarn: 'yarn.lock',
+  bun: 'bun.lock',
+};
+
+/** The committed lockfile. */
+export const toLockfile = ({ docusaurus, manager }: Installation): URL =>
+  new URL(`./locks/${docusaurus}/${LOCKFILES[manager]}`, import.meta.url);
+
+/**
+ * Installs a small site, from the lockfile of its Docusaurus and package manager, with our packages as packed.
+ *
+ * @returns what the package manager said where it failed
+ */
+export async function installSite(
+  installation: Installation,
+  settings: InstallSettings,
+): Promise<string | undefined> {
+  const { folder, tarballs, tools, lock } = settings;
+  const { manager } = installation;
+  mkdirSync(folder, { recursive: true });
+  cpSync(tarballs, join(folder, 'tarballs'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(toManifest(installation), undefined, 2));
+  for (const [name, text] of Object.entries(MANAGER_FILES[manager] ?? {})) {
+    writeFileSync(join(folder, name), text);
+  }
+  const lockfile = toLockfile(installation);
+  const ownLockfile = join(folder, LOCKFILES[manager]);
+  if (!lock) copyFileSync(lockfile, ownLockfile);
+
+  const { code, output } = await runInstall(manager, { folder, tools, lock });
+  if (code !== 0) return output.slice(0, 3000);
+  if (lock) {
+    mkdirSync(new URL('.', lockfile), { recursive: true });
+    const text = readFileSync(ownLockfile, 'utf8');
+    writeFileSync(lockfile, toShortLockfile(text, manager));
+  }
+  return undefined;
+}
+
+/** Docusaurus' packages that the site needs and no more, so that whatever we need beyond them is missed. */
+function toManifest({ docusaurus, manager }: Installation) {
+  const { react, webpack } = settingsOf(docusaurus);
+  const hasRspack = COMBINATIONS.some(
+    (each) => each.docusaurus === docusaurus && each.manager === manager && each.bundler === 'rspack',
+  );
+  const own = Object.fromEntries(OWN_PACKAGES.map((name) => [name, `file:./tarballs/${name}.tgz`]));
+  const overrides = { ...(webpack !== undefined && { webpack }) };
+  return {
+    name: 'personas-versions-site',
+    private: true,
+    dependencies: {
+      '@docusaurus/core': docusaurus,
+      ...(hasRspack && { '@docusaurus/faster': docusaurus }),
+      '@docusaurus/plugin-content-docs': docusaurus,
+      '@docusaurus/plugin-content-pages': docusaurus,
+      '@docusaurus/theme-classic': docusaurus,
+      '@mdx-js/react': '3.1.1',
+      react,
+      'react-dom': react,
+      ...own,
+    },
+    // Our packages need each other in a version that no registry has yet. npm takes what the site has.
+    ...(manager === 'npm' && { overrides }),
+    ...(manager === 'bun' && { overrides: { ...overrides, ...own } }),
+    ...(manager === 'yarn' && { resolutions: own }),
+    ...(manager === 'pnpm' && { pnpm: { overrides: own } }),
+  };
+}
+
+/** Settings that make a manager strict, and keep what it writes in the site's folder. */
+const MANAGER_FILES: Partial<Record<Manager, Record<string, string>>> = {
+  pnpm: { '.npmrc': 'hoist=false\nnode-linker=isolated\nstrict-peer-dependencies=true\n' },
+  yarn: {
+    '.yarnrc.yml': [
+      'nodeLinker: pnp',
+      'pnpMode: strict',
+      'enableGlobalCache: false',
+      'enableScripts: false',
+      'enableTelemetry: false',
+      'enableImmutableInstalls: false',
+      'checksumBehavior: update',
+      '',
+    ].join('\n'),
+  },
+};
+
+/** The lockfile's other packages stay as they are also where a manager adds ours to it. */
+function runInstall(
+  manager: Manager,
+  { folder, tools, lock }: Pick<InstallSettings, 'folder' | 'tools' | 'lock'>,
+) {
+  const options = { cwd: folder };
+  switch (manager) {
+    case 'npm':
+      return runNpm(
+        [
+          lock ? 'install' : 'ci',
+          '--ignore-scripts',
+          '--omit-lockfile-registry-resolved',
+          '--no-audit',
+          '--no-fund',
+        ],
+        options,
+      );
+    case 'pnpm':
+      return runPnpm(['install', '--ignore-workspace', '--ignore-scripts', '--no-frozen-lockfile'], options);
+    case 'yarn':
+      return run(process.execPath, [tools.yarn, 'install'], options);
+    case 'bun':
+      return run(tools.bun, ['install', '--ignore-scripts', '--no-summary'], options);
+  }
+}
+
+/** What npm writes into a lockfile for people to read; it installs the same without. */
+const REMARKS = ['license', 'funding', 'engines', 'deprecated', 'hasInstallScript'];
+
+/**
+ * A lockfile without what it need not have: remarks, and the hashes of our own packages, which change with every commit.
+ */
+function toShortLockfile(text: string, manager: Manager): string {
+  switch (manager) {
+    case 'npm':
+      return toShortNpmLockfile(text);
+    case 'pnpm':
+      return text.replaceAll(/\{integrity: [^,}]+, (?=tarball: file:)/g, '{');
+    case 'yarn':
+      return text.replaceAll(/(?<=@file:[^\n]*\n(?: {2}[^\n]*\n)*?) {2}checksum: [^\n]*\n/g, '');
+    case 'bun':
+      return text.replaceAll(/(?<=@\.\/tarballs\/.*), "sha512-[^"]+"(?=\],?$)/gm, '');
+  }
+}
+
+function toShortNpmLockfile(text: string): string {
+  const lock = JSON.parse(text);
+  for (const entry of Object.values<Record<string, unknown>>(lock.packages)) {
+    for (const remark of REMARKS) delete entry[remark];
+  }
+  for (const name of OWN_PACKAGES) delete lock.packages[`node_modules/${name}`].integrity;
+  return `${JSON.stringify(lock, undefined, 1)}\n`;
+}
+
+/** Puts React 18 in the place of the React that npm installed. */
+export function takeReact18(folder: string, tools: Tools): void {
+  const modules = join(folder, 'node_modules');
+  for (const [from, to] of [
+    ['react', 'react'],
+    ['react-dom', 'react-dom'],
+    ['scheduler', 'react-dom/node_modules/scheduler'],
+    ['loose-envify', 'loose-envify'],
+    ['js-tokens', 'loose-envify/node_modules/js-tokens'],
+  ] as const) {
+    cpSync(join(tools.modules, from), join(modules, to), { recursive: true, force: true });
+  }
+}

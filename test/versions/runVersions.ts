@@ -1,0 +1,174 @@
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { setPriority, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { mapLimited } from '../../scripts/process.mjs';
+import { buildSite } from './buildSite.js';
+import { COMBINATIONS, type Combination, settingsOf, toName } from './combinations.js';
+import { installSite, takeReact18 } from './installSite.js';
+import { installTools, type Tools } from './installTools.js';
+import { packPackages } from './packPackages.js';
+import { readPageTexts } from './readPageTexts.js';
+import { type Outcome, type Result, writeResults } from './results.js';
+
+/** A build uses more than one core by itself, and this job is never urgent. */
+const AT_ONCE = 2;
+const LOW_PRIORITY = 10;
+
+/** Letters of a failed build's output that are kept. */
+const DETAIL = 1500;
+
+interface Built {
+  combination: Combination;
+  /** Text by page; absent where the build failed. */
+  texts?: Map<string, string>;
+  /** Whether it fails without the plugin too. */
+  failsWithout?: boolean;
+  /** What failed. */
+  detail?: string;
+}
+
+/**
+ * `npm run versions`: builds a small site with every combination of versions, compares the text of every page with the first one, and writes
+ * `results.json`, from which the website's page is made. `--only pnpm,3.9` builds some of them (and the first, to compare with); `--lock`
+ * resolves their lockfiles anew. Exit code 1 where a combination fails or differs, 2 for unknown options.
+ */
+export async function runVersions(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { only: { type: 'string' }, lock: { type: 'boolean' } } });
+  const only = values.only?.split(',');
+  const chosen = COMBINATIONS.filter(
+    (combination) => only === undefined || only.some((part) => toName(combination).includes(part)),
+  );
+  if (chosen.length === 0) {
+    console.error(`No combination has "${values.only}". There are:\n${COMBINATIONS.map(toName).join('\n')}`);
+    return 2;
+  }
+  setPriority(LOW_PRIORITY);
+  const work = realpathSync(mkdtempSync(join(tmpdir(), 'personas-versions-')));
+  try {
+    // Half an hour is long: what is changed meanwhile must not make combinations differ.
+    const template = join(work, 'template');
+    cpSync(fileURLToPath(new URL('../template/', import.meta.url)), template, { recursive: true });
+    const tarballs = join(work, 'tarballs');
+    await packPackages(tarballs);
+    const tools = await installTools(join(work, 'tools'));
+    const [first] = COMBINATIONS;
+    const groups = groupByInstallation(
+      COMBINATIONS.filter((each) => each === first || chosen.includes(each)),
+    );
+    const settings = { work, template, tarballs, tools, lock: values.lock === true };
+    const reference = buildGroup(groups[0] ?? [], settings);
+    const results = await mapLimited(groups, AT_ONCE, async (group) => {
+      const built = group === groups[0] ? await reference : await buildGroup(group, settings);
+      const texts = (await reference).find(({ combination }) => combination === first)?.texts;
+      if (texts === undefined)
+        throw new Error('The first combination failed: there is nothing to compare with.');
+      const found = built.map((each) => toResult(each, texts, tools));
+      writeResults(found);
+      return found;
+    });
+    for (const { outcome, pages, detail, ...combination } of results.flat()) {
+      console.log(
+        `${outcome.padEnd(9)} ${toName(combination)}: ${pages} pages${detail ? `\n${detail}` : ''}`,
+      );
+    }
+    return results.flat().some(({ outcome }) => outcome === 'fails' || outcome === 'differs') ? 1 : 0;
+  } finally {
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function groupByInstallation(combinations: readonly Combination[]): Combination[][] {
+  const groups = new Map<string, Combination[]>();
+  for (const combination of combinations) {
+    const key = `${combination.docusaurus}-${combination.manager}`;
+    groups.set(key, [...(groups.get(key) ?? []), combination]);
+  }
+  return [...groups.values()];
+}
+
+interface JobSettings {
+  work: string;
+  template: string;
+  tarballs: string;
+  tools: Tools;
+  lock: boolean;
+}
+
+/** Combinations of one installation, one after the other, those with its own React first. */
+async function buildGroup(
+  group: readonly Combination[],
+  { work, template, tarballs, tools, lock }: JobSettings,
+): Promise<Built[]> {
+  const [installation] = group;
+  if (installation === undefined) return [];
+  const { docusaurus, manager } = installation;
+  const folder = join(work, `${docusaurus}-${manager}`);
+  const failure = await installSite({ docusaurus, manager }, { folder, tarballs, tools, lock });
+  if (failure !== undefined) {
+    console.error(`Not installed: ${docusaurus} with ${manager}\n${failure}`);
+    return group.map((combination) => ({ combination, detail: failure }));
+  }
+  const hasReact18 = settingsOf(docusaurus).react.startsWith('18');
+  const built: Built[] = [];
+  for (const combination of group.toSorted((a, b) => b.react - a.react)) {
+    if (combination.react === 18 && !hasReact18) takeReact18(folder, tools);
+    built.push(await buildOne(combination, { folder, template, tools }));
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  return built;
+}
+
+async function buildOne(
+  combination: Combination,
+  { folder, ...rest }: Pick<JobSettings, 'template' | 'tools'> & { folder: string },
+): Promise<Built> {
+  const build = await buildSite(combination, { folder, ...rest, withPlugin: true });
+  console.error(`${build.code === 0 ? 'Built' : 'Failed'} ${toName(combination)}`);
+  if (build.code === 0) return { combination, texts: readPageTexts(join(folder, 'build')) };
+  console.error(build.output.slice(-DETAIL));
+  const control = await buildSite(combination, { folder, ...rest, withPlugin: false });
+  return {
+    combination,
+    failsWithout: control.code !== 0,
+    detail: build.output.slice(-DETAIL).replaceAll(folder, '.'),
+  };
+}
+
+function toResult(
+  { combination, texts, failsWithout, detail }: Built,
+  reference: ReadonlyMap<string, string>,
+  tools: Tools,
+): Result {
+  const differences = texts && listDifferences(texts, reference);
+  const said = differences?.join('\n') ?? detail;
+  return {
+    ...combination,
+    outcome: toOutcome(differences, failsWithout === true),
+    pages: texts?.size ?? 0,
+    nodeVersion: tools.node(combination.node).version,
+    date: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    ...(said && { detail: said }),
+  };
+}
+
+function toOutcome(differences: readonly string[] | undefined, failsWithout: boolean): Outcome {
+  if (differences === undefined) return failsWithout ? 'fails too' : 'fails';
+  return differences.length === 0 ? 'same' : 'differs';
+}
+
+/** A line per page that differs, with both texts from where they part. */
+function listDifferences(
+  texts: ReadonlyMap<string, string>,
+  reference: ReadonlyMap<string, string>,
+): string[] {
+  const paths = new Set([...texts.keys(), ...reference.keys()]);
+  return [...paths].flatMap((path) => {
+    const [text = '(no page)', expected = '(no page)'] = [texts.get(path), reference.get(path)];
+    if (text === expected) return [];
+    const at = [...text].findIndex((letter, index) => letter !== expected[index]);
+    const from = Math.max(0, at - 20);
+    return [`${path}: "${text.slice(from, from + 80)}" where "${expected.slice(from, from + 80)}" is right`];
+  });
+}
