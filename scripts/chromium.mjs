@@ -21,15 +21,15 @@ const places = [
 ];
 
 export const chromiumMissing =
-  'The browser tests need Chromium or Chrome, and none was found: install it (on Debian and Ubuntu `apt-get install chromium`) or name its file in CHROME_PATH.';
+  'The browser tests need Chromium or Chrome, but none was found. Install it (on Debian and Ubuntu: `apt-get install chromium`), or set CHROME_PATH to its file.';
 
 /**
- * @returns {string | undefined} Path of a Chromium or Chrome: the one that CHROME_PATH names, else the first in the usual places.
+ * @returns {string | undefined} Path of a Chromium or Chrome: the value of CHROME_PATH, or else the first in the usual places.
  */
 export function findChromium() {
-  const named = process.env.CHROME_PATH;
-  if (named !== undefined && named !== '') {
-    return existsSync(named) ? named : undefined;
+  const configuredPath = process.env.CHROME_PATH;
+  if (configuredPath !== undefined && configuredPath !== '') {
+    return existsSync(configuredPath) ? configuredPath : undefined;
   }
   const candidates = places.flatMap((place) =>
     place.includes('.app/') ? [place] : names.map((name) => join(place, name)),
@@ -37,7 +37,7 @@ export function findChromium() {
   return candidates.find((path) => existsSync(path));
 }
 
-// As a command (in .ci/run) it prints the path, and fails without one.
+// As a command (in .ci/run), this file prints the path, and fails if there is none.
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const path = findChromium();
   console.log(path ?? chromiumMissing);

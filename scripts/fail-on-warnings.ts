@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
-// An unexpected warning is a failure: a test that expects one replaces the spy's implementation and reads it.
+// An unexpected warning is a failure. A test that expects a warning replaces the spy's implementation, and reads its calls.
 beforeEach(() => {
   vi.spyOn(console, 'warn');
   vi.spyOn(console, 'error');

@@ -7,7 +7,7 @@ import { workspaceFolders } from './workspace.mjs';
 
 const marker = join(root, 'node_modules/.installed');
 
-/** Hash of everything that decides what an install would do. */
+/** Returns a hash of everything that determines the result of an install. */
 function hashInputs() {
   const hash = createHash('sha256').update(process.versions.modules);
   const files = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'];
@@ -17,7 +17,7 @@ function hashInputs() {
   return hash.digest('hex');
 }
 
-/** Whether the last install is that of these files. A removed folder of modules, in any package, counts as a change. */
+/** Whether the last install had the same inputs. A missing `node_modules` in any package counts as a change. */
 export function isInstalled() {
   return (
     existsSync(marker) &&
@@ -26,7 +26,7 @@ export function isInstalled() {
   );
 }
 
-/** Installs exactly what the lockfile says. */
+/** Installs exactly the versions of the lockfile. */
 export async function install() {
   const result = await runPnpm(['install', '--frozen-lockfile', '--reporter=append-only']);
   if (result.code === 0) {

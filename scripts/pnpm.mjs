@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { root, run } from './process.mjs';
 
 /**
- * Runs npm, the one that runs this script where there is one: it needs no shell, on Windows neither.
+ * Runs npm. If npm runs this script, the same npm is used, because it needs no shell, not even on Windows.
  *
  * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]
@@ -16,7 +16,7 @@ export function runNpm(args, options) {
 }
 
 /**
- * Runs the pnpm that package.json pins, through npm: neither corepack nor a global install is needed.
+ * Runs the pnpm version that package.json pins, through npm, so that neither corepack nor a global install is needed.
  *
  * @param {readonly string[]} args
  * @param {Parameters<typeof run>[2]} [options]

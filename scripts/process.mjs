@@ -9,10 +9,10 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stream?: boolean }} [options] `stream` shows the output as it comes instead of
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stream?: boolean }} [options] `stream` prints the output at once, instead of
  *   returning it. `cwd` is the repository's top folder by default.
- * @returns {Promise<{ code: number, output: string }>} `output` is stdout and stderr as they came. `code` is 1 for a command that a
- *   signal ended, or that could not be started.
+ * @returns {Promise<{ code: number, output: string }>} `output` is stdout and stderr, in the order of arrival. `code` is 1 for a command that
+ *   a signal ended, or that could not be started.
  */
 export function run(command, args, { cwd = root, env = process.env, stream = false } = {}) {
   return new Promise((resolve) => {
@@ -28,7 +28,7 @@ export function run(command, args, { cwd = root, env = process.env, stream = fal
 }
 
 /**
- * Maps with at most `limit` promises under way.
+ * Maps items with an asynchronous function, of which at most `limit` calls run at the same time.
  *
  * @template T, R
  * @param {readonly T[]} items

@@ -29,7 +29,7 @@ export async function serveSite(folder) {
     cwd: join(root, folder),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  // Ctrl-C reaches the server by itself, as part of our process group; a plain kill of this process is handed on.
+  // Ctrl-C also reaches the server, because it is in the same process group. SIGTERM does not, so it is passed on.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
 
@@ -46,7 +46,7 @@ export async function serveSite(folder) {
 
 /**
  * @param {number} first
- * @returns {Promise<number>} the first free port from `first` on
+ * @returns {Promise<number>} the first free port that is not below `first`
  */
 function findPort(first) {
   return new Promise((resolve) => {

@@ -6,7 +6,7 @@ import { install, isInstalled } from './install.mjs';
 import { runPnpm } from './pnpm.mjs';
 import { mapLimited, root, run } from './process.mjs';
 import { buildSite, isSite, serveSite } from './site.mjs';
-import { failedSteps, joinResults, step } from './steps.mjs';
+import { joinResults, runSteps, step } from './steps.mjs';
 import { runVitest } from './vitest.mjs';
 import { workspaceFolders } from './workspace.mjs';
 
@@ -14,7 +14,7 @@ const tasks = {
   start: async () => (await buildPackages()) && (await buildSites(['examples/architecture-docs'])) && serve(),
   test,
   build: async () => (await buildPackages()) && (await buildSites(workspaceFolders(isSite))),
-  check: async () => (await check(noCounts())).length === 0,
+  check: async () => (await check(createCounts())).length === 0,
   bench: async (/** @type {readonly string[]} */ args) =>
     (await buildPackages()) && (await runNode('test/bench/run.mjs', args, true)).code === 0,
   versions: async (/** @type {readonly string[]} */ args) =>
@@ -22,8 +22,8 @@ const tasks = {
 };
 
 /**
- * Runs one task; the process ends with 1 when it failed. Dependencies are installed first where needed, so that each works as the
- * first command in a fresh clone.
+ * Runs one task. Sets the exit code of the process to 1 if the task fails. Installs dependencies first if needed, so that every task works
+ * as the first command in a fresh clone.
  *
  * @param {string} name
  * @param {readonly string[]} args
@@ -34,37 +34,37 @@ export async function runTask(name, args) {
     process.exitCode = 1;
     return;
   }
-  const ready = isInstalled() || (await step('Installing dependencies', install));
-  const succeeded = ready && (await tasks[/** @type {keyof typeof tasks} */ (name)](args));
-  process.exitCode = succeeded ? 0 : 1;
+  const isReady = isInstalled() || (await step('Installing dependencies', install));
+  const isSuccessful = isReady && (await tasks[/** @type {keyof typeof tasks} */ (name)](args));
+  process.exitCode = isSuccessful ? 0 : 1;
 }
 
-/** Everything. What can run runs, also after a failure, so that one run tells all; what failed is repeated at the end. */
+/** Runs all tests. Continues after a failure, so that one run reports everything, and lists the failures again at the end. */
 async function test() {
-  const counts = noCounts();
+  const counts = createCounts();
   if (findChromium() === undefined) {
     console.log(chromiumMissing);
   }
-  const failed = await check(counts);
-  const built = await buildPackages();
-  const crossing = 'Sites, browser and packages';
-  const crossed =
-    built && (await step(crossing, () => runVitest(['--root', 'test'], counts), { streams: true }));
-  failed.push(...(built ? [] : ['Building packages']), ...(crossed ? [] : [crossing]));
+  const failedTitles = await check(counts);
+  const isBuilt = await buildPackages();
+  const siteTitle = 'Sites, browser and packages';
+  const haveSitesPassed =
+    isBuilt && (await step(siteTitle, () => runVitest(['--root', 'test'], counts), { streams: true }));
+  failedTitles.push(...(isBuilt ? [] : ['Building packages']), ...(haveSitesPassed ? [] : [siteTitle]));
   console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
-  if (failed.length > 0) {
-    console.log([...counts.failures, `Failed: ${failed.join('; ')}`].join('\n'));
+  if (failedTitles.length > 0) {
+    console.log([...counts.failures, `Failed: ${failedTitles.join('; ')}`].join('\n'));
   }
-  return failed.length === 0;
+  return failedTitles.length === 0;
 }
 
 /** @returns {import('./vitest.mjs').Counts} */
-function noCounts() {
+function createCounts() {
   return { passed: 0, failed: 0, failures: [] };
 }
 
 /**
- * The quick part: types, lint and format, arrows between files, unused code, unit tests.
+ * Runs the quick part: types, lint and format, imports between files, unused code, unit tests.
  *
  * @param {import('./vitest.mjs').Counts} counts
  * @returns {Promise<string[]>} the titles of the steps that failed
@@ -72,27 +72,27 @@ function noCounts() {
 async function check(counts) {
   const biome = ['check', '--error-on-warnings'];
   const knip = ['--no-progress', '--no-config-hints'];
-  return await failedSteps([
+  return await runSteps([
     ['Types', checkTypes],
     ['Lint and format', () => runNode('node_modules/@biomejs/biome/bin/biome', biome)],
-    ['Arrows between files and folders', checkArrows],
+    ['Imports between files and folders', checkArrows],
     ['Unused files, exports and dependencies', () => runNode('node_modules/knip/bin/knip.js', knip)],
     ['Unit tests', () => runVitest([], counts), { streams: true }],
   ]);
 }
 
-/** With the native compiler, which is several times faster; building declarations still needs the older one. */
+/** Uses the native compiler, because it is several times faster. The build of declarations still needs the older one. */
 async function checkTypes() {
   const folders = workspaceFolders((folder) => existsSync(join(root, folder, 'tsconfig.json')));
   const compiler = 'node_modules/typescript-7/bin/tsc';
   const results = await mapLimited(folders, availableParallelism(), (folder) =>
-    // Sites extend Docusaurus' own configuration, whose `baseUrl` this version no longer knows.
+    // Sites extend Docusaurus' own configuration. It has a `baseUrl`, which this version of the compiler no longer supports.
     runNode(compiler, ['--project', folder, '--baseUrl', 'null']),
   );
   return joinResults(results);
 }
 
-/** No circle of files or folders, types included; packages point one way. */
+/** Checks the imports between files, folders and packages, types included: no circles, and packages depend in one direction. */
 function checkArrows() {
   return runNode('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', [
     '--config',
@@ -105,13 +105,13 @@ function buildPackages() {
   return step('Building packages', () => runPnpm(['--filter', './packages/*', 'run', 'build']));
 }
 
-/** One after the other: a build uses every core by itself. */
+/** Builds one site after the other, because a build already uses every core. */
 async function buildSites(/** @type {readonly string[]} */ folders) {
-  const built = [];
+  const results = [];
   for (const folder of folders) {
-    built.push(await step(`Building ${folder}`, () => buildSite(folder)));
+    results.push(await step(`Building ${folder}`, () => buildSite(folder)));
   }
-  return built.every(Boolean);
+  return results.every(Boolean);
 }
 
 async function serve() {

@@ -4,16 +4,16 @@ import { join, relative } from 'node:path';
 import { root, run } from './process.mjs';
 
 /**
- * `failures` has a line per failed test: its file, its name and what was wrong.
+ * `failures` has an entry per failed test: its file, its name and its message.
  *
  * @typedef {{ passed: number, failed: number, failures: string[] }} Counts
  */
 
 /**
- * Runs vitest with its own output, and counts from its JSON report.
+ * Runs vitest with its own output, and adds the counts of its JSON report.
  *
  * @param {readonly string[]} args
- * @param {Counts} counts raised by what ran
+ * @param {Counts} counts changed by this function
  */
 export async function runVitest(args, counts) {
   const folder = mkdtempSync(join(tmpdir(), 'personas-vitest-'));
@@ -26,7 +26,7 @@ export async function runVitest(args, counts) {
   );
   const { numPassedTests, numFailedTests, testResults } = readReport(report);
   counts.passed += numPassedTests;
-  // A file that does not load fails without a failed test in it.
+  // A file that does not load is a failure without a failed test.
   counts.failed += result.code === 0 ? numFailedTests : Math.max(1, numFailedTests);
   counts.failures.push(...testResults.flatMap(toFailures));
   rmSync(folder, { recursive: true });
@@ -47,26 +47,26 @@ function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, testResults: [] }; // vitest ended before it reported; its exit code says so
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] }; // vitest ended without a report, and its exit code is not 0
   }
 }
 
 /**
- * The failed tests of a file, or the file itself where it did not load.
+ * Returns the failed tests of a file, or the file itself if it did not load.
  *
  * @param {FileReport} report
  * @returns {string[]}
  */
 function toFailures({ name, status, message, assertionResults }) {
   const file = relative(root, name);
-  const failed = assertionResults.filter((test) => test.status === 'failed');
-  return failed.length === 0 && status === 'failed'
+  const failedTests = assertionResults.filter((test) => test.status === 'failed');
+  return failedTests.length === 0 && status === 'failed'
     ? [`${file}: ${message}`]
-    : failed.map((test) => `${file}: ${test.fullName}\n${shorten(test.failureMessages.join('\n'))}`);
+    : failedTests.map((test) => `${file}: ${test.fullName}\n${shorten(test.failureMessages.join('\n'))}`);
 }
 
 /**
- * Enough of a message to see what went wrong; all of it stands where the test failed.
+ * Shortens a message to its first lines. The output of vitest has all of it.
  *
  * @param {string} message
  */

@@ -10,7 +10,7 @@ const SERVICE_PAGE = `personas/services/${BUSIEST}`;
 const INDEX_PAGE = 'personas/services';
 const ENVIRONMENTS = { dev: 'AzureML Data Scientist', stage: 'Reader', prod: 'Reader' };
 
-/** The largest access pages there should be: a service that 500 personas work on, and the index of 500 services by 500 personas. */
+/** Measures the largest expected access pages: a service with 500 personas, and the index of 500 services by 500 personas. */
 export async function benchAccess(): Promise<Line[]> {
   const site = createBenchSite(PERSONAS, { 'personas.json': JSON.stringify(toBusyData()) });
   const { pages } = await weighSite(site, [SERVICE_PAGE, INDEX_PAGE]);
@@ -31,7 +31,7 @@ export async function benchAccess(): Promise<Line[]> {
   ];
 }
 
-/** Everybody has roles on one service, beside a few on others. */
+/** Generates data in which every persona has roles on one service, and a few on other services. */
 function toBusyData(): Record<string, unknown> {
   const data = generateData({ personas: PERSONAS, services: SERVICES, grantsPerPersona: 6 });
   const access = Object.entries(data.access as Record<string, Record<string, unknown>>);

@@ -22,8 +22,8 @@ const routes: RouteOptions = {
 };
 
 /**
- * Gaps of a large registry in which most is missing: one persona in ten is held by somebody, every persona names a team that does not name
- * it, no skill has a link, nobody operates a service. What the rules find, and what a reader gets of it.
+ * Measures the gaps of a large registry with many of them: only one persona in ten has a person, every persona names a team that does not name it, no
+ * skill has a link, and no service has an operator. Measures the rules, and the files for readers.
  */
 export function benchCoverage(): Promise<Line[]> {
   const data = generateData({ personas: PERSONAS, services: 200, grantsPerPersona: 3 });
@@ -36,9 +36,9 @@ export function benchCoverage(): Promise<Line[]> {
     sources: [{ file: 'personas.json', data: { ...data, people } as DataInput }],
   });
 
-  const found = measure(() => examineRegistry(registry, { origins, today: '2026-01-01' }).toGaps());
-  const model = buildViewModel(toPublic(registry, 'full'), routes, () => found.value);
-  const shown = measure(() => toCoverageFiles(model));
+  const rulesRun = measure(() => examineRegistry(registry, { origins, today: '2026-01-01' }).toGaps());
+  const model = buildViewModel(toPublic(registry, 'full'), routes, () => rulesRun.value);
+  const filesRun = measure(() => toCoverageFiles(model));
   const gaps = model.toCoverage().reduce((sum, kind) => sum + kind.gaps.length, 0);
   const page = toPages(model.registry, routes, { mentions: [], definitions: [] }, model).find(
     ({ path }) => path === '/personas/coverage',
@@ -46,11 +46,11 @@ export function benchCoverage(): Promise<Line[]> {
   const count = gaps.toLocaleString('en');
   return Promise.resolve([
     {
-      work: `all rules, and the gaps among what they find: ${PERSONAS.toLocaleString('en')} personas, ${count} gaps`,
-      value: found.cost.cpu,
+      work: `all rules, and the gaps among their findings: ${PERSONAS.toLocaleString('en')} personas, ${count} gaps`,
+      value: rulesRun.cost.cpu,
       unit: 'ms CPU',
     },
-    { work: '  each gap with what can be done, as files', value: shown.cost.cpu, unit: 'ms CPU' },
+    { work: '  each gap with its options, as files', value: filesRun.cost.cpu, unit: 'ms CPU' },
     {
       work: '  data of the coverage page',
       value: gzipSync(JSON.stringify(page?.view), { level: 9 }).length,

@@ -11,21 +11,21 @@ import { toMarkdownPages } from './toMarkdownPages.js';
 
 /** Numbers of personas. */
 const COUNTS = [100, 1_000];
-/** How often each site is built. */
+/** Number of builds of each site. */
 const ROUNDS = 3;
-/** The pages of so many personas are built as Markdown once: it takes minutes. */
+/** From this number of personas on, the Markdown pages are built only once, because that takes minutes. */
 const MANY = 1_000;
 
 interface Cost {
-  /** From start to end, in ms. */
+  /** Wall-clock time, in ms. */
   time: number;
-  /** In ms of CPU, on all threads; ms from start to end where the system does not tell. */
+  /** CPU time of all threads, in ms. Wall-clock time, if the system does not report CPU time. */
   cpu: number;
-  /** Of the plugin's own steps, in ms. */
+  /** Time of the plugin's own steps, in ms. */
   lifecycle: number;
 }
 
-/** Build time of a generated page against a Markdown page that says the same, both over an empty site, in the same run. */
+/** Compares the build time of a generated page with a Markdown page of the same content, both relative to an empty site, in the same run. */
 export async function benchPages(): Promise<Line[]> {
   const sites: Site[] = [];
   const lines: Line[] = [];
@@ -33,7 +33,7 @@ export async function benchPages(): Promise<Line[]> {
     for (const count of COUNTS) lines.push(...(await compareBuilds(count, (site) => sites.push(site))));
     return lines;
   } finally {
-    // Not before: making files takes many times as long while a disk gives back the space of thousands that were deleted.
+    // Only at the end: file creation is many times slower while the disk frees the space of thousands of deleted files.
     for (const site of sites) site.remove();
   }
 }
@@ -46,7 +46,7 @@ async function compareBuilds(count: number, keep: (site: Site) => void): Promise
   }
   const { pages, empty, generated, bare, markdown, document } = middle(rounds);
   const page = perPage(generated, empty, pages);
-  const least = perPage(bare, empty, pages);
+  const barePage = perPage(bare, empty, pages);
   return [
     { work: 'build of an empty site', value: empty.time, unit: 'ms' },
     {
@@ -70,11 +70,11 @@ async function compareBuilds(count: number, keep: (site: Site) => void): Promise
       baseline: { work: 'a Markdown page', value: document.cpu },
     },
     {
-      work: '  an empty page, with a data module: the least that Docusaurus charges',
-      value: least.time,
+      work: '  an empty page with a data module: the minimum for Docusaurus',
+      value: barePage.time,
       unit: 'ms',
     },
-    { work: '    on all threads', value: least.cpu, unit: 'ms CPU' },
+    { work: '    on all threads', value: barePage.cpu, unit: 'ms CPU' },
     {
       work: '  the plugin’s own lifecycle work, published files included',
       value: Math.min(...rounds.map((round) => round.generated.lifecycle)),
@@ -97,15 +97,15 @@ interface Round {
   empty: Cost;
   generated: Cost;
   bare: Cost;
-  /** Not in each round, where it takes minutes. */
+  /** Absent in some rounds, because it can take minutes. */
   markdown?: Cost;
-  /** What a Markdown page costs. */
+  /** Cost of a Markdown page. */
   document: PageCost;
 }
 
 /**
- * Each site is new: bundlers keep what they can. Sites are compared within a round, since a machine may be a quarter faster in one minute than in
- * the next.
+ * Builds a new site for each measurement, because bundlers keep caches. Sites are compared within a round, because a machine may be a quarter faster in
+ * one minute than in the next.
  */
 async function measureRound({
   count,
@@ -132,14 +132,14 @@ async function measureRound({
   return { ...round, markdown, document: perPage(markdown, empty, views.length) };
 }
 
-/** The round in which the generated page is neither dearest nor cheapest beside the Markdown page. */
+/** Returns the round with the median ratio between a generated page and a Markdown page. */
 function middle(rounds: readonly Round[]): Round {
   const ratio = ({ generated, empty, pages, document }: Round): number =>
     perPage(generated, empty, pages).time / document.time;
   const sorted = [...rounds].sort((a, b) => ratio(a) - ratio(b));
-  const found = sorted[Math.floor(sorted.length / 2)];
-  if (found === undefined) throw new Error('Nothing was measured.');
-  return found;
+  const median = sorted[Math.floor(sorted.length / 2)];
+  if (median === undefined) throw new Error('Nothing was measured.');
+  return median;
 }
 
 async function costOfBuild(site: Site): Promise<Cost> {
@@ -156,16 +156,16 @@ async function costOfBuild(site: Site): Promise<Cost> {
   return { time, cpu, lifecycle };
 }
 
-/** So that no build waits for what the one before it has written. */
+/** Waits for the disk, so that no build waits for the writes of an earlier build. */
 function settleDisk(): void {
   try {
     execFileSync('sync');
   } catch {
-    // Not on every system.
+    // Not every system has this command.
   }
 }
 
-/** The views of all generated pages, as the plugin wrote them: a line with a name, a line with the view. */
+/** Reads the views of all generated pages. The plugin's file alternates between a line with a name and a line with a view. */
 function readPages(directory: string): unknown[] {
   const file = join(directory, '.docusaurus/docusaurus-plugin-personas/default/pages.txt');
   const lines = readFileSync(file, 'utf8').split('\n');

@@ -24,22 +24,22 @@ const pairs = Array.from({ length: 80 }, (_, index) => ({
   to: (index * 13 + 5) % 50,
 }));
 
-/** Each kind of picture with 50 nodes and 80 edges, warm, and its size in the page. */
+/** Measures each kind of picture with 50 nodes and 80 edges, warm, and its size in the page. */
 export async function benchPictures(): Promise<Line[]> {
   const layout = await createLayoutEngine();
-  // A name that is new in every run, because the engine keeps what it has laid out.
-  const named = (run: number) =>
+  // The name is new in every run, because the engine caches its layouts.
+  const toNodes = (run: number) =>
     nodes.map((node, index) => (index === 0 ? { ...node, name: 'x'.repeat(10 + run * 30) } : node));
   const whole = { personas: [] };
   const kinds = {
     'process map': (run: number) =>
-      toProcessDrawing({ process: { id: 'p', name: 'Process' }, whole, stages: named(run) }),
+      toProcessDrawing({ process: { id: 'p', name: 'Process' }, whole, stages: toNodes(run) }),
     'architecture map': (run: number) =>
       toArchitectureDrawing(
         {
           architecture: { id: 'a', name: 'Architecture' },
           whole,
-          components: named(run),
+          components: toNodes(run),
           flows: pairs.map(({ from, to }) => ({ from: `c${from}`, to: `c${to}`, label: 'data' })),
         },
         layout,
@@ -53,7 +53,7 @@ export async function benchPictures(): Promise<Line[]> {
             name: `Team ${index}`,
             size: 6,
           })),
-          personas: named(run)
+          personas: toNodes(run)
             .slice(0, 42)
             .map(({ id, name }, index) => ({
               persona: { id, name, href: `/personas/${id}` },

@@ -9,11 +9,11 @@ import type { Step } from './registryStep.js';
 import type { Line } from './report.js';
 
 const count = (value: number): string => value.toLocaleString('en');
-/** How often each is measured. The cheapest run counts: whatever else the machine does only adds. */
+/** Number of runs of each measurement. The cheapest run counts, because other work on the machine only adds time. */
 const ROUNDS = 3;
 const entry = fileURLToPath(new URL('./registryStep.mjs', import.meta.url));
 
-/** The registry step by size and format, and the access model by number of grants; each in a process of its own. */
+/** Measures the registry step by size and format, and the access model by number of grants, each in its own process. */
 export async function benchRegistry(): Promise<Line[]> {
   const folder = mkdtempSync(join(tmpdir(), 'personas-bench-'));
   try {
@@ -62,14 +62,14 @@ function writeData(folder: string, size: DataSize, format: 'YAML' | 'JSON'): str
   return file;
 }
 
-/** The cheapest of some runs, as a whole. */
+/** Returns all figures of the cheapest of several runs. */
 async function run<Measured extends Partial<Step>>(args: readonly string[]): Promise<Measured> {
-  let least = await runOnce<Measured>(args);
+  let cheapest = await runOnce<Measured>(args);
   for (let round = 1; round < ROUNDS; round++) {
     const next = await runOnce<Measured>(args);
-    if (total(next) < total(least)) least = next;
+    if (total(next) < total(cheapest)) cheapest = next;
   }
-  return least;
+  return cheapest;
 }
 
 const total = (measured: Partial<Step> & { parse?: number }): number =>
@@ -79,7 +79,7 @@ const total = (measured: Partial<Step> & { parse?: number }): number =>
   );
 
 async function runOnce<Measured>(args: readonly string[]): Promise<Measured> {
-  const running = runNode(entry, args, args[0] ?? '');
-  if ((await running.ended) !== 0) throw new Error(running.output());
-  return JSON.parse(running.output()) as Measured;
+  const command = runNode(entry, args, args[0] ?? '');
+  if ((await command.exitCode) !== 0) throw new Error(command.output());
+  return JSON.parse(command.output()) as Measured;
 }

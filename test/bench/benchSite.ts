@@ -2,10 +2,10 @@ import { createBareSite } from '../helpers/createBareSite.js';
 import type { Site } from '../helpers/createSite.js';
 import { generateData } from './generateData.js';
 
-/** The persona that the documents of a bench site show. */
-export const SHOWN = 'P00001';
+/** Persona on the documents of a bench site. */
+export const SHOWN_PERSONA = 'P00001';
 
-/** A site of three documents (no directive, one card, one table of three rows) over `personas` generated ones; none without. */
+/** Creates a site with `personas` generated personas and three documents: no directive, one card, one table of three rows. Without personas, only the first. */
 export function createBenchSite(personas: number, files: Record<string, string> = {}): Site {
   return createBareSite({
     files: {
@@ -14,7 +14,7 @@ export function createBenchSite(personas: number, files: Record<string, string> 
         'personas.json': JSON.stringify(
           generateData({ personas, services: Math.min(200, personas), grantsPerPersona: 15 }),
         ),
-        'docs/card.md': `---\ndescription: One card.\n---\n\n# Card\n\n::persona{#${SHOWN}}\n`,
+        'docs/card.md': `---\ndescription: One card.\n---\n\n# Card\n\n::persona{#${SHOWN_PERSONA}}\n`,
         'docs/table.md': `---\ndescription: One table.\n---\n\n# Table\n\n::persona-table{persona="P00001, P00002, P00003"}\n`,
       }),
       ...files,

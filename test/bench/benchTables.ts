@@ -14,11 +14,11 @@ const COLUMNS =
   'persona, group, team, interactsWith, processes, architectures, services, skills, learn, sponsor';
 
 /**
- * A table of every persona: what its page weighs, what its code weighs, and how long the browser takes for what a reader does with it. Two
- * documents of one site: as data files are written, team by team; and sorted by name, an order in which hardly anything of a
- * row stands in those near it, which compresses worst: the same team, service or skill comes back after 200 rows and more, and gzip looks back 32 KB, some 60 rows.
- * Names and addresses that are new in each row are nearly all of it then (without the addresses it would be 90 KB); every other word of a row
- * together is less than 1 %, whether it stands there or not. (Brotli looks back further: 33 KB at level 5.)
+ * Measures a table of every persona: the size of its page, the size of its code, and the time for each interaction in the browser. One site has two such
+ * documents. The first has the usual order of data files, team by team. The second is sorted by name, which compresses worst: the same team, service or
+ * skill comes again only after 200 rows or more, but gzip looks back only 32 KB, about 60 rows. Then nearly all of the size is names and addresses, which
+ * are new in each row (without the addresses it would be 90 KB). All other words of a row together are less than 1 % of the size. (Brotli looks back
+ * further: 33 KB at level 5.)
  */
 export async function benchTables(): Promise<Line[]> {
   const site = createBenchSite(1, {
@@ -33,14 +33,14 @@ export async function benchTables(): Promise<Line[]> {
     const weights = await weighTables(directory);
     const sorted = await timeInteractions(directory, 'docs/table');
     const scattered = await timeInteractions(directory, 'docs/scattered');
-    const beside = 'no team, service or skill in common with rows nearby';
+    const scatteredWork = 'no team, service or skill in common with rows nearby';
     return [
       {
         work: 'HTML of a table of 5,000 rows, ten columns, a link in each cell',
         value: weights.sorted,
         unit: 'bytes gzip',
         target: 150 * 1024,
-        baseline: { work: beside, value: weights.scattered },
+        baseline: { work: scatteredWork, value: weights.scattered },
       },
       {
         work: '  script that makes it interactive',
@@ -55,7 +55,7 @@ export async function benchTables(): Promise<Line[]> {
           value,
           unit: 'ms',
           target: 200,
-          baseline: { work: beside, value: scattered[index]?.value ?? Number.NaN },
+          baseline: { work: scatteredWork, value: scattered[index]?.value ?? Number.NaN },
         }),
       ),
     ];
@@ -71,7 +71,7 @@ type Data = Record<string, unknown> & { personas: Record<string, Record<string, 
 
 const generate = (): Data => generateData({ personas: ROWS, services: 200, grantsPerPersona: 0 }) as Data;
 
-/** Ten columns can be linked: those of the usual table, with group and sponsor in the place of the two texts. */
+/** Changes data so that each cell of ten columns has one link: the columns of the usual table, with group and sponsor instead of the two texts. */
 function withOneLinkPerCell(data: Data): Data {
   const ids = Object.keys(data.personas);
   const teams = Object.entries(data.teams as Record<string, object>).map(([id, team], index) => [
@@ -103,7 +103,7 @@ function byTeam(data: Data): Data {
   return { ...data, personas: Object.fromEntries(sorted) };
 }
 
-/** Whether the sort did what this bench says of it: no team, service or skill comes back within 60 rows. */
+/** Throws if the sorted table is not scattered: no team, service or skill may come again within 60 rows. */
 function expectScattered(html: string): void {
   const rows = html
     .split(/<tr[ >]/)
@@ -112,12 +112,12 @@ function expectScattered(html: string): void {
   if (rows.length !== ROWS) throw new Error(`The scattered table has ${rows.length} rows.`);
   for (const column of ['team', 'services', 'skills']) {
     const at = COLUMNS.split(', ').indexOf(column);
-    const seen = new Map<string, number>();
+    const lastRows = new Map<string, number>();
     for (const [index, cells] of rows.entries()) {
       const cell = cells[at] as string;
-      const distance = index - (seen.get(cell) ?? Number.NEGATIVE_INFINITY);
-      if (distance <= 60) throw new Error(`Column "${column}": ${cell} comes back after ${distance} rows.`);
-      seen.set(cell, index);
+      const distance = index - (lastRows.get(cell) ?? Number.NEGATIVE_INFINITY);
+      if (distance <= 60) throw new Error(`Column "${column}": ${cell} comes again after ${distance} rows.`);
+      lastRows.set(cell, index);
     }
   }
 }
@@ -127,20 +127,20 @@ interface Weights {
   sorted: number;
   /** HTML of the same rows, scattered. */
   scattered: number;
-  /** Script beyond that of a table too short for tools. */
+  /** Additional script, compared with a table that is too short for tools. */
   tools: number;
-  /** Script of that table, rows included, beyond that of a document without a directive. */
+  /** Additional script of such a short table, rows included, compared with a document without a directive. */
   short: number;
 }
 
 async function weighTables(directory: string): Promise<Weights> {
   const scale = await createScale(directory);
   try {
-    const interactive = (page: Page): Promise<void> => page.getByRole('searchbox').waitFor();
+    const waitForTools = (page: Page): Promise<void> => page.getByRole('searchbox').waitFor();
     const none = await scale.weigh('docs');
     const short = await scale.weigh('docs/card');
-    const sorted = await scale.weigh('docs/table', interactive);
-    const scattered = await scale.weigh('docs/scattered', interactive);
+    const sorted = await scale.weigh('docs/table', waitForTools);
+    const scattered = await scale.weigh('docs/scattered', waitForTools);
     return {
       sorted: sorted.html,
       scattered: scattered.html,
@@ -168,14 +168,14 @@ async function timeInteractions(directory: string, path: string): Promise<Intera
       work,
       value: await timeUntilPainted(page, script),
     });
-    // Each is the first of its kind: what is read of the rows is read now.
+    // Each interaction is the first of its kind, so it includes the time to read the rows.
     return [
       await time('search entered', `${find('main [type=search]')}.focus()`),
       await time('first search', typeInto('persona 0012')),
       await time('next letter', typeInto('persona 00123')),
       await time('search emptied', typeInto('')),
       await time('first sort', clickOn('thead th:nth-child(3) button')),
-      await time('sort the other way round', clickOn('thead th:nth-child(3) button')),
+      await time('reverse sort', clickOn('thead th:nth-child(3) button')),
       await time('filters opened', clickOn('[aria-controls$=filters]')),
       await time('facet opened', clickOn('[id$=filters] details:nth-child(3) summary')),
       await time('filter chosen', clickOn('[id$=filters] label:last-child input')),
@@ -190,14 +190,14 @@ async function timeInteractions(directory: string, path: string): Promise<Intera
 
 const find = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})`;
 const clickOn = (selector: string): string => `${find(selector)}.click()`;
-/** React hears of a value that was set past it. */
+/** Sets a value in such a way that React notices the change. */
 const typeInto = (text: string): string => `{
   const input = ${find('main [type=search]')};
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, ${JSON.stringify(text)});
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }`;
 
-/** Milliseconds from the event to the frame after the one that shows what came of it. */
+/** Returns the milliseconds from the event to the frame after the one with the result. */
 const timeUntilPainted = (page: Page, script: string): Promise<number> =>
   page.evaluate(`new Promise((resolve) => {
     const start = performance.now();

@@ -8,15 +8,15 @@ const MANY = 1_000;
 const DOCUMENTS = ['docs', 'docs/card', 'docs/table'] as const;
 type Document = (typeof DOCUMENTS)[number];
 
-/** What documents weigh over a small and a large registry, and what each further page costs every page of the site. */
+/** Measures the size of documents with a small and a large registry, and the cost of each additional page for all pages of the site. */
 export async function benchWeight(): Promise<Line[]> {
   const few = await weighSite(createBenchSite(FEW), DOCUMENTS);
   const many = await weighSite(createBenchSite(MANY), DOCUMENTS);
-  // Teams, services and people have pages too: all routes count, and the comparison has the same ones.
-  const known = new Set(few.routes);
-  const added = many.routes.filter((route) => !known.has(route));
-  const perPage = (many.pages.docs.shared - few.pages.docs.shared) / added.length;
-  const docusaurus = (await weighRoutes(added)) / added.length;
+  // Teams, services and people have pages too. All routes count, and the comparison has the same routes.
+  const fewRoutes = new Set(few.routes);
+  const addedRoutes = many.routes.filter((route) => !fewRoutes.has(route));
+  const perPage = (many.pages.docs.shared - few.pages.docs.shared) / addedRoutes.length;
+  const docusaurus = (await weighRoutes(addedRoutes)) / addedRoutes.length;
   return [
     {
       work: `script of a document without directive, ${FEW} personas`,
@@ -24,7 +24,7 @@ export async function benchWeight(): Promise<Line[]> {
       unit: 'bytes gzip',
     },
     {
-      work: `  with ${MANY.toLocaleString('en')} personas: what each further page adds`,
+      work: `  with ${MANY.toLocaleString('en')} personas: added by each further page`,
       value: perPage,
       unit: 'bytes gzip',
       target: docusaurus,
@@ -38,7 +38,7 @@ export async function benchWeight(): Promise<Line[]> {
       baseline: { work: `${FEW} personas`, value: addedBy('docs/card', few) },
     },
     {
-      work: '  and how much of that follows the size of the registry',
+      work: '  part of it that depends on the size of the registry',
       value: Math.abs(addedBy('docs/card', many) - addedBy('docs/card', few)),
       unit: 'bytes gzip',
       target: 512,
@@ -61,9 +61,9 @@ export async function benchWeight(): Promise<Line[]> {
 const addedBy = (document: Document, { pages }: SiteWeight<Document>): number =>
   pages[document].script - pages.docs.script;
 
-/** What routes of Docusaurus at the same paths, with a shared component and a data module each, add to the shared script. */
+/** Returns the size that Docusaurus' own routes at the same paths add to the shared script. They share a component, and each has a data module. */
 async function weighRoutes(paths: readonly string[]): Promise<number> {
-  const weigh = async (some: readonly string[]): Promise<number> =>
-    (await weighSite(createBenchSite(0, pageRoutesPlugin(some)), ['docs'])).pages.docs.shared;
+  const weigh = async (routes: readonly string[]): Promise<number> =>
+    (await weighSite(createBenchSite(0, pageRoutesPlugin(routes)), ['docs'])).pages.docs.shared;
   return (await weigh(paths)) - (await weigh([]));
 }

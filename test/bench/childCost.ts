@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What finished child processes of this one have used so far, in ms of CPU (100 clock ticks a second); Linux only. */
+/** Returns the CPU time of the finished child processes of this process, in ms (100 clock ticks per second). Linux only. */
 function childCpu(): number | undefined {
   try {
     const fields = readFileSync('/proc/self/stat', 'utf8')
@@ -12,7 +12,7 @@ function childCpu(): number | undefined {
   }
 }
 
-/** CPU time of the child processes that `work` starts and waits for; wall-clock time where the system does not tell. */
+/** Measures the CPU time of the child processes that `work` starts and waits for. Wall-clock time, if the system does not report CPU time. */
 export async function measureChild(
   work: () => Promise<unknown>,
 ): Promise<{ value: number; unit: 'ms CPU' | 'ms' }> {

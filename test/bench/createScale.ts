@@ -7,19 +7,19 @@ import { serve } from '../helpers/serve.js';
 
 export interface Weight {
   html: number;
-  /** All scripts that the page loads to be what it is; not those it fetches ahead for links. */
+  /** All scripts that the page loads for itself, without those that it prefetches for links. */
   script: number;
   /** The part of `script` that every page of the site loads. */
   shared: number;
 }
 
 export interface Scale {
-  /** What a page weighs, gzip, once `ready`; `path` such as `docs/card`. */
+  /** Returns the gzip sizes of a page after `ready` has resolved. `path` is such as `docs/card`. */
   weigh(path: string, ready?: (page: Page) => Promise<void>): Promise<Weight>;
   close(): Promise<void>;
 }
 
-/** Weighs pages of a built site by opening them: a page's own scripts are named by the main one, not by its HTML. */
+/** Weighs pages of a built site by opening them, because the main script names a page's own scripts, but its HTML does not. */
 export async function createScale(build: string): Promise<Scale> {
   const server = await serve(build);
   const browser = await launchBrowser();
@@ -32,7 +32,7 @@ export async function createScale(build: string): Promise<Scale> {
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('response', (response) => {
-        // What Docusaurus fetches ahead for visible links comes by `<link rel="prefetch">`, which is of another type.
+        // Docusaurus prefetches for visible links by `<link rel="prefetch">`, which has another resource type.
         if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
       });
       await page.goto(server.url + path);
@@ -40,12 +40,12 @@ export async function createScale(build: string): Promise<Scale> {
       await ready?.(page);
       await context.close();
       if (errors.length > 0) throw new Error(`${path}: ${errors.join('; ')}`);
-      const sum = (paths: readonly string[]): number => paths.reduce((total, each) => total + gzip(each), 0);
-      const all = [...scripts];
+      const sum = (files: readonly string[]): number => files.reduce((total, each) => total + gzip(each), 0);
+      const paths = [...scripts];
       return {
         html: gzip(join(path, 'index.html')),
-        script: sum(all),
-        shared: sum(all.filter((name) => /\/(main|runtime~main)\./.test(name))),
+        script: sum(paths),
+        shared: sum(paths.filter((name) => /\/(main|runtime~main)\./.test(name))),
       };
     },
     async close() {

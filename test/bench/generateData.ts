@@ -1,4 +1,4 @@
-/** Size of generated data. Counts are entities; grants follow from them. */
+/** Size of generated data, in numbers of entities. */
 export interface DataSize {
   personas: number;
   services: number;
@@ -11,13 +11,13 @@ const ENVIRONMENTS = ['dev', 'stage', 'prod'];
 
 const pad = (value: number): string => String(value).padStart(5, '0');
 
-/** Every n-th of `count` things, starting at a place that depends on `seed`, so that data is spread but the same in each run. */
+/** Picks `size` numbers below `count`, spread evenly. The start depends on `seed`, so the result is the same in each run. */
 function pick(count: number, size: number, seed: number): number[] {
   return Array.from({ length: size }, (_, index) => (seed * 7 + index * 13) % count);
 }
 
 /**
- * A persona data file as a plain object: the sections are closed (declared), references are by id and by name, and every persona has the
+ * Generates a persona data file as a plain object. The sections are closed (declared), references are by id and by name, and every persona has the
  * fields of the table in *Introduction to Personas in AI*. Deterministic: the same size gives the same object.
  */
 export function generateData(size: DataSize): Record<string, unknown> {
@@ -50,7 +50,7 @@ export function generateData(size: DataSize): Record<string, unknown> {
       learn: [{ title: 'Python', url: 'https://learn.example.com/paths/python' }],
     };
     const rows: Record<string, Record<string, unknown[]>> = {};
-    // One grant after the other over the cells of the listed services, so that their number is exactly what was asked for.
+    // Distributes grants one by one over the cells of the listed services, so that their number is exact.
     for (let grant = 0; grant < size.grantsPerPersona; grant++) {
       const service = `service-${pad(services[grant % services.length] as number)}`;
       const environment = ENVIRONMENTS[Math.floor(grant / services.length) % ENVIRONMENTS.length] as string;

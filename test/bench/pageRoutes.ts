@@ -6,7 +6,7 @@ const config = readFileSync(
   'utf8',
 );
 
-/** Files of a site whose plugin adds bare routes at the paths: what Docusaurus itself charges for a route with one data module. */
+/** Returns files of a site whose plugin adds bare routes at these paths, to measure the cost of a Docusaurus route with one data module. */
 export function pageRoutesPlugin(paths: readonly string[]): Record<string, string> {
   return {
     'bare-routes.js': `

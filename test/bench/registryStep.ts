@@ -1,6 +1,6 @@
 /**
- * One measurement in a process of its own, so that CPU and peak memory are those of this size alone:
- * `registryStep.ts <folder> <file>` prints a JSON line. With `parse` behind it: what reading and parsing alone cost, for comparison.
+ * Measures one data size in its own process, so that CPU time and peak memory belong to this size only. `registryStep.ts <folder> <file>` prints a JSON
+ * line. A third argument `parse` measures only reading and parsing, for comparison.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { buildRegistry, checkRegistry, validateSource } from 'persona-registry';
 import { readData } from 'persona-registry/node';
 import { measure, peakMemory } from './measure.js';
 
-/** CPU in ms, memory in MB. */
+/** CPU time in ms, memory in MB. */
 export interface Step {
   personas: number;
   grants: number;
@@ -20,10 +20,10 @@ export interface Step {
   memory: number;
 }
 
-const [directory, data, only] = process.argv.slice(2);
+const [directory, data, mode] = process.argv.slice(2);
 if (directory === undefined || data === undefined) throw new Error('usage: registryStep.ts <folder> <file>');
 process.stdout.write(
-  `${JSON.stringify(only === 'parse' ? measureParse(join(directory, data)) : measureStep({ directory, data }))}\n`,
+  `${JSON.stringify(mode === 'parse' ? measureParse(join(directory, data)) : measureStep({ directory, data }))}\n`,
 );
 
 function measureParse(path: string): { parse: number } {
@@ -32,33 +32,33 @@ function measureParse(path: string): { parse: number } {
 }
 
 function measureStep(from: { directory: string; data: string }): Step {
-  const read = measure(() => readData(from));
-  const validated = measure(() =>
-    read.value.sources.map((source) => ({ file: source.file, ...validateSource(source) })),
+  const readRun = measure(() => readData(from));
+  const validateRun = measure(() =>
+    readRun.value.sources.map((source) => ({ file: source.file, ...validateSource(source) })),
   );
-  const sources = validated.value.flatMap(({ file, value }) =>
+  const sources = validateRun.value.flatMap(({ file, value }) =>
     value === undefined ? [] : [{ file, data: value }],
   );
-  const built = measure(() => buildRegistry({ sources }));
-  const checked = measure(() =>
-    checkRegistry(built.value.registry, { today: '2026-11-24', origins: built.value.origins }),
+  const buildRun = measure(() => buildRegistry({ sources }));
+  const checkRun = measure(() =>
+    checkRegistry(buildRun.value.registry, { today: '2026-11-24', origins: buildRun.value.origins }),
   );
 
   const problems = [
-    ...read.value.diagnostics,
-    ...validated.value.flatMap(({ diagnostics }) => diagnostics),
-    ...built.value.diagnostics,
+    ...readRun.value.diagnostics,
+    ...validateRun.value.flatMap(({ diagnostics }) => diagnostics),
+    ...buildRun.value.diagnostics,
   ];
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`the generated data is not valid: ${JSON.stringify(errors[0])}`);
 
   return {
-    personas: Object.keys(built.value.registry.personas).length,
-    grants: built.value.registry.grants.length,
-    read: read.cost.cpu,
-    validate: validated.cost.cpu,
-    build: built.cost.cpu,
-    check: checked.cost.cpu,
+    personas: Object.keys(buildRun.value.registry.personas).length,
+    grants: buildRun.value.registry.grants.length,
+    read: readRun.cost.cpu,
+    validate: validateRun.cost.cpu,
+    build: buildRun.cost.cpu,
+    check: checkRun.cost.cpu,
     memory: peakMemory(),
   };
 }

@@ -1,19 +1,19 @@
 /** One figure. */
 export interface Line {
-  /** What was measured, such as `registry step, 5,000 personas, YAML`. */
+  /** Measured work, such as `registry step, 5,000 personas, YAML`. */
   work: string;
   value: number;
   unit: 'ms CPU' | 'ms' | 'MB' | 'bytes' | 'bytes gzip' | 'ratio';
-  /** The most it may be, where there is a bound for it. */
+  /** Upper limit, if there is one. */
   target?: number;
-  /** What it is compared with in the same run. */
+  /** Another figure of the same run, for comparison. */
   baseline?: { work: string; value: number };
 }
 
 const format = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);
 
-/** A table for people. A figure over its target says so; nothing fails, since a busy machine is no mistake. */
+/** Returns a table for people. It marks a figure over its target, but nothing fails, because a busy machine is not a mistake. */
 export function toTable(lines: readonly Line[]): string {
   const rows = lines.map(({ work, value, unit, target, baseline }) => [
     work,
@@ -21,7 +21,7 @@ export function toTable(lines: readonly Line[]): string {
     target === undefined ? '' : `at most ${format(target)}${value > target ? ', OVER' : ''}`,
     baseline === undefined ? '' : `${baseline.work}: ${format(baseline.value)}`,
   ]);
-  const head = ['work', 'figure', 'target', 'beside it, same run'];
+  const head = ['work', 'figure', 'target', 'comparison, same run'];
   const widths = head.map((title, at) =>
     Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)),
   );

@@ -10,7 +10,7 @@ import { benchTexts } from './benchTexts.js';
 import { benchWeight } from './benchWeight.js';
 import { type Line, toTable } from './report.js';
 
-/** Each part by name, in the order in which it is run and printed. */
+/** Parts by name, in the order of running and printing. */
 const PARTS = {
   registry: benchRegistry,
   pictures: benchPictures,
@@ -24,13 +24,13 @@ const PARTS = {
 } as const satisfies Record<string, () => Promise<Line[]>>;
 type Part = keyof typeof PARTS;
 
-/** `npm run bench -- --json --only registry,edit`. Exit code 2 for options it does not know. */
+/** Runs `npm run bench -- --json --only registry,edit`. Returns the exit code, which is 2 for an unknown part. */
 export async function runBench(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, only: { type: 'string' } } });
   const names = values.only?.split(',') ?? Object.keys(PARTS);
-  const unknown = names.filter((name) => !Object.hasOwn(PARTS, name));
-  if (unknown.length > 0) {
-    console.error(`There is no part "${unknown.join(', ')}". Valid: ${Object.keys(PARTS).join(', ')}.`);
+  const unknownNames = names.filter((name) => !Object.hasOwn(PARTS, name));
+  if (unknownNames.length > 0) {
+    console.error(`There is no part "${unknownNames.join(', ')}". Valid: ${Object.keys(PARTS).join(', ')}.`);
     return 2;
   }
   const lines: Line[] = [];

@@ -1,6 +1,6 @@
 /**
- * Documents with the text of generated pages: every string of a page's view, lists of objects as tables with links. What a team without
- * the product would have written by hand.
+ * Returns documents with the text of generated pages: every string of a page's view, and lists of objects as tables with links. A team without the product
+ * would write such pages by hand.
  */
 export function toMarkdownPages(pages: readonly unknown[]): Record<string, string> {
   return Object.fromEntries(
@@ -16,13 +16,13 @@ export function toMarkdownPages(pages: readonly unknown[]): Record<string, strin
   );
 }
 
-/** The view with what access tables say by position written out in each cell, as the page shows it. */
+/** Returns a view in which each cell of an access table holds its grants instead of their positions, as on the page. */
 function unfold(value: unknown, grants: readonly unknown[] = []): unknown {
   if (Array.isArray(value)) return value.map((part) => unfold(part, grants));
   if (!isRecord(value)) return value;
   if (value.kind === 'access-table' && Array.isArray(value.grants)) {
-    const { grants: all, ...table } = value;
-    return unfold(table, all);
+    const { grants: tableGrants, ...table } = value;
+    return unfold(table, tableGrants);
   }
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) =>
@@ -59,7 +59,7 @@ function toTable(rows: readonly Record<string, unknown>[]): string {
 function toInline(value: unknown): string {
   if (Array.isArray(value)) return value.map(toInline).join(', ');
   if (isRecord(value)) {
-    // A real link to a page that exists, as the generated page has.
+    // A real link to an existing page, as on the generated page.
     if (typeof value.name === 'string' && typeof value.href === 'string') return `[${value.name}](/docs)`;
     return Object.values(value).map(toInline).join(' ');
   }

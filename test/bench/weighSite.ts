@@ -2,7 +2,7 @@ import { buildSite } from '../helpers/buildSite.js';
 import type { Site } from '../helpers/createSite.js';
 import { createScale, type Weight } from './createScale.js';
 
-/** What pages of a site weigh, by path, and the paths of all its routes. */
+/** Sizes of a site's pages, by path, and the paths of all its routes. */
 export interface SiteWeight<Path extends string> {
   pages: Record<Path, Weight>;
   /** From the sitemap, without origin: `/personas/p00001`. */

@@ -7,7 +7,7 @@ import { runNode } from '../helpers/runDocusaurus.js';
 
 const bin = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url));
 
-// What the command does is tested beside its source; this is the built file, as a process of its own.
+// The tests beside the source test what the command does. This test runs the built file as its own process.
 describe('the command personas', () => {
   let folder: Folder;
   beforeEach(() => {
@@ -16,12 +16,12 @@ describe('the command personas', () => {
   afterEach(() => folder.remove());
 
   const run = async (...args: string[]) => {
-    const running = runNode(bin, args, folder.directory);
-    const code = await running.ended;
-    return { code, output: running.output() };
+    const command = runNode(bin, args, folder.directory);
+    const code = await command.exitCode;
+    return { code, output: command.output() };
   };
 
-  it('starts from what init writes, and finds a mistake in a document', async () => {
+  it('accepts the file that init writes, and finds a mistake in a document', async () => {
     expect(await run('init')).toMatchObject({ code: 0 });
     expect(await run('check')).toMatchObject({ code: 0 });
     mkdirSync(join(folder.directory, 'docs'));
@@ -33,7 +33,7 @@ describe('the command personas', () => {
     expect(code).toBe(1);
   });
 
-  it('says in a sentence why it could not run', async () => {
+  it('reports in a sentence why it could not run', async () => {
     const { code, output } = await run('check', 'nowhere.yml');
     expect(output).toBe('error: There is no file or folder "nowhere.yml".\n');
     expect(code).toBe(2);

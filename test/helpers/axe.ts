@@ -5,14 +5,14 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The rules whose answer depends on colours: what else there is to find on a page in one colour scheme, it is the same in the other. */
+/** Rules with a result that depends on colours. The results of all other rules are the same in both colour schemes. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Violations that axe finds on the whole page, one readable line per element; empty when there is none. Left out are code blocks, whose
- * colours are those of Docusaurus' own default.
+ * Returns the violations that axe finds on the whole page, one readable line per element. Code blocks are excluded, because their colours are Docusaurus'
+ * own default.
  *
- * @param rules the only ones to be asked; default: those that axe asks by itself
+ * @param rules run only these rules. Default: axe's own set of rules
  */
 export async function findViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(source);

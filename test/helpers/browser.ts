@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumMissing, findChromium } from '../../scripts/chromium.mjs';
 
-/** Starts the machine's Chromium, off the network. Without one it throws the sentence that says how to get it: nothing is skipped. */
+/** Starts the machine's Chromium, without background network traffic. If there is none, throws with instructions, so that no test is skipped. */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
@@ -23,12 +23,12 @@ export function launchBrowser(): Promise<Browser> {
 
 export interface Visit {
   page: Page;
-  /** What the page complained about so far: uncaught errors and `console.error`. */
+  /** Messages of the page so far: uncaught errors and `console.error`. */
   errors: string[];
   close(): Promise<void>;
 }
 
-/** Opens an address in a fresh context. */
+/** Opens an address in a new context. */
 export async function visit(
   browser: Browser,
   url: string,

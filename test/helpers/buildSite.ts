@@ -9,14 +9,14 @@ export interface Build {
   directory: string;
 }
 
-/** Builds a site for production, or as the arguments say, whatever comes of it. */
+/** Builds a site, for production unless the arguments say otherwise. Does not throw if the build fails. */
 export async function tryBuild(site: Site, args: readonly string[] = []): Promise<Build> {
-  const running = runDocusaurus(site.directory, ['build', ...args]);
-  const code = await running.ended;
-  return { code, output: running.output(), directory: join(site.directory, 'build') };
+  const command = runDocusaurus(site.directory, ['build', ...args]);
+  const code = await command.exitCode;
+  return { code, output: command.output(), directory: join(site.directory, 'build') };
 }
 
-/** Builds a site for production; throws what the build said when it failed. */
+/** Builds a site for production. If the build fails, throws its output. */
 export async function buildSite(site: Site): Promise<Build> {
   const build = await tryBuild(site);
   if (build.code !== 0) {

@@ -1,6 +1,6 @@
 import { createSite, type Site, type SiteOptions } from './createSite.js';
 
-/** Of the template nothing but its configuration and a first page: for sites that bring documents and data of their own. */
+/** Removes everything from the template except its configuration and a first page, for sites with their own documents and data. */
 const BARE: SiteOptions['files'] = {
   docs: undefined,
   blog: undefined,

@@ -8,28 +8,28 @@ const template = fileURLToPath(new URL('../template', import.meta.url));
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 
 export interface SiteOptions {
-  /** `rspack` by default. */
+  /** Default: `rspack`. */
   bundler?: 'rspack' | 'webpack';
-  /** `/` by default. */
+  /** Default: `/`. */
   baseUrl?: string;
-  /** Docusaurus' own default (unset) by default. */
+  /** Default: unset, so that Docusaurus' own default applies. */
   trailingSlash?: boolean;
-  /** The first is the default locale; `['en']` by default. */
+  /** The first is the default locale. Default: `['en']`. */
   locales?: string[];
-  /** Name of the site's folder; one of its own by default. */
+  /** Name of the site's folder, inside a temporary folder. Default: the temporary folder itself. */
   folder?: string;
   /** Options of our plugin. */
   plugin?: Record<string, unknown>;
-  /** Files over the template's, by path in the site; `undefined` takes one of the template's away. */
+  /** Additional or changed files of the template, keyed by path in the site. `undefined` removes a file. */
   files?: Record<string, string | undefined>;
 }
 
-/** A Docusaurus site in a temporary folder, with a `node_modules` of its own, so that persistent caches are its own too. */
+/** A Docusaurus site in a temporary folder, with its own `node_modules`, so that it also has its own persistent caches. */
 export interface Site {
   directory: string;
   baseUrl: string;
   write(path: string, text: string): void;
-  /** Replaces `from`, which must be there, in a file. */
+  /** Replaces the first `from` in a file. Throws if the file does not contain it. */
   edit(path: string, from: string, to: string): void;
   read(path: string): string;
   remove(): void;
@@ -37,7 +37,7 @@ export interface Site {
 
 export function createSite(options: SiteOptions = {}): Site {
   const { bundler = 'rspack', baseUrl = '/', trailingSlash, locales = ['en'], plugin = {} } = options;
-  // A real path: Docusaurus compares paths, and a temporary folder may be a link.
+  // This must be a real path, because Docusaurus compares paths, and a temporary folder may be a link.
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'personas-site-')));
   const directory = join(root, options.folder ?? '');
   cpSync(template, directory, { recursive: true });

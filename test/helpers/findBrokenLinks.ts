@@ -1,15 +1,15 @@
 import { htmlAttributes } from './htmlAttributes.js';
 
 /**
- * Links of a built site that lead nowhere: every `href` and `src` below the base URL, and every anchor.
+ * Finds the broken links of a built site. Checks every `href` and `src` below the base URL, and every anchor.
  *
- * @param tree files of the build by path
+ * @param tree files of the build, keyed by path
  * @returns `page → link`, sorted
  */
 export function findBrokenLinks(tree: ReadonlyMap<string, string>, baseUrl: string): string[] {
   const pages = [...tree].filter(([path]) => path.endsWith('.html'));
   const anchors = new Map(pages.map(([path, html]) => [path, new Set(htmlAttributes(html, 'id'))]));
-  const broken = new Set<string>();
+  const brokenLinks = new Set<string>();
   for (const [path, html] of pages) {
     const origin = 'http://site.invalid';
     const page = new URL(
@@ -24,14 +24,14 @@ export function findBrokenLinks(tree: ReadonlyMap<string, string>, baseUrl: stri
         : undefined;
       const anchor = decodeURIComponent(target.hash.slice(1));
       if (file === undefined || (anchor !== '' && anchors.has(file) && !anchors.get(file)?.has(anchor))) {
-        broken.add(`${path} → ${link}`);
+        brokenLinks.add(`${path} → ${link}`);
       }
     }
   }
-  return [...broken].sort();
+  return [...brokenLinks].sort();
 }
 
-/** As static hosts look: the file itself, with `.html`, or the folder's index. */
+/** Finds a file like a static host: the file itself, the file with `.html`, or the folder's index. */
 function findFile(tree: ReadonlyMap<string, string>, path: string): string | undefined {
   const folder = path.replace(/\/$/, '');
   const candidates = [path, `${folder}.html`, folder === '' ? 'index.html' : `${folder}/index.html`];

@@ -1,9 +1,9 @@
 import { htmlAttributes } from './htmlAttributes.js';
 
 /**
- * Ids that a page of a built site has more than once: links, labels and pictures mean the first, which may be the wrong one or hidden.
+ * Finds ids that a page of a built site has more than once. Links, labels and pictures refer to the first of them, which may be wrong or hidden.
  *
- * @param tree files of the build by path
+ * @param tree files of the build, keyed by path
  * @returns `page#id`, sorted
  */
 export function findDuplicateIds(tree: ReadonlyMap<string, string>): string[] {
@@ -11,8 +11,8 @@ export function findDuplicateIds(tree: ReadonlyMap<string, string>): string[] {
   return pages
     .flatMap(([path, html]) => {
       const ids = htmlAttributes(html, 'id');
-      const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-      return [...twice].map((id) => `${path}#${id}`);
+      const duplicates = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+      return [...duplicates].map((id) => `${path}#${id}`);
     })
     .sort();
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Runs in the page, where the sizes of texts are those that a reader sees. */
+/** Runs in the page, because only there texts have their real sizes. */
 const FIND = `[...document.querySelectorAll('.persona-picture__svg')].flatMap((svg) => {
   const frame = svg.getBoundingClientRect();
   const texts = [...svg.querySelectorAll('text')]
@@ -18,7 +18,7 @@ const FIND = `[...document.querySelectorAll('.persona-picture__svg')].flatMap((s
       .slice(index + 1)
       .filter((other) => overlap(box, other.box))
       .map((other) => name + ': "' + text + '" lies on "' + other.name + '"'),
-    // A chip or box with text of its own holds it.
+    // A chip or box must contain its own text.
     ...[...svg.querySelectorAll('.persona-picture__chip')]
       .filter((chip) => chip.parentElement.textContent === text)
       .filter((chip) => overlap(chip.getBoundingClientRect(), box))
@@ -31,7 +31,7 @@ const FIND = `[...document.querySelectorAll('.persona-picture__svg')].flatMap((s
   ]);
 })`;
 
-/** Texts in the pictures of a page that lie on each other, leave their boxes or are cut off; and how many pictures there are. */
+/** Returns the texts in the pictures of a page that overlap, leave their boxes or are cut off, and the number of pictures. */
 export async function findOverlaps(page: Page): Promise<{ overlaps: string[]; pictures: number }> {
   return {
     overlaps: await page.evaluate<string[]>(FIND),

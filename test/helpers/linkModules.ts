@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Makes a real folder of modules with a link for each module of another one. A link for the whole would share `node_modules/.cache`
- * between sites, and nothing in it could be replaced.
+ * Creates a real folder of modules, with a link for each module of another folder. A link to the whole folder would share `node_modules/.cache` between
+ * sites, and no module in it could be replaced.
  */
 export function linkModules(source: string, target: string): void {
   for (const name of readdirSync(source).filter((entry) => !entry.startsWith('.'))) {

@@ -4,8 +4,8 @@ import type { Site } from './createSite.js';
 import { linkModules } from './linkModules.js';
 
 /**
- * Gives a site its own copy of a package, which a test may then change, and of each package on the way to it: the plugin, or (by
- * `docusaurus-plugin-personas/remark-personas`) what the plugin's copy uses.
+ * Gives a site its own copy of a package, so that a test may change it, and of each package on the way to it. The path names the plugin, or a package that
+ * the plugin's copy uses (`docusaurus-plugin-personas/remark-personas`).
  *
  * @returns folder of the copy, absolute
  */
@@ -15,7 +15,7 @@ export function ownPackage(site: Site, path: string): string {
     .reduce((folder, name) => copyPackage(join(folder, 'node_modules', name)), site.directory);
 }
 
-/** Puts a copy in the place of a link to a package; its own modules stay links. */
+/** Replaces the link to a package by a copy. The package's own modules stay links. */
 function copyPackage(link: string): string {
   const source = realpathSync(link);
   if (source === link) return link;

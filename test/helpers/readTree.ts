@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Every file below a folder, by path with forward slashes, sorted; bytes as latin1 text, which keeps and compares all of them. */
+/** Reads every file below a folder, keyed by path with forward slashes, sorted. The bytes are latin1 text, which keeps all of them. */
 export function readTree(directory: string): Map<string, string> {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -12,7 +12,7 @@ export function readTree(directory: string): Map<string, string> {
   );
 }
 
-/** Paths whose bytes differ, or that only one of two trees has. */
+/** Returns the paths of files that differ, or that are in only one of two trees. */
 export function compareTrees(left: Map<string, string>, right: Map<string, string>): string[] {
   const paths = new Set([...left.keys(), ...right.keys()]);
   return [...paths].filter((path) => left.get(path) !== right.get(path));

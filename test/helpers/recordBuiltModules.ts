@@ -3,7 +3,7 @@ import type { Site } from './createSite.js';
 const PLUGIN = 'record-built-modules.cjs';
 const LIST = 'built-modules.txt';
 
-/** A plugin of Docusaurus that writes down the identifier of each module that webpack or Rspack builds, a line each. */
+/** Docusaurus plugin that writes the identifier of each module that webpack or Rspack builds, one per line. */
 const source = `
 const { appendFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -25,10 +25,10 @@ module.exports = ({ siteDir }) => ({
 `;
 
 /**
- * Has the bundler of a site, which is not started yet, write down what it builds.
+ * Makes the bundler of a site record the modules that it builds. The site must not have been started.
  *
- * @returns takes the list so far: of views their request and document, sorted and each once; of other modules of the site and of ours the
- *   file's name
+ * @returns a function that returns the list so far and empties it, sorted and without duplicates. A view is listed with its request and document, any
+ *   other module with its file name
  */
 export function recordBuiltModules(site: Site): () => string[] {
   site.write(PLUGIN, source);

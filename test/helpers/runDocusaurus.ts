@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-export interface Running {
+export interface RunningProcess {
   child: ChildProcess;
-  /** stdout and stderr so far, as they came, without colours. */
+  /** stdout and stderr so far, in the order of arrival, without colours. */
   output(): string;
-  /** Exit code; 1 for a process that a signal ended. */
-  ended: Promise<number>;
+  /** Exit code, at the end of the process. 1 for a process that a signal ended. */
+  exitCode: Promise<number>;
 }
 
-/** Runs a script of Node in a folder. The test runner's own `NODE_ENV` is not handed on: Docusaurus would build for tests. */
-export function runNode(script: string, args: readonly string[], cwd: string): Running {
+/** Runs a Node script in a folder, without the test runner's `NODE_ENV`, because Docusaurus would build for tests with it. */
+export function runNode(script: string, args: readonly string[], cwd: string): RunningProcess {
   const { NODE_ENV: _node, BABEL_ENV: _babel, FORCE_COLOR: _color, ...environment } = process.env;
   const child = spawn(process.execPath, [script, ...args], {
     cwd,
@@ -24,7 +24,7 @@ export function runNode(script: string, args: readonly string[], cwd: string): R
   return {
     child,
     output: () => stripVTControlCharacters(Buffer.concat(chunks).toString()),
-    ended: new Promise((resolve) => {
+    exitCode: new Promise((resolve) => {
       child.on('error', () => resolve(1));
       child.on('close', (code) => resolve(code ?? 1));
     }),
@@ -32,6 +32,6 @@ export function runNode(script: string, args: readonly string[], cwd: string): R
 }
 
 /** Runs a Docusaurus command in a site. */
-export function runDocusaurus(directory: string, args: readonly string[]): Running {
+export function runDocusaurus(directory: string, args: readonly string[]): RunningProcess {
   return runNode(join(directory, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), args, directory);
 }

@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 
 export interface StaticServer {
-  /** Origin and base URL, ending with a slash. */
+  /** Origin and base URL, with a slash at the end. */
   url: string;
   stop(): Promise<void>;
 }
 
-/** Serves a built site below its base URL, as a static host does; anything else is a plain 404. */
+/** Serves a built site below its base URL, like a static host. Any other address is a plain 404. */
 export async function serve(directory: string, baseUrl = '/'): Promise<StaticServer> {
   const files = sirv(directory);
   const server = createServer((request, response) => {

@@ -4,17 +4,17 @@ import { findPort } from './findPort.js';
 import { runDocusaurus } from './runDocusaurus.js';
 
 export interface DevServer {
-  /** Origin and base URL, ending with a slash. */
+  /** Origin and base URL, with a slash at the end. */
   url: string;
   /** Everything printed so far, without colours. */
   output(): string;
   stop(): Promise<void>;
 }
 
-/** Starts `docusaurus start`; resolves once the first compilation is served and the watchers have had time to come up. */
+/** Runs `docusaurus start`. Resolves when the first compilation is served and the watchers have had time to start. */
 export async function startSite(site: Site): Promise<DevServer> {
   const port = await findPort();
-  const running = runDocusaurus(site.directory, [
+  const command = runDocusaurus(site.directory, [
     'start',
     '--no-open',
     '--host',
@@ -23,21 +23,21 @@ export async function startSite(site: Site): Promise<DevServer> {
     String(port),
   ]);
   const stop = async () => {
-    running.child.kill('SIGTERM');
-    await running.ended;
+    command.child.kill('SIGTERM');
+    await command.exitCode;
   };
   const url = `http://localhost:${port}${site.baseUrl}`;
   const deadline = Date.now() + 120_000;
-  while (!(await answers(url)) || !/compiled/i.test(running.output())) {
-    if (Date.now() > deadline || running.child.exitCode !== null) {
+  while (!(await answers(url)) || !/compiled/i.test(command.output())) {
+    if (Date.now() > deadline || command.child.exitCode !== null) {
       await stop();
-      throw new Error(`docusaurus start did not come up.\n${running.output()}`);
+      throw new Error(`docusaurus start is not ready.\n${command.output()}`);
     }
     await sleep(200);
   }
-  // An edit in the first seconds is missed: Docusaurus' own watcher comes up after the first compilation.
+  // Docusaurus' own watcher starts after the first compilation, so it would miss an edit in the first seconds.
   await sleep(3_000);
-  return { url, output: running.output, stop };
+  return { url, output: command.output, stop };
 }
 
 async function answers(url: string): Promise<boolean> {

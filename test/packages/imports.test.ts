@@ -6,21 +6,21 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 /*
- * What built code imports without being its dependency or peer is found by luck only: npm happens to put it where it is found, pnpm and
- * Plug'n'Play do not.
+ * Built code must import only its dependencies and peers. Any other import works only by luck: npm often puts the package where Node finds it, but pnpm
+ * and Plug'n'Play do not.
  */
 
 const root = fileURLToPath(new URL('../../packages', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
-/** Names of modules that Docusaurus' core has for the browser, such as `@docusaurus/Link`. */
+/** Names of the modules for the browser in Docusaurus' core, such as `@docusaurus/Link`. */
 const clientModules = readdirSync(
   join(dirname(resolve('@docusaurus/core/package.json')), 'lib/client/exports'),
 )
   .filter((file) => file.endsWith('.js'))
   .map((file) => `@docusaurus/${file.slice(0, -'.js'.length)}`);
 
-/** What a site's bundler finds by an alias: Docusaurus' own, and ours (`toBundlerConfig`). */
+/** Whether a site's bundler finds this name by an alias, either Docusaurus' own or ours (`toBundlerConfig`). */
 const isAlias = (name: string): boolean =>
   clientModules.includes(name) ||
   /^@(?:theme|theme-original|generated)\//.test(name) ||
@@ -38,24 +38,25 @@ function listImports(file: string): string[] {
   return importedFiles.map(({ fileName }) => fileName).filter((name) => !/^[./]|^node:/.test(name));
 }
 
-it.each(readdirSync(root))('%s imports only what its package.json names', (folder) => {
+it.each(readdirSync(root))('%s imports only packages that its package.json names', (folder) => {
   const { name, dependencies, peerDependencies } = JSON.parse(
     readFileSync(join(root, folder, 'package.json'), 'utf8'),
   );
-  const named = new Set([name, ...Object.keys({ ...dependencies, ...peerDependencies })]);
-  const isNamed = (module: string): boolean => named.has(module) || named.has(`@types/${module}`);
+  const allowedNames = new Set([name, ...Object.keys({ ...dependencies, ...peerDependencies })]);
+  const isAllowed = (module: string): boolean =>
+    allowedNames.has(module) || allowedNames.has(`@types/${module}`);
   const files = readdirSync(join(root, folder, 'dist'), { recursive: true, encoding: 'utf8' });
-  const found = files
+  const otherImports = files
     .filter((file) => /\.(?:d\.ts|[cm]?jsx?)$/.test(file))
     .flatMap((file) =>
       listImports(join(root, folder, 'dist', file))
-        .filter((module) => !isBuiltin(module) && !isAlias(module) && !isNamed(toPackage(module)))
+        .filter((module) => !isBuiltin(module) && !isAlias(module) && !isAllowed(toPackage(module)))
         .map((module) => `${file}: ${module}`),
     );
-  expect(found).toEqual([]);
+  expect(otherImports).toEqual([]);
 });
 
-it('the plugin asks of Docusaurus nothing but its core, and its types of who wants them', () => {
+it('the plugin needs only the core of Docusaurus as a peer, and its types as an optional peer', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'plugin/package.json'), 'utf8'));
   const isDocusaurus = (name: string): boolean => name.startsWith('@docusaurus/');
   expect(Object.keys(manifest.dependencies).filter(isDocusaurus)).toEqual([]);

@@ -11,20 +11,20 @@ import { runNode } from '../helpers/runDocusaurus.js';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Folder of a package → most that its tarball may weigh, in KB. Raise one with a reason only. */
+/** Folder of a package → largest size of its tarball, in KB. Raise a limit only with a reason. */
 const PACKAGES = { registry: 250, remark: 40, plugin: 150, cli: 20 };
 type Name = keyof typeof PACKAGES;
 
-/** File of a command that a module of this package brings. */
+/** Returns the file of a command in a dependency of the tests. */
 const binOf = (module: string, path: string): string =>
   join(dirname(resolve(`${module}/package.json`)), path);
 
 async function runToEnd(script: string, args: readonly string[], directory: string): Promise<void> {
-  const running = runNode(script, args, directory);
-  expect(await running.ended, running.output()).toBe(0);
+  const command = runNode(script, args, directory);
+  expect(await command.exitCode, command.output()).toBe(0);
 }
 
-describe('the packages as they would be published', () => {
+describe('the packed packages', () => {
   let work: Folder;
   let tarballs: Record<Name, string>;
 
@@ -36,8 +36,8 @@ describe('the packages as they would be published', () => {
     expect(await runPnpm(['--filter', './packages/*', ...pack])).toMatchObject({ code: 0 });
     const fileOf = (name: Name): string => {
       const manifest = fileURLToPath(new URL(`../../packages/${name}/package.json`, import.meta.url));
-      const { name: published, version } = JSON.parse(readFileSync(manifest, 'utf8'));
-      return join(target, `${published}-${version}.tgz`);
+      const { name: packageName, version } = JSON.parse(readFileSync(manifest, 'utf8'));
+      return join(target, `${packageName}-${version}.tgz`);
     };
     tarballs = {
       registry: fileOf('registry'),
@@ -50,7 +50,7 @@ describe('the packages as they would be published', () => {
   afterAll(() => work?.remove());
 
   describe.each(Object.keys(PACKAGES) as Name[])('%s', (name) => {
-    it('is well formed, says publint', async () => {
+    it('is well formed according to publint', async () => {
       const bytes = readFileSync(tarballs[name]);
       const tarball = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
       const { messages, pkg } = await publint({ pack: { tarball }, strict: true });
@@ -62,24 +62,27 @@ describe('the packages as they would be published', () => {
     });
   });
 
-  it.each(['registry', 'remark', 'plugin'] as const)('the types of %s resolve, says attw', async (name) => {
-    const attw = binOf('@arethetypeswrong/cli', 'dist/index.js');
-    await runToEnd(attw, [tarballs[name], '--profile', 'esm-only'], work.directory);
-  });
+  it.each(['registry', 'remark', 'plugin'] as const)(
+    'the types of %s resolve according to attw',
+    async (name) => {
+      const attw = binOf('@arethetypeswrong/cli', 'dist/index.js');
+      await runToEnd(attw, [tarballs[name], '--profile', 'esm-only'], work.directory);
+    },
+  );
 
-  it('check without the engine that lays pictures out', { timeout: 300_000 }, async () => {
+  it('check without the layout engine for pictures', { timeout: 300_000 }, async () => {
     const folder = join(work.directory, 'check');
     mkdirSync(folder);
     writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-    const needed = [tarballs.registry, tarballs.remark, tarballs.cli];
-    expect(await runNpm(['install', ...needed], { cwd: folder })).toMatchObject({ code: 0 });
+    const checkTarballs = [tarballs.registry, tarballs.remark, tarballs.cli];
+    expect(await runNpm(['install', ...checkTarballs], { cwd: folder })).toMatchObject({ code: 0 });
     const personas = join(folder, 'node_modules/personas-cli/dist/bin.js');
     await runToEnd(personas, ['init'], folder);
     await runToEnd(personas, ['check'], folder);
     expect(readdirSync(join(folder, 'node_modules'))).not.toContain('@viz-js');
   });
 
-  it('work in a new site that npm installed', { timeout: 900_000 }, async () => {
+  it('work in a new site with npm', { timeout: 900_000 }, async () => {
     const create = binOf('create-docusaurus', 'bin/index.js');
     const options = ['site', 'classic', '--typescript', '--skip-install', '--package-manager', 'npm'];
     await runToEnd(create, options, work.directory);
@@ -102,7 +105,7 @@ describe('the packages as they would be published', () => {
     const docusaurus = join(site, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
     const tsc = join(site, 'node_modules/typescript/bin/tsc');
     await runToEnd(tsc, [], site);
-    // A component of one's own, made from ours, is typed and takes its place.
+    // An ejected component has types, and replaces our component.
     const swizzle = ['swizzle', 'docusaurus-plugin-personas', 'PersonaBadge', '--eject', '--typescript'];
     await runToEnd(docusaurus, swizzle, site);
     const types = [
@@ -116,9 +119,9 @@ describe('the packages as they would be published', () => {
     );
     await runToEnd(tsc, ['--project', 'tsconfig.theme.json'], site);
     const badge = join(site, 'src/theme/PersonaBadge/index.tsx');
-    const ejected = readFileSync(badge, 'utf8');
-    expect(ejected).toContain('persona-badge');
-    writeFileSync(badge, ejected.replace('persona-badge', 'persona-badge our-badge'));
+    const source = readFileSync(badge, 'utf8');
+    expect(source).toContain('persona-badge');
+    writeFileSync(badge, source.replace('persona-badge', 'persona-badge our-badge'));
 
     await runToEnd(docusaurus, ['build'], site);
     const page = readFileSync(join(site, 'build/docs/who/index.html'), 'utf8');

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { tryBuild } from '../helpers/buildSite.js';
 import { createSite, type Site, type SiteOptions } from '../helpers/createSite.js';
 
-/** What our plugin said, as the cause of the error that Docusaurus reports. */
+/** Returns our plugin's report, which is the cause of the error that Docusaurus prints. */
 const reportOf = (output: string): string =>
   /\[cause\]: (.*?)\n\}/s
     .exec(output)?.[1]
@@ -41,7 +41,7 @@ const CASES: { name: string; options: SiteOptions }[] = [
   },
 ];
 
-describe('a production build of a wrong site', () => {
+describe('a production build of a site with mistakes', () => {
   let site: Site;
   afterEach(() => site?.remove());
 

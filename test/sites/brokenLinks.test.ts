@@ -6,7 +6,7 @@ import type { Site } from '../helpers/createSite.js';
 let site: Site;
 afterEach(() => site?.remove());
 
-/** Page → what it links to that is not there, as Docusaurus reports it. */
+/** Returns the broken links of each page from Docusaurus' report. */
 function brokenLinksOf(output: string): Record<string, string[]> {
   const report = output.slice(output.indexOf('Exhaustive list of all broken'));
   const pages = [...report.matchAll(/source page path = (\S+):\n((?:\s+-> linking to .*\n?)+)/g)];
@@ -18,7 +18,7 @@ function brokenLinksOf(output: string): Record<string, string[]> {
   );
 }
 
-it('reports links of rows that lead nowhere, which are HTML that React does not know', async () => {
+it('reports broken links of rows, although React does not know their HTML', async () => {
   site = createBareSite({
     files: {
       'docs/rows.md':
@@ -32,7 +32,7 @@ personas:
   });
   const { code, output } = await tryBuild(site);
   expect(code).not.toBe(0);
-  const broken = brokenLinksOf(output);
-  expect(broken['/docs/rows']).toEqual(['/docs/no-lake']);
-  expect(broken['/personas/skills']).toEqual(['/docs/no-skill']);
+  const brokenLinks = brokenLinksOf(output);
+  expect(brokenLinks['/docs/rows']).toEqual(['/docs/no-lake']);
+  expect(brokenLinks['/personas/skills']).toEqual(['/docs/no-skill']);
 });

@@ -26,8 +26,8 @@ describe.each([
     site?.remove();
   });
 
-  /** Waits until the page of the persona says its name. */
-  const shows = (name: string) =>
+  /** Waits until the data of the persona's page has this name. */
+  const waitForName = (name: string) =>
     vi.waitFor(
       async () => {
         const response = await fetch(`${server.url}personas/~views/persona-p001.json`);
@@ -37,7 +37,7 @@ describe.each([
     );
   const edit = async (name: string, file = 'personas.yml') => {
     site.write(file, file.endsWith('.json') ? toJson(name) : toYaml(name));
-    await shows(name);
+    await waitForName(name);
   };
   const remove = (file: string) => rmSync(join(site.directory, file), { recursive: true });
   const git = (...args: string[]) =>
@@ -46,7 +46,7 @@ describe.each([
       stdio: 'pipe',
     });
 
-  it('shows a data file that is deleted and made again, and every edit of it', async () => {
+  it('shows a data file that is deleted and created again, and every edit of it', async () => {
     await edit('Before');
     remove('personas.yml');
     await edit('Made again');
@@ -67,25 +67,25 @@ describe.each([
     await edit('Other branch');
     git('commit', '--quiet', '--all', '--message', 'Two');
     git('checkout', '--quiet', 'main');
-    await shows('One branch');
+    await waitForName('One branch');
     git('checkout', '--quiet', 'other');
-    await shows('Other branch');
+    await waitForName('Other branch');
     await edit('Other branch edited');
     rmSync(join(site.directory, '.git'), { recursive: true });
   });
 
-  it('shows what an editor saves by a file that takes the place of the old one', async () => {
+  it('shows a file that an editor saves by replacing the old file', async () => {
     for (const name of ['Saved', 'Saved again']) {
       const path = join(site.directory, 'personas.yml');
       writeFileSync(`${path}~`, toYaml(name));
       renameSync(`${path}~`, path);
-      await shows(name);
+      await waitForName(name);
     }
     await edit('Edited in place');
   });
 
   it.each(['personas.yaml', 'personas.json', 'personas/people.yml'])(
-    'shows %s, which was not there, and every edit of it',
+    'shows a new %s, and every edit of it',
     async (file) => {
       remove('personas.yml');
       mkdirSync(dirname(join(site.directory, file)), { recursive: true });

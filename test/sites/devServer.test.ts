@@ -11,17 +11,17 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
   let site: Site;
   let server: DevServer;
   let browser: Browser;
-  let open: Visit;
-  let takeBuilt: () => string[];
+  let docsVisit: Visit;
+  let takeBuiltModules: () => string[];
 
   beforeAll(async () => {
     site = createSite({ bundler });
-    takeBuilt = recordBuiltModules(site);
+    takeBuiltModules = recordBuiltModules(site);
     server = await startSite(site);
     browser = await launchBrowser();
-    open = await visit(browser, `${server.url}docs/next`);
-    // Gone after a reload of the page.
-    await open.page.evaluate('window.sameDocument = true');
+    docsVisit = await visit(browser, `${server.url}docs/next`);
+    // A reload of the page removes this value.
+    await docsVisit.page.evaluate('window.sameDocument = true');
   });
   afterAll(async () => {
     await browser?.close();
@@ -29,25 +29,25 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     site?.remove();
   });
 
-  const shows = (text: string) =>
-    open.page.getByRole('main').getByText(text).first().waitFor({ timeout: 20_000 });
+  const waitForText = (text: string) =>
+    docsVisit.page.getByRole('main').getByText(text).first().waitFor({ timeout: 20_000 });
 
-  /** Waits for a text in the registry as it is published. */
-  const publishes = (text: string) =>
+  /** Waits for a text in the published registry. */
+  const waitForPublished = (text: string) =>
     expect
       .poll(async () => (await fetch(`${server.url}personas/personas.json`)).text(), { timeout: 20_000 })
       .toContain(text);
 
-  it('shows an edit of the data in the open page, without a reload, and builds only views of what changed', async () => {
-    await shows('Keeps the lake fresh.');
-    await publishes('Keeps the lake fresh.');
-    takeBuilt();
+  it('shows an edit of the data in the open page, without a reload, and builds only changed views', async () => {
+    await waitForText('Keeps the lake fresh.');
+    await waitForPublished('Keeps the lake fresh.');
+    takeBuiltModules();
     site.edit('personas.yml', 'Keeps the lake fresh.', 'Guards the lake.');
-    await shows('Guards the lake.');
-    expect(await open.page.evaluate('window.sameDocument')).toBe(true);
-    // The last that comes of an edit.
-    await publishes('Guards the lake.');
-    expect(takeBuilt()).toEqual([
+    await waitForText('Guards the lake.');
+    expect(await docsVisit.page.evaluate('window.sameDocument')).toBe(true);
+    // The published files are the last result of an edit.
+    await waitForPublished('Guards the lake.');
+    expect(takeBuiltModules()).toEqual([
       'live.json',
       'persona-card&ref=P001&variant=compact in docs/intro.md',
       'persona-card&ref=P001&variant=full in docs/intro.md',
@@ -58,40 +58,40 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     ]);
   });
 
-  it('shows a mistake in a document where it is, and heals when the data has the persona', async () => {
+  it('shows a mistake at its place in a document, until the data has the persona', async () => {
     site.edit('docs/intro.md', '10:30 stand-up', 'Ask :persona[P010]. 10:30 stand-up');
-    await shows('P010');
-    const box = open.page.getByRole('main').getByText('docs/intro.md').first();
+    await waitForText('P010');
+    const box = docsVisit.page.getByRole('main').getByText('docs/intro.md').first();
     await box.waitFor();
     site.edit('personas.yml', '  P009:\n', '  P010: { name: Product Manager }\n  P009:\n');
-    await shows('Product Manager');
+    await waitForText('Product Manager');
     await expect.poll(() => box.count()).toBe(0);
-    expect(await open.page.evaluate('window.sameDocument')).toBe(true);
+    expect(await docsVisit.page.evaluate('window.sameDocument')).toBe(true);
   });
 
-  it('keeps the last good data when the file breaks, says so, and heals', async () => {
+  it('keeps the last good data when the file breaks, reports that, and recovers', async () => {
     site.edit('personas.yml', 'team: ai\n', 'team: aj\n');
     const mistake = /personas\.yml:58:11 unknown-reference There is no team "aj"\./;
     await expect.poll(server.output, { timeout: 20_000 }).toMatch(mistake);
-    await shows('Guards the lake.');
-    const box = boxOf(open.page);
+    await waitForText('Guards the lake.');
+    const box = boxOf(docsVisit.page);
     await box.getByText(mistake).waitFor({ timeout: 20_000 });
     await box.getByText('The site shows the last state without problems.').waitFor();
-    expect(await findViolations(open.page)).toEqual([]);
-    await open.page.emulateMedia({ colorScheme: 'dark' });
-    await open.page.locator('html[data-theme="dark"]').waitFor();
-    // Colours fade into those of the other scheme.
-    await expect.poll(() => findViolations(open.page, COLOUR_RULES), { timeout: 10_000 }).toEqual([]);
-    // Folded, it leaves the page to the reader.
+    expect(await findViolations(docsVisit.page)).toEqual([]);
+    await docsVisit.page.emulateMedia({ colorScheme: 'dark' });
+    await docsVisit.page.locator('html[data-theme="dark"]').waitFor();
+    // The colours change gradually to the other scheme.
+    await expect.poll(() => findViolations(docsVisit.page, COLOUR_RULES), { timeout: 10_000 }).toEqual([]);
+    // The folded box no longer covers the page.
     await box.getByText('Personas: a problem.').click();
     await box.getByText(mistake).waitFor({ state: 'hidden' });
 
     site.edit('personas.yml', 'team: aj\n', 'team: ai\n');
     site.edit('personas.yml', 'Guards the lake.', 'Keeps it clear.');
-    await shows('Keeps it clear.');
+    await waitForText('Keeps it clear.');
     await box.waitFor({ state: 'detached' });
-    expect(await open.page.evaluate('window.sameDocument')).toBe(true);
-    expect(open.errors).toEqual([]);
+    expect(await docsVisit.page.evaluate('window.sameDocument')).toBe(true);
+    expect(docsVisit.errors).toEqual([]);
   });
 
   it('shows an edit of a defining block on another page', async () => {
@@ -101,7 +101,7 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     await other.close();
   });
 
-  it('leads from a card to the page of a persona, goes to the place in it, and shows edits there', async () => {
+  it('scrolls to the anchor on the page of a persona, shows edits there, and leads to the overview', async () => {
     const other = await visit(browser, `${server.url}personas/p001#access`);
     const { page } = other;
     const main = page.getByRole('main');
@@ -121,7 +121,7 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
   });
 });
 
-describe('docusaurus start with data that is no YAML', () => {
+describe('docusaurus start with data that is not valid YAML', () => {
   let site: Site;
   let server: DevServer;
   let browser: Browser;
@@ -139,7 +139,7 @@ describe('docusaurus start with data that is no YAML', () => {
     site?.remove();
   });
 
-  it('answers, says where the mistake is, and heals', async () => {
+  it('answers, reports the place of the mistake, and recovers', async () => {
     const { page, errors, close } = await visit(browser, `${server.url}docs/who`);
     await page.evaluate('window.sameDocument = true');
     const box = boxOf(page);
@@ -160,5 +160,5 @@ describe('docusaurus start with data that is no YAML', () => {
   });
 });
 
-/** Where problems stand that have no place of their own on the page. */
+/** Returns the box with the problems that have no place on the page. */
 const boxOf = (page: Page) => page.locator('#personas-problems');

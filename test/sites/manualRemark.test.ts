@@ -9,7 +9,7 @@ import { readTree } from '../helpers/readTree.js';
 let site: Site;
 afterAll(() => site?.remove());
 
-/** The configuration that the plugin's README gives for installing the remark plugin by hand. */
+/** Reads the configuration in the plugin's README that installs the remark plugin by hand. */
 function readRecipe(): string {
   const path = createRequire(import.meta.url).resolve('docusaurus-plugin-personas/package.json');
   const readme = readFileSync(path.replace(/package\.json$/, 'README.md'), 'utf8');
@@ -17,7 +17,7 @@ function readRecipe(): string {
   return recipe;
 }
 
-it('shows personas in documents, blog and pages of a site that installs the remark plugin by hand, as the README says', async () => {
+it('shows personas in documents, blog and pages of a site that installs the remark plugin by hand, as in the README', async () => {
   const recipe = readRecipe();
   expect(recipe).toContain("remark: 'manual'");
   site = createBareSite({
@@ -36,8 +36,8 @@ export default { title: 'Harbour docs', url: 'https://harbour.example.com', base
   });
   const tree = readTree((await buildSite(site)).directory);
   const pages = ['docs/who/index.html', 'blog/index.html', 'index.html'];
-  const without = pages.filter(
+  const pagesWithoutPersona = pages.filter(
     (path) => !/<a [^>]*href="?\/personas\/p001"?[\s>]/.test(tree.get(path) ?? ''),
   );
-  expect(without).toEqual([]);
+  expect(pagesWithoutPersona).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../helpers/axe.js';
-import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
+import { type BuildBrowser, browseBuild } from '../helpers/browseBuild.js';
 import { buildSite } from '../helpers/buildSite.js';
 import { createBareSite } from '../helpers/createBareSite.js';
 import type { Site } from '../helpers/createSite.js';
@@ -52,7 +52,7 @@ description: Three pictures.
 };
 
 let site: Site;
-let browsed: BrowsedBuild;
+let browser: BuildBrowser;
 
 beforeAll(async () => {
   site = createBareSite({
@@ -62,20 +62,20 @@ beforeAll(async () => {
       ...documents,
     },
   });
-  browsed = await browseBuild((await buildSite(site)).directory, site.baseUrl);
+  browser = await browseBuild((await buildSite(site)).directory, site.baseUrl);
 });
 afterAll(async () => {
-  await browsed?.close();
+  await browser?.close();
   site?.remove();
 });
 
 async function open(options: BrowserContextOptions = {}, path = 'docs/') {
-  const { page, ...rest } = await browsed.visit(path, options);
+  const { page, ...rest } = await browser.visit(path, options);
   const picture = (kind: string): Locator => page.locator(`.${kind}`).first();
   return { page, picture, ...rest };
 }
 
-/** How much of a persona or part is to be seen, from 0 to 1. */
+/** Returns the opacity of a persona or part, from 0 to 1. */
 const opacityOf = (picture: Locator, text: string): Promise<number> =>
   picture
     .locator('svg text', { hasText: text })
@@ -91,7 +91,7 @@ const isWiderThan = (page: Page, width: number): Promise<boolean> =>
   page.evaluate(`document.documentElement.scrollWidth > ${width}`);
 
 describe('a picture', () => {
-  it('highlights who is chosen beside it, without script', async () => {
+  it('highlights the chosen persona, without script', async () => {
     const { picture, close } = await open({ javaScriptEnabled: false });
     const map = picture('process-map');
     expect(await opacityOf(map, 'Engineer')).toBe(1);
@@ -100,14 +100,14 @@ describe('a picture', () => {
     expect(await opacityOf(map, 'Train')).toBe(1);
     expect(await opacityOf(map, 'Engineer')).toBeLessThan(1);
     expect(await opacityOf(map, 'Prepare')).toBeLessThan(1);
-    // Each picture for itself.
+    // Each picture has its own choice.
     expect(await opacityOf(picture('architecture-map'), 'Engineer')).toBe(1);
     await map.getByRole('radio', { name: 'All' }).check();
     expect(await opacityOf(map, 'Engineer')).toBe(1);
     await close();
   });
 
-  it('highlights whom somebody works with', async () => {
+  it('highlights the personas with whom the chosen persona works', async () => {
     const { picture, close } = await open();
     const map = picture('interaction-map');
     await map.getByRole('radio', { name: 'Builder' }).check();
@@ -117,7 +117,7 @@ describe('a picture', () => {
     await close();
   });
 
-  it('on the page of a process highlights the stages that a part of the architecture supports', async () => {
+  it('highlights the stages that a part of the architecture supports, on the page of a process', async () => {
     const { picture, close } = await open({}, 'personas/processes/mlops');
     const map = picture('process-map');
     await map.getByRole('group', { name: 'Parts of Lake' }).getByRole('radio', { name: 'Ingest' }).check();
@@ -126,21 +126,21 @@ describe('a picture', () => {
     await close();
   });
 
-  it('has links that are reached and followed by keyboard', async () => {
+  it('has links that work by keyboard', async () => {
     const { page, picture, close } = await open();
     const map = picture('architecture-map');
     await map.getByRole('radio', { name: 'All' }).focus();
-    const passed: string[] = [];
-    // The picture's own box, which scrolls where it is wide, then each of its links.
+    const stops: string[] = [];
+    // First the picture's own box, because it may scroll, then each of its links.
     for (let step = 0; step < 5; step++) {
       await page.keyboard.press('Tab');
-      passed.push(
+      stops.push(
         await page.evaluate(
           'document.activeElement.getAttribute("href") ?? document.activeElement.getAttribute("aria-label")',
         ),
       );
     }
-    expect(passed).toEqual([
+    expect(stops).toEqual([
       'Picture: Who works on which part of Lake',
       '/base/personas/services/factory',
       '/base/personas/p001',
@@ -152,7 +152,7 @@ describe('a picture', () => {
     await close();
   });
 
-  it('says the same as a table, with agents told apart and the gap named', async () => {
+  it('has a table with the same content, which marks agents and names the gap', async () => {
     const { picture, close } = await open();
     const map = picture('process-map');
     await map.getByText('The same as a table').click();
@@ -166,7 +166,7 @@ describe('a picture', () => {
     await close();
   });
 
-  it('is as large on a phone as it was drawn, and scrolls in its own box', async () => {
+  it('keeps its original size on a phone, and scrolls in its own box', async () => {
     const { page, picture, close } = await open({ viewport: { width: 375, height: 700 } });
     const size = await picture('process-map')
       .locator('svg')
@@ -179,7 +179,7 @@ describe('a picture', () => {
     await close();
   });
 
-  it('is printed whole, without the choices', async () => {
+  it('is printed completely, without the choices', async () => {
     const { page, picture, close } = await open({ viewport: { width: 718, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     const map = picture('process-map');
@@ -190,7 +190,7 @@ describe('a picture', () => {
   });
 
   it.each(['light', 'dark'] as const)(
-    'has no barrier in %s colours, with somebody chosen',
+    'has no accessibility violation in %s colours, with and without a choice',
     async (colorScheme) => {
       const { page, picture, errors, close } = await open({ colorScheme });
       expect(await findViolations(page)).toEqual([]);
@@ -203,7 +203,7 @@ describe('a picture', () => {
   );
 });
 
-it('stands above the meetings that follow from it', async () => {
+it('is followed by a plan of the meetings', async () => {
   const { page, close } = await open();
   const meetings = page.getByRole('table', { name: /^Meeting plan/ });
   const rows = await meetings.getByRole('row').allInnerTexts();

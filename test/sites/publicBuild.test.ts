@@ -6,7 +6,7 @@ import { readTree } from '../helpers/readTree.js';
 const FINDING =
   'reason-missing warning: The grant of "AzureML Data Scientist" to "Data Scientist" (P004) on "Azure Machine Learning" in "Dev" gives no reason.';
 
-/** What a public site keeps to itself, in words that stand nowhere else. */
+/** Patterns for data that a public site hides. Their words occur nowhere else. */
 const HIDDEN = {
   identity: /id-\$\{project\}|-build-/,
   'scope of a grant': /rg-hidden/,
@@ -18,12 +18,12 @@ const HIDDEN = {
   'exception of a separation of duties': /hidden-separation/,
 };
 
-/** What no site shows: settings of the check. */
+/** Pattern for the settings of the check, which no site publishes. */
 const NEVER_SHOWN = /hidden-acceptance/;
 
-/** The template's site, with a finding, exceptions and a scope of a service besides what its data hides already. */
+/** Creates the template's site, and adds a finding, exceptions and a scope of a service to the data that it already hides. */
 function createSiteWithFindings(accessDetails: 'public' | 'full'): Site {
-  // Public is what a site gets that does not ask.
+  // `public` is the default.
   const site = createSite({ plugin: accessDetails === 'full' ? { accessDetails } : {} });
   site.edit(
     'personas.yml',
@@ -55,7 +55,7 @@ separationOfDuties:
   return site;
 }
 
-describe('a site whose access has findings', () => {
+describe('a site with findings about access', () => {
   const sites: Site[] = [];
   let publicBuild: Build;
   let fullBuild: Build;
@@ -77,13 +77,13 @@ describe('a site whose access has findings', () => {
     for (const site of sites) site.remove();
   });
 
-  it('reports them in the build, whatever it publishes', () => {
+  it('reports them in the build, with either setting', () => {
     expect(publicBuild.output).toContain(FINDING);
     expect(fullBuild.output).toContain(FINDING);
   });
 
-  // That the full site shows it in these words is what makes their absence from the public one mean something.
-  it.each(Object.entries(HIDDEN))('publishes no %s, unless all details are wanted', (_, words) => {
+  // The full site must contain the words. Otherwise, their absence from the public site would prove nothing.
+  it.each(Object.entries(HIDDEN))('publishes no %s, unless accessDetails is full', (_, words) => {
     const pathsIn = (files: [path: string, text: string][]) =>
       files.filter(([, text]) => words.test(text)).map(([path]) => path);
     expect(pathsIn(publicFiles)).toEqual([]);

@@ -1,13 +1,13 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLOUR_RULES, findViolations } from '../helpers/axe.js';
-import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
+import { type BuildBrowser, browseBuild } from '../helpers/browseBuild.js';
 import { type Build, buildSite } from '../helpers/buildSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
 import { compareTrees, readTree } from '../helpers/readTree.js';
 
-/** One page of each kind that the plugin makes, and the documents that use its directives. */
+/** At least one page of each kind that the plugin generates, and the documents that use its directives. */
 const PAGES = [
   'personas',
   'personas/p001',
@@ -33,7 +33,7 @@ const PAGES = [
   'about',
 ];
 
-/** Milliseconds after which a hover card that is to go has gone. */
+/** Milliseconds after which a hover card would have disappeared. */
 const LONGER_THAN_DELAY = 300;
 
 describe('a site built with Rspack', () => {
@@ -41,31 +41,31 @@ describe('a site built with Rspack', () => {
   let twin: Site;
   let build: Build;
   let tree: Map<string, string>;
-  let browsed: BrowsedBuild;
+  let browser: BuildBrowser;
 
   beforeAll(async () => {
     site = createSite();
     build = await buildSite(site);
     tree = readTree(build.directory);
-    browsed = await browseBuild(build.directory);
+    browser = await browseBuild(build.directory);
   });
   afterAll(async () => {
-    await browsed?.close();
+    await browser?.close();
     site?.remove();
     twin?.remove();
   });
 
   it('has a page per persona, team and service, and the registry as JSON', () => {
-    const ours = [...tree.keys()].filter((path) => path.startsWith('personas'));
-    expect(ours).toMatchSnapshot();
+    const paths = [...tree.keys()].filter((path) => path.startsWith('personas'));
+    expect(paths).toMatchSnapshot();
   });
 
-  it('says in the head of each page what it is', () => {
+  it('has a title and a description in the head of each page', () => {
     const pages = [...tree].filter(([path]) => /^personas\/.*\.html$/.test(path));
     expect(pages.map(([path, html]) => `${path}: ${toHead(html)}`)).toMatchSnapshot();
   });
 
-  it('has no link that leads nowhere', () => {
+  it('has no broken links', () => {
     expect(findBrokenLinks(tree, '/')).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('a site built with Rspack', () => {
   });
 
   it('shows markup, braces and quotes in values as text', async () => {
-    const { page, close } = await browsed.visit('personas/constructor');
+    const { page, close } = await browser.visit('personas/constructor');
     await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toContain(
       '<b>Bold</b> {braces} | pipes & "quotes"',
     );
@@ -91,7 +91,7 @@ describe('a site built with Rspack', () => {
     expect(sitemap).toContain('https://harbour.example.com/personas/processes<');
   });
 
-  it('is the same, byte for byte, when it is built in another folder, and names no folder', async () => {
+  it('is the same, byte for byte, if it is built in another folder, and contains no path of the machine', async () => {
     twin = createSite();
     const other = readTree((await buildSite(twin)).directory);
     expect(compareTrees(tree, other)).toEqual([]);
@@ -101,11 +101,11 @@ describe('a site built with Rspack', () => {
   });
 
   it('leads from a document to card, service and persona, and back', async () => {
-    const { page, errors, close } = await browsed.visit('docs/next');
+    const { page, errors, close } = await browser.visit('docs/next');
     const card = page.getByRole('article').filter({ hasText: 'AI Data Engineer' }).first();
     await card.getByRole('link', { name: 'Azure Data Factory' }).first().click();
     await page.waitForURL('**/personas/services/azure-data-factory**');
-    // The address changes before the page does.
+    // The address changes before the page.
     await page.getByRole('heading', { level: 1, name: 'Azure Data Factory' }).waitFor();
 
     await page.getByRole('main').getByRole('link', { name: 'AI Data Engineer' }).first().click();
@@ -119,14 +119,14 @@ describe('a site built with Rspack', () => {
     await close();
   });
 
-  /** A document with the link of a persona in its first sentence, and the hover card that is on show, if any. */
+  /** Opens a document with the link of a persona in its first sentence. `card` is the visible hover card, if there is one. */
   async function openLink(options?: BrowserContextOptions) {
-    const { page, ...rest } = await browsed.visit('docs/next', options);
+    const { page, ...rest } = await browser.visit('docs/next', options);
     const link = page.getByRole('main').getByRole('link', { name: 'AI Data Engineer' }).first();
     return { page, link, card: page.getByRole('tooltip'), ...rest };
   }
 
-  it('shows who a persona is while its link is pointed at', async () => {
+  it('shows a hover card while the pointer is on the link of a persona', async () => {
     const { page, link, card, errors, close } = await openLink();
     expect(await card.count()).toBe(0);
     await link.hover();
@@ -135,7 +135,7 @@ describe('a site built with Rspack', () => {
       '- tooltip "AI Data Engineer Person · Data Ingestion Team P001 Keeps the lake fresh."',
     );
     expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'));
-    // It does not lie on the link, and may be pointed at itself.
+    // The card does not cover the link, and the pointer may move onto it.
     await link.click({ trial: true });
     await card.hover();
     await page.waitForTimeout(LONGER_THAN_DELAY);
@@ -153,26 +153,26 @@ describe('a site built with Rspack', () => {
     await close();
   });
 
-  it('shows who a persona is when its link is reached by keyboard, and leaves the focus there', async () => {
+  it('shows a hover card when the link of a persona gets the focus, and leaves the focus there', async () => {
     const { page, link, card, errors, close } = await openLink();
-    const focused = () => page.evaluate('document.activeElement.textContent');
+    const focusedText = () => page.evaluate('document.activeElement.textContent');
     await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link').focus();
     await page.keyboard.press('Tab');
     await card.waitFor();
     expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'));
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
-    expect(await focused()).toBe('AI Data Engineer');
+    expect(await focusedText()).toBe('AI Data Engineer');
 
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await card.getByText('Keeps the lake fresh.').waitFor();
-    // Nothing in a card is a stop on the way to the next link, whose card takes its place.
+    // Tab skips the content of a card. The next link opens its own card instead.
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('the scientist');
+    expect(await focusedText()).toBe('the scientist');
     await card.getByText('Trains the models.').waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Azure Data Factory');
+    expect(await focusedText()).toBe('Azure Data Factory');
     await card.getByText('Azure RBAC').waitFor();
     expect(await card.count()).toBe(1);
     expect(errors).toEqual([]);
@@ -193,7 +193,7 @@ describe('a site built with Rspack', () => {
     });
 
     it.each(PAGES)('%s has no accessibility violation and no error', async (path) => {
-      const { page, errors, close } = await browsed.visit(path, { colorScheme });
+      const { page, errors, close } = await browser.visit(path, { colorScheme });
       expect(await findViolations(page, rules)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
@@ -203,7 +203,7 @@ describe('a site built with Rspack', () => {
   it.each([1280, 320])(
     'tells a screen reader the row and column of each access cell, %i pixels wide',
     async (width) => {
-      const { page, close } = await browsed.visit('personas/services/azure-machine-learning', {
+      const { page, close } = await browser.visit('personas/services/azure-machine-learning', {
         viewport: { width, height: 900 },
       });
       const table = page.getByRole('table', { name: /Who may do what on Azure Machine Learning/ });
@@ -216,31 +216,31 @@ describe('a site built with Rspack', () => {
         expect(await row.getByRole('rowheader').count()).toBe(1);
         expect(await row.getByRole('cell').count()).toBe(columns.length - 1);
       }
-      // What is read, in reading order.
+      // The texts that a screen reader reads, in their order.
       expect(await table.ariaSnapshot()).toMatchSnapshot('access table as read');
       await close();
     },
   );
 
   it.each(PAGES)('%s does not scroll sideways at 320 pixels', async (path) => {
-    const { page, close } = await browsed.visit(path, {
+    const { page, close } = await browser.visit(path, {
       viewport: { width: 320, height: 640 },
     });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     await close();
   });
 
-  it.each(PAGES)('%s reads the same without script', async (path) => {
-    const plain = await browsed.visit(path, { javaScriptEnabled: false });
-    const text = await plain.page.getByRole('main').textContent();
-    await plain.close();
-    const scripted = await browsed.visit(path);
-    await expect(scripted.page.getByRole('main').textContent()).resolves.toBe(text);
-    await scripted.close();
+  it.each(PAGES)('%s has the same text without script', async (path) => {
+    const plainVisit = await browser.visit(path, { javaScriptEnabled: false });
+    const text = await plainVisit.page.getByRole('main').textContent();
+    await plainVisit.close();
+    const scriptVisit = await browser.visit(path);
+    await expect(scriptVisit.page.getByRole('main').textContent()).resolves.toBe(text);
+    await scriptVisit.close();
   });
 });
 
-/** What search engines and browser tabs show of a page. */
+/** Returns title and description, which search engines and browser tabs show. */
 function toHead(latin1: string): string {
   const html = Buffer.from(latin1, 'latin1').toString();
   const title = /<title[^>]*>(.*?)<\/title>/.exec(html)?.[1];

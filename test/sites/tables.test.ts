@@ -4,12 +4,12 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateData } from '../bench/generateData.js';
 import { findViolations } from '../helpers/axe.js';
-import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
+import { type BuildBrowser, browseBuild } from '../helpers/browseBuild.js';
 import { buildSite } from '../helpers/buildSite.js';
 import { createBareSite } from '../helpers/createBareSite.js';
 import type { Site } from '../helpers/createSite.js';
 
-/** More than one window of rows, so that the table is a long one. */
+/** More rows than one window, so that the table is long. */
 const PERSONAS = 230;
 
 const documents: Record<string, string> = {
@@ -42,7 +42,7 @@ description: A gallery.
 
 let site: Site;
 let build: string;
-let browsed: BrowsedBuild;
+let browser: BuildBrowser;
 
 beforeAll(async () => {
   site = createBareSite({
@@ -55,36 +55,36 @@ beforeAll(async () => {
     },
   });
   build = (await buildSite(site)).directory;
-  browsed = await browseBuild(build, site.baseUrl);
+  browser = await browseBuild(build, site.baseUrl);
 });
 afterAll(async () => {
-  await browsed?.close();
+  await browser?.close();
   site?.remove();
 });
 
-/** The page, with the tools there. */
+/** Opens a page, and waits for the tools of its tables. */
 async function open(path = 'docs/', options: BrowserContextOptions = {}) {
-  const opened = await browsed.visit(path, options);
-  await opened.page.getByRole('searchbox').first().waitFor();
-  const first = opened.page.locator('.persona-table').first();
-  return { ...opened, first, second: opened.page.locator('.persona-table').nth(1) };
+  const result = await browser.visit(path, options);
+  await result.page.getByRole('searchbox').first().waitFor();
+  const first = result.page.locator('.persona-table').first();
+  return { ...result, first, second: result.page.locator('.persona-table').nth(1) };
 }
 
 const namesIn = (table: Locator): Promise<string[]> => table.locator('[scope="row"] a').allTextContents();
 const count = (table: Locator): Locator => table.getByRole('status');
-/** Opens a facet, unless it is, and chooses a value. */
+/** Opens a facet, unless it is open, and chooses a value. */
 async function choose(tools: Locator, facet: string, value: string): Promise<void> {
   const values = tools.getByRole('group', { name: facet });
   if ((await values.count()) === 0) await tools.locator('summary', { hasText: facet }).click();
   await values.getByRole('checkbox', { name: new RegExp(`^${value} \\d+$`) }).check();
 }
-/** The browser tells of a new address a moment after the page has it. */
+/** Waits for the address, because the browser reports a new address a moment after the page has it. */
 const expectSearch = (page: Page, search: string): Promise<void> =>
   expect.poll(() => new URL(page.url()).search).toBe(search);
 
 describe('a long table', () => {
-  it('is whole without script, each cell linked', async () => {
-    const { page, close } = await browsed.visit('docs/', { javaScriptEnabled: false });
+  it('is complete without script, with a link in each cell', async () => {
+    const { page, close } = await browser.visit('docs/', { javaScriptEnabled: false });
     const table = page.locator('.persona-table').first();
     expect(await table.locator('tbody tr').count()).toBe(PERSONAS);
     expect(await table.locator('tbody tr').last().isVisible()).toBe(true);
@@ -96,7 +96,7 @@ describe('a long table', () => {
     await close();
   });
 
-  it('has its rows in no script that the page loads', async () => {
+  it('has no script with its rows', async () => {
     const html = readFileSync(join(build, 'docs/index.html'), 'utf8');
     const scripts = [...html.matchAll(/<script[^>]+src="?\/base\/(assets\/js\/[^"> ]+)/g)].map(
       ([, path]) => path,
@@ -107,7 +107,7 @@ describe('a long table', () => {
     }
   });
 
-  it('shows a window of its rows, and more when asked', async () => {
+  it('shows a window of its rows, and more on demand', async () => {
     const { page, errors, first, close } = await open();
     const rows = first.locator('tbody tr');
     expect(await rows.count()).toBe(100);
@@ -116,14 +116,14 @@ describe('a long table', () => {
     expect(await rows.count()).toBe(200);
     await first.getByRole('button', { name: 'Show 30 more of 30' }).click();
     expect(await rows.count()).toBe(PERSONAS);
-    // Where the button was, reading goes on by keyboard.
+    // The focus moves from the button to the first new row.
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Persona 00200');
     expect(errors).toEqual([]);
     await close();
   });
 
   it('is shown after a link within the site too', async () => {
-    const { page, errors, close } = await browsed.visit('docs/gallery');
+    const { page, errors, close } = await browser.visit('docs/gallery');
     await page.getByRole('link', { name: 'The tables' }).click();
     const table = page.locator('.persona-table').first();
     await table.getByText('100 more').waitFor();
@@ -168,7 +168,7 @@ describe('sort', () => {
     await close();
   });
 
-  it('goes on by a further column with Shift, by mouse and by keyboard, and says in which order', async () => {
+  it('adds a further column with Shift, by mouse and by keyboard, and shows the order', async () => {
     const { page, first, close } = await open();
     const area = first.getByRole('columnheader', { name: 'Area' });
     const persona = first.getByRole('columnheader', { name: 'Persona' });
@@ -212,7 +212,7 @@ describe('sort', () => {
 });
 
 describe('filters', () => {
-  it('find words, and say how many there are', async () => {
+  it('find words, and show the number of matches', async () => {
     const { page, first, close } = await open();
     await first.getByRole('searchbox').fill('PERSÓNA 0022');
     expect(await count(first).textContent()).toBe(`11 of ${PERSONAS} personas`);
@@ -226,11 +226,11 @@ describe('filters', () => {
     await close();
   });
 
-  it('choose by what varies, also without a column', async () => {
+  it('offer every field with different values, also without a column', async () => {
     const { page, first, close } = await open();
     await first.getByRole('button', { name: 'Filters' }).click();
     const labels = await first.locator('[id$="-filters"] summary > span:first-child').allTextContents();
-    // All personas work in the same processes; the kind has no column.
+    // All personas work in the same processes, so there is no filter for them. The kind has no column.
     expect(labels).toEqual(['Kind', 'Area', 'Services', 'Skills']);
     await choose(first, 'Kind', 'Agent');
     expect(await count(first).textContent()).toBe(`23 of ${PERSONAS} personas`);
@@ -246,7 +246,7 @@ describe('filters', () => {
     await close();
   });
 
-  it('leave a group out that has no row', async () => {
+  it('hide a group without rows', async () => {
     const { second, close } = await open();
     await second.getByRole('searchbox').fill('Persona 00001');
     expect(await second.locator('tbody:visible').count()).toBe(1);
@@ -276,7 +276,7 @@ describe('columns', () => {
 });
 
 describe('exports', () => {
-  it('download what was asked for as CSV', async () => {
+  it('download the chosen rows and columns as CSV', async () => {
     const { page, first, close } = await open(
       'docs/?everybody.q=persona+0022&everybody.sort=-persona&everybody.hide=services',
     );
@@ -296,7 +296,7 @@ describe('exports', () => {
     await close();
   });
 
-  it('copy it as Markdown, with links that lead there from anywhere', async () => {
+  it('copy them as Markdown, with absolute links', async () => {
     const { page, second, close } = await open('docs/?some-of-them.q=persona+00001', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -305,7 +305,7 @@ describe('exports', () => {
     );
     await second.getByRole('button', { name: 'Copy as Markdown' }).click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
-      `| Persona | Kind | Scope |\n| --- | --- | --- |\n| [Persona 00001](${browsed.url}personas/p00001) P00001 | Person | Ingestion and store of LAMBDA |\n`,
+      `| Persona | Kind | Scope |\n| --- | --- | --- |\n| [Persona 00001](${browser.url}personas/p00001) P00001 | Person | Ingestion and store of LAMBDA |\n`,
     );
     expect(await count(second).textContent()).toBe('Rows copied: 1');
     await close();
@@ -313,7 +313,7 @@ describe('exports', () => {
 });
 
 describe('the address', () => {
-  it('opens the page as it was left, each table for itself', async () => {
+  it('restores the state of each table separately', async () => {
     const { page, first, second, close } = await open(
       'docs/?a=b&everybody.team=Team+3&some-of-them.sort=-persona&everybody.hide=skills',
     );
@@ -330,7 +330,7 @@ describe('the address', () => {
     await close();
   });
 
-  it('leaves the back button alone', async () => {
+  it('does not change the behaviour of the back button', async () => {
     const { page, first, close } = await open('docs/gallery');
     await page.getByRole('link', { name: 'The tables' }).click();
     await first.getByText('100 more').waitFor();
@@ -367,15 +367,15 @@ describe('a gallery', () => {
   });
 });
 
-describe('everybody', () => {
-  it('gets everywhere by keyboard', async () => {
+describe('every reader', () => {
+  it('can use all tools by keyboard', async () => {
     const { page, first, close } = await open();
     await first.getByRole('searchbox').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const panel = first.locator('[id$="-filters"]');
     expect(await panel.isVisible()).toBe(true);
-    // The first facet; its values come next once it is open.
+    // In an open facet, the next stops are its values.
     await panel.locator('summary').first().focus();
     await page.keyboard.press('Enter');
     await panel.getByRole('group', { name: 'Kind' }).waitFor();
@@ -395,22 +395,25 @@ describe('everybody', () => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)('finds no barrier in %s colours', async (colorScheme) => {
-    const { page, first, errors, close } = await open('docs/', { colorScheme });
-    await first.getByRole('button', { name: 'Filters' }).click();
-    await choose(first, 'Kind', 'Person');
-    expect(await findViolations(page)).toEqual([]);
-    await first.getByRole('button', { name: 'Columns' }).click();
-    await first.getByRole('searchbox').fill('1');
-    expect(await findViolations(page)).toEqual([]);
-    await page.goto(`${browsed.url}docs/gallery`);
-    await page.getByRole('button', { name: 'Filters' }).click();
-    expect(await findViolations(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'finds no accessibility violation in %s colours',
+    async (colorScheme) => {
+      const { page, first, errors, close } = await open('docs/', { colorScheme });
+      await first.getByRole('button', { name: 'Filters' }).click();
+      await choose(first, 'Kind', 'Person');
+      expect(await findViolations(page)).toEqual([]);
+      await first.getByRole('button', { name: 'Columns' }).click();
+      await first.getByRole('searchbox').fill('1');
+      expect(await findViolations(page)).toEqual([]);
+      await page.goto(`${browser.url}docs/gallery`);
+      await page.getByRole('button', { name: 'Filters' }).click();
+      expect(await findViolations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 
-  it('sorts and filters on a phone, without scrolling sideways', async () => {
+  it('can sort and filter on a phone, without scrolling sideways', async () => {
     const { page, first, close } = await open('docs/', { viewport: { width: 320, height: 640 } });
     await first.getByRole('button', { name: 'Filters' }).click();
     await first.getByRole('columnheader', { name: 'Area' }).getByRole('button').click();
@@ -423,7 +426,7 @@ describe('everybody', () => {
     await close();
   });
 
-  it('prints all that was asked for, without the tools', async () => {
+  it('prints all matching rows, without the tools', async () => {
     const { page, first, close } = await open();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');

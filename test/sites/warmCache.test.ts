@@ -17,7 +17,7 @@ describe.each(['rspack', 'webpack'] as const)('builds that share the persistent 
   let site: Site;
   afterEach(() => site?.remove());
 
-  it('have nothing stale: neither data nor what another version of the transformer made', async () => {
+  it('contain nothing stale, neither old data nor output of an old version of the transformer', async () => {
     site = createSite({ bundler, baseUrl: '/base/', trailingSlash: false });
     const transformer = ownPackage(site, 'docusaurus-plugin-personas/remark-personas');
     const first = await build(site);
@@ -35,14 +35,14 @@ describe.each(['rspack', 'webpack'] as const)('builds that share the persistent 
 
     upgrade(transformer);
     const third = await build(site);
-    const before = filesWith(second, 'stand-up');
-    expect(before).not.toEqual([]);
+    const oldFiles = filesWith(second, 'stand-up');
+    expect(oldFiles).not.toEqual([]);
     expect(filesWith(third, 'stand-up')).toEqual([]);
-    expect(filesWith(third, 'sit-down')).toHaveLength(before.length);
+    expect(filesWith(third, 'sit-down')).toHaveLength(oldFiles.length);
   });
 });
 
-/** A new version of the transformer that writes another word into the documents. */
+/** Installs a new version of the transformer, which replaces a word in the documents. */
 function upgrade(folder: string): void {
   const manifest = join(folder, 'package.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"version": "', '"version": "9.'));

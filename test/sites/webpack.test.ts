@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowsedBuild, browseBuild } from '../helpers/browseBuild.js';
+import { type BuildBrowser, browseBuild } from '../helpers/browseBuild.js';
 import { buildSite } from '../helpers/buildSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
 import { readTree } from '../helpers/readTree.js';
 
-/** Of the template's first page: it links to the overview, which is elsewhere here. */
+/** Replaces the template's first page, because the overview has another address in this site. */
 const FIRST_PAGE =
   '---\ndescription: Where the docs begin.\n---\n\n# Harbour\n\nRead [who works here](/who).\n';
 
-/** So many that tables and galleries get their tools. */
+/** Enough personas that tables and galleries get their tools. */
 const MORE_PERSONAS = ['Tester', 'Writer', 'Designer', 'Operator']
   .map((name, index) => `  P10${index}: { name: ${name}, team: engineering }\n`)
   .join('');
 
-describe('a site built with webpack, below a base URL, with trailing slashes, two languages and routes of its own', () => {
+describe('a site built with webpack, below a base URL, with trailing slashes, two languages and its own routes', () => {
   let site: Site;
   let tree: Map<string, string>;
-  let browsed: BrowsedBuild;
+  let browser: BuildBrowser;
 
   beforeAll(async () => {
     site = createSite({
@@ -26,37 +26,37 @@ describe('a site built with webpack, below a base URL, with trailing slashes, tw
       trailingSlash: true,
       locales: ['en', 'de'],
       plugin: { routeBasePath: 'who', pages: { person: false } },
-      // Without a `browserslist`, Babel compiles for the oldest of browsers, and loosely.
+      // Without a `browserslist`, Babel compiles for the oldest browsers, in loose mode.
       files: { 'src/pages/index.md': FIRST_PAGE, 'package.json': '{ "private": true }\n' },
     });
     site.edit('personas.yml', '\naccess:\n', `\n${MORE_PERSONAS}access:\n`);
     const { directory } = await buildSite(site);
     tree = readTree(directory);
-    browsed = await browseBuild(directory, site.baseUrl);
+    browser = await browseBuild(directory, site.baseUrl);
   });
   afterAll(async () => {
-    await browsed?.close();
+    await browser?.close();
     site?.remove();
   });
 
   const filesWith = (matches: (text: string) => boolean) =>
     [...tree].filter(([, text]) => matches(text)).map(([path]) => path);
 
-  it('has no link that leads nowhere', () => {
+  it('has no broken links', () => {
     expect(findBrokenLinks(tree, '/base/')).toEqual([]);
   });
 
-  it('has its pages where they are wanted, and only of the kinds that are wanted', () => {
-    const ours = [...tree.keys()].filter((path) => path.startsWith('who/'));
+  it('has its pages at the configured routes, and only pages of the configured kinds', () => {
+    const paths = [...tree.keys()].filter((path) => path.startsWith('who/'));
     const pages = ['', 'p001/', 'teams/data/', 'services/adf/'].map((path) => `who/${path}index.html`);
-    expect(ours).toEqual(expect.arrayContaining([...pages, 'who/personas.json']));
+    expect(paths).toEqual(expect.arrayContaining([...pages, 'who/personas.json']));
     expect(tree.get('sitemap.xml')).toContain('https://harbour.example.com/base/who/p001/<');
-    // A person without a page is named all the same.
+    // A page may name a person who has no page.
     expect(tree.get('who/p001/index.html')).toMatch(/<li[^>]*>Ada Example</);
     expect(filesWith((text) => /\/(personas|people)\//.test(text))).toEqual([]);
   });
 
-  it('names no folder of the machine', () => {
+  it('contains no path of the machine', () => {
     const repository = new URL('../..', import.meta.url).pathname;
     expect(filesWith((text) => text.includes(site.directory) || text.includes(repository))).toEqual([]);
   });
@@ -69,17 +69,19 @@ describe('a site built with webpack, below a base URL, with trailing slashes, tw
       'about/index.html',
       'blog/index.html',
     ];
-    const without = pages.filter((path) => !/href="?\/base\/who\/p00\d\/"?/.test(tree.get(path) ?? ''));
-    expect(without).toEqual([]);
+    const pagesWithoutPersona = pages.filter(
+      (path) => !/href="?\/base\/who\/p00\d\/"?/.test(tree.get(path) ?? ''),
+    );
+    expect(pagesWithoutPersona).toEqual([]);
   });
 
-  it('has our pages in each language, with links that stay in it', () => {
+  it('has our pages in each language, with links to pages in the same language', () => {
     expect(tree.get('de/docs/next/index.html')).toContain('/base/de/who/p001/');
     expect([...tree.keys()]).toContain('de/who/services/azure-storage/index.html');
   });
 
   it('has galleries and tables that work in the browser', async () => {
-    const { page, errors, close } = await browsed.visit('docs/next/access/');
+    const { page, errors, close } = await browser.visit('docs/next/access/');
     const gallery = page.locator('.persona-cards').first();
     const table = page.locator('.persona-table').filter({ has: page.getByRole('searchbox') });
     await table.getByRole('searchbox').waitFor();

@@ -18,11 +18,11 @@ const folders = ['website', ...readdirSync(join(root, 'examples')).map((name) =>
   (folder) => existsSync(join(root, folder, 'docusaurus.config.ts')),
 );
 
-/** Documents that show something of ours, and of each kind of page that the plugin makes the one with the most on it. */
-function pagesToLookAt(tree: ReadonlyMap<string, string>): string[] {
+/** Returns the documents with our components, and the largest page of each kind that the plugin generates. */
+function listPagesToCheck(tree: ReadonlyMap<string, string>): string[] {
   const pages = [...tree].filter(([path]) => path.endsWith('index.html'));
   const documents = pages.filter(
-    // Lists of a blog are Docusaurus' own, and have no first heading.
+    // The lists of a blog belong to Docusaurus, and have no first heading.
     ([path, html]) =>
       !/^(personas|blog)\//.test(path) && /class="?[^">]*\b(persona|service|access)-[a-z]/.test(html),
   );
@@ -34,14 +34,14 @@ function pagesToLookAt(tree: ReadonlyMap<string, string>): string[] {
   return [...documents, ...largest.values()].map(([path]) => path.replace(/index\.html$/, ''));
 }
 
-/** `personas/services/x/index.html` → `services/2`: the segment of a kind of page, and how deep it is. */
+/** Returns the segment and the depth of a page, which identify its kind: `personas/services/x/index.html` → `services/2`. */
 function kindOf(path: string): string {
   const [, segment = '', ...rest] = path.split('/');
   const reserved: readonly string[] = RESERVED_SEGMENTS;
   return `${reserved.includes(segment) ? segment : ''}/${rest.length}`;
 }
 
-// Built where they are: they are ours, and `npm start` and `npm run build` build them there too.
+// The sites are built in their own folders, like with `npm start` and `npm run build`.
 describe.each(folders)('%s', (folder) => {
   const directory = join(root, folder);
   let tree: Map<string, string>;
@@ -50,7 +50,7 @@ describe.each(folders)('%s', (folder) => {
 
   beforeAll(async () => {
     const build = runDocusaurus(directory, ['build']);
-    expect(await build.ended, build.output()).toBe(0);
+    expect(await build.exitCode, build.output()).toBe(0);
     tree = readTree(join(directory, 'build'));
     server = await serve(join(directory, 'build'));
     browser = await launchBrowser();
@@ -60,13 +60,13 @@ describe.each(folders)('%s', (folder) => {
     await server?.stop();
   });
 
-  it('has no link that leads nowhere, and no path of this machine', () => {
+  it('has no broken links, and no path of this machine', () => {
     expect(findBrokenLinks(tree, '/')).toEqual([]);
     const leaks = [...tree].filter(([, text]) => text.includes(root));
     expect(leaks.map(([path]) => path)).toEqual([]);
   });
 
-  it('has no page with an id twice', () => {
+  it('has no page with a duplicate id', () => {
     expect(findDuplicateIds(tree)).toEqual([]);
   });
 
@@ -75,45 +75,45 @@ describe.each(folders)('%s', (folder) => {
     ['dark', COLOUR_RULES],
   ] as const)('has no accessibility violation and no error in %s colours', async (colorScheme, rules) => {
     const { page, errors, close } = await visit(browser, server.url, { colorScheme });
-    const found: string[] = [];
-    for (const path of pagesToLookAt(tree)) {
+    const violations: string[] = [];
+    for (const path of listPagesToCheck(tree)) {
       await page.goto(server.url + path);
-      found.push(...(await findViolations(page, rules)).map((violation) => `/${path} ${violation}`));
+      violations.push(...(await findViolations(page, rules)).map((violation) => `/${path} ${violation}`));
     }
-    expect(found).toEqual([]);
+    expect(violations).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });
 
-  it('has pictures in which no text lies on another, leaves its box or is cut off', async () => {
+  it('has pictures whose texts do not overlap, leave their boxes or get cut off', async () => {
     const { page, close } = await visit(browser, server.url);
-    const found: string[] = [];
+    const faults: string[] = [];
     let count = 0;
     for (const [path, html] of tree) {
       if (!html.includes('persona-picture__svg') || !path.endsWith('index.html')) continue;
       await page.goto(server.url + path.replace(/index\.html$/, ''));
       const { overlaps, pictures } = await findOverlaps(page);
-      found.push(...overlaps.map((overlap) => `/${path} ${overlap}`));
-      // On a site that is read from the right, pictures are mirrored by their own style sheet.
+      faults.push(...overlaps.map((overlap) => `/${path} ${overlap}`));
+      // In languages that are written from right to left, the style sheet of a picture mirrors it.
       await page.evaluate(`document.documentElement.dir = 'rtl'`);
-      const mirrored = await findOverlaps(page);
-      found.push(...mirrored.overlaps.map((overlap) => `/${path} from the right: ${overlap}`));
+      const mirroredResult = await findOverlaps(page);
+      faults.push(...mirroredResult.overlaps.map((overlap) => `/${path} from the right: ${overlap}`));
       count += pictures;
     }
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
     if (folder === 'examples/architecture-docs') expect(count).toBeGreaterThan(10);
     await close();
   });
 
   it('does not scroll sideways at 320 pixels', async () => {
     const { page, close } = await visit(browser, server.url, { viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const path of pagesToLookAt(tree)) {
+    const widePages: string[] = [];
+    for (const path of listPagesToCheck(tree)) {
       await page.goto(server.url + path);
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
-      if (width > 320) wide.push(`/${path} is ${width} pixels wide`);
+      if (width > 320) widePages.push(`/${path} is ${width} pixels wide`);
     }
-    expect(wide).toEqual([]);
+    expect(widePages).toEqual([]);
     await close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Options } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-// Written by createSite for each site.
+// createSite writes this file for each site.
 import options from './site-options.json';
 
 const config: Config = {

@@ -4,7 +4,7 @@ import { listBlocks, listPages } from './listPages.js';
 
 const SECTION = new RegExp(`^(?:${Object.keys(personasSchema.properties ?? {}).join('|')}):`, 'm');
 
-/** Blocks of YAML with a section of the data file, after as many lines as are before them, so that places are those of the page. */
+/** Blocks of YAML with a section of the data file. Empty lines before each block give its problems the line numbers of the page. */
 const examples = listPages().flatMap(({ file, text: page }) =>
   listBlocks(page, /^ya?ml$/)
     .filter(({ text }) => SECTION.test(text))
@@ -15,7 +15,7 @@ it('finds examples of data', () => {
   expect(examples.length).toBeGreaterThan(20);
 });
 
-// What a reader copies has to be understood as it stands.
+// A reader copies these blocks, so each must be valid by itself.
 it.each(examples.map(({ file, line, text }) => [`${file}:${line}`, file, text]))(
   '%s is valid data',
   (_, file, text) => {

@@ -9,7 +9,7 @@ export interface Page {
   text: string;
 }
 
-/** What people read: the pages of the website, the README of the project and of each package, and what is written for who works on the code. */
+/** Reads all documentation: the pages of the website, the READMEs of the project and its packages, and the documents for contributors. */
 export function listPages(): Page[] {
   const files = [
     ...['docs', 'src/pages'].flatMap((folder) =>
@@ -25,7 +25,7 @@ export function listPages(): Page[] {
   return files.map((file) => ({ file, text: readFileSync(root + file, 'utf8') }));
 }
 
-/** Fenced blocks of a page whose language matches, each with the line its fence is in. */
+/** Returns the fenced blocks of a page with a matching language, each with the line of its opening fence. */
 export function listBlocks(markdown: string, language: RegExp): { line: number; text: string }[] {
   return [...markdown.matchAll(/^```(\S*)[^\n]*\n(.*?)^```$/gms)]
     .filter(([, name = '']) => language.test(name))

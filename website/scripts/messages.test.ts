@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createFolder, type Files, run } from '../../packages/cli/src/testing.js';
 import { listBlocks, listPages } from './listPages.js';
 
-/** Page → files of somebody who made the mistake whose message the page shows. */
+/** Page → files with the mistake whose message the page quotes. */
 const mistakes: Readonly<Record<string, Files>> = {
   'website/docs/reference/directives.mdx': {
     'docs/architecture.md': `# Architecture\n${'\n'.repeat(10)}:::persona[Alice] {#alice}\nOn call.\n:::\n`,
@@ -24,18 +24,18 @@ personas:
   },
 };
 
-const shown = listPages().flatMap(({ file, text: page }) =>
+const quotedMessages = listPages().flatMap(({ file, text: page }) =>
   listBlocks(page, /^(?:text)?$/)
     .filter(({ text }) => /^\S+:\d+:\d+ [a-z-]+ /.test(text))
     .map(({ text }) => ({ file, text })),
 );
 
-it('knows every page that shows a message', () => {
-  expect(shown.map(({ file }) => file).toSorted()).toEqual(Object.keys(mistakes).toSorted());
+it('has files for every page that quotes a message', () => {
+  expect(quotedMessages.map(({ file }) => file).toSorted()).toEqual(Object.keys(mistakes).toSorted());
 });
 
-// What a page shows is what its reader will see, to the letter.
-it.each(shown)('$file shows the message as it is', ({ file, text }) => {
+// A page must quote exactly the message that its reader will see.
+it.each(quotedMessages)('$file quotes the message exactly', ({ file, text }) => {
   using folder = createFolder(mistakes[file] ?? {});
   const { output } = run(folder.directory, 'check', '--rule', 'known-role');
   expect(output).toBe(`${text}\n1 error\n`);

@@ -6,7 +6,7 @@ import { listBlocks, listPages } from './listPages.js';
 
 type Format = 'md' | 'mdx';
 
-/** What a text means to us, without where it stands. */
+/** Returns the content of a text, without places. */
 function toMeaning(text: string, as: Format) {
   const { definitions, mentions, diagnostics } = scanMarkdown({ text, file: 'a.md', format: as });
   return {
@@ -40,7 +40,7 @@ it('finds the forms and the examples of the documentation', () => {
   expect(texts.length).toBeGreaterThan(20);
 });
 
-// A formatter that changes what is meant would be noticed on the site only.
+// A changed meaning after formatting would be visible only on the site.
 it.each<Format>(['md', 'mdx'])('every documented form means the same after Prettier, in %s', async (as) => {
   const isBlock = (form: string) => form.startsWith(':::');
   for (const form of forms) {

@@ -10,7 +10,7 @@ import { toOptionsReference } from './toOptionsReference.js';
 import { toRulePages } from './toRulePages.js';
 
 /*
- * The generated reference pages are the snapshots of these tests: a stale page fails, and `npx vitest run website -u` writes it anew.
+ * The generated reference pages are the snapshots of these tests. A stale page fails, and `npx vitest run website -u` writes it again.
  */
 const docs = new URL('../docs/reference/', import.meta.url);
 

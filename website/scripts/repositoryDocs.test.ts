@@ -6,7 +6,7 @@ import { listPages } from './listPages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Docusaurus checks the pages of the website. */
+/** All pages except those of the website, because Docusaurus checks them. */
 const pages = listPages().filter(({ file }) => !file.startsWith('website/'));
 
 const withoutBlocks = (text: string) => text.replace(/^```.*?^```/gms, '');
@@ -17,7 +17,7 @@ const headings = new Map(
   ]),
 );
 
-/** As GitHub makes it. */
+/** The same anchor as on GitHub. */
 const toAnchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -31,25 +31,25 @@ function hasTarget(page: string, link: string): boolean {
   return anchor === undefined || headings.get(file)?.some((text) => toAnchor(text) === anchor) === true;
 }
 
-it.each(pages)('$file leads to files and headings that exist', ({ file, text }) => {
+it.each(pages)('$file links to existing files and headings', ({ file, text }) => {
   const links = withoutBlocks(text)
     .replace(/`[^`\n]*`/g, '')
     .matchAll(/\]\(([^)\s:]+)\)/g);
   expect(Array.from(links, ([, link = '']) => link).filter((link) => !hasTarget(file, link))).toEqual([]);
 });
 
-it.each(pages)('$file names folders and files that exist', ({ file, text }) => {
+it.each(pages)('$file names existing folders and files', ({ file, text }) => {
   const folder = posix.dirname(file);
   const paths = text.matchAll(
     /`((?:packages|registry|remark|plugin|cli|website|test|scripts|examples|docs|src)\/[\w./-]+)`/g,
   );
-  const isThere = (path: string) =>
+  const isExisting = (path: string) =>
     ['.', 'packages', folder].some((base) => existsSync(root + posix.join(base, path)));
-  expect(Array.from(paths, ([, path = '']) => path).filter((path) => !isThere(path))).toEqual([]);
+  expect(Array.from(paths, ([, path = '']) => path).filter((path) => !isExisting(path))).toEqual([]);
 });
 
-it('has every section that a comment in the code cites', () => {
-  const cited = ['packages', 'test', 'website/scripts'].flatMap((folder) =>
+it('has every section that a comment in the code refers to', () => {
+  const citations = ['packages', 'test', 'website/scripts'].flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path) && !/\b(?:node_modules|dist)\b/.test(path))
       .flatMap((path) => {
@@ -63,6 +63,6 @@ it('has every section that a comment in the code cites', () => {
         );
       }),
   );
-  expect(cited.length).toBeGreaterThan(0);
-  expect(cited.filter(({ file, heading }) => !headings.get(file)?.includes(heading))).toEqual([]);
+  expect(citations.length).toBeGreaterThan(0);
+  expect(citations.filter(({ file, heading }) => !headings.get(file)?.includes(heading))).toEqual([]);
 });

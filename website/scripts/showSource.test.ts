@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { showSource } from './showSource.js';
 
-it('shows the source of an example below what is made of it', () => {
+it('shows the source of an example below its result', () => {
   const text = '# Page\n\n<Example>\n\n::persona{#W01}\n\n* **Team**: Docs\n\n</Example>\n\nMore.\n';
   const [start, end] = [text.indexOf('<Example>'), text.indexOf('\n\nMore.')];
   const child = { type: 'leafDirective', name: 'persona', children: [] };

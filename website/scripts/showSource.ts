@@ -1,4 +1,4 @@
-/** What is used of a node of a document's tree. */
+/** The used fields of a node in a document's tree. */
 interface Node {
   type: string;
   name?: string | null;
@@ -9,8 +9,8 @@ interface Node {
 }
 
 /**
- * remark plugin: what stands in `<Example>` is rendered, and its source shown below it, so that the two cannot differ. The tags stand on lines of
- * their own, with an empty line inside.
+ * remark plugin: renders the content of `<Example>` and shows its source below, so that the two cannot differ. Each tag must be on its own line, with
+ * an empty line next to it inside.
  */
 export function showSource(): (tree: Node, file: { toString(): string }) => void {
   return (tree, file) => replaceExamples(tree, String(file));
@@ -26,8 +26,8 @@ function replaceExamples(parent: Node, text: string): void {
   });
 }
 
-/** What is between the tags, as it is written. */
+/** Returns the source between the tags. */
 function sourceOf({ position }: Node, text: string): string {
-  const whole = text.slice(position?.start.offset, position?.end.offset);
-  return whole.replace(/^<Example>\s*/, '').replace(/\s*<\/Example>$/, '');
+  const element = text.slice(position?.start.offset, position?.end.offset);
+  return element.replace(/^<Example>\s*/, '').replace(/\s*<\/Example>$/, '');
 }

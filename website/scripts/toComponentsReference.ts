@@ -8,22 +8,22 @@ description: The components of the theme, with their props and class names.
 
 # Components
 
-They can be [wrapped or replaced](../guides/theming.md#replace-a-component): what is *safe* keeps its name and props, and what is *unsafe* may change with
-any version. Props are plain JSON, but for children and functions: \`view\` is what is to be shown.
-Types are exported by \`persona-registry\`, or by the module of the component (\`import type { Props } from '@theme/PersonaCard'\`). A \`?\` marks a prop that may be left
-out. The class names listed here are stable, and the \`…\` in them stands for what depends on the view; class names that are not listed may change with any version.
+Components can be [wrapped or replaced](../guides/theming.md#replace-a-component). A *safe* component keeps its name and props. An *unsafe* component may change
+with any version. Props are plain JSON, except children and functions. The prop \`view\` is the content to show.
+\`persona-registry\` exports the types, or the module of the component does (\`import type { Props } from '@theme/PersonaCard'\`). A \`?\` marks an optional prop.
+The class names listed here are stable, and the \`…\` in them stands for a part that depends on the view. Other class names may change with any version.
 `;
 
 export interface ThemeSource {
-  /** What \`getSwizzleConfig\` of the plugin says. */
+  /** Components of the plugin's \`getSwizzleConfig\`. */
   components: SwizzleConfig['components'];
   /** Texts of the declaration files, in the order to show. */
   declarations: readonly string[];
-  /** Component → texts of the files it is made of. */
+  /** Component → texts of its files. */
   sources: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The reference page of the theme's components: what each is, how safe it is to swizzle, its class names and props. */
+/** Returns the reference page of the theme's components: description, safety of swizzling, class names and props of each. */
 export function toComponentsReference({ components, declarations, sources }: ThemeSource): string {
   const groups = declarations.map((text) => {
     const file = parse('theme.d.ts', text);
@@ -33,9 +33,10 @@ export function toComponentsReference({ components, declarations, sources }: The
     });
     return { title: toTitle(text), modules };
   });
-  const declared = groups.flatMap(({ modules }) => modules.map(({ name }) => name));
-  const undeclared = Object.keys(components).filter((name) => !declared.includes(name));
-  if (undeclared.length > 0) throw new Error(`No props are declared for: ${undeclared.join(', ')}.`);
+  const declaredNames = groups.flatMap(({ modules }) => modules.map(({ name }) => name));
+  const undeclaredNames = Object.keys(components).filter((name) => !declaredNames.includes(name));
+  if (undeclaredNames.length > 0)
+    throw new Error(`No props are declared for: ${undeclaredNames.join(', ')}.`);
   return [
     HEAD,
     ...groups.flatMap(({ title, modules }) => [`## ${title}`, ...modules.map((module) => module.text)]),
@@ -47,7 +48,7 @@ export function toComponentsReference({ components, declarations, sources }: The
 const parse = (name: string, text: string): ts.SourceFile =>
   ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
 
-/** A declaration file says in its first comment, up to a colon or full stop, what it is about. */
+/** Returns the title of a declaration file: the start of its first comment, up to a colon, full stop, semicolon or comma. */
 const toTitle = (text: string): string => /^\/\* ([^.:;,]*)/.exec(text)?.[1]?.trim() ?? '';
 
 function toComponent(
@@ -57,7 +58,8 @@ function toComponent(
   sources: readonly string[],
 ): string {
   const { description, actions } = components[name] ?? {};
-  if (description === undefined || actions === undefined) throw new Error(`Nobody says what ${name} is.`);
+  if (description === undefined || actions === undefined)
+    throw new Error(`getSwizzleConfig has no description of ${name}.`);
   const statements: readonly ts.Statement[] =
     module.body !== undefined && ts.isModuleBlock(module.body) ? module.body.statements : [];
   const classNames = [...new Set(sources.flatMap(listClassNames))].sort();
@@ -83,7 +85,7 @@ const isDefault = (node: ts.FunctionDeclaration): boolean =>
 const toCodes = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
 function toTable(props: ts.InterfaceDeclaration): string {
-  const inherited = props.heritageClauses?.flatMap(({ types }) => types.map((type) => type.getText())) ?? [];
+  const baseTypes = props.heritageClauses?.flatMap(({ types }) => types.map((type) => type.getText())) ?? [];
   const rows = [
     ...props.members.filter(ts.isPropertySignature).map((member) => {
       const [doc] = ts.getJSDocCommentsAndTags(member);
@@ -91,7 +93,7 @@ function toTable(props: ts.InterfaceDeclaration): string {
       const name = `${member.name.getText()}${member.questionToken === undefined ? '' : '?'}`;
       return [`\`${name}\``, toCode(member.type?.getText() ?? ''), toLine(text)];
     }),
-    ...inherited.map((type) => ['…', toCode(type), 'Whatever else this has.']),
+    ...baseTypes.map((type) => ['…', toCode(type), 'All other fields of this type.']),
   ];
   const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
   return ['| Prop | Type | Meaning |', '| --- | --- | --- |', ...lines].join('\n');
@@ -104,18 +106,18 @@ const toCode = (type: string): string =>
     .replaceAll('|', '\\|')}\``;
 const toLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
 
-/** The class names that a component gives to what it shows; `…` stands for what depends on the view. */
+/** Returns the class names in a component's source. `…` stands for a part that depends on the view. */
 function listClassNames(source: string): string[] {
-  const found: string[] = [];
+  const texts: string[] = [];
   const visit = (node: ts.Node, isClass: boolean): void => {
-    const inside = isClass || isClassName(node);
-    if (inside && ts.isTemplateExpression(node)) {
-      found.push(`${node.head.text}${node.templateSpans.map(({ literal }) => `…${literal.text}`).join('')}`);
-    } else if (inside && ts.isStringLiteralLike(node)) found.push(node.text);
-    ts.forEachChild(node, (child) => visit(child, inside));
+    const isInClass = isClass || isClassName(node);
+    if (isInClass && ts.isTemplateExpression(node)) {
+      texts.push(`${node.head.text}${node.templateSpans.map(({ literal }) => `…${literal.text}`).join('')}`);
+    } else if (isInClass && ts.isStringLiteralLike(node)) texts.push(node.text);
+    ts.forEachChild(node, (child) => visit(child, isInClass));
   };
   visit(parse('component.tsx', source), false);
-  return found
+  return texts
     .flatMap((text) => text.split(/\s+/))
     .filter((name) => /^(?:persona|service|access)-/.test(name));
 }

@@ -7,36 +7,36 @@ description: Every section and field of personas.yml.
 
 # Data file
 
-The default is \`personas.yml\` beside the site's configuration; \`.yaml\`, \`.json\` and a folder \`personas/\` of such files work as well, and the option
-[\`data\`](./options.md) names another place. In a folder, symbolic links to files and folders are followed, also out of the site.
+The default is \`personas.yml\` beside the site's configuration. \`.yaml\`, \`.json\` and a folder \`personas/\` of such files work too. The option
+[\`data\`](./options.md) names another place. In a folder, symbolic links to files and folders are followed, also if they leave the site.
 
-Editors complete and check while you type when the first line names the schema:
+If the first line names the schema, editors complete and check the file while you type:
 
 \`\`\`yaml
 # yaml-language-server: $schema=./node_modules/persona-registry/dist/personas.schema.json
 \`\`\`
 
-With pnpm that path exists once the site depends on the package itself: \`pnpm add --save-dev persona-registry\`.
+With pnpm, this path exists only if the site depends on the package itself: \`pnpm add --save-dev persona-registry\`.
 
-Every section may be left out. An absent section is open, a present one is closed: see [concepts](../concepts.md#open-and-closed-sections). Required fields
-are marked with *required*.
+Every section is optional. An absent section is open, and a present section is closed: see [concepts](../concepts.md#open-and-closed-sections). Required
+fields are marked with *required*.
 `;
 
-/** The reference page of the data file, from its schema: a heading per section, a table of fields for each kind of entry. */
+/** Returns the reference page of the data file, from its schema: a heading per section, and a table of fields for each kind of entry. */
 export function toDataFileReference(schema: SchemaNode): string {
   const sections = Object.entries(schema.properties ?? {}).filter(([name]) => name !== '$schema');
   return [HEAD, ...sections.map(([name, node]) => toSection(name, node, 2))].join('\n\n').concat('\n');
 }
 
-/** A map of named fields, wherever a node holds one: itself, its entries, its items, or one of its branches. */
+/** Finds the maps of named fields in a node: the node itself, its entries, its items and its branches. */
 function findMaps(node: SchemaNode): SchemaNode[] {
   if (node.properties !== undefined) return [node];
-  const inside = [
+  const children = [
     ...(typeof node.additionalProperties === 'object' ? [node.additionalProperties] : []),
     ...(node.items === undefined ? [] : [node.items]),
     ...(node.anyOf ?? []),
   ];
-  return inside.flatMap(findMaps);
+  return children.flatMap(findMaps);
 }
 
 function toSection(name: string, node: SchemaNode, level: number): string {
@@ -82,17 +82,17 @@ function toType(node: SchemaNode): string {
 }
 
 function toMore(node: SchemaNode): string {
-  const standard = node.default === undefined ? '' : ` Default: \`${String(node.default)}\`.`;
+  const defaultText = node.default === undefined ? '' : ` Default: \`${String(node.default)}\`.`;
   const [example] = node.examples ?? [];
   return (
-    standard +
+    defaultText +
     (example === undefined
       ? ''
       : ` Example: \`${typeof example === 'string' ? example : JSON.stringify(example)}\``)
   );
 }
 
-/** Text for a table cell and for MDX: braces and pipes outside code are escaped. */
+/** Escapes text for a table cell and for MDX: braces and pipes outside code. */
 function toText(text = ''): string {
   return text
     .split(/(`[^`]*`)/)

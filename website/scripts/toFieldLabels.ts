@@ -2,20 +2,20 @@ import type { Field } from '../../packages/remark/src/grammar/definition/fields.
 
 const HEAD = `---
 title: Field labels
-description: Every label that a field may have where Markdown defines a persona.
+description: Every label of a field in a persona's definition in Markdown.
 ---
 
 # Field labels
 
-Where a [\`:::persona\` block defines a persona](../guides/define-in-markdown.md), each item of its list begins with a label in bold. These labels are understood,
-whatever their case, spaces and punctuation, and so is the name of the field in the [data file](./data-file.md#personas), which says what each field holds. Any other
-label in such a list is an error with the nearest of these.
+In a [\`:::persona\` block that defines a persona](../guides/define-in-markdown.md), each item of the list begins with a label in bold. These labels are valid, and so is
+the name of the field in the [data file](./data-file.md#personas), which describes each field. Case, spaces and punctuation do not matter. Any other label in such a list
+is an error, with the nearest valid label.
 
 | Field | Labels |
 | --- | --- |
 `;
 
-/** The reference page of the labels of fields, from the grammar of definitions. */
+/** Returns the reference page of field labels, from the grammar of definitions. */
 export function toFieldLabels(fields: readonly Pick<Field, 'name' | 'labels'>[]): string {
   return HEAD + fields.map(({ name, labels }) => `| \`${name}\` | ${labels.join(', ')} |\n`).join('');
 }

@@ -13,13 +13,13 @@ export default {
 };
 \`\`\`
 
-Each is optional. An unknown option is an error that lists these.
+Every option is optional. An unknown option is an error, and the error lists the valid options.
 
 | Option | Type | Meaning |
 | --- | --- | --- |
 `;
 
-/** The reference page of the plugin's options, from the docstrings of the interface \`PluginOptions\` in \`source\`. */
+/** Returns the reference page of the plugin's options, from the docstrings of the interface \`PluginOptions\` in \`source\`. */
 export function toOptionsReference(source: string): string {
   const file = ts.createSourceFile('options.ts', source, ts.ScriptTarget.ES2022, true);
   const options = file.statements.find(

@@ -2,34 +2,34 @@ import { RULE_GROUPS, type Rule } from 'persona-registry';
 
 const INDEX_HEAD = `---
 title: Rules
-description: What the checks of access and personas look for, and how to set them.
+description: The checks of access and personas, and how to configure them.
 sidebar_position: 0
 ---
 
 # Rules
 
-The rules look at what the data says, not at its form: who may do too much, who may do nothing, what nobody wrote down. They run in every build and in
-[\`personas check\`](../cli.md), and obey the data file:
+The rules check the content of the data, not its form: too much access, missing access, missing information. They run in every build and in
+[\`personas check\`](../cli.md). The data file configures them:
 
 \`\`\`yaml
 check:
   preset: recommended # or strict, or none
-  today: 2026-11-24 # so that a build is reproducible; the day it runs by default
+  today: 2026-11-24 # for reproducible builds; default: the current date
   rules:
     persona-count: off # or info, warning, error
   exceptions:
     - { rule: standing-privilege, persona: P005, reason: 'Until the pipeline can roll back by itself.', until: 2027-03-31 }
 \`\`\`
 
-An exception needs a reason, and may be for a persona, service, environment, team, process (or a stage of it) or skill. Once its last day is over, it is an error itself.
+An exception needs a reason. It may apply to a persona, service, environment, team, process (or one of its stages) or skill. After its last day, the exception itself is an error.
 `;
 
 const COVERAGE =
-  'What it finds is a gap: [the coverage page](../../guides/coverage.md) shows it whatever the preset, with what can be done.';
+  'A finding of this rule is a gap. [The coverage page](../../guides/coverage.md) shows it with every preset, together with the options to close it.';
 
 const severity = (value: string): string => (value === 'off' ? '–' : value);
 
-/** File name → text: an index of all rules by group, and a page per rule. */
+/** Returns the texts of an index of all rules by group, and of a page per rule, keyed by file name. */
 export function toRulePages(rules: readonly Rule[]): Map<string, string> {
   const groups = RULE_GROUPS.map((group) => {
     const rows = rules
@@ -38,7 +38,7 @@ export function toRulePages(rules: readonly Rule[]): Map<string, string> {
         ({ id, title, severity: { recommended, strict } }) =>
           `| [\`${id}\`](./${id}.md) | ${toText(title)} | ${severity(recommended)} | ${severity(strict)} |`,
       );
-    return `## ${group[0]?.toUpperCase()}${group.slice(1)}\n\n| Rule | Asks that | \`recommended\` | \`strict\` |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${group[0]?.toUpperCase()}${group.slice(1)}\n\n| Rule | Requirement | \`recommended\` | \`strict\` |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
   });
   return new Map([
     ['index.md', [INDEX_HEAD, ...groups].join('\n')],
@@ -73,17 +73,17 @@ function toRulePage({
           '## Settings',
           `| Setting | Default | Meaning |\n| --- | --- | --- |\n${options.map(([name, { default: value, description }]) => `| \`${name}\` | ${value} | ${toText(description)} |`).join('\n')}`,
         ]),
-    '## The rule finds something here',
+    '## Example with a finding',
     toCode(bad),
-    '## And nothing here',
+    '## Example without a finding',
     toCode(good),
-    `## Allow it\n\n\`\`\`yaml\ncheck:\n  exceptions:\n    - { rule: ${id}, reason: 'Why it is right here.', until: 2027-03-31 }\n\`\`\`\n`,
+    `## Allow it\n\n\`\`\`yaml\ncheck:\n  exceptions:\n    - { rule: ${id}, reason: 'Why this is acceptable here.', until: 2027-03-31 }\n\`\`\`\n`,
   ].join('\n\n');
 }
 
 const toCode = (yaml: string): string => `\`\`\`yaml\n${yaml.trim()}\n\`\`\``;
 
-/** Braces and angle brackets outside code are text for MDX too. */
+/** Escapes braces, pipes and angle brackets outside code, so that they are text for MDX too. */
 function toText(text: string): string {
   return text
     .split(/(`[^`]*`)/)
