@@ -1,4 +1,4 @@
-/** The stages of the registry in order (its README): a stage imports from earlier ones only. */
+/** Stages of the registry, in order (see its README). A stage imports only from earlier stages. */
 const STAGES = [
   'model',
   'lookup',
@@ -27,7 +27,7 @@ const STAGES = [
   'testing',
 ];
 
-/** Rooms of the plugin (its README), with what of the others each imports. None imports the lifecycle, which stands above them. */
+/** Rooms of the plugin (see its README), with the imports that each may have from other rooms. No room imports the lifecycle, which is above them. */
 const ROOMS = {
   shared: [],
   site: ['shared/'],
@@ -40,8 +40,8 @@ const ROOMS = {
 const THEME = '^packages/plugin/src/theme/';
 
 /**
- * Arrows between files and folders, types included: no circle in any package, and packages point one way. dependency-cruiser reads the imports
- * as TypeScript resolves them; a table of rules is all that is ours.
+ * Rules for imports between files and folders, types included: no circles inside a package, and one direction between packages. dependency-cruiser
+ * reads the imports as TypeScript resolves them, so only this table of rules is needed.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -49,8 +49,7 @@ export default {
   forbidden: [
     {
       name: 'no-circle-of-files',
-      comment:
-        'Two files that need each other are one file, or both need a third: put what they share there.',
+      comment: 'Two files import each other. Join them, or move their common code to a third file.',
       severity: 'error',
       from: { pathNot: THEME },
       to: { circular: true },
@@ -58,14 +57,15 @@ export default {
     {
       name: 'no-circle-of-components',
       comment:
-        'A component takes the types of `@theme/…` from the declarations in theme-*.d.ts, not from the component itself.',
+        'A component must import the types of `@theme/…` from the declarations in theme-*.d.ts, not from the component itself.',
       severity: 'error',
       from: { path: THEME },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'no-circle-of-folders',
-      comment: 'A folder is a stage: what a stage needs stands in an earlier one (README of the package).',
+      comment:
+        'A folder is a stage, and may import only from earlier stages (see the README of the package).',
       severity: 'error',
       scope: 'folder',
       from: {},
@@ -73,7 +73,7 @@ export default {
     },
     ...STAGES.map((stage, index) => ({
       name: `registry-stage-${stage}`,
-      comment: 'A stage imports from earlier ones only.',
+      comment: 'A stage may import only from earlier stages.',
       severity: /** @type {const} */ ('error'),
       from: { path: `^packages/registry/src/${stage}/` },
       to: { path: `^packages/registry/src/(${STAGES.slice(index + 1).join('|') || 'nothing-is-later'})/` },
@@ -81,7 +81,7 @@ export default {
     ...Object.entries(ROOMS).map(([room, others]) => ({
       name: `plugin-room-${room}`,
       comment:
-        'What runs in Node, in the bundler and in the browser stays apart; see the README of the plugin.',
+        'Code for Node, for the bundler and for the browser stays separate. See the README of the plugin.',
       severity: /** @type {const} */ ('error'),
       from: { path: `^packages/plugin/src/${room}/` },
       to: {
@@ -91,7 +91,7 @@ export default {
     })),
     {
       name: 'browser-has-no-node',
-      comment: 'The site compiles this for the browser.',
+      comment: 'The site compiles this code for the browser, which has no modules of Node.',
       severity: 'error',
       from: { path: '^packages/plugin/src/(client|theme)/' },
       to: { dependencyTypes: ['core'] },
@@ -109,14 +109,14 @@ export default {
     },
     {
       name: 'registry-stands-alone',
-      comment: 'The registry is the ground: it imports no other package.',
+      comment: 'The registry is the lowest package, so it imports no other package.',
       severity: 'error',
       from: { path: '^packages/registry/' },
       to: { path: '^packages/(remark|plugin|cli)/' },
     },
     {
       name: 'remark-needs-no-files',
-      comment: 'The grammar runs anywhere.',
+      comment: 'This package must run everywhere, so it imports no modules of Node.',
       severity: 'error',
       from: { path: '^packages/remark/src/' },
       to: { dependencyTypes: ['core'] },

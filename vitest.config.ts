@@ -10,7 +10,7 @@ export default defineConfig({
       { find: /^persona-registry\/(\w+)$/, replacement: source('./packages/registry/src/$1.ts') },
       { find: /^persona-registry$/, replacement: source('./packages/registry/src/index.ts') },
       { find: /^remark-personas$/, replacement: source('./packages/remark/src/index.ts') },
-      // Theme components are rendered alone: what Docusaurus and its own theme bring is stood in for, the rest is ours.
+      // Theme components are rendered without Docusaurus: stand-ins replace the modules of Docusaurus and of its own theme.
       {
         find: /^(?:@docusaurus\/(?=Head$|Link$|Translate$|router$|use[A-Z])|@theme\/(?=Heading$|Layout$|TOC$|TOCCollapsible$))/,
         replacement: source('./packages/plugin/src/theme/__tests__/stand-ins/'),
@@ -21,9 +21,9 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'website/scripts/*.test.ts'],
     setupFiles: [source('./scripts/fail-on-warnings.ts'), source('./scripts/property-seed.ts')],
-    // No test changes a module, so files share them: loading them anew for each file took three quarters of the time.
+    // No test changes a module, so test files share modules. Loading them again for each file took three quarters of the time.
     isolate: false,
-    // Only what hangs is to fail, also on a busy machine: speed is the bench's to measure.
+    // This limit is high, so that a test does not fail on a busy machine unless it hangs. The bench measures speed.
     testTimeout: 60_000,
   },
 });

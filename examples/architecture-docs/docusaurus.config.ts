@@ -15,7 +15,7 @@ const config: Config = {
   // `.md` files are CommonMark, `.mdx` files are MDX. Persona directives work in both.
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
 
-  // The whole installation: it reads personas.yml, installs its remark plugin and brings its theme along.
+  // This line is the whole installation. The plugin reads personas.yml, and installs its remark plugin and its theme.
   plugins: ['docusaurus-plugin-personas'],
 
   presets: [

@@ -18,9 +18,9 @@ const config: Config = {
     [
       'docusaurus-plugin-personas',
       {
-        // A folder instead of one file: each team owns its own part of the register.
+        // A folder instead of one file, so that each team owns its part of the register.
         data: 'personas',
-        // This site is internal, so it shows identities, scopes and evidence. The default, `public`, leaves them out of every output.
+        // This site is internal, so it shows identities, scopes and evidence. The default, `public`, removes them from every output.
         accessDetails: 'full',
       },
     ],

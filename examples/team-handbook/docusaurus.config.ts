@@ -19,7 +19,7 @@ const config: Config = {
       'docusaurus-plugin-personas',
       {
         data: 'personas.json',
-        // Personas live under /who in this handbook, and access is somebody else's business: no pages of services.
+        // Personas have the address /who in this handbook. It has no pages of services, because another team documents access.
         routeBasePath: 'who',
         pages: { service: false },
       },
