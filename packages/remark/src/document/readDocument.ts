@@ -20,7 +20,7 @@ export interface DocumentReading {
   /** In document order. An outer use comes before the uses inside it. */
   uses: Use[];
   /** Directives that do not belong to this package. */
-  strangers: DirectiveNode[];
+  unknownDirectives: DirectiveNode[];
 }
 
 interface Visit {
@@ -39,7 +39,7 @@ interface Visit {
  */
 export function readDocument(tree: Root, document: SourceDocument): DocumentReading {
   const uses: Use[] = [];
-  const strangers: DirectiveNode[] = [];
+  const unknownDirectives: DirectiveNode[] = [];
   const stack: Visit[] = [{ node: tree, index: 0, inLink: false, inUnclosed: false }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, parent } = visit;
@@ -47,10 +47,10 @@ export function readDocument(tree: Root, document: SourceDocument): DocumentRead
     if (reading !== undefined && parent !== undefined && (isDirective(node) || node.type === 'text')) {
       const { headingDepth } = visit;
       uses.push({ node, parent, reading, ...(headingDepth && { headingDepth }) });
-    } else if (isDirective(node)) strangers.push(node);
+    } else if (isDirective(node)) unknownDirectives.push(node);
     stack.push(...visitsBelow(visit, reading).toReversed());
   }
-  return { uses, strangers };
+  return { uses, unknownDirectives };
 }
 
 export function isDirective(node: Nodes): node is DirectiveNode {

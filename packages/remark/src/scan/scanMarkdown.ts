@@ -5,7 +5,7 @@ import { placeOf } from '../grammar/place.js';
 import { toWarning } from '../grammar/toProblem.js';
 import { checkFrontMatter } from './checkFrontMatter.js';
 import { checkHead } from './checkHead.js';
-import { checkStrangers } from './checkStrangers.js';
+import { checkUnknownDirectives } from './checkUnknownDirectives.js';
 import type { MarkdownFormat } from './markdownFormat.js';
 import { mentionsDirective } from './mentionsDirective.js';
 import { type ParsedMarkdown, parseMarkdown } from './parseMarkdown.js';
@@ -37,7 +37,7 @@ export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMark
   if (!mentionsDirective(text)) return scanned;
   const { tree, source, failure } = parseMarkdown(text.replace(/^\uFEFF/, ''), format);
   const document: SourceDocument = { file, source };
-  const { uses, strangers } = readDocument(tree, document);
+  const { uses, unknownDirectives } = readDocument(tree, document);
 
   if (failure !== undefined && uses.length > 0) scanned.diagnostics.push(toInvalidMdx(failure, file));
   for (const { node, reading, headingDepth = 0 } of uses) {
@@ -54,7 +54,7 @@ export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMark
     });
   }
   scanned.diagnostics.push(
-    ...checkStrangers(strangers, document),
+    ...checkUnknownDirectives(unknownDirectives, document),
     ...checkHead(tree, uses, document),
     ...checkFrontMatter(tree, document),
   );

@@ -9,8 +9,11 @@ import { toWarning } from '../grammar/toProblem.js';
  * Directives of a name that is nearly one of ours. A warning, for the name may be another plugin's. `10:30` and `a:person b` are prose: a
  * text directive needs a label or attributes to be looked at.
  */
-export function checkStrangers(strangers: readonly DirectiveNode[], document: SourceDocument): Diagnostic[] {
-  return strangers.flatMap((node) => {
+export function checkUnknownDirectives(
+  unknownDirectives: readonly DirectiveNode[],
+  document: SourceDocument,
+): Diagnostic[] {
+  return unknownDirectives.flatMap((node) => {
     const isBare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
     if (node.type === 'textDirective' && isBare) return [];
     const near = findNearDirective(node.name);
