@@ -2,40 +2,40 @@ import type { Outcome } from '../model/diagnostic.js';
 import type { System } from '../model/enums.js';
 
 /**
- * One grant as a source has it, in the source's own words: the one shape that all sources are read into. Nothing is matched with personas, services
- * and roles of the data yet, so that whoever matches says what is unknown.
+ * One grant in the words of its source. All sources are read into this shape. The names are not yet matched with the personas, services and roles
+ * of the data: the later step that matches them also reports unknown names.
  */
 export interface ImportedGrant {
-  /** Who has it: an object id, a name or an address. */
+  /** Holder of the grant: an object id, a name or an address. */
   principal: string;
   /** Name or id of the role. */
   role: string;
-  /** Where it holds: a scope of the system, or what a table calls the service and its environment. */
+  /** Where the grant holds: a scope of the system, or a table's words for the service and its environment. */
   scope: string;
-  /** Absent where the source does not say what governs the access. */
+  /** Absent if the source does not name the system that governs the access. */
   system?: System;
   /** ISO 8601 date. */
   until?: string;
   condition?: string;
-  /** How the principal comes to it where not directly, such as by a group or from an outer scope. */
+  /** How the principal gets an indirect grant, such as through a group or from an outer scope. */
   via?: string;
 }
 
 /** A file to import. */
 export interface ImportSource {
-  /** Path to show, relative, with forward slashes: diagnostics name it. */
+  /** Relative path with forward slashes, as diagnostics show it. */
   file: string;
   text: string;
 }
 
-/** A format in which access is known elsewhere: a table in Markdown, CSV, `az role assignment list -o json`. */
+/** Reads one format in which other tools list access: a table in Markdown, CSV, `az role assignment list -o json`. */
 export interface Importer {
-  /** Such as `az-role-assignments`: what an option or a command calls it. */
+  /** Name in options and commands, such as `az-role-assignments`. */
   name: string;
-  /** What it reads, for a person. */
+  /** Name of the format, for readers. */
   title: string;
-  /** Whether a file looks like this format, by its name and its first characters; `read` says what is wrong in it. */
+  /** Whether a file looks like this format, by its name and its first characters. `read` reports the mistakes in it. */
   accepts(source: ImportSource): boolean;
-  /** Never throws; an entry that cannot be read is told and left out. */
+  /** Never throws. An entry that cannot be read is reported and left out. */
   read(source: ImportSource): Outcome<ImportedGrant[]>;
 }

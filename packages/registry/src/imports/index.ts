@@ -1,4 +1,4 @@
 import type { Importer } from './importer.js';
 
-/** Every format, the table of contents of this folder. The first that accepts a file reads it. */
+/** All importers of this folder. The first one that accepts a file reads it. */
 export const importers: readonly Importer[] = [];

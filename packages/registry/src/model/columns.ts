@@ -1,6 +1,6 @@
 import { PERSONA_FIELDS, type PersonaField } from './personaFields.js';
 
-/** The columns of `persona-table` where none are asked for: the ten of the article. */
+/** The default columns of `persona-table`: the ten of *Introduction to Personas in AI*. */
 export const DEFAULT_PERSONA_COLUMNS: readonly PersonaField[] = [
   'persona',
   'team',
@@ -22,19 +22,19 @@ export const PERSONA_COLUMNS: readonly PersonaField[] = [
   ),
 ];
 
-/** What `sort` can name: the columns, and `name` for the persona's name. */
+/** The names that `sort` accepts: the columns, and `name` for the persona's name. */
 export type SortField = PersonaField | 'name';
 export const SORT_FIELDS: readonly SortField[] = ['name', ...PERSONA_COLUMNS];
 
-/** What the rows of a table can be grouped by. */
+/** The fields by which rows of a table can be grouped. */
 export const GROUP_FIELDS = ['team', 'group'] as const;
 export type GroupField = (typeof GROUP_FIELDS)[number];
 
-/** What every row can be filtered by, shown or not. */
+/** The fields by which every row can be filtered, even if the table does not show them. */
 export const ROW_FACETS = ['group', 'team', 'kind', 'category'] as const satisfies readonly PersonaField[];
 export type RowFacet = (typeof ROW_FACETS)[number];
 
-/** What the cards of a gallery can be found by; compact ones have the first seven. */
+/** The fields by which the cards of a gallery can be found. Compact cards have the first seven. */
 export const GALLERY_FIELDS: readonly PersonaField[] = [
   'persona',
   'id',

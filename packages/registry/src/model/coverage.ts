@@ -1,6 +1,6 @@
 import type { GapView } from './view.js';
 
-/** What of the registry a gap belongs to, as ids: what filters look at. */
+/** Ids of the entities that a gap belongs to. Filters compare them. */
 export interface GapMatch {
   personas?: readonly string[];
   team?: readonly string[];
@@ -10,17 +10,17 @@ export interface GapMatch {
   skill?: readonly string[];
 }
 
-/** A gap as it is stored: what is shown, and what filters look at. */
+/** A gap as it is stored: the part that is shown, and the ids for filters. */
 export interface StoredGap extends GapView {
   match: GapMatch;
 }
 
-/** All gaps of one kind, as they are stored. A kind that the data switches off is not stored. */
+/** All gaps of one kind, as they are stored. There is no file for a kind that the data switches off. */
 export interface CoverageFile {
-  /** Id of the rule that finds them. */
+  /** Id of the rule that finds these gaps. */
   rule: string;
   title: readonly [one: string, many: string];
-  /** Heads the column of what is missing or too much. */
+  /** Heading of the column that names the missing or superfluous entities. */
   column: string;
   why: string;
   notChecked?: string;

@@ -15,13 +15,13 @@ import type {
 
 /**
  * The data file as written, after schema validation and before normalisation (docs/design.md, "The data file"). Field names are the contract.
- * Where a list is meant, the short form (one string, separated by commas outside quotes and parentheses, or by line breaks) is also allowed.
+ * A list may also be one string whose items are separated by commas (outside quotes and parentheses) or by line breaks.
  */
 
 export type TextList = string | readonly string[];
-/** The same of words: `read`, `read, write`, `[read, write]`. */
+/** The same for words from an enumeration: `read`, `read, write`, `[read, write]`. */
 export type WordList<Word extends string> = Word | `${Word},${string}` | readonly Word[];
-/** `title` is optional in the file: the URL's host and last segment are shown without one. A string is `[title](url)` or a URL. */
+/** A string is `[title](url)` or a URL. Without a `title`, the URL's host and last segment are shown. */
 export type LearnInput = string | LearnLinkInput;
 export interface LearnLinkInput {
   title?: string;
@@ -155,7 +155,7 @@ export interface ExceptionInput {
   reason: string;
   until?: string;
 }
-/** What an exception under `check` is for, as references; a `process` may name a stage (`mlops/train`). */
+/** Limits an exception under `check` to the entities that these references name. A `process` may also be a stage (`mlops/train`). */
 export interface ExceptionScopeInput {
   persona?: string;
   service?: string;
@@ -175,7 +175,7 @@ export interface GrantInput {
   evidence?: TextList;
   exceptions?: readonly ExceptionInput[];
 }
-/** One cell: grants (a role name is short for one), `none` with or without a reason, or the same as another environment. */
+/** One cell: grants (a role name alone is also a grant), `none` with or without a reason, or the same as another environment. */
 export type CellInput =
   | 'none'
   | { none: string | true }

@@ -4,8 +4,8 @@ import type { Severity } from './enums.js';
 export type DataPath = readonly (string | number)[];
 
 /**
- * Where something stands. In Markdown `line` and `column` are known at once. In a data file only the `path` is known at first;
- * `toLocated` finds line and column, and only for what is reported (a positional parse is eight times slower than a plain one).
+ * A place in a file. In Markdown, `line` and `column` are known at once. In a data file, only the `path` is known at first.
+ * `toLocated` finds line and column of reported problems only, because a parse with positions is eight times slower than a plain one.
  */
 export interface Place {
   /** Path to show, relative to the site or the current folder, with forward slashes. Never absolute. */
@@ -14,13 +14,13 @@ export interface Place {
   line?: number;
   /** 1-based, in UTF-16 code units. */
   column?: number;
-  /** Path into the data file, when the file is one. */
+  /** Path into the file, if it is a data file. */
   path?: DataPath;
   /** Whether the place is the key or the value that `path` names. Default `value`. */
   target?: 'key' | 'value';
 }
 
-/** What a finding is about, as ids of the registry; what is not set does not matter. */
+/** Ids of the entities that a finding is about. An absent field means that the finding does not depend on it. */
 export interface Subject {
   persona?: string;
   service?: string;
@@ -31,32 +31,32 @@ export interface Subject {
   skill?: string;
   duty?: string;
   process?: string;
-  /** Of `process`. */
+  /** A stage of `process`. */
   stage?: string;
   separation?: string;
 }
 
-/** One problem: where, what, what is valid, the nearest match, how to allow it. Plain data until the edge. */
+/** One problem: its place, a message, valid values, the nearest match and a hint. It stays plain data until the report. */
 export interface Diagnostic {
   /** Stable id in kebab case, such as `unknown-reference`; for access rules the rule's name, such as `known-role`. */
   code: string;
   severity: Severity;
-  /** What was found, one sentence, ending with a full stop. Names in double quotes. */
+  /** Says what was found, in one sentence with a full stop. Names are in double quotes. */
   message: string;
   place?: Place;
-  /** What would be valid here, in data order; the report shows a readable part of a long list. */
+  /** The valid values, in data order. The report shows only the first of a long list. */
   valid?: readonly string[];
   /** The nearest valid value. */
   suggestion?: string;
-  /** How to mend and to allow it, a sentence or two. */
+  /** One or two sentences that say how to fix or to allow it. */
   hint?: string;
-  /** Other places that belong to the problem, such as the first definition of a duplicate. */
+  /** Other places of the same problem, such as the first definition of a duplicate. */
   related?: readonly { message: string; place: Place }[];
-  /** What a finding of the rules is about, so that pages can show it; several when it was put together from several. */
+  /** What a finding of a rule is about, so that pages can show it. An aggregated finding has several. */
   subjects?: readonly Subject[];
 }
 
-/** A value, or what was wrong, or both: a stage never throws for bad input. */
+/** A value, problems, or both. No stage throws for bad input. */
 export interface Outcome<T> {
   value?: T;
   diagnostics: Diagnostic[];

@@ -7,22 +7,24 @@ export interface Definition {
   id: string;
   fields: PersonaInput;
   place: Place;
-  /** Field name → where its value stands. */
+  /** Field name → place of its value. */
   fieldPlaces: Record<string, Place>;
-  /** The page that shows it: site path without base URL, and title. Filled in by the caller that knows pages. */
+  /** The page that shows the definition. The caller that knows the pages fills it in. */
   document?: DocumentRef;
 }
+/** A page of the site, to link to. */
 export interface DocumentRef {
   title: string;
+  /** Site path without base URL. */
   href: string;
 }
 
-/** A directive in Markdown: which view it asks for, where. */
+/** A directive in Markdown: the view that it requests, and its place. */
 export interface Mention {
   request: ViewRequest;
   place: Place;
-  /** A link without a label of its own, in a heading. The table of contents has the reference, since nobody knows the name when it is written. */
+  /** A link in a heading, without a label of its own. The table of contents shows the reference, because it is made before the name is known. */
   isInHeading?: true;
-  /** Filled in by the caller that knows pages. */
+  /** The caller that knows the pages fills it in. */
   document?: DocumentRef;
 }

@@ -1,6 +1,5 @@
 /*
- * The values that a word of the data may have: each list is written here and nowhere else. Types, schemas, directives, options and outputs take
- * them from here.
+ * The enumerations of the data. Each list is written only here: types, schemas, directives, options and outputs use these lists.
  */
 
 export const PERSONA_KINDS = ['person', 'agent', 'either'] as const;
@@ -9,7 +8,7 @@ export type PersonaKind = (typeof PERSONA_KINDS)[number];
 export const CATEGORIES = ['discriminative', 'generative'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** How close an environment is to production, the farthest first. */
+/** How close an environment is to production. The farthest tier comes first. */
 export const TIERS = ['nonproduction', 'preproduction', 'production'] as const;
 export type Tier = (typeof TIERS)[number];
 
@@ -32,14 +31,14 @@ export const SYSTEMS = [
 ] as const;
 export type System = (typeof SYSTEMS)[number];
 
-/** What a role allows, the least first. */
+/** What a role allows. The weakest level comes first. */
 export const LEVELS = ['read', 'write', 'manage', 'administer'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const PLANES = ['control', 'data'] as const;
 export type Plane = (typeof PLANES)[number];
 
-/** Where a role comes from: the user's data, the shipped catalogue, or only its use in a grant. */
+/** Source of a role: the user's data, the shipped catalogue, or only its use in a grant. */
 export const ROLE_ORIGINS = ['data', 'catalogue', 'use'] as const;
 export type RoleOrigin = (typeof ROLE_ORIGINS)[number];
 
@@ -56,14 +55,14 @@ export const IDENTITY_KINDS = [
 ] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
-/** The kinds of entity that the contact of a service may name, in the order in which they are tried. */
+/** The kinds of entity that the contact of a service may name. They are tried in this order. */
 export const CONTACT_KINDS = ['persona', 'team', 'person'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 export const SEPARATION_KINDS = ['static', 'dynamic'] as const;
 export type SeparationKind = (typeof SEPARATION_KINDS)[number];
 
-/** How bad a finding is, the worst first. An `error` fails a production build and the command line. */
+/** How bad a finding is. The worst severity comes first. An `error` fails a production build and the command line. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -74,9 +73,9 @@ export type Preset = (typeof PRESETS)[number];
 export const ACCESS_DETAILS = ['public', 'full'] as const;
 export type AccessDetails = (typeof ACCESS_DETAILS)[number];
 
-/** What is known of a persona's access to a service in an environment. The states are never merged. */
+/** State of a persona's access to a service in one environment. The states are never merged. */
 export type CellState = 'granted' | 'none' | 'undocumented' | 'not-applicable';
 
-/** The largest first. */
+/** The largest variant comes first. */
 export const CARD_VARIANTS = ['full', 'compact', 'row'] as const;
 export type CardVariant = (typeof CARD_VARIANTS)[number];

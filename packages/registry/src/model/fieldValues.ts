@@ -16,7 +16,7 @@ export interface ServiceLine {
   phrases: AccessPhrase[];
 }
 
-/** The kinds of value that a field of a persona may have, with their types. Whatever shows, sorts or searches fields has one function per kind. */
+/** The kinds of value that a field of a persona may have, with their types. Code that shows, sorts or searches fields has one function per kind. */
 export interface FieldValues {
   /** The persona itself, by its name. */
   name: Link;
@@ -27,11 +27,11 @@ export interface FieldValues {
   link: Link;
   links: Link[];
   partLinks: PartLink[];
-  /** Names of a word or two, which may stand as chips. */
+  /** Short names that may be shown as chips. */
   tags: Link[];
-  /** The services alone. */
+  /** The services without their access. */
   services: ServiceLine[];
-  /** The services, and what may be done on each. */
+  /** The services with the persona's access to each. */
   access: ServiceLine[];
   learn: LearnLink[];
   text: string;

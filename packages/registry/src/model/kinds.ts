@@ -2,34 +2,34 @@ import type { DataInput } from './data.js';
 import { LOOP_NAMES, LOOPS } from './enums.js';
 import type { Registry } from './registry.js';
 
-/** What the code has to know of one kind of entity. */
+/** Properties of one kind of entity. */
 interface KindRow {
   /** Key of the kind's entries in the data file and in the registry. */
   readonly section: Exclude<keyof DataInput, '$schema' | 'access' | 'check'> & keyof Registry;
-  /** What one entry is called, where the name of the kind is not a word. */
+  /** Word for one entry, if the key of the kind is not a word. */
   readonly word?: string;
-  /** A name that is used creates an entry while no data file has the section. */
+  /** A reference to an unknown name creates an entry, as long as no data file has the section. */
   readonly isOpen?: true;
-  /** A directive can name an entry, and filter by it. */
+  /** Directives can name an entry, and filter by it. */
   readonly isNamed?: true;
-  /** What stands between the base path and the id in the address of an entry's page. Kinds without a segment have no pages. */
+  /** The part between the base path and the id in the address of an entry's page. Kinds without a segment have no pages. */
   readonly segment?: '' | `${string}/`;
-  /** Name of the page that lists all entries. The overview lists the personas. */
+  /** Name of the page that lists all entries. Personas have none: the overview lists them. */
   readonly index?: string;
-  /** The entries inside an entry, which `mlops/train` refers to. */
+  /** The parts of an entry. References such as `mlops/train` name them. */
   readonly parts?: {
     readonly section: 'stages' | 'components';
     readonly word: string;
-    /** What can stand behind the slash. */
+    /** Words for a name after the slash, used in messages. */
     readonly what: string;
-    /** Names that stand for several parts, in every entry that has no part of that id. */
+    /** Names that mean several parts. An entry that has a part of the same id does not have the loop. */
     readonly loops: readonly { readonly id: string; readonly name: string; readonly aliases: readonly [] }[];
   };
 }
 
 /**
- * The kinds of entity, in the order of the data file: every entity has an id, a name and aliases. All lists of kinds are made from this table,
- * so that a new kind is a new row here, and the compiler names the places that need more.
+ * The kinds of entity, in the order of the data file. Every entity has an id, a name and aliases. All lists of kinds are made from this table.
+ * To add a kind, add a row here; the compiler then names the other places to change.
  */
 export const KINDS = {
   environment: { section: 'environments', isNamed: true },
@@ -69,7 +69,7 @@ export type EntityKind = keyof typeof KINDS;
 /** Sections of the data file that hold entries by id. */
 export type Section = (typeof KINDS)[EntityKind]['section'];
 
-/** The kinds whose row has the column. */
+/** The kinds whose rows have the column. */
 export type KindWith<Column extends keyof KindRow> = {
   [Kind in EntityKind]: (typeof KINDS)[Kind] extends Required<Pick<KindRow, Column>> ? Kind : never;
 }[EntityKind];
@@ -89,7 +89,7 @@ export function isKindWith<Column extends keyof KindRow>(
   return column in KINDS[kind];
 }
 
-/** In the order of the data file, like the lists below unless they say otherwise. */
+/** In the order of the data file. The lists below have the same order, unless they name another one. */
 export const ENTITY_KINDS = Object.keys(KINDS) as readonly EntityKind[];
 const kindsWith = <Column extends keyof KindRow>(column: Column): KindWith<Column>[] =>
   ENTITY_KINDS.filter((kind) => isKindWith(column, kind));
@@ -97,11 +97,11 @@ const kindsWith = <Column extends keyof KindRow>(column: Column): KindWith<Colum
 export const NAMED_KINDS: readonly NamedKind[] = kindsWith('isNamed');
 export const PARTED_KINDS: readonly PartedKind[] = kindsWith('parts');
 
-/** What a reader looks for first. */
+/** Readers look for these first. */
 const FIRST_INDEXES: readonly IndexedKind[] = ['team', 'service'];
-/** In the order of menus and options. */
+/** The kinds with an index page, in the order of menus and options. */
 export const INDEXED_KINDS: readonly IndexedKind[] = [...new Set([...FIRST_INDEXES, ...kindsWith('index')])];
-/** In the order of the pages. */
+/** The kinds with a page per entry, in the order of the pages. */
 export const PAGED_KINDS: readonly PagedKind[] = [
   'persona',
   ...INDEXED_KINDS.filter((kind) => kind !== 'skill'),

@@ -3,7 +3,7 @@ export interface Link {
   name: string;
   href?: string;
 }
-/** A process or architecture with the parts of it that are meant: `LAMBDA · Ingestion, Store`. */
+/** A process or architecture with the named parts of it: `LAMBDA · Ingestion, Store`. */
 export interface PartLink extends Link {
   parts: string[];
 }

@@ -15,7 +15,7 @@ import type {
   ProcessMapView,
 } from './view.js';
 
-/* What pages show: one module each, the whole content of a route. The same rules as for views. */
+/* The whole content of one route each. The rules of `view.ts` apply here too. */
 
 export interface Breadcrumb {
   name: string;
@@ -30,11 +30,11 @@ interface PageBase {
 export interface OverviewPageView extends PageBase {
   kind: 'overview-page';
   counts: { personas: number; people: number; agents: number; teams: number; services: number };
-  /** Personas by group and team, compact; `team` absent for personas without one. */
+  /** Compact cards by group and team. `team` is absent for personas without a team. */
   groups: { group?: Link; teams: { team?: Link; personas: PersonaCardView[] }[] }[];
-  /** To the page of each kind that lists all of it, and to the gaps; those that there are. */
+  /** Links to the index pages and the coverage page, as far as they exist. */
   indexes: Link[];
-  /** Those with a page. */
+  /** Processes that have a page. */
   processes: Link[];
   architectures: Link[];
   json: string;
@@ -44,16 +44,16 @@ export interface PersonaPageView extends PageBase {
   card: PersonaCardView;
   aliases: string[];
   access: AccessTableView;
-  /** What the access rules found about it; only with `accessDetails: full`. */
+  /** Findings of the access rules about the persona. Only with `accessDetails: full`. */
   findings?: FindingView[];
-  /** In order: its own links, then those of its skills, services, processes and architectures. */
+  /** The persona's own links, then those of its skills, services, processes and architectures. */
   learning: LearnStepView[];
   people: { person: Link; context?: string }[];
   documents: DocumentRef[];
   definedIn?: DocumentRef;
-  /** Personas that name this one, its team or everyone; the first hundred. */
+  /** The first hundred personas that name this one, its team or everyone. */
   interactsWithMe: Link[];
-  /** There are more than that. */
+  /** There are more than a hundred. */
   interactsWithMeMore?: true;
   sponsors: Link[];
 }
@@ -63,36 +63,36 @@ export interface TeamPageView extends PageBase {
   group?: Link;
   teamDescription?: string;
   cards: PersonaCardView[];
-  /** Personas of other teams that name this team, one of its personas or everyone; the first hundred. */
+  /** The first hundred personas of other teams that name this team, one of its personas or everyone. */
   interactsWithUs: Link[];
-  /** There are more than that. */
+  /** There are more than a hundred. */
   interactsWithUsMore?: true;
 }
-/** How many personas are in which state on one service in one environment. */
+/** Numbers of personas by their state of access to one service in one environment. */
 export interface AccessCountsView {
   environment: string;
-  /** False where the service is not in that environment; the counts are 0 then. */
+  /** False if the service does not exist in the environment. Then the counts are 0. */
   exists: boolean;
   granted: number;
   none: number;
   undocumented: number;
-  /** Of those granted: personas with a privileged role. */
+  /** Personas among `granted` that have a privileged role. */
   privileged: number;
-  /** Of those granted: personas with a role they have to activate. */
+  /** Personas among `granted` that have a role to be activated first. */
   eligible?: number;
 }
 export interface ServicesPageView extends PageBase {
   kind: 'services-page';
-  /** The columns; none where nothing is documented of access at all. */
+  /** The columns. Empty if no access is documented. */
   environments: EnvironmentView[];
   services: {
     service: Link;
     systems: string[];
     environments: AccessCountsView[];
-    /** A row per persona, a cell per environment. Left out of an index that would be too long to read (`isSummary`). */
+    /** A row per persona and a cell per environment. Absent if the index would be too long to read (`isSummary`). */
     personas?: { persona: Link; personaKind: PersonaKind; cells: AccessPhrase[][] }[];
   }[];
-  /** There are more rows than a page can show: only the numbers are here, the rows are on the services' own pages. */
+  /** There are more rows than a page can show. This page has only the numbers; the services' own pages have the rows. */
   isSummary?: boolean;
 }
 export interface ServicePageView extends PageBase {
@@ -106,18 +106,18 @@ export interface ServicePageView extends PageBase {
   /** ISO dates. */
   reviewed?: string;
   nextReview?: string;
-  /** One per environment, in order: the sentence above the tables. Absent where nothing is documented of access at all. */
+  /** One entry per environment, in order, for the sentence above the tables. Absent if no access is documented. */
   counts?: AccessCountsView[];
   /** Only with `accessDetails: full`. */
   findings?: FindingView[];
-  /** The same rows as files, such as JSON and CSV. */
+  /** Files with the same rows, such as JSON and CSV. */
   downloads?: { title: string; href: string }[];
   glance: AccessTableView;
-  /** "Who can …": a row per level or duty that anybody holds here. */
+  /** "Who can …": a row for each level or duty that at least one persona holds here. */
   whoCan?: WhoCanView[];
   /** A row per persona whose roles differ between two neighbouring environments. */
   changes?: AccessChangesView[];
-  /** Rules that separate duties on this service, and who is at odds with them. */
+  /** The separations of duties for this service, and their conflicts. */
   separation?: SeparationView[];
   roles: RoleView[];
   learn: LearnLink[];
@@ -128,14 +128,14 @@ export interface FindingView {
   rule: string;
   severity: Severity;
   message: string;
-  /** Page of the rule, or the row concerned (`#p011`). */
+  /** Page of the rule, or the row with the problem (`#p011`). */
   href?: string;
 }
-/** A level, or a duty by its name, and who holds it in each environment. */
+/** A level, or a duty by its name, and the personas that hold it in each environment. */
 export type WhoCanView = ({ kind: 'level'; title: Level } | { kind: 'duty'; title: string }) & {
   environments: { environment: string; personas: (Link & { eligible?: true })[] }[];
 };
-/** Role names that a persona has in `to` and not in `from` (`gains`), and the other way round (`loses`). */
+/** The role names that a persona has only in `to` (`gains`) and only in `from` (`loses`). */
 export interface AccessChangesView {
   persona: Link;
   personaKind: PersonaKind;
@@ -145,19 +145,19 @@ export interface AccessChangesView {
     to: string;
     gains: string[];
     loses: string[];
-    /** One of the two is not documented, so that nothing can be said; `gains` and `loses` are empty. */
+    /** One of the two is not documented, so they cannot be compared. `gains` and `loses` are empty. */
     undocumented?: true;
   }[];
 }
 export interface SeparationView {
   name: string;
   why?: string;
-  /** Names of the environments it is about. */
+  /** Names of the environments where the separation applies. */
   environments: string[];
   duties: { duty: string; personas: Link[] }[];
   /**
-   * Personas or people that hold too many of the duties, one of them here; `exception` when that is allowed, and why. Only with
-   * `accessDetails: full`: they are findings.
+   * Personas or people that hold too many of the duties, at least one of them on this service. `exception` is present if the data allows the
+   * conflict. Only with `accessDetails: full`, because conflicts are findings.
    */
   conflicts?: { holder: Link; duties: string[]; exception?: { reason: string; until?: string } }[];
 }
@@ -170,7 +170,7 @@ export interface RoleView {
   roleDefinitionId?: string;
   formerNames: string[];
   description?: string;
-  /** What else it allows, in words: `can list keys`, `can give others access`. */
+  /** Further abilities, in words: `can list keys`, `can give others access`. */
   also?: string[];
   anchor: string;
 }
@@ -184,23 +184,23 @@ export interface SkillPageView extends PageBase {
   kind: 'skill-page';
   skill: Link;
   skillDescription?: string;
-  /** Of the personas that need it. */
+  /** Teams of the personas that need the skill. */
   teams: Link[];
-  /** How many personas need it; `personas` are the first hundred, compact. */
+  /** How many personas need the skill. `personas` has the compact cards of the first hundred. */
   personaCount: number;
   personas: PersonaCardView[];
-  /** Whoever holds one of them, with those that they hold; the first hundred. */
+  /** The first hundred people that hold such a persona, with the personas that they hold. */
   people: { person: Link; personas: Link[] }[];
-  /** There are more than that. */
+  /** There are more than a hundred. */
   peopleMore?: true;
   learning: LearnStepView[];
   documents: DocumentRef[];
 }
-/** All entities of a kind, and what there is of each in numbers. That of services says more: `ServicesPageView`. */
+/** All entities of a kind, with numbers. The index of services is larger and has its own type, `ServicesPageView`. */
 export interface IndexPageView extends PageBase {
   kind: `${(typeof KINDS)[Exclude<IndexedKind, 'service'>]['section']}-page`;
   caption: string;
-  /** The first is the entity's name; after it those that at least one row has a value for. */
+  /** The entity's name first, then the columns that have a value in at least one row. */
   columns: { field: IndexField; title: string }[];
   /** In data order. */
   rows: IndexRow[];
@@ -208,9 +208,9 @@ export interface IndexPageView extends PageBase {
 export interface IndexRow {
   entity: Link;
   description?: string;
-  /** Of a team. */
+  /** Group of a team. */
   group?: Link;
-  /** Numbers; what there is none of is left out. */
+  /** How many of each the entity has. A number is absent instead of 0. */
   stages?: number;
   components?: number;
   personas?: number;
@@ -218,38 +218,38 @@ export interface IndexRow {
   services?: number;
   /** The personas of a person. */
   holds?: Link[];
-  /** Its own links, the first few. */
+  /** The first few of the entity's own links. */
   learn?: LearnLink[];
-  /** How many links there are besides those. */
+  /** How many more links there are. */
   learnMore?: number;
-  /** In words, each with where more is said of it. */
+  /** The gaps in words, each with a link to more about it. */
   gaps?: { text: string; href?: string }[];
 }
 export type IndexField = Exclude<keyof IndexRow, 'description' | 'learnMore'>;
-/** All gaps. */
+/** The page of all gaps. */
 export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
   coverage: CoverageView;
 }
-/** Stages by components: what of an architecture supports which stage of a process, and who works with it there. */
+/** Stages by components: the parts of an architecture that support each stage of a process, and the personas that work with them. */
 export interface StageTableView {
   process: Link;
   architecture: Link;
-  /** The columns; components that support no stage are left out. */
+  /** The columns. Components that support no stage are left out. */
   components: { id: string; name: string }[];
-  /** A cell per component, a service per line. */
+  /** A row per stage, a cell per component, a line per service. */
   stages: { id: string; name: string; cells: ({ service: Link } & PictureWhole)[][] }[];
 }
-/** A process: its map, what supports its stages, and who works in it. */
+/** A process: its map, the services that support its stages, and the personas that work in it. */
 export interface ProcessPageView extends PageBase {
   kind: 'process-page';
   process: Link;
   processDescription?: string;
   map: ProcessMapView;
-  /** One per architecture that supports it. */
+  /** One table per architecture that supports the process. */
   stageTables: StageTableView[];
   cards: PersonaCardView[];
-  /** With the stages that use each. */
+  /** Each service with the stages that use it. */
   services: PartLink[];
   learn: LearnLink[];
   documents: DocumentRef[];
@@ -259,10 +259,10 @@ export interface ArchitecturePageView extends PageBase {
   architecture: Link;
   architectureDescription?: string;
   map: ArchitectureMapView;
-  /** One per process that it supports. */
+  /** One table per process that the architecture supports. */
   stageTables: StageTableView[];
   cards: PersonaCardView[];
-  /** With the components that each belongs to. */
+  /** Each service with the components that it belongs to. */
   services: PartLink[];
   learn: LearnLink[];
   documents: DocumentRef[];

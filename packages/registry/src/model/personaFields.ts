@@ -2,7 +2,7 @@ import type { PersonaInput } from './data.js';
 import type { CardVariant } from './enums.js';
 import type { FieldValues, ValueKind } from './fieldValues.js';
 
-/** The fields of a persona by the names that `columns` and `sort` know: those of the data file, and those that the registry adds. */
+/** The names of a persona's fields for `columns` and `sort`: fields of the data file, and fields that the registry adds. */
 export type PersonaField =
   | Exclude<keyof PersonaInput, 'name' | 'color' | 'image' | 'identity'>
   | 'persona'
@@ -11,20 +11,20 @@ export type PersonaField =
   | 'access';
 
 export interface FieldDescription {
-  /** Stands before the value on a card, above it in a table, and in a definition in Markdown. The theme translates it. */
+  /** Name of the field on cards, in table headings, and in definitions in Markdown. The theme translates it. */
   label: string;
   kind: ValueKind;
-  /** The property of a card or row that holds the value, where it is not called like the field. */
+  /** The property of a card or row that holds the value. Default: the name of the field. */
   property?: string;
-  /** The smallest card that has it in its list of fields. None where the card's head shows it, or no card does. */
+  /** The smallest card that has the field in its list. Absent if the card's head shows the field, or if no card shows it. */
   card?: CardVariant;
-  /** Readers can choose the rows of a table or the cards of a gallery by its values. */
+  /** Readers can filter the rows of a table or the cards of a gallery by its values. */
   choices?: true;
 }
 
 /**
- * What is known of each field of a persona, for everything that shows, sorts or searches it. In the order of a card. This goes into the
- * browser: it is plain data and imports nothing.
+ * Describes each field of a persona, for all code that shows, sorts or searches fields. The order is the order on a card. The browser loads this
+ * table, so it is plain data and imports nothing.
  */
 export const PERSONA_FIELDS = {
   persona: { label: 'Persona', kind: 'name' },
@@ -51,7 +51,7 @@ export const PERSONA_FIELDS = {
   },
   dataAccess: { label: 'Access to data', kind: 'prose', card: 'full' },
   skills: { label: 'Skills', kind: 'tags', card: 'full', choices: true },
-  /** Its own links; where they are few, the first of its skills, services and processes besides. */
+  /** The persona's own links. If they are few, the first links of its skills, services and processes are added. */
   learn: { label: 'Learn', kind: 'learn', card: 'full' },
 } as const satisfies Record<PersonaField, FieldDescription>;
 
@@ -66,16 +66,16 @@ type Lists = {
     ? Property
     : never]: Values[Property];
 };
-/** The values of all fields, by property: lists may be empty; of the others, what is not known is absent. */
+/** The values of all fields, by property. Lists may be empty; other unknown values are absent. */
 export type PersonaValues = Lists & Partial<Omit<Values, keyof Lists>>;
 
-/** Where a card or row has the value of a field. */
+/** The property of a card or row that holds the value of a field. */
 export function propertyOf(field: PersonaField): keyof PersonaValues {
   const { property = field }: FieldDescription = PERSONA_FIELDS[field];
   return property as keyof PersonaValues;
 }
 
-/** The fields in the list of a card. */
+/** The fields that a card has in its list. */
 export type CardField = {
   [Field in PersonaField]: Described<Field> extends { card: CardVariant } ? Field : never;
 }[PersonaField];

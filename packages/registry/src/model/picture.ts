@@ -2,45 +2,45 @@ import type { Loop, PersonaKind } from './enums.js';
 import type { Accent, Link } from './link.js';
 
 /*
- * What pictures are drawn from, and what is drawn. Plain data; links are site-absolute without base URL.
+ * The input and output of drawing. Plain data; links are site-absolute without base URL.
  */
 
-/** A persona as it stands on a picture. */
+/** A persona on a picture. */
 export interface PicturePersona {
   persona: Link;
   personaKind: PersonaKind;
   accent?: Accent;
 }
 
-/** A stage or a component, and who works on it. */
+/** A stage or a component, and the personas that work on it. */
 export interface PicturePart {
   id: string;
   name: string;
   services: Link[];
-  /** Those who name the part, or the loop that it lies in. */
+  /** Personas that name the part, or the loop that contains it. */
   personas: PicturePersona[];
-  /** How many more there are: left out by a filter, or for want of room. */
+  /** How many more personas there are. A filter or a lack of room leaves them out. */
   others?: number;
-  /** Nobody works on it, with or without a filter. */
+  /** No persona works on the part, even without a filter. */
   gap?: true;
-  /** What has services in common with it and can be chosen beside the picture: a stage for a component (`mlops/train`), and the other way round. */
+  /** Choices beside the picture that share services with this part: stages (`mlops/train`) for a component, components for a stage. */
   counterparts?: string[];
 }
 
-/** Those who name the whole process or architecture and no part of it: they work on every part. */
+/** Personas that name the whole process or architecture and no part of it. They work on every part. */
 export interface PictureWhole {
   personas: PicturePersona[];
   others?: number;
 }
 
-/** A process: its stages in order and who works at each. */
+/** A process with its stages, in order. */
 export interface ProcessPicture {
   process: Link;
   whole: PictureWhole;
   stages: (PicturePart & { loop?: Loop })[];
 }
 
-/** An architecture: its components, what flows between them, and who works on each. */
+/** An architecture with its components and the flows between them. */
 export interface ArchitecturePicture {
   architecture: Link;
   whole: PictureWhole;
@@ -49,7 +49,7 @@ export interface ArchitecturePicture {
   flows: { from: string; to: string; label?: string }[];
 }
 
-/** A persona and whom it names as a primary interaction. */
+/** A persona, and its primary interactions. */
 export interface InteractionPersona extends PicturePersona {
   /** Index into `teams`. */
   team?: number;
@@ -57,21 +57,21 @@ export interface InteractionPersona extends PicturePersona {
   names: { personas: number[]; teams: number[]; all?: true };
 }
 
-/** Who works with whom. */
+/** Personas and teams that work with each other. */
 export interface InteractionPicture {
   teams: InteractionTeam[];
   personas: InteractionPersona[];
 }
 export interface InteractionTeam extends Link {
-  /** How many personas it has, on the picture or not. */
+  /** How many personas the team has, including those that are not on the picture. */
   size: number;
 }
 
 /** A drawn picture. */
 export interface Drawing {
-  /** One `<svg>` element, a string; every value in it is escaped. Class names start with `persona-picture`. */
+  /** The text of one `<svg>` element. Every value in it is escaped. Class names start with `persona-picture`. */
   svg: string;
-  /** Natural size in px, at which text is 13 px. */
+  /** Natural size in px. Text is 13 px at this size. */
   width: number;
   height: number;
 }

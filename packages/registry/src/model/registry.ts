@@ -24,7 +24,7 @@ export interface Entity {
   id: string;
   name: string;
   aliases: string[];
-  /** Position in the data, 0-based, per kind; object key order is never relied on. */
+  /** Position in the data, 0-based, per kind. Do not rely on the order of object keys. */
   order: number;
 }
 export interface Environment extends Entity {
@@ -67,9 +67,9 @@ export interface Service extends Entity {
   systems: System[];
   url?: string;
   learn: LearnLink[];
-  /** A persona's, team's or person's id where it resolves, else prose. */
+  /** `kind` and `id` name a persona, team or person. They are absent if the text is prose. */
   contact?: { text: string; kind?: ContactKind; id?: string };
-  /** Environment id → scope, `${env}` and `${project}` already replaced where known. */
+  /** Environment id → scope. `${env}` and `${project}` are already replaced if their values are known. */
   scopes: Record<string, string>;
   /** Environments in which the service exists. */
   environments: string[];
@@ -77,7 +77,7 @@ export interface Service extends Entity {
   reviewEvery?: string;
 }
 export interface Role extends Entity {
-  /** Absent only for a role that is named in a grant and known nowhere. */
+  /** Absent only for a role that a grant names and that neither the data nor the catalogue has. */
   system?: System;
   roleDefinitionId?: string;
   formerNames: string[];
@@ -85,13 +85,13 @@ export interface Role extends Entity {
   planes: Plane[];
   privileged: boolean;
   readsKeys?: boolean;
-  /** May give others access, be it with limits. */
+  /** May give others access, even if only within limits. */
   grantsAccess?: boolean;
   preview?: boolean;
   /** A custom role whose definition holds wildcards. */
   wildcard?: boolean;
   description?: string;
-  /** Where the entry comes from: the user's data, the shipped catalogue, or only its use in a grant. */
+  /** Source of the entry: the user's data, the shipped catalogue, or only its use in a grant. */
   from: RoleOrigin;
 }
 export interface Skill extends Entity {
@@ -103,7 +103,7 @@ export interface Duty extends Entity {
   description?: string;
 }
 
-/** A process or architecture a persona works in, with the stages, loops or components it names (`mlops/train`, `mlops/inner`, `lambda/ingestion`). */
+/** A process or architecture of a persona, with the stages, loops or components that it names (`mlops/train`, `mlops/inner`, `lambda/ingestion`). */
 export interface PartRef {
   id: string;
   parts: string[];
@@ -134,28 +134,28 @@ export interface Person extends Entity {
   url?: string;
 }
 
-/** One role assignment, flat: what every view, export, diff and drift shares. All ids. */
+/** One role assignment as a flat record of ids. All views and exports use it. */
 export interface Grant {
   persona: string;
   service: string;
   environment: string;
   role: string;
-  /** The role's name in earlier times, where the data still calls it so. */
+  /** Former name of the role, if the data still uses it. */
   formerName?: string;
   scope?: string;
   assignment: Assignment;
   /** ISO 8601 date. */
   until?: string;
-  /** `maxDuration` is an ISO 8601 duration; `approver` a persona's id. */
+  /** `maxDuration` is an ISO 8601 duration, `approver` the id of a persona. */
   activation?: { maxDuration?: string; approver?: string; require: string[] };
   condition?: string;
   why?: string;
   evidence: readonly string[];
-  /** Environment whose cell this one repeats, when written as `sameAs`. */
+  /** Environment whose cell is repeated here, if the cell is written as `sameAs`. */
   sameAs?: string;
   exceptions: readonly ExceptionInput[];
 }
-/** A cell that says in so many words that there is no access. */
+/** A cell that explicitly says that there is no access. */
 export interface NoAccess {
   persona: string;
   service: string;
@@ -173,10 +173,10 @@ export interface Separation extends Entity {
   exceptions: ExceptionInput[];
 }
 
-/** Plain, JSON-serialisable, same input same bytes. Records are keyed by id; use `getEntry` and `entriesOf`, never `record[id]` or `in` (`constructor` is an ordinary id). */
+/** Plain and JSON-serialisable; the same input gives the same bytes. Records are keyed by id: use `getEntry` and `entriesOf`, never `record[id]` or `in` (`constructor` is an ordinary id). */
 export interface Registry {
   version: 1;
-  /** `public` once `toPublic` has taken identities, scopes and evidence out; see `ShownRegistry`. */
+  /** `public` after `toPublic` has removed identities, scopes and evidence; see `ShownRegistry`. */
   accessDetails: AccessDetails;
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
@@ -184,7 +184,7 @@ export interface Registry {
   processes: Record<string, Process>;
   architectures: Record<string, Architecture>;
   services: Record<string, Service>;
-  /** Only roles that the user declared or that a grant uses, not the whole catalogue. */
+  /** Only roles that the data declares or a grant uses, not the whole catalogue. */
   roles: Record<string, Role>;
   skills: Record<string, Skill>;
   duties: Record<string, Duty>;
@@ -198,12 +198,12 @@ export interface Registry {
 
 declare const shown: unique symbol;
 /**
- * A registry that may be shown: `toPublic` alone makes one, and every output demands one, so that no private registry reaches a page by mistake.
- * The mark is for the compiler: nothing of it is there at run time or in JSON.
+ * A registry that may be shown. Only `toPublic` makes one, and every output demands one, so that no private registry reaches a page by mistake.
+ * The mark exists only for the compiler, not at run time and not in JSON.
  */
 export interface ShownRegistry extends Registry {
   readonly [shown]: true;
 }
 
-/** Where each entity, grant and cell was written; kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, and `check` for that section. */
+/** The places of all entities, grants and cells. They are kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, and `check` for that section. */
 export type Origins = Map<string, Place>;

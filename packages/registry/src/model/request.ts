@@ -4,16 +4,16 @@ import type { CardVariant } from './enums.js';
 import { NAMED_KINDS, type NamedKind } from './kinds.js';
 import type { PersonaField } from './personaFields.js';
 
-/** The filters that every table, gallery, matrix and picture understands: a kind of entity, or a field whose values are words. */
+/** The filters of all tables, galleries, matrices and pictures: a kind of entity, or a field that has an enumeration as values. */
 export type FilterName = NamedKind | 'kind' | 'category';
-/** What a reader rarely filters by. */
+/** Readers rarely use these. */
 const LAST_FILTERS: readonly FilterName[] = ['kind', 'category', 'environment', 'persona'];
 export const FILTER_NAMES: readonly FilterName[] = [
   ...NAMED_KINDS.filter((kind) => !LAST_FILTERS.includes(kind)),
   ...LAST_FILTERS,
 ];
 
-/** Kinds of gaps, each called like the rule that finds it, in the order in which they are shown: what stops work comes first. */
+/** Kinds of gaps, each with the id of the rule that finds it, in the order on pages. Gaps that stop work come first. */
 export const GAP_RULES = [
   'stage-without-persona',
   'persona-without-person',
@@ -28,26 +28,26 @@ export const GAP_RULES = [
 ] as const;
 export type GapRuleId = (typeof GAP_RULES)[number];
 
-/** Values as the author wrote them, split at commas; `!` in front is `negate`. Between values of one filter: or. Between filters: and. Negated ones must all fail. */
+/** A value as the author wrote it, split at commas. A leading `!` becomes `negate`. Values of one filter are joined by "or", filters by "and"; no negated value may match. */
 export interface FilterValue {
   value: string;
   negate?: true;
 }
 export type Filter = Partial<Record<FilterName, FilterValue[]>>;
 
-/** A column of a table, and the heading that the author gives it. */
+/** A column of a table, and its heading if the author gives one. */
 export interface ColumnRequest {
   field: PersonaField;
   title?: string;
 }
-/** One thing to sort by; what is equal in it is sorted by the next one. */
+/** One field to sort by. Rows with equal values are sorted by the next key. */
 export interface SortKey {
   field: SortField;
   descending?: true;
 }
 
 /**
- * What a directive asks for: data, never code. References are as written (id, name or alias) and resolved by whoever answers.
+ * The request of a directive, as plain data. References are as written (id, name or alias); the view that answers the request resolves them.
  * Two equal requests have equal `toQuery` strings.
  */
 export type ViewRequest =
@@ -64,14 +64,14 @@ export type ViewRequest =
     }
   | { kind: 'persona-cards'; filter: Filter; variant: CardVariant; sort?: SortKey[] }
   | { kind: 'access-table'; filter: Filter }
-  /** The filter selects among the personas on the picture; stages and components always are all there. */
+  /** The filter selects the personas on the picture. All stages and components are always shown. */
   | { kind: 'process-map'; ref: string; filter: Filter }
   | { kind: 'architecture-map'; ref: string; filter: Filter }
-  /** `gaps`: ids of rules, to show only those kinds. */
+  /** `gaps` limits the view to the kinds of these rule ids. */
   | { kind: 'coverage'; filter: Filter; gaps?: string[] }
-  /** The filter chooses where the picture begins, `depth` how many steps it goes on; not without a filter. */
+  /** The filter chooses the personas to start from. `depth` is the number of steps from there and needs a filter. */
   | { kind: 'interaction-map'; filter: Filter; depth?: number }
-  /** A mistake in the directive itself, carried along so that it shows where it is. */
+  /** A mistake in the directive itself. It is shown in place of the view. */
   | { kind: 'problem'; diagnostic: Diagnostic };
 
 export type ViewKind = ViewRequest['kind'];

@@ -9,14 +9,14 @@ import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture }
 import type { LearnLink } from './registry.js';
 
 /*
- * Views are what theme components and the HTML output receive: small, display-ready, plain JSON. No ids to look up, no files, no functions.
- * `href` is site-absolute without base URL (`/personas/p001`), absent where the page kind is switched off.
+ * Views are the input of theme components and of the HTML output: small, display-ready, plain JSON. No ids to look up, no files, no functions.
+ * `href` is site-absolute without base URL (`/personas/p001`), and absent if the page kind is switched off.
  */
 
 /**
- * A card carries only what its variant shows, so that a page does not pay for more. `full`: everything. `compact`: name, kind, mark,
- * summary, team, group, categories, processes and the number of services. `row`: as compact, without processes and that number. What is left out
- * is an empty list or absent.
+ * A card carries only what its variant shows, to keep pages small. `full`: everything. `compact`: name, kind, mark, summary, team, group,
+ * categories, processes and the number of services. `row`: as compact, without processes and the number of services. Other lists are empty,
+ * and other fields absent.
  */
 export interface PersonaCardView extends Omit<PersonaValues, 'aliases'> {
   kind: 'persona-card';
@@ -26,9 +26,9 @@ export interface PersonaCardView extends Omit<PersonaValues, 'aliases'> {
   accent?: Accent;
   monogram: string;
   image?: string;
-  /** How many services the full card has; only where `services` is left out (compact). */
+  /** How many services the full card has. Only on compact cards, which leave out `services`. */
   serviceCount?: number;
-  /** How many more links for learning its page has, on its learning path. */
+  /** How many more links the learning path on the persona's page has. */
   learnMore?: { count: number; href?: string };
 }
 export interface PersonaLinkView {
@@ -55,9 +55,9 @@ export interface ServiceCardView {
   url?: string;
   contact?: { text: string; href?: string };
   environments: EnvironmentView[];
-  /** Who may do what, one line per persona. */
+  /** The access of each persona, in words. */
   personas: { persona: Link; personaKind: PersonaKind; phrases: AccessPhrase[] }[];
-  /** How many more personas the service's page shows; a card stops at fifty. */
+  /** How many more personas the service's page shows. A card shows at most fifty. */
   more?: number;
   learn: LearnLink[];
 }
@@ -88,17 +88,17 @@ export interface AccessCellView {
   environment: string;
   state: CellState;
   grants: RoleGrantView[];
-  /** Name of the persona's identity here, where it differs by environment; only with `accessDetails: full`. */
+  /** Name of the persona's identity here, if it differs by environment. Only with `accessDetails: full`. */
   identity?: string;
   reason?: string;
-  /** Name of the environment this cell repeats. */
+  /** Name of the environment that this cell repeats. */
   sameAs?: string;
 }
-/** Whom a row of access is about. */
+/** The persona of a row of access. */
 export interface AccessPersonaView {
   persona: Link;
   personaKind: PersonaKind;
-  /** The persona's mark beside its name, so that a card and its row are recognised as the same. */
+  /** The persona's mark beside its name, so that readers recognise the persona of a card in a row. */
   accent?: Accent;
   monogram?: string;
   team?: Link;
@@ -113,29 +113,29 @@ export interface AccessRowView {
   anchor: string;
   cells: AccessCellView[];
 }
-/** A row as a table holds it: `who` where personas head the rows, `service` where services do. */
+/** A row of a table: it has `who` if personas head the rows, and `service` if services do. */
 export interface AccessTableRow {
   who?: AccessPersonaView;
   service?: Link;
   anchor: string;
   cells: AccessTableCell[];
 }
-/** A cell as a table or a file holds it; `unpackCells` gives its grants back. */
+/** A cell as a table or a file holds it. `unpackCells` gives its grants back. */
 export interface AccessTableCell extends Omit<AccessCellView, 'grants'> {
   /** Positions among the `grants` of the table or file. */
   grants: number[];
 }
-/** Rows grouped for reading: by people and agents for one service, by service for one persona. */
+/** Rows in groups: by people and agents for one service, by service for one persona. */
 export interface AccessTableView {
   kind: 'access-table';
   caption: string;
   rowHeader: 'persona' | 'service';
   environments: EnvironmentView[];
-  /** What the cells refer to: most say the same as many others, and a page would carry it again and again. */
+  /** The grants that the cells refer to. Each is listed once, because most cells repeat the grants of others. */
   grants: RoleGrantView[];
-  /** A title, unless there is only one group and the caption says all. */
+  /** Groups have a title, unless there is only one group and the caption is enough. */
   groups: { title?: string; rows: AccessTableRow[] }[];
-  /** What was asked, in words, when no row matched. */
+  /** The request in words, if no row matched. */
   empty?: string;
 }
 
@@ -143,13 +143,13 @@ export interface PersonaTableView {
   kind: 'persona-table';
   caption: string;
   columns: { field: PersonaField; title: string }[];
-  /** One without a title, unless rows were to be grouped; none without rows. */
+  /** One group without a title, unless the request groups the rows. Empty without rows. */
   groups: PersonaTableGroup[];
-  /** There are so many rows that sorting and filtering in the browser help. */
+  /** There are so many rows that sorting and filtering in the browser is useful. */
   interactive?: true;
-  /** What is not among the columns, and differs from row to row: to filter by. */
+  /** Further fields to filter by: they are not among the columns, and their values differ from row to row. */
   facets?: { field: RowFacet; title: string }[];
-  /** So many rows that a page holds them once, and as lean as can be. */
+  /** There are so many rows that a page should hold them only once, as small as possible. */
   long?: true;
   empty?: string;
 }
@@ -157,7 +157,7 @@ export interface PersonaTableGroup {
   title?: string;
   /** Page of the team. */
   href?: string;
-  /** The card view carries every column's value; a row carries only what its columns show, and the table's `facets`. */
+  /** A row carries only the values of the table's columns and `facets`. */
   rows: PersonaRow[];
 }
 export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
@@ -166,21 +166,21 @@ export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
 
 export interface PersonaCardsView {
   kind: 'persona-cards';
-  /** What was asked for, in words. */
+  /** The request in words. */
   caption?: string;
   cards: PersonaCardView[];
-  /** What the cards can be sorted and filtered by in the browser, where there are so many that it helps. */
+  /** The fields to sort and filter by in the browser, if there are so many cards that it is useful. */
   fields?: { field: PersonaField; title: string }[];
   empty?: string;
 }
 
-/** A drawing, and what it shows as data, so that a table can say the same. */
+/** A drawing. The views below add its content as data, so that a table can show the same. */
 interface PictureView {
   caption: string;
-  /** Absent where there is nothing to draw, or too much to read; `notice` then says so, and what to do. */
+  /** Absent if there is nothing to draw, or too much to read. Then `notice` gives the reason and a way out. */
   drawing?: Drawing;
   notice?: string;
-  /** What can be chosen beside the drawing, so that the rest is dimmed; none where a list would be longer than the picture. */
+  /** Choices beside the drawing; a choice dims the rest. Empty if the list would be longer than the picture. */
   choices: ChoiceGroup[];
 }
 export interface ChoiceGroup {
@@ -198,12 +198,12 @@ export interface ArchitectureMapView extends PictureView {
   picture: ArchitecturePicture;
 }
 
-/** What a link is to be learnt for. */
+/** An entity that a link for learning belongs to. */
 export interface LearnSource {
   kind: 'persona' | 'skill' | 'service' | 'process' | 'architecture';
   link: Link;
 }
-/** One step of a learning path: a link, and everything on the path that it is for (the first five). */
+/** One step of a learning path: a link, and the first five entities of the path that it belongs to. */
 export interface LearnStepView extends LearnLink {
   sources: LearnSource[];
 }
@@ -211,48 +211,48 @@ export interface LearnStepView extends LearnLink {
 /** Words with links among them. */
 export type TextPart = string | Link;
 
-/** Where something is missing or is more than needed, by kind. */
+/** Gaps by kind: something is missing, or is more than needed. */
 export interface CoverageView {
   kind: 'coverage';
   caption: string;
-  /** Every kind that was asked for, with gaps or without, in order. */
+  /** All requested kinds in order, also those without gaps. */
   kinds: GapKindView[];
-  /** What was asked and looked for, in words, where there is no gap. */
+  /** The request and the kinds searched for, in words, if there is no gap. */
   empty?: string;
 }
 export interface GapKindView {
-  /** Id of the rule that finds them. */
+  /** Id of the rule that finds these gaps. */
   rule: string;
   title: string;
-  /** How many there are; `gaps` are the first hundred. */
+  /** How many gaps there are. `gaps` has the first hundred. */
   count: number;
-  /** Why nothing can be said, in words; `count` is 0 then. */
+  /** The reason why the rule could not check the data, in words. Then `count` is 0. */
   notChecked?: string;
-  /** Heads the column of what the gaps are about; like `why` only where there are gaps. */
+  /** Heading of the column that names what the gaps are about. Present only if there are gaps, like `why`. */
   column?: string;
-  /** Why it matters. */
+  /** Why the gaps matter. */
   why?: string;
   gaps: GapView[];
 }
 export interface GapView {
-  /** What is missing something, or is too much. */
+  /** The entity that lacks something, or that is superfluous. */
   about: Link;
-  /** A remark beside its name; may be empty. */
+  /** A remark beside the name. May be empty. */
   context: TextPart[];
   options: GapOption[];
 }
-/** What can be done. `document`: it is there already, and only not written down. The others are those of *Introduction to Personas in AI*. */
+/** A way to close a gap. `document`: it exists, but is not written down. The other options are those of *Introduction to Personas in AI*. */
 export interface GapOption {
   option: 'document' | 'train' | 'recruit' | 'redesign';
   text: TextPart[];
 }
-/** A meeting that follows from who names whom. */
+/** A meeting that follows from the primary interactions. */
 export interface MeetingView {
-  /** `teams`: everyone of one names everyone of the other. `group`: all name each other. `pair`: the two do. `invitation`: only one side does. */
+  /** `teams`: all of one team name all of the other. `group`: all name each other. `pair`: two name each other. `invitation`: only one side names the other. */
   kind: 'teams' | 'group' | 'pair' | 'invitation';
-  /** Personas, or whole teams; of an invitation, who names. */
+  /** Personas, or whole teams. In an invitation: those who name others. */
   who: Link[];
-  /** Who is named and does not name in return; of an invitation only. */
+  /** Only in an invitation: those who are named and do not name the others in return. */
   invited?: Link[];
 }
 export interface InteractionMapView extends PictureView {
@@ -261,12 +261,12 @@ export interface InteractionMapView extends PictureView {
   meetings: MeetingView[];
 }
 
-/** Shown in place of a view that could not be made; in a production build it is also an error. */
+/** Shown in place of a view that could not be made. A production build also fails with the error. */
 export interface ProblemView {
   kind: 'problem';
-  /** Has the first valid values only: the diagnostic in the report has them all. */
+  /** Has only the first valid values. The diagnostic in the report has all of them. */
   diagnostic: Diagnostic;
-  /** How many valid values there are beyond those. */
+  /** How many more valid values there are. */
   moreValid?: number;
   text: string;
 }
