@@ -1,16 +1,16 @@
-/** A field that a projection leaves out, and why. */
+/** The reason why a projection leaves a field out. */
 interface LeftOut {
   readonly leftOut: string;
 }
 export const leftOut = (why: string): LeftOut => ({ leftOut: why });
 
 type Add<T, Target, Context> = (target: Target, from: T, context: Context) => void;
-/** What a projection makes of each field of `T`. The compiler demands every field, also one that `T` gains later. */
+/** How a projection copies each field of `T`. The compiler demands an entry for every field, also for fields that `T` gets later. */
 export type AdderTable<T, Target, Context = void> = {
   readonly [Field in keyof T]-?: Add<T, Target, Context> | LeftOut;
 };
 
-/** Adds to `target` what the table makes of each field, in the order of the table. */
+/** Gives a function that applies the table's functions to `target`, in the order of the table. */
 export function createAdder<T, Target, Context = void>(
   table: AdderTable<T, Target, Context>,
 ): Add<T, Target, Context> {
@@ -22,7 +22,7 @@ export function createAdder<T, Target, Context = void>(
   };
 }
 
-/** The fields that the table does not leave out, in its order. */
+/** The fields that the table does not leave out, in the order of the table. */
 export function addedFields<T, Target, Context>(table: AdderTable<T, Target, Context>): (keyof T)[] {
   return (Object.keys(table) as (keyof T)[]).filter((field) => typeof table[field] === 'function');
 }

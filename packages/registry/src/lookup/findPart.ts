@@ -6,12 +6,12 @@ export interface FoundPart {
   id: string;
   part?: string;
 }
-/** A text that names no whole, or no part of the whole that stands before it. Both may also name several. */
+/** The text names no whole, or it names no part of the whole before the slash. An ambiguous text counts as missing too. */
 export type MissingPart = { missing: 'whole' } | { missing: 'part'; id: string; text: string };
 
 /**
- * Reads a reference to a whole or to a part of it, such as `mlops/train`. A name may hold slashes (`CI/CD`), so the whole text comes first, and
- * then each slash from the last one as the start of a part. The first whole that is found decides.
+ * Finds a whole or a part of it by a reference such as `mlops/train`. A name may contain slashes (`CI/CD`). So the whole text is tried first, and
+ * then each slash, from the last one, as the start of a part. The first whole that is found decides.
  */
 export function findPart(
   text: string,
@@ -34,7 +34,7 @@ export function findPart(
   return { missing: 'whole' };
 }
 
-/** What is wrong of a text whose whole is missing: of `mlopz/train` only the first half, of `CI/CE` the text that is nearly right. */
+/** The wrong part of a text whose whole is missing: only the first half of `mlopz/train`, but all of `CI/CE`, which is nearly a name. */
 export function toWrongWhole(text: string, wholes: NameIndex): string {
   if (isTooLong(text)) return text;
   const slash = text.indexOf('/');

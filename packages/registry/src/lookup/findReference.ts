@@ -2,40 +2,40 @@ import { fold } from './fold.js';
 import { isTooLong } from './nameLength.js';
 import { suggest } from './suggest.js';
 
-/** What a reference can name: plain JSON, so that a registry's entities and a names file serve alike. */
+/** An entry that a reference can name. Plain JSON, so that both the entities of a registry and the entries of a names file fit. */
 export interface NamedEntry {
   id: string;
   name: string;
   aliases: readonly string[];
 }
 
-/** Built once per kind; look up with `findReference`. Later tiers are filled in when a text first reaches them: most never do. */
+/** The names of one kind, for `findReference`. A tier is filled when a text first reaches it, because most texts match in an early tier. */
 export interface NameIndex {
   readonly entries: NamedEntry[];
-  /** Of the entries, in their order: one list for all problems that show it. */
+  /** Ids of the entries, in their order. All problems that list them share this array. */
   readonly ids: string[];
   readonly tiers: (Map<string, Match> | undefined)[];
   readonly suggestions: Map<string, string | undefined>;
-  /** What texts meant that are no id, name or alias to the letter; `mlops/train` is looked up thousands of times. */
+  /** Results for texts that do not exactly equal an id, name or alias. A text such as `mlops/train` is looked up thousands of times. */
   readonly inexact: Map<string, Match | undefined>;
 }
 
-/** One id; or the ids among which the text does not choose. */
+/** One id, or the ids of several entries if the text is ambiguous. */
 export type Match = { readonly id: string } | { readonly candidates: string[] };
-/** Or nothing, with the nearest name or id if one is near. */
+/** A match, or the nearest name or id if there is a near one. */
 export type FoundReference = Match | { suggestion?: string };
 
 interface Tier {
-  /** The key under which a text is looked up here; an empty one matches nothing. */
+  /** The key by which this tier looks up a text. An empty key matches nothing. */
   key: (text: string) => string;
-  /** The spellings of an entry that count here. */
+  /** The spellings of an entry that this tier compares. */
   has: readonly (keyof NamedEntry)[];
 }
 
 const asWritten = (text: string) => text;
 const ignoringCase = (text: string) => text.normalize('NFC').toLowerCase();
 
-/** In order; the first tier with a match decides (docs/design.md, "References and ids"). */
+/** The tiers in order. The first tier with a match decides (docs/design.md, "References and ids"). */
 const TIERS: readonly Tier[] = [
   { key: asWritten, has: ['id'] },
   { key: asWritten, has: ['name'] },
@@ -45,7 +45,7 @@ const TIERS: readonly Tier[] = [
 ];
 const EXACT_TIERS = 3;
 
-/** Distinct unknown texts that get a suggestion. Each costs a look at every name, and a file of mistakes must stay linear. */
+/** How many distinct unknown texts get a suggestion. Each is compared with every name, and a file full of mistakes must stay linear. */
 const MAX_SUGGESTIONS = 200;
 
 export function buildNameIndex(entries: readonly NamedEntry[]): NameIndex {
@@ -58,18 +58,18 @@ export function buildNameIndex(entries: readonly NamedEntry[]): NameIndex {
   };
 }
 
-/** For sections that grow while they are read. */
+/** Adds an entry to a section that grows while it is read. */
 export function addName(index: NameIndex, entry: NamedEntry): void {
   index.entries.push(entry);
   index.ids.push(entry.id);
   index.inexact.clear();
   for (const [position, tier] of TIERS.entries()) {
-    const known = index.tiers[position];
-    if (known !== undefined) addToTier(known, tier, entry);
+    const matches = index.tiers[position];
+    if (matches !== undefined) addToTier(matches, tier, entry);
   }
 }
 
-/** Which entry a text means: by id, exact name, exact alias, ignoring case, folded; the first of these with a match decides. */
+/** Finds the entry that a text means: by id, exact name, exact alias, ignoring case, folded. The first of these with a match decides. */
 export function findReference(index: NameIndex, text: string): FoundReference {
   const match = lookUp(index, text);
   if (match !== undefined) return match;
@@ -77,7 +77,7 @@ export function findReference(index: NameIndex, text: string): FoundReference {
   return suggestion === undefined ? {} : { suggestion };
 }
 
-/** The same without a suggestion, which is what costs: for texts that may as well mean something else. */
+/** Like `findReference`, but without a suggestion, which is slow. For texts that may also mean something else. */
 export function lookUp(index: NameIndex, text: string): Match | undefined {
   if (isTooLong(text)) return undefined;
   for (let position = 0; position < EXACT_TIERS; position++) {
@@ -96,7 +96,7 @@ function lookUpInexactly(index: NameIndex, text: string): Match | undefined {
   return undefined;
 }
 
-/** The matches of the first tier that has any, in several indexes. */
+/** The matches in several indexes, from the first tier that has a match. */
 export function lookUpAmong<Key>(
   indexes: readonly (readonly [Key, NameIndex])[],
   text: string,
@@ -120,8 +120,8 @@ function lookUpInTier(index: NameIndex, position: number, text: string): Match |
 }
 
 function tierOf(index: NameIndex, position: number, tier: Tier): ReadonlyMap<string, Match> {
-  const known = index.tiers[position];
-  if (known !== undefined) return known;
+  const filled = index.tiers[position];
+  if (filled !== undefined) return filled;
   const matches = new Map<string, Match>();
   for (const entry of index.entries) addToTier(matches, tier, entry);
   index.tiers[position] = matches;
@@ -142,7 +142,7 @@ function addToTier(matches: Map<string, Match>, tier: Tier, { id, name, aliases 
   }
 }
 
-/** The name, id or alias that the text is nearest to, if one is near. */
+/** The nearest name, id or alias, if one is near. */
 export function nearestSpelling(index: NameIndex, text: string): string | undefined {
   if (isTooLong(text)) return undefined;
   if (index.suggestions.has(text) || index.suggestions.size >= MAX_SUGGESTIONS)

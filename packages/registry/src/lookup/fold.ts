@@ -1,6 +1,6 @@
 /**
- * A text without case, spaces and punctuation: `Key-Vault`, `key vault` and `KeyVault` are one. `+` and `#` stay, so that C, C++ and C#
- * are three, and `&` reads as `and`.
+ * Removes case, spaces and punctuation, so that `Key-Vault`, `key vault` and `KeyVault` are equal. `+` and `#` stay, so that C, C++ and C# differ.
+ * `&` becomes `and`.
  */
 export function fold(text: string): string {
   return text

@@ -12,7 +12,7 @@ export type ByKind<Result, Rest extends unknown[] = [], Kind extends ValueKind =
   readonly [K in Kind]: (value: FieldValues[K], ...rest: Rest) => Result;
 };
 
-/** What the function for the kind of a field makes of the field's value; `undefined` where nothing is known. */
+/** Applies the function for the kind of a field to the field's value. `undefined` if the value is absent or empty. */
 export function showField<Field extends PersonaField, Result, Rest extends unknown[]>(
   field: Field,
   values: Partial<PersonaValues>,
@@ -21,7 +21,7 @@ export function showField<Field extends PersonaField, Result, Rest extends unkno
 ): Result | undefined {
   const value = values[propertyOf(field)];
   if (value === undefined || (value as { length?: number }).length === 0) return undefined;
-  // The table says of each property what kind of value it has, and `PersonaValues` is made of the table.
+  // The table gives the kind of value of each property, and the type `PersonaValues` is made from the table.
   const show = byKind[PERSONA_FIELDS[field].kind as KindOf<Field>] as (
     value: unknown,
     ...rest: Rest

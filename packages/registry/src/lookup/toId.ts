@@ -1,15 +1,15 @@
-// @sindresorhus/slugify: transliterates dozens of scripts; writing that ourselves would be a package of its own.
+// @sindresorhus/slugify: it transliterates dozens of scripts. Our own code for that would be a package of its own.
 import slugify from '@sindresorhus/slugify';
 import { isTooLong, MAX_NAME_LENGTH } from './nameLength.js';
 
 const MAX_LENGTH = 64;
 
 /**
- * The id of an entry that a name alone creates: the name's slug, such as `azure-data-factory`. C, C++ and C# get three (`c`,
- * `c-plus-plus`, `c-sharp`). What a slug cannot say (letters it does not know, a slug that is taken, one that is too long) is told apart by a
- * hash of the name, so that the id depends on the name and not on what else there is.
+ * Makes the id of an entry that a name alone creates: the name's slug, such as `azure-data-factory`. C, C++ and C# get different ids (`c`,
+ * `c-plus-plus`, `c-sharp`). A hash of the name is added if the slug drops letters, is taken or is too long, so that the id depends on the name and
+ * not on the other entries.
  *
- * @param kind word in front of a slug that begins with no letter: `skill-365-admin`
+ * @param kind word before a slug that does not begin with a letter: `skill-365-admin`
  * @param isTaken whether another entry of the kind has the id, case ignored
  */
 export function toId(kind: string, name: string, isTaken: (id: string) => boolean): string {
@@ -34,7 +34,7 @@ function losesLetters(name: string): boolean {
   return foreign.some((character) => /[\p{L}\p{N}]/u.test(character) && slugify(character) === '');
 }
 
-/** FNV-1a, 32 bits, base 36: short, the same everywhere, and nothing depends on its strength. */
+/** FNV-1a, 32 bits, base 36: short, and the same everywhere. It need not be secure. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);

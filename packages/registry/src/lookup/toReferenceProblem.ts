@@ -5,20 +5,20 @@ import { describeLongName, isTooLong } from './nameLength.js';
 import { quote } from './quote.js';
 import { separatorHint } from './separatorHint.js';
 
-/** What a reference should name, and how to fix it. */
+/** Words for the entry that a reference should name. */
 export interface Wanted {
   /** `service`, `stage or loop` */
   what: string;
   /** `process "mlops"`, for a part of an entity. */
   within?: string;
-  /** What an ambiguous text means. Default: `more than one service`. */
+  /** Meaning of an ambiguous text. Default: `more than one service`. */
   several?: string;
   /** Ids in data order. */
   valid?: readonly string[];
   hint?: string;
 }
 
-/** What is wrong with a text that names nothing, or more than one thing. `found` is what `findReference` gives for the text. */
+/** The problem of a text that names no entry, or more than one. `found` is the result of `findReference` for the text. */
 export function toReferenceProblem(
   text: string,
   found: FoundReference,
@@ -34,7 +34,7 @@ export function toReferenceProblem(
       message: `${quote(text)} means ${several}${suffix}.`,
       ...(place && { place }),
       valid: found.candidates,
-      hint: 'Write the id of the one that is meant.',
+      hint: 'Write the id of the one that you mean.',
     };
   }
   const how = separatorHint(text) ?? hint;

@@ -114,7 +114,7 @@ describe('checkRequest', () => {
       [
         {
           "code": "ambiguous-reference",
-          "hint": "Write the id of the one that is meant.",
+          "hint": "Write the id of the one that you mean.",
           "message": ""buildagent" means more than one persona.",
           "severity": "error",
           "valid": [
