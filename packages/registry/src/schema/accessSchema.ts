@@ -27,7 +27,7 @@ const exceptionProperties = {
   until: date('Last day of the exception. After it the exception itself is an error. Default: no end.'),
 } satisfies SchemasOf<ExceptionInput>;
 
-/** On a grant or a separation of duties: the place is already known. */
+/** Exceptions on a grant or on a separation of duties. They need no references, because the entry itself says what they are for. */
 export const exceptions: SchemaNode = {
   description: 'Findings about this entry that are accepted.',
   type: 'array',
@@ -36,7 +36,7 @@ export const exceptions: SchemaNode = {
 
 export const registryExceptions: SchemaNode = {
   description:
-    'Findings that are accepted, wherever they are or only for what persona, service and the like say.',
+    'Findings that are accepted: everywhere, or only for the persona, service and so on that the exception names.',
   type: 'array',
   items: map<ExceptionInput & ExceptionScopeInput>(
     'One accepted finding.',
@@ -77,9 +77,13 @@ export const grantSchema = map<GrantInput>(
         format: 'template',
       },
     ),
-    assignment: oneOf(ASSIGNMENTS, 'Always in force, or to be activated first.', {
-      default: 'active',
-    }),
+    assignment: oneOf(
+      ASSIGNMENTS,
+      'Whether the assignment is always in force, or has to be activated first.',
+      {
+        default: 'active',
+      },
+    ),
     until: date('Last day of the assignment. Default: no end.'),
     activation: activationSchema,
     condition: text('The condition of the assignment, in words or in the language of Azure conditions.'),
@@ -90,10 +94,10 @@ export const grantSchema = map<GrantInput>(
   { role: true },
 );
 
-/** The order of the branches matters to `chooseBranch`: the grant is what a map is taken for when nothing else fits. */
+/** `chooseBranch` depends on the order of the branches: it takes a map for a grant if no other branch fits. */
 export const cellSchema: SchemaNode = {
   description:
-    'Who may do what: grants (a role name is short for one), `none` with or without a reason, or `{ sameAs: dev }`. Nothing written means not documented.',
+    'The access in one environment: grants (a role name alone is also a grant), `none` with or without a reason, or `{ sameAs: dev }`. A cell that is left out is not documented.',
   anyOf: [
     { type: 'array', items: { anyOf: [someName, grantSchema] } },
     someNames,

@@ -1,12 +1,12 @@
 import type { LearnLinkInput } from '../model/data.js';
 
-/** The JSON Schema keywords that the data file's schema uses, and no others, so that every one has a sentence in `toSchemaDiagnostics`. */
+/** The JSON Schema keywords that the data file's schema uses. Every one needs a message in `toShapeDiagnostic`, so there are no others. */
 export interface SchemaNode {
   $schema?: string;
   title?: string;
   description?: string;
   type?: SchemaType | readonly SchemaType[];
-  /** Looked up by the validator in `SCHEMA_FORMATS`; editors know `date`, `duration` and `uuid`. */
+  /** The validator looks it up in `SCHEMA_FORMATS`. Editors know `date`, `duration` and `uuid`. */
   format?: SchemaFormat;
   enum?: readonly string[];
   const?: string | boolean;
@@ -17,7 +17,7 @@ export interface SchemaNode {
   additionalProperties?: SchemaNode | boolean;
   propertyNames?: SchemaNode;
   items?: SchemaNode;
-  /** The branches differ in `type`, or the first of a type is the one whose problems are told; those that are maps differ in what they require. */
+  /** The branches differ in `type`. If several have the same type, the problems of the first are reported. Branches that are maps differ in their required keys. */
   anyOf?: readonly SchemaNode[];
   default?: unknown;
   examples?: readonly unknown[];
@@ -34,7 +34,7 @@ export type SchemaFormat =
   | 'names'
   | 'template';
 
-/** A text with something in it. */
+/** A text that is not blank. */
 export const someText: SchemaNode = { type: 'string', pattern: '\\S' };
 
 export function text(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
@@ -58,7 +58,7 @@ export function oneOf(
   return { description, type: 'string', enum: values, ...more };
 }
 
-/** One of the values, or a list of them in any form that lists have. */
+/** One of the values, or a list of them in any form of list. */
 export function someOf(
   values: readonly string[],
   description: string,
@@ -68,10 +68,10 @@ export function someOf(
   const word = `(?:${values.join('|')})`;
   const several: SchemaNode = {
     type: 'string',
-    // Ends in one pass, whatever the text.
+    // The pattern needs only one pass, for any text.
     pattern: `^\\s*${word}(?:[ \\t\\r]*[,\\n][\\s,]*${word})*[\\s,]*$`,
   };
-  // One value before several: it is what editors complete, and whose problem is told.
+  // One value comes before several: editors complete this branch, and its problem is the one that is reported.
   return { description, anyOf: [value, { type: 'array', items: value }, several], ...more };
 }
 
@@ -79,7 +79,7 @@ export function someOf(
 export function textList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return {
     description: `${description} A list, or one text with commas or line breaks (commas inside quotes or parentheses do not split).`,
-    // The list first: a form that does not fit costs the validator an error, and long lists are the rule.
+    // The list comes first: the validator makes an error for each branch that does not fit, and most long fields are lists.
     anyOf: [{ type: 'array', items: someText }, { type: 'string' }],
     ...more,
   };
@@ -130,13 +130,13 @@ export function learn(description: string): SchemaNode {
   };
 }
 
-/** A schema for each field of an input type and for nothing else: a field that only one of the two has does not compile. */
+/** A schema for each field of an input type. A field that only one of the two has does not compile. */
 export type SchemasOf<Input> = Readonly<Record<keyof Input, SchemaNode>>;
 type RequiredKeys<Input> = {
   [Key in keyof Input]-?: object extends Pick<Input, Key> ? never : Key;
 }[keyof Input];
 
-/** A map with exactly the keys of its input type; those that the type requires are named once more. */
+/** A map with exactly the keys of its input type. The required keys are named again in the last argument. */
 export function map<Input extends object>(
   description: string,
   properties: SchemasOf<Input>,
@@ -151,7 +151,7 @@ export function map<Input extends object>(
   };
 }
 
-/** Entries keyed by id. An entry that says nothing may be left empty, unless something in it is required. */
+/** Entries keyed by id. An entry may be empty, unless one of its keys is required. */
 export function entriesById(description: string, entry: SchemaNode, idPattern: string): SchemaNode {
   const mayBeEmpty = entry.required === undefined || entry.required.length === 0;
   return {
@@ -167,7 +167,7 @@ export const aliases = nameList(
   'Further names that a reference may use: other spellings, former names, old ids.',
 );
 
-/** The name of an entry that may do without one. */
+/** The name of an entry that need not have one. */
 export function name(example: string): SchemaNode {
   return nameText('Name to show. Default: the id.', { examples: [example] });
 }

@@ -14,7 +14,7 @@ const identitySchema = map<IdentityInput>(
   { kind: true },
 );
 
-/** One entry of `personas`, and the fields of a `:::persona` block that defines one: of these, the name is required. */
+/** One entry of `personas`, and the fields of a `:::persona` block that defines a persona. Only the name is required. */
 export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
   'A role that a person or an unattended agent adopts to reach a goal.',
   {

@@ -21,7 +21,7 @@ import {
 
 const section = (description: string, entry: SchemaNode) => entriesById(description, entry, ID_PATTERN);
 const OPEN =
-  'Without this section a name that is used creates its entry; with it an unknown name is an error.';
+  'Without this section, a reference to an unknown name creates an entry; with it, an unknown name is an error.';
 
 const processSchema = map<ProcessInput>('One process.', {
   name: name('MLOps'),
@@ -41,8 +41,8 @@ const architectureSchema = map<ArchitectureInput>('One architecture.', {
 });
 
 /**
- * JSON Schema (draft 7, which every editor knows) of the data file. The validator, the reference page of the website and
- * `dist/personas.schema.json` all come from it. What a schema cannot say (references, ids equal but for case) `buildRegistry` checks.
+ * JSON Schema of the data file, in draft 7, which every editor knows. The validator, the reference page of the website and
+ * `dist/personas.schema.json` all come from it. `buildRegistry` checks the rest: references, and ids that differ only in case.
  */
 export const personasSchema: SchemaNode = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -60,7 +60,10 @@ export const personasSchema: SchemaNode = {
     processes: section(`Processes, such as DataOps, MLOps and GenAIOps. ${OPEN}`, processSchema),
     architectures: section(`Architectures. ${OPEN}`, architectureSchema),
     services: section(`Services (tools). ${OPEN}`, serviceSchema),
-    roles: section('Roles that the shipped catalogue does not know, or knows otherwise.', roleSchema),
+    roles: section(
+      'Roles that the shipped catalogue does not have, or that it describes differently.',
+      roleSchema,
+    ),
     skills: section(`Skills. ${OPEN}`, skillSchema),
     duties: section(`Duties, for separation of duties. ${OPEN}`, dutySchema),
     personas: section('The personas.', personaSchema),

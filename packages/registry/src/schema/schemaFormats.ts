@@ -5,7 +5,7 @@ import { findLearnProblem } from '../values/normalizeLearn.js';
 import { findImageProblem, findLinkProblem } from '../values/urls.js';
 import type { SchemaFormat } from './nodes.js';
 
-/** What each `format` of the schema accepts. */
+/** The check of each `format` of the schema. */
 export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boolean>> = {
   date: isDate,
   duration: isDuration,

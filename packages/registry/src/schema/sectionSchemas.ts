@@ -128,7 +128,7 @@ export const roleSchema = map<RoleInput>(
       examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
     }),
     formerNames: nameList('Names it had before.'),
-    level: oneOf(LEVELS, 'What it allows in short.'),
+    level: oneOf(LEVELS, 'The level of access that it gives.'),
     plane: someOf(PLANES, 'Whether it acts on the resource, on its data, or on both.'),
     privileged: {
       description: 'Whether Microsoft Entra ID or Azure calls it privileged.',
@@ -170,7 +170,7 @@ const personaHeld: SchemaNode = {
       'One persona, held in one context.',
       {
         persona: nameText('The persona: id, name or alias.'),
-        context: text('In which project or situation.'),
+        context: text('The project or situation.'),
       },
       { persona: true },
     ),
@@ -192,11 +192,15 @@ export const personSchema = map<PersonInput>('One person.', {
 });
 
 export const separationSchema = map<SeparationInput>(
-  'Duties that one persona, or one person, may not hold together.',
+  'Duties that one persona or one person must not hold together.',
   {
-    kind: oneOf(SEPARATION_KINDS, 'Never held together, or only never used together.', {
-      default: 'static',
-    }),
+    kind: oneOf(
+      SEPARATION_KINDS,
+      'Whether the duties must not be held together, or only not be used together.',
+      {
+        default: 'static',
+      },
+    ),
     duties: nameList('The duties, by id, name or alias.'),
     cardinality: {
       description: 'How many of the duties together are too many.',
@@ -211,11 +215,11 @@ export const separationSchema = map<SeparationInput>(
   { duties: true },
 );
 
-/** The mildest first. */
+/** The mildest severity comes first. */
 const severity = ['off', ...[...SEVERITIES].reverse()];
 
 export const checkSchema = map<CheckInput>(
-  'How the data is checked, the same on the site and on the command line.',
+  'How the data is checked, both on the site and on the command line.',
   {
     preset: oneOf(PRESETS, 'The rules to start from.', { default: 'recommended' }),
     rules: {
