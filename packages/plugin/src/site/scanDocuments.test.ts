@@ -37,14 +37,18 @@ describe('scanDocuments', () => {
       write('docs/b.md', 'Text.\n\n::persona{#P001}\n', { document: undefined }),
       write('docs/c.md', 'Nothing.\n'),
     ];
-    const { definitions, mentions, undefining, diagnostics } = scanDocuments(documents, settings, new Map());
+    const { definitions, mentions, ignoredDefinitions, diagnostics } = scanDocuments(
+      documents,
+      settings,
+      new Map(),
+    );
     expect(definitions).toMatchObject([{ id: 'P001', document: { href: '/docs/a.md' } }]);
     expect(mentions).toMatchObject([
       { document: { href: '/docs/a.md' }, place: { file: 'docs/a.md', line: 3 } },
       { place: { file: 'docs/b.md', line: 3, column: 1 } },
     ]);
     expect(mentions[1]?.document).toBeUndefined();
-    expect(undefining).toEqual([]);
+    expect(ignoredDefinitions).toEqual([]);
     expect(diagnostics).toEqual([]);
   });
 
@@ -63,9 +67,13 @@ describe('scanDocuments', () => {
       write('docs/draft.md', defining('P002'), { kind: 'draft' }),
       write('docs/source.md', `${defining('P003')}\n::persona{#P003 vriant="row"}\n`, { kind: 'source' }),
     ];
-    const { definitions, mentions, undefining, diagnostics } = scanDocuments(documents, settings, new Map());
+    const { definitions, mentions, ignoredDefinitions, diagnostics } = scanDocuments(
+      documents,
+      settings,
+      new Map(),
+    );
     expect(definitions.map(({ id }) => id)).toEqual(['P003']);
-    expect(undefining.map(({ id }) => id)).toEqual(['P002']);
+    expect(ignoredDefinitions.map(({ id }) => id)).toEqual(['P002']);
     expect(mentions).toHaveLength(1);
     expect(diagnostics).toEqual([]);
   });
@@ -76,9 +84,13 @@ describe('scanDocuments', () => {
     const page = (name: string) =>
       write(name, `import Part from './_part.mdx';\nimport B from './b.mdx';\n\n<Part />\n`);
     const documents = [page('docs/a.mdx'), page('docs/b.mdx')];
-    const { definitions, mentions, undefining, diagnostics } = scanDocuments(documents, settings, new Map());
+    const { definitions, mentions, ignoredDefinitions, diagnostics } = scanDocuments(
+      documents,
+      settings,
+      new Map(),
+    );
     expect(definitions).toEqual([]);
-    expect(undefining.map(({ id }) => id)).toEqual(['P004']);
+    expect(ignoredDefinitions.map(({ id }) => id)).toEqual(['P004']);
     expect(mentions.map(({ place, document }) => `${place.file} on ${document?.href}`)).toEqual([
       'docs/_part.mdx on /docs/a.mdx',
       'docs/_part.mdx on /docs/b.mdx',

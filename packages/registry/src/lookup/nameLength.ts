@@ -1,14 +1,14 @@
 import { quote } from './quote.js';
 
 /**
- * Letters that a name may have, be it given or referred to. People see names in cards, menus and addresses; and what is done with a name (each `/` of it
- * may begin a part, its spelling is compared with others) would take its time for a text of any length.
+ * The most letters that a name or a reference may have. Names are shown in cards, menus and addresses. And some work grows with the length of a name:
+ * each `/` may begin a part, and its spelling is compared with other names.
  */
 export const MAX_NAME_LENGTH = 200;
 
 export const isTooLong = (name: string): boolean => name.length > MAX_NAME_LENGTH;
 
-/** What is wrong with a name that is too long, and how to fix it. */
+/** The problem of a name that is too long. */
 export function describeLongName(name: string): { code: string; message: string; hint: string } {
   return {
     code: 'name-too-long',

@@ -13,7 +13,7 @@ const MAX_LENGTH = 64;
  * @param isTaken whether another entry of the kind has the id, case ignored
  */
 export function toId(kind: string, name: string, isTaken: (id: string) => boolean): string {
-  // A name of the data is never longer. What other files call a role may be, and a slug takes the square of its length.
+  // Names in the data are never longer, but role names in other files may be. The time for a slug grows with the square of the length.
   const slug = slugify(name.slice(0, MAX_NAME_LENGTH), {
     decamelize: false,
     customReplacements: [

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { findFiles } from './findFiles.js';
 import { type PathProblem, readKind } from './readKind.js';
 
-/** Where data is looked for when no option says so, in this order; the last is a folder. */
+/** The default data files, in order of preference. `DEFAULT_FOLDER` is the default folder. */
 export const DEFAULT_FILES = ['personas.yml', 'personas.yaml', 'personas.json'] as const;
 export const DEFAULT_FOLDER = 'personas';
 
@@ -17,40 +17,40 @@ const EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(FORMATS));
 export interface DataFile {
   /** Absolute. */
   path: string;
-  /** To show: relative to the directory, with forward slashes. */
+  /** Path to show: relative to the directory, with forward slashes. */
   file: string;
   format: DataFormat;
 }
-export interface FoundFiles {
+export interface DataFiles {
   files: DataFile[];
   diagnostics: Diagnostic[];
-  /** Files and folders whose change, appearance or disappearance changes the answer: absolute, with forward slashes. */
+  /** Files and folders to watch, even if they do not exist yet: absolute, with forward slashes. */
   watch: string[];
 }
 
-/** The data files of a site: those that `data` names, else the default ones. None at all is fine while `data` names none. */
-export function findDataFiles(directory: string, data: string | undefined): FoundFiles {
+/** The data files of a site: the file or folder that `data` names, else the default ones. Without `data`, a site may have no data files. */
+export function findDataFiles(directory: string, data: string | undefined): DataFiles {
   return data === undefined ? findDefaultFiles(directory) : findNamedFiles(directory, data);
 }
 
-function findNamedFiles(directory: string, data: string): FoundFiles {
+function findNamedFiles(directory: string, data: string): DataFiles {
   const path = resolve(directory, data);
-  const shown = toShown(directory, path);
+  const file = toDisplayPath(directory, path);
   const watch = [toPosix(path)];
   const kind = readKind(path);
-  if (typeof kind === 'object') return { files: [], diagnostics: [toDiagnostic(kind, shown)], watch };
-  if (kind === 'nothing') return { files: [], diagnostics: [toMissing(directory, shown, path)], watch };
+  if (typeof kind === 'object') return { files: [], diagnostics: [toDiagnostic(kind, file)], watch };
+  if (kind === 'nothing') return { files: [], diagnostics: [toMissing(directory, file, path)], watch };
   if (kind === 'folder') {
     const { files, diagnostics } = filesInFolder(directory, path);
     const isEmpty = files.length + diagnostics.length === 0;
-    return { files, diagnostics: isEmpty ? [toEmptyFolder(shown)] : diagnostics, watch };
+    return { files, diagnostics: isEmpty ? [toEmptyFolder(file)] : diagnostics, watch };
   }
   const format = FORMATS[extname(path).toLowerCase()];
-  if (format === undefined) return { files: [], diagnostics: [toUnknownFormat(shown)], watch };
-  return { files: [{ path, file: shown, format }], diagnostics: [], watch };
+  if (format === undefined) return { files: [], diagnostics: [toUnknownFormat(file)], watch };
+  return { files: [{ path, file, format }], diagnostics: [], watch };
 }
 
-function findDefaultFiles(directory: string): FoundFiles {
+function findDefaultFiles(directory: string): DataFiles {
   const watch = [...DEFAULT_FILES, DEFAULT_FOLDER].map((name) => toPosix(join(directory, name)));
   const itself = readKind(`${directory}/.`, 'folder');
   if (typeof itself === 'object') return { files: [], diagnostics: [toDiagnostic(itself, '.')], watch };
@@ -71,8 +71,8 @@ function findDefaultFiles(directory: string): FoundFiles {
   return { files: [...files, ...folder.files], diagnostics, watch };
 }
 
-/** A folder of another kind may have that name as well, and a program. */
-function readDefaultFolder(directory: string): Omit<FoundFiles, 'watch'> {
+/** Reads the default folder. An unrelated folder or a program may have the same name, so only a broken link is a problem. */
+function readDefaultFolder(directory: string): Omit<DataFiles, 'watch'> {
   const folder = join(directory, DEFAULT_FOLDER);
   const kind = readKind(folder);
   if (kind === 'folder') return filesInFolder(directory, folder);
@@ -80,12 +80,12 @@ function readDefaultFolder(directory: string): Omit<FoundFiles, 'watch'> {
   return { files: [], diagnostics: isBroken ? [toDiagnostic(kind, DEFAULT_FOLDER)] : [] };
 }
 
-function filesInFolder(directory: string, folder: string): Omit<FoundFiles, 'watch'> {
+function filesInFolder(directory: string, folder: string): Omit<DataFiles, 'watch'> {
   const { paths, problems } = findFiles(folder, { extensions: EXTENSIONS });
   return {
     files: paths.map((path) => toDataFile(directory, join(folder, path))),
     diagnostics: problems.map(({ path, problem }) =>
-      toDiagnostic(problem, toShown(directory, join(folder, path))),
+      toDiagnostic(problem, toDisplayPath(directory, join(folder, path))),
     ),
   };
 }
@@ -95,10 +95,14 @@ function toDiagnostic(problem: PathProblem, file: string): Diagnostic {
 }
 
 function toDataFile(directory: string, path: string): DataFile {
-  return { path, file: toShown(directory, path), format: FORMATS[extname(path).toLowerCase()] ?? 'yaml' };
+  return {
+    path,
+    file: toDisplayPath(directory, path),
+    format: FORMATS[extname(path).toLowerCase()] ?? 'yaml',
+  };
 }
 
-function toShown(directory: string, path: string): string {
+function toDisplayPath(directory: string, path: string): string {
   return toPosix(relative(directory, path));
 }
 
@@ -109,18 +113,18 @@ function toPosix(path: string): string {
 const FOLDER: PathProblem = {
   code: 'not-a-file',
   message: 'This is a folder with the name of a data file.',
-  hint: `Name it "${DEFAULT_FOLDER}", or say with the option \`data\` where the data is.`,
+  hint: `Rename it to "${DEFAULT_FOLDER}", or name the place of the data with the option \`data\`.`,
 };
 
-function toMissing(directory: string, shown: string, path: string): Diagnostic {
+function toMissing(directory: string, file: string, path: string): Diagnostic {
   const nearest = suggest(basename(path), listNames(dirname(path)));
   return {
     code: 'missing-data',
     severity: 'error',
-    message: `There is no file or folder "${shown}", which the option \`data\` names.`,
-    place: { file: shown },
-    ...(nearest === undefined ? {} : { suggestion: toShown(directory, join(dirname(path), nearest)) }),
-    hint: 'The path is relative to the folder of the site, or to the current one on the command line.',
+    message: `There is no file or folder "${file}", which the option \`data\` names.`,
+    place: { file },
+    ...(nearest === undefined ? {} : { suggestion: toDisplayPath(directory, join(dirname(path), nearest)) }),
+    hint: 'The path is relative to the folder of the site, or to the current folder on the command line.',
   };
 }
 
@@ -134,25 +138,25 @@ function listNames(folder: string): string[] {
   }
 }
 
-function toEmptyFolder(shown: string): Diagnostic {
+function toEmptyFolder(file: string): Diagnostic {
   return {
     code: 'missing-data',
     severity: 'error',
-    message: `The folder "${shown}", which the option \`data\` names, has no data files.`,
-    place: { file: shown },
+    message: `The folder "${file}", which the option \`data\` names, has no data files.`,
+    place: { file },
     valid: Object.keys(FORMATS),
-    hint: 'Put a file of one of these kinds into it.',
+    hint: 'Put a file with one of these endings into the folder.',
   };
 }
 
-function toUnknownFormat(shown: string): Diagnostic {
+function toUnknownFormat(file: string): Diagnostic {
   return {
     code: 'unknown-format',
     severity: 'error',
-    message: `"${shown}" is neither YAML nor JSON by its name.`,
-    place: { file: shown },
+    message: `The name "${file}" does not have the ending of a YAML or JSON file.`,
+    place: { file },
     valid: Object.keys(FORMATS),
-    hint: 'Name the file with one of these endings.',
+    hint: 'Use a name with one of these endings.',
   };
 }
 
@@ -162,6 +166,6 @@ function toSeveral(places: readonly string[]): Diagnostic {
     severity: 'error',
     message: `There is more than one place with persona data: ${places.join(', ')}.`,
     place: { file: places[0] ?? '' },
-    hint: 'Say which is meant with the option `data`, or put all files into the folder "personas".',
+    hint: 'Name one of them with the option `data`, or put all files into the folder "personas".',
   };
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { type PathProblem, readKind, toReadProblem } from './readKind.js';
 
 export interface FindOptions {
-  /** With their dot, in lower case. */
+  /** File extensions with their dot, in lower case. */
   extensions: ReadonlySet<string>;
   /** Whether to leave out a folder. Gets the folder's path relative to the folder that is searched, with forward slashes. */
   ignores?(path: string): boolean;
@@ -12,7 +12,7 @@ export interface FindOptions {
 export interface FoundPaths {
   /** Relative to the folder, with forward slashes. Sorted by code unit, so the order is the same on every machine. */
   paths: string[];
-  /** What could not be read, by its path. The path is empty for the folder itself. */
+  /** Files and folders that could not be read. The path is empty for the folder itself. */
   problems: { path: string; problem: PathProblem }[];
 }
 
@@ -28,8 +28,8 @@ export interface FoundPaths {
 export function findFiles(folder: string, { extensions, ignores }: FindOptions): FoundPaths {
   const paths: string[] = [];
   const problems: FoundPaths['problems'] = [];
-  /** Real paths of all that was found. */
-  const known = new Set<string>();
+  /** Real paths of all files and folders so far. */
+  const visited = new Set<string>();
   let folders = [''];
   let links: string[] = [];
   const isWanted = (path: string) => extensions.has(extname(path).toLowerCase());
@@ -37,9 +37,9 @@ export function findFiles(folder: string, { extensions, ignores }: FindOptions):
   function readFolder(path: string): void {
     const absolute = join(folder, path);
     const real = realpathSync(absolute);
-    if (known.has(real)) return;
-    known.add(real);
-    // The dot needs the permission to enter the folder. Without it, the list would be of files that cannot be read.
+    if (visited.has(real)) return;
+    visited.add(real);
+    // This fails without the permission to enter the folder. Without that permission, no file of the list could be read.
     statSync(`${absolute}/.`);
     for (const entry of readdirSync(absolute, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue;
@@ -55,17 +55,17 @@ export function findFiles(folder: string, { extensions, ignores }: FindOptions):
     if (ignores?.(path) !== true) folders.push(path);
   }
   function addFile(path: string, real: string): void {
-    if (known.has(real)) return;
-    known.add(real);
+    if (visited.has(real)) return;
+    visited.add(real);
     paths.push(path);
   }
-  /** Takes a link, or something that is neither file nor folder. */
+  /** Handles a link, or an entry that is neither file nor folder. */
   function followPath(path: string): void {
     const absolute = join(folder, path);
     const kind = readKind(absolute);
     if (kind === 'folder') addFolder(path);
     else if (kind === 'file') isWanted(path) && addFile(path, realpathSync(absolute));
-    // A link without an extension may have led to a folder of such files.
+    // A broken link without an extension may have led to a folder of such files.
     else if (kind !== 'nothing' && (isWanted(path) || extname(path) === ''))
       problems.push({ path, problem: kind });
   }
@@ -80,10 +80,10 @@ export function findFiles(folder: string, { extensions, ignores }: FindOptions):
   while (folders.length > 0) {
     // The list grows during the loop. Links come later, so that a file with a path without links is found by that path.
     for (const path of folders) visit(path, 'folder', readFolder);
-    const found = links.sort();
+    const sortedLinks = links.sort();
     folders = [];
     links = [];
-    for (const link of found) visit(link, 'file', followPath);
+    for (const link of sortedLinks) visit(link, 'file', followPath);
   }
   return { paths: paths.sort(), problems };
 }

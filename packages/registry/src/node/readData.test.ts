@@ -80,7 +80,7 @@ describe('readData', () => {
         message: 'There is no file or folder "data/persona.yml", which the option `data` names.',
         place: { file: 'data/persona.yml' },
         suggestion: 'data/personas.yml',
-        hint: 'The path is relative to the folder of the site, or to the current one on the command line.',
+        hint: 'The path is relative to the folder of the site, or to the current folder on the command line.',
       },
     ]);
     expect(watch).toEqual(['data/persona.yml']);

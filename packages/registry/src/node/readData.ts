@@ -9,9 +9,9 @@ import { type PathProblem, readKind, toReadProblem } from './readKind.js';
 export const DEFAULT_MAX_BYTES = 50 * 1024 * 1024;
 
 export interface ReadOptions {
-  /** Absolute path of the site or of the current folder: what `data` is relative to, and the paths in messages. */
+  /** Absolute path of the site or of the current folder. `data` and the paths in messages are relative to it. */
   directory: string;
-  /** File or folder; may lie outside. Default: personas.yml, personas.yaml, personas.json or the folder personas. */
+  /** File or folder; may lie outside the directory. Default: personas.yml, personas.yaml, personas.json or the folder personas. */
   data?: string;
   /** Largest size of one file. Default: 50 MB. */
   maxBytes?: number;
@@ -19,17 +19,17 @@ export interface ReadOptions {
 export interface ReadData {
   sources: DataSource[];
   diagnostics: Diagnostic[];
-  /** Files and folders to watch, whether they exist or not: absolute, with forward slashes. */
+  /** Files and folders to watch, even if they do not exist yet: absolute, with forward slashes. */
   watch: string[];
 }
 
-/** The text of the data files. What cannot be read is told; it never throws. */
+/** Reads the text of the data files. Never throws: a file that cannot be read is reported. */
 export function readData({ directory, data, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions): ReadData {
   const { files, diagnostics, watch } = findDataFiles(directory, data);
-  const read = files.map((file) => readDataFile(file, maxBytes));
+  const outcomes = files.map((file) => readDataFile(file, maxBytes));
   return {
-    sources: read.flatMap(({ value }) => value ?? []),
-    diagnostics: [...diagnostics, ...read.flatMap((outcome) => outcome.diagnostics)],
+    sources: outcomes.flatMap(({ value }) => value ?? []),
+    diagnostics: [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)],
     watch,
   };
 }
@@ -60,8 +60,8 @@ const NOT_UTF8: PathProblem = {
 function toTooLarge(size: number, maxBytes: number): PathProblem {
   return {
     code: 'file-too-large',
-    message: `The file has ${toMegabytes(size)} MB; the limit is ${toMegabytes(maxBytes)} MB.`,
-    hint: 'Split it into files of a folder, or raise the option `maxBytes`.',
+    message: `The file is ${toMegabytes(size)} MB large; the limit is ${toMegabytes(maxBytes)} MB.`,
+    hint: 'Split it into several files in one folder, or raise the option `maxBytes`.',
   };
 }
 

@@ -1,13 +1,13 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import type { Diagnostic } from '../model/diagnostic.js';
 
-/** Why a path cannot be read, in words, without its place. */
+/** The reason why a path cannot be read, as a diagnostic without severity and place. */
 export type PathProblem = Required<Pick<Diagnostic, 'code' | 'message' | 'hint'>>;
 
-/** What is at a path, links followed. */
+/** Kind of the entry at a path. Links are followed. */
 export type PathKind = 'file' | 'folder' | 'nothing' | PathProblem;
 
-/** Codes of problems with what the file system does not let us read. A check that did not read everything is no check. */
+/** Codes of the problems of files that the file system does not let us read. A check is not valid if it could not read everything. */
 export const UNREADABLE_CODES: ReadonlySet<string> = new Set([
   'unreadable-file',
   'unreadable-folder',
@@ -17,9 +17,9 @@ export const UNREADABLE_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Looks at a path before anything is opened, because opening a named pipe waits for ever if nobody writes to it. Never throws.
+ * Reads the kind of a path without opening it, because opening a named pipe waits for ever if nobody writes to it. Never throws.
  *
- * @param expected what to call the path in the message if it may not be looked at
+ * @param expected word for the path in the message, if its kind cannot be read
  */
 export function readKind(path: string, expected: 'file' | 'folder' = 'file'): PathKind {
   try {
@@ -30,21 +30,21 @@ export function readKind(path: string, expected: 'file' | 'folder' = 'file'): Pa
   } catch (error) {
     const reason = toReason(error);
     if (reason === 'ELOOP') return LOOP;
-    // A file on the way, a name that is too long, and characters that no name has.
+    // A file in the place of a folder on the way, a name that is too long, or invalid characters.
     if (/^(ENOTDIR|ENAMETOOLONG|ERR_INVALID_ARG_VALUE)$/.test(reason)) return 'nothing';
     return toUnreadable(expected, reason);
   }
 }
 
-/** What reading a file or a folder has thrown. */
+/** The problem for an error that reading a file or a folder has thrown. */
 export function toReadProblem(what: 'file' | 'folder', error: unknown): PathProblem {
   const reason = toReason(error);
   if (reason === 'ELOOP') return LOOP;
   if (reason !== 'ENOENT') return toUnreadable(what, reason);
   return {
     code: 'vanished-file',
-    message: `The ${what} was here a moment ago, and is gone.`,
-    hint: 'Something deleted it meanwhile: try again.',
+    message: `The ${what} was deleted while it was read.`,
+    hint: 'Try again.',
   };
 }
 
@@ -57,7 +57,7 @@ const LOOP: PathProblem = {
 function toBrokenLink(path: string): PathProblem {
   return {
     code: 'broken-link',
-    message: `This symbolic link leads to "${readlinkSync(path)}", and nothing is there.`,
+    message: `This symbolic link leads to "${readlinkSync(path)}", which does not exist.`,
     hint: 'Make it lead to a file or a folder, or delete it.',
   };
 }
@@ -80,8 +80,8 @@ function toUnreadable(what: 'file' | 'folder', reason: string): PathProblem {
       ? `Permission to read this ${what} is denied (${reason}).`
       : `The ${what} cannot be read (${reason}).`,
     hint: isForbidden
-      ? `Let the user who runs this read it, such as with \`chmod ${rights}\`, or take it away.`
-      : 'Look whether the disk that it is on can be read.',
+      ? `Give the user who runs this command the right to read it, such as with \`chmod ${rights}\`, or remove it.`
+      : 'Check whether its disk can be read.',
   };
 }
 

@@ -17,13 +17,14 @@ export interface ReadRegistry extends BuiltRegistry {
 }
 
 /**
- * From the data files to the registry, in one step; diagnostics have line and column. While a file cannot be read or has the wrong shape, the
- * registry is built of nothing but defaults, since what refers to that file would only repeat the problem.
+ * Reads the data files and builds the registry, in one step. Diagnostics have line and column. If a file cannot be read or has the wrong shape,
+ * the registry has only defaults: references to the entries of that file would only repeat the problem.
  */
 export function readRegistry({ definitions = [], ...options }: ReadRegistryOptions): ReadRegistry {
   const { sources, diagnostics, watch } = readData(options);
   const content = validateSources({ sources, diagnostics });
   const scans = { ...collectScans([]), definitions };
-  const { registry, origins, diagnostics: found } = buildProject({ content, scans });
-  return { registry, origins, diagnostics: toLocated(found, sources), sources, watch };
+  const project = buildProject({ content, scans });
+  const { registry, origins } = project;
+  return { registry, origins, diagnostics: toLocated(project.diagnostics, sources), sources, watch };
 }

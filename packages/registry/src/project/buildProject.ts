@@ -11,37 +11,37 @@ import { explainUndefined } from './explainUndefined.js';
 export interface ProjectInput {
   content: ValidatedSources;
   scans: Scans;
-  /** What documents that are not scanned otherwise would define. Asked only where something is unknown. */
+  /** Reads the definitions of documents that are not scanned otherwise. Called only if a persona is unknown. */
   readCopies?: () => readonly Definition[];
-  /** ISO 8601 date that counts as today, before `check.today` of the data. */
+  /** ISO 8601 date that counts as today. It takes precedence over `check.today` of the data. */
   today?: string;
-  /** ISO 8601 date that counts as today where the data names none either: the day it is. */
+  /** The real date, as an ISO 8601 date. It counts as today if neither `today` nor the data gives another one. */
   date?: string;
-  /** Ids of the only access rules to run; all by default. */
+  /** Ids of the access rules to run. Default: all. */
   only?: readonly string[];
 }
 
-/** Data and documents together. The registry is there at once; what is wrong is looked for when first asked. */
+/** Data and documents together. The registry is built at once; rules and mentions are checked on request. */
 export interface Project extends BuiltRegistry {
-  /** Data or a definition is wrong, so that the registry says less than was written. It is empty where data could not be read. */
+  /** Data or a definition has an error, so the registry lacks something that was written. If data could not be read, the registry is empty. */
   isBroken: boolean;
-  /** What the rules find. They run once. */
+  /** The findings of the rules. The rules run once. */
   toRules(): Findings;
-  /** All that is wrong; `toLocated` finds line and column of what is in the data. */
+  /** All problems. `toLocated` finds line and column of those in the data. */
   examine(): ProjectProblems;
 }
 
 export interface ProjectProblems {
-  /** Of data, definitions and rules. */
+  /** Problems of data and definitions, and findings of rules. */
   ofRegistry: readonly Diagnostic[];
-  /** Of the directives in documents, each where it stands. */
+  /** Problems of the directives in documents, each with its place. */
   ofDocuments: readonly Diagnostic[];
 }
 
 /**
- * Data files and scanned documents → one registry and all that is wrong: the one way of site and command line, so that they agree. Pure.
+ * Data files and scanned documents → one registry and all problems. Site and command line both use this function, so that they agree. Pure.
  *
- * While a data file cannot be read or is not valid, nothing but that and the directives' own mistakes is told: what refers to that file
+ * If a data file cannot be read or is not valid, only that and the directives' own mistakes are reported: references to the entries of that file
  * would only repeat the problem.
  */
 export function buildProject({
@@ -56,7 +56,7 @@ export function buildProject({
   const { registry, origins, diagnostics } = isRead
     ? buildRegistry({ sources: content.data, definitions: scans.definitions })
     : buildRegistry({ sources: [] });
-  const broken = [...content.diagnostics, ...diagnostics];
+  const dataProblems = [...content.diagnostics, ...diagnostics];
 
   let rules: Findings | undefined;
   function toRules(): Findings {
@@ -66,20 +66,20 @@ export function buildProject({
       : { diagnostics: [], toGaps: () => new Map() };
     return rules;
   }
-  const toUnknown = (): Diagnostic[] =>
+  const checkDocuments = (): Diagnostic[] =>
     explainUndefined(checkMentions(registry, scans.mentions, scans.definitions), scans.mentions, () => [
-      ...scans.undefining,
+      ...scans.ignoredDefinitions,
       ...readCopies(),
     ]);
   return {
     registry,
     origins,
-    diagnostics: broken,
-    isBroken: broken.some(isError),
+    diagnostics: dataProblems,
+    isBroken: dataProblems.some(isError),
     toRules,
     examine: () => ({
-      ofRegistry: [...broken, ...toRules().diagnostics],
-      ofDocuments: [...scans.diagnostics, ...(isRead ? toUnknown() : [])],
+      ofRegistry: [...dataProblems, ...toRules().diagnostics],
+      ofDocuments: [...scans.diagnostics, ...(isRead ? checkDocuments() : [])],
     }),
   };
 }

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, DocumentRef, Mention } from '../model/document.js';
 
 /**
- * What a document is to its site:
+ * How a site uses a document:
  *
  * - `page`: shown as written
  * - `draft`: not published yet
  * - `copy`: a cut version or a translation, which repeats every definition
- * - `partial`: shown inside of pages
- * - `source`: not shown, since its translation is
+ * - `partial`: shown inside pages
+ * - `source`: not shown, because its translation is shown
  */
 export type DocumentKind = 'page' | 'draft' | 'copy' | 'partial' | 'source';
 
@@ -20,38 +20,38 @@ export interface ScannedDocument {
     mentions: readonly Mention[];
     diagnostics: readonly Diagnostic[];
   };
-  /** The page to link to; absent where it should not be listed. */
+  /** The page to link to. Absent if it should not be listed. */
   document?: DocumentRef;
-  /** A partial again, inside of another page: only what it mentions is new. */
+  /** The same partial again, inside another page. Only its mentions are new. */
   isRepeated?: boolean;
 }
 
-/** What all documents together say. */
+/** The definitions, mentions and problems of all documents together. */
 export interface Scans {
-  /** Of the documents that define, by path: the order in which personas are listed. */
+  /** Definitions of pages and sources, by path. Personas are listed in this order. */
   definitions: readonly Definition[];
-  /** Of the documents that do not define. */
-  undefining: readonly Definition[];
+  /** Definitions of drafts, copies and partials. They define no persona. */
+  ignoredDefinitions: readonly Definition[];
   mentions: readonly Mention[];
   diagnostics: readonly Diagnostic[];
 }
 
 /**
- * What counts of the documents of a site, or of a folder: pages and sources define, and what is shown mentions (docs/design.md, "What defines a
- * persona").
+ * Collects the scans of the documents of a site or a folder. Only pages and sources define personas; mentions count in all documents that are
+ * shown (docs/design.md, "What defines a persona").
  */
 export function collectScans(documents: Iterable<ScannedDocument>): Scans {
   const definitions: Definition[] = [];
-  const undefining: Definition[] = [];
+  const ignoredDefinitions: Definition[] = [];
   const mentions: Mention[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { kind, scanned, document, isRepeated } of documents) {
     const page = document && { document };
     if (!isRepeated) {
-      const target = kind === 'page' || kind === 'source' ? definitions : undefining;
+      const target = kind === 'page' || kind === 'source' ? definitions : ignoredDefinitions;
       for (const definition of scanned.definitions) target.push({ ...definition, ...page });
     }
-    // Mistakes of a source are the default locale's to report.
+    // The default locale reports the mistakes of a source.
     if (kind === 'source') continue;
     for (const mention of scanned.mentions) mentions.push({ ...mention, ...page });
     if (isRepeated) continue;
@@ -59,12 +59,12 @@ export function collectScans(documents: Iterable<ScannedDocument>): Scans {
       if (kind !== 'partial' || !isOfHead(diagnostic)) diagnostics.push(diagnostic);
     }
   }
-  // Content plugins load in orders of their own: docs by id, posts by date.
+  // Each content plugin has its own order: docs by id, posts by date.
   definitions.sort(byFile);
-  return { definitions, undefining, mentions, diagnostics };
+  return { definitions, ignoredDefinitions, mentions, diagnostics };
 }
 
-/** A partial has neither title, description nor front matter that a directive could leak into. */
+/** Whether the problem is about the title, description or front matter of a page. A partial has none of them. */
 const isOfHead = ({ code }: Diagnostic) => OF_HEAD.has(code);
 
 const OF_HEAD: ReadonlySet<string> = new Set([
@@ -73,7 +73,7 @@ const OF_HEAD: ReadonlySet<string> = new Set([
   'directive-in-front-matter',
 ]);
 
-/** By code units: the same in every locale. */
+/** Compares the code units of paths, so that the order is the same in every locale. */
 export function byFile({ place: a }: Definition, { place: b }: Definition): number {
   return a.file === b.file ? 0 : a.file < b.file ? -1 : 1;
 }

@@ -35,7 +35,7 @@ describe('explainUndefined', () => {
       unknown('P008', 'docs/c.md'),
     ];
     const [byId, byName, other] = explainUndefined(diagnostics, mentions, () => [draft]);
-    const related = [{ message: 'Written here, where it does not count.', place: place('docs/draft.md') }];
+    const related = [{ message: 'The definition here does not count.', place: place('docs/draft.md') }];
     expect(byId).toMatchObject({ message: 'There is no persona "P009".', related });
     expect(byId?.hint).toContain('partials do not define');
     expect(byName).toMatchObject({ related });

@@ -3,23 +3,24 @@ import type { Definition, Mention } from '../model/document.js';
 import { byFile } from './collectScans.js';
 
 /**
- * Unknown personas that a document does define, only that it does not count: a draft, a cut version, a translation, a partial (docs/design.md, "What defines a persona").
- * Says so, and where: of several places, the first by path. The same problem of a partial on several pages is reported once.
+ * Explains unknown personas whose definition is ignored, because it is in a draft, a cut version, a translation or a partial (docs/design.md,
+ * "What defines a persona"). The hint names the reason, and `related` the first such definition by path. The same problem of a partial on several
+ * pages is reported once.
  *
- * @param readUndefining what documents that do not count would define; asked only where something is unknown
+ * @param readIgnored gives the ignored definitions; called only if there are problems
  */
 export function explainUndefined(
   diagnostics: readonly Diagnostic[],
   mentions: readonly Mention[],
-  readUndefining: () => readonly Definition[],
+  readIgnored: () => readonly Definition[],
 ): Diagnostic[] {
   if (diagnostics.length === 0) return [];
   const unique = new Map(
     diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.place, diagnostic.message]), diagnostic]),
   );
-  // The last of one key is kept, so the first by path comes last.
-  const undefining = [...readUndefining()].sort(byFile).reverse();
-  const definitions = new Map(undefining.flatMap((item) => namesOf(item).map((name) => [name, item])));
+  // A map keeps the last value of a key. The reversed order makes that the first by path.
+  const ignored = [...readIgnored()].sort(byFile).reverse();
+  const definitions = new Map(ignored.flatMap((item) => namesOf(item).map((name) => [name, item])));
   const refs = new Map(
     mentions.flatMap(({ place, request }) =>
       'ref' in request ? [[toKey(place), request.ref] as const] : [],
@@ -31,10 +32,10 @@ export function explainUndefined(
     if (definition === undefined) return diagnostic;
     return {
       ...diagnostic,
-      hint: 'Drafts, cut versions, translations and partials do not define personas. Define it in a page of the current version, or in the data file.',
+      hint: 'Drafts, cut versions, translations and partials do not define personas. Define the persona in a page of the current version, or in the data file.',
       related: [
         ...(diagnostic.related ?? []),
-        { message: 'Written here, where it does not count.', place: definition.place },
+        { message: 'The definition here does not count.', place: definition.place },
       ],
     };
   });

@@ -1,14 +1,14 @@
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 
-/** Of a long list of valid values, how many are shown. The nearest one has been named already. */
+/** How many valid values of a long list are shown. The message already names the nearest one. */
 const MAX_VALID = 15;
-/** Other places of one problem that are shown. */
+/** How many other places of one problem are shown. */
 const MAX_RELATED = 5;
 
-/** A problem in words, part by part: what shows the problem lays them out. */
+/** A problem in words, part by part. The report, the dev server and the pages lay the parts out. */
 export interface DiagnosticWords {
-  /** `personas.yml:12:7`, as far as it is known. */
+  /** `personas.yml:12:7`, without line and column if they are not known. */
   place?: string;
   message: string;
   /** `Did you mean "Data Team"?` */
@@ -20,8 +20,8 @@ export interface DiagnosticWords {
   related: readonly string[];
 }
 
-/** What is said of a diagnostic; also of an option or an argument, which has no code. */
-type Sentence = Pick<Diagnostic, 'message'> & {
+/** The fields of a diagnostic that are put into words. Problems of options and arguments, which have no code, also have them. */
+type ProblemFields = Pick<Diagnostic, 'message'> & {
   [Key in 'place' | 'valid' | 'suggestion' | 'hint' | 'related']?: Diagnostic[Key] | undefined;
 };
 
@@ -32,7 +32,7 @@ export function toDiagnosticWords({
   suggestion,
   hint,
   related = [],
-}: Sentence): DiagnosticWords {
+}: ProblemFields): DiagnosticWords {
   const others = related.slice(0, MAX_RELATED).map((other) => `${toPlaceText(other.place)} ${other.message}`);
   const left = related.length - others.length;
   return withoutUndefined({
@@ -45,14 +45,14 @@ export function toDiagnosticWords({
   });
 }
 
-/** The values that are shown of a list of valid values, and the number of the others. */
-export function shortenValid(valid: readonly string[]): { shown: readonly string[]; more: number } {
-  return { shown: valid.slice(0, MAX_VALID), more: Math.max(0, valid.length - MAX_VALID) };
+/** The first values of a list of valid values, and the number of the others. */
+export function shortenValid(valid: readonly string[]): { first: readonly string[]; more: number } {
+  return { first: valid.slice(0, MAX_VALID), more: Math.max(0, valid.length - MAX_VALID) };
 }
 
 function toListText(valid: readonly string[]): string {
-  const { shown, more } = shortenValid(valid);
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  const { first, more } = shortenValid(valid);
+  return more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
 }
 
 function toPlaceText({ file, line, column }: Place): string {

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { SEVERITIES, type Severity } from '../model/enums.js';
 import { toDiagnosticWords } from './toDiagnosticWords.js';
 
-/** Problems of one code and message that are shown in full; the rest is counted. */
+/** How many problems of one code and message are shown. The others are only counted. */
 const MAX_ALIKE = 5;
-/** Warnings of one code that a brief report shows: beyond it they hide the errors. */
+/** How many warnings of one code a brief report shows. More of them would hide the errors. */
 const MAX_WARNINGS = 10;
 
 /** Colours a part of the report, for a terminal. */
@@ -12,8 +12,8 @@ export type Paint = (text: string, part: 'place' | 'code' | Severity) => string;
 const plain: Paint = (text) => text;
 
 /**
- * One problem in words: `personas.yml:12:7 unknown-reference There is no service "Data Factroy". Did you mean "Data Factory"?`, and below
- * it, indented, what is valid, how to mend it, and other places that belong to it.
+ * One problem in words: `personas.yml:12:7 unknown-reference There is no service "Data Factroy". Did you mean "Data Factory"?`. Below it,
+ * indented: the valid values, how to fix it, and other places of the same problem.
  */
 export function toDiagnosticText(diagnostic: Diagnostic, paint: Paint = plain): string {
   const { code, severity } = diagnostic;
@@ -35,41 +35,43 @@ export function toDiagnosticText(diagnostic: Diagnostic, paint: Paint = plain): 
 
 export interface ReportOptions {
   paint?: Paint;
-  /** Counts warnings and infos of one code beyond the first few; errors are always all there. */
+  /** Shows only the first few warnings and infos of one code, and counts the others. All errors are shown. */
   brief?: boolean;
 }
 
 /**
- * All problems by file and line, errors last because a terminal shows the end, and a last line that counts them; empty when there are none.
+ * All problems by file and line, and a last line with their numbers. Errors come last, because a terminal shows the end. Empty without problems.
  */
 export function toReport(
   diagnostics: readonly Diagnostic[],
   { paint = plain, brief = false }: ReportOptions = {},
 ): string {
   if (diagnostics.length === 0) return '';
-  const isShown = { alike: limit(MAX_ALIKE), code: limit(brief ? MAX_WARNINGS : Number.POSITIVE_INFINITY) };
+  const alike = createLimit(MAX_ALIKE);
+  const ofOneCode = createLimit(brief ? MAX_WARNINGS : Number.POSITIVE_INFINITY);
   const sorted = sortDiagnostics(diagnostics);
   const toBlocks = (some: readonly Diagnostic[]): string[] =>
     some.flatMap((diagnostic) => {
       const { code, message, severity } = diagnostic;
-      const shown = isShown.alike(`${code} ${message}`) && (severity === 'error' || isShown.code(code));
-      return shown ? [toDiagnosticText(diagnostic, paint)] : [];
+      const isShown =
+        alike.isWithin(`${code} ${message}`) && (severity === 'error' || ofOneCode.isWithin(code));
+      return isShown ? [toDiagnosticText(diagnostic, paint)] : [];
     });
   const milder = toBlocks(sorted.filter(({ severity }) => severity !== 'error'));
   const errors = toBlocks(sorted.filter(({ severity }) => severity === 'error'));
   return [
     ...milder,
-    ...isShown.code
+    ...ofOneCode
       .beyond()
       .map(([code, count]) => `… and ${count} more of ${code}; \`personas check\` lists them all`),
     ...errors,
-    ...isShown.alike.beyond().map(([text, count]) => `… and ${count} more of: ${text}`),
+    ...alike.beyond().map(([text, count]) => `… and ${count} more of: ${text}`),
     toCounts(diagnostics, paint),
   ].join('\n\n');
 }
 
-/** Says of each key whether it has come no more than `max` times; `beyond` tells which came more often, and how much. */
-function limit(max: number) {
+/** Counts keys. `isWithin` counts a key and is true for its first `max` times; `beyond` gives the keys that came more often, and how much more. */
+function createLimit(max: number) {
   const counts = new Map<string, number>();
   const isWithin = (key: string): boolean => {
     const count = (counts.get(key) ?? 0) + 1;
@@ -78,10 +80,10 @@ function limit(max: number) {
   };
   const beyond = (): [key: string, count: number][] =>
     [...counts].flatMap(([key, count]): [string, number][] => (count > max ? [[key, count - max]] : []));
-  return Object.assign(isWithin, { beyond });
+  return { isWithin, beyond };
 }
 
-/** By file, then line and column, then as found; problems without a place first. */
+/** Sorts by file, line and column; equal places keep their order. Problems without a place come first. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     ({ place: a }, { place: b }) =>
@@ -91,7 +93,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-/** By code units: the same on every machine, whatever its language. */
+/** Compares code units, so that the order is the same in every locale. */
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

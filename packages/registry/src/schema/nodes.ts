@@ -46,7 +46,7 @@ export function nameText(description: string, more: Partial<SchemaNode> = {}): S
   return text(description, { format: 'name', ...more });
 }
 
-/** A name among other forms, and a list of names. */
+/** A name, as one of several forms. `someNames` is a text with a list of names. */
 export const someName: SchemaNode = { ...someText, format: 'name' };
 export const someNames: SchemaNode = { ...someText, format: 'names' };
 
@@ -85,7 +85,7 @@ export function textList(description: string, more: Partial<SchemaNode> = {}): S
   };
 }
 
-/** The same of names. */
+/** A list of names, or one text with commas. */
 export function nameList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return textList(description, {
     anyOf: [

@@ -3,7 +3,7 @@ import { readGuid } from './formats.js';
 import { normalizeList, splitItem } from './normalizeList.js';
 import { parseLink } from './parseLink.js';
 
-/** The first of the names in a text that is too long for one. The address of a link and a resource id may be longer. */
+/** The first name in a text that is too long. The address of a link and a resource id may be longer. */
 export function findLongName(text: string, form: 'one' | 'list'): string | undefined {
   if (!isTooLong(text)) return undefined;
   const names = form === 'list' ? normalizeList(text) : splitItem(text);
