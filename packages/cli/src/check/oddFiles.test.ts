@@ -65,7 +65,7 @@ describe('what cannot be read ends the check with one message and exit code 2:',
       SITE,
       (path) => symlinkSync('../gone.md', path('docs/more.md')),
       ['docs'],
-      'docs/more.md broken-link This symbolic link leads to "../gone.md", and nothing is there.',
+      'docs/more.md broken-link This symbolic link leads to "../gone.md", which does not exist.',
     ],
     [
       'a folder with the name of a data file',
@@ -96,7 +96,7 @@ describe('what cannot be read ends the check with one message and exit code 2:',
       return result;
     };
     const hint = (rights: string) =>
-      `    Let the user who runs this read it, such as with \`chmod ${rights}\`, or take it away.\n\n1 error\n`;
+      `    Give the user who runs this command the right to read it, such as with \`chmod ${rights}\`, or remove it.\n\n1 error\n`;
     for (const args of [[], ['closed']]) {
       expect(check('closed', ...args)).toEqual({
         code: 2,
@@ -169,7 +169,7 @@ describe('the other commands', () => {
   it.each([
     [['init'], 'error: "personas.yml" already exists, so nothing was written.\n'],
     [['roles', 'import', ''], 'The path is empty.'],
-    [['roles', 'import', 'gone.json'], 'This symbolic link leads to "nowhere", and nothing is there.'],
+    [['roles', 'import', 'gone.json'], 'This symbolic link leads to "nowhere", which does not exist.'],
     [['roles', 'import', '/dev/zero'], 'This is a device, not a file.'],
     [['roles', 'import', 'roles.json', '--output', ''], 'The path of `--output` is empty.'],
     [['roles', 'import', 'roles.json', '--output', 'gone.json'], 'This symbolic link leads to "nowhere"'],

@@ -115,8 +115,8 @@ describe('a symbolic link in a data folder', () => {
     const { files, problems } = read();
     expect(files).toEqual({ 'personas/a.yml': 'a' });
     expect(problems).toEqual([
-      'personas/folder broken-link This symbolic link leads to "../nowhere", and nothing is there.',
-      'personas/gone.yml broken-link This symbolic link leads to "../nowhere.yml", and nothing is there.',
+      'personas/folder broken-link This symbolic link leads to "../nowhere", which does not exist.',
+      'personas/gone.yml broken-link This symbolic link leads to "../nowhere.yml", which does not exist.',
       'personas/self.json broken-link This symbolic link leads back to itself.',
     ]);
   });
@@ -143,7 +143,7 @@ describe('a path that is no file to read', () => {
     [
       'a link to nothing',
       (path) => symlinkSync('gone', path),
-      'broken-link This symbolic link leads to "gone", and nothing is there.',
+      'broken-link This symbolic link leads to "gone", which does not exist.',
     ],
   ];
 
@@ -264,9 +264,9 @@ describe('a file that vanishes between the list and the reading', () => {
     expect(diagnostics[0]).toEqual({
       code: 'vanished-file',
       severity: 'error',
-      message: 'The file was here a moment ago, and is gone.',
+      message: 'The file was deleted while it was read.',
       place: { file: 'personas/a.yml' },
-      hint: 'Something deleted it meanwhile: try again.',
+      hint: 'Try again.',
     });
     expect(readFileSync(`${file}.gone`, 'utf8')).toBe('a');
   });
