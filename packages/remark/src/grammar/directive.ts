@@ -7,7 +7,7 @@ export type DirectiveNode = ContainerDirective | LeafDirective | TextDirective;
 /** `:name`, `::name` and `:::name`. */
 export type DirectiveForm = 'text' | 'leaf' | 'container';
 
-/** What a container holds below its label. */
+/** A block inside a container, below its label. */
 export type ContainerContent = BlockContent | DefinitionContent;
 
 /** The document that a node comes from. */
@@ -15,8 +15,7 @@ export interface SourceDocument {
   /** Path to show, relative, with forward slashes. */
   file: string;
   /**
-   * The text that the nodes' positions count in, without a byte order mark. When it is empty (a tree that no text belongs to), what only
-   * the text can tell is not checked.
+   * Text of the nodes' positions, without a byte order mark. It is empty for a tree without a text. Checks that need the text are skipped then.
    */
   source: string;
 }
@@ -29,11 +28,11 @@ export interface Label {
   place: Place;
 }
 
-/** A directive of ours, taken apart. */
+/** The parts of one of our directives. */
 export interface DirectiveParts {
   node: DirectiveNode;
   form: DirectiveForm;
-  /** Own attributes; `{#x}` is `id`. */
+  /** Attributes of the directive. `{#x}` is `id`. */
   attributes: ReadonlyMap<string, string>;
   label?: Label;
   /** A container's blocks, without the label. */
@@ -42,42 +41,42 @@ export interface DirectiveParts {
   document: SourceDocument;
 }
 
-/** What one directive's reader makes of the parts. Without a request, there is at least one problem. */
+/** Result of a directive's reader. Without a request, there is at least one problem. */
 export interface DirectiveResult {
   request?: ViewRequest;
   definition?: Definition;
   problems?: readonly Diagnostic[];
-  /** Shown in place of the name (cards), or as the text of the link (links). */
+  /** Replaces the name (cards), or is the text of the link (links). */
   label?: Label;
-  /** The link's label is only the reference: the view's name is shown instead. */
+  /** The link's label is only the reference, so the view's name is shown instead. */
   showName?: boolean;
-  /** What of the container's blocks are notes. All of them by default. */
+  /** The blocks of the container that are notes. Default: all blocks. */
   content?: readonly ContainerContent[];
 }
 
-/** One directive of ours: its forms, the attributes that each form takes, and its reader. */
+/** Definition of one of our directives: its forms, the valid attributes of each form, and its reader. */
 export interface Directive {
   name: string;
   attributes: Partial<Record<DirectiveForm, readonly string[]>>;
-  /** Called for the forms above only; unknown attributes and unclosed blocks are reported already. */
+  /** Called only for the forms above. Unknown attributes and unclosed blocks are already reported. */
   read(parts: DirectiveParts): DirectiveResult;
 }
 
-/** A directive that asks for a view, or fails to. */
+/** A directive that requests a view, or fails to do so. */
 export interface ViewReading {
   type: 'view';
-  /** Absent when it cannot be told what is asked for; then there are problems. */
+  /** Absent if the request is unclear. Then there are problems. */
   request?: ViewRequest;
-  /** The persona that the block defines in place. */
+  /** The persona that the block defines. */
   definition?: Definition;
   problems: readonly Diagnostic[];
   label?: Label;
   showName: boolean;
-  /** A container's notes; with problems, whatever it holds. */
+  /** A container's notes. With problems, all its blocks. */
   content: readonly ContainerContent[];
 }
 
-/** Text that stays text: a bare `:persona` with neither label nor attributes, or text that was meant to be a directive. */
+/** Text that stays text: a bare `:persona` without label and attributes, or text that was probably meant as a directive. */
 export interface TextReading {
   type: 'text';
   text: string;

@@ -12,22 +12,22 @@ test.each([
   ['personaTable', 'persona-table'],
   ['persona_cards', 'persona-cards'],
   ['access-tabel', 'access-table'],
-])('%s is near %s', (written, meant) => {
-  expect(findNearDirective(written)?.name).toBe(meant);
+])('%s is near %s', (name, expected) => {
+  expect(findNearDirective(name)?.name).toBe(expected);
 });
 
 test.each(['persona', 'device', 'note', 'tip', 'table', 'process-map', 'constructor', 'x'.repeat(1e6)])(
-  '%.20s is near nothing',
+  '%.20s is near no directive',
   (name) => {
     expect(findNearDirective(name)).toBeUndefined();
   },
 );
 
-test('no name of an object is a directive', () => {
+test('a name of an object property is not a directive', () => {
   expect(findDirective('constructor')).toBeUndefined();
 });
 
-test('a misspelt name is a warning, since it may be another plugin’s', () => {
+test('a misspelt name is a warning, because it may belong to another plugin', () => {
   expect(scan(`${QUIET}:::personna[x]\nProse.\n:::\n\n::persona-tabel\n\n:servcie[x]`).diagnostics).toEqual([
     {
       code: 'unknown-directive',
@@ -42,6 +42,6 @@ test('a misspelt name is a warning, since it may be another plugin’s', () => {
   ]);
 });
 
-test('prose is no directive', () => {
+test('prose is not a directive', () => {
   expect(problemsOf(`${QUIET}The ratio a:services and 10:30, :persnoa.`)).toEqual([]);
 });

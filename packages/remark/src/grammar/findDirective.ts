@@ -1,4 +1,4 @@
-// fastest-levenshtein: small, no dependencies.
+// fastest-levenshtein is small and has no dependencies.
 import { distance } from 'fastest-levenshtein';
 import { fold } from 'persona-registry/text';
 import type { Directive } from './directive.js';
@@ -9,8 +9,8 @@ const byName = new Map(directives.map((directive) => [directive.name, directive]
 export const findDirective = (name: string): Directive | undefined => byName.get(name);
 
 /**
- * The directive of ours that an unknown name was most likely meant to be. Stricter than a suggestion for a known mistake, because the name
- * may well be another plugin's: one letter off, two in long names, two neighbours swapped, or other case and dashes.
+ * Finds the directive of ours that is almost equal to an unknown name: one different letter, two in long names, two swapped neighbours, or other case and
+ * dashes. This is stricter than a suggestion for a certain mistake, because the name may belong to another plugin.
  */
 export function findNearDirective(name: string): Directive | undefined {
   if (byName.has(name) || name.length > 30) return undefined;
@@ -18,11 +18,11 @@ export function findNearDirective(name: string): Directive | undefined {
   return directives.find((directive) => isNear(folded, fold(directive.name)));
 }
 
-function isNear(written: string, meant: string): boolean {
-  const difference = distance(written, meant);
+function isNear(name: string, validName: string): boolean {
+  const difference = distance(name, validName);
   return (
-    difference <= (meant.length >= 10 ? 2 : 1) ||
-    (difference === 2 && sortLetters(written) === sortLetters(meant))
+    difference <= (validName.length >= 10 ? 2 : 1) ||
+    (difference === 2 && sortLetters(name) === sortLetters(validName))
   );
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { problemsOf, QUIET, scan } from '../testing.js';
 
-const only = (text: string) => scan(QUIET + text).diagnostics.map(({ message, hint }) => [message, hint]);
+const messagesOf = (text: string) =>
+  scan(QUIET + text).diagnostics.map(({ message, hint }) => [message, hint]);
 
-describe('near-misses, which cost many an hour', () => {
+describe('near-misses', () => {
   test.each([
     [
       ':::persona Alice\nProse.\n:::',
@@ -27,18 +28,18 @@ describe('near-misses, which cost many an hour', () => {
     ],
     [
       'Ask ::persona{#P001} about it.',
-      '"::persona" shares its line with other text, and so is shown as text.',
-      'Put it on a line of its own, or write :persona[…] to link from within a sentence or a table.',
+      '"::persona" is shown as text, because other text is on the same line.',
+      'Put it on its own line, or write :persona[…] for a link in a sentence or a table.',
     ],
     [
       '| a |\n| - |\n| ::service{#x} |',
-      '"::service" shares its line with other text, and so is shown as text.',
-      'Put it on a line of its own, or write :service[…] to link from within a sentence or a table.',
+      '"::service" is shown as text, because other text is on the same line.',
+      'Put it on its own line, or write :service[…] for a link in a sentence or a table.',
     ],
     [
       '::persona-table{team="AI"} lists them.',
-      '"::persona-table" shares its line with other text, and so is shown as text.',
-      'Put it on a line of its own.',
+      '"::persona-table" is shown as text, because other text is on the same line.',
+      'Put it on its own line.',
     ],
     [
       '::persona-table{team="AI}',
@@ -66,7 +67,7 @@ describe('near-misses, which cost many an hour', () => {
       'Write :persona{#alice}.',
     ],
   ])('%s', (text, message, hint) => {
-    expect(only(text)).toEqual([[message, hint]]);
+    expect(messagesOf(text)).toEqual([[message, hint]]);
   });
 
   test('places are exact, in later lines and in quotes too', () => {
@@ -75,7 +76,7 @@ describe('near-misses, which cost many an hour', () => {
     ).toEqual(['6:7 malformed-directive', '10:3 malformed-directive']);
   });
 
-  test('two in one paragraph are two', () => {
+  test('two near-misses in one paragraph are two problems', () => {
     expect(problemsOf(`${QUIET}See ::persona{#a} and ::service{#b}.`)).toHaveLength(2);
   });
 });
@@ -91,6 +92,6 @@ test.each([
   ['a link', '[x](http://a.example/::persona{#P001})'],
   ['other plugins', ':::note Persona\nx\n:::\n\n::youtube{#P001} there'],
   ["a heading's own id", '## About :persona[P001] {#about}'],
-])('%s is no near-miss', (_, text) => {
-  expect(only(text)).toEqual([]);
+])('%s is not a near-miss', (_, text) => {
+  expect(messagesOf(text)).toEqual([]);
 });

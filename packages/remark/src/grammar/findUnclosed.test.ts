@@ -4,21 +4,29 @@ import { problemsOf, QUIET, scan } from '../testing.js';
 describe('a block that is never closed', () => {
   test.each([
     ['at the end of the document', ':::persona{#P001}\nProse.', '5:1'],
-    ['with nothing in it', ':::persona{#P001}', '5:1'],
+    ['without content', ':::persona{#P001}', '5:1'],
     ['in a quote', '> :::persona{#P001}\n> Prose.\n\nMore.', '5:3'],
     ['in a list', '* :::persona{#P001}\n  Prose.\n\nMore.', '5:3'],
     ['with too few colons', '::::persona{#P001}\nProse.\n:::', '5:1'],
-    ['inside a block of as many colons', ':::note\n:::persona{#P001}\nProse.\n:::\nMore.\n', '6:1'],
-    ['around a block of as many colons', ':::persona{#P001}\n:::note\nProse.\n:::\nMore.\n:::', '6:1'],
+    [
+      'inside a block with the same number of colons',
+      ':::note\n:::persona{#P001}\nProse.\n:::\nMore.\n',
+      '6:1',
+    ],
+    [
+      'around a block with the same number of colons',
+      ':::persona{#P001}\n:::note\nProse.\n:::\nMore.\n:::',
+      '6:1',
+    ],
     ['around a list with such a block', ':::persona{#P001}\n* a\n\n  :::note\n  Prose.\n:::', '8:3'],
     ['with a closing line in code', ':::persona{#P001}\n```\n:::\n```\n', '5:1'],
   ])('%s', (_, text, at) => {
-    // A fence inside code closes the block all the same, to the parser; then there is nothing to report.
+    // The parser also accepts a closing line inside code. Then there is nothing to report.
     const expected = text.includes('```') ? [] : [`${at} unclosed-directive`];
     expect(problemsOf(QUIET + text)).toEqual(expected);
   });
 
-  test('does not swallow what it holds', () => {
+  test('keeps its content', () => {
     const { definitions, mentions } = scan(':::persona{#P001}\n* **Team**: A\n\nThen :persona[P002].');
     expect(definitions).toHaveLength(1);
     expect(mentions.map(({ request }) => request.kind)).toEqual(['persona-card', 'persona-link']);
@@ -56,7 +64,7 @@ describe('a closing line that a formatter moved into the text above it: one mess
   const defining = (id: string) =>
     `:::persona[Name]{#${id}}\n\n- **Skills**: SQL\n- **Learn**:\n  - [Python](https://a.example)\n    :::\n`;
 
-  test('of each block its own, and nothing else', () => {
+  test('each block has its own message, and no other', () => {
     expect(problemsOf(`${QUIET}${defining('P001')}\n${defining('P002')}\nEnd.\n`)).toEqual([
       '10:5 unclosed-directive',
       '17:5 unclosed-directive',
@@ -66,14 +74,14 @@ describe('a closing line that a formatter moved into the text above it: one mess
     ]);
   });
 
-  test('not of a block before it that is not closed at all', () => {
+  test('an unclosed block before it has another message', () => {
     expect(problemsOf(`${QUIET}:::persona{#P003}\nProse.\n\n${defining('P001')}`)).toEqual([
       '5:1 unclosed-directive',
       '13:5 unclosed-directive',
     ]);
   });
 
-  test('the colons are no text of the last field', () => {
+  test('the colons are not part of the last field', () => {
     expect(scan(QUIET + defining('P001')).definitions).toMatchObject([
       { fields: { skills: ['SQL'], learn: [{ title: 'Python', url: 'https://a.example' }] } },
     ]);
@@ -81,21 +89,21 @@ describe('a closing line that a formatter moved into the text above it: one mess
     expect(scan(QUIET + tasks).definitions).toMatchObject([{ fields: { team: 'X' } }]);
   });
 
-  test('says what to do', () => {
+  test('the hint names the fix', () => {
     expect(scan(QUIET + defining('P001')).diagnostics).toMatchObject([
       {
-        message: 'The ":::" that is to close ":::persona" (line 5) is part of the text above it.',
-        hint: 'Put a blank line before it, and begin it where ":::persona" begins. With the blank line, formatters such as Prettier leave it there.',
+        message: 'The ":::" that should close ":::persona" (line 5) is part of the text above it.',
+        hint: 'Put a blank line before it, and start it in the same column as ":::persona". With the blank line, formatters such as Prettier do not move it.',
       },
     ]);
   });
 
-  // The parser takes up to three spaces before the closing line, and in MDX any number.
+  // The parser accepts up to three spaces before the closing line, and in MDX any number.
   test.each<[text: string, format: 'md' | 'mdx']>([
     [':::persona{#P001}\n\n- on Mondays\n  :::\n', 'md'],
     [':::persona{#P001}\n\n1. one\n2. two\n   :::\n', 'md'],
     [':::persona{#P001}\n\n- on\n  - Mondays\n    :::\n', 'mdx'],
-  ])('nothing where it closes the block all the same: %j', (text, format) => {
+  ])('no message if the moved line still closes the block: %j', (text, format) => {
     expect(problemsOf(QUIET + text, format)).toEqual([]);
   });
 });

@@ -4,24 +4,24 @@ import type { DirectiveNode, DirectiveParts, SourceDocument } from './directive.
 import { type PositionedNode, placeWithin, sourceOf } from './place.js';
 
 /** A block without its closing line. */
-export interface Unclosed {
+export interface UnclosedBlock {
   node: DirectiveNode;
-  /** A closing line that belongs to the list, quote or table above it. Formatters put it there when no blank line stands before it. */
-  misplaced?: Place;
+  /** Place of a closing line that belongs to the list, quote or table above it. Formatters put it there if there is no blank line before it. */
+  misplacedEnd?: Place;
 }
 
 /**
- * The block that runs on to the end because its closing line is missing or misplaced: this container, or the last one inside it, whose closing
- * line then has ended this one too early. The tree does not tell; the source does.
+ * Finds a block whose closing line is missing or misplaced: this container, or the last one inside it. In the second case, the closing line of the inner
+ * block has closed this one too early. Only the source shows this, not the tree.
  */
-export function findUnclosed({ form, node, document }: DirectiveParts): Unclosed | undefined {
-  const unclosed = form === 'container' ? findRunaway(node, document) : undefined;
+export function findUnclosed({ form, node, document }: DirectiveParts): UnclosedBlock | undefined {
+  const unclosed = form === 'container' ? findUnclosedNode(node, document) : undefined;
   if (unclosed === undefined) return undefined;
-  const misplaced = findMisplaced(node, document);
-  return misplaced === undefined ? { node: unclosed } : { node, misplaced };
+  const misplacedEnd = findMisplacedEnd(node, document);
+  return misplacedEnd === undefined ? { node: unclosed } : { node, misplacedEnd };
 }
 
-function findRunaway(node: DirectiveNode, document: SourceDocument): DirectiveNode | undefined {
+function findUnclosedNode(node: DirectiveNode, document: SourceDocument): DirectiveNode | undefined {
   let unclosed = isClosed(node, document) ? undefined : node;
   for (
     let last: Nodes | undefined = node;
@@ -34,7 +34,7 @@ function findRunaway(node: DirectiveNode, document: SourceDocument): DirectiveNo
   return unclosed;
 }
 
-/** Indentation and `>` may stand before the closing colons, of which there must be as many as at the opening. No text holds them. */
+/** Whether the last line of a block closes it: with at least as many colons as at the start, after indentation and `>`, and not as part of a text. */
 function isClosed(node: DirectiveNode, document: SourceDocument): boolean {
   const source = sourceOf(node, document);
   if (source === '') return true;
@@ -48,7 +48,7 @@ function isClosed(node: DirectiveNode, document: SourceDocument): boolean {
   );
 }
 
-/** The last text in a block, however deep, if text is what the block ends with. */
+/** Returns the last text in a block, at any depth, or an empty node if the block does not end with text. */
 function lastText(node: DirectiveNode): PositionedNode {
   let last: Nodes = node;
   for (let next: Nodes | undefined = node; next !== undefined; ) {
@@ -60,8 +60,8 @@ function lastText(node: DirectiveNode): PositionedNode {
 
 const colonsOf = (source: string): number => /^:+/.exec(source)?.[0].length ?? 3;
 
-/** The first line of the block, outside of the blocks in it, that looks like its end and is text. */
-function findMisplaced(node: DirectiveNode, document: SourceDocument): Place | undefined {
+/** Finds the first line of the block that looks like its end but is text. Ignores lines of inner blocks. */
+function findMisplacedEnd(node: DirectiveNode, document: SourceDocument): Place | undefined {
   const source = sourceOf(node, document);
   const first = node.position?.start.line ?? 1;
   const last = node.position?.end.line;
@@ -79,7 +79,7 @@ function findMisplaced(node: DirectiveNode, document: SourceDocument): Place | u
   return undefined;
 }
 
-/** First and last lines of the blocks inside of one, at any depth. */
+/** Returns the first and last lines of all inner blocks, at any depth. */
 function innerLines(node: DirectiveNode): [first: number, last: number][] {
   const lines: [number, number][] = [];
   const stack: Nodes[] = [...node.children];

@@ -9,5 +9,5 @@ const COLONS: Record<DirectiveForm, string> = { text: ':', leaf: '::', container
 
 export const formOf = (node: DirectiveNode): DirectiveForm => FORMS[node.type];
 
-/** A directive's name as it is written in that form: `::persona`. */
+/** Returns a directive's name with the colons of a form: `::persona`. */
 export const writeName = (form: DirectiveForm, name: string): string => `${COLONS[form]}${name}`;

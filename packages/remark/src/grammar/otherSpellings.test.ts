@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { MarkdownFormat } from '../scan/markdownFormat.js';
 import { QUIET, scan } from '../testing.js';
 
-/** As other tools write directives, or as a browser or a word processor leaves them: text, and its right form. */
+/** Directives as other tools, browsers or word processors write them: text, and its right form. */
 const cases: [text: string, right: string][] = [
-  // A gap behind the colons.
+  // A gap after the colons.
   ['::: persona[P001]\nNotes.\n:::', ':::persona[P001]'],
   ['::: persona P001\nNotes.\n:::', ':::persona[P001]'],
   [':::  persona {#P001}\nNotes.\n:::', ':::persona{#P001}'],
@@ -23,7 +23,7 @@ const cases: [text: string, right: string][] = [
   ['Ask : persona[the lead]{#P001} now.', ':persona[the lead]{#P001}'],
   ['Ask (: service[x]) now.', ':service[x]'],
   ['| a |\n| - |\n| : persona[P001] | b |', ':persona[P001]'],
-  // A gap that nobody sees, before the brace or the bracket, and within the braces.
+  // An invisible gap, before the brace or the bracket, and inside the braces.
   [':persona[Alice]\u00A0{#P001}', ':persona[Alice]{#P001}'],
   [':persona\u00A0{#P001}', ':persona{#P001}'],
   [':persona\u202F[P001]', ':persona[P001]'],
@@ -48,7 +48,7 @@ const cases: [text: string, right: string][] = [
   ['::Persona-Table{team="AI"}', '::persona-table{team="AI"}'],
 ];
 
-describe.each<MarkdownFormat>(['md', 'mdx'])('one finding each, with the right form, in %s', (format) => {
+describe.each<MarkdownFormat>(['md', 'mdx'])('each has one finding, with the right form, in %s', (format) => {
   test.each(cases)('%j', (text, right) => {
     const { diagnostics } = scan(`${QUIET}Text.\n\n${text}\n`, format);
     expect(diagnostics.filter(({ code }) => code !== 'invalid-mdx')).toHaveLength(1);
@@ -59,19 +59,19 @@ describe.each<MarkdownFormat>(['md', 'mdx'])('one finding each, with the right f
   });
 });
 
-test('what is meant is told, the gap by its name', () => {
+test('messages name the mistake, and the kind of a gap', () => {
   const messageOf = (text: string) => scan(QUIET + text).diagnostics[0]?.message;
   expect(messageOf('::: persona[P001]')).toBe('There is a space between ":::" and "persona".');
   expect(messageOf(':persona[A]\u00A0{#P001}')).toBe(
     'There is a no-break space (U+00A0) before the brace: ":persona[A] {#P001}".',
   );
   expect(messageOf(':persona[A]\u200B{#P001}')).toMatch(
-    /^There is a character without width \(U\+200B\) before/,
+    /^There is a zero-width character \(U\+200B\) before/,
   );
   expect(messageOf(':persona{P001}')).toBe('The id in "{P001}" has no "#" before it.');
 });
 
-test('a definition without its # is known all the same', () => {
+test('a definition with an id without its # is still known', () => {
   expect(scan(`${QUIET}:::persona[Alice]{P001}\n\n* **Team**: A\n\n:::`).definitions).toMatchObject([
     { id: 'P001', fields: { name: 'Alice', team: 'A' } },
   ]);

@@ -7,12 +7,12 @@ interface Point {
   offset?: number | undefined;
 }
 
-/** As much of a unist node as is needed to say where it is. */
+/** The part of a unist node that holds its position. */
 export interface PositionedNode {
   position?: { start: Point; end: Point } | undefined;
 }
 
-/** Where the node begins. */
+/** Returns the start of a node. */
 export function placeOf(node: PositionedNode, document: SourceDocument): Place {
   const start = node.position?.start;
   return start ? { file: document.file, line: start.line, column: start.column } : { file: document.file };
@@ -23,14 +23,14 @@ export function writePlace({ file, line, column }: Place): string {
   return [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
 }
 
-/** The node as its author wrote it, or an empty string when the text is not known. */
+/** Returns the source text of a node, or an empty string if the source is unknown. */
 export function sourceOf(node: PositionedNode, document: SourceDocument): string {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? '' : document.source.slice(start, end);
 }
 
-/** The place that is `offset` UTF-16 code units after the beginning of the node, in its source. */
+/** Returns the place that is `offset` UTF-16 code units after the start of the node, in its source. */
 export function placeWithin(node: PositionedNode, offset: number, document: SourceDocument): Place {
   const place = placeOf(node, document);
   if (place.line === undefined || place.column === undefined) return place;

@@ -5,7 +5,7 @@ import { placeWithin, sourceOf } from './place.js';
 /** Shortcuts of attributes: `{#id .class}`. */
 const SHORTCUTS: Record<string, string> = { id: '#', class: '.' };
 
-/** Where an attribute is named; the directive's own place when the source does not tell. */
+/** Returns the place of an attribute's name. If the source is unknown, returns the place of the directive. */
 export function placeOfAttribute(parts: DirectiveParts, name: string): Place {
   const [opening = ''] =
     parts.form === 'container'
@@ -13,7 +13,7 @@ export function placeOfAttribute(parts: DirectiveParts, name: string): Place {
       : [sourceOf(parts.node, parts.document)];
   const start = startOfAttributes(parts, opening);
   const shortcut = Object.hasOwn(SHORTCUTS, name) ? SHORTCUTS[name] : undefined;
-  // Quoted values are matched so as to be stepped over.
+  // The pattern also matches quoted values, so that names inside them are skipped.
   for (const match of opening.slice(start).matchAll(/"[^"]*"|'[^']*'|[^\s"'={}]+/g)) {
     const [word] = match;
     if (word === name || (shortcut !== undefined && word.startsWith(shortcut)))
@@ -22,7 +22,7 @@ export function placeOfAttribute(parts: DirectiveParts, name: string): Place {
   return parts.place;
 }
 
-/** Offset behind the label, which may hold braces of its own. */
+/** Returns the offset after the label, because the label may contain braces. */
 function startOfAttributes({ label, node }: DirectiveParts, opening: string): number {
   const start = node.position?.start.offset ?? 0;
   const labelEnd = label?.nodes.at(-1)?.position?.end.offset;

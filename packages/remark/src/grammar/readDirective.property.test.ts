@@ -15,7 +15,7 @@ import { remarkPersonas } from '../transform/remarkPersonas.js';
 const parser = unified().use(remarkParse).use(remarkDirective);
 const writer = unified().use(remarkDirective).use(remarkStringify).freeze();
 
-/** Pieces of Markdown that directives are made of and get entangled in. */
+/** Pieces of Markdown that are part of directives, or that can break them. */
 const piece = fc.constantFrom(
   ...[
     ':',
@@ -75,11 +75,11 @@ const markdown = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-test('nothing throws, whatever the text, and diagnostics have places in it', () => {
+test('no text makes the scan throw, and diagnostics have places in the text', () => {
   fc.assert(
     fc.property(markdown, fc.constantFrom<'md' | 'mdx'>('md', 'mdx'), (text, format) => {
-      // Text behind a comment on its line trips an assertion of micromark's development build, by the extension for comments; the build
-      // that users run has no such assertion.
+      // The extension for comments fails an assertion in micromark's development build if text follows a comment on its line. The build that
+      // users run has no such assertion.
       fc.pre(!/<!--.*-->[^\r\n]/su.test(text));
       const { diagnostics, mentions, definitions } = scanMarkdown({ text, file: 'a.md', format });
       const lines = text.split(/\r\n|\r|\n/).length;
@@ -92,7 +92,7 @@ test('nothing throws, whatever the text, and diagnostics have places in it', () 
   );
 });
 
-test('whatever the text, the transform leaves none of our directives, and its queries can be read', () => {
+test('for any text, the transform replaces all our directives, and its queries are valid', () => {
   fc.assert(
     fc.property(markdown, (text) => {
       const file = new VFile({ value: text, path: 'a.md' });
@@ -116,7 +116,7 @@ test('whatever the text, the transform leaves none of our directives, and its qu
   );
 });
 
-test('whatever the text, plain HTML comes of it', () => {
+test('any text becomes plain HTML', () => {
   fc.assert(
     fc.property(markdown, (text) => {
       const processor = parser()
@@ -136,7 +136,7 @@ test('whatever the text, plain HTML comes of it', () => {
   );
 });
 
-/** Text that a comma list gives back as one item, whatever stands beside it. */
+/** Text that stays one item in a comma list with other items. */
 const item = fc.oneof(
   fc.constantFrom(
     'Model(LLM, SLM)',
@@ -155,7 +155,7 @@ const item = fc.oneof(
     .filter((text) => !/["()[\]{}!\n\r\0]/.test(text) && normalizeList(text)[0] === text),
 );
 
-test('filters survive writing and reading', () => {
+test('filters are the same after writing and reading', () => {
   fc.assert(
     fc.property(
       fc.dictionary(

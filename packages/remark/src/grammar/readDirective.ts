@@ -10,7 +10,7 @@ import type {
   SourceDocument,
 } from './directive.js';
 import { findDirective } from './findDirective.js';
-import { findUnclosed, type Unclosed } from './findUnclosed.js';
+import { findUnclosed, type UnclosedBlock } from './findUnclosed.js';
 import { formOf, writeName } from './forms.js';
 import { placeOf, sourceOf } from './place.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
@@ -18,11 +18,11 @@ import { toParts } from './toParts.js';
 import { toError } from './toProblem.js';
 
 /**
- * The one grammar, for scan and transform alike: what a directive asks for, what it defines, what is wrong with it. `undefined` when the
- * directive is not ours.
+ * Reads a directive: its request, its definition and its problems. Returns `undefined` if it is not one of our directives. Scan and transform share this
+ * grammar.
  *
- * @param isEnclosed whether the directive stands in a block of which is said already that its end is missing: then this one seems to have no
- * end either
+ * @param isEnclosed whether the directive is inside a block whose missing end is already reported. Then this directive often seems to have no end
+ * either, which is not reported again
  */
 export function readDirective(
   node: DirectiveNode,
@@ -31,16 +31,19 @@ export function readDirective(
 ): DirectiveReading | undefined {
   const directive = findDirective(node.name);
   if (directive === undefined) return undefined;
-  const written = toParts(node, document);
-  if (isBare(written)) return { type: 'text', text: `:${node.name}`, problems: [] };
-  const word = findWord(directive, written);
-  // What was meant is read all the same, so that a definition is known to other pages.
-  const parts = word === undefined ? written : withId(written, word);
+  const sourceParts = toParts(node, document);
+  if (isBare(sourceParts)) return { type: 'text', text: `:${node.name}`, problems: [] };
+  const bareId = findBareId(directive, sourceParts);
+  // The directive is read with the corrected id, so that other pages still know its definition.
+  const parts = bareId === undefined ? sourceParts : withId(sourceParts, bareId);
 
-  const mistakes = [...(word ? [wordForId(word, written)] : []), ...checkShape(directive, parts, isEnclosed)];
+  const mistakes = [
+    ...(bareId ? [reportBareId(bareId, sourceParts)] : []),
+    ...checkShape(directive, parts, isEnclosed),
+  ];
   const result: DirectiveResult = directive.attributes[parts.form] === undefined ? {} : directive.read(parts);
   const problems = [...mistakes, ...(result.problems ?? [])];
-  // A table with a misspelt filter would show everybody: nothing is better. A definition is worth showing while it is being written.
+  // A table with a misspelt filter would show all personas, so it shows nothing. A definition is shown even with problems, to help its author.
   const isShown = problems.length === 0 || result.definition !== undefined;
   return {
     type: 'view',
@@ -53,116 +56,117 @@ export function readDirective(
   };
 }
 
-/** `see a:persona here` and `:persona` alone are prose; `:persona[]` and `:persona{}` are attempts. */
+/** Whether a directive is ordinary text, as in `see a:persona here` and `:persona`. `:persona[]` and `:persona{}` are directives with a mistake. */
 function isBare({ form, label, attributes, node, document }: DirectiveParts): boolean {
   if (form !== 'text' || label !== undefined || attributes.size > 0) return false;
   const source = sourceOf(node, document);
   return source === '' || source === `:${node.name}`;
 }
 
-/** Attributes without a value that are no attributes, but an id without its `#`. */
-interface Word {
-  /** As written: `P001`; several words where there are spaces in it. */
+/** An id without its `#`, which the parser reads as attributes without values. */
+interface BareId {
+  /** As written: `P001`. May contain spaces. */
   text: string;
+  /** Names of the attributes that it consists of. */
   names: readonly string[];
 }
 
-/** `{P001}` and `{id: P001}`, where the directive takes an id and has none, and no attribute is nearly called so. */
-function findWord({ attributes }: Directive, parts: DirectiveParts): Word | undefined {
+/** Finds `{P001}` and `{id: P001}`, if the directive accepts an id but has none, and if no similar attribute exists. */
+function findBareId({ attributes }: Directive, parts: DirectiveParts): BareId | undefined {
   const valid = attributes[parts.form] ?? [];
   if (!valid.includes('id') || parts.attributes.has('id')) return undefined;
   const names = [...parts.attributes].flatMap(([name, value]) =>
     value === '' && !valid.includes(name) ? [name] : [],
   );
   const words = names.filter((name) => name !== 'id:');
-  const isWord = words.length > 0 && !words.some((name) => suggest(name, valid) !== undefined);
-  return isWord ? { text: words.join(' '), names } : undefined;
+  const isId = words.length > 0 && !words.some((name) => suggest(name, valid) !== undefined);
+  return isId ? { text: words.join(' '), names } : undefined;
 }
 
-function wordForId({ text, names: [first = ''] }: Word, parts: DirectiveParts): Diagnostic {
+function reportBareId({ text, names: [first = ''] }: BareId, parts: DirectiveParts): Diagnostic {
   const { form, node, label } = parts;
-  const written = writeName(form, node.name);
+  const name = writeName(form, node.name);
   const isOneWord = !text.includes(' ');
-  // Without a label, the label is the reference, and may have spaces.
-  const right = isOneWord
-    ? `${written}${label ? `[${label.text}]` : ''}{#${text}}`
+  // A directive without a label may have the reference as its label, with spaces.
+  const rightForm = isOneWord
+    ? `${name}${label ? `[${label.text}]` : ''}{#${text}}`
     : label
-      ? `${written}[${label.text}]{id="${text}"}`
-      : `${written}[${text}]`;
+      ? `${name}[${label.text}]{id="${text}"}`
+      : `${name}[${text}]`;
   return toError(
     'malformed-directive',
     `The id in "{${text}}" has no "#" before it.`,
     placeOfAttribute(parts, first),
-    { hint: `Write ${right}.` },
+    { hint: `Write ${rightForm}.` },
   );
 }
 
-function withId(parts: DirectiveParts, { text, names }: Word): DirectiveParts {
-  const others = [...parts.attributes].filter(([name]) => !names.includes(name));
-  return { ...parts, attributes: new Map([...others, ['id', text]]) };
+function withId(parts: DirectiveParts, { text, names }: BareId): DirectiveParts {
+  const otherAttributes = [...parts.attributes].filter(([name]) => !names.includes(name));
+  return { ...parts, attributes: new Map([...otherAttributes, ['id', text]]) };
 }
 
-/** What is wrong whatever the directive: its form, its attributes' names, its end. */
+/** Checks the form of a directive, the names of its attributes, and its end. These checks are the same for all directives. */
 function checkShape(directive: Directive, parts: DirectiveParts, isEnclosed: boolean): Diagnostic[] {
   const valid = directive.attributes[parts.form];
-  const written = writeName(parts.form, directive.name);
+  const directiveName = writeName(parts.form, directive.name);
   const problems: Diagnostic[] = [];
-  if (valid === undefined) problems.push(wrongForm(directive, written, parts));
+  if (valid === undefined) problems.push(wrongForm(directive, directiveName, parts));
   for (const name of valid === undefined ? [] : parts.attributes.keys()) {
-    if (!valid?.includes(name)) problems.push(unknownAttribute(written, name, valid ?? [], parts));
+    if (!valid?.includes(name)) problems.push(unknownAttribute(directiveName, name, valid ?? [], parts));
   }
   const unclosed = findUnclosed(parts);
-  if (unclosed !== undefined && (!isEnclosed || unclosed.misplaced)) {
-    problems.push(neverClosed(unclosed, parts));
+  if (unclosed !== undefined && (!isEnclosed || unclosed.misplacedEnd)) {
+    problems.push(reportUnclosed(unclosed, parts));
   }
   return problems;
 }
 
-function neverClosed(
-  { node: unclosed, misplaced }: Unclosed,
+function reportUnclosed(
+  { node: unclosed, misplacedEnd }: UnclosedBlock,
   { node, document }: DirectiveParts,
 ): Diagnostic {
-  const written = writeName(formOf(unclosed), unclosed.name);
+  const name = writeName(formOf(unclosed), unclosed.name);
   const colons = /^:+/.exec(sourceOf(unclosed, document))?.[0] ?? ':::';
-  if (misplaced !== undefined) {
+  if (misplacedEnd !== undefined) {
     const { line } = placeOf(unclosed, document);
     return toError(
       'unclosed-directive',
-      `The "${colons}" that is to close "${written}" (line ${line}) is part of the text above it.`,
-      misplaced,
+      `The "${colons}" that should close "${name}" (line ${line}) is part of the text above it.`,
+      misplacedEnd,
       {
-        hint: `Put a blank line before it, and begin it where "${written}" begins. With the blank line, formatters such as Prettier leave it there.`,
+        hint: `Put a blank line before it, and start it in the same column as "${name}". With the blank line, formatters such as Prettier do not move it.`,
       },
     );
   }
-  const inside = unclosed === node ? '' : `, inside "${writeName(formOf(node), node.name)}"`;
+  const container = unclosed === node ? '' : ` inside "${writeName(formOf(node), node.name)}"`;
   return toError(
     'unclosed-directive',
-    `"${written}"${inside} is never closed.`,
+    `"${name}"${container} is never closed.`,
     placeOf(unclosed, document),
     {
-      hint: 'Write ":::" on a line of its own after the block; a block around another one needs one colon more.',
+      hint: 'Write ":::" on its own line after the block. A block around another block needs one more colon.',
     },
   );
 }
 
-function wrongForm(directive: Directive, written: string, { place }: DirectiveParts): Diagnostic {
+function wrongForm(directive: Directive, name: string, { place }: DirectiveParts): Diagnostic {
   const forms = (Object.keys(directive.attributes) as DirectiveForm[]).map((form) =>
     writeName(form, directive.name),
   );
-  return toError('wrong-directive-form', `"${written}" is not a form of "${directive.name}".`, place, {
+  return toError('wrong-directive-form', `"${name}" is not a valid form of "${directive.name}".`, place, {
     valid: forms,
-    hint: `Write ${forms.join(' or ')}${forms.includes(`::${directive.name}`) ? ' on a line of its own' : ''}.`,
+    hint: `Write ${forms.join(' or ')}${forms.includes(`::${directive.name}`) ? ' on its own line' : ''}.`,
   });
 }
 
 function unknownAttribute(
-  written: string,
+  directiveName: string,
   name: string,
   valid: readonly string[],
   parts: DirectiveParts,
 ): Diagnostic {
-  const message = `"${written}" has no attribute ${quote(name)}${name === 'id' ? ' (written "#…")' : ''}.`;
+  const message = `"${directiveName}" has no attribute ${quote(name)}${name === 'id' ? ' (written "#…")' : ''}.`;
   return toError('unknown-attribute', message, placeOfAttribute(parts, name), {
     valid,
     suggestion: suggest(name, valid),

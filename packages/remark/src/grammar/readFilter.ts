@@ -10,8 +10,8 @@ import { placeOfAttribute } from './placeOfAttribute.js';
 import { toError } from './toProblem.js';
 
 /**
- * The filters among the attributes, in a fixed order. Whether the values exist is for whoever knows the registry; that there is a value is
- * for us: `team=""` would select everybody.
+ * Reads the filters among the attributes, in a fixed order. Reports a filter without a value, because `team=""` would select all personas. Whether the
+ * values exist is checked later, with the registry.
  */
 export function readFilter(parts: DirectiveParts): { filter: Filter; problems: Diagnostic[] } {
   const filter: Filter = {};
@@ -24,19 +24,19 @@ export function readFilter(parts: DirectiveParts): { filter: Filter; problems: D
   return { filter, problems };
 }
 
-/** An attribute that holds a comma list; `undefined` when it is absent, or empty, which is a problem. */
+/** Reads an attribute with a comma list. Returns `undefined` if the attribute is absent, or if it is empty, which is also reported. */
 export function readListAttribute(
   parts: DirectiveParts,
   name: string,
   problems: Diagnostic[],
 ): string[] | undefined {
-  const written = parts.attributes.get(name);
-  if (written === undefined) return undefined;
-  const list = normalizeList(written);
+  const text = parts.attributes.get(name);
+  if (text === undefined) return undefined;
+  const list = normalizeList(text);
   if (list.length > 0 && list.every((item) => item.replace(/^!\s*/, '') !== '')) return list;
   problems.push(
     toError('empty-attribute', `The attribute "${name}" has no value.`, placeOfAttribute(parts, name), {
-      hint: `Write ${name}="…" with one or more values, separated by commas, or leave "${name}" out.`,
+      hint: `Write ${name}="…" with one or more values, separated by commas, or remove "${name}".`,
     }),
   );
   return undefined;

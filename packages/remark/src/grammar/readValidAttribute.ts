@@ -3,7 +3,7 @@ import type { DirectiveParts } from './directive.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { readListAttribute } from './readFilter.js';
 
-/** An attribute that holds a comma list, as whoever knows its words reads it; what is wrong with it stands at the attribute. */
+/** Reads an attribute with a comma list and validates it with `validate`. Its problems get the place of the attribute. */
 export function readValidList<T>(
   parts: DirectiveParts,
   name: string,
@@ -11,7 +11,7 @@ export function readValidList<T>(
   problems: Diagnostic[],
 ): T | undefined {
   const items = readListAttribute(parts, name, problems);
-  return items && place(parts, name, validate(items), problems);
+  return items && addProblems(parts, name, validate(items), problems);
 }
 
 /** The same for an attribute of one value. */
@@ -22,10 +22,10 @@ export function readValidAttribute<T>(
   problems: Diagnostic[],
 ): T | undefined {
   const text = parts.attributes.get(name)?.trim();
-  return text === undefined ? undefined : place(parts, name, validate(text), problems);
+  return text === undefined ? undefined : addProblems(parts, name, validate(text), problems);
 }
 
-function place<T>(
+function addProblems<T>(
   parts: DirectiveParts,
   name: string,
   { value, diagnostics }: Outcome<T>,

@@ -4,23 +4,23 @@ import type { DirectiveParts } from './directive.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { toError } from './toProblem.js';
 
-/** The attribute `variant`. */
+/** Reads the attribute `variant`. */
 export function readVariant(
   parts: DirectiveParts,
-  byDefault: CardVariant,
+  defaultVariant: CardVariant,
 ): { variant: CardVariant; problems: Diagnostic[] } {
-  const written = parts.attributes.get('variant');
-  if (written === undefined) return { variant: byDefault, problems: [] };
-  const variant = CARD_VARIANTS.find((name) => name === written);
+  const text = parts.attributes.get('variant');
+  if (text === undefined) return { variant: defaultVariant, problems: [] };
+  const variant = CARD_VARIANTS.find((name) => name === text);
   if (variant !== undefined) return { variant, problems: [] };
   const problem = toError(
     'unknown-variant',
-    `There is no variant ${quote(written)}.`,
+    `There is no variant ${quote(text)}.`,
     placeOfAttribute(parts, 'variant'),
     {
       valid: CARD_VARIANTS,
-      suggestion: suggest(written, CARD_VARIANTS),
+      suggestion: suggest(text, CARD_VARIANTS),
     },
   );
-  return { variant: byDefault, problems: [problem] };
+  return { variant: defaultVariant, problems: [problem] };
 }

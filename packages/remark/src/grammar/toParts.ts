@@ -5,7 +5,7 @@ import { formOf } from './forms.js';
 import { type PositionedNode, placeOf } from './place.js';
 import { toPlainText } from './toTextParts.js';
 
-/** Takes a directive apart: label, attributes, content. */
+/** Splits a directive into label, attributes and content. */
 export function toParts(node: DirectiveNode, document: SourceDocument): DirectiveParts {
   const label = readLabel(node, document);
   return {
@@ -19,7 +19,7 @@ export function toParts(node: DirectiveNode, document: SourceDocument): Directiv
   };
 }
 
-/** A blank label is none. */
+/** Returns `undefined` for a blank label. */
 function readLabel(node: DirectiveNode, document: SourceDocument): Label | undefined {
   const paragraph = node.type === 'containerDirective' ? labelOf(node) : undefined;
   const nodes: readonly PhrasingContent[] =
@@ -27,8 +27,8 @@ function readLabel(node: DirectiveNode, document: SourceDocument): Label | undef
   const text = toPlainText(nodes, document);
   const [first] = nodes;
   if (text === '' || first === undefined) return undefined;
-  const positioned: PositionedNode = first;
-  return { text, nodes, place: placeOf(positioned, document) };
+  const firstNode: PositionedNode = first;
+  return { text, nodes, place: placeOf(firstNode, document) };
 }
 
 export function labelOf(node: ContainerDirective): Paragraph | undefined {

@@ -1,13 +1,13 @@
 import type { Image, Link, Nodes } from 'mdast';
-// mdast-util-to-string: the text of a node, as the whole remark ecosystem takes it.
+// mdast-util-to-string returns the text of a node, in the same way as everywhere in the remark ecosystem.
 import { toString as toText } from 'mdast-util-to-string';
 import type { DirectiveNode, SourceDocument } from './directive.js';
 import { sourceOf } from './place.js';
 
-/** A run of text, and the link or image it is the text of. */
+/** A part of a text, and the link or image that it belongs to. */
 export interface TextPart {
   text: string;
-  /** Its address is empty for `[Azure Data Factory]()`. */
+  /** Link or image of the text. Its address is empty for `[Azure Data Factory]()`. */
   link?: Link | Image;
 }
 
@@ -15,13 +15,12 @@ const COMMENT = /^<!--[\s\S]*-->$/;
 const LINE_BREAK = /^<br\s*\/?>$/i;
 
 /**
- * Inline content as text: what a reader of the source would call its words. Markup goes, HTML and expressions stay as the text they are,
- * comments go, a line break stays one where the reader sees one, a `:persona[…]{#P001}` is its reference, and anything that merely parses as a
- * directive (`10:30`) is what was written.
+ * Returns inline content as text. Markup and comments are removed. HTML and expressions stay as their source. A visible line break stays a line break.
+ * `:persona[…]{#P001}` becomes its reference. Text that only parses as a directive (`10:30`) stays as its source.
  */
 export function toTextParts(nodes: readonly Nodes[], document: SourceDocument): TextPart[] {
   const parts: TextPart[] = [];
-  // An explicit stack: the nesting of emphasis has no limit, the call stack has.
+  // This is an explicit stack, because emphasis may be nested to any depth, but the call stack is limited.
   const stack: { node: Nodes; link?: Link | Image }[] = nodes.map((node) => ({ node })).reverse();
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     const { node } = entry;
@@ -36,7 +35,7 @@ export function toTextParts(nodes: readonly Nodes[], document: SourceDocument): 
   return parts;
 }
 
-/** The text of inline content, white space collapsed. */
+/** Returns the text of inline content, with white space collapsed. */
 export function toPlainText(nodes: readonly Nodes[], document: SourceDocument): string {
   return collapse(joinParts(toTextParts(nodes, document)));
 }
@@ -45,14 +44,14 @@ export const joinParts = (parts: readonly TextPart[]): string => parts.map(({ te
 
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The text of a node that has some of its own; `undefined` where its children are to be asked. */
+/** Returns the text of a node that has its own text, or `undefined` if the text is in its children. */
 function ownText(node: Nodes, document: SourceDocument): string | undefined {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
     case 'image':
     case 'imageReference':
-      // Where a line of the source ends, the reader sees a space.
+      // A reader sees a space for a line end in the source.
       return toText(node).replace(/\r\n?|\n/g, ' ');
     case 'break':
       return '\n';

@@ -2,12 +2,12 @@ import type { Diagnostic } from 'persona-registry';
 import type { DirectiveParts } from './directive.js';
 import { toError } from './toProblem.js';
 
-/** A table has no label to show; said rather than dropped. */
-export function unexpectedLabel(written: string, { label }: DirectiveParts): Diagnostic[] {
+/** Reports a label of a directive that does not show one. */
+export function unexpectedLabel(name: string, { label }: DirectiveParts): Diagnostic[] {
   if (label === undefined) return [];
   return [
-    toError('unexpected-label', `"${written}" has no label.`, label.place, {
-      hint: `Write ${written}{…} and put a title of your own into the text above it.`,
+    toError('unexpected-label', `"${name}" cannot have a label.`, label.place, {
+      hint: `Write ${name}{…}, and write a title in the text above it.`,
     }),
   ];
 }

@@ -226,8 +226,8 @@ describe('HTML', () => {
 
   test('a problem is an alert with its place: a box, or a span inside a sentence', async () => {
     expect(await toHtml('::persona\n\nAsk :persona[].')).toBe(
-      '<div role="alert" class="persona-problem">"::persona" does not say which persona. Write ::persona{#P001}, with an id, name or alias. <code class="persona-problem__place">a.md:1:1</code></div>\n' +
-        '<p>Ask <span role="alert" class="persona-problem">":persona" does not say which persona. Write :persona[P001], with an id, name or alias. <code class="persona-problem__place">a.md:3:5</code></span>.</p>',
+      '<div role="alert" class="persona-problem">"::persona" does not name a persona. Write ::persona{#P001}, with an id, name or alias. <code class="persona-problem__place">a.md:1:1</code></div>\n' +
+        '<p>Ask <span role="alert" class="persona-problem">":persona" does not name a persona. Write :persona[P001], with an id, name or alias. <code class="persona-problem__place">a.md:3:5</code></span>.</p>',
     );
   });
 

@@ -4,21 +4,21 @@ import type { SourceDocument } from '../directive.js';
 import { placeOf, placeWithin, sourceOf } from '../place.js';
 import { collapse, joinParts, type TextPart, toPlainText, toTextParts } from '../toTextParts.js';
 
-/** One item of a defining list, `* **Team**: AI Team`, taken apart. */
+/** The parts of one item in a defining list, such as `* **Team**: AI Team`. */
 export interface FieldValue {
   /** The bold text, without its colon. */
   label: string;
-  /** The text behind the label, then each paragraph or nested item. Those with neither text nor address are left out. */
+  /** The text after the label, then each paragraph or nested item. Lines without text and address are removed. */
   lines: readonly TextPart[][];
-  /** Where the value begins. */
+  /** Start of the value. */
   place: Place;
 }
 
-/** What *Introduction to Personas in AI* writes where there is nothing. */
+/** Spellings of an empty value in *Introduction to Personas in AI*. */
 const NOTHING = /^[-–—]?$/;
 const SEPARATOR = /^[\s:]*/;
 
-/** `undefined` when the item does not begin with bold text. */
+/** Reads one item. Returns `undefined` if it does not begin with bold text. */
 export function toFieldValue(item: ListItem, document: SourceDocument): FieldValue | undefined {
   const [paragraph, ...blocks] = item.children;
   const [strong, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
@@ -32,13 +32,13 @@ export function toFieldValue(item: ListItem, document: SourceDocument): FieldVal
   };
 }
 
-/** The colon may stand outside the bold text, and `:Alice` without a space even parses as a directive. */
+/** Removes the colon, because it may be outside the bold text. `:Alice` without a space even parses as a directive. */
 function withoutSeparator(parts: readonly TextPart[]): TextPart[] {
   const [first, ...rest] = parts;
   return first === undefined ? [] : [{ ...first, text: first.text.replace(SEPARATOR, '') }, ...rest];
 }
 
-/** A line of colons that a formatter moved into the list is the end of the block, and no text of its last field. */
+/** Removes a line of colons, which a formatter moved into the list. It is the end of the block, not text of its last field. */
 const withoutFence = (parts: readonly TextPart[]): TextPart[] =>
   parts.map((part) => (part.text.includes(':::') ? { ...part, text: part.text.replace(FENCE, '') } : part));
 
@@ -53,7 +53,7 @@ function placeOfValue(nodes: readonly Nodes[], document: SourceDocument): Place 
   return undefined;
 }
 
-/** Each paragraph, however deeply nested; of other blocks, their text. */
+/** Returns each paragraph as a line, at any depth, and the text of other blocks. */
 function toLines(blocks: readonly Nodes[], document: SourceDocument): TextPart[][] {
   const lines: TextPart[][] = [];
   const stack = blocks.toReversed();
@@ -64,12 +64,12 @@ function toLines(blocks: readonly Nodes[], document: SourceDocument): TextPart[]
   return lines;
 }
 
-/** All words of the value. `undefined` when there are none, or a dash. */
+/** Returns all text of the value, or `undefined` if it is empty or a dash. */
 export function asText({ lines }: FieldValue): string | undefined {
   return orNothing(lines.map((line) => collapse(joinParts(line))).join(', '));
 }
 
-/** As text, without the `[More info]()` with which that article points to what the page shows anyway. */
+/** Returns the value as text, without `[More info]()`. In that article, this link refers to content that the page shows anyway. */
 export function asProse({ lines }: FieldValue): string | undefined {
   const isPointer = ({ text, link }: TextPart) => link?.url === '' && /^more info$/i.test(text.trim());
   const words = lines.map((line) => collapse(joinParts(line.filter((part) => !isPointer(part)))));
@@ -78,7 +78,7 @@ export function asProse({ lines }: FieldValue): string | undefined {
 
 const orNothing = (text: string) => (NOTHING.test(text) ? undefined : text);
 
-/** The items of a comma list or of nested items. A link is one item, whatever is in it. */
+/** Returns the items of a comma list or of a nested list. A link is one item, even with commas in its text. */
 export function asList({ lines }: FieldValue): string[] | undefined {
   const items = lines.flatMap((line) => normalizeList(line.map(quoteLink).join(''))).map(collapse);
   return items.length > 0 ? items : undefined;
@@ -88,27 +88,27 @@ const quoteLink = ({ text, link }: TextPart) =>
   link !== undefined && text.includes(',') && !text.includes('"') ? `"${text}"` : text;
 
 /**
- * The links of the value, and the lines that have none: they cannot be learning links unless they are an address. Empty links stand for the
- * links that are there anyway.
+ * Returns the links of the value, and the items of lines without a link, unless an item is an address. Empty links are dropped, because the page shows
+ * their targets anyway.
  */
-export function asLinks({ lines }: FieldValue): { links: LearnInput[]; strays: string[] } {
+export function asLinks({ lines }: FieldValue): { links: LearnInput[]; otherItems: string[] } {
   const links: LearnInput[] = [];
-  const strays: string[] = [];
+  const otherItems: string[] = [];
   for (const line of lines) {
-    const linked = mergeLinks(line);
-    for (const { text, url } of linked) {
+    const lineLinks = mergeLinks(line);
+    for (const { text, url } of lineLinks) {
       if (url !== '') links.push(text === '' || text === url ? { url } : { title: text, url });
     }
-    if (linked.length > 0) continue;
+    if (lineLinks.length > 0) continue;
     for (const item of normalizeList(joinParts(line))) {
       if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(item)) links.push({ url: item });
-      else strays.push(item);
+      else otherItems.push(item);
     }
   }
-  return { links, strays };
+  return { links, otherItems };
 }
 
-/** A link with markup in its text comes as several parts. */
+/** Joins the parts of each link, because a link with markup in its text has several parts. */
 function mergeLinks(line: readonly TextPart[]): { text: string; url: string }[] {
   const texts = new Map<Link | Image, string>();
   for (const { text, link } of line) {

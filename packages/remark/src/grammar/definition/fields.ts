@@ -14,14 +14,14 @@ import { fold, quote, suggest } from 'persona-registry/text';
 import { toError } from '../toProblem.js';
 import { asLinks, asList, asProse, asText, type FieldValue } from './fieldValue.js';
 
-/** What the value of one field gives: what the data file would say, or problems. */
+/** Result of reading one field: the content as in the data file, or problems. */
 export interface FieldResult<Content = unknown> {
   content?: Content;
   problems?: readonly Diagnostic[];
 }
 
 interface FieldReader<Content> {
-  /** Spellings besides the field's label, from the cards and tables of the article and our own. Compared without case and punctuation. */
+  /** Other spellings of the field's label, from the cards and tables of the article and our own. Compared without case and punctuation. */
   spellings: readonly string[];
   read(value: FieldValue): FieldResult<Content>;
   /** Whether the addresses of links in the value are used. */
@@ -30,7 +30,7 @@ interface FieldReader<Content> {
 
 export interface Field extends Pick<FieldReader<unknown>, 'read' | 'takesLinks'> {
   name: keyof PersonaInput | 'id';
-  /** The first is the one that cards and tables show, and messages. */
+  /** The first label is the one in cards, tables and messages. */
   labels: readonly string[];
 }
 
@@ -44,7 +44,7 @@ const list = (...spellings: string[]): FieldReader<string[]> => ({
   read: (value) => ({ content: asList(value) }),
 });
 
-/** In the order of the article's cards, then of its table, then our own. */
+/** Fields in the order of the article's cards, then of its table, then our own fields. */
 const READERS: { readonly [Name in keyof PersonaInput]-?: FieldReader<PersonaInput[Name]> } & {
   readonly id: FieldReader<string>;
 } = {
@@ -105,7 +105,7 @@ const READERS: { readonly [Name in keyof PersonaInput]-?: FieldReader<PersonaInp
   sponsor: text(),
 };
 
-/** A definition has the labels that cards and tables show; the rest of it shows under none. */
+/** Labels of cards and tables. The fields below have none there. */
 const LABELS: Record<Field['name'], { label: string }> = {
   ...PERSONA_FIELDS,
   name: { label: 'Name' },
@@ -125,10 +125,10 @@ const byLabel = new Map(
 
 export const findField = (label: string): Field | undefined => byLabel.get(fold(label));
 
-/** The label to show for each field. */
+/** One label per field, for messages. */
 export const validLabels: readonly string[] = fields.flatMap(({ labels }) => labels.slice(0, 1));
 
-/** The spelling that an unknown label was most likely meant to be. */
+/** Returns the most similar valid spelling of an unknown label. */
 export const suggestLabel = (label: string): string | undefined =>
   suggest(
     label,
@@ -136,55 +136,55 @@ export const suggestLabel = (label: string): string | undefined =>
   );
 
 function readLearn(value: FieldValue): FieldResult<LearnInput[]> {
-  const { links, strays } = asLinks(value);
-  const problems = strays.map((stray) =>
-    toError('learning-without-link', `${quote(stray)} in ${quote(value.label)} is no link.`, value.place, {
-      hint: `Write it as [${stray}](https://…).`,
+  const { links, otherItems } = asLinks(value);
+  const problems = otherItems.map((item) =>
+    toError('learning-without-link', `${quote(item)} in ${quote(value.label)} is not a link.`, value.place, {
+      hint: `Write it as [${item}](https://…).`,
     }),
   );
   return { ...(links.length > 0 && { content: links }), problems };
 }
 
 function readKind(value: FieldValue): FieldResult<PersonaKind> {
-  const written = asText(value);
-  if (written === undefined) return {};
-  const content = PERSONA_KINDS.find((word) => word === written.toLowerCase());
-  return content === undefined ? unknownWords(value, [written], PERSONA_KINDS) : { content };
+  const kindText = asText(value);
+  if (kindText === undefined) return {};
+  const content = PERSONA_KINDS.find((word) => word === kindText.toLowerCase());
+  return content === undefined ? invalidValues(value, [kindText], PERSONA_KINDS) : { content };
 }
 
-/** `Generative AI` is as good as `generative`. */
+/** Accepts `Generative AI` for `generative`. */
 function readCategory(value: FieldValue): FieldResult<Category[]> {
   const words = asList(value) ?? [];
-  const found = words.map((word) =>
+  const matches = words.map((word) =>
     CATEGORIES.find((category) => category === word.toLowerCase().replace(/ ai$/, '')),
   );
-  const unknown = words.filter((_, index) => found[index] === undefined);
-  const content = found.filter((word) => word !== undefined);
-  return { ...(content.length > 0 && { content }), ...unknownWords(value, unknown, CATEGORIES) };
+  const invalidWords = words.filter((_, index) => matches[index] === undefined);
+  const content = matches.filter((word) => word !== undefined);
+  return { ...(content.length > 0 && { content }), ...invalidValues(value, invalidWords, CATEGORIES) };
 }
 
-/** `managed-identity (id-build-agent)`, or the kind alone. */
+/** Reads `managed-identity (id-build-agent)`, or only the kind. */
 function readIdentityField(value: FieldValue): FieldResult<IdentityInput> {
-  const written = asText(value);
-  if (written === undefined) return {};
-  const [, word = '', name] = /^([^(]*?)\s*(?:\(([^()]*)\))?$/.exec(written) ?? [];
+  const identityText = asText(value);
+  if (identityText === undefined) return {};
+  const [, word = '', name] = /^([^(]*?)\s*(?:\(([^()]*)\))?$/.exec(identityText) ?? [];
   const kind = IDENTITY_KINDS.find((candidate) => fold(candidate) === fold(word));
-  if (kind === undefined) return unknownWords(value, [word || written], IDENTITY_KINDS);
+  if (kind === undefined) return invalidValues(value, [word || identityText], IDENTITY_KINDS);
   return { content: { kind, ...(name && { name: name.trim() }) } };
 }
 
 function readImage(value: FieldValue): FieldResult<string> {
-  const linked = value.lines.flat().find(({ link }) => link?.url)?.link?.url;
-  return { content: linked ?? asText(value) };
+  const url = value.lines.flat().find(({ link }) => link?.url)?.link?.url;
+  return { content: url ?? asText(value) };
 }
 
-function unknownWords(
+function invalidValues(
   { label, place }: FieldValue,
   words: readonly string[],
   valid: readonly string[],
 ): { problems: Diagnostic[] } {
   const problems = words.map((word) =>
-    toError('unknown-field-value', `${quote(word)} is no value of ${quote(label)}.`, place, {
+    toError('unknown-field-value', `${quote(word)} is not a valid value of ${quote(label)}.`, place, {
       valid,
       suggestion: suggest(word, valid),
     }),

@@ -5,7 +5,7 @@ const define = (list: string, head = ':::persona{#P001}') => scan(`${QUIET}${hea
 const fieldsOf = (list: string, head?: string) => define(list, head).definitions[0]?.fields;
 
 test('a card of Introduction to Personas in AI', () => {
-  const scanned = define(
+  const result = define(
     `* **Name**: AI Data Engineer (P001 | Dark Blue)
 * **Team**: Data Ingestion Team
 * **Primary interaction**: AI Team
@@ -18,7 +18,7 @@ test('a card of Introduction to Personas in AI', () => {
     ':::persona',
   );
   const place = (line: number, column: number) => ({ file: 'a.md', line, column });
-  expect(scanned).toEqual({
+  expect(result).toEqual({
     definitions: [
       {
         id: 'P001',
@@ -54,7 +54,7 @@ test('a card of Introduction to Personas in AI', () => {
   });
 });
 
-test('the headings of its table, in other case and punctuation', () => {
+test('the headings of its table, with other case and punctuation', () => {
   const fields = fieldsOf(
     `* **PERSONA:** BI Analyst(P001)
 - **area or team** Analytical team
@@ -114,21 +114,21 @@ describe('values are text', () => {
     ['\u202eright to left', '\u202eright to left'],
     ['visible <!-- hidden -->', 'visible'],
     ['&lt;script&gt;', '<script>'],
-  ])('%j', (written, summary) => {
-    expect(fieldsOf(`* **Team**: A\n* **Summary**: ${written}`)).toEqual({ team: 'A', summary });
+  ])('%j', (markdown, summary) => {
+    expect(fieldsOf(`* **Team**: A\n* **Summary**: ${markdown}`)).toEqual({ team: 'A', summary });
   });
 
   test('a colon without a space is still a colon', () => {
     expect(fieldsOf('* **Team**:Alice & Co')).toEqual({ team: 'Alice & Co' });
   });
 
-  test('dashes and nothing are no values', () => {
+  test('a dash or an empty text is not a value', () => {
     expect(fieldsOf('* **Team**: -\n* **Scope**:\n* **Processes**: –\n* **Skills**: SQL')).toEqual({
       skills: ['SQL'],
     });
   });
 
-  test('a list goes on in the next line of the source, and ends where the reader sees a line end', () => {
+  test('a list continues in the next line of the source, but ends at a visible line break', () => {
     expect(
       fieldsOf(
         '* **Services**: Azure Data\n  Factory, Git\n* **Skills**: SQL  \n  Python\\\n  Rust<br/>Go, KQL\n* **Summary**: One<br>two',
@@ -140,7 +140,7 @@ describe('values are text', () => {
     });
   });
 
-  test('a link is one item, commas or not', () => {
+  test('a link is one item, also with commas', () => {
     expect(fieldsOf('* **Services**: [A, B](), [C **D**]() and E')).toEqual({
       services: ['A, B', 'C D and E'],
     });
@@ -170,7 +170,7 @@ describe('id and name', () => {
     expect(definitions[0]?.fields.color).toBe(color);
   });
 
-  test('without an id there is no definition', () => {
+  test('a block without an id defines nothing', () => {
     expect(define('* **Team**: A', ':::persona[Model (LLM, SLM)]')).toMatchObject({
       definitions: [],
       mentions: [],
@@ -184,7 +184,7 @@ describe('id and name', () => {
     expect(diagnostics).toMatchObject([
       {
         code: 'conflicting-field',
-        message: 'The block gives "id" twice: "P001" and "P002".',
+        message: 'The block has two values for "id": "P001" and "P002".',
         place: { line: 6, column: 13 },
         related: [{ place: { line: 5, column: 12 } }],
       },
@@ -192,7 +192,7 @@ describe('id and name', () => {
   });
 });
 
-describe('mistakes in the list still define, so that they do not spread', () => {
+describe('a list with mistakes still defines a persona, so that other pages have no mistakes', () => {
   test('unknown field', () => {
     const { definitions, mentions, diagnostics } = define('* **Team**: A\n* **Skils Needed**: SQL');
     expect(definitions).toMatchObject([{ id: 'P001', fields: { team: 'A' } }]);
@@ -221,7 +221,7 @@ describe('mistakes in the list still define, so that they do not spread', () => 
     expect(define(list).definitions).toHaveLength(1);
   });
 
-  test('the same value twice is no mistake', () => {
+  test('the same value twice is not a mistake', () => {
     expect(define('* **Name**: X (P001)\n* **ID**: P001').diagnostics).toEqual([]);
   });
 });
@@ -242,8 +242,8 @@ describe('learning links', () => {
       '[*Very* SQL](https://a.example/sql) for beginners',
       [{ title: 'Very SQL', url: 'https://a.example/sql' }],
     ],
-  ])('%s', (written, learn) => {
-    expect(fieldsOf(`* **Learn**: ${written}`)).toEqual({ learn });
+  ])('%s', (markdown, learn) => {
+    expect(fieldsOf(`* **Learn**: ${markdown}`)).toEqual({ learn });
   });
 });
 

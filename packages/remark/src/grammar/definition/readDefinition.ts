@@ -11,8 +11,8 @@ import { type FieldValue, toFieldValue } from './fieldValue.js';
 import { readIdentity } from './readIdentity.js';
 
 /**
- * The list of fields that makes a container a definition: its first block, when an item of it begins with a known field in bold. Comments
- * before it do not count.
+ * Finds the list of fields, which makes a container a definition: its first block, if one of its items begins with a known field in bold. Comments
+ * before the list are ignored.
  */
 export function findFieldList({ form, content, document }: DirectiveParts): List | undefined {
   const first = form === 'container' ? content.find(({ type }) => type !== 'html') : undefined;
@@ -21,7 +21,7 @@ export function findFieldList({ form, content, document }: DirectiveParts): List
   return first.children.some((item) => isField(toFieldValue(item, document)?.label)) ? first : undefined;
 }
 
-/** What the block says so far. The first value of a field stays; another one is a problem. */
+/** Values of the block so far. The first value of a field stays. A different second value is a problem. */
 interface Draft {
   id?: string;
   fields: PersonaInput;
@@ -29,7 +29,7 @@ interface Draft {
   problems: Diagnostic[];
 }
 
-/** A `:::persona` with a list of fields: the persona it defines, and the request for its card. What follows the list are notes. */
+/** Reads a `:::persona` with a list of fields: the persona that it defines, and the request for its card. The text after the list is notes. */
 export function readDefinition(parts: DirectiveParts, list: List): DirectiveResult {
   const { variant, problems } = readVariant(parts, 'full');
   const draft: Draft = { fields: {}, places: {}, problems };
@@ -84,7 +84,7 @@ function readItem(draft: Draft, item: List['children'][number], { document }: Di
   );
 }
 
-/** Takes id and colour out of a written name; the name that is left. */
+/** Moves id and colour from the text of a name to the draft. Returns the rest of the name. */
 function setIdentity(draft: Draft, text: string, place: Place): string {
   const { name, id, color } = readIdentity(text, draft.id);
   if (id !== undefined) setOnce(draft, 'id', id, place);
@@ -93,34 +93,35 @@ function setIdentity(draft: Draft, text: string, place: Place): string {
 }
 
 function setOnce(draft: Draft, name: string, value: unknown, place: Place): void {
-  const earlier = draft.places[name];
-  if (earlier === undefined) {
+  const firstPlace = draft.places[name];
+  if (firstPlace === undefined) {
     draft.places[name] = place;
     if (name === 'id') draft.id = String(value);
     else draft.fields = { ...draft.fields, [name]: value };
     return;
   }
-  const known = name === 'id' ? draft.id : draft.fields[name as keyof PersonaInput];
-  if (JSON.stringify(known) === JSON.stringify(value)) return;
+  const firstValue = name === 'id' ? draft.id : draft.fields[name as keyof PersonaInput];
+  if (JSON.stringify(firstValue) === JSON.stringify(value)) return;
   draft.problems.push(
     toError(
       'conflicting-field',
-      `The block gives "${name}" twice: ${show(known)} and ${show(value)}.`,
+      `The block has two values for "${name}": ${quoteValue(firstValue)} and ${quoteValue(value)}.`,
       place,
       {
         hint: 'Keep one of them.',
-        related: [{ message: 'First given here.', place: earlier }],
+        related: [{ message: 'The first value is here.', place: firstPlace }],
       },
     ),
   );
 }
 
-const show = (value: unknown) => quote(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+const quoteValue = (value: unknown) =>
+  quote(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 function missingId({ place, label }: DirectiveParts): Diagnostic {
-  const written = label ? `[${label.text}]` : '';
+  const labelText = label ? `[${label.text}]` : '';
   return toError('missing-id', 'The block defines a persona without an id.', place, {
-    hint: `Write :::persona${written}{#P001}, or put the id in parentheses behind the name: "AI Data Engineer (P001)".`,
+    hint: `Write :::persona${labelText}{#P001}, or put the id in parentheses after the name: "AI Data Engineer (P001)".`,
   });
 }
 
@@ -128,7 +129,7 @@ function unknownField(label: string, place: Place): Diagnostic {
   return toError('unknown-field', `A persona has no field ${quote(label)}.`, place, {
     valid: validLabels,
     suggestion: suggestLabel(label),
-    hint: 'Text that is no field goes below the list, as notes.',
+    hint: 'Put other text below the list, as notes.',
   });
 }
 
@@ -139,19 +140,19 @@ function unlabelledItem(place: Place): Diagnostic {
     place,
     {
       valid: validLabels,
-      hint: 'Begin it with a field, such as "**Team**:", or move it out of the list, below other text.',
+      hint: 'Begin the item with a field, such as "**Team**:", or move it out of the list, below a paragraph of text.',
     },
   );
 }
 
-/** Services, teams and personas have pages of their own; an address that is not used is not dropped in silence. */
+/** Reports an address that is not used. Services, teams and personas have their own pages instead. */
 function ignoredLinks({ takesLinks }: Field, { lines, label, place }: FieldValue): Diagnostic[] {
-  const linked = lines.flat().find(({ link }) => link?.url);
-  if (takesLinks || linked?.link === undefined) return [];
-  const message = `The address of ${quote(linked.text)} in ${quote(label)} is not used: ${quote(linked.link.url)}.`;
+  const linkPart = lines.flat().find(({ link }) => link?.url);
+  if (takesLinks || linkPart?.link === undefined) return [];
+  const message = `The address of ${quote(linkPart.text)} in ${quote(label)} is not used: ${quote(linkPart.link.url)}.`;
   return [
     toWarning('ignored-link', message, place, {
-      hint: 'Write [name]() to link to the page of the service, team or persona; put the address into the data file, or into the notes below the list.',
+      hint: 'Write [name]() to link to the page of the service, team or persona. Put the address into the data file, or into the notes below the list.',
     }),
   ];
 }

@@ -1,29 +1,28 @@
 import { isId } from 'persona-registry';
 
-/** What a name says as *Introduction to Personas in AI* spells it: `AI Data Engineer (P001 | Dark Blue)`. */
-export interface WrittenIdentity {
+/** The parts of a name as written in *Introduction to Personas in AI*: `AI Data Engineer (P001 | Dark Blue)`. */
+export interface NameParts {
   name: string;
   id?: string;
   color?: string;
 }
 
 /**
- * Takes id and colour out of the parentheses at the end of a name. With a bar they always are id and colour. Without one they are the id
- * when they look like one; with an id known already, only when they repeat it or hold a digit as ids do, so that `Data Scientist (ML)`
- * keeps its parentheses.
+ * Reads id and colour from the parentheses at the end of a name. With a bar, they are always id and colour. Without a bar, the text is the id if it looks
+ * like one. If `knownId` is given, it is the id only if it repeats `knownId` or contains a digit, so that `Data Scientist (ML)` keeps its parentheses.
  */
-export function readIdentity(text: string, knownId?: string): WrittenIdentity {
-  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
-  if (open < 0) return { name: text };
-  const name = text.slice(0, open).trim();
+export function readIdentity(text: string, knownId?: string): NameParts {
+  const start = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  if (start < 0) return { name: text };
+  const name = text.slice(0, start).trim();
   const [id = '', ...rest] = text
-    .slice(open + 1, -1)
+    .slice(start + 1, -1)
     .split('|')
     .map((part) => part.trim());
   if (rest.length > 0) {
     const color = rest.join(' | ');
     return { name, ...(id && { id }), ...(color && { color }) };
   }
-  const isMeant = knownId === undefined || id.toLowerCase() === knownId.toLowerCase() || /\d/.test(id);
-  return isId(id) && isMeant ? { name, id } : { name: text };
+  const isLikelyId = knownId === undefined || id.toLowerCase() === knownId.toLowerCase() || /\d/.test(id);
+  return isId(id) && isLikelyId ? { name, id } : { name: text };
 }

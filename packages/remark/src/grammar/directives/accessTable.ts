@@ -3,7 +3,7 @@ import type { Directive } from '../directive.js';
 import { readFilter } from '../readFilter.js';
 import { unexpectedLabel } from '../unexpectedLabel.js';
 
-/** `::access-table{service="azure-machine-learning"}`: who may do what, by environment. */
+/** `::access-table{service="azure-machine-learning"}`: access by environment. */
 export const accessTable: Directive = {
   name: 'access-table',
   attributes: { leaf: FILTER_NAMES },

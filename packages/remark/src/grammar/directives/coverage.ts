@@ -3,7 +3,7 @@ import type { Directive } from '../directive.js';
 import { readFilter, readListAttribute } from '../readFilter.js';
 import { unexpectedLabel } from '../unexpectedLabel.js';
 
-/** `::coverage{process="MLOps" gaps="stage-without-persona"}`: where something or somebody is missing, and what can be done. */
+/** `::coverage{process="MLOps" gaps="stage-without-persona"}`: gaps, and options to close them. */
 export const coverage: Directive = {
   name: 'coverage',
   attributes: { leaf: [...FILTER_NAMES, 'gaps'] },

@@ -9,7 +9,7 @@ import { personaTable } from './personaTable.js';
 import { processMap } from './processMap.js';
 import { service } from './service.js';
 
-/** Every directive of ours. A new one is a file beside these and a line here. */
+/** All our directives. A new directive needs a file in this folder, and a line here. */
 export const directives: readonly Directive[] = [
   persona,
   service,

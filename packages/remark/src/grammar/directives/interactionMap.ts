@@ -7,19 +7,19 @@ import { unexpectedLabel } from '../unexpectedLabel.js';
 
 const DEPTHS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-/** `::interaction-map{team="AI Team" depth="2"}`: who works with whom, from the personas that a filter chooses, and the meetings that follow. */
+/** `::interaction-map{team="AI Team" depth="2"}`: interactions between personas, starting from the filtered ones, and the resulting meetings. */
 export const interactionMap: Directive = {
   name: 'interaction-map',
   attributes: { leaf: [...FILTER_NAMES, 'depth'] },
   read(parts) {
     const { filter, problems } = readFilter(parts);
     problems.unshift(...unexpectedLabel('::interaction-map', parts));
-    const written = parts.attributes.get('depth')?.trim();
-    if (written === undefined) return { request: { kind: 'interaction-map', filter }, problems };
+    const depth = parts.attributes.get('depth')?.trim();
+    if (depth === undefined) return { request: { kind: 'interaction-map', filter }, problems };
     const place = placeOfAttribute(parts, 'depth');
-    if (!DEPTHS.includes(written)) {
+    if (!DEPTHS.includes(depth)) {
       problems.push(
-        toError('invalid-depth', `"${written}" is no number of steps.`, place, { valid: DEPTHS }),
+        toError('invalid-depth', `"${depth}" is not a valid number of steps.`, place, { valid: DEPTHS }),
       );
       return { request: { kind: 'interaction-map', filter }, problems };
     }
@@ -27,14 +27,14 @@ export const interactionMap: Directive = {
       problems.push(
         toError(
           'depth-without-filter',
-          'Steps are counted from the personas of a filter, and there is none.',
+          'The attribute "depth" needs a filter, because steps are counted from the filtered personas.',
           place,
           {
-            hint: 'Write ::interaction-map{team="…" depth="1"} or another filter, or leave "depth" out.',
+            hint: 'Add a filter, such as ::interaction-map{team="…" depth="1"}, or remove "depth".',
           },
         ),
       );
     }
-    return { request: { kind: 'interaction-map', filter, depth: Number(written) }, problems };
+    return { request: { kind: 'interaction-map', filter, depth: Number(depth) }, problems };
   },
 };

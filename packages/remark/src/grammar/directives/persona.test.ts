@@ -16,7 +16,7 @@ describe(':persona', () => {
     expect(requestsOf(`Ask ${text}.`)).toEqual([{ kind: 'persona-link', ref }]);
   });
 
-  test('stands in headings, lists, tables and emphasis', () => {
+  test('works in headings, lists, tables and emphasis', () => {
     const text =
       '## A :persona[a]\n\n* b :persona[b]\n\n| c |\n| - |\n| :persona[c] |\n\n***:persona[d]***\n';
     expect(requestsOf(text).map((request) => 'ref' in request && request.ref)).toEqual(['a', 'b', 'c', 'd']);
@@ -31,7 +31,7 @@ describe(':persona', () => {
   });
 
   test.each([':persona[]', ':persona{}', ':persona{id=""}', ':persona[ ]'])(
-    '%s does not say which',
+    '%s does not name a persona',
     (text) => {
       expect(problemsOf(`${QUIET}Ask ${text}.`)).toEqual([`${at(1)}:5 missing-reference`]);
     },
@@ -48,7 +48,7 @@ describe(':persona', () => {
     });
   });
 
-  test('cannot stand inside a link', () => {
+  test('cannot be inside a link', () => {
     expect(problemsOf(`${QUIET}[see :persona[P001]](x.md) and :persona[of :service[x]]{#P001}`)).toEqual([
       `${at(1)}:6 directive-in-link`,
       `${at(1)}:44 directive-in-link`,
@@ -81,7 +81,7 @@ describe('::persona', () => {
     });
   });
 
-  test('does not take the colour of a definition', () => {
+  test('does not accept a colour, unlike a definition', () => {
     expect(problemsOf(`${QUIET}::persona{#P001 color="red"}`)).toContain(`${at(1)}:17 unknown-attribute`);
     expect(problemsOf(`${QUIET}:::persona{#P001 color="red"}\nProse.\n:::`)).toEqual([
       `${at(1)}:18 color-without-definition`,
@@ -108,15 +108,15 @@ describe(':::persona without a list of fields', () => {
     });
   });
 
-  test('reads what its notes mention', () => {
+  test('reads the mentions in its notes', () => {
     expect(requestsOf(':::persona{#P001}\nWith :service[x] and:\n\n::persona{#P002}\n:::').length).toBe(3);
   });
 
-  test('says what is missing', () => {
+  test('reports a missing reference', () => {
     expect(scan(`${QUIET}:::persona\nProse.\n:::`).diagnostics).toMatchObject([
       {
         code: 'missing-reference',
-        message: '":::persona" does not say which persona.',
+        message: '":::persona" does not name a persona.',
         hint: 'Write :::persona{#P001}, with an id, name or alias.',
       },
     ]);

@@ -5,7 +5,7 @@ import { missingReference, readReference } from '../readReference.js';
 import { readVariant } from '../readVariant.js';
 import { toError } from '../toProblem.js';
 
-/** `:persona[P001]` links, `::persona{#P001}` shows the card, `:::persona{#P001}` adds notes or, with a list of fields, defines. */
+/** `:persona[P001]` makes a link. `::persona{#P001}` shows the card. `:::persona{#P001}` adds notes or, with a list of fields, defines the persona. */
 export const persona: Directive = {
   name: 'persona',
   attributes: { text: ['id'], leaf: ['id', 'variant'], container: ['id', 'variant', 'color'] },
@@ -35,18 +35,18 @@ function readCard(parts: DirectiveParts): DirectiveResult {
     problems.push(
       toError(
         'color-without-definition',
-        'This block shows a persona, and does not define it.',
+        'This block has the attribute "color", but does not define the persona.',
         placeOfAttribute(parts, 'color'),
         {
-          hint: 'Give the color where the persona is defined, or begin this block with a list of fields, such as "* **Team**: AI Team".',
+          hint: 'Write the colour in the definition of the persona, or begin this block with a list of fields, such as "* **Team**: AI Team".',
         },
       ),
     );
   }
   if (reference === undefined) {
-    const [written, example] =
+    const [name, example] =
       parts.form === 'leaf' ? ['::persona', '::persona{#P001}'] : [':::persona', ':::persona{#P001}'];
-    return { problems: [...problems, missingReference(written, 'persona', example, parts)] };
+    return { problems: [...problems, missingReference(name, 'persona', example, parts)] };
   }
   const { ref, label, isLabel } = reference;
   return {

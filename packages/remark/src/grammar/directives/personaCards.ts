@@ -4,7 +4,7 @@ import { readFilter } from '../readFilter.js';
 import { readValidList } from '../readValidAttribute.js';
 import { readVariant } from '../readVariant.js';
 
-/** `::persona-cards[Caption]{team="AI Team" sort="name"}`: a gallery of the matching cards, compact unless asked otherwise. */
+/** `::persona-cards[Caption]{team="AI Team" sort="name"}`: a gallery of the matching cards. Default variant: compact. */
 export const personaCards: Directive = {
   name: 'persona-cards',
   attributes: { leaf: [...FILTER_NAMES, 'variant', 'sort'] },

@@ -19,12 +19,12 @@ test('a card shows the name of the service', () => {
 
 test('has no block form', () => {
   expect(scan(`${QUIET}:::service{#adf}\nNotes with :persona[P001].\n:::`)).toMatchObject({
-    // What the block holds stays in the document.
+    // The content of the block stays in the document.
     mentions: [{ request: { kind: 'persona-link' } }],
     diagnostics: [
       {
         code: 'wrong-directive-form',
-        message: '":::service" is not a form of "service".',
+        message: '":::service" is not a valid form of "service".',
         valid: [':service', '::service'],
       },
     ],

@@ -2,17 +2,17 @@ import type { Directive } from '../directive.js';
 import { missingReference, readReference } from '../readReference.js';
 import { toError } from '../toProblem.js';
 
-/** `:service[azure-data-factory]` links to the access page, `::service{#azure-data-factory}` shows the service's summary. */
+/** `:service[azure-data-factory]` links to the access page. `::service{#azure-data-factory}` shows the service's summary. */
 export const service: Directive = {
   name: 'service',
   attributes: { text: ['id'], leaf: ['id'] },
   read(parts) {
     const reference = readReference(parts);
-    const [written, example] =
+    const [name, example] =
       parts.form === 'text'
         ? [':service', ':service[azure-data-factory]']
         : ['::service', '::service{#azure-data-factory}'];
-    if (reference === undefined) return { problems: [missingReference(written, 'service', example, parts)] };
+    if (reference === undefined) return { problems: [missingReference(name, 'service', example, parts)] };
     const { ref, label, isLabel } = reference;
     if (parts.form === 'text') {
       return {
@@ -27,10 +27,10 @@ export const service: Directive = {
         : [
             toError(
               'unexpected-label',
-              `"::service" shows the service's own name, and no label.`,
+              `"::service" cannot have a label, because it shows the service's own name.`,
               label.place,
               {
-                hint: `Write ${example} without a label, or :service[label]{#id} in a sentence.`,
+                hint: `Write ${example} without a label, or write :service[label]{#id} in a sentence.`,
               },
             ),
           ];

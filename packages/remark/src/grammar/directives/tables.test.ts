@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsOf, QUIET, requestsOf, scan } from '../../testing.js';
 
-test('filters keep what is written, in a fixed order, with negation', () => {
+test('filters keep their values and negation, in a fixed order', () => {
   expect(
     requestsOf(
       '::persona-table{team="AI Team, !DevOps Team" process=\'Model(LLM, SLM), "a, b"\' kind=agent}',
@@ -18,7 +18,7 @@ test('filters keep what is written, in a fixed order, with negation', () => {
   ]);
 });
 
-test('columns, their titles, sort and groups are passed on', () => {
+test('columns, their titles, sort keys and groups are in the request', () => {
   expect(
     requestsOf(
       `::persona-table{columns='persona, team as Area,"skills as Knows, or learns"' sort="-team, name desc, id" group-by="group"}`,
@@ -101,7 +101,7 @@ test.each([
   expect(problemsOf(QUIET + text)).toEqual([`5:${column} ${code}`]);
 });
 
-test('all mistakes of a directive come at once', () => {
+test('all mistakes of a directive are reported at once', () => {
   expect(problemsOf(`${QUIET}::persona-cards[x]{variant="big" tema="a" skill="" sort="nam, tem"}`)).toEqual([
     '5:34 unknown-attribute',
     '5:43 empty-attribute',
