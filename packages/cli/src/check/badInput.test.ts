@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { createFolder, run } from '../testing.js';
 import { type BadInput, badData, badDefinitions, badMarkdown, goodInput } from './badInputCases.js';
 
-// Each message is a readable file in `messages/`: read it as the person who made the mistake.
+// Each message is a readable file in `messages/`. Read it like the user who made the mistake.
 const fileOf = (name: string): string =>
   `./messages/${name.toLowerCase().replaceAll(/[^a-z0-9_.]+/g, '-')}.txt`;
 
-// One access rule that has nothing to say here: what the others think of such small data is beside the point.
+// Runs only one access rule, which finds nothing here. The findings of other rules on such small data do not matter.
 const check = ['check', '--rule', 'known-role'];
 
-/** Each message stands in a line that the file has, and says below it what is valid or what to do. */
+/** Expects that each message has a place in its file, and a line below with the valid values or a remedy. */
 function expectPlaceAndRemedy(output: string, files: BadInput['files']) {
   for (const message of output.trim().split('\n\n').slice(0, -1)) {
     const [, file = '', line] = /^(\S+?)(?::(\d+):\d+)? /.exec(message) ?? [];
@@ -24,14 +24,14 @@ function expectPlaceAndRemedy(output: string, files: BadInput['files']) {
 describe('personas check', () => {
   it.each([...badData, ...badMarkdown, ...badDefinitions])('explains: $name', async ({ name, files }) => {
     using folder = createFolder(files);
-    const before = readdirSync(folder.directory, { recursive: true });
+    const pathsBefore = readdirSync(folder.directory, { recursive: true });
     const { code, output, errors } = run(folder.directory, ...check, '--severity', 'warning');
     await expect(output).toMatchFileSnapshot(fileOf(name));
     expectPlaceAndRemedy(output, files);
     expect(output).not.toContain(folder.directory);
     expect(errors).toBe('');
     expect(code).toBe(1);
-    expect(readdirSync(folder.directory, { recursive: true })).toEqual(before);
+    expect(readdirSync(folder.directory, { recursive: true })).toEqual(pathsBefore);
   });
 
   it.each(goodInput)('accepts: $name', ({ files }) => {

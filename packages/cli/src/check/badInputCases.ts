@@ -1,4 +1,4 @@
-/** One line of what people get wrong: files that have it, and where the message is to point. */
+/** One mistake, with files that have it. */
 export interface BadInput {
   name: string;
   files: Record<string, string | Uint8Array>;
@@ -10,19 +10,19 @@ const markdown = (text: string, more = ''): Record<string, string> => ({
   'personas.yml': `${data}  P002:\n    name: Data Engineer\n    aliases: [Engineer]\n  P003:\n    name: data-engineer\n${more}`,
   'docs/page.md': `---\ntitle: Page\ndescription: A page.\n---\n\n# Page\n\n${text}\n`,
 });
-/** Definitions, each a label, an id and the lines of its list. */
+/** Returns a page with definitions. Each consists of a label, an id and the lines of its list. */
 const definitions = (
-  ...written: [label: string, id: string, ...fields: string[]][]
+  ...blocks: [label: string, id: string, ...fields: string[]][]
 ): Record<string, string> => ({
   'docs/page.md': [
     '---\ntitle: Page\ndescription: A page.\n---\n',
-    ...written.map(
+    ...blocks.map(
       ([label, id, ...fields]) =>
         `:::persona[${label}]{${id}}\n\n${fields.map((field) => `* ${field}\n`).join('')}\n:::\n`,
     ),
   ].join('\n'),
 });
-/** Ten levels of ten aliases each: ten thousand million nodes when written out. */
+/** Returns ten levels of ten aliases each, which would be ten thousand million nodes without aliases. */
 const aliasBomb = (): string =>
   [
     'x0: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]',
@@ -275,7 +275,7 @@ export const badMarkdown: BadInput[] = [
 
 const team = '**Team**: Data Team';
 
-/** Mistakes that data can have too, in personas that Markdown defines. */
+/** The same mistakes as in data, but in personas that Markdown defines. */
 export const badDefinitions: BadInput[] = [
   { name: 'two equal names', files: definitions(['Engineer', '#P001', team], ['Engineer', '#P002', team]) },
   {
@@ -344,7 +344,7 @@ export const badDefinitions: BadInput[] = [
   { name: 'id that is a route of ours', files: definitions(['A', '#teams', team]) },
 ].map(({ name, files }) => ({ name: `${name} in Markdown`, files }));
 
-/** Unusual but right: no finding. */
+/** Unusual but valid input, without findings. */
 export const goodInput: BadInput[] = [
   {
     name: 'constructor and toString as ids',
@@ -387,7 +387,7 @@ export const goodInput: BadInput[] = [
     },
   },
   {
-    name: 'cut versions, translations and built files repeat definitions',
+    name: 'versions, translations and built files repeat definitions',
     files: Object.fromEntries(
       [
         'docs/page.md',

@@ -11,13 +11,13 @@ import { scanMarkdown } from 'remark-personas';
 import type { CheckInputs, MarkdownDocument } from './readInputs.js';
 
 export interface CheckSettings {
-  /** Ids of the only access rules to run; all where undefined. */
+  /** Ids of the access rules to run. Default: all rules. */
   only?: readonly string[];
-  /** ISO 8601 date that counts as today; else the data's own, else the day it is. */
+  /** ISO 8601 date to use as today. Default: the date in the data, or else the current date. */
   today?: string;
 }
 
-/** The whole check: data and Markdown → one registry → everything that is wrong, with line and column, sorted. */
+/** Runs the whole check: builds one registry from data and Markdown, and returns all problems, with line and column, sorted. */
 export function checkInputs(inputs: CheckInputs, settings: CheckSettings): Diagnostic[] {
   const { ofRegistry, ofDocuments } = buildProject({
     content: validateSources(inputs),
@@ -30,9 +30,9 @@ export function checkInputs(inputs: CheckInputs, settings: CheckSettings): Diagn
 }
 
 function scanDocument(document: MarkdownDocument): ScannedDocument {
-  const scanned = scanMarkdown(document);
-  return { kind: isPartial(document.file) ? 'partial' : scanned.isDraft ? 'draft' : 'page', scanned };
+  const scan = scanMarkdown(document);
+  return { kind: isPartial(document.file) ? 'partial' : scan.isDraft ? 'draft' : 'page', scanned: scan };
 }
 
-/** As Docusaurus leaves them out: `_part.mdx`, `_parts/part.mdx`. */
+/** Whether Docusaurus makes no page of a file: `_part.mdx`, `_parts/part.mdx`. */
 const isPartial = (file: string): boolean => file.split('/').some((segment) => segment.startsWith('_'));

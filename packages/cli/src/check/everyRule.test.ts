@@ -8,7 +8,7 @@ const folderOf = (path: string): string => fileURLToPath(new URL(path, import.me
 const example = folderOf('../../../../examples/service-access/personas/');
 const broken = folderOf('./broken/');
 
-/** The files of a folder, as those of the data folder `personas`. */
+/** Reads the files of a folder, as files of the data folder `personas`. */
 function dataOf(folder: string): Files {
   return Object.fromEntries(
     readdirSync(folder).map((file) => [`personas/${file}`, readFileSync(`${folder}${file}`)]),
@@ -22,20 +22,20 @@ function check(files: Files): { code: number; diagnostics: Diagnostic[] } {
   return { code, diagnostics: JSON.parse(output).diagnostics };
 }
 
-it('finds nothing that fails in the example, which goes by the recommended rules', () => {
+it('finds no error in the example, which uses the recommended rules', () => {
   const { code, diagnostics } = check(dataOf(example));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(code).toBe(0);
 });
 
-it('trips every strict rule in the same example with a file of mistakes', () => {
-  const strict = rules.filter(({ severity }) => severity.strict !== 'off').map(({ id }) => id);
+it('violates every strict rule in the same example with a file of mistakes', () => {
+  const strictRules = rules.filter(({ severity }) => severity.strict !== 'off').map(({ id }) => id);
   const { code, diagnostics } = check({ ...dataOf(example), ...dataOf(broken) });
-  // A mistake in the data would leave the rules out.
-  expect(diagnostics.filter((found) => !strict.includes(found.code)).map(({ message }) => message)).toEqual(
+  // With a mistake in the data, the rules would not run.
+  expect(diagnostics.filter(({ code }) => !strictRules.includes(code)).map(({ message }) => message)).toEqual(
     [],
   );
-  expect([...new Set(diagnostics.map((found) => found.code))].sort()).toEqual(strict.sort());
+  expect([...new Set(diagnostics.map((diagnostic) => diagnostic.code))].sort()).toEqual(strictRules.sort());
   expect(diagnostics.filter(({ message }) => message.startsWith('Not checked'))).toEqual([]);
   expect(code).toBe(1);
 });

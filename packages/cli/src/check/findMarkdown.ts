@@ -2,12 +2,12 @@ import { type FoundPaths, findFiles } from 'persona-registry/node';
 
 const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.mdx']);
 
-/** Path of a folder with what is built. */
+/** Pattern for the path of a folder with build output or modules. */
 const BUILT = /(^|\/)(node_modules|build|dist)$/;
-/** Path of a folder with a cut version or a translation. Both repeat every definition. */
+/** Pattern for the path of a folder with a version or a translation of documents. Both repeat every definition. */
 const COPY = /(^|\/)((.*_)?versioned_docs|i18n\/[^/]+\/docusaurus-[^/]+)$/;
 
-/** Finds the Markdown files below a folder, without hidden folders, copies, and what is built. Symbolic links are followed. */
+/** Finds the Markdown files below a folder, without hidden folders, copies and build output. Symbolic links are followed. */
 export const findMarkdown = (directory: string): FoundPaths =>
   find(directory, (path) => BUILT.test(path) || COPY.test(path));
 

@@ -8,14 +8,14 @@ const data = 'personas: { P001: { name: Engineer } }\n';
 const page = (text: string) => `---\ndescription: A page.\n---\n\n# Page\n\n${text}\n`;
 const SITE: Files = { 'personas.yml': data, 'docs/page.md': page(':persona[P001]') };
 
-/** Runs `personas check` in a folder with these files, after something has been done to it. */
+/** Runs `personas check` in a folder with these files, after `prepare` has changed the folder. */
 function check(files: Files, prepare: (path: (name: string) => string) => void, ...args: string[]) {
   using folder = createFolder(files);
   prepare((name) => join(folder.directory, name));
   return run(folder.directory, 'check', '--rule', 'known-role', ...args);
 }
 
-describe('what cannot be read ends the check with one message and exit code 2:', () => {
+describe('an unreadable path ends the check with one message and exit code 2:', () => {
   const pipe = (path: string) => execFileSync('mkfifo', [path]);
   it.each<[string, Files, (path: (name: string) => string) => void, string[], string]>([
     [
@@ -26,7 +26,7 @@ describe('what cannot be read ends the check with one message and exit code 2:',
       'personas.yml not-a-file This is a named pipe, not a file.',
     ],
     [
-      'a named pipe that is named',
+      'a named pipe on the command line',
       SITE,
       (path) => pipe(path('pipe.yml')),
       ['pipe.yml'],
@@ -54,14 +54,14 @@ describe('what cannot be read ends the check with one message and exit code 2:',
       'personas.yml broken-link This symbolic link leads back to itself.',
     ],
     [
-      'a named file that links to itself',
+      'a file on the command line that links to itself',
       SITE,
       (path) => symlinkSync('self.md', path('self.md')),
       ['self.md'],
       'self.md broken-link This symbolic link leads back to itself.',
     ],
     [
-      'a link to a document that is gone',
+      'a link to a missing document',
       SITE,
       (path) => symlinkSync('../gone.md', path('docs/more.md')),
       ['docs'],
@@ -87,7 +87,7 @@ describe('what cannot be read ends the check with one message and exit code 2:',
     const check = (name: string, ...args: string[]) => {
       chmodSync(path(name), 0);
       chmodSync(folder.directory, 0o755);
-      // To root everything is allowed.
+      // Root may read everything.
       const isRoot = process.getuid?.() === 0;
       if (isRoot) process.seteuid?.(65_534);
       const result = run(folder.directory, 'check', ...args);
@@ -112,20 +112,20 @@ describe('what cannot be read ends the check with one message and exit code 2:',
     );
   });
 
-  it.each(['', ' '])('a path that is empty: "%s"', (path) => {
+  it.each(['', ' '])('an empty path: "%s"', (path) => {
     const { code, output, errors } = check(SITE, () => {}, 'personas.yml', path);
     expect({ code, output }).toEqual({ code: 2, output: '' });
     expect(errors).toBe(
-      'error: One of the paths is empty, as with a variable that is not set. Name a file or a folder; "." is the current one.\n',
+      'error: One of the paths is empty, perhaps because a variable is not set. Name a file or a folder, such as "." for the current folder.\n',
     );
   });
 
-  it.each(['a/b.yml', `${'a'.repeat(300)}.md`, 'a\0.yml'])('a path that no file can have: %s', (path) => {
+  it.each(['a/b.yml', `${'a'.repeat(300)}.md`, 'a\0.yml'])('an impossible path: %s', (path) => {
     const { code, errors } = check({ a: '' }, () => {}, path);
     expect({ code, errors }).toEqual({ code: 2, errors: `error: There is no file or folder "${path}".\n` });
   });
 
-  it('also where the report is for machines', () => {
+  it('also if the report is JSON', () => {
     const { code, output } = check(
       {},
       (path) => symlinkSync('gone', path('personas.yml')),
@@ -138,7 +138,7 @@ describe('what cannot be read ends the check with one message and exit code 2:',
 });
 
 describe('a symbolic link', () => {
-  it('to documents and data is followed, and in circles once', () => {
+  it('to documents and data is followed, and only once if the links form a circle', () => {
     const files = {
       'site/personas/a.yml': data,
       'site/docs/a.md': page(':persona[P001] :persona[P002] :persona[P003]'),
@@ -157,7 +157,7 @@ describe('a symbolic link', () => {
     expect({ code, output }).toEqual({ code: 0, output: 'No problems.\n' });
   });
 
-  it('makes nothing be read twice, and neither does a path that is named twice', () => {
+  it('does not make the check read a file twice, and neither does a repeated path', () => {
     const prepare = (path: (name: string) => string) => symlinkSync('docs', path('pages'));
     const files = { 'docs/a.md': page(':::persona[Ops]{#P001}\n\n* **Team**: Data Team\n\n:::') };
     expect(check(files, prepare)).toMatchObject({ code: 0 });
@@ -173,7 +173,7 @@ describe('the other commands', () => {
     [['roles', 'import', '/dev/zero'], 'This is a device, not a file.'],
     [['roles', 'import', 'roles.json', '--output', ''], 'The path of `--output` is empty.'],
     [['roles', 'import', 'roles.json', '--output', 'gone.json'], 'This symbolic link leads to "nowhere"'],
-  ])('say what is wrong with a path: %j', (args, message) => {
+  ])('report the problem of a path: %j', (args, message) => {
     using folder = createFolder({ 'roles.json': '[]' });
     for (const name of ['personas.yml', 'gone.json']) symlinkSync('nowhere', join(folder.directory, name));
     if (args[0] !== 'init') rmSync(join(folder.directory, 'personas.yml'));

@@ -14,9 +14,9 @@ export interface MarkdownDocument {
 export interface CheckInputs {
   sources: DataSource[];
   documents: MarkdownDocument[];
-  /** Cut versions and translations in the folders: they are not checked, but may explain why something is unknown. */
+  /** Reads versions and translations in the folders. They are not checked, but may explain why a persona is unknown. */
   readCopies(): MarkdownDocument[];
-  /** What reading the data found, such as a file over the size limit. */
+  /** Problems of reading, such as a file over the size limit. */
   diagnostics: Diagnostic[];
 }
 
@@ -24,12 +24,12 @@ const DATA_EXTENSIONS = ['.yml', '.yaml', '.json'];
 const MARKDOWN_EXTENSIONS = ['.md', '.mdx'];
 
 /**
- * Reads what the command line names: data files, Markdown files, and folders with both (the current folder where nothing is named).
- * Markdown that is named without data is checked against the data of the current folder.
+ * Reads the paths of the command line: data files, Markdown files, and folders with both. Without paths, reads the current folder. Without data, Markdown
+ * is checked against the data of the current folder.
  *
  * @param directory current folder, absolute
- * @param paths as written
- * @returns what was read, and `problems`: sentences that say why the command cannot run
+ * @param paths as written on the command line
+ * @returns the inputs, and `problems`: the reasons why the command cannot run, as sentences
  */
 export function readInputs(
   directory: string,
@@ -55,7 +55,7 @@ export function readInputs(
   inputs.diagnostics = firstOfEach(inputs.diagnostics, ({ code, place }) => `${code} ${place?.file}`);
   if (isEmpty(inputs)) {
     inputs.problems.push(
-      'There is nothing to check: no data (personas.yml, personas.yaml, personas.json or a folder personas) and no persona in Markdown. "personas init" writes data to start from.',
+      'There is nothing to check: no data (personas.yml, personas.yaml, personas.json or a folder personas), and no persona in Markdown. Write a data file with "personas init".',
     );
   }
   return inputs;
@@ -63,11 +63,11 @@ export function readInputs(
 
 /** Keeps the first of all values with the same key. */
 function firstOfEach<T>(values: readonly T[], toKey: (value: T) => string): T[] {
-  const known = new Set<string>();
-  return values.filter((value) => known.size < known.add(toKey(value)).size);
+  const keys = new Set<string>();
+  return values.filter((value) => keys.size < keys.add(toKey(value)).size);
 }
 
-/** A check of nothing must not pass for a clean one. */
+/** Whether there is nothing to check. This must be a failure, because the result would look clean. */
 function isEmpty({
   sources,
   documents,
@@ -85,7 +85,7 @@ function readPath(directory: string, path: string, inputs: CheckInputs & { probl
   const kind = path.trim() === '' ? 'nothing' : readKind(absolute);
   const extension = extname(path).toLowerCase();
   if (typeof kind === 'object') {
-    inputs.diagnostics.push(toDiagnostic(kind, toShown(directory, absolute)));
+    inputs.diagnostics.push(toDiagnostic(kind, toDisplayPath(directory, absolute)));
   } else if (kind === 'nothing') {
     inputs.problems.push(toMissing(path));
   } else if (kind === 'folder') {
@@ -93,7 +93,7 @@ function readPath(directory: string, path: string, inputs: CheckInputs & { probl
   } else if (MARKDOWN_EXTENSIONS.includes(extension)) {
     readDocuments(directory, [absolute], inputs);
   } else if (DATA_EXTENSIONS.includes(extension)) {
-    addData(inputs, readData({ directory, data: toShown(directory, absolute) }));
+    addData(inputs, readData({ directory, data: toDisplayPath(directory, absolute) }));
   } else {
     const valid = [...DATA_EXTENSIONS, ...MARKDOWN_EXTENSIONS].join(', ');
     inputs.problems.push(
@@ -104,7 +104,7 @@ function readPath(directory: string, path: string, inputs: CheckInputs & { probl
 
 function toMissing(path: string): string {
   return path.trim() === ''
-    ? 'One of the paths is empty, as with a variable that is not set. Name a file or a folder; "." is the current one.'
+    ? 'One of the paths is empty, perhaps because a variable is not set. Name a file or a folder, such as "." for the current folder.'
     : `There is no file or folder "${path}".`;
 }
 
@@ -113,42 +113,45 @@ function readFolder(directory: string, folder: string, inputs: CheckInputs): voi
   const { paths, problems } = findMarkdown(folder);
   const toPath = (path: string) => join(folder, path);
   inputs.diagnostics.push(
-    ...problems.map(({ path, problem }) => toDiagnostic(problem, toShown(directory, toPath(path)))),
+    ...problems.map(({ path, problem }) => toDiagnostic(problem, toDisplayPath(directory, toPath(path)))),
   );
   if (problems.some(({ path }) => path === '')) return;
   readDocuments(directory, paths.map(toPath), inputs);
   const { readCopies } = inputs;
   inputs.readCopies = () => {
-    // A copy only explains other problems, and has none of its own.
+    // Problems of copies are ignored, because a copy only explains other problems.
     const copies = { documents: readCopies(), diagnostics: [] };
     readDocuments(directory, findCopies(folder).paths.map(toPath), copies);
     return copies.documents;
   };
-  const read = readData({ directory: folder });
-  if (read.sources.length === 0 && read.diagnostics.length === 0 && basename(folder) === 'personas') {
-    addData(inputs, readData({ directory, data: toShown(directory, folder) }));
+  const data = readData({ directory: folder });
+  if (data.sources.length === 0 && data.diagnostics.length === 0 && basename(folder) === 'personas') {
+    addData(inputs, readData({ directory, data: toDisplayPath(directory, folder) }));
   } else {
-    addData(inputs, showFrom(relative(directory, folder), read));
+    addData(inputs, withPrefix(relative(directory, folder), data));
   }
 }
 
-type Read = Pick<CheckInputs, 'sources' | 'diagnostics'>;
+type ReadData = Pick<CheckInputs, 'sources' | 'diagnostics'>;
 
-function addData(inputs: CheckInputs, { sources, diagnostics }: Read): void {
+function addData(inputs: CheckInputs, { sources, diagnostics }: ReadData): void {
   inputs.sources.push(...sources);
   inputs.diagnostics.push(...diagnostics);
 }
 
-/** What was read in a folder below, with paths as seen from here. */
-function showFrom(prefix: string, { sources, diagnostics }: Read): Read {
-  const show = <T extends { file: string }>(value: T): T => ({
+/** Returns the data of a folder, with paths relative to the current folder. */
+function withPrefix(prefix: string, { sources, diagnostics }: ReadData): ReadData {
+  const addPrefix = <T extends { file: string }>(value: T): T => ({
     ...value,
     file: toSlashes(join(prefix, value.file)),
   });
-  const showPlace = (place?: Place) => place && show(place);
+  const addPlacePrefix = (place?: Place) => place && addPrefix(place);
   return {
-    sources: sources.map(show),
-    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, place: showPlace(diagnostic.place) })),
+    sources: sources.map(addPrefix),
+    diagnostics: diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      place: addPlacePrefix(diagnostic.place),
+    })),
   };
 }
 
@@ -158,7 +161,7 @@ function readDocuments(
   inputs: Pick<CheckInputs, 'documents' | 'diagnostics'>,
 ): void {
   for (const path of paths) {
-    const file = toShown(directory, path);
+    const file = toDisplayPath(directory, path);
     try {
       const text = readFileSync(path, 'utf8');
       const format = extname(path).toLowerCase() === '.mdx' ? 'mdx' : 'md';
@@ -174,4 +177,5 @@ function toDiagnostic(problem: PathProblem, file: string): Diagnostic {
 }
 
 const toSlashes = (path: string): string => path.split(sep).join('/');
-const toShown = (directory: string, absolute: string): string => toSlashes(relative(directory, absolute));
+const toDisplayPath = (directory: string, absolute: string): string =>
+  toSlashes(relative(directory, absolute));
