@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,
+    // A busy machine shows an awaited state late. A wait may take nearly as long as its test.
+    expect: { poll: { timeout: 240_000 } },
   },
 });

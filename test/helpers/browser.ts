@@ -21,6 +21,9 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** Milliseconds that a page may take to show an awaited state. A busy machine is slow, so this is nearly the time limit of a test. */
+const WAIT_LIMIT = 240_000;
+
 export interface Visit {
   page: Page;
   /** Messages of the page so far: uncaught errors and `console.error`. */
@@ -35,6 +38,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(WAIT_LIMIT);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

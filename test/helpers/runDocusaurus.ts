@@ -11,9 +11,14 @@ export interface RunningProcess {
 }
 
 /** Runs a Node script in a folder, without the test runner's `NODE_ENV`, because Docusaurus would build for tests with it. */
-export function runNode(script: string, args: readonly string[], cwd: string): RunningProcess {
+export function runNode(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  nodeArgs: readonly string[] = [],
+): RunningProcess {
   const { NODE_ENV: _node, BABEL_ENV: _babel, FORCE_COLOR: _color, ...environment } = process.env;
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...nodeArgs, script, ...args], {
     cwd,
     env: { ...environment, NO_COLOR: '1', NO_UPDATE_NOTIFIER: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,7 +36,16 @@ export function runNode(script: string, args: readonly string[], cwd: string): R
   };
 }
 
-/** Runs a Docusaurus command in a site. */
-export function runDocusaurus(directory: string, args: readonly string[]): RunningProcess {
-  return runNode(join(directory, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), args, directory);
+/** Runs a Docusaurus command in a site. `nodeArgs` are arguments of Node itself. */
+export function runDocusaurus(
+  directory: string,
+  args: readonly string[],
+  nodeArgs: readonly string[] = [],
+): RunningProcess {
+  return runNode(
+    join(directory, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'),
+    args,
+    directory,
+    nodeArgs,
+  );
 }

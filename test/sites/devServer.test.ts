@@ -29,14 +29,11 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     site?.remove();
   });
 
-  const waitForText = (text: string) =>
-    docsVisit.page.getByRole('main').getByText(text).first().waitFor({ timeout: 20_000 });
+  const waitForText = (text: string) => docsVisit.page.getByRole('main').getByText(text).first().waitFor();
 
   /** Waits for a text in the published registry. */
   const waitForPublished = (text: string) =>
-    expect
-      .poll(async () => (await fetch(`${server.url}personas/personas.json`)).text(), { timeout: 20_000 })
-      .toContain(text);
+    expect.poll(async () => (await fetch(`${server.url}personas/personas.json`)).text()).toContain(text);
 
   it('shows an edit of the data in the open page, without a reload, and builds only changed views', async () => {
     await waitForText('Keeps the lake fresh.');
@@ -72,16 +69,16 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
   it('keeps the last good data when the file breaks, reports that, and recovers', async () => {
     site.edit('personas.yml', 'team: ai\n', 'team: aj\n');
     const mistake = /personas\.yml:58:11 unknown-reference There is no team "aj"\./;
-    await expect.poll(server.output, { timeout: 20_000 }).toMatch(mistake);
+    await expect.poll(server.output).toMatch(mistake);
     await waitForText('Guards the lake.');
     const box = boxOf(docsVisit.page);
-    await box.getByText(mistake).waitFor({ timeout: 20_000 });
+    await box.getByText(mistake).waitFor();
     await box.getByText('The site shows the last state without problems.').waitFor();
     expect(await findViolations(docsVisit.page)).toEqual([]);
     await docsVisit.page.emulateMedia({ colorScheme: 'dark' });
     await docsVisit.page.locator('html[data-theme="dark"]').waitFor();
     // The colours change gradually to the other scheme.
-    await expect.poll(() => findViolations(docsVisit.page, COLOUR_RULES), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => findViolations(docsVisit.page, COLOUR_RULES)).toEqual([]);
     // The folded box no longer covers the page.
     await box.getByText('Personas: a problem.').click();
     await box.getByText(mistake).waitFor({ state: 'hidden' });
@@ -97,7 +94,7 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
   it('shows an edit of a defining block on another page', async () => {
     const other = await visit(browser, `${server.url}personas/p007`);
     site.edit('docs/define.mdx', 'React, Model(LLM, SLM) knowledge', 'SQL');
-    await other.page.getByRole('main').getByText('SQL').first().waitFor({ timeout: 20_000 });
+    await other.page.getByRole('main').getByText('SQL').first().waitFor();
     await other.close();
   });
 
@@ -109,12 +106,12 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
     await expect.poll(() => page.evaluate('window.scrollY')).toBeGreaterThan(100);
     await page.evaluate('window.sameDocument = true');
     site.edit('personas.yml', 'name: AI Data Engineer', 'name: Lake Engineer');
-    await main.getByRole('heading', { level: 1, name: 'Lake Engineer' }).waitFor({ timeout: 20_000 });
+    await main.getByRole('heading', { level: 1, name: 'Lake Engineer' }).waitFor();
     await page
       .getByRole('navigation', { name: 'Breadcrumbs' })
       .getByRole('link', { name: 'Personas' })
       .click();
-    await main.getByText('Lake Engineer').first().waitFor({ timeout: 20_000 });
+    await main.getByText('Lake Engineer').first().waitFor();
     expect(await page.evaluate('window.sameDocument')).toBe(true);
     expect(other.errors).toEqual([]);
     await other.close();
@@ -152,7 +149,7 @@ describe('docusaurus start with data that is not valid YAML', () => {
     expect(await main.getByText('There is no persona').count()).toBe(0);
 
     site.edit('personas.yml', "'AI Data Engineer", 'AI Data Engineer');
-    await page.getByRole('article', { name: 'AI Data Engineer' }).waitFor({ timeout: 20_000 });
+    await page.getByRole('article', { name: 'AI Data Engineer' }).waitFor();
     await box.waitFor({ state: 'detached' });
     expect(await page.evaluate('window.sameDocument')).toBe(true);
     expect(errors).toEqual([]);
