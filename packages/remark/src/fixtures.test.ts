@@ -129,7 +129,7 @@ describe.each(readdirSync(folder).filter((file) => /\.mdx?$/.test(file)))('%s', 
       output: 'mdx',
       viewModule: (query) => String(transformRequests.add(query.replace(/&at=.*$/, ''))),
     });
-    const onlyScan = new Set(['directive-in-title', 'directive-in-front-matter', 'invalid-mdx']);
+    const onlyScan = new Set(['directive-in-title', 'directive-in-front-matter']);
     const scanRequests = [
       ...scanResult.mentions.map(({ request }) => request),
       ...scanResult.diagnostics

@@ -9,6 +9,7 @@ export type {
 } from './grammar/directive.js';
 export { readDirective } from './grammar/readDirective.js';
 export type { MarkdownFormat } from './scan/markdownFormat.js';
+export type { MarkdownSyntax } from './scan/markdownSyntax.js';
 export { type MarkdownInput, type ScannedMarkdown, scanMarkdown } from './scan/scanMarkdown.js';
 export {
   type RemarkPersonasHtmlOptions,

@@ -1,60 +1,42 @@
-// The fork of remark-comment that Docusaurus parses `<!-- … -->` with, in MDX too.
-import remarkComment from '@slorber/remark-comment';
 import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { blankCode } from './blankCode.js';
+import { createParser, type Parser, type ParserFormat } from './createParser.js';
 import type { MarkdownFormat } from './markdownFormat.js';
+import { DEFAULT_SYNTAX, type MarkdownSyntax } from './markdownSyntax.js';
 import { toCompiledText } from './toCompiledText.js';
 
 export interface ParsedMarkdown {
   tree: Root;
-  /** The text that the positions count in. */
+  /** The text in which the positions count. */
   source: string;
-  /** Why the text is not valid MDX; the tree is then that of plain Markdown. */
-  failure?: { reason: string; line?: number; column?: number };
 }
 
-// The syntax extensions of Docusaurus' MDX loader, in its order and, for directives, its version: scan must see what compiling sees.
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkDirective)
-  .use(remarkGfm)
-  .use(remarkComment)
-  .freeze();
-const mdx = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkFrontmatter)
-  .use(remarkDirective)
-  .use(remarkGfm)
-  .use(remarkComment)
-  .freeze();
-
 /**
- * Parses a document without a byte order mark. MDX that does not parse is read as plain Markdown, which always parses: whoever compiles the
- * document reports the syntax error, and that a persona defined in it is unknown elsewhere would be noise on top.
+ * Parses a document without a byte order mark. The compiler judges the syntax of MDX, and it may know more than we do. What does not parse is
+ * read as the Markdown inside of MDX. So its personas stay known to other documents, and mistakes that break the syntax are found.
  */
-export function parseMarkdown(text: string, format: MarkdownFormat): ParsedMarkdown {
+export function parseMarkdown(
+  text: string,
+  format: MarkdownFormat,
+  syntax: MarkdownSyntax = DEFAULT_SYNTAX,
+): ParsedMarkdown {
   const source = toCompiledText(text, format);
-  if (format === 'md') return { tree: markdown.parse(source), source };
+  if (format === 'md') return { tree: parserOf('md', syntax)(source), source };
   try {
-    return { tree: mdx.parse(source), source };
-  } catch (error) {
-    return { tree: markdown.parse(source), source, failure: toFailure(error) };
+    return { tree: parserOf('mdx', syntax)(source), source };
+  } catch {
+    const parse = parserOf('mdx-text', syntax);
+    return { tree: parse(blankCode(source, parse)), source };
   }
 }
 
-function toFailure(error: unknown): NonNullable<ParsedMarkdown['failure']> {
-  if (!(error instanceof Error)) return { reason: String(error) };
-  const { line, column } = error as { line?: unknown; column?: unknown };
-  return {
-    reason: error.message.split('\n', 1)[0] ?? '',
-    ...(typeof line === 'number' && { line }),
-    ...(typeof column === 'number' && { column }),
-  };
+const parsers = new WeakMap<MarkdownSyntax, Map<ParserFormat, Parser>>();
+
+/** Creates each parser once. */
+function parserOf(format: ParserFormat, syntax: MarkdownSyntax): Parser {
+  const known = parsers.get(syntax) ?? new Map<ParserFormat, Parser>();
+  parsers.set(syntax, known);
+  const parser = known.get(format) ?? createParser(format, syntax);
+  known.set(format, parser);
+  return parser;
 }

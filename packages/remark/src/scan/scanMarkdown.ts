@@ -2,13 +2,13 @@ import type { Definition, Diagnostic, Mention } from 'persona-registry';
 import { readDocument } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
 import { placeOf } from '../grammar/place.js';
-import { toWarning } from '../grammar/toProblem.js';
 import { checkFrontMatter } from './checkFrontMatter.js';
 import { checkHead } from './checkHead.js';
 import { checkUnknownDirectives } from './checkUnknownDirectives.js';
 import type { MarkdownFormat } from './markdownFormat.js';
+import type { MarkdownSyntax } from './markdownSyntax.js';
 import { mentionsDirective } from './mentionsDirective.js';
-import { type ParsedMarkdown, parseMarkdown } from './parseMarkdown.js';
+import { parseMarkdown } from './parseMarkdown.js';
 import { readFrontMatter } from './readFrontMatter.js';
 
 export interface MarkdownInput {
@@ -18,6 +18,8 @@ export interface MarkdownInput {
   file: string;
   /** How the site compiles it: Docusaurus compiles `.md` files as MDX too unless `markdown.format` says otherwise. */
   format: MarkdownFormat;
+  /** What the site's own remark plugins add to the syntax. */
+  syntax?: MarkdownSyntax;
 }
 
 export interface ScannedMarkdown {
@@ -32,14 +34,13 @@ export interface ScannedMarkdown {
 }
 
 /** Finds what a Markdown document defines and asks for, and the near-misses in it. Never throws; reads no file. */
-export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMarkdown {
+export function scanMarkdown({ text, file, format, syntax }: MarkdownInput): ScannedMarkdown {
   const scanned: ScannedMarkdown = { definitions: [], mentions: [], diagnostics: [] };
   if (!mentionsDirective(text)) return scanned;
-  const { tree, source, failure } = parseMarkdown(text.replace(/^\uFEFF/, ''), format);
+  const { tree, source } = parseMarkdown(text.replace(/^\uFEFF/, ''), format, syntax);
   const document: SourceDocument = { file, source };
   const { uses, unknownDirectives } = readDocument(tree, document);
 
-  if (failure !== undefined && uses.length > 0) scanned.diagnostics.push(toInvalidMdx(failure, file));
   for (const { node, reading, headingDepth = 0 } of uses) {
     scanned.diagnostics.push(...reading.problems);
     if (reading.type === 'text') continue;
@@ -60,20 +61,4 @@ export function scanMarkdown({ text, file, format }: MarkdownInput): ScannedMark
   );
   if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) scanned.isDraft = true;
   return scanned;
-}
-
-/** A warning: the compiler of the document says the same, and fails; without a compiler, this is all that is heard of it. */
-function toInvalidMdx(
-  { reason, line, column }: NonNullable<ParsedMarkdown['failure']>,
-  file: string,
-): Diagnostic {
-  const place = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-  return toWarning(
-    'invalid-mdx',
-    `The document is not valid MDX, and was read as plain Markdown: ${reason}`,
-    place,
-    {
-      hint: 'Mend the syntax. When the site compiles it as plain Markdown, say so with "format: md".',
-    },
-  );
 }
