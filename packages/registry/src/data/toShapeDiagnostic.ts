@@ -1,4 +1,5 @@
 import { capitalize } from '../lookup/capitalize.js';
+import { findInvisible, howToMend, nameInvisible } from '../lookup/invisible.js';
 import { describeLongName } from '../lookup/nameLength.js';
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
@@ -13,6 +14,7 @@ import { normalizeList } from '../values/normalizeList.js';
 import { findImageProblem, findLinkProblem, type UrlProblem, withoutCredentials } from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
+import { type Notation, rewriteAsMap } from './rewriteAsMap.js';
 import { type ShapeProblem, schemaTypeOf } from './validateShape.js';
 
 /** Where a path of the data stands: in a data file, or in the Markdown that defines a persona. */
@@ -21,8 +23,12 @@ export type PlaceOf = (path: DataPath, target?: Place['target']) => Place;
 type Sentence = Omit<Diagnostic, 'severity' | 'place'> & { key?: true };
 
 /** One problem of shape in our own words. Every keyword that the schema uses has a sentence here. */
-export function toShapeDiagnostic(problem: ShapeProblem, placeOf: PlaceOf): Diagnostic {
-  const { key: isAboutKey, ...sentence } = toSentence(problem);
+export function toShapeDiagnostic(
+  problem: ShapeProblem,
+  placeOf: PlaceOf,
+  notation: Notation = 'yaml',
+): Diagnostic {
+  const { key: isAboutKey, ...sentence } = withInvisible(toSentence(problem, notation), problem);
   const { path, key } = problem;
   const place =
     key !== undefined && isAboutKey
@@ -31,7 +37,16 @@ export function toShapeDiagnostic(problem: ShapeProblem, placeOf: PlaceOf): Diag
   return { severity: 'error', ...sentence, place };
 }
 
-function toSentence(problem: ShapeProblem): Sentence {
+/** What nobody can see is named: in a key that is unknown, in a word or in an address. */
+function withInvisible(sentence: Sentence, { key, value }: ShapeProblem): Sentence {
+  const text = sentence.key ? key : value;
+  const character = typeof text === 'string' ? findInvisible(text) : undefined;
+  if (character === undefined) return sentence;
+  const named = `It has ${nameInvisible(character)}. ${howToMend(character)}`;
+  return { ...sentence, hint: sentence.hint === undefined ? named : `${named} ${sentence.hint}` };
+}
+
+function toSentence(problem: ShapeProblem, notation: Notation): Sentence {
   const { keyword, path, schema, value } = problem;
   const what = describePath(path);
   switch (keyword) {
@@ -65,7 +80,7 @@ function toSentence(problem: ShapeProblem): Sentence {
     case 'format':
       return wrongFormat(what, String(value), schema.format);
     default:
-      return wrongType(what, value, schema);
+      return wrongType(what, problem, notation);
   }
 }
 
@@ -156,7 +171,7 @@ function emptyValue(what: string): Sentence {
   };
 }
 
-function wrongType(what: string, value: unknown, schema: SchemaNode): Sentence {
+function wrongType(what: string, { value, schema, path }: ShapeProblem, notation: Notation): Sentence {
   if (value === null) return emptyValue(what);
   const noAccess = schema === cellSchema && value === false ? 'Write `none` for no access.' : undefined;
   const types = typesOf(schema);
@@ -165,10 +180,26 @@ function wrongType(what: string, value: unknown, schema: SchemaNode): Sentence {
     message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is meant.`,
     hint:
       noAccess ??
+      (types.includes('object') && !types.includes('string')
+        ? mapHint(value, path, schema, notation)
+        : undefined) ??
       (types.includes('string') ? QUOTE_HINTS[typeof value] : undefined) ??
       schema.description ??
       'Write it in that form, or delete it.',
   };
+}
+
+/** How to write a map in the place of something else. */
+function mapHint(value: unknown, path: DataPath, schema: SchemaNode, notation: Notation): string | undefined {
+  const isById = schema.propertyNames?.pattern !== undefined;
+  const general =
+    isById && notation === 'yaml' ? `Write each entry below its id: \`${exampleOf(path)}\`.` : undefined;
+  return rewriteAsMap(value, path, schema, notation) ?? general;
+}
+
+function exampleOf(path: DataPath): string {
+  const [word = 'entry'] = entryWordOf(path.at(-1))?.split(' ') ?? [];
+  return `${word === 'persona' ? 'P001' : `my-${word}`}: { name: … }`;
 }
 
 /** For what a text without quotes becomes. */

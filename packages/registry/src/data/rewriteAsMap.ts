@@ -1,0 +1,147 @@
+import { toId } from '../lookup/toId.js';
+import type { DataPath } from '../model/diagnostic.js';
+import type { SchemaNode } from '../schema/nodes.js';
+import { isId } from '../values/ids.js';
+import { normalizeList } from '../values/normalizeList.js';
+import { entryWordOf } from './describePath.js';
+
+export type Notation = 'yaml' | 'json';
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What people call the field that says which entry it is. */
+const ID_KEYS = ['id', 'key', 'code', 'ref', 'slug'];
+const NAME_KEYS = ['name', 'title', 'label'];
+/** What a list of grants calls the keys of the access grid, from the outside in. */
+const GRID_KEYS = [['persona'], ['service'], ['environment', 'env', 'stage']];
+/** Fields that are shown of an entry. */
+const MAX_FIELDS = 3;
+
+/**
+ * How to write a list where a map by id is meant: with its first entry rewritten, such as ``Write `P001: { name: Engineer }` instead of
+ * `- name: Engineer` ``. Nothing where there is nothing to rewrite.
+ */
+export function rewriteAsMap(
+  value: unknown,
+  path: DataPath,
+  schema: SchemaNode,
+  notation: Notation = 'yaml',
+): string | undefined {
+  const items = typeof value === 'string' ? normalizeList(value) : value;
+  if (!Array.isArray(items)) return undefined;
+  const first: unknown = items.find((item) => item !== null && item !== '');
+  if (path.length === 0) return hintForFile(first, notation);
+  if (schema.properties !== undefined) return hintForFields(items, notation);
+  const entry = toEntry(first, path);
+  if (entry === undefined) return undefined;
+  const before = typeof value === 'string' ? 'a text' : `\`${showItem(first, notation)}\``;
+  return `Write \`${showFields({ [entry.id]: entry.value }, notation)}\` instead of ${before}: each entry stands below its id.`;
+}
+
+/** The whole file is a list. */
+function hintForFile(first: unknown, notation: Notation): string | undefined {
+  const entry = isFields(first) ? toEntry(first, ['personas']) : { id: 'P001', value: { name: '…' } };
+  if (entry === undefined) return undefined;
+  return notation === 'yaml'
+    ? `Begin with \`personas:\`, and write each persona below it: \`${showFields({ [entry.id]: entry.value }, notation)}\`.`
+    : `Write \`{ "personas": { ${showFields({ [entry.id]: entry.value }, notation)} } }\`.`;
+}
+
+/** Fields of one entry, each with a dash: `- name: A` and `- team: B`. */
+function hintForFields(items: readonly unknown[], notation: Notation): string | undefined {
+  if (items.length === 0 || !items.every(isFields)) return undefined;
+  const fields = Object.assign({}, ...items) as Fields;
+  return `Write its fields as a map: \`${braces(showFields(fields, notation))}\`.`;
+}
+
+interface Entry {
+  id: string;
+  value: unknown;
+}
+
+function toEntry(item: unknown, path: DataPath): Entry | undefined {
+  const word = entryWordOf(path.at(-1)) ?? 'entry';
+  if (path[0] === 'access') return toGridEntry(item, path.length - 1);
+  if (typeof item === 'string' || typeof item === 'number') return nameOnly(String(item), word);
+  if (!isFields(item)) return undefined;
+  const [[only, inner] = ['', undefined], ...others] = Object.entries(item);
+  if (others.length === 0 && isId(only) && (isFields(inner) || inner === null))
+    return { id: only, value: inner ?? {} };
+  const idKey = findKey(item, ID_KEYS);
+  const written = idKey === undefined ? undefined : String(item[idKey]);
+  const nameKey = findKey(item, NAME_KEYS);
+  const name = nameKey === undefined ? undefined : String(item[nameKey]);
+  const { [idKey ?? '']: _, ...fields } = item;
+  if (written !== undefined && isId(written)) return { id: written, value: fields };
+  return { id: newId(word, name ?? written), value: fields };
+}
+
+/** Personas are mostly numbered; what else has a name gets the id that the name alone would give it. */
+function newId(word: string, name: string | undefined): string {
+  return word === 'persona' || name === undefined ? 'P001' : toId(word, name, () => false);
+}
+
+function nameOnly(name: string, word: string): Entry {
+  if (word === 'persona') return { id: isId(name) ? name : 'P001', value: { name } };
+  return isId(name) ? { id: name, value: {} } : { id: toId(word, name, () => false), value: { name } };
+}
+
+/** A grant of a flat list goes below its persona, service and environment. */
+function toGridEntry(item: unknown, depth: number): Entry | undefined {
+  if (typeof item === 'string') return { id: item, value: {} };
+  if (!isFields(item)) return undefined;
+  const keys = GRID_KEYS.slice(depth).map((words) => findKey(item, words));
+  const [key] = keys;
+  const [only] = Object.entries(item);
+  if (key === undefined) return only && isFields(only[1]) ? { id: only[0], value: only[1] } : undefined;
+  const used = keys.slice(0, keys.includes(undefined) ? keys.indexOf(undefined) : keys.length) as string[];
+  const rest = Object.fromEntries(Object.entries(item).filter(([field]) => !used.includes(field)));
+  const [[field, roles] = ['', undefined], ...more] = Object.entries(rest);
+  const grant = /^roles?$/i.test(field) && more.length === 0 ? roles : rest;
+  const value = used
+    .slice(1)
+    .reduceRight<unknown>((inner, level) => ({ [String(item[level])]: inner }), grant);
+  return { id: String(item[key]), value };
+}
+
+function findKey(fields: Fields, words: readonly string[]): string | undefined {
+  const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number';
+  return Object.keys(fields).find((key) => words.includes(key.toLowerCase()) && isText(fields[key]));
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function showItem(item: unknown, notation: Notation): string {
+  if (notation === 'json') return showValue(item, notation);
+  return `- ${isFields(item) ? showFields(item, notation, 1) : showValue(item, notation)}`;
+}
+
+function showFields(fields: Fields, notation: Notation, max = MAX_FIELDS): string {
+  const entries = Object.entries(fields);
+  const shown = entries
+    .slice(0, max)
+    .map(([key, value]) => `${showText(key, notation)}: ${showValue(value, notation)}`);
+  return [...shown, ...(entries.length > max && max > 1 ? ['…'] : [])].join(', ');
+}
+
+const braces = (fields: string): string => (fields === '' ? '{}' : `{ ${fields} }`);
+
+function showValue(value: unknown, notation: Notation): string {
+  if (typeof value === 'string') return showText(value, notation);
+  if (Array.isArray(value)) {
+    const items = value.slice(0, MAX_FIELDS).map((item) => showValue(item, notation));
+    return `[${[...items, ...(value.length > MAX_FIELDS ? ['…'] : [])].join(', ')}]`;
+  }
+  return isFields(value) ? braces(showFields(value, notation)) : String(value);
+}
+
+const MAX_TEXT = 40;
+
+/** In quotes where a text inside braces needs them. */
+function showText(text: string, notation: Notation): string {
+  const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  const isPlain =
+    /^[\p{L}\p{N}…][^,:#{}[\]"'\n`]*$/u.test(shown) && !/^(?:true|false|null|\d[\d._]*)$/i.test(shown);
+  return notation === 'yaml' && isPlain ? shown.trim() : JSON.stringify(shown).replaceAll('`', "'");
+}
