@@ -18,6 +18,10 @@ If the first line names the schema, editors complete and check the file while yo
 
 With pnpm, this path exists only if the site depends on the package itself: \`pnpm add --save-dev persona-registry\`.
 
+Put a text that has a \`#\` after a space in quotes: \`color: "#00ff00"\`, \`name: "Developer #1"\`. A text that has a colon and a space needs quotes too. Without
+quotes, YAML reads the rest as a comment or as a key. The check reports a comment that seems to cut a text, and a character that nobody can see, such as a
+no-break space after a colon. Each section is a map by id, not a list: \`P001: { name: AI Data Engineer }\`.
+
 Every section is optional. An absent section is open, and a present section is closed: see [concepts](../concepts.md#open-and-closed-sections). Required
 fields are marked with *required*.
 `;

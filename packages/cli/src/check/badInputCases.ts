@@ -60,6 +60,111 @@ export const badData: BadInput[] = [
   { name: 'wrong type', files: { 'personas.yml': persona('    team: [one, two]\n    processes: 7\n') } },
   { name: 'unknown kind', files: { 'personas.yml': persona('    kind: robot\n') } },
   {
+    name: 'personas as a list',
+    files: {
+      'personas.yml':
+        'personas:\n  - name: "Bob: the Busy"\n    team: Data Team\n    services: [Git, Wiki]\n    skills: SQL\n  - name: Alice\n',
+    },
+  },
+  {
+    name: 'sections as lists',
+    files: {
+      'personas.yml':
+        'environments: dev, stage, prod\nteams: [Data Team, AI Team]\nservices:\n  - id: git\n    name: Git\nprocesses:\n  mlops:\n    stages: [Train, Deploy]\nskills:\n  - SQL: { description: Queries }\npeople:\n  - name: Kim Lee\n    personas: [P001]\npersonas: 7\n',
+    },
+  },
+  {
+    name: 'sections as lists in JSON',
+    files: {
+      'personas.json':
+        '{\n  "personas": [{ "id": "P001", "name": "AI Data Engineer" }],\n  "services": ["Git"]\n}\n',
+    },
+  },
+  {
+    name: 'access as a list',
+    files: {
+      'personas.yml': `${data}access:\n  - persona: P001\n    service: Git\n    environment: dev\n    role: Reader\n`,
+    },
+  },
+  {
+    name: 'access of a persona as a list',
+    files: {
+      'personas.yml': `${data}access:\n  P001:\n    - service: Git\n      env: dev\n      role: Reader\n      why: Reads code\n`,
+    },
+  },
+  {
+    name: 'persona as a list of fields',
+    files: { 'personas.yml': 'personas:\n  P001:\n    - name: A\n    - team: B\n' },
+  },
+  { name: 'file as a list', files: { 'personas.yml': '- name: AI Data Engineer\n  team: Data Team\n' } },
+  {
+    name: 'file as a list in JSON',
+    files: { 'personas.json': '[{ "name": "AI Data Engineer", "team": "Data Team" }]\n' },
+  },
+  {
+    name: 'no-break space behind a colon',
+    files: { 'personas.yml': persona('    team:\u00a0Data Team\n    skills: SQL\n') },
+  },
+  {
+    name: 'no-break space behind the last colon',
+    files: { 'personas.yml': 'personas:\n  P001:\n    name:\u00a0AI Data Engineer\n' },
+  },
+  {
+    name: 'no-break spaces as indentation',
+    files: {
+      'personas.yml':
+        'personas:\n  P001:\n\u00a0\u00a0\u00a0\u00a0name: AI Data Engineer\n    team: Data Team\n',
+    },
+  },
+  {
+    name: 'no-break space behind a dash',
+    files: { 'personas.yml': persona('    services:\n      -\u00a0Git\n      -\u00a0Wiki\n') },
+  },
+  {
+    name: 'no-break space behind a colon in a list',
+    files: { 'personas.yml': persona('    services:\n      - name:\u00a0Git\n') },
+  },
+  {
+    name: 'zero width space in a key and in a word',
+    files: {
+      'personas.yml': persona('    te\u200bam: Data Team\n    kind: agent\u200b\n').replace(
+        'P001',
+        'P\u200b001',
+      ),
+    },
+  },
+  {
+    name: 'byte order mark inside the file',
+    files: { 'personas.yml': `teams:\n  data:\n\uFEFFpersonas:\n  P001: { name: A }\n` },
+  },
+  {
+    name: 'no-break space in JSON',
+    files: { 'personas.json': '{\n\u00a0 "personas": { "P001": { "name": "A" } }\n}\n' },
+  },
+  {
+    name: 'colour without quotes',
+    files: { 'personas.yml': persona('    color: #00ff00\n    team: Data Team\n') },
+  },
+  {
+    name: 'colour without quotes in braces',
+    files: { 'personas.yml': 'personas:\n  P001: { name: A, color: #00ff00 }\n  P002: { name: B }\n' },
+  },
+  {
+    name: 'number sign in a text',
+    files: {
+      'personas.yml':
+        'personas:\n  P001:\n    name: Developer #1\n    summary: Asks in #data-team\n    skills:\n      - C #, Java\n      - Go\n    team: Team # 2\n',
+    },
+  },
+  {
+    name: 'number sign in a list and in a key',
+    files: { 'personas.yml': persona('    skills:\n      - #1 skill\n      - SQL\n') },
+  },
+  {
+    name: 'number sign in a key',
+    files: { 'personas.yml': `${data}access:\n  Developer #1:\n    git: { dev: none }\n` },
+  },
+  {
     name: 'names that are too long',
     files: {
       'personas.yml': `${persona(`    team: ${'x'.repeat(201)}\n    processes: DataOps, ${'mlops/'.repeat(17_000)}train\n    aliases: ["${'('.repeat(300)}"]\n`)}access:\n  P001:\n    ${'s'.repeat(500)}: { dev: none }\n`,
@@ -370,6 +475,12 @@ export const goodInput: BadInput[] = [
       '**Team**: \\<b>Team\\</b> | A & B',
       `**Summary**: \\<script>alert("1")\\</script> \\{x} | & 'quoted' שלום`,
     ]),
+  },
+  {
+    name: 'comments, and invisible characters in texts',
+    files: {
+      'personas.yml': `# All of them: #1 is the first #2\npersonas: # ours\n  P001: # the lead\n    name: X # the lead\n    color: '#00ff00' #green\n    team: Data Team #TODO rename\n    kind: agent # 2 more to come\n    scope: |\n      #1 of all\n      Text #2\n    summary: "Rôle\u00a0: chef, 10\u00a0000 #1"\n    dataAccess: Voir\u00a0tout\n    skills: [C#, 'C #']\n    services:\n      - Git # CHG-1\n`,
+    },
   },
   {
     name: 'BOM and CRLF',

@@ -3,6 +3,7 @@ import {
   type DataFormat,
   type DataSource,
   type Diagnostic,
+  isError,
   toLocated,
   validateSource,
 } from 'persona-registry';
@@ -48,7 +49,7 @@ export function readTarget(directory: string, output: string | undefined, isNeed
     ...result,
     existingRoles: outcomes.flatMap(({ value }) => (value?.roles ? [value.roles] : [])),
     diagnostics: toLocated(
-      outcomes.flatMap((outcome) => outcome.diagnostics),
+      outcomes.flatMap((outcome) => outcome.diagnostics.filter(isError)),
       allSources,
     ),
   };

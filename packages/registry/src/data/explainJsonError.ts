@@ -1,5 +1,7 @@
 // jsonc-parser: the parser of VS Code; tolerant, with offsets, so that a broken file gets more than "Unexpected token".
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import { capitalize } from '../lookup/capitalize.js';
+import { findInvisible, howToMend, nameInvisible } from '../lookup/invisible.js';
 import { isCloser, type SyntaxProblem, toCloserHint, tokenAt, toUnclosedMessage } from './syntaxProblem.js';
 
 /**
@@ -12,9 +14,17 @@ export function explainJsonError(text: string, reason: string): SyntaxProblem {
   const { code, offset, bracket } = first;
   const unclosed = bracket === undefined ? undefined : explainUnclosed(text, bracket, offset);
   if (unclosed !== undefined) return unclosed;
+  const hidden = findInvisible(text.charAt(offset));
+  if (hidden !== undefined) return { ...explainHidden(hidden), offset };
   const explain = EXPLANATIONS[printParseErrorCode(code)];
   return { ...(explain?.(tokenAt(text, offset)) ?? unclear(reason)), offset };
 }
+
+const explainHidden = (character: string): Omit<SyntaxProblem, 'offset'> => ({
+  code: 'invisible-character',
+  message: `${capitalize(nameInvisible(character))} stands where JSON has an ordinary space or nothing.`,
+  hint: `${howToMend(character)} It looks like a space or like nothing, and comes along when text is copied.`,
+});
 
 const unclear = (reason: string): SyntaxProblem => ({
   message: `This cannot be read as JSON: ${reason}.`,

@@ -2,10 +2,12 @@
 import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { explainYamlReason } from './explainYamlReason.js';
+import { findCutTexts, toCutHint, toCutKey } from './findCutTexts.js';
+import { findHiddenSigns } from './findHiddenSigns.js';
 import { findYamlProblems } from './findYamlProblems.js';
 import { measureAliases } from './measureAliases.js';
 import { MAX_DEPTH, type Parsed, toDuplicateKey, toTooDeep } from './parsed.js';
-import { findMergeConflict, toSyntaxDiagnostics } from './syntaxProblem.js';
+import { findMergeConflict, type SyntaxProblem, toSyntaxDiagnostics } from './syntaxProblem.js';
 import { textPositions } from './textPositions.js';
 import { yamlPositions } from './yamlPositions.js';
 
@@ -57,7 +59,38 @@ function toProblems(text: string, file: string, error: unknown): Diagnostic[] {
   const conflict = findMergeConflict(text);
   const problems = conflict === undefined ? findYamlProblems(text) : [conflict];
   const told = problems.length > 0 ? problems : [explainYamlReason(reason, text, offset)];
-  return toSyntaxDiagnostics(file, text, told);
+  const causes = conflict === undefined ? findHiddenCauses(text, told) : [];
+  return toSyntaxDiagnostics(file, text, causes.length > 0 ? causes : withCutTexts(text, told));
+}
+
+/** Lines between a cause and what a parser says of it. */
+const NEAR = 1;
+
+/** Invisible characters that make a text unreadable: what the parser says of it is then misleading. */
+function findHiddenCauses(text: string, told: readonly SyntaxProblem[]): SyntaxProblem[] {
+  const at = textPositions(text);
+  const lines = told.map(({ offset }) => at(offset).line);
+  return findHiddenSigns(text).filter(
+    ({ offset, isMaybeText }) =>
+      !isMaybeText || lines.some((line) => Math.abs(line - at(offset).line) <= NEAR),
+  );
+}
+
+/** A comment that swallows the rest of a line, and with it the colon of a key or a bracket that closes. */
+function withCutTexts(text: string, told: readonly SyntaxProblem[]): SyntaxProblem[] {
+  const cuts = findCutTexts(text);
+  if (cuts.length === 0) return [...told];
+  const at = textPositions(text);
+  return told.map((problem) => {
+    const { line } = at(problem.offset);
+    const key = cuts.find(
+      (cut) => /:(?:\s|$)/.test(cut.comment) && [line, line - 1].includes(at(cut.offset).line),
+    );
+    if (key !== undefined) return { ...toCutKey(key), offset: key.offset };
+    const isUnclosed = /^The "[[{]"/.test(problem.message);
+    const cut = cuts.find(({ comment, offset }) => offset > problem.offset && /[\]}]/.test(comment));
+    return isUnclosed && cut !== undefined ? { ...problem, hint: toCutHint(cut) } : problem;
+  });
 }
 
 /** What is wrong with the whole stands at its beginning. */

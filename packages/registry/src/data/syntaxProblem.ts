@@ -7,6 +7,8 @@ export interface SyntaxProblem {
   message: string;
   hint: string;
   offset: number;
+  /** Default: `syntax`. */
+  code?: string;
 }
 
 export function toSyntaxDiagnostics(
@@ -15,8 +17,8 @@ export function toSyntaxDiagnostics(
   problems: readonly SyntaxProblem[],
 ): Diagnostic[] {
   const at = textPositions(text);
-  return problems.map(({ message, hint, offset }) => ({
-    code: 'syntax',
+  return problems.map(({ message, hint, offset, code = 'syntax' }) => ({
+    code,
     severity: 'error',
     message,
     place: { file, ...at(toShownOffset(text, offset)) },

@@ -1,7 +1,9 @@
+import { findInvisible } from '../lookup/invisible.js';
 import { suggest } from '../lookup/suggest.js';
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.js';
 import { isId, isReservedId } from '../values/ids.js';
+import { checkYamlText, NO_SUSPICIONS, type YamlSuspicions } from './checkYamlText.js';
 import { findSplitTexts, type SplitText } from './findSplitTexts.js';
 import type { Parsed } from './parsed.js';
 import { parseJson } from './parseJson.js';
@@ -21,7 +23,8 @@ export interface DataSource {
 }
 
 /**
- * The data of one file, checked for syntax, duplicate keys and shape (the JSON Schema). There is a value only if there are no errors.
+ * The data of one file, checked for syntax, duplicate keys and shape (the JSON Schema). There is a value only if there are no errors; with warnings
+ * there is one.
  * Never throws, whatever the text. Errors of shape carry the path into the data; `toLocated` finds line and column.
  */
 export function validateSource(source: DataSource): Outcome<DataInput> {
@@ -35,29 +38,63 @@ export function validateSource(source: DataSource): Outcome<DataInput> {
   if (value === undefined && diagnostics.length > 0) return { diagnostics };
   if (value === undefined || value === null) return { diagnostics: [...diagnostics, toEmptyProblem(file)] };
 
+  const yaml = source.format === 'yaml' ? text : undefined;
+  const suspicions = yaml === undefined ? NO_SUSPICIONS : checkYamlText(yaml, file);
+  if (suspicions.errors.length > 0) return { diagnostics: [...diagnostics, ...suspicions.errors] };
+
   const placeOf: PlaceOf = (path, target) => ({ file, path, ...(target === undefined ? {} : { target }) });
-  const all = [
+  const problems = validateShape(value);
+  const isKeyBroken = suspicions.keys.length > 0 && problems.some(isBrokenMap);
+  const errors = [
     ...diagnostics,
-    ...toShapeDiagnostics(validateShape(value), source.format === 'yaml' ? text : undefined, placeOf),
+    ...(isKeyBroken ? suspicions.keys.map((problem): Diagnostic => ({ ...problem, severity: 'error' })) : []),
+    ...toShapeDiagnostics(isKeyBroken ? problems.filter((problem) => !isBrokenMap(problem)) : problems, {
+      yaml,
+      suspicions,
+      placeOf,
+    }),
     ...findReservedIds(value, placeOf),
   ];
-  return all.length === 0 ? { value: value as DataInput, diagnostics: [] } : { diagnostics: all };
+  const all = [...errors, ...(isKeyBroken ? [] : suspicions.keys), ...suspicions.listCuts()];
+  return errors.length === 0 ? { value: value as DataInput, diagnostics: all } : { diagnostics: all };
+}
+
+/** A text in the place of a map, which it would be if the character behind its colon were a space. */
+function isBrokenMap({ keyword, value }: ShapeProblem): boolean {
+  return (
+    (keyword === 'type' || keyword === 'anyOf') &&
+    typeof value === 'string' &&
+    findInvisible(value) !== undefined &&
+    /^\w+:/.test(value)
+  );
+}
+
+interface ShapeContext {
+  /** The text, if it is YAML. */
+  yaml: string | undefined;
+  suspicions: YamlSuspicions;
+  placeOf: PlaceOf;
 }
 
 /** Every problem of shape, but those that one comma made together. */
 function toShapeDiagnostics(
   problems: readonly ShapeProblem[],
-  yaml: string | undefined,
-  placeOf: PlaceOf,
+  { yaml, suspicions, placeOf }: ShapeContext,
 ): Diagnostic[] {
+  const toDiagnostic = (problem: ShapeProblem): Diagnostic => {
+    const diagnostic = toShapeDiagnostic(problem, placeOf, yaml === undefined ? 'json' : 'yaml');
+    const isValue = problem.value === null || problem.keyword === 'type' || problem.keyword === 'anyOf';
+    const hint = isValue ? suspicions.hintFor(problem.path, problem.value) : undefined;
+    return hint === undefined ? diagnostic : { ...diagnostic, hint };
+  };
   // Positions of YAML are dear: only for keys that may be half of a text.
   const findSplitText = yaml !== undefined && problems.some(isMaybePart) ? findSplitTexts(yaml) : undefined;
-  if (findSplitText === undefined) return problems.map((problem) => toShapeDiagnostic(problem, placeOf));
+  if (findSplitText === undefined) return problems.map(toDiagnostic);
 
   const told = new Set<SplitText>();
   return problems.flatMap((problem) => {
     const split = isMaybePart(problem) ? findSplitText(problem.path, problem.key) : undefined;
-    if (split === undefined) return [toShapeDiagnostic(problem, placeOf)];
+    if (split === undefined) return [toDiagnostic(problem)];
     if (told.has(split)) return [];
     told.add(split);
     return [toSplitTextDiagnostic(problem, split, placeOf)];
