@@ -40,7 +40,7 @@ export const badData: BadInput[] = [
   { name: 'quotes that are not closed', files: { 'personas.yml': persona('    team: "Data Team\n') } },
   { name: 'unknown tag', files: { 'personas.yml': persona('    team: !Data Team\n') } },
   {
-    name: 'none that is false',
+    name: 'none with the value false',
     files: { 'personas.yml': `${data}access:\n  P001:\n    s: { dev: { none: false } }\n` },
   },
   {
@@ -179,7 +179,7 @@ export const badData: BadInput[] = [
     files: { 'personas.yml': persona('    services: git; wiki\nservices: { git: , wiki: }\n') },
   },
   {
-    name: 'word that is none in a list of words',
+    name: 'invalid word in a list of words',
     files: { 'personas.yml': `${data}roles:\n  r: { plane: "control, dat" }\n` },
   },
   {
@@ -193,7 +193,7 @@ export const badData: BadInput[] = [
     files: { 'personas.yml': `${data}access:\n  P001:\n    git: { dev: false }\n` },
   },
   {
-    name: 'roles that are none',
+    name: 'invalid roles',
     files: {
       'personas.yml': `${data}access:\n  P001:\n    git:\n      dev: App Service Contributor\n      stage: [Search Service Contributer, "Reader, Contributor"]\n      prod: Reader; Contributor\n`,
     },
@@ -259,11 +259,11 @@ export const badData: BadInput[] = [
   { name: 'id with spaces', files: { 'personas.yml': 'personas:\n  data engineer: { name: A }\n' } },
   { name: 'id with an emoji', files: { 'personas.yml': 'personas:\n  👷: { name: A }\n' } },
   {
-    name: 'ids equal but for case',
+    name: 'ids that differ only in case',
     files: { 'personas.yml': 'personas:\n  Engineer: { name: A }\n  engineer: { name: B }\n' },
   },
   {
-    name: 'id that is a route of ours',
+    name: 'id that is a reserved route',
     files: { 'personas.yml': 'personas:\n  teams: { name: A }\n  Services: { name: B }\n' },
   },
   { name: 'empty file', files: { 'personas.yml': '' } },
@@ -281,9 +281,9 @@ export const badData: BadInput[] = [
     name: 'JSON nested 10,000 deep',
     files: { 'personas.json': `{ "personas": ${'['.repeat(10_000)}${']'.repeat(10_000)} }\n` },
   },
-  { name: 'path that escapes', files: { 'personas.yml': persona('    image: ../../secret.png\n') } },
+  { name: 'path outside the static folder', files: { 'personas.yml': persona('    image: ../../secret.png\n') } },
   {
-    name: 'date that is none',
+    name: 'invalid date',
     files: { 'personas.yml': `${data}services:\n  s: { name: S, reviewed: 2026-13-45 }\n` },
   },
 ];
@@ -438,15 +438,15 @@ export const badDefinitions: BadInput[] = [
       '**Image**: https://token@img.example/a.png',
     ]),
   },
-  { name: 'path that escapes', files: definitions(['A', '#P001', team, '**Image**: ../../secret.png']) },
+  { name: 'path outside the static folder', files: definitions(['A', '#P001', team, '**Image**: ../../secret.png']) },
   { name: 'id __proto__', files: definitions(['A', '#__proto__', team]) },
   { name: 'id ..', files: definitions(['A', 'id=".."', team]) },
   { name: 'id with a slash', files: definitions(['A', '#a/b', team]) },
   { name: 'id that begins with a digit', files: definitions(['A', '#007', team]) },
   { name: 'id with spaces', files: definitions(['A', 'id="data engineer"', team]) },
   { name: 'id with an emoji', files: definitions(['A', '#👷', team]) },
-  { name: 'ids equal but for case', files: definitions(['A', '#Engineer', team], ['B', '#engineer', team]) },
-  { name: 'id that is a route of ours', files: definitions(['A', '#teams', team]) },
+  { name: 'ids that differ only in case', files: definitions(['A', '#Engineer', team], ['B', '#engineer', team]) },
+  { name: 'id that is a reserved route', files: definitions(['A', '#teams', team]) },
 ].map(({ name, files }) => ({ name: `${name} in Markdown`, files }));
 
 /** Unusual but valid input, without findings. */
