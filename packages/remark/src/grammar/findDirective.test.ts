@@ -35,7 +35,7 @@ test('a misspelt name is a warning, because it may belong to another plugin', ()
       message: 'There is no directive ":::personna".',
       place: { file: 'a.md', line: 5, column: 1 },
       suggestion: ':::persona',
-      hint: 'When it belongs to another plugin, all is well.',
+      hint: 'If it belongs to another plugin, ignore this warning.',
     },
     expect.objectContaining({ suggestion: '::persona-table' }),
     expect.objectContaining({ suggestion: ':service' }),

@@ -4,7 +4,7 @@ import { problemsOf } from '../testing.js';
 const withFrontMatter = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\nText.\n\n:persona[P001]\n`;
 
 describe.each(['md', 'mdx'] as const)(
-  'a directive in the front matter is shown as it is written (%s)',
+  'a directive in the front matter is shown as source text (%s)',
   (format) => {
     test.each([
       ['title', ['title: About :persona[P001]'], '2:14'],
@@ -23,7 +23,7 @@ describe.each(['md', 'mdx'] as const)(
       ).toEqual([`${at} directive-in-front-matter`]);
     });
 
-    test('of each directive one finding', () => {
+    test('each directive has one finding', () => {
       expect(
         problemsOf(withFrontMatter('title: :persona[P001] and :service[x]', 'description: D'), format),
       ).toEqual(['2:8 directive-in-front-matter', '2:27 directive-in-front-matter']);

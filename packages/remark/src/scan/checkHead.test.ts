@@ -31,8 +31,8 @@ describe('the first line', () => {
       '---\ndescription:\n---\nAsk :persona[P001].',
       ['4:5 directive-in-description'],
     ],
-    ['of which only the second has one', 'Ask\n:persona[P001].', []],
-    ['of a block, which does not count', ':::persona{#P001}\nProse.\n:::', []],
+    ['without a directive, unlike the second line', 'Ask\n:persona[P001].', []],
+    ['that opens a block, which Docusaurus ignores', ':::persona{#P001}\nProse.\n:::', []],
     ['of plain prose', 'Prose.\n\n:persona[P001]', []],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected);

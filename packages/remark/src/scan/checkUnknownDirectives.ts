@@ -6,8 +6,8 @@ import { placeOf, sourceOf } from '../grammar/place.js';
 import { toWarning } from '../grammar/toProblem.js';
 
 /**
- * Directives of a name that is nearly one of ours. A warning, for the name may be another plugin's. `10:30` and `a:person b` are prose: a
- * text directive needs a label or attributes to be looked at.
+ * Warns about directives whose name is similar to one of ours. This is not an error, because the name may belong to another plugin. `10:30` and
+ * `a:person b` are prose, so a text directive without label and attributes is not checked.
  */
 export function checkUnknownDirectives(
   unknownDirectives: readonly DirectiveNode[],
@@ -19,19 +19,19 @@ export function checkUnknownDirectives(
     const near = findNearDirective(node.name);
     if (near === undefined) return [];
     const form = formOf(node);
-    const written = writeName(form, node.name);
+    const name = writeName(form, node.name);
     const isSameName = near.name === node.name.toLowerCase();
     return [
-      toWarning('unknown-directive', `There is no directive "${written}".`, placeOf(node, document), {
+      toWarning('unknown-directive', `There is no directive "${name}".`, placeOf(node, document), {
         suggestion: writeName(near.attributes[form] ? form : 'leaf', near.name),
-        hint: `${isSameName ? `Write ${rightCase(node, near.name, document)}, in small letters. ` : ''}When it belongs to another plugin, all is well.`,
+        hint: `${isSameName ? `Write ${toLowerCaseName(node, near.name, document)}, in lower case. ` : ''}If it belongs to another plugin, ignore this warning.`,
       }),
     ];
   });
 }
 
-/** The first line of the directive, with its name as it should be. */
-function rightCase(node: DirectiveNode, name: string, document: SourceDocument): string {
+/** Returns the first line of the directive, with its name in lower case. */
+function toLowerCaseName(node: DirectiveNode, name: string, document: SourceDocument): string {
   const [line = ''] = sourceOf(node, document).split(/[\r\n]/, 1);
   return line.replace(node.name, name) || writeName(formOf(node), name);
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 
-/** The value of a key in a document's front matter as it is written, if there is one in its line. */
+/** Returns the source text of a key's value in a document's front matter, if the value is in the same line. */
 export function readFrontMatter(tree: Root, key: string): string | undefined {
   const frontMatter = tree.children.find(({ type }) => type === 'yaml');
   if (frontMatter?.type !== 'yaml') return undefined;

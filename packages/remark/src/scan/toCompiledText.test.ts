@@ -16,7 +16,7 @@ describe('heading ids', () => {
   });
 });
 
-describe('code blocks that are compiled', () => {
+describe('compiled code blocks', () => {
   test.each([
     ['```mdx-code-block\n::persona{#a}\n```\nx', '                 \n::persona{#a}\n   \nx'],
     ['  ````   mdx-code-block\r\n```\r\n  ````\r\n', '                       \r\n```\r\n      \r\n'],
