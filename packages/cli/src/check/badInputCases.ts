@@ -281,7 +281,10 @@ export const badData: BadInput[] = [
     name: 'JSON nested 10,000 deep',
     files: { 'personas.json': `{ "personas": ${'['.repeat(10_000)}${']'.repeat(10_000)} }\n` },
   },
-  { name: 'path outside the static folder', files: { 'personas.yml': persona('    image: ../../secret.png\n') } },
+  {
+    name: 'path outside the static folder',
+    files: { 'personas.yml': persona('    image: ../../secret.png\n') },
+  },
   {
     name: 'invalid date',
     files: { 'personas.yml': `${data}services:\n  s: { name: S, reviewed: 2026-13-45 }\n` },
@@ -438,14 +441,20 @@ export const badDefinitions: BadInput[] = [
       '**Image**: https://token@img.example/a.png',
     ]),
   },
-  { name: 'path outside the static folder', files: definitions(['A', '#P001', team, '**Image**: ../../secret.png']) },
+  {
+    name: 'path outside the static folder',
+    files: definitions(['A', '#P001', team, '**Image**: ../../secret.png']),
+  },
   { name: 'id __proto__', files: definitions(['A', '#__proto__', team]) },
   { name: 'id ..', files: definitions(['A', 'id=".."', team]) },
   { name: 'id with a slash', files: definitions(['A', '#a/b', team]) },
   { name: 'id that begins with a digit', files: definitions(['A', '#007', team]) },
   { name: 'id with spaces', files: definitions(['A', 'id="data engineer"', team]) },
   { name: 'id with an emoji', files: definitions(['A', '#👷', team]) },
-  { name: 'ids that differ only in case', files: definitions(['A', '#Engineer', team], ['B', '#engineer', team]) },
+  {
+    name: 'ids that differ only in case',
+    files: definitions(['A', '#Engineer', team], ['B', '#engineer', team]),
+  },
   { name: 'id that is a reserved route', files: definitions(['A', '#teams', team]) },
 ].map(({ name, files }) => ({ name: `${name} in Markdown`, files }));
 
