@@ -9,16 +9,16 @@ export interface AccessSource {
   access: AccessInput;
 }
 
-/** What the expansion needs to know of the rest of the registry; references are the caller's business. */
+/** The parts of the registry that the expansion needs. The caller resolves references. */
 export interface AccessContext {
   /**
-   * The id that a reference means. When there is none, the caller reports it (its wording, its open and closed sections) and returns
-   * `undefined`; it is then asked again at the next place, so that each mistake is reported where it stands.
+   * The id that a reference means. For an unknown reference, this function reports the problem and returns `undefined`. It is called again for the
+   * next use of the text, so that each mistake is reported at its place.
    */
   resolve(kind: 'persona' | 'service' | 'environment', text: string, place: Place): string | undefined;
-  /** Matches the roles that the data declares, and says nothing: the catalogue is asked next. */
+  /** Finds a role that the data declares. Reports nothing, because the catalogue is searched next. */
   findRole(text: string): RoleMatch;
-  /** All declared roles, as `normalizeRole` makes them. */
+  /** All declared roles, made by `normalizeRole`. */
   roles: Readonly<Record<string, Role>>;
   /** May grow while the expansion runs (open section). */
   services: Readonly<Record<string, Pick<Service, 'name' | 'systems' | 'environments'>>>;

@@ -3,19 +3,19 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CellState } from '../model/enums.js';
 import type { Grant, NoAccess, Registry } from '../model/registry.js';
 
-/** What is said about one persona on one service in one environment. The four states are never merged. */
+/** The access of one persona to one service in one environment. The four states are never merged. */
 export interface AccessCell {
   environment: string;
   state: CellState;
-  /** Empty unless granted; in the order of the data. */
+  /** In the order of the data. Empty unless granted. */
   grants: readonly Grant[];
-  /** Why there is no access. */
+  /** The reason why there is no access. */
   reason?: string;
-  /** The environment that the cell repeats, where it is written so. */
+  /** The environment that the cell repeats, if it is written as `sameAs`. */
   sameAs?: string;
 }
 
-/** environment → cell, only for what is written. */
+/** environment → cell, only for cells that are written. */
 export type AccessRow = ReadonlyMap<string, AccessCell>;
 
 /** Lookups over a registry's access, all by id. Built once per registry, in time linear in its grants. */
@@ -41,8 +41,8 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
 
   function rowOf({ persona, service }: Grant | NoAccess): Map<string, WrittenCell> {
     const services = getOrAdd(byPersona, persona, () => new Map<string, Map<string, WrittenCell>>());
-    const known = services.get(service);
-    if (known !== undefined) return known;
+    const existing = services.get(service);
+    if (existing !== undefined) return existing;
     const row = new Map<string, WrittenCell>();
     services.set(service, row);
     getOrAdd(byService, service, () => new Map<string, Map<string, WrittenCell>>()).set(persona, row);
@@ -79,7 +79,7 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
   };
 }
 
-/** What is said about a persona on a service in an environment. */
+/** The cell of a persona, a service and an environment, also for cells that are not written. */
 export function cellOf(
   index: AccessIndex,
   persona: string,

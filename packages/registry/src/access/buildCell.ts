@@ -12,20 +12,20 @@ import { ambiguousRole, noneWithGrants, noRole, notInEnvironment } from './gridP
 import { readCell } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 
-/** What cells are built with, made once for the whole grid. */
+/** Context for building cells, made once for the whole grid. */
 export interface CellContext {
   access: AccessContext;
   roles: RoleResolver;
-  /** The id that a text means; `undefined` when that has been reported. */
+  /** The id that a text means. `undefined` for an unknown text, which has then been reported. */
   resolve(kind: 'persona' | 'service' | 'environment', text: string, place: () => Place): string | undefined;
   diagnostics: Diagnostic[];
 }
 
 const NO_SYSTEMS: readonly System[] = [];
-/** What most grants say of evidence and exceptions: one list for all of them. */
-const NOTHING: readonly never[] = [];
+/** Evidence and exceptions of most grants. They share one list. */
+const EMPTY: readonly never[] = [];
 
-/** One cell in one of its four forms; nothing where nothing is written, or where the service does not exist. */
+/** Builds one cell from any of its four forms. `undefined` for an empty cell, and for an environment where the service does not exist. */
 export function buildCell(
   key: CellKey,
   written: CellInput,
@@ -71,8 +71,10 @@ function buildGrant(
     context.diagnostics.push(ambiguousRole(written.role, place, role.candidates));
     return undefined;
   }
-  if ('says' in role) {
-    context.diagnostics.push(noRole(context.access, key, place, { text: written.role, says: role.says }));
+  if ('meaning' in role) {
+    context.diagnostics.push(
+      noRole(context.access, key, place, { text: written.role, meaning: role.meaning }),
+    );
     return undefined;
   }
   const { persona, service, environment } = key;
@@ -82,15 +84,15 @@ function buildGrant(
     environment,
     role: role.id,
     assignment: 'active',
-    evidence: NOTHING,
-    exceptions: NOTHING,
+    evidence: EMPTY,
+    exceptions: EMPTY,
   };
   if (role.formerName !== undefined) grant.formerName = role.formerName;
   addWritten(grant, written, { place, context });
   return grant;
 }
 
-/** What a grant takes from each written field. Fields are set one by one: a file has up to a hundred thousand grants. */
+/** Adds each written field to a grant. Fields are set one by one, because a file has up to a hundred thousand grants. */
 const addWritten = createAdder<GrantInput, Grant, { place: Place; context: CellContext }>({
   role: leftOut('`buildGrant` resolves it first.'),
   scope: (grant, { scope }) => {

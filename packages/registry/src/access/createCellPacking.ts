@@ -1,27 +1,27 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { AccessCellView, AccessTableCell, RoleGrantView } from '../model/view.js';
 
-/** Packs the cells of one table or file: its grants stand in it once, and cells refer to them by position. `unpackCells` is the way back. */
+/** Packs the cells of one table or file. It holds each grant once, and cells refer to the grants by position. `unpackCells` reverses this. */
 export interface CellPacker {
-  /** In the order in which cells first have them; those that say the same once. */
+  /** Different grants, in the order of their first use. */
   readonly grants: RoleGrantView[];
   pack(cells: readonly AccessCellView[]): AccessTableCell[];
 }
 
 /**
- * Makes one packer per table or file. Most grants that say the same are one object, which many tables and files hold: what it says is written
- * out for comparison once. Those that were read from files are objects of their own.
+ * Gives a function that makes one packer per table or file. Most equal grants are one object that many tables and files share, so the text for
+ * comparison is made once per object. Grants that were read from files are separate objects.
  *
- * @param toHeld what is held of a grant, and compared
+ * @param toHeld makes the part of a grant that is stored and compared
  */
 export function createCellPacking(toHeld: (grant: RoleGrantView) => RoleGrantView): () => CellPacker {
-  const known = new WeakMap<RoleGrantView, { held: RoleGrantView; text: string }>();
+  const entries = new WeakMap<RoleGrantView, { held: RoleGrantView; text: string }>();
   function hold(grant: RoleGrantView) {
-    let entry = known.get(grant);
+    let entry = entries.get(grant);
     if (entry === undefined) {
       const held = toHeld(grant);
       entry = { held, text: JSON.stringify(held) };
-      known.set(grant, entry);
+      entries.set(grant, entry);
     }
     return entry;
   }
@@ -33,7 +33,7 @@ export function createCellPacking(toHeld: (grant: RoleGrantView) => RoleGrantVie
         const { held, text } = hold(grant);
         return getOrAdd(positions, text, () => grants.push(held) - 1);
       });
-    // Field by field, like all that is made of each cell: V8 takes several times as long for spread objects.
+    // Fields are set one by one, because V8 takes several times as long for spread objects and there are many cells.
     const packCell = (view: AccessCellView): AccessTableCell => {
       const { environment, state, identity, reason, sameAs } = view;
       const cell: AccessTableCell = { environment, state, grants: view.grants.map(toPosition) };

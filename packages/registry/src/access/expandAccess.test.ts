@@ -204,11 +204,11 @@ describe('sameAs', () => {
     });
     expect(grants).toEqual([]);
     expect(told(diagnostics)).toEqual([
-      'same-as-cycle at 0.yml#access.P004.aml.dev: The access of "P004" to "Azure Machine Learning" in "Dev" is the same as itself, by way of "dev" → "stage" → "prod" → "dev".',
-      'same-as-cycle at 0.yml#access.P004.aml.stage: The access of "P004" to "Azure Machine Learning" in "Stage" is the same as itself, by way of "stage" → "prod" → "dev" → "stage".',
-      'same-as-cycle at 0.yml#access.P004.aml.prod: The access of "P004" to "Azure Machine Learning" in "Production" is the same as itself, by way of "prod" → "dev" → "stage" → "prod".',
-      'same-as-itself at 0.yml#access.P005.aml.dev: The access of "P005" to "Azure Machine Learning" in "Dev" is said to be the same as itself.',
-      'same-as-undocumented at 0.yml#access.P005.aml.stage: The access of "P005" to "Azure Machine Learning" in "Stage" is said to be the same as "prod", where nothing is said.',
+      'same-as-cycle at 0.yml#access.P004.aml.dev: The access of "P004" to "Azure Machine Learning" in "Dev" is the same as itself, through "dev" → "stage" → "prod" → "dev".',
+      'same-as-cycle at 0.yml#access.P004.aml.stage: The access of "P004" to "Azure Machine Learning" in "Stage" is the same as itself, through "stage" → "prod" → "dev" → "stage".',
+      'same-as-cycle at 0.yml#access.P004.aml.prod: The access of "P004" to "Azure Machine Learning" in "Production" is the same as itself, through "prod" → "dev" → "stage" → "prod".',
+      'same-as-itself at 0.yml#access.P005.aml.dev: The access of "P005" to "Azure Machine Learning" in "Dev" is written as the same as itself.',
+      'same-as-undocumented at 0.yml#access.P005.aml.stage: The access of "P005" to "Azure Machine Learning" in "Stage" is written as the same as "prod", but there is no cell for "prod".',
     ]);
     expect(unknown).toEqual(['environment test at access.P005.fabric.dev.sameAs (value)']);
   });
@@ -256,7 +256,8 @@ describe('references', () => {
     expect(diagnostics).toMatchObject([
       {
         code: 'not-in-environment',
-        message: '"Microsoft Fabric" does not exist in "Stage", and the access of "P004" names it.',
+        message:
+          '"Microsoft Fabric" does not exist in "Stage", but the access of "P004" names this environment.',
         valid: ['dev', 'prod'],
         place: { path: ['access', 'P004', 'fabric', 'stage'], target: 'key' },
       },

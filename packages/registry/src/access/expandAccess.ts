@@ -10,16 +10,16 @@ import { createRoleResolver } from './roleResolver.js';
 export interface ExpandedAccess {
   grants: Grant[];
   noAccess: NoAccess[];
-  /** Roles that grants use and that the data does not declare, in order of first use; their `order` follows the declared ones. */
+  /** Roles that grants use and the data does not declare, in order of first use. Their `order` continues that of the declared roles. */
   roles: Role[];
   diagnostics: Diagnostic[];
 }
 
 /**
- * The `access` grid as flat grants, one per role assignment, and as cells that say that there is no access. What is neither is not
- * documented, or not applicable where the service does not exist. Cells with a mistake are left out and told; the rest goes on.
- * `origins` learns where each was written, as `grant:<index>` and `noAccess:<index>`.
- * A copy into a production tier is expanded like any other; it is the rule `no-copy-into-production` that tells, so that it can be excepted.
+ * Turns the `access` grid into flat grants, one per role assignment, and into cells without access. All other cells are not documented, or not
+ * applicable if the service does not exist in the environment. A cell with a mistake is reported and left out.
+ * Adds the places of grants and cells to `origins`, as `grant:<index>` and `noAccess:<index>`.
+ * A copy into a production tier is expanded like any other. The rule `no-copy-into-production` reports it, so that an exception can allow it.
  */
 export function expandAccess(
   sources: readonly AccessSource[],
@@ -71,13 +71,13 @@ function copyGrant(grant: Grant, scope: string | undefined, environment: string,
 }
 
 type SourceCell = Extract<Cell, { kind: 'none' | 'grants' }>;
-interface Followed {
+interface SourceOrProblem {
   source?: SourceCell;
   problem?: { code: string; message: string; hint: string };
 }
 
-/** The cell that says something, at the end of a chain of `sameAs`. The chain is at most as long as the row. */
-function followSameAs(row: Row, environment: string, cell: Cell): Followed {
+/** Finds the cell at the end of a chain of `sameAs`. The chain is at most as long as the row. */
+function followSameAs(row: Row, environment: string, cell: Cell): SourceOrProblem {
   if (cell.kind === 'grants' || cell.kind === 'none') return { source: cell };
   const visited = new Set([environment]);
   let current: Cell = cell;
@@ -89,12 +89,12 @@ function followSameAs(row: Row, environment: string, cell: Cell): Followed {
           visited.size === 1
             ? {
                 code: 'same-as-itself',
-                message: 'is said to be the same as itself.',
+                message: 'is written as the same as itself.',
                 hint: 'Name another environment, or write the grants.',
               }
             : {
                 code: 'same-as-cycle',
-                message: `is the same as itself, by way of ${[...visited, next].map((id) => `"${id}"`).join(' → ')}.`,
+                message: `is the same as itself, through ${[...visited, next].map((id) => `"${id}"`).join(' → ')}.`,
                 hint: 'Write the grants in one of these environments.',
               },
       };
@@ -105,7 +105,7 @@ function followSameAs(row: Row, environment: string, cell: Cell): Followed {
       return {
         problem: {
           code: 'same-as-undocumented',
-          message: `is said to be the same as "${next}", where nothing is said.`,
+          message: `is written as the same as "${next}", but there is no cell for "${next}".`,
           hint: `Write the grants in "${next}", or \`none\`.`,
         },
       };

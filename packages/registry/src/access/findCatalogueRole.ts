@@ -3,13 +3,13 @@ import { buildNameIndex, findReference, type NameIndex } from '../lookup/findRef
 import { fold } from '../lookup/fold.js';
 import type { System } from '../model/enums.js';
 
-/** The role that a text names. `formerName` is set when it names the role as it was called in earlier times. */
+/** The role that a text names. `formerName` is set if the text is a former name of the role. */
 export interface FoundRole<R> {
   role: R;
   formerName?: string;
 }
 
-/** What two kinds of role (declared, catalogued) have in common for being found. */
+/** The names of a role, declared or from the catalogue. */
 export interface FindableRole {
   id: string;
   name: string;
@@ -18,7 +18,7 @@ export interface FindableRole {
   formerNames: readonly string[];
 }
 
-/** Index over id, name, aliases, role definition GUID and former names, in the tiers of every other reference. */
+/** Index over id, name, aliases, role definition GUID and former names. Uses the same tiers as all other references. */
 export function buildRoleIndex(roles: readonly FindableRole[]): NameIndex {
   return buildNameIndex(
     roles.map(({ id, name, aliases = [], roleDefinitionId, formerNames }) => ({
@@ -29,7 +29,7 @@ export function buildRoleIndex(roles: readonly FindableRole[]): NameIndex {
   );
 }
 
-/** The former name that the text is, unless it is (also) a present name of the role. */
+/** The former name of the role that equals the text. `undefined` if the text is also a present name. */
 export function formerNameOf(role: FindableRole, text: string): string | undefined {
   const wanted = fold(text);
   const present = [role.id, role.name, role.roleDefinitionId ?? '', ...(role.aliases ?? [])];
@@ -45,21 +45,21 @@ const indexes = new Map<System, NameIndex>(
   roleCatalogues.map(({ system, roles }) => [system, buildRoleIndex(roles)]),
 );
 
-/** The catalogue's role with that role definition GUID, in any case of letters. */
+/** The catalogue's role with the role definition GUID. Case is ignored. */
 export function getCatalogueRoleByGuid(guid: string): CatalogueRole | undefined {
   return byGuid.get(guid.toLowerCase());
 }
 
 /**
- * The catalogue's role of that name, id, GUID or former name. With `systems` only these are searched, in their order: *Contributor* is a
- * role of Azure, of Fabric and of Power BI.
+ * The catalogue's role with the name, id, GUID or former name. With `systems`, only these systems are searched, in their order, because a name such
+ * as *Contributor* is a role of Azure, of Fabric and of Power BI.
  */
 export function findCatalogueRole(
   nameOrGuid: string,
   systems?: System | readonly System[],
 ): FoundRole<CatalogueRole> | undefined {
-  const searched = systems === undefined ? indexes.keys() : [systems].flat();
-  for (const system of searched) {
+  const candidates = systems === undefined ? indexes.keys() : [systems].flat();
+  for (const system of candidates) {
     const index = indexes.get(system);
     const found = index && findReference(index, nameOrGuid);
     const role = found && 'id' in found ? byId.get(found.id) : undefined;
@@ -70,7 +70,7 @@ export function findCatalogueRole(
   return undefined;
 }
 
-/** Whether a name and a GUID are of two different roles of the catalogue, or the GUID is not the one of the role so named. */
+/** Whether the catalogue has a role with the name, but with another GUID. */
 export function isOfAnotherRole(name: string, guid: string, system?: System): boolean {
   const named = findCatalogueRole(name, system)?.role;
   return named !== undefined && named !== getCatalogueRoleByGuid(guid);

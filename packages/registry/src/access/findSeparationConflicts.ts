@@ -5,17 +5,17 @@ import type { AccessIndex } from './accessIndex.js';
 /** A persona, or a person with all their personas together, that holds too many of the duties of a separation. */
 export interface SeparationConflict {
   kind: 'persona' | 'person';
-  /** Of the persona or person. */
+  /** Id of the persona or person. */
   id: string;
-  /** The persona alone, or those that the person holds. */
+  /** The persona itself, or all personas of the person. */
   personas: string[];
   /** At least as many as the separation's cardinality. */
   duties: string[];
 }
 
 /**
- * Who is at odds with a separation of duties: personas in the order given, then people. A person is not named where one of their personas is
- * already, nor for a dynamic separation, which forbids only to act in both duties at once.
+ * The conflicts with a separation of duties: first of personas, in the given order, then of people. A person has no conflict of their own if one of
+ * their personas has one. A dynamic separation forbids only to use the duties at the same time, so it has no conflicts of people.
  */
 export function findSeparationConflicts(
   separation: Separation,
@@ -36,10 +36,10 @@ export function findSeparationConflicts(
   if (separation.kind === 'dynamic') return conflicts;
   for (const person of Object.values(registry.people)) {
     const ids = person.personas.map(({ persona }) => persona);
-    // What one of the personas does alone has been told of that persona.
+    // The conflict of one of these personas is already in the list.
     if (ids.some((id) => conflicting.has(id))) continue;
-    const held = ids.flatMap((id) => getEntry(registry.personas, id) ?? []);
-    const duties = dutiesHeld(held, separation, index);
+    const personasHeld = ids.flatMap((id) => getEntry(registry.personas, id) ?? []);
+    const duties = dutiesHeld(personasHeld, separation, index);
     if (duties.length < separation.cardinality) continue;
     conflicts.push({ kind: 'person', id: person.id, personas: ids, duties });
   }
@@ -52,7 +52,7 @@ function dutiesHeld(personas: readonly Persona[], separation: Separation, index:
   return separation.duties.filter((duty) => acting.some(({ duties }) => duties.includes(duty)));
 }
 
-/** Whether it has access in one of the environments. Where nothing is said about its access, it is taken to have some. */
+/** Whether the persona has access in one of the environments. Without any data about its access, the answer is yes. */
 function mayActIn(persona: string, environments: readonly string[], { byPersona }: AccessIndex): boolean {
   const rows = [...(byPersona.get(persona)?.values() ?? [])];
   if (rows.length === 0 || environments.length === 0) return true;

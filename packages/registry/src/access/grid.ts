@@ -1,11 +1,11 @@
 import type { Place } from '../model/diagnostic.js';
 import type { Grant } from '../model/registry.js';
 
-/** A grant as it is written in a cell, for that cell. */
+/** A grant of a cell, with its place. */
 export interface PlacedGrant {
   grant: Grant;
   place: Place;
-  /** As written, for the cells that repeat it: templates stand for each one's own environment. */
+  /** The scope as written. A cell that repeats the grant replaces the templates by its own environment. */
   scope?: string;
 }
 
@@ -13,12 +13,12 @@ export type Cell = { place: Place } & (
   | { kind: 'grants'; grants: PlacedGrant[] }
   | { kind: 'none'; reason?: string }
   | { kind: 'same'; environment: string }
-  /** Says something that makes no sense, which has been told. */
+  /** The cell has a mistake, which has been reported. */
   | { kind: 'broken' }
 );
 /** One persona's cells on one service: environment → cell. */
 export type Row = Map<string, Cell>;
-/** persona → service → row; ids, in the order in which the data names them first. */
+/** persona → service → row, all by id, in the order in which the data first names them. */
 export type Grid = Map<string, Map<string, Row>>;
 
 export interface CellKey {

@@ -6,7 +6,7 @@ import type { CellKey } from './grid.js';
 
 type Names = Pick<AccessContext, 'services' | 'environments'>;
 
-/** What a message calls a cell: `The access of "P005" to "Azure Machine Learning" in "Production"`. */
+/** Words for a cell in a message: `The access of "P005" to "Azure Machine Learning" in "Production"`. */
 export function describeCell(names: Names, key: CellKey): string {
   return `The access of "${key.persona}" to ${serviceName(names, key)} in ${environmentName(names, key)}`;
 }
@@ -39,23 +39,23 @@ export function writtenTwice(names: Names, key: CellKey, place: Place): Diagnost
   };
 }
 
-/** A text that says in other words than `none` that there is no role. It is not taken for `none`: whoever reads the page must be able to rely on it. */
+/** A text that means "no role" in other words than `none`. It is not read as `none`, because readers of a page must be able to rely on "no access". */
 export function noRole(
   names: Names,
   key: CellKey,
   place: Place,
-  { text, says }: { text: string; says: 'none' | 'unknown' },
+  { text, meaning }: { text: string; meaning: 'none' | 'unknown' },
 ): Diagnostic {
   return {
     code: 'no-role',
     severity: 'error',
-    message: `${describeCell(names, key)} is ${quote(text)}, which is no role.`,
+    message: `${describeCell(names, key)} is ${quote(text)}, which is not a role.`,
     place,
-    ...(says === 'none' && text.toLowerCase() !== 'none' && { suggestion: 'none' }),
+    ...(meaning === 'none' && text.toLowerCase() !== 'none' && { suggestion: 'none' }),
     hint:
-      says === 'none'
-        ? 'In place of the role or grant, write `none` for no access, or `{ none: "…" }` with the reason. Where the service does not exist, leave the environment out of its `environments`.'
-        : 'Leave the cell out: what is not written is shown as not documented. Write `none` for no access.',
+      meaning === 'none'
+        ? 'Instead of the role or grant, write `none` for no access, or `{ none: "…" }` with the reason. If the service does not exist in the environment, leave the environment out of its `environments`.'
+        : 'Leave the cell out: it is then shown as not documented. Write `none` for no access.',
   };
 }
 
@@ -69,10 +69,10 @@ export function notInEnvironment(
   return {
     code: 'not-in-environment',
     severity: 'error',
-    message: `${serviceName(names, key)} does not exist in ${environmentName(names, key)}, and the access of "${key.persona}" names it.`,
+    message: `${serviceName(names, key)} does not exist in ${environmentName(names, key)}, but the access of "${key.persona}" names this environment.`,
     place: { ...place, target: 'key' },
     valid,
-    hint: `Take the cell out, or add "${key.environment}" to the service's \`environments\`.`,
+    hint: `Delete the cell, or add "${key.environment}" to the service's \`environments\`.`,
   };
 }
 

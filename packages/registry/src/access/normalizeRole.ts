@@ -7,38 +7,37 @@ import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
 
 /**
- * A role of the data file with everything filled in. What the entry says wins; what it leaves open comes from the catalogue's role of the
- * same GUID, name or id, so that `reader: {}` is enough. An entry whose name and GUID belong to different roles gets nothing filled in: the
- * rule `role-id-agrees` tells.
+ * Completes a role of the data file. The fields of the entry win. Missing fields come from the catalogue's role with the same GUID, name or id, so that
+ * `reader: {}` is enough. If name and GUID belong to different roles, nothing is filled in, and the rule `role-id-agrees` reports it.
  */
 export function normalizeRole(id: string, input: RoleInput, order: number): Role {
   const roleDefinitionId =
     input.roleDefinitionId === undefined ? undefined : readGuid(input.roleDefinitionId);
-  const known = catalogueRoleOf(id, { ...input, roleDefinitionId });
-  const formerNames = [...normalizeList(input.formerNames ?? []), ...(known?.formerNames ?? [])];
+  const catalogued = catalogueRoleOf(id, { ...input, roleDefinitionId });
+  const formerNames = [...normalizeList(input.formerNames ?? []), ...(catalogued?.formerNames ?? [])];
   return {
     id,
-    name: input.name ?? known?.name ?? id,
+    name: input.name ?? catalogued?.name ?? id,
     aliases: [],
     order,
     ...withoutUndefined({
-      system: input.system ?? known?.system ?? 'azure',
-      roleDefinitionId: roleDefinitionId ?? known?.roleDefinitionId,
-      level: input.level ?? known?.level,
-      readsKeys: input.readsKeys ?? known?.readsKeys,
-      grantsAccess: known?.grantsAccess,
-      preview: known?.preview,
+      system: input.system ?? catalogued?.system ?? 'azure',
+      roleDefinitionId: roleDefinitionId ?? catalogued?.roleDefinitionId,
+      level: input.level ?? catalogued?.level,
+      readsKeys: input.readsKeys ?? catalogued?.readsKeys,
+      grantsAccess: catalogued?.grantsAccess,
+      preview: catalogued?.preview,
       wildcard: input.wildcard,
-      description: input.description ?? known?.description,
+      description: input.description ?? catalogued?.description,
     }),
     formerNames: [...new Set(formerNames)],
-    planes: input.plane === undefined ? [...(known?.planes ?? [])] : normalizeWords(input.plane),
-    privileged: input.privileged ?? known?.privileged ?? false,
+    planes: input.plane === undefined ? [...(catalogued?.planes ?? [])] : normalizeWords(input.plane),
+    privileged: input.privileged ?? catalogued?.privileged ?? false,
     from: 'data',
   };
 }
 
-/** The registry's entry for a role that a grant names and only the catalogue knows. */
+/** The registry's entry for a role that a grant names and only the catalogue has. */
 export function toRole(role: CatalogueRole, id: string, order: number): Role {
   return {
     ...role,

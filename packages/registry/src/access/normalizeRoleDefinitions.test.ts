@@ -169,20 +169,20 @@ describe('what cannot be read', () => {
     ['', 'empty-file', 'The file is empty.'],
     [' \n', 'empty-file', 'The file is empty.'],
     [[], 'empty-file', 'The list of role definitions is empty.'],
-    ['Name  Id\n----  --', 'not-json', /^The file is no JSON \(.+\)\.$/],
-    ['[{]', 'not-json', /^The file is no JSON/],
-    [{ roles: [] }, 'wrong-shape', 'This is no list of role definitions.'],
-    [null, 'wrong-shape', 'This is no list of role definitions.'],
-    [42, 'wrong-shape', 'This is no list of role definitions.'],
-    [['Reader'], 'wrong-shape', 'Entry 1 is no role definition.'],
+    ['Name  Id\n----  --', 'not-json', /^The file is not valid JSON \(.+\)\.$/],
+    ['[{]', 'not-json', /^The file is not valid JSON/],
+    [{ roles: [] }, 'wrong-shape', 'This is not a list of role definitions.'],
+    [null, 'wrong-shape', 'This is not a list of role definitions.'],
+    [42, 'wrong-shape', 'This is not a list of role definitions.'],
+    [['Reader'], 'wrong-shape', 'Entry 1 is not a role definition.'],
     [[{ name: GUID }], 'wrong-shape', 'Entry 1 has no `roleName`.'],
     [
       [{ roleName: 'Reader', name: 'Reader' }],
       'wrong-shape',
       'Entry 1 ("Reader") has no GUID in `name` or `id`.',
     ],
-    [Array(20_001).fill(null), 'too-large', 'The list has 20001 entries, and at most 20000 are read.'],
-    [' '.repeat(50_000_001), 'too-large', 'The file has 50000001 characters, and at most 50000000 are read.'],
+    [Array(20_001).fill(null), 'too-large', 'The list has 20001 entries; the limit is 20000.'],
+    [' '.repeat(50_000_001), 'too-large', 'The file has 50000001 characters; the limit is 50000000.'],
   ])('tells what is wrong, case %#', (json, code, message) => {
     const { value, diagnostics } = normalizeRoleDefinitions(json);
     expect(value).toBeUndefined();

@@ -6,21 +6,21 @@ import { isGuid } from '../values/formats.js';
 import { getCatalogueRoleByGuid } from './findCatalogueRole.js';
 import { hasWildcard, levelOf, type Permission, planesOf, readsKeys } from './roleOperations.js';
 
-/** More role definitions than a directory can hold: 5,000 custom ones and about a thousand built-in. */
+/** More than the role definitions of one directory: at most 5,000 custom ones and about a thousand built-in ones. */
 const MAX_DEFINITIONS = 20_000;
-/** In characters; all built-in roles are about 2 MB. */
+/** In characters. All built-in roles together are about 2 MB. */
 const MAX_LENGTH = 50_000_000;
-/** Entries that cannot be read are counted beyond this: the file is then of another kind. */
+/** How many unreadable entries are reported. More of them mean that the file is of another kind, so the others are only counted. */
 const MAX_PROBLEMS = 20;
 const HOW_TO_GET = 'Save the output of `az role definition list -o json`.';
 const HOW_TO_GET_CUSTOM = 'Custom roles are listed at the scopes where they can be assigned; add `--scope`.';
 
 export interface RoleDefinitionsOptions {
-  /** Leaves out what is built in; the catalogue has most of that. */
+  /** Leaves out built-in roles. The catalogue has most of them. */
   customOnly?: boolean;
 }
 
-/** One role definition, whichever of the shapes it came in. */
+/** One role definition, from any of the input shapes. */
 interface RoleDefinition {
   guid: string;
   name: string;
@@ -30,12 +30,12 @@ interface RoleDefinition {
 }
 
 /**
- * The output of `az role definition list -o json` as entries for `roles`, keyed by id. Its shapes are all read: the flat one of the command
- * line (`roleName`, `permissions`), the one of the REST API (`properties.roleName`), and a list below `value`. Level, plane and key reading
- * come from the catalogue where it knows the role, else from the operations where these say it for certain; the rest is left open for the
- * author. An entry that cannot be read is told and left out.
+ * Turns the output of `az role definition list -o json` into entries for `roles`, keyed by id. Reads all shapes of it: the flat one of the command
+ * line (`roleName`, `permissions`), the one of the REST API (`properties.roleName`), and a list below `value`. Level, plane and `readsKeys` come from
+ * the catalogue if it has the role, else from the operations if these are clear; otherwise they stay open for the author. An entry that cannot be
+ * read is reported and left out.
  *
- * @param json the file's text, or what it parses to
+ * @param json the file's text, or its parsed value
  */
 export function normalizeRoleDefinitions(
   json: unknown,
@@ -45,25 +45,20 @@ export function normalizeRoleDefinitions(
   if (parsed.diagnostics.length > 0) return { diagnostics: parsed.diagnostics };
   const list =
     isRecord(parsed.value) && Array.isArray(parsed.value.value) ? parsed.value.value : parsed.value;
-  if (!Array.isArray(list)) return failure('wrong-shape', 'This is no list of role definitions.', HOW_TO_GET);
+  if (!Array.isArray(list))
+    return failure('wrong-shape', 'This is not a list of role definitions.', HOW_TO_GET);
   if (list.length === 0) {
     return failure('empty-file', 'The list of role definitions is empty.', HOW_TO_GET_CUSTOM);
   }
   if (list.length > MAX_DEFINITIONS) {
-    return failure(
-      'too-large',
-      `The list has ${list.length} entries, and at most ${MAX_DEFINITIONS} are read.`,
-    );
+    return failure('too-large', `The list has ${list.length} entries; the limit is ${MAX_DEFINITIONS}.`);
   }
   return readList(list, customOnly);
 }
 
 function parse(text: string): Outcome<unknown> {
   if (text.length > MAX_LENGTH) {
-    return failure(
-      'too-large',
-      `The file has ${text.length} characters, and at most ${MAX_LENGTH} are read.`,
-    );
+    return failure('too-large', `The file has ${text.length} characters; the limit is ${MAX_LENGTH}.`);
   }
   const json = text.replace(/^\uFEFF/, '').trim();
   if (json === '') return failure('empty-file', 'The file is empty.', HOW_TO_GET);
@@ -71,7 +66,7 @@ function parse(text: string): Outcome<unknown> {
     return { value: JSON.parse(json), diagnostics: [] };
   } catch (error) {
     const why = String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ');
-    return failure('not-json', `The file is no JSON (${why}).`, HOW_TO_GET);
+    return failure('not-json', `The file is not valid JSON (${why}).`, HOW_TO_GET);
   }
 }
 
@@ -87,7 +82,7 @@ function readList(list: readonly unknown[], customOnly: boolean): Outcome<Record
       continue;
     }
     if (customOnly && !definition.isCustom) continue;
-    // Asked at several scopes, the same definition comes several times.
+    // A list of several scopes has the same definition several times.
     if (guids.has(definition.guid)) continue;
     guids.add(definition.guid);
     const id = toId('role', definition.name, (candidate) => ids.has(candidate.toLowerCase()));
@@ -102,25 +97,25 @@ function readList(list: readonly unknown[], customOnly: boolean): Outcome<Record
 }
 
 function toRoleInput({ guid, name, description, isCustom, permissions }: RoleDefinition): RoleInput {
-  const known = getCatalogueRoleByGuid(guid);
-  const level = known?.level ?? levelOf(permissions);
-  const plane = known?.planes ?? planesOf(permissions);
+  const catalogued = getCatalogueRoleByGuid(guid);
+  const level = catalogued?.level ?? levelOf(permissions);
+  const plane = catalogued?.planes ?? planesOf(permissions);
   return {
     name,
     system: 'azure',
     roleDefinitionId: guid,
     ...(level !== undefined && { level }),
     ...(plane.length > 0 && { plane: [...plane] }),
-    ...(known?.privileged && { privileged: true }),
-    ...((known?.readsKeys ?? readsKeys(permissions)) && { readsKeys: true }),
+    ...(catalogued?.privileged && { privileged: true }),
+    ...((catalogued?.readsKeys ?? readsKeys(permissions)) && { readsKeys: true }),
     ...(isCustom && hasWildcard(permissions) && { wildcard: true }),
     ...(description !== undefined && { description }),
   };
 }
 
-/** The definition, or what is wrong with the entry. */
+/** The definition, or a message about the entry. */
 function readDefinition(entry: unknown): RoleDefinition | string {
-  if (!isRecord(entry)) return 'is no role definition.';
+  if (!isRecord(entry)) return 'is not a role definition.';
   const properties = isRecord(entry.properties) ? entry.properties : entry;
   const { roleName, description } = properties;
   if (typeof roleName !== 'string' || roleName.trim() === '') return 'has no `roleName`.';
@@ -141,7 +136,7 @@ function guidOf({ name, id }: Record<string, unknown>): string | undefined {
   return [name, last].find((text): text is string => typeof text === 'string' && isGuid(text))?.toLowerCase();
 }
 
-/** Older outputs have the operations beside the name instead of below `permissions`. */
+/** The permissions of a definition. Older outputs have the operations beside the name instead of below `permissions`. */
 function permissionsOf(properties: Record<string, unknown>): Permission[] {
   const blocks = Array.isArray(properties.permissions)
     ? properties.permissions.filter(isRecord)
@@ -159,9 +154,9 @@ function textsOf(value: unknown): string[] {
 
 function toDiagnostics(problems: readonly string[]): Diagnostic[] {
   const rest = problems.length - MAX_PROBLEMS;
-  const shown = problems.slice(0, MAX_PROBLEMS);
-  if (rest > 0) shown.push(`${rest} more entries cannot be read.`);
-  return shown.map((message) => ({ code: 'wrong-shape', severity: 'error', message, hint: HOW_TO_GET }));
+  const messages = problems.slice(0, MAX_PROBLEMS);
+  if (rest > 0) messages.push(`${rest} more entries cannot be read.`);
+  return messages.map((message) => ({ code: 'wrong-shape', severity: 'error', message, hint: HOW_TO_GET }));
 }
 
 function failure(code: string, message: string, hint?: string): Outcome<never> {

@@ -1,18 +1,18 @@
 import type { CellInput, GrantInput } from '../model/data.js';
 import { normalizeList, splitItem } from '../values/normalizeList.js';
 
-/** What a cell says, whichever of its forms it is written in. */
+/** The content of a cell, from any of its forms. */
 export type WrittenCell =
   | { kind: 'none'; reason?: string }
   | { kind: 'same'; text: string }
-  /** `index` is that in the list, if it is one; `hasNone`: the list also says `none`. */
+  /** `index` is the position in the list, if the cell is a list. `hasNone`: the list also has `none`. */
   | { kind: 'grants'; grants: { input: GrantInput; index?: number }[]; hasNone: boolean };
 
 /**
- * Reads the forms of a cell: a role, several with commas or line breaks, a grant, a list of both, `none`, `{none: reason}`, `{sameAs: environment}`.
- * Nothing written is `undefined`.
+ * Reads a cell in any form: a role, several roles with commas or line breaks, a grant, a list of both, `none`, `{none: reason}`,
+ * `{sameAs: environment}`. `undefined` for an empty cell.
  *
- * @param isRole whether the data declares a role of that name: then a comma in it is part of the name
+ * @param isRole whether the data declares a role with this name; then a comma in it is part of the name
  */
 export function readCell(
   input: CellInput | null,
@@ -50,12 +50,12 @@ function readList(
   return hasNone ? { kind: 'none' } : undefined;
 }
 
-/** One item of a list is one role, save that no role has a line break in its name. */
+/** The roles of one item of a list: one role, or one per line, because no name has a line break. */
 function textsOf(item: string): readonly string[] {
   return item.includes('\n') ? splitItem(item).filter((text) => text !== '') : [item];
 }
 
-/** One grant for each of its roles, mostly one: spread only where it must be, for there are many grants. */
+/** One grant for each of its roles. Most grants have one role and are not copied, because there are many grants. */
 function grantsOf(item: GrantInput, isRole: (text: string) => boolean): readonly GrantInput[] {
   const roles = rolesIn(item.role, isRole);
   return roles.length === 1 ? [item] : roles.map((role) => ({ ...item, role }));
@@ -64,7 +64,7 @@ function grantsOf(item: GrantInput, isRole: (text: string) => boolean): readonly
 function rolesIn(text: string, isRole: (text: string) => boolean): readonly string[] {
   if (!SEPARATOR.test(text) || isRole(text.trim())) return [text];
   const roles = normalizeList(text);
-  // A text of nothing but commas and dashes says something that is no role, which is for others to tell.
+  // A text of only commas and dashes is not a role. The role resolver reports it later.
   return roles.length === 0 ? [text] : roles;
 }
 

@@ -6,7 +6,7 @@ import type { Cell, CellKey, Grid, Row } from './grid.js';
 import { noneWithGrants, writtenTwice } from './gridProblems.js';
 import type { RoleResolver } from './roleResolver.js';
 
-/** All files' grids in one, with references resolved and each cell in one of four forms. Two spellings of a cell's keys are one cell. */
+/** Merges the grids of all files, resolves references and builds the cells. Two spellings of a cell's keys mean one cell. */
 export function readGrid(
   sources: readonly AccessSource[],
   access: AccessContext,
@@ -39,15 +39,15 @@ function readSource({ file, access }: AccessSource, grid: Grid, context: CellCon
   }
 }
 
-/** Each text is resolved once, and again only where it fails: each mistake is told at its own place. */
+/** Resolves each text once. Unknown texts are resolved again, so that each mistake is reported at its place. */
 function createResolver({ resolve }: AccessContext): CellContext['resolve'] {
-  const known = {
+  const resolved = {
     persona: new Map<string, string>(),
     service: new Map<string, string>(),
     environment: new Map<string, string>(),
   };
   return (kind, text, place) => {
-    const ids = known[kind];
+    const ids = resolved[kind];
     const id = ids.get(text) ?? resolve(kind, text, place());
     if (id !== undefined) ids.set(text, id);
     return id;

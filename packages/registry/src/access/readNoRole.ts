@@ -1,6 +1,6 @@
 import { fold } from '../lookup/fold.js';
 
-/** What people write in a cell where there is no access, folded. Of dashes nothing is left. */
+/** Texts for a cell without access, folded. A dash becomes the empty text. */
 const NONE: ReadonlySet<string> = new Set([
   '',
   'no',
@@ -35,7 +35,7 @@ const NONE: ReadonlySet<string> = new Set([
   '🚫',
   '⛔',
 ]);
-/** And where nobody knows yet. */
+/** Texts for a cell whose access is not known yet, folded. */
 const UNKNOWN: ReadonlySet<string> = new Set([
   'tbd',
   'tba',
@@ -50,7 +50,7 @@ const UNKNOWN: ReadonlySet<string> = new Set([
   'pending',
 ]);
 
-/** What a text that is no role says of access; nothing where it may be a role that nobody has declared. */
+/** The meaning of a text that people write instead of a role. `undefined` if it may be the name of an undeclared role. */
 export function readNoRole(text: string): 'none' | 'unknown' | undefined {
   if (/^[?\s]+$/.test(text)) return 'unknown';
   const folded = fold(text);

@@ -1,6 +1,6 @@
 import type { Level, Plane } from '../model/enums.js';
 
-/** One block of a role definition: operations it allows, `*` standing for any text, and what of these it takes back. */
+/** One block of a role definition: the operations that it allows, and the operations excluded from these. `*` stands for any text. */
 export interface Permission {
   actions: readonly string[];
   notActions: readonly string[];
@@ -26,8 +26,8 @@ const READ_KEYS = [
 ] as const;
 
 /**
- * The level that the operations say for certain: who may assign roles administers; who may do everything else manages; who may only read
- * reads. Whether a role that is allowed some changes writes or manages is a matter of meaning, so it is left open.
+ * The level of a role, if its operations are clear: the right to assign roles means `administer`, the right to do everything else `manage`, only read
+ * operations `read`. `undefined` for other roles: operations alone do not show whether a role writes or manages.
  */
 export function levelOf(permissions: readonly Permission[]): Level | undefined {
   if (allows(permissions, ASSIGN_ROLES)) return 'administer';
@@ -36,7 +36,7 @@ export function levelOf(permissions: readonly Permission[]): Level | undefined {
   return all.length > 0 && all.every(isRead) ? 'read' : undefined;
 }
 
-/** Data actions are of the data plane for certain. A role without any may still reach data: Azure Machine Learning has none in any role. */
+/** The planes of a role with data actions. Empty for a role without data actions, which may still reach data: no role of Azure Machine Learning has any. */
 export function planesOf(permissions: readonly Permission[]): Plane[] {
   if (permissions.every(({ dataActions }) => dataActions.length === 0)) return [];
   const changesResources = permissions.some(({ actions }) => !actions.every(isRead));
@@ -47,7 +47,7 @@ export function readsKeys(permissions: readonly Permission[]): boolean {
   return READ_KEYS.some((operation) => allows(permissions, operation));
 }
 
-/** Wildcards over more than reading. */
+/** Whether a wildcard covers more than read operations. */
 export function hasWildcard(permissions: readonly Permission[]): boolean {
   return permissions.some(({ actions, dataActions }) =>
     [...actions, ...dataActions].some((action) => action.includes('*') && !isRead(action)),
@@ -66,7 +66,7 @@ function allows(permissions: readonly Permission[], operation: string): boolean 
   );
 }
 
-/** `Microsoft.Storage/*` matches what begins so; case does not matter. Linear, whatever the pattern: files come from anywhere. */
+/** Whether a pattern such as `Microsoft.Storage/*` matches an operation; case is ignored. Linear for any pattern, because files may be hostile. */
 function matches(pattern: string, operation: string): boolean {
   const text = operation.toLowerCase();
   const parts = pattern.toLowerCase().split('*');
@@ -77,9 +77,9 @@ function matches(pattern: string, operation: string): boolean {
     return false;
   let position = first.length;
   for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, position);
-    if (found === -1) return false;
-    position = found + part.length;
+    const start = text.indexOf(part, position);
+    if (start === -1) return false;
+    position = start + part.length;
   }
   return position <= text.length - last.length;
 }

@@ -9,26 +9,26 @@ import { findCatalogueRole, formerNameOf, isOfAnotherRole } from './findCatalogu
 import { toRole } from './normalizeRole.js';
 import { readNoRole } from './readNoRole.js';
 
-/** Longer texts are no name with a GUID behind it. */
+/** Longer texts are not a name with a GUID after it. */
 const MAX_NAME_AND_GUID = 300;
 
-/** What a text means among the declared roles: one, several, or none. */
+/** The declared roles that a text means: one, several, or none. */
 export type RoleMatch = { id: string } | { candidates: readonly string[] } | { suggestion?: string };
 
 /**
- * A role's id, with the former name by which the text called it; or the declared roles among which the text does not choose; or that the text is
- * no role and says that there is no access, or that nobody knows yet.
+ * The id of a role, with its former name if the text uses one; or the ids of several declared roles that the text may mean; or the meaning of a text
+ * that is not a role: no access, or not known yet.
  */
 export type ResolvedRole =
   | { id: string; formerName?: string }
   | { candidates: readonly string[] }
-  | { says: 'none' | 'unknown' };
+  | { meaning: 'none' | 'unknown' };
 
 export interface RoleResolver {
   resolve(text: string, systems: readonly System[]): ResolvedRole;
-  /** Whether the data declares a role of that name. */
+  /** Whether the data declares a role with this name. */
   isDeclared(text: string): boolean;
-  /** The roles that were resolved and are not declared, in order of first use. */
+  /** The resolved roles that are not declared, in order of first use. */
   used: Role[];
 }
 
@@ -38,8 +38,8 @@ interface DeclaredRoles {
 }
 
 /**
- * Finds the roles that grants name: the data's own first, then the catalogue's (of one of the service's systems if it can be), and last a
- * role that is known only by its use, which is the rule `known-role`'s to report.
+ * Finds the roles that grants name: first among the declared roles, then in the catalogue (first in the systems of the service). Any other name
+ * becomes a role that only grants use; the rule `known-role` reports it.
  */
 export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles): RoleResolver {
   const used: Role[] = [];
@@ -48,31 +48,31 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
   const declaredByOtherNames = indexOtherNames(declared);
   /** Catalogue id, or `use:` and text → id in the registry. */
   const usedIds = new Map<string, string>();
-  /** By the list of systems itself: a service has one, and its few roles are granted again and again. */
-  const answers = new Map<readonly System[], Map<string, ResolvedRole>>();
+  /** Results by the identity of the list of systems. Each service has one list, and its few roles are granted again and again. */
+  const results = new Map<readonly System[], Map<string, ResolvedRole>>();
 
   function find(text: string, systems: readonly System[]): ResolvedRole {
     const own = findRole(text);
     if ('id' in own) return { id: own.id };
     if ('candidates' in own) return chooseBySystem(own.candidates, systems);
-    const otherwise = declaredByOtherNames.get(fold(text));
-    if (otherwise !== undefined) return withFormerName(otherwise, text);
+    const byOtherName = declaredByOtherNames.get(fold(text));
+    if (byOtherName !== undefined) return withFormerName(byOtherName, text);
 
-    const known = findCatalogueRole(text, systems) ?? findCatalogueRole(text);
-    if (known === undefined) {
-      const says = readNoRole(text);
-      if (says !== undefined) return { says };
+    const catalogued = findCatalogueRole(text, systems) ?? findCatalogueRole(text);
+    if (catalogued === undefined) {
+      const meaning = readNoRole(text);
+      if (meaning !== undefined) return { meaning };
       return {
         id: use(`use:${text}`, toId('role', text, isTaken), (id, order) => roleOfUse(id, text, order)),
       };
     }
-    const { role, formerName } = known;
+    const { role, formerName } = catalogued;
     const declaredAs = declaredByOtherNames.get(fold(role.roleDefinitionId ?? ''));
     const id = declaredAs?.id ?? use(role.id, role.id, (id, order) => toRole(role, id, order));
     return formerName === undefined ? { id } : { id, formerName };
   }
 
-  /** Two declared roles of one folded name are told apart by the service they are used on. */
+  /** Chooses between declared roles with the same folded name by the systems of the service. */
   function chooseBySystem(candidates: readonly string[], systems: readonly System[]): ResolvedRole {
     const fitting = candidates.filter((id) => {
       const system = getEntry(declared, id)?.system;
@@ -83,8 +83,8 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
   }
 
   function use(key: string, wantedId: string, make: (id: string, order: number) => Role): string {
-    const known = usedIds.get(key);
-    if (known !== undefined) return known;
+    const existing = usedIds.get(key);
+    if (existing !== undefined) return existing;
     let id = wantedId;
     for (let count = 2; isTaken(id); count++) id = `${wantedId}-${count}`;
     used.push(make(id, takenIds.size));
@@ -97,15 +97,15 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
     used,
     isDeclared: (text) => 'id' in findRole(text),
     resolve(text, systems) {
-      const known = getOrAdd(answers, systems, () => new Map<string, ResolvedRole>());
-      return getOrAdd(known, text, () => find(toRoleText(text.trim()), systems));
+      const byText = getOrAdd(results, systems, () => new Map<string, ResolvedRole>());
+      return getOrAdd(byText, text, () => find(toRoleText(text.trim()), systems));
     },
   };
 }
 
 const NAME_AND_GUID = /^(.*\S)\s*[({[]([0-9a-f-]{36})[)}\]]$/i;
 
-/** The GUID where there is one: what stands around it is a place, such as a subscription, or the name of the same role. */
+/** Reduces a text to its GUID, if it has one. The rest of the text is a place, such as a subscription, or the name of the same role. */
 function toRoleText(text: string): string {
   const guid = readGuid(text);
   if (guid !== undefined) return guid;
@@ -114,8 +114,8 @@ function toRoleText(text: string): string {
 }
 
 /**
- * Role definition GUIDs and former names, folded. A GUID beside the name of another role counts for neither: else a *Reader* with the GUID of
- * *Contributor* would stand for both, and no rule would see the Contributor.
+ * Declared roles by role definition GUID and by former name, folded. A GUID beside the name of another role is left out: otherwise a *Reader* with the
+ * GUID of *Contributor* would mean both roles, and no rule would see the Contributor.
  */
 function indexOtherNames(roles: Readonly<Record<string, Role>>): Map<string, Role> {
   const index = new Map<string, Role>();

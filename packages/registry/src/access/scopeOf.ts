@@ -1,7 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import type { Grant, Registry } from '../model/registry.js';
 
-/** Where a grant holds: its own scope, else that of the service in the environment. None with public access details, or where nobody says it. */
+/** The scope of a grant: its own scope, else that of the service in the environment. `undefined` if neither is known, and with public access details. */
 export function scopeOf(
   { scope, service, environment }: Grant,
   { services }: Pick<Registry, 'services'>,

@@ -8,31 +8,31 @@ import type { AccessCell } from './accessIndex.js';
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /**
- * A persona's access to one service in words: `write in Dev and Stage`, `no access in Production`. The cells are those of all environments,
- * in order; where the service does not exist, nothing is said. Of several roles the highest level is named, and the names of roles whose
- * level is not known. Eligible access is named apart, where it is more than what is active.
+ * A persona's access to one service in words: `write in Dev and Stage`, `no access in Production`. `cells` has all environments, in order. Environments
+ * without the service are left out. For several roles, the highest level is named, and the names of roles without a level. Eligible access has its own
+ * phrase, if it is more than the active access.
  */
 export function toAccessPhrases(
   cells: readonly AccessCell[],
   { environments, roles }: Pick<Registry, 'environments' | 'roles'>,
 ): AccessPhrase[] {
   const applicable = cells.filter(({ state }) => state !== 'not-applicable');
-  const phrases = new Map<string, { saying: AccessPhrase; names: string[] }>();
+  const phrases = new Map<string, { phrase: AccessPhrase; names: string[] }>();
   for (const cell of applicable) {
     const name = getEntry(environments, cell.environment)?.name ?? cell.environment;
-    for (const saying of toCellPhrases(cell, roles)) {
-      const key = `${saying.text} ${saying.privileged ?? ''}`;
-      getOrAdd(phrases, key, () => ({ saying, names: [] })).names.push(name);
+    for (const phrase of toCellPhrases(cell, roles)) {
+      const key = `${phrase.text} ${phrase.privileged ?? ''}`;
+      getOrAdd(phrases, key, () => ({ phrase, names: [] })).names.push(name);
     }
   }
   if (phrases.size === 0) return [{ text: 'does not exist in any environment', state: 'not-applicable' }];
-  return [...phrases.values()].map(({ saying, names }) => {
-    const isEverywhere = saying.state !== 'granted' && names.length === applicable.length;
-    return isEverywhere ? saying : { ...saying, text: `${saying.text} in ${and.format(names)}` };
+  return [...phrases.values()].map(({ phrase, names }) => {
+    const isEverywhere = phrase.state !== 'granted' && names.length === applicable.length;
+    return isEverywhere ? phrase : { ...phrase, text: `${phrase.text} in ${and.format(names)}` };
   });
 }
 
-/** What one cell says in words, without its environment: `write`, `eligible to write`, `no access`. */
+/** The content of one cell in words, without its environment: `write`, `eligible to write`, `no access`. */
 export function toCellPhrases(cell: AccessCell, roles: Readonly<Record<string, Role>>): AccessPhrase[] {
   if (cell.state === 'none') return [{ text: 'no access', state: 'none' }];
   if (cell.state === 'not-applicable') return [{ text: 'not applicable', state: 'not-applicable' }];
@@ -45,9 +45,9 @@ export function toCellPhrases(cell: AccessCell, roles: Readonly<Record<string, R
     cell.grants.filter(({ assignment }) => assignment === 'eligible'),
     roles,
   );
-  const sayings: AccessPhrase[] = [];
+  const phrases: AccessPhrase[] = [];
   if (active.words.length > 0) {
-    sayings.push({
+    phrases.push({
       text: and.format(active.words),
       state: 'granted',
       ...(active.privileged && { privileged: true }),
@@ -56,22 +56,22 @@ export function toCellPhrases(cell: AccessCell, roles: Readonly<Record<string, R
   const isMore =
     eligible.level > active.level || eligible.names.length > 0 || (eligible.privileged && !active.privileged);
   if (eligible.words.length > 0 && (isMore || active.words.length === 0)) {
-    sayings.push({
+    phrases.push({
       text: `eligible ${eligible.level >= 0 ? 'to' : 'for'} ${and.format(eligible.words)}`,
       state: 'granted',
       eligible: true,
       ...(eligible.privileged && { privileged: true }),
     });
   }
-  return sayings;
+  return phrases;
 }
 
 interface Summary {
-  /** Position in `LEVELS`, -1 for none known. */
+  /** Position in `LEVELS`, or -1 if no role has a level. */
   level: number;
-  /** Roles whose level is not known. */
+  /** Names of roles without a level. */
   names: string[];
-  /** The level's word, then the names. */
+  /** The word for the level, then the names. */
   words: string[];
   privileged: boolean;
 }

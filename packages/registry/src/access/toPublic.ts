@@ -1,14 +1,14 @@
 import type { Grant, Registry, ShownRegistry } from '../model/registry.js';
 
 /**
- * The one projection that stands before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services
- * and grants, evidence, and the exceptions that tell of findings; a persona's `scope` is prose about its responsibility and stays, and so
- * does a grant's condition, since a grant without its condition would claim more access than there is. The result says which it is.
+ * The one projection before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services and grants,
+ * evidence, and exceptions, which reveal findings. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
+ * too, because a grant without its condition would claim more access than there is. `accessDetails` of the result says which projection it is.
  */
 export function toPublic(registry: Registry, accessDetails: Registry['accessDetails']): ShownRegistry {
-  const shown: Registry = accessDetails === 'full' ? registry : withoutAccessDetails(registry);
-  // The one place that gives a registry its mark.
-  return { ...shown, accessDetails } as ShownRegistry;
+  const projected: Registry = accessDetails === 'full' ? registry : withoutAccessDetails(registry);
+  // This is the only place that marks a registry as shown.
+  return { ...projected, accessDetails } as ShownRegistry;
 }
 
 function withoutAccessDetails(registry: Registry): Registry {
@@ -23,7 +23,7 @@ function withoutAccessDetails(registry: Registry): Registry {
   };
 }
 
-// Most grants of most registries have none, and there are many of them.
+// Grants without details are not copied: there are many grants, and most have none.
 const hasDetails = ({ scope, evidence, exceptions }: Grant): boolean =>
   scope !== undefined || evidence.length > 0 || exceptions.length > 0;
 

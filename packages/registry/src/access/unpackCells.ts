@@ -1,6 +1,6 @@
 import type { AccessCellView, AccessTableCell, RoleGrantView } from '../model/view.js';
 
-/** Cells with their grants, which the table or file that they stand in holds once. */
+/** Gives packed cells their grants. The table or file holds each grant once. */
 export function unpackCells(
   cells: readonly AccessTableCell[],
   grants: readonly RoleGrantView[],
