@@ -6,14 +6,14 @@ import { OPERATIONS_ROLES } from './azureOperations.js';
 import type { RoleCatalogue } from './role.js';
 
 /**
- * Azure built-in roles. Names, GUIDs, former names and preview marks are facts of the data set; levels, descriptions and marks are ours.
+ * Azure built-in roles. Names, GUIDs, former names and preview marks are facts of the data set. Levels, descriptions and other marks are our own.
  *
- * `privileged` marks Microsoft's privileged administrator roles and no others. The documentation lists five: Owner, Contributor, User Access
- * Administrator, Role Based Access Control Administrator, and Reservations Administrator. The last is left out here, because it can be
- * assigned on reservations only and no service of a persona is one. Community lists call many more roles privileged; declare such a
- * role with `privileged: true` to treat it so.
+ * `privileged` marks only Microsoft's privileged administrator roles. The documentation lists five: Owner, Contributor, User Access
+ * Administrator, Role Based Access Control Administrator, and Reservations Administrator. The last is left out here, because it can be assigned only
+ * on reservations, and no service of a persona is a reservation. Community lists call many more roles privileged. To treat such a role as privileged,
+ * declare it with `privileged: true`.
  *
- * `readsKeys` is set where keys, connection strings or stored credentials are known to be listed; that it is missing proves nothing.
+ * `readsKeys` is set if the role is known to list keys, connection strings or stored credentials. A role without it may list them too.
  */
 export const AZURE: RoleCatalogue = {
   system: 'azure',

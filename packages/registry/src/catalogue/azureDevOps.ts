@@ -3,8 +3,8 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 const role = roleMaker('azure-devops', ['control', 'data']);
 
 /**
- * Built-in security groups of a project and of the organization, and the roles on environments of Azure Pipelines. The latter are called
- * just *Reader* or *Administrator* there, as are those on agent pools and libraries: the names here say on what.
+ * Built-in security groups of a project and of the organization, and the roles on environments of Azure Pipelines. Azure DevOps calls these roles just
+ * *Reader* or *Administrator*, like the roles on agent pools and libraries. The names here also say what the role is for.
  */
 export const AZURE_DEVOPS: RoleCatalogue = {
   system: 'azure-devops',

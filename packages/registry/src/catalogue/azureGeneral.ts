@@ -2,7 +2,7 @@ import { roleMaker } from './role.js';
 
 const role = roleMaker('azure', ['control']);
 
-/** General roles, which hold on every kind of resource. */
+/** General roles, which apply to every kind of resource. */
 export const GENERAL_ROLES = [
   role('Owner', 'administer', {
     roleDefinitionId: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
@@ -15,7 +15,7 @@ export const GENERAL_ROLES = [
     roleDefinitionId: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
     privileged: true,
     readsKeys: true,
-    description: 'Everything on every resource in the scope, save who has access to it.',
+    description: 'Everything on every resource in the scope, except who has access to it.',
   }),
   role('Reader', 'read', {
     roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',

@@ -2,7 +2,7 @@ import { roleMaker } from './role.js';
 
 const role = roleMaker('azure', ['control']);
 
-/** Roles for secrets and for watching what runs: Key Vault, Azure Monitor, Log Analytics, Application Insights. */
+/** Roles for secrets and for monitoring: Key Vault, Azure Monitor, Log Analytics, Application Insights. */
 export const OPERATIONS_ROLES = [
   role('Key Vault Administrator', 'manage', {
     roleDefinitionId: '00482a5a-887f-4fb3-b363-3b7fe8e74483',
@@ -62,7 +62,7 @@ export const OPERATIONS_ROLES = [
   }),
   role('Key Vault Purge Operator', 'manage', {
     roleDefinitionId: 'a68e7c17-0ab2-4c09-9a58-125dae29748c',
-    description: 'Deletes vaults for good that were deleted before.',
+    description: 'Permanently deletes vaults that were deleted before.',
   }),
   role('Monitoring Reader', 'read', {
     roleDefinitionId: '43d0d8ad-25c7-4714-9337-8ba259a9fe05',

@@ -2,7 +2,7 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 
 const role = roleMaker('cosmos-db', ['data']);
 
-/** Built-in roles of Cosmos DB's own data plane. Their ids are the same in every account, and no role definitions of Azure RBAC. */
+/** Built-in roles of Cosmos DB's own data plane. Their ids are the same in every account. They are not role definitions of Azure RBAC. */
 export const COSMOS_DB: RoleCatalogue = {
   system: 'cosmos-db',
   dated: '2026-11-24',

@@ -50,7 +50,7 @@ export const DATABRICKS: RoleCatalogue = {
     onObject('CAN MANAGE RUN', 'write', { description: 'Starts and stops the runs of a job.' }),
     onObject('CAN MANAGE', 'manage', {
       grantsAccess: true,
-      description: 'Everything on it, its deletion and permissions.',
+      description: 'Everything on it, including its deletion and permissions.',
     }),
     onObject('IS OWNER', 'manage', {
       grantsAccess: true,
@@ -85,7 +85,7 @@ export const DATABRICKS: RoleCatalogue = {
     }),
     onData('MANAGE', 'manage', {
       grantsAccess: true,
-      description: 'Manages an object, its deletion and who has access to it.',
+      description: 'Manages an object, including its deletion, and who has access to it.',
     }),
   ],
 };

@@ -1,7 +1,7 @@
 import type { System } from '../model/enums.js';
 import { type CatalogueRole, type RoleCatalogue, roleMaker } from './role.js';
 
-/** Fabric's workspace roles are Power BI's, extended; they are kept apart, because each system is named on its own in the data. */
+/** Workspace roles of Fabric and Power BI. Fabric extends the roles of Power BI, but the data names each system separately. */
 function workspaceRoles(system: System): CatalogueRole[] {
   const role = roleMaker(system, ['control', 'data']);
   return [
@@ -18,7 +18,7 @@ function workspaceRoles(system: System): CatalogueRole[] {
     role('Admin', 'administer', {
       privileged: true,
       grantsAccess: true,
-      description: 'Everything in a workspace, its deletion and all its members.',
+      description: 'Everything in a workspace, including its deletion and all its members.',
     }),
   ];
 }

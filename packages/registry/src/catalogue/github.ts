@@ -2,7 +2,7 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 
 const role = roleMaker('github', ['control', 'data']);
 
-/** Repository roles, who approves deployments to an environment, and the two roles of an organization. */
+/** Repository roles, the reviewers of deployments to an environment, and the two roles of an organization. */
 export const GITHUB: RoleCatalogue = {
   system: 'github',
   dated: '2026-11-24',
@@ -32,7 +32,7 @@ export const GITHUB: RoleCatalogue = {
       grantsAccess: true,
       description: 'Everything on the repository: settings, secrets, deletion, and who has access.',
     }),
-    // A decision, but no change: in "who can write" it would be wrong.
+    // A reviewer decides but changes nothing, so the role must not appear under "who can write".
     role('Required reviewer', 'read', {
       planes: ['control'],
       description:

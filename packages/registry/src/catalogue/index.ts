@@ -11,7 +11,7 @@ import { SQL } from './sql.js';
 
 export type { CatalogueRole, RoleCatalogue } from './role.js';
 
-/** One entry per system, each dated and with its sources. */
+/** One entry per system, each with its date and its sources. */
 export const roleCatalogues: readonly RoleCatalogue[] = [
   AZURE,
   FABRIC,
@@ -25,5 +25,5 @@ export const roleCatalogues: readonly RoleCatalogue[] = [
   OTHER,
 ];
 
-/** All roles that the product knows, curated for the services that AI projects on Azure use. Whatever else there is comes from the user's own data. */
+/** All roles of the catalogue, curated for the services that AI projects on Azure use. Other roles come from the user's data. */
 export const roleCatalogue: readonly CatalogueRole[] = roleCatalogues.flatMap(({ roles }) => roles);

@@ -3,9 +3,9 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 const role = roleMaker('kusto', ['data']);
 
 /**
- * The data plane of Azure Data Explorer, and of KQL databases in Fabric: roles of the whole cluster, of a database, and of what is in it.
- * Creating and deleting clusters and databases is Azure RBAC's. Where the documentation says *Admin* in a row for databases, the name
- * here is *Database Admin*, as in its text. `privileged` is what can do everything in a database and give access to it.
+ * The data plane of Azure Data Explorer, and of KQL databases in Fabric: roles of the whole cluster, of a database, and of its contents. Roles of Azure
+ * RBAC create and delete clusters and databases. If the documentation says *Admin* in a row for databases, the name here is *Database Admin*, as in its
+ * text. `privileged` marks roles that can do everything in a database and give access to it.
  */
 export const KUSTO: RoleCatalogue = {
   system: 'kusto',
@@ -41,13 +41,13 @@ export const KUSTO: RoleCatalogue = {
       description: 'Everything in a database, and who has access to it.',
     }),
     role('Database User', 'write', {
-      description: 'Reads a database, and creates tables and functions, of which it is then the admin.',
+      description: 'Reads a database, and creates tables and functions and becomes their admin.',
     }),
     role('Database Viewer', 'read', {
       description: 'Reads a database, without tables under restricted view access.',
     }),
     role('Database Unrestricted Viewer', 'read', {
-      description: 'Reads tables under restricted view access too; for who is a user or viewer already.',
+      description: 'Also reads tables under restricted view access; for users and viewers of the database.',
     }),
     role('Database Ingestor', 'write', {
       description: 'Puts data into all tables of a database, without reading it.',

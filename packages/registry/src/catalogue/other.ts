@@ -3,8 +3,8 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 const role = roleMaker('other', ['control', 'data']);
 
 /**
- * Systems that are not one of the named ones: tools for planning (Productboard, ProductPlan, Microsoft Planner and Project). *Viewer*, *Editor* and the like mean the same in all of these tools. `privileged` is what administers a
- * whole account; the owner of one plan is not.
+ * Systems without a name of their own: tools for planning (Productboard, ProductPlan, Microsoft Planner and Project). *Viewer*, *Editor* and similar
+ * names mean the same in all of these tools. `privileged` marks roles that administer a whole account, not the owner of one plan.
  */
 export const OTHER: RoleCatalogue = {
   system: 'other',

@@ -1,27 +1,27 @@
 import type { Level, Plane, System } from '../model/enums.js';
 
 /**
- * A role that the product knows. Levels, as a reader understands them: `read` sees; `write` creates and changes content and data; `manage`
- * creates, configures and deletes the service's resources and settings; `administer` also decides who has access.
+ * A role of the catalogue. Its level: `read` sees; `write` creates and changes content and data; `manage` creates, configures and deletes the
+ * service's resources and settings; `administer` also decides who has access.
  */
 export interface CatalogueRole {
-  /** Unique in the whole catalogue; the system is its prefix where it is not azure. */
+  /** Unique in the whole catalogue. The system is its prefix, except for azure. */
   id: string;
-  /** As the system shows it today. */
+  /** Present name in the system. */
   name: string;
   system: System;
-  /** Role definition GUID, lower case; Azure RBAC and Cosmos DB have one. */
+  /** Role definition GUID, lower case. Only roles of Azure RBAC and Cosmos DB have one. */
   roleDefinitionId?: string;
-  /** Names of the same role definition in earlier times, the latest first. */
+  /** Former names of the same role definition, the latest first. */
   formerNames: readonly string[];
   level: Level;
   planes: readonly Plane[];
   /**
-   * In Azure: one of the five that Microsoft's documentation lists as privileged administrator roles. In other systems: the role that
-   * can do everything there and give access to others.
+   * In Azure: one of the roles that Microsoft's documentation lists as privileged administrator roles. In other systems: the role that can do
+   * everything there and give access to others.
    */
   privileged: boolean;
-  /** May assign roles or otherwise give access to others, be it with limits. */
+  /** May assign roles or otherwise give access to others, even if only within limits. */
   grantsAccess?: boolean;
   /** May list keys or connection strings, and so reach the data without a data role. */
   readsKeys?: boolean;
@@ -41,7 +41,7 @@ export interface RoleCatalogue {
 type RoleFacts = Pick<CatalogueRole, 'description'> &
   Partial<Omit<CatalogueRole, 'system' | 'level' | 'name'>>;
 
-/** Fills in what most roles of a file share, so that an entry says only what is particular about it. */
+/** Gives a function that makes roles and fills in the values that most roles of a file share. */
 export function roleMaker(system: System, defaultPlanes: readonly Plane[]) {
   return (name: string, level: Level, facts: RoleFacts): CatalogueRole => ({
     id: `${system === 'azure' ? '' : `${system}-`}${toRoleId(name)}`,

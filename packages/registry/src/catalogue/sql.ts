@@ -2,7 +2,7 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 
 const role = roleMaker('sql', ['data']);
 
-/** Fixed database roles, and the administrator of a server. Roles that deny (db_denydatareader) grant nothing and are left out. */
+/** Fixed database roles, and the administrator of a server. Roles that deny access (db_denydatareader) grant nothing and are left out. */
 export const SQL: RoleCatalogue = {
   system: 'sql',
   dated: '2026-11-24',
