@@ -17,23 +17,23 @@ import { createPartIndexes, type PartIndexes, readWhole, resolveParts } from './
 
 type PersonaDraft = Draft<PersonaInput>;
 
-/** What texts were found to mean: many personas write the same. */
-interface Known {
+/** Results for texts that many personas repeat. */
+interface ResolvedTexts {
   parts: PartIndexes;
   interactions: Map<string, InteractionRef>;
 }
 
 /**
- * All personas. What an open section gets from them does not depend on their order: teams come from `team` before `interactsWith`, processes
- * and architectures from whole names before those with a `/`.
+ * Builds all personas. The entries that they create in open sections do not depend on their order: all `team` fields are resolved before
+ * `interactsWith`, and whole names of processes and architectures before names with a `/`.
  */
 export function buildPersonas(drafts: readonly PersonaDraft[], context: BuildContext): Persona[] {
   const teams = drafts.map((draft) => resolveField(draft, 'team', 'team', context));
   for (const kind of PARTED_KINDS) createWholes(kind, drafts, context);
   const colors = new Map<string, boolean>();
   for (const draft of drafts) checkColor(draft, context, colors);
-  const known: Known = { parts: createPartIndexes(), interactions: new Map() };
-  return drafts.map((draft, index) => buildPersona(draft, teams[index], context, known));
+  const resolved: ResolvedTexts = { parts: createPartIndexes(), interactions: new Map() };
+  return drafts.map((draft, index) => buildPersona(draft, teams[index], context, resolved));
 }
 
 function createWholes(kind: PartedKind, drafts: readonly PersonaDraft[], { references }: BuildContext): void {
@@ -50,7 +50,7 @@ function buildPersona(
   draft: PersonaDraft,
   team: string | undefined,
   context: BuildContext,
-  { parts, interactions }: Known,
+  { parts, interactions }: ResolvedTexts,
 ): Persona {
   const { entity, written } = draft;
   const {
@@ -70,7 +70,7 @@ function buildPersona(
   };
   const resolveWorks = (parted: PartedKind) =>
     resolveParts(parted, itemsOf(draft, KINDS[parted].section), context, parts);
-  // Plain assignments, for there are thousands of personas: V8 takes 50 times as long for objects of this size that are spread or copied.
+  // Plain assignments, because there are thousands of personas: V8 takes 50 times as long to spread or copy objects of this size.
   const persona: Persona = {
     id: entity.id,
     name: entity.name,
@@ -86,7 +86,7 @@ function buildPersona(
     learn: normalizeLearn(learn),
     duties: resolve('duty'),
   };
-  // All optional fields are named, so that a forgotten one does not compile.
+  // All optional fields are listed, so that a forgotten field does not compile.
   const optional: { [Field in OptionalField]: Persona[Field] | undefined } = {
     color: color?.trim(),
     image: image?.trim(),
@@ -124,26 +124,26 @@ function resolveField(
   kind: 'team' | 'persona',
   context: BuildContext,
 ): string | undefined {
-  // As a list: the dash of an empty cell is no team.
+  // The field is read as a list, which drops the dash of an empty cell.
   const [text] = normalizeList([written.input[field] ?? '']);
   return text === undefined ? undefined : resolveItem(kind, { text, of: written, field }, context);
 }
 
-/** What means everybody, folded. */
+/** Texts that mean everybody, folded. */
 const ALL: ReadonlySet<string> = new Set(['all', 'allteams', 'allpersonas', 'everyone']);
 
-/** Personas and teams share the field: a text that names one of each is ambiguous, one that names neither is taken for a team. */
+/** Resolves `interactsWith`, which may name personas and teams. A text that names one of each is ambiguous. An unknown text is read as a team. */
 function resolveInteractions(
   draft: PersonaDraft,
   context: BuildContext,
-  known: Known['interactions'],
+  resolved: ResolvedTexts['interactions'],
 ): InteractionRef[] {
   const interactions = new Map<string, InteractionRef>();
   for (const item of itemsOf(draft, 'interactsWith')) {
-    const interaction = known.get(item.text) ?? resolveInteraction(item, context);
+    const interaction = resolved.get(item.text) ?? resolveInteraction(item, context);
     if (interaction === undefined) continue;
     interactions.set(keyOf(interaction), interaction);
-    if (parseLink(item.text) === undefined) known.set(item.text, interaction);
+    if (parseLink(item.text) === undefined) resolved.set(item.text, interaction);
   }
   return [...interactions.values()];
 }
@@ -174,7 +174,7 @@ function resolveInteraction(item: Item, context: BuildContext): InteractionRef |
   return undefined;
 }
 
-/** What `interactsWith` may name. */
+/** Words for the entries that `interactsWith` may name. */
 const PARTNER: Wanted = {
   what: 'persona or team',
   several: 'both a persona and a team',
@@ -190,7 +190,7 @@ function toInteraction(
   return id === undefined ? undefined : { kind, id };
 }
 
-/** @param colors the colours seen so far: a file has few, many times */
+/** @param colors results for the colours so far, because a file repeats a few colours many times */
 function checkColor(
   { written }: PersonaDraft,
   { references }: BuildContext,
@@ -206,11 +206,11 @@ function checkColor(
     severity: 'error',
     message: `${quote(color)} is not a colour.`,
     place: written.placeOf('color'),
-    hint: 'Write a CSS colour, such as #1f6feb, or the name of one, such as Dark Blue.',
+    hint: 'Write a CSS colour such as #1f6feb, or the name of a colour such as Dark Blue.',
   });
 }
 
-/** *Introduction to Personas in AI* ends such cells with `[More info]()`: a way to what the page shows anyway. Other empty links are their text. */
+/** Removes the `[More info]()` at the end of cells in *Introduction to Personas in AI*, because the page shows the rest anyway. Other empty links become text. */
 function toProse(text: string): string {
   if (!text.includes(']()')) return text.trim();
   return text

@@ -66,7 +66,7 @@ function buildComponent({ entity, written }: Draft<ComponentInput>, context: Bui
   });
 }
 
-/** Flows join components of the same architecture; one with an unknown end is reported and left out. */
+/** Flows join components of the same architecture. A flow with an unknown end is reported and left out. */
 function buildFlows(
   { entity, written }: Draft<ArchitectureInput>,
   components: NameIndex,

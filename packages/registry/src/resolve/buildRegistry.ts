@@ -29,7 +29,7 @@ import type { BuildContext } from './resolveItems.js';
 export interface BuildInput {
   /** Validated data files, in the order in which they are merged. */
   sources: readonly RegistrySource[];
-  /** Personas that Markdown defines; they come after those of the data. */
+  /** Personas that Markdown defines. They come after those of the data. */
   definitions?: readonly Definition[];
 }
 export interface BuiltRegistry {
@@ -39,8 +39,8 @@ export interface BuiltRegistry {
 }
 
 /**
- * One registry of all data files and definitions. What cannot be resolved is reported and left out, so that there always is a registry, and
- * all problems are told at once. Same input, same bytes.
+ * Builds one registry from all data files and definitions. Unresolved references are reported and left out, so that there always is a registry and
+ * all problems are reported at once. The same input gives the same bytes.
  */
 export function buildRegistry({ sources, definitions = [] }: BuildInput): BuiltRegistry {
   const diagnostics: Diagnostic[] = [];
@@ -104,7 +104,7 @@ interface SectionsInput {
   origins: Origins;
 }
 
-/** A section that no file has is open, where a name is enough for an entry; environments have defaults instead. */
+/** A section that no file has is open, if a name is enough for an entry of the kind. Environments have defaults instead. */
 function toReferenceSections({
   sources,
   drafts,
@@ -147,7 +147,7 @@ function addAccess(
   for (const problem of expanded.diagnostics) references.report(problem);
 }
 
-/** How the data is checked is said once: two files could contradict each other. */
+/** The section `check` may be in one file only, because two files could contradict each other. */
 function mergeCheck(
   sources: readonly RegistrySource[],
   origins: Origins,
@@ -163,7 +163,7 @@ function mergeCheck(
       severity: 'error',
       message: 'There is more than one "check".',
       place: placeIn(file),
-      hint: 'Bring them together in one file.',
+      hint: 'Merge them into one section of one file.',
       related: [{ message: 'The first is here.', place: placeIn(first.file) }],
     });
   }

@@ -1,4 +1,4 @@
-/* Entries of the small sections: from what is written to what the registry holds. One function per kind. */
+/* Builders for the entries of the small sections, one function per kind. */
 
 import { entriesOf } from '../lookup/entries.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
@@ -46,7 +46,7 @@ export function buildDuty({ entity, written }: Draft<DutyInput>): Duty {
 export function buildPerson({ entity, written }: Draft<PersonInput>, context: BuildContext): Person {
   const { personas = [], url } = written.input;
   const item = (text: string, step: number): Item => ({ text, of: written, field: 'personas', step });
-  const held =
+  const heldPersonas =
     typeof personas === 'string'
       ? readItems(personas, written, 'personas').map((persona) => ({ persona, inContext: undefined }))
       : personas.flatMap((entry, index) =>
@@ -56,7 +56,7 @@ export function buildPerson({ entity, written }: Draft<PersonInput>, context: Bu
         );
   return withoutUndefined({
     ...entity,
-    personas: held.flatMap(({ persona, inContext }) => {
+    personas: heldPersonas.flatMap(({ persona, inContext }) => {
       const id = resolveItem('persona', persona, context);
       return id === undefined ? [] : [withoutUndefined({ persona: id, context: inContext })];
     }),

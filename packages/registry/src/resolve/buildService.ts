@@ -31,13 +31,13 @@ export function buildService({ entity, written }: Draft<ServiceInput>, context: 
   });
 }
 
-/** `system` is short for one of `systems`; who writes both means both. */
+/** The systems of a service. `system` is a short form of `systems`; if both are written, both count. */
 function systemsOf({ system, systems }: ServiceInput): System[] {
   const all = [...new Set([...normalizeWords(system), ...normalizeWords(systems)])];
   return all.length === 0 ? ['azure'] : all;
 }
 
-/** Prose is a contact too, so nothing is reported, and an open section gets no new entry. */
+/** Looks up the contact. Other words are a valid contact too, so no problem is reported, and an open section gets no new entry. */
 function findContact(contact: string, { references }: BuildContext): Service['contact'] {
   const text = contact.trim();
   for (const kind of CONTACT_KINDS) {

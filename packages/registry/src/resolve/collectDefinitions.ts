@@ -9,8 +9,8 @@ import { isId, isReservedId } from '../values/ids.js';
 import type { Written } from './collectEntries.js';
 
 /**
- * The personas that Markdown defines, held to the same schema as those of a data file. A field with a mistake is reported and left out, so
- * that whatever else refers to the persona does not report it as missing.
+ * Validates the personas that Markdown defines with the same schema as those of a data file. Only the field with a mistake is reported and left out, so
+ * that references to the persona do not report it as missing.
  */
 export function collectDefinitions(
   definitions: readonly Definition[],
@@ -47,12 +47,12 @@ function validFields(
   if (problems.length === 0) return fields;
   // The first two steps are the section and the id, which Markdown does not write.
   const inMarkdown: PlaceOf = (path) => placeOf(path[2]);
-  const broken = new Set<string | number | undefined>();
+  const invalidFields = new Set<string | number | undefined>();
   for (const problem of problems) {
     report(problem.key === 'name' ? toNameless(id, inMarkdown([])) : toShapeDiagnostic(problem, inMarkdown));
-    broken.add(problem.path[2] ?? problem.key);
+    invalidFields.add(problem.path[2] ?? problem.key);
   }
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => !broken.has(field)));
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !invalidFields.has(field)));
 }
 
 function toNameless(id: string, place: Definition['place']): Diagnostic {

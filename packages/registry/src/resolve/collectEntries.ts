@@ -10,20 +10,20 @@ export interface RegistrySource {
   data: DataInput;
 }
 
-/** An entry as written, and where. */
+/** An entry as written, and its places. */
 export interface Written<Input> {
   id: string;
   input: Input;
-  /** Of its id. */
+  /** Place of its id. */
   place: Place;
-  /** Of a value inside it; the path begins in the entry. */
+  /** Place of a value inside the entry. The path begins in the entry. */
   placeOf(...path: DataPath): Place;
 }
 
 /** An entry of a section as written. */
 export type EntryOf<Key extends Section> = NonNullable<NonNullable<DataInput[Key]>[string]>;
 
-/** The entries of one section in all files, in order. An entry left empty has an empty input. */
+/** The entries of one section in all files, in order. An empty entry has an empty input. */
 export function collectEntries<Key extends Section>(
   sources: readonly RegistrySource[],
   section: Key,
@@ -38,7 +38,7 @@ export function collectEntries<Key extends Section>(
   );
 }
 
-/** The entries inside an entry: stages, components. */
+/** The entries inside an entry: stages or components. */
 export function collectInner<Input extends object>(
   outer: Written<unknown>,
   key: string,
@@ -52,7 +52,7 @@ export function collectInner<Input extends object>(
   }));
 }
 
-/** The entries without those whose id is taken (case ignored) by an earlier one; each of these is reported, with both places. */
+/** Removes entries whose id (case ignored) an earlier entry has. Each of them is reported, with both places. */
 export function withoutDuplicates<Input>(
   written: readonly Written<Input>[],
   section: string,
@@ -86,5 +86,5 @@ function twiceHint(entry: Written<unknown>, earlier: Written<unknown>): string {
   const isInMarkdown = entry.place.path === undefined || earlier.place.path === undefined;
   return isInMarkdown
     ? `Keep one definition, and show it elsewhere with \`::persona{#${entry.id}}\`.`
-    : 'Keep one definition, or bring both together.';
+    : 'Keep one definition, or merge both.';
 }

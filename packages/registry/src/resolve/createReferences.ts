@@ -8,18 +8,18 @@ import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { type EntityKind, KINDS } from '../model/kinds.js';
 import { type Item, toPlace } from './readItems.js';
 
-/** What can be referred to of one kind. */
+/** The entries of one kind that references can name. */
 export interface ReferenceSection {
   index: NameIndex;
-  /** Only of an open section: makes an entry of a name that is not known yet, adds it to the index, and gives its id. */
+  /** Only for an open section: makes an entry for an unknown name, adds it to the index, and gives its id. */
   create?: (name: string, place: Place) => string;
 }
 
 /** Resolves references while the registry is built. */
 export interface References {
-  /** The id that is meant. An open section gets a new entry for an unknown name; otherwise the problem is reported. */
+  /** The id of the entry that the text names. An open section gets a new entry for an unknown name; otherwise the problem is reported. */
   resolve(kind: EntityKind, text: string, at: Place | Item): string | undefined;
-  /** To look only. */
+  /** Index for lookups that report nothing. */
   indexOf(kind: EntityKind): NameIndex;
   isOpen(kind: EntityKind): boolean;
   report(problem: Diagnostic): void;
@@ -29,17 +29,17 @@ export function createReferences(
   sections: Readonly<Record<EntityKind, ReferenceSection>>,
   diagnostics: Diagnostic[],
 ): References {
-  /** What each text was found to mean. Sections that grow do not change that: a name makes an entry only where it means nothing yet. */
+  /** Ids of the texts so far. They stay valid while sections grow, because only an unknown name makes a new entry. */
   const resolved = new Map<EntityKind, Map<string, string>>();
   return {
     resolve(kind, text, at) {
-      const known = getOrAdd(resolved, kind, () => new Map<string, string>());
-      const id = known.get(text);
+      const ids = getOrAdd(resolved, kind, () => new Map<string, string>());
+      const id = ids.get(text);
       if (id !== undefined) return id;
       const { index, create } = sections[kind];
       const found = lookUp(index, text);
       if (found !== undefined && 'id' in found) {
-        known.set(text, found.id);
+        ids.set(text, found.id);
         return found.id;
       }
       const place = 'of' in at ? toPlace(at) : at;
@@ -57,7 +57,7 @@ export function createReferences(
   };
 }
 
-/** Names that an open section takes for one. */
+/** Several names that an open section reads as one. */
 function toJoinedNames(text: string, kind: EntityKind, hint: string, place: Place): Diagnostic {
   return {
     code: 'joined-names',

@@ -22,7 +22,7 @@ const SECTIONS = ENTITY_KINDS.map((kind) => KINDS[kind].section);
 
 export type Drafts = { [Key in Section]: Draft<EntryOf<Key>>[] };
 
-/** The entries of all files and definitions by section, each id once, with what is wrong with ids and names. */
+/** Drafts the entries of all files and definitions by section, each id once. Problems of ids and names are added to `diagnostics`. */
 export function draftSections(
   sources: readonly RegistrySource[],
   definitions: readonly Definition[],
@@ -30,7 +30,7 @@ export function draftSections(
 ): Drafts {
   const report = (problem: Diagnostic) => diagnostics.push(problem);
   const defined = collectDefinitions(definitions, report);
-  // Each entry has the input of its own section, which the type of a loop over sections cannot say.
+  // Each entry has the input of its own section. The type of a loop over sections cannot express that.
   const drafts = toRecord(SECTIONS, (section) => {
     const written: Written<object>[] = collectEntries(sources, section);
     const all = section === 'personas' ? [...written, ...defined] : written;
@@ -45,7 +45,7 @@ export function draftSections(
   return drafts;
 }
 
-/** Aliases that are several: nothing else would ever tell. */
+/** Finds aliases that look like several names. No other check would find them. */
 function findJoinedAliases(drafts: readonly Draft[]): Diagnostic[] {
   return drafts.flatMap(({ aliases }) =>
     aliases.flatMap((alias): Diagnostic[] => {
@@ -57,7 +57,7 @@ function findJoinedAliases(drafts: readonly Draft[]): Diagnostic[] {
   );
 }
 
-/** Where each entry was written. */
+/** Records the place of each entry. */
 export function registerOrigins(drafts: Drafts, origins: Origins): void {
   for (const kind of ENTITY_KINDS) {
     for (const { entity, written } of drafts[KINDS[kind].section]) {
@@ -66,7 +66,7 @@ export function registerOrigins(drafts: Drafts, origins: Origins): void {
   }
 }
 
-/** Two systems may call a role the same: each has its Contributor. */
+/** Groups roles by system, because two systems may have roles with the same name, such as Contributor. */
 function bySystem(roles: Drafts['roles']): Drafts['roles'][] {
   const groups = new Map<string, Drafts['roles']>();
   for (const role of roles) {

@@ -3,7 +3,7 @@ import type { Entity } from '../model/registry.js';
 import type { Written } from './collectEntries.js';
 import { type Item, readItems } from './readItems.js';
 
-/** An entry as written, with what a reference to it needs; the rest is filled in when every kind has got that far. */
+/** An entry as written, with its id, name and aliases. References need these, so all entries are drafted before any is completed. */
 export interface Draft<Input extends object = object> {
   entity: Entity;
   /** The entity's aliases, with places. */
@@ -11,13 +11,13 @@ export interface Draft<Input extends object = object> {
   written: Written<Input>;
 }
 
-/** What entries may have, whatever their kind. */
+/** Fields that an entry of any kind may have. */
 interface NamedInput {
   name?: string;
   aliases?: TextList;
 }
 
-/** Id, name (by default the id) and aliases of each entry, numbered in order. */
+/** Gives each entry its id, its name (by default the id), its aliases and its position. */
 export function toDrafts<Input extends object>(written: readonly Written<Input>[]): Draft<Input>[] {
   return written.map((entry, order) => {
     const { id } = entry;

@@ -6,15 +6,15 @@ import { type Item, toPlace } from './readItems.js';
 interface Use {
   what: 'id' | 'name' | 'alias';
   draft: Draft;
-  /** The alias, if it is one. */
+  /** Only if the use is an alias. */
   alias?: Item;
 }
 
 /**
- * Names and aliases that two entries of one kind share, or that are the id of another entry: a reference by them could not say which is
- * meant, or would never get there. Equal is equal to the letter; what differs in case is told apart.
+ * Finds names and aliases that two entries of one kind share, or that are the id of another entry. A reference with such a name would be ambiguous, or
+ * would always mean the other entry. Names that differ only in case are different.
  *
- * @param kind word for one entry, for the message
+ * @param kind word for one entry, used in messages
  */
 export function findDuplicateNames(kind: string, drafts: readonly Draft[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -41,7 +41,7 @@ function toDuplicateName(kind: string, text: string, use: Use, earlier: Use): Di
     severity: 'error',
     message: `${quote(text)} is ${describe(use)} and ${describe(earlier)}.`,
     place: placeOf(use),
-    hint: 'A name, alias or id means one entry of its kind: change one of the two.',
+    hint: 'Two entries of one kind must not share a name, alias or id: change one of the two.',
     related: [{ message: 'The other is here.', place: placeOf(earlier) }],
   };
 }

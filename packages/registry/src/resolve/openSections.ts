@@ -4,7 +4,7 @@ import type { Place } from '../model/diagnostic.js';
 import { KINDS, type OpenKind } from '../model/kinds.js';
 import type { Entity, Origins, Registry } from '../model/registry.js';
 
-/** What an entry that a name alone creates has besides id, name and aliases. */
+/** The further fields of an entry that a name alone creates. */
 const NEW_ENTRY: {
   [Kind in OpenKind]: (
     registry: Registry,
@@ -24,7 +24,7 @@ const NEW_ENTRY: {
   duty: () => ({ levels: [] }),
 };
 
-/** How an absent section gets its entries: each name that is used and not known makes one, with a slug for id. */
+/** Gives the function that creates an entry of an open section from an unknown name. Its id is a slug of the name. */
 export function creatorOf(
   kind: OpenKind,
   index: NameIndex,

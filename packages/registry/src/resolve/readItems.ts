@@ -3,7 +3,7 @@ import type { Place } from '../model/diagnostic.js';
 import { isNothing, normalizeList, splitItem } from '../values/normalizeList.js';
 import type { Written } from './collectEntries.js';
 
-/** A text of an entry, and where it stands there: in a field, at a position of it. A `Place` is made only of what is reported. */
+/** A text of an entry, with its field and its position there. A `Place` is made only for problems. */
 export interface Item {
   text: string;
   of: Written<object>;
@@ -15,7 +15,7 @@ export function toPlace({ of, field, step }: Item): Place {
   return step === undefined ? of.placeOf(field) : of.placeOf(field, step);
 }
 
-/** The items of a list; those of one text share its place. */
+/** The items of a list. Items from the same text share its place. */
 export function readItems(list: TextList | undefined, of: Written<object>, field: string): Item[] {
   if (list === undefined) return [];
   if (typeof list === 'string') return normalizeList(list).map((text) => ({ text, of, field }));

@@ -10,10 +10,10 @@ import type { Written } from './collectEntries.js';
 import type { References } from './createReferences.js';
 import { type Item, readItems, toPlace } from './readItems.js';
 
-/** What every builder needs besides its entry. */
+/** Context of all builders. */
 export interface BuildContext {
   references: References;
-  /** So far: an open section grows while references are resolved. */
+  /** The registry so far. Open sections grow while references are resolved. */
   registry: Registry;
 }
 
@@ -33,7 +33,7 @@ export function resolveItems(
   return [...ids];
 }
 
-/** The id of one reference: a name, or a link whose text is one (`[Azure Data Factory]()`). */
+/** The id of one reference: a name, or a link whose text is a name (`[Azure Data Factory]()`). */
 export function resolveItem(kind: EntityKind, item: Item, context: BuildContext): string | undefined {
   const link = parseLink(item.text);
   const id = context.references.resolve(kind, link?.text ?? item.text, item);
@@ -41,7 +41,7 @@ export function resolveItem(kind: EntityKind, item: Item, context: BuildContext)
   return id;
 }
 
-/** A service that exists by its name alone gets its address from the link. Anything else has a place for addresses in its own entry. */
+/** Uses the address of a link for a service that only a name created. Other entities have a field for addresses in their entry, so the link is reported. */
 function useLink(
   kind: EntityKind,
   id: string,
@@ -63,6 +63,6 @@ function useLink(
     severity: 'warning',
     message: `The address ${quote(url)} of the ${kind} ${quote(id)} is not used here.`,
     place: toPlace(item),
-    hint: 'Leave the parentheses empty, and write an address into the entry itself.',
+    hint: 'Leave the parentheses empty, and write the address into the entry itself.',
   });
 }

@@ -11,19 +11,19 @@ import { put } from './openSections.js';
 import { type Item, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem } from './resolveItems.js';
 
-/** What was found so far; filled in as it is asked for. */
+/** Results so far. They are filled in on demand. */
 export interface PartIndexes {
   /** `process:mlops` → the names of its parts. */
   names: Map<string, NameIndex>;
-  /** `process:mlops/train` → what that means: many personas write the same. */
+  /** `process:mlops/train` → its meaning, because many personas repeat the same text. */
   found: Map<string, FoundPart>;
 }
 
 export const createPartIndexes = (): PartIndexes => ({ names: new Map(), found: new Map() });
 
 /**
- * References to processes and architectures and to parts of them, gathered per process: `mlops/train, mlops/deploy` is one reference with two
- * parts.
+ * Resolves references to processes and architectures and to parts of them. They are gathered per whole: `mlops/train, mlops/deploy` is one reference
+ * with two parts.
  */
 export function resolveParts(
   kind: PartedKind,
@@ -36,16 +36,16 @@ export function resolveParts(
     const key = `${kind}:${item.text}`;
     const found = indexes.found.get(key) ?? resolvePart(kind, item, context, indexes);
     if (found === undefined) continue;
-    // An address in a link is told of, or used, wherever it stands.
+    // Links are resolved every time, so that each address is used or reported.
     if (parseLink(item.text) === undefined) indexes.found.set(key, found);
-    const known = parts.get(found.id) ?? new Set();
-    parts.set(found.id, known);
-    if (found.part !== undefined) known.add(found.part);
+    const partIds = parts.get(found.id) ?? new Set();
+    parts.set(found.id, partIds);
+    if (found.part !== undefined) partIds.add(found.part);
   }
-  return Array.from(parts, ([id, ofIt]) => ({ id, parts: [...ofIt] }));
+  return Array.from(parts, ([id, partIds]) => ({ id, parts: [...partIds] }));
 }
 
-/** The name of a whole, if the text can be nothing else. */
+/** The name of a whole, if the text cannot be anything else. */
 export function readWhole(item: Item): string | undefined {
   const text = textOf(item);
   return text.includes('/') ? undefined : text;
@@ -80,7 +80,7 @@ function resolvePart(
   return id === undefined ? undefined : { id };
 }
 
-/** The parts of a process or architecture that exists by its name alone are as open as it is. */
+/** Adds a part to a process or architecture in an open section. An unknown name of a part creates the part, as an unknown name creates the whole. */
 function createPart(
   kind: PartedKind,
   ofId: string,
