@@ -3,9 +3,9 @@ import { measure } from './measure.js';
 import type { Line } from './report.js';
 
 const SIZE = 100_000;
-/** Of each group, as many as are worth a look. */
-const SHOWN = 3;
-/** What a careless loop or regular expression takes the square of its length for. */
+/** Number of slowest texts to print per group. */
+const PRINTED = 3;
+/** Pieces of text for which a careless loop or regular expression takes quadratic time. */
 const UNITS = [
   ...['(', '((a)', '[', '[a](', '{', '${', '",', '"', "'", '`', '<', '\\', '*', '|', '%', '&amp;'],
   ...['/', 'a/', '/a/', ',', 'a,', ';', '.', '..', '-', '!a', '@', 'a@', ':', '://', '=', '#', ' #'],
@@ -13,18 +13,18 @@ const UNITS = [
   ...['[more info]()', 'a as '],
 ];
 
-/** 100 kB of each into every text that the product takes. Prints the slowest; whatever takes seconds here is not linear. */
+/** Puts 100 kB of each piece into every text of the product. Returns the slowest. A text that takes seconds is not processed in linear time. */
 export function benchTexts(): Promise<Line[]> {
   return Promise.resolve(
     Object.entries(listTextPlaces()).flatMap(([group, places]) => {
       const costs = places.flatMap((place) =>
         UNITS.map((unit) => ({ place, unit, cost: costOf(place.run, unit) })),
       );
-      const slowest = costs.sort((a, b) => b.cost - a.cost).slice(0, SHOWN);
+      const slowest = costs.sort((a, b) => b.cost - a.cost).slice(0, PRINTED);
       return slowest.map(({ place: { name, parse }, unit, cost }, at): Line => {
-        const what = `${name}, ${JSON.stringify(unit)}`;
+        const label = `${name}, ${JSON.stringify(unit)}`;
         return {
-          work: at === 0 ? `slowest of ${costs.length} texts of 100 kB in ${group}: ${what}` : `  ${what}`,
+          work: at === 0 ? `slowest of ${costs.length} texts of 100 kB in ${group}: ${label}` : `  ${label}`,
           value: cost,
           unit: 'ms CPU',
           ...(parse === undefined

@@ -19,15 +19,15 @@ import {
 } from 'persona-registry';
 import { scanMarkdown } from 'remark-personas';
 
-/** A place that takes a text, and all that becomes of a text there. */
+/** A place for a text, and the complete processing of a text at this place. */
 export interface TextPlace {
   name: string;
   run(text: string): void;
-  /** What the Markdown parser alone takes, where it is a part of `run`. */
+  /** Only the Markdown parser, if it is a part of `run`. */
   parse?: (text: string) => void;
 }
 
-/** Every text of the data, by the schema; every filter and other attribute of a directive; fields of a defining block; whole files. */
+/** Lists every text of the data according to the schema, every attribute of a directive, fields of a defining block, and whole files. */
 export function listTextPlaces(): Record<string, TextPlace[]> {
   return { data: dataPlaces(), attributes: attributePlaces(), blocks: blockPlaces(), files: filePlaces() };
 }
@@ -35,7 +35,7 @@ export function listTextPlaces(): Record<string, TextPlace[]> {
 type Path = readonly (string | number)[];
 /** Id of every entry. */
 const ENTRY = 'x1';
-/** In a path, the text is a key. */
+/** Path segment for a text that is a key. */
 const KEY = '*';
 
 function dataPlaces(): TextPlace[] {
@@ -58,7 +58,7 @@ function* textPathsOf(node: SchemaNode, path: Path = []): Generator<Path> {
   for (const branch of node.anyOf ?? []) yield* textPathsOf(branch, path);
 }
 
-/** Lists and maps where the path goes through them, and the text at its end. */
+/** Returns lists and maps along the path, with the text at its end. */
 function toData(path: Path, text: string): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return text;
@@ -66,7 +66,7 @@ function toData(path: Path, text: string): unknown {
   return typeof step === 'number' ? [toData(rest, text)] : { [step]: toData(rest, text) };
 }
 
-/** What entries have to have besides, by the key that they stand below. */
+/** Other required fields of entries, by the key of their parent. */
 const REQUIRED: Readonly<Record<string, object>> = {
   personas: { name: 'A' },
   separationOfDuties: { duties: 'a, b' },
@@ -79,15 +79,15 @@ const REQUIRED: Readonly<Record<string, object>> = {
 function withRequired(value: unknown, parent = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => withRequired(item, parent));
   if (typeof value !== 'object' || value === null) return value;
-  const filled = Object.fromEntries(
+  const entry = Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withRequired(inner, key === ENTRY ? parent : key)]),
   );
-  return Object.hasOwn(filled, ENTRY) ? filled : { ...REQUIRED[parent], ...filled };
+  return Object.hasOwn(entry, ENTRY) ? entry : { ...REQUIRED[parent], ...entry };
 }
 
 function attributePlaces(): TextPlace[] {
-  const others = ['columns', 'sort', 'group-by', 'gaps', 'depth', 'variant', 'color'];
-  return [...FILTER_NAMES, ...others].map((name) =>
+  const otherNames = ['columns', 'sort', 'group-by', 'gaps', 'depth', 'variant', 'color'];
+  return [...FILTER_NAMES, ...otherNames].map((name) =>
     markdownPlace(`${name}`, (text) => `::persona-table{${name}='${text.replaceAll("'", '’')}'}`),
   );
 }
@@ -126,7 +126,7 @@ function runData(data: unknown): void {
   const text = JSON.stringify({ check: { preset: 'strict' }, ...(data as object) });
   const { value, diagnostics } = validateSource({ file: 'x', text, format: 'json' });
   toReport(diagnostics);
-  if (value !== undefined) toShown(value, []);
+  if (value !== undefined) processData(value, []);
 }
 
 const BASE: DataInput = {
@@ -141,18 +141,18 @@ const scan = (block: string) =>
 function runMarkdown(block: string): void {
   const { definitions, mentions, diagnostics } = scan(block);
   toReport(diagnostics);
-  const reader = toShown(definitions.length > 0 ? {} : BASE, definitions);
+  const reader = processData(definitions.length > 0 ? {} : BASE, definitions);
   for (const { request } of mentions) toView(request, reader);
 }
 
-/** Through all that a site does with the data. */
-function toShown(data: DataInput, definitions: readonly Definition[]): ReturnType<typeof buildReader> {
+/** Processes the data completely, like a site. */
+function processData(data: DataInput, definitions: readonly Definition[]): ReturnType<typeof buildReader> {
   const routes = { basePath: '/personas', pages: ALL_PAGES };
   const { registry, origins, diagnostics } = buildRegistry({ sources: [{ file: 'x', data }], definitions });
   toReport([...diagnostics, ...checkRegistry(registry, { origins, today: '2026-01-01' })]);
-  const shown = toPublic(registry, 'full');
-  const model = buildViewModel(shown, routes);
-  toPages(shown, routes, { mentions: [], definitions: [] }, model);
+  const published = toPublic(registry, 'full');
+  const model = buildViewModel(published, routes);
+  toPages(published, routes, { mentions: [], definitions: [] }, model);
   Array.from(toExportFiles(model));
-  return buildReader(toEntityFiles(shown, routes));
+  return buildReader(toEntityFiles(published, routes));
 }

@@ -5,7 +5,7 @@ import { run } from '../../scripts/process.mjs';
 import { type Combination, settingsOf } from './combinations.js';
 import type { Tools } from './installTools.js';
 
-/** The part of the test sites that a site without versions, blog and locales has. */
+/** Content of the test sites that a site without versions, blog and locales needs. */
 const CONTENT = ['docs', 'personas.yml', 'src', 'static'];
 
 interface BuildSettings {
@@ -14,17 +14,17 @@ interface BuildSettings {
   /** Folder with the content. */
   template: string;
   tools: Tools;
-  /** Without it the same documents are built, with directives as plain text: who is to blame? */
+  /** Without the plugin, directives stay plain text. This shows whether the plugin or Docusaurus causes a failure. */
   withPlugin: boolean;
 }
 
-/** Builds a site into `build`, with nothing left of an earlier build. */
+/** Builds a site into `build`, without any files of an earlier build. */
 export async function buildSite(
   combination: Combination,
   { folder, template, tools, withPlugin }: BuildSettings,
 ): Promise<{ code: number; output: string }> {
-  for (const left of ['build', '.docusaurus', 'node_modules/.cache', ...CONTENT]) {
-    rmSync(join(folder, left), { recursive: true, force: true });
+  for (const name of ['build', '.docusaurus', 'node_modules/.cache', ...CONTENT]) {
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
   for (const name of CONTENT) cpSync(join(template, name), join(folder, name), { recursive: true });
   const config = JSON.stringify(toConfig(combination, withPlugin), undefined, 2);

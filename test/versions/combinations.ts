@@ -1,7 +1,7 @@
 export type Bundler = 'rspack' | 'webpack';
 export type Manager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 
-/** What a site is built with. */
+/** The versions and tools of one build. */
 export interface Combination {
   docusaurus: DocusaurusVersion;
   bundler: Bundler;
@@ -9,18 +9,18 @@ export interface Combination {
   react: 18 | 19;
   /** Major version. */
   node: 20 | 22 | 24;
-  /** pnpm without any hoisting, yarn with Plug'n'Play. */
+  /** pnpm runs without any hoisting, yarn with Plug'n'Play. */
   manager: Manager;
 }
 
 interface DocusaurusSettings {
-  /** Key of the site's `future` that turns Rspack on; absent before there was one. */
+  /** Key of the site's `future` that turns Rspack on. Absent in versions without such a key. */
   faster?: 'experimental_faster' | 'faster';
-  /** Whether Rspack asks for the flags of Docusaurus 4 beside it. */
+  /** Whether Rspack also needs the flags of Docusaurus 4. */
   v4?: boolean;
-  /** Version that the lockfile has. React 18 takes its place where a combination asks for it. */
+  /** Version in the lockfile. React 18 replaces it if a combination needs it. */
   react: string;
-  /** The newest webpack with which this Docusaurus builds, where that is not the newest of all. */
+  /** The newest webpack with which this Docusaurus builds. Absent if it builds with the newest version of all. */
   webpack?: string;
 }
 
@@ -51,9 +51,9 @@ const of = (
 ): Combination => ({ docusaurus, bundler, react, node, manager });
 
 /**
- * Each version with each of its bundlers and Reacts, and each bundler with each Node: all triples would be eighty builds. The first is the
- * one that all others are compared with. Docusaurus 4 needs Node 24, and 3.6 and earlier know React 18 only. Yarn resolves the binaries of all
- * platforms, and a mirror of the registry that lacks one of Rspack's stops it; so it has webpack only.
+ * Each version with each of its bundlers and Reacts, and each bundler with each Node, because all triples would be eighty builds. All others are compared
+ * with the first. Docusaurus 4 needs Node 24, and Docusaurus 3.6 and earlier support only React 18. Yarn resolves the binaries of all platforms, and fails
+ * if a mirror of the registry lacks one of Rspack's, so it has only webpack.
  */
 export const COMBINATIONS: readonly Combination[] = [
   of('3.10.2', 'rspack', 19, 22),

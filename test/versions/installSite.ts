@@ -13,7 +13,7 @@ interface InstallSettings {
   /** Folder of the packed packages. */
   tarballs: string;
   tools: Tools;
-  /** Resolve anew and keep the lockfile, instead of installing what it says. */
+  /** Whether to resolve again and write the lockfile, instead of installing its versions. */
   lock: boolean;
 }
 
@@ -24,14 +24,14 @@ const LOCKFILES: Record<Manager, string> = {
   bun: 'bun.lock',
 };
 
-/** The committed lockfile. */
+/** Returns the address of the committed lockfile. */
 export const toLockfile = ({ docusaurus, manager }: Installation): URL =>
   new URL(`./locks/${docusaurus}/${LOCKFILES[manager]}`, import.meta.url);
 
 /**
- * Installs a small site, from the lockfile of its Docusaurus and package manager, with our packages as packed.
+ * Installs a small site from the lockfile of its Docusaurus and package manager, with our packed packages.
  *
- * @returns what the package manager said where it failed
+ * @returns the output of the package manager if it failed
  */
 export async function installSite(
   installation: Installation,
@@ -59,7 +59,7 @@ export async function installSite(
   return undefined;
 }
 
-/** Docusaurus' packages that the site needs and no more, so that whatever we need beyond them is missed. */
+/** Returns a package.json with only the Docusaurus packages that the site needs, so that any other package that we use would be missing. */
 function toManifest({ docusaurus, manager }: Installation) {
   const { react, webpack } = settingsOf(docusaurus);
   const hasRspack = COMBINATIONS.some(
@@ -81,7 +81,7 @@ function toManifest({ docusaurus, manager }: Installation) {
       'react-dom': react,
       ...own,
     },
-    // Our packages need each other in a version that no registry has yet. npm takes what the site has.
+    // Our packages need each other in a version that no registry has yet. npm uses the version of the site.
     ...(manager === 'npm' && { overrides }),
     ...(manager === 'bun' && { overrides: { ...overrides, ...own } }),
     ...(manager === 'yarn' && { resolutions: own }),
@@ -89,7 +89,7 @@ function toManifest({ docusaurus, manager }: Installation) {
   };
 }
 
-/** Settings that make a manager strict, and keep what it writes in the site's folder. */
+/** Settings that make a manager strict, and keep its files in the site's folder. */
 const MANAGER_FILES: Partial<Record<Manager, Record<string, string>>> = {
   pnpm: { '.npmrc': 'hoist=false\nnode-linker=isolated\nstrict-peer-dependencies=true\n' },
   yarn: {
@@ -106,7 +106,7 @@ const MANAGER_FILES: Partial<Record<Manager, Record<string, string>>> = {
   },
 };
 
-/** The lockfile's other packages stay as they are also where a manager adds ours to it. */
+/** Runs the package manager. Other packages in the lockfile do not change, even if the manager adds our packages to it. */
 function runInstall(
   manager: Manager,
   { folder, tools, lock }: Pick<InstallSettings, 'folder' | 'tools' | 'lock'>,
@@ -133,12 +133,10 @@ function runInstall(
   }
 }
 
-/** What npm writes into a lockfile for people to read; it installs the same without. */
+/** Fields that npm writes into a lockfile for people. The installation is the same without them. */
 const REMARKS = ['license', 'funding', 'engines', 'deprecated', 'hasInstallScript'];
 
-/**
- * A lockfile without what it need not have: remarks, and the hashes of our own packages, which change with every commit.
- */
+/** Removes unnecessary parts of a lockfile: remarks, and the hashes of our own packages, which change with every commit. */
 function toShortLockfile(text: string, manager: Manager): string {
   switch (manager) {
     case 'npm':
@@ -161,7 +159,7 @@ function toShortNpmLockfile(text: string): string {
   return `${JSON.stringify(lock, undefined, 1)}\n`;
 }
 
-/** Puts React 18 in the place of the React that npm installed. */
+/** Replaces the React that npm installed by React 18. */
 export function takeReact18(folder: string, tools: Tools): void {
   const modules = join(folder, 'node_modules');
   for (const [from, to] of [

@@ -6,17 +6,17 @@ import { runNpm } from '../../scripts/pnpm.mjs';
 const source = fileURLToPath(new URL('./tools/', import.meta.url));
 
 export interface Tools {
-  /** Folder with React 18 and what it needs. */
+  /** Folder with React 18 and its dependencies. */
   modules: string;
-  /** Executable of a major version. */
+  /** Returns the executable of a major version. */
   node(major: number): { path: string; version: string };
   /** Script of yarn, for Node. */
   yarn: string;
-  /** Executable. */
+  /** Executable of bun. */
   bun: string;
 }
 
-/** Installs Node in several versions, React 18 and package managers into a folder, as the lockfile beside them says. */
+/** Installs several versions of Node, React 18 and package managers into a folder, from the lockfile in `tools/`. */
 export async function installTools(folder: string): Promise<Tools> {
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(source)) copyFileSync(join(source, file), join(folder, file));
@@ -36,7 +36,7 @@ export async function installTools(folder: string): Promise<Tools> {
   };
 }
 
-/** Without its install script, `bun` itself is only a name; the executable is in a package per platform. */
+/** Returns the package with the executable. Without its install script, the package `bun` does not contain one. */
 function toBunPackage(): string {
   return `@oven/bun-${process.platform}-${process.arch === 'arm64' ? 'aarch64' : process.arch}`;
 }

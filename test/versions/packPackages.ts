@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { runPnpm } from '../../scripts/pnpm.mjs';
 
-/** The packages that a site installs, as `npm install docusaurus-plugin-personas` brings them. */
+/** The packages that `npm install docusaurus-plugin-personas` installs. */
 export const OWN_PACKAGES = ['docusaurus-plugin-personas', 'persona-registry', 'remark-personas'] as const;
 
-/** Packs the built packages into `<name>.tgz` each, without a version in the name: lockfiles hold it. */
+/** Packs the built packages into `<name>.tgz` each. The name has no version, because lockfiles contain it. */
 export async function packPackages(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const pack = ['exec', 'pnpm', 'pack', '--pack-destination', folder];

@@ -5,8 +5,8 @@ import { toText } from 'hast-util-to-text';
 import { readTree } from '../helpers/readTree.js';
 
 /**
- * What a reader reads of each page of a built site, by path: the text of `main`, since what is around it is Docusaurus' own and changes with its
- * version. And `personas.json`, in full.
+ * Reads the visible text of each page of a built site, keyed by path: only the text of `main`, because the rest belongs to Docusaurus and changes with its
+ * version. Also reads `personas.json`, completely.
  */
 export function readPageTexts(build: string): Map<string, string> {
   const texts = new Map<string, string>();
@@ -18,7 +18,7 @@ export function readPageTexts(build: string): Map<string, string> {
   return texts;
 }
 
-/** Blank space between blocks is the browser's to choose; a page without `main`, such as a redirect, counts as a whole. */
+/** Returns the text of `main`, with white space collapsed, because browsers choose the space between blocks. For a page without `main`, such as a redirect, returns all text. */
 function toMainText(html: string): string {
   const tree = fromHtml(html);
   return toText(findMain(tree) ?? tree)
@@ -30,8 +30,8 @@ function findMain(node: Root | RootContent): Element | undefined {
   if (node.type === 'element' && node.tagName === 'main') return node;
   if (!('children' in node)) return undefined;
   for (const child of node.children) {
-    const found = findMain(child);
-    if (found !== undefined) return found;
+    const main = findMain(child);
+    if (main !== undefined) return main;
   }
   return undefined;
 }

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { COMBINATIONS, type Combination } from './combinations.js';
 
 /**
- * `same`: it builds, and every page has the text that the first combination's has. `fails too`: Docusaurus does not build it without the plugin
- * either.
+ * `same`: the site builds, and every page has the same text as with the first combination. `fails too`: Docusaurus does not build the site without the
+ * plugin either.
  */
 export type Outcome = 'same' | 'differs' | 'fails' | 'fails too';
 
@@ -15,7 +15,7 @@ export interface Result extends Combination {
   nodeVersion: string;
   /** Day of the build, `YYYY-MM-DD`. */
   date: string;
-  /** What differs, or what the build said. */
+  /** The differences, or the output of a failed build. */
   detail?: string;
 }
 
@@ -28,9 +28,9 @@ export function readResults(): Result[] {
 const toKey = ({ docusaurus, bundler, react, node, manager }: Combination): string =>
   [docusaurus, bundler, react, node, manager].join();
 
-/** Puts new results in the place of the old ones of the same combinations; those of a combination that is no more go. */
+/** Replaces old results of the same combinations by new ones, and removes results of combinations that no longer exist. */
 export function writeResults(results: readonly Result[]): void {
-  const known = new Map([...readResults(), ...results].map((result) => [toKey(result), result]));
-  const kept = COMBINATIONS.flatMap((combination) => known.get(toKey(combination)) ?? []);
-  writeFileSync(file, `${JSON.stringify(kept, undefined, 2)}\n`);
+  const resultsByKey = new Map([...readResults(), ...results].map((result) => [toKey(result), result]));
+  const currentResults = COMBINATIONS.flatMap((combination) => resultsByKey.get(toKey(combination)) ?? []);
+  writeFileSync(file, `${JSON.stringify(currentResults, undefined, 2)}\n`);
 }

@@ -12,42 +12,42 @@ import { packPackages } from './packPackages.js';
 import { readPageTexts } from './readPageTexts.js';
 import { type Outcome, type Result, writeResults } from './results.js';
 
-/** A build uses more than one core by itself, and this job is never urgent. */
-const AT_ONCE = 2;
+/** Number of parallel builds. It is low, because a build already uses more than one core, and this job is never urgent. */
+const PARALLEL_BUILDS = 2;
 const LOW_PRIORITY = 10;
 
-/** Letters of a failed build's output that are kept. */
-const DETAIL = 1500;
+/** Number of characters to keep of a failed build's output. */
+const DETAIL_LENGTH = 1500;
 
-interface Built {
+interface BuildResult {
   combination: Combination;
-  /** Text by page; absent where the build failed. */
+  /** Text by page. Absent if the build failed. */
   texts?: Map<string, string>;
   /** Whether it fails without the plugin too. */
   failsWithout?: boolean;
-  /** What failed. */
+  /** Output of the failed step. */
   detail?: string;
 }
 
 /**
  * `npm run versions`: builds a small site with every combination of versions, compares the text of every page with the first one, and writes
- * `results.json`, from which the website's page is made. `--only pnpm,3.9` builds some of them (and the first, to compare with); `--lock`
- * resolves their lockfiles anew. Exit code 1 where a combination fails or differs, 2 for unknown options.
+ * `results.json`, from which the website's page is made. `--only pnpm,3.9` builds only some combinations (and the first, for comparison). `--lock`
+ * resolves their lockfiles again. Exit code 1 if a combination fails or differs, 2 for unknown options.
  */
 export async function runVersions(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { only: { type: 'string' }, lock: { type: 'boolean' } } });
   const only = values.only?.split(',');
-  const chosen = COMBINATIONS.filter(
+  const selection = COMBINATIONS.filter(
     (combination) => only === undefined || only.some((part) => toName(combination).includes(part)),
   );
-  if (chosen.length === 0) {
+  if (selection.length === 0) {
     console.error(`No combination has "${values.only}". There are:\n${COMBINATIONS.map(toName).join('\n')}`);
     return 2;
   }
   setPriority(LOW_PRIORITY);
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'personas-versions-')));
   try {
-    // Half an hour is long: what is changed meanwhile must not make combinations differ.
+    // This is a copy, because a change during the half hour of builds must not make combinations differ.
     const template = join(work, 'template');
     cpSync(fileURLToPath(new URL('../template/', import.meta.url)), template, { recursive: true });
     const tarballs = join(work, 'tarballs');
@@ -55,18 +55,18 @@ export async function runVersions(args: string[]): Promise<number> {
     const tools = await installTools(join(work, 'tools'));
     const [first] = COMBINATIONS;
     const groups = groupByInstallation(
-      COMBINATIONS.filter((each) => each === first || chosen.includes(each)),
+      COMBINATIONS.filter((each) => each === first || selection.includes(each)),
     );
     const settings = { work, template, tarballs, tools, lock: values.lock === true };
     const reference = buildGroup(groups[0] ?? [], settings);
-    const results = await mapLimited(groups, AT_ONCE, async (group) => {
-      const built = group === groups[0] ? await reference : await buildGroup(group, settings);
+    const results = await mapLimited(groups, PARALLEL_BUILDS, async (group) => {
+      const builds = group === groups[0] ? await reference : await buildGroup(group, settings);
       const texts = (await reference).find(({ combination }) => combination === first)?.texts;
       if (texts === undefined)
-        throw new Error('The first combination failed: there is nothing to compare with.');
-      const found = built.map((each) => toResult(each, texts, tools));
-      writeResults(found);
-      return found;
+        throw new Error('The first combination failed, so there is nothing to compare with.');
+      const groupResults = builds.map((each) => toResult(each, texts, tools));
+      writeResults(groupResults);
+      return groupResults;
     });
     for (const { outcome, pages, detail, ...combination } of results.flat()) {
       console.log(
@@ -96,11 +96,11 @@ interface JobSettings {
   lock: boolean;
 }
 
-/** Combinations of one installation, one after the other, those with its own React first. */
+/** Builds the combinations of one installation, one after the other. Combinations with its own React come first. */
 async function buildGroup(
   group: readonly Combination[],
   { work, template, tarballs, tools, lock }: JobSettings,
-): Promise<Built[]> {
+): Promise<BuildResult[]> {
   const [installation] = group;
   if (installation === undefined) return [];
   const { docusaurus, manager } = installation;
@@ -111,45 +111,45 @@ async function buildGroup(
     return group.map((combination) => ({ combination, detail: failure }));
   }
   const hasReact18 = settingsOf(docusaurus).react.startsWith('18');
-  const built: Built[] = [];
+  const builds: BuildResult[] = [];
   for (const combination of group.toSorted((a, b) => b.react - a.react)) {
     if (combination.react === 18 && !hasReact18) takeReact18(folder, tools);
-    built.push(await buildOne(combination, { folder, template, tools }));
+    builds.push(await buildOne(combination, { folder, template, tools }));
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  return built;
+  return builds;
 }
 
 async function buildOne(
   combination: Combination,
   { folder, ...rest }: Pick<JobSettings, 'template' | 'tools'> & { folder: string },
-): Promise<Built> {
+): Promise<BuildResult> {
   const build = await buildSite(combination, { folder, ...rest, withPlugin: true });
-  console.error(`${build.code === 0 ? 'Built' : 'Failed'} ${toName(combination)}`);
+  console.error(`${build.code === 0 ? 'BuildResult' : 'Failed'} ${toName(combination)}`);
   if (build.code === 0) return { combination, texts: readPageTexts(join(folder, 'build')) };
-  console.error(build.output.slice(-DETAIL));
+  console.error(build.output.slice(-DETAIL_LENGTH));
   const control = await buildSite(combination, { folder, ...rest, withPlugin: false });
   return {
     combination,
     failsWithout: control.code !== 0,
-    detail: build.output.slice(-DETAIL).replaceAll(folder, '.'),
+    detail: build.output.slice(-DETAIL_LENGTH).replaceAll(folder, '.'),
   };
 }
 
 function toResult(
-  { combination, texts, failsWithout, detail }: Built,
+  { combination, texts, failsWithout, detail }: BuildResult,
   reference: ReadonlyMap<string, string>,
   tools: Tools,
 ): Result {
   const differences = texts && listDifferences(texts, reference);
-  const said = differences?.join('\n') ?? detail;
+  const detailText = differences?.join('\n') ?? detail;
   return {
     ...combination,
     outcome: toOutcome(differences, failsWithout === true),
     pages: texts?.size ?? 0,
     nodeVersion: tools.node(combination.node).version,
     date: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
-    ...(said && { detail: said }),
+    ...(detailText && { detail: detailText }),
   };
 }
 
@@ -158,7 +158,7 @@ function toOutcome(differences: readonly string[] | undefined, failsWithout: boo
   return differences.length === 0 ? 'same' : 'differs';
 }
 
-/** A line per page that differs, with both texts from where they part. */
+/** Returns a line per page that differs, with both texts around the first difference. */
 function listDifferences(
   texts: ReadonlyMap<string, string>,
   reference: ReadonlyMap<string, string>,

@@ -12,7 +12,7 @@ export interface Use {
   node: DirectiveNode | Text;
   parent: Parents;
   reading: DirectiveReading;
-  /** Where it stands in a heading. */
+  /** Level of the heading that contains the use. Absent outside headings. */
   headingDepth?: number;
 }
 

@@ -9,7 +9,7 @@ const byName = new Map(directives.map((directive) => [directive.name, directive]
 export const findDirective = (name: string): Directive | undefined => byName.get(name);
 
 /**
- * Finds the directive of ours that is almost equal to an unknown name: one different letter, two in long names, two swapped neighbours, or other case and
+ * Finds our directive whose name is almost equal to an unknown name: one different letter, two in long names, two swapped neighbours, or other case and
  * dashes. This is stricter than a suggestion for a certain mistake, because the name may belong to another plugin.
  */
 export function findNearDirective(name: string): Directive | undefined {

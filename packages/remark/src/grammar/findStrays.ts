@@ -42,7 +42,7 @@ export function findStrays(node: Text, isFirst: boolean, document: SourceDocumen
   return problems;
 }
 
-/** Returns the name of the directive of ours that equals a word, also in other case. */
+/** Returns the name of our directive that equals a word, also in other case. */
 const toName = (word: string): string | undefined =>
   [word, word.toLowerCase()].find((name) => findDirective(name) !== undefined);
 

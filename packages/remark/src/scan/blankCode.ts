@@ -3,34 +3,34 @@ import { GAP } from '../grammar/gaps.js';
 
 type Range = [start: number, end: number];
 
-/** The head of a directive: braces behind it are attributes. */
+/** The head of a directive. Braces after it are attributes. */
 const HEAD = new RegExp(`:${GAP}*[A-Za-z][\\w-]*(?:${GAP}*\\[[^\\]\\r\\n]*\\])?${GAP}*$`);
-/** An opening or closing tag of JSX, which may go over several lines. */
+/** An opening or closing JSX tag, which may have several lines. */
 const TAG = /<\/?[A-Za-z][\w.:-]*(?:\s[^<>]*)?>/g;
-/** A block of imports and exports ends at a blank line. */
+/** A block of imports and exports, up to a blank line. */
 const ESM = /(?<![^\r\n])(?:import|export)[ {*][^\r\n]*(?:\r?\n(?![ \t]*\r?\n)[^\r\n]+)*/g;
-/** Beginnings and ends of comments. */
+/** Start and end of both kinds of comments. */
 const COMMENTS: [opening: RegExp, closing: RegExp][] = [
   [/<!--/g, /-->/g],
   [/\{\s*\/\*/g, /\*\/(?:\s*\})?/g],
 ];
 
 /**
- * Replaces comments, expressions, tags, imports and exports of MDX by spaces, where they do not stand in code. For a text that is no valid MDX to
- * us: a directive in a comment is none, whatever else is wrong with the text. No character moves. Linear.
+ * Replaces comments, expressions, tags, imports and exports of MDX by spaces, unless they are in code. This is for a text that is not valid MDX for us,
+ * because a directive in a comment must be ignored in spite of other mistakes. No character moves. Takes linear time.
  *
  * @param parse parser of the Markdown inside of MDX, which finds the code
  */
 export function blankCode(source: string, parse: (text: string) => Root): string {
   const isCode = toTest(codeRanges(parse(source)));
-  const outside = (ranges: Range[]) => ranges.filter(([start]) => !isCode(start));
+  const withoutCode = (ranges: Range[]) => ranges.filter(([start]) => !isCode(start));
   const comments = COMMENTS.flatMap(([opening, closing]) =>
     delimitedRanges(source, opening, closing, isCode),
   );
   const withoutComments = blank(source, comments);
   return blank(
     withoutComments,
-    outside([
+    withoutCode([
       ...matchRanges(withoutComments, ESM).filter(([start]) => beginsBlock(withoutComments, start)),
       ...expressionRanges(withoutComments, isCode),
       ...matchRanges(withoutComments, TAG),
@@ -41,7 +41,7 @@ export function blankCode(source: string, parse: (text: string) => Root): string
 const matchRanges = (text: string, pattern: RegExp): Range[] =>
   Array.from(text.matchAll(pattern), ({ 0: { length }, index }): Range => [index, index + length]);
 
-/** From each opening that is not in code to the closing behind it. Where one has no closing, those behind it have none either. */
+/** Finds the ranges from each opening outside code to the next closing. After an opening without a closing, no later opening can have one. */
 function delimitedRanges(
   text: string,
   opening: RegExp,
@@ -61,30 +61,30 @@ function delimitedRanges(
   return ranges;
 }
 
-/** Whether nothing but a blank line, front matter or the beginning of the text is above. */
+/** Whether an offset is directly after a blank line, after front matter, or at the start of the text. */
 const beginsBlock = (text: string, start: number): boolean =>
   /(?:^|\n[ \t]*\r?\n|---[ \t]*\r?\n)$/.test(text.slice(Math.max(0, start - 200), start));
 
-/** Braces and what is in them, without those of directives and those that are escaped or never closed. */
+/** Finds braces with their content, except those of directives, and except escaped or unclosed braces. */
 function expressionRanges(text: string, isCode: (offset: number) => boolean): Range[] {
   const ranges: Range[] = [];
-  const open: number[] = [];
+  const openBraces: number[] = [];
   for (const { 0: brace, index } of text.matchAll(/(?<!\\)[{}]/g)) {
     if (isCode(index)) continue;
     if (brace === '{') {
-      open.push(index);
+      openBraces.push(index);
       continue;
     }
-    const start = open.pop();
+    const start = openBraces.pop();
     if (start !== undefined && !HEAD.test(lineBefore(text, start))) ranges.push([start, index + 1]);
   }
   return ranges;
 }
 
-/** The line up to an offset, as far as the head of a directive can reach. */
+/** Returns the line up to an offset, at most as long as the head of a directive. */
 function lineBefore(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 300), offset);
-  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const textBefore = text.slice(Math.max(0, offset - 300), offset);
+  return textBefore.slice(Math.max(textBefore.lastIndexOf('\n'), textBefore.lastIndexOf('\r')) + 1);
 }
 
 function codeRanges(tree: Root): Range[] {
@@ -99,7 +99,7 @@ function codeRanges(tree: Root): Range[] {
   return ranges;
 }
 
-/** Tests whether an offset is in one of the ranges, which are in the order of the text and apart from each other. */
+/** Returns a function that tests whether an offset is in one of the ranges. The ranges must be in order and must not overlap. */
 function toTest(ranges: readonly Range[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0;
@@ -116,12 +116,12 @@ function toTest(ranges: readonly Range[]): (offset: number) => boolean {
 /** Replaces the ranges by spaces, and keeps line ends. The ranges may overlap. */
 function blank(text: string, ranges: readonly Range[]): string {
   let result = '';
-  let done = 0;
+  let position = 0;
   for (const [start, end] of [...ranges].sort(([a], [b]) => a - b)) {
-    if (end <= done) continue;
-    const from = Math.max(start, done);
-    result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ');
-    done = end;
+    if (end <= position) continue;
+    const from = Math.max(start, position);
+    result += text.slice(position, from) + text.slice(from, end).replace(/[^\r\n]/g, ' ');
+    position = end;
   }
-  return result + text.slice(done);
+  return result + text.slice(position);
 }

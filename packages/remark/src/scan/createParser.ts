@@ -1,4 +1,4 @@
-// The fork of remark-comment with which Docusaurus parses `<!-- … -->`, in MDX too.
+// This is the fork of remark-comment with which Docusaurus parses `<!-- … -->`, also in MDX.
 import remarkComment from '@slorber/remark-comment';
 import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
@@ -10,18 +10,18 @@ import { type Pluggable, type PluggableList, type Plugin, unified } from 'unifie
 import type { MarkdownFormat } from './markdownFormat.js';
 import type { MarkdownSyntax } from './markdownSyntax.js';
 
-/** Parses a text. MDX throws when its syntax is wrong. */
+/** Parses a text. For MDX, throws if the syntax is wrong. */
 export type Parser = (text: string) => Root;
 
-/** `mdx-text` is the Markdown inside of MDX, without JavaScript and JSX. It never throws. */
+/** `mdx-text` is the Markdown in MDX, without JavaScript and JSX. Its parser never throws. */
 export type ParserFormat = MarkdownFormat | 'mdx-text';
 
-/** Syntax of Markdown that MDX does not have. */
+/** Disables the syntax of Markdown that MDX does not have. */
 const NOT_IN_MDX = { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText'] } };
 
 /**
- * Creates the parser of a site's documents: the syntax extensions of Docusaurus' MDX loader, and of the site's plugins, in the loader's order. The
- * scan must see what the compiler sees.
+ * Creates the parser of a site's documents, with the syntax extensions of Docusaurus' MDX loader and of the site's plugins, in the loader's order, so
+ * that the scan sees the same as the compiler.
  */
 export function createParser(format: ParserFormat, syntax: MarkdownSyntax): Parser {
   const { beforeDefaults = [], plugins = [], directive = remarkDirective, hasComments = true } = syntax;
@@ -38,26 +38,26 @@ export function createParser(format: ParserFormat, syntax: MarkdownSyntax): Pars
   return (text) => processor.parse(text) as Root;
 }
 
-/** A plugin that takes from the parser what MDX does not have. */
+/** Plugin that removes the syntax from the parser that MDX does not have. */
 const withoutHtml: Plugin = function withoutHtml() {
   const data: { micromarkExtensions?: unknown[] } = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), NOT_IN_MDX];
 };
 
 /**
- * Wraps the plugins of a site so that they extend the parser and do nothing else. unified knows a plugin by its function, so each has one wrapper
- * even if it is attached twice.
+ * Wraps the plugins of a site so that they only extend the parser. unified identifies a plugin by its function, so each plugin has one wrapper, even if
+ * it is attached twice.
  */
 function createGuard(): (plugins: PluggableList) => PluggableList {
   const wrappers = new Map<Plugin, Plugin>();
   const guardPlugin = (plugin: Plugin): Plugin => {
-    const known = wrappers.get(plugin);
-    if (known !== undefined) return known;
+    const existingWrapper = wrappers.get(plugin);
+    if (existingWrapper !== undefined) return existingWrapper;
     const wrapper: Plugin = function guarded(...options: unknown[]) {
       try {
         Reflect.apply(plugin, this, options);
       } catch {
-        // The site's own compiler tells what is wrong with the plugin.
+        // The site's own compiler reports the problem of the plugin.
       }
     };
     wrappers.set(plugin, wrapper);

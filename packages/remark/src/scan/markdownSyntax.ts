@@ -1,8 +1,8 @@
 import type { PluggableList, Plugin } from 'unified';
 
 /**
- * How a site extends the syntax of Markdown. Only what a plugin gives to the parser counts: the plugins are attached, and their transformers never
- * run. A plugin that throws when it is attached is left out.
+ * A site's extensions of the Markdown syntax. Only the parser extensions of plugins are used: the plugins are attached, but their transformers never
+ * run. A plugin that throws when it is attached is ignored.
  */
 export interface MarkdownSyntax {
   /** Plugins that the site attaches before its own: `beforeDefaultRemarkPlugins` in Docusaurus. */
@@ -15,5 +15,5 @@ export interface MarkdownSyntax {
   hasComments?: boolean;
 }
 
-/** Markdown as Docusaurus has it without any configuration. */
+/** Syntax of Docusaurus without any configuration. */
 export const DEFAULT_SYNTAX: MarkdownSyntax = {};

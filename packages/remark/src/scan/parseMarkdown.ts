@@ -7,13 +7,13 @@ import { toCompiledText } from './toCompiledText.js';
 
 export interface ParsedMarkdown {
   tree: Root;
-  /** The text in which the positions count. */
+  /** Text to which the positions refer. */
   source: string;
 }
 
 /**
- * Parses a document without a byte order mark. The compiler judges the syntax of MDX, and it may know more than we do. What does not parse is
- * read as the Markdown inside of MDX. So its personas stay known to other documents, and mistakes that break the syntax are found.
+ * Parses a document without a byte order mark. Does not report syntax errors of MDX, because the compiler does, and it may support more syntax. If MDX
+ * does not parse, only the Markdown in it is read, so that other documents still know its personas, and mistakes that break the syntax are found.
  */
 export function parseMarkdown(
   text: string,
@@ -34,9 +34,9 @@ const parsers = new WeakMap<MarkdownSyntax, Map<ParserFormat, Parser>>();
 
 /** Creates each parser once. */
 function parserOf(format: ParserFormat, syntax: MarkdownSyntax): Parser {
-  const known = parsers.get(syntax) ?? new Map<ParserFormat, Parser>();
-  parsers.set(syntax, known);
-  const parser = known.get(format) ?? createParser(format, syntax);
-  known.set(format, parser);
+  const siteParsers = parsers.get(syntax) ?? new Map<ParserFormat, Parser>();
+  parsers.set(syntax, siteParsers);
+  const parser = siteParsers.get(format) ?? createParser(format, syntax);
+  siteParsers.set(format, parser);
   return parser;
 }

@@ -4,19 +4,19 @@ import { scanMarkdown } from './scanMarkdown.js';
 
 const nothing = { definitions: [], mentions: [], diagnostics: [] };
 
-test('a document without directives of ours is not even parsed', () => {
+test('a document without our directives is not parsed', () => {
   expect(scan('# Hi\n\n:::note\n10:30 and <broken {mdx\n:::', 'mdx')).toEqual(nothing);
   expect(scan('')).toEqual(nothing);
 });
 
-test('a byte order mark and CRLF move nothing', () => {
+test('a byte order mark and CRLF do not change places', () => {
   const text = `${QUIET}Line\n\n:::persona{#P001}\n* **Team**: A\n* **Scope**: B\n:::\n`;
   const expected = scan(text);
   expect(expected.definitions[0]?.fieldPlaces.scope).toEqual({ file: 'a.md', line: 9, column: 14 });
   expect(scan(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(expected);
 });
 
-test('a draft says so in its front matter', () => {
+test('the front matter marks a draft', () => {
   const isDraft = (line: string) => scan(`---\n${line}\n---\n\n:persona[P001]\n`).isDraft ?? false;
   expect(['draft: true', '"draft" : True  # soon'].map(isDraft)).toEqual([true, true]);
   expect(['draft: false', 'draft:', 'no_draft: true', 'draft: truely'].map(isDraft)).not.toContain(true);
@@ -26,7 +26,7 @@ test('tabs count as one column', () => {
   expect(scan('*\t:persona[P001]').mentions[0]?.place).toEqual({ file: 'a.md', line: 1, column: 3 });
 });
 
-test('NUL bytes are shown as what they are not', () => {
+test('NUL bytes become replacement characters', () => {
   expect(requestsOf(':persona[P\u00001]')).toEqual([{ kind: 'persona-link', ref: 'P\uFFFD1' }]);
 });
 
@@ -60,7 +60,7 @@ Ask :persona[P001] <b>and :service[x]</b> {x.y}
     ]);
   });
 
-  test('that does not parse is read all the same, for its definitions and near-misses, and not judged', () => {
+  test('that does not parse is still read for definitions and near-misses, without a syntax error', () => {
     const text = `${QUIET}:::persona{#P001}\n* **Team**: A\n:::\n\nAsk ::persona{#P001} soon<br>.\n`;
     const { definitions, diagnostics } = scan(text, 'mdx');
     expect(definitions).toMatchObject([{ id: 'P001' }]);
@@ -73,17 +73,17 @@ Ask :persona[P001] <b>and :service[x]</b> {x.y}
     ':::persona[Alice] {#alice}\n:::',
     'Ask :persona {#alice}.',
     '| a |\n| - |\n| ::persona{#P001} |',
-  ])('near-misses that MDX takes for expressions: %s', (text) => {
+  ])('near-misses that are expressions in MDX: %s', (text) => {
     expect(problemsOf(QUIET + text, 'mdx')).toContainEqual(expect.stringContaining('malformed-directive'));
   });
 });
 
-test('nesting has no limit', () => {
+test('nesting may have any depth', () => {
   const deep = `${'> '.repeat(2000)}:persona[P001] ${'*'.repeat(2000)}x`;
   expect(requestsOf(deep)).toEqual([{ kind: 'persona-link', ref: 'P001' }]);
 });
 
-test('the place is that of the given file', () => {
+test('places have the given file', () => {
   expect(
     scanMarkdown({ text: ':persona[x]', file: 'docs/x.mdx', format: 'mdx' }).mentions[0]?.place.file,
   ).toBe('docs/x.mdx');

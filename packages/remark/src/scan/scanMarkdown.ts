@@ -12,53 +12,53 @@ import { parseMarkdown } from './parseMarkdown.js';
 import { readFrontMatter } from './readFrontMatter.js';
 
 export interface MarkdownInput {
-  /** The whole file, front matter included. */
+  /** The whole file, with its front matter. */
   text: string;
   /** Path to show, relative, with forward slashes. */
   file: string;
-  /** How the site compiles it: Docusaurus compiles `.md` files as MDX too unless `markdown.format` says otherwise. */
+  /** Format as which the site compiles the file. Docusaurus also compiles `.md` files as MDX, unless `markdown.format` says otherwise. */
   format: MarkdownFormat;
-  /** What the site's own remark plugins add to the syntax. */
+  /** Syntax extensions of the site's own remark plugins. */
   syntax?: MarkdownSyntax;
 }
 
 export interface ScannedMarkdown {
-  /** Personas that the document defines, in its order. */
+  /** Personas that the document defines, in document order. */
   definitions: Definition[];
-  /** What the document asks for, in its order; a definition also asks for its card. */
+  /** Requests of the document, in document order. A definition also has a request for its card. */
   mentions: Mention[];
-  /** What is wrong with the directives themselves. Whether what they refer to exists is for `checkMentions` of `persona-registry`. */
+  /** Problems of the directives themselves. `checkMentions` of `persona-registry` checks whether their references exist. */
   diagnostics: Diagnostic[];
-  /** The front matter says `draft: true`. Not looked for where there is no directive of ours. */
+  /** The front matter says `draft: true`. Not read if the document has none of our directives. */
   isDraft?: true;
 }
 
-/** Finds what a Markdown document defines and asks for, and the near-misses in it. Never throws; reads no file. */
+/** Finds the definitions, requests and near-misses in a Markdown document. Never throws, and reads no file. */
 export function scanMarkdown({ text, file, format, syntax }: MarkdownInput): ScannedMarkdown {
-  const scanned: ScannedMarkdown = { definitions: [], mentions: [], diagnostics: [] };
-  if (!mentionsDirective(text)) return scanned;
+  const result: ScannedMarkdown = { definitions: [], mentions: [], diagnostics: [] };
+  if (!mentionsDirective(text)) return result;
   const { tree, source } = parseMarkdown(text.replace(/^\uFEFF/, ''), format, syntax);
   const document: SourceDocument = { file, source };
   const { uses, unknownDirectives } = readDocument(tree, document);
 
   for (const { node, reading, headingDepth = 0 } of uses) {
-    scanned.diagnostics.push(...reading.problems);
+    result.diagnostics.push(...reading.problems);
     if (reading.type === 'text') continue;
-    if (reading.definition !== undefined) scanned.definitions.push(reading.definition);
+    if (reading.definition !== undefined) result.definitions.push(reading.definition);
     if (reading.request === undefined) continue;
-    // The first level is the title of the page, which tables of contents leave out.
+    // A heading of the first level is the title of the page, which is not in tables of contents.
     const isNamed = reading.showName && headingDepth > 1;
-    scanned.mentions.push({
+    result.mentions.push({
       request: reading.request,
       place: placeOf(node, document),
       ...(isNamed && { isInHeading: true }),
     });
   }
-  scanned.diagnostics.push(
+  result.diagnostics.push(
     ...checkUnknownDirectives(unknownDirectives, document),
     ...checkHead(tree, uses, document),
     ...checkFrontMatter(tree, document),
   );
-  if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) scanned.isDraft = true;
-  return scanned;
+  if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) result.isDraft = true;
+  return result;
 }

@@ -15,21 +15,21 @@ const scan = (text: string, format: MarkdownFormat, syntax?: MarkdownSyntax) =>
 const refsOf = (text: string, format: MarkdownFormat, syntax?: MarkdownSyntax) =>
   scan(text, format, syntax).mentions.map(({ request }) => ('ref' in request ? request.ref : request.kind));
 
-/** Text that is MDX only with the plugin for math, and a mention before and behind what is tried. */
-const around = (text: string) => `:persona[first] $\\text{rate} < 0.1$\n\n${text}\n\n:persona[last]\n`;
+/** Returns text that is valid MDX only with the plugin for math, with a mention before and after the tested text. */
+const toDocument = (text: string) => `:persona[first] $\\text{rate} < 0.1$\n\n${text}\n\n:persona[last]\n`;
 
 describe.each([
   ['with the plugin of the site', { plugins: [remarkMath] }],
   ['with the plugin before the defaults', { beforeDefaults: [[remarkMath, { singleDollarTextMath: true }]] }],
   ['with the plugin in a preset', { plugins: [{ plugins: [remarkMath] }] }],
   ['with the plugin twice', { beforeDefaults: [remarkMath], plugins: [remarkMath] }],
-  ['without it', undefined],
-] as [string, MarkdownSyntax | undefined][])('code of MDX holds no directive, %s:', (_, syntax) => {
+  ['without the plugin', undefined],
+] as [string, MarkdownSyntax | undefined][])('code in MDX contains no directives, %s:', (_, syntax) => {
   test.each([
     ['a comment', '{/* :persona[x] */}'],
-    ['a comment within a line', 'Text {/* :persona[x] */} text.'],
+    ['a comment inside a line', 'Text {/* :persona[x] */} text.'],
     ['a comment over several lines', '{/*\n\n:::persona{#x}\n* **Team**: A\n:::\n\n*/}'],
-    ['a comment with braces and quotes in it', "{/* it's { :persona[x] */}"],
+    ['a comment with braces and quotes', "{/* it's { :persona[x] */}"],
     ['an HTML comment', '<!-- :persona[x] -->\n\n<!--\n::persona{#x}\n-->'],
     ['an expression', "{true && ':persona[x]'}"],
     ['a nested expression', "{[1].map((a) => ({ b: { c: ':persona[x]' } }))}"],
@@ -39,23 +39,23 @@ describe.each([
     ['an export', "export const b = ':persona[x]';\nexport const c = {\n  d: ':persona[x]',\n};"],
     ['code', '`:persona[x]` and\n\n```\n{/* :persona[x]\n```'],
   ])('%s', (_name, text) => {
-    expect(scan(around(text), 'mdx', syntax)).toMatchObject({ definitions: [], diagnostics: [] });
-    expect(refsOf(around(text), 'mdx', syntax)).toEqual(['first', 'last']);
+    expect(scan(toDocument(text), 'mdx', syntax)).toMatchObject({ definitions: [], diagnostics: [] });
+    expect(refsOf(toDocument(text), 'mdx', syntax)).toEqual(['first', 'last']);
   });
 
   test.each([
     ['in an element', '<B>\n:persona[x]\n</B>'],
-    ['in an element within a line', 'Text <b c="{d}">:persona[x]</b>'],
+    ['in an element inside a line', 'Text <b c="{d}">:persona[x]</b>'],
     ['in an indented step', '1. Step\n\n       :persona[x]'],
     ['indented by four spaces', '    :persona[x]'],
     ['between two comments', '{/* a */} :persona[x] {/* b */}'],
-    ['behind a comment in code', '`{/*` :persona[x] `*/}`'],
-    ['behind an escaped brace', '\\{ :persona[x] \\}'],
+    ['after a comment in code', '`{/*` :persona[x] `*/}`'],
+    ['after an escaped brace', '\\{ :persona[x] \\}'],
     ['with attributes', ':persona[x]{#x}'],
-    ['behind a comparison', '`a < b` :persona[x] `c > d`'],
-  ])('a directive %s is one', (_name, text) => {
-    expect(scan(around(text), 'mdx', syntax).diagnostics).toEqual([]);
-    expect(refsOf(around(text), 'mdx', syntax)).toEqual(['first', 'x', 'last']);
+    ['after a comparison', '`a < b` :persona[x] `c > d`'],
+  ])('a directive %s is found', (_name, text) => {
+    expect(scan(toDocument(text), 'mdx', syntax).diagnostics).toEqual([]);
+    expect(refsOf(toDocument(text), 'mdx', syntax)).toEqual(['first', 'x', 'last']);
   });
 });
 
@@ -67,7 +67,7 @@ describe('the plugins of a site', () => {
     }
   });
 
-  test('do not transform, and one that throws is left out', () => {
+  test('do not transform, and a throwing plugin is ignored', () => {
     const transformer = vi.fn();
     const transforming: Plugin = () => transformer;
     const throwing: Plugin = () => {
@@ -85,7 +85,7 @@ describe('the plugins of a site', () => {
     expect(attach).toHaveBeenCalledTimes(1);
   });
 
-  test('what is no plugin is left out', () => {
+  test('values that are not plugins are ignored', () => {
     const syntax = { plugins: [null, false, 'remark-math', [], {}] } as unknown as MarkdownSyntax;
     expect(refsOf(':persona[x]', 'mdx', syntax)).toEqual(['x']);
   });
@@ -93,7 +93,7 @@ describe('the plugins of a site', () => {
 
 test("HTML comments in MDX are the site's decision", () => {
   const text = ':persona[x]\n\n<!-- :persona[y] -->';
-  // Without them it is a mistake in the syntax. A comment it is all the same, to whoever wrote it.
+  // Without this setting, the comment is a syntax error, but its author still means a comment.
   for (const hasComments of [true, false]) expect(refsOf(text, 'mdx', { hasComments })).toEqual(['x']);
 });
 
@@ -114,7 +114,7 @@ describe("directives are read with the site's version of remark-directive", () =
 });
 
 test('the search for comments, expressions and tags is linear', () => {
-  const noCode = (): Root => ({ type: 'root', children: [] });
+  const parseWithoutCode = (): Root => ({ type: 'root', children: [] });
   for (const piece of [
     '{/*',
     '<!--',
@@ -129,6 +129,6 @@ test('the search for comments, expressions and tags is linear', () => {
     '\n\n',
   ]) {
     const text = piece.repeat(200_000);
-    expect(blankCode(text, noCode)).toHaveLength(text.length);
+    expect(blankCode(text, parseWithoutCode)).toHaveLength(text.length);
   }
 });
