@@ -25,6 +25,7 @@ import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
 import { createDataPoll } from './site/createDataPoll.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { listDocuments } from './site/listDocuments.js';
+import { listSiteRedirects } from './site/listSiteRedirects.js';
 import { type ScanCache, scanDocuments } from './site/scanDocuments.js';
 import { toRoutes } from './site/toRoutes.js';
 import { toSiteInfo } from './site/toSiteInfo.js';
@@ -124,13 +125,16 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       return toBundlerConfig({ plugins, folder, baseUrl, basePath: routes.basePath, isDevServer });
     },
 
-    postBuild({ outDir }) {
+    postBuild({ outDir, plugins, routesPaths }) {
       if (currentSite === undefined) return;
       const { redirects, toPublicFiles } = currentSite;
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;
-        timer.step('redirect', () => writeRedirects(redirects, { outDir, baseUrl, trailingSlash }));
+        const sitePaths = listSiteRedirects({ plugins, routesPaths, baseUrl });
+        timer.step('redirect', () =>
+          writeRedirects(redirects, { outDir, baseUrl, trailingSlash, sitePaths }),
+        );
       }
       timer.print('after the build');
     },

@@ -58,4 +58,25 @@ describe('writeRedirects', () => {
     expect(readdirSync(join(outDir, 'personas')).sort()).toEqual(['p07.html', 'p08']);
     expect(read('personas/p08/index.html')).toBe('page');
   });
+
+  it('leaves out a path that the site redirects itself, however it is written', () => {
+    const redirects = ['/personas/p07', '/personas/für', '/personas/p08'].map((from) => ({
+      ...redirect,
+      from,
+    }));
+    const sitePaths = ['/Personas/P07/', '/personas/f%C3%BCr'];
+    writeRedirects(redirects, { outDir, baseUrl: '/', trailingSlash: undefined, sitePaths });
+    expect(readdirSync(join(outDir, 'personas'))).toEqual(['p08']);
+  });
+
+  it('leaves out a path where no folder can be: a file of the site, a name that is too long', () => {
+    mkdirSync(join(outDir, 'personas'));
+    writeFileSync(join(outDir, 'personas', 'p07'), 'a file without an ending');
+    const redirects = ['p07', `${'x'.repeat(300)}`, 'p08'].map((name) => ({
+      ...redirect,
+      from: `/personas/${name}`,
+    }));
+    writeRedirects(redirects, { outDir, baseUrl: '/', trailingSlash: undefined });
+    expect(readdirSync(join(outDir, 'personas')).sort()).toEqual(['p07', 'p08']);
+  });
 });

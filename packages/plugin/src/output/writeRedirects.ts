@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { normalizeUrl } from '../shared/docusaurusUtils.js';
+import { toComparablePath } from '../shared/toComparablePath.js';
 import type { Redirect } from '../site/toRedirects.js';
 
 export interface RedirectSettings {
@@ -8,22 +9,28 @@ export interface RedirectSettings {
   outDir: string;
   baseUrl: string;
   trailingSlash: boolean | undefined;
+  /** Paths without base URL that the site redirects itself. The site's redirect is kept. */
+  sitePaths?: Iterable<string>;
 }
+
+/** Reasons why a file system takes no folder or file of a name. A site without one redirect is better than no site. */
+const NO_PLACE = /^(EEXIST|ENOTDIR|EISDIR|ENAMETOOLONG|EINVAL)$/;
 
 /**
  * Writes one HTML page per redirect. The file is always `<path>/index.html`. Servers prefer `<path>.html`, so a real page wins with every value of
  * `trailingSlash` (docusaurus#5055). An existing file is never replaced.
  */
 export function writeRedirects(redirects: readonly Redirect[], settings: RedirectSettings): void {
+  const taken = new Set(Array.from(settings.sitePaths ?? [], toComparablePath));
   for (const redirect of redirects) {
     const path = join(settings.outDir, redirect.from);
-    if (existsSync(`${path}.html`)) continue;
+    if (taken.has(toComparablePath(redirect.from)) || existsSync(`${path}.html`)) continue;
     const file = join(path, 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
     try {
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, toRedirectPage(toUrl(redirect.to, settings)), { flag: 'wx' });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (!NO_PLACE.test(String((error as NodeJS.ErrnoException).code))) throw error;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Origins } from 'persona-registry';
+import { toComparablePath } from '../shared/toComparablePath.js';
 import type { SitePage } from './listDocuments.js';
 import type { PageEntry } from './listPages.js';
 
@@ -14,9 +15,9 @@ export function checkCollisions(
   otherPages: readonly SitePage[],
   origins: Origins,
 ): Collision[] {
-  const otherByPath = new Map(otherPages.map((page) => [toComparable(page.path), page]));
+  const otherByPath = new Map(otherPages.map((page) => [toComparablePath(page.path), page]));
   return pages.flatMap(({ kind, pageSwitch, path, entity }) => {
-    const other = otherByPath.get(toComparable(path));
+    const other = otherByPath.get(toComparablePath(path));
     if (other === undefined) return [];
     const origin = entity && origins.get(`${entity.kind}:${entity.id}`);
     const name = entity ? `The page of ${entity.kind} "${entity.id}"` : `The ${kind.replace('-', ' ')}`;
@@ -31,14 +32,4 @@ export function checkCollisions(
     };
     return [{ path, diagnostic }];
   });
-}
-
-/** Returns the same text for all paths that a server answers with the same page. */
-function toComparable(path: string): string {
-  const plain = path.replace(/\/$/, '').toLowerCase();
-  try {
-    return decodeURI(plain);
-  } catch {
-    return plain;
-  }
 }

@@ -49,6 +49,16 @@ describe('toRedirects', () => {
     expect(froms).toEqual(['/personas/p-001']);
   });
 
+  it('makes no redirect from an alias that is too long for the name of a folder, counted in bytes', () => {
+    const aliases = ['a'.repeat(140), 'b'.repeat(141), 'c'.repeat(300), 'ü'.repeat(70), 'ö'.repeat(71)];
+    const registry = build({
+      personas: { P001: { name: 'A', aliases } },
+      services: { kv: { name: 'B', aliases } },
+    });
+    const froms = toRedirects(registry, routes).map(({ from }) => from.slice(from.lastIndexOf('/') + 1));
+    expect(froms).toEqual([aliases[0], aliases[3], aliases[0], aliases[3]]);
+  });
+
   it('makes no redirect to pages that are switched off', () => {
     const registry = build({ personas: { P001: { name: 'A', aliases: ['P07'] } } });
     expect(toRedirects(registry, { ...routes, pages: { ...routes.pages, persona: false } })).toEqual([]);

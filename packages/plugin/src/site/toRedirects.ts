@@ -16,9 +16,12 @@ export interface Redirect {
   to: string;
 }
 
+/** Most bytes of a folder's name that a redirect may need. File systems allow 255, encrypted ones 143. */
+const MAX_NAME = 140;
+
 /**
  * Makes a redirect from every alias, such as an old id, to the page of its entity. The path of a page, and a path that two aliases share, get no
- * redirect: a guess would be worse than a missing page.
+ * redirect: a guess would be worse than a missing page. Neither does an alias that is too long for the name of a folder.
  */
 export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redirect[] {
   const reserved: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
@@ -26,7 +29,8 @@ export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redi
     entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id, aliases }) =>
       aliases.flatMap((alias): Redirect[] => {
         const slug = toAliasSlug(alias);
-        if (slug === '' || (kind === 'persona' && reserved.has(slug))) return [];
+        if (slug === '' || Buffer.byteLength(slug) > MAX_NAME) return [];
+        if (kind === 'persona' && reserved.has(slug)) return [];
         const from = toHref(kind, slug, routes);
         const to = toHref(kind, id, routes);
         return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
