@@ -1,7 +1,7 @@
 import { createSite, type Site, type SiteOptions } from './createSite.js';
 
 /** Removes everything from the template except its configuration and a first page, for sites with their own documents and data. */
-const BARE: SiteOptions['files'] = {
+export const BARE: NonNullable<SiteOptions['files']> = {
   docs: undefined,
   blog: undefined,
   i18n: undefined,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { tryBuild } from '../helpers/buildSite.js';
+import { BARE } from '../helpers/createBareSite.js';
 import { createSite, type Site, type SiteOptions } from '../helpers/createSite.js';
 
 /** Returns our plugin's report, which is the cause of the error that Docusaurus prints. */
@@ -38,6 +39,40 @@ const CASES: { name: string; options: SiteOptions }[] = [
   {
     name: 'a page of the user at the route of a persona',
     options: { files: { 'src/pages/personas/p001.md': '# Mine\n' } },
+  },
+  {
+    name: 'a list of posts at the route of a persona',
+    options: {
+      plugin: { routeBasePath: '/', pages: { overview: false } },
+      files: {
+        ...BARE,
+        'blog/2026-01-15-welcome.md': '---\ntitle: Welcome\ndescription: Hello.\n---\n\nWelcome.\n',
+        'docs/intro.md': '---\ndescription: Hello.\n---\n\n# Hello\n',
+        'personas.yml':
+          'check: { preset: none }\npersonas:\n  blog: { name: Blog Writer }\n  P001: { name: Author }\n',
+      },
+    },
+  },
+  {
+    name: 'a page of a plugin without content at the route of a persona',
+    options: {
+      files: {
+        ...BARE,
+        'docusaurus.config.ts': `export default {
+  title: 'Harbour docs', url: 'https://harbour.example.com', baseUrl: '/base/', future: { v4: true, faster: true },
+  plugins: [['docusaurus-plugin-personas', { routeBasePath: '/', pages: { overview: false } }], './search.cjs'],
+  presets: [['classic', { docs: false, blog: false }]],
+};
+`,
+        'search.cjs': `module.exports = () => ({
+  name: 'search',
+  contentLoaded: ({ actions }) => actions.addRoute({ path: '/base/search', component: '@theme/NotFound', exact: true }),
+});
+`,
+        'personas.yml':
+          'check: { preset: none }\npersonas:\n  search: { name: Search Engineer }\n  P001: { name: Author }\n',
+      },
+    },
   },
 ];
 

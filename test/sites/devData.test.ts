@@ -17,8 +17,17 @@ describe.each([
   let server: DevServer;
 
   beforeAll(async () => {
-    const files = { 'personas.yml': toYaml('First'), 'docs/intro.md': '# Hello\n' };
-    site = createBareSite({ bundler, folder, files });
+    site = createBareSite({
+      bundler,
+      folder,
+      plugin: { routeBasePath: '/' },
+      files: {
+        'personas.yml': toYaml('First'),
+        'docs/intro.md': '# Hello\n',
+        'blog/2026-01-15-welcome.md': '---\ntitle: Welcome\n---\n\nWelcome.\n',
+        'src/pages/index.md': undefined,
+      },
+    });
     server = await startSite(site);
   });
   afterAll(async () => {
@@ -30,7 +39,7 @@ describe.each([
   const waitForName = (name: string) =>
     vi.waitFor(
       async () => {
-        const response = await fetch(`${server.url}personas/~views/persona-p001.json`);
+        const response = await fetch(`${server.url}~views/persona-p001.json`);
         expect(await response.text()).toContain(`"name":"${name}"`);
       },
       { timeout: 20_000, interval: 100 },
@@ -97,4 +106,16 @@ describe.each([
       await edit('Back');
     },
   );
+
+  it('reports a persona whose page would be at a list of posts, shows the list, and heals', async () => {
+    const errors =
+      /route-collision The page of persona "blog" and a page of another plugin have the same path: "\/blog"/;
+    const waitFor = (pattern: RegExp) =>
+      vi.waitFor(() => expect(server.output()).toMatch(pattern), { timeout: 20_000, interval: 100 });
+    site.write('personas.yml', 'personas: { blog: { name: Blog Writer } }\n');
+    await waitFor(errors);
+    expect(site.read('.docusaurus/routes.js').match(/path: '\/blog',/g)).toHaveLength(1);
+    await edit('Without a collision');
+    await waitFor(/all errors are fixed/);
+  });
 });

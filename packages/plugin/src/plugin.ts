@@ -20,9 +20,10 @@ import { runsInDevServer } from './runsInDevServer.js';
 import { posixPath } from './shared/docusaurusUtils.js';
 import { PLUGIN_NAME, RELOAD_FILE } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
-import { buildEmptySite, type Site } from './site/buildSite.js';
+import { type BuiltSite, buildEmptySite, type Site } from './site/buildSite.js';
 import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
 import { createDataPoll } from './site/createDataPoll.js';
+import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { listDocuments } from './site/listDocuments.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
@@ -62,6 +63,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const report = createReporter({ isDevServer, print: console.error });
   const writeOutput = createOutput(folder, { isDevServer, report, idle });
   const buildSite = createSiteBuilder();
+  const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({
     fingerprint: readFingerprint(codeFolders(), { options, isDevServer }),
@@ -72,6 +74,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   let layout: Promise<LayoutEngine> | undefined;
   /** The last site without mistakes in data and definitions. */
   let lastValidSite: Site | undefined;
+  /** Builds the site of the last run again. */
+  let rebuild: (() => BuiltSite) | undefined;
   /** The visible site: in `docusaurus start` the last valid site, and before it an empty site. */
   let currentSite: Site | undefined;
 
@@ -102,9 +106,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };
-      const { documents, pages: otherPages } = listDocuments(allContent, site);
+      const { documents, pages: documentPages } = listDocuments(allContent, site);
       const scans = timer.step('scan', () => scanDocuments(documents, site, scanCache));
-      const builtSite = timer.step('build', () => buildSite({ ...settings, content, scans, otherPages }));
+      rebuild = () => {
+        const otherPages = [...documentPages, ...routeCheck.collisions()];
+        return buildSite({ ...settings, content, scans, otherPages });
+      };
+      const builtSite = timer.step('build', rebuild);
       const { isBroken, examine } = builtSite;
       if (!isBroken) lastValidSite = builtSite.site;
       const state = !isBroken ? 'current' : lastValidSite ? 'earlier' : 'empty';
@@ -117,11 +125,18 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         toRoutes({ pages, origins }, { id, baseUrl, basePath, isDevServer }),
       );
       for (const route of newRoutes) actions.addRoute(route);
+      routeCheck.setPages(pages);
       timer.print('lifecycle');
     },
 
     configureWebpack() {
-      const plugins = isDevServer ? [bundlerPlugin, idle, poll] : [bundlerPlugin];
+      // Docusaurus has written all routes by now.
+      if (!isDevServer && routeCheck.update() && rebuild !== undefined)
+        report(rebuild().examine().diagnostics);
+      const routePlugin = toWatchRunPlugin(() => {
+        if (routeCheck.update()) poll.requestRead();
+      });
+      const plugins = isDevServer ? [bundlerPlugin, idle, poll, routePlugin] : [bundlerPlugin];
       return toBundlerConfig({ plugins, folder, baseUrl, basePath: routes.basePath, isDevServer });
     },
 
@@ -137,6 +152,15 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         );
       }
       timer.print('after the build');
+    },
+  };
+}
+
+/** Makes a bundler plugin that runs a function before each compilation of the dev server. */
+function toWatchRunPlugin(run: () => void) {
+  return {
+    apply({ hooks }: { hooks: { watchRun: { tap(name: string, run: () => void): void } } }): void {
+      hooks.watchRun.tap(PLUGIN_NAME, run);
     },
   };
 }

@@ -129,6 +129,32 @@ describe('buildSite', () => {
     ]);
   });
 
+  it('names our side of a collision with a page that has no source', () => {
+    const { diagnostics } = build(DATA, '', {
+      otherPages: [{ path: '/personas/' }, { path: '/personas/p001' }],
+    });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'route-collision',
+        message: 'The overview page and a page of another plugin have the same path: "/personas".',
+      },
+      {
+        code: 'route-collision',
+        message:
+          'The page of persona "P001" and a page of another plugin have the same path: "/personas/p001".',
+        place: { file: 'personas.yml', line: 5 },
+      },
+    ]);
+    const otherPages = [
+      { path: '/personas' },
+      { path: '/personas', file: 'docs/a.md' },
+      { path: '/personas' },
+    ];
+    expect(build(DATA, '', { otherPages }).diagnostics).toMatchObject([
+      { code: 'route-collision', place: { file: 'docs/a.md' } },
+    ]);
+  });
+
   it('takes the date of today from the data if the data has one, else from the clock', () => {
     const expired = (check: string) =>
       build(

@@ -9,26 +9,36 @@ export interface Collision {
   diagnostic: Diagnostic;
 }
 
-/** Finds our pages with the same path as a page of another plugin. Each diagnostic names both pages. */
+/**
+ * Finds our pages with the same path as a page of another plugin. Each diagnostic names both pages. If several of the others have this path, the first
+ * one with a source is named.
+ */
 export function checkCollisions(
   pages: readonly PageEntry[],
   otherPages: readonly SitePage[],
   origins: Origins,
 ): Collision[] {
-  const otherByPath = new Map(otherPages.map((page) => [toComparablePath(page.path), page]));
+  const otherByPath = new Map<string, SitePage>();
+  for (const page of otherPages) {
+    const key = toComparablePath(page.path);
+    if (otherByPath.get(key)?.file === undefined) otherByPath.set(key, page);
+  }
   return pages.flatMap(({ kind, pageSwitch, path, entity }) => {
     const other = otherByPath.get(toComparablePath(path));
     if (other === undefined) return [];
     const origin = entity && origins.get(`${entity.kind}:${entity.id}`);
     const name = entity ? `The page of ${entity.kind} "${entity.id}"` : `The ${kind.replace('-', ' ')}`;
+    const otherName = other.file === undefined ? 'a page of another plugin' : `the page of "${other.file}"`;
+    const place = other.file === undefined ? origin : { file: other.file };
     const diagnostic: Diagnostic = {
       code: 'route-collision',
       severity: 'error',
-      message: `${name} and the page of "${other.file}" have the same path: "${path}".`,
-      place: { file: other.file },
-      hint: `Move the other page, change \`routeBasePath\`, or leave out all pages of this kind with \`pages: { ${pageSwitch}: false }\`.`,
+      message: `${name} and ${otherName} have the same path: "${path}".`,
+      ...(place && { place }),
+      hint: `Move the other page, ${entity ? `give the ${entity.kind} another id, ` : ''}change \`routeBasePath\`, or leave out all pages of this kind with \`pages: { ${pageSwitch}: false }\`.`,
       ...(entity &&
-        origin && { related: [{ message: `The ${entity.kind} is defined here.`, place: origin }] }),
+        origin &&
+        place !== origin && { related: [{ message: `The ${entity.kind} is defined here.`, place: origin }] }),
     };
     return [{ path, diagnostic }];
   });

@@ -80,6 +80,19 @@ describe('createDataPoll', () => {
     expect(wasWritten()).toBe(false);
   });
 
+  it('writes the reload file for a request, even without data, until the data is read', () => {
+    stamp = '';
+    const { poll } = create();
+    poll.markRead();
+    wasWritten();
+    poll.requestRead();
+    vi.advanceTimersByTime(2000);
+    expect(wasWritten()).toBe(true);
+    poll.markRead();
+    vi.advanceTimersByTime(10_000);
+    expect(wasWritten()).toBe(false);
+  });
+
   it('stops when a newer poll starts, and when the bundler closes', () => {
     const older = create();
     older.poll.markRead();

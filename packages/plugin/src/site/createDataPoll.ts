@@ -6,6 +6,8 @@ import { PLUGIN_NAME } from '../shared/names.js';
 export interface DataPoll {
   /** Call this right before the data is read. The first call starts the checks. */
   markRead(): void;
+  /** Makes Docusaurus run the plugin again, as after an edit of the data. */
+  requestRead(): void;
   /** For the bundler's `plugins`. The checks end when the bundler closes. */
   apply(compiler: { hooks: { watchClose: { tap(name: string, run: () => void): void } } }): void;
 }
@@ -31,7 +33,8 @@ const timers = new Map<string, NodeJS.Timeout>();
  * reload file, again after each check until the data is read.
  */
 export function createDataPoll({ readStamp, reloadFile, pause = 1000 }: DataPollOptions): DataPoll {
-  let lastStamp = '';
+  /** The stamp of the last read. Absent before the first read, and after a request. */
+  let lastStamp: string | undefined;
   let isUnread = false;
 
   function check(): void {
@@ -52,6 +55,9 @@ export function createDataPoll({ readStamp, reloadFile, pause = 1000 }: DataPoll
       isUnread = false;
       if (!timers.has(reloadFile)) writeReloadFile(reloadFile);
       schedule(pause);
+    },
+    requestRead() {
+      lastStamp = undefined;
     },
     apply({ hooks }) {
       hooks.watchClose.tap(PLUGIN_NAME, () => {

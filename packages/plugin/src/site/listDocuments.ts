@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { DocumentKind, DocumentRef } from 'persona-registry';
+import { listGeneratedPages } from './listGeneratedPages.js';
 import { toDisplayPath } from './toDisplayPath.js';
 
 /** The facts of a site that decide where documents are, and which documents define personas. */
@@ -31,12 +32,12 @@ export interface SiteDocument {
   document?: DocumentRef;
 }
 
-/** A page of a content plugin, for the check for collisions with our pages. */
+/** A page of another plugin, for the check for collisions with our pages. */
 export interface SitePage {
   /** Site path without base URL. */
   path: string;
-  /** Display path of its source. */
-  file: string;
+  /** Display path of its source. Absent for a page without a source of its own, such as a list of posts. */
+  file?: string;
 }
 
 export interface SiteContent {
@@ -56,6 +57,9 @@ export function listDocuments(allContent: AllContent, site: SiteInfo): SiteConte
   for (const [plugin, instances] of Object.entries(allContent)) {
     for (const loaded of Object.values(instances)) {
       for (const item of readItems(loaded, plugin)) addItem(content, item, site);
+      for (const permalink of listGeneratedPages(loaded)) {
+        content.pages.push({ path: withoutBaseUrl(permalink, site.baseUrl) });
+      }
     }
   }
   return content;
