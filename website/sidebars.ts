@@ -51,6 +51,7 @@ const sidebars: SidebarsConfig = {
         },
         'reference/routes',
         'reference/components',
+        'reference/versions',
       ],
     },
   ],

@@ -8,6 +8,7 @@ import { buildSite } from './buildSite.js';
 import { COMBINATIONS, type Combination, settingsOf, toName } from './combinations.js';
 import { installSite, takeReact18 } from './installSite.js';
 import { installTools, type Tools } from './installTools.js';
+import { listDifferences } from './listDifferences.js';
 import { packPackages } from './packPackages.js';
 import { readPageTexts } from './readPageTexts.js';
 import { type Outcome, type Result, writeResults } from './results.js';
@@ -156,19 +157,4 @@ function toResult(
 function toOutcome(differences: readonly string[] | undefined, failsWithout: boolean): Outcome {
   if (differences === undefined) return failsWithout ? 'fails too' : 'fails';
   return differences.length === 0 ? 'same' : 'differs';
-}
-
-/** Returns a line per page that differs, with both texts around the first difference. */
-function listDifferences(
-  texts: ReadonlyMap<string, string>,
-  reference: ReadonlyMap<string, string>,
-): string[] {
-  const paths = new Set([...texts.keys(), ...reference.keys()]);
-  return [...paths].flatMap((path) => {
-    const [text = '(no page)', expected = '(no page)'] = [texts.get(path), reference.get(path)];
-    if (text === expected) return [];
-    const at = [...text].findIndex((letter, index) => letter !== expected[index]);
-    const from = Math.max(0, at - 20);
-    return [`${path}: "${text.slice(from, from + 80)}" where "${expected.slice(from, from + 80)}" is right`];
-  });
 }

@@ -3,11 +3,13 @@ import { personasSchema, rules } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { getSwizzleConfig } from '../../packages/plugin/src/getSwizzleConfig.js';
 import { fields } from '../../packages/remark/src/grammar/definition/fields.js';
+import { readResults } from '../../test/versions/results.js';
 import { toComponentsReference } from './toComponentsReference.js';
 import { toDataFileReference } from './toDataFileReference.js';
 import { toFieldLabels } from './toFieldLabels.js';
 import { toOptionsReference } from './toOptionsReference.js';
 import { toRulePages } from './toRulePages.js';
+import { toVersionsPage } from './toVersionsPage.js';
 
 /*
  * The generated reference pages are the snapshots of these tests. A stale page fails, and `npx vitest run website -u` writes it again.
@@ -43,6 +45,12 @@ describe('reference pages', () => {
 
   it('the page of field labels follows the grammar', async () => {
     await expect(toFieldLabels(fields)).toMatchFileSnapshot('../docs/reference/field-labels.md');
+  });
+
+  it('the page of versions follows the table of what was built', async () => {
+    const manifest = readFileSync(new URL('../../packages/plugin/package.json', import.meta.url), 'utf8');
+    const page = toVersionsPage(readResults(), JSON.parse(manifest));
+    await expect(page).toMatchFileSnapshot('../docs/reference/versions.md');
   });
 
   it('there is a page for each rule, and no other', async () => {
