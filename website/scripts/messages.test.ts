@@ -35,8 +35,8 @@ it('has files for every page that quotes a message', () => {
 });
 
 // A page must quote exactly the message that its reader will see.
-it.each(quotedMessages)('$file quotes the message exactly', ({ file, text }) => {
+it.each(quotedMessages)('$file quotes the message exactly', async ({ file, text }) => {
   using folder = createFolder(mistakes[file] ?? {});
-  const { output } = run(folder.directory, 'check', '--rule', 'known-role');
+  const { output } = await run(folder.directory, 'check', '--rule', 'known-role');
   expect(output).toBe(`${text}\n1 error\n`);
 });

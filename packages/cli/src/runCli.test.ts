@@ -9,9 +9,9 @@ it.each([
   'check --rule known-rol',
   'check --today 2026-02-30',
   'init here',
-])('reports the valid input: personas %s', (line) => {
+])('reports the valid input: personas %s', async (line) => {
   using folder = createFolder({ 'personas.yml': 'personas: { P001: { name: Engineer } }\n' });
-  const { code, output, errors } = run(folder.directory, ...line.split(' '));
+  const { code, output, errors } = await run(folder.directory, ...line.split(' '));
   expect(errors).toMatchSnapshot();
   expect(output).toBe('');
   expect(code).toBe(2);
@@ -19,9 +19,9 @@ it.each([
 
 it.each([['--help'], ['check', '--help'], ['roles', 'import', '--help'], ['--version']])(
   '%s %s succeeds',
-  (...args) => {
+  async (...args) => {
     using folder = createFolder({});
-    const { code, output, errors } = run(folder.directory, ...args.filter((arg) => arg !== undefined));
+    const { code, output, errors } = await run(folder.directory, ...args.filter((arg) => arg !== undefined));
     expect(output).not.toBe('');
     expect(errors).toBe('');
     expect(code).toBe(0);

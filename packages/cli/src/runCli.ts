@@ -6,7 +6,7 @@ import { addInitCommand } from './commands/init.js';
 import { addRolesCommand } from './commands/rolesImport.js';
 
 /** Runs one command line, and returns its exit code. Prints. Never throws, and never ends the process. */
-export function runCli(args: readonly string[], surroundings: Surroundings): ExitCode {
+export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let code: ExitCode = 0;
   const context: CommandContext = {
     ...surroundings,
@@ -17,7 +17,7 @@ export function runCli(args: readonly string[], surroundings: Surroundings): Exi
   };
   const program = createProgram(context);
   try {
-    program.parse(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     // Commander has already printed its own message. Its exit code is 0 for --help and --version.
     if (error instanceof CommanderError) {

@@ -17,13 +17,13 @@ export function createFolder(files: Files): { directory: string } & Disposable {
 }
 
 /** Runs a command line in a folder, in this process. */
-export function run(
+export async function run(
   directory: string,
   ...args: string[]
-): { code: ExitCode; output: string; errors: string } {
+): Promise<{ code: ExitCode; output: string; errors: string }> {
   let output = '';
   let errors = '';
-  const code = runCli(args, {
+  const code = await runCli(args, {
     directory,
     color: false,
     print: (text) => {

@@ -25,7 +25,7 @@ describe('personas check', () => {
   it.each([...badData, ...badMarkdown, ...badDefinitions])('explains: $name', async ({ name, files }) => {
     using folder = createFolder(files);
     const pathsBefore = readdirSync(folder.directory, { recursive: true });
-    const { code, output, errors } = run(folder.directory, ...check, '--severity', 'warning');
+    const { code, output, errors } = await run(folder.directory, ...check, '--severity', 'warning');
     await expect(output).toMatchFileSnapshot(fileOf(name));
     expectPlaceAndRemedy(output, files);
     expect(output).not.toContain(folder.directory);
@@ -34,9 +34,9 @@ describe('personas check', () => {
     expect(readdirSync(folder.directory, { recursive: true })).toEqual(pathsBefore);
   });
 
-  it.each(goodInput)('accepts: $name', ({ files }) => {
+  it.each(goodInput)('accepts: $name', async ({ files }) => {
     using folder = createFolder(files);
-    expect(run(folder.directory, ...check, '--severity', 'info')).toEqual({
+    expect(await run(folder.directory, ...check, '--severity', 'info')).toEqual({
       code: 0,
       output: 'No problems.\n',
       errors: '',

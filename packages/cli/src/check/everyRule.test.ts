@@ -15,22 +15,22 @@ function dataOf(folder: string): Files {
   );
 }
 
-function check(files: Files): { code: number; diagnostics: Diagnostic[] } {
+async function check(files: Files): Promise<{ code: number; diagnostics: Diagnostic[] }> {
   using folder = createFolder(files);
-  const { code, output, errors } = run(folder.directory, 'check', '--format', 'json');
+  const { code, output, errors } = await run(folder.directory, 'check', '--format', 'json');
   expect(errors).toBe('');
   return { code, diagnostics: JSON.parse(output).diagnostics };
 }
 
-it('finds no error in the example, which uses the recommended rules', () => {
-  const { code, diagnostics } = check(dataOf(example));
+it('finds no error in the example, which uses the recommended rules', async () => {
+  const { code, diagnostics } = await check(dataOf(example));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(code).toBe(0);
 });
 
-it('violates every strict rule in the same example with a file of mistakes', () => {
+it('violates every strict rule in the same example with a file of mistakes', async () => {
   const strictRules = rules.filter(({ severity }) => severity.strict !== 'off').map(({ id }) => id);
-  const { code, diagnostics } = check({ ...dataOf(example), ...dataOf(broken) });
+  const { code, diagnostics } = await check({ ...dataOf(example), ...dataOf(broken) });
   // With a mistake in the data, the rules would not run.
   expect(diagnostics.filter(({ code }) => !strictRules.includes(code)).map(({ message }) => message)).toEqual(
     [],

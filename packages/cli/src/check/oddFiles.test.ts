@@ -9,10 +9,10 @@ const page = (text: string) => `---\ndescription: A page.\n---\n\n# Page\n\n${te
 const SITE: Files = { 'personas.yml': data, 'docs/page.md': page(':persona[P001]') };
 
 /** Runs `personas check` in a folder with these files, after `prepare` has changed the folder. */
-function check(files: Files, prepare: (path: (name: string) => string) => void, ...args: string[]) {
+async function check(files: Files, prepare: (path: (name: string) => string) => void, ...args: string[]) {
   using folder = createFolder(files);
   prepare((name) => join(folder.directory, name));
-  return run(folder.directory, 'check', '--rule', 'known-role', ...args);
+  return await run(folder.directory, 'check', '--rule', 'known-role', ...args);
 }
 
 describe('an unreadable path ends the check with one message and exit code 2:', () => {
@@ -74,23 +74,23 @@ describe('an unreadable path ends the check with one message and exit code 2:', 
       [],
       'personas.yml not-a-file This is a folder with the name of a data file.',
     ],
-  ])('%s', (_, files, prepare, args, message) => {
-    const { code, output, errors } = check(files, prepare, ...args);
+  ])('%s', async (_, files, prepare, args, message) => {
+    const { code, output, errors } = await check(files, prepare, ...args);
     expect(output).toContain(`${message}\n    `);
     expect(output).toMatch(/\n1 error\n$/);
     expect({ code, errors }).toEqual({ code: 2, errors: '' });
   });
 
-  it('a folder, data and a document without permission', () => {
+  it('a folder, data and a document without permission', async () => {
     using folder = createFolder({ ...SITE, 'closed/page.md': '', 'docs/closed.md': '' });
     const path = (name: string) => join(folder.directory, name);
-    const check = (name: string, ...args: string[]) => {
+    const check = async (name: string, ...args: string[]) => {
       chmodSync(path(name), 0);
       chmodSync(folder.directory, 0o755);
       // Root may read everything.
       const isRoot = process.getuid?.() === 0;
       if (isRoot) process.seteuid?.(65_534);
-      const result = run(folder.directory, 'check', ...args);
+      const result = await run(folder.directory, 'check', ...args);
       if (isRoot) process.seteuid?.(0);
       chmodSync(path(name), 0o755);
       return result;
@@ -98,35 +98,35 @@ describe('an unreadable path ends the check with one message and exit code 2:', 
     const hint = (rights: string) =>
       `    Give the user who runs this command the right to read it, such as with \`chmod ${rights}\`, or remove it.\n\n1 error\n`;
     for (const args of [[], ['closed']]) {
-      expect(check('closed', ...args)).toEqual({
+      expect(await check('closed', ...args)).toEqual({
         code: 2,
         output: `closed unreadable-folder Permission to read this folder is denied (EACCES).\n${hint('u+rx')}`,
         errors: '',
       });
     }
-    expect(check('personas.yml').output).toBe(
+    expect((await check('personas.yml')).output).toBe(
       `personas.yml unreadable-file Permission to read this file is denied (EACCES).\n${hint('u+r')}`,
     );
-    expect(check('docs/closed.md').output).toBe(
+    expect((await check('docs/closed.md')).output).toBe(
       `docs/closed.md unreadable-file Permission to read this file is denied (EACCES).\n${hint('u+r')}`,
     );
   });
 
-  it.each(['', ' '])('an empty path: "%s"', (path) => {
-    const { code, output, errors } = check(SITE, () => {}, 'personas.yml', path);
+  it.each(['', ' '])('an empty path: "%s"', async (path) => {
+    const { code, output, errors } = await check(SITE, () => {}, 'personas.yml', path);
     expect({ code, output }).toEqual({ code: 2, output: '' });
     expect(errors).toBe(
       'error: One of the paths is empty, perhaps because a variable is not set. Name a file or a folder, such as "." for the current folder.\n',
     );
   });
 
-  it.each(['a/b.yml', `${'a'.repeat(300)}.md`, 'a\0.yml'])('an impossible path: %s', (path) => {
-    const { code, errors } = check({ a: '' }, () => {}, path);
+  it.each(['a/b.yml', `${'a'.repeat(300)}.md`, 'a\0.yml'])('an impossible path: %s', async (path) => {
+    const { code, errors } = await check({ a: '' }, () => {}, path);
     expect({ code, errors }).toEqual({ code: 2, errors: `error: There is no file or folder "${path}".\n` });
   });
 
-  it('also if the report is JSON', () => {
-    const { code, output } = check(
+  it('also if the report is JSON', async () => {
+    const { code, output } = await check(
       {},
       (path) => symlinkSync('gone', path('personas.yml')),
       '--format',
@@ -138,14 +138,14 @@ describe('an unreadable path ends the check with one message and exit code 2:', 
 });
 
 describe('a symbolic link', () => {
-  it('to documents and data is followed, and only once if the links form a circle', () => {
+  it('to documents and data is followed, and only once if the links form a circle', async () => {
     const files = {
       'site/personas/a.yml': data,
       'site/docs/a.md': page(':persona[P001] :persona[P002] :persona[P003]'),
       'shared/data/b.yml': 'personas: { P002: { name: Analyst } }\n',
       'shared/docs/b.md': page(':::persona[Ops]{#P003}\n\n* **Team**: Data Team\n\n:::'),
     };
-    const { code, output } = check(
+    const { code, output } = await check(
       files,
       (path) => {
         symlinkSync('../../shared/data', path('site/personas/more'));
@@ -157,11 +157,13 @@ describe('a symbolic link', () => {
     expect({ code, output }).toEqual({ code: 0, output: 'No problems.\n' });
   });
 
-  it('does not make the check read a file twice, and neither does a repeated path', () => {
+  it('does not make the check read a file twice, and neither does a repeated path', async () => {
     const prepare = (path: (name: string) => string) => symlinkSync('docs', path('pages'));
     const files = { 'docs/a.md': page(':::persona[Ops]{#P001}\n\n* **Team**: Data Team\n\n:::') };
-    expect(check(files, prepare)).toMatchObject({ code: 0 });
-    expect(check(SITE, () => {}, 'personas.yml', '.', './docs', 'docs/page.md')).toMatchObject({ code: 0 });
+    expect(await check(files, prepare)).toMatchObject({ code: 0 });
+    expect(await check(SITE, () => {}, 'personas.yml', '.', './docs', 'docs/page.md')).toMatchObject({
+      code: 0,
+    });
   });
 });
 
@@ -173,11 +175,11 @@ describe('the other commands', () => {
     [['roles', 'import', '/dev/zero'], 'This is a device, not a file.'],
     [['roles', 'import', 'roles.json', '--output', ''], 'The path of `--output` is empty.'],
     [['roles', 'import', 'roles.json', '--output', 'gone.json'], 'This symbolic link leads to "nowhere"'],
-  ])('report the problem of a path: %j', (args, message) => {
+  ])('report the problem of a path: %j', async (args, message) => {
     using folder = createFolder({ 'roles.json': '[]' });
     for (const name of ['personas.yml', 'gone.json']) symlinkSync('nowhere', join(folder.directory, name));
     if (args[0] !== 'init') rmSync(join(folder.directory, 'personas.yml'));
-    const { code, output, errors } = run(folder.directory, ...args);
+    const { code, output, errors } = await run(folder.directory, ...args);
     expect(code).toBe(2);
     expect(output + errors).toContain(message);
   });

@@ -27,7 +27,7 @@ const data =
   '# Ours.\nroles:\n  mine: { name: Mine, system: github } # stays\n\npersonas:\n  P001: { name: Engineer }\n';
 
 /** Runs the import in a folder. Returns the result, and the changed files. */
-function runImport(files: Files, ...args: string[]) {
+async function runImport(files: Files, ...args: string[]) {
   using folder = createFolder({ 'azure.json': azure, ...files });
   const read = () =>
     Object.fromEntries(
@@ -37,14 +37,14 @@ function runImport(files: Files, ...args: string[]) {
         .map((path) => [path.slice(folder.directory.length + 1), readFileSync(path, 'utf8')]),
     );
   const before = read();
-  const result = run(folder.directory, 'roles', 'import', ...args);
+  const result = await run(folder.directory, 'roles', 'import', ...args);
   const changed = Object.entries(read()).filter(([file, text]) => before[file] !== text);
   return { ...result, changed: Object.fromEntries(changed) };
 }
 
 describe('into the data file', () => {
-  it('adds the roles at the end of `roles`, and changes nothing else', () => {
-    const { code, output, errors, changed } = runImport({ 'personas.yml': data }, 'azure.json');
+  it('adds the roles at the end of `roles`, and changes nothing else', async () => {
+    const { code, output, errors, changed } = await runImport({ 'personas.yml': data }, 'azure.json');
     expect(changed).toMatchInlineSnapshot(`
       {
         "personas.yml": "# Ours.
@@ -74,8 +74,8 @@ describe('into the data file', () => {
     expect(code).toBe(0);
   });
 
-  it('also if it is JSON', () => {
-    const { code, changed } = runImport({ 'personas.json': '{ "personas": {} }\n' }, 'azure.json');
+  it('also if it is JSON', async () => {
+    const { code, changed } = await runImport({ 'personas.json': '{ "personas": {} }\n' }, 'azure.json');
     expect(Object.keys(JSON.parse(changed['personas.json'] ?? '').roles)).toEqual(['reader', 'lake-keeper']);
     expect(code).toBe(0);
   });
@@ -86,17 +86,17 @@ describe('into the data file', () => {
     ['GUID', `mine: { name: Mine, roleDefinitionId: ${KEEPER_GUID.toUpperCase()} }`],
     ['id, if all else comes from the catalogue', 'reader: {}'],
     ['GUID, if the catalogue has it for its former name', 'r: { name: Reader }'],
-  ])('keeps an existing role, found by its %s', (_, entry) => {
-    const { output, changed } = runImport({ 'personas.yml': `roles:\n  ${entry}\n` }, 'azure.json');
+  ])('keeps an existing role, found by its %s', async (_, entry) => {
+    const { output, changed } = await runImport({ 'personas.yml': `roles:\n  ${entry}\n` }, 'azure.json');
     expect(output).toMatch(
       /^Added to "personas.yml": 1 role\.\nAlready in the data: 1 role \((reader|lake-keeper)\)\.\n$/,
     );
     expect(changed['personas.yml']).toContain(`roles:\n  ${entry}\n`);
   });
 
-  it('writes nothing if it runs again', () => {
-    const first = runImport({ 'personas.yml': data }, 'azure.json').changed['personas.yml'] ?? '';
-    const { code, output, changed } = runImport({ 'personas.yml': first }, 'azure.json');
+  it('writes nothing if it runs again', async () => {
+    const first = (await runImport({ 'personas.yml': data }, 'azure.json')).changed['personas.yml'] ?? '';
+    const { code, output, changed } = await runImport({ 'personas.yml': first }, 'azure.json');
     expect(output).toBe(
       'Added to "personas.yml": no roles.\nAlready in the data: 2 roles (reader, lake-keeper).\n',
     );
@@ -104,10 +104,10 @@ describe('into the data file', () => {
     expect(code).toBe(0);
   });
 
-  it('writes valid data', () => {
+  it('writes valid data', async () => {
     using folder = createFolder({ 'azure.json': azure, 'personas.yml': data });
-    run(folder.directory, 'roles', 'import', 'azure.json');
-    expect(run(folder.directory, 'check', 'personas.yml', '--rule', 'role-id-agrees')).toMatchObject({
+    await run(folder.directory, 'roles', 'import', 'azure.json');
+    expect(await run(folder.directory, 'check', 'personas.yml', '--rule', 'role-id-agrees')).toMatchObject({
       code: 0,
       output: 'No problems.\n',
     });
@@ -117,36 +117,41 @@ describe('into the data file', () => {
 describe('--output', () => {
   const folder = { 'personas/roles.yml': 'roles:\n  reader: {}\n', 'personas/a.yml': 'personas: {}\n' };
 
-  it('writes a separate file, without roles of the other files', () => {
-    const { code, output, changed } = runImport(folder, 'azure.json', '--output', 'personas/azure.yml');
+  it('writes a separate file, without roles of the other files', async () => {
+    const { code, output, changed } = await runImport(folder, 'azure.json', '--output', 'personas/azure.yml');
     expect(Object.keys(changed)).toEqual(['personas/azure.yml']);
     expect(changed['personas/azure.yml']).toMatch(/^roles:\n {2}lake-keeper:\n/);
     expect(output).toMatch(/^Added to "personas\/azure\.yml": 1 role\.\n/);
     expect(code).toBe(0);
   });
 
-  it('adds to an existing file', () => {
-    const { changed } = runImport(folder, 'azure.json', '--output', './personas/roles.yml');
+  it('adds to an existing file', async () => {
+    const { changed } = await runImport(folder, 'azure.json', '--output', './personas/roles.yml');
     expect(changed['personas/roles.yml']).toMatch(/^roles:\n {2}reader: \{\}\n {2}lake-keeper:\n/);
   });
 
-  it('may be JSON, and needs no other data', () => {
-    const { changed } = runImport({}, 'azure.json', '--output', 'roles.json');
+  it('may be JSON, and needs no other data', async () => {
+    const { changed } = await runImport({}, 'azure.json', '--output', 'roles.json');
     expect(Object.keys(JSON.parse(changed['roles.json'] ?? '').roles)).toEqual(['reader', 'lake-keeper']);
   });
 });
 
 describe('options', () => {
-  it('--custom-only skips built-in roles', () => {
-    const { changed } = runImport({ 'personas.yml': data }, 'azure.json', '--custom-only');
+  it('--custom-only skips built-in roles', async () => {
+    const { changed } = await runImport({ 'personas.yml': data }, 'azure.json', '--custom-only');
     expect(changed['personas.yml']).toContain('lake-keeper:');
     expect(changed['personas.yml']).not.toContain('reader:');
   });
 
   it.each<Files>([{ 'personas.yml': data }, { 'personas/a.yml': data }, {}])(
     '--dry-run prints and writes nothing',
-    (files) => {
-      const { code, output, errors, changed } = runImport(files, 'azure.json', '--dry-run', '--custom-only');
+    async (files) => {
+      const { code, output, errors, changed } = await runImport(
+        files,
+        'azure.json',
+        '--dry-run',
+        '--custom-only',
+      );
       expect(output).toMatch(/^roles:\n {2}lake-keeper:\n {4}name: Lake Keeper\n/);
       expect(errors).toBe('To add: 1 role.\n');
       expect(changed).toEqual({});
@@ -155,10 +160,10 @@ describe('options', () => {
   );
 });
 
-it('does not read a file that is too large', () => {
+it('does not read a file that is too large', async () => {
   using folder = createFolder({ 'personas.yml': data, 'azure.json': azure });
   truncateSync(join(folder.directory, 'azure.json'), 50 * 1024 * 1024 + 1);
-  expect(run(folder.directory, 'roles', 'import', 'azure.json')).toEqual({
+  expect(await run(folder.directory, 'roles', 'import', 'azure.json')).toEqual({
     code: 2,
     output: '',
     errors: 'azure.json too-large The file has 51 MB, but the limit is 50 MB.\n\n1 error\n',
@@ -204,8 +209,8 @@ describe('writes nothing and reports the problem', () => {
     ['both files at once', { 'personas.yml': 'persons: {}\n' }, 'nowhere.json'],
     ['no file', validFiles],
     ['an unknown option', validFiles, 'azure.json', '--dryrun'],
-  ])('%s', (_, files, ...args) => {
-    const { code, output, errors, changed } = runImport(files, ...args);
+  ])('%s', async (_, files, ...args) => {
+    const { code, output, errors, changed } = await runImport(files, ...args);
     expect(errors).toMatchSnapshot();
     expect(errors).not.toMatch(/\n\s+at |\/tmp\//);
     expect(output).toBe('');
