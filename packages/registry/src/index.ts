@@ -76,6 +76,7 @@ export {
   type ScannedDocument,
   type Scans,
 } from './project/collectScans.js';
+export { isCutVersion } from './project/isCutVersion.js';
 export { isError } from './report/isError.js';
 export { type Paint, type ReportOptions, sortDiagnostics, toReport } from './report/toReport.js';
 export { toQuery, validateQuery } from './requests/toQuery.js';

@@ -157,6 +157,17 @@ describe('the view loader', () => {
     expect(server.context.cacheable).toHaveBeenCalledWith(false);
   });
 
+  it.each([
+    'versioned_docs/version-1.0/a.md:3:1',
+    'handbook_versioned_docs/version-1.0/a.md:3:1',
+    'i18n/fr/docusaurus-plugin-content-docs/version-1.0/a.md:3:1',
+  ])('shows the problem of a document of a cut version, and emits no error: %s', async (at) => {
+    const { context, view } = await load(link('P009'), { hot: false, at });
+    expect(view.kind).toBe('problem');
+    expect(context.emitError).not.toHaveBeenCalled();
+    expect(context.cacheable).not.toHaveBeenCalled();
+  });
+
   it('shows the problem of a definition in place of the definition', async () => {
     const place = { file: 'docs/a.md', line: 3, column: 1 };
     const files = toProblemFiles(

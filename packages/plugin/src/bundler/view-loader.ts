@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import {
   type Diagnostic,
+  isCutVersion,
   isError,
   needsLayout,
   type PersonaTableView,
@@ -46,7 +47,7 @@ export async function pitch(this: ViewLoaderContext): Promise<string> {
   const isDevServer = this.hot === true;
   const openSources = isDevServer ? openDevSources : openBuildSources;
   const { view, diagnostics } = await answer(query, openSources(dirname(this.resourcePath), this));
-  if (diagnostics.some(isError) && !isDevServer) {
+  if (diagnostics.some(isFailure) && !isDevServer) {
     // Rspack's persistent cache keeps the module but not its error. The next build would pass.
     this.cacheable(false);
     // Client and server compile the same views. One report is enough.
@@ -58,6 +59,10 @@ export async function pitch(this: ViewLoaderContext): Promise<string> {
     ? toLoadableModule(view, this.query, basename(this.resourcePath))
     : toModule(view);
 }
+
+/** A cut version stays as it is, whatever becomes of the data. The report of all documents warns of it. */
+const isFailure = (diagnostic: Diagnostic): boolean =>
+  isError(diagnostic) && !isCutVersion(diagnostic.place?.file ?? '');
 
 /** Query of the resource for the rows of a long table, for pages that need them in the browser. */
 const WHOLE_TABLE = '?whole';

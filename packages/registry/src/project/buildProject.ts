@@ -7,6 +7,7 @@ import { isError } from '../report/isError.js';
 import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
 import type { Scans } from './collectScans.js';
 import { explainUndefined } from './explainUndefined.js';
+import { isCutVersion } from './isCutVersion.js';
 
 export interface ProjectInput {
   content: ValidatedSources;
@@ -79,7 +80,20 @@ export function buildProject({
     toRules,
     examine: () => ({
       ofRegistry: [...dataProblems, ...toRules().diagnostics],
-      ofDocuments: [...scans.diagnostics, ...(isRead ? checkDocuments() : [])],
+      ofDocuments: [...scans.diagnostics, ...(isRead ? checkDocuments() : [])].map(toFrozen),
     }),
+  };
+}
+
+/**
+ * A cut version stays as it was when it was cut, and the data goes on. An error in it would fail every later build, so it is a warning.
+ */
+function toFrozen(diagnostic: Diagnostic): Diagnostic {
+  if (!isError(diagnostic) || !isCutVersion(diagnostic.place?.file ?? '')) return diagnostic;
+  const reason = 'The document belongs to a cut version, so this is only a warning.';
+  return {
+    ...diagnostic,
+    severity: 'warning',
+    hint: diagnostic.hint ? `${diagnostic.hint} ${reason}` : reason,
   };
 }
