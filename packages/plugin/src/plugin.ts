@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { RouteOptions } from 'persona-registry';
 import { readDataStamp } from 'persona-registry/node';
 import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
+import { type ScanCache, type SyntaxOf, scanDocuments } from 'remark-personas/docusaurus';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
@@ -27,9 +28,8 @@ import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { listDocuments } from './site/listDocuments.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
-import { type ScanCache, scanDocuments } from './site/scanDocuments.js';
 import { toRoutes } from './site/toRoutes.js';
-import { toSiteInfo } from './site/toSiteInfo.js';
+import { readSyntaxOf, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
 import { toWatchPatterns } from './site/toWatchPatterns.js';
 
 /**
@@ -64,6 +64,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const writeOutput = createOutput(folder, { isDevServer, report, idle });
   const buildSite = createSiteBuilder();
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
+  const scanSettings = toScanSettings(context);
   const scanCache: ScanCache = new Map();
   const bundlerPlugin = createBundlerPlugin({
     fingerprint: readFingerprint(codeFolders(), { options, isDevServer }),
@@ -72,6 +73,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
   let content = NO_CONTENT;
   let layout: Promise<LayoutEngine> | undefined;
+  let syntaxOf: SyntaxOf | undefined;
   /** The last site without mistakes in data and definitions. */
   let lastValidSite: Site | undefined;
   /** Builds the site of the last run again. */
@@ -106,8 +108,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };
-      const { documents, pages: documentPages } = listDocuments(allContent, site);
-      const scans = timer.step('scan', () => scanDocuments(documents, site, scanCache));
+      syntaxOf ??= await readSyntaxOf(context);
+      const { documents, pages: documentPages } = listDocuments(allContent, { ...site, syntaxOf });
+      const scans = timer.step('scan', () => scanDocuments(documents, scanSettings, scanCache));
       rebuild = () => {
         const otherPages = [...documentPages, ...routeCheck.collisions()];
         return buildSite({ ...settings, content, scans, otherPages });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type AllContent, listDocuments, type SiteInfo, withoutBaseUrl } from './listDocuments.js';
 
 const site: SiteInfo = {
@@ -121,23 +121,17 @@ describe('listDocuments', () => {
     expect(documents.map(({ kind }) => kind)).toEqual(['page']);
   });
 
-  it.each([
-    ['mdx', 'docs/a.md', {}, 'mdx'],
-    ['detect', 'docs/a.md', {}, 'md'],
-    ['detect', 'docs/a.mdx', {}, 'mdx'],
-    ['md', 'docs/a.mdx', {}, 'md'],
-    ['mdx', 'docs/a.mdx', { mdx: { format: 'md' } }, 'md'],
-    ['mdx', 'docs/a.md', { mdx: { format: 'detect' } }, 'md'],
-  ] as const)(
-    'parses as Docusaurus does: site %s, %s, front matter %j → %s',
-    (format, file, frontMatter, expected) => {
-      const { documents } = listDocuments(docsContent(version('current', [doc(file, { frontMatter })])), {
-        ...site,
-        format,
-      });
-      expect(documents[0]?.format).toBe(expected);
-    },
-  );
+  it('gives each document the format and the syntax with which the site compiles it', () => {
+    const syntax = {};
+    const syntaxOf = vi.fn(() => syntax);
+    const { documents } = listDocuments(
+      docsContent(version('current', [doc('docs/a.mdx', { frontMatter: { mdx: { format: 'md' } } })])),
+      { ...site, syntaxOf },
+    );
+    expect(documents[0]).toMatchObject({ format: 'md' });
+    expect(documents[0]?.syntax).toBe(syntax);
+    expect(syntaxOf).toHaveBeenCalledWith('docusaurus-plugin-content-docs', 'default');
+  });
 });
 
 describe('withoutBaseUrl', () => {

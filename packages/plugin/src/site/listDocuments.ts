@@ -1,5 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { DocumentKind, DocumentRef } from 'persona-registry';
+import { type FormatSetting, type SiteDocument, type SyntaxOf, toFormat } from 'remark-personas/docusaurus';
 import { listGeneratedPages } from './listGeneratedPages.js';
 import { toDisplayPath } from './toDisplayPath.js';
 
@@ -13,23 +13,11 @@ export interface SiteInfo {
   baseUrl: string;
   isDefaultLocale: boolean;
   /** `markdown.format` of the site's configuration. */
-  format: 'md' | 'mdx' | 'detect';
-  /** `markdown.preprocessor` of the site's configuration. */
-  preprocessor?: (args: { filePath: string; fileContent: string }) => string;
+  format: FormatSetting;
+  /** The syntax that the site's remark plugins add. */
+  syntaxOf?: SyntaxOf;
   /** Whether a file exists. */
   exists(path: string): boolean;
-}
-
-/** One Markdown file that a content plugin shows. */
-export interface SiteDocument {
-  /** Absolute path. */
-  path: string;
-  /** Display path: relative to the site, with forward slashes. */
-  file: string;
-  format: 'md' | 'mdx';
-  kind: DocumentKind;
-  /** The page to link to. Absent for pages that must not be listed: unlisted pages, drafts, and cut versions, which repeat the current version. */
-  document?: DocumentRef;
 }
 
 /** A page of another plugin, for the check for collisions with our pages. */
@@ -55,8 +43,9 @@ export type AllContent = Record<string, Record<string, unknown>>;
 export function listDocuments(allContent: AllContent, site: SiteInfo): SiteContent {
   const content: SiteContent = { documents: [], pages: [] };
   for (const [plugin, instances] of Object.entries(allContent)) {
-    for (const loaded of Object.values(instances)) {
-      for (const item of readItems(loaded, plugin)) addItem(content, item, site);
+    for (const [id, loaded] of Object.entries(instances)) {
+      const syntax = site.syntaxOf?.(plugin, id);
+      for (const item of readItems(loaded, plugin)) addItem(content, item, site, syntax);
       for (const permalink of listGeneratedPages(loaded)) {
         content.pages.push({ path: withoutBaseUrl(permalink, site.baseUrl) });
       }
@@ -124,7 +113,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function addItem(content: SiteContent, item: ContentItem, site: SiteInfo): void {
+function addItem(
+  content: SiteContent,
+  item: ContentItem,
+  site: SiteInfo,
+  syntax: SiteDocument['syntax'],
+): void {
   const { metadata } = item;
   const path = toPath(metadata.source, site.siteDir);
   const file = toDisplayPath(path, site.siteDir);
@@ -137,6 +131,7 @@ function addItem(content: SiteContent, item: ContentItem, site: SiteInfo): void 
   const source = kind === 'page' ? sourceOfTranslation(path, item, site) : undefined;
   const shared = {
     format: toFormat(path, metadata.frontMatter, site.format),
+    ...(syntax && { syntax }),
     ...(isListed && { document: { title: metadata.title ?? href, href } }),
   };
   content.documents.push({ path, file, ...shared, kind: source === undefined ? kind : 'copy' });
@@ -174,18 +169,6 @@ function isWithin(path: string, folder: string): boolean {
 /** `@site/docs/a.md` → an absolute path. `@site/../docs/a.md` is outside the site, which is allowed. */
 function toPath(source: string, siteDir: string): string {
   return resolve(siteDir, source.replace(/^@site\//, ''));
-}
-
-/** Decides the format as Docusaurus does: by front matter, then by the site's configuration, then by the file's extension. */
-export function toFormat(
-  path: string,
-  frontMatter: Record<string, unknown> | undefined,
-  siteFormat: SiteInfo['format'],
-): 'md' | 'mdx' {
-  const own = isObject(frontMatter?.mdx) ? frontMatter.mdx.format : undefined;
-  const format = own ?? siteFormat;
-  if (format === 'md' || format === 'mdx') return format;
-  return /\.md$/i.test(path) ? 'md' : 'mdx';
 }
 
 /** `/base/docs/a` → `/docs/a`. */

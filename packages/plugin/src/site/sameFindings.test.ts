@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_PAGES, type Diagnostic, sortDiagnostics } from 'persona-registry';
+import { scanDocuments } from 'remark-personas/docusaurus';
 import { expect, it } from 'vitest';
 import { createFolder, type Files, run } from '../../../cli/src/testing.js';
 import { buildSite } from './buildSite.js';
 import { createContentReader } from './createContentReader.js';
 import { listDocuments } from './listDocuments.js';
-import { scanDocuments } from './scanDocuments.js';
+import { toDisplayPath } from './toDisplayPath.js';
 
 const page = (text: string, more = 'slug: x\n') => `---\ntitle: T\ndescription: D\n${more}---\n\n${text}\n`;
 const defining = (id: string, field = '**Team**: AI') =>
@@ -143,7 +144,11 @@ function checkSite(directory: string, files: Files): Diagnostic[] {
   const { documents } = listDocuments({ docs: { default: { loadedVersions: versions } } }, site);
   const { diagnostics } = buildSite({
     content: createContentReader({ directory })(),
-    scans: scanDocuments(documents, site, new Map()),
+    scans: scanDocuments(
+      documents,
+      { ...site, toDisplayPath: (path) => toDisplayPath(path, directory) },
+      new Map(),
+    ),
     otherPages: [],
     routes: {
       basePath: '/personas',
@@ -162,10 +167,13 @@ const toLine = ({ code, place, related = [] }: Diagnostic): string =>
     ...related.map((other) => `${other.place.file}:${other.place.line}`),
   ].join(' ');
 
-it.each(cases)('a build and the command line report the same problems: $name', ({ files, expected }) => {
-  using folder = createFolder(files);
-  const { output } = run(folder.directory, 'check', '--format', 'json');
-  const diagnostics: Diagnostic[] = JSON.parse(output).diagnostics;
-  expect(diagnostics.map(toLine)).toEqual(expected);
-  expect(diagnostics).toEqual(JSON.parse(JSON.stringify(checkSite(folder.directory, files))));
-});
+it.each(cases)(
+  'a build and the command line report the same problems: $name',
+  async ({ files, expected }) => {
+    using folder = createFolder(files);
+    const { output } = await run(folder.directory, 'check', '--format', 'json');
+    const diagnostics: Diagnostic[] = JSON.parse(output).diagnostics;
+    expect(diagnostics.map(toLine)).toEqual(expected);
+    expect(diagnostics).toEqual(JSON.parse(JSON.stringify(checkSite(folder.directory, files))));
+  },
+);

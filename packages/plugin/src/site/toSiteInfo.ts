@@ -1,17 +1,44 @@
 import { existsSync } from 'node:fs';
 import type { LoadContext } from '@docusaurus/types';
+import {
+  createSyntaxOf,
+  listInstances,
+  readDirectivePlugin,
+  type ScanSettings,
+  type SyntaxOf,
+} from 'remark-personas/docusaurus';
+import { unwrapMdxCodeBlocks } from '../shared/docusaurusUtils.js';
+import { resolveFromCore } from '../shared/resolveFromCore.js';
 import type { SiteInfo } from './listDocuments.js';
+import { toDisplayPath } from './toDisplayPath.js';
 
 /** Returns the part of Docusaurus' context that we need. */
 export function toSiteInfo({ siteDir, localizationDir, baseUrl, i18n, siteConfig }: LoadContext): SiteInfo {
-  const { format, preprocessor } = siteConfig.markdown;
   return {
     siteDir,
     localizationDir,
     baseUrl,
     isDefaultLocale: i18n.currentLocale === i18n.defaultLocale,
-    format,
+    format: siteConfig.markdown.format,
     exists: existsSync,
-    ...(preprocessor && { preprocessor }),
   };
+}
+
+/** Returns how the site prepares its documents before it compiles them. */
+export function toScanSettings({ siteDir, siteConfig }: LoadContext): ScanSettings {
+  const { format, preprocessor } = siteConfig.markdown;
+  return {
+    siteDir,
+    format,
+    prepare: (text, filePath) => unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),
+    toDisplayPath: (path) => toDisplayPath(path, siteDir),
+  };
+}
+
+/** Reads the syntax with which the site's content plugins compile their documents. */
+export async function readSyntaxOf({ siteConfig }: LoadContext): Promise<SyntaxOf> {
+  return createSyntaxOf(listInstances(siteConfig), {
+    directive: await readDirectivePlugin(resolveFromCore('@docusaurus/mdx-loader')),
+    hasComments: siteConfig.markdown.mdx1Compat.comments,
+  });
 }

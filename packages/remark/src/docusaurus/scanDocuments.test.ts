@@ -1,16 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import remarkMath from 'remark-math';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SiteDocument } from './listDocuments.js';
 import { findImports, type ScanSettings, scanDocuments } from './scanDocuments.js';
+import type { SiteDocument } from './siteDocument.js';
 
 let siteDir: string;
 let settings: ScanSettings;
 
 beforeEach(() => {
   siteDir = mkdtempSync(join(tmpdir(), 'scan-documents-'));
-  settings = { siteDir, format: 'mdx' };
+  settings = { siteDir, format: 'mdx', toDisplayPath: (path) => relative(siteDir, path) };
 });
 afterEach(() => rmSync(siteDir, { recursive: true, force: true }));
 
@@ -100,27 +101,43 @@ describe('scanDocuments', () => {
     ]);
   });
 
-  it('reads documents as Docusaurus prepares them', () => {
-    const document = write('docs/a.md', '```mdx-code-block\n::persona{#P001}\n```\n\nPERSONA\n');
-    const preprocessor = vi.fn(({ fileContent }: { fileContent: string }) =>
-      fileContent.replace('PERSONA', '::persona{#P002}'),
-    );
-    const { mentions } = scanDocuments([document], { ...settings, preprocessor }, new Map());
-    expect(mentions).toMatchObject([{ request: { ref: 'P001' } }, { request: { ref: 'P002' } }]);
-    expect(preprocessor).toHaveBeenCalledWith(expect.objectContaining({ filePath: document.path }));
+  it('reads documents as the site prepares them', () => {
+    const document = write('docs/a.md', 'PERSONA\n');
+    const prepare = vi.fn((text: string) => text.replace('PERSONA', '::persona{#P002}'));
+    const { mentions } = scanDocuments([document], { ...settings, prepare }, new Map());
+    expect(mentions).toMatchObject([{ request: { ref: 'P002' } }]);
+    expect(prepare).toHaveBeenCalledWith('PERSONA\n', document.path);
+  });
+
+  it('parses each document, and what it imports, with its own syntax', () => {
+    const text = '$:persona[P001]$ :persona[P002]\n';
+    write('docs/_part.mdx', text);
+    const documents = [
+      write('docs/a.mdx', `${text}\nimport Part from './_part.mdx';\n\n<Part />\n`, {
+        syntax: { plugins: [remarkMath] },
+      }),
+      write('blog/b.mdx', text),
+    ];
+    const { mentions } = scanDocuments(documents, settings, new Map());
+    expect(mentions.map(({ place, request }) => [place.file, 'ref' in request && request.ref])).toEqual([
+      ['docs/a.mdx', 'P002'],
+      ['docs/_part.mdx', 'P002'],
+      ['blog/b.mdx', 'P001'],
+      ['blog/b.mdx', 'P002'],
+    ]);
   });
 
   it('scans a document again only if its text has changed, and skips a missing document', () => {
     const cache = new Map();
-    const preprocessor = vi.fn(({ fileContent }: { fileContent: string }) => fileContent);
+    const prepare = vi.fn((text: string) => text);
     const documents = [write('docs/a.md', '::persona{#P001}\n'), write('docs/b.md', 'Text.\n')];
-    const scan = () => scanDocuments(documents, { ...settings, preprocessor }, cache);
+    const scan = () => scanDocuments(documents, { ...settings, prepare }, cache);
     scan();
     expect(scan().mentions).toHaveLength(1);
-    expect(preprocessor).toHaveBeenCalledTimes(2);
+    expect(prepare).toHaveBeenCalledTimes(2);
     write('docs/b.md', '::persona{#P002}\n');
     expect(scan().mentions).toHaveLength(2);
-    expect(preprocessor).toHaveBeenCalledTimes(3);
+    expect(prepare).toHaveBeenCalledTimes(3);
     rmSync(join(siteDir, 'docs/a.md'));
     expect(scan().mentions).toHaveLength(1);
   });

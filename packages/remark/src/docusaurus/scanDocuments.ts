@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { collectScans, type ScannedDocument, type Scans } from 'persona-registry';
-import { type ScannedMarkdown, scanMarkdown } from 'remark-personas';
-import { unwrapMdxCodeBlocks } from '../shared/docusaurusUtils.js';
-import { type SiteDocument, type SiteInfo, toFormat } from './listDocuments.js';
-import { toDisplayPath } from './toDisplayPath.js';
+import { type ScannedMarkdown, scanMarkdown } from '../scan/scanMarkdown.js';
+import type { SiteDocument } from './siteDocument.js';
+import { type FormatSetting, toFormat } from './toFormat.js';
 
-export type ScanSettings = Pick<SiteInfo, 'siteDir' | 'format' | 'preprocessor'>;
+export interface ScanSettings {
+  /** Absolute folder of the site. Imports from `@site` begin there. */
+  siteDir: string;
+  /** `markdown.format` of the site's configuration. */
+  format: FormatSetting;
+  /** Prepares the text of a document as the site does before it compiles it. */
+  prepare?: ((text: string, path: string) => string) | undefined;
+  /** Returns the display path of a partial. */
+  toDisplayPath(path: string): string;
+  /** Reads a document. Default: as a file. `undefined` leaves the document out. */
+  readText?: ((path: string) => string | undefined) | undefined;
+}
 
 interface ScannedFile extends ScannedMarkdown {
   /** Import paths of the Markdown files that this file imports. */
@@ -56,15 +66,16 @@ function* scanEach(
 
 function toPartial(
   path: string,
-  { document }: SiteDocument,
-  { siteDir, format }: ScanSettings,
+  { document, syntax }: SiteDocument,
+  { toDisplayPath, format }: ScanSettings,
 ): SiteDocument {
   return {
     path,
-    file: toDisplayPath(path, siteDir),
+    file: toDisplayPath(path),
     format: toFormat(path, undefined, format),
     kind: 'partial',
     ...(document && { document }),
+    ...(syntax && { syntax }),
   };
 }
 
@@ -74,8 +85,8 @@ function resolveImport(source: string, importer: string, siteDir: string): strin
 }
 
 function scanFile(
-  { path, file, format }: SiteDocument,
-  { preprocessor }: ScanSettings,
+  { path, file, format, syntax }: SiteDocument,
+  { prepare, readText = readFile }: ScanSettings,
   cache: ScanCache,
 ): ScannedFile | undefined {
   const text = readText(path);
@@ -83,10 +94,10 @@ function scanFile(
   const key = `${format} ${createHash('sha1').update(text).digest('base64')}`;
   const cached = cache.get(path);
   if (cached?.key === key) return cached.scanned;
-  // Docusaurus prepares the text in the same way before it compiles, so that both see the same directives on the same lines.
-  const prepared = unwrapMdxCodeBlocks(preprocessor?.({ filePath: path, fileContent: text }) ?? text);
+  // With the same text, scan and compiler see the same directives on the same lines.
+  const prepared = prepare?.(text, path) ?? text;
   const scanned = {
-    ...scanMarkdown({ text: prepared, file, format }),
+    ...scanMarkdown({ text: prepared, file, format, ...(syntax && { syntax }) }),
     imports: format === 'mdx' ? findImports(prepared) : [],
   };
   cache.set(path, { key, scanned });
@@ -97,7 +108,7 @@ function scanFile(
  * Reads a file synchronously, which is faster for many small files and never has more than one file open. Returns `undefined` if there is no such
  * file: a document may vanish after the listing, and the next run will not list it. The compiler reports an import of a missing file.
  */
-function readText(path: string): string | undefined {
+function readFile(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
