@@ -2,7 +2,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DURATION = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** An ISO 8601 calendar date that exists: 2027-02-29 does not. */
+/** Whether the text is an existing ISO 8601 calendar date. 2027-02-29 does not exist. */
 export function isDate(text: string): boolean {
   const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
@@ -10,7 +10,7 @@ export function isDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** An ISO 8601 duration: `P3M`, `PT4H`, `P1Y6M`. */
+/** Whether the text is an ISO 8601 duration: `P3M`, `PT4H`, `P1Y6M`. */
 export function isDuration(text: string): boolean {
   return DURATION.test(text);
 }
@@ -24,8 +24,8 @@ const MAX_LENGTH = 1000;
 const COMPACT = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i;
 
 /**
- * The GUID that a text is, in small letters: bare, without dashes, in braces or quotes, as `urn:uuid:…`, or at the end of a resource id
- * (`/subscriptions/…/roleDefinitions/<GUID>`).
+ * The GUID of a text, in lower case. The text may be a bare GUID, without dashes, in braces or quotes, `urn:uuid:…`, or a resource id
+ * (`/subscriptions/…/roleDefinitions/<GUID>`). `undefined` for other texts.
  */
 export function readGuid(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;

@@ -5,8 +5,8 @@ import { parseLink } from './parseLink.js';
 import { findLinkProblem, type UrlProblem } from './urls.js';
 
 /**
- * Learning links with a title each: the one written, else the URL's host and last segment (`learn.microsoft.com · python-language`).
- * An empty link (`[Link to Microsoft Learn]()`) stands for the links that the reader gets anyway, and adds none.
+ * Gives each link for learning a title: the written title, else the URL's host and last segment (`learn.microsoft.com · python-language`).
+ * An empty link (`[Link to Microsoft Learn]()`) is left out, because readers get such links anyway.
  */
 export function normalizeLearn(learn: LearnList | undefined): LearnLink[] {
   if (learn === undefined) return [];
@@ -14,7 +14,7 @@ export function normalizeLearn(learn: LearnList | undefined): LearnLink[] {
   return items.flatMap(readInput).filter((link) => link.url !== '');
 }
 
-/** What is wrong with the first address of a text that cannot be used. Empty ones are none. */
+/** The first address of a text that cannot be used, with its problem. Empty addresses are valid. */
 export function findLearnProblem(text: string): { url: string; problem: UrlProblem } | undefined {
   for (const { url } of splitLinks(text).map(readText)) {
     const problem = url === '' ? undefined : findLinkProblem(url);

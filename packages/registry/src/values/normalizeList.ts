@@ -1,18 +1,18 @@
 import type { TextList, WordList } from '../model/data.js';
 
-/** What the table of *Introduction to Personas in AI* writes in an empty cell. */
+/** Text of an empty cell in the table of *Introduction to Personas in AI*. */
 const NOTHING = /^[-–—]$/;
 const OPENERS = '([{';
 const CLOSERS = ')]}';
 
 const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/;
-/** What people put in front of each line of a list. */
+/** Mark that people write before each line of a list. */
 const BULLET = /^\s*(?:[-*+•·–—]|\d{1,3}[.)])(?=\s)/;
 
 /**
- * The items of a list, which every field that holds several values goes through. A text is split at line breaks and commas, save the commas inside
- * quotes, parentheses, brackets and braces: `SQL, Model(LLM, SLM), "Data, AI"` has three items. Quotes around a whole item go, and bullets in
- * front of lines. A list stays as it is, save that no item has a line break. Blank items and a lone dash are no items.
+ * The items of a list. All fields with several values are read by this function. A text is split at line breaks and commas, except for commas inside
+ * quotes, parentheses, brackets and braces: `SQL, Model(LLM, SLM), "Data, AI"` has three items. Quotes around a whole item and bullets before lines are
+ * removed. Items of a list are split only at line breaks. Blank items and single dashes are left out.
  */
 export function normalizeList(list: TextList | undefined): string[] {
   if (list === undefined) return [];
@@ -20,18 +20,18 @@ export function normalizeList(list: TextList | undefined): string[] {
   return items.filter((item) => !isNothing(item));
 }
 
-/** The same for words of a fixed choice, such as levels. */
+/** The same for words of an enumeration, such as levels. */
 export function normalizeWords<Word extends string>(list: WordList<Word> | undefined): Word[] {
-  // The schema has seen to it that there are no others.
+  // The schema allows no other words.
   return normalizeList(list) as Word[];
 }
 
-/** What one item of a list says: one trimmed text, or one per line. */
+/** The trimmed lines of one item of a list. */
 export function splitItem(item: string): string[] {
   return splitLines(item).map((line) => line.trim());
 }
 
-/** Whether a trimmed item says nothing. */
+/** Whether a trimmed item is empty or a single dash. */
 export function isNothing(item: string): boolean {
   return item === '' || NOTHING.test(item);
 }
@@ -40,10 +40,10 @@ function splitLines(text: string): string[] {
   return LINE_BREAK.test(text) ? text.split(LINE_BREAK).map((line) => line.replace(BULLET, '')) : [text];
 }
 
-/** A comma with another link behind it, or nothing. Any other is a part of an address. */
+/** A comma before another link or at the end. Any other comma is a part of an address. */
 const BETWEEN_LINKS = /,(?=\s+(?:https?|mailto):|\s*\[|\s*$)/i;
 
-/** The links of a text, each an address or `[title](address)`: one per line, or with commas. */
+/** The links of a text, separated by line breaks or commas. Each is an address or `[title](address)`. */
 export function splitLinks(text: string): string[] {
   return splitLines(text)
     .flatMap((line) => line.split(BETWEEN_LINKS))
@@ -51,7 +51,7 @@ export function splitLinks(text: string): string[] {
     .filter((link) => link !== '');
 }
 
-/** Linear. A bracket or quote without its partner is an ordinary character. */
+/** Splits in linear time. A bracket or quote without its partner is an ordinary character. */
 function splitAtCommas(text: string): string[] {
   const partners = findPartners(text);
   const items: string[] = [];
@@ -69,7 +69,7 @@ function splitAtCommas(text: string): string[] {
 /** Position of each opening bracket and quote that has a partner → position of the partner. */
 function findPartners(text: string): Map<number, number> {
   const partners = new Map<number, number>();
-  /** Positions of the brackets that are open, per kind of bracket: `(a [b)` closes the parenthesis and leaves the bracket alone. */
+  /** Positions of the open brackets, per kind of bracket: `(a [b)` closes the parenthesis and ignores the bracket. */
   const open: number[][] = [[], [], []];
   let atItemStart = true;
   for (let position = 0; position < text.length; position++) {

@@ -1,4 +1,4 @@
-/** `[text](url)`: the url is empty in `[Azure Data Factory]()`, as *Introduction to Personas in AI* writes it. */
+/** A link `[text](url)`. The url may be empty: *Introduction to Personas in AI* writes `[Azure Data Factory]()`. */
 export interface TextLink {
   text: string;
   url: string;
@@ -6,7 +6,7 @@ export interface TextLink {
 
 const LINK = /^\[([^\][]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)$/;
 
-/** The link that a text is as a whole, if it is one. */
+/** Reads a text that is one link as a whole. `undefined` for other texts. */
 export function parseLink(text: string): TextLink | undefined {
   const match = text.includes('](') ? LINK.exec(text.trim()) : null;
   if (match === null) return undefined;

@@ -1,4 +1,4 @@
-/** `P1Y2M3W4DT5H6M7S`, whole numbers, at least one of them. */
+/** `P1Y2M3W4DT5H6M7S`: whole numbers, and at least one of them. */
 const DURATION =
   /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['y', 'mo', 'wk', 'd', 'h', 'min', 's'];
@@ -18,7 +18,7 @@ function readDuration(duration: string): Parts | undefined {
   return match === null ? undefined : (match.slice(1).map((part) => Number(part ?? 0)) as Parts);
 }
 
-/** An ISO 8601 duration in words: `PT4H` → `4 h`. What is none stays as written. */
+/** An ISO 8601 duration in words: `PT4H` → `4 h`. Other texts stay as written. */
 export function toDurationText(duration: string): string {
   const parts = readDuration(duration);
   if (parts === undefined) return duration;
@@ -27,8 +27,8 @@ export function toDurationText(duration: string): string {
 }
 
 /**
- * The ISO date that lies an ISO 8601 duration after another (days at least; hours do not count). A month's end stays in the month:
- * 31 January and one month is 28 February. `undefined` when either is unreadable.
+ * Adds an ISO 8601 duration to an ISO date. Hours, minutes and seconds do not count. The end of a month stays in the month: 31 January and one month is
+ * 28 February. `undefined` if the date or the duration is not valid.
  */
 export function addDuration(date: string, duration: string): string | undefined {
   const parts = readDuration(duration);

@@ -1,29 +1,29 @@
-/** Why a URL or path in the data is refused. */
+/** The reason why a URL or path in the data is refused. */
 export type UrlProblem = 'unsafe-url' | 'path-escapes' | 'credentials';
 
-/** Control characters and white space: browsers drop some of them, so that `java\nscript:` runs. Bidirectional controls hide what a URL says. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+/** Control characters and white space. Browsers drop some of them, so that `java\nscript:` runs. Bidirectional controls can hide the real URL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern searches for control characters
 const HIDDEN = /[\u0000-\u0020\u007f-\u00a0\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\\]/;
 const WEB = /^https?:\/\/[^/]/i;
 const SITE_PATH = /^\/(?!\/)/;
-/** What stands before the `@` of a web address: a user name, a token, or a user name and a password. */
+/** The part of a web address before the `@`: a user name, a token, or a user name and a password. */
 const USER = /^[a-z]+:\/\/[^/?#]*@/i;
-/** Parameters whose value opens the door: signatures of Azure Storage and Amazon S3, tokens, keys and passwords. */
+/** Parameters whose values give access: signatures of Azure Storage and Amazon S3, tokens, keys and passwords. */
 const SECRET =
   /([?&#](?:sig|x-amz-signature|(?:access_|refresh_|id_)?token|private_token|api[-_]?key|subscription-key|client_secret|password|passwd|pwd)=)[^&#]+/gi;
 
-/** Links may be web addresses, `mailto:` addresses, or paths of the site that begin with one `/`. */
+/** The problem of a link. Valid links are web addresses, `mailto:` addresses, and paths of the site that begin with one `/`. */
 export function findLinkProblem(url: string): UrlProblem | undefined {
   if (/^mailto:[^@]+@./i.test(url) && !HIDDEN.test(url)) return undefined;
   return findImageOrWebProblem(url, WEB);
 }
 
-/** Images may be https addresses, or paths of the site's static folder that begin with one `/`. */
+/** The problem of an image. Valid images are https addresses, and paths of the site's static folder that begin with one `/`. */
 export function findImageProblem(url: string): UrlProblem | undefined {
   return findImageOrWebProblem(url, /^https:\/\/[^/]/i);
 }
 
-/** A text with `…` in the place of user names, passwords and keys in its URLs: what a message may show. */
+/** Replaces user names, passwords and keys in the URLs of a text by `…`, so that a message may show it. */
 export function withoutCredentials(text: string): string {
   return text.replace(/(:\/\/)[^/?#\s]*@/g, '$1…@').replace(SECRET, '$1…');
 }
@@ -35,26 +35,26 @@ function findImageOrWebProblem(url: string, web: RegExp): UrlProblem | undefined
   return SITE_PATH.test(url) ? undefined : 'unsafe-url';
 }
 
-/** A site is read by more people than its author thinks: a link with a password publishes the password. */
+/** Checks a web address. A link with a password would publish the password to all readers of the site. */
 function findWebProblem(url: string): UrlProblem | undefined {
   if (!URL.canParse(url)) return 'unsafe-url';
   return USER.test(url) || url.search(SECRET) !== -1 ? 'credentials' : undefined;
 }
 
-/** Whether a path has a `..` segment, written plainly or percent-encoded. */
+/** Whether a path has a `..` segment, plain or percent-encoded. */
 function climbs(path: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:/i.test(path) && /(?:^|\/)(?:\.|%2e){2}(?:$|[/?#])/i.test(path);
 }
 
-/** A scheme, if the address has one, must be of these: what a view says is trusted to be text, not to be harmless. */
+/** The schemes that an address may have. Views are only known to be text, so their addresses are checked again. */
 const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these, so that "java\nscript:" runs
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0]/g;
 
-/** Before the host, in all forms that browsers read. */
+/** The user before the host, in all forms that browsers read. */
 const ANY_USER = /^(?:[^/?#:]*:)?[/\\]{2}[^/?#\\]*@/;
 
-/** Whether an address does no harm as a link or an image, relative ones included. What the data say is held to more: `findLinkProblem`. */
+/** Whether an address does no harm as a link or an image. Relative addresses are allowed. `findLinkProblem` is stricter for addresses in the data. */
 export function isSafeUrl(url: string): boolean {
   const read = url.replace(IGNORED, '');
   const scheme = /^([^/?#:]*):/.exec(read)?.[1];
