@@ -34,7 +34,7 @@ export function checkYamlText(text: string, file: string): YamlSuspicions {
   const at = textPositions(text);
   const locate = (problems: typeof hidden) => toSyntaxDiagnostics(file, text, problems);
   const byLine = new Map(cuts.map((cut) => [at(cut.offset).line, cut]));
-  const told = new Set<(typeof cuts)[number]>();
+  const reported = new Set<(typeof cuts)[number]>();
   let positions: ReturnType<typeof yamlPositions> | undefined;
   return {
     errors: locate(hidden.filter(({ isMaybeText }) => !isMaybeText)),
@@ -46,12 +46,12 @@ export function checkYamlText(text: string, file: string): YamlSuspicions {
       positions ??= yamlPositions(text);
       const cut = byLine.get(positions.find(path, value === null ? 'key' : 'value').line);
       if (cut === undefined || cut.text !== (value ?? '')) return undefined;
-      told.add(cut);
+      reported.add(cut);
       return toCutHint(cut);
     },
     listCuts: () =>
       cuts
-        .filter((cut) => cut.text !== '' && !told.has(cut))
+        .filter((cut) => cut.text !== '' && !reported.has(cut))
         .map((cut) => ({
           code: 'comment-in-text',
           severity: 'warning',

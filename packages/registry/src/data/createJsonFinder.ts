@@ -1,45 +1,45 @@
-// jsonc-parser: its scanner can begin at any offset; its visitor goes through all of the text for each question.
+// jsonc-parser: its scanner can begin at any offset. Its visitor would read the whole text for each lookup.
 import { createScanner } from 'jsonc-parser';
 
-/** Offsets of a value, and of the key that it has in a map. */
-interface Found {
+/** Offsets of a value and its key. */
+interface Offsets {
   key: number;
   value: number;
 }
 
-/** Positions in valid JSON: the offset of what a path leads to, or of the nearest thing around it that there is. */
+/** Gives the offset of the key or value at a path in valid JSON. If the path does not exist, the offset of the nearest value around it. */
 export type FindInJson = (path: readonly (string | number)[], target: 'key' | 'value') => number;
 
 /**
- * Looks into those maps and lists only that a path goes through, and passes over the rest without making anything of it: a few problems in a
- * file of megabytes must not cost a tree of all of it. Each map and list is gone through once (7.7 MB: 100 ms of CPU; a tree takes 280).
+ * Reads only the maps and lists on a path, and skips the rest: a few problems in a file of megabytes must not cost a tree of the whole file. Each map
+ * and list is read once (7.7 MB: 100 ms of CPU; a tree takes 280).
  */
 export function createJsonFinder(text: string): FindInJson {
   const scanner = createScanner(text, true);
-  const members = new Map<number, ReadonlyMap<string, Found>>();
+  const members = new Map<number, ReadonlyMap<string, Offsets>>();
   next();
   const start = scanner.getTokenOffset();
   return (path, target) => {
-    let found: Found = { key: start, value: start };
+    let found: Offsets = { key: start, value: start };
     for (const step of path) {
-      const known = members.get(found.value) ?? readMembers(found.value);
-      members.set(found.value, known);
-      const inside = known.get(String(step));
+      const inner = members.get(found.value) ?? readMembers(found.value);
+      members.set(found.value, inner);
+      const inside = inner.get(String(step));
       if (inside === undefined) break;
       found = inside;
     }
     return target === 'key' ? found.key : found.value;
   };
 
-  /** The next token's first sign; empty at the end. */
+  /** First character of the next token. Empty at the end. */
   function next(): string {
     scanner.scan();
     return text.charAt(scanner.getTokenOffset());
   }
 
-  /** By key or index; of two equal keys the last, as `JSON.parse` has it. Nothing in a value that is neither map nor list. */
-  function readMembers(offset: number): Map<string, Found> {
-    const inside = new Map<string, Found>();
+  /** The members of a map or list by key or index; empty for other values. Of two equal keys the last counts, as in `JSON.parse`. */
+  function readMembers(offset: number): Map<string, Offsets> {
+    const inside = new Map<string, Offsets>();
     scanner.setPosition(offset);
     const open = next();
     if (open !== '{' && open !== '[') return inside;
@@ -48,7 +48,7 @@ export function createJsonFinder(text: string): FindInJson {
       const key = scanner.getTokenOffset();
       const name = open === '{' ? scanner.getTokenValue() : String(inside.size);
       if (open === '{') {
-        // The colon, and then the value.
+        // The colon comes first, then the value.
         next();
         sign = next();
       }

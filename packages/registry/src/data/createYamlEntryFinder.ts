@@ -1,4 +1,4 @@
-/** Offsets of an entry: from the start of the line of its key to the start of the line after its last. */
+/** Offsets of an entry: from the start of its first line to the start of the line after its last line. */
 export interface EntrySpan {
   start: number;
   end: number;
@@ -11,10 +11,9 @@ const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([^\s"'#&*!|>%@`{[\]},?:-][^:#]*?))\s*:(?
 const NOTHING_MORE = /:\s*(?:#.*)?$/;
 
 /**
- * Finds the lines of an entry of a section by their indentation, where the file is laid out as people and tools do it: one section after the
- * other, each entry on lines of its own. A parser that keeps positions takes ten times as long as one that does not, and problems are mostly
- * in a few entries. Whoever asks has to parse what was found and to see that it is the entry: a text in braces may go over lines that look like
- * entries. Nothing is found where the layout is another.
+ * Finds the lines of an entry of a section by their indentation, in the usual layout: one section after the other, each entry on its own lines. Most
+ * problems are in a few entries, and a parser that keeps positions takes ten times as long as one that does not. The caller must parse the lines to
+ * make sure that they are the entry, because a text in braces may have lines that look like entries. `undefined` for other layouts.
  */
 export function createYamlEntryFinder(text: string): (section: string, id: string) => EntrySpan | undefined {
   let sections: Map<string, Entries> | undefined;
@@ -49,7 +48,7 @@ function readSections(text: string): Map<string, Entries> {
         if (open !== undefined) open.end = end;
       }
     } else if (open !== undefined && open.end === previous) {
-      // Blank lines and comments inside an entry; behind the last one they do no harm.
+      // Blank lines and comments inside an entry belong to it. After the last entry they do no harm.
       open.end = end;
     }
     previous = end;
@@ -58,11 +57,11 @@ function readSections(text: string): Map<string, Entries> {
   return sections;
 }
 
-/** A key with nothing behind it on its line begins a section whose entries follow. */
+/** A key without a value on its line begins a section. Its entries follow. */
 function readSection(line: string, sections: Map<string, Entries>): Entries | undefined {
   const name = keyOf(line);
   if (name === undefined || !NOTHING_MORE.test(line)) return undefined;
-  // Twice the same section is a mistake that another part of the file is about.
+  // A section that is there twice is a duplicate key, which is found elsewhere. The last one counts.
   const entries: Entries = new Map();
   sections.set(name, entries);
   return entries;

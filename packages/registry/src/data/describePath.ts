@@ -2,7 +2,7 @@ import { quote } from '../lookup/quote.js';
 import type { DataPath } from '../model/diagnostic.js';
 import { ENTITY_KINDS, KINDS, PARTED_KINDS, rowOf } from '../model/kinds.js';
 
-/** What one entry is called, by the key of the map that holds it: a section, or the parts of an entity. */
+/** The word for one entry, by the key of the map that holds it: a section, or the parts of an entity. */
 const ENTRY_WORDS: ReadonlyMap<string, string> = new Map(
   ENTITY_KINDS.flatMap((kind) => {
     const { section, word = kind, parts } = rowOf(kind);
@@ -16,12 +16,12 @@ const ENTRY_WORDS: ReadonlyMap<string, string> = new Map(
 );
 const PARTED_SECTIONS: readonly unknown[] = PARTED_KINDS.map((kind) => KINDS[kind].section);
 
-/** What a map's keys are ids of; nothing where they are not ids. */
+/** The word for the entries of a map, by the key of the map. `undefined` if the map's keys are not ids. */
 export function entryWordOf(section: string | number | undefined): string | undefined {
   return ENTRY_WORDS.get(String(section));
 }
 
-/** A path in words, innermost first: `"url" in item 3 of "learn" of persona "P001"`. The empty path is the file. */
+/** A path in words, innermost first: `"url" of item 3 of "learn" of persona "P001"`. The empty path is `the file`. */
 export function describePath(path: DataPath): string {
   const words: string[] = [];
   for (let end = path.length - 1; end >= 0; end--) {
@@ -37,7 +37,7 @@ export function describePath(path: DataPath): string {
   return words.length === 0 ? 'the file' : words.join(' of ');
 }
 
-/** Sections stand at the top, and `stages` and `components` in an entry. Elsewhere the same words may be anything. */
+/** Whether the keys of the map at this index are ids. Sections are at the top level, and `stages` and `components` in an entry. Elsewhere the words may be anything. */
 function holdsEntries(path: DataPath, index: number): boolean {
   return index === 0 || (index === 2 && PARTED_SECTIONS.includes(path[0]));
 }

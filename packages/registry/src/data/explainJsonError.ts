@@ -1,12 +1,12 @@
-// jsonc-parser: the parser of VS Code; tolerant, with offsets, so that a broken file gets more than "Unexpected token".
+// jsonc-parser: the parser of VS Code. It is tolerant and gives offsets, so that a broken file gets a better message than "Unexpected token".
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { capitalize } from '../lookup/capitalize.js';
 import { findInvisible, howToMend, nameInvisible } from '../lookup/invisible.js';
 import { isCloser, type SyntaxProblem, toCloserHint, tokenAt, toUnclosedMessage } from './syntaxProblem.js';
 
 /**
- * The first mistake of a text that is no JSON: what follows it is mostly its consequence.
- * @param reason what the fast parser says
+ * The first mistake of a text that is not valid JSON. Later errors are mostly its consequences.
+ * @param reason message of the fast parser
  */
 export function explainJsonError(text: string, reason: string): SyntaxProblem {
   const first = findFirstError(text);
@@ -28,14 +28,14 @@ const explainHidden = (character: string): Omit<SyntaxProblem, 'offset'> => ({
 
 const unclear = (reason: string): SyntaxProblem => ({
   message: `This cannot be read as JSON: ${reason}.`,
-  hint: 'Keys and texts stand in double quotes, commas between entries, and each bracket is closed.',
+  hint: 'Put keys and texts in double quotes, write commas between entries, and close each bracket.',
   offset: Number(/ position (\d+)/.exec(reason)?.[1] ?? 0),
 });
 
 type Explain = (found: string) => Omit<SyntaxProblem, 'offset'>;
 
 const notNumber: Explain = (found) => ({
-  message: `${found} is not a number as JSON writes it.`,
+  message: `${found} is not a valid number in JSON.`,
   hint: 'Write digits, such as 3 or 0.5, or put it in double quotes.',
 });
 const comment: Explain = () => ({
@@ -43,55 +43,55 @@ const comment: Explain = () => ({
   hint: 'Delete it, or write the data as YAML.',
 });
 const badEscape: Explain = (found) => ({
-  message: `The text ${found} has an escape that JSON does not know.`,
-  hint: 'Write a backslash twice: \\\\. Behind \\u stand four hexadecimal digits.',
+  message: `The text ${found} has an escape that is not valid in JSON.`,
+  hint: 'Write a backslash twice: \\\\. After \\u, write four hexadecimal digits.',
 });
 
-/** By the parser's names. */
+/** Explanations by the parser's names of errors. */
 const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   InvalidSymbol: (found) => ({
     message: `${found} is not a JSON value.`,
-    hint: 'Keys and texts stand in double quotes; inside of them, a " is written \\".',
+    hint: 'Put keys and texts in double quotes. Inside the quotes, write \\" for a ".',
   }),
   InvalidNumberFormat: notNumber,
   UnexpectedEndOfNumber: notNumber,
   PropertyNameExpected: (found) => ({
-    message: `${found} stands where a key in double quotes is meant.`,
+    message: `${found} is in the place of a key in double quotes.`,
     hint: 'JSON has no comma after the last entry, and no keys without quotes.',
   }),
   ValueExpected: (found) => ({
-    message: `${found} stands where a value is meant.`,
-    hint: 'Write the value, or delete what has none. JSON has no comma after the last entry.',
+    message: `${found} is in the place of a value.`,
+    hint: 'Write the value, or delete the key or comma before it. JSON has no comma after the last entry.',
   }),
   ColonExpected: (found) => ({
-    message: `${found} stands where a colon is meant.`,
+    message: `${found} is in the place of a colon.`,
     hint: 'Write the key in double quotes, a colon and the value.',
   }),
   CommaExpected: (found) => ({
-    message: `${found} stands where a comma is meant.`,
-    hint: 'Put a comma between two entries. Inside a text, a " is written \\".',
+    message: `${found} is in the place of a comma.`,
+    hint: 'Put a comma between two entries. Inside a text, write \\" for a ".',
   }),
   EndOfFileExpected: (found) => ({
-    message: `${found} stands behind the end of the data.`,
+    message: `${found} is after the end of the data.`,
     hint: 'Delete it. If it belongs to the data, a bracket before it closes too early.',
   }),
   InvalidCommentToken: comment,
   UnexpectedEndOfComment: comment,
   UnexpectedEndOfString: () => ({
     message: 'A text begins with " here and is not closed in its line.',
-    hint: 'Write " where the text ends; inside of it, write \\", and \\n for a new line.',
+    hint: 'Write " where the text ends. Inside the text, write \\" for a ", and \\n for a new line.',
   }),
   InvalidUnicode: badEscape,
   InvalidEscapeCharacter: badEscape,
   InvalidCharacter: () => ({
-    message: 'A tab or another control character stands inside a text.',
+    message: 'A text has a tab or another control character.',
     hint: 'Write it as an escape, such as \\t or \\n.',
   }),
 };
 
 const CLOSES: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
-/** A bracket that is open where the file ends, or where another one closes. */
+/** The problem of a bracket that is still open at the end of the file, or at another closing bracket. */
 function explainUnclosed(text: string, offset: number, stop: number): SyntaxProblem | undefined {
   const isEnd = text.slice(stop).trim() === '';
   if (!isEnd && !isCloser(text, stop)) return undefined;
@@ -110,7 +110,7 @@ function explainUnclosed(text: string, offset: number, stop: number): SyntaxProb
 interface FirstError {
   code: ParseErrorCode;
   offset: number;
-  /** Offset of the innermost bracket that is open there. */
+  /** Offset of the innermost open bracket at the error. */
   bracket: number | undefined;
 }
 
@@ -118,7 +118,7 @@ function findFirstError(text: string): FirstError | undefined {
   const open: number[] = [];
   const errors: FirstError[] = [];
   const push = (offset: number) => void open.push(offset);
-  // Where the text ends, the parser gives up what is open before it says so.
+  // At the end of the text, the parser ends all open brackets before it reports the error.
   const pop = (offset: number) => void (offset < text.length && open.pop());
   visit(
     text,

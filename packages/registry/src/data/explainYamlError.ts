@@ -10,34 +10,34 @@ import {
   toUnclosedMessage,
 } from './syntaxProblem.js';
 
-/** A mistake as the parser tells it, with what is needed to tell it to people. */
+/** A mistake as the parser reports it, with the context for a message to people. */
 export interface YamlMistake {
   code: ErrorCode;
-  /** The parser's own words: where one code stands for several mistakes, they tell which it is. */
+  /** The parser's own words. If one code means several mistakes, they say which one it is. */
   message: string;
   text: string;
   start: number;
   end: number;
-  /** Offset of the bracket or quote that begins what the parser gave up at an offset. */
+  /** Offset of the opening bracket or quote of the value that the parser gave up at `end`. */
   openerOf: (sign: string, end: number) => number | undefined;
 }
 
 type Explanation = Omit<SyntaxProblem, 'offset'> & Partial<Pick<SyntaxProblem, 'offset'>>;
 type Explain = (mistake: YamlMistake) => Explanation;
 
-/** A mistake in words for who writes data, not for who writes parsers. */
+/** A mistake in words for authors of data. The parser's own words are for authors of parsers. */
 export function explainYamlError(mistake: YamlMistake): SyntaxProblem {
   const explain = EXPLANATIONS[mistake.code] ?? unclear;
   return { offset: mistake.start, ...explain(mistake) };
 }
 
 const INDENT_HINT =
-  'Put the same number of spaces in front of all entries of a map, and in front of each "-" of a list.';
+  'Put the same number of spaces before all entries of a map, and before each "-" of a list.';
 const MARK_HINT = 'Put a text that begins with &, * or ! in quotes, or delete the mark.';
 const COLON_HINT =
-  'Write the key, a colon, a space and the value; lines that belong to the value above are indented deeper than its key.';
+  'Write the key, a colon, a space and the value. Indent lines that belong to the value above deeper than its key.';
 export const GENERAL_HINT =
-  'Look at this line and at the one above it: entries of one map are indented alike, and a text with special signs needs quotes.';
+  'Check this line and the line above it: entries of one map have the same indentation, and a text with special characters needs quotes.';
 
 const unclear: Explain = ({ text, start }) => ({
   message: `${restOfLine(text, start)} cannot be read as YAML here.`,
@@ -50,7 +50,7 @@ const needsQuotes: Explain = ({ text, start }) => ({
 });
 
 const misplacedMark: Explain = ({ text, start }) => ({
-  message: `The mark ${tokenAt(text, start)} is not in its place: "&" names a value, "*" repeats it, "!" says its type.`,
+  message: `The mark ${tokenAt(text, start)} is in the wrong place: "&" names a value, "*" repeats it, "!" gives its type.`,
   hint: MARK_HINT,
 });
 
@@ -60,7 +60,7 @@ const badIndent: Explain = (mistake) => {
   if (isDashWithoutSpace(text, offset)) return noSpaceBehindDash(text, offset);
   if (isBelowBar(text, offset)) return badTextIndent(mistake);
   return {
-    message: `${restOfLine(text, offset)} is not indented like what stands above it.`,
+    message: `${restOfLine(text, offset)} is not indented like the lines above it.`,
     hint: INDENT_HINT,
     offset,
   };
@@ -69,13 +69,13 @@ const badIndent: Explain = (mistake) => {
 const badTextIndent: Explain = ({ text, start }) => {
   const offset = skipSpace(text, start);
   return {
-    message: 'A text below "|" or ">" is not indented, or not all of it alike.',
-    hint: 'Indent all its lines alike, deeper than its key; the first one may be no empty line with more spaces.',
+    message: 'A text below "|" or ">" is not indented, or its lines are indented differently.',
+    hint: 'Give all its lines the same indentation, deeper than its key. The first line must not be an empty line with more spaces.',
     offset,
   };
 };
 
-/** Also where the sign that closes is there, but too far to the left. */
+/** A bracket that is not closed. The closing bracket may exist, but too far to the left. */
 const unclosedBracket: Explain = ({ text, start, message, openerOf }) => {
   const [open, close, what] = message.startsWith('Flow map') ? ['{', '}', 'map'] : ['[', ']', 'list'];
   const stop = skipSpace(text, start);
@@ -94,8 +94,8 @@ const unclosedQuote: Explain = ({ start, message, openerOf }) => {
     message: `A text begins with ${sign} here and is never closed.`,
     hint:
       sign === '"'
-        ? 'Write " where the text ends; inside of it, write \\".'
-        : "Write ' where the text ends; inside of it, write ''. A text that only begins with an apostrophe goes into double quotes.",
+        ? 'Write " where the text ends. Inside the text, write \\" for a ".'
+        : "Write ' where the text ends. Inside the text, write '' for a '. Put a text that only begins with an apostrophe into double quotes.",
     offset: openerOf(sign, start),
   };
 };
@@ -110,23 +110,23 @@ const missingColon: Explain = (mistake) => {
   if (isQuoteSign(sign)) return keyInQuotes(mistake);
   if (isBelowBar(text, start)) return badTextIndent(mistake);
   return {
-    message: `There is no colon and space behind a key in ${restOfLine(text, start)}.`,
+    message: `There is no colon with a space after a key in ${restOfLine(text, start)}.`,
     hint: COLON_HINT,
   };
 };
 
 const keyInQuotes: Explain = () => ({
   message: 'A key in quotes has no colon in its line.',
-  hint: 'Write the key in one line, with its quotes closed, a colon and a space behind it.',
+  hint: 'Write the key in one line, close its quotes, and add a colon and a space.',
 });
 
-/** A key that goes over lines is mostly none: the line below it is indented too deep, or it has no colon. */
+/** A key over several lines is mostly another mistake: the line below it is indented too deep, or the line has no colon. */
 const keyOverLines: Explain = (mistake) => {
   const { text, start, end } = mistake;
   const below = skipSpace(text, text.lastIndexOf('\n', end - 1) + 1);
   if (indentOf(text, below) > indentOf(text, start)) {
     return {
-      message: `${restOfLine(text, below)} is indented deeper than the line above it, which has its value already.`,
+      message: `${restOfLine(text, below)} is indented deeper than the line above it, which already has a value.`,
       hint: INDENT_HINT,
       offset: below,
     };
@@ -141,38 +141,38 @@ const colonInText: Explain = (mistake) => {
   if (isQuoteSign(sign)) return textBehind(text, endOfQuoted(text, start), 'text in quotes');
   if (sign === '?') return needsQuotes(mistake);
   return {
-    message: `The text ${restOfLine(text, start)} has a colon and a space in it, as only keys do.`,
+    message: `The text ${restOfLine(text, start)} contains a colon and a space, which make a key.`,
     hint: 'Put the text in quotes.',
   };
 };
 
 const colonInBrackets: Explain = ({ text, start, end }) => ({
-  message: `${quote(text.slice(start, end).trim().replace(/\s+/g, ' '))} has a colon too many for one entry in brackets.`,
-  hint: 'Put a comma in front of the next key, or the text in quotes.',
+  message: `${quote(text.slice(start, end).trim().replace(/\s+/g, ' '))} has more than one colon in one entry in brackets.`,
+  hint: 'Put a comma before the next key, or put the text in quotes.',
 });
 
 const keyTooLong: Explain = ({ text, start }) => ({
   message: `A key has more than 1,024 characters: ${restOfLine(text, start)}.`,
-  hint: 'Look for a quote that is missing, or put the text in quotes.',
+  hint: 'Look for a missing quote, or put the text in quotes.',
 });
 
 const noSpaceAfterColon: Explain = () => ({
-  message: 'There is no space behind the colon.',
+  message: 'There is no space after the colon.',
   hint: 'Write the key, a colon, a space and the value.',
 });
 
 const missingComma: Explain = ({ text, start }) => ({
   message: `There is no comma before ${tokenAt(text, start)}.`,
-  hint: 'Put a comma between two entries inside { } and [ ], and a text with commas or colons in quotes.',
+  hint: 'Put a comma between two entries inside { } and [ ], and put a text with commas or colons in quotes.',
 });
 
 const commaTooMany: Explain = () => ({
   message: 'There is a comma with nothing before it.',
-  hint: 'Delete it, or write the entry that is missing.',
+  hint: 'Delete it, or write the missing entry.',
 });
 
 const noSpaceBeforeComment: Explain = () => ({
-  message: 'There is no space in front of a comment.',
+  message: 'There is no space before a comment.',
   hint: 'Put a space before the "#".',
 });
 
@@ -180,17 +180,17 @@ export const INSTRUCTION_HINT =
   'Delete the line: persona data needs no such instruction. Put a text that begins with % in quotes.';
 
 const unknownInstruction: Explain = ({ text, start }) => ({
-  message: `${restOfLine(text, start)} is no instruction that a YAML parser knows.`,
+  message: `${restOfLine(text, start)} is not a valid instruction to a YAML parser.`,
   hint: INSTRUCTION_HINT,
 });
 
 const noEndOfInstructions: Explain = () => ({
-  message: 'A line that begins with "%" is an instruction to the parser, which "---" must follow.',
+  message: 'A line that begins with "%" is an instruction to the parser and must be followed by "---".',
   hint: INSTRUCTION_HINT,
 });
 
 const dataBehindDashes: Explain = () => ({
-  message: 'Data stands in the same line as "---".',
+  message: 'There is data in the same line as "---".',
   hint: 'Begin it on the next line, or delete the "---".',
 });
 
@@ -209,7 +209,7 @@ const missing: readonly (readonly [RegExp, Explain])[] = [
 ];
 
 const textBehindBar: Explain = ({ text, start }) => ({
-  message: `${restOfLine(text, start)} stands behind a "|" or ">", which begins a text on the lines below.`,
+  message: `${restOfLine(text, start)} is after a "|" or ">", which begins a text on the lines below.`,
   hint: 'Write the text on the next line, indented deeper than its key; or put all of it in quotes.',
 });
 
@@ -219,7 +219,7 @@ const listBehindKey: Explain = (mistake) => {
   return isFirstOfLine
     ? badIndent(mistake)
     : {
-        message: `A "-" stands in the same line as its key: ${restOfLine(text, start)}.`,
+        message: `A "-" is in the same line as its key: ${restOfLine(text, start)}.`,
         hint: 'Begin a list on the next line. Put a text that begins with "- " in quotes.',
       };
 };
@@ -229,7 +229,7 @@ const closesNothing: Explain = ({ text, start }) => ({
   hint: 'Delete it, or write the bracket that begins the map or list. Put a text with brackets at its ends in quotes.',
 });
 
-/** What goes on behind the end of a text in quotes, or of a list; or what belongs to nothing above it. */
+/** Text after the end of a text in quotes, a list or a map; or a line that does not belong to the lines above it. */
 const tooMuch: Explain = (mistake) => {
   const { text, start } = mistake;
   const before =
@@ -252,7 +252,7 @@ const unexpected: readonly (readonly [RegExp, Explain])[] = [
   [/quoted-scalar token$/, missingComma],
 ];
 
-/** Every code of the parser; some are off (`DUPLICATE_KEY`, `NON_STRING_KEY`) or only warnings here. */
+/** Explanations for every code of the parser. Some codes are switched off (`DUPLICATE_KEY`, `NON_STRING_KEY`) or only warnings here. */
 const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
   ALIAS_PROPS: misplacedMark,
   BAD_ALIAS: needsQuotes,
@@ -278,13 +278,13 @@ const EXPLANATIONS: Readonly<Record<ErrorCode, Explain>> = {
   MULTIPLE_ANCHORS: misplacedMark,
   MULTIPLE_DOCS: () => ({
     message: 'The file holds more than one YAML document.',
-    hint: 'Put all sections into one document, without `---` in between, or into files of a folder.',
+    hint: 'Put all sections into one document without `---` in between, or into several files in one folder.',
   }),
   MULTIPLE_TAGS: misplacedMark,
   NON_STRING_KEY: unclear,
   RESOURCE_EXHAUSTION: () => ({
     message: 'Lists and maps are nested too deep here.',
-    hint: 'Persona data goes about eight deep: look for a bracket or an indentation too many.',
+    hint: 'Persona data is about eight levels deep: look for an extra bracket or indentation.',
   }),
   TAB_AS_INDENT: () => ({ message: 'There is a tab in the indentation.', hint: 'Indent with spaces.' }),
   TAG_RESOLVE_FAILED: misplacedMark,
@@ -298,16 +298,16 @@ function select(explanations: typeof missing, mistake: YamlMistake): Explanation
 
 function textBehind(text: string, offset: number, what: string): Explanation {
   return {
-    message: `${restOfLine(text, offset)} stands behind the end of a ${what}.`,
-    hint: `Put the whole text in quotes. Inside double quotes a " is written \\", inside single ones a ' is written ''.`,
+    message: `${restOfLine(text, offset)} is after the end of a ${what}.`,
+    hint: `Put the whole text in quotes. Inside double quotes, write \\" for a ". Inside single quotes, write '' for a '.`,
     offset,
   };
 }
 
 function noSpaceBehindDash(text: string, offset: number): Explanation {
   return {
-    message: `${restOfLine(text, offset)} has no space behind the "-" of a list.`,
-    hint: 'Write "- " in front of each item.',
+    message: `${restOfLine(text, offset)} has no space after the "-" of a list.`,
+    hint: 'Write "- " before each item.',
     offset,
   };
 }
@@ -315,7 +315,7 @@ function noSpaceBehindDash(text: string, offset: number): Explanation {
 const isDashWithoutSpace = (text: string, offset: number): boolean =>
   /^-[^\s-]/.test(text.slice(offset, offset + 2));
 
-/** Whether the line above ends with the sign that begins a text of several lines. */
+/** Whether the line above ends with "|" or ">", which begins a text of several lines. */
 function isBelowBar(text: string, offset: number): boolean {
   const above = text.slice(0, text.lastIndexOf('\n', offset - 1) + 1).trimEnd();
   return /:\s+[|>][-+\d]*$/.test(above.slice(-100));
@@ -327,7 +327,7 @@ function skipSpace(text: string, offset: number): number {
   return offset + text.slice(offset).search(/\S|$/);
 }
 
-/** Spaces at the beginning of the line that an offset is in. */
+/** Number of spaces at the beginning of the line with the offset. */
 function indentOf(text: string, offset: number): number {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return text.slice(start).search(/[^ ]|$/);

@@ -2,19 +2,19 @@ import { quote } from '../lookup/quote.js';
 import { GENERAL_HINT, INSTRUCTION_HINT } from './explainYamlError.js';
 import type { SyntaxProblem } from './syntaxProblem.js';
 
-/** What is no character of YAML (its `c-printable`). */
+/** Characters that YAML does not allow (all except its `c-printable`). */
 const NOT_PRINTABLE = /[^\t\n\r\x20-\x7E\x85\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 type Explain = (words: RegExpExecArray, text: string, offset: number) => SyntaxProblem;
 
 const TAG_HINT = 'Put a text that begins with ! in quotes, or delete the tag.';
 
-/** Mistakes that only the first parser sees, by its words. */
+/** Explanations of mistakes that only js-yaml finds, by its messages. */
 const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [
     /^unidentified alias "(.*)"$/s,
     ([, name = ''], _, offset) => ({
-      message: `"*${name}" stands for a value that is named "&${name}" above it, and there is none.`,
+      message: `"*${name}" repeats a value that is named "&${name}" above it, but there is no such value.`,
       hint: 'Put a text that begins with * in quotes.',
       offset: offset - name.length - 1,
     }),
@@ -22,7 +22,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [
     /^unknown tag !<(.*)>$/s,
     ([, tag = ''], text, offset) => ({
-      message: `The tag ${quote(toShortTag(tag))} is not one that persona data can have.`,
+      message: `The tag ${quote(toShortTag(tag))} is not valid in persona data.`,
       hint: TAG_HINT,
       offset: findTag(tag, text, offset),
     }),
@@ -30,7 +30,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [
     /^(?:cannot resolve a node with|unacceptable node kind for) !<(.*?)>/s,
     ([, tag = ''], text, offset) => ({
-      message: `The value is not what its tag ${quote(toShortTag(tag))} says.`,
+      message: `The value does not have the type of its tag ${quote(toShortTag(tag))}.`,
       hint: TAG_HINT,
       offset: findTag(tag, text, offset),
     }),
@@ -41,7 +41,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
       const found = text.search(NOT_PRINTABLE);
       return {
         message: `The file has the character ${toCodePoint(text, found)}, which YAML does not allow.`,
-        hint: 'Delete it. Is it a text file? Save it as UTF-8.',
+        hint: 'Delete it. If the file is a text file, save it as UTF-8.',
         offset: found === -1 ? offset : found,
       };
     },
@@ -51,7 +51,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
     (_, text, offset) => {
       const found = text.search(/^%/m);
       return {
-        message: 'A line that begins with "%" is an instruction to the parser, and not one that it knows.',
+        message:
+          'A line that begins with "%" is an instruction to the parser, but the parser does not know this one.',
         hint: INSTRUCTION_HINT,
         offset: found === -1 ? offset : found,
       };
@@ -68,14 +69,14 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explain])[] = [
   [
     /merge/,
     (_, __, offset) => ({
-      message: 'The key "<<" takes over the entries of a map, and its value is none.',
-      hint: 'Write an alias of a map: <<: *name. Put a key that is really called << in quotes.',
+      message: 'The key "<<" copies the entries of a map, but its value is not a map.',
+      hint: 'Write an alias of a map: <<: *name. If << is really the name of a key, put it in quotes.',
       offset,
     }),
   ],
 ];
 
-/** What the first parser says, in words for who writes data. */
+/** A message of js-yaml, in words for authors of data. */
 export function explainYamlReason(reason: string, text: string, offset: number): SyntaxProblem {
   for (const [words, explain] of EXPLANATIONS) {
     const match = words.exec(reason);
@@ -88,12 +89,12 @@ function toCodePoint(text: string, offset: number): string {
   return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** As it is mostly written: `!!set` for `tag:yaml.org,2002:set`. */
+/** The usual form of a tag: `!!set` for `tag:yaml.org,2002:set`. */
 function toShortTag(tag: string): string {
   return tag.replace(/^tag:yaml\.org,2002:/, '!!');
 }
 
-/** The parser tells where the value ends. */
+/** Offset of the tag. The parser gives only the end of its value. */
 function findTag(tag: string, text: string, end: number): number {
   const offset = text.lastIndexOf(toShortTag(tag), end);
   return offset === -1 ? end : offset;

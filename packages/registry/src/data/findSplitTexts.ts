@@ -2,32 +2,33 @@ import { isMap, isScalar, type Pair } from 'yaml';
 import type { DataPath } from '../model/diagnostic.js';
 import { parseDocumentSafely } from './yamlPositions.js';
 
-/** A text without quotes that commas broke into keys. */
+/** A text without quotes that commas split into keys. */
 export interface SplitText {
-  /** The key whose value it was meant to be. */
+  /** The key of the text. */
   key: string;
-  /** The text as it was meant. */
+  /** The whole text. */
   text: string;
-  /** The first of the keys that were made of its parts. */
+  /** The first key that was made of a part of it. */
   part: string;
 }
 
 /**
- * The texts of `{ why: Experiments, training jobs }`, which is to YAML a map with a second key `training jobs` that has no value. Parses
- * once; the function it gives then says of which text a key of the map at a path is a part. Parts of one text give the same object.
+ * Finds texts such as the one in `{ why: Experiments, training jobs }`, which YAML reads as a map with a second key `training jobs` without a value.
+ * Parses once, and gives a function from a path and a key of the map there to the text of which the key is a part. Parts of one text give the same
+ * object.
  */
 export function findSplitTexts(text: string): (path: DataPath, key: string) => SplitText | undefined {
   const document = parseDocumentSafely(text);
-  const known = new Map<string, ReadonlyMap<string, SplitText>>();
+  const splitsByPath = new Map<string, ReadonlyMap<string, SplitText>>();
   return (path, key) => {
     const id = JSON.stringify(path);
-    const splits = known.get(id) ?? listSplitTexts(document?.getIn(path, true), text);
-    known.set(id, splits);
+    const splits = splitsByPath.get(id) ?? listSplitTexts(document?.getIn(path, true), text);
+    splitsByPath.set(id, splits);
     return splits.get(key);
   };
 }
 
-/** By each key that is a part of one. */
+/** The split texts of a map, by each key that is a part of one. */
 function listSplitTexts(map: unknown, text: string): ReadonlyMap<string, SplitText> {
   const splits = new Map<string, SplitText>();
   if (!isMap(map) || map.flow !== true) return splits;
@@ -38,7 +39,7 @@ function listSplitTexts(map: unknown, text: string): ReadonlyMap<string, SplitTe
   return splits;
 }
 
-/** Each pair, with the keys behind it that do not even have a colon. */
+/** Groups each pair with the keys after it that have no colon. */
 function groupParts(items: readonly Pair[]): Pair[][] {
   const groups: Pair[][] = [];
   for (const pair of items) {
@@ -52,7 +53,7 @@ function groupParts(items: readonly Pair[]): Pair[][] {
 function toSplitText(owner: Pair, parts: readonly Pair[], text: string): SplitText | undefined {
   const [first] = parts;
   const last = parts.at(-1)?.key;
-  // Quotes, lists and maps end where they are closed: after them a comma is a comma.
+  // Texts in quotes, lists and maps end where they are closed. A comma after them splits no text.
   if (!isScalar(owner.value) || owner.value.type !== 'PLAIN' || !isScalar(last) || !first) return undefined;
   const [from] = owner.value.range ?? [];
   const [, to] = last.range ?? [];

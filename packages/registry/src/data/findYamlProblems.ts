@@ -4,32 +4,32 @@ import { type SyntaxProblem, toShownOffset } from './syntaxProblem.js';
 import { textPositions } from './textPositions.js';
 import { parseDocumentSafely } from './yamlPositions.js';
 
-/** As many as are worth reading: after the first few, errors are mostly consequences. */
+/** How many problems are reported. After the first few, errors are mostly consequences. */
 const MAX_PROBLEMS = 5;
-/** A line of nothing but quotes has thousands of errors, and each is put into words before it is known to be of that line. */
+/** How many errors are put into words. A line of only quotes has thousands, and the line of an error is known only after that. */
 const MAX_ERRORS = 200;
 
-/** What a second parser says of a text that the first one refused: nothing, when it sees nothing wrong or gives up. */
+/** The problems that a second parser finds in a text that js-yaml refused. Empty if it finds none or gives up. */
 export function findYamlProblems(text: string): SyntaxProblem[] {
   const document = parseDocumentSafely(text);
   if (document === undefined) return [];
   const at = textPositions(text);
   const lineOf = (offset: number): number => at(toShownOffset(text, offset)).line;
   const openerOf = findOpeners(document.contents, text);
-  const told = new Set<number>();
+  const reportedLines = new Set<number>();
   const problems: SyntaxProblem[] = [];
   for (const { code, message, pos } of withoutEchoes(document.errors).slice(0, MAX_ERRORS)) {
     const problem = explainYamlError({ code, message, text, start: pos[0], end: pos[1], openerOf });
     const lines = [lineOf(pos[0]), lineOf(problem.offset)];
-    // One mistake makes many in its line; and a bracket that is not closed takes those around it along.
-    if (!lines.some((line) => told.has(line))) problems.push(problem);
-    for (const line of lines) told.add(line);
+    // One mistake causes many errors in its line, and an open bracket also causes errors for the brackets around it.
+    if (!lines.some((line) => reportedLines.has(line))) problems.push(problem);
+    for (const line of lines) reportedLines.add(line);
     if (problems.length === MAX_PROBLEMS || message.includes('in YAML stream')) break;
   }
   return problems;
 }
 
-/** A key that goes over lines has a colon where none may be: the parser says both, and the second is the cause. */
+/** Removes repeated errors: for a key over several lines, the parser also reports its colon, but the key is the cause. */
 function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
   const overLines = new Set(
     errors.flatMap(({ code, pos }) => (code === 'MULTILINE_IMPLICIT_KEY' ? [pos[0]] : [])),
@@ -37,7 +37,7 @@ function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
   return errors.filter(({ code, pos }) => code !== 'BLOCK_AS_IMPLICIT_KEY' || !overLines.has(pos[0]));
 }
 
-/** Looks the tree through when first asked: what is not closed ends where the parser gave it up. */
+/** Gives `openerOf` of `YamlMistake`. Searches the tree on the first call: an open bracket or quote ends where the parser gave it up. */
 function findOpeners(contents: unknown, text: string) {
   let starts: ReadonlyMap<string, number> | undefined;
   return (sign: string, end: number): number | undefined => {
@@ -46,7 +46,7 @@ function findOpeners(contents: unknown, text: string) {
   };
 }
 
-/** By sign and end, the start of what begins with the sign: of several with one end, the innermost. */
+/** Start offsets by first character and end offset. If several values have the same end, the innermost counts. */
 function listOpeners(contents: unknown, text: string): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   const waiting = [contents];

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { MAX_DEPTH } from './parsed.js';
 
-/** Values that aliases may add to those that are written: far more than a persona file needs, far less than hurts. */
+/** How many values aliases may add to the written ones: far more than a persona file needs, and far fewer than do harm. */
 const MAX_ADDED = 1_000_000;
 
 interface Frame {
@@ -9,15 +9,15 @@ interface Frame {
   node: object;
   inner: [key: string, value: object][];
   next: number;
-  /** Values inside, each alias counted as often as it is used. */
+  /** Number of values inside. Each use of an alias counts. */
   size: number;
   depth: number;
 }
 
 /**
- * An alias (`*name`) repeats a value without a copy, so that a few lines can stand for billions of values ("billion laughs"), or for
- * themselves. What comes after the parser walks the data as if it were written out: this says where that would not end well, if it would
- * not. Linear in what is written, and without recursion.
+ * Checks that aliases do not make the data too large or too deep. An alias (`*name`) repeats a value without a copy, so a few lines can mean billions
+ * of values ("billion laughs"), or contain themselves. The later stages walk the data as if it were written out. Linear in the written text, and
+ * without recursion.
  */
 export function measureAliases(root: unknown, file: string): Diagnostic | undefined {
   if (!isCollection(root)) return undefined;
@@ -29,13 +29,12 @@ export function measureAliases(root: unknown, file: string): Diagnostic | undefi
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     const [key, child] = frame.inner[frame.next++] ?? [];
     if (key !== undefined && child !== undefined) {
-      const known = measured.get(child);
-      if (open.has(child)) return problem(`An alias stands for something that contains it.`, key);
-      if (known === undefined) enter(key, child);
-      else count(frame, known);
+      const size = measured.get(child);
+      if (open.has(child)) return problem('An alias repeats a value that contains the alias itself.', key);
+      if (size === undefined) enter(key, child);
+      else count(frame, size);
     } else {
-      if (frame.size - written > MAX_ADDED)
-        return problem('Aliases stand for more than a million values here.');
+      if (frame.size - written > MAX_ADDED) return problem('Aliases repeat more than a million values here.');
       if (frame.depth > MAX_DEPTH)
         return problem(`Aliases nest lists and maps more than ${MAX_DEPTH} deep here.`);
       leave(frame);

@@ -1,4 +1,4 @@
-// js-yaml: eight times faster than a parser that keeps positions. `yaml` comes in only when there is something to report.
+// js-yaml: eight times faster than a parser that keeps positions. `yaml` is used only for problems.
 import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { explainYamlReason } from './explainYamlReason.js';
@@ -11,12 +11,12 @@ import { findMergeConflict, type SyntaxProblem, toSyntaxDiagnostics } from './sy
 import { textPositions } from './textPositions.js';
 import { yamlPositions } from './yamlPositions.js';
 
-/** YAML 1.2's core schema (dates stay texts, `no` is a text), and merge keys, which people who use anchors expect. */
+/** YAML 1.2's core schema (dates stay texts, `no` is a text), and merge keys, because people who use anchors expect them. */
 const SCHEMA = CORE_SCHEMA.extend({
   implicit: [new Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' })],
 });
 
-/** Options of js-yaml 4.3 that its types do not know yet. `json: true` lets the last of two equal keys win. */
+/** Options of js-yaml 4.3 that its types do not have yet. */
 const OPTIONS: LoadOptions & { maxDepth: number; maxTotalMergeKeys: number } = {
   schema: SCHEMA,
   maxDepth: MAX_DEPTH,
@@ -25,7 +25,7 @@ const OPTIONS: LoadOptions & { maxDepth: number; maxTotalMergeKeys: number } = {
 
 export function parseYaml(text: string, file: string): Parsed {
   const { value, diagnostics } = loadYaml(text, file);
-  // Without an anchor there are no aliases. Texts have `&` too: then the measuring is done for nothing, and does no harm.
+  // Without an anchor there are no aliases. An `&` may also be in a text; then the check is superfluous, but does no harm.
   const aliasProblem = text.includes('&') ? measureAliases(value, file) : undefined;
   return aliasProblem === undefined
     ? { value, diagnostics }
@@ -40,7 +40,7 @@ function loadYaml(text: string, file: string): Parsed {
   }
 }
 
-/** Duplicate keys are the one mistake after which the value is still worth checking. */
+/** Parses again with `json: true`, which lets the last of two equal keys win. Only after this mistake the value can still be checked. */
 function loadDespiteDuplicates(text: string, file: string, firstError: unknown): Parsed {
   try {
     const value = load(text, { ...OPTIONS, json: true });
@@ -58,18 +58,18 @@ function toProblems(text: string, file: string, error: unknown): Diagnostic[] {
   if (reason.startsWith('nesting exceeded')) return [toTooDeep(file, textPositions(text)(offset))];
   const conflict = findMergeConflict(text);
   const problems = conflict === undefined ? findYamlProblems(text) : [conflict];
-  const told = problems.length > 0 ? problems : [explainYamlReason(reason, text, offset)];
-  const causes = conflict === undefined ? findHiddenCauses(text, told) : [];
-  return toSyntaxDiagnostics(file, text, causes.length > 0 ? causes : withCutTexts(text, told));
+  const reported = problems.length > 0 ? problems : [explainYamlReason(reason, text, offset)];
+  const causes = conflict === undefined ? findHiddenCauses(text, reported) : [];
+  return toSyntaxDiagnostics(file, text, causes.length > 0 ? causes : withCutTexts(text, reported));
 }
 
 /** Lines between a cause and what a parser says of it. */
 const NEAR = 1;
 
 /** Invisible characters that make a text unreadable: what the parser says of it is then misleading. */
-function findHiddenCauses(text: string, told: readonly SyntaxProblem[]): SyntaxProblem[] {
+function findHiddenCauses(text: string, reported: readonly SyntaxProblem[]): SyntaxProblem[] {
   const at = textPositions(text);
-  const lines = told.map(({ offset }) => at(offset).line);
+  const lines = reported.map(({ offset }) => at(offset).line);
   return findHiddenSigns(text).filter(
     ({ offset, isMaybeText }) =>
       !isMaybeText || lines.some((line) => Math.abs(line - at(offset).line) <= NEAR),
@@ -77,11 +77,11 @@ function findHiddenCauses(text: string, told: readonly SyntaxProblem[]): SyntaxP
 }
 
 /** A comment that swallows the rest of a line, and with it the colon of a key or a bracket that closes. */
-function withCutTexts(text: string, told: readonly SyntaxProblem[]): SyntaxProblem[] {
+function withCutTexts(text: string, reported: readonly SyntaxProblem[]): SyntaxProblem[] {
   const cuts = findCutTexts(text);
-  if (cuts.length === 0) return [...told];
+  if (cuts.length === 0) return [...reported];
   const at = textPositions(text);
-  return told.map((problem) => {
+  return reported.map((problem) => {
     const { line } = at(problem.offset);
     const key = cuts.find(
       (cut) => /:(?:\s|$)/.test(cut.comment) && [line, line - 1].includes(at(cut.offset).line),
@@ -93,7 +93,7 @@ function withCutTexts(text: string, told: readonly SyntaxProblem[]): SyntaxProbl
   });
 }
 
-/** What is wrong with the whole stands at its beginning. */
+/** Reason and offset of a parser's error. The offset is 0 for a problem of the whole text. */
 function readException(error: unknown): { reason: string; offset: number } {
   if (!(error instanceof YAMLException)) return { reason: String(error), offset: 0 };
   return { reason: error.reason, offset: error.mark?.position ?? 0 };

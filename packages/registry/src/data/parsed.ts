@@ -2,10 +2,10 @@ import { quote } from '../lookup/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { LineColumn } from './textPositions.js';
 
-/** Collections inside collections. The data goes about eight deep. */
+/** How deep lists and maps may be nested. Persona data is about eight levels deep. */
 export const MAX_DEPTH = 100;
 
-/** What a parser makes of a text: its value, unless the text cannot be read, and what is wrong with it. */
+/** Result of parsing a text. The value is absent if the text cannot be read. */
 export interface Parsed {
   value?: unknown;
   diagnostics: Diagnostic[];
@@ -20,7 +20,7 @@ export interface DuplicateKey {
 
 /** Places of the values of one text. */
 export interface DataPositions {
-  /** Of the key or the value at the path; where there is none, of the nearest thing around it that there is. */
+  /** Place of the key or the value at the path. If the path does not exist, the place of the nearest value around it. */
   find(path: readonly (string | number)[], target: Place['target']): LineColumn;
   duplicates: DuplicateKey[];
 }
@@ -31,7 +31,7 @@ export function toDuplicateKey(file: string, { key, first, again }: DuplicateKey
     severity: 'error',
     message: `The key ${quote(key)} is there twice.`,
     place: { file, ...again, target: 'key' },
-    hint: 'Keep one of them, or bring both together.',
+    hint: 'Keep one of them, or merge both.',
     related: [{ message: 'First written here.', place: { file, ...first, target: 'key' } }],
   };
 }
@@ -42,6 +42,6 @@ export function toTooDeep(file: string, position?: LineColumn): Diagnostic {
     severity: 'error',
     message: `Lists and maps are nested more than ${MAX_DEPTH} deep here.`,
     place: { file, ...position },
-    hint: 'Persona data goes about eight deep: look for a bracket or an indentation too many.',
+    hint: 'Persona data is about eight levels deep: look for an extra bracket or indentation.',
   };
 }

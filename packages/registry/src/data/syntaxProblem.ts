@@ -2,7 +2,7 @@ import { quote } from '../lookup/quote.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { textPositions } from './textPositions.js';
 
-/** A text that is not of its format: what was found, how to mend it, and where. */
+/** A mistake in the syntax of a text: what was found, how to fix it, and the offset. */
 export interface SyntaxProblem {
   message: string;
   hint: string;
@@ -26,14 +26,14 @@ export function toSyntaxDiagnostics(
   }));
 }
 
-/** What is missing at the end is missing behind the last thing written: an editor has no line below it to go to. */
+/** Limits an offset to the end of the last written line, because an editor cannot go to a line below it. */
 export function toShownOffset(text: string, offset: number): number {
   return Math.min(offset, text.trimEnd().length);
 }
 
 const CONFLICT = /^<{7}(?: |\r?$)/m;
 
-/** Marks of an unfinished merge make a parser say many things, of which none helps. */
+/** Finds the marks of an unfinished merge. A parser would report many errors for them, and none would help. */
 export function findMergeConflict(text: string): SyntaxProblem | undefined {
   const offset = text.search(CONFLICT);
   if (offset === -1) return undefined;
@@ -44,7 +44,7 @@ export function findMergeConflict(text: string): SyntaxProblem | undefined {
   };
 }
 
-/** The message for a bracket that is not closed, by where the parser gave it up. */
+/** The message for a bracket that is not closed. `stop` is the offset where the parser gave up. */
 export function toUnclosedMessage(open: string, close: string, text: string, stop: number): string {
   if (text.slice(stop).trim() === '')
     return `The "${open}" is never closed: the file ends before its "${close}".`;
@@ -52,16 +52,16 @@ export function toUnclosedMessage(open: string, close: string, text: string, sto
   return `The "${open}" is not closed: ${found} comes before its "${close}".`;
 }
 
-/** Where another bracket than the wanted one closes. */
+/** The hint for a closing bracket of the wrong kind at `stop`. */
 export function toCloserHint(close: string, text: string, stop: number): string {
-  return `Write "${close}" before it, or delete the "${text.charAt(stop)}" if it is one too many.`;
+  return `Write "${close}" before it, or delete the "${text.charAt(stop)}" if it is not needed.`;
 }
 
 export function isCloser(text: string, offset: number): boolean {
   return text.charAt(offset) === '}' || text.charAt(offset) === ']';
 }
 
-/** More than a message shows. */
+/** Longer than the text that a message shows. */
 const MAX_REST = 200;
 
 /** The rest of a line from an offset on, for a message. */
@@ -73,14 +73,14 @@ export function restOfLine(text: string, offset: number): string {
 const QUOTED = /^(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)')/;
 const WORD = /^[^\s"'{}[\],]+/;
 
-/** A text in quotes, a word or one sign, for a message. */
+/** The text in quotes, the word or the character at an offset, quoted for a message. */
 export function tokenAt(text: string, offset: number): string {
   const rest = text.slice(offset, offset + 200);
   const [quoted, double] = QUOTED.exec(rest) ?? WORD.exec(rest) ?? [];
   return quote(double ?? quoted?.replace(/(?<=.):$/, '') ?? rest.charAt(0));
 }
 
-/** Offset of what stands behind a text in quotes. */
+/** Offset of the first character after a text in quotes, without spaces. */
 export function endOfQuoted(text: string, offset: number): number {
   const [quoted = ''] = QUOTED.exec(text.slice(offset)) ?? [];
   const end = offset + quoted.length;

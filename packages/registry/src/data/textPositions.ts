@@ -4,7 +4,7 @@ export interface LineColumn {
   column: number;
 }
 
-/** Line and column of any offset of a text; the lines are found once. */
+/** Gives a function from an offset of the text to its line and column. The lines are found once. */
 export function textPositions(text: string): (offset: number) => LineColumn {
   const starts = [0];
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);

@@ -5,8 +5,7 @@ import { type DataSource, withoutBom } from './validateSource.js';
 import { yamlPositions } from './yamlPositions.js';
 
 /**
- * The diagnostics with line and column where they have a path into one of the sources. Only files that something is reported of are
- * parsed with positions, once each.
+ * Adds line and column to diagnostics that have a path into one of the sources. Only files with problems are parsed with positions, once each.
  */
 export function toLocated(diagnostics: readonly Diagnostic[], sources: readonly DataSource[]): Diagnostic[] {
   const byFile = new Map(sources.map((source) => [source.file, source]));
@@ -15,13 +14,13 @@ export function toLocated(diagnostics: readonly Diagnostic[], sources: readonly 
   function locate(place: Place): Place {
     const source = byFile.get(place.file);
     if (place.path === undefined || place.line !== undefined || source === undefined) return place;
-    let known = positions.get(place.file);
-    if (known === undefined) {
+    let inFile = positions.get(place.file);
+    if (inFile === undefined) {
       const text = withoutBom(source.text);
-      known = source.format === 'json' ? jsonPositions(text) : yamlPositions(text);
-      positions.set(place.file, known);
+      inFile = source.format === 'json' ? jsonPositions(text) : yamlPositions(text);
+      positions.set(place.file, inFile);
     }
-    return { ...place, ...known.find(place.path, place.target) };
+    return { ...place, ...inFile.find(place.path, place.target) };
   }
 
   return diagnostics.map((diagnostic) => ({

@@ -17,12 +17,12 @@ import type { SplitText } from './findSplitTexts.js';
 import { type Notation, rewriteAsMap } from './rewriteAsMap.js';
 import { type ShapeProblem, schemaTypeOf } from './validateShape.js';
 
-/** Where a path of the data stands: in a data file, or in the Markdown that defines a persona. */
+/** Gives the place of a path of the data: in a data file, or in the Markdown that defines a persona. */
 export type PlaceOf = (path: DataPath, target?: Place['target']) => Place;
 
 type Sentence = Omit<Diagnostic, 'severity' | 'place'> & { key?: true };
 
-/** One problem of shape in our own words. Every keyword that the schema uses has a sentence here. */
+/** Puts one problem of shape into our own words. Every keyword that the schema uses has a message here. */
 export function toShapeDiagnostic(
   problem: ShapeProblem,
   placeOf: PlaceOf,
@@ -66,13 +66,13 @@ function toSentence(problem: ShapeProblem, notation: Notation): Sentence {
     case 'const':
       return {
         code: 'wrong-value',
-        message: `${capitalize(what)} is ${describeValue(value)}, but only ${String(schema.const)} is meant.`,
+        message: `${capitalize(what)} is ${describeValue(value)}, but only ${String(schema.const)} is valid.`,
         hint: schema.description ?? `Write ${String(schema.const)}, or delete it.`,
       };
     case 'minimum':
       return {
         code: 'wrong-value',
-        message: `${capitalize(what)} is ${describeValue(value)}, but at least ${schema.minimum} is meant.`,
+        message: `${capitalize(what)} is ${describeValue(value)}, but the minimum is ${schema.minimum}.`,
         hint: `Write ${schema.minimum} or more, or delete it.`,
       };
     case 'pattern':
@@ -84,7 +84,7 @@ function toSentence(problem: ShapeProblem, notation: Notation): Sentence {
   }
 }
 
-/** The keys that a comma made of a text without quotes: one mistake, however many commas. */
+/** The problem of a text without quotes that commas split into keys. It is one problem for any number of commas. */
 export function toSplitTextDiagnostic(
   { path }: ShapeProblem,
   { key, text, part }: SplitText,
@@ -99,7 +99,7 @@ export function toSplitTextDiagnostic(
   };
 }
 
-/** As YAML wants it: JSON's quotes are YAML's double ones. */
+/** Quotes a text for YAML. A JSON string is also a valid text in double quotes in YAML. */
 function inQuotes(text: string): string {
   return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
@@ -115,7 +115,7 @@ function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
   };
 }
 
-/** What people number by. */
+/** The beginning of a number. */
 const NUMBER = /^[-+]?\.?\d/;
 
 function invalidKey(id: string, section: string | number | undefined): Sentence {
@@ -126,7 +126,7 @@ function invalidKey(id: string, section: string | number | undefined): Sentence 
     : sentence;
 }
 
-/** Also for ids that no schema can refuse: those of personas that are words of our own addresses. */
+/** The problem of an id. Also for reserved ids of personas, which the schema cannot refuse. */
 export function invalidId(id: string, section: string | number | undefined): Sentence {
   const entry = entryWordOf(section) ?? 'entry';
   const word = `${/^[aeiou]/.test(entry) ? 'an' : 'a'} ${entry}`;
@@ -134,7 +134,7 @@ export function invalidId(id: string, section: string | number | undefined): Sen
     return {
       code: 'reserved-id',
       message: `${quote(id)} cannot be the id of ${word}: it is the address of one of our own pages.`,
-      hint: 'Take another id; the name may stay.',
+      hint: 'Choose another id. The name can stay.',
       key: true,
     };
   }
@@ -142,7 +142,7 @@ export function invalidId(id: string, section: string | number | undefined): Sen
     code: 'invalid-id',
     message: `${quote(id)} cannot be the id of ${word}.`,
     hint: NUMBER.test(id)
-      ? 'An id begins with a letter: write P007, say.'
+      ? 'An id begins with a letter: write P007, for example.'
       : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
     key: true,
   };
@@ -151,14 +151,14 @@ export function invalidId(id: string, section: string | number | undefined): Sen
 function unknownValue(what: string, value: string, valid: readonly string[]): Sentence {
   const words = normalizeList(value);
   const unknown = words.find((word) => !valid.includes(word));
-  const shown = unknown ?? value;
+  const wrong = unknown ?? value;
   const isList = words.length > 1 && unknown === undefined;
-  const hint = isList ? 'One of them is meant here.' : separatorHint(shown);
+  const hint = isList ? 'Write only one of them.' : separatorHint(wrong);
   return {
     code: 'unknown-value',
-    message: `${capitalize(what)} cannot be ${quote(shown)}.`,
+    message: `${capitalize(what)} cannot be ${quote(wrong)}.`,
     valid,
-    ...suggestion(shown, valid),
+    ...suggestion(wrong, valid),
     ...(hint !== undefined && { hint }),
   };
 }
@@ -177,7 +177,7 @@ function wrongType(what: string, { value, schema, path }: ShapeProblem, notation
   const types = typesOf(schema);
   return {
     code: 'wrong-type',
-    message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is meant.`,
+    message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is expected.`,
     hint:
       noAccess ??
       (types.includes('object') && !types.includes('string')
@@ -185,7 +185,7 @@ function wrongType(what: string, { value, schema, path }: ShapeProblem, notation
         : undefined) ??
       (types.includes('string') ? QUOTE_HINTS[typeof value] : undefined) ??
       schema.description ??
-      'Write it in that form, or delete it.',
+      'Write a value of that type, or delete it.',
   };
 }
 
@@ -202,10 +202,10 @@ function exampleOf(path: DataPath): string {
   return `${word === 'persona' ? 'P001' : `my-${word}`}: { name: … }`;
 }
 
-/** For what a text without quotes becomes. */
+/** Hints for values that YAML makes of a text without quotes. */
 const QUOTE_HINTS: Readonly<Record<string, string>> = {
   number: 'Put it in quotes. (Without them, YAML reads 007 as the number 7.)',
-  boolean: 'Put it in quotes if it is a text: without them, `true` and `false` are none.',
+  boolean: 'If it is a text, put it in quotes. Without quotes, `true` and `false` are not texts.',
 };
 
 function longName(what: string, name: string): Sentence {
@@ -219,7 +219,7 @@ const FORMAT_SENTENCES: Readonly<
   date: (shown) => ({
     code: 'invalid-date',
     message: `${shown} is not a date.`,
-    hint: 'Write a day that exists as year, month and day: 2027-03-31.',
+    hint: 'Write an existing day as year, month and day: 2027-03-31.',
   }),
   duration: (shown) => ({
     code: 'invalid-duration',
@@ -244,7 +244,7 @@ const FORMAT_SENTENCES: Readonly<
   names: (_, value) => describeLongName(findLongName(value, 'list') ?? value),
   template: (shown) => ({
     code: 'unknown-template',
-    message: `${shown} has a template that is not known.`,
+    message: `${shown} has an unknown template.`,
     valid: ['${env}', '${project}'],
   }),
 };
@@ -253,8 +253,8 @@ function linkSentence(shown: string, problem: UrlProblem | undefined): Omit<Sent
   if (problem === 'credentials') {
     return {
       code: 'credentials-in-url',
-      message: `${shown} is a link with a user name, password or key in it, and whoever sees the page could use it.`,
-      hint: 'Write the address without what stands before the "@", and without keys. Change the password or key: this file has told it.',
+      message: `${shown} is a link with a user name, password or key in it, and everyone who sees the page could use it.`,
+      hint: 'Write the address without the part before the "@", and without keys. Change the password or key, because this file has exposed it.',
     };
   }
   if (problem === 'path-escapes') {
@@ -271,7 +271,7 @@ function linkSentence(shown: string, problem: UrlProblem | undefined): Omit<Sent
   };
 }
 
-/** For texts with a format that stand where the schema cannot look: the address of a link inside a list. */
+/** The problem of a text that the schema cannot check, such as the address of a link inside a list. */
 export function toFormatProblem(format: SchemaFormat, value: string, place: Place): Diagnostic {
   return { severity: 'error', ...FORMAT_SENTENCES[format](quote(withoutCredentials(value)), value), place };
 }

@@ -3,27 +3,27 @@ import { compiledSchema } from '../schema/compiledSchema.js';
 import type { SchemaNode, SchemaType } from '../schema/nodes.js';
 import { personasSchema } from '../schema/personasSchema.js';
 
-/** One thing that the schema does not allow, with what is needed to say it in words. */
+/** One thing that the schema does not allow, with the context for a message. */
 export interface ShapeProblem {
   keyword: string;
   path: DataPath;
-  /** The value at the path, and the part of the schema that is not met there. */
+  /** The value at the path. `schema` is the part of the schema that it does not match. */
   value: unknown;
   schema: SchemaNode;
-  /** The key that is missing, unknown or not an id, for the keywords that are about one. */
+  /** The key that is missing, unknown or not an id. Only for keywords about keys. */
   key?: string;
 }
 
 /**
- * What the schema does not allow in a value. Where several forms would do, only the problems of the form that was probably meant are
- * told: its type decides, and among maps the keys that it has.
+ * Finds everything that the schema does not allow in a value. If several forms are allowed, only the problems of the probable form are reported: the
+ * value's type decides, and among maps its keys.
  */
 export function validateShape(value: unknown): ShapeProblem[] {
   if (compiledSchema(value)) return [];
   const problems: { problem: ShapeProblem; schemaPath: string }[] = [];
   for (const error of compiledSchema.errors ?? []) {
     const { keyword, schemaPath, params } = error;
-    // The pattern of a key is told by `propertyNames`, which follows.
+    // The error of `propertyNames`, which follows, reports the pattern of a key.
     if (error.propertyName !== undefined) continue;
     const path = toSteps(error.instancePath);
     const at = lookUp(value, path);
@@ -40,7 +40,7 @@ export function validateShape(value: unknown): ShapeProblem[] {
       problems.push({ problem, schemaPath });
       continue;
     }
-    // The branches' problems come directly before.
+    // The problems of the branches come directly before this one.
     const ofBranches = takeLast(
       problems,
       (last) => last.schemaPath.startsWith(`${schemaPath}/`) && startsWith(last.problem.path, problem.path),
@@ -54,7 +54,7 @@ export function validateShape(value: unknown): ShapeProblem[] {
   return problems.map(({ problem }) => problem);
 }
 
-/** Position of the form that a value was probably meant to have; nothing if none has its type. */
+/** Position of the probable form of a value. `undefined` if no form has its type. */
 function chooseBranch(branches: readonly SchemaNode[], value: unknown): number | undefined {
   const type = schemaTypeOf(value);
   const fitting = [...branches.entries()].filter(([, branch]) => branch.type === type);
@@ -98,7 +98,7 @@ function lookUp(root: unknown, path: readonly string[]): unknown {
   );
 }
 
-/** With numbers where the value has lists: a map may have a key `0`. */
+/** Turns the steps into lists into numbers. A map may have a key `0`, which stays a text. */
 function toDataPath(root: unknown, path: readonly string[]): DataPath {
   let value = root;
   return path.map((step) => {

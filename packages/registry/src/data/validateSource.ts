@@ -16,16 +16,15 @@ export type DataFormat = 'yaml' | 'json';
 
 /** One data file, read. */
 export interface DataSource {
-  /** Path to show, relative, with forward slashes. */
+  /** Relative path with forward slashes, to show. */
   file: string;
   text: string;
   format: DataFormat;
 }
 
 /**
- * The data of one file, checked for syntax, duplicate keys and shape (the JSON Schema). There is a value only if there are no errors; with warnings
- * there is one.
- * Never throws, whatever the text. Errors of shape carry the path into the data; `toLocated` finds line and column.
+ * Checks the data of one file: syntax, duplicate keys and shape (the JSON Schema). There is a value unless there are errors; warnings do not matter.
+ * Never throws, for any text. Errors of shape have a path into the data; `toLocated` finds line and column.
  */
 export function validateSource(source: DataSource): Outcome<DataInput> {
   const { file } = source;
@@ -76,7 +75,7 @@ interface ShapeContext {
   placeOf: PlaceOf;
 }
 
-/** Every problem of shape, but those that one comma made together. */
+/** One diagnostic per problem of shape, but only one for all keys of a split text. */
 function toShapeDiagnostics(
   problems: readonly ShapeProblem[],
   { yaml, suspicions, placeOf }: ShapeContext,
@@ -87,21 +86,21 @@ function toShapeDiagnostics(
     const hint = isValue ? suspicions.hintFor(problem.path, problem.value) : undefined;
     return hint === undefined ? diagnostic : { ...diagnostic, hint };
   };
-  // Positions of YAML are dear: only for keys that may be half of a text.
+  // Positions in YAML are slow, so only keys that may be a part of a text are looked up.
   const findSplitText = yaml !== undefined && problems.some(isMaybePart) ? findSplitTexts(yaml) : undefined;
   if (findSplitText === undefined) return problems.map(toDiagnostic);
 
-  const told = new Set<SplitText>();
+  const reported = new Set<SplitText>();
   return problems.flatMap((problem) => {
     const split = isMaybePart(problem) ? findSplitText(problem.path, problem.key) : undefined;
     if (split === undefined) return [toDiagnostic(problem)];
-    if (told.has(split)) return [];
-    told.add(split);
+    if (reported.has(split)) return [];
+    reported.add(split);
     return [toSplitTextDiagnostic(problem, split, placeOf)];
   });
 }
 
-/** An unknown key without a value, and not nearly a known one. */
+/** Whether the problem is an unknown key without a value that is not a misspelt valid key. */
 function isMaybePart(problem: ShapeProblem): problem is ShapeProblem & { key: string } {
   const { keyword, key, value, schema } = problem;
   if (keyword !== 'additionalProperties' || key === undefined) return false;
@@ -109,7 +108,7 @@ function isMaybePart(problem: ShapeProblem): problem is ShapeProblem & { key: st
   return isEmpty && suggest(key, Object.keys(schema.properties ?? {})) === undefined;
 }
 
-/** Editors on Windows put a byte order mark in front; it is no part of the data, and no column counts it. */
+/** Removes the byte order mark that editors on Windows write. It does not belong to the data, and columns do not count it. */
 export function withoutBom(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
@@ -122,7 +121,7 @@ function findReservedIds(value: object, placeOf: PlaceOf): Diagnostic[] {
     .map((id) => toIdProblem(id, 'personas', placeOf(['personas', id], 'key')));
 }
 
-/** For ids that did not come through a schema. */
+/** The problem of an id that the schema has not checked. */
 export function toIdProblem(id: string, section: DataPath[number], place: Place): Diagnostic {
   const { key: _, ...sentence } = invalidId(id, section);
   return { severity: 'error', ...sentence, place };
@@ -130,15 +129,15 @@ export function toIdProblem(id: string, section: DataPath[number], place: Place)
 
 const NUL = {
   message: 'The file has a NUL byte.',
-  hint: 'Is it a text file? Save it as UTF-8; UTF-16 looks like this.',
+  hint: 'If it is a text file, save it as UTF-8: it may be UTF-16 now.',
 };
 
 function toEmptyProblem(file: string): Diagnostic {
   return {
     code: 'empty-file',
     severity: 'error',
-    message: 'The file holds no data.',
+    message: 'The file has no data.',
     place: { file, line: 1, column: 1 },
-    hint: 'Add `personas:` and a first persona, or delete the file: personas may also be defined in Markdown alone.',
+    hint: 'Add `personas:` and a first persona, or delete the file: Markdown alone can also define personas.',
   };
 }

@@ -5,16 +5,16 @@ import { type DataSource, validateSource } from './validateSource.js';
 /** All data files, read and validated. */
 export interface ValidatedSources {
   sources: readonly DataSource[];
-  /** Of the sources that are valid, in their order. */
+  /** Data of the valid sources, in their order. */
   data: readonly { file: string; data: DataInput }[];
-  /** Of reading and of validating. An error says that some data are missing from `data`. */
+  /** Problems of reading and of validating. If one is an error, some data is missing from `data`. */
   diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Validates what `readData` read.
+ * Validates the sources that `readData` read.
  *
- * @param validate `validateSource`, or one that remembers
+ * @param validate `validateSource`, or a version of it with a cache
  */
 export function validateSources(
   { sources, diagnostics }: Pick<ValidatedSources, 'sources' | 'diagnostics'>,

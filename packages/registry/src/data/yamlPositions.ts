@@ -14,7 +14,7 @@ import { createYamlEntryFinder, type EntrySpan } from './createYamlEntryFinder.j
 import type { DataPositions, DuplicateKey } from './parsed.js';
 import { type LineColumn, textPositions } from './textPositions.js';
 
-/** Positions in a YAML text that js-yaml has read. Of a file with a few problems only the entries that have them are parsed with positions. */
+/** Positions in a YAML text that js-yaml has read. In a file with a few problems, only the entries with problems are parsed with positions. */
 export function yamlPositions(text: string): DataPositions {
   const at = textPositions(text);
   const findEntry = createYamlEntryFinder(text);
@@ -48,10 +48,10 @@ export function yamlPositions(text: string): DataPositions {
   };
 }
 
-/** The offset of what a path leads to, or of the nearest thing around it that there is. */
+/** Gives the offset of the key or value at a path. If the path does not exist, the offset of the nearest value around it. */
 type FindInYaml = (path: readonly (string | number)[], target: Place['target']) => number;
 
-/** Nothing where the lines turn out not to be the entry and no more. */
+/** Parses the lines of an entry. `undefined` if they are not exactly this entry. */
 function parseEntry(text: string, id: string, span: EntrySpan | undefined): FindInYaml | undefined {
   if (span === undefined) return undefined;
   const document = parseDocumentSafely(text.slice(span.start, span.end));
@@ -61,17 +61,17 @@ function parseEntry(text: string, id: string, span: EntrySpan | undefined): Find
   return isEntry ? createFinder(contents, span.start) : undefined;
 }
 
-/** @param start offset of the text that the tree is of */
+/** @param start offset of the parsed part in the whole text */
 function createFinder(contents: unknown, start: number): FindInYaml {
   const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   function pairOf(map: YAMLMap, key: string): Pair | undefined {
-    let known = pairs.get(map);
-    if (known === undefined) {
-      known = new Map(map.items.map((pair) => [keyOf(pair), pair]));
-      pairs.set(map, known);
+    let byKey = pairs.get(map);
+    if (byKey === undefined) {
+      byKey = new Map(map.items.map((pair) => [keyOf(pair), pair]));
+      pairs.set(map, byKey);
     }
-    return known.get(key) ?? known.get('<<');
+    return byKey.get(key) ?? byKey.get('<<');
   }
 
   return (path, target) => {
@@ -84,20 +84,20 @@ function createFinder(contents: unknown, start: number): FindInYaml {
       if (nextKey === undefined) break;
       key = nextKey;
       value = next ?? nextKey;
-      // An alias stands where the author can mend it; a merge key too.
+      // The path ends at an alias or a merge key, because the author can fix it there.
       if (isAlias(value) || (pair !== undefined && keyOf(pair) !== String(step))) break;
     }
     return start + startOf(target === 'key' ? key : value);
   };
 }
 
-/** The tree with positions; nothing when the parser gives up. Mistakes are in its `errors`. */
+/** Parses a text into a tree with positions. Mistakes are in its `errors`. `undefined` if the parser gives up. */
 export function parseDocumentSafely(text: string): Document.Parsed | undefined {
   try {
-    // Its own search for duplicates compares every key with every other.
+    // The parser's own search for duplicates is off, because it compares every key with every other key.
     return parseDocument(text, { merge: true, uniqueKeys: false, prettyErrors: false });
   } catch {
-    // Recursive: it runs out of stack on nesting that js-yaml has refused already.
+    // The parser is recursive and overflows the stack on deep nesting, which js-yaml has already refused.
     return undefined;
   }
 }
@@ -122,7 +122,7 @@ function findDuplicates(document: Document.Parsed, at: (offset: number) => LineC
   return duplicates;
 }
 
-/** The key as js-yaml has it: every key is a text there. */
+/** The key as a text, as in js-yaml. */
 function keyOf(pair: Pair): string {
   return String(isScalar(pair.key) ? pair.key.value : pair.key);
 }
