@@ -5,11 +5,13 @@ import { generateData } from './generateData.js';
 /** Persona on the documents of a bench site. */
 export const SHOWN_PERSONA = 'P00001';
 
+const NONE = { 'docs/none.md': '---\nslug: /\ndescription: No directive.\n---\n\n# None\n\nText.\n' };
+
 /** Creates a site with `personas` generated personas and three documents: no directive, one card, one table of three rows. Without personas, only the first. */
 export function createBenchSite(personas: number, files: Record<string, string> = {}): Site {
   return createBareSite({
     files: {
-      'docs/none.md': '---\nslug: /\ndescription: No directive.\n---\n\n# None\n\nText.\n',
+      ...NONE,
       ...(personas > 0 && {
         'personas.json': JSON.stringify(
           generateData({ personas, services: Math.min(200, personas), grantsPerPersona: 15 }),
@@ -21,3 +23,6 @@ export function createBenchSite(personas: number, files: Record<string, string> 
     },
   });
 }
+
+/** Creates the site with the first document only, and without the plugin. */
+export const createControlSite = (): Site => createBareSite({ plugin: false, files: NONE });

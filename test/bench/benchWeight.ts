@@ -1,4 +1,4 @@
-import { createBenchSite } from './benchSite.js';
+import { createBenchSite, createControlSite } from './benchSite.js';
 import { pageRoutesPlugin } from './pageRoutes.js';
 import type { Line } from './report.js';
 import { type SiteWeight, weighSite } from './weighSite.js';
@@ -17,11 +17,24 @@ export async function benchWeight(): Promise<Line[]> {
   const addedRoutes = many.routes.filter((route) => !fewRoutes.has(route));
   const perPage = (many.pages.docs.shared - few.pages.docs.shared) / addedRoutes.length;
   const docusaurus = (await weighRoutes(addedRoutes)) / addedRoutes.length;
+  const control = await weighSite(createControlSite(), ['docs']);
   return [
+    {
+      work: 'style sheet that the plugin adds to a document without directive',
+      value: few.pages.docs.styles - control.pages.docs.styles,
+      unit: 'bytes gzip',
+      target: 3 * 1024,
+    },
+    {
+      work: '  and one card to its document',
+      value: few.pages['docs/card'].styles - control.pages.docs.styles,
+      unit: 'bytes gzip',
+    },
     {
       work: `script of a document without directive, ${FEW} personas`,
       value: few.pages.docs.script,
       unit: 'bytes gzip',
+      baseline: { work: 'without the plugin', value: control.pages.docs.script },
     },
     {
       work: `  with ${MANY.toLocaleString('en')} personas: added by each further page`,

@@ -11,6 +11,8 @@ export interface Weight {
   script: number;
   /** The part of `script` that every page of the site loads. */
   shared: number;
+  /** All style sheets that the page loads. */
+  styles: number;
 }
 
 export interface Scale {
@@ -29,11 +31,14 @@ export async function createScale(build: string): Promise<Scale> {
       const context = await browser.newContext();
       const page = await context.newPage();
       const scripts = new Set<string>();
+      const sheets = new Set<string>();
       const errors: string[] = [];
       page.on('pageerror', ({ message }) => errors.push(message));
       page.on('response', (response) => {
         // Docusaurus prefetches for visible links by `<link rel="prefetch">`, which has another resource type.
-        if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
+        const { pathname } = new URL(response.url());
+        if (response.request().resourceType() === 'script') scripts.add(pathname);
+        if (response.request().resourceType() === 'stylesheet') sheets.add(pathname);
       });
       await page.goto(server.url + path);
       await page.locator('html[data-has-hydrated=true]').waitFor();
@@ -46,6 +51,7 @@ export async function createScale(build: string): Promise<Scale> {
         html: gzip(join(path, 'index.html')),
         script: sum(paths),
         shared: sum(paths.filter((name) => /\/(main|runtime~main)\./.test(name))),
+        styles: sum([...sheets]),
       };
     },
     async close() {

@@ -18,8 +18,10 @@ export interface SiteOptions {
   locales?: string[];
   /** Name of the site's folder, inside a temporary folder. Default: the temporary folder itself. */
   folder?: string;
-  /** Options of our plugin. */
-  plugin?: Record<string, unknown>;
+  /** Puts the styles of Docusaurus into cascade layers, as Docusaurus 4 does. Default: `true`. */
+  layers?: boolean;
+  /** Options of our plugin. `false` leaves the plugin out. */
+  plugin?: Record<string, unknown> | false;
   /** Additional or changed files of the template, keyed by path in the site. `undefined` removes a file. */
   files?: Record<string, string | undefined>;
 }
@@ -36,7 +38,8 @@ export interface Site {
 }
 
 export function createSite(options: SiteOptions = {}): Site {
-  const { bundler = 'rspack', baseUrl = '/', trailingSlash, locales = ['en'], plugin = {} } = options;
+  const { bundler = 'rspack', baseUrl = '/', trailingSlash, locales = ['en'] } = options;
+  const { layers = true, plugin = {} } = options;
   // This must be a real path, because Docusaurus compares paths, and a temporary folder may be a link.
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'personas-site-')));
   const directory = join(root, options.folder ?? '');
@@ -63,7 +66,10 @@ export function createSite(options: SiteOptions = {}): Site {
     read: (path) => readFileSync(join(directory, path), 'utf8'),
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
   };
-  site.write('site-options.json', JSON.stringify({ bundler, baseUrl, trailingSlash, locales, plugin }));
+  site.write(
+    'site-options.json',
+    JSON.stringify({ bundler, baseUrl, trailingSlash, locales, layers, plugin }),
+  );
   for (const [path, text] of Object.entries(options.files ?? {})) {
     if (text === undefined) {
       rmSync(join(directory, path), { recursive: true });

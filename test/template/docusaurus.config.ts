@@ -13,10 +13,14 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw' } },
-  future: { v4: true, faster: options.bundler === 'rspack' },
+  future: {
+    // Without layers, only the flag is on that `faster` needs. All flags are off by default in Docusaurus 3.
+    v4: options.layers || { removeLegacyPostBuildHeadAttribute: options.bundler === 'rspack' },
+    faster: options.bundler === 'rspack',
+  },
   i18n: { defaultLocale: 'en', locales: options.locales },
   plugins: [
-    ['docusaurus-plugin-personas', options.plugin],
+    options.plugin && ['docusaurus-plugin-personas', options.plugin],
     ['@docusaurus/plugin-content-docs', { id: 'handbook', path: 'handbook', routeBasePath: 'handbook' }],
   ],
   presets: [['classic', { theme: { customCss: './src/css/custom.css' } } satisfies Options]],

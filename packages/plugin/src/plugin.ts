@@ -7,12 +7,14 @@ import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures
 import { type ScanCache, type SyntaxOf, scanDocuments } from 'remark-personas/docusaurus';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
+import { createSheets } from './bundler/createSheets.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
 import { createTimer } from './createTimer.js';
 import type { ResolvedOptions } from './options.js';
 import { createOutput } from './output/createOutput.js';
 import { createReporter } from './output/createReporter.js';
+import { linkSheets } from './output/linkSheets.js';
 import type { Outcome } from './output/output.js';
 import { writeFiles } from './output/writeFiles.js';
 import { writeRedirects } from './output/writeRedirects.js';
@@ -66,6 +68,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
   const scanSettings = toScanSettings(context);
   const scanCache: ScanCache = new Map();
+  const sheets = createSheets();
   const bundlerPlugin = createBundlerPlugin({
     fingerprint: readFingerprint(codeFolders(), { options, isDevServer }),
     ...(options.remark === 'auto' && { remark: remarkPlugin({ siteDir, id }) }),
@@ -132,15 +135,17 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       timer.print('lifecycle');
     },
 
-    configureWebpack() {
+    configureWebpack({ optimization }) {
       // Docusaurus has written all routes by now.
       if (!isDevServer && routeCheck.update() && rebuild !== undefined)
         report(rebuild().examine().diagnostics);
       const routePlugin = toWatchRunPlugin(() => {
         if (routeCheck.update()) poll.requestRead();
       });
-      const plugins = isDevServer ? [bundlerPlugin, idle, poll, routePlugin] : [bundlerPlugin];
-      return toBundlerConfig({ plugins, folder, baseUrl, basePath: routes.basePath, isDevServer });
+      const plugins = [bundlerPlugin, ...(isDevServer ? [idle, poll, routePlugin] : [sheets])];
+      const splitsChunks = Boolean(optimization?.splitChunks);
+      const { basePath } = routes;
+      return toBundlerConfig({ plugins, folder, baseUrl, basePath, isDevServer, splitsChunks });
     },
 
     postBuild({ outDir, plugins, routesPaths }) {
@@ -150,6 +155,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;
         const sitePaths = listSiteRedirects({ plugins, routesPaths, baseUrl });
+        timer.step('style', () => linkSheets(sheets.files(), routesPaths, { outDir, baseUrl }));
         timer.step('redirect', () =>
           writeRedirects(redirects, { outDir, baseUrl, trailingSlash, sitePaths }),
         );

@@ -19,6 +19,7 @@ import {
 } from '../shared/names.js';
 import { packageFile } from '../shared/packageFile.js';
 import { resolveFromCore } from '../shared/resolveFromCore.js';
+import { toSheetGroups } from './createSheets.js';
 
 interface BundlerSettings<BundlerPlugin> {
   plugins: BundlerPlugin[];
@@ -28,6 +29,8 @@ interface BundlerSettings<BundlerPlugin> {
   /** Route of the overview, without base URL. */
   basePath: string;
   isDevServer: boolean;
+  /** The compiler splits its output into chunks. That of the server does not, and makes no style sheets. */
+  splitsChunks: boolean;
 }
 
 /** Modules that ejected components import. The site has them only through this plugin, so with pnpm the site's files could not import them. */
@@ -39,6 +42,7 @@ const CORE_MODULE = '@docusaurus/utils-common';
 export function toBundlerConfig<BundlerPlugin>({
   plugins,
   isDevServer,
+  splitsChunks,
   ...places
 }: BundlerSettings<BundlerPlugin>) {
   return {
@@ -60,6 +64,9 @@ export function toBundlerConfig<BundlerPlugin>({
         ...(isDevServer && toDevAliases(places.folder)),
       },
     },
+    ...(splitsChunks && {
+      optimization: { splitChunks: { cacheGroups: toSheetGroups(packageFile('theme')) } },
+    }),
     ...(isDevServer && { devServer: toDevServer(places) }),
   };
 }

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface SheetSettings {
+  /** Absolute folder of the built site. */
+  outDir: string;
+  baseUrl: string;
+}
+
+/**
+ * Links each style sheet in the head of the built pages that have a class of the sheet. Docusaurus links only the sheet of every page. Scripts load
+ * the other sheets, which is too late for a page that the server has rendered, and never happens without JavaScript. All other pages stay the same.
+ *
+ * @param files the sheets, relative to the folder of the built site
+ * @param paths the paths of all pages with the base URL (Docusaurus' `routesPaths`)
+ */
+export function linkSheets(
+  files: readonly string[],
+  paths: readonly string[],
+  settings: SheetSettings,
+): void {
+  const { outDir, baseUrl } = settings;
+  const sheets = readSheets(files, settings);
+  for (const path of paths) {
+    for (const page of toPageFiles(join(outDir, path.slice(baseUrl.length - 1)))) {
+      const html = readFileSync(page, 'utf8');
+      const classes = [...listHtmlClasses(html)];
+      const links = sheets.filter((sheet) => classes.some((name) => sheet.classes.has(name))).map(toLink);
+      if (links.length === 0) continue;
+      writeFileSync(
+        page,
+        html.replace('</head>', (end) => links.join('') + end),
+      );
+    }
+  }
+
+  function toLink({ file }: Sheet): string {
+    return `<link rel="stylesheet" href="${baseUrl}${file}">`;
+  }
+}
+
+/** Returns the files of a path that exist, for every value of `trailingSlash`. */
+const toPageFiles = (path: string): string[] =>
+  [join(path, 'index.html'), `${path.replace(/[\\/]$/, '')}.html`, path].filter(
+    (file) => file.endsWith('.html') && existsSync(file),
+  );
+
+interface Sheet {
+  file: string;
+  classes: ReadonlySet<string>;
+}
+
+/** A class in several sheets belongs to the first of them. The other sheets only style something beside it. */
+function readSheets(files: readonly string[], { outDir }: SheetSettings): Sheet[] {
+  const known = new Set<string>();
+  return files.map((file) => {
+    const names = listCssClasses(readFileSync(join(outDir, file), 'utf8'));
+    const classes = new Set(names.filter((name) => !known.has(name)));
+    for (const name of classes) known.add(name);
+    return { file, classes };
+  });
+}
+
+/** A name in a selector. A number such as `.5rem` starts with a digit. */
+const CSS_CLASS = /\.(-?[_a-z][\w-]*)/gi;
+/** `@layer docusaurus.plugin-personas` contains no class. */
+const LAYERS = /@layer[^{;]*/g;
+
+const listCssClasses = (css: string): string[] =>
+  [...css.replace(LAYERS, '').matchAll(CSS_CLASS)].map(([, name]) => name as string);
+
+/** Minified HTML may have no quotes. */
+const CLASS_ATTRIBUTE = /\sclass=(?:"([^"]*)"|([^\s"'>]+))/g;
+
+function listHtmlClasses(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, quoted, unquoted] of html.matchAll(CLASS_ATTRIBUTE)) {
+    for (const name of (quoted ?? unquoted ?? '').split(' ')) names.add(name);
+  }
+  return names;
+}
