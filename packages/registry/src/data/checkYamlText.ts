@@ -6,15 +6,15 @@ import { toSyntaxDiagnostics } from './syntaxProblem.js';
 import { textPositions } from './textPositions.js';
 import { yamlPositions } from './yamlPositions.js';
 
-/** What is suspicious in a YAML text that can be read: its values do not show it. */
+/** Suspicious places of a readable YAML text, which its values do not show. */
 export interface YamlSuspicions {
-  /** Invisible characters in the place of signs. What else is wrong may be their consequence. */
+  /** Invisible characters in the place of signs. Other problems may be their consequences. */
   errors: readonly Diagnostic[];
-  /** Invisible characters behind what looks like the colon of a key. Warnings: a text may have them too. */
+  /** Invisible characters after the colon of a possible key. Only warnings, because a text may have them too. */
   keys: readonly Diagnostic[];
-  /** How to write the value that a comment swallowed, if one did, at the path of something that has none or is a text where it must not. */
+  /** A hint for a missing or wrong value at a path, if a comment cut it off: how to write the value. */
   hintFor(path: DataPath, value: unknown): string | undefined;
-  /** Texts that a comment ends, but for those of a hint. Warnings: the comment may be meant. */
+  /** Texts that a comment ends, except those with a hint. Only warnings, because the comment may be intended. */
   listCuts(): Diagnostic[];
 }
 
@@ -25,7 +25,7 @@ export const NO_SUSPICIONS: YamlSuspicions = {
   listCuts: () => [],
 };
 
-/** Most texts cost a look for two signs and no more. */
+/** Finds suspicious places. Most texts need only a search for two kinds of characters. */
 export function checkYamlText(text: string, file: string): YamlSuspicions {
   const hidden = findHiddenSigns(text);
   const cuts = findCutTexts(text);

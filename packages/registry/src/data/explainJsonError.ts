@@ -1,7 +1,7 @@
 // jsonc-parser: the parser of VS Code. It is tolerant and gives offsets, so that a broken file gets a better message than "Unexpected token".
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { capitalize } from '../lookup/capitalize.js';
-import { findInvisible, howToMend, nameInvisible } from '../lookup/invisible.js';
+import { findInvisible, howToFix, nameInvisible } from '../lookup/invisible.js';
 import { isCloser, type SyntaxProblem, toCloserHint, tokenAt, toUnclosedMessage } from './syntaxProblem.js';
 
 /**
@@ -23,7 +23,7 @@ export function explainJsonError(text: string, reason: string): SyntaxProblem {
 const explainHidden = (character: string): Omit<SyntaxProblem, 'offset'> => ({
   code: 'invisible-character',
   message: `${capitalize(nameInvisible(character))} stands where JSON has an ordinary space or nothing.`,
-  hint: `${howToMend(character)} It looks like a space or like nothing, and comes along when text is copied.`,
+  hint: `${howToFix(character)} It looks like a space or like nothing, and comes along when text is copied.`,
 });
 
 const unclear = (reason: string): SyntaxProblem => ({

@@ -1,31 +1,31 @@
 import { quote } from '../lookup/quote.js';
 import { scanYaml, type YamlToken } from './scanYaml.js';
 
-/** A text without quotes that ends where a `#` begins a comment, and was probably meant to go on. */
+/** A text without quotes that a `#` ends, although it probably continues after the `#`. */
 export interface CutText {
-  /** What is left of it: nothing in `color: #00ff00`. */
+  /** The text before the `#`. Empty in `color: #00ff00`. */
   text: string;
-  /** With the `#`. */
+  /** The comment with its `#`. */
   comment: string;
-  /** Of the `#`. */
+  /** Offset of the `#`. */
   offset: number;
-  /** Whether it stands inside brackets: what closes them, and what follows, is then in the comment too. */
+  /** Whether the text is inside brackets. Then the closing bracket and the entries after the text are in the comment too. */
   isInBrackets: boolean;
 }
 
-/** A quick look whether there may be one. Most files have comments, and none of this kind. */
+/** Quick check for such a text. Most files have comments, but none of this kind. */
 const SUSPECT = /\S[ \t]+#(?:[\p{L}\p{N},;.)\]}]|[ \t]*\d+[ \t]*\r?$)/mu;
-/** Who writes a comment puts a space behind the `#`, mostly. What follows it at once is a number, a colour or a channel, or goes on with a list. */
+/** A comment mostly has a space after the `#`. Without a space, it is mostly a number, a colour, a channel, or the rest of a list. */
 const CUT = /^#(?:[\p{L}\p{N},;.)\]}]|[ \t]*\d+[ \t]*\r?$)/u;
 const WORDS_OF_COMMENTS = /^#(?:todo|fixme|note|hack|xxx|tbd|nosec|noqa|region|endregion|pragma|yamllint)\b/i;
 
-/** The texts of a YAML file that `#` cuts short, by the look of the comment: `Developer #1`, but not `Developer # the lead`. */
+/** Finds the texts of a YAML file that a `#` cuts off, by the form of the comment: `Developer #1`, but not `Developer # the lead`. */
 export function findCutTexts(text: string): CutText[] {
   return text.includes('#') && SUSPECT.test(text) ? [...listCutTexts(text)] : [];
 }
 
 function* listCutTexts(text: string): Generator<CutText> {
-  /** What stands before the comment in its line: blanks do not count. */
+  /** The token before the comment in its line, without blanks. */
   let before: YamlToken | undefined;
   let depth = 0;
   for (const token of scanYaml(text)) {
@@ -47,17 +47,17 @@ const depthOf = (sign: string): number =>
   sign === '[' || sign === '{' ? 1 : sign === ']' || sign === '}' ? -1 : 0;
 
 function isCut(before: YamlToken, comment: string): boolean {
-  // After a text in quotes the text is over. After a colon, comma or bracket there was to be one.
+  // A text in quotes has ended. After a colon, comma or bracket, a text was expected.
   const isOpen = before.kind === 'plain' || /^[-:,[{?]$/.test(before.text);
   return isOpen && CUT.test(comment) && !WORDS_OF_COMMENTS.test(comment);
 }
 
-/** How to write the text that was meant. */
+/** A hint how to write the whole text. */
 export function toCutHint(cut: CutText): string {
   return `A "#" behind a space begins a comment. Put the text in quotes: ${toQuoted(cut)}.`;
 }
 
-/** A key that a comment swallowed the end of, colon included. */
+/** The problem of a key whose end, including its colon, is in a comment. */
 export function toCutKey(cut: CutText): { message: string; hint: string } {
   const message = `${quote(cut.comment)} is a comment, and the key before it ends without a colon: ${quote(cut.text)}.`;
   return { message, hint: toCutHint(cut) };

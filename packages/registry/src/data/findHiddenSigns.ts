@@ -1,28 +1,28 @@
 import { capitalize } from '../lookup/capitalize.js';
-import { findInvisible, howToMend, INVISIBLE, nameInvisible } from '../lookup/invisible.js';
+import { findInvisible, howToFix, INVISIBLE, nameInvisible } from '../lookup/invisible.js';
 import { scanYaml } from './scanYaml.js';
 import type { SyntaxProblem } from './syntaxProblem.js';
 
-/** An invisible character where YAML has its signs. */
+/** An invisible character in the place of a sign of YAML. */
 export interface HiddenSign extends SyntaxProblem {
-  /** It stands where texts have such characters too: behind a colon (`Note:` and a no-break space), or where a text goes on in the next line. */
+  /** Texts may have the character in this place too: after a colon (`Note:` and a no-break space), or in a further line of a text. */
   isMaybeText: boolean;
-  /** What stands before the colon is one word, as the keys of the data are. */
+  /** There is one word before the colon, as in the keys of the data. */
   isMaybeKey: boolean;
 }
 
 const MAX_FOUND = 5;
 const SIGN = `[${INVISIBLE}]`;
-/** In front of a line, or of what follows a dash. */
+/** Before a line, or before the value after a dash. */
 const INDENT = new RegExp(`^[ \\t]*(${SIGN})`);
-/** Behind the dash of an item, as its space. */
+/** After the dash of an item, instead of a space. */
 const DASH = new RegExp(`^[ \\t]*-(${SIGN})`);
-/** Behind the first colon. */
+/** After the first colon. */
 const COLON = new RegExp(`^[^:]{0,200}:(${SIGN})`);
 
 /**
- * The places of a YAML file where an invisible character stands for the space that indents a line, follows a dash or follows a colon. To YAML it
- * is a letter: `team:<no-break space>Data` is a text. Texts in quotes and below `|` do not count.
+ * Finds the places of a YAML file where an invisible character replaces the space that indents a line or follows a dash or a colon. YAML reads it as a
+ * letter: `team:<no-break space>Data` is a text. Texts in quotes and below `|` are ignored.
  */
 export function findHiddenSigns(text: string): HiddenSign[] {
   // Few files have any.
@@ -39,7 +39,7 @@ function* listHiddenSigns(text: string): Generator<HiddenSign> {
   }
 }
 
-/** A text without quotes may go over lines that were meant to be keys. */
+/** Finds invisible characters in a text without quotes. The text may contain lines that should be keys. */
 function* signsIn(text: string, start: number): Generator<HiddenSign> {
   let offset = start;
   for (const line of text.split('\n')) {
@@ -49,7 +49,7 @@ function* signsIn(text: string, start: number): Generator<HiddenSign> {
       yield {
         code: 'invisible-character',
         message: `${capitalize(nameInvisible(sign))} stands ${placeOf(line, inFront)}: to YAML it is a letter, and no space.`,
-        hint: `${howToMend(sign)} It looks like a space or like nothing, and comes along when text is copied.`,
+        hint: `${howToFix(sign)} It looks like a space or like nothing, and comes along when text is copied.`,
         offset: offset + match.length - sign.length,
         isMaybeKey: inFront === null && /^\w+:$/.test(match.slice(0, -1).trim()),
         isMaybeText: inFront === null || (offset > start && !DASH.test(line)),

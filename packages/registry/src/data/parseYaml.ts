@@ -63,10 +63,10 @@ function toProblems(text: string, file: string, error: unknown): Diagnostic[] {
   return toSyntaxDiagnostics(file, text, causes.length > 0 ? causes : withCutTexts(text, reported));
 }
 
-/** Lines between a cause and what a parser says of it. */
+/** How many lines may be between a cause and the parser's error. */
 const NEAR = 1;
 
-/** Invisible characters that make a text unreadable: what the parser says of it is then misleading. */
+/** Finds invisible characters that make a text unreadable. The parser's errors are misleading then. */
 function findHiddenCauses(text: string, reported: readonly SyntaxProblem[]): SyntaxProblem[] {
   const at = textPositions(text);
   const lines = reported.map(({ offset }) => at(offset).line);
@@ -76,7 +76,7 @@ function findHiddenCauses(text: string, reported: readonly SyntaxProblem[]): Syn
   );
 }
 
-/** A comment that swallows the rest of a line, and with it the colon of a key or a bracket that closes. */
+/** Explains problems by a comment that hides the colon of a key or a closing bracket. */
 function withCutTexts(text: string, reported: readonly SyntaxProblem[]): SyntaxProblem[] {
   const cuts = findCutTexts(text);
   if (cuts.length === 0) return [...reported];

@@ -8,17 +8,17 @@ import { entryWordOf } from './describePath.js';
 export type Notation = 'yaml' | 'json';
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What people call the field that says which entry it is. */
+/** Names that people use for a field with the id. */
 const ID_KEYS = ['id', 'key', 'code', 'ref', 'slug'];
 const NAME_KEYS = ['name', 'title', 'label'];
-/** What a list of grants calls the keys of the access grid, from the outside in. */
+/** Names that lists of grants use for the keys of the access grid, from the outside in. */
 const GRID_KEYS = [['persona'], ['service'], ['environment', 'env', 'stage']];
-/** Fields that are shown of an entry. */
+/** How many fields of an entry are shown. */
 const MAX_FIELDS = 3;
 
 /**
- * How to write a list where a map by id is meant: with its first entry rewritten, such as ``Write `P001: { name: Engineer }` instead of
- * `- name: Engineer` ``. Nothing where there is nothing to rewrite.
+ * A hint how to write a map by id instead of a list, with the first entry rewritten, such as ``Write `P001: { name: Engineer }` instead of
+ * `- name: Engineer` ``. `undefined` if there is nothing to rewrite.
  */
 export function rewriteAsMap(
   value: unknown,
@@ -75,7 +75,7 @@ function toEntry(item: unknown, path: DataPath): Entry | undefined {
   return { id: newId(word, name ?? written), value: fields };
 }
 
-/** Personas are mostly numbered; what else has a name gets the id that the name alone would give it. */
+/** An id for an entry without one. Personas are mostly numbered. Other entries get the id that their name alone would give them. */
 function newId(word: string, name: string | undefined): string {
   return word === 'persona' || name === undefined ? 'P001' : toId(word, name, () => false);
 }
@@ -85,7 +85,7 @@ function nameOnly(name: string, word: string): Entry {
   return isId(name) ? { id: name, value: {} } : { id: toId(word, name, () => false), value: { name } };
 }
 
-/** A grant of a flat list goes below its persona, service and environment. */
+/** Moves a grant of a flat list below its persona, service and environment. */
 function toGridEntry(item: unknown, depth: number): Entry | undefined {
   if (typeof item === 'string') return { id: item, value: {} };
   if (!isFields(item)) return undefined;
@@ -138,7 +138,7 @@ function showValue(value: unknown, notation: Notation): string {
 
 const MAX_TEXT = 40;
 
-/** In quotes where a text inside braces needs them. */
+/** Puts a text in quotes if it needs them inside braces. */
 function showText(text: string, notation: Notation): string {
   const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
   const isPlain =

@@ -7,15 +7,15 @@ export interface YamlToken {
   offset: number;
 }
 
-/** What the lexer puts before the text of a plain scalar, or of one below `|` and `>`. */
+/** The mark that the lexer puts before the text of a plain scalar, and before a text below `|` or `>`. */
 const SCALAR = '\x1f';
-/** Marks of the lexer that stand for nothing in the text: the beginning of a document, an unexpected end. */
+/** Marks of the lexer without any characters in the text: the beginning of a document, an unexpected end. */
 const MARKS: ReadonlySet<string> = new Set(['\x02', '\x18']);
 const BLOCK = /^[|>]/;
 
 /**
- * The tokens of a YAML text that need not be valid, with offsets. Slower than the parser that makes values: for texts that are known to have
- * something to look for. Texts below `|` and `>` are signs here: nothing in them is a comment or a key.
+ * The tokens of a YAML text with their offsets. The text need not be valid. Slower than the parser for values, so only for texts that are known to be
+ * suspicious. Texts below `|` and `>` have the kind `sign`, because they have no comments or keys.
  */
 export function* scanYaml(text: string): Generator<YamlToken> {
   let offset = 0;

@@ -1,5 +1,5 @@
 import { capitalize } from '../lookup/capitalize.js';
-import { findInvisible, howToMend, nameInvisible } from '../lookup/invisible.js';
+import { findInvisible, howToFix, nameInvisible } from '../lookup/invisible.js';
 import { describeLongName } from '../lookup/nameLength.js';
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
@@ -42,7 +42,7 @@ function withInvisible(sentence: Sentence, { key, value }: ShapeProblem): Senten
   const text = sentence.key ? key : value;
   const character = typeof text === 'string' ? findInvisible(text) : undefined;
   if (character === undefined) return sentence;
-  const named = `It has ${nameInvisible(character)}. ${howToMend(character)}`;
+  const named = `It has ${nameInvisible(character)}. ${howToFix(character)}`;
   return { ...sentence, hint: sentence.hint === undefined ? named : `${named} ${sentence.hint}` };
 }
 

@@ -58,7 +58,7 @@ export function validateSource(source: DataSource): Outcome<DataInput> {
   return errors.length === 0 ? { value: value as DataInput, diagnostics: all } : { diagnostics: all };
 }
 
-/** A text in the place of a map, which it would be if the character behind its colon were a space. */
+/** Whether the value is a text that would be a map with an ordinary space after its colon. */
 function isBrokenMap({ keyword, value }: ShapeProblem): boolean {
   return (
     (keyword === 'type' || keyword === 'anyOf') &&

@@ -1,6 +1,6 @@
 /**
- * Characters that look like a space or like nothing, and are no ordinary space: they come along when text is copied from web pages, documents and
- * chats. As escapes, for a regular expression with the flag `u`.
+ * Invisible characters and unusual spaces, as escapes for a regular expression with the flag `u`. Text that is copied from web pages, documents and chats
+ * often has them.
  */
 export const INVISIBLE =
   '\\u0085\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000\\u3164\\uFEFF\\uFFA0';
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\uFEFF': 'byte order mark',
 };
 
-/** The first of them in a text. */
+/** The first invisible character of a text. */
 export const findInvisible = (text: string): string | undefined => ANY.exec(text)?.[0];
 
 /** `a no-break space (U+00A0)` */
@@ -33,8 +33,8 @@ export function nameInvisible(character: string): string {
   return `${/^[aiu]/.test(word) ? 'an' : 'a'} ${word} (U+${code})`;
 }
 
-/** What to do about it. */
-export const howToMend = (character: string): string =>
+/** How to fix an invisible character, as a sentence. */
+export const howToFix = (character: string): string =>
   /[\s\p{Z}]/u.test(character) && character !== '\uFEFF'
     ? 'Write an ordinary space in its place.'
     : 'Delete it.';
