@@ -49,7 +49,7 @@ export async function installSite(
   const ownLockfile = join(folder, LOCKFILES[manager]);
   if (!lock) copyFileSync(lockfile, ownLockfile);
 
-  const { code, output } = await runInstall(manager, { folder, tools, lock });
+  const { code, output } = await runInstall(manager, { folder, tools });
   if (code !== 0) return output.slice(0, 3000);
   if (lock) {
     mkdirSync(new URL('.', lockfile), { recursive: true });
@@ -107,21 +107,13 @@ const MANAGER_FILES: Partial<Record<Manager, Record<string, string>>> = {
 };
 
 /** Runs the package manager. Other packages in the lockfile do not change, even if the manager adds our packages to it. */
-function runInstall(
-  manager: Manager,
-  { folder, tools, lock }: Pick<InstallSettings, 'folder' | 'tools' | 'lock'>,
-) {
+function runInstall(manager: Manager, { folder, tools }: Pick<InstallSettings, 'folder' | 'tools'>) {
   const options = { cwd: folder };
   switch (manager) {
     case 'npm':
+      // `npm ci` refuses a lockfile without the binaries of a platform that the registry of its day did not have.
       return runNpm(
-        [
-          lock ? 'install' : 'ci',
-          '--ignore-scripts',
-          '--omit-lockfile-registry-resolved',
-          '--no-audit',
-          '--no-fund',
-        ],
+        ['install', '--ignore-scripts', '--omit-lockfile-registry-resolved', '--no-audit', '--no-fund'],
         options,
       );
     case 'pnpm':
