@@ -4,6 +4,7 @@ import { type FoundReference, findReference, type NameIndex } from './findRefere
 import { describeLongName, isTooLong } from './nameLength.js';
 import { quote } from './quote.js';
 import { separatorHint } from './separatorHint.js';
+import { similarEnvironment } from './similarEnvironment.js';
 
 /** Words for the entry that a reference should name. */
 export interface Wanted {
@@ -51,8 +52,28 @@ export function toReferenceProblem(
 
 /** The problem of a reference to an entity of the kind. */
 export function toEntityProblem(kind: EntityKind, text: string, index: NameIndex, place?: Place): Diagnostic {
+  const found = findReference(index, text);
+  if (kind === 'environment') return toEnvironmentProblem(text, found, index, place);
   const hint = `Write an id, name or alias that exists, or add it to \`${KINDS[kind].section}\`.`;
-  return toReferenceProblem(text, findReference(index, text), { what: kind, valid: index.ids, hint }, place);
+  return toReferenceProblem(text, found, { what: kind, valid: index.ids, hint }, place);
+}
+
+/** The default environments go when the data has a list of its own, so the hint must not say "add it". */
+function toEnvironmentProblem(
+  text: string,
+  found: FoundReference,
+  index: NameIndex,
+  place: Place | undefined,
+): Diagnostic {
+  const similar = 'candidates' in found ? undefined : similarEnvironment(text, index);
+  const hint =
+    'Write an id, name or alias that exists, or list all your environments in `environments`. That list replaces dev, stage and prod.';
+  return toReferenceProblem(
+    text,
+    similar === undefined ? found : { suggestion: similar },
+    { what: 'environment', valid: index.ids, hint },
+    place,
+  );
 }
 
 /** The problem of a reference to a part of an entity: a stage of the process `mlops`. */

@@ -45,7 +45,7 @@ export const environmentSchema = map<EnvironmentInput>('One environment.', {
   name: name('Production'),
   tier: oneOf(
     TIERS,
-    'How close to production it is. Default: what the id says (prod, production; stage, staging, preprod, uat; else nonproduction).',
+    'How close to production it is. Default: what the id says (prod, production, prd; stage, staging, stg, preprod, preproduction, uat; else nonproduction).',
   ),
   aliases,
 });
