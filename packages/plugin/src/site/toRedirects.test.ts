@@ -59,6 +59,23 @@ describe('toRedirects', () => {
     expect(froms).toEqual([aliases[0], aliases[3], aliases[0], aliases[3]]);
   });
 
+  it('leads from nothing that has no letter and no digit, and leaves out what nobody can see', () => {
+    const symbols = ['🛡️', '❤️‍🔥', '\u200b', '!!!', '---', '_', '→', '★ ★', '\ufe0f', '©'];
+    const registry = build({
+      personas: {
+        P001: { name: 'A', aliases: [...symbols, '🛡️ Shield', 'Two\u200bWords', '数据', '№ 5', '١'] },
+      },
+      services: { s: { aliases: ['🛡️'] } },
+    });
+    expect(toRedirects(registry, routes).map(({ from }) => from)).toEqual([
+      '/personas/shield',
+      '/personas/twowords',
+      '/personas/数据',
+      '/personas/5',
+      '/personas/١',
+    ]);
+  });
+
   it('makes no redirect to pages that are switched off', () => {
     const registry = build({ personas: { P001: { name: 'A', aliases: ['P07'] } } });
     expect(toRedirects(registry, { ...routes, pages: { ...routes.pages, persona: false } })).toEqual([]);

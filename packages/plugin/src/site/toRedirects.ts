@@ -45,5 +45,16 @@ export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redi
   );
 }
 
-/** `P07` → `p07`, as for ids. `Azure Key Vault` → `azure-key-vault`, as a person would guess. */
-const toAliasSlug = (alias: string): string => createSlugger().slug(alias);
+/** Characters that show nothing, such as the variation selector of an emoji. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+/**
+ * `P07` → `p07`, as for ids. `Azure Key Vault` → `azure-key-vault`, as a person would guess. Empty if the alias has no letter and no digit: nobody can
+ * type the path of an alias of symbols.
+ */
+function toAliasSlug(alias: string): string {
+  const slug = createSlugger()
+    .slug(alias.replace(INVISIBLE, ''))
+    .replace(/^[-_]+|[-_]+$/g, '');
+  return /[\p{L}\p{N}]/u.test(slug) ? slug : '';
+}
