@@ -216,6 +216,19 @@ export const badData: BadInput[] = [
     files: { 'personas.yml': 'personas:\n  P001: { name: Engineer }\n  P002: { name: Engineer }\n' },
   },
   {
+    name: 'names that look equal',
+    files: {
+      'personas.yml':
+        'personas:\n  P001: { name: M\u00fcller }\n  P002: { name: Mu\u0308ller }\n  P003: { name: Two }\n  P004: { name: "Two\u200b" }\n',
+    },
+  },
+  {
+    name: 'environment that is not there',
+    files: {
+      'personas.yml': `${data}access:\n  P001:\n    git: { UAT: [Reader], Mars: [Reader], Produktion: [Reader] }\n`,
+    },
+  },
+  {
     name: 'two equal aliases',
     files: {
       'personas.yml': 'personas:\n  P001: { name: A, aliases: [Eng] }\n  P002: { name: B, aliases: [Eng] }\n',

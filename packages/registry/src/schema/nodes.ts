@@ -35,7 +35,10 @@ export type SchemaFormat =
   | 'template';
 
 /** A text that is not blank. */
-export const someText: SchemaNode = { type: 'string', pattern: '\\S' };
+export const someText: SchemaNode = {
+  type: 'string',
+  pattern: '[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]',
+};
 
 export function text(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return { description, ...someText, ...more };
