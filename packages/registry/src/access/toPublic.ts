@@ -1,14 +1,24 @@
+import type { AccessDetails } from '../model/enums.js';
 import type { Grant, Registry, ShownRegistry } from '../model/registry.js';
 
 /**
  * The one projection before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services and grants,
  * evidence, and exceptions, which reveal findings. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
  * too, because a grant without its condition would claim more access than there is. `accessDetails` of the result says which projection it is.
+ * Callers must ask for `full`.
  */
-export function toPublic(registry: Registry, accessDetails: Registry['accessDetails']): ShownRegistry {
+export function toPublic(registry: Registry, accessDetails: AccessDetails = 'public'): ShownRegistry {
   const projected: Registry = accessDetails === 'full' ? registry : withoutAccessDetails(registry);
   // This is the only place that marks a registry as shown.
   return { ...projected, accessDetails } as ShownRegistry;
+}
+
+/**
+ * The registry of an output. The compiler refuses a registry that was not through `toPublic`. Code without a compiler gets what is public: only
+ * `toPublic(registry, 'full')` shows more.
+ */
+export function ensureShown(registry: ShownRegistry): ShownRegistry {
+  return registry.accessDetails === undefined ? toPublic(registry) : registry;
 }
 
 function withoutAccessDetails(registry: Registry): Registry {

@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { toCoverageFiles, toEntityFiles, toRegistryFiles } from '../entityFiles/toEntityFiles.js';
-import type { Registry } from '../model/registry.js';
+import type { Registry, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import { toPages } from '../pages/toPages.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { registry, routes } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
@@ -31,6 +32,36 @@ export function showPrivateRegistry(registry: Registry, options: RouteOptions, m
   // @ts-expect-error: not through `toPublic`
   for (const { toFiles } of exporters) toFiles(around);
 }
+
+describe('code without a compiler', () => {
+  const { registry: built } = buildFromYaml(`
+services: { lake: { scope: rg-secret } }
+personas:
+  P001: { name: A, services: lake, identity: { kind: group, name: grp-secret } }
+access:
+  P001: { lake: { dev: { role: Reader, scope: rg-secret/x, evidence: [CHG-secret], why: Reads } } }
+`);
+  // As JavaScript calls it.
+  const registryOfJs = built as ShownRegistry;
+  const outputs = (of: ShownRegistry): string => {
+    const model = buildViewModel(of, routes);
+    const pages = toPages(of, routes, { mentions: [], definitions: [] }).map(({ view }) => view);
+    const texts = [
+      ...toEntityFiles(of, routes).values(),
+      ...[...toExportFiles(model)].map(([, text]) => text),
+    ];
+    return [...texts, toPersonasJson(of, routes), JSON.stringify(pages)].join('\n');
+  };
+  it('gets what is public', () => {
+    expect(outputs(registryOfJs)).not.toContain('secret');
+    expect(outputs(registryOfJs)).toBe(outputs(toPublic(built)));
+    expect(JSON.parse(toPersonasJson(registryOfJs, routes))).toMatchObject({ accessDetails: 'public' });
+  });
+  it('gets more if it asks for more', () => {
+    expect(outputs(toPublic(built, 'full'))).toContain('CHG-secret');
+    expect(toPublic(built)).toEqual(toPublic(built, 'public'));
+  });
+});
 
 it('the mark of a registry that may be shown exists for the compiler only', () => {
   const plain = registry();

@@ -1,3 +1,4 @@
+import { ensureShown } from '../access/toPublic.js';
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { type EntityKind, KINDS } from '../model/kinds.js';
@@ -12,7 +13,8 @@ export const PERSONAS_JSON_VERSION = 1;
  * without base URL. `accessDetails` says whether identities, scopes and evidence were left out. The JSON Schema is `personasJsonSchema`. The
  * settings for checks are left out.
  */
-export function toPersonasJson(registry: ShownRegistry, routes: RouteOptions): string {
+export function toPersonasJson(written: ShownRegistry, routes: RouteOptions): string {
+  const registry = ensureShown(written);
   const list = (kind: EntityKind) =>
     toList<Entity>(registry[KINDS[kind].section]).map((entry) => {
       const href = toHref(kind, entry.id, routes);

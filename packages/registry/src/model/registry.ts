@@ -176,8 +176,8 @@ export interface Separation extends Entity {
 /** Plain and JSON-serialisable; the same input gives the same bytes. Records are keyed by id: use `getEntry` and `entriesOf`, never `record[id]` or `in` (`constructor` is an ordinary id). */
 export interface Registry {
   version: 1;
-  /** `public` after `toPublic` has removed identities, scopes and evidence; see `ShownRegistry`. */
-  accessDetails: AccessDetails;
+  /** Set by `toPublic`: `public` if it has removed identities, scopes and evidence. Absent before; outputs then show only what is public. */
+  accessDetails?: AccessDetails;
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
   teams: Record<string, Team>;
@@ -203,6 +203,7 @@ declare const shown: unique symbol;
  */
 export interface ShownRegistry extends Registry {
   readonly [shown]: true;
+  accessDetails: AccessDetails;
 }
 
 /** The places of all entities, grants and cells. They are kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, and `check` for that section. */

@@ -43,11 +43,12 @@ export interface PageContext {
  * of a page when it is needed. Pass the model if there is one already (`toRegistryFiles` takes the same model).
  */
 export function toPages(
-  registry: ShownRegistry,
+  written: ShownRegistry,
   routes: RouteOptions,
   { mentions, definitions, findings = [], layout }: PageContext,
-  model: ViewModel = buildViewModel(registry, routes),
+  model: ViewModel = buildViewModel(written, routes),
 ): Page[] {
+  const { registry } = model;
   const pageModel: PageModel = {
     ...model,
     documents: buildDocuments(registry, mentions, definitions),

@@ -78,7 +78,6 @@ export function buildRegistry({ sources, definitions = [] }: BuildInput): BuiltR
 function emptyRegistry(): Registry {
   return {
     version: 1,
-    accessDetails: 'full',
     environments: {},
     groups: {},
     teams: {},

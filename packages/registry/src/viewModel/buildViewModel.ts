@@ -1,5 +1,6 @@
 import { type AccessCell, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
+import { ensureShown } from '../access/toPublic.js';
 import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
 import { collectLearning } from '../learning/collectLearning.js';
 import { type Lessons, toLessons } from '../learning/toLessons.js';
@@ -25,10 +26,11 @@ import type { Access, ViewModel } from './viewModel.js';
  * so that exceptions apply: they are not public.
  */
 export function buildViewModel(
-  registry: ShownRegistry,
+  written: ShownRegistry,
   routes: RouteOptions,
-  toGaps: () => Gaps = () => examineRegistry(registry, { origins: new Map() }).toGaps(),
+  toGaps: () => Gaps = () => examineRegistry(written, { origins: new Map() }).toGaps(),
 ): ViewModel {
+  const registry = ensureShown(written);
   const links = buildLinks(registry, routes);
   const personas = entriesOf(registry.personas);
   const services = entriesOf(registry.services);
