@@ -5,5 +5,7 @@ export default defineConfig({
   format: 'esm',
   dts: false,
   fixedExtension: false,
+  // The declarations have the descriptions.
+  outputOptions: { comments: { jsdoc: false } },
   platform: 'node',
 });

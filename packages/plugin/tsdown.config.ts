@@ -1,10 +1,13 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 const shared: UserConfig = { format: 'esm', fixedExtension: false };
+/** The declarations have the descriptions; the code of the theme keeps its own, because users eject it. */
+const withoutDescriptions: UserConfig = { outputOptions: { comments: { jsdoc: false } } };
 
 export default defineConfig([
   {
     ...shared,
+    ...withoutDescriptions,
     // Docusaurus loads the entry through jiti, which transpiles all its imports (see `src/index.ts`). So the entry bundles the little that it needs.
     entry: ['src/index.ts', 'src/remark.ts'],
     deps: {
@@ -26,12 +29,14 @@ export default defineConfig([
   },
   {
     ...shared,
+    ...withoutDescriptions,
     entry: { plugin: 'src/plugin.ts', '*': 'src/bundler/*-loader.ts' },
     platform: 'node',
     dts: false,
   },
   {
     ...shared,
+    ...withoutDescriptions,
     entry: ['src/client/problems-box.ts', 'src/client/live-page.tsx', 'src/client/live-view.tsx'],
     deps: { neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^react/] },
     platform: 'browser',

@@ -5,6 +5,8 @@ export default defineConfig({
   format: 'esm',
   dts: true,
   fixedExtension: false,
+  // The declarations have the descriptions.
+  outputOptions: { comments: { jsdoc: false } },
   platform: 'neutral',
   deps: { neverBundle: [/^node:/] },
 });
