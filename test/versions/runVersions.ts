@@ -126,7 +126,7 @@ async function buildOne(
   { folder, ...rest }: Pick<JobSettings, 'template' | 'tools'> & { folder: string },
 ): Promise<BuildResult> {
   const build = await buildSite(combination, { folder, ...rest, withPlugin: true });
-  console.error(`${build.code === 0 ? 'BuildResult' : 'Failed'} ${toName(combination)}`);
+  console.error(`${build.code === 0 ? 'Built' : 'Failed'} ${toName(combination)}`);
   if (build.code === 0) return { combination, texts: readPageTexts(join(folder, 'build')) };
   console.error(build.output.slice(-DETAIL_LENGTH));
   const control = await buildSite(combination, { folder, ...rest, withPlugin: false });
