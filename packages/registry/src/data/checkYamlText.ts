@@ -57,7 +57,7 @@ export function checkYamlText(text: string, file: string): YamlSuspicions {
           severity: 'warning',
           message: `${quote(cut.comment)} is a comment, and the text ends before it: ${quote(cut.text)}.`,
           place: { file, ...at(cut.offset) },
-          hint: `${toCutHint(cut)} If it is a comment, put a space behind the "#", or write it on a line of its own.`,
+          hint: `${toCutHint(cut)} If it is a comment, put a space after the "#", or write it on a line of its own.`,
         })),
   };
 }

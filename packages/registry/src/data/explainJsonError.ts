@@ -22,7 +22,7 @@ export function explainJsonError(text: string, reason: string): SyntaxProblem {
 
 const explainHidden = (character: string): Omit<SyntaxProblem, 'offset'> => ({
   code: 'invisible-character',
-  message: `${capitalize(nameInvisible(character))} stands where JSON has an ordinary space or nothing.`,
+  message: `${capitalize(nameInvisible(character))} is in the place of an ordinary space or nothing in JSON.`,
   hint: `${howToFix(character)} It looks like a space or like nothing, and comes along when text is copied.`,
 });
 

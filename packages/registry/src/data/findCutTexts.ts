@@ -54,7 +54,7 @@ function isCut(before: YamlToken, comment: string): boolean {
 
 /** A hint how to write the whole text. */
 export function toCutHint(cut: CutText): string {
-  return `A "#" behind a space begins a comment. Put the text in quotes: ${toQuoted(cut)}.`;
+  return `A "#" after a space begins a comment. Put the text in quotes: ${toQuoted(cut)}.`;
 }
 
 /** The problem of a key whose end, including its colon, is in a comment. */

@@ -48,7 +48,7 @@ function* signsIn(text: string, start: number): Generator<HiddenSign> {
     if (match !== undefined && sign !== undefined) {
       yield {
         code: 'invisible-character',
-        message: `${capitalize(nameInvisible(sign))} stands ${placeOf(line, inFront)}: to YAML it is a letter, and no space.`,
+        message: `${capitalize(nameInvisible(sign))} is ${placeOf(line, inFront)}: YAML reads it as a letter, not as a space.`,
         hint: `${howToFix(sign)} It looks like a space or like nothing, and comes along when text is copied.`,
         offset: offset + match.length - sign.length,
         isMaybeKey: inFront === null && /^\w+:$/.test(match.slice(0, -1).trim()),
@@ -60,8 +60,8 @@ function* signsIn(text: string, start: number): Generator<HiddenSign> {
 }
 
 function placeOf(line: string, inFront: RegExpExecArray | null): string {
-  if (inFront === null) return 'behind the colon of a key';
-  return DASH.test(line) ? 'behind the "-" of a list' : 'in front of a line';
+  if (inFront === null) return 'after the colon of a key';
+  return DASH.test(line) ? 'after the "-" of a list' : 'at the beginning of a line';
 }
 
 function* take<T>(items: Iterable<T>, count: number): Generator<T> {

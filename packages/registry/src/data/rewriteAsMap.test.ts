@@ -4,7 +4,7 @@ import { validateSource } from './validateSource.js';
 const hintOf = (text: string, format: 'yaml' | 'json' = 'yaml') =>
   validateSource({ file: 'x', text, format }).diagnostics[0]?.hint;
 const write = (right: string, wrong: string) =>
-  `Write \`${right}\` instead of ${wrong === '' ? 'a text' : `\`${wrong}\``}: each entry stands below its id.`;
+  `Write \`${right}\` instead of ${wrong === '' ? 'a text' : `\`${wrong}\``}: each entry is below its id.`;
 
 describe('a list in the place of a map by id is told with its first entry rewritten', () => {
   it.each([

@@ -34,7 +34,7 @@ export function rewriteAsMap(
   const entry = toEntry(first, path);
   if (entry === undefined) return undefined;
   const before = typeof value === 'string' ? 'a text' : `\`${showItem(first, notation)}\``;
-  return `Write \`${showFields({ [entry.id]: entry.value }, notation)}\` instead of ${before}: each entry stands below its id.`;
+  return `Write \`${showFields({ [entry.id]: entry.value }, notation)}\` instead of ${before}: each entry is below its id.`;
 }
 
 /** The whole file is a list. */

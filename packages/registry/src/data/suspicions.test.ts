@@ -108,7 +108,7 @@ describe('a text that a # cuts short is told', () => {
     'access:\n  Developer #1: { git: { dev: none } }\n',
   ])('%j, which takes a bracket or a colon along', (text) => {
     expect(problemsOf(text)).toHaveLength(1);
-    expect(hintsOf(text)[0]).toContain('A "#" behind a space begins a comment.');
+    expect(hintsOf(text)[0]).toContain('A "#" after a space begins a comment.');
   });
 
   it.each([
