@@ -1,4 +1,11 @@
 export { fold } from './lookup/fold.js';
+export {
+  DEFINED_FIELDS,
+  type DefinedField,
+  findDefinedField,
+  labelsOf,
+  suggestDefinedField,
+} from './lookup/personaLabels.js';
 export { quote } from './lookup/quote.js';
 export { suggest } from './lookup/suggest.js';
 export { toDiagnosticWords } from './report/toDiagnosticWords.js';

@@ -56,6 +56,14 @@ export const badData: BadInput[] = [
     },
   },
   { name: 'unknown key', files: { 'personas.yml': persona('    skils: SQL\n') } },
+  {
+    name: 'labels of a card as keys',
+    files: {
+      'personas.yml': persona(
+        '    primaryInteraction: AI Team\n    Component access: Git\n    responsibilities: Deploy\n    favourite-food: Cake\n',
+      ),
+    },
+  },
   { name: 'unknown top-level key', files: { 'personas.yml': `${data}servces: {}\n` } },
   { name: 'wrong type', files: { 'personas.yml': persona('    team: [one, two]\n    processes: 7\n') } },
   { name: 'unknown kind', files: { 'personas.yml': persona('    kind: robot\n') } },
@@ -386,6 +394,13 @@ export const badMarkdown: BadInput[] = [
     files: {
       'docs/page.md':
         '# Page\n\nText.\n\n:::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n* **Skils**: SQL\n\n:::\n',
+    },
+  },
+  {
+    name: 'definition with fields of another template',
+    files: {
+      'docs/page.md':
+        '# Page\n\nText.\n\n:::persona[Engineer]{#P001}\n\n* **Team**: Data Team\n* **Responsibilities**: Deploy\n* **Favourite food**: Cake\n\n:::\n',
     },
   },
   {

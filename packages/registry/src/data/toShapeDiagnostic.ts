@@ -1,6 +1,7 @@
 import { capitalize } from '../lookup/capitalize.js';
 import { findInvisible, howToFix, nameInvisible } from '../lookup/invisible.js';
 import { describeLongName } from '../lookup/nameLength.js';
+import { findDefinedField, suggestDefinedField } from '../lookup/personaLabels.js';
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
@@ -110,9 +111,17 @@ function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
     code: 'unknown-key',
     message: `Unknown key ${quote(key)} in ${describePath(path)}.`,
     valid,
-    ...suggestion(key, valid),
+    ...(suggest(key, valid) === undefined && isPersona(path) ? suggestedField(key) : suggestion(key, valid)),
     key: true,
   };
+}
+
+const isPersona = (path: DataPath): boolean => path.length === 2 && path[0] === 'personas';
+
+/** A label of a card, such as `Primary interaction`, that somebody has written as a key. */
+function suggestedField(key: string): { suggestion?: string } {
+  const field = findDefinedField(key) ?? suggestDefinedField(key)?.field;
+  return field === undefined || field === 'id' ? {} : { suggestion: field };
 }
 
 /** The beginning of a number. */

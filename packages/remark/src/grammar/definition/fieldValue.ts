@@ -21,7 +21,8 @@ const SEPARATOR = /^[\s:]*/;
 /** Reads one item. Returns `undefined` if it does not begin with bold text. */
 export function toFieldValue(item: ListItem, document: SourceDocument): FieldValue | undefined {
   const [paragraph, ...blocks] = item.children;
-  const [strong, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const inlines = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const [strong, ...rest] = isOnlySymbols(inlines[0]) ? inlines.slice(1) : inlines;
   if (strong?.type !== 'strong') return undefined;
   const inline = toTextParts(rest, document);
   const lines = [withoutSeparator(inline), ...toLines(blocks, document)].map(withoutFence);
@@ -31,6 +32,10 @@ export function toFieldValue(item: ListItem, document: SourceDocument): FieldVal
     place: placeOfValue([...rest, ...blocks], document) ?? placeOf(item, document),
   };
 }
+
+/** Cards have a symbol in front of a field, as a bullet: 🔹. */
+const isOnlySymbols = (node: Nodes | undefined): boolean =>
+  node?.type === 'text' && /^[\p{S}\p{M}\s]+$/u.test(node.value);
 
 /** Removes the colon, because it may be outside the bold text. `:Alice` without a space even parses as a directive. */
 function withoutSeparator(parts: readonly TextPart[]): TextPart[] {

@@ -5,12 +5,20 @@ import {
   IDENTITY_KINDS,
   type IdentityInput,
   type LearnInput,
-  PERSONA_FIELDS,
   PERSONA_KINDS,
   type PersonaInput,
   type PersonaKind,
 } from 'persona-registry';
-import { fold, quote, suggest } from 'persona-registry/text';
+import {
+  DEFINED_FIELDS,
+  type DefinedField,
+  findDefinedField,
+  fold,
+  labelsOf,
+  quote,
+  suggest,
+  suggestDefinedField,
+} from 'persona-registry/text';
 import { toError } from '../toProblem.js';
 import { asLinks, asList, asProse, asText, type FieldValue } from './fieldValue.js';
 
@@ -21,119 +29,63 @@ export interface FieldResult<Content = unknown> {
 }
 
 interface FieldReader<Content> {
-  /** Other spellings of the field's label, from the cards and tables of the article and our own. Compared without case and punctuation. */
-  spellings: readonly string[];
   read(value: FieldValue): FieldResult<Content>;
   /** Whether the addresses of links in the value are used. */
   takesLinks?: true;
 }
 
-export interface Field extends Pick<FieldReader<unknown>, 'read' | 'takesLinks'> {
-  name: keyof PersonaInput | 'id';
+export interface Field extends FieldReader<unknown> {
+  name: DefinedField;
   /** The first label is the one in cards, tables and messages. */
   labels: readonly string[];
 }
 
-const text = (...spellings: string[]): FieldReader<string> => ({
-  spellings,
-  read: (value) => ({ content: asText(value) }),
-});
+const text: FieldReader<string> = { read: (value) => ({ content: asText(value) }) };
+const list: FieldReader<string[]> = { read: (value) => ({ content: asList(value) }) };
 
-const list = (...spellings: string[]): FieldReader<string[]> => ({
-  spellings,
-  read: (value) => ({ content: asList(value) }),
-});
-
-/** Fields in the order of the article's cards, then of its table, then our own fields. */
 const READERS: { readonly [Name in keyof PersonaInput]-?: FieldReader<PersonaInput[Name]> } & {
   readonly id: FieldReader<string>;
 } = {
-  name: text('Persona', 'Persona name'),
-  team: text('Area or Team', 'Team or Area', 'Area'),
-  interactsWith: list(
-    'Primary interaction',
-    'Primary interactions',
-    'Interaction',
-    'Interactions',
-    'Interacts with',
-    'Interacts primarily with',
-    'Works with',
-  ),
-  services: list(
-    'Services & Security Access Needed',
-    'Services & Security Access',
-    'Services & Access',
-    'Security Access on services',
-    'Security Access Needed',
-    'Service',
-    'Services Needed',
-    'Azure services',
-    'Tools',
-  ),
-  processes: list('Process'),
-  skills: list('Skills Needed', 'Skill'),
-  learn: {
-    spellings: [
-      'Links to Microsoft Learn',
-      'Link to Microsoft Learn',
-      'Microsoft Learn',
-      'Link to education',
-      'Links to education',
-      'Education',
-      'Learning',
-      'Learning links',
-      'Links',
-    ],
-    read: readLearn,
-    takesLinks: true,
-  },
-  architectures: list('Related Architecture', 'Related Architectures', 'Architecture'),
-  scope: text(),
-  dataAccess: {
-    spellings: ['Security Access on Data', 'Data access', 'Access on data'],
-    read: (value) => ({ content: asProse(value) }),
-  },
-  id: text('Persona ID'),
-  color: text('Colour'),
-  kind: { spellings: ['Type', 'Persona kind'], read: readKind },
-  category: { spellings: ['Categories', 'AI category'], read: readCategory },
-  summary: text('Description'),
-  aliases: list('Aliases', 'Alias'),
-  duties: list('Duty'),
-  image: { spellings: ['Picture'], read: readImage, takesLinks: true },
-  identity: { spellings: [], read: readIdentityField },
-  sponsor: text(),
+  name: text,
+  team: text,
+  interactsWith: list,
+  services: list,
+  processes: list,
+  skills: list,
+  learn: { read: readLearn, takesLinks: true },
+  architectures: list,
+  scope: text,
+  dataAccess: { read: (value) => ({ content: asProse(value) }) },
+  id: text,
+  color: text,
+  kind: { read: readKind },
+  category: { read: readCategory },
+  summary: text,
+  aliases: list,
+  duties: list,
+  image: { read: readImage, takesLinks: true },
+  identity: { read: readIdentityField },
+  sponsor: text,
 };
 
-/** Labels of cards and tables. The fields below have none there. */
-const LABELS: Record<Field['name'], { label: string }> = {
-  ...PERSONA_FIELDS,
-  name: { label: 'Name' },
-  color: { label: 'Color' },
-  image: { label: 'Image' },
-  identity: { label: 'Identity' },
-};
+export const fields: readonly Field[] = DEFINED_FIELDS.map((name) => ({
+  name,
+  labels: labelsOf(name),
+  ...READERS[name],
+}));
 
-export const fields: readonly Field[] = (Object.keys(READERS) as Field['name'][]).map((name) => {
-  const { spellings, ...reader } = READERS[name];
-  return { name, labels: [LABELS[name].label, ...spellings], ...reader };
-});
+const byName = new Map(fields.map((field) => [field.name, field]));
 
-const byLabel = new Map(
-  fields.flatMap((field) => [field.name, ...field.labels].map((label) => [fold(label), field] as const)),
-);
-
-export const findField = (label: string): Field | undefined => byLabel.get(fold(label));
+export function findField(label: string): Field | undefined {
+  const name = findDefinedField(label);
+  return name && byName.get(name);
+}
 
 /** One label per field, for messages. */
 export const validLabels: readonly string[] = fields.flatMap(({ labels }) => labels.slice(0, 1));
 
-/** Returns the most similar valid spelling of an unknown label. */
-export const suggestLabel = (label: string): string | undefined =>
-  suggest(
-    label,
-    fields.flatMap(({ labels }) => labels),
-  );
+/** Returns the label that an unknown one was probably meant to be. */
+export const suggestLabel = (label: string): string | undefined => suggestDefinedField(label)?.label;
 
 function readLearn(value: FieldValue): FieldResult<LearnInput[]> {
   const { links, otherItems } = asLinks(value);

@@ -80,6 +80,62 @@ test('the headings of its table, with other case and punctuation', () => {
   });
 });
 
+describe("Microsoft's own persona cards", () => {
+  test('the template of the Azure Well-Architected Framework, as a list', () => {
+    const fields = fieldsOf(
+      `* 🔹**Persona name**: AI Data Engineer (P001)
+* 🔹 **Team**: Data Ingestion Team
+* **🔹 Primary interaction**: AI Development Team, Operations Team
+* **Component access**: Azure Data Factory, Azure Machine Learning (for training scenarios), Azure Storage
+* **🛡️Processes**: DataOps, ETL, ELT
+* **Skills**: SQL, Python, PySpark`,
+      ':::persona',
+    );
+    expect(fields).toEqual({
+      name: 'AI Data Engineer',
+      team: 'Data Ingestion Team',
+      interactsWith: ['AI Development Team', 'Operations Team'],
+      services: ['Azure Data Factory', 'Azure Machine Learning (for training scenarios)', 'Azure Storage'],
+      processes: ['DataOps', 'ETL', 'ELT'],
+      skills: ['SQL', 'Python', 'PySpark'],
+    });
+  });
+
+  test.each([
+    'Component access',
+    'Components access',
+    'component Access:',
+    'Service access',
+    'Access to services',
+  ])('%s', (label) => {
+    expect(fieldsOf(`* **Team**: A\n* **${label}**: Git, Wiki`)).toEqual({
+      team: 'A',
+      services: ['Git', 'Wiki'],
+    });
+  });
+
+  test.each([
+    ['Component acess', 'Component access'],
+    ['Components', 'Services'],
+    ['🔹 Permissions', 'Services'],
+    ['Responsibilities', 'Duties'],
+    ['Role', 'Name'],
+    ['Department', 'Team'],
+    ['Stakeholders', 'Works mainly with'],
+    ['Certifications', 'Learn'],
+    ['Goals', 'Summary'],
+  ])('%s is no field, and %s is suggested', (label, suggestion) => {
+    const { diagnostics } = define(`* **Team**: A\n* **${label}**: x`);
+    expect(diagnostics).toMatchObject([{ code: 'unknown-field', suggestion }]);
+  });
+
+  test('a label that means nothing gets no suggestion', () => {
+    const { diagnostics } = define('* **Team**: A\n* **Favourite food**: x');
+    expect(diagnostics).toMatchObject([{ code: 'unknown-field' }]);
+    expect(diagnostics[0]).not.toHaveProperty('suggestion');
+  });
+});
+
 test('every other field', () => {
   expect(
     fieldsOf(`* **Also known as**: Data Engineer, DE
