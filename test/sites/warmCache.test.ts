@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { buildSite } from '../helpers/buildSite.js';
+import { buildSite, tryBuild } from '../helpers/buildSite.js';
+import { createBareSite } from '../helpers/createBareSite.js';
 import { createSite, type Site } from '../helpers/createSite.js';
 import { findBrokenLinks } from '../helpers/findBrokenLinks.js';
 import { ownPackage } from '../helpers/ownPackage.js';
@@ -39,6 +40,35 @@ describe.each(['rspack', 'webpack'] as const)('builds that share the persistent 
     expect(oldFiles).not.toEqual([]);
     expect(filesWith(third, 'stand-up')).toEqual([]);
     expect(filesWith(third, 'sit-down')).toHaveLength(oldFiles.length);
+  });
+
+  it('fail for a mistake in a partial that only the bundler finds, until no page imports it', async () => {
+    const page = (name: string) =>
+      `---\ndescription: A page.\n---\n\nimport Part from '@parts/_part.mdx';\n\n# ${name}\n\n<Part />\n`;
+    site = createBareSite({
+      bundler,
+      files: {
+        'personas.yml': 'personas:\n  P001: { name: AI Data Engineer }\n',
+        'parts/_part.mdx': 'Ask :persona[NOBODY] first.\n',
+        'docs/one.mdx': page('One'),
+        'docs/two.mdx': page('Two'),
+        'alias.cjs': `module.exports = ({ siteDir }) => ({
+  name: 'alias',
+  configureWebpack: () => ({ resolve: { alias: { '@parts': siteDir + '/parts' } } }),
+});
+`,
+      },
+    });
+    site.edit('docusaurus.config.ts', 'plugins: [', "plugins: ['./alias.cjs', ");
+    const message = 'parts/_part.mdx:1:5 unknown-reference There is no persona "NOBODY".';
+    const first = await tryBuild(site);
+    expect(first.code).not.toBe(0);
+    expect(first.output.split(message)).toHaveLength(2);
+    // One page is deleted, the other has no import any more.
+    rmSync(join(site.directory, 'docs/one.mdx'));
+    expect((await tryBuild(site)).output).toContain(message);
+    site.write('docs/two.mdx', '---\ndescription: A page.\n---\n\n# Two\n');
+    expect(await tryBuild(site)).toMatchObject({ code: 0 });
   });
 });
 

@@ -5,6 +5,7 @@ import {
   extendCacheVersion,
   installTransformer,
 } from './createBundlerPlugin.js';
+import { viewErrors } from './viewErrors.js';
 
 const MDX_LOADER = '/site/node_modules/.pnpm/x/node_modules/@docusaurus/mdx-loader/lib/index.js';
 const attacher = () => () => {};
@@ -130,14 +131,36 @@ describe('createBundlerPlugin', () => {
     createBundlerPlugin({ fingerprint: 'f00' }).apply(compiler);
     expect(rules).toEqual([{ loader: MDX_LOADER, options: { processors } }]);
   });
+
+  it('reports the error of a view once, if a page still imports the view, and only in the client', () => {
+    const client = createCompiler([]);
+    const server = createCompiler([], 'server');
+    const plugin = createBundlerPlugin({ fingerprint: 'f00' });
+    plugin.apply(client.compiler);
+    plugin.apply(server.compiler);
+    const load = () => {
+      viewErrors.set('left out', 'There is no persona "P008".');
+      viewErrors.set('b', 'There is no persona "P009".');
+      viewErrors.set('a', 'There is no persona "P007".');
+      viewErrors.set('again', 'There is no persona "P009".');
+    };
+    expect(client.compile([], { modules: ['again', 'b', 'other', 'a'], load })).toEqual([
+      new Error('There is no persona "P007".'),
+      new Error('There is no persona "P009".'),
+    ]);
+    expect(client.compile([], { modules: ['a', 'b'] })).toEqual([]);
+    expect(server.compile([], { modules: ['a', 'b'], load })).toEqual([]);
+  });
 });
 
 /** The part of a compiler that the plugin uses. `compile` runs the loaders of one module and returns the errors. */
-function createCompiler(rules: unknown[]) {
-  const compilationTaps: ((compilation: { errors: unknown[] }) => void)[] = [];
-  const doneTaps: ((compilation: { errors: unknown[] }) => void)[] = [];
+function createCompiler(rules: unknown[], name = 'client') {
+  type Tap = Parameters<BundlerCompiler['hooks']['afterCompile']['tap']>[1];
+  const compilationTaps: Tap[] = [];
+  const doneTaps: Tap[] = [];
   const loader = { tap: vi.fn() };
   const compiler: BundlerCompiler = {
+    name,
     options: { module: { rules } },
     webpack: { NormalModule: { getCompilationHooks: () => ({ loader }) }, WebpackError: Error },
     hooks: {
@@ -145,11 +168,15 @@ function createCompiler(rules: unknown[]) {
       afterCompile: { tap: (_name, run) => void doneTaps.push(run) },
     },
   };
-  const compile = (loaders: string[]): unknown[] => {
-    const compilation: { errors: unknown[] } = { errors: [] };
+  const compile = (loaders: string[], { modules = [] as string[], load = () => {} } = {}): unknown[] => {
+    const compilation = {
+      errors: [] as unknown[],
+      modules: modules.map((id) => ({ identifier: () => id })),
+    };
     for (const run of compilationTaps) run(compilation);
     for (const [, run] of loader.tap.mock.calls.splice(0))
       run({ loaders: loaders.map((path) => ({ path })) });
+    load();
     for (const run of doneTaps) run(compilation);
     return compilation.errors;
   };

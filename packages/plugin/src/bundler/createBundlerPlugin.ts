@@ -1,8 +1,11 @@
 import type { RemarkPersonasOptions, remarkPersonas } from 'remark-personas';
 import { PLUGIN_NAME } from '../shared/names.js';
+import { reportViewErrors } from './viewErrors.js';
 
 /** The part of a webpack or Rspack compiler that we use. Both have it. The type of one bundler would tie us to that bundler. */
 export interface BundlerCompiler {
+  /** `client` or `server`. */
+  name?: string;
   options: { module: { rules: unknown[] }; cache?: unknown; experiments?: unknown };
   webpack: {
     NormalModule: { getCompilationHooks(compilation: never): { loader: Hook<[LoaderContext]> } };
@@ -15,6 +18,7 @@ interface Hook<T extends unknown[]> {
 }
 interface Compilation {
   errors: unknown[];
+  modules: Iterable<{ identifier(): string }>;
 }
 interface LoaderContext {
   loaders?: readonly { path?: string }[];
@@ -55,6 +59,8 @@ export function createBundlerPlugin({ remark, fingerprint }: BundlerPluginOption
   return {
     apply(compiler) {
       extendCacheVersion(compiler.options, fingerprint);
+      // The server compiles the same views.
+      if (compiler.name !== 'server') reportViewErrors(compiler);
       if (transformer === undefined) return;
       const count = installTransformer(compiler.options.module.rules, transformer.attacher);
       if (count === 0) throw new Error(toManualInstructions('no rule of @docusaurus/mdx-loader was found'));

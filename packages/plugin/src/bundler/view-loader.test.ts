@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packFiles } from '../shared/packFiles.js';
 import { toProblemFiles } from '../shared/toProblemFiles.js';
 import { pitch } from './view-loader.js';
+import { viewErrors } from './viewErrors.js';
 
 const routes: RouteOptions = {
   basePath: '/personas',
@@ -69,9 +70,10 @@ async function load(
     cacheable: vi.fn(),
     addDependency: vi.fn(),
     addMissingDependency: vi.fn(),
-    emitError: vi.fn(),
     _compiler: { name: compiler },
+    _module: { identifier: () => 'the module' },
   };
+  viewErrors.clear();
   const code = await pitch.call(context);
   // Dynamic imports are not evaluated, because no test follows one.
   const expression = code.replace(/^import .*\n/, '').replace('import.meta.webpackHot', 'undefined');
@@ -98,7 +100,7 @@ describe('the view loader', () => {
     });
     expect(code).not.toContain(folder);
     expect(read).toEqual(['registry/persona-p001.json']);
-    expect(context.emitError).not.toHaveBeenCalled();
+    expect(viewErrors.size).toBe(0);
     expect(context.cacheable).not.toHaveBeenCalled();
   });
 
@@ -131,13 +133,13 @@ describe('the view loader', () => {
   });
 
   it('depends on missing files, so that the view is made when they exist', async () => {
-    const { view, missing, context } = await load(link('P009'));
+    const { view, missing } = await load(link('P009'));
     expect(view).toMatchObject({
       kind: 'problem',
       diagnostic: { code: 'unknown-reference', place: { file: 'docs/a.md', line: 3, column: 1 } },
     });
     expect(missing).toContain('registry/persona-p009.json');
-    expect(context.emitError).not.toHaveBeenCalled();
+    expect(viewErrors.size).toBe(0);
   });
 
   it('treats an emptied file as missing, and depends on it', async () => {
@@ -147,13 +149,14 @@ describe('the view loader', () => {
     expect(read).toContain('registry/persona-p002.json');
   });
 
-  it('emits an error in a build, once for client and server, and leaves nothing in the cache', async () => {
+  it('sets an error in a build, once for client and server, and leaves nothing in the cache', async () => {
     const { context } = await load(link('P009'), { hot: false });
-    const [[error]] = context.emitError.mock.calls as [[Error]];
-    expect(error.message).toMatch(/^docs\/a\.md:3:1 unknown-reference There is no persona "P009"\./);
+    expect(viewErrors.get('the module')).toMatch(
+      /^docs\/a\.md:3:1 unknown-reference There is no persona "P009"\./,
+    );
     expect(context.cacheable).toHaveBeenCalledWith(false);
     const server = await load(link('P009'), { hot: false, compiler: 'server' });
-    expect(server.context.emitError).not.toHaveBeenCalled();
+    expect(viewErrors.size).toBe(0);
     expect(server.context.cacheable).toHaveBeenCalledWith(false);
   });
 

@@ -17,6 +17,7 @@ import { LIVE_VIEW, VIEW_LOADER } from '../shared/names.js';
 import { problemAt } from '../shared/toProblemFiles.js';
 import { openBuildSources, openDevSources, type ViewSources } from './openSources.js';
 import { toJsonExpression } from './toJsonExpression.js';
+import { viewErrors } from './viewErrors.js';
 
 /** The part of a loader's context that we use, in webpack and in Rspack. */
 interface ViewLoaderContext {
@@ -31,8 +32,8 @@ interface ViewLoaderContext {
   cacheable(flag: boolean): void;
   addDependency(file: string): void;
   addMissingDependency(file: string): void;
-  emitError(error: Error): void;
   _compiler?: { name?: string };
+  _module: { identifier(): string };
 }
 
 /**
@@ -51,7 +52,7 @@ export async function pitch(this: ViewLoaderContext): Promise<string> {
     // Rspack's persistent cache keeps the module but not its error. The next build would pass.
     this.cacheable(false);
     // Client and server compile the same views. One report is enough.
-    if (this._compiler?.name !== 'server') this.emitError(new Error(toReport(diagnostics)));
+    if (this._compiler?.name !== 'server') viewErrors.set(this._module.identifier(), toReport(diagnostics));
   }
   if (isDevServer) return toLiveModule(view);
   const isInPage = this._compiler?.name !== 'server' && this.resourceQuery !== WHOLE_TABLE;
