@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import remarkMath from 'remark-math';
@@ -125,6 +126,20 @@ describe('scanDocuments', () => {
       ['blog/b.mdx', 'P001'],
       ['blog/b.mdx', 'P002'],
     ]);
+  });
+
+  it('leaves out an import that is no file to read', () => {
+    mkdirSync(join(siteDir, 'docs/_folder.mdx'), { recursive: true });
+    execFileSync('mkfifo', [join(siteDir, 'docs/_pipe.mdx')]);
+    symlinkSync('_self.mdx', join(siteDir, 'docs/_self.mdx'));
+    const names = ['folder', 'pipe', 'self', 'gone', 'gone/inner'];
+    const imports = names.map((name, index) => `import Part${index} from './_${name}.mdx';\n`).join('');
+    const { mentions } = scanDocuments(
+      [write('docs/a.mdx', `${imports}\n:persona[P001]\n`)],
+      settings,
+      new Map(),
+    );
+    expect(mentions).toMatchObject([{ place: { file: 'docs/a.mdx' } }]);
   });
 
   it('scans a document again only if its text has changed, and skips a missing document', () => {

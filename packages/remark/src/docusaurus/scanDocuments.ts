@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { collectScans, type ScannedDocument, type Scans } from 'persona-registry';
 import { type ScannedMarkdown, scanMarkdown } from '../scan/scanMarkdown.js';
@@ -105,16 +105,15 @@ function scanFile(
 }
 
 /**
- * Reads a file synchronously, which is faster for many small files and never has more than one file open. Returns `undefined` if there is no such
- * file: a document may vanish after the listing, and the next run will not list it. The compiler reports an import of a missing file.
+ * Reads a file synchronously, which is faster for many small files and never has more than one file open. Returns `undefined` for anything that cannot
+ * be read. A document may vanish after the listing, and the next run will not list it. An import may lead to nothing, to a link that leads back
+ * to itself, or to a named pipe, which would never end. The compiler reports all of these.
  */
 function readFile(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined;
-    throw error;
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
   }
 }
 
