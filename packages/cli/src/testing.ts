@@ -4,6 +4,10 @@ import { dirname, join } from 'node:path';
 import type { ExitCode } from './commands/commandContext.js';
 import { runCli } from './runCli.js';
 
+/** What the check says on standard error where it read data only, and found nothing. */
+export const NO_DOCUMENT =
+  'warning: No Markdown document was read, so only the data was checked. Name the folder with the documents, too.\n';
+
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Creates a temporary folder with these files, keyed by path. `using` removes it. */

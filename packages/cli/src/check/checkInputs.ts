@@ -2,13 +2,12 @@ import {
   buildProject,
   collectScans,
   type Diagnostic,
-  type ScannedDocument,
   sortDiagnostics,
   toLocated,
   validateSources,
 } from 'persona-registry';
-import { scanMarkdown } from 'remark-personas';
-import type { CheckInputs, MarkdownDocument } from './readInputs.js';
+import { scanEach } from 'remark-personas/docusaurus';
+import type { CheckInputs } from './readInputs.js';
 
 export interface CheckSettings {
   /** Ids of the access rules to run. Default: all rules. */
@@ -21,18 +20,12 @@ export interface CheckSettings {
 export function checkInputs(inputs: CheckInputs, settings: CheckSettings): Diagnostic[] {
   const { ofRegistry, ofDocuments } = buildProject({
     content: validateSources(inputs),
-    scans: collectScans(inputs.documents.map(scanDocument)),
-    readCopies: () => inputs.readCopies().flatMap((copy) => scanMarkdown(copy).definitions),
+    scans: collectScans(
+      inputs.groups.flatMap(({ documents, settings }) => [...scanEach(documents, settings, new Map())]),
+    ),
+    readCopies: inputs.readCopies,
     date: new Date().toISOString().slice(0, 10),
     ...settings,
   }).examine();
   return sortDiagnostics(toLocated([...ofRegistry, ...ofDocuments], inputs.sources));
 }
-
-function scanDocument(document: MarkdownDocument): ScannedDocument {
-  const scan = scanMarkdown(document);
-  return { kind: isPartial(document.file) ? 'partial' : scan.isDraft ? 'draft' : 'page', scanned: scan };
-}
-
-/** Whether Docusaurus makes no page of a file: `_part.mdx`, `_parts/part.mdx`. */
-const isPartial = (file: string): boolean => file.split('/').some((segment) => segment.startsWith('_'));

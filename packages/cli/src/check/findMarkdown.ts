@@ -4,22 +4,22 @@ const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.mdx']);
 
 /** Pattern for the path of a folder with build output or modules. */
 const BUILT = /(^|\/)(node_modules|build|dist)$/;
-/** Pattern for the path of a folder with a version or a translation of documents. Both repeat every definition. */
-const COPY = /(^|\/)((.*_)?versioned_docs|i18n\/[^/]+\/docusaurus-[^/]+)$/;
+/** Pattern for the path of a folder with translations, which repeat every definition. */
+const TRANSLATIONS = /(^|\/)i18n\/[^/]+\/docusaurus-[^/]+$/;
 
-/** Finds the Markdown files below a folder, without hidden folders, copies and build output. Symbolic links are followed. */
+/** Finds the Markdown files below a folder, without hidden folders, translations and build output. Symbolic links are followed. */
 export const findMarkdown = (directory: string): FoundPaths =>
-  find(directory, (path) => BUILT.test(path) || COPY.test(path));
+  find(directory, (path) => BUILT.test(path) || TRANSLATIONS.test(path));
 
-/** Finds the Markdown files below a folder that are copies of others. */
-export function findCopies(directory: string): FoundPaths {
+/** Finds the Markdown files below a folder that are translations of others. */
+export function findTranslations(directory: string): FoundPaths {
   const { paths, problems } = find(directory, (path) => BUILT.test(path));
-  return { paths: paths.filter(isInCopy), problems };
+  return { paths: paths.filter(isTranslation), problems };
 }
 
-function isInCopy(path: string): boolean {
+function isTranslation(path: string): boolean {
   const names = path.split('/');
-  return names.some((_, index) => COPY.test(names.slice(0, index).join('/')));
+  return names.some((_, index) => TRANSLATIONS.test(names.slice(0, index).join('/')));
 }
 
 const find = (directory: string, ignores: (path: string) => boolean): FoundPaths =>

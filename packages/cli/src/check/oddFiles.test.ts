@@ -154,7 +154,7 @@ describe('a symbolic link', () => {
       },
       'site',
     );
-    expect({ code, output }).toEqual({ code: 0, output: 'No problems.\n' });
+    expect({ code, output }).toEqual({ code: 0, output: 'No problems in 2 documents and 2 data files.\n' });
   });
 
   it('does not make the check read a file twice, and neither does a repeated path', async () => {

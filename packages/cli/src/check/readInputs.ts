@@ -1,23 +1,42 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import type { DataSource, Diagnostic, Place } from 'persona-registry';
-import { type PathProblem, readData, readKind, toReadProblem } from 'persona-registry/node';
-import { findCopies, findMarkdown } from './findMarkdown.js';
-
-export interface MarkdownDocument {
-  /** Relative to the current folder, with forward slashes. */
-  file: string;
-  text: string;
-  format: 'md' | 'mdx';
-}
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { DataSource, Definition, Diagnostic, Place } from 'persona-registry';
+import { readData, readKind } from 'persona-registry/node';
+import { scanMarkdown } from 'remark-personas';
+import { type FormatSetting, toFormat } from 'remark-personas/docusaurus';
+import { createSites } from '../site/createSites.js';
+import type { Site } from '../site/readSite.js';
+import {
+  createGroup,
+  type DocumentGroup,
+  type GroupReader,
+  toDiagnostic,
+  toDisplayPath,
+} from './documentGroup.js';
+import { findMarkdown, findTranslations } from './findMarkdown.js';
+import { readFrontMatter } from './readFrontMatter.js';
 
 export interface CheckInputs {
   sources: DataSource[];
-  documents: MarkdownDocument[];
-  /** Reads versions and translations in the folders. They are not checked, but may explain why a persona is unknown. */
-  readCopies(): MarkdownDocument[];
+  groups: readonly DocumentGroup[];
+  /** Reads the definitions of translations. They are not checked, but may explain why a persona is unknown. */
+  readCopies(): Definition[];
   /** Problems of reading, such as a file over the size limit. */
   diagnostics: Diagnostic[];
+}
+
+export interface ReadInputs extends CheckInputs {
+  /** The reasons why the command cannot run, as sentences. */
+  problems: string[];
+  /** What the user should know of the inputs, as sentences. */
+  warnings: string[];
+  /** Whether a folder was read, in which documents may be expected. */
+  hasFolder: boolean;
+}
+
+export interface InputOptions {
+  /** How documents are compiled. Default: as the site's configuration says, or by their extension. */
+  format?: FormatSetting | undefined;
 }
 
 const DATA_EXTENSIONS = ['.yml', '.yaml', '.json'];
@@ -25,40 +44,163 @@ const MARKDOWN_EXTENSIONS = ['.md', '.mdx'];
 
 /**
  * Reads the paths of the command line: data files, Markdown files, and folders with both. Without paths, reads the current folder. Without data, Markdown
- * is checked against the data of the current folder.
+ * is checked against the data of the site, or of the current folder.
+ *
+ * In a Docusaurus site, the configuration of the site says which documents there are and how they are compiled, and where the data is.
  *
  * @param directory current folder, absolute
  * @param paths as written on the command line
- * @returns the inputs, and `problems`: the reasons why the command cannot run, as sentences
  */
-export function readInputs(
+export async function readInputs(
   directory: string,
   paths: readonly string[],
-): CheckInputs & { problems: string[] } {
-  const inputs: CheckInputs & { problems: string[] } = {
-    sources: [],
-    documents: [],
-    readCopies: () => [],
-    diagnostics: [],
-    problems: [],
+  options: InputOptions = {},
+): Promise<ReadInputs> {
+  const reader = createReader(directory, options);
+  for (const path of paths.length > 0 ? paths : ['.']) await reader.readPath(path);
+  return await reader.finish();
+}
+
+function createReader(directory: string, options: InputOptions) {
+  const sources: DataSource[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const problems: string[] = [];
+  const groups = new Map<Site | undefined, GroupReader>();
+  const sites = createSites(directory);
+  const plainFolders: string[] = [];
+  let hasFolder = false;
+
+  const toFile = (path: string) => toDisplayPath(directory, path);
+  const report = (problem: Diagnostic) => diagnostics.push(problem);
+
+  function groupOf(site: Site | undefined): GroupReader {
+    // Docusaurus compiles all documents as MDX, unless its configuration says otherwise.
+    const format = options.format ?? site?.format ?? (sites.failures.length > 0 ? 'mdx' : 'detect');
+    const group = groups.get(site) ?? createGroup({ directory, site, format, report });
+    groups.set(site, group);
+    return group;
+  }
+
+  function addData(read: { sources: DataSource[]; diagnostics: Diagnostic[] }): boolean {
+    sources.push(...read.sources);
+    diagnostics.push(...read.diagnostics);
+    return read.sources.length + read.diagnostics.length > 0;
+  }
+  const addSiteData = ({ siteDir, dataOptions }: Site) =>
+    addData(withPrefix(relative(directory, siteDir), readData({ directory: siteDir, ...dataOptions })));
+
+  async function readFolder(folder: string): Promise<void> {
+    const selection = await sites.select(folder);
+    if (selection !== undefined) await groupOf(selection.site).addSiteFiles(selection.files);
+    else if (!(await readPlainFolder(folder))) return;
+    if (selection?.site.siteDir === folder) addSiteData(selection.site);
+    else if (readFolderData(folder)) return;
+    hasFolder = true;
+  }
+  /** Reads a folder of which no site says what it holds. Returns whether it can be read. */
+  async function readPlainFolder(folder: string): Promise<boolean> {
+    const found = findMarkdown(folder);
+    const toPath = (path: string) => join(folder, path);
+    for (const { path, problem } of found.problems) report(toDiagnostic(problem, toFile(toPath(path))));
+    if (found.problems.some(({ path }) => path === '')) return false;
+    plainFolders.push(folder);
+    const site = await sites.settingsFor(folder);
+    await groupOf(site).addFiles(found.paths.map(toPath));
+    return true;
+  }
+  /** Reads a data file of the default name, or a folder `personas` with data files. Returns whether the folder is such a data folder. */
+  function readFolderData(folder: string): boolean {
+    const hasData = addData(withPrefix(relative(directory, folder), readData({ directory: folder })));
+    if (hasData || basename(folder) !== 'personas') return false;
+    return addData(readData({ directory, data: toFile(folder) }));
+  }
+  async function readDocument(path: string): Promise<void> {
+    const selection = await sites.select(path);
+    if (selection !== undefined) return groupOf(selection.site).addSiteFiles(selection.files);
+    return groupOf(await sites.settingsFor(dirname(path))).addFiles([path]);
+  }
+
+  return {
+    async readPath(path: string): Promise<void> {
+      const absolute = resolve(directory, path);
+      const kind = path.trim() === '' ? 'nothing' : readKind(absolute);
+      const extension = extname(path).toLowerCase();
+      if (typeof kind === 'object') report(toDiagnostic(kind, toFile(absolute)));
+      else if (kind === 'nothing') problems.push(toMissing(path));
+      else if (kind === 'folder') await readFolder(absolute);
+      else if (MARKDOWN_EXTENSIONS.includes(extension)) await readDocument(absolute);
+      else if (DATA_EXTENSIONS.includes(extension)) addData(readData({ directory, data: toFile(absolute) }));
+      else problems.push(toWrongKind(path));
+    },
+
+    async finish(): Promise<ReadInputs> {
+      if (sources.length + diagnostics.length + problems.length === 0) {
+        const site = [...groups.keys()].find((key) => key !== undefined);
+        if (site === undefined || !addSiteData(site)) addData(readData({ directory }));
+      }
+      const all = [...groups.values()];
+      const hasPersona = all.some(({ settings }) =>
+        [...(settings.texts?.values() ?? [])].some((text) => text.includes(':persona')),
+      );
+      // A check of nothing would look clean.
+      if (sources.length + diagnostics.length + problems.length === 0 && !hasPersona) problems.push(NOTHING);
+      return {
+        sources: firstOfEach(sources, ({ file }) => file),
+        groups: all,
+        readCopies: () => readTranslations(directory, plainFolders, options.format ?? 'detect'),
+        // Paths may overlap: `personas check . docs`.
+        diagnostics: firstOfEach(diagnostics, ({ code, place }) => `${code} ${place?.file}`),
+        problems,
+        warnings: sites.failures.map(({ configFile, reason }) =>
+          toWarning(toFile(configFile), reason, options),
+        ),
+        hasFolder,
+      };
+    },
   };
-  for (const path of paths.length > 0 ? paths : ['.']) {
-    readPath(directory, path, inputs);
+}
+
+/** Scans the translations in folders, each with its own front matter. Problems are ignored, because a translation only explains other problems. */
+function readTranslations(
+  directory: string,
+  folders: readonly string[],
+  format: FormatSetting,
+): Definition[] {
+  const paths = folders.flatMap((folder) => findTranslations(folder).paths.map((path) => join(folder, path)));
+  return [...new Set(paths)].flatMap((path) => {
+    const text = tryRead(path);
+    if (text === undefined) return [];
+    const file = toDisplayPath(directory, path);
+    return scanMarkdown({ text, file, format: toFormat(path, readFrontMatter(text), format) }).definitions;
+  });
+}
+
+function tryRead(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
   }
-  const hasData = inputs.sources.length > 0 || inputs.diagnostics.length > 0;
-  if (!hasData && inputs.problems.length === 0) {
-    addData(inputs, readData({ directory }));
-  }
-  // Paths may overlap: `personas check . docs`.
-  inputs.sources = firstOfEach(inputs.sources, ({ file }) => file);
-  inputs.documents = firstOfEach(inputs.documents, ({ file }) => file);
-  inputs.diagnostics = firstOfEach(inputs.diagnostics, ({ code, place }) => `${code} ${place?.file}`);
-  if (isEmpty(inputs)) {
-    inputs.problems.push(
-      'There is nothing to check: no data (personas.yml, personas.yaml, personas.json or a folder personas), and no persona in Markdown. Write a data file with "personas init".',
-    );
-  }
-  return inputs;
+}
+
+function toWarning(configFile: string, reason: string, { format }: InputOptions): string {
+  const how = format ? '' : ', as MDX (the default of Docusaurus; --markdown changes it)';
+  return `${configFile} cannot be loaded: ${reason}
+    So the check reads the Markdown files of the folder${how}. Install the packages of the site, so that it reads what the site shows.`;
+}
+
+const NOTHING =
+  'There is nothing to check: no data (personas.yml, personas.yaml, personas.json or a folder personas), and no persona in Markdown. Write a data file with "personas init".';
+
+function toMissing(path: string): string {
+  return path.trim() === ''
+    ? 'One of the paths is empty, perhaps because a variable is not set. Name a file or a folder, such as "." for the current folder.'
+    : `There is no file or folder "${path}".`;
+}
+
+function toWrongKind(path: string): string {
+  const valid = [...DATA_EXTENSIONS, ...MARKDOWN_EXTENSIONS].join(', ');
+  return `"${path}" is neither a data file nor Markdown. Valid: folders and files that end with ${valid}.`;
 }
 
 /** Keeps the first of all values with the same key. */
@@ -67,77 +209,7 @@ function firstOfEach<T>(values: readonly T[], toKey: (value: T) => string): T[] 
   return values.filter((value) => keys.size < keys.add(toKey(value)).size);
 }
 
-/** Whether there is nothing to check. This must be a failure, because the result would look clean. */
-function isEmpty({
-  sources,
-  documents,
-  diagnostics,
-  problems,
-}: CheckInputs & { problems: string[] }): boolean {
-  return (
-    sources.length + diagnostics.length + problems.length === 0 &&
-    !documents.some(({ text }) => text.includes(':persona'))
-  );
-}
-
-function readPath(directory: string, path: string, inputs: CheckInputs & { problems: string[] }): void {
-  const absolute = resolve(directory, path);
-  const kind = path.trim() === '' ? 'nothing' : readKind(absolute);
-  const extension = extname(path).toLowerCase();
-  if (typeof kind === 'object') {
-    inputs.diagnostics.push(toDiagnostic(kind, toDisplayPath(directory, absolute)));
-  } else if (kind === 'nothing') {
-    inputs.problems.push(toMissing(path));
-  } else if (kind === 'folder') {
-    readFolder(directory, absolute, inputs);
-  } else if (MARKDOWN_EXTENSIONS.includes(extension)) {
-    readDocuments(directory, [absolute], inputs);
-  } else if (DATA_EXTENSIONS.includes(extension)) {
-    addData(inputs, readData({ directory, data: toDisplayPath(directory, absolute) }));
-  } else {
-    const valid = [...DATA_EXTENSIONS, ...MARKDOWN_EXTENSIONS].join(', ');
-    inputs.problems.push(
-      `"${path}" is neither a data file nor Markdown. Valid: folders and files that end with ${valid}.`,
-    );
-  }
-}
-
-function toMissing(path: string): string {
-  return path.trim() === ''
-    ? 'One of the paths is empty, perhaps because a variable is not set. Name a file or a folder, such as "." for the current folder.'
-    : `There is no file or folder "${path}".`;
-}
-
-/** Reads a folder with a data file of the default name, or a folder `personas` with data files. */
-function readFolder(directory: string, folder: string, inputs: CheckInputs): void {
-  const { paths, problems } = findMarkdown(folder);
-  const toPath = (path: string) => join(folder, path);
-  inputs.diagnostics.push(
-    ...problems.map(({ path, problem }) => toDiagnostic(problem, toDisplayPath(directory, toPath(path)))),
-  );
-  if (problems.some(({ path }) => path === '')) return;
-  readDocuments(directory, paths.map(toPath), inputs);
-  const { readCopies } = inputs;
-  inputs.readCopies = () => {
-    // Problems of copies are ignored, because a copy only explains other problems.
-    const copies = { documents: readCopies(), diagnostics: [] };
-    readDocuments(directory, findCopies(folder).paths.map(toPath), copies);
-    return copies.documents;
-  };
-  const data = readData({ directory: folder });
-  if (data.sources.length === 0 && data.diagnostics.length === 0 && basename(folder) === 'personas') {
-    addData(inputs, readData({ directory, data: toDisplayPath(directory, folder) }));
-  } else {
-    addData(inputs, withPrefix(relative(directory, folder), data));
-  }
-}
-
 type ReadData = Pick<CheckInputs, 'sources' | 'diagnostics'>;
-
-function addData(inputs: CheckInputs, { sources, diagnostics }: ReadData): void {
-  inputs.sources.push(...sources);
-  inputs.diagnostics.push(...diagnostics);
-}
 
 /** Returns the data of a folder, with paths relative to the current folder. */
 function withPrefix(prefix: string, { sources, diagnostics }: ReadData): ReadData {
@@ -155,27 +227,4 @@ function withPrefix(prefix: string, { sources, diagnostics }: ReadData): ReadDat
   };
 }
 
-function readDocuments(
-  directory: string,
-  paths: readonly string[],
-  inputs: Pick<CheckInputs, 'documents' | 'diagnostics'>,
-): void {
-  for (const path of paths) {
-    const file = toDisplayPath(directory, path);
-    try {
-      const text = readFileSync(path, 'utf8');
-      const format = extname(path).toLowerCase() === '.mdx' ? 'mdx' : 'md';
-      inputs.documents.push({ file, text, format });
-    } catch (error) {
-      inputs.diagnostics.push(toDiagnostic(toReadProblem('file', error), file));
-    }
-  }
-}
-
-function toDiagnostic(problem: PathProblem, file: string): Diagnostic {
-  return { ...problem, severity: 'error', place: { file: file || '.' } };
-}
-
 const toSlashes = (path: string): string => path.split(sep).join('/');
-const toDisplayPath = (directory: string, absolute: string): string =>
-  toSlashes(relative(directory, absolute));

@@ -27,7 +27,11 @@ describe('the checked files', () => {
   });
 
   it('can be one document, checked against the data of the current folder', async () => {
-    expect(await check('docs/good.md')).toEqual({ code: 0, output: 'No problems.\n', errors: '' });
+    expect(await check('docs/good.md')).toEqual({
+      code: 0,
+      output: 'No problems in 1 document and 1 data file.\n',
+      errors: '',
+    });
   });
 
   it('can be the data of another folder, with paths relative to the current folder', async () => {

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { getRule, isDate, rules, SEVERITIES, type Severity } from 'persona-registry';
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
+import type { FormatSetting } from 'remark-personas/docusaurus';
 import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { type FormatName, formats } from '../formats/index.js';
@@ -12,6 +13,7 @@ interface CheckOptions {
   rule?: string[];
   severity: Severity;
   today?: string;
+  markdown?: FormatSetting;
 }
 
 export function addCheckCommand(program: Command, context: CommandContext): void {
@@ -19,7 +21,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .command('check')
     .summary('check data and Markdown')
     .description(
-      'Check a persona data file, and the personas and directives in Markdown. All files together are one set of data. Build folders, node_modules, versions and translations are skipped.',
+      'Check a persona data file, and the personas and directives in Markdown. All files together are one set of data. In a Docusaurus site, the configuration of the site says which documents there are, how they are compiled, and where the data is. Elsewhere all Markdown is read. Build folders, node_modules and translations are skipped.',
     )
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
     .addOption(
@@ -45,25 +47,48 @@ export function addCheckCommand(program: Command, context: CommandContext): void
         'date to use as today (default: `check.today` of the data, or the current date)',
       ).argParser(readDate),
     )
+    .addOption(
+      new Option(
+        '--markdown <format>',
+        'how documents are compiled, if their front matter does not say so (default: as in the configuration of the site; without a site by extension, which is "detect")',
+      ).choices(['mdx', 'md', 'detect'] satisfies FormatSetting[]),
+    )
     .addHelpText(
       'after',
       '\nExit code: 0 clean, 1 findings at or above the severity, 2 could not run or not read everything.',
     )
-    .action((paths: string[], options: CheckOptions) => context.exit(check(paths, options, context)));
+    .action(async (paths: string[], options: CheckOptions) =>
+      context.exit(await check(paths, options, context)),
+    );
 }
 
-function check(paths: readonly string[], options: CheckOptions, context: CommandContext): ExitCode {
-  const inputs = readInputs(context.directory, paths);
+async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const inputs = await readInputs(context.directory, paths, { format: options.markdown });
+  context.printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
   if (inputs.problems.length > 0) {
     context.printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
     return 2;
   }
   const diagnostics = checkInputs(inputs, { only: options.rule, today: options.today });
-  context.print(formats[options.format](diagnostics, context));
+  const inputCounts = {
+    documents: inputs.groups.reduce((sum, { documents }) => sum + documents.length, 0),
+    dataFiles: inputs.sources.length,
+  };
+  context.print(formats[options.format](diagnostics, { ...context, inputCounts }));
   if (diagnostics.some(({ code }) => UNREADABLE_CODES.has(code))) return 2;
   const failingSeverities = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
-  return diagnostics.some(({ severity }) => failingSeverities.includes(severity)) ? 1 : 0;
+  if (diagnostics.some(({ severity }) => failingSeverities.includes(severity))) return 1;
+  // Otherwise the check of a site whose documents were not found would look like a clean one.
+  if (inputs.hasFolder && inputCounts.documents === 0) context.printError(NO_DOCUMENT);
+  return 0;
 }
+
+const NO_DOCUMENT =
+  'warning: No Markdown document was read, so only the data was checked. Name the folder with the documents, too.\n';
 
 /** Reads `known-role,expired-grant`. Commander calls it for each `--rule`, so the lists are joined. */
 function readRules(value: string, previous: readonly string[] = []): string[] {

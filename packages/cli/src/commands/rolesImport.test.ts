@@ -109,7 +109,7 @@ describe('into the data file', () => {
     await run(folder.directory, 'roles', 'import', 'azure.json');
     expect(await run(folder.directory, 'check', 'personas.yml', '--rule', 'role-id-agrees')).toMatchObject({
       code: 0,
-      output: 'No problems.\n',
+      output: 'No problems in 0 documents and 1 data file.\n',
     });
   });
 });

@@ -26,4 +26,8 @@ export const diagnostics: Diagnostic[] = [
   { code: 'unused-team', severity: 'info', message: 'Team "AI Team" has no persona.' },
 ];
 
-export const context = { version: '1.2.3', color: false };
+export const context = {
+  version: '1.2.3',
+  color: false,
+  inputCounts: { documents: 12, dataFiles: 1 },
+};

@@ -5,6 +5,8 @@ export interface FormatContext {
   version: string;
   /** Whether to print colours. Only `pretty` has them. */
   color: boolean;
+  /** Numbers of documents and data files that were read. */
+  inputCounts: { documents: number; dataFiles: number };
 }
 
 /** Turns diagnostics, in report order, into the whole output. The output is empty or ends with a line break. */

@@ -6,6 +6,7 @@ it('is one object with counts and the unchanged diagnostics', () => {
   expect(JSON.parse(toJson(diagnostics, context))).toEqual({
     version: 1,
     summary: { error: 1, warning: 1, info: 1 },
+    read: { documents: 12, dataFiles: 1 },
     diagnostics,
   });
 });

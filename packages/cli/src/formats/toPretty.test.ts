@@ -27,5 +27,8 @@ it('has colours only if they are requested', () => {
 });
 
 it('prints a line also without findings', () => {
-  expect(toPretty([], context)).toBe('No problems.\n');
+  expect(toPretty([], context)).toBe('No problems in 12 documents and 1 data file.\n');
+  expect(toPretty([], { ...context, inputCounts: { documents: 1, dataFiles: 0 } })).toBe(
+    'No problems in 1 document and 0 data files.\n',
+  );
 });

@@ -1,10 +1,18 @@
 import { type Paint, toReport } from 'persona-registry';
 import pc from 'picocolors';
-import type { Format } from './format.js';
+import type { Format, FormatContext } from './format.js';
 
-/** The same report as from a site's build, optionally in colour. */
-export const toPretty: Format = (diagnostics, { color }) =>
-  diagnostics.length === 0 ? 'No problems.\n' : `${toReport(diagnostics, { paint: toPaint(color) })}\n`;
+/** The same report as from a site's build, optionally in colour. Without findings it says what was read, because a check of nothing finds nothing. */
+export const toPretty: Format = (diagnostics, { color, inputCounts }) =>
+  diagnostics.length === 0
+    ? `No problems in ${toCounts(inputCounts)}.\n`
+    : `${toReport(diagnostics, { paint: toPaint(color) })}\n`;
+
+/** `12 documents and 1 data file` */
+function toCounts({ documents, dataFiles }: FormatContext['inputCounts']): string {
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `${count(documents, 'document')} and ${count(dataFiles, 'data file')}`;
+}
 
 function toPaint(color: boolean): Paint {
   const { cyan, dim, red, yellow, blue } = pc.createColors(color);

@@ -15,8 +15,8 @@ export interface ScanSettings {
   prepare?: ((text: string, path: string) => string) | undefined;
   /** Returns the display path of a partial. */
   toDisplayPath(path: string): string;
-  /** Reads a document. Default: as a file. `undefined` leaves the document out. */
-  readText?: ((path: string) => string | undefined) | undefined;
+  /** Texts that are known already, keyed by path. Other documents are read. */
+  texts?: ReadonlyMap<string, string> | undefined;
 }
 
 interface ScannedFile extends ScannedMarkdown {
@@ -37,7 +37,8 @@ export const scanDocuments = (
   cache: ScanCache,
 ): Scans => collectScans(scanEach(documents, settings, cache));
 
-function* scanEach(
+/** Scans each document, and after it the partials that it imports. */
+export function* scanEach(
   documents: readonly SiteDocument[],
   settings: ScanSettings,
   cache: ScanCache,
@@ -86,10 +87,10 @@ function resolveImport(source: string, importer: string, siteDir: string): strin
 
 function scanFile(
   { path, file, format, syntax }: SiteDocument,
-  { prepare, readText = readFile }: ScanSettings,
+  { prepare, texts }: ScanSettings,
   cache: ScanCache,
 ): ScannedFile | undefined {
-  const text = readText(path);
+  const text = texts?.get(path) ?? readText(path);
   if (text === undefined) return undefined;
   const key = `${format} ${createHash('sha1').update(text).digest('base64')}`;
   const cached = cache.get(path);
@@ -109,7 +110,7 @@ function scanFile(
  * be read. A document may vanish after the listing, and the next run will not list it. An import may lead to nothing, to a link that leads back
  * to itself, or to a named pipe, which would never end. The compiler reports all of these.
  */
-function readFile(path: string): string | undefined {
+function readText(path: string): string | undefined {
   try {
     return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {

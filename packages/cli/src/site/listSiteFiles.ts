@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ContentInstance } from 'remark-personas/docusaurus';
+import type { Site } from './readSite.js';
+
+/** A Markdown file that a content plugin of a site shows. */
+export interface SiteFile {
+  /** Absolute path. */
+  path: string;
+  instance: ContentInstance;
+  /** Whether it belongs to a cut version. */
+  isCopy: boolean;
+}
+
+/** Folders of the content plugins, if their options name none. */
+const DEFAULT_FOLDERS: Record<ContentInstance['kind'], string | undefined> = {
+  docs: 'docs',
+  blog: 'blog',
+  pages: 'src/pages',
+  other: undefined,
+};
+
+/** A folder with the documents of an instance, and the folder of their translations. */
+interface ContentFolder {
+  folder: string;
+  localized: string;
+  isCopy: boolean;
+}
+
+/** Lists the Markdown files of all content plugins of a site, with cut versions, as a build in the default locale shows them. Sorted by path. */
+export function listSiteFiles(site: Site): SiteFile[] {
+  const files = site.instances.flatMap((instance) =>
+    listFolders(instance, site).flatMap(({ folder, localized, isCopy }) => {
+      // The default locale may have translations, too. Docusaurus takes each file from there if it exists.
+      const hasTranslations = existsSync(localized);
+      return listPaths(folder, instance, site).map((path): SiteFile => {
+        const isTranslated = hasTranslations && existsSync(join(localized, path));
+        return { path: join(isTranslated ? localized : folder, path), instance, isCopy };
+      });
+    }),
+  );
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function listPaths(folder: string, { options }: ContentInstance, site: Site): string[] {
+  const include = toTexts(options.include) ?? ['**/*.{md,mdx}'];
+  const exclude = toTexts(options.exclude) ?? site.defaultExclude;
+  return site.findFiles(include, folder, exclude).filter((path) => /\.mdx?$/i.test(path));
+}
+
+function listFolders(instance: ContentInstance, site: Site): ContentFolder[] {
+  const { kind, id, options } = instance;
+  const path = typeof options.path === 'string' ? options.path : DEFAULT_FOLDERS[kind];
+  if (path === undefined) return [];
+  const suffix = id === 'default' ? '' : `-${id}`;
+  const translations = join(site.localizationDir, `docusaurus-plugin-content-${kind}${suffix}`);
+  const current: ContentFolder = {
+    folder: resolve(site.siteDir, path),
+    localized: translations,
+    isCopy: false,
+  };
+  if (kind !== 'docs') return [current];
+  return listVersions(instance, site).map((name) =>
+    name === CURRENT
+      ? { ...current, localized: join(translations, CURRENT) }
+      : {
+          folder: join(site.siteDir, `${toPrefix(id)}versioned_docs`, `version-${name}`),
+          localized: join(translations, `version-${name}`),
+          isCopy: true,
+        },
+  );
+}
+
+const CURRENT = 'current';
+
+const toPrefix = (id: string): string => (id === 'default' ? '' : `${id}_`);
+
+/** Names of the versions of a docs plugin, by its options. */
+function listVersions({ id, options }: ContentInstance, { siteDir }: Site): string[] {
+  const cut =
+    options.disableVersioning === true ? [] : readVersions(join(siteDir, `${toPrefix(id)}versions.json`));
+  const names = options.includeCurrentVersion === false || cut.includes(CURRENT) ? cut : [CURRENT, ...cut];
+  const only = toTexts(options.onlyIncludeVersions);
+  return only === undefined ? names : names.filter((name) => only.includes(name));
+}
+
+function readVersions(path: string): string[] {
+  try {
+    return toTexts(JSON.parse(readFileSync(path, 'utf8'))) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+const toTexts = (value: unknown): string[] | undefined =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;

@@ -1,0 +1,146 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import {
+  type ContentInstance,
+  type FormatSetting,
+  listInstances,
+  readDirectivePlugin,
+  readEntry,
+  type SyntaxSettings,
+} from 'remark-personas/docusaurus';
+
+/** The configuration of a Docusaurus site, as far as a check needs it. */
+export interface Site {
+  /** Absolute folder of the site. */
+  siteDir: string;
+  /** `markdown.format` of the configuration. */
+  format: FormatSetting;
+  instances: readonly ContentInstance[];
+  syntax: SyntaxSettings;
+  /** Absolute folder of the default locale's translations. */
+  localizationDir: string;
+  /** Options of docusaurus-plugin-personas that say where the data is. */
+  dataOptions: { data?: string; maxBytes?: number };
+  /** Prepares a text as the site does before it compiles it. */
+  prepare(text: string, path: string): string;
+  readFrontMatter(text: string, path: string): Promise<Record<string, unknown>>;
+  /** Finds the files that match patterns, relative to a folder. */
+  findFiles(patterns: readonly string[], folder: string, ignored: readonly string[]): string[];
+  /** What content plugins leave out by default: files and folders that begin with `_`, and tests. */
+  defaultExclude: readonly string[];
+}
+
+/** The parts of a loaded configuration that we use. Docusaurus has filled in its defaults. */
+interface SiteConfig {
+  presets: unknown[];
+  plugins: unknown[];
+  i18n: {
+    defaultLocale: string;
+    path?: string;
+    localeConfigs?: Record<string, { path?: string } | undefined>;
+  };
+  markdown: {
+    format: FormatSetting;
+    preprocessor?: (args: { filePath: string; fileContent: string }) => string;
+    parseFrontMatter?: (args: {
+      filePath: string;
+      fileContent: string;
+      defaultParseFrontMatter: unknown;
+    }) => Promise<{ frontMatter: Record<string, unknown> }>;
+    mdx1Compat?: { comments?: boolean };
+  };
+}
+
+/** The parts of `@docusaurus/utils` that we use. */
+interface DocusaurusUtils {
+  DEFAULT_PARSE_FRONT_MATTER: unknown;
+  GlobExcludeDefault: string[];
+  Globby: { sync(patterns: readonly string[], options: object): string[] };
+  unwrapMdxCodeBlocks(text: string): string;
+}
+
+/**
+ * Reads a site's configuration with the site's own Docusaurus, so that both understand it in the same way.
+ *
+ * @param configFile absolute path of the configuration
+ * @returns a sentence with the reason if the configuration cannot be loaded, as in a checkout without the site's packages
+ */
+export async function readSite(configFile: string): Promise<Site | string> {
+  const siteDir = dirname(configFile);
+  try {
+    const core = createRequire(createRequire(configFile).resolve('@docusaurus/core/package.json'));
+    const utils: DocusaurusUtils = core('@docusaurus/utils');
+    const { loadSiteConfig } = core('./lib/server/config.js');
+    const { siteConfig } = await withoutOutput<{ siteConfig: SiteConfig }>(() =>
+      loadSiteConfig({ siteDir, customConfigFilePath: configFile }),
+    );
+    const directive = await readDirectivePlugin(core.resolve('@docusaurus/mdx-loader'));
+    return toSite(siteDir, siteConfig, utils, directive);
+  } catch (error) {
+    return toReason(error);
+  }
+}
+
+function toSite(
+  siteDir: string,
+  { presets, plugins, i18n, markdown }: SiteConfig,
+  utils: DocusaurusUtils,
+  directive: SyntaxSettings['directive'],
+): Site {
+  const { preprocessor, parseFrontMatter } = markdown;
+  const localePath = i18n.localeConfigs?.[i18n.defaultLocale]?.path ?? i18n.defaultLocale;
+  return {
+    siteDir,
+    format: markdown.format,
+    instances: listInstances({ presets, plugins }),
+    syntax: { directive, hasComments: markdown.mdx1Compat?.comments },
+    localizationDir: join(siteDir, i18n.path ?? 'i18n', localePath),
+    dataOptions: findDataOptions(plugins),
+    prepare: (text, filePath) =>
+      utils.unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),
+    async readFrontMatter(fileContent, filePath) {
+      try {
+        const parsed = await parseFrontMatter?.({
+          filePath,
+          fileContent,
+          defaultParseFrontMatter: utils.DEFAULT_PARSE_FRONT_MATTER,
+        });
+        return parsed?.frontMatter ?? {};
+      } catch {
+        // The build reports front matter that cannot be parsed.
+        return {};
+      }
+    },
+    findFiles: (patterns, cwd, ignore) => utils.Globby.sync(patterns, { cwd, ignore }).sort(),
+    defaultExclude: utils.GlobExcludeDefault,
+  };
+}
+
+/** Options of our plugin, however the configuration names it. */
+function findDataOptions(plugins: readonly unknown[]): Site['dataOptions'] {
+  const entry = plugins
+    .map(readEntry)
+    .find(({ name }) => /(?:^|[\\/])(?:docusaurus-plugin-)?personas(?:[\\/]|$)/.test(name));
+  const { data, maxBytes } = entry?.options ?? {};
+  return { ...(typeof data === 'string' && { data }), ...(typeof maxBytes === 'number' && { maxBytes }) };
+}
+
+/** A configuration may print. The output of the check is for programs, too. */
+async function withoutOutput<T>(run: () => Promise<T>): Promise<T> {
+  const { log, info } = console;
+  console.log = () => {};
+  console.info = () => {};
+  try {
+    return await run();
+  } finally {
+    Object.assign(console, { log, info });
+  }
+}
+
+/** The innermost reason: Docusaurus wraps an error in the configuration into one of its own. */
+function toReason(error: unknown): string {
+  let reason = error;
+  while (reason instanceof Error && reason.cause instanceof Error) reason = reason.cause;
+  const message = reason instanceof Error ? reason.message : String(reason);
+  return message.split('\n', 1)[0] ?? '';
+}

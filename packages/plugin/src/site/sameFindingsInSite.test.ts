@@ -1,0 +1,147 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { LoadContext } from '@docusaurus/types';
+import { ALL_PAGES, type Diagnostic, sortDiagnostics } from 'persona-registry';
+import { scanDocuments } from 'remark-personas/docusaurus';
+import { expect, it } from 'vitest';
+import { createSiteFolder, toConfig } from '../../../cli/src/site/testing.js';
+import { run } from '../../../cli/src/testing.js';
+import { buildSite } from './buildSite.js';
+import { createContentReader } from './createContentReader.js';
+import { type AllContent, listDocuments } from './listDocuments.js';
+import { readSyntaxOf, toScanSettings, toSiteInfo } from './toSiteInfo.js';
+
+/*
+ * A site whose documents Docusaurus itself lists and loads. The command line finds out the same from the configuration.
+ */
+
+const page = (text: string, more = '') => `---\ntitle: T\ndescription: D\n${more}---\n\n${text}\n`;
+const defining = (id: string) => `:::persona[Name of ${id}]{#${id}}\n\n* **Team**: AI\n\n:::`;
+/** What the two formats of Markdown make different things of. */
+const ambiguous = (id: string) =>
+  [
+    `<details>\n<summary>x</summary>\n::persona{#${id}1}\n</details>`,
+    `1. Step\n\n       ::persona{#${id}2}`,
+    `{/* :persona[${id}3] */}`,
+    `$\\text{:persona[${id}4]} < 1$ ::persona {#${id}5}`,
+  ].join('\n\n');
+
+const config = toConfig(`
+  presets: [['classic', {
+    docs: { path: '../docs', exclude: ['**/out.md', '**/_*.mdx'], remarkPlugins: [math]},
+    blog: { path: 'news', onUntruncatedBlogPosts: 'ignore' },
+  }]],
+  plugins: [
+    [docsPlugin, { id: 'handbook', path: 'handbook', routeBasePath: 'handbook', beforeDefaultRemarkPlugins: [math] }],
+    [function personas(context) {
+      return {
+        name: 'docusaurus-plugin-test',
+        allContentLoaded({ allContent }) { globalThis.personasTest = { context, allContent }; },
+      };
+    }, {}],
+  ],
+  markdown: { format: 'detect', preprocessor: ({ fileContent }) => fileContent.replace('PERSONA', '::persona{#PRE}') },
+  i18n: { defaultLocale: 'en', locales: ['en', 'fr'] },
+`);
+
+const files = {
+  'docs/a.md': page(ambiguous('A')),
+  'docs/b.mdx': page(`${ambiguous('B')}\n\nimport Part from './_part.mdx';\n\n<Part />`),
+  'docs/c.md': page(ambiguous('C'), 'mdx:\n  format: mdx\n'),
+  'docs/d.mdx': page(`PERSONA\n\n\`\`\`mdx-code-block\n::persona{#D1}\n\`\`\`\n\n::persona{#D2}`),
+  'docs/out.md': page(ambiguous('X')),
+  'docs/_part.mdx': `Of :persona[PART].\n\n${defining('PART')}\n`,
+  'docs/draft.md': page(`${defining('DRAFT')}\n\n:persona[E1]`, 'draft: true\n'),
+  'docs/near.md': page(
+    '::: persona[N1]\n\n:persona{N2} :persona[N3]\u00A0{#N3} :Persona[N4]',
+    'sidebar_label: ":persona[N5]"\n',
+  ),
+  'docs/heading.md': page(`## Of :persona[DEF]\n\n${defining('DEF')}`),
+  'site/handbook/a.mdx': page(ambiguous('F')),
+  'site/handbook_versions.json': '["1.0"]',
+  'site/handbook_versioned_docs/version-1.0/a.mdx': page(
+    `::persona{#OLD}\n\n${defining('OLD')}\n\n::persona{vriant="row"}`,
+  ),
+  'site/handbook_versioned_sidebars/version-1.0-sidebars.json': '{}',
+  'site/news/2026-01-01-a.md': page(`${ambiguous('G')}\n\n:persona[DRAFT]`),
+  'site/src/pages/p.mdx': page(ambiguous('H')),
+  'site/i18n/fr/docusaurus-plugin-content-docs/current/a.md': page('::persona{#FR}'),
+  'site/README.md': page('::persona{#README}'),
+  'site/docusaurus.config.mjs': config,
+};
+
+/** Loads the site with Docusaurus, and returns the problems that our plugin reports. */
+async function checkSite(siteDir: string): Promise<Diagnostic[]> {
+  const core = createRequire(createRequire(import.meta.url).resolve('@docusaurus/core/package.json'));
+  const { loadSite } = core('./lib/server/site.js');
+  await loadSite({ siteDir });
+  const { context, allContent } = (
+    globalThis as unknown as { personasTest: { context: LoadContext; allContent: AllContent } }
+  ).personasTest;
+  const site = { ...toSiteInfo(context), syntaxOf: await readSyntaxOf(context) };
+  const { documents } = listDocuments(allContent, site);
+  const { diagnostics } = buildSite({
+    content: createContentReader({ directory: siteDir })(),
+    scans: scanDocuments(documents, toScanSettings(context), new Map()),
+    otherPages: [],
+    routes: { basePath: '/personas', pages: ALL_PAGES },
+    accessDetails: 'public',
+    date: new Date().toISOString().slice(0, 10),
+  }).examine();
+  return sortDiagnostics(diagnostics);
+}
+
+it('Docusaurus and the command line find the same documents of a site, and the same problems in them', async () => {
+  using folder = createSiteFolder(files, 'site');
+  const siteDir = join(folder.directory, 'site');
+  const { output, errors } = await run(siteDir, 'check', '--format', 'json');
+  const { diagnostics, read } = JSON.parse(output);
+  expect(errors).toBe('');
+  expect(read).toEqual({ documents: 11, dataFiles: 0 });
+  const found = await checkSite(siteDir);
+  expect(
+    diagnostics.map(
+      ({ place, severity, code, message }: Diagnostic) =>
+        `${place?.file}:${place?.line}:${place?.column} ${severity} ${code} ${message}`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "../docs/_part.mdx:1:4 error unknown-reference There is no persona "PART".",
+      "../docs/_part.mdx:3:1 error unknown-reference There is no persona "PART".",
+      "../docs/a.md:15:5 error unknown-reference There is no persona "A3".",
+      "../docs/a.md:17:27 error malformed-directive There is a space before the brace: "::persona {#A5}".",
+      "../docs/b.mdx:8:1 error unknown-reference There is no persona "B1".",
+      "../docs/b.mdx:13:8 error unknown-reference There is no persona "B2".",
+      "../docs/b.mdx:17:27 error malformed-directive There is a space before the brace: "::persona {#B5}".",
+      "../docs/c.md:10:1 error unknown-reference There is no persona "C1".",
+      "../docs/c.md:15:8 error unknown-reference There is no persona "C2".",
+      "../docs/c.md:19:27 error malformed-directive There is a space before the brace: "::persona {#C5}".",
+      "../docs/d.mdx:6:1 error unknown-reference There is no persona "PRE".",
+      "../docs/d.mdx:8:1 error unknown-reference There is no persona "D1".",
+      "../docs/d.mdx:10:1 error unknown-reference There is no persona "D2".",
+      "../docs/draft.md:7:1 error unknown-reference There is no persona "DRAFT".",
+      "../docs/draft.md:13:1 error unknown-reference There is no persona "E1".",
+      "../docs/heading.md:6:7 info unnamed-heading The heading shows "Name of DEF", and the table of contents "DEF".",
+      "../docs/near.md:4:17 error directive-in-front-matter A directive in "sidebar_label" of the front matter is shown as source text, in the sidebar.",
+      "../docs/near.md:7:1 error malformed-directive There is a space between ":::" and "persona".",
+      "../docs/near.md:9:10 error malformed-directive The id in "{N2}" has no "#" before it.",
+      "../docs/near.md:9:14 error malformed-directive There is a no-break space (U+00A0) before the brace: ":persona[N3] {#N3}".",
+      "../docs/near.md:9:33 warning unknown-directive There is no directive ":Persona".",
+      "handbook/a.mdx:8:1 error unknown-reference There is no persona "F1".",
+      "handbook/a.mdx:13:8 error unknown-reference There is no persona "F2".",
+      "handbook/a.mdx:17:27 error malformed-directive There is a space before the brace: "::persona {#F5}".",
+      "handbook_versioned_docs/version-1.0/a.mdx:6:1 warning unknown-reference There is no persona "OLD".",
+      "handbook_versioned_docs/version-1.0/a.mdx:8:1 warning unknown-reference There is no persona "OLD".",
+      "handbook_versioned_docs/version-1.0/a.mdx:14:1 warning missing-reference "::persona" does not name a persona.",
+      "handbook_versioned_docs/version-1.0/a.mdx:14:11 warning unknown-attribute "::persona" has no attribute "vriant".",
+      "news/2026-01-01-a.md:15:5 error unknown-reference There is no persona "G3".",
+      "news/2026-01-01-a.md:17:8 error unknown-reference There is no persona "G4".",
+      "news/2026-01-01-a.md:17:27 error malformed-directive There is a space before the brace: "::persona {#G5}".",
+      "news/2026-01-01-a.md:19:1 error unknown-reference There is no persona "DRAFT".",
+      "src/pages/p.mdx:8:1 error unknown-reference There is no persona "H1".",
+      "src/pages/p.mdx:13:8 error unknown-reference There is no persona "H2".",
+      "src/pages/p.mdx:17:27 error malformed-directive There is a space before the brace: "::persona {#H5}".",
+    ]
+  `);
+  expect(diagnostics).toEqual(JSON.parse(JSON.stringify(found)));
+});

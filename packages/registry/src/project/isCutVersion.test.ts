@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import { buildProject } from './buildProject.js';
+import { isCutVersion } from './isCutVersion.js';
+
+it.each([
+  ['versioned_docs/version-1.0/a.md', true],
+  ['site/versioned_docs/version-1.0/a.md', true],
+  ['../community_versioned_docs/version-2/a/b.mdx', true],
+  ['i18n/fr/docusaurus-plugin-content-docs/version-1.0/a.md', true],
+  ['i18n/fr/docusaurus-plugin-content-docs-community/version-1.0/a.md', true],
+  ['i18n/fr/docusaurus-plugin-content-docs/current/a.md', false],
+  ['docs/versioned_docs.md', false],
+  ['docs/version-1.0/a.md', false],
+  ['my-versioned_docs-notes/a.md', false],
+])('%s belongs to a cut version: %s', (file, expected) => {
+  expect(isCutVersion(file)).toBe(expected);
+});
+
+describe('the problems of a document', () => {
+  const problem = (file: string): Diagnostic => ({
+    code: 'unknown-attribute',
+    severity: 'error',
+    message: 'No.',
+    place: { file, line: 1, column: 1 },
+  });
+  const mention = (file: string) => ({
+    request: { kind: 'persona-link', ref: 'P009' } as const,
+    place: { file, line: 2, column: 1 } satisfies Place,
+  });
+  const examine = (file: string) =>
+    buildProject({
+      content: { sources: [], data: [], diagnostics: [] },
+      scans: {
+        definitions: [],
+        ignoredDefinitions: [],
+        mentions: [mention(file)],
+        diagnostics: [problem(file)],
+      },
+    }).examine().ofDocuments;
+
+  it('are errors, and warnings in a cut version', () => {
+    expect(examine('docs/a.md').map(({ severity }) => severity)).toEqual(['error', 'error']);
+    expect(examine('versioned_docs/version-1.0/a.md')).toMatchObject([
+      {
+        code: 'unknown-attribute',
+        severity: 'warning',
+        hint: expect.stringMatching(/^The document belongs to a cut version/),
+      },
+      {
+        code: 'unknown-reference',
+        severity: 'warning',
+        hint: expect.stringMatching(/ The document belongs to a cut version/),
+      },
+    ]);
+  });
+});
