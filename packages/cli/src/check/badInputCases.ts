@@ -179,6 +179,14 @@ export const badData: BadInput[] = [
     },
   },
   {
+    name: 'list without dashes',
+    files: {
+      'personas.yml': persona(
+        '    services:\n      Git\n      Wiki\n    skills: >\n      SQL\n      Python\n',
+      ),
+    },
+  },
+  {
     name: 'semicolons in lists',
     files: { 'personas.yml': persona('    services: Git; Wiki\n    aliases: Engineer; DE\n') },
   },

@@ -1,8 +1,9 @@
 import { quote } from '../lookup/quote.js';
 import type { DataPath, Diagnostic } from '../model/diagnostic.js';
 import { findCutTexts, toCutHint } from './findCutTexts.js';
+import { findFoldedLists } from './findFoldedLists.js';
 import { findHiddenSigns } from './findHiddenSigns.js';
-import { toSyntaxDiagnostics } from './syntaxProblem.js';
+import { type SyntaxProblem, toSyntaxDiagnostics } from './syntaxProblem.js';
 import { textPositions } from './textPositions.js';
 import { yamlPositions } from './yamlPositions.js';
 
@@ -10,6 +11,8 @@ import { yamlPositions } from './yamlPositions.js';
 export interface YamlSuspicions {
   /** Invisible characters in the place of signs. Other problems may be their consequences. */
   errors: readonly Diagnostic[];
+  /** Lists whose lines are one text. Only warnings, because it may be one long name. */
+  foldedLists: readonly Diagnostic[];
   /** Invisible characters after the colon of a possible key. Only warnings, because a text may have them too. */
   keys: readonly Diagnostic[];
   /** A hint for a missing or wrong value at a path, if a comment cut it off: how to write the value. */
@@ -20,6 +23,7 @@ export interface YamlSuspicions {
 
 export const NO_SUSPICIONS: YamlSuspicions = {
   errors: [],
+  foldedLists: [],
   keys: [],
   hintFor: () => undefined,
   listCuts: () => [],
@@ -29,18 +33,20 @@ export const NO_SUSPICIONS: YamlSuspicions = {
 export function checkYamlText(text: string, file: string): YamlSuspicions {
   const hidden = findHiddenSigns(text);
   const cuts = findCutTexts(text);
-  if (hidden.length === 0 && cuts.length === 0) return NO_SUSPICIONS;
+  const folded = findFoldedLists(text);
+  if (hidden.length === 0 && cuts.length === 0 && folded.length === 0) return NO_SUSPICIONS;
 
   const at = textPositions(text);
-  const locate = (problems: typeof hidden) => toSyntaxDiagnostics(file, text, problems);
+  const locate = (problems: readonly SyntaxProblem[]) => toSyntaxDiagnostics(file, text, problems);
+  const warn = (problems: readonly SyntaxProblem[]) =>
+    locate(problems).map((problem): Diagnostic => ({ ...problem, severity: 'warning' }));
   const byLine = new Map(cuts.map((cut) => [at(cut.offset).line, cut]));
   const reported = new Set<(typeof cuts)[number]>();
   let positions: ReturnType<typeof yamlPositions> | undefined;
   return {
     errors: locate(hidden.filter(({ isMaybeText }) => !isMaybeText)),
-    keys: locate(hidden.filter(({ isMaybeText, isMaybeKey }) => isMaybeText && isMaybeKey)).map(
-      (problem): Diagnostic => ({ ...problem, severity: 'warning' }),
-    ),
+    foldedLists: warn(folded),
+    keys: warn(hidden.filter(({ isMaybeText, isMaybeKey }) => isMaybeText && isMaybeKey)),
     hintFor(path, value) {
       if (byLine.size === 0 || (value !== null && typeof value !== 'string')) return undefined;
       positions ??= yamlPositions(text);

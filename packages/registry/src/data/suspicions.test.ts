@@ -126,3 +126,33 @@ describe('a text that a # cuts short is told', () => {
     'summary: >- #1\n      X #1',
   ])('but not in %j', (line) => expect(problemsOf(entry(line))).toEqual([]));
 });
+
+describe('a list whose lines are one text is told', () => {
+  const entry = (lines: string) => `personas:\n  P001:\n    name: A\n${lines}\n    summary: x\n`;
+  it.each([
+    ['    services:\n      Git\n      Wiki', '5:7'],
+    ['    services: Git\n      Wiki', '4:15'],
+    ['    skills: >\n      Git\n      Wiki', '5:7'],
+    ['    aliases: >-\n      Git\n      Wiki\n      Other', '5:7'],
+    ['    processes:\n\n      mlops/train\n      mlops/deploy', '6:7'],
+    ['    services:\r\n      Git\r\n      Wiki', '5:7'],
+  ])('%j', (lines, place) => expect(problemsOf(entry(lines))).toEqual([`${place} folded-list?`]));
+
+  it.each([
+    '    services:\n      Git',
+    '    services:\n      Git,\n      Wiki',
+    '    services: Azure Data\n      Factory, Git',
+    '    services: |\n      Git\n      Wiki',
+    '    services:\n      - Git\n      - Wiki',
+    '    services:\n    - Git\n    - Wiki',
+    '    services: [Git,\n      Wiki]',
+    '    services: "Git\n      Wiki"',
+    '    scope: some words\n      and more',
+    '    dataAccess: >\n      some words\n      and more',
+    '    scope: |\n      services:\n        Git\n        Wiki',
+  ])('but not %j', (lines) => expect(problemsOf(entry(lines))).toEqual([]));
+
+  it('and sections are none', () => {
+    expect(problemsOf('services:\n  git:\n    name: Git\n  wiki:\nskills:\n  sql:\n')).toEqual([]);
+  });
+});

@@ -54,7 +54,12 @@ export function validateSource(source: DataSource): Outcome<DataInput> {
     }),
     ...findReservedIds(value, placeOf),
   ];
-  const all = [...errors, ...(isKeyBroken ? [] : suspicions.keys), ...suspicions.listCuts()];
+  const all = [
+    ...errors,
+    ...(isKeyBroken ? [] : suspicions.keys),
+    ...suspicions.foldedLists,
+    ...suspicions.listCuts(),
+  ];
   return errors.length === 0 ? { value: value as DataInput, diagnostics: all } : { diagnostics: all };
 }
 

@@ -25,6 +25,16 @@ describe('integrity', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Reader & Contributor',
+    'Reader and Contributor',
+    'Reader/Contributor',
+    'Reader + Key Vault Reader',
+  ])('knows that %s are two roles', (text) => {
+    const hints = checkYaml(oneCell(`{ dev: [${text}] }`), { only: ['known-role'] }).map(({ hint }) => hint);
+    expect(hints).toEqual(['These are 2 roles: write a comma between them.']);
+  });
+
   it('counts places of one unknown role together', () => {
     expect(find('known-role', oneCell('{ dev: [Reeder], prod: [Reeder] }'))).toEqual([
       '"Reeder" is not a known role, but is granted to "Engineer" (P1) on "Lake" in "Dev" and "Engineer" (P1) on "Lake" in "Production".',

@@ -1,13 +1,25 @@
 import { roleCatalogue } from '../catalogue/index.js';
+import { fold } from '../lookup/fold.js';
 import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
+/** Words and signs between roles that do not separate them. */
+const JOINT = /\s*(?:&|\+|\/|\||\band\b|\bor\b)\s*/i;
+
 /** The text may be several roles. */
-const toHint = (text: string): string =>
+const toHint = (text: string, isKnown: (name: string) => boolean): string =>
   separatorHint(text) ??
+  jointHint(text, isKnown) ??
   `${text.includes(',') ? 'Write one role per item of a list. ' : ''}Correct the name, or declare the role under \`roles\`.`;
+
+function jointHint(text: string, isKnown: (name: string) => boolean): string | undefined {
+  const roles = text.split(JOINT);
+  return roles.length > 1 && roles.every(isKnown)
+    ? `These are ${roles.length} roles: write a comma between them.`
+    : undefined;
+}
 
 export const knownRole: Rule = {
   id: 'known-role',
@@ -48,6 +60,7 @@ access:
       ...Object.values(context.registry.roles).filter(({ from }) => from === 'data'),
       ...roleCatalogue,
     ].flatMap(({ name, formerNames }) => [name, ...formerNames]);
+    const known = new Set(names.map(fold));
     yield* grantFindings(context, ({ grant, role }) => {
       if (role.from !== 'use') return undefined;
       if (!suggestions.has(role.id)) suggestions.set(role.id, suggest(role.name, names));
@@ -56,7 +69,7 @@ access:
         message: `${context.words.role(role.id)} is not a known role, but is granted to ${context.words.cell(grant)}.`,
         item: context.words.cell(grant),
         ...(suggestion !== undefined && { suggestion }),
-        hint: toHint(role.name),
+        hint: toHint(role.name, (name) => known.has(fold(name))),
       };
     });
   },
