@@ -14,9 +14,12 @@ export interface CutText {
 }
 
 /** Quick check for such a text. Most files have comments, but none of this kind. */
-const SUSPECT = /\S[ \t]+#(?:[\p{L}\p{N},;.)\]}]|[ \t]*\d+[ \t]*\r?$)/mu;
-/** A comment mostly has a space after the `#`. Without a space, it is mostly a number, a colour, a channel, or the rest of a list. */
-const CUT = /^#(?:[\p{L}\p{N},;.)\]}]|[ \t]*\d+[ \t]*\r?$)/u;
+const SUSPECT = /\S[ \t]+#(?:[\p{L}\p{N},;.)\]}]|[ \t]*\d*[ \t]*\r?$)/mu;
+/**
+ * A comment mostly has a space and words after the `#`. Without a space, it is mostly a number, a colour, a channel, or the rest of a list; without words,
+ * the end of `C #`.
+ */
+const CUT = /^#(?:[\p{L}\p{N},;.)\]}]|[ \t]*\d*[ \t]*\r?$)/u;
 const WORDS_OF_COMMENTS = /^#(?:todo|fixme|note|hack|xxx|tbd|nosec|noqa|region|endregion|pragma|yamllint)\b/i;
 
 /** Finds the texts of a YAML file that a `#` cuts off, by the form of the comment: `Developer #1`, but not `Developer # the lead`. */
@@ -65,7 +68,9 @@ export function toCutKey(cut: CutText): { message: string; hint: string } {
 
 function toQuoted({ text, comment, isInBrackets }: CutText): string {
   const whole = `${text.slice(text.lastIndexOf('\n') + 1).trim()} ${comment}`.trim();
-  const meant = whole.replace(isInBrackets ? /[\]},].*$/s : /:(?:\s.*)?$/s, '').trimEnd() || whole;
+  // A second `#` with spaces around it begins a comment that is meant as one.
+  const withoutComment = whole.replace(/\s#\s.*[^\d\s].*$/s, '');
+  const meant = withoutComment.replace(isInBrackets ? /[\]},].*$/s : /:(?:\s.*)?$/s, '').trimEnd() || whole;
   return meant.includes('"') ? quoteSingle(meant) : quote(meant);
 }
 

@@ -31,12 +31,29 @@ export function findHiddenSigns(text: string): HiddenSign[] {
 
 function* listHiddenSigns(text: string): Generator<HiddenSign> {
   let isLineStart = true;
+  let isKeyInBraces = false;
+  const brackets: string[] = [];
   for (const { kind, text: part, offset } of scanYaml(text)) {
-    if (kind === 'plain' && isLineStart) yield* signsIn(part, offset);
+    if (kind === 'plain' && isKeyInBraces) yield* signsInBraces(part, offset);
+    else if (kind === 'plain' && isLineStart && brackets.length === 0) yield* signsIn(part, offset);
     // A dash and the spaces around it are still the start of a line.
     if (kind === 'newline') isLineStart = true;
     else if (kind !== 'space' && part !== '-') isLineStart = false;
+    if (kind === 'sign') {
+      if (part === '{' || part === '[') brackets.push(part);
+      else if (part === '}' || part === ']') brackets.pop();
+      isKeyInBraces = brackets.at(-1) === '{' && (part === '{' || part === ',');
+    } else if (kind === 'plain') isKeyInBraces = false;
   }
+}
+
+/** Finds them in a key in braces: before it, or after the colon, which is then a part of the key. */
+function* signsInBraces(text: string, start: number): Generator<HiddenSign> {
+  const inFront = INDENT.exec(text);
+  const [match, sign] = inFront ?? COLON.exec(text) ?? [];
+  if (match === undefined || sign === undefined) return;
+  const place = inFront === null ? 'after the colon of a key' : 'before a key';
+  yield { ...toSign(sign, place, start + match.length - sign.length), isMaybeKey: false, isMaybeText: false };
 }
 
 /** Finds invisible characters in a text without quotes. The text may contain lines that should be keys. */
@@ -47,10 +64,7 @@ function* signsIn(text: string, start: number): Generator<HiddenSign> {
     const [match, sign] = inFront ?? COLON.exec(line) ?? [];
     if (match !== undefined && sign !== undefined) {
       yield {
-        code: 'invisible-character',
-        message: `${capitalize(nameInvisible(sign))} is ${placeOf(line, inFront)}: YAML reads it as a letter, not as a space.`,
-        hint: `${howToFix(sign)} It looks like a space or like nothing, and comes along when text is copied.`,
-        offset: offset + match.length - sign.length,
+        ...toSign(sign, placeOf(line, inFront), offset + match.length - sign.length),
         isMaybeKey: inFront === null && /^\w+:$/.test(match.slice(0, -1).trim()),
         isMaybeText: inFront === null || (offset > start && !DASH.test(line)),
       };
@@ -58,6 +72,13 @@ function* signsIn(text: string, start: number): Generator<HiddenSign> {
     offset += line.length + 1;
   }
 }
+
+const toSign = (sign: string, place: string, offset: number): SyntaxProblem => ({
+  code: 'invisible-character',
+  message: `${capitalize(nameInvisible(sign))} is ${place}: YAML reads it as a letter, not as a space.`,
+  hint: `${howToFix(sign)} It looks like a space or like nothing, and comes along when text is copied.`,
+  offset,
+});
 
 function placeOf(line: string, inFront: RegExpExecArray | null): string {
   if (inFront === null) return 'after the colon of a key';

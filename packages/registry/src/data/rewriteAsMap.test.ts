@@ -64,6 +64,11 @@ describe('a list in the place of a map by id is told with its first entry rewrit
       'personas:\n  P001:\n    - name: A\n    - team: B\n',
       'Write its fields as a map: `{ name: A, team: B }`.',
     ],
+    [
+      'personas:\n  P001: AI Data Engineer\n',
+      'Write its fields as a map: `P001: { name: AI Data Engineer }`.',
+    ],
+    ['teams: { ai: "AI: Team" }\n', 'Write its fields as a map: `ai: { name: "AI: Team" }`.'],
     ['personas: []\n', 'Write each entry below its id: `P001: { name: … }`.'],
     ['teams: 7\n', 'Write each entry below its id: `my-team: { name: … }`.'],
   ])('other forms: %j', (text, hint) => expect(hintOf(text)).toBe(hint));

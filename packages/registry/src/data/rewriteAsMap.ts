@@ -26,6 +26,8 @@ export function rewriteAsMap(
   schema: SchemaNode,
   notation: Notation = 'yaml',
 ): string | undefined {
+  if (typeof value === 'string' && schema.properties?.name !== undefined)
+    return hintForName(value, path, notation);
   const items = typeof value === 'string' ? normalizeList(value) : value;
   if (!Array.isArray(items)) return undefined;
   const first: unknown = items.find((item) => item !== null && item !== '');
@@ -44,6 +46,11 @@ function hintForFile(first: unknown, notation: Notation): string | undefined {
   return notation === 'yaml'
     ? `Begin with \`personas:\`, and write each persona below it: \`${showFields({ [entry.id]: entry.value }, notation)}\`.`
     : `Write \`{ "personas": { ${showFields({ [entry.id]: entry.value }, notation)} } }\`.`;
+}
+
+/** An entry that is only a text, which is probably its name: `P001: Engineer`. */
+function hintForName(name: string, path: DataPath, notation: Notation): string {
+  return `Write its fields as a map: \`${showFields({ [String(path.at(-1))]: { name: name.trim() } }, notation)}\`.`;
 }
 
 /** Fields of one entry, each with a dash: `- name: A` and `- team: B`. */

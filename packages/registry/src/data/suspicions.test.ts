@@ -47,6 +47,9 @@ describe('an invisible character in the place of a sign is named', () => {
       [`personas:\n${sign}${sign}P001:\n    name: A\n`, '2:1'],
       [`personas:\n  P001:\n   ${sign}name: A\n    team: B\n`, '3:4'],
       [`personas:\n  P001:\n    name: A\n    services:\n      -${sign}Git\n`, '5:8'],
+      [`personas:\n  P001: {name:${sign}A}\n`, '2:15'],
+      [`personas:\n  P001: { name: A,${sign}team: B }\n`, '2:19'],
+      [`personas:\n  P001: {${sign}name: A }\n`, '2:10'],
     ];
     for (const [text, place] of texts) {
       expect(problemsOf(text)).toEqual([`${place} invisible-character`]);
@@ -62,6 +65,7 @@ describe('an invisible character in the place of a sign is named', () => {
     'personas:\n  P001:\n    summary: 10\u00a0000 and\n      \u00a0more\n    name: A\n',
     'personas:\n  P001:\n    name: A\n    summary:\n      A note:\u00a0yes\n',
     'personas:\n  P001:\n    name: A\n    summary: "Note:\u00a0yes"\n',
+    'personas:\n  P001: { name: A, summary: Note:\u00a0yes, skills: [\u00a0SQL, Python:\u00a0x] }\n',
     'personas:\n  P001:\n    name: A\n    summary: |\n      Note:\u00a0yes\n      -\u00a0Git\n      \u00a0x\n',
     '\ufeffpersonas: { P001: { name: "A\u00a0B" } }\n# a\u00a0comment:\u00a0x\n#\u00a0y\n',
   ])('is a part of the text in %j', (text) => expect(problemsOf(text)).toEqual([]));
@@ -83,6 +87,8 @@ describe('a text that a # cuts short is told', () => {
     ['summary: Team # 2', '"Team # 2"'],
     ['summary: Say "yes" #1', `'Say "yes" #1'`],
     ['skills: C #, Java', '"C #, Java"'],
+    ['skills:\n      - SQL\n      - C #', '"C #"'],
+    ['summary: Developer #1 # the lead', '"Developer #1"'],
     ['skills: [SQL, C #1\n      ]', '"C #1"'],
     ['skills:\n      - SQL\n      - C #1', '"C #1"'],
   ])('%j', (line, quoted) => {
@@ -95,6 +101,7 @@ describe('a text that a # cuts short is told', () => {
   it.each([
     ['color: #00ff00', '4:12 missing-value', '"#00ff00"'],
     ['color:   #abc', '4:14 missing-value', '"#abc"'],
+    ['color: #00ff00 # green', '4:12 missing-value', '"#00ff00"'],
     ['skills:\n      - #1\n      - SQL', '5:9 missing-value', '"#1"'],
   ])('%j, of which nothing is left', (line, problem, quoted) => {
     expect(problemsOf(entry(line))).toEqual([problem]);
@@ -121,7 +128,6 @@ describe('a text that a # cuts short is told', () => {
     'skills: C#, F#',
     '#summary: X',
     'team: X ## heading',
-    'team: X #',
     'summary: |\n      X #1',
     'summary: >- #1\n      X #1',
   ])('but not in %j', (line) => expect(problemsOf(entry(line))).toEqual([]));
