@@ -9,7 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^persona-registry\/(\w+)$/, replacement: source('./packages/registry/src/$1.ts') },
       { find: /^persona-registry$/, replacement: source('./packages/registry/src/index.ts') },
-      { find: /^remark-personas\/docusaurus$/, replacement: source('./packages/remark/src/docusaurus.ts') },
+      { find: /^remark-personas\/(\w+)$/, replacement: source('./packages/remark/src/$1.ts') },
       { find: /^remark-personas$/, replacement: source('./packages/remark/src/index.ts') },
       // Theme components are rendered without Docusaurus: stand-ins replace the modules of Docusaurus and of its own theme.
       {

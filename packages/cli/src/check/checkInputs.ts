@@ -6,7 +6,8 @@ import {
   toLocated,
   validateSources,
 } from 'persona-registry';
-import { scanEach } from 'remark-personas/docusaurus';
+import { mentionsDirective } from 'remark-personas/docusaurus';
+import type { DocumentGroup } from './documentGroup.js';
 import type { CheckInputs } from './readInputs.js';
 
 export interface CheckSettings {
@@ -17,15 +18,24 @@ export interface CheckSettings {
 }
 
 /** Runs the whole check: builds one registry from data and Markdown, and returns all problems, with line and column, sorted. */
-export function checkInputs(inputs: CheckInputs, settings: CheckSettings): Diagnostic[] {
+export async function checkInputs(inputs: CheckInputs, settings: CheckSettings): Promise<Diagnostic[]> {
+  // The parser of Markdown takes a quarter of the time of a check, so it is loaded only if there is something to parse.
+  const scanner = inputs.groups.some(needsScan) ? await import('./scanInputs.js') : undefined;
   const { ofRegistry, ofDocuments } = buildProject({
     content: validateSources(inputs),
-    scans: collectScans(
-      inputs.groups.flatMap(({ documents, settings }) => [...scanEach(documents, settings, new Map())]),
-    ),
-    readCopies: inputs.readCopies,
+    scans: scanner?.scanGroups(inputs.groups) ?? collectScans([]),
+    readCopies: () => scanner?.readTranslations(inputs.directory, inputs.plainFolders) ?? [],
     date: new Date().toISOString().slice(0, 10),
     ...settings,
   }).examine();
   return sortDiagnostics(toLocated([...ofRegistry, ...ofDocuments], inputs.sources));
+}
+
+/** A site may add directives when it prepares a text, and a partial may hold some. */
+function needsScan({ settings }: DocumentGroup): boolean {
+  const texts = [...(settings.texts?.values() ?? [])];
+  return (
+    settings.prepare !== undefined ||
+    texts.some((text) => mentionsDirective(text) || /^import\s[^\n]*\.mdx?\b/m.test(text))
+  );
 }

@@ -5,11 +5,11 @@ import { type PathProblem, toReadProblem } from 'persona-registry/node';
 import {
   type ContentInstance,
   type FormatSetting,
-  type ScanSettings,
   type SiteDocument,
   toFormat,
   toSyntax,
 } from 'remark-personas/docusaurus';
+import type { ScanSettings } from 'remark-personas/scan';
 import type { SiteFile } from '../site/listSiteFiles.js';
 import type { Site } from '../site/readSite.js';
 import { frontMatterOf, readFrontMatter } from './readFrontMatter.js';

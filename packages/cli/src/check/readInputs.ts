@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { DataSource, Definition, Diagnostic, Place } from 'persona-registry';
+import type { DataSource, Diagnostic, Place } from 'persona-registry';
 import { readData, readKind } from 'persona-registry/node';
-import { scanMarkdown } from 'remark-personas';
-import { type FormatSetting, toFormat } from 'remark-personas/docusaurus';
+import type { FormatSetting } from 'remark-personas/docusaurus';
 import { createSites } from '../site/createSites.js';
 import type { Site } from '../site/readSite.js';
 import {
@@ -13,14 +11,15 @@ import {
   toDiagnostic,
   toDisplayPath,
 } from './documentGroup.js';
-import { findMarkdown, findTranslations } from './findMarkdown.js';
-import { readFrontMatter } from './readFrontMatter.js';
+import { findMarkdown } from './findMarkdown.js';
 
 export interface CheckInputs {
+  /** Current folder, absolute. */
+  directory: string;
   sources: DataSource[];
   groups: readonly DocumentGroup[];
-  /** Reads the definitions of translations. They are not checked, but may explain why a persona is unknown. */
-  readCopies(): Definition[];
+  /** Folders of which no site says what they hold. Translations in them are not checked, but may explain why a persona is unknown. */
+  plainFolders: readonly string[];
   /** Problems of reading, such as a file over the size limit. */
   diagnostics: Diagnostic[];
 }
@@ -145,9 +144,10 @@ function createReader(directory: string, options: InputOptions) {
       // A check of nothing would look clean.
       if (sources.length + diagnostics.length + problems.length === 0 && !hasPersona) problems.push(NOTHING);
       return {
+        directory,
         sources: firstOfEach(sources, ({ file }) => file),
         groups: all,
-        readCopies: () => readTranslations(directory, plainFolders, options.format ?? 'detect'),
+        plainFolders,
         // Paths may overlap: `personas check . docs`.
         diagnostics: firstOfEach(diagnostics, ({ code, place }) => `${code} ${place?.file}`),
         problems,
@@ -158,29 +158,6 @@ function createReader(directory: string, options: InputOptions) {
       };
     },
   };
-}
-
-/** Scans the translations in folders, each with its own front matter. Problems are ignored, because a translation only explains other problems. */
-function readTranslations(
-  directory: string,
-  folders: readonly string[],
-  format: FormatSetting,
-): Definition[] {
-  const paths = folders.flatMap((folder) => findTranslations(folder).paths.map((path) => join(folder, path)));
-  return [...new Set(paths)].flatMap((path) => {
-    const text = tryRead(path);
-    if (text === undefined) return [];
-    const file = toDisplayPath(directory, path);
-    return scanMarkdown({ text, file, format: toFormat(path, readFrontMatter(text), format) }).definitions;
-  });
-}
-
-function tryRead(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function toWarning(configFile: string, reason: string, { format }: InputOptions): string {

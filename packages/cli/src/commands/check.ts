@@ -73,7 +73,7 @@ async function check(
     context.printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
     return 2;
   }
-  const diagnostics = checkInputs(inputs, { only: options.rule, today: options.today });
+  const diagnostics = await checkInputs(inputs, { only: options.rule, today: options.today });
   const inputCounts = {
     documents: inputs.groups.reduce((sum, { documents }) => sum + documents.length, 0),
     dataFiles: inputs.sources.length,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_PAGES, type Diagnostic, sortDiagnostics } from 'persona-registry';
-import { scanDocuments } from 'remark-personas/docusaurus';
+import { scanDocuments } from 'remark-personas/scan';
 import { expect, it } from 'vitest';
 import { createFolder, type Files, run } from '../../../cli/src/testing.js';
 import { buildSite } from './buildSite.js';

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import { ALL_PAGES, type Diagnostic, sortDiagnostics } from 'persona-registry';
-import { scanDocuments } from 'remark-personas/docusaurus';
+import { scanDocuments } from 'remark-personas/scan';
 import { expect, it } from 'vitest';
 import { createSiteFolder, toConfig } from '../../../cli/src/site/testing.js';
 import { run } from '../../../cli/src/testing.js';

@@ -4,9 +4,9 @@ import {
   createSyntaxOf,
   listInstances,
   readDirectivePlugin,
-  type ScanSettings,
   type SyntaxOf,
 } from 'remark-personas/docusaurus';
+import type { ScanSettings } from 'remark-personas/scan';
 import { unwrapMdxCodeBlocks } from '../shared/docusaurusUtils.js';
 import { resolveFromCore } from '../shared/resolveFromCore.js';
 import type { SiteInfo } from './listDocuments.js';

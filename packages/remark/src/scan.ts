@@ -1,0 +1,2 @@
+export * from './docusaurus/scanDocuments.js';
+export { scanMarkdown } from './scan/scanMarkdown.js';
