@@ -31,6 +31,7 @@ import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { listDocuments } from './site/listDocuments.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
+import { toDisplayPath } from './site/toDisplayPath.js';
 import { toRoutes } from './site/toRoutes.js';
 import { readSyntaxOf, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
 import { toWatchPatterns } from './site/toWatchPatterns.js';
@@ -108,6 +109,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const engine = loading && (await timer.step('layout', () => loading));
       const settings = {
         routes,
+        configFile: toDisplayPath(context.siteConfigPath, siteDir),
         accessDetails,
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),

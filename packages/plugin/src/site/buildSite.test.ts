@@ -122,7 +122,7 @@ describe('buildSite', () => {
         code: 'route-collision',
         message:
           'The page of persona "P001" and the page of "src/pages/personas/p001.md" have the same path: "/personas/p001".',
-        place: { file: 'src/pages/personas/p001.md' },
+        place: { file: 'src/pages/personas/p001.md', line: 1, column: 1 },
         hint: expect.stringContaining('pages: { persona: false }'),
         related: [{ place: { file: 'personas.yml', line: 5 } }],
       },
@@ -132,11 +132,13 @@ describe('buildSite', () => {
   it('names our side of a collision with a page that has no source', () => {
     const { diagnostics } = build(DATA, '', {
       otherPages: [{ path: '/personas/' }, { path: '/personas/p001' }],
+      configFile: 'docusaurus.config.ts',
     });
     expect(diagnostics).toMatchObject([
       {
         code: 'route-collision',
         message: 'The overview page and a page of another plugin have the same path: "/personas".',
+        place: { file: 'docusaurus.config.ts', line: 1, column: 1 },
       },
       {
         code: 'route-collision',
@@ -151,7 +153,7 @@ describe('buildSite', () => {
       { path: '/personas' },
     ];
     expect(build(DATA, '', { otherPages }).diagnostics).toMatchObject([
-      { code: 'route-collision', place: { file: 'docs/a.md' } },
+      { code: 'route-collision', place: { file: 'docs/a.md', line: 1, column: 1 } },
     ]);
   });
 

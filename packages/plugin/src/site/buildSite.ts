@@ -30,6 +30,8 @@ export interface SiteInput {
   /** Pages of all other plugins. */
   otherPages: readonly SitePage[];
   routes: RouteOptions;
+  /** Display path of the site's configuration. */
+  configFile?: string;
   accessDetails: AccessDetails;
   /** ISO date that counts as today, unless the data has its own. */
   date: string;
@@ -74,6 +76,7 @@ export function buildSite({
   scans,
   otherPages,
   routes,
+  configFile,
   accessDetails,
   date,
   layout,
@@ -84,7 +87,7 @@ export function buildSite({
   const visibleRegistry = toPublic(registry, accessDetails);
   const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps());
   const allPages = listPages(visibleRegistry, routes);
-  const collisions = checkCollisions(allPages, otherPages, origins);
+  const collisions = checkCollisions(allPages, otherPages, origins, configFile);
   // The user's page wins, so that the dev server still shows it.
   const collidingPaths = new Set(collisions.map(({ path }) => path));
   const pages = allPages.filter(({ path }) => !collidingPaths.has(path));

@@ -1,4 +1,4 @@
-import type { Diagnostic, Origins } from 'persona-registry';
+import type { Diagnostic, Origins, Place } from 'persona-registry';
 import { toComparablePath } from '../shared/toComparablePath.js';
 import type { SitePage } from './listDocuments.js';
 import type { PageEntry } from './listPages.js';
@@ -12,11 +12,14 @@ export interface Collision {
 /**
  * Finds our pages with the same path as a page of another plugin. Each diagnostic names both pages. If several of the others have this path, the first
  * one with a source is named.
+ *
+ * @param configFile display path of the site's configuration, the place of our pages that are about nothing in the data
  */
 export function checkCollisions(
   pages: readonly PageEntry[],
   otherPages: readonly SitePage[],
   origins: Origins,
+  configFile?: string,
 ): Collision[] {
   const otherByPath = new Map<string, SitePage>();
   for (const page of otherPages) {
@@ -29,7 +32,7 @@ export function checkCollisions(
     const origin = entity && origins.get(`${entity.kind}:${entity.id}`);
     const name = entity ? `The page of ${entity.kind} "${entity.id}"` : `The ${kind.replace('-', ' ')}`;
     const otherName = other.file === undefined ? 'a page of another plugin' : `the page of "${other.file}"`;
-    const place = other.file === undefined ? origin : { file: other.file };
+    const place = other.file === undefined ? (origin ?? toTop(configFile)) : toTop(other.file);
     const diagnostic: Diagnostic = {
       code: 'route-collision',
       severity: 'error',
@@ -43,3 +46,7 @@ export function checkCollisions(
     return [{ path, diagnostic }];
   });
 }
+
+/** The beginning of a file. The front matter is there, with the address of the page. */
+const toTop = (file: string | undefined): Place | undefined =>
+  file === undefined ? undefined : { file, line: 1, column: 1 };

@@ -93,9 +93,9 @@ const cases: { name: string; files: Files; expected: string[] }[] = [
       'docs/a.md': page(`:persona[P001]\n\n${defining('P002', '**Color**: no colour')}\n\n::persona{#P009}`),
     },
     expected: [
-      'undefined:undefined persona-count',
       'docs/a.md:11 unknown-color',
       'docs/a.md:15 unknown-reference',
+      'personas.yml:2 persona-count',
       'personas.yml:3 unknown-reference',
     ],
   },

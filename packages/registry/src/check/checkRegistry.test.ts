@@ -33,7 +33,7 @@ describe('presets, severities and settings', () => {
       'warning standing-privilege at access.P005.aml.dev.0: "MLOps engineer" (P005) on "Azure Machine Learning" in "Dev" holds "Owner" permanently, without an end date.',
       'warning standing-privilege at access.P005.aml.stage.0: "MLOps engineer" (P005) on "Azure Machine Learning" in "Stage" holds "Owner" permanently, without an end date.',
       'warning standing-privilege at access.P005.vault.dev.0: "MLOps engineer" (P005) on "Key Vault" in "Dev" holds "Owner" permanently, without an end date.',
-      'info persona-count at -: There are 2 personas; 5 to 10 are a good number.',
+      'info persona-count at personas: There are 2 personas; 5 to 10 are a good number.',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('presets, severities and settings', () => {
   it('reads severity, off and settings per rule', () => {
     const rules = 'rules: { standing-privilege: off, persona-count: { severity: warning, min: 3 } }';
     expect(summary(checkYaml(`${DATA}\ncheck: { ${rules} }`))).toEqual([
-      'warning persona-count at -: There are 2 personas; 3 to 10 are a good number.',
+      'warning persona-count at personas: There are 2 personas; 3 to 10 are a good number.',
     ]);
   });
 
@@ -239,8 +239,8 @@ describe('rules that cannot be checked', () => {
   it('are reported if they need a date and there is none', () => {
     const data = `${DATA}\ncheck: { preset: strict }`;
     expect(summary(checkYaml(data, { only: ['expired-grant', 'review-overdue'], today: null }))).toEqual([
-      'info expired-grant at -: Not checked: no current date is given.',
-      'info review-overdue at -: Not checked: no current date is given.',
+      'info expired-grant at check: Not checked: no current date is given.',
+      'info review-overdue at check: Not checked: no current date is given.',
     ]);
     expect(checkYaml(data, { only: ['expired-grant'], today: '2026-11-24' })).toEqual([]);
   });
@@ -261,12 +261,12 @@ access: { P004: { aml: { dev: [{ role: Reader, until: 2026-12-31 }] } } }
       accessDetails: 'public',
     });
     expect(summary(found.filter(({ message }) => message.startsWith('Not checked')))).toEqual([
-      'info scope-resolves at -: Not checked: scopes are left out of the public data.',
-      'info wide-scope at -: Not checked: scopes are left out of the public data.',
-      'info use-groups at -: Not checked: identities are left out of the public data.',
-      'info agent-identity-kind at -: Not checked: identities are left out of the public data.',
-      'info identity-per-environment at -: Not checked: identities are left out of the public data.',
-      'info shared-identity at -: Not checked: identities are left out of the public data.',
+      'info scope-resolves at check: Not checked: scopes are left out of the public data.',
+      'info wide-scope at check: Not checked: scopes are left out of the public data.',
+      'info use-groups at check: Not checked: identities are left out of the public data.',
+      'info agent-identity-kind at check: Not checked: identities are left out of the public data.',
+      'info identity-per-environment at check: Not checked: identities are left out of the public data.',
+      'info shared-identity at check: Not checked: identities are left out of the public data.',
     ]);
   });
 });

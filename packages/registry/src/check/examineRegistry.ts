@@ -1,3 +1,4 @@
+import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
@@ -49,7 +50,7 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
     const { rule, severity } = one;
     if (severity === 'off' || (options.only !== undefined && !options.only.includes(rule.id))) return [];
     const missing = missingNeed(rule.needs, registry, today);
-    if (missing !== undefined) return [notChecked(rule.id, missing)];
+    if (missing !== undefined) return [notChecked(rule.id, missing, places.check() ?? places.whole())];
     return toDiagnostics(find(one), { rule, severity, context: toContext(one), placeOf: places.finding });
   });
   const unused = exceptions.unused(new Set(findingsByRule.keys()));
@@ -74,8 +75,8 @@ function missingNeed(
   return removed.length === 0 ? undefined : `${removed.join(' and ')} are left out of the public data`;
 }
 
-function notChecked(rule: Rule['id'], why: string): Diagnostic {
-  return { code: rule, severity: 'info', message: `Not checked: ${why}.` };
+function notChecked(rule: Rule['id'], why: string, place: Place | undefined): Diagnostic {
+  return { code: rule, severity: 'info', message: `Not checked: ${why}.`, ...(place && { place }) };
 }
 
 /** The places of findings and of the parts of `check`. Grants are looked up by object identity; their index is built at the first lookup. */
@@ -91,12 +92,20 @@ function buildPlaces(registry: Registry, origins: Origins) {
     return { ...place, path: [...(place.path ?? []), ...path], target: 'value' };
   };
   const grant = (entry: Grant, ...path: (string | number)[]) => below(`grant:${indexOf(entry)}`, path);
+  /** The section of the personas, or the first persona that a document defines. There one would change what is wrong with all of them. */
+  function whole(): Place | undefined {
+    const [first] = entriesOf(registry.personas);
+    const place = first && origins.get(`persona:${first.id}`);
+    const section = place?.path?.slice(0, 1);
+    return place && section ? { ...place, path: section, target: 'key' } : place;
+  }
   return {
+    whole,
     check: (...path: (string | number)[]) => below('check', path),
     separation: (id: string, ...path: (string | number)[]) => below(`separationOfDuties:${id}`, path),
     grant,
     finding({ at, subject }: Finding): Place | undefined {
-      if (at === undefined) return undefined;
+      if (at === undefined) return whole();
       if ('grant' in at) return grant(at.grant);
       if ('noAccess' in at) return below(`noAccess:${indexOf(at.noAccess)}`, []);
       const kind = at.entity === 'separation' ? 'separationOfDuties' : at.entity;
