@@ -8,6 +8,7 @@ import type { SyntaxOf } from 'remark-personas/docusaurus';
 import { type ScanCache, scanDocuments } from 'remark-personas/scan';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
+import { createLayerPlugin } from './bundler/createLayerPlugin.js';
 import { createSheets } from './bundler/createSheets.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
@@ -72,7 +73,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const scanCache: ScanCache = new Map();
   const sheets = createSheets();
   const bundlerPlugin = createBundlerPlugin({
-    fingerprint: readFingerprint(codeFolders(), { options, isDevServer }),
+    fingerprint: readFingerprint(codeFolders(), { options, isDevServer, future: siteConfig.future }),
     ...(options.remark === 'auto' && { remark: remarkPlugin({ siteDir, id }) }),
   });
 
@@ -149,6 +150,11 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const splitsChunks = Boolean(optimization?.splitChunks);
       const { basePath } = routes;
       return toBundlerConfig({ plugins, folder, baseUrl, basePath, isDevServer, splitsChunks });
+    },
+
+    configurePostCss(postCssOptions) {
+      postCssOptions.plugins.push(createLayerPlugin(packageFile('theme')));
+      return postCssOptions;
     },
 
     postBuild({ outDir, plugins, routesPaths }) {

@@ -14,7 +14,7 @@ export default function AccessCounts({ counts }: Props): ReactNode {
     );
   }
   return (
-    <ul className={styles.counts}>
+    <ul className="persona-list">
       <li>
         {translate(
           { id: 'theme.personas.counts.granted', message: '{count} with access' },

@@ -17,7 +17,7 @@ const NAMES: Record<Severity, () => string> = {
 /** The findings of the access rules, one box each, in the given order: worst first. */
 export default function AccessFindings({ findings }: Props): ReactNode {
   return (
-    <ul className={styles.findings}>
+    <ul className={`persona-list ${styles.findings}`}>
       {findings.map(({ rule, severity, message, href }) => (
         <li
           key={`${rule} ${message}`}

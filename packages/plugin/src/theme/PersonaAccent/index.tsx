@@ -1,6 +1,7 @@
 import type { Props } from '@theme/PersonaAccent';
 import clsx from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
+import './block.css';
 import './styles.module.css';
 
 /** The only place that handles a persona's colour. Everything inside the element uses `var(--persona-accent)`. */

@@ -48,7 +48,7 @@ export default function PersonaCard({ view, label, children }: Props): ReactNode
     <PersonaAccent
       as="article"
       accent={accent}
-      className={clsx('persona-card', `persona-card--${variant}`, styles.card, styles[variant])}
+      className={clsx('persona-block persona-card', `persona-card--${variant}`, styles.card, styles[variant])}
       aria-label={typeof label === 'string' ? label : persona.name}
     >
       <div className={styles.head}>

@@ -41,7 +41,7 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
   );
   const Element = label === undefined ? 'div' : 'figure';
   return (
-    <Element className={styles.gallery}>
+    <Element className={clsx('persona-block', styles.gallery)}>
       {label !== undefined && <figcaption className={styles.caption}>{label}</figcaption>}
       {fields.length > 0 && (
         <PersonaToolsSlot label={label ?? caption ?? ''}>
@@ -60,7 +60,10 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
           )}
         </PersonaToolsSlot>
       )}
-      <ul ref={list} className={clsx('persona-cards', styles.cards, styles[cards[0]?.variant ?? ''])}>
+      <ul
+        ref={list}
+        className={clsx('persona-list persona-cards', styles.cards, styles[cards[0]?.variant ?? ''])}
+      >
         {(visibleIndices ?? cards.map((_, index) => index)).map((index) => {
           const card = cards[index];
           return (

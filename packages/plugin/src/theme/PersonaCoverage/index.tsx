@@ -17,7 +17,11 @@ export default function PersonaCoverage({ view }: Props): ReactNode {
     return <PersonaEmpty>{empty}</PersonaEmpty>;
   }
   return (
-    <PersonaAccent className={`persona-coverage ${styles.coverage}`} role="group" aria-label={caption}>
+    <PersonaAccent
+      className={`persona-block persona-coverage ${styles.coverage}`}
+      role="group"
+      aria-label={caption}
+    >
       <p className={styles.caption} dir="auto">
         {caption}
       </p>

@@ -85,7 +85,7 @@ export default function PersonaDataTable({
   const isHtml = groups.some((group) => 'html' in group);
   return (
     <PersonaAccent
-      className={clsx('persona-data-table', styles.frame, wide && styles.wide, className)}
+      className={clsx('persona-block persona-data-table', styles.frame, wide && styles.wide, className)}
       // A region that scrolls must be reachable by keyboard.
       {...(wide && { role: 'region', tabIndex: 0, 'aria-label': label })}
     >

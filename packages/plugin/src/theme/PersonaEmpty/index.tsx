@@ -4,5 +4,5 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 export default function PersonaEmpty({ children }: Props): ReactNode {
-  return <PersonaAccent className={`persona-empty ${styles.empty}`}>{children}</PersonaAccent>;
+  return <PersonaAccent className={`persona-block persona-empty ${styles.empty}`}>{children}</PersonaAccent>;
 }

@@ -39,14 +39,14 @@ const VALUES: ByKind<ReactNode, [view: PersonaCardView], CardKind> = {
   categories: (categories) => <PersonaCategories categories={categories} />,
   access: (lines) => <AccessList items={lines.map(({ service, phrases }) => ({ link: service, phrases }))} />,
   tags: (links) => (
-    <ul className={styles.chips}>
+    <ul className={`persona-list ${styles.chips}`}>
       {links.map(({ id, name, href }) => (
         <li key={id}>{href ? <Link to={href}>{name}</Link> : <span>{name}</span>}</li>
       ))}
     </ul>
   ),
   learn: (links, { learnMore }) => (
-    <ul className={styles.learn}>
+    <ul className={`persona-list ${styles.learn}`}>
       {links.map(({ title, url }) => (
         <li key={url}>
           <Link to={url}>{title}</Link>

@@ -17,7 +17,7 @@ function Count({ kind: { count, notChecked } }: { readonly kind: GapKindView }):
 
 export default function PersonaGapCounts({ kinds, linked }: Props): ReactNode {
   return (
-    <ul className={`persona-gap-counts ${styles.counts}`}>
+    <ul className={`persona-list persona-gap-counts ${styles.counts}`}>
       {kinds.map((kind) => (
         <li key={kind.rule}>
           <Count kind={kind} />{' '}

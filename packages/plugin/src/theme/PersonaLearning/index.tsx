@@ -51,7 +51,7 @@ function Sources({
 
 export default function PersonaLearning({ steps, self }: Props): ReactNode {
   return (
-    <ol className={`persona-learning ${styles.steps}`}>
+    <ol className={`persona-list persona-learning ${styles.steps}`}>
       {steps.map(({ title, url, sources }) => (
         <li key={url}>
           <Link to={url} dir="auto">

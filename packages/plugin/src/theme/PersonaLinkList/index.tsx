@@ -1,12 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 export default function PersonaLinkList({ items, more }: Props): ReactNode {
   return (
-    <ul className={styles.list}>
+    <ul className={clsx('persona-list', styles.list)}>
       {items.map(({ link, note }) => (
         <li key={`${link.id} ${link.href}`} dir="auto">
           <PersonaLinks links={[link]} />

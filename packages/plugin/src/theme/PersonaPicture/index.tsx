@@ -77,7 +77,7 @@ export default function PersonaPicture({ view, open, className, children }: Prop
   }
   const { caption, drawing, notice, choices } = view;
   return (
-    <figure className={clsx('persona-picture', styles.figure, className)}>
+    <figure className={clsx('persona-block persona-picture', styles.figure, className)}>
       <PersonaAccent className={styles.frame}>
         <figcaption className={styles.caption}>{caption}</figcaption>
         {notice && <p className={styles.notice}>{notice}</p>}

@@ -3,6 +3,8 @@ import type { Props } from '@theme/PersonaProblem';
 import clsx from 'clsx';
 import type { Place } from 'persona-registry';
 import type { ReactNode } from 'react';
+// The box has a class name of this component.
+import '@theme/PersonaAccent';
 import styles from './styles.module.css';
 
 const toPlaceText = ({ file, line, column }: Place): string =>
@@ -34,7 +36,11 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
   }
   return (
     <div
-      className={clsx('persona-problem alert', isError ? 'alert--danger' : 'alert--secondary', styles.box)}
+      className={clsx(
+        'persona-block persona-problem alert',
+        isError ? 'alert--danger' : 'alert--secondary',
+        styles.box,
+      )}
       dir="auto"
     >
       <p>

@@ -58,7 +58,7 @@ function Table({ view, caption }: { readonly view: LoadableTableView; readonly c
 
   const Tools = typeof tools === 'function' && isFilled ? tools : undefined;
   return (
-    <div className={clsx('persona-table', styles.frame)}>
+    <div className={clsx('persona-block persona-table', styles.frame)}>
       {interactive && (
         <PersonaToolsSlot label={caption}>
           {Tools && table.current && foot && (

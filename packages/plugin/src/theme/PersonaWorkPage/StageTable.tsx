@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaWorkers from '@theme/PersonaWorkers';
+import clsx from 'clsx';
 import type { StageTableView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -13,7 +14,7 @@ type Use = StageTableView['stages'][number]['cells'][number][number];
 
 function Uses({ uses }: { readonly uses: readonly Use[] }): ReactNode {
   return (
-    <ul className={styles.uses}>
+    <ul className={clsx('persona-list', styles.uses)}>
       {uses.map(({ service, ...workers }) => (
         <li key={service.id}>
           {service.href ? <Link to={service.href}>{service.name}</Link> : service.name}

@@ -17,7 +17,7 @@ export default function PersonaWorkers({ workers: { personas, others = 0, gap } 
   return (
     <>
       {personas.length > 0 && (
-        <ul className={styles.list}>
+        <ul className="persona-list">
           {personas.map(({ persona, personaKind }) => (
             <li key={persona.id}>
               {persona.href ? <Link to={persona.href}>{persona.name}</Link> : persona.name}

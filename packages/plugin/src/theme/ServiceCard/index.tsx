@@ -17,7 +17,11 @@ export default function ServiceCard({ view }: Props): ReactNode {
   }
   const { service, systems, description, url, contact, environments, personas, more, learn } = view;
   return (
-    <PersonaAccent as="article" className={clsx('service-card', styles.card)} aria-label={service.name}>
+    <PersonaAccent
+      as="article"
+      className={clsx('persona-block service-card', styles.card)}
+      aria-label={service.name}
+    >
       <div className={styles.name} dir="auto">
         {service.href ? <Link to={service.href}>{service.name}</Link> : service.name}
       </div>
