@@ -3,7 +3,7 @@ export interface Line {
   /** Measured work, such as `registry step, 5,000 personas, YAML`. */
   work: string;
   value: number;
-  unit: 'ms CPU' | 'ms' | 'MB' | 'bytes' | 'bytes gzip' | 'ratio';
+  unit: 'ms CPU' | 'ms' | 'MB' | 'bytes' | 'bytes gzip' | 'ratio' | 'pages';
   /** Upper limit, if there is one. */
   target?: number;
   /** Another figure of the same run, for comparison. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchAccess } from './benchAccess.js';
 import { benchCoverage } from './benchCoverage.js';
+import { benchDocuments } from './benchDocuments.js';
 import { benchEdit } from './benchEdit.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
@@ -20,6 +21,7 @@ const PARTS = {
   texts: benchTexts,
   access: benchAccess,
   edit: benchEdit,
+  documents: benchDocuments,
   pages: benchPages,
 } as const satisfies Record<string, () => Promise<Line[]>>;
 type Part = keyof typeof PARTS;
