@@ -21,8 +21,8 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Milliseconds that a page may take to show an awaited state. A busy machine is slow, so this is nearly the time limit of a test. */
-const WAIT_LIMIT = 240_000;
+/** Milliseconds that a page or a server may take to show an awaited state. A busy machine is slow, so this is nearly the time limit of a test. */
+export const WAIT_LIMIT = 240_000;
 
 export interface Visit {
   page: Page;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { WAIT_LIMIT } from '../helpers/browser.js';
 import { createBareSite } from '../helpers/createBareSite.js';
 import type { Site } from '../helpers/createSite.js';
 import { type DevServer, startSite } from '../helpers/startSite.js';
@@ -42,7 +43,7 @@ describe.each([
         const response = await fetch(`${server.url}~views/persona-p001.json`);
         expect(await response.text()).toContain(`"name":"${name}"`);
       },
-      { timeout: 20_000, interval: 100 },
+      { timeout: WAIT_LIMIT, interval: 100 },
     );
   const edit = async (name: string, file = 'personas.yml') => {
     site.write(file, file.endsWith('.json') ? toJson(name) : toYaml(name));
@@ -111,7 +112,7 @@ describe.each([
     const errors =
       /route-collision The page of persona "blog" and a page of another plugin have the same path: "\/blog"/;
     const waitFor = (pattern: RegExp) =>
-      vi.waitFor(() => expect(server.output()).toMatch(pattern), { timeout: 20_000, interval: 100 });
+      vi.waitFor(() => expect(server.output()).toMatch(pattern), { timeout: WAIT_LIMIT, interval: 100 });
     site.write('personas.yml', 'personas: { blog: { name: Blog Writer } }\n');
     await waitFor(errors);
     expect(site.read('.docusaurus/routes.js').match(/path: '\/blog',/g)).toHaveLength(1);

@@ -359,6 +359,8 @@ async function takeScreenshot(page: Page): Promise<Buffer> {
   await page.locator('html[data-has-hydrated=true]').waitFor();
   await page.mouse.move(0, 0);
   await page.waitForLoadState('networkidle');
+  // Docusaurus shows a bar at the top of the page while it loads the next page.
+  await page.locator('#nprogress').waitFor({ state: 'detached' });
   return page.screenshot({ fullPage: true, animations: 'disabled' });
 }
 
