@@ -1,5 +1,5 @@
 import type { ViewModel } from '../viewModel/viewModel.js';
-import type { AccessRecord } from './toServiceRecords.js';
+import type { AccessRecord } from './toAccessRecords.js';
 
 /**
  * The data that an exporter needs in addition to a registry. `full-details`: identities and scopes. `bindings`: object ids and subscriptions. They

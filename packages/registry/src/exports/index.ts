@@ -1,11 +1,11 @@
 import { PERSONAS_JSON_FILE } from '../links/toHref.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
-import { createServiceExporter, toServiceAccess } from './createServiceExporter.js';
+import { createAccessExporters, toServiceAccess } from './createAccessExporters.js';
 import type { Exporter, ExportFile } from './exporter.js';
 import { personasJsonSchema } from './personasJsonSchema.js';
+import { toAccessCsv } from './toAccessCsv.js';
+import { toAccessJson } from './toAccessJson.js';
 import { PERSONAS_JSON_SCHEMA_FILE, toPersonasJson } from './toPersonasJson.js';
-import { toServiceCsv } from './toServiceCsv.js';
-import { toServiceJson } from './toServiceJson.js';
 
 /** All formats: the table of contents of this folder. */
 export const exporters: readonly Exporter[] = [
@@ -18,19 +18,19 @@ export const exporters: readonly Exporter[] = [
       yield [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)];
     },
   },
-  createServiceExporter({
+  createAccessExporters({
     name: 'service-json',
     title: 'The access of each service as JSON',
     needs: [],
     extension: 'json',
-    toText: toServiceJson,
+    toText: toAccessJson,
   }),
-  createServiceExporter({
+  createAccessExporters({
     name: 'service-csv',
     title: 'The access of each service as CSV',
     needs: [],
     extension: 'csv',
-    toText: toServiceCsv,
+    toText: toAccessCsv,
   }),
 ];
 

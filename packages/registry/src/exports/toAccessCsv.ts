@@ -1,7 +1,7 @@
 import type { ExceptionInput } from '../model/data.js';
 import type { ServiceAccess } from './exporter.js';
+import type { AccessRecord } from './toAccessRecords.js';
 import { toCsv } from './toCsv.js';
-import type { AccessRecord } from './toServiceRecords.js';
 
 /** The column titles of the CSV, by field of a record. New columns come last, so that programs that read columns by position still work. */
 const COLUMNS: Record<keyof AccessRecord, string> = {
@@ -38,7 +38,7 @@ const FIELDS = Object.keys(COLUMNS) as (keyof AccessRecord)[];
 const DETAILS: ReadonlySet<keyof AccessRecord> = new Set(['scope', 'identity', 'evidence', 'exceptions']);
 
 /** The access of one service as CSV: one line per grant, and one per cell without a grant. */
-export function toServiceCsv({ model, records }: ServiceAccess): string {
+export function toAccessCsv({ model, records }: ServiceAccess): string {
   const keys = FIELDS.filter((key) => model.registry.accessDetails === 'full' || !DETAILS.has(key));
   return toCsv(toRows(keys, records));
 }

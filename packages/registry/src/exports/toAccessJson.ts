@@ -5,7 +5,7 @@ import type { ServiceAccess } from './exporter.js';
 const SERVICE_JSON_VERSION = 1;
 
 /** The access of one service as JSON: the records of its CSV, and whether identities, scopes and evidence were left out. */
-export function toServiceJson({ model, service, records }: ServiceAccess): string {
+export function toAccessJson({ model, service, records }: ServiceAccess): string {
   const { registry, environments } = model;
   return JSON.stringify({
     version: SERVICE_JSON_VERSION,

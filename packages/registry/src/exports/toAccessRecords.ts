@@ -125,7 +125,7 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
 });
 
 /** The access of one service in the order of its page: personas, then environments, then grants. */
-export function toServiceRecords({ accessByService, registry }: ViewModel, service: string): AccessRecord[] {
+export function toAccessRecords({ accessByService, registry }: ViewModel, service: string): AccessRecord[] {
   const records: AccessRecord[] = [];
   for (const { persona, cells } of accessByService.get(service) ?? []) {
     const context = { persona, registry };
