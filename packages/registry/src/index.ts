@@ -24,9 +24,10 @@ export {
   toEntityFiles,
   toRegistryFiles,
 } from './entityFiles/toEntityFiles.js';
-export type { Exporter, ExportNeed } from './exports/exporter.js';
+export type { Exporter, ExportFile, ExportNeed, ExportOptions } from './exports/exporter.js';
 export { exporters, toExportFiles } from './exports/index.js';
 export { personasJsonSchema } from './exports/personasJsonSchema.js';
+export { selectAccess } from './exports/selectAccess.js';
 export { toPersonasJson } from './exports/toPersonasJson.js';
 export type { ImportedGrant, Importer, ImportSource } from './imports/importer.js';
 export { importers } from './imports/index.js';
@@ -79,6 +80,7 @@ export {
 export { isCutVersion } from './project/isCutVersion.js';
 export { isError } from './report/isError.js';
 export { type Paint, type ReportOptions, sortDiagnostics, toReport } from './report/toReport.js';
+export { toFilterValue } from './requests/toFilterValue.js';
 export { toQuery, validateQuery } from './requests/toQuery.js';
 export { validateColumns } from './requests/validateColumns.js';
 export { validateGroupBy } from './requests/validateGroupBy.js';

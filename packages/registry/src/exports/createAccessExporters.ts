@@ -1,30 +1,50 @@
-import { toServiceFile } from '../links/toHref.js';
+import { toAccessFile, toServiceFile } from '../links/toHref.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
-import type { Exporter, ServiceAccess } from './exporter.js';
-import { toAccessRecords } from './toAccessRecords.js';
+import type { Exporter, ExportOptions, ServiceAccess, WrittenAccess } from './exporter.js';
+import { type AccessRecord, toServiceRecords } from './toAccessRecords.js';
 
-interface ServiceFormat extends Pick<Exporter, 'name' | 'title' | 'needs'> {
+interface AccessFormat extends Pick<Exporter, 'needs' | 'hasReview'> {
   extension: 'json' | 'csv';
-  toText(access: ServiceAccess): string;
+  toText(access: WrittenAccess, options?: ExportOptions): string;
 }
 
-/** Makes the exporter of a format with one file per service, beside the page of the service. */
-export function createAccessExporters({ extension, toText, ...format }: ServiceFormat): Exporter {
-  const toFile: NonNullable<Exporter['toServiceFile']> = (access) => [
+/** Makes the two exporters of a format: one file for all services, and one file per service, beside its page. */
+export function createAccessExporters({ extension, toText, ...format }: AccessFormat): Exporter[] {
+  const words = extension.toUpperCase();
+  const file = toAccessFile(extension);
+  const toFile: NonNullable<Exporter['toServiceFile']> = (access, options) => [
     toServiceFile(access.service, extension),
-    toText(access),
+    toText(access, options),
   ];
-  return {
-    ...format,
-    toServiceFile: toFile,
-    *toFiles(model) {
-      for (const access of toServiceAccess(model)) yield toFile(access);
+  return [
+    {
+      ...format,
+      name: extension,
+      title: `The access of all services as ${words}, one record per grant`,
+      about: 'access',
+      file,
+      *toFiles(model, options) {
+        yield [file, toText({ model, records: toAllRecords(model) }, options)];
+      },
     },
-  };
+    {
+      ...format,
+      name: `service-${extension}`,
+      title: 'The same, in a file per service',
+      about: 'access',
+      toServiceFile: toFile,
+      *toFiles(model, options) {
+        for (const access of toServiceAccess(model)) yield toFile(access, options);
+      },
+    },
+  ];
 }
 
-/** The access of each service in data order; empty if services have no pages. */
+/** The access of each service, in data order. */
 export function* toServiceAccess(model: ViewModel): Iterable<ServiceAccess> {
-  if (!model.routes.pages.service) return;
-  for (const { id } of model.services) yield { model, service: id, records: toAccessRecords(model, id) };
+  for (const { id } of model.services) yield { model, service: id, records: toServiceRecords(model, id) };
+}
+
+function* toAllRecords(model: ViewModel): Iterable<AccessRecord> {
+  for (const { records } of toServiceAccess(model)) yield* records;
 }

@@ -7,26 +7,43 @@ import type { AccessRecord } from './toAccessRecords.js';
  */
 export type ExportNeed = 'full-details' | 'bindings';
 
-/** The path of a file below the base path of the plugin, and its text. */
+/** The path of a file below the base path of the plugin, or below the folder of the command line, and its text. */
 export type ExportFile = readonly [path: string, text: string];
 
-/** The access of one service, made once for all formats that write it. */
-export interface ServiceAccess {
+/** Settings of the files, for formats that have them. */
+export interface ExportOptions {
+  /** Adds empty columns that a reviewer fills in. Only formats with `hasReview` have them. */
+  review?: boolean;
+}
+
+/** The access that a file has: of one service, or of all. */
+export interface WrittenAccess {
   model: ViewModel;
-  /** The id of the service. */
+  /** The id of the service. Absent for all services. */
+  service?: string;
+  records: Iterable<AccessRecord>;
+}
+/** The access of one service, made once for all formats that write it. */
+export interface ServiceAccess extends WrittenAccess {
   service: string;
   records: readonly AccessRecord[];
 }
 
 /** A format that writes the registry as files for other programs. */
 export interface Exporter {
-  /** The name of the format for options and commands, such as `service-csv`. */
+  /** The name of the format, as `personas export --to` takes it. */
   name: string;
   /** A noun phrase that describes the files to a person. */
   title: string;
+  /** `access`: a filter can select a part of it (`selectAccess`), and a site without pages of services does not publish it. */
+  about: 'access' | 'registry';
+  /** The path of the file. Absent for a format with a file per service. */
+  file?: string;
   needs: readonly ExportNeed[];
+  /** Whether it has columns for a reviewer. */
+  hasReview?: true;
   /** Each file is made when the caller takes it, so that the caller need not hold all of them. */
-  toFiles(model: ViewModel): Iterable<ExportFile>;
+  toFiles(model: ViewModel, options?: ExportOptions): Iterable<ExportFile>;
   /** The file of one service. Only formats with a file per service have this function. */
-  toServiceFile?(access: ServiceAccess): ExportFile;
+  toServiceFile?(access: ServiceAccess, options?: ExportOptions): ExportFile;
 }

@@ -9,41 +9,43 @@ import { PERSONAS_JSON_SCHEMA_FILE, toPersonasJson } from './toPersonasJson.js';
 
 /** All formats: the table of contents of this folder. */
 export const exporters: readonly Exporter[] = [
+  ...createAccessExporters({ extension: 'csv', needs: [], hasReview: true, toText: toAccessCsv }),
+  ...createAccessExporters({ extension: 'json', needs: [], toText: toAccessJson }),
   {
-    name: 'personas-json',
-    title: 'The registry as JSON, and its JSON Schema',
+    name: 'personas',
+    title: 'The whole registry as JSON',
+    about: 'registry',
+    file: PERSONAS_JSON_FILE,
     needs: [],
-    *toFiles({ registry, routes }) {
-      yield [PERSONAS_JSON_FILE, toPersonasJson(registry, routes)];
-      yield [PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)];
-    },
+    toFiles: ({ registry, routes }) => [[PERSONAS_JSON_FILE, toPersonasJson(registry, routes)]],
   },
-  createAccessExporters({
-    name: 'service-json',
-    title: 'The access of each service as JSON',
+  {
+    name: 'personas-schema',
+    title: 'The JSON Schema of the whole registry as JSON',
+    about: 'registry',
+    file: PERSONAS_JSON_SCHEMA_FILE,
     needs: [],
-    extension: 'json',
-    toText: toAccessJson,
-  }),
-  createAccessExporters({
-    name: 'service-csv',
-    title: 'The access of each service as CSV',
-    needs: [],
-    extension: 'csv',
-    toText: toAccessCsv,
-  }),
+    toFiles: () => [[PERSONAS_JSON_SCHEMA_FILE, JSON.stringify(personasJsonSchema)]],
+  },
 ];
 
-/** The files that a site publishes: those of every exporter that needs only a model. Records of a service are made once for all formats. */
+/**
+ * The files that a site publishes: those of every exporter that needs only a model. Access is published with the pages of services, if there are any.
+ * Records of a service are made once for all formats with a file per service.
+ */
 export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
   const isFull = model.registry.accessDetails === 'full';
-  const publishedExporters = exporters.filter(({ needs }) =>
-    needs.every((need) => need === 'full-details' && isFull),
+  const hasServices = model.routes.pages.service && model.services.length > 0;
+  const publishedExporters = exporters.filter(
+    ({ about, needs }) =>
+      (about !== 'access' || hasServices) && needs.every((need) => need === 'full-details' && isFull),
   );
   for (const exporter of publishedExporters) {
     if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
   }
+  const ofServices = publishedExporters.flatMap(({ toServiceFile }) => toServiceFile ?? []);
+  if (ofServices.length === 0) return;
   for (const access of toServiceAccess(model)) {
-    for (const { toServiceFile } of publishedExporters) if (toServiceFile) yield toServiceFile(access);
+    for (const toServiceFile of ofServices) yield toServiceFile(access);
   }
 }

@@ -1,5 +1,5 @@
 import type { ExceptionInput } from '../model/data.js';
-import type { ServiceAccess } from './exporter.js';
+import type { ExportOptions, WrittenAccess } from './exporter.js';
 import type { AccessRecord } from './toAccessRecords.js';
 import { toCsv } from './toCsv.js';
 
@@ -33,29 +33,52 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
   wildcard: 'wildcard',
   preview: 'preview',
   exceptions: 'exceptions',
+  service: 'service',
+  serviceName: 'service name',
+  tier: 'tier',
+  sponsor: 'sponsor',
 };
-const FIELDS = Object.keys(COLUMNS) as (keyof AccessRecord)[];
-const DETAILS: ReadonlySet<keyof AccessRecord> = new Set(['scope', 'identity', 'evidence', 'exceptions']);
+type Field = keyof AccessRecord;
+const FIELDS = Object.keys(COLUMNS) as Field[];
+/** A reader of the file of all services looks for the service first. */
+const FIRST_OF_ALL: readonly Field[] = ['service', 'serviceName'];
+const FIELDS_OF_ALL = [...FIRST_OF_ALL, ...FIELDS.filter((field) => !FIRST_OF_ALL.includes(field))];
+const DETAILS: ReadonlySet<Field> = new Set(['scope', 'identity', 'evidence', 'exceptions']);
 
-/** The access of one service as CSV: one line per grant, and one per cell without a grant. */
-export function toAccessCsv({ model, records }: ServiceAccess): string {
-  const keys = FIELDS.filter((key) => model.registry.accessDetails === 'full' || !DETAILS.has(key));
-  return toCsv(toRows(keys, records));
+/** The empty columns that a reviewer fills in. They say what to write, because a CSV cannot offer a choice. */
+const REVIEW = ['reviewed by', 'review date', 'review result (keep, change or remove)', 'review comment'];
+const NO_REVIEW = REVIEW.map(() => '');
+
+/** Access as CSV: one line per grant, and one per cell without a grant. */
+export function toAccessCsv(
+  { model, service, records }: WrittenAccess,
+  { review = false }: ExportOptions = {},
+): string {
+  const isFull = model.registry.accessDetails === 'full';
+  const fields = (service === undefined ? FIELDS_OF_ALL : FIELDS).filter(
+    (field) => isFull || !DETAILS.has(field),
+  );
+  return toCsv(toRows(fields, records, review));
 }
 
 function* toRows(
-  keys: readonly (keyof AccessRecord)[],
-  records: readonly AccessRecord[],
+  fields: readonly Field[],
+  records: Iterable<AccessRecord>,
+  review: boolean,
 ): Iterable<readonly string[]> {
-  yield keys.map((key) => COLUMNS[key]);
-  for (const record of records) yield keys.map((key) => toCell(key, record[key]));
+  yield [...fields.map((field) => COLUMNS[field]), ...(review ? REVIEW : [])];
+  for (const record of records) {
+    const cells = fields.map((field) => toCell(field, record[field]));
+    if (review) cells.push(...NO_REVIEW);
+    yield cells;
+  }
 }
 
 /** A space separates the items of a list. A semicolon separates items that may have several words. */
-function toCell<Key extends keyof AccessRecord>(key: Key, value: AccessRecord[Key]): string {
+function toCell<Key extends Field>(field: Key, value: AccessRecord[Key]): string {
   if (value === undefined) return '';
   if (!Array.isArray(value)) return String(value);
-  return value.map(toItem).join(key === 'require' || key === 'exceptions' ? '; ' : ' ');
+  return value.map(toItem).join(field === 'require' || field === 'exceptions' ? '; ' : ' ');
 }
 
 const toItem = (item: string | ExceptionInput): string =>

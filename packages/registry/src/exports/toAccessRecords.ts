@@ -2,17 +2,22 @@ import type { AccessCell } from '../access/accessIndex.js';
 import { scopeOf } from '../access/scopeOf.js';
 import { createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
-import type { Assignment, CellState, Level, PersonaKind, Plane, System } from '../model/enums.js';
-import type { Grant, Persona, Role, ShownRegistry } from '../model/registry.js';
+import type { Assignment, CellState, Level, PersonaKind, Plane, System, Tier } from '../model/enums.js';
+import type { Grant, Persona, Role, Service, ShownRegistry } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
-/** One grant of a service, or one cell without a grant: flat, with names beside ids, for spreadsheets and scripts. */
+/** One grant, or one cell without a grant: flat, with names beside ids, for spreadsheets and scripts. */
 export interface AccessRecord {
+  service: string;
+  serviceName: string;
   persona: string;
   personaName: string;
   kind: PersonaKind;
+  /** The persona that answers for an agent. */
+  sponsor?: string;
   environment: string;
+  tier?: Tier;
   state: CellState;
   role?: string;
   roleDefinitionId?: string;
@@ -93,7 +98,7 @@ const addActivation = createAdder<NonNullable<Grant['activation']>, AccessRecord
 
 const addGrant = createAdder<Grant, AccessRecord, Context>({
   persona: leftOut('`toRecord` copies it from the row.'),
-  service: leftOut('A file is about one service.'),
+  service: leftOut('`toRecord` copies it from the row.'),
   environment: leftOut('`toRecord` copies it from the cell.'),
   sameAs: leftOut('`toRecord` copies it from the cell.'),
   role: (record, { role: id }, { registry }) => {
@@ -125,18 +130,18 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
 });
 
 /** The access of one service in the order of its page: personas, then environments, then grants. */
-export function toAccessRecords({ accessByService, registry }: ViewModel, service: string): AccessRecord[] {
+export function toServiceRecords({ accessByService, registry }: ViewModel, id: string): AccessRecord[] {
   const records: AccessRecord[] = [];
-  for (const { persona, cells } of accessByService.get(service) ?? []) {
+  for (const { service, persona, cells } of accessByService.get(id) ?? []) {
     const context = { persona, registry };
     for (const cell of cells) {
       for (const grant of cell.grants) {
-        const record = toRecord(persona, cell);
+        const record = toRecord(service, cell, context);
         addGrant(record, grant, context);
         records.push(record);
       }
       if (cell.grants.length > 0) continue;
-      const record = toRecord(persona, cell);
+      const record = toRecord(service, cell, context);
       if (cell.reason !== undefined) record.why = cell.reason;
       records.push(record);
     }
@@ -144,8 +149,23 @@ export function toAccessRecords({ accessByService, registry }: ViewModel, servic
   return records;
 }
 
-function toRecord({ id, name, kind }: Persona, { environment, state, sameAs }: AccessCell): AccessRecord {
-  const record: AccessRecord = { persona: id, personaName: name, kind, environment, state };
+function toRecord(
+  service: Service,
+  { environment, state, sameAs }: AccessCell,
+  { persona, registry }: Context,
+): AccessRecord {
+  const record: AccessRecord = {
+    service: service.id,
+    serviceName: service.name,
+    persona: persona.id,
+    personaName: persona.name,
+    kind: persona.kind,
+    environment,
+    state,
+  };
+  const tier = getEntry(registry.environments, environment)?.tier;
+  if (tier !== undefined) record.tier = tier;
+  if (persona.sponsor !== undefined) record.sponsor = persona.sponsor;
   if (sameAs !== undefined) record.sameAs = sameAs;
   return record;
 }

@@ -36,26 +36,32 @@ function filesOf(
   text: string = DATA,
 ): Map<string, string> {
   const { registry } = buildFromYaml(text);
-  const files = [...toExportFiles(buildViewModel(toPublic(registry, accessDetails), options))];
-  return new Map(files.filter(([path]) => path.startsWith('services/')));
+  return new Map(toExportFiles(buildViewModel(toPublic(registry, accessDetails), options)));
 }
 
 describe('toExportFiles', () => {
-  it('writes a CSV and a JSON file per service, beside its page', () => {
-    expect([...filesOf('public').keys()]).toEqual(['services/aml.json', 'services/aml.csv']);
-    expect(filesOf('public', routes(false)).size).toBe(0);
+  it('writes the access of all services and of each, and the registry', () => {
+    const whole = ['personas.json', 'personas-export.schema.json'];
+    expect([...filesOf('public').keys()]).toEqual([
+      'access.csv',
+      'access.json',
+      ...whole,
+      'services/aml.csv',
+      'services/aml.json',
+    ]);
+    expect([...filesOf('public', routes(false)).keys()]).toEqual(whole);
   });
 
   it('has a line per grant and per cell without a grant, and no formula', () => {
     expect(filesOf('public').get('services/aml.csv')).toMatchInlineSnapshot(`
-      "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why,condition,requires,former role name,system,reads keys,grants access,wildcard,preview
-      P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers.",,,,azure,true,,,
-      P004,"'=HYPERLINK(""x"")",person,stage,undocumented,,,,,,,,,,,,,,,,,,,
-      P004,"'=HYPERLINK(""x"")",person,prod,none,,,,,,,,,,,Metrics come from elsewhere.,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,dev,undocumented,,,,,,,,,,,,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,stage,undocumented,,,,,,,,,,,,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,prod,granted,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,read,control,false,active,,,,,,,,,azure,,,,
-      P005,"Engineer, ""MLOps""",person,prod,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,eligible,,PT4H,P004,,,,,,azure,true,,,
+      "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why,condition,requires,former role name,system,reads keys,grants access,wildcard,preview,service,service name,tier,sponsor
+      P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers.",,,,azure,true,,,,aml,Azure Machine Learning,nonproduction,
+      P004,"'=HYPERLINK(""x"")",person,stage,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,preproduction,
+      P004,"'=HYPERLINK(""x"")",person,prod,none,,,,,,,,,,,Metrics come from elsewhere.,,,,,,,,,aml,Azure Machine Learning,production,
+      P005,"Engineer, ""MLOps""",person,dev,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,nonproduction,
+      P005,"Engineer, ""MLOps""",person,stage,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,preproduction,
+      P005,"Engineer, ""MLOps""",person,prod,granted,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,read,control,false,active,,,,,,,,,azure,,,,,aml,Azure Machine Learning,production,
+      P005,"Engineer, ""MLOps""",person,prod,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,eligible,,PT4H,P004,,,,,,azure,true,,,,aml,Azure Machine Learning,production,
       "
     `);
   });
@@ -63,7 +69,8 @@ describe('toExportFiles', () => {
   it('leaves identities, scopes and evidence out of public files', () => {
     const secrets = /grp-scientists|rg-secret|CHG-1/;
     for (const text of filesOf('public').values()) expect(text).not.toMatch(secrets);
-    for (const text of filesOf('full').values()) {
+    for (const [path, text] of filesOf('full')) {
+      if (path.startsWith('personas')) continue;
       expect(text).toContain('grp-scientists-dev');
       expect(text).toContain('CHG-1');
     }

@@ -30,6 +30,7 @@ export const toPersonasJsonHref = (routes: RouteOptions): string =>
 
 /* Paths of files below our base path. */
 export const PERSONAS_JSON_FILE = 'personas.json';
+export const toAccessFile = (extension: 'json' | 'csv'): string => `access.${extension}`;
 export const toServiceFile = (id: string, extension: 'json' | 'csv'): string =>
   `${KINDS.service.segment}${toSlug(id)}.${extension}`;
 

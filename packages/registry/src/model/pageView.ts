@@ -81,8 +81,14 @@ export interface AccessCountsView {
   /** Personas among `granted` that have a role to be activated first. */
   eligible?: number;
 }
+/** A file with the same access as the page, such as JSON or CSV. */
+export interface DownloadView {
+  title: string;
+  href: string;
+}
 export interface ServicesPageView extends PageBase {
   kind: 'services-page';
+  downloads?: DownloadView[];
   /** The columns. Empty if no access is documented. */
   environments: EnvironmentView[];
   services: {
@@ -110,8 +116,7 @@ export interface ServicePageView extends PageBase {
   counts?: AccessCountsView[];
   /** Only with `accessDetails: full`. */
   findings?: FindingView[];
-  /** Files with the same rows, such as JSON and CSV. */
-  downloads?: { title: string; href: string }[];
+  downloads?: DownloadView[];
   glance: AccessTableView;
   /** "Who can …": a row for each level or duty that at least one persona holds here. */
   whoCan?: WhoCanView[];

@@ -1,4 +1,4 @@
-import { toHref, toRoleAnchor, toServiceFile } from '../links/toHref.js';
+import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
@@ -14,6 +14,7 @@ import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
 import { toAccessChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
+import { toDownloads } from './toDownloads.js';
 import { toSeparation } from './toSeparation.js';
 import { toWhoCan } from './toWhoCan.js';
 
@@ -50,11 +51,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(reviewed !== undefined && { reviewed }),
       ...(nextReview && { nextReview }),
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
-      // The exporters write these files, beside the page.
-      downloads: (['json', 'csv'] as const).map((extension) => ({
-        title: extension.toUpperCase(),
-        href: `${model.routes.basePath}/${toServiceFile(id, extension)}`,
-      })),
+      downloads: toDownloads(model.routes, id),
       ...(findings && { findings: [...findings] }),
       glance: toAccessOverview(name, access, model),
       whoCan: toWhoCan(access, model),

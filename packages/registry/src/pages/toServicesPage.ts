@@ -6,6 +6,7 @@ import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { toSystemNames } from '../viewModel/toServiceCard.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
 import { toAccessCounts } from './toAccessCounts.js';
+import { toDownloads } from './toDownloads.js';
 
 /**
  * The most rows in the index. If there are more, a reader looks for a service and opens its page: 500 services with 500 personas are a quarter of a
@@ -27,6 +28,7 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
       ? `Who may do what on ${toCount(services.length, 'service')} in ${toList(environments.map(({ name }) => name))}.`
       : `${toCount(services.length, 'service')}; who may do what on them is not documented.`,
     breadcrumbs: toBreadcrumbs(model, { name: KINDS.service.index }),
+    downloads: toDownloads(model.routes),
     environments: environments.map(toEnvironmentView),
     services: services.map((service) => ({
       service: links.to('service', service.id),

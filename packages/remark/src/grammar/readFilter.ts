@@ -1,10 +1,4 @@
-import {
-  type Diagnostic,
-  FILTER_NAMES,
-  type Filter,
-  type FilterValue,
-  normalizeList,
-} from 'persona-registry';
+import { type Diagnostic, FILTER_NAMES, type Filter, normalizeList, toFilterValue } from 'persona-registry';
 import type { DirectiveParts } from './directive.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { toError } from './toProblem.js';
@@ -40,8 +34,4 @@ export function readListAttribute(
     }),
   );
   return undefined;
-}
-
-function toFilterValue(item: string): FilterValue {
-  return item.startsWith('!') ? { value: item.slice(1).trim(), negate: true } : { value: item };
 }

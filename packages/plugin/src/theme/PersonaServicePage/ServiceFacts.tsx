@@ -4,7 +4,7 @@ import PersonaDate from '@theme/PersonaDate';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { ServicePageView } from 'persona-registry';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 interface Props {
@@ -68,12 +68,13 @@ export function ServiceFacts({ view }: Props): ReactNode {
       )}
       {downloads.length > 0 && (
         <PersonaField label={translate({ id: 'theme.personas.service.downloads', message: 'As a file' })}>
-          {downloads.map(({ title, href }, index) => (
-            <Fragment key={href}>
-              {index > 0 && ', '}
-              <Link to={`pathname://${href}`}>{title}</Link>
-            </Fragment>
-          ))}
+          <PersonaLinks
+            links={downloads.map(({ title, href }) => ({
+              id: title,
+              name: title,
+              href: `pathname://${href}`,
+            }))}
+          />
         </PersonaField>
       )}
     </dl>

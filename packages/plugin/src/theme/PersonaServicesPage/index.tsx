@@ -111,7 +111,7 @@ function toSections(view: ServicesPageView): Section[] {
 
 /** All services in numbers. The access in words follows, as long as the list stays readable. */
 export default function PersonaServicesPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs } = view;
+  const { title, description, breadcrumbs, downloads = [] } = view;
   return (
     <PersonaPageLayout
       title={title}
@@ -123,7 +123,20 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
           eyebrow={translate({ id: 'theme.personas.service.eyebrow', message: 'Access (RBAC)' })}
           title={title}
           lead={description}
-        />
+        >
+          {downloads.length > 0 && (
+            <p>
+              {translate({ id: 'theme.personas.service.downloads', message: 'As a file' })}:{' '}
+              <PersonaLinks
+                links={downloads.map((file) => ({
+                  id: file.title,
+                  name: file.title,
+                  href: `pathname://${file.href}`,
+                }))}
+              />
+            </p>
+          )}
+        </PersonaPageHeader>
       }
       sections={toSections(view)}
     />

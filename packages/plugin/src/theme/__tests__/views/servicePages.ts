@@ -16,6 +16,10 @@ const counts = (granted: number, none: number, undocumented: number, privileged:
 export const servicesPage: ServicesPageView = {
   kind: 'services-page',
   ...page('Services and access', 'Who may do what on which service, by environment.'),
+  downloads: [
+    { title: 'JSON', href: '/personas/access.json' },
+    { title: 'CSV', href: '/personas/access.csv' },
+  ],
   environments,
   services: [
     'Azure Data Factory',

@@ -1,0 +1,47 @@
+import { toFacets } from '../entityFiles/toFacets.js';
+import type { Outcome } from '../model/diagnostic.js';
+import type { Filter } from '../model/request.js';
+import { resolveRequest } from '../requests/checkRequest.js';
+import { buildNameLookup, toNames } from '../requests/names.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
+import { matchFacets, matchFilter } from '../views/matchFacets.js';
+
+/**
+ * The model with only the access that a filter selects, for the exporters that are about access. The filter has the meaning that it has in access
+ * tables: `service` selects services, `environment` selects environments, and all others select personas. The outcome has no value if the filter
+ * names something unknown. The diagnostics have no place.
+ */
+export function selectAccess(model: ViewModel, filter: Filter): Outcome<ViewModel> {
+  const names = buildNameLookup(toNames(model.registry));
+  const { value, diagnostics } = resolveRequest({ kind: 'access-table', filter }, names);
+  return value?.kind === 'access-table'
+    ? { value: narrow(model, value.filter), diagnostics }
+    : { diagnostics };
+}
+
+function narrow(model: ViewModel, { service, environment, ...ofPersonas }: Filter): ViewModel {
+  const services = model.services.filter(({ id }) =>
+    matchFilter({ ...(service && { service }) }, () => [id]),
+  );
+  const environments = model.environments.filter(({ id }) =>
+    matchFilter({ ...(environment && { environment }) }, () => [id]),
+  );
+  const environmentIds = new Set(environments.map(({ id }) => id));
+  const personaIds = new Set(
+    toFacets(model)
+      .personas.filter((facets) => matchFacets(facets, ofPersonas))
+      .map(({ id }) => id),
+  );
+  const accessByService = new Map(
+    services.map(({ id }) => [
+      id,
+      (model.accessByService.get(id) ?? [])
+        .filter(({ persona }) => personaIds.has(persona.id))
+        .map((access) => ({
+          ...access,
+          cells: access.cells.filter((cell) => environmentIds.has(cell.environment)),
+        })),
+    ]),
+  );
+  return { ...model, services, environments, accessByService };
+}
