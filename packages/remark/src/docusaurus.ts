@@ -1,4 +1,6 @@
+export * from './docusaurus/createFrontMatterReader.js';
 export * from './docusaurus/listInstances.js';
+export * from './docusaurus/listSiteFiles.js';
 export * from './docusaurus/readDirectivePlugin.js';
 export * from './docusaurus/siteDocument.js';
 export * from './docusaurus/toFormat.js';

@@ -6,11 +6,11 @@ import {
   type ContentInstance,
   type FormatSetting,
   type SiteDocument,
+  type SiteFile,
   toFormat,
   toSyntax,
 } from 'remark-personas/docusaurus';
 import type { ScanSettings } from 'remark-personas/scan';
-import type { SiteFile } from '../site/listSiteFiles.js';
 import type { Site } from '../site/readSite.js';
 import { frontMatterOf, readFrontMatter } from './readFrontMatter.js';
 

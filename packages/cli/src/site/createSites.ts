@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
+import { listSiteFiles, type SiteFile } from 'remark-personas/docusaurus';
 import { findSiteConfig } from './findSiteConfig.js';
-import { listSiteFiles, type SiteFile } from './listSiteFiles.js';
 import { readSite, type Site } from './readSite.js';
 
 /** Documents of a site. */

@@ -1,33 +1,27 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
-  type ContentInstance,
+  createFrontMatterReader,
   type FormatSetting,
+  type FrontMatterConfig,
   listInstances,
+  type ReadFrontMatter,
   readDirectivePlugin,
   readEntry,
+  type SiteFolders,
   type SyntaxSettings,
 } from 'remark-personas/docusaurus';
 
 /** The configuration of a Docusaurus site, as far as a check needs it. */
-export interface Site {
-  /** Absolute folder of the site. */
-  siteDir: string;
+export interface Site extends SiteFolders {
   /** `markdown.format` of the configuration. */
   format: FormatSetting;
-  instances: readonly ContentInstance[];
   syntax: SyntaxSettings;
-  /** Absolute folder of the default locale's translations. */
-  localizationDir: string;
   /** Options of docusaurus-plugin-personas that say where the data is. */
   dataOptions: { data?: string; maxBytes?: number };
   /** Prepares a text as the site does before it compiles it. */
   prepare(text: string, path: string): string;
-  readFrontMatter(text: string, path: string): Promise<Record<string, unknown>>;
-  /** Finds the files that match patterns, relative to a folder. */
-  findFiles(patterns: readonly string[], folder: string, ignored: readonly string[]): string[];
-  /** What content plugins leave out by default: files and folders that begin with `_`, and tests. */
-  defaultExclude: readonly string[];
+  readFrontMatter: ReadFrontMatter;
 }
 
 /** The parts of a loaded configuration that we use. Docusaurus has filled in its defaults. */
@@ -39,14 +33,9 @@ interface SiteConfig {
     path?: string;
     localeConfigs?: Record<string, { path?: string } | undefined>;
   };
-  markdown: {
+  markdown: FrontMatterConfig<unknown> & {
     format: FormatSetting;
     preprocessor?: (args: { filePath: string; fileContent: string }) => string;
-    parseFrontMatter?: (args: {
-      filePath: string;
-      fileContent: string;
-      defaultParseFrontMatter: unknown;
-    }) => Promise<{ frontMatter: Record<string, unknown> }>;
     mdx1Compat?: { comments?: boolean };
   };
 }
@@ -87,7 +76,7 @@ function toSite(
   utils: DocusaurusUtils,
   directive: SyntaxSettings['directive'],
 ): Site {
-  const { preprocessor, parseFrontMatter } = markdown;
+  const { preprocessor } = markdown;
   const localePath = i18n.localeConfigs?.[i18n.defaultLocale]?.path ?? i18n.defaultLocale;
   return {
     siteDir,
@@ -98,19 +87,7 @@ function toSite(
     dataOptions: findDataOptions(plugins),
     prepare: (text, filePath) =>
       utils.unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),
-    async readFrontMatter(fileContent, filePath) {
-      try {
-        const parsed = await parseFrontMatter?.({
-          filePath,
-          fileContent,
-          defaultParseFrontMatter: utils.DEFAULT_PARSE_FRONT_MATTER,
-        });
-        return parsed?.frontMatter ?? {};
-      } catch {
-        // The build reports front matter that cannot be parsed.
-        return {};
-      }
-    },
+    readFrontMatter: createFrontMatterReader(markdown, utils.DEFAULT_PARSE_FRONT_MATTER),
     findFiles: (patterns, cwd, ignore) => utils.Globby.sync(patterns, { cwd, ignore }).sort(),
     defaultExclude: utils.GlobExcludeDefault,
   };

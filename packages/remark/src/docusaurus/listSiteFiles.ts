@@ -1,7 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ContentInstance } from 'remark-personas/docusaurus';
-import type { Site } from './readSite.js';
+import type { ContentInstance } from './listInstances.js';
+
+/** What decides where the documents of a site are. */
+export interface SiteFolders {
+  /** Absolute folder of the site. */
+  siteDir: string;
+  instances: readonly ContentInstance[];
+  /** Absolute folder of the locale's translations. */
+  localizationDir: string;
+  /** Finds the files that match patterns, relative to a folder. */
+  findFiles(patterns: readonly string[], folder: string, ignored: readonly string[]): string[];
+  /** What content plugins leave out by default: files and folders that begin with `_`, and tests. */
+  defaultExclude: readonly string[];
+}
 
 /** A Markdown file that a content plugin of a site shows. */
 export interface SiteFile {
@@ -27,8 +39,8 @@ interface ContentFolder {
   isCopy: boolean;
 }
 
-/** Lists the Markdown files of all content plugins of a site, with cut versions, as a build in the default locale shows them. Sorted by path. */
-export function listSiteFiles(site: Site): SiteFile[] {
+/** Lists the Markdown files of all content plugins of a site, with cut versions and drafts, as the dev server shows them. Sorted by path. */
+export function listSiteFiles(site: SiteFolders): SiteFile[] {
   const files = site.instances.flatMap((instance) =>
     listFolders(instance, site).flatMap(({ folder, localized, isCopy }) => {
       // The default locale may have translations, too. Docusaurus takes each file from there if it exists.
@@ -42,13 +54,13 @@ export function listSiteFiles(site: Site): SiteFile[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listPaths(folder: string, { options }: ContentInstance, site: Site): string[] {
+function listPaths(folder: string, { options }: ContentInstance, site: SiteFolders): string[] {
   const include = toTexts(options.include) ?? ['**/*.{md,mdx}'];
   const exclude = toTexts(options.exclude) ?? site.defaultExclude;
   return site.findFiles(include, folder, exclude).filter((path) => /\.mdx?$/i.test(path));
 }
 
-function listFolders(instance: ContentInstance, site: Site): ContentFolder[] {
+function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolder[] {
   const { kind, id, options } = instance;
   const path = typeof options.path === 'string' ? options.path : DEFAULT_FOLDERS[kind];
   if (path === undefined) return [];
@@ -76,7 +88,7 @@ const CURRENT = 'current';
 const toPrefix = (id: string): string => (id === 'default' ? '' : `${id}_`);
 
 /** Names of the versions of a docs plugin, by its options. */
-function listVersions({ id, options }: ContentInstance, { siteDir }: Site): string[] {
+function listVersions({ id, options }: ContentInstance, { siteDir }: SiteFolders): string[] {
   const cut =
     options.disableVersioning === true ? [] : readVersions(join(siteDir, `${toPrefix(id)}versions.json`));
   const names = options.includeCurrentVersion === false || cut.includes(CURRENT) ? cut : [CURRENT, ...cut];
