@@ -12,6 +12,8 @@ const reportOf = (output: string): string =>
     .replaceAll(/\n {4}at .*/g, '')
     .replace(/^Error: /, '') ?? '';
 
+const defining = (id: string) => `:::persona[Name of ${id}]{#${id}}\n\n* **Team**: AI Team\n\n:::`;
+
 const CASES: { name: string; options: SiteOptions }[] = [
   {
     name: 'mistakes in data and documents, all at once',
@@ -25,7 +27,13 @@ const CASES: { name: string; options: SiteOptions }[] = [
   {
     name: 'mistakes in documents of each kind',
     options: {
+      plugin: { unlistedDefinitions: false },
       files: {
+        'docs/draft.mdx': `---\ndescription: Soon.\ndraft: true\n---\n\n${defining('DRAFT')}\n\n<Unfinished\n`,
+        'docs/unlisted.md': `---\ndescription: Hidden.\nunlisted: true\n---\n\n${defining('HIDDEN')}\n`,
+        'blog/2026-01-16-draft.md': `---\ndraft: true\n---\n\n${defining('LATER')}\n\n<!-- truncate -->\n`,
+        'src/pages/who.md':
+          '---\ndescription: Who.\n---\n\n:persona[DRAFT] :persona[HIDDEN] :persona[LATER]\n',
         'docs/_shared.mdx': 'Ask :persona[P01] first.\n',
         'handbook/index.md':
           '---\nslug: /\ndescription: A page.\n---\n\n# Handbook\n\n::persona-table{columns="persona,skils"}\n',

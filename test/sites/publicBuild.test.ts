@@ -21,10 +21,20 @@ const HIDDEN = {
 /** Pattern for the settings of the check, which no site publishes. */
 const NEVER_SHOWN = /hidden-acceptance/;
 
+/** A document that no list shows, with the definition of a persona. */
+const UNLISTED =
+  '---\ndescription: Hidden.\nunlisted: true\n---\n\n:::persona[Quiet Expert]{#P020}\n\n* **Team**: AI Team\n\n:::\n';
+
 /** Creates the template's site, and adds a finding, exceptions and a scope of a service to the data that it already hides. */
 function createSiteWithFindings(accessDetails: 'public' | 'full'): Site {
-  // `public` is the default.
-  const site = createSite({ plugin: accessDetails === 'full' ? { accessDetails } : {} });
+  // `public` is the default, and personas of unlisted documents count by default.
+  const site = createSite({
+    plugin: accessDetails === 'full' ? { accessDetails, unlistedDefinitions: false } : {},
+    files: { 'docs/unlisted.md': UNLISTED },
+  });
+  // Otherwise the card of the unlisted document would be of nobody.
+  if (accessDetails === 'full')
+    site.edit('personas.yml', '  P001:\n', '  P020: { name: Other name }\n  P001:\n');
   site.edit(
     'personas.yml',
     'check: { preset: none }',
@@ -88,6 +98,15 @@ describe('a site with findings about access', () => {
       files.filter(([, text]) => words.test(text)).map(([path]) => path);
     expect(pathsIn(publicFiles)).toEqual([]);
     expect(pathsIn(fullFiles)).not.toEqual([]);
+  });
+
+  it('publishes the persona of an unlisted document, unless an option says that it does not count', () => {
+    const pathsIn = (files: [path: string, text: string][]) =>
+      files.filter(([, text]) => text.includes('Quiet Expert')).map(([path]) => path);
+    expect(pathsIn(publicFiles)).toEqual(
+      expect.arrayContaining(['personas/index.html', 'personas/p020/index.html', 'personas/personas.json']),
+    );
+    expect(pathsIn(fullFiles).filter((path) => path.startsWith('personas/'))).toEqual([]);
   });
 
   it('never publishes the settings of the check', () => {

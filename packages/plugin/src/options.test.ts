@@ -9,6 +9,7 @@ describe('resolveOptions', () => {
       data: undefined,
       basePath: '/personas',
       pages: ALL_PAGES,
+      unlistedDefinitions: true,
       remark: 'auto',
       accessDetails: 'public',
       maxBytes: undefined,
@@ -42,7 +43,7 @@ describe('resolveOptions', () => {
       });
     expect(act).toThrowErrorMatchingInlineSnapshot(`
       [Error: The options of docusaurus-plugin-personas are not valid:
-      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, remark, accessDetails, maxBytes, debug.
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, unlistedDefinitions, remark, accessDetails, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
       - "routeBasePath" must be a path without "?" and "#".
       - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, process, architecture, skill, person, coverage.

@@ -17,6 +17,11 @@ export interface PluginOptions {
   routeBasePath?: string;
   /** Page kinds to leave out, such as `{ person: false }`. Default: all on. */
   pages?: Partial<Record<PageSwitch, boolean>>;
+  /**
+   * Whether `:::persona` blocks in documents with `unlisted: true` define personas, which the overview, tables and `personas.json` then show.
+   * Default: `true`. With `false`, such blocks do not count, like those in drafts.
+   */
+  unlistedDefinitions?: boolean;
   /** `auto` installs the remark plugin in every content plugin. `manual` leaves that to the configuration. Default: `auto`. */
   remark?: 'auto' | 'manual';
   /** `public` leaves identities, scopes, evidence and findings out of every output. Default: `public`. */
@@ -34,6 +39,7 @@ export interface ResolvedOptions {
   /** Site path without base URL and trailing slash: `/personas`. Empty for the site's root. */
   basePath: string;
   pages: Record<PageSwitch, boolean>;
+  unlistedDefinitions: boolean;
   remark: NonNullable<PluginOptions['remark']>;
   accessDetails: AccessDetails;
   maxBytes: number | undefined;
@@ -53,6 +59,7 @@ const schema = {
       additionalProperties: false,
       properties: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, { type: 'boolean' }])),
     },
+    unlistedDefinitions: { type: 'boolean' },
     remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
     accessDetails: { enum: ACCESS_DETAILS },
     maxBytes: { type: 'integer', minimum: 1 },
@@ -76,6 +83,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     data: input.data,
     basePath: toBasePath(input.routeBasePath ?? 'personas'),
     pages: { ...ALL_PAGES, ...input.pages },
+    unlistedDefinitions: input.unlistedDefinitions ?? true,
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
     maxBytes: input.maxBytes,

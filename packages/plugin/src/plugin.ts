@@ -31,10 +31,11 @@ import { createDataPoll } from './site/createDataPoll.js';
 import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { listDocuments } from './site/listDocuments.js';
+import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
 import { toDisplayPath } from './site/toDisplayPath.js';
 import { toRoutes } from './site/toRoutes.js';
-import { readSyntaxOf, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
+import { readSyntaxOf, toDraftPlaces, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
 import { toWatchPatterns } from './site/toWatchPatterns.js';
 
 /**
@@ -52,7 +53,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const { id, accessDetails } = options;
   const isDevServer = runsInDevServer();
   const folder = join(context.generatedFilesDir, PLUGIN_NAME, id);
-  const site = toSiteInfo(context);
+  const site = { ...toSiteInfo(context), unlistedDefinitions: options.unlistedDefinitions };
   const routes: RouteOptions = { basePath: options.basePath, pages: options.pages };
   const isTimed = options.debug || process.env.DOCUSAURUS_PERF_LOGGER === 'true';
 
@@ -116,8 +117,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         ...(engine && { layout: engine }),
       };
       syntaxOf ??= await readSyntaxOf(context);
-      const { documents, pages: documentPages } = listDocuments(allContent, { ...site, syntaxOf });
-      const scans = timer.step('scan', () => scanDocuments(documents, scanSettings, scanCache));
+      const siteInfo = { ...site, syntaxOf };
+      const { documents, pages: documentPages } = listDocuments(allContent, siteInfo);
+      // In the dev server, the content plugins list drafts like all documents.
+      const drafts = isDevServer ? [] : await listDrafts(documents, siteInfo, toDraftPlaces(context));
+      const scans = timer.step('scan', () =>
+        scanDocuments([...documents, ...drafts], scanSettings, scanCache),
+      );
       rebuild = () => {
         const otherPages = [...documentPages, ...routeCheck.collisions()];
         return buildSite({ ...settings, content, scans, otherPages });

@@ -74,6 +74,7 @@ export {
 export {
   collectScans,
   type DocumentKind,
+  type IgnoredDefinition,
   type ScannedDocument,
   type Scans,
 } from './project/collectScans.js';

@@ -58,14 +58,14 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
   async function add(path: string, kind: SiteDocument['kind'], syntax?: SiteDocument['syntax']) {
     const text = readText(path);
     if (text === undefined) return;
-    // Most front matter says nothing about either.
-    const isRelevant = /format|draft/.test(frontMatterOf(text));
+    // Most front matter says nothing about these.
+    const isRelevant = /format|draft|unlisted/.test(frontMatterOf(text));
     const frontMatter = isRelevant ? await (site?.readFrontMatter ?? readFrontMatter)(text, path) : {};
     documents.push({
       path,
       file: toFile(path),
       format: toFormat(path, frontMatter, format),
-      kind: kind === 'page' && frontMatter.draft === true ? 'draft' : kind,
+      kind: kind === 'page' ? toPageKind(frontMatter, site) : kind,
       ...(syntax && { syntax }),
     });
   }
@@ -92,6 +92,11 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
       }
     },
   };
+}
+
+function toPageKind(frontMatter: Record<string, unknown>, site: Site | undefined): SiteDocument['kind'] {
+  if (frontMatter.draft === true) return 'draft';
+  return frontMatter.unlisted === true && site?.unlistedDefinitions === false ? 'unlisted' : 'page';
 }
 
 /** What Docusaurus makes of a file by default. It makes no page of `_part.mdx` and `_parts/part.mdx`. */

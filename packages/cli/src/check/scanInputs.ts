@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectScans, type Definition, type Scans } from 'persona-registry';
+import { collectScans, type IgnoredDefinition, type Scans } from 'persona-registry';
 import { toFormat } from 'remark-personas/docusaurus';
 import { scanEach, scanMarkdown } from 'remark-personas/scan';
 import { type DocumentGroup, toDisplayPath } from './documentGroup.js';
@@ -12,13 +12,17 @@ export const scanGroups = (groups: readonly DocumentGroup[]): Scans =>
   collectScans(groups.flatMap(({ documents, settings }) => [...scanEach(documents, settings, new Map())]));
 
 /** Scans the translations in folders for definitions. Problems are ignored, because a translation only explains other problems. */
-export function readTranslations(directory: string, folders: readonly string[]): Definition[] {
+export function readTranslations(directory: string, folders: readonly string[]): IgnoredDefinition[] {
   const paths = folders.flatMap((folder) => findTranslations(folder).paths.map((path) => join(folder, path)));
   return [...new Set(paths)].flatMap((path) => {
     const text = tryRead(path);
     if (text === undefined) return [];
     const file = toDisplayPath(directory, path);
-    return scanMarkdown({ text, file, format: toFormat(path, readFrontMatter(text), 'detect') }).definitions;
+    const format = toFormat(path, readFrontMatter(text), 'detect');
+    return scanMarkdown({ text, file, format }).definitions.map((definition) => ({
+      ...definition,
+      kind: 'copy',
+    }));
   });
 }
 

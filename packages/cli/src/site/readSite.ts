@@ -19,6 +19,8 @@ export interface Site extends SiteFolders {
   syntax: SyntaxSettings;
   /** Options of docusaurus-plugin-personas that say where the data is. */
   dataOptions: { data?: string; maxBytes?: number };
+  /** The option of that plugin that says whether unlisted documents define personas. */
+  unlistedDefinitions: boolean;
   /** Prepares a text as the site does before it compiles it. */
   prepare(text: string, path: string): string;
   readFrontMatter: ReadFrontMatter;
@@ -84,7 +86,7 @@ function toSite(
     instances: listInstances({ presets, plugins }),
     syntax: { directive, hasComments: markdown.mdx1Compat?.comments },
     localizationDir: join(siteDir, i18n.path ?? 'i18n', localePath),
-    dataOptions: findDataOptions(plugins),
+    ...findOwnOptions(plugins),
     prepare: (text, filePath) =>
       utils.unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),
     readFrontMatter: createFrontMatterReader(markdown, utils.DEFAULT_PARSE_FRONT_MATTER),
@@ -94,12 +96,18 @@ function toSite(
 }
 
 /** Options of our plugin, however the configuration names it. */
-function findDataOptions(plugins: readonly unknown[]): Site['dataOptions'] {
+function findOwnOptions(plugins: readonly unknown[]): Pick<Site, 'dataOptions' | 'unlistedDefinitions'> {
   const entry = plugins
     .map(readEntry)
     .find(({ name }) => /(?:^|[\\/])(?:docusaurus-plugin-)?personas(?:[\\/]|$)/.test(name));
-  const { data, maxBytes } = entry?.options ?? {};
-  return { ...(typeof data === 'string' && { data }), ...(typeof maxBytes === 'number' && { maxBytes }) };
+  const { data, maxBytes, unlistedDefinitions } = entry?.options ?? {};
+  return {
+    dataOptions: {
+      ...(typeof data === 'string' && { data }),
+      ...(typeof maxBytes === 'number' && { maxBytes }),
+    },
+    unlistedDefinitions: unlistedDefinitions !== false,
+  };
 }
 
 /** A configuration may print. The output of the check is for programs, too. */

@@ -3,7 +3,21 @@ import { resolveFromCore } from './resolveFromCore.js';
 
 const utils: Pick<
   typeof import('@docusaurus/utils'),
-  'createSlugger' | 'normalizeUrl' | 'posixPath' | 'unwrapMdxCodeBlocks'
+  | 'createSlugger'
+  | 'DEFAULT_PARSE_FRONT_MATTER'
+  | 'Globby'
+  | 'GlobExcludeDefault'
+  | 'normalizeUrl'
+  | 'posixPath'
+  | 'unwrapMdxCodeBlocks'
 > = createRequire(import.meta.url)(resolveFromCore('@docusaurus/utils'));
 
-export const { createSlugger, normalizeUrl, posixPath, unwrapMdxCodeBlocks } = utils;
+export const {
+  createSlugger,
+  DEFAULT_PARSE_FRONT_MATTER,
+  Globby,
+  GlobExcludeDefault,
+  normalizeUrl,
+  posixPath,
+  unwrapMdxCodeBlocks,
+} = utils;

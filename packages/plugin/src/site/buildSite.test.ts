@@ -21,7 +21,8 @@ function content(text: string): ReadContent {
 }
 
 function scan(text: string): Scans {
-  return collectScans([{ kind: 'page', scanned: scanMarkdown({ text, file: 'docs/a.md', format: 'mdx' }) }]);
+  const file = 'docs/a.md';
+  return collectScans([{ kind: 'page', file, scanned: scanMarkdown({ text, file, format: 'mdx' }) }]);
 }
 
 const DATA = `check: { preset: none }

@@ -6,7 +6,7 @@ import { createSiteBuilder } from './createSiteBuilder.js';
 
 const input = (): SiteInput => ({
   content: NO_CONTENT,
-  scans: { definitions: [], ignoredDefinitions: [], mentions: [], diagnostics: [] },
+  scans: { definitions: [], ignoredDefinitions: [], mentions: [], diagnostics: [], drafts: [] },
   otherPages: [{ path: '/docs', file: 'docs/a.md' }],
   routes: {
     basePath: '/personas',

@@ -87,6 +87,20 @@ describe('listDocuments', () => {
     expect(documents.map(({ document }) => document)).toEqual([undefined, undefined, undefined]);
   });
 
+  it('marks unlisted documents if they shall define nothing, in the dev server too', () => {
+    const content: AllContent = {
+      ...docsContent(version('current', [doc('docs/a.md', { frontMatter: { unlisted: true } })])),
+      'docusaurus-plugin-content-blog': {
+        default: { blogPosts: [{ metadata: doc('blog/c.md', { unlisted: true }) }] },
+      },
+      'docusaurus-plugin-content-pages': { default: [doc('src/pages/d.mdx', { unlisted: true })] },
+    };
+    const kinds = (info: SiteInfo) => listDocuments(content, info).documents.map(({ kind }) => kind);
+    expect(kinds(site)).toEqual(['page', 'page', 'page']);
+    expect(kinds({ ...site, unlistedDefinitions: false })).toEqual(['unlisted', 'unlisted', 'unlisted']);
+    expect(listDocuments(content, site).documents.some(({ document }) => document)).toBe(false);
+  });
+
   it('takes the definitions of a translated document from its source', () => {
     const localized = '/site/i18n/fr/docusaurus-plugin-content-docs/current';
     const content: AllContent = {

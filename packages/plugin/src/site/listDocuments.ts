@@ -14,6 +14,8 @@ export interface SiteInfo {
   isDefaultLocale: boolean;
   /** `markdown.format` of the site's configuration. */
   format: FormatSetting;
+  /** Whether blocks in unlisted documents define personas. Default: `true`. */
+  unlistedDefinitions?: boolean;
   /** The syntax that the site's remark plugins add. */
   syntaxOf?: SyntaxOf;
   /** Whether a file exists. */
@@ -126,8 +128,8 @@ function addItem(
   content.pages.push({ path: href, file });
   if (!/\.mdx?$/i.test(path)) return;
 
-  const kind = item.isCopy ? 'copy' : metadata.frontMatter?.draft === true ? 'draft' : 'page';
-  const isListed = kind === 'page' && metadata.unlisted !== true;
+  const kind = kindOf(item, site);
+  const isListed = kind === 'page' && !isUnlisted(item);
   const source = kind === 'page' ? sourceOfTranslation(path, item, site) : undefined;
   const shared = {
     format: toFormat(path, metadata.frontMatter, site.format),
@@ -144,6 +146,16 @@ function addItem(
     });
   }
 }
+
+function kindOf(item: ContentItem, { unlistedDefinitions = true }: SiteInfo): SiteDocument['kind'] {
+  if (item.isCopy) return 'copy';
+  if (item.metadata.frontMatter?.draft === true) return 'draft';
+  return unlistedDefinitions || !isUnlisted(item) ? 'page' : 'unlisted';
+}
+
+/** Goes by the front matter too. In the dev server, Docusaurus' own flag is always off, but the registry must be the same there. */
+const isUnlisted = ({ metadata }: ContentItem): boolean =>
+  metadata.unlisted === true || metadata.frontMatter?.unlisted === true;
 
 /** Returns the untranslated source of a translated document. If no source exists, the translation itself defines personas. */
 function sourceOfTranslation(path: string, item: ContentItem, site: SiteInfo): string | undefined {

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import { ALL_PAGES, type Diagnostic, sortDiagnostics } from 'persona-registry';
 import { scanDocuments } from 'remark-personas/scan';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createSiteFolder, toConfig } from '../../../cli/src/site/testing.js';
 import { run } from '../../../cli/src/testing.js';
 import { buildSite } from './buildSite.js';
 import { createContentReader } from './createContentReader.js';
 import { type AllContent, listDocuments } from './listDocuments.js';
-import { readSyntaxOf, toScanSettings, toSiteInfo } from './toSiteInfo.js';
+import { listDrafts } from './listDrafts.js';
+import { readSyntaxOf, toDraftPlaces, toScanSettings, toSiteInfo } from './toSiteInfo.js';
 
 /*
  * A site whose documents Docusaurus itself lists and loads. The command line finds out the same from the configuration.
@@ -33,16 +34,18 @@ const config = toConfig(`
   }]],
   plugins: [
     [docsPlugin, { id: 'handbook', path: 'handbook', routeBasePath: 'handbook', beforeDefaultRemarkPlugins: [math] }],
-    [function personas(context) {
-      return {
-        name: 'docusaurus-plugin-test',
-        allContentLoaded({ allContent }) { globalThis.personasTest = { context, allContent }; },
-      };
-    }, {}],
+    ['./docusaurus-plugin-personas', { unlistedDefinitions: false }],
   ],
   markdown: { format: 'detect', preprocessor: ({ fileContent }) => fileContent.replace('PERSONA', '::persona{#PRE}') },
   i18n: { defaultLocale: 'en', locales: ['en', 'fr'] },
 `);
+
+/** Takes the place of our plugin, and keeps what Docusaurus gives to it. */
+const plugin = `module.exports = (context) => ({
+  name: 'docusaurus-plugin-test',
+  allContentLoaded({ allContent }) { globalThis.personasTest = { context, allContent }; },
+});
+`;
 
 const files = {
   'docs/a.md': page(ambiguous('A')),
@@ -52,6 +55,7 @@ const files = {
   'docs/out.md': page(ambiguous('X')),
   'docs/_part.mdx': `Of :persona[PART].\n\n${defining('PART')}\n`,
   'docs/draft.md': page(`${defining('DRAFT')}\n\n:persona[E1]`, 'draft: true\n'),
+  'docs/unlisted.md': page(`${defining('HIDDEN')}\n\n:persona[E2]`, 'unlisted: true\n'),
   'docs/near.md': page(
     '::: persona[N1]\n\n:persona{N2} :persona[N3]\u00A0{#N3} :Persona[N4]',
     'sidebar_label: ":persona[N5]"\n',
@@ -64,6 +68,17 @@ const files = {
   ),
   'site/handbook_versioned_sidebars/version-1.0-sidebars.json': '{}',
   'site/news/2026-01-01-a.md': page(`${ambiguous('G')}\n\n:persona[DRAFT]`),
+  'site/news/2026-01-02-draft.md': page(`${defining('LATER')}\n\n<!-- truncate -->`, 'draft: true\n'),
+  'site/news/2026-01-03-hidden.md': page(
+    `${defining('SECRET')}\n\n:persona[LATER] :persona[LATEST]`,
+    'unlisted: true\n',
+  ),
+  'site/src/pages/draft.mdx': page(
+    `${defining('LATEST')}\n\nimport Part from './_none.mdx';`,
+    'draft: true\n',
+  ),
+  'site/src/pages/_none.mdx': '::persona{#NONE}',
+  'site/docusaurus-plugin-personas/index.js': plugin,
   'site/src/pages/p.mdx': page(ambiguous('H')),
   'site/i18n/fr/docusaurus-plugin-content-docs/current/a.md': page('::persona{#FR}'),
   'site/README.md': page('::persona{#README}'),
@@ -78,8 +93,13 @@ async function checkSite(siteDir: string): Promise<Diagnostic[]> {
   const { context, allContent } = (
     globalThis as unknown as { personasTest: { context: LoadContext; allContent: AllContent } }
   ).personasTest;
-  const site = { ...toSiteInfo(context), syntaxOf: await readSyntaxOf(context) };
+  const site = {
+    ...toSiteInfo(context),
+    syntaxOf: await readSyntaxOf(context),
+    unlistedDefinitions: false,
+  };
   const { documents } = listDocuments(allContent, site);
+  documents.push(...(await listDrafts(documents, site, toDraftPlaces(context))));
   const { diagnostics } = buildSite({
     content: createContentReader({ directory: siteDir })(),
     scans: scanDocuments(documents, toScanSettings(context), new Map()),
@@ -91,14 +111,17 @@ async function checkSite(siteDir: string): Promise<Diagnostic[]> {
   return sortDiagnostics(diagnostics);
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 it('Docusaurus and the command line find the same documents of a site, and the same problems in them', async () => {
   using folder = createSiteFolder(files, 'site');
   const siteDir = join(folder.directory, 'site');
   const { output, errors } = await run(siteDir, 'check', '--format', 'json');
   const { diagnostics, read } = JSON.parse(output);
   expect(errors).toBe('');
-  expect(read).toEqual({ documents: 11, dataFiles: 0 });
-  const found = await checkSite(siteDir);
+  expect(read).toEqual({ documents: 15, dataFiles: 0 });
   expect(
     diagnostics.map(
       ({ place, severity, code, message }: Diagnostic) =>
@@ -119,14 +142,15 @@ it('Docusaurus and the command line find the same documents of a site, and the s
       "../docs/d.mdx:6:1 error unknown-reference There is no persona "PRE".",
       "../docs/d.mdx:8:1 error unknown-reference There is no persona "D1".",
       "../docs/d.mdx:10:1 error unknown-reference There is no persona "D2".",
-      "../docs/draft.md:7:1 error unknown-reference There is no persona "DRAFT".",
-      "../docs/draft.md:13:1 error unknown-reference There is no persona "E1".",
+      "../docs/draft.md:13:1 warning unknown-reference There is no persona "E1".",
       "../docs/heading.md:6:7 info unnamed-heading The heading shows "Name of DEF", and the table of contents "DEF".",
       "../docs/near.md:4:17 error directive-in-front-matter A directive in "sidebar_label" of the front matter is shown as source text, in the sidebar.",
       "../docs/near.md:7:1 error malformed-directive There is a space between ":::" and "persona".",
       "../docs/near.md:9:10 error malformed-directive The id in "{N2}" has no "#" before it.",
       "../docs/near.md:9:14 error malformed-directive There is a no-break space (U+00A0) before the brace: ":persona[N3] {#N3}".",
       "../docs/near.md:9:33 warning unknown-directive There is no directive ":Persona".",
+      "../docs/unlisted.md:7:1 error unknown-reference There is no persona "HIDDEN".",
+      "../docs/unlisted.md:13:1 error unknown-reference There is no persona "E2".",
       "handbook/a.mdx:8:1 error unknown-reference There is no persona "F1".",
       "handbook/a.mdx:13:8 error unknown-reference There is no persona "F2".",
       "handbook/a.mdx:17:27 error malformed-directive There is a space before the brace: "::persona {#F5}".",
@@ -138,10 +162,16 @@ it('Docusaurus and the command line find the same documents of a site, and the s
       "news/2026-01-01-a.md:17:8 error unknown-reference There is no persona "G4".",
       "news/2026-01-01-a.md:17:27 error malformed-directive There is a space before the brace: "::persona {#G5}".",
       "news/2026-01-01-a.md:19:1 error unknown-reference There is no persona "DRAFT".",
+      "news/2026-01-03-hidden.md:7:1 error unknown-reference There is no persona "SECRET".",
+      "news/2026-01-03-hidden.md:13:1 error unknown-reference There is no persona "LATER".",
+      "news/2026-01-03-hidden.md:13:17 error unknown-reference There is no persona "LATEST".",
       "src/pages/p.mdx:8:1 error unknown-reference There is no persona "H1".",
       "src/pages/p.mdx:13:8 error unknown-reference There is no persona "H2".",
       "src/pages/p.mdx:17:27 error malformed-directive There is a space before the brace: "::persona {#H5}".",
     ]
   `);
-  expect(diagnostics).toEqual(JSON.parse(JSON.stringify(found)));
+  for (const mode of ['development', 'production']) {
+    vi.stubEnv('NODE_ENV', mode);
+    expect(JSON.parse(JSON.stringify(await checkSite(siteDir)))).toEqual(diagnostics);
+  }
 });

@@ -1,15 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { LoadContext } from '@docusaurus/types';
 import {
+  createFrontMatterReader,
   createSyntaxOf,
   listInstances,
   readDirectivePlugin,
   type SyntaxOf,
 } from 'remark-personas/docusaurus';
 import type { ScanSettings } from 'remark-personas/scan';
-import { unwrapMdxCodeBlocks } from '../shared/docusaurusUtils.js';
+import {
+  DEFAULT_PARSE_FRONT_MATTER,
+  Globby,
+  GlobExcludeDefault,
+  unwrapMdxCodeBlocks,
+} from '../shared/docusaurusUtils.js';
 import { resolveFromCore } from '../shared/resolveFromCore.js';
 import type { SiteInfo } from './listDocuments.js';
+import type { DraftPlaces } from './listDrafts.js';
 import { toDisplayPath } from './toDisplayPath.js';
 
 /** Returns the part of Docusaurus' context that we need. */
@@ -21,6 +28,18 @@ export function toSiteInfo({ siteDir, localizationDir, baseUrl, i18n, siteConfig
     isDefaultLocale: i18n.currentLocale === i18n.defaultLocale,
     format: siteConfig.markdown.format,
     exists: existsSync,
+  };
+}
+
+/** Returns where drafts may be, and how to read them. */
+export function toDraftPlaces({ siteDir, localizationDir, siteConfig }: LoadContext): DraftPlaces {
+  return {
+    siteDir,
+    localizationDir,
+    instances: listInstances(siteConfig),
+    findFiles: (patterns, cwd, ignored) => Globby.sync([...patterns], { cwd, ignore: [...ignored] }).sort(),
+    defaultExclude: GlobExcludeDefault,
+    readFrontMatter: createFrontMatterReader(siteConfig.markdown, DEFAULT_PARSE_FRONT_MATTER),
   };
 }
 

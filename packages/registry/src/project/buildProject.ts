@@ -2,10 +2,9 @@ import { checkMentions } from '../check/checkMentions.js';
 import { examineRegistry, type Findings } from '../check/examineRegistry.js';
 import type { ValidatedSources } from '../data/validateSources.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Definition } from '../model/document.js';
 import { isError } from '../report/isError.js';
 import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
-import type { Scans } from './collectScans.js';
+import type { IgnoredDefinition, Scans } from './collectScans.js';
 import { explainUndefined } from './explainUndefined.js';
 import { isCutVersion } from './isCutVersion.js';
 
@@ -13,7 +12,7 @@ export interface ProjectInput {
   content: ValidatedSources;
   scans: Scans;
   /** Reads the definitions of documents that are not scanned otherwise. Called only if a persona is unknown. */
-  readCopies?: () => readonly Definition[];
+  readCopies?: () => readonly IgnoredDefinition[];
   /** ISO 8601 date that counts as today. It takes precedence over `check.today` of the data. */
   today?: string;
   /** The real date, as an ISO 8601 date. It counts as today if neither `today` nor the data gives another one. */
@@ -67,11 +66,14 @@ export function buildProject({
       : { diagnostics: [], toGaps: () => new Map() };
     return rules;
   }
+  const drafts = new Set(scans.drafts);
   const checkDocuments = (): Diagnostic[] =>
-    explainUndefined(checkMentions(registry, scans.mentions, scans.definitions), scans.mentions, () => [
-      ...scans.ignoredDefinitions,
-      ...readCopies(),
-    ]);
+    explainUndefined(
+      checkMentions(registry, scans.mentions, scans.definitions),
+      scans.mentions,
+      drafts,
+      () => [...scans.ignoredDefinitions, ...readCopies()],
+    );
   return {
     registry,
     origins,
@@ -80,17 +82,22 @@ export function buildProject({
     toRules,
     examine: () => ({
       ofRegistry: [...dataProblems, ...toRules().diagnostics],
-      ofDocuments: [...scans.diagnostics, ...(isRead ? checkDocuments() : [])].map(toFrozen),
+      ofDocuments: [...scans.diagnostics, ...(isRead ? checkDocuments() : [])].map((diagnostic) =>
+        soften(diagnostic, drafts),
+      ),
     }),
   };
 }
 
 /**
- * A cut version stays as it was when it was cut, and the data goes on. An error in it would fail every later build, so it is a warning.
+ * Makes a warning of an error that does not harm the published site now. A cut version stays as it was when it was cut, and the data goes on, so an
+ * error would fail every later build. A draft is not published yet.
  */
-function toFrozen(diagnostic: Diagnostic): Diagnostic {
-  if (!isError(diagnostic) || !isCutVersion(diagnostic.place?.file ?? '')) return diagnostic;
-  const reason = 'The document belongs to a cut version, so this is only a warning.';
+function soften(diagnostic: Diagnostic, drafts: ReadonlySet<string>): Diagnostic {
+  const file = diagnostic.place?.file ?? '';
+  const document = isCutVersion(file) ? 'belongs to a cut version' : drafts.has(file) && 'is a draft';
+  if (!isError(diagnostic) || !document) return diagnostic;
+  const reason = `The document ${document}, so this is only a warning.`;
   return {
     ...diagnostic,
     severity: 'warning',

@@ -6,15 +6,18 @@ import type { Definition, DocumentRef, Mention } from '../model/document.js';
  *
  * - `page`: shown as written
  * - `draft`: not published yet
+ * - `unlisted`: shown as written, and the site's settings say that it defines no persona
  * - `copy`: a cut version or a translation, which repeats every definition
  * - `partial`: shown inside pages
  * - `source`: not shown, because its translation is shown
  */
-export type DocumentKind = 'page' | 'draft' | 'copy' | 'partial' | 'source';
+export type DocumentKind = 'page' | 'draft' | 'unlisted' | 'copy' | 'partial' | 'source';
 
 /** One document and what `scanMarkdown` of `remark-personas` found in it. */
 export interface ScannedDocument {
   kind: DocumentKind;
+  /** Display path. */
+  file: string;
   scanned: {
     definitions: readonly Definition[];
     mentions: readonly Mention[];
@@ -26,14 +29,21 @@ export interface ScannedDocument {
   isRepeated?: boolean;
 }
 
+/** A definition that defines no persona, and how the site uses its document. */
+export interface IgnoredDefinition extends Definition {
+  kind: DocumentKind;
+}
+
 /** The definitions, mentions and problems of all documents together. */
 export interface Scans {
   /** Definitions of pages and sources, by path. Personas are listed in this order. */
   definitions: readonly Definition[];
-  /** Definitions of drafts, copies and partials. They define no persona. */
-  ignoredDefinitions: readonly Definition[];
+  /** Definitions of other documents. They define no persona. */
+  ignoredDefinitions: readonly IgnoredDefinition[];
   mentions: readonly Mention[];
   diagnostics: readonly Diagnostic[];
+  /** Display paths of the drafts. */
+  drafts: readonly string[];
 }
 
 /**
@@ -42,15 +52,20 @@ export interface Scans {
  */
 export function collectScans(documents: Iterable<ScannedDocument>): Scans {
   const definitions: Definition[] = [];
-  const ignoredDefinitions: Definition[] = [];
+  const ignoredDefinitions: IgnoredDefinition[] = [];
   const mentions: Mention[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { kind, scanned, document, isRepeated } of documents) {
+  const drafts: string[] = [];
+  for (const { kind, file, scanned, document, isRepeated } of documents) {
     const page = document && { document };
     if (!isRepeated) {
-      const target = kind === 'page' || kind === 'source' ? definitions : ignoredDefinitions;
-      for (const definition of scanned.definitions) target.push({ ...definition, ...page });
+      const isCounted = kind === 'page' || kind === 'source';
+      for (const definition of scanned.definitions) {
+        if (isCounted) definitions.push({ ...definition, ...page });
+        else ignoredDefinitions.push({ ...definition, ...page, kind });
+      }
     }
+    if (kind === 'draft') drafts.push(file);
     // The default locale reports the mistakes of a source.
     if (kind === 'source') continue;
     for (const mention of scanned.mentions) mentions.push({ ...mention, ...page });
@@ -61,7 +76,7 @@ export function collectScans(documents: Iterable<ScannedDocument>): Scans {
   }
   // Each content plugin has its own order: docs by id, posts by date.
   definitions.sort(byFile);
-  return { definitions, ignoredDefinitions, mentions, diagnostics };
+  return { definitions, ignoredDefinitions, mentions, diagnostics, drafts };
 }
 
 /** Whether the problem is about the title, description or front matter of a page. A partial has none of them. */

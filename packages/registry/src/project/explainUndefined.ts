@@ -1,18 +1,19 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { Definition, Mention } from '../model/document.js';
-import { byFile } from './collectScans.js';
+import type { Mention } from '../model/document.js';
+import { byFile, type IgnoredDefinition } from './collectScans.js';
 
 /**
- * Explains unknown personas whose definition is ignored, because it is in a draft, a cut version, a translation or a partial (docs/design.md,
- * "What defines a persona"). The hint names the reason, and `related` the first such definition by path. The same problem of a partial on several
- * pages is reported once.
+ * Explains unknown personas whose definition is ignored because of its document (docs/design.md, "What defines a persona"). The hint names the reason, and `related` the first such definition by path. The same problem of a partial on several
+ * pages is reported once. What one draft defines and a draft mentions is no problem: both will be published.
  *
+ * @param drafts display paths of the drafts
  * @param readIgnored gives the ignored definitions; called only if there are problems
  */
 export function explainUndefined(
   diagnostics: readonly Diagnostic[],
   mentions: readonly Mention[],
-  readIgnored: () => readonly Definition[],
+  drafts: ReadonlySet<string>,
+  readIgnored: () => readonly IgnoredDefinition[],
 ): Diagnostic[] {
   if (diagnostics.length === 0) return [];
   const unique = new Map(
@@ -26,22 +27,29 @@ export function explainUndefined(
       'ref' in request ? [[toKey(place), request.ref] as const] : [],
     ),
   );
-  return [...unique.values()].map((diagnostic) => {
+  return [...unique.values()].flatMap((diagnostic) => {
     const ref = diagnostic.place && refs.get(toKey(diagnostic.place));
     const definition = ref === undefined ? undefined : definitions.get(ref);
-    if (definition === undefined) return diagnostic;
-    return {
+    if (definition === undefined) return [diagnostic];
+    if (definition.kind === 'draft' && drafts.has(diagnostic.place?.file ?? '')) return [];
+    const explained: Diagnostic = {
       ...diagnostic,
-      hint: 'Drafts, cut versions, translations and partials do not define personas. Define the persona in a page of the current version, or in the data file.',
+      hint: toHint(definition),
       related: [
         ...(diagnostic.related ?? []),
         { message: 'The definition here does not count.', place: definition.place },
       ],
     };
+    return [explained];
   });
 }
 
-function namesOf({ id, fields }: Definition): string[] {
+const toHint = ({ kind }: IgnoredDefinition): string =>
+  kind === 'unlisted'
+    ? 'Unlisted documents do not define personas in this site (option `unlistedDefinitions`). Define the persona in a listed page, or in the data file.'
+    : 'Drafts, cut versions, translations and partials do not define personas. Define the persona in a page of the current version, or in the data file.';
+
+function namesOf({ id, fields }: IgnoredDefinition): string[] {
   return fields.name === undefined ? [id] : [id, fields.name];
 }
 

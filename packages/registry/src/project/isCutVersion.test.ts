@@ -28,7 +28,7 @@ describe('the problems of a document', () => {
     request: { kind: 'persona-link', ref: 'P009' } as const,
     place: { file, line: 2, column: 1 } satisfies Place,
   });
-  const examine = (file: string) =>
+  const examine = (file: string, drafts: string[] = []) =>
     buildProject({
       content: { sources: [], data: [], diagnostics: [] },
       scans: {
@@ -36,8 +36,16 @@ describe('the problems of a document', () => {
         ignoredDefinitions: [],
         mentions: [mention(file)],
         diagnostics: [problem(file)],
+        drafts,
       },
     }).examine().ofDocuments;
+
+  it('are warnings in a draft', () => {
+    expect(examine('docs/a.md', ['docs/a.md'])).toMatchObject([
+      { severity: 'warning', hint: 'The document is a draft, so this is only a warning.' },
+      { severity: 'warning', hint: expect.stringMatching(/ The document is a draft/) },
+    ]);
+  });
 
   it('are errors, and warnings in a cut version', () => {
     expect(examine('docs/a.md').map(({ severity }) => severity)).toEqual(['error', 'error']);

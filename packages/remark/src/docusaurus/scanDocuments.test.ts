@@ -66,17 +66,23 @@ describe('scanDocuments', () => {
 
   it('separates definitions in documents that do not define personas', () => {
     const documents = [
-      write('docs/draft.md', defining('P002'), { kind: 'draft' }),
+      write('docs/draft.md', `import A from './_none.mdx';\n\n${defining('P002')}`, { kind: 'draft' }),
+      write('docs/unlisted.md', defining('P004'), { kind: 'unlisted' }),
       write('docs/source.md', `${defining('P003')}\n::persona{#P003 vriant="row"}\n`, { kind: 'source' }),
     ];
-    const { definitions, mentions, ignoredDefinitions, diagnostics } = scanDocuments(
+    write('docs/_none.mdx', '::persona{#P009}\n');
+    const { definitions, mentions, ignoredDefinitions, diagnostics, drafts } = scanDocuments(
       documents,
       settings,
       new Map(),
     );
     expect(definitions.map(({ id }) => id)).toEqual(['P003']);
-    expect(ignoredDefinitions.map(({ id }) => id)).toEqual(['P002']);
-    expect(mentions).toHaveLength(1);
+    expect(ignoredDefinitions).toMatchObject([
+      { id: 'P002', kind: 'draft' },
+      { id: 'P004', kind: 'unlisted' },
+    ]);
+    expect(mentions).toHaveLength(2);
+    expect(drafts).toEqual(['docs/draft.md']);
     expect(diagnostics).toEqual([]);
   });
 

@@ -54,7 +54,8 @@ export function* scanEach(
       if (scanned === undefined) continue;
       yield { ...next, scanned, isRepeated: yieldedPaths.has(next.path) };
       yieldedPaths.add(next.path);
-      if (next.kind === 'source') continue;
+      // A draft is not compiled, and its partials need not exist yet.
+      if (next.kind === 'source' || next.kind === 'draft') continue;
       for (const source of scanned.imports) {
         const path = resolveImport(source, next.path, settings.siteDir);
         if (listedPaths.has(path) || pathsOfPage.has(path)) continue;
