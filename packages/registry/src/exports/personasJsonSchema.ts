@@ -13,26 +13,8 @@ import {
   SYSTEMS,
   TIERS,
 } from '../model/enums.js';
-import type {
-  Architecture,
-  Component,
-  Duty,
-  Entity,
-  Environment,
-  Grant,
-  Group,
-  NoAccess,
-  Person,
-  Persona,
-  Process,
-  Registry,
-  Role,
-  Separation,
-  Service,
-  Skill,
-  Stage,
-  Team,
-} from '../model/registry.js';
+import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '../model/kinds.js';
+import type { Component, Entity, Grant, NoAccess, Registry, Stage } from '../model/registry.js';
 
 /** A JSON Schema. */
 interface Schema {
@@ -55,11 +37,11 @@ const references = (kind: string): Schema => list(id, `Ids of ${kind}.`);
 
 /** The fields of an entry except id, name, aliases and order. A new field of the registry does not compile until it is described here. */
 type Fields<T> = Required<Record<Exclude<keyof T, keyof Entity>, Schema>>;
-const href: Schema = {
-  type: 'string',
-  pattern: '^/',
-  description: 'Site path of its page, without base URL.',
-};
+interface Description<T> {
+  readonly fields: Fields<T>;
+  readonly required?: readonly (keyof Fields<T> & string)[];
+}
+type EntityOf<Kind extends EntityKind> = Registry[(typeof KINDS)[Kind]['section']][string];
 
 /** An object with these properties and no others. `required` has the names of the required ones. */
 const object = (
@@ -75,16 +57,18 @@ const object = (
 });
 
 /** An entry with id, name and aliases. */
-const entity = <T extends Entity>(
-  properties: Fields<T> & { href?: Schema },
-  required: readonly (keyof Fields<T> & string)[] = [],
-): Schema =>
-  object({ id, name: text, aliases: list(text, 'Other names, former ones included.'), ...properties }, [
-    'id',
-    'name',
-    'aliases',
-    ...required,
-  ]);
+const entity = (
+  { fields, required = [] }: { fields: Readonly<Record<string, Schema>>; required?: readonly string[] },
+  more: Readonly<Record<string, Schema>> = {},
+): Schema => {
+  const aliases = list(text, 'Other names, former ones included.');
+  return object({ id, name: text, aliases, ...more, ...fields }, ['id', 'name', 'aliases', ...required]);
+};
+
+/** What entries of kinds with pages have. */
+const page = {
+  href: { type: 'string', pattern: '^/', description: 'Site path of its page, without base URL.' },
+};
 
 const learn = list(object({ title: text, url: text }, ['title', 'url']), 'Links for learning.');
 const exceptions = list(
@@ -99,86 +83,6 @@ const cell = {
   environment: reference('an environment'),
   sameAs: reference('the environment that this one repeats'),
 };
-
-const persona = entity<Persona>(
-  {
-    href,
-    kind: oneOf(PERSONA_KINDS),
-    color: text,
-    image: text,
-    summary: text,
-    categories: list(oneOf(CATEGORIES)),
-    team: reference('a team'),
-    interactsWith: list({
-      anyOf: [
-        object({ kind: oneOf(['persona', 'team']), id }, ['kind', 'id']),
-        object({ kind: oneOf(['all']) }, ['kind']),
-      ],
-    }),
-    processes: list(partRef),
-    architectures: list(partRef),
-    scope: { ...text, description: 'What the persona is responsible for, in prose.' },
-    services: references('services'),
-    dataAccess: text,
-    skills: references('skills'),
-    learn,
-    duties: references('duties'),
-    identity: object({ kind: oneOf(IDENTITY_KINDS), name: text }, ['kind'], 'Only with full access details.'),
-    sponsor: reference('the persona that answers for this one'),
-  },
-  [
-    'kind',
-    'categories',
-    'interactsWith',
-    'processes',
-    'architectures',
-    'services',
-    'skills',
-    'learn',
-    'duties',
-  ],
-);
-
-const service = entity<Service>(
-  {
-    href,
-    description: text,
-    systems: list(oneOf(SYSTEMS), 'The systems that govern access.'),
-    url: text,
-    learn,
-    contact: object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']),
-    scopes: {
-      type: 'object',
-      additionalProperties: text,
-      description: 'By environment. Empty with public access details.',
-    },
-    environments: references('the environments in which it exists'),
-    reviewed: date,
-    reviewEvery: { ...text, description: 'ISO 8601 duration.' },
-  },
-  ['systems', 'learn', 'scopes', 'environments'],
-);
-
-const role = entity<Role>(
-  {
-    system: oneOf(SYSTEMS),
-    roleDefinitionId: { ...text, description: 'GUID of the role definition.' },
-    formerNames: list(text),
-    level,
-    planes: list(oneOf(PLANES)),
-    privileged: flag,
-    readsKeys: flag,
-    grantsAccess: { ...flag, description: 'Its holder can give access to others.' },
-    preview: flag,
-    wildcard: { ...flag, description: 'A custom role whose definition holds wildcards.' },
-    description: text,
-    from: {
-      ...oneOf(ROLE_ORIGINS),
-      description: 'Where the role is described. `use` means that only grants name it.',
-    },
-  },
-  ['formerNames', 'planes', 'privileged', 'from'],
-);
 
 const grantFields: Required<Record<keyof Grant, Schema>> = {
   ...cell,
@@ -206,77 +110,155 @@ const grant = object(
   'One role assignment.',
 );
 
-const content: Record<'$schema' | Exclude<keyof Registry, 'check'>, Schema> = {
+const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>> } = {
+  environment: { fields: { tier: oneOf(TIERS) }, required: ['tier'] },
+  group: { fields: { description: text } },
+  team: { fields: { group: reference('a group'), description: text } },
+  process: {
+    fields: {
+      description: text,
+      learn,
+      stages: list(
+        entity({
+          fields: { loop: oneOf(LOOPS), services: references('services'), description: text },
+          required: ['services'],
+        } satisfies Description<Stage>),
+      ),
+    },
+    required: ['learn', 'stages'],
+  },
+  architecture: {
+    fields: {
+      description: text,
+      learn,
+      components: list(
+        entity({
+          fields: { services: references('services'), description: text },
+          required: ['services'],
+        } satisfies Description<Component>),
+      ),
+      flows: list(object({ from: id, to: id, label: text }, ['from', 'to'])),
+    },
+    required: ['learn', 'components', 'flows'],
+  },
+  service: {
+    fields: {
+      description: text,
+      systems: list(oneOf(SYSTEMS), 'The systems that govern access.'),
+      url: text,
+      learn,
+      contact: object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']),
+      scopes: {
+        type: 'object',
+        additionalProperties: text,
+        description: 'By environment. Empty with public access details.',
+      },
+      environments: references('the environments in which it exists'),
+      reviewed: date,
+      reviewEvery: { ...text, description: 'ISO 8601 duration.' },
+    },
+    required: ['systems', 'learn', 'scopes', 'environments'],
+  },
+  role: {
+    fields: {
+      system: oneOf(SYSTEMS),
+      roleDefinitionId: { ...text, description: 'GUID of the role definition.' },
+      formerNames: list(text),
+      level,
+      planes: list(oneOf(PLANES)),
+      privileged: flag,
+      readsKeys: flag,
+      grantsAccess: { ...flag, description: 'Its holder can give access to others.' },
+      preview: flag,
+      wildcard: { ...flag, description: 'A custom role whose definition holds wildcards.' },
+      description: text,
+      from: {
+        ...oneOf(ROLE_ORIGINS),
+        description: 'Where the role is described. `use` means that only grants name it.',
+      },
+    },
+    required: ['formerNames', 'planes', 'privileged', 'from'],
+  },
+  skill: { fields: { description: text, learn }, required: ['learn'] },
+  duty: { fields: { description: text, levels: list(level) }, required: ['levels'] },
+  persona: {
+    fields: {
+      kind: oneOf(PERSONA_KINDS),
+      color: text,
+      image: text,
+      summary: text,
+      categories: list(oneOf(CATEGORIES)),
+      team: reference('a team'),
+      interactsWith: list({
+        anyOf: [
+          object({ kind: oneOf(['persona', 'team']), id }, ['kind', 'id']),
+          object({ kind: oneOf(['all']) }, ['kind']),
+        ],
+      }),
+      processes: list(partRef),
+      architectures: list(partRef),
+      scope: { ...text, description: 'What the persona is responsible for, in prose.' },
+      services: references('services'),
+      dataAccess: text,
+      skills: references('skills'),
+      learn,
+      duties: references('duties'),
+      identity: object(
+        { kind: oneOf(IDENTITY_KINDS), name: text },
+        ['kind'],
+        'Only with full access details.',
+      ),
+      sponsor: reference('the persona that answers for this one'),
+    },
+    required: [
+      'kind',
+      'categories',
+      'interactsWith',
+      'processes',
+      'architectures',
+      'services',
+      'skills',
+      'learn',
+      'duties',
+    ],
+  },
+  person: {
+    fields: {
+      url: text,
+      personas: list(object({ persona: reference('a persona'), context: text }, ['persona'])),
+    },
+    required: ['personas'],
+  },
+  separationOfDuties: {
+    fields: {
+      kind: oneOf(SEPARATION_KINDS),
+      duties: references('duties'),
+      cardinality: { type: 'integer' },
+      environments: references('environments'),
+      why: text,
+      exceptions,
+    },
+    required: ['kind', 'duties', 'cardinality', 'environments', 'exceptions'],
+  },
+};
+
+const toSection = (kind: EntityKind): Schema =>
+  list(entity(descriptions[kind], isKindWith('segment', kind) ? page : {}));
+
+const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Schema> = {
   $schema: text,
   version: { const: 1 },
   accessDetails: {
     ...oneOf(ACCESS_DETAILS),
     description: 'public: without identities, scopes, evidence and exceptions.',
   },
-  environments: list(entity<Environment>({ tier: oneOf(TIERS) }, ['tier'])),
-  groups: list(entity<Group>({ description: text })),
-  teams: list(entity<Team>({ href, group: reference('a group'), description: text })),
-  processes: list(
-    entity<Process>(
-      {
-        description: text,
-        learn,
-        stages: list(
-          entity<Stage>({ loop: oneOf(LOOPS), services: references('services'), description: text }, [
-            'services',
-          ]),
-        ),
-      },
-      ['learn', 'stages'],
-    ),
-  ),
-  architectures: list(
-    entity<Architecture>(
-      {
-        description: text,
-        learn,
-        components: list(
-          entity<Component>({ services: references('services'), description: text }, ['services']),
-        ),
-        flows: list(object({ from: id, to: id, label: text }, ['from', 'to'])),
-      },
-      ['learn', 'components', 'flows'],
-    ),
-  ),
-  services: list(service),
-  roles: list(role),
-  skills: list(entity<Skill>({ description: text, learn }, ['learn'])),
-  duties: list(entity<Duty>({ description: text, levels: list(level) }, ['levels'])),
-  personas: list(persona),
-  people: list(
-    entity<Person>(
-      {
-        href,
-        url: text,
-        personas: list(object({ persona: reference('a persona'), context: text }, ['persona'])),
-      },
-      ['personas'],
-    ),
-  ),
+  ...Object.fromEntries(ENTITY_KINDS.map((kind) => [KINDS[kind].section, toSection(kind)])),
   grants: list(grant, 'Grants: one entry per role assignment.'),
   noAccess: list(
     object(
       { ...cell, reason: text } satisfies Required<Record<keyof NoAccess, Schema>>,
       ['persona', 'service', 'environment'],
       'A cell that says that there is no access.',
-    ),
-  ),
-  separationOfDuties: list(
-    entity<Separation>(
-      {
-        kind: oneOf(SEPARATION_KINDS),
-        duties: references('duties'),
-        cardinality: { type: 'integer' },
-        environments: references('environments'),
-        why: text,
-        exceptions,
-      },
-      ['kind', 'duties', 'cardinality', 'environments', 'exceptions'],
     ),
   ),
 };

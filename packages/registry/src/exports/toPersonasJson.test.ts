@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
+import { PAGED_KINDS } from '../model/kinds.js';
 import { ALL_PAGES } from '../model/routes.js';
+import { toPages } from '../pages/toPages.js';
 import { routes, seedRegistry } from '../testing/fixtures.js';
 import { personasJsonSchema } from './personasJsonSchema.js';
 import { toPersonasJson } from './toPersonasJson.js';
@@ -30,6 +32,19 @@ describe('toPersonasJson', () => {
     ]);
     expect(json.teams?.every((team) => !Object.hasOwn(team, 'href'))).toBe(true);
     expect(json.processes?.[1]).toMatchObject({ id: 'mlops', stages: [{ id: 'train' }, { id: 'deploy' }] });
+  });
+
+  it('has the path of every page of an entity, whatever its kind', () => {
+    const registry = toPublic(seedRegistry(), 'public');
+    const json = JSON.parse(toPersonasJson(registry, routes)) as Record<string, { href?: string }[]>;
+    const hrefs = Object.values(json).flatMap((value) =>
+      Array.isArray(value) ? value.flatMap(({ href }) => href ?? []) : [],
+    );
+    const kinds: ReadonlySet<string> = new Set(PAGED_KINDS.map((kind) => `${kind}-page`));
+    const pages = toPages(registry, routes, { mentions: [], definitions: [] });
+    const paths = pages.filter(({ view }) => kinds.has(view.kind)).map(({ path }) => path);
+    expect(hrefs.toSorted()).toEqual(paths.toSorted());
+    expect(json.skills?.[0]?.href).toMatch(/^\/personas\/skills\//);
   });
 
   it('has another schema than the data file', () => {
