@@ -62,6 +62,21 @@ const CASES: { name: string; options: SiteOptions }[] = [
     },
   },
   {
+    name: 'static files at the paths of our files',
+    options: {
+      plugin: { routeBasePath: '/', pages: { overview: false } },
+      files: {
+        ...BARE,
+        'docs/intro.md': '---\ndescription: Hello.\n---\n\n# Hello\n',
+        'static/personas.json': '{"mine": true}',
+        'static/services/wiki.csv': 'mine',
+        'static/services/other.csv': 'mine',
+        'personas.yml':
+          'check: { preset: none }\nservices: { wiki: { name: Wiki } }\npersonas:\n  P001: { name: Author, services: wiki }\n',
+      },
+    },
+  },
+  {
     name: 'a page of a plugin without content at the route of a persona',
     options: {
       files: {

@@ -30,6 +30,7 @@ import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
 import { createDataPoll } from './site/createDataPoll.js';
 import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
+import { createStaticLookup } from './site/createStaticLookup.js';
 import { listDocuments } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
@@ -70,6 +71,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const writeOutput = createOutput(folder, { isDevServer, report, idle });
   const buildSite = createSiteBuilder();
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
+  const staticFileAt = createStaticLookup({ siteDir, staticDirectories: siteConfig.staticDirectories });
   const scanSettings = toScanSettings(context);
   const scanCache: ScanCache = new Map();
   const sheets = createSheets();
@@ -112,6 +114,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const settings = {
         routes,
         configFile: toDisplayPath(context.siteConfigPath, siteDir),
+        staticFileAt,
         accessDetails,
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),

@@ -25,7 +25,7 @@ export {
   toRegistryFiles,
 } from './entityFiles/toEntityFiles.js';
 export type { Exporter, ExportFile, ExportNeed, ExportOptions } from './exports/exporter.js';
-export { exporters, toExportFiles } from './exports/index.js';
+export { exporters, listExportFiles, toExportFiles } from './exports/index.js';
 export { personasJsonSchema } from './exports/personasJsonSchema.js';
 export { selectAccess } from './exports/selectAccess.js';
 export { toPersonasJson } from './exports/toPersonasJson.js';

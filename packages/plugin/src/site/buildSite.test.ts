@@ -158,6 +158,21 @@ describe('buildSite', () => {
     ]);
   });
 
+  it('names a static file at the path of one of our files, and does not publish ours', () => {
+    const staticFileAt = (path: string) => (path === '/personas/personas.json' ? 'static/x.json' : undefined);
+    const { diagnostics, site } = build(DATA, '', { staticFileAt });
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'route-collision',
+        severity: 'error',
+        message:
+          'A file of docusaurus-plugin-personas and "static/x.json" have the same path: "/personas/personas.json".',
+        place: { file: 'static/x.json', line: 1, column: 1 },
+      },
+    ]);
+    expect(namesOf(site.toPublicFiles())).toEqual(['personas-export.schema.json']);
+  });
+
   it('takes the date of today from the data if the data has one, else from the clock', () => {
     const expired = (check: string) =>
       build(

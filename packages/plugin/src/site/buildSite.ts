@@ -5,6 +5,7 @@ import {
   collectScans,
   type Diagnostic,
   isError,
+  listExportFiles,
   type Origins,
   type Page,
   type RouteOptions,
@@ -18,7 +19,7 @@ import {
 } from 'persona-registry';
 import type { LayoutEngine } from 'persona-registry/pictures';
 import type { Files } from '../shared/files.js';
-import { checkCollisions } from './checkCollisions.js';
+import { checkCollisions, checkFileCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
@@ -29,6 +30,8 @@ export interface SiteInput {
   scans: Scans;
   /** Pages of all other plugins. */
   otherPages: readonly SitePage[];
+  /** Finds the site's static file at a path without base URL, and returns its display path. */
+  staticFileAt?: (path: string) => string | undefined;
   routes: RouteOptions;
   /** Display path of the site's configuration. */
   configFile?: string;
@@ -75,6 +78,7 @@ export function buildSite({
   content,
   scans,
   otherPages,
+  staticFileAt = () => undefined,
   routes,
   configFile,
   accessDetails,
@@ -88,14 +92,17 @@ export function buildSite({
   const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps());
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
+  const toSitePath = (file: string) => `${routes.basePath}/${file}`;
+  const fileCollisions = checkFileCollisions(listExportFiles(model).map(toSitePath), staticFileAt);
   // The user's page wins, so that the dev server still shows it.
-  const collidingPaths = new Set(collisions.map(({ path }) => path));
+  const allCollisions = [...collisions, ...fileCollisions];
+  const collidingPaths = new Set(allCollisions.map(({ path }) => path));
   const pages = allPages.filter(({ path }) => !collidingPaths.has(path));
   const fileNames = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
 
   const examine = once((): SiteProblems => {
     const { ofRegistry, ofDocuments } = project.examine();
-    const diagnosticsWithoutView = [...ofRegistry, ...collisions.map(({ diagnostic }) => diagnostic)];
+    const diagnosticsWithoutView = [...ofRegistry, ...allCollisions.map(({ diagnostic }) => diagnostic)];
     const located = toLocated([...diagnosticsWithoutView, ...ofDocuments], content.sources);
     return {
       diagnostics: located,
@@ -124,7 +131,9 @@ export function buildSite({
           if (name !== undefined && names?.has(name) !== false) yield [name, JSON.stringify(page.view)];
         }
       },
-      toPublicFiles: () => toExportFiles(model),
+      *toPublicFiles() {
+        for (const file of toExportFiles(model)) if (!collidingPaths.has(toSitePath(file[0]))) yield file;
+      },
       origins,
     },
     isBroken,

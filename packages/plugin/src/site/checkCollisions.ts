@@ -4,7 +4,7 @@ import type { SitePage } from './listDocuments.js';
 import type { PageEntry } from './listPages.js';
 
 export interface Collision {
-  /** Path of our page. */
+  /** Path of our page or file. */
   path: string;
   diagnostic: Diagnostic;
 }
@@ -42,6 +42,31 @@ export function checkCollisions(
       ...(entity &&
         origin &&
         place !== origin && { related: [{ message: `The ${entity.kind} is defined here.`, place: origin }] }),
+    };
+    return [{ path, diagnostic }];
+  });
+}
+
+/**
+ * Finds our files with the same path as a static file of the site. Nobody would see that one of them is lost.
+ *
+ * @param paths paths of our files, without base URL
+ * @param staticFileAt finds the static file at such a path, as a display path
+ */
+export function checkFileCollisions(
+  paths: readonly string[],
+  staticFileAt: (path: string) => string | undefined,
+): Collision[] {
+  return paths.flatMap((path) => {
+    const file = staticFileAt(path);
+    const place = toTop(file);
+    if (place === undefined) return [];
+    const diagnostic: Diagnostic = {
+      code: 'route-collision',
+      severity: 'error',
+      message: `A file of docusaurus-plugin-personas and "${file}" have the same path: "${path}".`,
+      place,
+      hint: 'Move or rename that file, or change `routeBasePath`.',
     };
     return [{ path, diagnostic }];
   });

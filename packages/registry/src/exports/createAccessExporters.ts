@@ -12,8 +12,9 @@ interface AccessFormat extends Pick<Exporter, 'needs' | 'hasReview'> {
 export function createAccessExporters({ extension, toText, ...format }: AccessFormat): Exporter[] {
   const words = extension.toUpperCase();
   const file = toAccessFile(extension);
+  const toServicePath = (service: string) => toServiceFile(service, extension);
   const toFile: NonNullable<Exporter['toServiceFile']> = (access, options) => [
-    toServiceFile(access.service, extension),
+    toServicePath(access.service),
     toText(access, options),
   ];
   return [
@@ -32,6 +33,7 @@ export function createAccessExporters({ extension, toText, ...format }: AccessFo
       name: `service-${extension}`,
       title: 'The same, in a file per service',
       about: 'access',
+      toServicePath,
       toServiceFile: toFile,
       *toFiles(model, options) {
         for (const access of toServiceAccess(model)) yield toFile(access, options);

@@ -44,6 +44,8 @@ export interface Exporter {
   hasReview?: true;
   /** Each file is made when the caller takes it, so that the caller need not hold all of them. */
   toFiles(model: ViewModel, options?: ExportOptions): Iterable<ExportFile>;
-  /** The file of one service. Only formats with a file per service have this function. */
+  /** The path of the file of one service. Only formats with a file per service have this function and the next one. */
+  toServicePath?(service: string): string;
+  /** The file of one service. */
   toServiceFile?(access: ServiceAccess, options?: ExportOptions): ExportFile;
 }

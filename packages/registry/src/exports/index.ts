@@ -34,12 +34,7 @@ export const exporters: readonly Exporter[] = [
  * Records of a service are made once for all formats with a file per service.
  */
 export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
-  const isFull = model.registry.accessDetails === 'full';
-  const hasServices = model.routes.pages.service && model.services.length > 0;
-  const publishedExporters = exporters.filter(
-    ({ about, needs }) =>
-      (about !== 'access' || hasServices) && needs.every((need) => need === 'full-details' && isFull),
-  );
+  const publishedExporters = selectPublished(model);
   for (const exporter of publishedExporters) {
     if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
   }
@@ -48,4 +43,19 @@ export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
   for (const access of toServiceAccess(model)) {
     for (const toServiceFile of ofServices) yield toServiceFile(access);
   }
+}
+
+/** The paths of the files that `toExportFiles` gives. Paths are cheap, and texts are not. */
+export const listExportFiles = (model: ViewModel): string[] =>
+  selectPublished(model).flatMap(({ file, toServicePath }) =>
+    toServicePath === undefined ? (file ?? []) : model.services.map(({ id }) => toServicePath(id)),
+  );
+
+function selectPublished({ registry, routes, services }: ViewModel): Exporter[] {
+  const isFull = registry.accessDetails === 'full';
+  const hasServices = routes.pages.service && services.length > 0;
+  return exporters.filter(
+    ({ about, needs }) =>
+      (about !== 'access' || hasServices) && needs.every((need) => need === 'full-details' && isFull),
+  );
 }

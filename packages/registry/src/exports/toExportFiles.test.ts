@@ -3,7 +3,7 @@ import { toPublic } from '../access/toPublic.js';
 import { ALL_PAGES, type RouteOptions } from '../model/routes.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
-import { toExportFiles } from './index.js';
+import { listExportFiles, toExportFiles } from './index.js';
 
 const DATA = `
 services: { aml: { name: Azure Machine Learning, system: azure, scope: 'rg-secret-\${env}' } }
@@ -50,6 +50,19 @@ describe('toExportFiles', () => {
       'services/aml.json',
     ]);
     expect([...filesOf('public', routes(false)).keys()]).toEqual(whole);
+  });
+
+  it('lists the same paths without making the files', () => {
+    for (const [accessDetails, options] of [
+      ['public', routes()],
+      ['full', routes()],
+      ['full', routes(false)],
+    ] as const) {
+      const model = buildViewModel(toPublic(buildFromYaml(DATA).registry, accessDetails), options);
+      expect(listExportFiles(model).toSorted()).toEqual(
+        Array.from(toExportFiles(model), ([path]) => path).toSorted(),
+      );
+    }
   });
 
   it('has a line per grant and per cell without a grant, and no formula', () => {
