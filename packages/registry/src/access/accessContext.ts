@@ -20,6 +20,8 @@ export interface AccessContext {
   findRole(text: string): RoleMatch;
   /** All declared roles, made by `normalizeRole`. */
   roles: Readonly<Record<string, Role>>;
+  /** Ids of the declared roles whose entry says nothing about its system. */
+  rolesOfAnySystem?: ReadonlySet<string>;
   /** May grow while the expansion runs (open section). */
   services: Readonly<Record<string, Pick<Service, 'name' | 'systems' | 'environments'>>>;
   environments: Readonly<Record<string, Pick<Environment, 'name'>>>;

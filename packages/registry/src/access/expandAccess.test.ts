@@ -275,18 +275,19 @@ describe('roles', () => {
     const { grants, roles } = expand({
       access: { P004: { aml: { dev: 'Contributor' }, fabric: { dev: 'Contributor', prod: 'db_owner' } } },
     });
-    expect(grants.map(({ role }) => role)).toEqual(['contributor', 'fabric-contributor', 'sql-db-owner']);
+    expect(grants.map(({ role }) => role)).toEqual(['contributor', 'fabric-contributor', 'db-owner']);
     expect(roles.map(({ id, order, from }) => [id, order, from])).toEqual([
       ['contributor', 0, 'catalogue'],
       ['fabric-contributor', 1, 'catalogue'],
-      ['sql-db-owner', 2, 'catalogue'],
+      // A role of SQL is not a role of Fabric, and nothing is known of it there.
+      ['db-owner', 2, 'use'],
     ]);
   });
 
   it('prefers the declared ones, by id, name, GUID and former name', () => {
     const { grants, roles } = expand({
       roles: {
-        contributor: { name: 'Project contributor', system: 'other' },
+        contributor: { name: 'Project contributor', system: 'azure' },
         agents: { roleDefinitionId: '53ca6127-db72-4b80-b1b0-d745d6d5456d' },
       },
       access: {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { System } from '../model/enums.js';
 import type { Grant, NoAccess, Origins, Role } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { AccessContext, AccessSource } from './accessContext.js';
@@ -12,6 +13,8 @@ export interface ExpandedAccess {
   noAccess: NoAccess[];
   /** Roles that grants use and the data does not declare, in order of first use. Their `order` continues that of the declared roles. */
   roles: Role[];
+  /** The systems of the services on which declared roles of any system are granted, by the id of the role. */
+  systemsOfUse: ReadonlyMap<string, ReadonlySet<System>>;
   diagnostics: Diagnostic[];
 }
 
@@ -32,6 +35,7 @@ export function expandAccess(
     grants: [],
     noAccess: [],
     roles: roles.used,
+    systemsOfUse: roles.systemsOfUse,
     diagnostics,
   };
   for (const [persona, services] of grid) {

@@ -1,7 +1,8 @@
 import { type CatalogueRole, roleCatalogue, roleCatalogues } from '../catalogue/index.js';
-import { buildNameIndex, findReference, type NameIndex } from '../lookup/findReference.js';
+import { buildNameIndex, findReference, lookUpAmong, type NameIndex } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
-import type { System } from '../model/enums.js';
+import { PLANES, type System } from '../model/enums.js';
+import { levelInPlane } from './roleLevels.js';
 
 /** The role that a text names. `formerName` is set if the text is a former name of the role. */
 export interface FoundRole<R> {
@@ -68,6 +69,43 @@ export function findCatalogueRole(
     return formerName === undefined ? { role } : { role, formerName };
   }
   return undefined;
+}
+
+/**
+ * The catalogue's role with the GUID, or with the name in one of the systems of a service. Several roles if the systems have different roles of that
+ * name: *Contributor* of Azure manages, *Contributor* of Fabric writes. Roles of one name and the same powers, as in Fabric and Power BI, are taken from
+ * the first of the systems.
+ */
+export function findRoleOfSystems(
+  nameOrGuid: string,
+  systems: readonly System[],
+): FoundRole<CatalogueRole> | { candidates: readonly CatalogueRole[] } | undefined {
+  const byItsGuid = getCatalogueRoleByGuid(nameOrGuid);
+  if (byItsGuid !== undefined) return { role: byItsGuid };
+  const searched = systems.flatMap((system): [System, NameIndex][] => {
+    const index = indexes.get(system);
+    return index === undefined ? [] : [[system, index]];
+  });
+  const roles = lookUpAmong(searched, nameOrGuid).flatMap(([, match]) => {
+    const role = 'id' in match ? byId.get(match.id) : undefined;
+    return role === undefined ? [] : [role];
+  });
+  const [first] = roles;
+  if (first === undefined) return undefined;
+  if (!roles.every((role) => hasSamePowers(role, first))) return { candidates: roles };
+  const formerName = formerNameOf(first, nameOrGuid);
+  return formerName === undefined ? { role: first } : { role: first, formerName };
+}
+
+function hasSamePowers(one: CatalogueRole, other: CatalogueRole): boolean {
+  return (
+    one.level === other.level &&
+    one.privileged === other.privileged &&
+    one.grantsAccess === other.grantsAccess &&
+    one.readsKeys === other.readsKeys &&
+    one.exact === other.exact &&
+    PLANES.every((plane) => levelInPlane(one, plane) === levelInPlane(other, plane))
+  );
 }
 
 /** Whether the catalogue has a role with the name, but with another GUID. */

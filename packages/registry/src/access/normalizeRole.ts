@@ -4,50 +4,94 @@ import type { RoleInput } from '../model/data.js';
 import type { Role } from '../model/registry.js';
 import { readGuid } from '../values/formats.js';
 import { normalizeList, normalizeWords } from '../values/normalizeList.js';
+import { bundleFacts } from './bundleFacts.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
+import { type RoleLevels, readRoleLevels } from './roleLevels.js';
+
+/** The system of an entry that states none, and that no service with another system uses. */
+export const DEFAULT_SYSTEM = 'azure';
+
+/** Whether an entry says nothing about its system: then the services on which it is granted decide. */
+export const isOfAnySystem = ({ system, roleDefinitionId }: RoleInput): boolean =>
+  system === undefined && roleDefinitionId === undefined;
 
 /**
- * Completes a role of the data file. The fields of the entry win. Missing fields come from the catalogue's role with the same GUID, name or id, so that
- * `reader: {}` is enough. If name and GUID belong to different roles, nothing is filled in, and the rule `role-id-agrees` reports it.
+ * Completes a role of the data file. The fields of the entry win. Missing fields come from the parts of a bundle, then from the catalogue's role with
+ * the same GUID, or with the same name or id in the same system, so that `reader: {}` is enough. Nothing comes from a role of another system, and
+ * nothing if name and GUID belong to different roles, which the rule `role-id-agrees` reports.
+ *
+ * @param parts the roles of a bundle, if the entry is one
  */
-export function normalizeRole(id: string, input: RoleInput, order: number): Role {
+export function normalizeRole(
+  id: string,
+  input: RoleInput,
+  order: number,
+  parts: readonly Role[] = [],
+): Role {
   const roleDefinitionId =
     input.roleDefinitionId === undefined ? undefined : readGuid(input.roleDefinitionId);
   const catalogued = catalogueRoleOf(id, { ...input, roleDefinitionId });
+  const derived = parts.length === 0 ? undefined : bundleFacts(parts);
+  const facts = derived ?? catalogued;
   const formerNames = [...normalizeList(input.formerNames ?? []), ...(catalogued?.formerNames ?? [])];
+  const { planes, ...levels } = levelsOf(input, facts);
   return {
     id,
     name: input.name ?? catalogued?.name ?? id,
     aliases: [],
     order,
     ...withoutUndefined({
-      system: input.system ?? catalogued?.system ?? 'azure',
+      system: input.system ?? catalogued?.system ?? DEFAULT_SYSTEM,
       roleDefinitionId: roleDefinitionId ?? catalogued?.roleDefinitionId,
-      level: input.level ?? catalogued?.level,
-      readsKeys: input.readsKeys ?? catalogued?.readsKeys,
-      grantsAccess: catalogued?.grantsAccess,
+      ...levels,
+      exact: (input.exact ?? facts?.exact) || undefined,
+      planned: input.planned || undefined,
+      includes: parts.length === 0 ? undefined : parts.map((part) => part.id),
+      readsKeys: input.readsKeys ?? facts?.readsKeys,
+      grantsAccess: input.grantsAccess ?? facts?.grantsAccess,
       preview: catalogued?.preview,
-      wildcard: input.wildcard,
+      wildcard: input.wildcard ?? derived?.wildcard,
       description: input.description ?? catalogued?.description,
     }),
     formerNames: [...new Set(formerNames)],
-    planes: input.plane === undefined ? [...(catalogued?.planes ?? [])] : normalizeWords(input.plane),
-    privileged: input.privileged ?? catalogued?.privileged ?? false,
+    planes,
+    privileged: input.privileged ?? facts?.privileged ?? false,
     from: 'data',
   };
 }
 
 /** The registry's entry for a role that a grant names and only the catalogue has. */
 export function toRole(role: CatalogueRole, id: string, order: number): Role {
+  const { planeLevels, ...facts } = role;
   return {
-    ...role,
+    ...facts,
     id,
     aliases: [],
     order,
     formerNames: [...role.formerNames],
     planes: [...role.planes],
+    ...(planeLevels && { planeLevels: { ...planeLevels } }),
     from: 'catalogue',
   };
+}
+
+function levelsOf(
+  { level, plane }: RoleInput,
+  facts: Pick<CatalogueRole, 'level' | 'planes' | 'planeLevels'> | Omit<RoleLevels, never> | undefined,
+): RoleLevels {
+  const planes = plane === undefined ? (facts?.planes ?? []) : normalizeWords(plane);
+  // A written level or plane replaces what the facts say per plane.
+  if (level === undefined && plane === undefined && facts?.planeLevels !== undefined) {
+    return {
+      ...(facts.level && { level: facts.level }),
+      planes: [...planes],
+      planeLevels: { ...facts.planeLevels },
+    };
+  }
+  return readRoleLevels({
+    level: level ?? facts?.level,
+    plane: typeof level === 'object' && plane === undefined ? [] : planes,
+  });
 }
 
 function catalogueRoleOf(
@@ -58,7 +102,8 @@ function catalogueRoleOf(
     system,
   }: Pick<RoleInput, 'name' | 'system'> & { roleDefinitionId: string | undefined },
 ): CatalogueRole | undefined {
-  if (roleDefinitionId === undefined) return findCatalogueRole(name ?? id, system)?.role;
+  if (roleDefinitionId === undefined) return findCatalogueRole(name ?? id, system ?? DEFAULT_SYSTEM)?.role;
   if (name !== undefined && isOfAnotherRole(name, roleDefinitionId, system)) return undefined;
-  return getCatalogueRoleByGuid(roleDefinitionId);
+  const found = getCatalogueRoleByGuid(roleDefinitionId);
+  return system === undefined || found?.system === system ? found : undefined;
 }

@@ -68,6 +68,7 @@ describe('what is derived', () => {
     expect(value).toEqual({
       'azure-ai-user': {
         name: 'Azure AI User',
+        readsKeys: true,
         system: 'azure',
         roleDefinitionId: '53ca6127-db72-4b80-b1b0-d745d6d5456d',
         level: 'write',

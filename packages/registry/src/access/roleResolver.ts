@@ -1,3 +1,4 @@
+import type { CatalogueRole } from '../catalogue/index.js';
 import { getEntry } from '../lookup/entries.js';
 import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -5,7 +6,7 @@ import { toId } from '../lookup/toId.js';
 import type { System } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
 import { readGuid } from '../values/formats.js';
-import { findCatalogueRole, formerNameOf, isOfAnotherRole } from './findCatalogueRole.js';
+import { type FoundRole, findRoleOfSystems, formerNameOf, isOfAnotherRole } from './findCatalogueRole.js';
 import { toRole } from './normalizeRole.js';
 import { readNoRole } from './readNoRole.js';
 
@@ -16,13 +17,14 @@ const MAX_NAME_AND_GUID = 300;
 export type RoleMatch = { id: string } | { candidates: readonly string[] } | { suggestion?: string };
 
 /**
- * The id of a role, with its former name if the text uses one; or the ids of several declared roles that the text may mean; or the meaning of a text
- * that is not a role: no access, or not known yet.
+ * The id of a role, with its former name if the text uses one; or the ids of several roles that the text may mean; or the meaning of a text that is
+ * not a role: no access, or not known yet.
  */
 export type ResolvedRole =
   | { id: string; formerName?: string }
   | { candidates: readonly string[] }
   | { meaning: 'none' | 'unknown' };
+type DeclaredMatch = Exclude<ResolvedRole, { meaning: unknown }>;
 
 export interface RoleResolver {
   resolve(text: string, systems: readonly System[]): ResolvedRole;
@@ -30,56 +32,90 @@ export interface RoleResolver {
   isDeclared(text: string): boolean;
   /** The resolved roles that are not declared, in order of first use. */
   used: Role[];
+  /** The systems of the services on which declared roles of any system are granted, by the id of the role. */
+  systemsOfUse: ReadonlyMap<string, ReadonlySet<System>>;
 }
 
 interface DeclaredRoles {
   roles: Readonly<Record<string, Role>>;
   findRole(text: string): RoleMatch;
+  /** Ids of declared roles whose entry says nothing about its system. They fit every service. */
+  rolesOfAnySystem?: ReadonlySet<string>;
 }
 
 /**
- * Finds the roles that grants name: first among the declared roles, then in the catalogue (first in the systems of the service). Any other name
- * becomes a role that only grants use; the rule `known-role` reports it.
+ * Finds the roles that grants name, by the systems of the service and the name: first among the declared roles, then in the catalogue. A role of another
+ * system is found only if the data declares it, or by its GUID; the rule `role-fits-service` reports it. Any other name becomes a role that only
+ * grants use; the rule `known-role` reports it.
  */
-export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles): RoleResolver {
+export function createRoleResolver({
+  roles: declared,
+  findRole,
+  rolesOfAnySystem = new Set(),
+}: DeclaredRoles): RoleResolver {
   const used: Role[] = [];
   const takenIds = new Set(Object.keys(declared).map((id) => id.toLowerCase()));
   const isTaken = (id: string) => takenIds.has(id.toLowerCase());
   const declaredByOtherNames = indexOtherNames(declared);
   /** Catalogue id, or `use:` and text → id in the registry. */
   const usedIds = new Map<string, string>();
+  const systemsOfUse = new Map<string, Set<System>>();
   /** Results by the identity of the list of systems. Each service has one list, and its few roles are granted again and again. */
   const results = new Map<readonly System[], Map<string, ResolvedRole>>();
 
   function find(text: string, systems: readonly System[]): ResolvedRole {
+    const own = findDeclared(text, systems);
+    const ownIds = own === undefined ? [] : 'id' in own ? [own.id] : own.candidates;
+    if (own !== undefined && ownIds.some((id) => id === text || fits(id, systems))) return own;
+    const catalogued = findRoleOfSystems(text, systems);
+    if (catalogued !== undefined) {
+      return 'candidates' in catalogued
+        ? { candidates: catalogued.candidates.map(({ id }) => id) }
+        : useCatalogued(catalogued);
+    }
+    if (own !== undefined) return own;
+    const meaning = readNoRole(text);
+    if (meaning !== undefined) return { meaning };
+    return {
+      id: use(`use:${text}`, toId('role', text, isTaken), (id, order) => roleOfUse(id, text, order)),
+    };
+  }
+
+  /** The declared role of the name. It need not fit the service. */
+  function findDeclared(text: string, systems: readonly System[]): DeclaredMatch | undefined {
     const own = findRole(text);
     if ('id' in own) return { id: own.id };
     if ('candidates' in own) return chooseBySystem(own.candidates, systems);
     const byOtherName = declaredByOtherNames.get(fold(text));
-    if (byOtherName !== undefined) return withFormerName(byOtherName, text);
+    return byOtherName && withFormerName(byOtherName, text);
+  }
 
-    const catalogued = findCatalogueRole(text, systems) ?? findCatalogueRole(text);
-    if (catalogued === undefined) {
-      const meaning = readNoRole(text);
-      if (meaning !== undefined) return { meaning };
-      return {
-        id: use(`use:${text}`, toId('role', text, isTaken), (id, order) => roleOfUse(id, text, order)),
-      };
-    }
-    const { role, formerName } = catalogued;
+  function useCatalogued({ role, formerName }: FoundRole<CatalogueRole>): ResolvedRole {
     const declaredAs = declaredByOtherNames.get(fold(role.roleDefinitionId ?? ''));
-    const id = declaredAs?.id ?? use(role.id, role.id, (id, order) => toRole(role, id, order));
+    const id = declaredAs?.id ?? use(role.id, role.id, (wanted, order) => toRole(role, wanted, order));
     return formerName === undefined ? { id } : { id, formerName };
   }
 
-  /** Chooses between declared roles with the same folded name by the systems of the service. */
-  function chooseBySystem(candidates: readonly string[], systems: readonly System[]): ResolvedRole {
-    const fitting = candidates.filter((id) => {
-      const system = getEntry(declared, id)?.system;
-      return system !== undefined && systems.includes(system);
-    });
-    const [only] = fitting;
-    return fitting.length === 1 && only !== undefined ? { id: only } : { candidates };
+  /** Whether a declared role is of one of the systems. A GUID names one role, whatever its system. */
+  function fits(id: string, systems: readonly System[]): boolean {
+    if (rolesOfAnySystem.has(id)) return true;
+    const system = getEntry(declared, id)?.system;
+    return system === undefined || systems.includes(system);
+  }
+
+  /** Chooses between declared roles with the same folded name by the systems of the service. A role that states its system comes first. */
+  function chooseBySystem(candidates: readonly string[], systems: readonly System[]): DeclaredMatch {
+    const fitting = candidates.filter((id) => fits(id, systems));
+    const stated = fitting.filter((id) => !rolesOfAnySystem.has(id));
+    const [only, ...others] = stated.length > 0 ? stated : fitting;
+    return only !== undefined && others.length === 0 ? { id: only } : { candidates };
+  }
+
+  function note(resolved: ResolvedRole, systems: readonly System[]): ResolvedRole {
+    if (!('id' in resolved) || !rolesOfAnySystem.has(resolved.id)) return resolved;
+    const noted = getOrAdd(systemsOfUse, resolved.id, () => new Set<System>());
+    for (const system of systems) noted.add(system);
+    return resolved;
   }
 
   function use(key: string, wantedId: string, make: (id: string, order: number) => Role): string {
@@ -95,10 +131,11 @@ export function createRoleResolver({ roles: declared, findRole }: DeclaredRoles)
 
   return {
     used,
+    systemsOfUse,
     isDeclared: (text) => 'id' in findRole(text),
     resolve(text, systems) {
       const byText = getOrAdd(results, systems, () => new Map<string, ResolvedRole>());
-      return getOrAdd(byText, text, () => find(toRoleText(text.trim()), systems));
+      return getOrAdd(byText, text, () => note(find(toRoleText(text.trim()), systems), systems));
     },
   };
 }
@@ -132,7 +169,7 @@ function guidOf({ name, roleDefinitionId, system }: Role): string[] {
   return [roleDefinitionId];
 }
 
-function withFormerName(role: Role, text: string): ResolvedRole {
+function withFormerName(role: Role, text: string): DeclaredMatch {
   const formerName = formerNameOf(role, text);
   return formerName === undefined ? { id: role.id } : { id: role.id, formerName };
 }

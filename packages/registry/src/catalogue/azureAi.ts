@@ -24,6 +24,7 @@ export const AI_ROLES = [
   role('AzureML Metrics Writer (preview)', 'write', {
     roleDefinitionId: '635dd51f-9968-44d3-b7fb-6d9a6bd613ae',
     preview: true,
+    exact: true,
     description: 'Writes metrics into a workspace.',
   }),
   role('Azure AI Administrator', 'manage', {
@@ -47,6 +48,7 @@ export const AI_ROLES = [
     roleDefinitionId: '53ca6127-db72-4b80-b1b0-d745d6d5456d',
     formerNames: ['Azure AI User'],
     planes: ['data'],
+    readsKeys: true,
     description: 'Builds in Foundry projects: agents, evaluations, files; sees projects and accounts.',
   }),
   role('Foundry Project Manager', 'manage', {
@@ -68,6 +70,7 @@ export const AI_ROLES = [
     formerNames: ['Azure AI Owner'],
     planes: ['control', 'data'],
     readsKeys: true,
+    grantsAccess: true,
     description: 'Manages Foundry accounts and projects, and builds in them.',
   }),
   role('Foundry Agent Consumer', 'read', {
@@ -89,6 +92,7 @@ export const AI_ROLES = [
     roleDefinitionId: 'a97b65f3-24c7-4388-baec-2e87135dc908',
     planes: ['control', 'data'],
     readsKeys: true,
+    planeLevels: { control: 'read', data: 'write' },
     description: 'Calls the APIs of AI services and lists the keys.',
   }),
   role('Cognitive Services Data Reader', 'read', {

@@ -16,11 +16,13 @@ export const APP_ROLES = [
   }),
   role('Container Apps Contributor', 'manage', {
     roleDefinitionId: '358470bc-b998-42bd-ab17-a7e34c199c0f',
+    readsKeys: true,
     description: 'Manages container apps.',
   }),
   role('Container Apps Operator', 'write', {
     roleDefinitionId: 'f3bd1b5c-91fa-40e7-afe7-0c11d331232c',
     planes: ['control', 'data'],
+    readsKeys: true,
     description: 'Sees container apps, follows their logs, and opens a shell in their containers.',
   }),
   role('ContainerApp Reader', 'read', {
@@ -29,11 +31,13 @@ export const APP_ROLES = [
   }),
   role('Container Apps Jobs Contributor', 'manage', {
     roleDefinitionId: '4e3d2b60-56ae-4dc6-a233-09c8e5a82e68',
+    readsKeys: true,
     description: 'Manages jobs of Container Apps.',
   }),
   role('Container Apps Jobs Operator', 'write', {
     roleDefinitionId: 'b9a307c4-5aa3-4b52-ba60-2b17c136cd7b',
     planes: ['control', 'data'],
+    readsKeys: true,
     description: 'Sees, starts and stops jobs of Container Apps.',
   }),
   role('Container Apps Jobs Reader', 'read', {
@@ -42,6 +46,7 @@ export const APP_ROLES = [
   }),
   role('Container Apps ManagedEnvironments Contributor', 'manage', {
     roleDefinitionId: '57cc5028-e6a7-4284-868d-0611c5923f8d',
+    readsKeys: true,
     description: 'Manages environments of Container Apps.',
   }),
   role('Container Apps ManagedEnvironments Reader', 'read', {
@@ -61,6 +66,7 @@ export const APP_ROLES = [
   role('AcrDelete', 'write', {
     roleDefinitionId: 'c2f4ef07-c644-48eb-af81-4b1b4947fb11',
     planes: ['data'],
+    exact: true,
     description: 'Deletes images from container registries.',
   }),
   role('Container Registry Repository Reader', 'read', {
@@ -123,6 +129,7 @@ export const APP_ROLES = [
   }),
   role('Logic App Contributor', 'manage', {
     roleDefinitionId: '87a39d53-fc1b-424a-814c-f7e04687dc9e',
+    readsKeys: true,
     description: 'Manages logic apps.',
   }),
   role('Logic App Operator', 'write', {
@@ -131,11 +138,13 @@ export const APP_ROLES = [
   }),
   role('EventGrid Contributor', 'manage', {
     roleDefinitionId: '1e241071-0855-49ea-94dc-649edcd759de',
+    readsKeys: true,
     description: 'Manages Event Grid topics, domains and subscriptions.',
   }),
   role('EventGrid Data Sender', 'write', {
     roleDefinitionId: 'd5a91429-5739-47e2-a06b-3470a27159e7',
     planes: ['data'],
+    exact: true,
     description: 'Sends events to Event Grid.',
   }),
   role('EventGrid Data Receiver', 'read', {

@@ -17,6 +17,7 @@ export const DATA_ROLES = [
   role('Storage Account Key Operator Service Role', 'manage', {
     roleDefinitionId: '81a9662b-bebf-436f-a333-f67b29880f12',
     readsKeys: true,
+    exact: true,
     description: 'Lists and renews the keys of storage accounts, which open all data in them.',
   }),
   role('Storage Blob Data Owner', 'manage', {
@@ -57,6 +58,7 @@ export const DATA_ROLES = [
   role('Storage Queue Data Message Sender', 'write', {
     roleDefinitionId: 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a',
     planes: ['data'],
+    exact: true,
     description: 'Puts messages into queues.',
   }),
   role('Storage Table Data Contributor', 'write', {
@@ -103,6 +105,7 @@ export const DATA_ROLES = [
   role('Azure Event Hubs Data Sender', 'write', {
     roleDefinitionId: '2b629674-e913-4c01-ae53-ef4638d8f975',
     planes: ['data'],
+    exact: true,
     description: 'Sends events.',
   }),
   role('Schema Registry Contributor', 'write', {
@@ -131,6 +134,7 @@ export const DATA_ROLES = [
   role('Azure Service Bus Data Sender', 'write', {
     roleDefinitionId: '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39',
     planes: ['data'],
+    exact: true,
     description: 'Sends messages.',
   }),
   role('SQL DB Contributor', 'manage', {

@@ -62,6 +62,7 @@ export const OPERATIONS_ROLES = [
   }),
   role('Key Vault Purge Operator', 'manage', {
     roleDefinitionId: 'a68e7c17-0ab2-4c09-9a58-125dae29748c',
+    exact: true,
     description: 'Permanently deletes vaults that were deleted before.',
   }),
   role('Monitoring Reader', 'read', {
@@ -70,6 +71,7 @@ export const OPERATIONS_ROLES = [
   }),
   role('Monitoring Contributor', 'write', {
     roleDefinitionId: '749f88d5-cbae-40b8-bcfc-e573ddc772fa',
+    readsKeys: true,
     description: 'Sees all monitoring data; changes alerts and diagnostic settings.',
   }),
   role('Monitoring Data Reader', 'read', {
@@ -80,6 +82,7 @@ export const OPERATIONS_ROLES = [
   role('Monitoring Metrics Publisher', 'write', {
     roleDefinitionId: '3913510d-42f4-4e42-8a64-420c390055eb',
     planes: ['data'],
+    exact: true,
     description: 'Publishes metrics of resources.',
   }),
   role('Log Analytics Reader', 'read', {
@@ -91,6 +94,7 @@ export const OPERATIONS_ROLES = [
     roleDefinitionId: '92aaf0da-9dab-42b6-94a3-d43ce8d16293',
     planes: ['control', 'data'],
     readsKeys: true,
+    planeLevels: { control: 'manage', data: 'read' },
     description:
       'Searches all logs and changes the settings of monitoring; lists keys of storage accounts to collect from them.',
   }),

@@ -5,7 +5,6 @@ import { DATABRICKS } from './databricks.js';
 import { FABRIC, POWER_BI } from './fabric.js';
 import { GITHUB } from './github.js';
 import { KUSTO } from './kusto.js';
-import { OTHER } from './other.js';
 import type { CatalogueRole, RoleCatalogue } from './role.js';
 import { SQL } from './sql.js';
 
@@ -22,7 +21,6 @@ export const roleCatalogues: readonly RoleCatalogue[] = [
   SQL,
   COSMOS_DB,
   KUSTO,
-  OTHER,
 ];
 
 /** All roles of the catalogue, curated for the services that AI projects on Azure use. Other roles come from the user's data. */

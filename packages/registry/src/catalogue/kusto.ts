@@ -50,6 +50,7 @@ export const KUSTO: RoleCatalogue = {
       description: 'Also reads tables under restricted view access; for users and viewers of the database.',
     }),
     role('Database Ingestor', 'write', {
+      exact: true,
       description: 'Puts data into all tables of a database, without reading it.',
     }),
     role('Database Monitor', 'read', {
@@ -59,7 +60,10 @@ export const KUSTO: RoleCatalogue = {
       grantsAccess: true,
       description: 'Everything in one table, and who has access to it.',
     }),
-    role('Table Ingestor', 'write', { description: 'Puts data into one table, without reading it.' }),
+    role('Table Ingestor', 'write', {
+      exact: true,
+      description: 'Puts data into one table, without reading it.',
+    }),
     role('External Table Admin', 'administer', {
       grantsAccess: true,
       description: 'Everything about one external table, and who else administers it.',

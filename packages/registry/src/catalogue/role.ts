@@ -16,6 +16,10 @@ export interface CatalogueRole {
   formerNames: readonly string[];
   level: Level;
   planes: readonly Plane[];
+  /** The level in each plane. Only if the levels differ; `level` is then the highest. */
+  planeLevels?: Readonly<Partial<Record<Plane, Level>>>;
+  /** Gives its level only, and no lower one: it writes and does not read. */
+  exact?: true;
   /**
    * In Azure: one of the roles that Microsoft's documentation lists as privileged administrator roles. In other systems: the role that can do
    * everything there and give access to others.

@@ -15,18 +15,22 @@ export const SQL: RoleCatalogue = {
   roles: [
     role('db_datareader', 'read', { description: 'Reads all data of all user tables and views.' }),
     role('db_datawriter', 'write', {
+      exact: true,
       description: 'Adds, changes and deletes data in all user tables; does not read it.',
     }),
     role('db_ddladmin', 'manage', {
+      exact: true,
       description: 'Creates, changes and drops tables, views and procedures.',
     }),
-    role('db_backupoperator', 'manage', { description: 'Backs up the database.' }),
+    role('db_backupoperator', 'manage', { exact: true, description: 'Backs up the database.' }),
     role('db_accessadmin', 'administer', {
       grantsAccess: true,
+      exact: true,
       description: 'Decides who may enter the database.',
     }),
     role('db_securityadmin', 'administer', {
       grantsAccess: true,
+      exact: true,
       description: 'Manages members of custom roles and permissions, and so can raise its own.',
     }),
     role('db_owner', 'administer', {

@@ -81,6 +81,10 @@ const addRole = createAdder<Role, AccessRecord>({
   grantsAccess: copy('grantsAccess'),
   wildcard: copy('wildcard'),
   preview: copy('preview'),
+  planeLevels: leftOut('personas.json has it.'),
+  exact: leftOut('personas.json has it.'),
+  planned: leftOut('It makes grants planned: their state says it.'),
+  includes: leftOut('A bundle has the powers of its roles; personas.json has their ids.'),
   aliases: leftOut('Other names give no access.'),
   formerNames: leftOut(
     'Other names give no access. The former name that the data uses is the grant’s `formerName`.',

@@ -99,11 +99,20 @@ export interface RoleInput {
   system?: System;
   roleDefinitionId?: string;
   formerNames?: TextList;
-  level?: Level;
+  /** One level for all planes, or one per plane. */
+  level?: Level | { [P in Plane]?: Level };
   plane?: WordList<Plane>;
+  /** Whether it gives its level only, and no lower one: a sender that cannot receive. */
+  exact?: boolean;
+  /** Whether it will replace another role and cannot be held yet. */
+  planned?: boolean;
+  /** The roles of a bundle, by id or name. */
+  includes?: TextList;
   privileged?: boolean;
   /** Whether it can list keys or connection strings. */
   readsKeys?: boolean;
+  /** Whether its holder can give access to others. */
+  grantsAccess?: boolean;
   /** Whether it is a custom role whose definition holds wildcards. */
   wildcard?: boolean;
   description?: string;

@@ -81,8 +81,17 @@ export interface Role extends Entity {
   system?: System;
   roleDefinitionId?: string;
   formerNames: string[];
+  /** The highest level in any of its planes. */
   level?: Level;
   planes: Plane[];
+  /** The level in each plane. Only if the levels differ. */
+  planeLevels?: Partial<Record<Plane, Level>>;
+  /** Gives its level only, and no lower one: it writes and does not read. */
+  exact?: true;
+  /** Will replace another role: its grants are planned. */
+  planned?: true;
+  /** Ids of the roles of a bundle. */
+  includes?: string[];
   privileged: boolean;
   readsKeys?: boolean;
   /** May give others access, even if only within limits. */

@@ -1,6 +1,5 @@
 import type { AccessSource } from '../access/accessContext.js';
 import { expandAccess } from '../access/expandAccess.js';
-import { normalizeRole } from '../access/normalizeRole.js';
 import { buildNameIndex, lookUp, type NamedEntry } from '../lookup/findReference.js';
 import { toRecord } from '../lookup/toRecord.js';
 import type { CheckInput } from '../model/data.js';
@@ -11,6 +10,7 @@ import type { Origins, Registry } from '../model/registry.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 import { buildPersonas } from './buildPersona.js';
 import { buildArchitecture, buildProcess } from './buildProcess.js';
+import { addRoles, listRolesOfAnySystem, setSystemsOfUse } from './buildRoles.js';
 import {
   buildDuty,
   buildGroup,
@@ -67,10 +67,8 @@ export function buildRegistry({ sources, definitions = [] }: BuildInput): BuiltR
   for (const draft of drafts.people) put(registry.people, buildPerson(draft, context));
   for (const draft of drafts.separationOfDuties)
     put(registry.separationOfDuties, buildSeparation(draft, context));
-  for (const { entity, written } of drafts.roles) {
-    put(registry.roles, normalizeRole(entity.id, written.input, entity.order));
-  }
-  addAccess(sources, context, origins);
+  addRoles(drafts.roles, context);
+  addAccess(sources, drafts.roles, context, origins);
   registry.check = mergeCheck(sources, origins, diagnostics);
   return { registry, origins, diagnostics };
 }
@@ -122,6 +120,7 @@ function toReferenceSections({
 
 function addAccess(
   sources: readonly RegistrySource[],
+  roles: Drafts['roles'],
   { references, registry }: BuildContext,
   origins: Origins,
 ): void {
@@ -135,6 +134,7 @@ function addAccess(
       resolve: references.resolve,
       findRole: (text) => lookUp(roleIndex, text) ?? {},
       roles: registry.roles,
+      rolesOfAnySystem: listRolesOfAnySystem(roles),
       services: registry.services,
       environments: registry.environments,
     },
@@ -143,6 +143,7 @@ function addAccess(
   registry.grants = expanded.grants;
   registry.noAccess = expanded.noAccess;
   for (const role of expanded.roles) put(registry.roles, role);
+  setSystemsOfUse(roles, expanded.systemsOfUse, registry);
   for (const problem of expanded.diagnostics) references.report(problem);
 }
 

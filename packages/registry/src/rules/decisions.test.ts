@@ -41,6 +41,15 @@ describe('integrity', () => {
     ]);
   });
 
+  it('says in which system a name is a role, if it is none in those of the service', () => {
+    const hintOf = (service: string, role: string) =>
+      checkYaml(oneCell(`{ dev: [${role}] }`, undefined, service), { only: ['known-role'] })[0]?.hint;
+    expect(hintOf('{ name: Lake, system: other }', 'Owner')).toBe(
+      "It is a role of `azure`, but the service is governed by other. Correct the service's `systems`, or declare the role under `roles`.",
+    );
+    expect(hintOf('{ name: Lake }', 'Viewer')).toContain('It is a role of `fabric` or `power-bi`');
+  });
+
   it.each([
     ['a mistyped GUID', '{ name: Reader, roleDefinitionId: acdd72a7-3385-48ef-bd42-f606fba81ae8 }', 1],
     [

@@ -1,7 +1,12 @@
-import { roleCatalogue } from '../catalogue/index.js';
+import { findCatalogueRole } from '../access/findCatalogueRole.js';
+import { roleCatalogue, roleCatalogues } from '../catalogue/index.js';
+import { getEntry } from '../lookup/entries.js';
 import { fold } from '../lookup/fold.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
+import type { System } from '../model/enums.js';
+import type { Finding } from './finding.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -9,7 +14,7 @@ import type { Rule } from './rule.js';
 const JOINT = /\s*(?:&|\+|\/|\||\band\b|\bor\b)\s*/i;
 
 /** The text may be several roles. */
-const toHint = (text: string, isKnown: (name: string) => boolean): string =>
+const toHowTo = (text: string, isKnown: (name: string) => boolean): string =>
   separatorHint(text) ??
   jointHint(text, isKnown) ??
   `${text.includes(',') ? 'Write one role per item of a list. ' : ''}Correct the name, or declare the role under \`roles\`.`;
@@ -55,22 +60,43 @@ access:
       dev: [Storage Blob Data Contributor, lake-keeper]
 `,
   *check(context) {
-    const suggestions = new Map<string, string | undefined>();
-    const names = [
-      ...Object.values(context.registry.roles).filter(({ from }) => from === 'data'),
-      ...roleCatalogue,
-    ].flatMap(({ name, formerNames }) => [name, ...formerNames]);
-    const known = new Set(names.map(fold));
+    const { registry, words } = context;
+    const declared = Object.values(registry.roles).filter(({ from }) => from === 'data');
+    const known = new Set([...declared, ...roleCatalogue].flatMap(namesOf).map(fold));
+    const hints = new Map<string, Pick<Finding, 'suggestion' | 'hint'>>();
     yield* grantFindings(context, ({ grant, role }) => {
       if (role.from !== 'use') return undefined;
-      if (!suggestions.has(role.id)) suggestions.set(role.id, suggest(role.name, names));
-      const suggestion = suggestions.get(role.id);
+      const systems = getEntry(registry.services, grant.service)?.systems ?? [];
+      const hint = getOrAdd(hints, `${role.id} ${systems.join(' ')}`, () => toHint(role.name, systems));
       return {
-        message: `${context.words.role(role.id)} is not a known role, but is granted to ${context.words.cell(grant)}.`,
-        item: context.words.cell(grant),
-        ...(suggestion !== undefined && { suggestion }),
-        hint: toHint(role.name, (name) => known.has(fold(name))),
+        message: `${words.role(role.id)} is not a known role, but is granted to ${words.cell(grant)}.`,
+        item: words.cell(grant),
+        ...hint,
       };
     });
+
+    /** Suggests a role of the service's systems. A role of that very name in another system is named, because it may be the system that is wrong. */
+    function toHint(text: string, systems: readonly System[]): Pick<Finding, 'suggestion' | 'hint'> {
+      const elsewhere = roleCatalogues.filter(({ system }) => findCatalogueRole(text, system) !== undefined);
+      if (elsewhere.length > 0) {
+        const others = elsewhere.map(({ system }) => `\`${system}\``).join(' or ');
+        return {
+          hint: `It is a role of ${others}, but the service is governed by ${systems.join(' and ')}. Correct the service's \`systems\`, or declare the role under \`roles\`.`,
+        };
+      }
+      const ofSystems = [...declared, ...roleCatalogue].filter(
+        ({ system }) => system !== undefined && systems.includes(system),
+      );
+      const suggestion = suggest(text, ofSystems.flatMap(namesOf));
+      return {
+        ...(suggestion !== undefined && { suggestion }),
+        hint: toHowTo(text, (name) => known.has(fold(name))),
+      };
+    }
   },
 };
+
+const namesOf = ({ name, formerNames }: { name: string; formerNames: readonly string[] }): string[] => [
+  name,
+  ...formerNames,
+];

@@ -20,10 +20,11 @@ export const roleFitsService: Rule = {
   bad: `
 personas: { P003: { name: BI Analyst } }
 services: { fabric: { name: Microsoft Fabric, system: fabric } }
+roles: { lake-reader: { name: Lake Reader, system: azure, level: read, plane: data } }
 access:
   P003:
     fabric:
-      dev: [Storage Blob Data Reader]
+      dev: [lake-reader]
 `,
   good: `
 personas: { P003: { name: BI Analyst } }

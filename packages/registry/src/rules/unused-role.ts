@@ -27,6 +27,9 @@ access:
 `,
   *check({ registry, words }) {
     const grantedRoles = new Set(registry.grants.map(({ role }) => role));
+    for (const { includes = [] } of Object.values(registry.roles)) {
+      for (const part of includes) grantedRoles.add(part);
+    }
     for (const { id: role, from } of Object.values(registry.roles)) {
       if (from !== 'data' || grantedRoles.has(role)) continue;
       yield {

@@ -16,8 +16,10 @@ import type {
 } from '../model/data.js';
 import {
   LEVELS,
+  type Level,
   LOOPS,
   PLANES,
+  type Plane,
   PRESETS,
   SEPARATION_KINDS,
   SEVERITIES,
@@ -128,8 +130,32 @@ export const roleSchema = map<RoleInput>(
       examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
     }),
     formerNames: nameList('Names it had before.'),
-    level: oneOf(LEVELS, 'The level of access that it gives.'),
+    level: {
+      description: 'The level of access that it gives: one, or one per plane.',
+      anyOf: [
+        { type: 'string', enum: LEVELS },
+        map<Partial<Record<Plane, Level>>>('Its level in each plane.', {
+          control: oneOf(LEVELS, 'Its level on the resource and its settings.'),
+          data: oneOf(LEVELS, 'Its level on the data.'),
+        }),
+      ],
+      examples: ['read', { control: 'manage', data: 'read' }],
+    },
     plane: someOf(PLANES, 'Whether it acts on the resource, on its data, or on both.'),
+    exact: {
+      description: 'Whether it gives its level only, and no lower one, as a sender that cannot receive.',
+      type: 'boolean',
+      default: false,
+    },
+    planned: {
+      description: 'Whether it will replace another role, and nobody holds it yet. Its grants are planned.',
+      type: 'boolean',
+      default: false,
+    },
+    includes: nameList(
+      'The roles of a bundle, by id or name. What the bundle may do follows from its roles, unless it is written here.',
+      { examples: [['Storage Blob Data Reader', 'Key Vault Secrets User']] },
+    ),
     privileged: {
       description: 'Whether Microsoft Entra ID or Azure calls it privileged.',
       type: 'boolean',
@@ -137,6 +163,11 @@ export const roleSchema = map<RoleInput>(
     },
     readsKeys: {
       description: 'Whether it can list keys or connection strings, and so reach data without a data role.',
+      type: 'boolean',
+      default: false,
+    },
+    grantsAccess: {
+      description: 'Whether its holder can give access to others.',
       type: 'boolean',
       default: false,
     },

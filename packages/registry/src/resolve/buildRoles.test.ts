@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { validateSource } from '../data/validateSource.js';
+import { buildRegistry } from './buildRegistry.js';
+
+function build(text: string) {
+  const { value = {}, diagnostics } = validateSource({ file: 'personas.yml', text, format: 'yaml' });
+  expect(diagnostics).toEqual([]);
+  return buildRegistry({ sources: [{ file: 'personas.yml', data: value }] });
+}
+const problemsOf = (yaml: string) => build(yaml).diagnostics.map(({ message }) => message);
+
+describe('the level of a role', () => {
+  it('may differ per plane, and says the planes', () => {
+    const { registry } = build(
+      'roles: { a: { name: A, level: { control: manage, data: read } }, b: { name: B, level: { data: write } } }',
+    );
+    expect(registry.roles.a).toMatchObject({
+      level: 'manage',
+      planes: ['control', 'data'],
+      planeLevels: { control: 'manage', data: 'read' },
+    });
+    expect(registry.roles.b).toMatchObject({ level: 'write', planes: ['data'] });
+    expect(registry.roles.b).not.toHaveProperty('planeLevels');
+  });
+
+  it('is left open in a plane for which none is written', () => {
+    const { registry } = build('roles: { a: { name: A, level: { control: read }, plane: [control, data] } }');
+    expect(registry.roles.a).toMatchObject({ planes: ['control', 'data'], planeLevels: { control: 'read' } });
+  });
+
+  it('replaces what the catalogue says per plane', () => {
+    const { registry } = build('roles: { log-analytics-contributor: { level: read } }');
+    expect(registry.roles['log-analytics-contributor']).toMatchObject({ level: 'read' });
+    expect(registry.roles['log-analytics-contributor']).not.toHaveProperty('planeLevels');
+  });
+
+  it('can be exact, from the entry or the catalogue, and the role planned', () => {
+    const { registry } = build(`
+      roles:
+        azure-event-hubs-data-sender: {}
+        sender: { name: Our Sender, level: write, plane: data, exact: true, planned: true }
+        receiver: { name: Azure Service Bus Data Sender, exact: false }
+    `);
+    expect(registry.roles['azure-event-hubs-data-sender']).toMatchObject({ exact: true });
+    expect(registry.roles.sender).toMatchObject({ exact: true, planned: true });
+    expect(registry.roles.receiver).not.toHaveProperty('exact');
+  });
+});
+
+describe('the system of a role', () => {
+  it('keeps facts of another system away: the Owner of a system that the product does not know', () => {
+    const { registry } = build(`
+      services: { gcp: { system: other } }
+      personas: { P1: { name: A } }
+      access: { P1: { gcp: { prod: [Owner] } } }
+    `);
+    expect(registry.roles.owner).toMatchObject({ from: 'use', planes: [], privileged: false });
+    expect(registry.roles.owner).not.toHaveProperty('level');
+  });
+
+  it('keeps facts of a role of the same name away from a role of one’s own', () => {
+    const { registry } = build(`
+      services: { repository: { system: github }, tool: { system: other } }
+      roles: { tool-admin: { name: admin, system: other, level: write } }
+      personas: { P1: { name: A } }
+      access: { P1: { repository: { prod: [Admin] }, tool: { prod: [Admin] } } }
+    `);
+    expect(registry.roles['tool-admin']).toMatchObject({ level: 'write', privileged: false });
+    expect(registry.grants.map(({ role }) => role)).toEqual(['github-admin', 'tool-admin']);
+  });
+
+  it('is that of the services that use the role, if the entry says nothing', () => {
+    const { registry } = build(`
+      services: { a: {}, f: { system: fabric }, g: { system: github } }
+      roles: { viewer: {}, reader: {}, both: { name: Both, level: read }, unused: { name: Unused } }
+      personas: { P1: { name: A } }
+      access: { P1: { a: { prod: [reader, both] }, f: { prod: [Viewer] }, g: { prod: [Both] } } }
+    `);
+    const systems = Object.values(registry.roles).map(({ id, system }) => [id, system]);
+    expect(systems).toEqual([
+      ['viewer', 'fabric'],
+      ['reader', 'azure'],
+      ['both', 'azure'],
+      ['unused', 'azure'],
+    ]);
+    expect(registry.roles.viewer).toMatchObject({ level: 'read', planes: ['control', 'data'] });
+  });
+
+  it('makes a name ambiguous on a service with two systems, unless both mean the same', () => {
+    const problems = problemsOf(`
+      services: { both: { systems: [azure, fabric] }, reports: { systems: [fabric, power-bi] } }
+      personas: { P1: { name: A } }
+      access: { P1: { both: { dev: [Contributor], prod: [fabric-contributor] }, reports: { dev: [Viewer] } } }
+    `);
+    expect(problems).toEqual(['"Contributor" may be any of 2 roles.']);
+  });
+});
+
+describe('a bundle of roles', () => {
+  it('may do what its roles may do, of the data, of the catalogue, and of other bundles', () => {
+    const { registry, diagnostics } = build(`
+      roles:
+        all: { name: All, includes: [base, Key Vault Contributor], description: Everything. }
+        base: { name: Base, includes: "Storage Blob Data Reader, own" }
+        own: { name: Own, level: manage, plane: data, readsKeys: true }
+    `);
+    expect(diagnostics).toEqual([]);
+    expect(registry.roles.base).toMatchObject({
+      includes: ['storage-blob-data-reader', 'own'],
+      level: 'manage',
+      planes: ['data'],
+      readsKeys: true,
+    });
+    expect(registry.roles.all).toMatchObject({
+      includes: ['base', 'key-vault-contributor'],
+      level: 'manage',
+      planes: ['control', 'data'],
+      privileged: false,
+      readsKeys: true,
+    });
+    expect(registry.roles['key-vault-contributor']).toMatchObject({ from: 'catalogue' });
+  });
+
+  it('is exact where none of its roles gives a lower level', () => {
+    const { registry } = build(`
+      roles:
+        send: { name: Send, includes: [Azure Event Hubs Data Sender, Reader] }
+        both: { name: Both, includes: [Azure Event Hubs Data Sender, Azure Event Hubs Data Receiver] }
+    `);
+    expect(registry.roles.send).toMatchObject({
+      exact: true,
+      planeLevels: { control: 'read', data: 'write' },
+    });
+    expect(registry.roles.both).toMatchObject({ level: 'write', planes: ['data'] });
+    expect(registry.roles.both).not.toHaveProperty('exact');
+  });
+
+  it('keeps what is written in its entry', () => {
+    const { registry } = build(
+      'roles: { a: { name: A, includes: Owner, level: read, plane: control, privileged: false, grantsAccess: false } }',
+    );
+    expect(registry.roles.a).toMatchObject({
+      level: 'read',
+      planes: ['control'],
+      privileged: false,
+      grantsAccess: false,
+    });
+  });
+
+  it('reports circles once, and unknown roles', () => {
+    const { registry, diagnostics } = build(`
+      roles:
+        a: { name: A, includes: b }
+        b: { name: B, includes: [c] }
+        c: { name: C, includes: [a] }
+        d: { name: D, includes: [d] }
+        e: { name: E, includes: [a, Reeder, Reader] }
+    `);
+    expect(diagnostics.map(({ message, place }) => [message, place?.path?.join('.')])).toEqual([
+      ['There is no role "Reeder".', 'roles.e.includes.1'],
+      ['The role "a" includes itself, through "a" → "b" → "c" → "a".', 'roles.a.includes'],
+      ['The role "d" includes itself.', 'roles.d.includes'],
+    ]);
+    expect(Object.keys(registry.roles)).toEqual(['a', 'b', 'c', 'd', 'e', 'reader']);
+  });
+});
