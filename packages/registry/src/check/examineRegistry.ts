@@ -3,6 +3,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
 import type { Finding } from '../rules/finding.js';
+import { roleFitsService } from '../rules/role-fits-service.js';
 import type { Rule, RuleContext, RuleNeed } from '../rules/rule.js';
 import { collectExceptions } from './collectExceptions.js';
 import { type ResolvedRule, resolveRules } from './resolveRules.js';
@@ -38,7 +39,8 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
   const today = options.today ?? registry.check.today;
   const { resolved, diagnostics } = resolveRules(registry.check, places.check);
   const exceptions = collectExceptions(registry, today, places);
-  const facts = buildRuleContext(registry);
+  const misfits = new Set<Grant>();
+  const facts = { ...buildRuleContext(registry), misfits };
   const findingsByRule = new Map<string, Finding[]>();
   const toContext = ({ settings }: ResolvedRule): RuleContext => ({ ...facts, settings, today: today ?? '' });
   const find = (one: ResolvedRule): Finding[] =>
@@ -46,6 +48,10 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
       [...one.rule.check(toContext(one))].filter((finding) => !exceptions.accept(one.rule.id, finding)),
     );
 
+  for (const one of resolved) {
+    if (one.rule !== roleFitsService || one.severity === 'off') continue;
+    for (const { at } of find(one)) if (at !== undefined && 'grant' in at) misfits.add(at.grant);
+  }
   const findings = resolved.flatMap((one) => {
     const { rule, severity } = one;
     if (severity === 'off' || (options.only !== undefined && !options.only.includes(rule.id))) return [];
@@ -79,6 +85,9 @@ function notChecked(rule: Rule['id'], why: string, place: Place | undefined): Di
   return { code: rule, severity: 'info', message: `Not checked: ${why}.`, ...(place && { place }) };
 }
 
+/** The length of the path to a row: `access`, the persona, the service. */
+const ROW_DEPTH = 3;
+
 /** The places of findings and of the parts of `check`. Grants are looked up by object identity; their index is built at the first lookup. */
 function buildPlaces(registry: Registry, origins: Origins) {
   let indexes: Map<Grant | NoAccess, number> | undefined;
@@ -92,6 +101,11 @@ function buildPlaces(registry: Registry, origins: Origins) {
     return { ...place, path: [...(place.path ?? []), ...path], target: 'value' };
   };
   const grant = (entry: Grant, ...path: (string | number)[]) => below(`grant:${indexOf(entry)}`, path);
+  /** The key of the service below the persona. */
+  function rowOf(entry: Grant | NoAccess): Place | undefined {
+    const place = origins.get(`${'role' in entry ? 'grant' : 'noAccess'}:${indexOf(entry)}`);
+    return place?.path && { ...place, path: place.path.slice(0, ROW_DEPTH), target: 'key' };
+  }
   /** The section of the personas, or the first persona that a document defines. There one would change what is wrong with all of them. */
   function whole(): Place | undefined {
     const [first] = entriesOf(registry.personas);
@@ -108,6 +122,7 @@ function buildPlaces(registry: Registry, origins: Origins) {
       if (at === undefined) return whole();
       if ('grant' in at) return grant(at.grant);
       if ('noAccess' in at) return below(`noAccess:${indexOf(at.noAccess)}`, []);
+      if ('rowOf' in at) return rowOf(at.rowOf);
       const kind = at.entity === 'separation' ? 'separationOfDuties' : at.entity;
       return below(`${kind}:${subject[at.entity]}`, []);
     },

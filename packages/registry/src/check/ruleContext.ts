@@ -7,7 +7,7 @@ import { buildWords } from '../rules/words.js';
 const NO_ACCESS: ReadonlyMap<string, AccessRow> = new Map();
 
 /** Builds the part of the context that all rules share. */
-export function buildRuleContext(registry: Registry): Omit<RuleContext, 'settings' | 'today'> {
+export function buildRuleContext(registry: Registry): Omit<RuleContext, 'settings' | 'today' | 'misfits'> {
   const index = buildAccessIndex(registry);
   const environments = entriesOf(registry.environments);
   const production = new Set(environments.filter(({ tier }) => tier === 'production').map(({ id }) => id));

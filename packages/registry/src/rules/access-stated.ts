@@ -1,4 +1,6 @@
 import { cellsOf } from '../access/accessIndex.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Grant, NoAccess, Registry } from '../model/registry.js';
 import type { Rule } from './rule.js';
 
 export const accessStated: Rule = {
@@ -35,16 +37,16 @@ access:
       stage: [Reader]
       prod: none
 `,
-  *check({ index, personas, accessOf, words }) {
-    for (const { id: persona } of personas) {
-      for (const service of accessOf(persona).keys()) {
+  *check({ registry, index, words }) {
+    for (const [persona, rows] of writtenRows(registry)) {
+      for (const [service, entry] of rows) {
         for (const { environment, state } of cellsOf(index, persona, service)) {
           if (state !== 'undocumented') continue;
           const subject = { persona, service, environment };
           yield {
             message: `The access of ${words.cell(subject)} is not documented.`,
             subject,
-            at: { entity: 'persona' },
+            at: { rowOf: entry },
             item: `${persona} in ${words.environment(environment)}`,
             hint: 'Write the grants, or `none` for no access.',
           };
@@ -53,3 +55,18 @@ access:
     }
   },
 };
+
+/** persona → service → what the data says first about the two. */
+function writtenRows({
+  grants,
+  noAccess,
+}: Pick<Registry, 'grants' | 'noAccess'>): Map<string, Map<string, Grant | NoAccess>> {
+  const rows = new Map<string, Map<string, Grant | NoAccess>>();
+  for (const entries of [grants, noAccess]) {
+    for (const entry of entries) {
+      const services = getOrAdd(rows, entry.persona, () => new Map<string, Grant | NoAccess>());
+      if (!services.has(entry.service)) services.set(entry.service, entry);
+    }
+  }
+  return rows;
+}

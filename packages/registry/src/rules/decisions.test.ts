@@ -82,7 +82,9 @@ describe('integrity', () => {
 
   it.each([
     ['{ dev: [Reader, Reader] }', 1],
-    ['{ dev: [Reader, { role: Reader, assignment: eligible }] }', 1],
+    ['{ dev: [Reader, { role: Reader, assignment: eligible }] }', 0],
+    ['{ dev: [Reader, { role: Reader, condition: Only at night. }] }', 0],
+    ['{ dev: [{ role: Reader, condition: c }, { role: Reader, condition: c }] }', 1],
     ['{ dev: [Reader, { role: Reader, scope: rg-a }] }', 0],
     [
       '{ dev: [{ role: Reader, scope: rg-a }, { role: acdd72a7-3385-48ef-bd42-f606fba81ae7, scope: rg-a }] }',
@@ -156,6 +158,75 @@ describe('privilege', () => {
   ])('is reported once: %s with %s', (kind, access, expected) => {
     const data = `${oneCell(access, `{ name: Engineer, kind: ${kind} }`)}\ncheck: { preset: strict }`;
     expect(checkYaml(data, { only: PRIVILEGE_RULES }).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('leaves a role that does not fit its service to role-fits-service', () => {
+    const data = (role: string, check = '') => `
+personas: { P1: { name: Engineer, kind: person } }
+services: { repo: { name: Repo, system: github } }
+roles: { king: { name: King, system: azure, level: administer, privileged: true, plane: control } }
+access: { P1: { repo: { dev: [${role}] } } }
+check: { preset: strict${check} }`;
+    const only = ['role-fits-service', ...PRIVILEGE_RULES];
+    const codes = (text: string) => checkYaml(text, { only }).map(({ code }) => code);
+    expect(codes(data('king'))).toEqual(['role-fits-service']);
+    expect(codes(data('king', ', rules: { role-fits-service: off }'))).toEqual(['standing-privilege']);
+    const exception = ', exceptions: [{ rule: role-fits-service, service: repo, reason: Both systems. }]';
+    expect(codes(data('king', exception))).toEqual(['standing-privilege']);
+  });
+
+  it.each([
+    ['prod-eu', 0],
+    ['dev', 1],
+  ])('lets a production environment copy %s: %i', (environment, count) => {
+    const data = `
+environments: { dev: {}, prod-eu: { tier: production }, prod-us: { tier: production } }
+personas: { P1: { name: Engineer } }
+services: { lake: { name: Lake } }
+access: { P1: { lake: { dev: [Reader], prod-eu: [Reader], prod-us: { sameAs: ${environment} } } } }`;
+    expect(find('no-copy-into-production', data)).toHaveLength(count);
+  });
+
+  describe('data-role-missing', () => {
+    const OTHERS = 'P2: { lake: { dev: [Storage Blob Data Reader] } }';
+    const data = (grant: string, persona = '{ name: Engineer }', others = OTHERS) => `
+duties: { clean: { name: Clean up, description: Corrects rows of customer data. }, deploy: { name: Deploy } }
+personas: { P1: ${persona}, P2: { name: Other } }
+services: { lake: { name: Lake, system: azure } }
+access: { P1: { lake: { dev: [${grant}] } }, ${others} }`;
+
+    it.each([
+      ['{ role: Reader, why: Reads the blobs of a run. }', 1],
+      ['{ role: Reader, why: Queries tables. }', 1],
+      ['{ role: Reader, why: Sees state and settings. }', 0],
+      ['{ role: Reader, why: Reads the data factory’s runs. }', 0],
+      ['{ role: Reader, why: "Sees runs; reads no data." }', 0],
+      ['Contributor', 0],
+      ['{ role: Reader, why: Reads blobs. }, Storage Blob Data Reader', 0],
+      ['{ role: Release Wrangler, why: Reads blobs. }', 0],
+    ])('goes by the reason: %s', (grant, count) => {
+      expect(find('data-role-missing', data(grant))).toHaveLength(count);
+    });
+
+    it('asks for no data role on a service that has none', () => {
+      const grant = '{ role: Reader, why: Reads data of runs. }';
+      const others = 'P2: { lake: { dev: [AzureML Data Scientist] } }';
+      expect(find('data-role-missing', data(grant, undefined, others))).toEqual([]);
+    });
+
+    it.each([
+      ['dataAccess: Read and write in named areas.', ['as its card says ("Read and write in named areas.")']],
+      ['dataAccess: No access to the lake.', []],
+      ['dataAccess: none', []],
+      ['duties: clean', ['as its duty "Clean up" says']],
+      ['duties: deploy', []],
+    ])('goes by card and duty: %s', (field, expected) => {
+      const persona = `{ name: Engineer, ${field} }`;
+      expect(find('data-role-missing', data('Reader', persona))).toEqual(
+        expected.map((need) => `"Engineer" (P1) needs data, ${need}, but none of its roles gives data.`),
+      );
+      expect(find('data-role-missing', data('Reader, Storage Blob Data Reader', persona))).toEqual([]);
+    });
   });
 
   it('follows a role that the data calls privileged', () => {
@@ -303,6 +374,14 @@ describe('gaps and coverage', () => {
   it('does not ask for access in an environment where a service does not exist', () => {
     const service = '{ name: Lake, environments: dev }';
     expect(find('access-stated', oneCell('{ dev: [Reader] }', undefined, service))).toEqual([]);
+  });
+
+  it('points at the row of `access` that has the gap', () => {
+    const places = (access: string) =>
+      checkYaml(oneCell(access), { only: ['access-stated'] }).map(({ place }) => place);
+    const place = { file: 'personas.yml', path: ['access', 'P1', 'lake'], target: 'key' };
+    expect(places('{ dev: [Reader], prod: none }')).toEqual([place]);
+    expect(places('{ dev: none }')).toEqual([place]);
   });
 
   it('accepts a role of unknown level for an operator', () => {

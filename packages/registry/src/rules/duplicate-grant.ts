@@ -1,3 +1,5 @@
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Grant } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -6,7 +8,7 @@ export const duplicateGrant: Rule = {
   group: 'integrity',
   severity: { recommended: 'error', strict: 'error' },
   title: 'No role is granted twice in one cell.',
-  why: 'Grants with the same persona, service, environment, role and scope are one assignment. If an assignment is written twice, somebody will change one line and forget the other. An eligible grant beside an active one has no effect.',
+  why: 'Grants with the same persona, service, environment, role and scope are one assignment. If an assignment is written twice, somebody will change one line and forget the other. An active and an eligible assignment are two, and so are assignments with different conditions.',
   source: {
     title: 'Azure role assignments',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
@@ -27,26 +29,22 @@ access:
     aml:
       dev: [{ role: AzureML Data Scientist, why: Experiments. }, AzureML Compute Operator]
 `,
-  *check({ index, words }) {
-    for (const rows of index.byPersona.values()) {
-      for (const row of rows.values()) {
-        for (const { grants, sameAs } of row.values()) {
-          if (grants.length < 2 || sameAs !== undefined) continue;
-          const seen = new Set<string>();
-          for (const grant of grants) {
-            const key = `${grant.role} ${grant.scope ?? ''}`;
-            if (seen.has(key)) {
-              yield {
-                message: `${words.role(grant.role)} is granted twice to ${words.cell(grant)}.`,
-                subject: subjectOf(grant),
-                at: { grant },
-                hint: 'Keep one of the two, or give them different scopes.',
-              };
-            }
-            seen.add(key);
-          }
-        }
+  *check({ registry, words }) {
+    const seen = new Map<string, Grant[]>();
+    for (const grant of registry.grants) {
+      // A cell with `sameAs` repeats the mistakes of the other cell.
+      if (grant.sameAs !== undefined) continue;
+      const key = `${grant.persona} ${grant.service} ${grant.environment} ${grant.role} ${grant.assignment} ${grant.scope ?? ''}`;
+      const others = getOrAdd(seen, key, () => []);
+      if (others.some((other) => other.condition === grant.condition)) {
+        yield {
+          message: `${words.role(grant.role)} is granted twice to ${words.cell(grant)}.`,
+          subject: subjectOf(grant),
+          at: { grant },
+          hint: 'Keep one of the two, or give them different scopes.',
+        };
       }
+      others.push(grant);
     }
   },
 };

@@ -4,8 +4,15 @@ import type { Grant, InteractionRef, NoAccess } from '../model/registry.js';
 /** Fields of a finding's subject. */
 export type SubjectField = keyof Subject;
 
-/** The place of a finding: a grant or a cell without access of the registry, or the entity that this field of the subject names. */
-export type FindingPlace = { grant: Grant } | { noAccess: NoAccess } | { entity: SubjectField };
+/**
+ * The place of a finding: a grant or a cell without access of the registry, the row of the persona and the service in which one of these stands, or the
+ * entity that this field of the subject names.
+ */
+export type FindingPlace =
+  | { grant: Grant }
+  | { noAccess: NoAccess }
+  | { rowOf: Grant | NoAccess }
+  | { entity: SubjectField };
 
 /** One violation of a rule, as plain data. `checkRegistry` turns it into a diagnostic, unless an exception accepts it. */
 export interface Finding {

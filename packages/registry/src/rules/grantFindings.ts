@@ -15,6 +15,14 @@ export function* grantFindings(
   }
 }
 
+/** The same for a rule about what the grant allows. A grant that role-fits-service reports allows nothing. */
+export function powerFindings(
+  context: RuleContext,
+  test: (facts: GrantFacts) => (Pick<Finding, 'message'> & Partial<Finding>) | undefined,
+): Iterable<Finding> {
+  return grantFindings(context, (facts) => (context.misfits.has(facts.grant) ? undefined : test(facts)));
+}
+
 export function subjectOf({ persona, service, environment, role }: Grant): Subject {
   return { persona, service, environment, role };
 }

@@ -6,8 +6,8 @@ export const noCopyIntoProduction: Rule = {
   id: 'no-copy-into-production',
   group: 'least privilege',
   severity: { recommended: 'error', strict: 'error' },
-  title: 'Access to production is written out, and not copied from another environment.',
-  why: 'With `sameAs`, a person who loosens access in development also loosens it in production, without seeing it. Grants in production are written line by line, so that a pull request shows them.',
+  title: 'Access to production is written out, and not copied from an environment before production.',
+  why: 'With `sameAs`, a person who loosens access in development also loosens it in production, without seeing it. Grants in production are written line by line, so that a pull request shows them. One production environment may copy another one.',
   source: {
     title: 'Azure Well-Architected Framework, identity and access management',
     url: 'https://learn.microsoft.com/azure/well-architected/security/identity-access',
@@ -40,7 +40,7 @@ access:
     for (const { cell, at } of copies) {
       const { persona, service, environment, sameAs = '' } = cell;
       const key = `${persona} ${service} ${environment}`;
-      if (!context.isProduction(environment) || reported.has(key)) continue;
+      if (!context.isProduction(environment) || context.isProduction(sameAs) || reported.has(key)) continue;
       reported.add(key);
       const subject = { persona, service, environment };
       yield {

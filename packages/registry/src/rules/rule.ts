@@ -47,6 +47,11 @@ export interface RuleContext {
   /** The settings of the rule, including defaults. */
   settings: Readonly<Record<string, number>>;
   words: Words;
+  /**
+   * The grants of roles that do not fit their service, unless that is accepted. role-fits-service reports them. A rule about what a grant allows
+   * leaves them out, because one cause gives one finding.
+   */
+  misfits: ReadonlySet<Grant>;
   roleOf(grant: Pick<Grant, 'role'>): Role | undefined;
   isProduction(environment: string): boolean;
   /** The documented rows of a persona: service → environment → cell. */
