@@ -1,6 +1,6 @@
 import type { AccessInput } from '../model/data.js';
 import type { Place } from '../model/diagnostic.js';
-import type { Environment, Role, Service } from '../model/registry.js';
+import type { Environment, Persona, Role, Service } from '../model/registry.js';
 import type { RoleMatch } from './roleResolver.js';
 
 /** One file's `access` section. */
@@ -24,5 +24,7 @@ export interface AccessContext {
   rolesOfAnySystem?: ReadonlySet<string>;
   /** May grow while the expansion runs (open section). */
   services: Readonly<Record<string, Pick<Service, 'name' | 'systems' | 'environments'>>>;
+  /** Their grants end with them. */
+  personas: Readonly<Record<string, Pick<Persona, 'until'>>>;
   environments: Readonly<Record<string, Pick<Environment, 'name'>>>;
 }

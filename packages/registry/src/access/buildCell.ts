@@ -4,6 +4,7 @@ import type { ActivationInput, CellInput, GrantInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { System } from '../model/enums.js';
 import type { Grant } from '../model/registry.js';
+import { checkPeriod } from '../values/checkPeriod.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeList } from '../values/normalizeList.js';
 import type { AccessContext } from './accessContext.js';
@@ -89,6 +90,8 @@ function buildGrant(
   };
   if (role.formerName !== undefined) grant.formerName = role.formerName;
   addWritten(grant, written, { place, context });
+  const problem = checkPeriod(grant, () => below(place, 'from'));
+  if (problem !== undefined) context.diagnostics.push(problem);
   return grant;
 }
 
@@ -100,6 +103,9 @@ const addWritten = createAdder<GrantInput, Grant, { place: Place; context: CellC
   },
   assignment: (grant, { assignment }) => {
     if (assignment !== undefined) grant.assignment = assignment;
+  },
+  from: (grant, { from }) => {
+    if (from !== undefined) grant.from = from;
   },
   until: (grant, { until }) => {
     if (until !== undefined) grant.until = until;

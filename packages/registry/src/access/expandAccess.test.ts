@@ -53,6 +53,7 @@ function expand({ access, roles = {} }: Setup) {
       findRole: (text) => findReference(index, text),
       roles: declared,
       services: SERVICES,
+      personas: {},
       environments: ENVIRONMENTS,
     },
     origins,

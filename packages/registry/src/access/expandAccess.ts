@@ -1,10 +1,11 @@
+import { getEntry } from '../lookup/entries.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { System } from '../model/enums.js';
 import type { Grant, NoAccess, Origins, Role } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { AccessContext, AccessSource } from './accessContext.js';
 import type { Cell, CellKey, Row } from './grid.js';
-import { describeCell } from './gridProblems.js';
+import { describeCell, grantAfterPersona } from './gridProblems.js';
 import { readGrid } from './readGrid.js';
 import { createRoleResolver } from './roleResolver.js';
 
@@ -39,13 +40,15 @@ export function expandAccess(
     diagnostics,
   };
   for (const [persona, services] of grid) {
+    const until = getEntry(context.personas, persona)?.until;
     for (const [service, row] of services) {
-      for (const [environment, cell] of row) addCell({ persona, service, environment }, cell, row);
+      for (const [environment, cell] of row) addCell({ persona, service, environment }, cell, row, until);
     }
   }
   return result;
 
-  function addCell(key: CellKey, cell: Cell, row: Row): void {
+  /** @param until last day of the persona */
+  function addCell(key: CellKey, cell: Cell, row: Row, until: string | undefined): void {
     const { source, problem } = followSameAs(row, key.environment, cell);
     if (problem !== undefined) {
       const message = `${describeCell(context, key)} ${problem.message}`;
@@ -64,8 +67,18 @@ export function expandAccess(
       const isCopy = cell.kind === 'same';
       origins.set(`grant:${result.grants.length}`, isCopy ? cell.place : place);
       result.grants.push(isCopy ? copyGrant(grant, scope, key.environment, cell.environment) : grant);
+      if (until === undefined) continue;
+      if (!isCopy && grant.from !== undefined && grant.from > until) {
+        diagnostics.push(grantAfterPersona(context, key, place, { from: grant.from, until }));
+      }
+      endBy(result.grants.at(-1) ?? grant, until);
     }
   }
+}
+
+/** Ends a grant on this day at the latest. */
+function endBy(grant: Grant, until: string): void {
+  if (grant.until === undefined || grant.until > until) grant.until = until;
 }
 
 function copyGrant(grant: Grant, scope: string | undefined, environment: string, sameAs: string): Grant {

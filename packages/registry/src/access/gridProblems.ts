@@ -76,6 +76,22 @@ export function notInEnvironment(
   };
 }
 
+/** @param until last day of the persona */
+export function grantAfterPersona(
+  names: Names,
+  key: CellKey,
+  place: Place,
+  { from, until }: { from: string; until: string },
+): Diagnostic {
+  return {
+    code: 'grant-after-persona',
+    severity: 'error',
+    message: `${describeCell(names, key)} begins on ${from}, but the last day of "${key.persona}" is ${until}.`,
+    place: { ...place, path: [...(place.path ?? []), 'from'], target: 'value' },
+    hint: 'Correct one of the two dates. The grants of a persona end with it.',
+  };
+}
+
 /** @param candidates ids of the roles that the text may mean */
 export function ambiguousRole(text: string, place: Place, candidates: readonly string[]): Diagnostic {
   return {

@@ -12,7 +12,7 @@ import { toDiagnostics } from './toDiagnostics.js';
 
 export interface CheckOptions {
   /**
-   * ISO 8601 date of today; it has priority over `check.today` of the data. The function does not read the clock: without both dates, rules
+   * ISO 8601 date of today; it has priority over the date of the registry. The function does not read the clock: without both dates, rules
    * that need a date are reported as not checked, and no exception expires.
    */
   today?: string;
@@ -36,7 +36,7 @@ export interface Findings {
  */
 export function examineRegistry(registry: Registry, options: CheckOptions): Findings {
   const places = buildPlaces(registry, options.origins);
-  const today = options.today ?? registry.check.today;
+  const today = options.today ?? registry.asOf ?? registry.check.today;
   const { resolved, diagnostics } = resolveRules(registry.check, places.check);
   const exceptions = collectExceptions(registry, today, places);
   const misfits = new Set<Grant>();

@@ -73,7 +73,7 @@ const page = {
 
 const learn = list(object({ title: text, url: text }, ['title', 'url']), 'Links for learning.');
 const exceptions = list(
-  object({ rule: text, reason: text, until: date }, ['rule', 'reason']),
+  object({ rule: text, reason: text, by: text, until: date }, ['rule', 'reason']),
   'Accepted findings, with reasons. Empty with public access details.',
 );
 const partRef = object({ id, parts: list(text, 'Ids of stages, loops or components.') }, ['id', 'parts']);
@@ -91,7 +91,11 @@ const grantFields: Required<Record<keyof Grant, Schema>> = {
   formerName: { ...text, description: 'The former name that the data uses for the role.' },
   scope: { ...text, description: 'Only with full access details.' },
   assignment: oneOf(ASSIGNMENTS),
-  until: date,
+  from: { ...date, description: 'First day, ISO 8601.' },
+  until: {
+    ...date,
+    description: 'Last day, ISO 8601: the earliest of the ends of the grant and of what gives it.',
+  },
   activation: object(
     {
       maxDuration: { ...text, description: 'ISO 8601 duration.' },
@@ -218,6 +222,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         'Only with full access details.',
       ),
       sponsor: reference('the persona that answers for this one'),
+      until: { ...date, description: 'Last day, ISO 8601.' },
     },
     required: [
       'kind',
@@ -234,7 +239,9 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
   person: {
     fields: {
       url: text,
-      personas: list(object({ persona: reference('a persona'), context: text }, ['persona'])),
+      personas: list(
+        object({ persona: reference('a persona'), context: text, from: date, until: date }, ['persona']),
+      ),
     },
     required: ['personas'],
   },
@@ -261,6 +268,7 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Sc
     ...oneOf(ACCESS_DETAILS),
     description: 'public: without identities, scopes, evidence and exceptions.',
   },
+  asOf: { ...date, description: 'ISO 8601 date at which the times of grants were judged.' },
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [KINDS[kind].section, toSection(kind)])),
   grants: list(grant, 'Grants: one entry per role assignment.'),
   noAccess: list(
@@ -272,13 +280,15 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Sc
   ),
 };
 
+const OPTIONAL: readonly string[] = ['asOf'] satisfies (keyof Registry)[];
+
 /** The JSON Schema (2020-12) of the output of `toPersonasJson`. */
 export const personasJsonSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Personas of a site',
   ...object(
     content,
-    Object.keys(content),
+    Object.keys(content).filter((key) => !OPTIONAL.includes(key)),
     'Published by docusaurus-plugin-personas. References are ids; lists are in the data’s order.',
   ),
 };

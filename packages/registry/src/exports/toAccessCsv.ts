@@ -37,6 +37,7 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
   serviceName: 'service name',
   tier: 'tier',
   sponsor: 'sponsor',
+  from: 'from',
 };
 type Field = keyof AccessRecord;
 const FIELDS = Object.keys(COLUMNS) as Field[];

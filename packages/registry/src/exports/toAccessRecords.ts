@@ -25,6 +25,8 @@ export interface AccessRecord {
   planes?: Plane[];
   privileged?: boolean;
   assignment?: Assignment;
+  /** ISO 8601 dates, inclusive. */
+  from?: string;
   until?: string;
   /** ISO 8601 duration. */
   maxDuration?: string;
@@ -111,6 +113,7 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
     if (role !== undefined) addRole(record, role);
   },
   assignment: copy('assignment'),
+  from: copy('from'),
   until: copy('until'),
   activation: (record, { activation }) => {
     if (activation !== undefined) addActivation(record, activation);

@@ -74,6 +74,7 @@ const SPELLINGS: Readonly<Record<DefinedField, readonly string[]>> = {
   image: ['Picture'],
   identity: [],
   sponsor: [],
+  until: ['Last day', 'End date', 'Valid until'],
 };
 
 /** Words of other templates. They may mean the field, so they get a suggestion only. */
@@ -109,6 +110,7 @@ const SIMILAR: Partial<Readonly<Record<DefinedField, readonly string[]>>> = {
   summary: ['About', 'Goal', 'Goals', 'Purpose', 'Mission', 'Bio', 'Overview'],
   aliases: ['Former names', 'Other names'],
   sponsor: ['Owner', 'Accountable', 'Responsible'],
+  until: ['End', 'Ends', 'Expires', 'Expiry', 'Expiry date'],
   category: ['AI type', 'AI'],
 };
 

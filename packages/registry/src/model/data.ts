@@ -153,6 +153,8 @@ export interface PersonaInput {
   duties?: TextList;
   identity?: IdentityInput;
   sponsor?: string;
+  /** ISO 8601 date of the last day. The persona's grants end with it. */
+  until?: string;
 }
 export interface ActivationInput {
   maxDuration?: string;
@@ -162,6 +164,8 @@ export interface ActivationInput {
 export interface ExceptionInput {
   rule: string;
   reason: string;
+  /** Who accepted it, in words. */
+  by?: string;
   until?: string;
 }
 /** Limits an exception under `check` to the entities that these references name. A `process` may also be a stage (`mlops/train`). */
@@ -177,6 +181,8 @@ export interface GrantInput {
   role: string;
   scope?: string;
   assignment?: Assignment;
+  /** ISO 8601 dates, inclusive. */
+  from?: string;
   until?: string;
   activation?: ActivationInput;
   condition?: string;
@@ -197,6 +203,9 @@ export type AccessInput = Record<string, Record<string, Record<string, CellInput
 export interface HeldPersonaInput {
   persona: string;
   context?: string;
+  /** ISO 8601 dates, inclusive. */
+  from?: string;
+  until?: string;
 }
 export interface PersonInput {
   name?: string;

@@ -41,6 +41,7 @@ export const PERSONA_FIELDS = {
   duties: { label: 'Duties', kind: 'links', card: 'full', choices: true },
   sponsor: { label: 'Sponsor', kind: 'link', card: 'full' },
   aliases: { label: 'Also known as', kind: 'texts' },
+  until: { label: 'Until', kind: 'text', card: 'full' },
   services: { label: 'Services', kind: 'services', choices: true },
   access: {
     label: 'Services and access',

@@ -137,9 +137,12 @@ export interface Persona extends Entity {
   duties: string[];
   identity?: IdentityInput;
   sponsor?: string;
+  /** ISO 8601 date of the last day. */
+  until?: string;
 }
 export interface Person extends Entity {
-  personas: { persona: string; context?: string }[];
+  /** `from` and `until` are ISO 8601 dates, inclusive. */
+  personas: { persona: string; context?: string; from?: string; until?: string }[];
   url?: string;
 }
 
@@ -153,7 +156,8 @@ export interface Grant {
   formerName?: string;
   scope?: string;
   assignment: Assignment;
-  /** ISO 8601 date. */
+  /** ISO 8601 dates, inclusive. `until` is the earliest of the ends of the grant, of the persona and of the baseline. */
+  from?: string;
   until?: string;
   /** `maxDuration` is an ISO 8601 duration, `approver` the id of a persona. */
   activation?: { maxDuration?: string; approver?: string; require: string[] };
@@ -187,6 +191,8 @@ export interface Registry {
   version: 1;
   /** Set by `toPublic`: `public` if it has removed identities, scopes and evidence. Absent before; outputs then show only what is public. */
   accessDetails?: AccessDetails;
+  /** ISO 8601 date at which the times of grants are judged. Without it, nothing has ended. */
+  asOf?: string;
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
   teams: Record<string, Team>;

@@ -73,6 +73,7 @@ export interface RoleGrantView {
   planes: Plane[];
   privileged: boolean;
   assignment: Assignment;
+  from?: string;
   until?: string;
   /** In words: `4 h`. */
   maxDuration?: string;

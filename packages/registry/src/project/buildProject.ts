@@ -54,15 +54,14 @@ export function buildProject({
 }: ProjectInput): Project {
   const isRead = !content.diagnostics.some(isError);
   const { registry, origins, diagnostics } = isRead
-    ? buildRegistry({ sources: content.data, definitions: scans.definitions })
+    ? buildRegistry({ sources: content.data, definitions: scans.definitions, today, date })
     : buildRegistry({ sources: [] });
   const dataProblems = [...content.diagnostics, ...diagnostics];
 
   let rules: Findings | undefined;
   function toRules(): Findings {
-    const day = today ?? registry.check.today ?? date;
     rules ??= isRead
-      ? examineRegistry(registry, { origins, ...(day && { today: day }), ...(only && { only }) })
+      ? examineRegistry(registry, { origins, ...(only && { only }) })
       : { diagnostics: [], toGaps: () => new Map() };
     return rules;
   }

@@ -63,6 +63,7 @@ function buildPersona(
     dataAccess,
     learn,
     identity,
+    until,
   } = written.input;
   const resolve = (listed: 'service' | 'skill' | 'duty') => {
     const field = KINDS[listed].section;
@@ -96,6 +97,7 @@ function buildPersona(
     dataAccess: dataAccess === undefined ? undefined : toProse(dataAccess),
     identity,
     sponsor: resolveField(draft, 'sponsor', 'persona', context),
+    until,
   };
   for (const field in optional) setField(persona, field as OptionalField, optional);
   return persona;

@@ -31,6 +31,10 @@ export interface BuildInput {
   sources: readonly RegistrySource[];
   /** Personas that Markdown defines. They come after those of the data. */
   definitions?: readonly Definition[];
+  /** ISO 8601 date that counts as today. It takes precedence over `check.today` of the data. */
+  today?: string | undefined;
+  /** The real date, as an ISO 8601 date. It counts as today if neither `today` nor the data gives another one. */
+  date?: string | undefined;
 }
 export interface BuiltRegistry {
   registry: Registry;
@@ -42,10 +46,13 @@ export interface BuiltRegistry {
  * Builds one registry from all data files and definitions. Unresolved references are reported and left out, so that there always is a registry and
  * all problems are reported at once. The same input gives the same bytes.
  */
-export function buildRegistry({ sources, definitions = [] }: BuildInput): BuiltRegistry {
+export function buildRegistry({ sources, definitions = [], today, date }: BuildInput): BuiltRegistry {
   const diagnostics: Diagnostic[] = [];
   const origins: Origins = new Map();
   const registry = emptyRegistry();
+  registry.check = mergeCheck(sources, origins, diagnostics);
+  const asOf = today ?? registry.check.today ?? date;
+  if (asOf !== undefined) registry.asOf = asOf;
   const drafts = draftSections(sources, definitions, diagnostics);
   registerOrigins(drafts, origins);
 
@@ -69,7 +76,6 @@ export function buildRegistry({ sources, definitions = [] }: BuildInput): BuiltR
     put(registry.separationOfDuties, buildSeparation(draft, context));
   addRoles(drafts.roles, context);
   addAccess(sources, drafts.roles, context, origins);
-  registry.check = mergeCheck(sources, origins, diagnostics);
   return { registry, origins, diagnostics };
 }
 
@@ -136,6 +142,7 @@ function addAccess(
       roles: registry.roles,
       rolesOfAnySystem: listRolesOfAnySystem(roles),
       services: registry.services,
+      personas: registry.personas,
       environments: registry.environments,
     },
     origins,

@@ -5,12 +5,14 @@ import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type {
   DutyInput,
   GroupInput,
+  HeldPersonaInput,
   PersonInput,
   SeparationInput,
   SkillInput,
   TeamInput,
 } from '../model/data.js';
 import type { Duty, Group, Person, Separation, Skill, Team } from '../model/registry.js';
+import { checkPeriod } from '../values/checkPeriod.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import type { Draft } from './drafts.js';
@@ -48,21 +50,30 @@ export function buildPerson({ entity, written }: Draft<PersonInput>, context: Bu
   const item = (text: string, step: number): Item => ({ text, of: written, field: 'personas', step });
   const heldPersonas =
     typeof personas === 'string'
-      ? readItems(personas, written, 'personas').map((persona) => ({ persona, inContext: undefined }))
+      ? readItems(personas, written, 'personas').map((persona) => ({ persona, held: NO_DETAILS }))
       : personas.flatMap((entry, index) =>
           typeof entry === 'string'
-            ? normalizeList([entry]).map((text) => ({ persona: item(text, index), inContext: undefined }))
-            : [{ persona: item(entry.persona, index), inContext: entry.context }],
+            ? normalizeList([entry]).map((text) => ({ persona: item(text, index), held: NO_DETAILS }))
+            : [{ persona: item(entry.persona, index), held: toHeld(entry, index) }],
         );
   return withoutUndefined({
     ...entity,
-    personas: heldPersonas.flatMap(({ persona, inContext }) => {
+    personas: heldPersonas.flatMap(({ persona, held }) => {
       const id = resolveItem('persona', persona, context);
-      return id === undefined ? [] : [withoutUndefined({ persona: id, context: inContext })];
+      return id === undefined ? [] : [{ persona: id, ...held }];
     }),
     url: url?.trim(),
   });
+
+  function toHeld({ context: inContext, from, until }: HeldPersonaInput, index: number): HeldDetails {
+    const problem = checkPeriod({ from, until }, () => written.placeOf('personas', index, 'from'));
+    if (problem !== undefined) context.references.report(problem);
+    return withoutUndefined({ context: inContext, from, until });
+  }
 }
+
+type HeldDetails = Omit<Person['personas'][number], 'persona'>;
+const NO_DETAILS: HeldDetails = {};
 
 export function buildSeparation(
   { entity, written }: Draft<SeparationInput>,

@@ -7,6 +7,7 @@ import type {
 } from '../model/data.js';
 import { ASSIGNMENTS } from '../model/enums.js';
 import {
+  date,
   map,
   nameText,
   oneOf,
@@ -19,11 +20,10 @@ import {
   textList,
 } from './nodes.js';
 
-const date = (description: string) => text(description, { format: 'date', examples: ['2027-03-31'] });
-
 const exceptionProperties = {
   rule: text('The rule whose finding is accepted.', { examples: ['privileged-role'] }),
   reason: text('Why it is accepted.'),
+  by: text('Who accepted it.', { examples: ['Head of Data Platform'] }),
   until: date('Last day of the exception. After it the exception itself is an error. Default: no end.'),
 } satisfies SchemasOf<ExceptionInput>;
 
@@ -84,7 +84,8 @@ export const grantSchema = map<GrantInput>(
         default: 'active',
       },
     ),
-    until: date('Last day of the assignment. Default: no end.'),
+    from: date('First day of the assignment. Default: it holds already.'),
+    until: date('Last day of the assignment. Default: no end, or the last day of the persona.'),
     activation: activationSchema,
     condition: text('The condition of the assignment, in words or in the language of Azure conditions.'),
     why: text('Why the persona needs it.'),

@@ -78,6 +78,11 @@ export function someOf(
   return { description, anyOf: [value, { type: 'array', items: value }, several], ...more };
 }
 
+/** An ISO 8601 date. */
+export function date(description: string, example = '2027-03-31'): SchemaNode {
+  return text(description, { format: 'date', examples: [example] });
+}
+
 /** A list of texts, or one text with commas. */
 export function textList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return {

@@ -1,6 +1,17 @@
 import type { IdentityInput, PersonaInput } from '../model/data.js';
 import { CATEGORIES, IDENTITY_KINDS, PERSONA_KINDS } from '../model/enums.js';
-import { aliases, learn, map, nameList, nameText, oneOf, type SchemaNode, someOf, text } from './nodes.js';
+import {
+  aliases,
+  date,
+  learn,
+  map,
+  nameList,
+  nameText,
+  oneOf,
+  type SchemaNode,
+  someOf,
+  text,
+} from './nodes.js';
 
 const identitySchema = map<IdentityInput>(
   'The identity that holds the persona\'s role assignments. Not published unless `accessDetails` is "full".',
@@ -60,6 +71,7 @@ export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
     duties: nameList('Duties it has, for separation of duties.', { examples: [['approve']] }),
     identity: identitySchema,
     sponsor: nameText('The persona that answers for an agent: id, name or alias.', { examples: ['P010'] }),
+    until: date('Last day of the persona, such as an agent or a contractor. Its grants end with it.'),
   },
   { name: true },
 );

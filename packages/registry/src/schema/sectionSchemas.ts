@@ -29,6 +29,7 @@ import {
 import { exceptions, registryExceptions } from './accessSchema.js';
 import {
   aliases,
+  date,
   description,
   learn,
   link,
@@ -113,7 +114,7 @@ export const serviceSchema = map<ServiceInput>('One service.', {
     examples: ['rg-${project}-${env}'],
   },
   environments: nameList('The environments it exists in. Default: all.'),
-  reviewed: text('Day of the last access review.', { format: 'date', examples: ['2026-10-01'] }),
+  reviewed: date('Day of the last access review.', '2026-10-01'),
   reviewEvery: text('Time between two access reviews, an ISO 8601 duration.', {
     format: 'duration',
     examples: ['P3M'],
@@ -202,6 +203,8 @@ const personaHeld: SchemaNode = {
       {
         persona: nameText('The persona: id, name or alias.'),
         context: text('The project or situation.'),
+        from: date('First day on which the person holds it.'),
+        until: date('Last day on which the person holds it.'),
       },
       { persona: true },
     ),
@@ -212,7 +215,7 @@ export const personSchema = map<PersonInput>('One person.', {
   name: name('Alice Andersson'),
   personas: {
     description:
-      'The personas that the person holds: texts or `{ persona, context }`, or one text with commas.',
+      'The personas that the person holds: texts or `{ persona, context, from, until }`, or one text with commas.',
     anyOf: [
       { type: 'string', format: 'names' },
       { type: 'array', items: personaHeld },
@@ -268,10 +271,10 @@ export const checkSchema = map<CheckInput>(
       },
       examples: [{ 'persona-count': 'off' }],
     },
-    today: text('The day that counts as today, so that a check can be repeated. Default: the real one.', {
-      format: 'date',
-      examples: ['2026-11-24'],
-    }),
+    today: date(
+      'The day that counts as today, so that a check can be repeated. Default: the real one.',
+      '2026-11-24',
+    ),
     exceptions: registryExceptions,
   },
 );

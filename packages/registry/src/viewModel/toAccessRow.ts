@@ -115,6 +115,9 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Links> = {
   assignment: (view, { assignment }) => {
     view.assignment = assignment;
   },
+  from: (view, { from }) => {
+    if (from !== undefined) view.from = from;
+  },
   until: (view, { until }) => {
     if (until !== undefined) view.until = until;
   },

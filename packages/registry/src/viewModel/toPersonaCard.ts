@@ -47,6 +47,7 @@ export function toPersonaCard(
     skills: links.toAll('skill', persona.skills),
     ...toLearn(learning, links.to('persona', persona.id)),
     duties: links.toAll('duty', persona.duties),
+    until: persona.until,
   };
   return withoutUndefined(card);
 }

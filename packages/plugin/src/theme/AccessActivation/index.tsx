@@ -6,7 +6,7 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 export default function AccessActivation({ grant }: Props): ReactNode {
-  const { maxDuration, approver, require, until } = grant;
+  const { maxDuration, approver, require, from, until } = grant;
   const parts = [
     maxDuration &&
       translate(
@@ -26,6 +26,11 @@ export default function AccessActivation({ grant }: Props): ReactNode {
         { id: 'theme.personas.access.requires', message: 'with {requirements}' },
         { requirements: require.join(', ') },
       ),
+    from && (
+      <Translate id="theme.personas.access.from" values={{ date: <PersonaDate date={from} /> }}>
+        {'from {date}'}
+      </Translate>
+    ),
     until && (
       <Translate id="theme.personas.access.until" values={{ date: <PersonaDate date={until} /> }}>
         {'until {date}'}

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
-  const { role, level, privileged, assignment, until, condition, why } = grant;
+  const { role, level, privileged, assignment, from, until, condition, why } = grant;
   const eligible = assignment === 'eligible';
   return (
     <div className={styles.grant}>
@@ -20,7 +20,7 @@ function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
           {level && <AccessLevel level={level} />} {privileged && <AccessTag kind="privileged" />}
         </div>
       )}
-      {(eligible || until) && (
+      {(eligible || from || until) && (
         <div className={styles.note}>
           {eligible && <AccessTag kind="eligible" />} <AccessActivation grant={grant} />
         </div>

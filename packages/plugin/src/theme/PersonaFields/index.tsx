@@ -19,6 +19,7 @@ const LABELS: Record<CardField, () => string> = {
   category: () => translate({ id: 'theme.personas.field.categories', message: 'Category' }),
   duties: () => translate({ id: 'theme.personas.field.duties', message: 'Duties' }),
   sponsor: () => translate({ id: 'theme.personas.field.sponsor', message: 'Sponsor' }),
+  until: () => translate({ id: 'theme.personas.field.until', message: 'Until' }),
   access: () => translate({ id: 'theme.personas.field.services', message: 'Services and access' }),
   dataAccess: () => translate({ id: 'theme.personas.field.dataAccess', message: 'Access to data' }),
   skills: () => translate({ id: 'theme.personas.field.skills', message: 'Skills' }),

@@ -13,6 +13,7 @@ const full = {
   categories: ['generative' as const],
   duties: [{ id: 'deploy', name: 'Deploy' }],
   scope: 'Outer loop',
+  until: '2027-03-31',
 };
 const rows = (view = personaTable()) => view.groups[0]?.rows ?? [];
 
@@ -96,6 +97,7 @@ describe('PersonaTable', () => {
       duties: [link],
       sponsor: link,
       aliases: [evil],
+      until: evil,
     };
     const view = {
       ...personaTable([...PERSONA_COLUMNS]),

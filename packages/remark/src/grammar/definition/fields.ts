@@ -66,6 +66,7 @@ const READERS: { readonly [Name in keyof PersonaInput]-?: FieldReader<PersonaInp
   image: { read: readImage, takesLinks: true },
   identity: { read: readIdentityField },
   sponsor: text,
+  until: text,
 };
 
 export const fields: readonly Field[] = DEFINED_FIELDS.map((name) => ({
