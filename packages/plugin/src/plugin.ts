@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { RouteOptions } from 'persona-registry';
 import { readDataStamp } from 'persona-registry/node';
 import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
-import type { SyntaxOf } from 'remark-personas/docusaurus';
+import { listLabelFiles, type SyntaxOf } from 'remark-personas/docusaurus';
 import { type ScanCache, scanDocuments } from 'remark-personas/scan';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
@@ -36,7 +36,7 @@ import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
 import { toDisplayPath } from './site/toDisplayPath.js';
 import { toRoutes } from './site/toRoutes.js';
-import { readSyntaxOf, toDraftPlaces, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
+import { readSyntaxOf, toFolders, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
 import { toWatchPatterns } from './site/toWatchPatterns.js';
 
 /**
@@ -72,6 +72,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const buildSite = createSiteBuilder();
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
   const staticFileAt = createStaticLookup({ siteDir, staticDirectories: siteConfig.staticDirectories });
+  const folders = toFolders(context);
   const scanSettings = toScanSettings(context);
   const scanCache: ScanCache = new Map();
   const sheets = createSheets();
@@ -123,9 +124,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const siteInfo = { ...site, syntaxOf };
       const { documents, pages: documentPages } = listDocuments(allContent, siteInfo);
       // In the dev server, the content plugins list drafts like all documents.
-      const drafts = isDevServer ? [] : await listDrafts(documents, siteInfo, toDraftPlaces(context));
+      const drafts = isDevServer ? [] : await listDrafts(documents, siteInfo, folders);
+      const labelFiles = listLabelFiles(folders);
       const scans = timer.step('scan', () =>
-        scanDocuments([...documents, ...drafts], scanSettings, scanCache),
+        scanDocuments([...documents, ...drafts], scanSettings, scanCache, labelFiles),
       );
       rebuild = () => {
         const otherPages = [...documentPages, ...routeCheck.collisions()];

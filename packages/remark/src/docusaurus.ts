@@ -1,7 +1,9 @@
 export * from './docusaurus/createFrontMatterReader.js';
 export * from './docusaurus/listInstances.js';
-export * from './docusaurus/listSiteFiles.js';
+export * from './docusaurus/listLabelFiles.js';
+export { listSiteFiles, type SiteFile, type SiteFolders } from './docusaurus/listSiteFiles.js';
 export * from './docusaurus/readDirectivePlugin.js';
+export * from './docusaurus/scanLabels.js';
 export * from './docusaurus/siteDocument.js';
 export * from './docusaurus/toFormat.js';
 export * from './docusaurus/toSyntax.js';

@@ -47,6 +47,15 @@ export const badData: BadInput[] = [
     name: 'JSON syntax error',
     files: { 'personas.json': '{ "personas": { "P001": { "name": "A" },, } }\n' },
   },
+  {
+    name: 'directives in the labels of categories',
+    files: {
+      'personas.yml': data,
+      'docs/a/b/page.md': '# Page\n',
+      'docs/a/_category_.yml': 'position: 2\nlabel: Of :persona[P001]\n',
+      'docs/a/b/_category_.json': '{ "label": ":persona[P009]" }\n',
+    },
+  },
   { name: 'duplicate key in YAML', files: { 'personas.yml': `${data}    team: AI Team\n` } },
   {
     name: 'duplicate key in JSON',

@@ -2,11 +2,12 @@ import {
   buildProject,
   collectScans,
   type Diagnostic,
+  type ScannedDocument,
   sortDiagnostics,
   toLocated,
   validateSources,
 } from 'persona-registry';
-import { mentionsDirective } from 'remark-personas/docusaurus';
+import { mentionsDirective, scanLabels } from 'remark-personas/docusaurus';
 import type { DocumentGroup } from './documentGroup.js';
 import type { CheckInputs } from './readInputs.js';
 
@@ -23,13 +24,16 @@ export async function checkInputs(inputs: CheckInputs, settings: CheckSettings):
   const scanner = inputs.groups.some(needsScan) ? await import('./scanInputs.js') : undefined;
   const { ofRegistry, ofDocuments } = buildProject({
     content: validateSources(inputs),
-    scans: scanner?.scanGroups(inputs.groups) ?? collectScans([]),
+    scans: collectScans([...(scanner?.scanGroups(inputs.groups) ?? []), ...inputs.groups.flatMap(toLabels)]),
     readCopies: () => scanner?.readTranslations(inputs.directory, inputs.plainFolders) ?? [],
     date: new Date().toISOString().slice(0, 10),
     ...settings,
   }).examine();
   return sortDiagnostics(toLocated([...ofRegistry, ...ofDocuments], inputs.sources));
 }
+
+const toLabels = ({ labelFiles, settings }: DocumentGroup): ScannedDocument[] =>
+  scanLabels(labelFiles, settings);
 
 /** A site may add directives when it prepares a text, and a partial may hold some. */
 function needsScan({ settings }: DocumentGroup): boolean {

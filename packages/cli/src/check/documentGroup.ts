@@ -17,6 +17,8 @@ import { frontMatterOf, readFrontMatter } from './readFrontMatter.js';
 /** Documents with the same settings: those of one site, or those of folders without a site. */
 export interface DocumentGroup {
   documents: SiteDocument[];
+  /** Absolute paths of the files with labels, such as `_category_.json`. */
+  labelFiles: string[];
   settings: ScanSettings;
 }
 
@@ -74,6 +76,7 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
   const syntaxes = new Map<ContentInstance, SiteDocument['syntax']>();
   return {
     documents,
+    labelFiles: [],
     settings: {
       siteDir: site?.siteDir ?? directory,
       format,

@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path';
 import { type FoundPaths, findFiles } from 'persona-registry/node';
+import { CATEGORY_FILES } from 'remark-personas/docusaurus';
 
 const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.mdx']);
 
@@ -10,6 +12,15 @@ const TRANSLATIONS = /(^|\/)i18n\/[^/]+\/docusaurus-[^/]+$/;
 /** Finds the Markdown files below a folder, without hidden folders, translations and build output. Symbolic links are followed. */
 export const findMarkdown = (directory: string): FoundPaths =>
   find(directory, (path) => BUILT.test(path) || TRANSLATIONS.test(path));
+
+/** Lists where the files with labels of categories may be, which are the folders of documents and the folders around those. */
+export function findCategoryFiles(paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+  }
+  return [...folders].sort().flatMap((folder) => CATEGORY_FILES.map((name) => join(folder, name)));
+}
 
 /** Finds the Markdown files below a folder that are translations of others. */
 export function findTranslations(directory: string): FoundPaths {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { DataSource, Diagnostic, Place } from 'persona-registry';
 import { readData, readKind } from 'persona-registry/node';
@@ -11,7 +12,7 @@ import {
   toDiagnostic,
   toDisplayPath,
 } from './documentGroup.js';
-import { findMarkdown } from './findMarkdown.js';
+import { findCategoryFiles, findMarkdown } from './findMarkdown.js';
 
 export interface CheckInputs {
   /** Current folder, absolute. */
@@ -90,8 +91,11 @@ function createReader(directory: string, options: InputOptions) {
 
   async function readFolder(folder: string): Promise<void> {
     const selection = await sites.select(folder);
-    if (selection !== undefined) await groupOf(selection.site).addSiteFiles(selection.files);
-    else if (!(await readPlainFolder(folder))) return;
+    if (selection !== undefined) {
+      const group = groupOf(selection.site);
+      await group.addSiteFiles(selection.files);
+      group.labelFiles.push(...selection.labelFiles);
+    } else if (!(await readPlainFolder(folder))) return;
     if (selection?.site.siteDir === folder) addSiteData(selection.site);
     else if (readFolderData(folder)) return;
     hasFolder = true;
@@ -104,7 +108,9 @@ function createReader(directory: string, options: InputOptions) {
     if (found.problems.some(({ path }) => path === '')) return false;
     plainFolders.push(folder);
     const site = await sites.settingsFor(folder);
-    await groupOf(site).addFiles(found.paths.map(toPath));
+    const group = groupOf(site);
+    await group.addFiles(found.paths.map(toPath));
+    group.labelFiles.push(...findCategoryFiles(found.paths).map(toPath).filter(existsSync));
     return true;
   }
   /** Reads a data file of the default name, or a folder `personas` with data files. Returns whether the folder is such a data folder. */

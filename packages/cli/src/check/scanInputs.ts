@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectScans, type IgnoredDefinition, type Scans } from 'persona-registry';
+import type { IgnoredDefinition, ScannedDocument } from 'persona-registry';
 import { toFormat } from 'remark-personas/docusaurus';
 import { scanEach, scanMarkdown } from 'remark-personas/scan';
 import { type DocumentGroup, toDisplayPath } from './documentGroup.js';
@@ -8,8 +8,8 @@ import { findTranslations } from './findMarkdown.js';
 import { readFrontMatter } from './readFrontMatter.js';
 
 /** Scans all documents, and the partials that they import. */
-export const scanGroups = (groups: readonly DocumentGroup[]): Scans =>
-  collectScans(groups.flatMap(({ documents, settings }) => [...scanEach(documents, settings, new Map())]));
+export const scanGroups = (groups: readonly DocumentGroup[]): ScannedDocument[] =>
+  groups.flatMap(({ documents, settings }) => [...scanEach(documents, settings, new Map())]);
 
 /** Scans the translations in folders for definitions. Problems are ignored, because a translation only explains other problems. */
 export function readTranslations(directory: string, folders: readonly string[]): IgnoredDefinition[] {

@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import { listSiteFiles, type SiteFile } from 'remark-personas/docusaurus';
+import { listLabelFiles, listSiteFiles, type SiteFile } from 'remark-personas/docusaurus';
 import { findSiteConfig } from './findSiteConfig.js';
 import { readSite, type Site } from './readSite.js';
 
@@ -7,6 +7,8 @@ import { readSite, type Site } from './readSite.js';
 export interface SiteSelection {
   site: Site;
   files: readonly SiteFile[];
+  /** Files with labels. Absolute paths. */
+  labelFiles: readonly string[];
 }
 
 /** The Docusaurus sites that the paths of a command line belong to. The configuration of each is loaded once. */
@@ -33,7 +35,8 @@ export function createSites(directory: string): Sites {
   }
   async function load(configFile: string): Promise<SiteSelection | undefined> {
     const site = await readSite(configFile);
-    if (typeof site === 'object') return { site, files: listSiteFiles(site) };
+    if (typeof site === 'object')
+      return { site, files: listSiteFiles(site), labelFiles: listLabelFiles(site) };
     failures.push({ configFile, reason: site });
     return undefined;
   }
@@ -44,8 +47,9 @@ export function createSites(directory: string): Sites {
         const all = await siteOf(folder);
         if (all === undefined) continue;
         if (all.site.siteDir === path) return all;
-        const files = all.files.filter((file) => file.path === path || isWithin(file.path, path));
-        if (files.length > 0) return { site: all.site, files };
+        const isSelected = (file: string) => file === path || isWithin(file, path);
+        const files = all.files.filter((file) => isSelected(file.path));
+        if (files.length > 0) return { site: all.site, files, labelFiles: all.labelFiles.filter(isSelected) };
       }
       return undefined;
     },

@@ -11,7 +11,7 @@ import {
 import type { SiteInfo } from './listDocuments.js';
 import { toDisplayPath } from './toDisplayPath.js';
 
-export interface DraftPlaces extends SiteFolders {
+export interface ReadableFolders extends SiteFolders {
   readFrontMatter: ReadFrontMatter;
 }
 
@@ -24,18 +24,18 @@ export interface DraftPlaces extends SiteFolders {
 export async function listDrafts(
   listed: readonly SiteDocument[],
   site: SiteInfo,
-  places: DraftPlaces,
+  folders: ReadableFolders,
 ): Promise<SiteDocument[]> {
   const listedPaths = new Set(listed.map(({ path }) => path));
-  const others = listSiteFiles(places).filter(({ path }) => !listedPaths.has(path));
-  const drafts = await Promise.all(others.map((file) => readDraft(file, site, places)));
+  const others = listSiteFiles(folders).filter(({ path }) => !listedPaths.has(path));
+  const drafts = await Promise.all(others.map((file) => readDraft(file, site, folders)));
   return drafts.filter((draft) => draft !== undefined);
 }
 
 async function readDraft(
   { path, instance, isCopy }: SiteFile,
   { siteDir, format, syntaxOf }: SiteInfo,
-  { readFrontMatter }: DraftPlaces,
+  { readFrontMatter }: ReadableFolders,
 ): Promise<SiteDocument | undefined> {
   const text = await readFile(path, 'utf8').catch(() => '');
   if (!mentionsDirective(text)) return undefined;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { LoadContext } from '@docusaurus/types';
 import { ALL_PAGES, type Diagnostic, sortDiagnostics } from 'persona-registry';
+import { listLabelFiles } from 'remark-personas/docusaurus';
 import { scanDocuments } from 'remark-personas/scan';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createSiteFolder, toConfig } from '../../../cli/src/site/testing.js';
@@ -10,7 +11,7 @@ import { buildSite } from './buildSite.js';
 import { createContentReader } from './createContentReader.js';
 import { type AllContent, listDocuments } from './listDocuments.js';
 import { listDrafts } from './listDrafts.js';
-import { readSyntaxOf, toDraftPlaces, toScanSettings, toSiteInfo } from './toSiteInfo.js';
+import { readSyntaxOf, toFolders, toScanSettings, toSiteInfo } from './toSiteInfo.js';
 
 /*
  * A site whose documents Docusaurus itself lists and loads. The command line finds out the same from the configuration.
@@ -29,7 +30,7 @@ const ambiguous = (id: string) =>
 
 const config = toConfig(`
   presets: [['classic', {
-    docs: { path: '../docs', exclude: ['**/out.md', '**/_*.mdx'], remarkPlugins: [math]},
+    docs: { path: '../docs', sidebarPath: './sidebars.js', exclude: ['**/out.md', '**/_*.mdx'], remarkPlugins: [math]},
     blog: { path: 'news', onUntruncatedBlogPosts: 'ignore' },
   }]],
   plugins: [
@@ -52,6 +53,11 @@ const files = {
   'docs/b.mdx': page(`${ambiguous('B')}\n\nimport Part from './_part.mdx';\n\n<Part />`),
   'docs/c.md': page(ambiguous('C'), 'mdx:\n  format: mdx\n'),
   'docs/d.mdx': page(`PERSONA\n\n\`\`\`mdx-code-block\n::persona{#D1}\n\`\`\`\n\n::persona{#D2}`),
+  'docs/_category_.yml': 'label: ":persona[L1]"\n',
+  'docs/more/_category_.json': '{"label": ":persona[L2]"}',
+  'site/sidebars.js': `export default { docs: [{ type: 'category', label: ':persona[L3]', items: ['a'] }] };\n`,
+  'docs/tags.yml': 'x: { label: ":persona[L4]" }\n',
+  'site/news/authors.yml': 'ada: { name: Ada, title: ":persona[L5]" }\n',
   'docs/out.md': page(ambiguous('X')),
   'docs/_part.mdx': `Of :persona[PART].\n\n${defining('PART')}\n`,
   'docs/draft.md': page(`${defining('DRAFT')}\n\n:persona[E1]`, 'draft: true\n'),
@@ -66,7 +72,8 @@ const files = {
   'site/handbook_versioned_docs/version-1.0/a.mdx': page(
     `::persona{#OLD}\n\n${defining('OLD')}\n\n::persona{vriant="row"}`,
   ),
-  'site/handbook_versioned_sidebars/version-1.0-sidebars.json': '{}',
+  'site/handbook_versioned_sidebars/version-1.0-sidebars.json':
+    '{"docs": [{"type": "category", "label": ":persona[L6]", "items": ["a"]}]}',
   'site/news/2026-01-01-a.md': page(`${ambiguous('G')}\n\n:persona[DRAFT]`),
   'site/news/2026-01-02-draft.md': page(`${defining('LATER')}\n\n<!-- truncate -->`, 'draft: true\n'),
   'site/news/2026-01-03-hidden.md': page(
@@ -99,10 +106,11 @@ async function checkSite(siteDir: string): Promise<Diagnostic[]> {
     unlistedDefinitions: false,
   };
   const { documents } = listDocuments(allContent, site);
-  documents.push(...(await listDrafts(documents, site, toDraftPlaces(context))));
+  const folders = toFolders(context);
+  documents.push(...(await listDrafts(documents, site, folders)));
   const { diagnostics } = buildSite({
     content: createContentReader({ directory: siteDir })(),
-    scans: scanDocuments(documents, toScanSettings(context), new Map()),
+    scans: scanDocuments(documents, toScanSettings(context), new Map(), listLabelFiles(folders)),
     otherPages: [],
     routes: { basePath: '/personas', pages: ALL_PAGES },
     accessDetails: 'public',
@@ -129,6 +137,7 @@ it('Docusaurus and the command line find the same documents of a site, and the s
     ),
   ).toMatchInlineSnapshot(`
     [
+      "../docs/_category_.yml:1:9 error directive-in-label A directive in "label" is shown as source text.",
       "../docs/_part.mdx:1:4 error unknown-reference There is no persona "PART".",
       "../docs/_part.mdx:3:1 error unknown-reference There is no persona "PART".",
       "../docs/a.md:15:5 error unknown-reference There is no persona "A3".",
@@ -144,11 +153,13 @@ it('Docusaurus and the command line find the same documents of a site, and the s
       "../docs/d.mdx:10:1 error unknown-reference There is no persona "D2".",
       "../docs/draft.md:13:1 warning unknown-reference There is no persona "E1".",
       "../docs/heading.md:6:7 info unnamed-heading The heading shows "Name of DEF", and the table of contents "DEF".",
+      "../docs/more/_category_.json:1:12 error directive-in-label A directive in "label" is shown as source text.",
       "../docs/near.md:4:17 error directive-in-front-matter A directive in "sidebar_label" of the front matter is shown as source text, in the sidebar.",
       "../docs/near.md:7:1 error malformed-directive There is a space between ":::" and "persona".",
       "../docs/near.md:9:10 error malformed-directive The id in "{N2}" has no "#" before it.",
       "../docs/near.md:9:14 error malformed-directive There is a no-break space (U+00A0) before the brace: ":persona[N3] {#N3}".",
       "../docs/near.md:9:33 warning unknown-directive There is no directive ":Persona".",
+      "../docs/tags.yml:1:14 error directive-in-label A directive in "label" is shown as source text.",
       "../docs/unlisted.md:7:1 error unknown-reference There is no persona "HIDDEN".",
       "../docs/unlisted.md:13:1 error unknown-reference There is no persona "E2".",
       "handbook/a.mdx:8:1 error unknown-reference There is no persona "F1".",
@@ -158,6 +169,7 @@ it('Docusaurus and the command line find the same documents of a site, and the s
       "handbook_versioned_docs/version-1.0/a.mdx:8:1 warning unknown-reference There is no persona "OLD".",
       "handbook_versioned_docs/version-1.0/a.mdx:14:1 warning missing-reference "::persona" does not name a persona.",
       "handbook_versioned_docs/version-1.0/a.mdx:14:11 warning unknown-attribute "::persona" has no attribute "vriant".",
+      "handbook_versioned_sidebars/version-1.0-sidebars.json:1:42 warning directive-in-label A directive in "label" is shown as source text.",
       "news/2026-01-01-a.md:15:5 error unknown-reference There is no persona "G3".",
       "news/2026-01-01-a.md:17:8 error unknown-reference There is no persona "G4".",
       "news/2026-01-01-a.md:17:27 error malformed-directive There is a space before the brace: "::persona {#G5}".",
@@ -165,6 +177,8 @@ it('Docusaurus and the command line find the same documents of a site, and the s
       "news/2026-01-03-hidden.md:7:1 error unknown-reference There is no persona "SECRET".",
       "news/2026-01-03-hidden.md:13:1 error unknown-reference There is no persona "LATER".",
       "news/2026-01-03-hidden.md:13:17 error unknown-reference There is no persona "LATEST".",
+      "news/authors.yml:1:27 error directive-in-label A directive in "title" is shown as source text.",
+      "sidebars.js:1:53 error directive-in-label A directive in "label" is shown as source text.",
       "src/pages/p.mdx:8:1 error unknown-reference There is no persona "H1".",
       "src/pages/p.mdx:13:8 error unknown-reference There is no persona "H2".",
       "src/pages/p.mdx:17:27 error malformed-directive There is a space before the brace: "::persona {#H5}".",

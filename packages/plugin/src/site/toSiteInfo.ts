@@ -16,7 +16,7 @@ import {
 } from '../shared/docusaurusUtils.js';
 import { resolveFromCore } from '../shared/resolveFromCore.js';
 import type { SiteInfo } from './listDocuments.js';
-import type { DraftPlaces } from './listDrafts.js';
+import type { ReadableFolders } from './listDrafts.js';
 import { toDisplayPath } from './toDisplayPath.js';
 
 /** Returns the part of Docusaurus' context that we need. */
@@ -31,8 +31,8 @@ export function toSiteInfo({ siteDir, localizationDir, baseUrl, i18n, siteConfig
   };
 }
 
-/** Returns where drafts may be, and how to read them. */
-export function toDraftPlaces({ siteDir, localizationDir, siteConfig }: LoadContext): DraftPlaces {
+/** Returns where the documents of the site are, drafts included, and how to read their front matter. */
+export function toFolders({ siteDir, localizationDir, siteConfig }: LoadContext): ReadableFolders {
   return {
     siteDir,
     localizationDir,

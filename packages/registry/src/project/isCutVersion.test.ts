@@ -10,6 +10,7 @@ it.each([
   ['i18n/fr/docusaurus-plugin-content-docs/version-1.0/a.md', true],
   ['i18n/fr/docusaurus-plugin-content-docs-community/version-1.0/a.md', true],
   ['i18n/fr/docusaurus-plugin-content-docs/current/a.md', false],
+  ['versioned_sidebars/version-1.0-sidebars.json', true],
   ['docs/versioned_docs.md', false],
   ['docs/version-1.0/a.md', false],
   ['my-versioned_docs-notes/a.md', false],

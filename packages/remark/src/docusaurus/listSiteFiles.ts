@@ -33,21 +33,26 @@ const DEFAULT_FOLDERS: Record<ContentInstance['kind'], string | undefined> = {
 };
 
 /** A folder with the documents of an instance, and the folder of their translations. */
-interface ContentFolder {
+export interface ContentFolder {
   folder: string;
   localized: string;
-  isCopy: boolean;
+  /** Name of the cut version. Absent for the current one, and for other documents. */
+  version?: string;
 }
 
 /** Lists the Markdown files of all content plugins of a site, with cut versions and drafts, as the dev server shows them. Sorted by path. */
 export function listSiteFiles(site: SiteFolders): SiteFile[] {
   const files = site.instances.flatMap((instance) =>
-    listFolders(instance, site).flatMap(({ folder, localized, isCopy }) => {
+    listFolders(instance, site).flatMap(({ folder, localized, version }) => {
       // The default locale may have translations, too. Docusaurus takes each file from there if it exists.
       const hasTranslations = existsSync(localized);
       return listPaths(folder, instance, site).map((path): SiteFile => {
         const isTranslated = hasTranslations && existsSync(join(localized, path));
-        return { path: join(isTranslated ? localized : folder, path), instance, isCopy };
+        return {
+          path: join(isTranslated ? localized : folder, path),
+          instance,
+          isCopy: version !== undefined,
+        };
       });
     }),
   );
@@ -60,7 +65,7 @@ function listPaths(folder: string, { options }: ContentInstance, site: SiteFolde
   return site.findFiles(include, folder, exclude).filter((path) => /\.mdx?$/i.test(path));
 }
 
-function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolder[] {
+export function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolder[] {
   const { kind, id, options } = instance;
   const path = typeof options.path === 'string' ? options.path : DEFAULT_FOLDERS[kind];
   if (path === undefined) return [];
@@ -69,7 +74,6 @@ function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolde
   const current: ContentFolder = {
     folder: resolve(site.siteDir, path),
     localized: translations,
-    isCopy: false,
   };
   if (kind !== 'docs') return [current];
   return listVersions(instance, site).map((name) =>
@@ -78,7 +82,7 @@ function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolde
       : {
           folder: join(site.siteDir, `${toPrefix(id)}versioned_docs`, `version-${name}`),
           localized: join(translations, `version-${name}`),
-          isCopy: true,
+          version: name,
         },
   );
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { collectScans, type ScannedDocument, type Scans } from 'persona-registry';
 import { type ScannedMarkdown, scanMarkdown } from '../scan/scanMarkdown.js';
+import { scanLabels } from './scanLabels.js';
 import type { SiteDocument } from './siteDocument.js';
 import { type FormatSetting, toFormat } from './toFormat.js';
 
@@ -30,12 +31,15 @@ export type ScanCache = Map<string, { key: string; scanned: ScannedFile }>;
 /**
  * Reads the documents and the partials that they import, and finds their definitions and mentions. The mentions in a partial count for every
  * page that imports the partial.
+ *
+ * @param labelPaths the files with labels (`listLabelFiles`)
  */
 export const scanDocuments = (
   documents: readonly SiteDocument[],
   settings: ScanSettings,
   cache: ScanCache,
-): Scans => collectScans(scanEach(documents, settings, cache));
+  labelPaths: readonly string[] = [],
+): Scans => collectScans([...scanEach(documents, settings, cache), ...scanLabels(labelPaths, settings)]);
 
 /** Scans each document, and after it the partials that it imports. */
 export function* scanEach(
