@@ -27,6 +27,7 @@ const sidebars: SidebarsConfig = {
         'guides/access',
         'guides/spreadsheet-to-page',
         'guides/letter-codes',
+        'guides/export-access',
         'guides/check-in-ci',
         'guides/search',
         'guides/theming',

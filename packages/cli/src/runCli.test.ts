@@ -17,13 +17,16 @@ it.each([
   expect(code).toBe(2);
 });
 
-it.each([['--help'], ['check', '--help'], ['roles', 'import', '--help'], ['--version']])(
-  '%s %s succeeds',
-  async (...args) => {
-    using folder = createFolder({});
-    const { code, output, errors } = await run(folder.directory, ...args.filter((arg) => arg !== undefined));
-    expect(output).not.toBe('');
-    expect(errors).toBe('');
-    expect(code).toBe(0);
-  },
-);
+it.each([
+  ['--help'],
+  ['check', '--help'],
+  ['export', '--help'],
+  ['roles', 'import', '--help'],
+  ['--version'],
+])('%s %s succeeds', async (...args) => {
+  using folder = createFolder({});
+  const { code, output, errors } = await run(folder.directory, ...args.filter((arg) => arg !== undefined));
+  expect(output).not.toBe('');
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+});

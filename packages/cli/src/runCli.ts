@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addCheckCommand } from './commands/check.js';
 import type { CommandContext, ExitCode, Surroundings } from './commands/commandContext.js';
+import { addExportCommand } from './commands/export.js';
 import { addInitCommand } from './commands/init.js';
 import { addRolesCommand } from './commands/rolesImport.js';
 
@@ -31,7 +32,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
 
 function createProgram(context: CommandContext): Command {
   const program = new Command('personas')
-    .description('Check persona data and the Markdown that uses it.')
+    .description('Check persona data and the Markdown that uses it, and export it.')
     .version(context.version)
     .exitOverride()
     .showSuggestionAfterError()
@@ -39,6 +40,7 @@ function createProgram(context: CommandContext): Command {
     .configureHelp({ helpWidth: 100, showGlobalOptions: true });
   // Subcommands copy the settings above when they are added.
   addCheckCommand(program, context);
+  addExportCommand(program, context);
   addInitCommand(program, context);
   addRolesCommand(program, context);
   return program;

@@ -1,45 +1,10 @@
-import {
-  buildProject,
-  collectScans,
-  type Diagnostic,
-  type ScannedDocument,
-  sortDiagnostics,
-  toLocated,
-  validateSources,
-} from 'persona-registry';
-import { mentionsDirective, scanLabels } from 'remark-personas/docusaurus';
-import type { DocumentGroup } from './documentGroup.js';
+import { type Diagnostic, sortDiagnostics, toLocated } from 'persona-registry';
+import { buildInputs, type CheckSettings } from './buildInputs.js';
 import type { CheckInputs } from './readInputs.js';
-
-export interface CheckSettings {
-  /** Ids of the access rules to run. Default: all rules. */
-  only?: readonly string[];
-  /** ISO 8601 date to use as today. Default: the date in the data, or else the current date. */
-  today?: string;
-}
 
 /** Runs the whole check: builds one registry from data and Markdown, and returns all problems, with line and column, sorted. */
 export async function checkInputs(inputs: CheckInputs, settings: CheckSettings): Promise<Diagnostic[]> {
-  // The parser of Markdown takes a quarter of the time of a check, so it is loaded only if there is something to parse.
-  const scanner = inputs.groups.some(needsScan) ? await import('./scanInputs.js') : undefined;
-  const { ofRegistry, ofDocuments } = buildProject({
-    content: validateSources(inputs),
-    scans: collectScans([...(scanner?.scanGroups(inputs.groups) ?? []), ...inputs.groups.flatMap(toLabels)]),
-    readCopies: () => scanner?.readTranslations(inputs.directory, inputs.plainFolders) ?? [],
-    date: new Date().toISOString().slice(0, 10),
-    ...settings,
-  }).examine();
+  const { project } = await buildInputs(inputs, settings);
+  const { ofRegistry, ofDocuments } = project.examine();
   return sortDiagnostics(toLocated([...ofRegistry, ...ofDocuments], inputs.sources));
-}
-
-const toLabels = ({ labelFiles, settings }: DocumentGroup): ScannedDocument[] =>
-  scanLabels(labelFiles, settings);
-
-/** A site may add directives when it prepares a text, and a partial may hold some. */
-function needsScan({ settings }: DocumentGroup): boolean {
-  const texts = [...(settings.texts?.values() ?? [])];
-  return (
-    settings.prepare !== undefined ||
-    texts.some((text) => mentionsDirective(text) || /^import\s[^\n]*\.mdx?\b/m.test(text))
-  );
 }

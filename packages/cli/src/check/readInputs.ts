@@ -173,7 +173,7 @@ function toWarning(configFile: string, reason: string, { format }: InputOptions)
 }
 
 const NOTHING =
-  'There is nothing to check: no data (personas.yml, personas.yaml, personas.json or a folder personas), and no persona in Markdown. Write a data file with "personas init".';
+  'There is nothing to read: no data (personas.yml, personas.yaml, personas.json or a folder personas), and no persona in Markdown. Write a data file with "personas init".';
 
 function toMissing(path: string): string {
   return path.trim() === ''

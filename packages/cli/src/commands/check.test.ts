@@ -57,7 +57,7 @@ describe('the checked files', () => {
   it('cannot be none', async () => {
     using folder = createFolder({ 'README.md': '# Hello\n' });
     const { code, errors } = await run(folder.directory, 'check');
-    expect(errors).toContain('There is nothing to check');
+    expect(errors).toContain('There is nothing to read');
     expect(code).toBe(2);
   });
 

@@ -1,0 +1,183 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import {
+  ACCESS_DETAILS,
+  type AccessDetails,
+  buildViewModel,
+  type Diagnostic,
+  type Exporter,
+  exporters,
+  FILTER_NAMES,
+  type Filter,
+  type FilterName,
+  type FilterValue,
+  isError,
+  KINDS,
+  normalizeList,
+  PAGE_KINDS,
+  type RouteOptions,
+  selectAccess,
+  toFilterValue,
+  toLocated,
+  toPublic,
+  toReport,
+  type ViewModel,
+} from 'persona-registry';
+import { UNREADABLE_CODES } from 'persona-registry/node';
+import { buildInputs } from '../check/buildInputs.js';
+import { readInputs } from '../check/readInputs.js';
+import { checkUsage } from '../export/checkUsage.js';
+import { findTargets } from '../export/findTargets.js';
+import { toProblem } from '../export/toProblem.js';
+import { writeFiles } from '../export/writeFiles.js';
+import type { CommandContext, ExitCode } from './commandContext.js';
+
+interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
+  to?: string;
+  output?: string;
+  force?: boolean;
+  details: AccessDetails;
+  review?: boolean;
+}
+
+export function addExportCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command('export')
+    .summary('write the access, or all of the data, as a file for other programs')
+    .description(
+      'Write the access, or all of the data, as a file for other programs: the same files that a site publishes. Data and Markdown are read as in `personas check`. With mistakes in the data, nothing is written. Findings of access rules do not prevent an export.',
+    )
+    .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
+    .addOption(new Option('--to <format>', 'format; see below').choices(exporters.map(({ name }) => name)))
+    .option(
+      '-o, --output <path>',
+      'file or folder to write to; "-" is standard output (default: standard output)',
+    )
+    .option('--force', 'replace existing files')
+    .addOption(
+      new Option('--details <which>', '"full" adds identities, scopes, evidence and accepted findings')
+        .choices(ACCESS_DETAILS)
+        .default('public'),
+    )
+    .option('--review', 'add empty columns that a reviewer fills in, for CSV');
+  for (const name of FILTER_NAMES) {
+    command.addOption(
+      new Option(`--${name} <values>`, toFilterText(name))
+        .argParser(readFilter)
+        .helpGroup('Filters (separated by commas; a "!" in front leaves out):'),
+    );
+  }
+  command
+    .addHelpText(
+      'after',
+      `\nFormats:\n${toFormatList(exporters)}\n\nExit code: 0 done, 1 mistakes in the data, 2 could not run. With 1 and 2, nothing was written.`,
+    )
+    .action(async (paths: string[], settings: ExportSettings) =>
+      context.exit(await exportFiles(paths, settings, context)),
+    );
+}
+
+function toFilterText(name: FilterName): string {
+  if (name === 'kind' || name === 'category') return `only personas of the ${name}`;
+  const { section } = KINDS[name];
+  const isOfAccess = name === 'persona' || name === 'service' || name === 'environment';
+  return isOfAccess ? `only these ${section}` : `only personas with these ${section}`;
+}
+
+const toFormatList = (formats: readonly Exporter[]): string => {
+  const width = Math.max(...formats.map(({ name }) => name.length));
+  return formats
+    .map(({ name, title, file }) => `  ${name.padEnd(width)}  ${title}${file ? ` (${file})` : ''}`)
+    .join('\n');
+};
+
+async function exportFiles(
+  paths: readonly string[],
+  settings: ExportSettings,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { directory, print, printError } = context;
+  const fail = (problems: readonly Diagnostic[], code: ExitCode): ExitCode => {
+    printError(`${toReport(problems)}\nNothing was written.\n`);
+    return code;
+  };
+  const exporter = exporters.find(({ name }) => name === settings.to);
+  if (exporter === undefined) return fail([MISSING_FORMAT], 2);
+  const output = settings.output === '-' ? undefined : settings.output;
+  const filter = toFilter(settings);
+  const hasFilter = Object.keys(filter).length > 0;
+  const review = settings.review === true;
+  const usageProblems = checkUsage(exporter, { output, hasFilter, review });
+  if (usageProblems.length > 0) return fail(usageProblems, 2);
+
+  const inputs = await readInputs(directory, paths);
+  printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
+  if (inputs.problems.length > 0) {
+    printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
+    return 2;
+  }
+  const { project, scans } = await buildInputs(inputs);
+  const mistakes = toLocated([...project.diagnostics, ...scans.diagnostics], inputs.sources).filter(isError);
+  if (mistakes.length > 0) {
+    return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
+  }
+
+  const model = buildViewModel(toPublic(project.registry, settings.details), NO_PAGES);
+  const selection = selectAccess(model, filter);
+  if (selection.value === undefined) return fail(selection.diagnostics, 2);
+  if (exporter.about === 'access' && hasNoAccess(selection.value)) {
+    printError(`warning: There is no access to write${hasFilter ? ' that matches the filters' : ''}.\n`);
+  }
+  const files = [...exporter.toFiles(selection.value, { review })];
+
+  if (output === undefined) {
+    for (const [, text] of files) print(text);
+    return 0;
+  }
+  const { value: targets = [], diagnostics } = findTargets(files, {
+    directory,
+    output,
+    isFolder: exporter.file === undefined,
+    force: settings.force === true,
+    sources: inputs.sources.map(({ file }) => file),
+  });
+  const problems = diagnostics.length > 0 ? diagnostics : writeFiles(targets);
+  if (problems.length > 0) return fail(problems, 2);
+  const [first] = targets;
+  print(
+    targets.length === 1 && first !== undefined
+      ? `Wrote "${first.file}".\n`
+      : `Wrote ${targets.length} files to "${output}".\n`,
+  );
+  return 0;
+}
+
+const hasNoAccess = ({ accessByService }: ViewModel): boolean =>
+  [...accessByService.values()].every((access) => access.every(({ cells }) => cells.length === 0));
+
+function toFilter(settings: ExportSettings): Filter {
+  const filter: Filter = {};
+  for (const name of FILTER_NAMES) {
+    const values = settings[name];
+    if (values !== undefined) filter[name] = values;
+  }
+  return filter;
+}
+
+/** Reads `lake, !wiki`. Commander calls it for each use of an option, so the lists are joined. */
+function readFilter(text: string, previous: readonly FilterValue[] = []): FilterValue[] {
+  const values = normalizeList(text).map(toFilterValue);
+  if (values.length === 0 || values.some(({ value }) => value === '')) {
+    throw new InvalidArgumentError('It has no value. Write one or more, separated by commas.');
+  }
+  return [...previous, ...values];
+}
+
+const MISSING_FORMAT: Diagnostic = {
+  ...toProblem('missing-option', 'The format is missing.', 'Name it, such as `--to csv`.'),
+  valid: exporters.map(({ name }) => name),
+};
+/** Only a site has pages. So the registry has no addresses of pages. */
+const NO_PAGES: RouteOptions = {
+  basePath: '',
+  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, false])) as RouteOptions['pages'],
+};

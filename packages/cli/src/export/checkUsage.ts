@@ -1,0 +1,35 @@
+import type { Diagnostic, Exporter } from 'persona-registry';
+import { toProblem } from './toProblem.js';
+
+export interface Usage {
+  /** As written; absent for standard output. */
+  output: string | undefined;
+  hasFilter: boolean;
+  review: boolean;
+}
+
+/** Options that do not fit the format. */
+export function checkUsage(exporter: Exporter, { output, hasFilter, review }: Usage): Diagnostic[] {
+  const { name, about, file, hasReview } = exporter;
+  const problems: Diagnostic[] = [];
+  const add = (message: string, hint: string) => problems.push(toProblem('invalid-option', message, hint));
+  if (file === undefined && output === undefined) {
+    add(
+      `\`--to ${name}\` writes a file per service, which standard output cannot hold.`,
+      'Name a folder, such as `--output access`.',
+    );
+  }
+  if (about !== 'access' && hasFilter) {
+    add(
+      `\`--to ${name}\` writes all of the data, so it has no filters.`,
+      'Remove the filters, or export access with `--to csv` or `--to json`.',
+    );
+  }
+  if (review && !hasReview) {
+    add(
+      `\`--to ${name}\` has no columns for a reviewer.`,
+      'Remove `--review`, or write a table with `--to csv`.',
+    );
+  }
+  return problems;
+}
