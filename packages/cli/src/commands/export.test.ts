@@ -223,7 +223,11 @@ describe('writes nothing and says why:', () => {
     ['a second data file', FILES, '--to personas -o .'],
     ['a file in the folder of the data', folderData, '--to json -o personas'],
     ['a data file beside the folder of the data', folderData, '--to personas -o ./'],
-    ['a mistake in the data', { 'personas.yml': 'personas: { P001: { nme: A } }\n' }, '--to csv -o a.csv'],
+    [
+      'a mistake in the data',
+      { 'personas.yml': 'personas: { P001: { name: A, kind: robot } }\n' },
+      '--to csv -o a.csv',
+    ],
     [
       'a mistake in a definition',
       { ...FILES, 'docs/a.md': ':::persona[Analyst]{#P003}\n\n* **Team**: Dta Team\n\n:::\n' },
