@@ -5,7 +5,7 @@ import { toRecord } from '../lookup/toRecord.js';
 import type { CheckInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
-import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS } from '../model/kinds.js';
+import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '../model/kinds.js';
 import type { Origins, Registry } from '../model/registry.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 import { buildPersonas } from './buildPersona.js';
@@ -22,7 +22,8 @@ import {
 import { buildService } from './buildService.js';
 import type { RegistrySource } from './collectEntries.js';
 import { createReferences, type ReferenceSection } from './createReferences.js';
-import { type Drafts, draftSections, registerOrigins } from './draftSections.js';
+import { type Drafts, draftSections, registerOrigins, SECTIONS } from './draftSections.js';
+import type { Draft } from './drafts.js';
 import { creatorOf, put } from './openSections.js';
 import type { BuildContext } from './resolveItems.js';
 
@@ -63,41 +64,49 @@ export function buildRegistry({ sources, definitions = [], today, date }: BuildI
   const sections = toReferenceSections({ sources, drafts, registry, origins });
   const context: BuildContext = { references: createReferences(sections, diagnostics), registry };
 
-  for (const draft of drafts.groups) put(registry.groups, buildGroup(draft));
-  for (const draft of drafts.teams) put(registry.teams, buildTeam(draft, context));
-  for (const draft of drafts.skills) put(registry.skills, buildSkill(draft));
-  for (const draft of drafts.duties) put(registry.duties, buildDuty(draft));
-  for (const draft of drafts.services) put(registry.services, buildService(draft, context));
-  for (const draft of drafts.processes) put(registry.processes, buildProcess(draft, context));
-  for (const draft of drafts.architectures) put(registry.architectures, buildArchitecture(draft, context));
-  for (const persona of buildPersonas(drafts.personas, context)) put(registry.personas, persona);
-  for (const draft of drafts.people) put(registry.people, buildPerson(draft, context));
-  for (const draft of drafts.separationOfDuties)
-    put(registry.separationOfDuties, buildSeparation(draft, context));
+  for (const section of BUILT_SECTIONS) buildSection(section, drafts, context);
   addRoles(drafts.roles, context);
   addAccess(sources, drafts.roles, context, origins);
   return { registry, origins, diagnostics };
 }
 
 function emptyRegistry(): Registry {
-  return {
-    version: 1,
-    environments: {},
-    groups: {},
-    teams: {},
-    processes: {},
-    architectures: {},
-    services: {},
-    roles: {},
-    skills: {},
-    duties: {},
-    personas: {},
-    people: {},
-    grants: [],
-    noAccess: [],
-    separationOfDuties: {},
-    check: {},
-  };
+  const entries: Record<Section, Record<string, never>> = toRecord(SECTIONS, () => ({}));
+  return { version: 1, ...entries, grants: [], noAccess: [], check: {} };
+}
+
+type Entries = { [Key in Section]: Registry[Key][string] };
+/** `buildRegistry` makes the environments before anything else, and the roles after the services. */
+type BuiltSection = Exclude<Section, 'environments' | 'roles'>;
+
+/** Completes the drafts of one section. */
+type Builders = {
+  readonly [Key in BuiltSection]: (drafts: Drafts[Key], context: BuildContext) => Entries[Key][];
+};
+
+const each =
+  <Written extends object, Entry>(build: (draft: Draft<Written>, context: BuildContext) => Entry) =>
+  (drafts: readonly Draft<Written>[], context: BuildContext): Entry[] =>
+    drafts.map((draft) => build(draft, context));
+
+/** The sections in the order in which they are built: it decides the order of the entries that names create in open sections. */
+const BUILDERS: Builders = {
+  groups: each(buildGroup),
+  teams: each(buildTeam),
+  skills: each(buildSkill),
+  duties: each(buildDuty),
+  services: each(buildService),
+  processes: each(buildProcess),
+  architectures: each(buildArchitecture),
+  personas: buildPersonas,
+  people: each(buildPerson),
+  separationOfDuties: each(buildSeparation),
+};
+const BUILT_SECTIONS = Object.keys(BUILDERS) as readonly BuiltSection[];
+
+function buildSection<Key extends BuiltSection>(section: Key, drafts: Drafts, context: BuildContext): void {
+  const registry: { [Key in Section]: Record<string, Entries[Key]> } = context.registry;
+  for (const entry of BUILDERS[section](drafts[section], context)) put(registry[section], entry);
 }
 
 interface SectionsInput {

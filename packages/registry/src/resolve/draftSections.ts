@@ -18,7 +18,7 @@ import { type Draft, toDrafts } from './drafts.js';
 import { findDuplicateNames } from './findDuplicateNames.js';
 import { toPlace } from './readItems.js';
 
-const SECTIONS = ENTITY_KINDS.map((kind) => KINDS[kind].section);
+export const SECTIONS: readonly Section[] = ENTITY_KINDS.map((kind) => KINDS[kind].section);
 
 export type Drafts = { [Key in Section]: Draft<EntryOf<Key>>[] };
 
