@@ -1,3 +1,3 @@
 /* The fields of a persona, for the browser: this entry brings nothing else along. */
 export { showField } from './lookup/showField.js';
-export { CARD_FIELDS, PERSONA_FIELDS } from './model/personaFields.js';
+export { CARD_FIELDS, PERSONA_FIELDS, PROSE_FIELDS } from './model/personaFields.js';

@@ -1,10 +1,10 @@
-import { toAccessFile, toServiceFile } from '../links/toHref.js';
+import { type AccessExtension, toAccessFile, toServiceFile } from '../links/toHref.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 import type { Exporter, ExportOptions, ServiceAccess, WrittenAccess } from './exporter.js';
 import { type AccessRecord, toServiceRecords } from './toAccessRecords.js';
 
 interface AccessFormat extends Pick<Exporter, 'needs' | 'hasReview'> {
-  extension: 'json' | 'csv';
+  extension: AccessExtension;
   toText(access: WrittenAccess, options?: ExportOptions): string;
 }
 

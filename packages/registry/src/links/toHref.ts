@@ -30,8 +30,11 @@ export const toPersonasJsonHref = (routes: RouteOptions): string =>
 
 /* Paths of files below our base path. */
 export const PERSONAS_JSON_FILE = 'personas.json';
-export const toAccessFile = (extension: 'json' | 'csv'): string => `access.${extension}`;
-export const toServiceFile = (id: string, extension: 'json' | 'csv'): string =>
+/** The formats of the files with access. The exporters write these files, and pages link to them. */
+export const ACCESS_EXTENSIONS = ['json', 'csv'] as const;
+export type AccessExtension = (typeof ACCESS_EXTENSIONS)[number];
+export const toAccessFile = (extension: AccessExtension): string => `access.${extension}`;
+export const toServiceFile = (id: string, extension: AccessExtension): string =>
   `${KINDS.service.segment}${toSlug(id)}.${extension}`;
 
 /** Ids of one kind are unique even if case is ignored. So slugs are unique too, in addresses and in file names on any system. */

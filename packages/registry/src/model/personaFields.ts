@@ -83,3 +83,11 @@ export type CardField = {
 export const CARD_FIELDS = (Object.keys(PERSONA_FIELDS) as PersonaField[]).filter(
   (field): field is CardField => 'card' in PERSONA_FIELDS[field],
 );
+
+type ProseField = {
+  [Field in PersonaField]: KindOf<Field> extends 'text' | 'prose' ? Field : never;
+}[PersonaField];
+/** The fields in which people write sentences. */
+export const PROSE_FIELDS = (Object.keys(PERSONA_FIELDS) as PersonaField[]).filter(
+  (field): field is ProseField => ['text', 'prose'].includes(PERSONA_FIELDS[field].kind),
+);

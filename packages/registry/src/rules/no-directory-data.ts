@@ -1,5 +1,6 @@
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Subject } from '../model/diagnostic.js';
+import { PROSE_FIELDS } from '../model/personaFields.js';
 import type { Registry } from '../model/registry.js';
 import { findLinkProblem } from '../values/urls.js';
 import type { Finding, FindingPlace } from './finding.js';
@@ -73,11 +74,10 @@ interface Texts {
 
 /** All texts that people write. Link targets are left out, because a URL may contain a GUID. */
 function* textsOf(registry: Registry): Iterable<Texts> {
-  for (const { id, name, aliases, summary, scope, dataAccess, identity } of Object.values(
-    registry.personas,
-  )) {
+  for (const persona of Object.values(registry.personas)) {
+    const { id, name, aliases, identity } = persona;
     yield {
-      texts: [name, ...aliases, summary, scope, dataAccess, identity?.name],
+      texts: [name, ...aliases, ...PROSE_FIELDS.map((field) => persona[field]), identity?.name],
       owner: `The persona "${id}"`,
       subject: { persona: id },
       at: { entity: 'persona' },

@@ -65,33 +65,8 @@ function toCell({ state, grants, reason, sameAs }: AccessCellView): Element {
 
 /** `AzureML Data Scientist: write, eligible for 4 h, approved by P010, until 2027-03-31 (why)` */
 function toGrant(grant: RoleGrantView): Element {
-  const {
-    role,
-    level,
-    privileged,
-    assignment,
-    maxDuration,
-    approver,
-    require,
-    from,
-    until,
-    condition,
-    scope,
-    why,
-    evidence,
-  } = grant;
-  const details: Content[][] = [
-    level === undefined ? [] : [level],
-    privileged ? ['privileged'] : [],
-    assignment === 'eligible' ? [maxDuration === undefined ? 'eligible' : `eligible for ${maxDuration}`] : [],
-    approver === undefined ? [] : ['approved by ', toEntityLink(approver)],
-    require.length > 0 ? [`requires ${require.join(' and ')}`] : [],
-    from === undefined ? [] : ['from ', h('time', { dateTime: from }, from)],
-    until === undefined ? [] : ['until ', h('time', { dateTime: until }, until)],
-    scope === undefined ? [] : ['scope ', h('code', scope)],
-    condition === undefined ? [] : ['if ', h('code', condition)],
-    evidence === undefined || evidence.length === 0 ? [] : [`evidence ${evidence.join(', ')}`],
-  ].filter((detail) => detail.length > 0);
+  const { role, why } = grant;
+  const details = DETAILS.map((toDetail) => toDetail(grant)).filter((detail) => detail.length > 0);
   const detailList = details.flatMap((detail, index) => [index === 0 ? ': ' : ', ', ...detail]);
   return h(
     'p',
@@ -99,3 +74,25 @@ function toGrant(grant: RoleGrantView): Element {
     toNodes([toLink(role.name, role.href), ...detailList, why && ` (${why})`]),
   );
 }
+
+const notListed = (): Content[] => [];
+
+/** What the list of details says about each field of a grant, in the order of the list. The compiler demands an entry for each field. */
+const DETAIL_OF: { readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantView) => Content[] } = {
+  role: notListed,
+  level: ({ level }) => (level === undefined ? [] : [level]),
+  planes: notListed,
+  privileged: ({ privileged }) => (privileged ? ['privileged'] : []),
+  assignment: ({ assignment, maxDuration }) =>
+    assignment !== 'eligible' ? [] : [maxDuration === undefined ? 'eligible' : `eligible for ${maxDuration}`],
+  maxDuration: notListed,
+  approver: ({ approver }) => (approver === undefined ? [] : ['approved by ', toEntityLink(approver)]),
+  require: ({ require }) => (require.length > 0 ? [`requires ${require.join(' and ')}`] : []),
+  from: ({ from }) => (from === undefined ? [] : ['from ', h('time', { dateTime: from }, from)]),
+  until: ({ until }) => (until === undefined ? [] : ['until ', h('time', { dateTime: until }, until)]),
+  scope: ({ scope }) => (scope === undefined ? [] : ['scope ', h('code', scope)]),
+  condition: ({ condition }) => (condition === undefined ? [] : ['if ', h('code', condition)]),
+  evidence: ({ evidence = [] }) => (evidence.length === 0 ? [] : [`evidence ${evidence.join(', ')}`]),
+  why: notListed,
+};
+const DETAILS = Object.values(DETAIL_OF);

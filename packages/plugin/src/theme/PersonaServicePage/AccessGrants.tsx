@@ -24,18 +24,22 @@ interface Column {
   show: (line: Line) => ReactNode;
 }
 
-const toColumns = (): Column[] => [
-  {
+/**
+ * The columns, in order, by what they show first. The compiler demands an entry for each field of a grant: a field without a column of its own is
+ * part of another one.
+ */
+const toColumns = (): Record<'persona' | 'identity' | keyof RoleGrantView, Column | undefined> => ({
+  persona: {
     title: translate({ id: 'theme.personas.access.persona', message: 'Persona' }),
     has: () => true,
     show: ({ who }) => <PersonaLinks links={[who.persona]} />,
   },
-  {
+  identity: {
     title: translate({ id: 'theme.personas.grants.identity', message: 'Identity' }),
     has: ({ who }) => who.identity,
     show: ({ who, cell }) => cell.identity ?? who.identity?.name ?? who.identity?.kind,
   },
-  {
+  role: {
     title: translate({ id: 'theme.personas.grants.role', message: 'Role' }),
     has: () => true,
     show: ({ grant }) => (
@@ -44,7 +48,8 @@ const toColumns = (): Column[] => [
       </>
     ),
   },
-  {
+  privileged: undefined,
+  level: {
     title: translate({ id: 'theme.personas.grants.level', message: 'Level' }),
     has: ({ grant }) => grant.level ?? grant.planes.length > 0,
     show: ({ grant }) => (
@@ -54,12 +59,13 @@ const toColumns = (): Column[] => [
       </>
     ),
   },
-  {
+  planes: undefined,
+  scope: {
     title: translate({ id: 'theme.personas.field.scope', message: 'Scope' }),
     has: ({ grant }) => grant.scope,
     show: ({ grant }) => grant.scope,
   },
-  {
+  assignment: {
     title: translate({ id: 'theme.personas.grants.assignment', message: 'Assignment' }),
     has: () => true,
     show: ({ grant }) => (
@@ -73,22 +79,27 @@ const toColumns = (): Column[] => [
       </>
     ),
   },
-  {
+  maxDuration: undefined,
+  approver: undefined,
+  require: undefined,
+  from: undefined,
+  until: undefined,
+  condition: {
     title: translate({ id: 'theme.personas.grants.condition', message: 'Condition' }),
     has: ({ grant }) => grant.condition,
     show: ({ grant }) => grant.condition,
   },
-  {
+  why: {
     title: translate({ id: 'theme.personas.grants.why', message: 'Reason' }),
     has: ({ grant }) => grant.why,
     show: ({ grant }) => grant.why,
   },
-  {
+  evidence: {
     title: translate({ id: 'theme.personas.grants.evidence', message: 'Evidence' }),
     has: ({ grant }) => grant.evidence?.length,
     show: ({ grant }) => grant.evidence?.join(', '),
   },
-];
+});
 
 interface Props {
   /** The table of access. Each grant in it becomes a row. */
@@ -110,7 +121,9 @@ export function AccessGrants({ view }: Props): ReactNode {
     title: name,
     lines: lines.filter(({ cell }) => cell.environment === id),
   }));
-  const columns = toColumns().filter(({ has }) => lines.some(has));
+  const columns = Object.values(toColumns()).flatMap((column) =>
+    column !== undefined && lines.some(column.has) ? [column] : [],
+  );
   return (
     <PersonaDataTable
       className="access-grants"
