@@ -29,7 +29,8 @@ it('finds no error in the example, which uses the recommended rules', async () =
 });
 
 it('violates every strict rule in the same example with a file of mistakes', async () => {
-  const strictRules = rules.filter(({ severity }) => severity.strict !== 'off').map(({ id }) => id);
+  // Without a production environment, the rules about production would find nothing.
+  const strictRules = rules.map(({ id }) => id).filter((id) => id !== 'production-environment');
   const { code, diagnostics } = await check({ ...dataOf(example), ...dataOf(broken) });
   // With a mistake in the data, the rules would not run.
   expect(diagnostics.filter(({ code }) => !strictRules.includes(code)).map(({ message }) => message)).toEqual(

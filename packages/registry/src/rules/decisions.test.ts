@@ -136,6 +136,7 @@ describe('privilege', () => {
     'privileged-role',
     'no-access-admin-agent',
     'standing-privilege',
+    'no-standing-data-administration',
   ];
   const ELIGIBLE = 'assignment: eligible';
 
@@ -154,10 +155,25 @@ describe('privilege', () => {
     ['agent', '{ prod: [Owner] }', ['no-access-admin-agent']],
     ['person', '{ prod: [Key Vault Data Access Administrator] }', ['standing-privilege']],
     ['agent', '{ dev: [Foundry Project Manager] }', ['no-access-admin-agent']],
-    ['person', '{ prod: [Key Vault Administrator] }', []],
+    ['person', '{ prod: [Key Vault Administrator] }', ['no-standing-data-administration']],
+    ['person', '{ prod: [Storage Blob Data Owner] }', ['no-standing-data-administration']],
+    ['person', '{ prod: [{ role: Key Vault Administrator, until: 2027-01-31 }] }', []],
+    ['person', `{ prod: [{ role: Key Vault Administrator, ${ELIGIBLE} }] }`, []],
+    [
+      'person',
+      '{ dev: [Key Vault Administrator], prod: [Key Vault Contributor, Key Vault Secrets Officer] }',
+      [],
+    ],
+    ['agent', '{ prod: [Key Vault Administrator] }', []],
   ])('is reported once: %s with %s', (kind, access, expected) => {
     const data = `${oneCell(access, `{ name: Engineer, kind: ${kind} }`)}\ncheck: { preset: strict }`;
     expect(checkYaml(data, { only: PRIVILEGE_RULES }).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('does not call a maintainer on GitHub an administrator of data', () => {
+    const service = '{ name: Repo, system: github }';
+    const data = oneCell('{ prod: [Maintain] }', '{ name: Engineer, kind: person }', service);
+    expect(find('no-standing-data-administration', data)).toEqual([]);
   });
 
   it('leaves a role that does not fit its service to role-fits-service', () => {
@@ -232,6 +248,107 @@ access: { P1: { lake: { dev: [${grant}] } }, ${others} }`;
   it('follows a role that the data calls privileged', () => {
     const data = `${oneCell('{ prod: [lake-king] }')}\nroles: { lake-king: { name: Lake King, privileged: true } }`;
     expect(find('no-privileged-person-in-production', data)).toHaveLength(1);
+  });
+});
+
+describe('redundant-role', () => {
+  it.each([
+    ['Reader, Contributor', ['Reader']],
+    ['Contributor, Owner', ['Contributor']],
+    ['Data Factory Contributor, Contributor', ['Data Factory Contributor']],
+    ['User Access Administrator, Contributor', []],
+    ['User Access Administrator, Owner', ['User Access Administrator']],
+    ['Storage Blob Data Reader, Owner', []],
+    ['Storage Blob Data Reader, Storage Blob Data Owner', ['Storage Blob Data Reader']],
+    ['Storage Blob Data Reader, Storage Queue Data Contributor', []],
+    ['Key Vault Reader, Key Vault Contributor', []],
+    ['Lake Reader, Lake Contributor', []],
+    ['Reader, { role: Contributor, assignment: eligible }', []],
+    ['{ role: Reader, assignment: eligible }, Contributor', ['Reader']],
+    ['Reader, { role: Contributor, scope: rg-a }', []],
+    ['{ role: Reader, scope: rg-a }, Contributor', ['Reader']],
+    ['Reader, { role: Contributor, condition: At night. }', []],
+    ['Reader, { role: Contributor, until: 2027-01-31 }', []],
+    ['{ role: Reader, until: 2027-01-01 }, { role: Contributor, until: 2027-01-31 }', ['Reader']],
+  ])('%s', (grants, expected) => {
+    const roles = `roles:
+  lake-reader: { name: Lake Reader, system: azure, level: read, plane: control }
+  lake-contributor: { name: Lake Contributor, system: azure, level: manage, plane: control }`;
+    const data = `${oneCell(`{ dev: [${grants}] }`, undefined, '{ name: Lake, system: azure }')}\n${roles}`;
+    const found = checkYaml(`${data}\ncheck: { preset: strict }`, { only: ['redundant-role'] });
+    expect(found.map(({ message }) => message.split('"')[1])).toEqual(expected);
+  });
+
+  it('knows the ladders of Fabric, and counts cells together', () => {
+    const data = oneCell(
+      '{ dev: [Viewer, Admin], stage: { sameAs: dev }, prod: [Viewer, Member] }',
+      undefined,
+      '{ name: Lake, system: fabric }',
+    );
+    expect(find('redundant-role', data)).toEqual([
+      '"Viewer" on "Lake" is contained in a stronger role of P1 in "Dev" and P1 in "Production".',
+    ]);
+  });
+});
+
+describe('time', () => {
+  const data = (grant: string, persona = '{ name: Engineer }', rest = '') => `
+personas: { P1: ${persona}, P2: { name: Other } }
+services: { lake: { name: Lake } }
+access: { P1: { lake: { dev: [${grant}], stage: { sameAs: dev } } } }
+${rest}`;
+  const ENDS = 'The role "Reader" of "Engineer" (P1) on "Lake" in "Dev" ends';
+
+  it.each([
+    ['2026-11-23', []],
+    ['2026-11-24', [`${ENDS} today (2026-11-24).`]],
+    ['2026-12-24', [`${ENDS} in 30 days (2026-12-24).`]],
+    ['2026-12-25', []],
+  ])('warns 30 days before a grant ends, here %s', (until, expected) => {
+    expect(find('ends-soon', data(`{ role: Reader, until: ${until} }`))).toEqual(expected);
+  });
+
+  it('warns as many days before as the data says', () => {
+    const rest = 'check: { rules: { ends-soon: { severity: info, days: 3 } } }';
+    const messages = (until: string) =>
+      checkYaml(data(`{ role: Reader, until: ${until} }`, undefined, rest), { only: ['ends-soon'] });
+    expect(messages('2026-11-27')).toHaveLength(1);
+    expect(messages('2026-11-28')).toEqual([]);
+  });
+
+  it('gives one finding for a persona that ends, whatever its access', () => {
+    const soon = data('Reader, Contributor', '{ name: Engineer, until: 2026-12-01 }');
+    expect(find('ends-soon', soon)).toEqual([
+      '"Engineer" (P1) ends in 7 days (2026-12-01), and all its access with it.',
+    ]);
+    const past = data('Reader, Contributor', '{ name: Engineer, until: 2026-11-01 }');
+    expect(find('ends-soon', past)).toEqual([]);
+    expect(find('expired-grant', past)).toEqual([]);
+    expect(find('persona-ended', past)).toEqual([
+      '"Engineer" (P1) ended on 2026-11-01, and 4 grants are still written.',
+    ]);
+  });
+
+  it('looks at the personas that people hold', () => {
+    const held = (until: string) =>
+      data(
+        'Reader',
+        undefined,
+        `people: { kim: { name: Kim, personas: [{ persona: P1, until: ${until} }] } }`,
+      );
+    expect(find('ends-soon', held('2026-11-25'))).toEqual([
+      '"Kim" holds "Engineer" (P1) for the last time tomorrow (2026-11-25).',
+    ]);
+    expect(find('persona-ended', held('2026-11-23'))).toEqual([
+      '"Kim" held "Engineer" (P1) until 2026-11-23.',
+    ]);
+    expect(find('persona-ended', held('2026-11-24'))).toEqual([]);
+  });
+
+  it('takes a renewal for another grant', () => {
+    const first = '{ role: Reader, until: 2026-12-31 }';
+    expect(find('duplicate-grant', data(`${first}, { role: Reader, from: 2027-01-01 }`))).toEqual([]);
+    expect(find('duplicate-grant', data(`${first}, { role: Reader, from: 2026-12-31 }`))).toHaveLength(1);
   });
 });
 

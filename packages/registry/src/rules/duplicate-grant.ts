@@ -8,7 +8,7 @@ export const duplicateGrant: Rule = {
   group: 'integrity',
   severity: { recommended: 'error', strict: 'error' },
   title: 'No role is granted twice in one cell.',
-  why: 'Grants with the same persona, service, environment, role and scope are one assignment. If an assignment is written twice, somebody will change one line and forget the other. An active and an eligible assignment are two, and so are assignments with different conditions.',
+  why: 'Grants with the same persona, service, environment, role and scope are one assignment. If an assignment is written twice, somebody will change one line and forget the other. An active and an eligible assignment are two, and so are assignments with different conditions, or one after the other.',
   source: {
     title: 'Azure role assignments',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/role-assignments',
@@ -36,7 +36,7 @@ access:
       if (grant.sameAs !== undefined) continue;
       const key = `${grant.persona} ${grant.service} ${grant.environment} ${grant.role} ${grant.assignment} ${grant.scope ?? ''}`;
       const others = getOrAdd(seen, key, () => []);
-      if (others.some((other) => other.condition === grant.condition)) {
+      if (others.some((other) => other.condition === grant.condition && overlap(grant, other))) {
         yield {
           message: `${words.role(grant.role)} is granted twice to ${words.cell(grant)}.`,
           subject: subjectOf(grant),
@@ -48,3 +48,9 @@ access:
     }
   },
 };
+
+/** Whether there is a day on which both are in force. ISO 8601 dates can be compared as texts. */
+const overlap = (one: Grant, other: Grant): boolean => begins(one, other) && begins(other, one);
+
+/** Whether one begins before the other ends. */
+const begins = ({ from = '' }: Grant, { until }: Grant): boolean => until === undefined || from <= until;

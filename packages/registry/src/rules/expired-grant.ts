@@ -31,9 +31,11 @@ access:
       dev: [{ role: AzureML Compute Operator, until: 2026-11-24 }]
 `,
   check: (context) =>
-    grantFindings(context, ({ grant, role }) => {
+    grantFindings(context, ({ grant, persona, role }) => {
       // ISO 8601 dates can be compared as texts.
       if (grant.until === undefined || grant.until >= context.today) return undefined;
+      // The rule persona-ended reports what ended with its persona.
+      if (grant.until === persona.until) return undefined;
       return {
         message: `The role ${context.words.role(role.id)} of ${context.words.cell(grant)} ended on ${grant.until}.`,
         hint: 'Remove the grant, or renew it.',

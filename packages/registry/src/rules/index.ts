@@ -9,6 +9,7 @@ import { duplicateGrant } from './duplicate-grant.js';
 import { dutySupportedByRole } from './duty-supported-by-role.js';
 import { dutyWithoutAccess } from './duty-without-access.js';
 import { eligibleHasActivation } from './eligible-has-activation.js';
+import { endsSoon } from './ends-soon.js';
 import { environmentLadder } from './environment-ladder.js';
 import { expiredGrant } from './expired-grant.js';
 import { grantOffCard } from './grant-off-card.js';
@@ -20,13 +21,17 @@ import { noCopyIntoProduction } from './no-copy-into-production.js';
 import { noDirectoryData } from './no-directory-data.js';
 import { noEligibleAgent } from './no-eligible-agent.js';
 import { noPrivilegedPersonInProduction } from './no-privileged-person-in-production.js';
+import { noStandingDataAdministration } from './no-standing-data-administration.js';
 import { oneSidedInteraction } from './one-sided-interaction.js';
 import { personaCount } from './persona-count.js';
+import { personaEnded } from './persona-ended.js';
 import { personaWithoutAccess } from './persona-without-access.js';
 import { personaWithoutPerson } from './persona-without-person.js';
 import { previewRole } from './preview-role.js';
 import { privilegedRole } from './privileged-role.js';
+import { productionEnvironment } from './production-environment.js';
 import { reasonMissing } from './reason-missing.js';
+import { redundantRole } from './redundant-role.js';
 import { reviewOverdue } from './review-overdue.js';
 import { roleFitsService } from './role-fits-service.js';
 import { roleHasId } from './role-has-id.js';
@@ -65,6 +70,7 @@ export const rules: readonly Rule[] = [
   scopeResolves,
   duplicateGrant,
   noDirectoryData,
+  productionEnvironment,
   // least privilege
   noPrivilegedPersonInProduction,
   privilegedRole,
@@ -73,6 +79,7 @@ export const rules: readonly Rule[] = [
   wideScope,
   roleReadsKeys,
   dataRoleMissing,
+  redundantRole,
   wildcardCustomRole,
   environmentLadder,
   noCopyIntoProduction,
@@ -87,7 +94,10 @@ export const rules: readonly Rule[] = [
   eligibleHasActivation,
   approverIsOtherPersona,
   standingPrivilege,
+  noStandingDataAdministration,
   expiredGrant,
+  personaEnded,
+  endsSoon,
   reviewOverdue,
   // separation of duties
   separationOfDuties,

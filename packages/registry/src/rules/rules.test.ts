@@ -47,7 +47,7 @@ it('has each rule once, group by group', () => {
   expect(groups).toEqual([...groups].sort((a, b) => a - b));
 });
 
-it('has about twenty rules in the recommended preset', () => {
+it('has about thirty rules in the recommended preset', () => {
   const recommended = rules.filter(({ severity }) => severity.recommended !== 'off').map(({ id }) => id);
   expect(recommended).toEqual([
     'known-role',
@@ -56,6 +56,7 @@ it('has about twenty rules in the recommended preset', () => {
     'role-id-agrees',
     'duplicate-grant',
     'no-directory-data',
+    'production-environment',
     'no-privileged-person-in-production',
     'privileged-role',
     'no-access-admin-agent',
@@ -67,7 +68,10 @@ it('has about twenty rules in the recommended preset', () => {
     'no-eligible-agent',
     'approver-is-other-persona',
     'standing-privilege',
+    'no-standing-data-administration',
     'expired-grant',
+    'persona-ended',
+    'ends-soon',
     'separation-of-duties',
     'access-stated',
     'service-on-card-without-access',

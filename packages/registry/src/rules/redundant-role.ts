@@ -1,0 +1,105 @@
+import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
+import { LEVELS, type System } from '../model/enums.js';
+import type { Grant, Role } from '../model/registry.js';
+import { subjectOf } from './grantFindings.js';
+import type { Rule, RuleContext } from './rule.js';
+
+/** In these systems, each role can do everything that the roles of lower levels can do. */
+const LADDERS: readonly System[] = ['fabric', 'power-bi', 'github'];
+/** The roles of Azure that do everything on the control plane of every service; Owner also gives access. */
+const GENERAL = ['Contributor', 'Owner'];
+/** The endings of a family of roles of one service, the weakest first: `Storage Blob Data Reader`. */
+const FAMILY = / (Reader|Contributor|Owner)$/;
+const MEMBERS = ['Reader', 'Contributor', 'Owner'];
+
+export const redundantRole: Rule = {
+  id: 'redundant-role',
+  group: 'least privilege',
+  severity: { recommended: 'off', strict: 'info' },
+  title: 'No role stands beside a stronger one that contains it.',
+  why: 'Reader beside Contributor gives nothing. Readers of the page wonder what it is for, and when the strong role is taken away, the weak one stays and nobody knows whether it is still needed.',
+  source: {
+    title: 'Azure RBAC best practices',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
+  },
+  aggregate: {
+    by: ['service', 'role'],
+    message: ({ list, subject }, { words }) =>
+      `${words.role(subject.role ?? '')} on ${words.service(subject.service ?? '')} is contained in a stronger role of ${list}.`,
+  },
+  bad: `
+personas: { P004: { name: Data Scientist } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P004:
+    aml:
+      dev: [Reader, Contributor]
+`,
+  good: `
+personas: { P004: { name: Data Scientist } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P004:
+    aml:
+      dev: [Reader, { role: Contributor, assignment: eligible }]
+`,
+  *check(context) {
+    const { words } = context;
+    for (const rows of context.index.byPersona.values()) {
+      for (const row of rows.values()) {
+        for (const { grants } of row.values()) {
+          if (grants.length < 2) continue;
+          for (const grant of grants) {
+            const stronger = grants.find((other) => isContained(grant, other, context));
+            if (stronger === undefined || grant.sameAs !== undefined) continue;
+            yield {
+              message: `${words.role(grant.role)} of ${words.cell(grant)} gives nothing beside ${words.role(stronger.role)}.`,
+              subject: subjectOf(grant),
+              at: { grant },
+              item: `${grant.persona} in ${words.environment(grant.environment)}`,
+              hint: 'Remove the weaker role.',
+            };
+          }
+        }
+      }
+    }
+  },
+};
+
+/** Whether a grant gives nothing beside another one, which lasts as long and holds without activation and condition, or under the same. */
+function isContained(grant: Grant, other: Grant, { roleOf, misfits }: RuleContext): boolean {
+  if (other.assignment === 'eligible' && grant.assignment === 'active') return false;
+  if (other.condition !== undefined && other.condition !== grant.condition) return false;
+  if (other.scope !== undefined && other.scope !== grant.scope) return false;
+  if (other.until !== undefined && (grant.until === undefined || grant.until > other.until)) return false;
+  const [role, otherRole] = [roleOf(grant), roleOf(other)];
+  if (role === undefined || otherRole === undefined || misfits.has(grant) || misfits.has(other)) return false;
+  return containsRole(otherRole, role);
+}
+
+/** Whether the stronger role can certainly do everything that the weaker one can do. In doubt it cannot. */
+function containsRole(stronger: Role, weaker: Role): boolean {
+  if (stronger.system === undefined || stronger.system !== weaker.system || weaker.level === undefined)
+    return false;
+  if (rankOf(weaker) > rankOf(stronger)) return false;
+  if (LADDERS.includes(stronger.system)) return rankOf(weaker) < rankOf(stronger);
+  if (stronger.system !== 'azure' || weaker.name === stronger.name) return false;
+  if (GENERAL.includes(stronger.name)) {
+    const actsOnData = weaker.planes.length === 0 || weaker.planes.includes('data');
+    return !actsOnData && (weaker.grantsAccess !== true || stronger.name === 'Owner');
+  }
+  return (
+    isBuiltIn(stronger) &&
+    isBuiltIn(weaker) &&
+    familyOf(stronger) === familyOf(weaker) &&
+    weaker.planes.every((plane) => stronger.planes.includes(plane)) &&
+    memberOf(weaker) < memberOf(stronger)
+  );
+}
+
+const isBuiltIn = ({ from, roleDefinitionId = '' }: Role): boolean =>
+  from === 'catalogue' || getCatalogueRoleByGuid(roleDefinitionId) !== undefined;
+const rankOf = ({ level }: Role): number => (level === undefined ? -1 : LEVELS.indexOf(level));
+/** The whole name for a role that is of no family. */
+const familyOf = ({ name }: Role): string => name.replace(FAMILY, '');
+const memberOf = ({ name }: Role): number => MEMBERS.indexOf(FAMILY.exec(name)?.[1] ?? '');
