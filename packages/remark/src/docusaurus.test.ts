@@ -123,6 +123,31 @@ describe.each<MarkdownFormat>(['md', 'mdx'])("what a site's plugins add to the s
   });
 });
 
+describe.each<MarkdownFormat>(['md', 'mdx'])(
+  'an admonition with a title without brackets is a container for page and scan (%s)',
+  (format) => {
+    const inner = ':::persona[X]{#P1}\n\n* **Team**: AI\n\n:::';
+    test.each([
+      ['with the same colons', `:::note Title\n${inner}\n:::`],
+      ['with more colons', `::::note Title\n${inner}\n::::`],
+      ['after several blanks', `:::tip   Title :persona[P2]\n${inner}\n:::`],
+      ['in a list', `- a\n\n  :::info Title\n  ::persona{#P1}\n  :::`],
+      ['in a quote', `> :::info Of :persona[P3]{#P4}\n> ::persona{#P1}\n> :::`],
+      ['in code', `\`\`\`md\n:::info :persona[P3]\n\`\`\`\n\n${inner}`],
+      ['with a link over two lines', `::::note :persona[P1\nQ]\n${inner}\n::::`],
+      ['of a word of ours', `:::persona Title\n${inner}\n:::`],
+      ['of another word', `:::law Title\n${inner}\n:::`],
+      ['with Windows line ends', `:::note Title\r\n${inner.replaceAll('\n', '\r\n')}\r\n:::`],
+    ])('%s', async (_, text) => {
+      const { mentions, diagnostics } = scanMarkdown({ text: `Text.\n\n${text}\n`, file: 'a.md', format });
+      const { requests } = await compile(`Text.\n\n${text}\n`, 'a.md', format);
+      expect(queriesOf(requests)).toEqual(queriesOf(mentions.map(({ request }) => request)));
+      const shown = requests.flatMap((request) => (request.kind === 'problem' ? [request.diagnostic] : []));
+      expect(shown).toEqual(diagnostics);
+    });
+  },
+);
+
 /** The texts of the table of contents. */
 const tocOf = (code: string) =>
   Array.from(code.matchAll(/"value": "((?:[^"\\]|\\.)*)"/g), ([, value]) => value);

@@ -38,7 +38,7 @@ interface SiteConfig {
   markdown: FrontMatterConfig<unknown> & {
     format: FormatSetting;
     preprocessor?: (args: { filePath: string; fileContent: string }) => string;
-    mdx1Compat?: { comments?: boolean };
+    mdx1Compat?: { comments?: boolean; admonitions?: boolean };
   };
 }
 
@@ -84,7 +84,11 @@ function toSite(
     siteDir,
     format: markdown.format,
     instances: listInstances({ presets, plugins }),
-    syntax: { directive, hasComments: markdown.mdx1Compat?.comments },
+    syntax: {
+      directive,
+      hasComments: markdown.mdx1Compat?.comments,
+      hasTitles: markdown.mdx1Compat?.admonitions,
+    },
     localizationDir: join(siteDir, i18n.path ?? 'i18n', localePath),
     ...findOwnOptions(plugins),
     prepare: (text, filePath) =>

@@ -7,7 +7,7 @@ it('reads the syntax of a site: its remark plugins, and the remark-directive of 
   const siteConfig = {
     presets: [['classic', { docs: { remarkPlugins: [plugin] } }]],
     plugins: [],
-    markdown: { mdx1Compat: { comments: false } },
+    markdown: { mdx1Compat: { comments: false, admonitions: false } },
   };
   const syntaxOf = await readSyntaxOf({ siteConfig } as unknown as LoadContext);
   expect(syntaxOf('docusaurus-plugin-content-docs', 'default')).toEqual({
@@ -15,5 +15,6 @@ it('reads the syntax of a site: its remark plugins, and the remark-directive of 
     plugins: [plugin],
     directive: expect.objectContaining({ name: 'remarkDirective' }),
     hasComments: false,
+    titledNames: [],
   });
 });

@@ -59,5 +59,6 @@ export async function readSyntaxOf({ siteConfig }: LoadContext): Promise<SyntaxO
   return createSyntaxOf(listInstances(siteConfig), {
     directive: await readDirectivePlugin(resolveFromCore('@docusaurus/mdx-loader')),
     hasComments: siteConfig.markdown.mdx1Compat.comments,
+    hasTitles: siteConfig.markdown.mdx1Compat.admonitions,
   });
 }

@@ -1,7 +1,8 @@
 import remarkMath from 'remark-math';
 import { describe, expect, test } from 'vitest';
+import { ADMONITIONS } from '../scan/toCompiledText.js';
 import { listInstances } from './listInstances.js';
-import { createSyntaxOf } from './toSyntax.js';
+import { createSyntaxOf, toSyntax } from './toSyntax.js';
 
 const listed = (config: object) =>
   listInstances(config).map(({ kind, id, options }) => `${kind} ${id} ${options.path ?? ''}`.trim());
@@ -63,7 +64,7 @@ test('each instance has the syntax of its own plugins, and what the configuratio
     { hasComments: false },
   );
   const docs = syntaxOf('docusaurus-plugin-content-docs', 'default');
-  expect(docs).toEqual({ beforeDefaults: [], plugins: [remarkMath], hasComments: false });
+  expect(docs).toMatchObject({ beforeDefaults: [], plugins: [remarkMath], hasComments: false });
   // The same object each time, since each syntax has its parsers.
   expect(syntaxOf('docusaurus-plugin-content-docs', 'default')).toBe(docs);
   expect(syntaxOf('docusaurus-plugin-content-blog', 'default')).toMatchObject({ plugins: [] });
@@ -72,4 +73,21 @@ test('each instance has the syntax of its own plugins, and what the configuratio
     beforeDefaults: [before],
     plugins: [remarkMath],
   });
+});
+
+test.each<
+  [name: string, options: Record<string, unknown>, hasTitles: boolean | undefined, names: readonly string[]]
+>([
+  ['are those of Docusaurus', {}, undefined, ADMONITIONS],
+  ['are none without admonitions', { admonitions: false }, true, []],
+  ['are none if the site does not want titles without brackets', {}, false, []],
+  ['are one more', { admonitions: { keywords: ['law'] } }, true, [...ADMONITIONS, 'law']],
+  ['are others', { admonitions: { keywords: ['law'], extendDefaults: false } }, true, ['law']],
+])('the names of admonitions with titles %s', (_, options, hasTitles, names) => {
+  const instances = listInstances({ presets: [['classic', { docs: options, blog: false, pages: false }]] });
+  expect(toSyntax(instances, { hasTitles }).titledNames).toEqual(names);
+});
+
+test('a site whose content plugins are unknown has the admonitions of Docusaurus', () => {
+  expect(toSyntax([], {}).titledNames ?? ADMONITIONS).toBe(ADMONITIONS);
 });

@@ -1,5 +1,6 @@
 import type { PluggableList, Plugin } from 'unified';
 import type { MarkdownSyntax } from '../scan/markdownSyntax.js';
+import { ADMONITIONS } from '../scan/toCompiledText.js';
 import type { ContentInstance } from './listInstances.js';
 
 export interface SyntaxSettings {
@@ -7,6 +8,8 @@ export interface SyntaxSettings {
   directive?: Plugin | undefined;
   /** `markdown.mdx1Compat.comments` of the site's configuration. */
   hasComments?: boolean | undefined;
+  /** `markdown.mdx1Compat.admonitions` of the site's configuration. */
+  hasTitles?: boolean | undefined;
 }
 
 /** Returns the syntax of the documents of one instance of a content plugin: `('docusaurus-plugin-content-docs', 'default')`. */
@@ -31,7 +34,7 @@ export function createSyntaxOf(instances: readonly ContentInstance[], settings: 
 /** Returns the syntax that instances of content plugins add to Markdown. */
 export function toSyntax(
   instances: readonly ContentInstance[],
-  { directive, hasComments }: SyntaxSettings,
+  { directive, hasComments, hasTitles = true }: SyntaxSettings,
 ): MarkdownSyntax {
   const collect = (key: string) => instances.flatMap(({ options }) => toList(options[key]));
   return {
@@ -39,7 +42,22 @@ export function toSyntax(
     plugins: collect('remarkPlugins'),
     ...(directive && { directive }),
     ...(hasComments !== undefined && { hasComments }),
+    ...((instances.length > 0 || !hasTitles) && { titledNames: hasTitles ? titledNamesOf(instances) : [] }),
   };
+}
+
+const titledNamesOf = (instances: readonly ContentInstance[]): string[] => [
+  ...new Set(instances.flatMap(({ options }) => toNames(options.admonitions))),
+];
+
+/** Names of admonitions by the option `admonitions` of a content plugin: `false`, or keywords, which come on top of Docusaurus' own. */
+function toNames(option: unknown): readonly string[] {
+  if (option === false) return [];
+  const { keywords, extendDefaults }: { keywords?: unknown; extendDefaults?: unknown } =
+    typeof option === 'object' && option !== null ? option : {};
+  if (!Array.isArray(keywords)) return ADMONITIONS;
+  const names = keywords.filter((name) => typeof name === 'string');
+  return extendDefaults === false ? names : [...ADMONITIONS, ...names];
 }
 
 const toList = (value: unknown): PluggableList => (Array.isArray(value) ? (value as PluggableList) : []);

@@ -13,6 +13,8 @@ export interface MarkdownSyntax {
   directive?: Plugin;
   /** Whether `<!-- … -->` is a comment in MDX, too. Default: `true`. */
   hasComments?: boolean;
+  /** Names of admonitions that may have their title without brackets: `:::note Title`. Default: those of Docusaurus. */
+  titledNames?: readonly string[];
 }
 
 /** Syntax of Docusaurus without any configuration. */

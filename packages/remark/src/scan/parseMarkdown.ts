@@ -20,7 +20,7 @@ export function parseMarkdown(
   format: MarkdownFormat,
   syntax: MarkdownSyntax = DEFAULT_SYNTAX,
 ): ParsedMarkdown {
-  const source = toCompiledText(text, format);
+  const source = toCompiledText(text, format, syntax.titledNames);
   if (format === 'md') return { tree: parserOf('md', syntax)(source), source };
   try {
     return { tree: parserOf('mdx', syntax)(source), source };
