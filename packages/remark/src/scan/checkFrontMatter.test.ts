@@ -16,6 +16,12 @@ describe.each(['md', 'mdx'] as const)(
       ['tags', ['tags: [a, ":persona[P001]"]'], '2:12'],
       ['keywords', ['keywords:', '  - a', '  - ":persona{#P001}"'], '4:6'],
       ['a title over two lines', ['title: "Of', '  : persona[P001]"'], '3:3'],
+      ['a title with a gap before the bracket', ['title: The :persona [P001]'], '2:12'],
+      ['a title with a number sign', ['title: C# of :persona[P001]'], '2:14'],
+      ['a title with a number sign in quotes', ['title: "Team #1, :persona[P001]"'], '2:18'],
+      ['a title with an apostrophe', ["title: Bob's :persona[P001] # it's me"], '2:14'],
+      ['a title in lines with number signs', ['title: >', '  About # 1 :persona[P001]'], '3:13'],
+      ['a title in the next line', ['title:', '  About :persona[P001]'], '3:9'],
       ['a title in CRLF', ['title: About :persona[P001]\r'], '2:14'],
     ])('%s', (_, lines, at) => {
       expect(
@@ -36,6 +42,10 @@ describe.each(['md', 'mdx'] as const)(
       ['another directive', 'title: :note[x]'],
       ['an escaped colon', "title: 'About \\:persona[P001]'"],
       ['a comment', '# title: :persona[P001]'],
+      ['a comment after a value', 'title: About # was :persona[P001]'],
+      ['a comment after a value in quotes', "title: 'It''s' # was :persona[P001]"],
+      ['a comment in a list', 'tags:\n  - a # :persona[P001]\n  # :persona[P001]'],
+      ['a colon and brackets in a sentence', 'title: "Kind: service [beta]"'],
       ['a field that Docusaurus does not show', 'custom: :persona[P001]'],
     ])('not: %s', (_, line) => {
       expect(problemsOf(withFrontMatter('description: D', line), format)).toEqual([]);

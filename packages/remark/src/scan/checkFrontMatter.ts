@@ -18,8 +18,15 @@ const TEXT_FIELDS: Record<string, { place: string; severity: Severity }> = {
 
 /** A key of the first level, with or without quotes. */
 const KEY = /^(?:"([\w-]+)"|'([\w-]+)'|([\w-]+))[ \t]*:/;
-/** A directive with a label or attributes. A name without them may be prose. */
-const DIRECTIVE = new RegExp(`(?<![\\w:\\\\]):{1,3}${GAP}?([A-Za-z][\\w-]*)(?=[[{])`, 'g');
+/** A directive with a label or attributes, and at most one gap. A name without them may be prose. */
+const DIRECTIVE = new RegExp(
+  `(?<![\\w:\\\\]):{1,3}(?:${GAP}?([A-Za-z][\\w-]*)(?=[[{])|([A-Za-z][\\w-]*)(?=${GAP}[[{]))`,
+  'g',
+);
+/** A text in quotes, or a comment to the end of the line. */
+const QUOTED_OR_COMMENT = /(?<![^\s[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*'|#.*)/g;
+/** The sign of a text in the lines below it, in which nothing is a comment. */
+const BLOCK_TEXT = /^[|>][-+\d]*\s*(?:#.*)?$/;
 
 /** Finds directives in the front matter. They do not work there, but are shown as source text. */
 export function checkFrontMatter(tree: Root, document: SourceDocument): Diagnostic[] {
@@ -28,13 +35,18 @@ export function checkFrontMatter(tree: Root, document: SourceDocument): Diagnost
   const firstLine = (frontMatter.position?.start.line ?? 1) + 1;
   const problems: Diagnostic[] = [];
   let key = '';
+  let isBlockText = false;
   for (const [index, line] of frontMatter.value.split(/\r\n|\r|\n/).entries()) {
     const [head = '', double, single, plain] = KEY.exec(line) ?? [];
     // Other lines belong to the value of the key above them.
-    if (head !== '') key = double ?? single ?? plain ?? '';
-    if (!Object.hasOwn(TEXT_FIELDS, key) || line.trimStart().startsWith('#')) continue;
-    for (const match of line.matchAll(DIRECTIVE)) {
-      const [, name = ''] = match;
+    if (head !== '') {
+      key = double ?? single ?? plain ?? '';
+      isBlockText = BLOCK_TEXT.test(line.slice(head.length).trim());
+    }
+    if (!Object.hasOwn(TEXT_FIELDS, key)) continue;
+    const text = isBlockText ? line : line.slice(0, startOfComment(line));
+    for (const match of text.matchAll(DIRECTIVE)) {
+      const name = match[1] ?? match[2] ?? '';
       // In `title: persona[x]`, the colon belongs to the key, not to a directive.
       if (match.index < head.length || findDirective(name.toLowerCase()) === undefined) continue;
       problems.push(
@@ -43,6 +55,11 @@ export function checkFrontMatter(tree: Root, document: SourceDocument): Diagnost
     }
   }
   return problems;
+}
+
+function startOfComment(line: string): number {
+  const comment = Array.from(line.matchAll(QUOTED_OR_COMMENT)).find(([part]) => part.startsWith('#'));
+  return comment?.index ?? line.length;
 }
 
 function toProblem(key: string, place: Place): Diagnostic {

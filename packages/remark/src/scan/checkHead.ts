@@ -4,7 +4,6 @@ import { isDirective, type Use } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
 import { placeOf } from '../grammar/place.js';
 import { toError, toWarning } from '../grammar/toProblem.js';
-import { readFrontMatter } from './readFrontMatter.js';
 
 /**
  * Finds directives in a document's title and description. Docusaurus reads the title from the first heading and the description from the first line, and
@@ -12,10 +11,9 @@ import { readFrontMatter } from './readFrontMatter.js';
  */
 export function checkHead(tree: Root, uses: readonly Use[], document: SourceDocument): Diagnostic[] {
   const ours = new Set<Nodes>(uses.filter(({ reading }) => reading.type === 'view').map(({ node }) => node));
-  const hasKey = (key: string) => readFrontMatter(tree, key) !== undefined;
   const problems: Diagnostic[] = [];
 
-  const title = hasKey('title') ? undefined : findTitle(tree);
+  const title = hasValue(tree, 'title') ? undefined : findTitle(tree, document);
   for (const node of title ? oursIn(title, ours) : []) {
     problems.push(
       toError(
@@ -28,7 +26,7 @@ export function checkHead(tree: Root, uses: readonly Use[], document: SourceDocu
       ),
     );
   }
-  const opening = hasKey('description') ? undefined : findOpening(tree);
+  const opening = hasValue(tree, 'description') ? undefined : findOpening(tree, document);
   for (const node of opening ? oursIn(opening, ours) : []) {
     if (node.position?.start.line !== opening?.position?.start.line) continue;
     problems.push(
@@ -47,14 +45,39 @@ export function checkHead(tree: Root, uses: readonly Use[], document: SourceDocu
 
 const isMetadata = ({ type }: Nodes) => type === 'yaml' || type === 'mdxjsEsm';
 
-/** Finds the heading that Docusaurus uses as the title: level one, before all other content. */
-function findTitle(tree: Root): Nodes | undefined {
-  const first = tree.children.find((node) => !isMetadata(node));
-  return first?.type === 'heading' && first.depth === 1 ? first : undefined;
+/** Whether the front matter has a value for a key, in the same line or in the next one. */
+function hasValue(tree: Root, key: string): boolean {
+  const value = new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*(?:[^\\s#]|(?:#.*)?\\r?\\n[ \\t]+[^\\s#])`, 'm');
+  return tree.children.some((node) => node.type === 'yaml' && value.test(node.value));
 }
 
-/** Finds the block with the first line of text. Skips code, HTML, the title, and the label of a container. */
-function findOpening(tree: Root): Nodes | undefined {
+/** Finds the heading that Docusaurus uses as the title: level one, in one line, before all other content. A comment is content, an import is not. */
+function findTitle(tree: Root, document: SourceDocument): Nodes | undefined {
+  const index = tree.children.findIndex((node) => !isMetadata(node));
+  const first = tree.children[index];
+  if (first?.type !== 'heading' || first.depth !== 1 || linesOf(first) > 2) return undefined;
+  const metadata = tree.children.slice(0, index);
+  if (metadata.some((node) => node.type === 'mdxjsEsm' && /^export\b/m.test(node.value))) return undefined;
+  const before = document.source.slice(
+    metadata.at(-1)?.position?.end.offset ?? 0,
+    first.position?.start.offset,
+  );
+  return before.trim() === '' ? first : undefined;
+}
+
+const linesOf = ({ position }: Nodes): number => (position ? position.end.line - position.start.line + 1 : 1);
+
+/**
+ * Finds the block with the first line of text. Skips code, HTML, the title, and the label of a container. The first line of a long comment is such
+ * a text for Docusaurus, so nothing is found after it.
+ */
+function findOpening(tree: Root, document: SourceDocument): Nodes | undefined {
+  const opening = findFirstText(tree);
+  const before = document.source.slice(0, opening?.position?.start.offset ?? 0);
+  return /^<!--(?!.*-->)/m.test(before) ? undefined : opening;
+}
+
+function findFirstText(tree: Root): Nodes | undefined {
   const stack: Nodes[] = tree.children.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (isMetadata(node) || node.type === 'code' || node.type === 'html') continue;
@@ -64,6 +87,7 @@ function findOpening(tree: Root): Nodes | undefined {
       !('children' in node) ||
       node.type === 'paragraph' ||
       node.type === 'heading' ||
+      node.type === 'tableRow' ||
       node.type === 'leafDirective'
     )
       return node;
