@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Diagnostic } from 'persona-registry';
 import type { DirectiveNode, DirectiveReading, SourceDocument, ViewReading } from '../grammar/directive.js';
-import { findStrays, spaceBefore, toStray, unreadable } from '../grammar/findStrays.js';
+import { findStrays, spaceBefore, toStray, unclosed, unreadable } from '../grammar/findStrays.js';
 import { GAP } from '../grammar/gaps.js';
 import { placeOf, sourceOf } from '../grammar/place.js';
 import { readDirective } from '../grammar/readDirective.js';
@@ -124,6 +124,11 @@ function checkNeighbour(
   const [rest = '', gap = '', part = ''] = NEIGHBOUR.exec(next.value) ?? [];
   const hasLabel = node.children.length > 0;
   const isBrace = part.startsWith('{');
+  const opening = openingAfter(node, document);
+  if (opening !== '' && !isBrace && (opening === '[' || headingDepth === undefined)) {
+    const name = `:${node.name}`;
+    return [toStray(opening === '[' ? unclosed(name) : unreadable(name, '', name), placeOf(node, document))];
+  }
   // In `## About :persona[Alice] {#about}`, Docusaurus reads `{#about}` as the heading's id.
   if (rest === '' || (hasLabel && (!isBrace || headingDepth !== undefined)) || (gap === '' && !isBrace))
     return [];
@@ -133,6 +138,12 @@ function checkNeighbour(
       ? unreadable(`:${node.name}`, part, head)
       : spaceBefore(isBrace ? 'brace' : 'bracket', head, rest);
   return [toStray(stray, placeOf(node, document))];
+}
+
+/** The bracket or brace directly after a directive, without a backslash. The parser takes it for text if nothing closes it. */
+function openingAfter(node: DirectiveNode, { source }: SourceDocument): string {
+  const next = source.charAt(node.position?.end.offset ?? source.length);
+  return next === '{' || (next === '[' && node.children.length === 0) ? next : '';
 }
 
 /** After a gap, braces without an id may be ordinary text. */

@@ -15,6 +15,8 @@ const MARKER = new RegExp(`(?<![\\w:\\\\])(:+)(${GAP}*)([A-Za-z][\\w-]*)`, 'g');
 const REST = /^(\[[^\]\r\n]*\])?(\{[^}\r\n]*\})?([^\r\n]*)/;
 /** Label and attributes with gaps before them. */
 const SPACED = new RegExp(`^(?:${GAP}*(\\[[^\\]\\r\\n]*\\]))?(?:${GAP}*(\\{[^}\\r\\n]*\\}))?`);
+/** The text node ends before anything but a label. The rest of the line is in other nodes: emphasis, or braces in MDX. */
+const ENDS_EARLY = new RegExp(`^(?:\\[[^\\]\\r\\n]*\\])?${GAP}*$`);
 /** Gaps at the beginning and the end. */
 const EDGES = new RegExp(`^${GAP}+|${GAP}+$`, 'g');
 
@@ -27,16 +29,22 @@ export function findStrays(node: Text, isFirst: boolean, document: SourceDocumen
   const source = sourceOf(node, document);
   const problems: Diagnostic[] = [];
   for (const match of source.matchAll(MARKER)) {
-    const [text, colons = '', gap = '', word = ''] = match;
+    const [marker, colons = '', gap = '', word = ''] = match;
     const name = toName(word);
     if (name === undefined || (gap === '' && colons === ':')) continue;
-    const before = source.slice(0, match.index);
-    const isLineStart = /[\r\n][\s>]*$/.test(before) || (isFirst && before.trim() === '');
-    const end = match.index + text.length;
+    const isLineStart = beginsLine(source, match.index, isFirst);
+    const end = match.index + marker.length;
+    const line = restOfLine(node, end, document);
+    const text = firstLine(source, end);
     const stray =
       gap === ''
-        ? describeStray(`${colons}${word}`, `${colons}${name}`, source.slice(end), isLineStart)
-        : describeGap({ colons, gap, word, name }, restOfLine(node, end, document), isLineStart);
+        ? describeStray(
+            `${colons}${word}`,
+            `${colons}${name}`,
+            ENDS_EARLY.test(text) ? line : text,
+            isLineStart,
+          )
+        : describeGap({ colons, gap, word, name }, line, isLineStart);
     if (stray !== undefined) problems.push(toStray(stray, placeWithin(node, match.index, document)));
   }
   return problems;
@@ -48,8 +56,21 @@ const toName = (word: string): string | undefined =>
 
 /** Returns the rest of the line, also after the end of the text node, because braces are not text in MDX. */
 function restOfLine(node: Text, offset: number, { source }: SourceDocument): string {
-  const start = node.position?.start.offset ?? source.length;
-  return /^[^\r\n]*/.exec(source.slice(start + offset))?.[0] ?? '';
+  return firstLine(source, (node.position?.start.offset ?? source.length) + offset);
+}
+
+/** Returns the rest of a line. The part of a very long line is enough for messages. */
+const firstLine = (source: string, start: number): string =>
+  /^[^\r\n]*/.exec(source.slice(start, start + 1000))?.[0] ?? '';
+
+/** Whether only blanks and marks of quotes are between an offset and the start of its line. The first line of a text may begin elsewhere. */
+function beginsLine(source: string, offset: number, isFirst: boolean): boolean {
+  for (let index = offset - 1; index >= 0; index -= 1) {
+    const character = source.charAt(index);
+    if (character === '\n' || character === '\r') return true;
+    if (character !== '>' && character.trim() !== '') return false;
+  }
+  return isFirst && source.slice(0, offset).trim() === '';
 }
 
 interface Stray {
@@ -104,8 +125,9 @@ function describeStray(
     return spaceBefore('brace', name + label, tail, validName + label);
   if (label === '' && attributes === '') {
     if (hasGap && tailText.startsWith('[')) return spaceBefore('bracket', name, tail, validName);
+    if (tail.startsWith('[')) return unclosed(name);
     if (!isLineStart) return undefined;
-    if (hasGap && tailText !== '') return labelOutside(name, tailText, validName);
+    if (tailText !== '' && (hasGap || tail.startsWith('('))) return labelOutside(name, tailText, validName);
   }
   // It is alone on its line, so only unreadable attributes can prevent a directive.
   if (isLineStart && (tailText === '' || tail.startsWith('{')))
@@ -155,9 +177,16 @@ export function spaceBefore(
   };
 }
 
+/** Describes a bracket that is not closed: `:persona[Alice`. */
+export const unclosed = (name: string): Stray => ({
+  message: `The bracket after "${name}" is not closed.`,
+  hint: `Write ${name}[…], and put a backslash before a bracket in the text.`,
+});
+
 function labelOutside(name: string, label: string, validName: string): Stray {
+  const [, text = label] = /^\(([^()]*)\)$/.exec(label) ?? [];
   return {
     message: `The text after "${name}" is not in brackets: ${quote(label)}.`,
-    hint: `Write ${validName}[${label}] or ${validName}{#id}.`,
+    hint: `Write ${validName}[${text}] or ${validName}{#id}.`,
   };
 }

@@ -31,6 +31,20 @@ const cases: [text: string, right: string][] = [
   ['::persona\u00A0{#P001}', '::persona{#P001}'],
   [':::persona[Alice]\u2009{#P001}\nNotes.\n:::', ':::persona[Alice]{#P001}'],
   ['::persona{#P001\u00A0variant="row"}', '::persona{#P001 variant="row"}'],
+  // A gap before braces that are an expression in MDX.
+  ['::persona[P001] {variant="row"}', '::persona[P001]{variant="row"}'],
+  ['::access-table {service="x"}', '::access-table{service="x"}'],
+  ['::process-map {mlops}', '::process-map{#mlops}'],
+  // Other brackets, or none.
+  ['::persona(P001)', '::persona[P001]'],
+  ['::persona **P001**', '::persona[**P001**]'],
+  // A bracket or brace that is not closed.
+  ['Ask :persona[P001 now.', ':persona[…]'],
+  ['Ask :persona[a [b] now.', ':persona[…]'],
+  ['::persona[P001', '::persona[…]'],
+  ['## Of :service[x', ':service[…]'],
+  [':persona{#P001', ':persona{name="value"}'],
+  [':persona[Alice]{#P001', ':persona{name="value"}'],
   // An id without its `#`.
   [':persona{P001}', ':persona{#P001}'],
   [':persona[Alice]{P001}', ':persona[Alice]{#P001}'],
@@ -90,6 +104,8 @@ test.each([
   '```\n::: persona[P001]\n:persona{P001}\n```',
   '::persona-table{team="AI"}',
   'std:: service{x}',
+  'An escaped bracket: :persona\\[P001]',
+  ':persona[[P001]] :persona[P001](now) :persona[`]`]',
 ])('no finding: %j', (text) => {
   expect(scan(QUIET + text).diagnostics).toEqual([]);
 });
