@@ -164,7 +164,7 @@ test.each<MarkdownFormat>(['md', 'mdx'])(
         '<strong>Of x</strong>, P002, and a:persona b',
       ],
       ['Of :persona[A \\<b> B] {#own-id}', 'Of A &lt;b&gt; B'],
-      ['Of :persona[P001 and more', 'Of :persona[P001 and more'],
+      ['Of \\:persona[P001 and more', 'Of :persona[P001 and more'],
     ];
     const text = headings.map(([heading]) => `## ${heading}\n`).join('\n');
     const { code } = await compile(text, 'a.md', format);
