@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { getRule, isDate, rules, SEVERITIES, type Severity } from 'persona-registry';
+import { getRule, rules, SEVERITIES, type Severity } from 'persona-registry';
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
@@ -7,6 +7,7 @@ import { checkInputs } from '../check/checkInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { type FormatName, formats } from '../formats/index.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
+import { createTodayOption } from './createTodayOption.js';
 
 interface CheckOptions {
   format: FormatName;
@@ -41,12 +42,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
         .choices(SEVERITIES)
         .default('error'),
     )
-    .addOption(
-      new Option(
-        '--today <date>',
-        'date to use as today (default: `check.today` of the data, or the current date)',
-      ).argParser(readDate),
-    )
+    .addOption(createTodayOption())
     .addOption(
       new Option(
         '--markdown <format>',
@@ -101,11 +97,4 @@ function readRules(value: string, previous: readonly string[] = []): string[] {
     throw new InvalidArgumentError(`${words.message} ${words.nearest ?? `Valid: ${words.valid}.`}`);
   }
   return [...previous, ...names];
-}
-
-function readDate(value: string): string {
-  if (!isDate(value)) {
-    throw new InvalidArgumentError('It is not a date. Write one such as 2026-11-24.');
-  }
-  return value;
 }

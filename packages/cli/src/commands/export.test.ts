@@ -83,6 +83,8 @@ describe('standard output', () => {
       services: [{ id: 'lake', name: 'Data Lake' }, { id: 'wiki' }],
     });
     expect(JSON.parse(output).access).toHaveLength(9);
+    const { output: dated } = await runExport('--to json --today 2026-11-24');
+    expect(JSON.parse(dated)).toMatchObject({ asOf: '2026-11-24' });
   });
 
   it('has the registry, without addresses of pages', async () => {

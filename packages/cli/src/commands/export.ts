@@ -30,6 +30,7 @@ import { findTargets } from '../export/findTargets.js';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
+import { createTodayOption } from './createTodayOption.js';
 
 interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
   to?: string;
@@ -37,6 +38,7 @@ interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
   force?: boolean;
   details: AccessDetails;
   review?: boolean;
+  today?: string;
 }
 
 export function addExportCommand(program: Command, context: CommandContext): void {
@@ -58,7 +60,8 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         .choices(ACCESS_DETAILS)
         .default('public'),
     )
-    .option('--review', 'add empty columns that a reviewer fills in, for CSV');
+    .option('--review', 'add empty columns that a reviewer fills in, for CSV')
+    .addOption(createTodayOption());
   for (const name of FILTER_NAMES) {
     command.addOption(
       new Option(`--${name} <values>`, toFilterText(name))
@@ -115,7 +118,7 @@ async function exportFiles(
     printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
     return 2;
   }
-  const { project, scans } = await buildInputs(inputs);
+  const { project, scans } = await buildInputs(inputs, { today: settings.today });
   const mistakes = toLocated([...project.diagnostics, ...scans.diagnostics], inputs.sources).filter(isError);
   if (mistakes.length > 0) {
     return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);

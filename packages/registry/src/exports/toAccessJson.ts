@@ -10,6 +10,7 @@ export function toAccessJson({ model, service, records }: WrittenAccess): string
   const head = JSON.stringify({
     version: ACCESS_JSON_VERSION,
     accessDetails: registry.accessDetails,
+    asOf: registry.asOf,
     ...(service === undefined
       ? { services: services.map(({ id, name }) => ({ id, name })) }
       : { service: { id: service, name: getEntry(registry.services, service)?.name ?? service } }),
