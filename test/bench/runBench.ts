@@ -3,6 +3,7 @@ import { benchAccess } from './benchAccess.js';
 import { benchCoverage } from './benchCoverage.js';
 import { benchDocuments } from './benchDocuments.js';
 import { benchEdit } from './benchEdit.js';
+import { benchExports } from './benchExports.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
@@ -20,6 +21,7 @@ const PARTS = {
   tables: benchTables,
   texts: benchTexts,
   access: benchAccess,
+  exports: benchExports,
   edit: benchEdit,
   documents: benchDocuments,
   pages: benchPages,
