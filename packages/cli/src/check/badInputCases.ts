@@ -64,6 +64,40 @@ export const badData: BadInput[] = [
         '{\n  "personas": {\n    "P001": { "name": "A" },\n    "P001": { "name": "B" }\n  }\n}\n',
     },
   },
+  {
+    name: 'unknown system',
+    files: {
+      'personas.yml': `${data}services:\n  s: { systems: [azur, kubernets] }\n  t: { systems: AWS IAM }\n`,
+    },
+  },
+  {
+    name: 'system of the name of a shipped one',
+    files: {
+      'personas.yml': `${data}systems:\n  github: { name: Our GitHub }\n  cloud: { name: google cloud }\n`,
+    },
+  },
+  {
+    name: 'id of a role that its system cannot have',
+    files: {
+      'personas.yml': `${data}systems:\n  desk: { name: Desk, roleId: "(role-[0-9]+" }\n  till: { name: Till, roleId: "role-[0-9]+" }\nroles:\n  a: { system: till, roleDefinitionId: role-x }\n  b: { roleDefinitionId: 1-2-3 }\n  c: { system: gcp, roleDefinitionId: storage.admin }\n`,
+    },
+  },
+  {
+    name: 'bundles of roles in a circle, and of unknown roles',
+    files: {
+      'personas.yml': `${data}roles:\n  a: { includes: b }\n  b: { includes: [a] }\n  c: { includes: [c] }\n  d: { includes: [Reader, Reeder] }\n`,
+    },
+  },
+  {
+    name: 'name of two roles in two systems of a service',
+    files: {
+      'personas.yml': `${data}services:\n  s: { systems: [azure, fabric] }\naccess:\n  P001:\n    s: { dev: Contributor }\n`,
+    },
+  },
+  {
+    name: 'level of a role in an unknown plane',
+    files: { 'personas.yml': `${data}roles:\n  a: { level: { control: read, date: write } }\n` },
+  },
   { name: 'unknown key', files: { 'personas.yml': persona('    skils: SQL\n') } },
   {
     name: 'labels of a card as keys',

@@ -15,6 +15,7 @@ const registry: Registry = {
   teams: {},
   processes: {},
   architectures: {},
+  systems: {},
   services: {
     aml: { ...entity('aml', 0), systems: [], learn: [], scopes: {}, environments: ['dev', 'prod'] },
     lab: { ...entity('lab', 1), systems: [], learn: [], scopes: {}, environments: ['dev'] },

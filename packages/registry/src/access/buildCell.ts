@@ -2,7 +2,6 @@ import { createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
 import type { ActivationInput, CellInput, GrantInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
-import type { System } from '../model/enums.js';
 import type { Grant } from '../model/registry.js';
 import { checkPeriod } from '../values/checkPeriod.js';
 import { expandTemplate } from '../values/expandTemplate.js';
@@ -22,7 +21,7 @@ export interface CellContext {
   diagnostics: Diagnostic[];
 }
 
-const NO_SYSTEMS: readonly System[] = [];
+const NO_SYSTEMS: readonly string[] = [];
 /** Evidence and exceptions of most grants. They share one list. */
 const EMPTY: readonly never[] = [];
 

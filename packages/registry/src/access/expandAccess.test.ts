@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { buildNameIndex, findReference } from '../lookup/findReference.js';
 import type { AccessInput, RoleInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { System } from '../model/enums.js';
 import type { Environment, Origins, Role } from '../model/registry.js';
 import { expandAccess } from './expandAccess.js';
 import { normalizeRole } from './normalizeRole.js';
@@ -15,11 +14,11 @@ const ENVIRONMENTS: Record<string, Pick<Environment, 'name'>> = {
 const SERVICES = {
   aml: {
     name: 'Azure Machine Learning',
-    systems: ['azure'] as System[],
+    systems: ['azure'] as string[],
     environments: ['dev', 'stage', 'prod'],
   },
-  fabric: { name: 'Microsoft Fabric', systems: ['fabric'] as System[], environments: ['dev', 'prod'] },
-  constructor: { name: 'constructor', systems: [] as System[], environments: ['dev'] },
+  fabric: { name: 'Microsoft Fabric', systems: ['fabric'] as string[], environments: ['dev', 'prod'] },
+  constructor: { name: 'constructor', systems: [] as string[], environments: ['dev'] },
 };
 const IDS = {
   persona: { P004: 'P004', 'Data Scientist': 'P004', P005: 'P005', toString: 'toString' },

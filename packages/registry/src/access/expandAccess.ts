@@ -1,6 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { System } from '../model/enums.js';
 import type { Grant, NoAccess, Origins, Role } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { AccessContext, AccessSource } from './accessContext.js';
@@ -15,7 +14,7 @@ export interface ExpandedAccess {
   /** Roles that grants use and the data does not declare, in order of first use. Their `order` continues that of the declared roles. */
   roles: Role[];
   /** The systems of the services on which declared roles of any system are granted, by the id of the role. */
-  systemsOfUse: ReadonlyMap<string, ReadonlySet<System>>;
+  systemsOfUse: ReadonlyMap<string, ReadonlySet<string>>;
   diagnostics: Diagnostic[];
 }
 

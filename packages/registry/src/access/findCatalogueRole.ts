@@ -1,7 +1,7 @@
 import { type CatalogueRole, roleCatalogue, roleCatalogues } from '../catalogue/index.js';
 import { buildNameIndex, findReference, lookUpAmong, type NameIndex } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
-import { PLANES, type System } from '../model/enums.js';
+import { PLANES } from '../model/enums.js';
 import { levelInPlane } from './roleLevels.js';
 
 /** The role that a text names. `formerName` is set if the text is a former name of the role. */
@@ -40,13 +40,15 @@ export function formerNameOf(role: FindableRole, text: string): string | undefin
 
 const byId = new Map(roleCatalogue.map((role) => [role.id, role]));
 const byGuid = new Map(
-  roleCatalogue.flatMap((role) => (role.roleDefinitionId ? [[role.roleDefinitionId, role]] : [])),
+  roleCatalogue.flatMap((role) =>
+    role.roleDefinitionId ? [[role.roleDefinitionId.toLowerCase(), role]] : [],
+  ),
 );
-const indexes = new Map<System, NameIndex>(
+const indexes = new Map<string, NameIndex>(
   roleCatalogues.map(({ system, roles }) => [system, buildRoleIndex(roles)]),
 );
 
-/** The catalogue's role with the role definition GUID. Case is ignored. */
+/** The catalogue's role with the GUID, or another system's native id. Case is ignored. */
 export function getCatalogueRoleByGuid(guid: string): CatalogueRole | undefined {
   return byGuid.get(guid.toLowerCase());
 }
@@ -57,7 +59,7 @@ export function getCatalogueRoleByGuid(guid: string): CatalogueRole | undefined 
  */
 export function findCatalogueRole(
   nameOrGuid: string,
-  systems?: System | readonly System[],
+  systems?: string | readonly string[],
 ): FoundRole<CatalogueRole> | undefined {
   const candidates = systems === undefined ? indexes.keys() : [systems].flat();
   for (const system of candidates) {
@@ -78,11 +80,11 @@ export function findCatalogueRole(
  */
 export function findRoleOfSystems(
   nameOrGuid: string,
-  systems: readonly System[],
+  systems: readonly string[],
 ): FoundRole<CatalogueRole> | { candidates: readonly CatalogueRole[] } | undefined {
   const byItsGuid = getCatalogueRoleByGuid(nameOrGuid);
   if (byItsGuid !== undefined) return { role: byItsGuid };
-  const searched = systems.flatMap((system): [System, NameIndex][] => {
+  const searched = systems.flatMap((system): [string, NameIndex][] => {
     const index = indexes.get(system);
     return index === undefined ? [] : [[system, index]];
   });
@@ -109,7 +111,7 @@ function hasSamePowers(one: CatalogueRole, other: CatalogueRole): boolean {
 }
 
 /** Whether the catalogue has a role with the name, but with another GUID. */
-export function isOfAnotherRole(name: string, guid: string, system?: System): boolean {
+export function isOfAnotherRole(name: string, guid: string, system?: string): boolean {
   const named = findCatalogueRole(name, system)?.role;
   return named !== undefined && named !== getCatalogueRoleByGuid(guid);
 }

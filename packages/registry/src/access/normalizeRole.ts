@@ -2,14 +2,12 @@ import type { CatalogueRole } from '../catalogue/index.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
 import type { Role } from '../model/registry.js';
+import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { readGuid } from '../values/formats.js';
 import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { bundleFacts } from './bundleFacts.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
 import { type RoleLevels, readRoleLevels } from './roleLevels.js';
-
-/** The system of an entry that states none, and that no service with another system uses. */
-export const DEFAULT_SYSTEM = 'azure';
 
 /** Whether an entry says nothing about its system: then the services on which it is granted decide. */
 export const isOfAnySystem = ({ system, roleDefinitionId }: RoleInput): boolean =>
@@ -29,7 +27,7 @@ export function normalizeRole(
   parts: readonly Role[] = [],
 ): Role {
   const roleDefinitionId =
-    input.roleDefinitionId === undefined ? undefined : readGuid(input.roleDefinitionId);
+    input.roleDefinitionId === undefined ? undefined : toRoleDefinitionId(input.roleDefinitionId);
   const catalogued = catalogueRoleOf(id, { ...input, roleDefinitionId });
   const derived = parts.length === 0 ? undefined : bundleFacts(parts);
   const facts = derived ?? catalogued;
@@ -59,6 +57,9 @@ export function normalizeRole(
     from: 'data',
   };
 }
+
+/** A GUID in any wrapping becomes a bare one. The native id of another system stays as it is. */
+const toRoleDefinitionId = (text: string): string => readGuid(text) ?? text.trim();
 
 /** The registry's entry for a role that a grant names and only the catalogue has. */
 export function toRole(role: CatalogueRole, id: string, order: number): Role {

@@ -3,7 +3,6 @@ import { getEntry } from '../lookup/entries.js';
 import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { toId } from '../lookup/toId.js';
-import type { System } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
 import { readGuid } from '../values/formats.js';
 import { type FoundRole, findRoleOfSystems, formerNameOf, isOfAnotherRole } from './findCatalogueRole.js';
@@ -27,13 +26,13 @@ export type ResolvedRole =
 type DeclaredMatch = Exclude<ResolvedRole, { meaning: unknown }>;
 
 export interface RoleResolver {
-  resolve(text: string, systems: readonly System[]): ResolvedRole;
+  resolve(text: string, systems: readonly string[]): ResolvedRole;
   /** Whether the data declares a role with this name. */
   isDeclared(text: string): boolean;
   /** The resolved roles that are not declared, in order of first use. */
   used: Role[];
   /** The systems of the services on which declared roles of any system are granted, by the id of the role. */
-  systemsOfUse: ReadonlyMap<string, ReadonlySet<System>>;
+  systemsOfUse: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface DeclaredRoles {
@@ -59,11 +58,11 @@ export function createRoleResolver({
   const declaredByOtherNames = indexOtherNames(declared);
   /** Catalogue id, or `use:` and text → id in the registry. */
   const usedIds = new Map<string, string>();
-  const systemsOfUse = new Map<string, Set<System>>();
+  const systemsOfUse = new Map<string, Set<string>>();
   /** Results by the identity of the list of systems. Each service has one list, and its few roles are granted again and again. */
-  const results = new Map<readonly System[], Map<string, ResolvedRole>>();
+  const results = new Map<readonly string[], Map<string, ResolvedRole>>();
 
-  function find(text: string, systems: readonly System[]): ResolvedRole {
+  function find(text: string, systems: readonly string[]): ResolvedRole {
     const own = findDeclared(text, systems);
     const ownIds = own === undefined ? [] : 'id' in own ? [own.id] : own.candidates;
     if (own !== undefined && ownIds.some((id) => id === text || fits(id, systems))) return own;
@@ -82,7 +81,7 @@ export function createRoleResolver({
   }
 
   /** The declared role of the name. It need not fit the service. */
-  function findDeclared(text: string, systems: readonly System[]): DeclaredMatch | undefined {
+  function findDeclared(text: string, systems: readonly string[]): DeclaredMatch | undefined {
     const own = findRole(text);
     if ('id' in own) return { id: own.id };
     if ('candidates' in own) return chooseBySystem(own.candidates, systems);
@@ -97,23 +96,23 @@ export function createRoleResolver({
   }
 
   /** Whether a declared role is of one of the systems. A GUID names one role, whatever its system. */
-  function fits(id: string, systems: readonly System[]): boolean {
+  function fits(id: string, systems: readonly string[]): boolean {
     if (rolesOfAnySystem.has(id)) return true;
     const system = getEntry(declared, id)?.system;
     return system === undefined || systems.includes(system);
   }
 
   /** Chooses between declared roles with the same folded name by the systems of the service. A role that states its system comes first. */
-  function chooseBySystem(candidates: readonly string[], systems: readonly System[]): DeclaredMatch {
+  function chooseBySystem(candidates: readonly string[], systems: readonly string[]): DeclaredMatch {
     const fitting = candidates.filter((id) => fits(id, systems));
     const stated = fitting.filter((id) => !rolesOfAnySystem.has(id));
     const [only, ...others] = stated.length > 0 ? stated : fitting;
     return only !== undefined && others.length === 0 ? { id: only } : { candidates };
   }
 
-  function note(resolved: ResolvedRole, systems: readonly System[]): ResolvedRole {
+  function note(resolved: ResolvedRole, systems: readonly string[]): ResolvedRole {
     if (!('id' in resolved) || !rolesOfAnySystem.has(resolved.id)) return resolved;
-    const noted = getOrAdd(systemsOfUse, resolved.id, () => new Set<System>());
+    const noted = getOrAdd(systemsOfUse, resolved.id, () => new Set<string>());
     for (const system of systems) noted.add(system);
     return resolved;
   }

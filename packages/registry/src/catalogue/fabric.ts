@@ -1,8 +1,8 @@
-import type { System } from '../model/enums.js';
+import type { ShippedSystem } from '../model/systems.js';
 import { type CatalogueRole, type RoleCatalogue, roleMaker } from './role.js';
 
 /** Workspace roles of Fabric and Power BI. Fabric extends the roles of Power BI, but the data names each system separately. */
-function workspaceRoles(system: System): CatalogueRole[] {
+function workspaceRoles(system: ShippedSystem): CatalogueRole[] {
   const role = roleMaker(system, ['control', 'data']);
   return [
     role('Viewer', 'read', {

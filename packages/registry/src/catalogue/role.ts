@@ -1,4 +1,5 @@
-import type { Level, Plane, System } from '../model/enums.js';
+import type { Level, Plane } from '../model/enums.js';
+import type { ShippedSystem } from '../model/systems.js';
 
 /**
  * A role of the catalogue. Its level: `read` sees; `write` creates and changes content and data; `manage` creates, configures and deletes the
@@ -9,8 +10,8 @@ export interface CatalogueRole {
   id: string;
   /** Present name in the system. */
   name: string;
-  system: System;
-  /** Role definition GUID, lower case. Only roles of Azure RBAC and Cosmos DB have one. */
+  system: ShippedSystem;
+  /** Role definition GUID, lower case, in Azure, Cosmos DB and Entra ID; the native id in AWS and Google Cloud. Roles of other systems have only names. */
   roleDefinitionId?: string;
   /** Former names of the same role definition, the latest first. */
   formerNames: readonly string[];
@@ -35,7 +36,7 @@ export interface CatalogueRole {
 
 /** One system's roles, with the date of the last comparison with its sources. */
 export interface RoleCatalogue {
-  system: System;
+  system: ShippedSystem;
   /** ISO 8601 date. */
   dated: string;
   sources: readonly { title: string; url: string }[];
@@ -46,7 +47,7 @@ type RoleFacts = Pick<CatalogueRole, 'description'> &
   Partial<Omit<CatalogueRole, 'system' | 'level' | 'name'>>;
 
 /** Gives a function that makes roles and fills in the values that most roles of a file share. */
-export function roleMaker(system: System, defaultPlanes: readonly Plane[]) {
+export function roleMaker(system: ShippedSystem, defaultPlanes: readonly Plane[]) {
   return (name: string, level: Level, facts: RoleFacts): CatalogueRole => ({
     id: `${system === 'azure' ? '' : `${system}-`}${toRoleId(name)}`,
     system,

@@ -91,7 +91,6 @@ describe('validateSource', () => {
       'yaml',
       ['1:31 invalid-duration'],
     ],
-    ['a GUID that is none', 'roles: { r: { roleDefinitionId: abc } }', 'yaml', ['1:33 invalid-guid']],
     ['an unknown template', 'services: { s: { scope: "rg-${x}" } }', 'yaml', ['1:25 unknown-template']],
     ['a grant without role', 'access: { P1: { s: { dev: { why: x } } } }', 'yaml', ['1:22 missing-key']],
     [

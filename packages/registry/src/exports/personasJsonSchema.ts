@@ -11,11 +11,10 @@ import {
   type Plane,
   ROLE_ORIGINS,
   SEPARATION_KINDS,
-  SYSTEMS,
   TIERS,
 } from '../model/enums.js';
 import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '../model/kinds.js';
-import type { Component, Entity, Grant, NoAccess, Registry, Stage } from '../model/registry.js';
+import type { Component, Entity, Grant, NoAccess, Registry, Stage, System } from '../model/registry.js';
 
 /** A JSON Schema. */
 interface Schema {
@@ -146,10 +145,23 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
     },
     required: ['learn', 'components', 'flows'],
   },
+  system: {
+    fields: {
+      eligible: { ...flag, description: 'Whether an assignment can be eligible.' },
+      planes: list(oneOf(PLANES)),
+      roleId: { ...text, description: 'A regular expression for a whole native id of a role.' },
+      url: text,
+      from: {
+        ...oneOf(['data', 'catalogue'] satisfies System['from'][]),
+        description: 'Whether the data declares it, or the product knows it.',
+      },
+    },
+    required: ['eligible', 'planes', 'from'],
+  },
   service: {
     fields: {
       description: text,
-      systems: list(oneOf(SYSTEMS), 'The systems that govern access.'),
+      systems: references('the systems that govern access'),
       url: text,
       learn,
       contact: object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']),
@@ -166,8 +178,11 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
   },
   role: {
     fields: {
-      system: oneOf(SYSTEMS),
-      roleDefinitionId: { ...text, description: 'GUID of the role definition.' },
+      system: reference('the system that knows the role'),
+      roleDefinitionId: {
+        ...text,
+        description: 'GUID of the role definition, or the native id of the role.',
+      },
       formerNames: list(text),
       level,
       planes: list(oneOf(PLANES)),

@@ -2,7 +2,7 @@ import type { AccessCell } from '../access/accessIndex.js';
 import { scopeOf } from '../access/scopeOf.js';
 import { createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
-import type { Assignment, CellState, Level, PersonaKind, Plane, System, Tier } from '../model/enums.js';
+import type { Assignment, CellState, Level, PersonaKind, Plane, Tier } from '../model/enums.js';
 import type { Grant, Persona, Role, Service, ShownRegistry } from '../model/registry.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
@@ -43,7 +43,7 @@ export interface AccessRecord {
   require?: readonly string[];
   /** The former name that the data uses for the role. */
   formerName?: string;
-  system?: System;
+  system?: string;
   /** Facts of the role, as in `Role`; absent if nothing is known. */
   readsKeys?: boolean;
   grantsAccess?: boolean;

@@ -1,5 +1,4 @@
 import type { Outcome } from '../model/diagnostic.js';
-import type { System } from '../model/enums.js';
 
 /**
  * One grant in the words of its source. All sources are read into this shape. The names are not yet matched with the personas, services and roles
@@ -13,7 +12,7 @@ export interface ImportedGrant {
   /** Where the grant holds: a scope of the system, or a table's words for the service and its environment. */
   scope: string;
   /** Absent if the source does not name the system that governs the access. */
-  system?: System;
+  system?: string;
   /** ISO 8601 date. */
   until?: string;
   condition?: string;

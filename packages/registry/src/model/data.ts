@@ -9,7 +9,6 @@ import type {
   Preset,
   SeparationKind,
   Severity,
-  System,
   Tier,
 } from './enums.js';
 
@@ -78,12 +77,22 @@ export interface ArchitectureInput {
   flows?: readonly FlowInput[];
   learn?: LearnList;
 }
+export interface SystemInput {
+  name?: string;
+  aliases?: TextList;
+  /** Whether an assignment can be eligible. */
+  eligible?: boolean;
+  planes?: WordList<Plane>;
+  /** A regular expression for a whole native id of a role. */
+  roleId?: string;
+  url?: string;
+}
 export interface ServiceInput {
   name?: string;
   aliases?: TextList;
   description?: string;
-  systems?: WordList<System>;
-  system?: System;
+  systems?: TextList;
+  system?: string;
   url?: string;
   learn?: LearnList;
   contact?: string;
@@ -96,7 +105,7 @@ export interface ServiceInput {
 }
 export interface RoleInput {
   name?: string;
-  system?: System;
+  system?: string;
   roleDefinitionId?: string;
   formerNames?: TextList;
   /** One level for all planes, or one per plane. */
@@ -236,6 +245,7 @@ export interface DataInput {
   teams?: Record<string, TeamInput | null>;
   processes?: Record<string, ProcessInput | null>;
   architectures?: Record<string, ArchitectureInput | null>;
+  systems?: Record<string, SystemInput | null>;
   services?: Record<string, ServiceInput | null>;
   roles?: Record<string, RoleInput | null>;
   skills?: Record<string, SkillInput | null>;

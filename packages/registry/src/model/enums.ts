@@ -16,21 +16,6 @@ export const LOOPS = ['inner', 'outer'] as const;
 export type Loop = (typeof LOOPS)[number];
 export const LOOP_NAMES: Readonly<Record<Loop, string>> = { inner: 'Inner loop', outer: 'Outer loop' };
 
-/** The systems that govern access. */
-export const SYSTEMS = [
-  'azure',
-  'fabric',
-  'power-bi',
-  'azure-devops',
-  'github',
-  'databricks',
-  'sql',
-  'cosmos-db',
-  'kusto',
-  'other',
-] as const;
-export type System = (typeof SYSTEMS)[number];
-
 /** What a role allows. The weakest level comes first. */
 export const LEVELS = ['read', 'write', 'manage', 'administer'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -56,6 +56,7 @@ export const KINDS = {
     index: 'Architectures',
     parts: { section: 'components', word: 'component', what: 'component', loops: [] },
   },
+  system: { section: 'systems' },
   service: { section: 'services', isOpen: true, isNamed: true, segment: 'services/', index: 'Services' },
   role: { section: 'roles' },
   skill: { section: 'skills', isOpen: true, isNamed: true, segment: 'skills/', index: 'Skills' },

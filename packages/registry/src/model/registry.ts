@@ -11,7 +11,6 @@ import type {
   Plane,
   RoleOrigin,
   SeparationKind,
-  System,
   Tier,
 } from './enums.js';
 
@@ -64,7 +63,8 @@ export interface Architecture extends Entity {
 }
 export interface Service extends Entity {
   description?: string;
-  systems: System[];
+  /** Ids of the systems that govern access to it. */
+  systems: string[];
   url?: string;
   learn: LearnLink[];
   /** `kind` and `id` name a persona, team or person. They are absent if the text is prose. */
@@ -76,9 +76,21 @@ export interface Service extends Entity {
   reviewed?: string;
   reviewEvery?: string;
 }
+/** What governs access to services, and has roles of its own. */
+export interface System extends Entity {
+  /** Whether an assignment can be eligible. */
+  eligible: boolean;
+  /** The planes on which its roles act. */
+  planes: Plane[];
+  /** A regular expression for a whole native id of a role. */
+  roleId?: string;
+  url?: string;
+  from: Exclude<RoleOrigin, 'use'>;
+}
 export interface Role extends Entity {
-  /** Absent only for a role that a grant names and that neither the data nor the catalogue has. */
-  system?: System;
+  /** Id of the system that knows the role. Absent only for a role that a grant names and that neither the data nor the catalogue has. */
+  system?: string;
+  /** GUID of the role definition in Azure, Cosmos DB and Entra ID; another system's native id, such as `roles/storage.admin`. */
   roleDefinitionId?: string;
   formerNames: string[];
   /** The highest level in any of its planes. */
@@ -198,6 +210,8 @@ export interface Registry {
   teams: Record<string, Team>;
   processes: Record<string, Process>;
   architectures: Record<string, Architecture>;
+  /** Systems that the data declares, and shipped ones that a service or role belongs to. */
+  systems: Record<string, System>;
   services: Record<string, Service>;
   /** Only roles that the data declares or a grant uses, not the whole catalogue. */
   roles: Record<string, Role>;

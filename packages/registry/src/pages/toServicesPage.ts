@@ -32,7 +32,7 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
     environments: environments.map(toEnvironmentView),
     services: services.map((service) => ({
       service: links.to('service', service.id),
-      systems: toSystemNames(service.systems),
+      systems: toSystemNames(service.systems, registry),
       environments: hasAccess ? toAccessCounts(service, accessByService.get(service.id) ?? [], model) : [],
       ...(hasAccess &&
         !isSummary && {

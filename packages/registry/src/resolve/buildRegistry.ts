@@ -20,6 +20,7 @@ import {
   buildTeam,
 } from './buildSections.js';
 import { buildService } from './buildService.js';
+import { addUsedSystems, buildSystem, shippedSystems } from './buildSystems.js';
 import type { RegistrySource } from './collectEntries.js';
 import { createReferences, type ReferenceSection } from './createReferences.js';
 import { type Drafts, draftSections, registerOrigins, SECTIONS } from './draftSections.js';
@@ -67,6 +68,7 @@ export function buildRegistry({ sources, definitions = [], today, date }: BuildI
   for (const section of BUILT_SECTIONS) buildSection(section, drafts, context);
   addRoles(drafts.roles, context);
   addAccess(sources, drafts.roles, context, origins);
+  addUsedSystems(registry);
   return { registry, origins, diagnostics };
 }
 
@@ -95,6 +97,7 @@ const BUILDERS: Builders = {
   teams: each(buildTeam),
   skills: each(buildSkill),
   duties: each(buildDuty),
+  systems: each(buildSystem),
   services: each(buildService),
   processes: each(buildProcess),
   architectures: each(buildArchitecture),
@@ -126,8 +129,13 @@ function toReferenceSections({
   return toRecord(ENTITY_KINDS, (kind) => {
     const { section } = KINDS[kind];
     const drafted = drafts[section].map(({ entity }): NamedEntry => entity);
-    const entries = kind === 'environment' ? Object.values(registry.environments) : drafted;
-    const index = buildNameIndex(entries);
+    const index = buildNameIndex(
+      kind === 'environment'
+        ? Object.values(registry.environments)
+        : kind === 'system'
+          ? [...drafted, ...shippedSystems]
+          : drafted,
+    );
     const isOpen = isKindWith('isOpen', kind) && sources.every(({ data }) => data[section] === undefined);
     return isOpen ? { index, create: creatorOf(kind, index, registry, origins) } : { index };
   });

@@ -1,25 +1,35 @@
-import { DEFAULT_SYSTEM, isOfAnySystem, normalizeRole } from '../access/normalizeRole.js';
+import { isOfAnySystem, normalizeRole } from '../access/normalizeRole.js';
 import { createRoleResolver } from '../access/roleResolver.js';
+import { roleCatalogue } from '../catalogue/index.js';
 import { getEntry } from '../lookup/entries.js';
 import { buildNameIndex, lookUp } from '../lookup/findReference.js';
 import { quote } from '../lookup/quote.js';
+import { suggest } from '../lookup/suggest.js';
 import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
-import type { System } from '../model/enums.js';
-import type { Registry, Role } from '../model/registry.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Registry, Role, System } from '../model/registry.js';
+import { DEFAULT_SYSTEM } from '../model/systems.js';
+import { shippedSystems } from './buildSystems.js';
+import { checkRoleId } from './checkRoleId.js';
 import type { Draft } from './drafts.js';
 import { put } from './openSections.js';
 import { orderBundles } from './orderBundles.js';
 import { type Item, readItems, toPlace } from './readItems.js';
-import type { BuildContext } from './resolveItems.js';
+import { type BuildContext, resolveItem } from './resolveItems.js';
 
 type RoleDraft = Draft<RoleInput>;
 
 /** Adds the declared roles, and the roles of the catalogue that bundles include. Bundles are completed after the roles that they include. */
 export function addRoles(drafts: readonly RoleDraft[], context: BuildContext): void {
   const { registry } = context;
+  const inputs = new Map(drafts.map((draft) => [draft.entity.id, withSystem(draft, context)]));
   for (const { entity, written } of drafts) {
-    put(registry.roles, normalizeRole(entity.id, written.input, entity.order));
+    const role = normalizeRole(entity.id, inputs.get(entity.id) ?? written.input, entity.order);
+    put(registry.roles, role);
+    const problem = checkRoleId(written, getSystem(role.system, registry));
+    if (problem !== undefined) context.references.report(problem);
   }
   const draftsById = new Map(drafts.map((draft) => [draft.entity.id, draft]));
   const { ordered, cycles } = orderBundles(resolveBundles(drafts, context));
@@ -28,8 +38,24 @@ export function addRoles(drafts: readonly RoleDraft[], context: BuildContext): v
     const draft = draftsById.get(id);
     const parts = partIds.flatMap((part) => getEntry(registry.roles, part) ?? []);
     if (draft !== undefined)
-      put(registry.roles, normalizeRole(id, draft.written.input, draft.entity.order, parts));
+      put(
+        registry.roles,
+        normalizeRole(id, inputs.get(id) ?? draft.written.input, draft.entity.order, parts),
+      );
   }
+}
+
+/** The entry with the id of its system. An unknown system is reported and stays: nothing is then filled in. */
+function withSystem({ written }: RoleDraft, context: BuildContext): RoleInput {
+  const { system } = written.input;
+  if (system === undefined) return written.input;
+  const id = resolveItem('system', { text: system, of: written, field: 'system' }, context);
+  return id === undefined ? written.input : { ...written.input, system: id };
+}
+
+function getSystem(id: string | undefined, registry: Registry): System | undefined {
+  if (id === undefined) return undefined;
+  return getEntry(registry.systems, id) ?? shippedSystems.find((system) => system.id === id);
 }
 
 /** The declared roles that fit the services of any system. */
@@ -40,7 +66,7 @@ export function listRolesOfAnySystem(drafts: readonly RoleDraft[]): ReadonlySet<
 /** Completes the roles of any system anew that are granted only on services of other systems than the default one. They belong to the first of these. */
 export function setSystemsOfUse(
   drafts: readonly RoleDraft[],
-  systemsOfUse: ReadonlyMap<string, ReadonlySet<System>>,
+  systemsOfUse: ReadonlyMap<string, ReadonlySet<string>>,
   registry: Registry,
 ): void {
   for (const { entity, written } of drafts) {
@@ -79,7 +105,7 @@ function resolveBundles(
       if ('id' in found && role?.from !== 'use') parts.add(found.id);
       else {
         if (role !== undefined) unknown.add(role.id);
-        references.report(toProblem(item, 'candidates' in found ? found : {}));
+        references.report(toProblem(item, 'candidates' in found ? found : {}, registry));
       }
     }
     return [...parts];
@@ -90,20 +116,26 @@ function resolveBundles(
 }
 
 /** One list per system, because the resolver keeps its results by the list. */
-const systemLists = new Map<System, readonly System[]>();
+const systemLists = new Map<string, readonly string[]>();
 
-function systemsOf(role: Role | undefined): readonly System[] {
+function systemsOf(role: Role | undefined): readonly string[] {
   const system = role?.system ?? DEFAULT_SYSTEM;
   const list = systemLists.get(system) ?? [system];
   systemLists.set(system, list);
   return list;
 }
 
-function toProblem(item: Item, found: { candidates: readonly string[] } | object) {
+function toProblem(
+  item: Item,
+  found: { candidates: readonly string[] } | object,
+  { roles }: Registry,
+): Diagnostic {
   const candidates = 'candidates' in found ? [...found.candidates] : undefined;
+  const names = [...Object.values(roles), ...roleCatalogue].map(({ name }) => name);
+  const suggestion = candidates === undefined ? suggest(item.text, names) : undefined;
   return toReferenceProblem(
     item.text,
-    candidates === undefined ? {} : { candidates },
+    candidates === undefined ? withoutUndefined({ suggestion }) : { candidates },
     { what: 'role', hint: 'Write the id or name of a role of `roles`, or of the shipped catalogue.' },
     toPlace(item),
   );

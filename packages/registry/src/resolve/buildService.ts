@@ -2,11 +2,11 @@ import { entriesOf } from '../lookup/entries.js';
 import { lookUp } from '../lookup/findReference.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ServiceInput } from '../model/data.js';
-import { CONTACT_KINDS, type System } from '../model/enums.js';
+import { CONTACT_KINDS } from '../model/enums.js';
 import type { Service } from '../model/registry.js';
+import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
-import { normalizeWords } from '../values/normalizeList.js';
 import type { Written } from './collectEntries.js';
 import type { Draft } from './drafts.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
@@ -20,7 +20,7 @@ export function buildService({ entity, written }: Draft<ServiceInput>, context: 
   return withoutUndefined({
     ...entity,
     description,
-    systems: systemsOf(written.input),
+    systems: systemsOf(written, context),
     url: url?.trim(),
     learn: normalizeLearn(learn),
     contact: contact === undefined ? undefined : findContact(contact, context),
@@ -32,9 +32,13 @@ export function buildService({ entity, written }: Draft<ServiceInput>, context: 
 }
 
 /** The systems of a service. `system` is a short form of `systems`; if both are written, both count. */
-function systemsOf({ system, systems }: ServiceInput): System[] {
-  const all = [...new Set([...normalizeWords(system), ...normalizeWords(systems)])];
-  return all.length === 0 ? ['azure'] : all;
+function systemsOf(written: Written<ServiceInput>, context: BuildContext): string[] {
+  const { system, systems } = written.input;
+  const all = [
+    ...resolveItems('system', system, written, 'system', context),
+    ...resolveItems('system', systems, written, 'systems', context),
+  ];
+  return all.length === 0 ? [DEFAULT_SYSTEM] : [...new Set(all)];
 }
 
 /** Looks up the contact. Other words are a valid contact too, so no problem is reported, and an open section gets no new entry. */

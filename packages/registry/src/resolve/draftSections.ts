@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
 import { ENTITY_KINDS, KINDS, type Section } from '../model/kinds.js';
 import type { Origins } from '../model/registry.js';
+import { withoutShipped } from './buildSystems.js';
 import { collectDefinitions } from './collectDefinitions.js';
 import {
   collectEntries,
@@ -42,7 +43,7 @@ export function draftSections(
       for (const problem of findJoinedAliases(group)) report(problem);
     }
   }
-  return drafts;
+  return { ...drafts, systems: withoutShipped(drafts.systems, report) };
 }
 
 /** Finds aliases that look like several names. No other check would find them. */

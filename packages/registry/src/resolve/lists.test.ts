@@ -119,9 +119,8 @@ describe('what was meant to be a list', () => {
   });
 
   it('names the word that is none', () => {
-    const { diagnostics } = build('roles:\n  r: { plane: "control, dat", system: "azure, sql" }\n');
+    const { diagnostics } = build('roles:\n  r: { plane: "control, dat" }\n');
     expect(diagnostics).toMatchObject([
-      { message: '"system" of role "r" cannot be "azure, sql".', hint: 'Write only one of them.' },
       { message: '"plane" of role "r" cannot be "dat".', suggestion: 'data' },
     ]);
   });

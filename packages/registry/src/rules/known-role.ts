@@ -5,7 +5,6 @@ import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { separatorHint } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
-import type { System } from '../model/enums.js';
 import type { Finding } from './finding.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -76,7 +75,7 @@ access:
     });
 
     /** Suggests a role of the service's systems. A role of that very name in another system is named, because it may be the system that is wrong. */
-    function toHint(text: string, systems: readonly System[]): Pick<Finding, 'suggestion' | 'hint'> {
+    function toHint(text: string, systems: readonly string[]): Pick<Finding, 'suggestion' | 'hint'> {
       const elsewhere = roleCatalogues.filter(({ system }) => findCatalogueRole(text, system) !== undefined);
       if (elsewhere.length > 0) {
         const others = elsewhere.map(({ system }) => `\`${system}\``).join(' or ');

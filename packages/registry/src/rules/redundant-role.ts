@@ -1,11 +1,11 @@
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
-import { LEVELS, type System } from '../model/enums.js';
+import { LEVELS } from '../model/enums.js';
 import type { Grant, Role } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
 import type { Rule, RuleContext } from './rule.js';
 
 /** In these systems, each role can do everything that the roles of lower levels can do. */
-const LADDERS: readonly System[] = ['fabric', 'power-bi', 'github'];
+const LADDERS: readonly string[] = ['fabric', 'power-bi', 'github'];
 /** The roles of Azure that do everything on the control plane of every service; Owner also gives access. */
 const GENERAL = ['Contributor', 'Owner'];
 /** The endings of a family of roles of one service, the weakest first: `Storage Blob Data Reader`. */

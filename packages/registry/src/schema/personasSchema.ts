@@ -16,6 +16,7 @@ import {
   serviceSchema,
   skillSchema,
   stageSchema,
+  systemSchema,
   teamSchema,
 } from './sectionSchemas.js';
 
@@ -59,6 +60,10 @@ export const personasSchema: SchemaNode = {
     teams: section(`Teams. ${OPEN}`, teamSchema),
     processes: section(`Processes, such as DataOps, MLOps and GenAIOps. ${OPEN}`, processSchema),
     architectures: section(`Architectures. ${OPEN}`, architectureSchema),
+    systems: section(
+      'Systems that govern access and are not shipped: tools with roles of their own.',
+      systemSchema,
+    ),
     services: section(`Services (tools). ${OPEN}`, serviceSchema),
     roles: section(
       'Roles that the shipped catalogue does not have, or that it describes differently.',

@@ -12,6 +12,7 @@ import type {
   ServiceInput,
   SkillInput,
   StageInput,
+  SystemInput,
   TeamInput,
 } from '../model/data.js';
 import {
@@ -23,9 +24,9 @@ import {
   PRESETS,
   SEPARATION_KINDS,
   SEVERITIES,
-  SYSTEMS,
   TIERS,
 } from '../model/enums.js';
+import { DEFAULT_SYSTEM, SHIPPED_SYSTEM_IDS } from '../model/systems.js';
 import { exceptions, registryExceptions } from './accessSchema.js';
 import {
   aliases,
@@ -91,12 +92,32 @@ export const flowSchema = map<FlowInput>(
   { from: true, to: true },
 );
 
+const SHIPPED = SHIPPED_SYSTEM_IDS.join(', ');
+
+export const systemSchema = map<SystemInput>('One system of your own.', {
+  name: name('Productboard'),
+  aliases,
+  eligible: {
+    description: 'Whether an assignment can be eligible: activated for a while instead of held.',
+    type: 'boolean',
+    default: true,
+  },
+  planes: someOf(PLANES, 'The planes on which its roles act; one or a list.', { default: PLANES }),
+  roleId: text(
+    'How a native id of its roles looks: a regular expression for the whole id, without lookaround and back references.',
+    { examples: ['role-[0-9]+'] },
+  ),
+  url: link('Its documentation.'),
+});
+
 export const serviceSchema = map<ServiceInput>('One service.', {
   name: name('Azure Data Factory'),
   aliases,
   description,
-  systems: someOf(SYSTEMS, 'The systems whose roles govern it; one or a list.', { default: ['azure'] }),
-  system: oneOf(SYSTEMS, 'Short for `systems` with one value.'),
+  systems: nameList(`The systems whose roles govern it: of \`systems\`, or shipped ones (${SHIPPED}).`, {
+    default: [DEFAULT_SYSTEM],
+  }),
+  system: nameText('Short for `systems` with one value.'),
   url: link('Its home page or portal.'),
   learn: learn('Links for learning.'),
   contact: text('Whom to ask: a persona, team or person by id, name or alias, or other words.'),
@@ -125,11 +146,15 @@ export const roleSchema = map<RoleInput>(
   'One role. An entry wins over a role of the same name or GUID in the shipped catalogue.',
   {
     name: name('AzureML Data Scientist'),
-    system: oneOf(SYSTEMS, 'The system that knows the role.', { default: 'azure' }),
-    roleDefinitionId: text('GUID of the role definition, or its resource id.', {
-      format: 'uuid',
-      examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
-    }),
+    system: nameText(
+      'The system that knows the role. Default: that of the services on which the role is granted, else `azure`.',
+    ),
+    roleDefinitionId: text(
+      'GUID of the role definition, or its resource id. In other systems, the native id of the role.',
+      {
+        examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
+      },
+    ),
     formerNames: nameList('Names it had before.'),
     level: {
       description: 'The level of access that it gives: one, or one per plane.',

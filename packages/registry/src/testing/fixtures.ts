@@ -18,6 +18,7 @@ import type {
   Team,
 } from '../model/registry.js';
 import { ALL_PAGES, type RouteOptions } from '../model/routes.js';
+import { shippedSystems } from '../resolve/buildSystems.js';
 
 export const routes: RouteOptions = { basePath: '/personas', pages: ALL_PAGES };
 
@@ -94,6 +95,7 @@ export function registry(parts: Partial<Registry> = {}): Registry {
     teams: {},
     processes: {},
     architectures: {},
+    systems: Object.fromEntries(shippedSystems.map((system) => [system.id, system])),
     services: {},
     roles: {},
     skills: {},

@@ -1,27 +1,13 @@
 import type { Links } from '../links/buildLinks.js';
-import { entriesOf } from '../lookup/entries.js';
-import type { System } from '../model/enums.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { Link } from '../model/link.js';
 import type { Registry, Service } from '../model/registry.js';
 import type { ServiceCardView, ServiceLinkView } from '../model/view.js';
 import { toEnvironmentView } from './buildViewModel.js';
 
-const SYSTEM_NAMES: Record<System, string> = {
-  azure: 'Azure RBAC',
-  fabric: 'Microsoft Fabric',
-  'power-bi': 'Power BI',
-  'azure-devops': 'Azure DevOps',
-  github: 'GitHub',
-  databricks: 'Databricks',
-  sql: 'SQL',
-  'cosmos-db': 'Cosmos DB',
-  kusto: 'Kusto (Data Explorer)',
-  other: 'Other',
-};
-
 /** The systems that govern access to a service, in words. */
-export const toSystemNames = (systems: readonly System[]): string[] =>
-  systems.map((system) => SYSTEM_NAMES[system]);
+export const toSystemNames = (systems: readonly string[], registry: Registry): string[] =>
+  systems.map((system) => getEntry(registry.systems, system)?.name ?? system);
 
 /** The card of a service without the access to it. */
 export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
@@ -31,7 +17,7 @@ export function toServiceHead(service: Service, registry: Registry, links: Links
   const contact = toContact(service, links);
   return {
     service: links.to('service', service.id),
-    systems: toSystemNames(service.systems),
+    systems: toSystemNames(service.systems, registry),
     ...(description !== undefined && { description }),
     ...(url !== undefined && { url }),
     ...(contact && { contact }),
