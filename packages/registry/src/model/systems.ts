@@ -89,12 +89,3 @@ export const SHIPPED_SYSTEM_IDS = Object.keys(SHIPPED_SYSTEMS) as readonly Shipp
 
 /** The system of a role or a service that states none. */
 export const DEFAULT_SYSTEM: ShippedSystem = 'azure';
-
-export function isShippedSystem(id: string): id is ShippedSystem {
-  return Object.hasOwn(SHIPPED_SYSTEMS, id);
-}
-
-/** The facts of a shipped system; `undefined` for another one. */
-export function getShippedSystem(id: string): SystemFacts | undefined {
-  return isShippedSystem(id) ? SHIPPED_SYSTEMS[id] : undefined;
-}
