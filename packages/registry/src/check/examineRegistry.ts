@@ -3,8 +3,9 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
 import type { Finding } from '../rules/finding.js';
+import { knownRole } from '../rules/known-role.js';
 import { roleFitsService } from '../rules/role-fits-service.js';
-import type { Rule, RuleContext, RuleNeed } from '../rules/rule.js';
+import type { GrantFacts, Rule, RuleContext, RuleNeed } from '../rules/rule.js';
 import { collectExceptions } from './collectExceptions.js';
 import { type ResolvedRule, resolveRules } from './resolveRules.js';
 import { buildRuleContext } from './ruleContext.js';
@@ -39,27 +40,33 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
   const today = options.today ?? registry.asOf ?? registry.check.today;
   const { resolved, diagnostics } = resolveRules(registry.check, places.check);
   const exceptions = collectExceptions(registry, today, places);
-  const misfits = new Set<Grant>();
-  const facts = { ...buildRuleContext(registry), misfits };
+  const written = buildRuleContext(registry);
+  let judged = selectGrants(written.writtenGrants, new Set());
   const findingsByRule = new Map<string, Finding[]>();
-  const toContext = ({ settings }: ResolvedRule): RuleContext => ({ ...facts, settings, today: today ?? '' });
+  const toContext = ({ settings }: ResolvedRule): RuleContext => ({
+    ...written,
+    ...judged,
+    settings,
+    today: today ?? '',
+  });
+  const isReported = (rule: string): boolean => options.only?.includes(rule) ?? true;
   const find = (one: ResolvedRule): Finding[] =>
     getOrAdd(findingsByRule, one.rule.id, () =>
       [...one.rule.check(toContext(one))].filter((finding) => !exceptions.accept(one.rule.id, finding)),
     );
 
-  for (const one of resolved) {
-    if (one.rule !== roleFitsService || one.severity === 'off') continue;
-    for (const { at } of find(one)) if (at !== undefined && 'grant' in at) misfits.add(at.grant);
-  }
+  const unsound = resolved
+    .filter(({ rule, severity }) => SOUNDNESS_RULES.has(rule) && severity !== 'off')
+    .flatMap((one) => find(one).flatMap(({ at }) => (at !== undefined && 'grant' in at ? [at.grant] : [])));
+  judged = selectGrants(written.writtenGrants, new Set(unsound), today);
   const findings = resolved.flatMap((one) => {
     const { rule, severity } = one;
-    if (severity === 'off' || (options.only !== undefined && !options.only.includes(rule.id))) return [];
+    if (severity === 'off' || !isReported(rule.id)) return [];
     const missing = missingNeed(rule.needs, registry, today);
     if (missing !== undefined) return [notChecked(rule.id, missing, places.check() ?? places.whole())];
     return toDiagnostics(find(one), { rule, severity, context: toContext(one), placeOf: places.finding });
   });
-  const unused = exceptions.unused(new Set(findingsByRule.keys()));
+  const unused = exceptions.unused(new Set([...findingsByRule.keys()].filter(isReported)));
   return {
     diagnostics: [...diagnostics, ...exceptions.diagnostics, ...findings, ...unused],
     toGaps: () =>
@@ -69,6 +76,20 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
           .map((one) => [one.rule.id, find(one)]),
       ),
   };
+}
+
+/** What these rules find makes a grant void. No other rule judges its powers, so that one cause gives one finding. Each runs once, before all others. */
+const SOUNDNESS_RULES: ReadonlySet<Rule> = new Set([knownRole, roleFitsService]);
+
+/** The grants whose powers the rules judge: those that are sound and have not ended. ISO 8601 dates can be compared as texts. */
+function selectGrants(
+  writtenGrants: readonly GrantFacts[],
+  unsound: ReadonlySet<Grant>,
+  today = '',
+): Pick<RuleContext, 'grants' | 'isJudged'> {
+  const isJudged = (grant: Grant): boolean =>
+    (grant.until === undefined || grant.until >= today) && !unsound.has(grant);
+  return { grants: writtenGrants.filter(({ grant }) => isJudged(grant)), isJudged };
 }
 
 function missingNeed(

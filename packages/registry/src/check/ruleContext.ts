@@ -7,7 +7,9 @@ import { buildWords } from '../rules/words.js';
 const NO_ACCESS: ReadonlyMap<string, AccessRow> = new Map();
 
 /** Builds the part of the context that all rules share. */
-export function buildRuleContext(registry: Registry): Omit<RuleContext, 'settings' | 'today' | 'misfits'> {
+export function buildRuleContext(
+  registry: Registry,
+): Omit<RuleContext, 'settings' | 'today' | 'grants' | 'isJudged'> {
   const index = buildAccessIndex(registry);
   const environments = entriesOf(registry.environments);
   const production = new Set(environments.filter(({ tier }) => tier === 'production').map(({ id }) => id));
@@ -17,7 +19,7 @@ export function buildRuleContext(registry: Registry): Omit<RuleContext, 'setting
     personas: entriesOf(registry.personas),
     services: entriesOf(registry.services),
     environments,
-    grants: toGrantFacts(registry, production),
+    writtenGrants: toGrantFacts(registry, production),
     hasAccess: registry.grants.length > 0 || registry.noAccess.length > 0,
     words: buildWords(registry),
     roleOf: ({ role }) => getEntry(registry.roles, role),

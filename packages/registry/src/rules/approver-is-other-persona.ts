@@ -1,5 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
-import { powerFindings } from './grantFindings.js';
+import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const approverIsOtherPersona: Rule = {
@@ -29,7 +29,7 @@ access:
       prod: [{ role: AzureML Data Scientist, assignment: eligible, activation: { approver: P010 } }]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role }) => {
+    grantFindings(context, ({ grant, persona, role }) => {
       const approver = grant.activation?.approver;
       if (approver === undefined) return undefined;
       const { words, registry } = context;

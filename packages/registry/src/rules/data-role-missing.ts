@@ -1,103 +1,69 @@
-import { readNoRole } from '../access/readNoRole.js';
-import { getEntry } from '../lookup/entries.js';
-import { quote } from '../lookup/quote.js';
-import type { Grant, Persona, Registry, Role } from '../model/registry.js';
-import { subjectOf } from './grantFindings.js';
-import type { Rule } from './rule.js';
-
-/** Words about work with data: a verb, and in the same clause a thing that only roles of the data plane reach. */
-const DATA_WORK =
-  /\b(?:reads?|writes?|loads?|ingests?|query|queries|explores?|analy[sz]es?|labels?|repairs?|corrects?|uploads?|downloads?|sends?|receives?)\b[^.;:]{0,40}\b(?:data(?![ -](?:factor|pipeline|platform|cent))|datasets?|blobs?|secrets?|messages|rows|records|tables|documents)\b/i;
-const NEGATION = /\b(?:no|not|never|neither|nor|without|cannot|nothing|none)\b/i;
+import { LEVELS } from '../model/enums.js';
+import type { Grant } from '../model/registry.js';
+import type { Rule, RuleContext } from './rule.js';
 
 export const dataRoleMissing: Rule = {
   id: 'data-role-missing',
   group: 'least privilege',
   severity: { recommended: 'off', strict: 'info' },
-  title:
-    'A persona that needs data, as its card, its duty or a reason says, holds a role that gives the data.',
-  why: 'Roles of the control plane give no access to data: Reader on a storage account shows its settings and no blob. A persona that needs the data and holds no data role cannot do its work, or works with the account keys. A service without roles for data needs none.',
+  title: 'A persona that changes a service with data roles holds one of these data roles.',
+  why: 'Roles of the control plane give no access to data: Contributor on a storage account can open a blob only with the account keys. If other personas hold data roles on the service, a persona that changes the service without a data role cannot do its work, or works with the keys. A service such as Azure Machine Learning, whose roles act on both planes, needs none.',
   source: {
     title: 'Azure RBAC, control and data actions',
     url: 'https://learn.microsoft.com/azure/role-based-access-control/role-definitions#control-and-data-actions',
+  },
+  aggregate: {
+    by: ['service'],
+    message: ({ list, subject }, { words }) =>
+      `On ${words.service(subject.service ?? '')}, these personas change the service without a data role, while others hold one: ${list}.`,
   },
   bad: `
 personas: { P001: { name: Data Engineer }, P002: { name: Analyst } }
 services: { storage: { name: Azure Storage } }
 access:
-  P001: { storage: { dev: [{ role: Reader, why: Reads the blobs of the test run. }] } }
+  P001: { storage: { dev: [Storage Account Contributor] } }
   P002: { storage: { dev: [Storage Blob Data Reader] } }
 `,
   good: `
 personas: { P001: { name: Data Engineer }, P002: { name: Analyst } }
 services: { storage: { name: Azure Storage } }
 access:
-  P001: { storage: { dev: [Reader, { role: Storage Blob Data Reader, why: Reads the blobs of the test run. }] } }
+  P001: { storage: { dev: [Storage Account Contributor, Storage Blob Data Contributor] } }
   P002: { storage: { dev: [Storage Blob Data Reader] } }
 `,
-  *check({ registry, personas, index, accessOf, roleOf, misfits, words }) {
-    const servicesWithDataRoles = toServicesWithDataRoles(registry.grants, roleOf, misfits);
-    for (const persona of personas) {
-      const grants: Grant[] = [];
-      for (const row of accessOf(persona.id).values())
-        for (const cell of row.values()) grants.push(...cell.grants);
-      if (grants.length === 0) continue;
-      const need = grants.some((grant) => mayReachData(roleOf(grant)))
-        ? undefined
-        : needOf(persona, registry);
-      if (need !== undefined) {
+  *check(context) {
+    for (const [service, rows] of context.index.byService) {
+      const cells = [...rows].flatMap(([persona, row]) =>
+        [...row.values()].map((cell) => ({ persona, ...cell })),
+      );
+      // Only a service with data actions has roles that act on data alone.
+      if (!cells.some(({ grants }) => grants.some((grant) => isDataRole(grant, context)))) continue;
+      for (const { persona, environment, grants } of cells) {
+        const writingGrant = grants.find((grant) => context.isJudged(grant) && writes(grant, context));
+        if (writingGrant === undefined || grants.some((grant) => hasData(grant, context))) continue;
+        const subject = { persona, service, environment };
         yield {
-          message: `${words.persona(persona.id)} needs data, ${need}, but none of its roles gives data.`,
-          subject: { persona: persona.id },
-          at: { entity: 'persona' },
-          hint: 'Grant a data role on the service that holds the data, or correct the text.',
-        };
-        continue;
-      }
-      for (const grant of grants) {
-        if (!servicesWithDataRoles.has(grant.service) || misfits.has(grant)) continue;
-        if (grant.sameAs !== undefined || !saysData(grant.why)) continue;
-        const cell = index.byPersona.get(persona.id)?.get(grant.service)?.get(grant.environment);
-        if (cell?.grants.some((other) => mayReachData(roleOf(other)))) continue;
-        yield {
-          message: `${words.cell(grant)} holds ${words.role(grant.role)} for work with data, but no data role.`,
-          subject: subjectOf(grant),
-          at: { grant },
-          hint: 'Add a data role, or correct the reason.',
+          message: `${context.words.cell(subject)} changes the service without a data role, while others hold one.`,
+          subject,
+          at: { grant: writingGrant },
+          item: `${persona} in ${context.words.environment(environment)}`,
+          hint: 'Add a data role, or grant a role of the control plane that only reads.',
         };
       }
     }
   },
 };
 
-/** The services on which somebody holds a role that acts on data alone. Only such services have roles for data. */
-function toServicesWithDataRoles(
-  grants: readonly Grant[],
-  roleOf: (grant: Grant) => Role | undefined,
-  misfits: ReadonlySet<Grant>,
-): ReadonlySet<string> {
-  const services = new Set<string>();
-  for (const grant of grants) {
-    const planes = roleOf(grant)?.planes;
-    if (planes?.length === 1 && planes[0] === 'data' && !misfits.has(grant)) services.add(grant.service);
-  }
-  return services;
+function hasData(grant: Grant, context: RuleContext): boolean {
+  return context.roleOf(grant)?.planes.includes('data') ?? false;
 }
 
-/** A role of unknown planes may give data. */
-const mayReachData = (role: Role | undefined): boolean =>
-  role === undefined || role.planes.length === 0 || role.planes.includes('data');
-
-/** The text that says that the persona needs data, as part of a sentence. */
-function needOf({ dataAccess, duties }: Persona, registry: Registry): string | undefined {
-  if (dataAccess !== undefined && readNoRole(dataAccess) === undefined && !NEGATION.test(dataAccess)) {
-    return `as its card says (${quote(dataAccess)})`;
-  }
-  const duty = duties
-    .map((id) => getEntry(registry.duties, id))
-    .find((one) => saysData(one?.name) || saysData(one?.description));
-  return duty && `as its duty ${quote(duty.name)} says`;
+function isDataRole(grant: Grant, context: RuleContext): boolean {
+  const planes = context.roleOf(grant)?.planes ?? [];
+  return context.isJudged(grant) && planes.length === 1 && planes[0] === 'data';
 }
 
-const saysData = (text: string | undefined): boolean =>
-  text !== undefined && DATA_WORK.test(text) && !NEGATION.test(text);
+function writes(grant: Grant, context: RuleContext): boolean {
+  const level = context.roleOf(grant)?.level;
+  return level !== undefined && LEVELS.indexOf(level) > 0;
+}

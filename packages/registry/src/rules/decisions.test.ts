@@ -136,7 +136,7 @@ describe('privilege', () => {
     'privileged-role',
     'no-access-admin-agent',
     'standing-privilege',
-    'no-standing-data-administration',
+    'standing-data-administration',
   ];
   const ELIGIBLE = 'assignment: eligible';
 
@@ -155,8 +155,8 @@ describe('privilege', () => {
     ['agent', '{ prod: [Owner] }', ['no-access-admin-agent']],
     ['person', '{ prod: [Key Vault Data Access Administrator] }', ['standing-privilege']],
     ['agent', '{ dev: [Foundry Project Manager] }', ['no-access-admin-agent']],
-    ['person', '{ prod: [Key Vault Administrator] }', ['no-standing-data-administration']],
-    ['person', '{ prod: [Storage Blob Data Owner] }', ['no-standing-data-administration']],
+    ['person', '{ prod: [Key Vault Administrator] }', ['standing-data-administration']],
+    ['person', '{ prod: [Storage Blob Data Owner] }', ['standing-data-administration']],
     ['person', '{ prod: [{ role: Key Vault Administrator, until: 2027-01-31 }] }', []],
     ['person', `{ prod: [{ role: Key Vault Administrator, ${ELIGIBLE} }] }`, []],
     [
@@ -173,7 +173,7 @@ describe('privilege', () => {
   it('does not call a maintainer on GitHub an administrator of data', () => {
     const service = '{ name: Repo, system: github }';
     const data = oneCell('{ prod: [Maintain] }', '{ name: Engineer, kind: person }', service);
-    expect(find('no-standing-data-administration', data)).toEqual([]);
+    expect(find('standing-data-administration', data)).toEqual([]);
   });
 
   it('leaves a role that does not fit its service to role-fits-service', () => {
@@ -189,6 +189,9 @@ check: { preset: strict${check} }`;
     expect(codes(data('king', ', rules: { role-fits-service: off }'))).toEqual(['standing-privilege']);
     const exception = ', exceptions: [{ rule: role-fits-service, service: repo, reason: Both systems. }]';
     expect(codes(data('king', exception))).toEqual(['standing-privilege']);
+    expect(codes(data('{ role: king, until: 2026-11-01 }', ', rules: { role-fits-service: off }'))).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -203,11 +206,11 @@ access: { P1: { lake: { dev: [Reader], prod-eu: [Reader], prod-us: { sameAs: ${e
     expect(find('no-copy-into-production', data)).toHaveLength(count);
   });
 
-  describe('data-role-missing', () => {
+  describe('reader-needs-data', () => {
     const OTHERS = 'P2: { lake: { dev: [Storage Blob Data Reader] } }';
-    const data = (grant: string, persona = '{ name: Engineer }', others = OTHERS) => `
+    const data = (grant: string, duty = 'deploy', others = OTHERS) => `
 duties: { clean: { name: Clean up, description: Corrects rows of customer data. }, deploy: { name: Deploy } }
-personas: { P1: ${persona}, P2: { name: Other } }
+personas: { P1: { name: Engineer, duties: ${duty} }, P2: { name: Other } }
 services: { lake: { name: Lake, system: azure } }
 access: { P1: { lake: { dev: [${grant}] } }, ${others} }`;
 
@@ -217,32 +220,27 @@ access: { P1: { lake: { dev: [${grant}] } }, ${others} }`;
       ['{ role: Reader, why: Sees state and settings. }', 0],
       ['{ role: Reader, why: Reads the data factory’s runs. }', 0],
       ['{ role: Reader, why: "Sees runs; reads no data." }', 0],
-      ['Contributor', 0],
       ['{ role: Reader, why: Reads blobs. }, Storage Blob Data Reader', 0],
       ['{ role: Release Wrangler, why: Reads blobs. }', 0],
     ])('goes by the reason: %s', (grant, count) => {
-      expect(find('data-role-missing', data(grant))).toHaveLength(count);
+      expect(find('reader-needs-data', data(grant))).toHaveLength(count);
     });
 
-    it('asks for no data role on a service that has none', () => {
-      const grant = '{ role: Reader, why: Reads data of runs. }';
-      const others = 'P2: { lake: { dev: [AzureML Data Scientist] } }';
-      expect(find('data-role-missing', data(grant, undefined, others))).toEqual([]);
+    it('goes by the duty', () => {
+      expect(find('reader-needs-data', data('Reader', 'clean'))).toEqual([
+        '"Engineer" (P1) on "Lake" in "Dev" needs data, as its duty "Clean up" says, but "Reader" gives none.',
+      ]);
+      expect(find('reader-needs-data', data('Reader'))).toEqual([]);
     });
 
-    it.each([
-      ['dataAccess: Read and write in named areas.', ['as its card says ("Read and write in named areas.")']],
-      ['dataAccess: No access to the lake.', []],
-      ['dataAccess: none', []],
-      ['duties: clean', ['as its duty "Clean up" says']],
-      ['duties: deploy', []],
-    ])('goes by card and duty: %s', (field, expected) => {
-      const persona = `{ name: Engineer, ${field} }`;
-      expect(find('data-role-missing', data('Reader', persona))).toEqual(
-        expected.map((need) => `"Engineer" (P1) needs data, ${need}, but none of its roles gives data.`),
-      );
-      expect(find('data-role-missing', data('Reader, Storage Blob Data Reader', persona))).toEqual([]);
-    });
+    it.each(['reader-needs-data', 'data-role-missing'])(
+      'asks for no data role on a service that has none: %s',
+      (rule) => {
+        const grants = '{ role: Reader, why: Reads data of runs. }, Contributor';
+        const others = 'P2: { lake: { dev: [AzureML Data Scientist] } }';
+        expect(find(rule, data(grants, undefined, others))).toEqual([]);
+      },
+    );
   });
 
   it('follows a role that the data calls privileged', () => {
@@ -316,6 +314,15 @@ ${rest}`;
     expect(messages('2026-11-28')).toEqual([]);
   });
 
+  it('puts the ended roles of a persona on a service together', () => {
+    const until = 'until: 2026-11-01';
+    expect(
+      find('expired-grant', data(`{ role: Reader, ${until} }, { role: Contributor, ${until} }`)),
+    ).toEqual([
+      '4 roles of "Engineer" (P1) on "Lake" have ended: "Reader" in "Dev" (2026-11-01), "Contributor" in "Dev" (2026-11-01), "Reader" in "Stage" (2026-11-01) and "Contributor" in "Stage" (2026-11-01).',
+    ]);
+  });
+
   it('gives one finding for a persona that ends, whatever its access', () => {
     const soon = data('Reader, Contributor', '{ name: Engineer, until: 2026-12-01 }');
     expect(find('ends-soon', soon)).toEqual([
@@ -324,7 +331,7 @@ ${rest}`;
     const past = data('Reader, Contributor', '{ name: Engineer, until: 2026-11-01 }');
     expect(find('ends-soon', past)).toEqual([]);
     expect(find('expired-grant', past)).toEqual([]);
-    expect(find('persona-ended', past)).toEqual([
+    expect(find('persona-past-its-end', past)).toEqual([
       '"Engineer" (P1) ended on 2026-11-01, and 4 grants are still written.',
     ]);
   });
@@ -339,10 +346,10 @@ ${rest}`;
     expect(find('ends-soon', held('2026-11-25'))).toEqual([
       '"Kim" holds "Engineer" (P1) for the last time tomorrow (2026-11-25).',
     ]);
-    expect(find('persona-ended', held('2026-11-23'))).toEqual([
+    expect(find('persona-past-its-end', held('2026-11-23'))).toEqual([
       '"Kim" held "Engineer" (P1) until 2026-11-23.',
     ]);
-    expect(find('persona-ended', held('2026-11-24'))).toEqual([]);
+    expect(find('persona-past-its-end', held('2026-11-24'))).toEqual([]);
   });
 
   it('takes a renewal for another grant', () => {

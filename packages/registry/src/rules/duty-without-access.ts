@@ -31,11 +31,11 @@ access:
   P004: { devops: { dev: [Contributors] } }
   P010: { devops: { dev: [Contributors] } }
 `,
-  *check({ hasAccess, personas, grants, words }) {
+  *check({ hasAccess, personas, accessOf, words }) {
     if (!hasAccess) return;
-    const withAccess = new Set(grants.map(({ grant }) => grant.persona));
     for (const { id: persona, duties } of personas) {
-      if (withAccess.has(persona)) continue;
+      const rows = [...accessOf(persona).values()];
+      if (rows.some((row) => [...row.values()].some(({ state }) => state === 'granted'))) continue;
       for (const duty of duties) {
         yield {
           message: `${words.persona(persona)} has the duty ${words.duty(duty)}, but no access to any service.`,

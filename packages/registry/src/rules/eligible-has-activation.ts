@@ -1,4 +1,4 @@
-import { powerFindings } from './grantFindings.js';
+import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const eligibleHasActivation: Rule = {
@@ -31,7 +31,7 @@ access:
           activation: { maxDuration: PT4H, require: [mfa, justification] }
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, role }) => {
+    grantFindings(context, ({ grant, role }) => {
       if (grant.assignment !== 'eligible') return undefined;
       const missing = [
         grant.activation?.maxDuration === undefined && '`maxDuration`',

@@ -19,6 +19,11 @@ export const endsSoon: Rule = {
     days: { default: 30, description: 'The number of days before the end from which there is a finding.' },
   },
   needs: ['today'],
+  aggregate: {
+    by: ['persona', 'service', 'person'],
+    message: ({ count, list, subject }, { words }) =>
+      `${count} roles of ${words.cell(subject)} end soon: ${list}.`,
+  },
   bad: `
 check: { today: 2026-11-24 }
 personas: { P004: { name: Data Scientist } }
@@ -59,6 +64,7 @@ access:
         return undefined;
       return {
         message: `The role ${words.role(role.id)} of ${words.cell(grant)} ends ${inDays(today, grant.until)} (${grant.until}).`,
+        item: `${words.role(role.id)} in ${words.environment(grant.environment)} ${inDays(today, grant.until)} (${grant.until})`,
         hint: 'Renew the grant, or let it end and tell the persona.',
       };
     });

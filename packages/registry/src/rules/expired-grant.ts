@@ -12,6 +12,11 @@ export const expiredGrant: Rule = {
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
   },
   needs: ['today'],
+  aggregate: {
+    by: ['persona', 'service'],
+    message: ({ count, list, subject }, { words }) =>
+      `${count} roles of ${words.cell(subject)} have ended: ${list}.`,
+  },
   bad: `
 check: { today: 2026-11-24 }
 personas: { P004: { name: Data Scientist } }
@@ -30,15 +35,22 @@ access:
     aml:
       dev: [{ role: AzureML Compute Operator, until: 2026-11-24 }]
 `,
-  check: (context) =>
-    grantFindings(context, ({ grant, persona, role }) => {
-      // ISO 8601 dates can be compared as texts.
-      if (grant.until === undefined || grant.until >= context.today) return undefined;
-      // The rule persona-ended reports what ended with its persona.
-      if (grant.until === persona.until) return undefined;
-      return {
-        message: `The role ${context.words.role(role.id)} of ${context.words.cell(grant)} ended on ${grant.until}.`,
-        hint: 'Remove the grant, or renew it.',
-      };
-    }),
+  check: (context) => {
+    const { today, words, writtenGrants } = context;
+    return grantFindings(
+      context,
+      ({ grant, persona, role }) => {
+        // ISO 8601 dates can be compared as texts.
+        if (grant.until === undefined || grant.until >= today) return undefined;
+        // The rule persona-past-its-end reports what ended with its persona.
+        if (grant.until === persona.until) return undefined;
+        return {
+          message: `The role ${words.role(role.id)} of ${words.cell(grant)} ended on ${grant.until}.`,
+          item: `${words.role(role.id)} in ${words.environment(grant.environment)} (${grant.until})`,
+          hint: 'Remove the grant, or renew it.',
+        };
+      },
+      writtenGrants,
+    );
+  },
 };

@@ -3,24 +3,17 @@ import type { Grant, Persona } from '../model/registry.js';
 import type { Finding } from './finding.js';
 import type { GrantFacts, RuleContext } from './rule.js';
 
-/** Yields a finding for each grant for which `test` returns one. */
+/** Yields a finding for each grant for which `test` returns one: of `grants`, or of `writtenGrants` for a rule about what is written. */
 export function* grantFindings(
   context: RuleContext,
   test: (facts: GrantFacts) => (Pick<Finding, 'message'> & Partial<Finding>) | undefined,
+  grants: readonly GrantFacts[] = context.grants,
 ): Iterable<Finding> {
-  for (const facts of context.grants) {
+  for (const facts of grants) {
     const finding = test(facts);
     if (finding !== undefined)
       yield { subject: subjectOf(facts.grant), at: { grant: facts.grant }, ...finding };
   }
-}
-
-/** The same for a rule about what the grant allows. A grant that role-fits-service reports allows nothing. */
-export function powerFindings(
-  context: RuleContext,
-  test: (facts: GrantFacts) => (Pick<Finding, 'message'> & Partial<Finding>) | undefined,
-): Iterable<Finding> {
-  return grantFindings(context, (facts) => (context.misfits.has(facts.grant) ? undefined : test(facts)));
 }
 
 export function subjectOf({ persona, service, environment, role }: Grant): Subject {

@@ -21,15 +21,15 @@ import { noCopyIntoProduction } from './no-copy-into-production.js';
 import { noDirectoryData } from './no-directory-data.js';
 import { noEligibleAgent } from './no-eligible-agent.js';
 import { noPrivilegedPersonInProduction } from './no-privileged-person-in-production.js';
-import { noStandingDataAdministration } from './no-standing-data-administration.js';
 import { oneSidedInteraction } from './one-sided-interaction.js';
 import { personaCount } from './persona-count.js';
-import { personaEnded } from './persona-ended.js';
+import { personaPastItsEnd } from './persona-past-its-end.js';
 import { personaWithoutAccess } from './persona-without-access.js';
 import { personaWithoutPerson } from './persona-without-person.js';
 import { previewRole } from './preview-role.js';
 import { privilegedRole } from './privileged-role.js';
 import { productionEnvironment } from './production-environment.js';
+import { readerNeedsData } from './reader-needs-data.js';
 import { reasonMissing } from './reason-missing.js';
 import { redundantRole } from './redundant-role.js';
 import { reviewOverdue } from './review-overdue.js';
@@ -49,6 +49,7 @@ import { similarPersonas } from './similar-personas.js';
 import { skillWithoutLearning } from './skill-without-learning.js';
 import { skillWithoutPerson } from './skill-without-person.js';
 import { stageWithoutPersona } from './stage-without-persona.js';
+import { standingDataAdministration } from './standing-data-administration.js';
 import { standingPrivilege } from './standing-privilege.js';
 import { twoPersonasPerGate } from './two-personas-per-gate.js';
 import { unusedPersona } from './unused-persona.js';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   wideScope,
   roleReadsKeys,
   dataRoleMissing,
+  readerNeedsData,
   redundantRole,
   wildcardCustomRole,
   environmentLadder,
@@ -94,9 +96,9 @@ export const rules: readonly Rule[] = [
   eligibleHasActivation,
   approverIsOtherPersona,
   standingPrivilege,
-  noStandingDataAdministration,
+  standingDataAdministration,
   expiredGrant,
-  personaEnded,
+  personaPastItsEnd,
   endsSoon,
   reviewOverdue,
   // separation of duties

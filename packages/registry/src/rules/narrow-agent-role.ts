@@ -1,4 +1,4 @@
-import { powerFindings } from './grantFindings.js';
+import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const narrowAgentRole: Rule = {
@@ -33,7 +33,7 @@ access:
       dev: [AzureML Data Scientist]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role }) => {
+    grantFindings(context, ({ grant, persona, role }) => {
       if (persona.kind !== 'agent' || role.level !== 'manage' || role.privileged || role.grantsAccess)
         return undefined;
       const { words } = context;

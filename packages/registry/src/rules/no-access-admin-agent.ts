@@ -1,4 +1,4 @@
-import { powerFindings } from './grantFindings.js';
+import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const noAccessAdminAgent: Rule = {
@@ -28,7 +28,7 @@ access:
       dev: [AzureML Data Scientist]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role }) => {
+    grantFindings(context, ({ grant, persona, role }) => {
       const mayGrant = role.grantsAccess === true || role.level === 'administer';
       if (persona.kind !== 'agent' || !mayGrant) return undefined;
       return {

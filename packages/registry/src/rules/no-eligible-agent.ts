@@ -1,4 +1,4 @@
-import { powerFindings } from './grantFindings.js';
+import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const noEligibleAgent: Rule = {
@@ -28,7 +28,7 @@ access:
       prod: [{ role: AzureML Data Scientist, until: 2027-03-31 }]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role }) => {
+    grantFindings(context, ({ grant, persona, role }) => {
       if (persona.kind !== 'agent' || grant.assignment !== 'eligible') return undefined;
       return {
         message: `The agent ${context.words.cell(grant)} is eligible for ${context.words.role(role.id)}, but an agent cannot activate a role.`,

@@ -1,4 +1,4 @@
-import { isForPeople, powerFindings } from './grantFindings.js';
+import { grantFindings, isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const noPrivilegedPersonInProduction: Rule = {
@@ -30,7 +30,7 @@ access:
         - { role: AzureML Data Scientist, assignment: eligible, activation: { maxDuration: PT4H } }
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role, isProduction }) => {
+    grantFindings(context, ({ grant, persona, role, isProduction }) => {
       if (!isProduction || !role.privileged || grant.assignment !== 'active' || !isForPeople(persona))
         return undefined;
       return {

@@ -1,4 +1,4 @@
-import { powerFindings } from './grantFindings.js';
+import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const previewRole: Rule = {
@@ -33,7 +33,7 @@ access:
       dev: [AzureML Data Scientist]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, role }) => {
+    grantFindings(context, ({ grant, role }) => {
       if (role.preview !== true) return undefined;
       const cell = context.words.cell(grant);
       return {

@@ -1,4 +1,4 @@
-import { isForPeople, powerFindings } from './grantFindings.js';
+import { grantFindings, isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const privilegedRole: Rule = {
@@ -33,7 +33,7 @@ access:
       dev: [AzureML Data Scientist]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role, isProduction }) => {
+    grantFindings(context, ({ grant, persona, role, isProduction }) => {
       if (!role.privileged) return undefined;
       const isForPerson = isForPeople(persona);
       // One privileged grant gives one finding. no-access-admin-agent, no-privileged-person-in-production and standing-privilege report the rest.

@@ -67,13 +67,13 @@ access:
 };
 
 /** Whether a grant gives nothing beside another one, which lasts as long and holds without activation and condition, or under the same. */
-function isContained(grant: Grant, other: Grant, { roleOf, misfits }: RuleContext): boolean {
+function isContained(grant: Grant, other: Grant, { roleOf, isJudged }: RuleContext): boolean {
   if (other.assignment === 'eligible' && grant.assignment === 'active') return false;
   if (other.condition !== undefined && other.condition !== grant.condition) return false;
   if (other.scope !== undefined && other.scope !== grant.scope) return false;
   if (other.until !== undefined && (grant.until === undefined || grant.until > other.until)) return false;
   const [role, otherRole] = [roleOf(grant), roleOf(other)];
-  if (role === undefined || otherRole === undefined || misfits.has(grant) || misfits.has(other)) return false;
+  if (role === undefined || otherRole === undefined || !isJudged(grant) || !isJudged(other)) return false;
   return containsRole(otherRole, role);
 }
 

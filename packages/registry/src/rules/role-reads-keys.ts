@@ -1,4 +1,4 @@
-import { powerFindings } from './grantFindings.js';
+import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const roleReadsKeys: Rule = {
@@ -33,7 +33,7 @@ access:
       dev: [Storage Blob Data Contributor]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role }) => {
+    grantFindings(context, ({ grant, persona, role }) => {
       // Privileged roles read keys too, but other rules report them.
       if (role.readsKeys !== true || role.privileged) return undefined;
       return {

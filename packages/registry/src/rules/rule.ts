@@ -38,8 +38,15 @@ export interface RuleContext {
   personas: readonly Persona[];
   services: readonly Service[];
   environments: readonly Environment[];
-  /** All grants of known personas and roles. Unknown personas and roles have been reported before. */
+  /**
+   * The grants whose powers a rule may judge. Left out are the grants that have ended, and those of roles that known-role or role-fits-service reports:
+   * one cause gives one finding.
+   */
   grants: readonly GrantFacts[];
+  /** All grants of known personas and roles. Unknown personas and roles have been reported before. */
+  writtenGrants: readonly GrantFacts[];
+  /** Whether the grant is one of `grants`. For rules that go over cells. */
+  isJudged(grant: Grant): boolean;
   /** Whether the data says anything about access. If not, missing access is not a finding. */
   hasAccess: boolean;
   /** ISO 8601 date; empty unless the rule needs it. */
@@ -47,11 +54,6 @@ export interface RuleContext {
   /** The settings of the rule, including defaults. */
   settings: Readonly<Record<string, number>>;
   words: Words;
-  /**
-   * The grants of roles that do not fit their service, unless that is accepted. role-fits-service reports them. A rule about what a grant allows
-   * leaves them out, because one cause gives one finding.
-   */
-  misfits: ReadonlySet<Grant>;
   roleOf(grant: Pick<Grant, 'role'>): Role | undefined;
   isProduction(environment: string): boolean;
   /** The documented rows of a persona: service → environment → cell. */

@@ -1,5 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
-import { LEVELS } from '../model/enums.js';
+import type { Grant } from '../model/registry.js';
 import { toPersonaLinks, when } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
 import { join, say, verb } from './say.js';
@@ -24,15 +24,16 @@ access:
   P004: { aml: { dev: [Reader], stage: none, prod: none } }
   P005: { aml: { dev: [AzureML Data Scientist], stage: none, prod: none } }
 `,
-  *check({ services, grants, index, words }) {
+  *check({ services, index, roleOf, words }) {
     // A role of unknown level may be the role of the operator.
-    const operatedServices = new Set(
-      grants
-        .filter(({ role }) => role.level === undefined || LEVELS.indexOf(role.level) > 0)
-        .map(({ grant }) => grant.service),
-    );
+    const operates = (grant: Grant): boolean => roleOf(grant)?.level !== 'read';
     for (const { id: service } of services) {
-      if (operatedServices.has(service) || !index.byService.has(service)) continue;
+      const rows = [...(index.byService.get(service)?.values() ?? [])];
+      if (
+        rows.length === 0 ||
+        rows.some((row) => [...row.values()].some(({ grants }) => grants.some(operates)))
+      )
+        continue;
       yield {
         message: `No persona can do more than read on ${words.service(service)}.`,
         subject: { service },

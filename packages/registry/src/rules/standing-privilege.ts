@@ -1,4 +1,4 @@
-import { isForPeople, powerFindings } from './grantFindings.js';
+import { grantFindings, isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const standingPrivilege: Rule = {
@@ -28,7 +28,7 @@ access:
       dev: [{ role: Owner, assignment: eligible, activation: { maxDuration: PT8H, require: justification } }]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role, isProduction }) => {
+    grantFindings(context, ({ grant, persona, role, isProduction }) => {
       const isPowerful = role.privileged || role.level === 'administer';
       if (!isPowerful || !isForPeople(persona) || grant.assignment !== 'active' || grant.until !== undefined)
         return undefined;

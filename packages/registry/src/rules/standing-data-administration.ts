@@ -1,11 +1,11 @@
 import { levelInPlane } from '../access/roleLevels.js';
 import { LEVELS } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
-import { isForPeople, powerFindings } from './grantFindings.js';
+import { grantFindings, isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
-export const noStandingDataAdministration: Rule = {
-  id: 'no-standing-data-administration',
+export const standingDataAdministration: Rule = {
+  id: 'standing-data-administration',
   group: 'time and approval',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'No person permanently administers data in production.',
@@ -36,7 +36,7 @@ access:
       prod: [Key Vault Secrets User, { role: Key Vault Administrator, assignment: eligible }]
 `,
   check: (context) =>
-    powerFindings(context, ({ grant, persona, role, isProduction }) => {
+    grantFindings(context, ({ grant, persona, role, isProduction }) => {
       if (!isProduction || !isForPeople(persona) || !administersData(role)) return undefined;
       if (grant.assignment !== 'active' || grant.until !== undefined) return undefined;
       const { words } = context;

@@ -2,8 +2,8 @@ import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import type { Rule } from './rule.js';
 
-export const personaEnded: Rule = {
-  id: 'persona-ended',
+export const personaPastItsEnd: Rule = {
+  id: 'persona-past-its-end',
   group: 'time and approval',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'No persona is past its end, and nobody still holds a persona past the agreed day.',
@@ -27,12 +27,12 @@ services: { aml: { name: Azure Machine Learning } }
 access:
   P009: { aml: { dev: [AzureML Data Scientist] } }
 `,
-  *check({ registry, personas, grants, today, words }) {
+  *check({ registry, personas, writtenGrants, today, words }) {
     const counts = new Map<string, number>();
     const ended = new Set<string>();
     // ISO 8601 dates can be compared as texts.
     for (const { id, until } of personas) if (until !== undefined && until < today) ended.add(id);
-    for (const { grant } of ended.size === 0 ? [] : grants) {
+    for (const { grant } of ended.size === 0 ? [] : writtenGrants) {
       if (ended.has(grant.persona)) counts.set(grant.persona, (counts.get(grant.persona) ?? 0) + 1);
     }
     for (const persona of ended) {
