@@ -231,7 +231,11 @@ export const badData: BadInput[] = [
   },
   {
     name: 'semicolons in lists',
-    files: { 'personas.yml': persona('    services: Git; Wiki\n    aliases: Engineer; DE\n') },
+    files: {
+      'personas.yml': persona(
+        '    services: Git; Wiki\n    aliases: Engineer; DE\naccess: { P001: { Git; Wiki: { dev: { role: Reader, evidence: CHG-1; CHG-2 } } } }\n',
+      ),
+    },
   },
   {
     name: 'semicolons between known names',

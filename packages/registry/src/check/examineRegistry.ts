@@ -144,6 +144,7 @@ function buildPlaces(registry: Registry, origins: Origins) {
       if ('grant' in at) return grant(at.grant);
       if ('noAccess' in at) return below(`noAccess:${indexOf(at.noAccess)}`, []);
       if ('rowOf' in at) return rowOf(at.rowOf);
+      if ('kind' in at) return below(`${at.kind}:${at.id}`, []);
       const kind = at.entity === 'separation' ? 'separationOfDuties' : at.entity;
       return below(`${kind}:${subject[at.entity]}`, []);
     },

@@ -222,6 +222,11 @@ function longName(what: string, name: string): Sentence {
   return { ...problem, message: `${capitalize(what)}: ${message}` };
 }
 
+const longNameSentence =
+  (form: 'one' | 'list') =>
+  (_: string, value: string): Omit<Sentence, 'key'> =>
+    describeLongName(findLongName(value, form) ?? value);
+
 const FORMAT_SENTENCES: Readonly<
   Record<SchemaFormat, (shown: string, value: string) => Omit<Sentence, 'key'>>
 > = {
@@ -249,8 +254,10 @@ const FORMAT_SENTENCES: Readonly<
       ? { ...sentence, code: 'invalid-image', message: `${shown} is not an image that can be shown.`, hint }
       : sentence;
   },
-  name: (_, value) => describeLongName(findLongName(value, 'one') ?? value),
-  names: (_, value) => describeLongName(findLongName(value, 'list') ?? value),
+  name: longNameSentence('one'),
+  names: longNameSentence('list'),
+  'own-name': longNameSentence('one'),
+  'own-names': longNameSentence('list'),
   template: (shown) => ({
     code: 'unknown-template',
     message: `${shown} has an unknown template.`,

@@ -1,9 +1,11 @@
 import { findInvisible } from '../lookup/invisible.js';
+import { mayHaveSeparator } from '../lookup/separatorHint.js';
 import { suggest } from '../lookup/suggest.js';
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.js';
 import { isId, isReservedId } from '../values/ids.js';
 import { checkYamlText, NO_SUSPICIONS, type YamlSuspicions } from './checkYamlText.js';
+import { findJoinedItems } from './findJoinedItems.js';
 import { findSplitTexts, type SplitText } from './findSplitTexts.js';
 import type { Parsed } from './parsed.js';
 import { parseJson } from './parseJson.js';
@@ -58,6 +60,7 @@ export function validateSource(source: DataSource): Outcome<DataInput> {
     ...errors,
     ...(isKeyBroken ? [] : suspicions.keys),
     ...suspicions.foldedLists,
+    ...(mayHaveSeparator(text) ? findJoinedItems(value, placeOf) : []),
     ...suspicions.listCuts(),
   ];
   return errors.length === 0 ? { value: value as DataInput, diagnostics: all } : { diagnostics: all };

@@ -28,9 +28,11 @@ export interface Subject {
   role?: string;
   person?: string;
   team?: string;
+  group?: string;
   skill?: string;
   duty?: string;
   process?: string;
+  architecture?: string;
   /** A stage of `process`. */
   stage?: string;
   separation?: string;

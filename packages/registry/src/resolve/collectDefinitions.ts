@@ -1,3 +1,4 @@
+import { findJoinedItems } from '../data/findJoinedItems.js';
 import { type PlaceOf, toShapeDiagnostic } from '../data/toShapeDiagnostic.js';
 import { validateShape } from '../data/validateShape.js';
 import { toIdProblem } from '../data/validateSource.js';
@@ -43,10 +44,12 @@ function validFields(
   placeOf: (field: string | number | undefined) => Definition['place'],
   report: (problem: Diagnostic) => void,
 ): PersonaInput {
-  const problems = validateShape({ personas: { [id]: fields } });
-  if (problems.length === 0) return fields;
+  const data = { personas: { [id]: fields } };
+  const problems = validateShape(data);
   // The first two steps are the section and the id, which Markdown does not write.
   const inMarkdown: PlaceOf = (path) => placeOf(path[2]);
+  for (const problem of findJoinedItems(data, inMarkdown)) report(problem);
+  if (problems.length === 0) return fields;
   const invalidFields = new Set<string | number | undefined>();
   for (const problem of problems) {
     report(problem.key === 'name' ? toNameless(id, inMarkdown([])) : toShapeDiagnostic(problem, inMarkdown));

@@ -1,6 +1,4 @@
 import { entryWordOf } from '../data/describePath.js';
-import { quote } from '../lookup/quote.js';
-import { separatorHint } from '../lookup/separatorHint.js';
 import { toRecord } from '../lookup/toRecord.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
@@ -17,7 +15,6 @@ import {
 } from './collectEntries.js';
 import { type Draft, toDrafts } from './drafts.js';
 import { findDuplicateNames } from './findDuplicateNames.js';
-import { toPlace } from './readItems.js';
 
 export const SECTIONS: readonly Section[] = ENTITY_KINDS.map((kind) => KINDS[kind].section);
 
@@ -40,22 +37,9 @@ export function draftSections(
   for (const section of SECTIONS) {
     for (const group of section === 'roles' ? bySystem(drafts.roles) : [drafts[section]]) {
       for (const problem of findDuplicateNames(entryWordOf(section) ?? section, group)) report(problem);
-      for (const problem of findJoinedAliases(group)) report(problem);
     }
   }
   return { ...drafts, systems: withoutShipped(drafts.systems, report) };
-}
-
-/** Finds aliases that look like several names. No other check would find them. */
-function findJoinedAliases(drafts: readonly Draft[]): Diagnostic[] {
-  return drafts.flatMap(({ aliases }) =>
-    aliases.flatMap((alias): Diagnostic[] => {
-      const hint = separatorHint(alias.text);
-      if (hint === undefined) return [];
-      const message = `${quote(alias.text)} is read as one alias.`;
-      return [{ code: 'joined-names', severity: 'warning', message, place: toPlace(alias), hint }];
-    }),
-  );
 }
 
 /** Records the place of each entry. */

@@ -126,7 +126,37 @@ describe('integrity', () => {
   it('ignores link targets, and checks people', () => {
     const url = 'https://portal.example.com/0b1f6471-1bf0-4dda-aec3-111122223333';
     expect(find('no-directory-data', `services: { lake: { name: Lake, url: '${url}' } }`)).toEqual([]);
+    const learn = `[{ url: '${url}' }]`;
+    expect(find('no-directory-data', `skills: { sql: { name: SQL, learn: ${learn} } }`)).toEqual([]);
     expect(find('no-directory-data', 'people: { kim: { name: kim@contoso.example } }')).toHaveLength(1);
+  });
+
+  it.each([
+    ['environments', 'dev: { name: T }'],
+    ['groups', 'g: { name: G, description: T }'],
+    ['teams', 't: { name: A, description: T }'],
+    ['processes', 'p: { name: P, description: T }'],
+    ['processes', 'p: { name: P, stages: { s: { name: S, description: T } } }'],
+    [
+      'architectures',
+      'a: { name: A, components: { c: { aliases: [T] }, d: }, flows: [{ from: c, to: d, label: T }] }',
+    ],
+    ['architectures', 'a: { name: A, components: { c: , d: }, flows: [{ from: c, to: d, label: T }] }'],
+    ['services', 's: { name: S, scope: { dev: T } }'],
+    ['roles', 'r: { name: R, formerNames: [T] }'],
+    ['roles', 'r: { name: R, description: T }'],
+    ['skills', 's: { name: S, description: T }'],
+    ['duties', 'd: { name: D, description: T }'],
+    ['personas', 'p: { name: P, dataAccess: T }'],
+    ['personas', 'p: { name: P, identity: { kind: group, name: T } }'],
+    ['separationOfDuties', 'd: { duties: [a, b], why: T }'],
+    ['separationOfDuties', 'd: { duties: [a, b], exceptions: [{ rule: separation-of-duties, reason: T }] }'],
+  ])('looks into all texts of %s: %s', (section, entry) => {
+    for (const text of ['See https://kim:pw@git.example/x.', 'Ask kim@contoso.example.']) {
+      const data = `${section}: { ${entry.replaceAll('T', JSON.stringify(text))} }`;
+      expect(find('no-directory-data', data)).toHaveLength(1);
+      expect(find('no-directory-data', data.replaceAll(JSON.stringify(text), 'text'))).toEqual([]);
+    }
   });
 });
 

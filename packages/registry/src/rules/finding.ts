@@ -1,4 +1,5 @@
 import type { Subject } from '../model/diagnostic.js';
+import type { EntityKind } from '../model/kinds.js';
 import type { Grant, InteractionRef, NoAccess } from '../model/registry.js';
 
 /** Fields of a finding's subject. */
@@ -6,13 +7,14 @@ export type SubjectField = keyof Subject;
 
 /**
  * The place of a finding: a grant or a cell without access of the registry, the row of the persona and the service in which one of these stands, or the
- * entity that this field of the subject names.
+ * entity that this field of the subject names, or any other entity.
  */
 export type FindingPlace =
   | { grant: Grant }
   | { noAccess: NoAccess }
   | { rowOf: Grant | NoAccess }
-  | { entity: SubjectField };
+  | { entity: SubjectField }
+  | { kind: EntityKind; id: string };
 
 /** One violation of a rule, as plain data. `checkRegistry` turns it into a diagnostic, unless an exception accepts it. */
 export interface Finding {

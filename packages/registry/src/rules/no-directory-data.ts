@@ -1,7 +1,10 @@
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Subject } from '../model/diagnostic.js';
-import { PROSE_FIELDS } from '../model/personaFields.js';
-import type { Registry } from '../model/registry.js';
+import { ENTITY_KINDS, rowOf } from '../model/kinds.js';
+import type { Entity, Registry, Role } from '../model/registry.js';
+import { formatsByKey } from '../schema/formatsByKey.js';
+import type { SchemaFormat } from '../schema/nodes.js';
+import { personasSchema } from '../schema/personasSchema.js';
 import { findLinkProblem } from '../values/urls.js';
 import type { Finding, FindingPlace } from './finding.js';
 import type { Rule } from './rule.js';
@@ -30,9 +33,9 @@ services:
   storage: { name: Azure Storage, contact: P001 }
 `,
   *check({ registry }) {
-    const roleIds = new Set(Object.values(registry.roles).map(({ roleDefinitionId }) => roleDefinitionId));
-    for (const { texts, owner, subject, at } of textsOf(registry)) {
-      const directoryData = texts.map((text) => text && directoryDataIn(text, roleIds)).find(Boolean);
+    const directoryDataIn = createFinder(registry);
+    for (const { value, owner, subject, at } of entriesOfAll(registry)) {
+      const directoryData = findText(value, directoryDataIn);
       if (directoryData)
         yield {
           message: `${owner} contains ${directoryData}.`,
@@ -45,87 +48,81 @@ services:
 };
 
 const PART_OF_GUID = /-[0-9a-fA-F]{4}-/;
+const GUID_LENGTH = 36;
 
-/** A quick test that skips most grants, because there are many of them. */
-function mayHold(text: string | undefined): boolean {
-  return text !== undefined && (text.includes('@') || text.includes('://') || PART_OF_GUID.test(text));
+/** Returns a function that says what directory data a text has. */
+function createFinder(registry: Registry): (text: string) => string | undefined {
+  const roleIds = new Set(
+    Object.values(registry.roles).map(({ roleDefinitionId }) => roleDefinitionId?.toLowerCase()),
+  );
+  return (text) => {
+    // Validation refuses such links in link fields. Here they are found inside sentences.
+    if (text.includes('://') && text.match(URLS)?.some((url) => findLinkProblem(url) === 'credentials'))
+      return 'a link with a user name, password or key in it';
+    const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
+    if (email !== undefined) return `the e-mail address "${email}"`;
+    if (text.length < GUID_LENGTH || !PART_OF_GUID.test(text)) return undefined;
+    const guid = text
+      .match(GUID)
+      ?.find((id) => !roleIds.has(id.toLowerCase()) && getCatalogueRoleByGuid(id) === undefined);
+    return guid === undefined ? undefined : `"${guid}", which is not the GUID of a role`;
+  };
 }
 
-function directoryDataIn(text: string, roleIds: ReadonlySet<string | undefined>): string | undefined {
-  // Validation refuses such links in link fields. Here they are found inside sentences.
-  if (text.includes('://') && text.match(URLS)?.some((url) => findLinkProblem(url) === 'credentials'))
-    return 'a link with a user name, password or key in it';
-  const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
-  if (email !== undefined) return `the e-mail address "${email}"`;
-  if (!PART_OF_GUID.test(text)) return undefined;
-  const guid = text
-    .match(GUID)
-    ?.find((id) => !roleIds.has(id.toLowerCase()) && getCatalogueRoleByGuid(id) === undefined);
-  return guid === undefined ? undefined : `"${guid}", which is not the GUID of a role`;
+const NO_PROSE: ReadonlySet<SchemaFormat | undefined> = new Set([
+  ...(['link', 'image', 'learn-link', 'uuid'] as const),
+  ...(['name', 'names'] as const),
+]);
+
+/** Keys whose values are only addresses, GUIDs of roles or references. An address may contain a GUID. All other keys may have text of people. */
+const OTHER_KEYS: ReadonlySet<string> = new Set(
+  [...formatsByKey(personasSchema)]
+    .filter(([, formats]) => [...formats].every((format) => NO_PROSE.has(format)))
+    .map(([key]) => key),
+);
+
+/** The first result of `find` for the texts in a value, in their order. Grants are many, so this makes no lists. */
+function findText(value: unknown, find: (text: string) => string | undefined): string | undefined {
+  if (typeof value === 'string') return find(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const isList = Array.isArray(value);
+  for (const key in value) {
+    if (!isList && OTHER_KEYS.has(key)) continue;
+    const found = findText((value as Readonly<Record<string, unknown>>)[key], find);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-interface Texts {
-  texts: (string | undefined)[];
+interface Entry {
+  value: object;
   /** The subject of a sentence: `The persona "P001"`. */
   owner: string;
   subject: Subject;
   at: FindingPlace;
 }
 
-/** All texts that people write. Link targets are left out, because a URL may contain a GUID. */
-function* textsOf(registry: Registry): Iterable<Texts> {
-  for (const persona of Object.values(registry.personas)) {
-    const { id, name, aliases, identity } = persona;
-    yield {
-      texts: [name, ...aliases, ...PROSE_FIELDS.map((field) => persona[field]), identity?.name],
-      owner: `The persona "${id}"`,
-      subject: { persona: id },
-      at: { entity: 'persona' },
-    };
-  }
-  for (const { id, name, aliases, description, contact, scopes } of Object.values(registry.services)) {
-    yield {
-      texts: [name, ...aliases, description, contact?.text, ...Object.values(scopes)],
-      owner: `The service "${id}"`,
-      subject: { service: id },
-      at: { entity: 'service' },
-    };
-  }
-  for (const { id, name, aliases, personas } of Object.values(registry.people)) {
-    yield {
-      texts: [name, ...aliases, ...personas.map(({ context }) => context)],
-      owner: `The person "${id}"`,
-      subject: { person: id },
-      at: { entity: 'person' },
-    };
-  }
-  for (const { id, name, why } of Object.values(registry.separationOfDuties)) {
-    yield {
-      texts: [name, why],
-      owner: `The separation of duties "${id}"`,
-      subject: { separation: id },
-      at: { entity: 'separation' },
-    };
+/** Everything with texts that people write. */
+function* entriesOfAll(registry: Registry): Iterable<Entry> {
+  for (const kind of ENTITY_KINDS) {
+    const { section, word = kind } = rowOf(kind);
+    for (const value of Object.values<Entity | Role>(registry[section])) {
+      if ('from' in value && value.from !== 'data') continue;
+      const { id } = value;
+      const subject = { [kind === 'separationOfDuties' ? 'separation' : kind]: id };
+      yield { value, owner: `The ${word} "${id}"`, subject, at: { kind, id } };
+    }
   }
   for (const grant of registry.grants) {
-    const { persona, service, environment, scope, why, condition, evidence, sameAs } = grant;
-    const texts = [scope, why, condition, ...evidence];
-    if (sameAs !== undefined || !texts.some(mayHold)) continue;
-    yield {
-      texts,
-      owner: `A grant of "${persona}" on "${service}"`,
-      subject: { persona, service, environment },
-      at: { grant },
-    };
+    const { persona, service, environment, sameAs } = grant;
+    if (sameAs !== undefined) continue;
+    const owner = `A grant of "${persona}" on "${service}"`;
+    yield { value: grant, owner, subject: { persona, service, environment }, at: { grant } };
   }
   for (const noAccess of registry.noAccess) {
     const { persona, service, environment, reason, sameAs } = noAccess;
-    if (sameAs !== undefined || !mayHold(reason)) continue;
-    yield {
-      texts: [reason],
-      owner: `The reason why "${persona}" has no access to "${service}"`,
-      subject: { persona, service, environment },
-      at: { noAccess },
-    };
+    if (sameAs !== undefined || reason === undefined) continue;
+    const owner = `The reason why "${persona}" has no access to "${service}"`;
+    yield { value: { reason }, owner, subject: { persona, service, environment }, at: { noAccess } };
   }
 }

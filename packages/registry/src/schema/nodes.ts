@@ -32,6 +32,8 @@ export type SchemaFormat =
   | 'learn-link'
   | 'name'
   | 'names'
+  | 'own-name'
+  | 'own-names'
   | 'template';
 
 /** A text that is not blank. */
@@ -44,9 +46,19 @@ export function text(description: string, more: Partial<SchemaNode> = {}): Schem
   return { description, ...someText, ...more };
 }
 
-/** A name, or an id, name or alias that refers to one. */
+/** An id, name or alias that refers to an entry. */
 export function nameText(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return text(description, { format: 'name', ...more });
+}
+
+/** A list of names that an entry has itself, or one text with commas. */
+export function ownNameList(description: string): SchemaNode {
+  return textList(description, {
+    anyOf: [
+      { type: 'array', items: { ...someText, format: 'own-name' } },
+      { type: 'string', format: 'own-names' },
+    ],
+  });
 }
 
 /** A name, as one of several forms. `someNames` is a text with a list of names. */
@@ -93,7 +105,7 @@ export function textList(description: string, more: Partial<SchemaNode> = {}): S
   };
 }
 
-/** A list of names, or one text with commas. */
+/** A list of references, or one text with commas. */
 export function nameList(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
   return textList(description, {
     anyOf: [
@@ -171,11 +183,11 @@ export function entriesById(description: string, entry: SchemaNode, idPattern: s
 }
 
 export const description = text('One or two sentences about it.');
-export const aliases = nameList(
+export const aliases = ownNameList(
   'Further names that a reference may use: other spellings, former names, old ids.',
 );
 
 /** The name of an entry that need not have one. */
 export function name(example: string): SchemaNode {
-  return nameText('Name to show. Default: the id.', { examples: [example] });
+  return text('Name to show. Default: the id.', { format: 'own-name', examples: [example] });
 }

@@ -5,6 +5,9 @@ import { findLearnProblem } from '../values/normalizeLearn.js';
 import { findImageProblem, findLinkProblem } from '../values/urls.js';
 import type { SchemaFormat } from './nodes.js';
 
+const isShortName = (text: string): boolean => findLongName(text, 'one') === undefined;
+const areShortNames = (text: string): boolean => findLongName(text, 'list') === undefined;
+
 /** The check of each `format` of the schema. */
 export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boolean>> = {
   date: isDate,
@@ -13,7 +16,9 @@ export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boo
   link: (text) => findLinkProblem(text.trim()) === undefined,
   image: (text) => findImageProblem(text.trim()) === undefined,
   'learn-link': (text) => findLearnProblem(text) === undefined,
-  name: (text) => findLongName(text, 'one') === undefined,
-  names: (text) => findLongName(text, 'list') === undefined,
+  name: isShortName,
+  names: areShortNames,
+  'own-name': isShortName,
+  'own-names': areShortNames,
   template: (text) => unknownTemplates(text).length === 0,
 };

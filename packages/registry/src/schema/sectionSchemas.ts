@@ -39,6 +39,7 @@ import {
   nameList,
   nameText,
   oneOf,
+  ownNameList,
   type SchemaNode,
   someName,
   someOf,
@@ -155,7 +156,7 @@ export const roleSchema = map<RoleInput>(
         examples: ['f6c7c914-8db3-469d-8ca1-694a8f32e121'],
       },
     ),
-    formerNames: nameList('Names it had before.'),
+    formerNames: ownNameList('Names it had before.'),
     level: {
       description: 'The level of access that it gives: one, or one per plane.',
       anyOf: [
