@@ -12,6 +12,7 @@ import { matchFacets, matchFilter } from '../views/matchFacets.js';
  * names something unknown. The diagnostics have no place.
  */
 export function selectAccess(model: ViewModel, filter: Filter): Outcome<ViewModel> {
+  if (Object.keys(filter).length === 0) return { value: model, diagnostics: [] };
   const names = buildNameLookup(toNames(model.registry));
   const { value, diagnostics } = resolveRequest({ kind: 'access-table', filter }, names);
   return value?.kind === 'access-table'
