@@ -1,12 +1,19 @@
 /* What is public of this entry: what others use, or the README describes. Types of the model are all public. */
 
+export type { AccessCell, AccessRow, AccessRows, ApartGrant, InheritedGrant } from './access/accessCell.js';
 export {
-  type AccessCell,
   type AccessIndex,
-  type AccessRow,
   buildAccessIndex,
   cellOf,
 } from './access/accessIndex.js';
+export {
+  type EffectiveAccess,
+  findDutyWay,
+  findWay,
+  highestLevel,
+  type Way,
+  type WayKind,
+} from './access/effectiveAccess.js';
 export { normalizeRole } from './access/normalizeRole.js';
 export { normalizeRoleDefinitions, type RoleDefinitionsOptions } from './access/normalizeRoleDefinitions.js';
 export { toAccessPhrases } from './access/toAccessPhrases.js';

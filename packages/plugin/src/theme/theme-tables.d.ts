@@ -13,7 +13,7 @@ declare module '@theme/PersonaDataTable' {
     readonly key: string;
     /** Anchor of the row. */
     readonly id?: string;
-    /** One cell per column. */
+    /** One cell per column. If there are fewer, the last cell spans the other columns. */
     readonly cells: readonly Cell[];
   }
   export interface Group {

@@ -1,74 +1,64 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { CellState } from '../model/enums.js';
-import type { Grant, NoAccess, Registry } from '../model/registry.js';
+import type { NoAccess, Registry } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { type AccessCell, type AccessRows, emptyCell, type GrowingCell } from './accessCell.js';
+import { createDutyServices, type IsDoneOn } from './createDutyServices.js';
+import { createEffectiveAccess, type ToEffectiveAccess } from './effectiveAccess.js';
+import { grantState } from './grantState.js';
+import { addInherited } from './inheritAccess.js';
 
-/** The access of one persona to one service in one environment. The four states are never merged. */
-export interface AccessCell {
-  environment: string;
-  state: CellState;
-  /** In the order of the data. Empty unless granted. */
-  grants: readonly Grant[];
-  /** The reason why there is no access. */
-  reason?: string;
-  /** The environment that the cell repeats, if it is written as `sameAs`. */
-  sameAs?: string;
-}
-
-/** environment → cell, only for cells that are written. */
-export type AccessRow = ReadonlyMap<string, AccessCell>;
-
-/** Lookups over a registry's access, all by id. Built once per registry, in time linear in its grants. */
+/** Lookups over a registry's access, all by id. Built once per registry, in time linear in its grants and in what is inherited. */
 export interface AccessIndex {
   /** persona → service → environment → cell. */
-  byPersona: ReadonlyMap<string, ReadonlyMap<string, AccessRow>>;
+  byPersona: AccessRows;
   /** service → persona → environment → cell; the same cells. */
-  byService: ReadonlyMap<string, ReadonlyMap<string, AccessRow>>;
+  byService: AccessRows;
   /** Environments in order. */
   environments: readonly string[];
   /** service → environments in which it exists. */
   existsIn: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a persona can do in a cell of a service. */
+  effectiveAccess: ToEffectiveAccess;
+  /** Whether a duty is done on a service. */
+  isDoneOn: IsDoneOn;
 }
 
-interface WrittenCell extends AccessCell {
-  grants: Grant[];
-}
-type Rows = Map<string, Map<string, Map<string, WrittenCell>>>;
+type Rows = Map<string, Map<string, Map<string, GrowingCell>>>;
 
 export function buildAccessIndex(registry: Registry): AccessIndex {
   const byPersona: Rows = new Map();
   const byService: Rows = new Map();
 
-  function rowOf({ persona, service }: Grant | NoAccess): Map<string, WrittenCell> {
-    const services = getOrAdd(byPersona, persona, () => new Map<string, Map<string, WrittenCell>>());
+  function rowOf(persona: string, service: string): Map<string, GrowingCell> {
+    const services = getOrAdd(byPersona, persona, () => new Map<string, Map<string, GrowingCell>>());
     const existing = services.get(service);
     if (existing !== undefined) return existing;
-    const row = new Map<string, WrittenCell>();
+    const row = new Map<string, GrowingCell>();
     services.set(service, row);
-    getOrAdd(byService, service, () => new Map<string, Map<string, WrittenCell>>()).set(persona, row);
+    getOrAdd(byService, service, () => new Map<string, Map<string, GrowingCell>>()).set(persona, row);
     return row;
   }
 
   for (const grant of registry.grants) {
     const { environment, sameAs } = grant;
-    const cell = getOrAdd(rowOf(grant), environment, () => ({
-      environment,
-      state: 'granted' as const,
-      grants: [],
-      ...(sameAs !== undefined && { sameAs }),
-    }));
-    cell.grants.push(grant);
+    const cell = getOrAdd(rowOf(grant.persona, grant.service), environment, () =>
+      emptyCell(environment, 'none', sameAs),
+    );
+    const state = grantState(grant, registry);
+    if (state === 'granted') {
+      cell.grants.push(grant);
+      cell.state = 'granted';
+    } else {
+      cell.apart.push({ grant, state });
+    }
   }
-  for (const noAccess of registry.noAccess) {
-    const { environment, reason, sameAs } = noAccess;
-    getOrAdd(rowOf(noAccess), environment, () => ({
-      environment,
-      state: 'none' as const,
-      grants: [],
-      ...(reason !== undefined && { reason }),
-      ...(sameAs !== undefined && { sameAs }),
-    }));
+  for (const noAccess of registry.noAccess) addNoAccess(rowOf(noAccess.persona, noAccess.service), noAccess);
+  for (const rows of byService.values()) {
+    for (const row of rows.values()) for (const cell of row.values()) explainApart(cell);
   }
+  addInherited(registry, byService, rowOf);
+  const effectiveAccess = createEffectiveAccess(registry);
   return {
     byPersona,
     byService,
@@ -76,7 +66,29 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
     existsIn: new Map(
       Object.values(registry.services).map(({ id, environments }) => [id, new Set(environments)]),
     ),
+    effectiveAccess,
+    isDoneOn: createDutyServices(registry, byPersona, effectiveAccess),
   };
+}
+
+function addNoAccess(row: Map<string, GrowingCell>, { environment, reason, sameAs }: NoAccess): void {
+  const existing = row.get(environment);
+  const cell = existing ?? emptyCell(environment, 'none', sameAs);
+  row.set(environment, cell);
+  if (reason !== undefined) cell.reason = reason;
+  if (cell.state === 'granted') cell.saysNone = true;
+}
+
+/** Gives a cell the reason why it has no access, if all its grants have ended or have not begun. */
+function explainApart(cell: GrowingCell): void {
+  if (cell.state !== 'none' || cell.reason !== undefined || cell.apart.length === 0) return;
+  const next = cell.apart.find(({ state }) => state === 'planned')?.grant;
+  if (next !== undefined) {
+    cell.reason = next.from === undefined ? 'Planned.' : `Planned from ${next.from}.`;
+    return;
+  }
+  const ends = cell.apart.map(({ grant }) => grant.until ?? '').sort();
+  cell.reason = `Ended on ${ends.at(-1)}.`;
 }
 
 /** The cell of a persona, a service and an environment, also for cells that are not written. */
@@ -89,10 +101,16 @@ export function cellOf(
   const written = index.byPersona.get(persona)?.get(service)?.get(environment);
   if (written !== undefined) return written;
   const exists = index.existsIn.get(service)?.has(environment) ?? true;
-  return { environment, state: exists ? 'undocumented' : 'not-applicable', grants: [] };
+  return emptyCell(environment, exists ? 'undocumented' : 'not-applicable');
 }
 
-/** A persona's cells on a service, one per environment, in order. */
+/** A persona's cells on a service, one per environment, in order. A service without environments has one cell. */
 export function cellsOf(index: AccessIndex, persona: string, service: string): AccessCell[] {
-  return index.environments.map((environment) => cellOf(index, persona, service, environment));
+  return environmentsOf(index, service).map((environment) => cellOf(index, persona, service, environment));
 }
+
+const SHARED: readonly string[] = [SHARED_ENVIRONMENT.id];
+
+/** The environments that the cells of a service have: all of the registry, or the shared one. */
+const environmentsOf = ({ existsIn, environments }: AccessIndex, service: string): readonly string[] =>
+  existsIn.get(service)?.has(SHARED_ENVIRONMENT.id) ? SHARED : environments;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../model/enums.js';
 import type { Environment, Grant, Role } from '../model/registry.js';
-import type { AccessCell } from './accessIndex.js';
+import { type AccessCell, emptyCell } from './accessCell.js';
+import { createEffectiveAccess } from './effectiveAccess.js';
 import { toAccessPhrases } from './toAccessPhrases.js';
 
 function role(id: string, level?: Level, privileged = false): Role {
@@ -37,9 +38,9 @@ const ENVIRONMENTS: Record<string, Environment> = {
 
 /** `reader + ~writer`: active reader, eligible writer. `none`, `?` (not documented), `-` (not applicable). */
 function cell(text: string, environment: string): AccessCell {
-  if (text === '?') return { environment, state: 'undocumented', grants: [] };
-  if (text === '-') return { environment, state: 'not-applicable', grants: [] };
-  if (text === 'none') return { environment, state: 'none', grants: [] };
+  if (text === '?') return emptyCell(environment, 'undocumented');
+  if (text === '-') return emptyCell(environment, 'not-applicable');
+  if (text === 'none') return emptyCell(environment, 'none');
   const grants = text.split(' + ').map(
     (name): Grant => ({
       persona: 'p',
@@ -51,13 +52,17 @@ function cell(text: string, environment: string): AccessCell {
       exceptions: [],
     }),
   );
-  return { environment, state: 'granted', grants };
+  return { ...emptyCell(environment, 'granted'), grants };
 }
+
+const effectiveAccess = createEffectiveAccess({ roles: ROLES, services: {} });
+const toEffective = (one: AccessCell) => effectiveAccess('s', one);
 
 function phrases(cells: string): string {
   const texts = cells.split('|').map((text) => text.trim());
   return toAccessPhrases(
     texts.map((text, index) => cell(text, ['dev', 'stage', 'prod'][index] ?? '')),
+    toEffective,
     { environments: ENVIRONMENTS, roles: ROLES },
   )
     .map(({ text, privileged, eligible }) => `${text}${privileged ? ' !' : ''}${eligible ? ' ~' : ''}`)
@@ -105,13 +110,15 @@ describe('toAccessPhrases', () => {
 
   it('keeps the four states apart', () => {
     const cells = ['writer', 'none', '?', '-'].map((text, index) => cell(text, `e${index}`));
-    const states = toAccessPhrases(cells, { environments: {}, roles: ROLES }).map(({ state }) => state);
+    const states = toAccessPhrases(cells, toEffective, { environments: {}, roles: ROLES }).map(
+      ({ state }) => state,
+    );
     expect(states).toEqual(['granted', 'none', 'undocumented']);
   });
 
   it('names a role and an environment that the registry lacks by their ids', () => {
-    expect(toAccessPhrases([cell('constructor', 'toString')], { environments: {}, roles: {} })).toEqual([
-      { text: 'constructor in toString', state: 'granted' },
-    ]);
+    expect(
+      toAccessPhrases([cell('constructor', 'toString')], toEffective, { environments: {}, roles: {} }),
+    ).toEqual([{ text: 'constructor in toString', state: 'granted' }]);
   });
 });

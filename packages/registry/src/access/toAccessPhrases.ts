@@ -1,26 +1,31 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { LEVELS } from '../model/enums.js';
+import { type Assignment, LEVELS } from '../model/enums.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
-import type { Grant, Registry, Role } from '../model/registry.js';
-import type { AccessCell } from './accessIndex.js';
+import type { Registry, Role } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import type { AccessCell } from './accessCell.js';
+import { type EffectiveAccess, highestLevel, type Way } from './effectiveAccess.js';
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+type ToEffective = (cell: AccessCell) => EffectiveAccess;
+
 /**
  * A persona's access to one service in words: `write in Dev and Stage`, `no access in Production`. `cells` has all environments, in order. Environments
- * without the service are left out. For several roles, the highest level is named, and the names of roles without a level. Eligible access has its own
+ * without the service are left out. The highest effective level is named, and the names of roles without a level. Eligible access has its own
  * phrase, if it is more than the active access.
  */
 export function toAccessPhrases(
   cells: readonly AccessCell[],
+  toEffective: ToEffective,
   { environments, roles }: Pick<Registry, 'environments' | 'roles'>,
 ): AccessPhrase[] {
   const applicable = cells.filter(({ state }) => state !== 'not-applicable');
   const phrases = new Map<string, { phrase: AccessPhrase; names: string[] }>();
   for (const cell of applicable) {
     const name = getEntry(environments, cell.environment)?.name ?? cell.environment;
-    for (const phrase of toCellPhrases(cell, roles)) {
+    for (const phrase of toCellPhrases(cell, toEffective(cell), roles)) {
       const key = `${phrase.text} ${phrase.privileged ?? ''}`;
       getOrAdd(phrases, key, () => ({ phrase, names: [] })).names.push(name);
     }
@@ -28,23 +33,23 @@ export function toAccessPhrases(
   if (phrases.size === 0) return [{ text: 'does not exist in any environment', state: 'not-applicable' }];
   return [...phrases.values()].map(({ phrase, names }) => {
     const isEverywhere = phrase.state !== 'granted' && names.length === applicable.length;
-    return isEverywhere ? phrase : { ...phrase, text: `${phrase.text} in ${and.format(names)}` };
+    // A service without environments has only one cell.
+    const isShared = applicable[0]?.environment === SHARED_ENVIRONMENT.id;
+    return isEverywhere || isShared ? phrase : { ...phrase, text: `${phrase.text} in ${and.format(names)}` };
   });
 }
 
 /** The content of one cell in words, without its environment: `write`, `eligible to write`, `no access`. */
-export function toCellPhrases(cell: AccessCell, roles: Readonly<Record<string, Role>>): AccessPhrase[] {
+export function toCellPhrases(
+  cell: AccessCell,
+  effective: EffectiveAccess,
+  roles: Readonly<Record<string, Role>>,
+): AccessPhrase[] {
   if (cell.state === 'none') return [{ text: 'no access', state: 'none' }];
   if (cell.state === 'not-applicable') return [{ text: 'not applicable', state: 'not-applicable' }];
   if (cell.state !== 'granted') return [{ text: 'not documented', state: 'undocumented' }];
-  const active = summarize(
-    cell.grants.filter(({ assignment }) => assignment === 'active'),
-    roles,
-  );
-  const eligible = summarize(
-    cell.grants.filter(({ assignment }) => assignment === 'eligible'),
-    roles,
-  );
+  const active = summarize(effective, 'active', roles);
+  const eligible = summarize(effective, 'eligible', roles);
   const phrases: AccessPhrase[] = [];
   if (active.words.length > 0) {
     phrases.push({
@@ -76,16 +81,25 @@ interface Summary {
   privileged: boolean;
 }
 
-function summarize(grants: readonly Grant[], roles: Readonly<Record<string, Role>>): Summary {
-  let level = -1;
-  let privileged = false;
+function summarize(
+  effective: EffectiveAccess,
+  assignment: Assignment,
+  roles: Readonly<Record<string, Role>>,
+): Summary {
+  const isCounted = ({ grant }: Way) => grant.assignment === assignment;
+  const word = highestLevel(effective, isCounted);
   const names = new Set<string>();
-  for (const grant of grants) {
+  let privileged = false;
+  for (const { grant, kind } of effective.ways) {
+    if (grant.assignment !== assignment) continue;
     const role = getEntry(roles, grant.role);
     privileged ||= role?.privileged === true;
-    if (role?.level === undefined) names.add(role?.name ?? grant.role);
-    else level = Math.max(level, LEVELS.indexOf(role.level));
+    if (kind !== 'keys' && role?.level === undefined) names.add(role?.name ?? grant.role);
   }
-  const word = LEVELS[level];
-  return { level, privileged, names: [...names], words: [...(word === undefined ? [] : [word]), ...names] };
+  return {
+    level: word === undefined ? -1 : LEVELS.indexOf(word),
+    privileged,
+    names: [...names],
+    words: [...(word === undefined ? [] : [word]), ...names],
+  };
 }

@@ -9,12 +9,14 @@ export const GENERAL_ROLES = [
     privileged: true,
     grantsAccess: true,
     readsKeys: true,
+    providers: ['*'],
     description: 'Everything on every resource in the scope, and who has access to it.',
   }),
   role('Contributor', 'manage', {
     roleDefinitionId: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
     privileged: true,
     readsKeys: true,
+    providers: ['*'],
     description: 'Everything on every resource in the scope, except who has access to it.',
   }),
   role('Reader', 'read', {

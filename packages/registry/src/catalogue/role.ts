@@ -31,6 +31,8 @@ export interface CatalogueRole {
   /** May list keys or connection strings, and so reach the data without a data role. */
   readsKeys?: boolean;
   preview?: boolean;
+  /** The Azure resource providers on which the role does something; `*` for all. Absent if it is not known. */
+  providers?: readonly string[];
   description: string;
 }
 

@@ -1,6 +1,8 @@
-import { type AccessRow, buildAccessIndex } from '../access/accessIndex.js';
+import type { AccessRow } from '../access/accessCell.js';
+import { buildAccessIndex } from '../access/accessIndex.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { Registry } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { GrantFacts, RuleContext } from '../rules/rule.js';
 import { buildWords } from '../rules/words.js';
 
@@ -12,7 +14,10 @@ export function buildRuleContext(
 ): Omit<RuleContext, 'settings' | 'today' | 'grants' | 'isJudged'> {
   const index = buildAccessIndex(registry);
   const environments = entriesOf(registry.environments);
-  const production = new Set(environments.filter(({ tier }) => tier === 'production').map(({ id }) => id));
+  const production = new Set([
+    SHARED_ENVIRONMENT.id,
+    ...environments.filter(({ tier }) => tier === 'production').map(({ id }) => id),
+  ]);
   return {
     registry,
     index,

@@ -65,10 +65,10 @@ describe('the file of all services', () => {
   it('says for each record what a reader of it alone needs', () => {
     const model = modelOf(DATA);
     expect(readJson(textOf(model, 'json')).map((record) => Object.values(record).join(' | '))).toEqual([
-      'lake | Data "Lake", main | P001 | Engineer | person | dev | granted | nonproduction | Watch | read | control | false | azure | active',
-      'lake | Data "Lake", main | P001 | Engineer | person | dev | granted | nonproduction | Keep | manage | data | false | azure | true | active',
+      'lake | Data "Lake", main | P001 | Engineer | person | dev | granted | nonproduction | Watch | read | control | false | azure | active | read | manage',
+      'lake | Data "Lake", main | P001 | Engineer | person | dev | granted | nonproduction | Keep | manage | data | false | azure | true | active | read | manage',
       'lake | Data "Lake", main | P001 | Engineer | person | prod | none | production | Line one\nline two',
-      'lake | Data "Lake", main | P002 | Agent | agent | dev | granted | nonproduction | P001 | Watch | read | control | false | azure | active | -1+1',
+      'lake | Data "Lake", main | P002 | Agent | agent | dev | granted | nonproduction | P001 | Watch | read | control | false | azure | active | -1+1 | read',
       'lake | Data "Lake", main | P002 | Agent | agent | prod | undocumented | production | P001',
       'wiki | wiki | P001 | Engineer | person | dev | not-applicable | nonproduction',
       'wiki | wiki | P001 | Engineer | person | prod | granted | production | Edit |  | false | active',

@@ -14,7 +14,16 @@ import {
   TIERS,
 } from '../model/enums.js';
 import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '../model/kinds.js';
-import type { Component, Entity, Grant, NoAccess, Registry, Stage, System } from '../model/registry.js';
+import type {
+  Baseline,
+  Component,
+  Entity,
+  Grant,
+  NoAccess,
+  Registry,
+  Stage,
+  System,
+} from '../model/registry.js';
 
 /** A JSON Schema. */
 interface Schema {
@@ -95,6 +104,7 @@ const grantFields: Required<Record<keyof Grant, Schema>> = {
     ...date,
     description: 'Last day, ISO 8601: the earliest of the ends of the grant and of what gives it.',
   },
+  baseline: reference('the baseline that gives it'),
   activation: object(
     {
       maxDuration: { ...text, description: 'ISO 8601 duration.' },
@@ -173,6 +183,9 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
       environments: references('the environments in which it exists'),
       reviewed: date,
       reviewEvery: { ...text, description: 'ISO 8601 duration.' },
+      within: reference('the service that contains this one'),
+      provider: { ...text, description: 'Azure resource provider.' },
+      keyAccess: oneOf(['disabled']),
     },
     required: ['systems', 'learn', 'scopes', 'environments'],
   },
@@ -184,7 +197,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         description: 'GUID of the role definition, or the native id of the role.',
       },
       formerNames: list(text),
-      level,
+      level: { ...level, description: 'The highest level of its planes.' },
       planes: list(oneOf(PLANES)),
       planeLevels: object(
         { control: level, data: level } satisfies Required<Record<Plane, Schema>>,
@@ -194,6 +207,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
       exact: { ...flag, description: 'It gives its level only, and no lower one.' },
       planned: { ...flag, description: 'It will replace another role; nobody holds it yet.' },
       includes: references('the roles of a bundle'),
+      providers: list(text, 'Azure resource providers; `*` for all.'),
       privileged: flag,
       readsKeys: flag,
       grantsAccess: { ...flag, description: 'Its holder can give access to others.' },
@@ -276,6 +290,17 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
 const toSection = (kind: EntityKind): Schema =>
   list(entity(descriptions[kind], isKindWith('segment', kind) ? page : {}));
 
+const baseline = entity({
+  fields: {
+    to: object({ kind: oneOf(['group', 'team', 'kind', 'personas', 'all']), ids: list(id) }, ['kind', 'ids']),
+    label: { ...text, description: 'Who gets it, in words.' },
+    why: text,
+    from: date,
+    until: date,
+  },
+  required: ['to', 'label'],
+} satisfies Description<Baseline>);
+
 const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Schema> = {
   $schema: text,
   version: { const: 1 },
@@ -285,6 +310,7 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Sc
   },
   asOf: { ...date, description: 'ISO 8601 date at which the times of grants were judged.' },
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [KINDS[kind].section, toSection(kind)])),
+  baselines: list(baseline, 'Access that everybody of a group, a team or a kind gets.'),
   grants: list(grant, 'Grants: one entry per role assignment.'),
   noAccess: list(
     object(

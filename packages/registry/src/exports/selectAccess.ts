@@ -1,6 +1,7 @@
 import { toFacets } from '../entityFiles/toFacets.js';
 import type { Outcome } from '../model/diagnostic.js';
 import type { Filter } from '../model/request.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { resolveRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, toNames } from '../requests/names.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
@@ -27,7 +28,8 @@ function narrow(model: ViewModel, { service, environment, ...ofPersonas }: Filte
   const environments = model.environments.filter(({ id }) =>
     matchFilter({ ...(environment && { environment }) }, () => [id]),
   );
-  const environmentIds = new Set(environments.map(({ id }) => id));
+  // The access to a service without environments holds in each one.
+  const environmentIds = new Set([SHARED_ENVIRONMENT.id, ...environments.map(({ id }) => id)]);
   const personaIds = new Set(
     toFacets(model)
       .personas.filter((facets) => matchFacets(facets, ofPersonas))

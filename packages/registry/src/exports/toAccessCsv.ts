@@ -38,6 +38,12 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
   tier: 'tier',
   sponsor: 'sponsor',
   from: 'from',
+  baseline: 'baseline',
+  inheritedFrom: 'inherited from',
+  controlLevel: 'control level reached',
+  dataLevel: 'data level reached',
+  planeLevels: 'level by plane',
+  exact: 'exact level',
 };
 type Field = keyof AccessRecord;
 const FIELDS = Object.keys(COLUMNS) as Field[];
@@ -78,7 +84,9 @@ function* toRows(
 /** A space separates the items of a list. A semicolon separates items that may have several words. */
 function toCell<Key extends Field>(field: Key, value: AccessRecord[Key]): string {
   if (value === undefined) return '';
-  if (!Array.isArray(value)) return String(value);
+  if (!Array.isArray(value)) {
+    return typeof value === 'object' ? Object.entries(value).flat().join(' ') : String(value);
+  }
   return value.map(toItem).join(field === 'require' || field === 'exceptions' ? '; ' : ' ');
 }
 

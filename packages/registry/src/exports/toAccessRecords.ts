@@ -1,9 +1,11 @@
-import type { AccessCell } from '../access/accessIndex.js';
+import type { AccessCell, ApartGrant } from '../access/accessCell.js';
+import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
 import { scopeOf } from '../access/scopeOf.js';
 import { createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
 import type { Assignment, CellState, Level, PersonaKind, Plane, Tier } from '../model/enums.js';
 import type { Grant, Persona, Role, Service, ShownRegistry } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
@@ -18,16 +20,27 @@ export interface AccessRecord {
   sponsor?: string;
   environment: string;
   tier?: Tier;
-  state: CellState;
+  /** State of the cell; for a grant that is not in force, its own state. */
+  state: CellState | ApartGrant['state'];
   role?: string;
   roleDefinitionId?: string;
   level?: Level;
   planes?: Plane[];
+  /** The level in each plane, if they differ. */
+  planeLevels?: Role['planeLevels'];
+  exact?: true;
   privileged?: boolean;
   assignment?: Assignment;
   /** ISO 8601 dates, inclusive. */
   from?: string;
   until?: string;
+  /** Id of the baseline that gives the grant. */
+  baseline?: string;
+  /** Id of the outer service on which it is granted. */
+  inheritedFrom?: string;
+  /** The highest level that the persona reaches in the cell, by any way, in each plane. Absent if it has none, or if none is stated. */
+  controlLevel?: Level;
+  dataLevel?: Level;
   /** ISO 8601 duration. */
   maxDuration?: string;
   approver?: string;
@@ -77,15 +90,16 @@ const addRole = createAdder<Role, AccessRecord>({
   roleDefinitionId: copy('roleDefinitionId'),
   level: copy('level'),
   planes: copy('planes'),
+  planeLevels: copy('planeLevels'),
+  exact: copy('exact'),
+  planned: leftOut('The state of the record says whether the grant is in force.'),
+  providers: leftOut('Where a role does something gives no access.'),
   privileged: copy('privileged'),
   system: copy('system'),
   readsKeys: copy('readsKeys'),
   grantsAccess: copy('grantsAccess'),
   wildcard: copy('wildcard'),
   preview: copy('preview'),
-  planeLevels: leftOut('personas.json has it.'),
-  exact: leftOut('personas.json has it.'),
-  planned: leftOut('It makes grants planned: their state says it.'),
   includes: leftOut('A bundle has the powers of its roles; personas.json has their ids.'),
   aliases: leftOut('Other names give no access.'),
   formerNames: leftOut(
@@ -115,6 +129,7 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
   assignment: copy('assignment'),
   from: copy('from'),
   until: copy('until'),
+  baseline: copy('baseline'),
   activation: (record, { activation }) => {
     if (activation !== undefined) addActivation(record, activation);
   },
@@ -137,23 +152,41 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
 });
 
 /** The access of one service in the order of its page: personas, then environments, then grants. */
-export function toServiceRecords({ accessByService, registry }: ViewModel, id: string): AccessRecord[] {
+export function toServiceRecords(
+  { accessByService, registry, index }: ViewModel,
+  id: string,
+): AccessRecord[] {
   const records: AccessRecord[] = [];
   for (const { service, persona, cells } of accessByService.get(id) ?? []) {
     const context = { persona, registry };
     for (const cell of cells) {
-      for (const grant of cell.grants) {
+      const { grants, inherited, apart } = cell;
+      const effective = index.effectiveAccess(id, cell);
+      const addRecord = (grant: Grant): AccessRecord => {
         const record = toRecord(service, cell, context);
         addGrant(record, grant, context);
+        addLevels(record, effective);
         records.push(record);
-      }
-      if (cell.grants.length > 0) continue;
+        return record;
+      };
+      for (const grant of grants) addRecord(grant);
+      for (const { grant, from } of inherited) addRecord(grant).inheritedFrom = from;
+      for (const { grant, state } of apart) addRecord(grant).state = state;
+      if (grants.length + inherited.length + apart.length > 0) continue;
       const record = toRecord(service, cell, context);
       if (cell.reason !== undefined) record.why = cell.reason;
       records.push(record);
     }
   }
   return records;
+}
+
+/** A way without a plane counts in both. */
+function addLevels(record: AccessRecord, effective: EffectiveAccess): void {
+  const control = highestLevel(effective, ({ plane }) => plane !== 'data');
+  const data = highestLevel(effective, ({ plane }) => plane !== 'control');
+  if (control !== undefined) record.controlLevel = control;
+  if (data !== undefined) record.dataLevel = data;
 }
 
 function toRecord(
@@ -170,7 +203,10 @@ function toRecord(
     environment,
     state,
   };
-  const tier = getEntry(registry.environments, environment)?.tier;
+  const tier =
+    environment === SHARED_ENVIRONMENT.id
+      ? SHARED_ENVIRONMENT.tier
+      : getEntry(registry.environments, environment)?.tier;
   if (tier !== undefined) record.tier = tier;
   if (persona.sponsor !== undefined) record.sponsor = persona.sponsor;
   if (sameAs !== undefined) record.sameAs = sameAs;

@@ -23,6 +23,7 @@ export function toPersonasJson(written: ShownRegistry, routes: RouteOptions): st
     ...Object.fromEntries(
       ENTITY_KINDS.map((kind) => [KINDS[kind].section, toEntries(kind, registry, routes)]),
     ),
+    baselines: entriesOf(registry.baselines).map(withoutOrder),
     grants: registry.grants,
     noAccess: registry.noAccess,
   };

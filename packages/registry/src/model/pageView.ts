@@ -44,6 +44,12 @@ export interface PersonaPageView extends PageBase {
   card: PersonaCardView;
   aliases: string[];
   access: AccessTableView;
+  /** What changes from environment to environment, service by service. Services without a change are left out. */
+  changes?: { service: Link; steps: AccessStepView[] }[];
+  /** Grants that have ended or have not begun. They count nowhere else. */
+  apart?: ApartGrantView[];
+  /** ISO date at which the times of grants are judged. */
+  asOf?: string;
   /** Findings of the access rules about the persona. Only with `accessDetails: full`. */
   findings?: FindingView[];
   /** The persona's own links, then those of its skills, services, processes and architectures. */
@@ -118,10 +124,16 @@ export interface ServicePageView extends PageBase {
   findings?: FindingView[];
   downloads?: DownloadView[];
   glance: AccessTableView;
-  /** "Who can …": a row for each level or duty that at least one persona holds here. */
+  /** "Who can …": a row for each level up to the highest one, for each plane, and for each duty that a persona can do here. */
   whoCan?: WhoCanView[];
-  /** A row per persona whose roles differ between two neighbouring environments. */
+  /** A row per persona whose access differs between two neighbouring environments. */
   changes?: AccessChangesView[];
+  /** Personas whose access is the same in all environments. */
+  unchanged?: Link[];
+  /** Grants that have ended or have not begun. They count nowhere else. */
+  apart?: ApartGrantView[];
+  /** ISO date at which the times of grants are judged. */
+  asOf?: string;
   /** The separations of duties for this service, and their conflicts. */
   separation?: SeparationView[];
   roles: RoleView[];
@@ -136,35 +148,82 @@ export interface FindingView {
   /** Page of the rule, or the row with the problem (`#p011`). */
   href?: string;
 }
-/** A level, or a duty by its name, and the personas that hold it in each environment. */
-export type WhoCanView = ({ kind: 'level'; title: Level } | { kind: 'duty'; title: string }) & {
-  environments: { environment: string; personas: (Link & { eligible?: true })[] }[];
+/** What can be done: a level (in one plane, if the roles of the service have both), something whose level is not stated, or a duty by its name. */
+export type WhoCanView = (
+  | { kind: 'level'; title: Level; plane?: Plane }
+  | { kind: 'unstated' }
+  | { kind: 'duty'; title: string }
+) & {
+  environments: {
+    environment: string;
+    personas: WhoCanHolder[];
+    /** Access of at least one persona is not documented here, so that "nobody" is not certain. Only without personas. */
+    undocumented?: true;
+  }[];
 };
-/** The role names that a persona has only in `to` (`gains`) and only in `from` (`loses`). */
+/** A persona that can do it, by the best of its ways. */
+export type WhoCanHolder = Link & {
+  eligible?: true;
+  /** The way in words, unless it is an active role of the persona itself: `from CORE TEAM`, `inherited from Platform`, `by keys`. */
+  how?: string;
+};
+/** What a persona gains and loses from one environment to the next. */
+export interface AccessStepView {
+  /** Ids of environments, neighbours in the data's order. */
+  from: string;
+  to: string;
+  /** Names of the roles that only `to` has, and that allow more than the persona could do before. */
+  gains: string[];
+  /** Names of the roles that only `from` has, if the persona can no longer do what they allow. */
+  loses: string[];
+  /** Names of the roles that take the place of a stronger one: what they allow was possible before. */
+  keeps: string[];
+  /** What changes in the roles that both have, in words: `Reader: until 2027-03-31`. */
+  changes: string[];
+  /** One of the two is not documented, so they cannot be compared. The lists are empty. */
+  undocumented?: true;
+}
 export interface AccessChangesView {
   persona: Link;
   personaKind: PersonaKind;
-  /** Ids of environments, neighbours in the data's order. */
-  steps: {
-    from: string;
-    to: string;
-    gains: string[];
-    loses: string[];
-    /** One of the two is not documented, so they cannot be compared. `gains` and `loses` are empty. */
-    undocumented?: true;
-  }[];
+  steps: AccessStepView[];
+}
+/** A grant that is not in force: it has ended, or it has not begun. */
+export interface ApartGrantView {
+  state: 'planned' | 'ended';
+  persona: Link;
+  service: Link;
+  /** Name of the environment. */
+  environment: string;
+  role: string;
+  eligible?: true;
+  /** ISO dates. */
+  from?: string;
+  until?: string;
+  why?: string;
 }
 export interface SeparationView {
   name: string;
   why?: string;
   /** Names of the environments where the separation applies. */
   environments: string[];
-  duties: { duty: string; personas: Link[] }[];
+  /**
+   * Each duty with the personas that have it and may act here (`unsupported`: their access does not allow the duty), then those whose access allows
+   * it although they do not have it (`undeclared`).
+   */
+  duties: { duty: string; personas: (Link & { undeclared?: true; unsupported?: true })[] }[];
   /**
    * Personas or people that hold too many of the duties, at least one of them on this service. `exception` is present if the data allows the
    * conflict. Only with `accessDetails: full`, because conflicts are findings.
    */
-  conflicts?: { holder: Link; duties: string[]; exception?: { reason: string; until?: string } }[];
+  conflicts?: {
+    holder: Link;
+    /** All separated duties that the holder has or can do. */
+    duties: string[];
+    /** Those of `duties` that the holder does not have, but can do with its access. */
+    undeclared: string[];
+    exception?: { reason: string; until?: string };
+  }[];
 }
 export interface RoleView {
   id: string;

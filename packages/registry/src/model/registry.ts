@@ -75,6 +75,12 @@ export interface Service extends Entity {
   environments: string[];
   reviewed?: string;
   reviewEvery?: string;
+  /** Id of the service that contains this one: a subscription, an organisation, a cluster. */
+  within?: string;
+  /** Azure resource provider, such as `Microsoft.KeyVault`. */
+  provider?: string;
+  /** `disabled`: keys and connection strings give no access to the data. */
+  keyAccess?: 'disabled';
 }
 /** What governs access to services, and has roles of its own. */
 export interface System extends Entity {
@@ -104,6 +110,8 @@ export interface Role extends Entity {
   planned?: true;
   /** Ids of the roles of a bundle. */
   includes?: string[];
+  /** The Azure resource providers on which the role does something; `*` for all. Absent if it is not known. */
+  providers?: readonly string[];
   privileged: boolean;
   readsKeys?: boolean;
   /** May give others access, even if only within limits. */
@@ -171,6 +179,8 @@ export interface Grant {
   /** ISO 8601 dates, inclusive. `until` is the earliest of the ends of the grant, of the persona and of the baseline. */
   from?: string;
   until?: string;
+  /** Id of the baseline that gives the grant to the persona. */
+  baseline?: string;
   /** `maxDuration` is an ISO 8601 duration, `approver` the id of a persona. */
   activation?: { maxDuration?: string; approver?: string; require: string[] };
   condition?: string;
@@ -187,6 +197,16 @@ export interface NoAccess {
   environment: string;
   reason?: string;
   sameAs?: string;
+}
+
+/** Access that everybody of a group, a team or a kind gets. Its grants are among those of the registry, one per persona. */
+export interface Baseline extends Entity {
+  to: { kind: 'group' | 'team' | 'kind' | 'personas' | 'all'; ids: string[] };
+  /** Who gets it, in words: `CORE TEAM`. */
+  label: string;
+  why?: string;
+  from?: string;
+  until?: string;
 }
 
 export interface Separation extends Entity {
@@ -219,6 +239,7 @@ export interface Registry {
   duties: Record<string, Duty>;
   personas: Record<string, Persona>;
   people: Record<string, Person>;
+  baselines: Record<string, Baseline>;
   grants: Grant[];
   noAccess: NoAccess[];
   separationOfDuties: Record<string, Separation>;

@@ -73,6 +73,7 @@ export interface RoleGrantView {
   planes: Plane[];
   privileged: boolean;
   assignment: Assignment;
+  /** ISO dates, inclusive. */
   from?: string;
   until?: string;
   /** In words: `4 h`. */
@@ -81,6 +82,10 @@ export interface RoleGrantView {
   require: string[];
   why?: string;
   condition?: string;
+  /** The outer service on which it is granted. */
+  inheritedFrom?: Link;
+  /** Who gets it, if a baseline gives it: `CORE TEAM`. */
+  baseline?: string;
   /** Only with `accessDetails: full`. */
   scope?: string;
   evidence?: readonly string[];
@@ -94,6 +99,8 @@ export interface AccessCellView {
   reason?: string;
   /** Name of the environment that this cell repeats. */
   sameAs?: string;
+  /** The data says that there is no access, but a baseline or an outer service gives it. */
+  saysNone?: true;
 }
 /** The persona of a row of access. */
 export interface AccessPersonaView {

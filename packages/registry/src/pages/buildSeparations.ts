@@ -36,6 +36,7 @@ export function buildSeparations({
         view: {
           holder: links.to(conflict.kind, conflict.id),
           duties: conflict.duties.map((duty) => toDutyName(duty, registry)),
+          undeclared: conflict.undeclared.map(({ duty }) => toDutyName(duty, registry)),
           ...(exception && { exception }),
         },
       };

@@ -1,55 +1,147 @@
-import type { AccessCell } from '../access/accessIndex.js';
+import { type AccessCell, grantsIn } from '../access/accessCell.js';
+import { type EffectiveAccess, givesAbility, type Way } from '../access/effectiveAccess.js';
+import { scopeOf } from '../access/scopeOf.js';
 import { getEntry } from '../lookup/entries.js';
-import type { AccessChangesView } from '../model/pageView.js';
+import type { AccessStepView } from '../model/pageView.js';
 import type { Grant, Registry, Service } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
-type Step = AccessChangesView['steps'][number];
+type Model = Pick<ViewModel, 'registry' | 'environments' | 'index'>;
 
 /**
- * The roles that each persona gains and loses from one environment to the next, among the environments in which the service exists. Personas
- * whose roles do not change are left out. A step from or to an undocumented cell is marked, because nothing is known there.
+ * What a persona gains and loses from one environment to the next, among the environments in which the service exists. A role that allows nothing
+ * new is no gain, and a role whose work another role still allows is no loss. A step from or to an undocumented cell is marked, because nothing is
+ * known there.
  */
-export function toAccessChanges(
-  service: Service,
-  access: readonly Access[],
-  { registry, environments, links }: Pick<ViewModel, 'registry' | 'environments' | 'links'>,
-): AccessChangesView[] {
-  const positions = environments.flatMap(({ id }, position) =>
-    service.environments.includes(id) ? [position] : [],
+export function toAccessSteps(
+  { service, cells }: Pick<Access, 'service' | 'cells'>,
+  { registry, environments, index }: Model,
+): AccessStepView[] {
+  const existing = environments.flatMap(({ id }, position) =>
+    service.environments.includes(id) ? (cells[position] ?? []) : [],
   );
-  return access.flatMap(({ persona, cells }): AccessChangesView[] => {
-    const steps = positions.slice(1).flatMap((position, index): Step[] => {
-      const from = cells[positions[index] ?? -1];
-      const to = cells[position];
-      return from && to ? [toStep(from, to, registry)] : [];
+  return existing.slice(1).flatMap((after, position): AccessStepView[] => {
+    const before = existing[position];
+    if (before === undefined) return [];
+    const toSide = (cell: AccessCell): Side => ({
+      cell,
+      grants: grantsIn(cell),
+      effective: index.effectiveAccess(service.id, cell),
     });
-    if (!steps.some(({ gains, loses }) => gains.length > 0 || loses.length > 0)) return [];
-    return [{ persona: links.to('persona', persona.id), personaKind: persona.kind, steps }];
+    return [toStep(toSide(before), toSide(after), registry)];
   });
 }
 
-function toStep(before: AccessCell, after: AccessCell, registry: Registry): Step {
-  const from = before.environment;
-  const to = after.environment;
-  if (before.state === 'undocumented' || after.state === 'undocumented') {
-    return { from, to, gains: [], loses: [], undocumented: true };
-  }
-  return { from, to, gains: missingIn(before, after, registry), loses: missingIn(after, before, registry) };
+/** Whether anything changes on the way. */
+export const hasChange = (steps: readonly AccessStepView[]): boolean =>
+  steps.some(({ gains, loses, keeps, changes }) =>
+    [gains, loses, keeps, changes].some(({ length }) => length > 0),
+  );
+
+interface Side {
+  cell: AccessCell;
+  grants: readonly Grant[];
+  effective: EffectiveAccess;
 }
 
-/** The names of the roles that `cell` has and `other` does not have. An eligible role and an active role are different. */
-function missingIn(other: AccessCell, cell: AccessCell, registry: Registry): string[] {
-  const missingGrants = cell.grants.filter(
-    ({ role, assignment }) =>
-      !other.grants.some((grant) => grant.role === role && grant.assignment === assignment),
+function toStep(before: Side, after: Side, registry: Registry): AccessStepView {
+  const step: AccessStepView = {
+    from: before.cell.environment,
+    to: after.cell.environment,
+    gains: [],
+    loses: [],
+    keeps: [],
+    changes: [],
+  };
+  if (before.cell.state === 'undocumented' || after.cell.state === 'undocumented') {
+    return { ...step, undocumented: true };
+  }
+  const gains = new Set<string>();
+  const loses = new Set<string>();
+  const keeps = new Set<string>();
+  const changes = new Set<string>();
+  for (const grant of after.grants) {
+    const same = before.grants.filter((other) => isSameRole(grant, other));
+    if (same.length === 0) {
+      const isNew = !allowsAll(before.effective, waysOf(after, grant));
+      (isNew ? gains : keeps).add(toName(grant, registry));
+    } else if (!same.some((other) => toTerms(other, registry) === toTerms(grant, registry))) {
+      changes.add(toChange(same[0] ?? grant, grant, registry));
+    }
+  }
+  for (const grant of before.grants) {
+    if (after.grants.some((other) => isSameRole(grant, other))) continue;
+    if (!allowsAll(after.effective, waysOf(before, grant))) loses.add(toName(grant, registry));
+  }
+  // A role that allows nothing new is worth a word only if it takes the place of a lost one.
+  const kept = loses.size > 0 ? keeps : [];
+  return { ...step, gains: [...gains], loses: [...loses], keeps: [...kept], changes: [...changes] };
+}
+
+/** An eligible role and an active role are different. */
+const isSameRole = (grant: Grant, other: Grant): boolean =>
+  grant.role === other.role && grant.assignment === other.assignment;
+
+const waysOf = ({ effective }: Side, grant: Grant): Way[] =>
+  effective.ways.filter((way) => way.grant === grant);
+
+/** Whether all that these ways give can also be done with the effective access. A way without a level is like no other. */
+const allowsAll = ({ ways: all }: EffectiveAccess, ways: readonly Way[]): boolean =>
+  ways.every(({ level, plane, grant }) =>
+    level === undefined
+      ? false
+      : all.some(
+          (way) =>
+            (way.grant.assignment === 'active' || grant.assignment === 'eligible') &&
+            (way.grant.condition === undefined || way.grant.condition === grant.condition) &&
+            givesAbility(way, { level, ...(plane !== undefined && { plane }) }),
+        ),
   );
-  return missingGrants.length === 0
-    ? []
-    : [...new Set(missingGrants.map((grant) => toName(grant, registry)))];
+
+/** What decides whether two grants of one role are the same: condition, end and begin, and a scope of the grant's own. */
+const toTerms = (grant: Grant, registry: Registry): string =>
+  JSON.stringify([grant.condition, grant.from, grant.until, toOwnScope(grant, registry)]);
+
+/** The scope, unless it is the one of the service in its environment: that differs in each environment. */
+function toOwnScope({ scope, ...grant }: Grant, registry: Registry): string | undefined {
+  if (scope === undefined || scope === scopeOf(grant, registry)) return undefined;
+  return scope.replaceAll(grant.environment, '');
+}
+
+function toChange(before: Grant, after: Grant, registry: Registry): string {
+  const words: string[] = [];
+  if (before.condition !== after.condition) {
+    words.push(after.condition === undefined ? 'without a condition' : `if ${after.condition}`);
+  }
+  if (before.until !== after.until) {
+    words.push(after.until === undefined ? 'without an end' : `until ${after.until}`);
+  }
+  if (before.from !== after.from && after.from !== undefined) words.push(`from ${after.from}`);
+  const scope = toOwnScope(after, registry);
+  if (scope !== toOwnScope(before, registry)) {
+    words.push(scope === undefined ? 'on the whole service' : 'on another scope');
+  }
+  return `${toName(after, registry)}: ${words.join(', ')}`;
 }
 
 function toName({ role, assignment }: Grant, registry: Registry): string {
   const name = getEntry(registry.roles, role)?.name ?? role;
   return assignment === 'eligible' ? `${name} (eligible)` : name;
+}
+
+/** The steps of each persona with access to a service that change something, and the personas whose access stays the same. */
+export function toServiceChanges(
+  service: Service,
+  access: readonly Access[],
+  model: Model & Pick<ViewModel, 'links'>,
+): { changes: { access: Access; steps: AccessStepView[] }[]; unchanged: Access[] } {
+  const changes: { access: Access; steps: AccessStepView[] }[] = [];
+  const unchanged: Access[] = [];
+  if (service.environments.length < 2) return { changes, unchanged };
+  for (const one of access) {
+    const steps = toAccessSteps(one, model);
+    if (hasChange(steps)) changes.push({ access: one, steps });
+    else if (one.isGranted && !steps.some(({ undocumented }) => undocumented)) unchanged.push(one);
+  }
+  return { changes, unchanged };
 }

@@ -1,15 +1,17 @@
+import { grantsIn } from '../access/accessCell.js';
 import { getEntry } from '../lookup/entries.js';
 import type { AccessCountsView } from '../model/pageView.js';
 import type { Service } from '../model/registry.js';
+import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
-/** The number of personas per state of access to a service, for each environment in order. */
+/** The number of personas per state of access to a service, for each environment of its page in order. */
 export function toAccessCounts(
   service: Service,
   access: readonly Access[],
   { environments, registry }: Pick<ViewModel, 'environments' | 'registry'>,
 ): AccessCountsView[] {
-  return environments.map(({ id }, position) => {
+  return serviceEnvironments(service, environments).map(({ id }, position) => {
     const counts = {
       environment: id,
       exists: service.environments.includes(id),
@@ -23,8 +25,9 @@ export function toAccessCounts(
       const cell = cells[position];
       if (cell === undefined || cell.state === 'not-applicable') continue;
       counts[cell.state] += 1;
-      if (cell.grants.some(({ role }) => getEntry(registry.roles, role)?.privileged)) counts.privileged += 1;
-      if (cell.grants.some(({ assignment }) => assignment === 'eligible')) counts.eligible += 1;
+      const grants = grantsIn(cell);
+      if (grants.some(({ role }) => getEntry(registry.roles, role)?.privileged)) counts.privileged += 1;
+      if (grants.some(({ assignment }) => assignment === 'eligible')) counts.eligible += 1;
     }
     return counts;
   });

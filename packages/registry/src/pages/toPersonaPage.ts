@@ -6,6 +6,8 @@ import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
+import { hasChange, toAccessSteps } from './toAccessChanges.js';
+import { toApartGrants } from './toApartGrants.js';
 
 /** The page of a persona. */
 export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaPageView>[] {
@@ -15,6 +17,13 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
   return toPage(toHref('persona', id, model.routes), () => {
     const { links, more } = model.backLinks.toPersona(persona);
     const findings = model.findings.personas.get(id);
+    const accesses = model.accessByPersona.get(id) ?? [];
+    const changes = accesses.flatMap((access) => {
+      const steps = toAccessSteps(access, model);
+      return hasChange(steps) ? [{ service: access.row.service, steps }] : [];
+    });
+    const apart = toApartGrants(accesses, model);
+    const { asOf } = model.registry;
     const definedIn = model.documents.definedIn.get(id);
     return {
       kind: 'persona-page',
@@ -23,7 +32,10 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
       breadcrumbs: toBreadcrumbs(model, ...(card.team ? [toCrumb(card.team)] : []), { name }),
       card,
       aliases,
-      access: toPersonaAccess(name, model.accessByPersona.get(id) ?? [], model),
+      access: toPersonaAccess(name, accesses, model),
+      ...(changes.length > 0 && { changes }),
+      ...(apart.length > 0 && { apart }),
+      ...(asOf !== undefined && { asOf }),
       ...(findings && { findings: [...findings] }),
       learning: [...(model.learning.get(id) ?? [])],
       people: [...(model.peopleOf.get(id) ?? [])],

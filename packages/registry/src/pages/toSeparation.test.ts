@@ -108,14 +108,20 @@ describe('toSeparation', () => {
             personas: [
               { id: 'builder', name: 'Builder', href: '/personas/builder' },
               { id: 'hero', name: 'Hero', href: '/personas/hero' },
+              { id: 'reader', name: 'Reader', href: '/personas/reader', unsupported: true },
             ],
           },
         ],
         conflicts: [
-          { holder: { id: 'hero', name: 'Hero', href: '/personas/hero' }, duties: ['Approve', 'Deploy'] },
+          {
+            holder: { id: 'hero', name: 'Hero', href: '/personas/hero' },
+            duties: ['Approve', 'Deploy'],
+            undeclared: [],
+          },
           {
             holder: { id: 'ada', name: 'Person ada', href: '/personas/people/ada' },
             duties: ['Approve', 'Deploy'],
+            undeclared: [],
           },
         ],
       },

@@ -1,40 +1,41 @@
+import { isShownByAccess } from '../access/createDutyServices.js';
+import { findDutyWay } from '../access/effectiveAccess.js';
+import { isSeparatedIn } from '../access/findSeparationConflicts.js';
 import { getEntry } from '../lookup/entries.js';
 import type { SeparationView } from '../model/pageView.js';
 import type { Service } from '../model/registry.js';
+import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { toDutyName } from './buildSeparations.js';
 import type { PageModel } from './page.js';
 
+type Model = Pick<PageModel, 'registry' | 'environments' | 'links' | 'separations' | 'index'>;
+type DutyHolder = SeparationView['duties'][number]['personas'][number];
+
 /**
- * The separations of duties that matter on a service. A persona must hold a duty of the separation on the service: with a role of a level that the
- * duty needs (any role if the duty names no level), in an environment of the separation. A conflict is listed if one of its personas holds a duty on
- * the service, wherever the other duties are held: it is the same conflict that the rule `separation-of-duties` finds.
+ * The separations of duties that matter on a service: those with a duty that a persona with access here has. Each duty lists who has it and may act
+ * here, and who can do it without having it. A conflict is listed if one of its personas is among them, wherever the other duties are held: it is the
+ * same conflict that the rule `separation-of-duties` finds.
  */
-export function toSeparation(
-  service: Service,
-  access: readonly Access[],
-  model: Pick<PageModel, 'registry' | 'environments' | 'links' | 'separations'>,
-): SeparationView[] {
-  const { registry, links, separations } = model;
+export function toSeparation(service: Service, access: readonly Access[], model: Model): SeparationView[] {
+  const { registry, separations } = model;
   return separations.flatMap(({ separation, conflicts }): SeparationView[] => {
     const { name, why, duties } = separation;
-    const environments = model.environments.filter(
-      ({ id }) =>
-        service.environments.includes(id) &&
-        (separation.environments.length === 0 || separation.environments.includes(id)),
+    const columns = serviceEnvironments(service, model.environments);
+    const positions = columns.flatMap(({ id }, position) =>
+      service.environments.includes(id) && isSeparatedIn(separation, id) ? [position] : [],
     );
-    const ids = new Set(environments.map(({ id }) => id));
-    const holders = duties.map((duty) => holdersOf(duty, ids, access, model));
-    const holderIds = new Set(holders.flat());
-    if (holderIds.size === 0) return [];
+    const holders = duties.map((duty) => toHolders(duty, positions, service, access, model));
+    if (holders.every((personas) => personas.every(({ undeclared }) => undeclared))) return [];
+    const holderIds = new Set(holders.flat().map(({ id }) => id));
     return [
       {
         name,
         ...(why !== undefined && { why }),
-        environments: environments.map((environment) => environment.name),
-        duties: duties.map((duty, index) => ({
+        environments: positions.flatMap((position) => columns[position]?.name ?? []),
+        duties: duties.map((duty, position) => ({
           duty: toDutyName(duty, registry),
-          personas: links.toAll('persona', holders[index] ?? []),
+          personas: holders[position] ?? [],
         })),
         ...(conflicts && {
           conflicts: conflicts
@@ -46,25 +47,28 @@ export function toSeparation(
   });
 }
 
-/** The ids of the personas that hold a duty on the service in one of the environments, in order. */
-function holdersOf(
-  duty: string,
-  environments: ReadonlySet<string>,
+/** The personas that have the duty and may act on the service, in order, then those that can do it without having it. */
+function toHolders(
+  id: string,
+  positions: readonly number[],
+  service: Service,
   access: readonly Access[],
-  { registry }: Pick<PageModel, 'registry'>,
-): string[] {
-  const levels = getEntry(registry.duties, duty)?.levels ?? [];
-  const supports = (role: string): boolean => {
-    const level = getEntry(registry.roles, role)?.level;
-    return levels.length === 0 || (level !== undefined && levels.includes(level));
-  };
-  return access.flatMap(({ persona, cells }) => {
-    const holds =
-      persona.duties.includes(duty) &&
-      cells.some(
-        ({ environment, grants }) =>
-          environments.has(environment) && grants.some(({ role }) => supports(role)),
-      );
-    return holds ? [persona.id] : [];
-  });
+  { registry, index, links }: Model,
+): DutyHolder[] {
+  const duty = getEntry(registry.duties, id);
+  const declared: DutyHolder[] = [];
+  const undeclared: DutyHolder[] = [];
+  for (const { persona, cells } of access) {
+    const ways = positions.flatMap((position) => {
+      const cell = cells[position];
+      return cell ? index.effectiveAccess(service.id, cell).ways : [];
+    });
+    if (ways.length === 0 || duty === undefined) continue;
+    const link = links.to('persona', persona.id);
+    const canDoIt = findDutyWay({ ways }, duty) !== undefined;
+    if (persona.duties.includes(id)) declared.push(canDoIt ? link : { ...link, unsupported: true });
+    else if (canDoIt && isShownByAccess(duty) && index.isDoneOn(id, service.id))
+      undeclared.push({ ...link, undeclared: true });
+  }
+  return [...declared, ...undeclared];
 }

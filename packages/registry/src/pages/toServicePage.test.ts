@@ -6,28 +6,32 @@ describe('the access page', () => {
   const page = service.kind === 'service-page' ? service : undefined;
 
   it('lists the holders of each level and duty', () => {
-    const rows = page?.whoCan?.map(({ title, environments }) => [
-      title,
-      ...environments.map(({ personas: who }) =>
+    const rows = page?.whoCan?.map((row) => [
+      row.kind === 'level' ? `${row.title} ${row.plane}` : row.kind === 'duty' ? row.title : row.kind,
+      ...row.environments.map(({ personas: who }) =>
         who.map(({ id, eligible }) => (eligible ? `${id}*` : id)).join(' '),
       ),
     ]);
     expect(rows).toEqual([
-      ['manage', 'P005', 'P005', ''],
-      ['write', 'P004', '', 'P005*'],
-      ['read', 'P001', 'P004', ''],
-      ['Deploy', '', '', 'P005*'],
+      ['manage control', 'P005', 'P005', ''],
+      ['write control', 'P004 P005', 'P005', 'P005*'],
+      ['read control', 'P001 P004 P005', 'P004 P005', 'P005*'],
+      ['write data', 'P004', '', 'P005*'],
+      ['read data', 'P004', '', 'P005*'],
+      ['Deploy', 'P004 P005', 'P005', 'P005*'],
     ]);
   });
 
   it('lists the changes from environment to environment, and no change for an undocumented cell', () => {
     const rows = page?.changes?.map(({ persona, steps }) => [
       persona.id,
-      ...steps.map(({ gains, loses, undocumented }) => (undocumented ? '?' : `+${gains} -${loses}`)),
+      ...steps.map(({ gains, loses, keeps, undocumented }) =>
+        undocumented ? '?' : `+${gains} -${loses} =${keeps}`,
+      ),
     ]);
     expect(rows).toEqual([
-      ['P004', '+Reader -AzureML Data Scientist', '+ -Reader'],
-      ['P005', '+ -', '+AzureML Data Scientist (eligible) -Contributor'],
+      ['P004', '+ -AzureML Data Scientist =Reader', '+ -Reader ='],
+      ['P005', '+ - =', '+AzureML Data Scientist (eligible) -Contributor ='],
     ]);
   });
 });

@@ -1,19 +1,22 @@
+import { grantsIn } from '../access/accessCell.js';
 import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { RoleView, ServicePageView } from '../model/pageView.js';
-import type { Role, Service } from '../model/registry.js';
+import type { Environment, Role, Service } from '../model/registry.js';
 import type { AccessTableView } from '../model/view.js';
 import { addDuration } from '../values/toDuration.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
+import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
 import { toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { groupByKind } from '../views/toAccessTable.js';
 import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
-import { toAccessChanges } from './toAccessChanges.js';
+import { toServiceChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
+import { toApartGrants } from './toApartGrants.js';
 import { toDownloads } from './toDownloads.js';
 import { toSeparation } from './toSeparation.js';
 import { toWhoCan } from './toWhoCan.js';
@@ -28,8 +31,12 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
     const findings = model.findings.services.get(id);
     const separation = toSeparation(service, access, model);
+    const columns = serviceEnvironments(service, model.environments);
+    const { changes, unchanged } = toServiceChanges(service, access, model);
+    const apart = toApartGrants(access, model);
+    const { asOf } = model.registry;
     const where = toList(
-      model.environments
+      columns
         .filter((environment) => service.environments.includes(environment.id))
         .map((environment) => environment.name),
     );
@@ -40,7 +47,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('service', model), { name }),
       ...head,
       ...(description !== undefined && { serviceDescription: description }),
-      environments: model.environments.map((environment) => {
+      environments: columns.map((environment) => {
         const scope = getEntry(service.scopes, environment.id);
         return {
           ...toEnvironmentView(environment),
@@ -53,9 +60,18 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
       downloads: toDownloads(model.routes, id),
       ...(findings && { findings: [...findings] }),
-      glance: toAccessOverview(name, access, model),
-      whoCan: toWhoCan(access, model),
-      changes: toAccessChanges(service, access, model),
+      glance: toAccessOverview(name, columns, access, model),
+      whoCan: toWhoCan(service, access, model),
+      changes: changes.map(({ access: { persona }, steps }) => ({
+        persona: model.links.to('persona', persona.id),
+        personaKind: persona.kind,
+        steps,
+      })),
+      ...(unchanged.length > 0 && {
+        unchanged: unchanged.map(({ persona }) => model.links.to('persona', persona.id)),
+      }),
+      ...(apart.length > 0 && { apart }),
+      ...(asOf !== undefined && { asOf }),
       ...(separation.length > 0 && { separation }),
       roles: toRoles(access, model),
       people: toPeople(access, model),
@@ -65,8 +81,12 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
 }
 
 /** If the registry says nothing about access, the caption says so once. The rows stay without cells, because cards link to them. */
-function toAccessOverview(name: string, access: readonly Access[], model: PageModel): AccessTableView {
-  const { hasAccess, environments } = model;
+function toAccessOverview(
+  name: string,
+  environments: readonly Environment[],
+  access: readonly Access[],
+  { hasAccess }: PageModel,
+): AccessTableView {
   const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
   return toTableView({
     kind: 'access-table',
@@ -83,7 +103,7 @@ function toAccessOverview(name: string, access: readonly Access[], model: PageMo
 /** The roles in the table, each once, in the order of the registry. */
 function toRoles(access: readonly Access[], { registry }: PageModel): RoleView[] {
   const roleIds = new Set(
-    access.flatMap(({ cells }) => cells.flatMap(({ grants }) => grants.map(({ role }) => role))),
+    access.flatMap(({ cells }) => cells.flatMap((cell) => grantsIn(cell).map(({ role }) => role))),
   );
   return [...roleIds]
     .flatMap((id) => getEntry(registry.roles, id) ?? [])

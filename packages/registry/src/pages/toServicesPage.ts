@@ -16,7 +16,7 @@ const MOST_ROWS = 400;
 
 /** The index of services, in data order: the number of personas with access per environment and, up to `MOST_ROWS`, the access of each in words. */
 export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
-  const { services, links, accessByService, registry, hasAccess } = model;
+  const { services, links, accessByService, registry, hasAccess, index } = model;
   // If the data says nothing about access, every environment would be a column of zeros.
   const environments = hasAccess ? model.environments : [];
   const count = services.reduce((sum, { id }) => sum + (accessByService.get(id)?.length ?? 0), 0);
@@ -42,7 +42,9 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
               href: toRowHref(links.to('service', service.id).href, row.anchor),
             },
             personaKind: persona.kind,
-            cells: cells.map((cell) => toCellPhrases(cell, registry.roles)),
+            cells: cells.map((cell) =>
+              toCellPhrases(cell, index.effectiveAccess(service.id, cell), registry.roles),
+            ),
           })),
         }),
     })),

@@ -1,65 +1,128 @@
+import { isShownByAccess } from '../access/createDutyServices.js';
+import {
+  bestOf,
+  type EffectiveAccess,
+  findDutyWay,
+  findWay,
+  unstatedWays,
+  type Way,
+} from '../access/effectiveAccess.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
-import { getOrAdd } from '../lookup/getOrAdd.js';
-import { type Assignment, LEVELS, type Level } from '../model/enums.js';
-import type { Link } from '../model/link.js';
-import type { WhoCanView } from '../model/pageView.js';
-import type { Grant, Registry } from '../model/registry.js';
+import { LEVELS, type Level, PLANES, type Plane } from '../model/enums.js';
+import type { WhoCanHolder, WhoCanView } from '../model/pageView.js';
+import type { Persona, Registry, Service } from '../model/registry.js';
+import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
-type Holder = Link & { eligible?: true };
+type Model = Pick<ViewModel, 'registry' | 'environments' | 'links' | 'index' | 'services'>;
+
+/** The access of one persona in one environment. */
+interface Holding {
+  persona: Persona;
+  effective: EffectiveAccess;
+}
+type FindWay = (holding: Holding) => { way: Way; remark?: string } | undefined;
 
 /**
- * The personas that can do something on a service, by environment. There is a row per level of a granted role, the highest first, then a row per duty
- * of a persona that has a role of a level of the duty. A persona is in the row of each level that it has a role of, because levels are not nested: a
- * role that manages a vault need not read its secrets. `eligible` means that all these roles have to be activated.
+ * The personas that can do something on a service, by environment: for each plane in use a row per level, from the highest that somebody has down to
+ * `read`; then those whose level is not stated; then a row per duty that a persona has and can do here. Levels nest inside a plane, so who manages is
+ * also among those who read. `docs/access-model.md`, "Effective access".
  */
-export function toWhoCan(
-  access: readonly Access[],
-  { registry, environments, links }: Pick<ViewModel, 'registry' | 'environments' | 'links'>,
-): WhoCanView[] {
-  const levels = new Map<Level, Holder[][]>();
-  const duties = new Map<string, Holder[][]>();
-  const noHolders = () => environments.map((): Holder[] => []);
-  for (const { persona, cells } of access) {
-    const link = links.to('persona', persona.id);
-    for (const [position, { grants }] of cells.entries()) {
-      const assignments = toLevelAssignments(grants, registry);
-      for (const [level, assignment] of assignments) {
-        getOrAdd(levels, level, noHolders)[position]?.push(toHolder(link, assignment));
-      }
-      for (const duty of persona.duties) {
-        const ofDuty = (getEntry(registry.duties, duty)?.levels ?? []).flatMap(
-          (level) => assignments.get(level) ?? [],
-        );
-        if (ofDuty.length === 0) continue;
-        const assignment = ofDuty.includes('active') ? 'active' : 'eligible';
-        getOrAdd(duties, duty, noHolders)[position]?.push(toHolder(link, assignment));
-      }
-    }
+export function toWhoCan(service: Service, access: readonly Access[], model: Model): WhoCanView[] {
+  const environments = serviceEnvironments(service, model.environments);
+  const columns = environments.map(({ id }, position) => ({
+    environment: id,
+    isOpen: access.some(({ cells }) => cells[position]?.state === 'undocumented'),
+    holdings: access.flatMap(({ persona, cells }): Holding[] => {
+      const cell = cells[position];
+      const effective = cell && model.index.effectiveAccess(service.id, cell);
+      return effective === undefined || effective.ways.length === 0 ? [] : [{ persona, effective }];
+    }),
+  }));
+  const ways = columns.flatMap(({ holdings }) => holdings.flatMap(({ effective }) => effective.ways));
+  const toEnvironments = (find: FindWay): WhoCanView['environments'] =>
+    columns.map(({ environment, isOpen, holdings }) => {
+      const personas = holdings.flatMap((holding) => {
+        const found = find(holding);
+        return found === undefined ? [] : [toHolder(holding.persona, found.way, found.remark, model)];
+      });
+      return {
+        environment,
+        personas,
+        ...(personas.length === 0 && isOpen && { undocumented: true as const }),
+      };
+    });
+
+  const planes = PLANES.filter((plane) => ways.some((way) => way.plane === plane));
+  const askedPlanes: readonly (Plane | undefined)[] = planes.length > 1 ? planes : [undefined];
+  const rows: WhoCanView[] = askedPlanes.flatMap((plane) =>
+    levelsIn(plane, ways).map((level): WhoCanView => {
+      const ability = { level, ...(plane !== undefined && { plane }) };
+      return {
+        kind: 'level',
+        title: level,
+        ...(plane !== undefined && { plane }),
+        environments: toEnvironments(({ effective }) => toFound(findWay(effective, ability))),
+      };
+    }),
+  );
+  if (ways.some(({ level }) => level === undefined)) {
+    rows.push({
+      kind: 'unstated',
+      environments: toEnvironments(({ effective }) => {
+        const way = bestOf(unstatedWays(effective));
+        return way && { way, remark: nameOf(way, model.registry) };
+      }),
+    });
   }
-  const toEnvironments = (holders: readonly Holder[][]) =>
-    environments.map(({ id }, position) => ({ environment: id, personas: holders[position] ?? [] }));
-  return [
-    ...[...LEVELS].reverse().flatMap((title): WhoCanView[] => {
-      const holders = levels.get(title);
-      return holders ? [{ kind: 'level', title, environments: toEnvironments(holders) }] : [];
-    }),
-    ...entriesOf(registry.duties).flatMap(({ id, name: title }): WhoCanView[] => {
-      const holders = duties.get(id);
-      return holders ? [{ kind: 'duty', title, environments: toEnvironments(holders) }] : [];
-    }),
-  ];
+  for (const duty of entriesOf(model.registry.duties)) {
+    const findDuty: FindWay = ({ persona, effective }) => {
+      const isDeclared = persona.duties.includes(duty.id);
+      if (!isDeclared && !isShownByAccess(duty)) return undefined;
+      const way = findDutyWay(effective, duty);
+      return way && (isDeclared ? { way } : { way, remark: 'not its duty' });
+    };
+    const isHeld = columns.some(({ holdings }) =>
+      holdings.some((holding) => holding.persona.duties.includes(duty.id) && findDuty(holding) !== undefined),
+    );
+    if (isHeld) rows.push({ kind: 'duty', title: duty.name, environments: toEnvironments(findDuty) });
+  }
+  return rows;
 }
 
-/** The levels of the granted roles. A level is active if one of its roles is active. */
-function toLevelAssignments(grants: readonly Grant[], registry: Registry): Map<Level, Assignment> {
-  const assignments = new Map<Level, Assignment>();
-  for (const { role, assignment } of grants) {
-    const level = getEntry(registry.roles, role)?.level;
-    if (level !== undefined && assignments.get(level) !== 'active') assignments.set(level, assignment);
-  }
-  return assignments;
+const toFound = (way: Way | undefined) => way && { way };
+
+/** The levels to list for a plane, the highest first: each level up to the highest, and the levels of roles that have only their own level. */
+function levelsIn(plane: Plane | undefined, ways: readonly Way[]): Level[] {
+  const here = ways.filter((way) => plane === undefined || way.plane === undefined || way.plane === plane);
+  const highest = Math.max(
+    ...here.map(({ level, exact }) => (level === undefined || exact ? -1 : LEVELS.indexOf(level))),
+  );
+  const exact = new Set(here.flatMap((way) => (way.exact && way.level !== undefined ? [way.level] : [])));
+  return LEVELS.filter((level, rank) => rank <= highest || exact.has(level)).reverse();
 }
 
-const toHolder = (persona: Link, assignment: Assignment): Holder =>
-  assignment === 'eligible' ? { ...persona, eligible: true } : persona;
+function toHolder(persona: Persona, way: Way, remark: string | undefined, model: Model): WhoCanHolder {
+  const how = [...toWayWords(way, model.registry), ...(remark === undefined ? [] : [remark])].join(', ');
+  return {
+    ...model.links.to('persona', persona.id),
+    ...(way.grant.assignment === 'eligible' && { eligible: true as const }),
+    ...(how !== '' && { how }),
+  };
+}
+
+/** How the persona comes to it, unless it is a role of its own. */
+function toWayWords({ kind, grant, from }: Way, registry: Registry): string[] {
+  const words: string[] = [];
+  if (from !== undefined) words.push(`inherited from ${getEntry(registry.services, from)?.name ?? from}`);
+  if (grant.baseline !== undefined) {
+    words.push(`from ${getEntry(registry.baselines, grant.baseline)?.label ?? grant.baseline}`);
+  }
+  if (kind === 'keys') words.push(`by keys of ${nameOf({ grant }, registry)}`);
+  if (grant.condition !== undefined) words.push('with a condition');
+  if (grant.until !== undefined) words.push(`until ${grant.until}`);
+  return words;
+}
+
+const nameOf = ({ grant }: Pick<Way, 'grant'>, { roles }: Registry): string =>
+  getEntry(roles, grant.role)?.name ?? grant.role;

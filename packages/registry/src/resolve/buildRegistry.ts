@@ -74,7 +74,7 @@ export function buildRegistry({ sources, definitions = [], today, date }: BuildI
 
 function emptyRegistry(): Registry {
   const entries: Record<Section, Record<string, never>> = toRecord(SECTIONS, () => ({}));
-  return { version: 1, ...entries, grants: [], noAccess: [], check: {} };
+  return { version: 1, ...entries, baselines: {}, grants: [], noAccess: [], check: {} };
 }
 
 type Entries = { [Key in Section]: Registry[Key][string] };

@@ -1,14 +1,15 @@
-import type { AccessCell } from '../access/accessIndex.js';
+import type { AccessCell } from '../access/accessCell.js';
+import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
 import { LEVELS } from '../model/enums.js';
 import { isForPeople } from './grantFindings.js';
-import type { Rule, RuleContext } from './rule.js';
+import type { Rule } from './rule.js';
 
 export const environmentLadder: Rule = {
   id: 'environment-ladder',
   group: 'least privilege',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'A person’s access does not grow from environment to environment towards production.',
-  why: 'People try things out in development and leave production to pipelines. More access in a later environment than in an earlier one is nearly always a mistake. If it is intended, it needs a reason. Eligible access and agents are not checked: an agent may deploy to production and nowhere else.',
+  why: 'People try things out in development and leave production to pipelines. More access in a later environment than in an earlier one is nearly always a mistake. If it is intended, it needs a reason. Access to read is not checked, because auditors read in production. Eligible access and agents are not checked either: an agent may deploy to production and nowhere else.',
   source: {
     title: 'Cloud Adoption Framework, landing zone identity and access management',
     url: 'https://learn.microsoft.com/azure/cloud-adoption-framework/ready/landing-zone/design-area/identity-access',
@@ -40,10 +41,12 @@ access:
         let earlier: { environment: string; level: number } | undefined;
         for (const { id: environment } of context.environments) {
           const cell = row.get(environment);
-          const level = cell && levelOf(cell, context);
+          const level = cell && levelOf(cell, context.index.effectiveAccess(service, cell));
           if (level === undefined) continue;
           const [grant] = cell?.grants ?? [];
-          if (earlier !== undefined && grant !== undefined && earlier.level < level) {
+          // To read is what auditors do, often in production only.
+          const isGrowth = earlier !== undefined && earlier.level < level && level > READ;
+          if (earlier !== undefined && grant !== undefined && isGrowth) {
             const subject = { persona: persona.id, service, environment };
             const less = earlier.level < 0 ? 'it has no access' : `it may only ${LEVELS[earlier.level]}`;
             yield {
@@ -60,15 +63,14 @@ access:
   },
 };
 
-/** The highest active level as an index of `LEVELS`, -1 for no access. `undefined` if a role has no known level, or if all access is eligible. */
-function levelOf({ state, grants }: AccessCell, { roleOf }: RuleContext): number | undefined {
+const READ = LEVELS.indexOf('read');
+
+/** The highest active level as an index of `LEVELS`, -1 for no access. `undefined` if a level is not stated, or if all access is eligible. */
+function levelOf({ state }: AccessCell, effective: EffectiveAccess): number | undefined {
   if (state === 'none') return -1;
-  let highest: number | undefined;
-  for (const grant of grants) {
-    if (grant.assignment !== 'active') continue;
-    const level = roleOf(grant)?.level;
-    if (level === undefined) return undefined;
-    highest = Math.max(highest ?? -1, LEVELS.indexOf(level));
-  }
-  return highest;
+  const active = { ways: effective.ways.filter(({ grant }) => grant.assignment === 'active') };
+  // What keys give may be unknown. The role itself is then what counts.
+  if (active.ways.some(({ kind, level }) => level === undefined && kind !== 'keys')) return undefined;
+  const level = highestLevel(active);
+  return level === undefined ? undefined : LEVELS.indexOf(level);
 }

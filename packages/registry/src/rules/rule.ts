@@ -1,4 +1,5 @@
-import type { AccessIndex, AccessRow } from '../access/accessIndex.js';
+import type { AccessRow } from '../access/accessCell.js';
+import type { AccessIndex } from '../access/accessIndex.js';
 import type { Subject } from '../model/diagnostic.js';
 import type { Preset, Severity } from '../model/enums.js';
 import type { Environment, Grant, Persona, Registry, Role, Service } from '../model/registry.js';

@@ -7,8 +7,8 @@ export const separationOfDuties: Rule = {
   group: 'separation of duties',
   severity: { recommended: 'error', strict: 'error' },
   title:
-    'No persona holds duties that must be kept apart, and no person holds them through several personas.',
-  why: 'A person who both changes and approves can do either unseen. One person may hold several personas, so the person can hold both duties although no single persona does. A dynamic separation only forbids acting in both duties at once, so it is checked on personas alone.',
+    'No persona holds or can do duties that must be kept apart, and no person can through several personas.',
+  why: 'A person who both changes and approves can do either unseen. One person may hold several personas, so the person can hold both duties although no single persona does. A duty counts if somebody holds it, and also if their access allows it: an approver with a role that deploys can deploy. A dynamic separation only forbids acting in both duties at once, so it is checked on personas alone.',
   source: {
     title: 'ANSI INCITS 359, static and dynamic separation of duty; NIST SP 800-53, AC-5',
     url: 'https://csrc.nist.gov/projects/role-based-access-control',
@@ -37,15 +37,25 @@ separationOfDuties:
   *check(context) {
     const { registry, words } = context;
     for (const separation of Object.values(registry.separationOfDuties)) {
-      for (const { kind, id, personas, duties } of findSeparationConflicts(separation, context)) {
+      for (const { kind, id, personas, duties, undeclared } of findSeparationConflicts(separation, context)) {
         const roles = words.list(personas.map((persona) => words.persona(persona)));
         const holder =
           kind === 'persona' ? roles : `"${getEntry(registry.people, id)?.name ?? id}", as ${roles},`;
+        const has = duties.filter((duty) => !undeclared.some((one) => one.duty === duty));
+        const list = (ids: readonly string[]) => words.list(ids.map((duty) => words.duty(duty)));
+        const can = undeclared.map(({ duty, way: { grant } }) => {
+          const where = `${words.role(grant.role)} on ${words.service(grant.service)} in ${words.environment(grant.environment)}`;
+          return `can do ${words.duty(duty)} with ${where}`;
+        });
+        const held = `holds the ${has.length === 1 ? 'duty' : 'duties'} ${list(has)}`;
         yield {
-          message: `${holder} holds the duties ${words.list(duties.map((duty) => words.duty(duty)))}, which "${separation.name}" keeps apart.`,
+          message: `${holder} ${words.list([held, ...can])}; "${separation.name}" keeps these duties apart.`,
           subject: { [kind]: id, separation: separation.id },
           at: { entity: kind },
-          hint: 'Give one of the duties to somebody else.',
+          hint:
+            can.length > 0
+              ? 'Give the duty to somebody else, or grant a role that does not allow the other one.'
+              : 'Give one of the duties to somebody else.',
         };
       }
     }

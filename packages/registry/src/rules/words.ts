@@ -3,6 +3,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import type { Subject } from '../model/diagnostic.js';
 import type { Entity, Registry } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 
 /** Writes names for the messages of findings: in double quotes, and for personas with the id. */
 export interface Words {
@@ -29,7 +30,7 @@ export function buildWords(registry: Registry): Words {
     return name === id ? quote(id) : `${quote(name)} (${id})`;
   });
   const service = nameOf(registry.services);
-  const environment = nameOf(registry.environments);
+  const environment = nameOf({ ...registry.environments, [SHARED_ENVIRONMENT.id]: SHARED_ENVIRONMENT });
   return {
     persona,
     service,

@@ -102,6 +102,7 @@ export function registry(parts: Partial<Registry> = {}): Registry {
     duties: {},
     personas: {},
     people: {},
+    baselines: {},
     grants: [],
     noAccess: [],
     separationOfDuties: {},
@@ -199,7 +200,14 @@ export function seedRegistry(): Registry {
         roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
         level: 'read',
       },
-      { id: 'contributor', name: 'Contributor', level: 'manage', privileged: true, readsKeys: true },
+      {
+        id: 'contributor',
+        name: 'Contributor',
+        level: 'manage',
+        privileged: true,
+        readsKeys: true,
+        providers: ['*'],
+      },
     ),
     skills: record<Skill>(
       [

@@ -1,4 +1,5 @@
-import { type AccessCell, buildAccessIndex, cellsOf } from '../access/accessIndex.js';
+import { type AccessCell, grantsIn, isInheritedOnly } from '../access/accessCell.js';
+import { buildAccessIndex, cellsOf } from '../access/accessIndex.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
 import { ensureShown } from '../access/toPublic.js';
 import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
@@ -117,14 +118,19 @@ function buildAccess({
       const parts = serviceParts.get(service.id);
       if (parts === undefined) return [];
       const cells = cellsOf(index, persona.id, service.id);
+      const isGranted = cells.some(({ state }) => state === 'granted');
+      const toEffective = (cell: AccessCell) => index.effectiveAccess(service.id, cell);
       return {
         persona,
         service,
         isListed: listedIds.has(service.id),
-        isGranted: cells.some(({ state }) => state === 'granted'),
+        isGranted,
+        isInherited: isGranted && isInheritedOnly(cells),
         cells,
         phrases: hasAccess
-          ? getOrAdd(phrases, toPhraseKey(cells), () => toAccessPhrases(cells, registry))
+          ? getOrAdd(phrases, toPhraseKey(service, cells), () =>
+              toAccessPhrases(cells, toEffective, registry),
+            )
           : [],
         row: toAccessRow(mark, parts.link, parts.toCells(cells)),
       };
@@ -133,11 +139,11 @@ function buildAccess({
 }
 
 /** The values that decide the words of a row. Thousands of rows have the same words, and words cost more than the rest of the row. */
-function toPhraseKey(cells: readonly AccessCell[]): string {
-  let key = '';
-  for (const { state, grants } of cells) {
-    key += `|${state}`;
-    for (const { role, assignment } of grants) key += ` ${assignment} ${role}`;
+function toPhraseKey({ provider, keyAccess }: Service, cells: readonly AccessCell[]): string {
+  let key = `${provider} ${keyAccess}`;
+  for (const cell of cells) {
+    key += `|${cell.environment} ${cell.state}`;
+    for (const { role, assignment } of grantsIn(cell)) key += ` ${assignment} ${role}`;
   }
   return key;
 }

@@ -1,4 +1,4 @@
-import type { AccessCell } from '../access/accessIndex.js';
+import type { AccessCell, InheritedGrant } from '../access/accessCell.js';
 import type { Links } from '../links/buildLinks.js';
 import { toAnchor, toRoleAnchor } from '../links/toHref.js';
 import { type AdderTable, addedFields, createAdder, leftOut } from '../lookup/createAdder.js';
@@ -66,19 +66,31 @@ export function buildCellViews(
   const gaps = new Map<string, AccessCellView>();
   const grantsOfRole = new Map<string, RoleGrantView>();
   const detailedGrants = new Map<string, RoleGrantView>();
+  const inheritedGrants = new Map<RoleGrantView, Map<string, RoleGrantView>>();
   const toGrant = (grant: Grant): RoleGrantView => {
     const plain = getOrAdd(grantsOfRole, grant.role, () => toPlainGrant(grant.role, service, registry));
     return isPlain(grant)
       ? plain
-      : getOrAdd(detailedGrants, toParticulars(grant), () => withParticulars(plain, grant, links));
+      : getOrAdd(detailedGrants, toParticulars(grant), () =>
+          withParticulars(plain, grant, { registry, links }),
+        );
   };
-  const toCell = ({ environment, state, grants, reason, sameAs }: AccessCell): AccessCellView => ({
-    environment,
-    state,
-    grants: grants.map(toGrant),
-    ...(reason !== undefined && { reason }),
-    ...(sameAs !== undefined && { sameAs: links.to('environment', sameAs).name }),
-  });
+  const toInherited = ({ grant, from }: InheritedGrant): RoleGrantView => {
+    const view = toGrant(grant);
+    const byService = getOrAdd(inheritedGrants, view, () => new Map<string, RoleGrantView>());
+    return getOrAdd(byService, from, () => ({ ...view, inheritedFrom: links.to('service', from) }));
+  };
+  const toCell = (cell: AccessCell): AccessCellView => {
+    const { environment, state, grants, inherited, reason, sameAs, saysNone } = cell;
+    return {
+      environment,
+      state,
+      grants: [...grants.map(toGrant), ...inherited.map(toInherited)],
+      ...(saysNone && { saysNone }),
+      ...(reason !== undefined && { reason }),
+      ...(sameAs !== undefined && { sameAs: links.to('environment', sameAs).name }),
+    };
+  };
   return (cells) =>
     cells.map((cell) => {
       const isGap = cell.state === 'undocumented' || cell.state === 'not-applicable';
@@ -103,8 +115,13 @@ function toPlainGrant(id: string, service: Link, registry: Registry): RoleGrantV
 /** A keyword of the data in words. Other requirements are words already. */
 const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 'MFA' : text);
 
+interface Particulars {
+  registry: Pick<Registry, 'baselines'>;
+  links: Links;
+}
+
 /** How each field of a grant gets into its view, in addition to the role. */
-const PARTICULARS: AdderTable<Grant, RoleGrantView, Links> = {
+const PARTICULARS: AdderTable<Grant, RoleGrantView, Particulars> = {
   persona: leftOut('The row shows it.'),
   service: leftOut('The row shows it.'),
   environment: leftOut('The cell shows it.'),
@@ -121,7 +138,10 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Links> = {
   until: (view, { until }) => {
     if (until !== undefined) view.until = until;
   },
-  activation: (view, { activation }, links) => {
+  baseline: (view, { baseline }, { registry }) => {
+    if (baseline !== undefined) view.baseline = getEntry(registry.baselines, baseline)?.label ?? baseline;
+  },
+  activation: (view, { activation }, { links }) => {
     if (activation === undefined) return;
     const { maxDuration, approver, require } = activation;
     if (maxDuration !== undefined) view.maxDuration = toDurationText(maxDuration);
@@ -160,7 +180,7 @@ const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.l
 
 const toParticulars = (grant: Grant): string => JSON.stringify(SHOWN_FIELDS.map((field) => grant[field]));
 
-function withParticulars({ ...view }: RoleGrantView, grant: Grant, links: Links): RoleGrantView {
-  addParticulars(view, grant, links);
+function withParticulars({ ...view }: RoleGrantView, grant: Grant, context: Particulars): RoleGrantView {
+  addParticulars(view, grant, context);
   return view;
 }

@@ -14,7 +14,7 @@ import type { Access } from './viewModel.js';
 /** If a persona has fewer learning links of its own, its card has links from the learning path up to this number. */
 const FEW_LINKS = 3;
 
-/** The full card of a persona. Its services are those that it lists, then those that it has grants on without listing them. */
+/** The full card of a persona. Its services are those that it lists, then those that it has grants on without listing them. Services that it only reaches through an outer one are on its page. */
 export function toPersonaCard(
   persona: Persona,
   mark: PersonaMark,
@@ -42,7 +42,9 @@ export function toPersonaCard(
     processes: links.toParts('process', persona.processes),
     architectures: links.toParts('architecture', persona.architectures),
     scope,
-    services: access.filter(({ isListed, isGranted }) => isListed || isGranted).map(toServiceLine),
+    services: access
+      .filter(({ isListed, isGranted, isInherited }) => isListed || (isGranted && !isInherited))
+      .map(toServiceLine),
     dataAccess,
     skills: links.toAll('skill', persona.skills),
     ...toLearn(learning, links.to('persona', persona.id)),

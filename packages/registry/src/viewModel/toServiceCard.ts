@@ -4,6 +4,7 @@ import type { Link } from '../model/link.js';
 import type { Registry, Service } from '../model/registry.js';
 import type { ServiceCardView, ServiceLinkView } from '../model/view.js';
 import { toEnvironmentView } from './buildViewModel.js';
+import { serviceEnvironments } from './serviceEnvironments.js';
 
 /** The systems that govern access to a service, in words. */
 export const toSystemNames = (systems: readonly string[], registry: Registry): string[] =>
@@ -21,7 +22,7 @@ export function toServiceHead(service: Service, registry: Registry, links: Links
     ...(description !== undefined && { description }),
     ...(url !== undefined && { url }),
     ...(contact && { contact }),
-    environments: entriesOf(registry.environments)
+    environments: serviceEnvironments(service, entriesOf(registry.environments))
       .filter(({ id }) => service.environments.includes(id))
       .map(toEnvironmentView),
     learn: service.learn,

@@ -1,4 +1,5 @@
-import type { AccessCell, AccessIndex } from '../access/accessIndex.js';
+import type { AccessCell } from '../access/accessCell.js';
+import type { AccessIndex } from '../access/accessIndex.js';
 import type { Lessons } from '../learning/toLessons.js';
 import type { Links } from '../links/buildLinks.js';
 import type { CoverageFile } from '../model/coverage.js';
@@ -15,7 +16,9 @@ export interface Access {
   /** Whether the persona lists the service. */
   isListed: boolean;
   isGranted: boolean;
-  /** One cell per environment of the registry, in order. */
+  /** The data says nothing about the two: all access comes from a service that contains this one. */
+  isInherited: boolean;
+  /** One cell per environment of the registry, in order. A service without environments has one cell (`serviceEnvironments`). */
   cells: AccessCell[];
   /** Empty if the registry says nothing about access. */
   phrases: AccessPhrase[];

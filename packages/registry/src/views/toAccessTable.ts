@@ -4,6 +4,7 @@ import type { Link } from '../model/link.js';
 import type { Filter, FilterValue } from '../model/request.js';
 import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
+import { isShared } from '../viewModel/serviceEnvironments.js';
 import { toAccessRow } from '../viewModel/toAccessRow.js';
 import { matchFacets } from './matchFacets.js';
 import { toTableView, type WholeAccessTable } from './toTableView.js';
@@ -94,7 +95,10 @@ function toUndocumentedRow(
   const persona = files.persona(personaId);
   const service = files.service(serviceId)?.head;
   if (persona === undefined || service === undefined) return undefined;
-  const cells = files.environments().environments.map(({ id: environment }): AccessCellView => {
+  const columns = isShared(service.environments.map(({ id }) => id))
+    ? service.environments
+    : files.environments().environments;
+  const cells = columns.map(({ id: environment }): AccessCellView => {
     const exists = service.environments.some(({ id }) => id === environment);
     return { environment, state: exists ? 'undocumented' : 'not-applicable', grants: [] };
   });
@@ -133,7 +137,9 @@ function chooseEnvironments(
 }
 
 function toColumns(row: AccessRowView, environments: readonly EnvironmentView[]): AccessRowView {
-  if (row.cells.length === environments.length) return row;
+  if (row.cells.length === environments.length || isShared(row.cells.map(({ environment }) => environment))) {
+    return row;
+  }
   return {
     ...row,
     cells: row.cells.flatMap((cell) => {

@@ -36,15 +36,24 @@ export function toAccessTable(view: AccessTableView): Element {
         ...(title === undefined
           ? []
           : [h('tr', h('th', { scope: 'rowgroup', colSpan: environments.length + 1 }, title))]),
-        ...rows.map((row) => toRow(row, grants)),
+        ...rows.map((row) => toRow(row, grants, environments.length)),
       ]),
     ),
   ]);
 }
 
-function toRow({ who, service, cells }: AccessTableRow, grants: readonly RoleGrantView[]): Element {
+/** The one cell of a service without environments spans all columns. */
+function toRow(
+  { who, service, cells }: AccessTableRow,
+  grants: readonly RoleGrantView[],
+  columns: number,
+): Element {
+  const span = cells.length === 1 ? columns : 1;
   const header = who ? toPersonaHeader(who) : service ? [toEntityLink(service)] : [];
-  return h('tr', [h('th', { scope: 'row' }, toNodes(header)), ...unpackCells(cells, grants).map(toCell)]);
+  return h('tr', [
+    h('th', { scope: 'row' }, toNodes(header)),
+    ...unpackCells(cells, grants).map((cell) => toCell(cell, span)),
+  ]);
 }
 
 function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content[] {
@@ -56,11 +65,18 @@ function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content
   return [toEntityLink(persona), h('small', details)];
 }
 
-function toCell({ state, grants, reason, sameAs }: AccessCellView): Element {
+function toCell({ state, grants, reason, sameAs, saysNone }: AccessCellView, span: number): Element {
   const content =
     state === 'granted' ? grants.map(toGrant) : [h('p', toNodes([STATES[state], reason && ` (${reason})`]))];
   const sameNote = sameAs === undefined ? [] : [h('p', { className: ['access-same'] }, `Same as ${sameAs}`)];
-  return h('td', { className: [`access-${state}`] }, [...sameNote, ...content]);
+  const contradiction = saysNone
+    ? [h('p', toNodes(['Documented as no access', reason && ` (${reason})`]))]
+    : [];
+  return h('td', { className: [`access-${state}`], ...(span > 1 && { colSpan: span }) }, [
+    ...sameNote,
+    ...content,
+    ...contradiction,
+  ]);
 }
 
 /** `AzureML Data Scientist: write, eligible for 4 h, approved by P010, until 2027-03-31 (why)` */
@@ -91,6 +107,9 @@ const DETAIL_OF: { readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantV
   from: ({ from }) => (from === undefined ? [] : ['from ', h('time', { dateTime: from }, from)]),
   until: ({ until }) => (until === undefined ? [] : ['until ', h('time', { dateTime: until }, until)]),
   scope: ({ scope }) => (scope === undefined ? [] : ['scope ', h('code', scope)]),
+  inheritedFrom: ({ inheritedFrom }) =>
+    inheritedFrom === undefined ? [] : ['inherited from ', toEntityLink(inheritedFrom)],
+  baseline: ({ baseline }) => (baseline === undefined ? [] : [`from ${baseline}`]),
   condition: ({ condition }) => (condition === undefined ? [] : ['if ', h('code', condition)]),
   evidence: ({ evidence = [] }) => (evidence.length === 0 ? [] : [`evidence ${evidence.join(', ')}`]),
   why: notListed,

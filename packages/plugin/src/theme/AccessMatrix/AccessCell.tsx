@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
 function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
-  const { role, level, privileged, assignment, from, until, condition, why } = grant;
+  const { role, level, privileged, assignment, from, until, condition, why, inheritedFrom, baseline } = grant;
   const eligible = assignment === 'eligible';
   return (
     <div className={styles.grant}>
@@ -23,6 +23,17 @@ function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
       {(eligible || from || until) && (
         <div className={styles.note}>
           {eligible && <AccessTag kind="eligible" />} <AccessActivation grant={grant} />
+        </div>
+      )}
+      {inheritedFrom && (
+        <div className={styles.note}>
+          {translate({ id: 'theme.personas.access.inherited', message: 'inherited from' })}{' '}
+          <PersonaLinks links={[inheritedFrom]} />
+        </div>
+      )}
+      {baseline && (
+        <div className={styles.note} dir="auto">
+          {translate({ id: 'theme.personas.access.baseline', message: 'from {who}' }, { who: baseline })}
         </div>
       )}
       {condition && (
@@ -41,6 +52,9 @@ function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
 
 /** `Same as Dev`, with the tags of the repeated cell, so that the short text hides nothing. */
 function SameAs({ cell }: Props): ReactNode {
+  // The other environment has its own inherited grants.
+  const inherited = cell.grants.filter(({ inheritedFrom }) => inheritedFrom);
+  const own = cell.grants.filter(({ inheritedFrom }) => !inheritedFrom);
   return (
     <>
       <div>
@@ -49,8 +63,11 @@ function SameAs({ cell }: Props): ReactNode {
           { environment: cell.sameAs ?? '' },
         )}
       </div>
-      {cell.grants.some(({ privileged }) => privileged) && <AccessTag kind="privileged" />}{' '}
-      {cell.grants.some(({ assignment }) => assignment === 'eligible') && <AccessTag kind="eligible" />}
+      {own.some(({ privileged }) => privileged) && <AccessTag kind="privileged" />}{' '}
+      {own.some(({ assignment }) => assignment === 'eligible') && <AccessTag kind="eligible" />}
+      {inherited.map((grant) => (
+        <Grant key={toKey(grant)} grant={grant} />
+      ))}
     </>
   );
 }
@@ -69,6 +86,19 @@ function None({ reason }: { readonly reason: string | undefined }): ReactNode {
   );
 }
 
+/** The data says that there is no access, but somebody else's grant gives it. */
+function Contradiction({ reason }: { readonly reason: string | undefined }): ReactNode {
+  return (
+    <div className={styles.note} dir="auto">
+      {translate({ id: 'theme.personas.access.saysNone', message: 'Documented as no access' })}
+      {reason && `: ${reason}`}
+    </div>
+  );
+}
+
+const toKey = ({ role, assignment, scope, inheritedFrom, baseline, from, until }: RoleGrantView): string =>
+  [role.id, assignment, scope, inheritedFrom?.id, baseline, from, until].join(' ');
+
 interface Props {
   /** State, grants, reason, and the environment that the cell repeats. */
   readonly cell: AccessCellView;
@@ -80,9 +110,14 @@ export function AccessCell({ cell }: Props): ReactNode {
     return <AccessTag kind="undocumented" />;
   }
   if (cell.state === 'granted' && !cell.sameAs) {
-    return cell.grants.map((grant) => (
-      <Grant key={`${grant.role.id} ${grant.assignment} ${grant.scope ?? ''}`} grant={grant} />
-    ));
+    return (
+      <>
+        {cell.grants.map((grant) => (
+          <Grant key={toKey(grant)} grant={grant} />
+        ))}
+        {cell.saysNone && <Contradiction reason={cell.reason} />}
+      </>
+    );
   }
   return (
     <div className={styles.quiet}>

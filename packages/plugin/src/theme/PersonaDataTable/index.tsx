@@ -32,6 +32,7 @@ function TableRow({
     <tr {...ROW} id={row.id}>
       {row.cells.map((cell, index) => {
         const column = columns[index];
+        const spanned = index === row.cells.length - 1 ? columns.slice(index) : [];
         return index === headerColumn ? (
           <th key={column} {...ROW_HEADER} id={cell.id} dir="auto">
             {cell.content}
@@ -41,8 +42,9 @@ function TableRow({
             key={column}
             {...CELL}
             id={cell.id}
+            colSpan={spanned.length > 1 ? spanned.length : undefined}
             className={clsx(styles.cell, isEmpty(cell) && styles.empty)}
-            data-label={column}
+            data-label={spanned.length > 1 ? spanned.join(', ') : column}
           >
             {/* One element, so that each cell of a stacked row is a label and a value. */}
             <div dir="auto">{isEmpty(cell) ? '–' : cell.content}</div>

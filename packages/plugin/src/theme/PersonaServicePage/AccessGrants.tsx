@@ -84,6 +84,16 @@ const toColumns = (): Record<'persona' | 'identity' | keyof RoleGrantView, Colum
   require: undefined,
   from: undefined,
   until: undefined,
+  inheritedFrom: {
+    title: translate({ id: 'theme.personas.grants.origin', message: 'Comes from' }),
+    has: ({ grant }) => grant.inheritedFrom ?? grant.baseline,
+    show: ({ grant }) => (
+      <>
+        {grant.inheritedFrom && <PersonaLinks links={[grant.inheritedFrom]} />} {grant.baseline}
+      </>
+    ),
+  },
+  baseline: undefined,
   condition: {
     title: translate({ id: 'theme.personas.grants.condition', message: 'Condition' }),
     has: ({ grant }) => grant.condition,

@@ -3,16 +3,21 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { SeparationView } from 'persona-registry';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
+type Holder = SeparationView['duties'][number]['personas'][number];
 type ConflictView = NonNullable<SeparationView['conflicts']>[number];
 
 function Conflict({ conflict }: { readonly conflict: ConflictView }): ReactNode {
-  const { holder, duties, exception } = conflict;
+  const { holder, duties, undeclared, exception } = conflict;
+  const toDuty = (duty: string) =>
+    undeclared.includes(duty)
+      ? translate({ id: 'theme.personas.separation.canDo', message: '{duty} by its access' }, { duty })
+      : duty;
   return (
     <div>
-      <PersonaLinks links={[holder]} /> ({duties.join(', ')})
+      <PersonaLinks links={[holder]} /> ({duties.map(toDuty).join(', ')})
       {exception && (
         <div className={styles.quiet} dir="auto">
           {translate(
@@ -29,6 +34,31 @@ function Conflict({ conflict }: { readonly conflict: ConflictView }): ReactNode 
       )}
     </div>
   );
+}
+
+/** The personas of a duty, with a word for those that only have it, or only can do it. */
+function Holders({ personas }: { readonly personas: readonly Holder[] }): ReactNode {
+  return personas.map((persona, index) => (
+    <Fragment key={persona.id}>
+      {index > 0 && ', '}
+      <PersonaLinks links={[persona]} />
+      {persona.undeclared && (
+        <span className={styles.how}>
+          {' '}
+          {translate({ id: 'theme.personas.separation.undeclared', message: '(can do it, not its duty)' })}
+        </span>
+      )}
+      {persona.unsupported && (
+        <span className={styles.how}>
+          {' '}
+          {translate({
+            id: 'theme.personas.separation.unsupported',
+            message: '(its access does not allow it)',
+          })}
+        </span>
+      )}
+    </Fragment>
+  ));
 }
 
 function Conflicts({ conflicts }: { readonly conflicts: readonly ConflictView[] }): ReactNode {
@@ -79,7 +109,7 @@ export function AccessSeparation({ rules }: Props): ReactNode {
                   <div key={duty}>
                     {duty}:{' '}
                     {personas.length > 0 ? (
-                      <PersonaLinks links={personas} />
+                      <Holders personas={personas} />
                     ) : (
                       translate({ id: 'theme.personas.separation.nobody', message: 'nobody here' })
                     )}

@@ -5,11 +5,55 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { EnvironmentView, WhoCanView } from 'persona-registry';
 import type { ReactNode } from 'react';
+import { AccessPlanes } from './AccessPlanes';
+import styles from './styles.module.css';
+
+type Column = WhoCanView['environments'][number];
+
+/** The head of a row: a level with its plane, or a duty. */
+function What({ row }: { readonly row: WhoCanView }): ReactNode {
+  switch (row.kind) {
+    case 'level':
+      return (
+        <>
+          <AccessLevel level={row.title} />
+          {row.plane && <AccessPlanes planes={[row.plane]} />}
+        </>
+      );
+    case 'unstated':
+      return translate({ id: 'theme.personas.whoCan.unstated', message: 'Level not stated' });
+    case 'duty':
+      return row.title;
+  }
+}
+
+/** The personas of one environment, each with how it can do it. */
+function Who({ column }: { readonly column: Column }): ReactNode {
+  const { personas, undocumented } = column;
+  if (personas.length === 0) {
+    return undocumented
+      ? translate({ id: 'theme.personas.whoCan.undocumented', message: 'Nobody as far as documented' })
+      : translate({ id: 'theme.personas.whoCan.nobody', message: 'Nobody' });
+  }
+  return personas.map((persona) => (
+    <div key={persona.id}>
+      <PersonaLinks links={[persona]} /> {persona.eligible && <AccessTag kind="eligible" />}{' '}
+      {persona.how && (
+        <span className={styles.how} dir="auto">
+          {persona.how}
+        </span>
+      )}
+    </div>
+  ));
+}
+
+const toKey = (row: WhoCanView): string =>
+  row.kind === 'unstated' ? row.kind : `${row.kind} ${row.title} ${row.kind === 'level' ? row.plane : ''}`;
 
 interface Props {
   /** Environments in order, one column each. */
   readonly environments: readonly EnvironmentView[];
-  /** Levels, then duties, each with the personas that hold it. */
+  /** Levels, then duties, each with the personas that can do it. */
   readonly rows: readonly WhoCanView[];
 }
 
@@ -29,20 +73,10 @@ export function AccessWhoCan({ environments, rows }: Props): ReactNode {
       groups={[
         {
           rows: rows.map((row) => ({
-            key: `${row.kind} ${row.title}`,
+            key: toKey(row),
             cells: [
-              { content: row.kind === 'level' ? <AccessLevel level={row.title} /> : row.title },
-              ...row.environments.map(({ personas }) => ({
-                content:
-                  personas.length > 0
-                    ? personas.map((persona) => (
-                        <div key={persona.id}>
-                          <PersonaLinks links={[persona]} />{' '}
-                          {persona.eligible && <AccessTag kind="eligible" />}
-                        </div>
-                      ))
-                    : translate({ id: 'theme.personas.whoCan.nobody', message: 'Nobody' }),
-              })),
+              { content: <What row={row} /> },
+              ...row.environments.map((column) => ({ content: <Who column={column} /> })),
             ],
           })),
         },

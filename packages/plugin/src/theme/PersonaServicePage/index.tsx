@@ -33,8 +33,8 @@ const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
           title: translate({ id: 'theme.personas.whoCan.what', message: 'Who can …' }),
           children: <AccessWhoCan environments={glance.environments} rows={whoCan} />,
         },
-  ({ changes = [], glance }) =>
-    changes.length === 0
+  ({ changes = [], unchanged = [], glance }) =>
+    changes.length + unchanged.length === 0
       ? undefined
       : {
           id: 'changes',
@@ -42,7 +42,7 @@ const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
             id: 'theme.personas.service.changes',
             message: 'From environment to environment',
           }),
-          children: <AccessChanges environments={glance.environments} rows={changes} />,
+          children: <AccessChanges environments={glance.environments} rows={changes} unchanged={unchanged} />,
         },
   ({ separation = [] }) =>
     separation.length === 0

@@ -174,18 +174,20 @@ export const fullServicePage: ServicePageView = {
         {
           from: 'dev',
           to: 'stage',
-          gains: ['Reader'],
+          gains: [],
           loses: ['AzureML Data Scientist', 'AzureML Compute Operator'],
+          keeps: ['Reader'],
+          changes: [],
         },
-        { from: 'stage', to: 'prod', gains: [], loses: ['Reader'] },
+        { from: 'stage', to: 'prod', gains: [], loses: ['Reader'], keeps: [], changes: [] },
       ],
     },
     {
       persona: findLink('Discriminative AI MLOps Engineer'),
       personaKind: 'person',
       steps: [
-        { from: 'dev', to: 'stage', gains: [], loses: [] },
-        { from: 'stage', to: 'prod', gains: ['Reader'], loses: ['Contributor'] },
+        { from: 'dev', to: 'stage', gains: [], loses: [], keeps: [], changes: [] },
+        { from: 'stage', to: 'prod', gains: [], loses: ['Contributor'], keeps: ['Reader'], changes: [] },
       ],
     },
   ],
@@ -205,6 +207,7 @@ export const fullServicePage: ServicePageView = {
         {
           holder: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' },
           duties: ['Approve', 'Deploy'],
+          undeclared: ['Deploy'],
           exception: { reason: 'Covers for a vacancy.', until: '2027-01-31' },
         },
       ],

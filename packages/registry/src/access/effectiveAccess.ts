@@ -1,0 +1,171 @@
+import { type KeyAccess, keyAccessOf, UNKNOWN_KEY_ACCESS } from '../catalogue/keyAccess.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { type Assignment, LEVELS, type Level, type Plane } from '../model/enums.js';
+import type { Duty, Grant, Registry, Role, Service } from '../model/registry.js';
+import type { AccessCell } from './accessCell.js';
+
+/** How a persona comes to its access: by a role here, by a grant on an outer service, by a baseline, or by keys that a role may list. */
+export type WayKind = 'role' | 'inherited' | 'baseline' | 'keys';
+
+/** One way by which a persona can do something in a cell. */
+export interface Way {
+  kind: WayKind;
+  grant: Grant;
+  /** Absent if the role names no plane. Then the way counts in each plane. */
+  plane?: Plane;
+  /** Absent if the level is not stated. */
+  level?: Level;
+  /** The way gives its own level only, and no lower one. */
+  exact?: true;
+  /** The service on which it is granted, if this is an outer one. */
+  from?: string;
+}
+
+/** Everything that a persona can do in one cell. */
+export interface EffectiveAccess {
+  /** In the order of the cell's grants: written ones, then inherited ones. */
+  ways: readonly Way[];
+}
+
+/** What is asked for: a level (or a higher one), in one plane or in any. */
+export interface Ability {
+  level: Level;
+  plane?: Plane;
+}
+
+/** Gives what a persona can do in a cell of a service. Each cell is worked out once. */
+export type ToEffectiveAccess = (service: string, cell: AccessCell) => EffectiveAccess;
+
+const NOTHING: EffectiveAccess = { ways: [] };
+
+/**
+ * Makes the one function that says what a persona can do (docs/access-model.md, "Effective access"). Pages, cards, files and rules ask it, so that
+ * they agree. A further grant only adds ways and never takes one away.
+ */
+export function createEffectiveAccess({
+  roles,
+  services,
+}: Pick<Registry, 'roles' | 'services'>): ToEffectiveAccess {
+  const results = new WeakMap<AccessCell, EffectiveAccess>();
+  const powers = new Map<string, readonly Power[]>();
+  const powersOf = (role: string): readonly Power[] =>
+    getOrAdd(powers, role, () => toPowers(getEntry(roles, role)));
+
+  return (serviceId, cell) => {
+    if (cell.grants.length === 0 && cell.inherited.length === 0) return NOTHING;
+    const known = results.get(cell);
+    if (known !== undefined) return known;
+    const service = getEntry(services, serviceId);
+    const ways: Way[] = [];
+    for (const grant of cell.grants) {
+      addWays(ways, grant, grant.baseline === undefined ? 'role' : 'baseline', service);
+    }
+    for (const { grant, from } of cell.inherited) addWays(ways, grant, 'inherited', service, from);
+    const result = { ways };
+    results.set(cell, result);
+    return result;
+  };
+
+  function addWays(
+    ways: Way[],
+    grant: Grant,
+    kind: WayKind,
+    service: Service | undefined,
+    from?: string,
+  ): void {
+    const role = getEntry(roles, grant.role);
+    for (const power of powersOf(grant.role)) ways.push(toWay(kind, grant, power, from));
+    const keys = role && keysOf(role, service);
+    if (keys !== undefined) ways.push(toWay('keys', grant, { ...keys, plane: 'data' }, from));
+  }
+}
+
+/** What a role gives in one plane. */
+type Power = Pick<Way, 'plane' | 'level' | 'exact'>;
+
+function toPowers(role: Role | undefined): readonly Power[] {
+  if (role === undefined) return [{}];
+  const { planes, level, planeLevels, exact } = role;
+  const toPower = (plane?: Plane): Power => {
+    const ownLevel = (plane && planeLevels?.[plane]) ?? level;
+    return {
+      ...(plane !== undefined && { plane }),
+      ...(ownLevel !== undefined && { level: ownLevel }),
+      ...(exact && ownLevel !== undefined && { exact }),
+    };
+  };
+  return planes.length === 0 ? [toPower()] : planes.map(toPower);
+}
+
+/** Fields are set one by one, because there are several times as many ways as grants. */
+function toWay(kind: WayKind, grant: Grant, { plane, level, exact }: Power, from: string | undefined): Way {
+  const way: Way = { kind, grant };
+  if (plane !== undefined) way.plane = plane;
+  if (level !== undefined) way.level = level;
+  if (exact !== undefined) way.exact = exact;
+  if (from !== undefined) way.from = from;
+  return way;
+}
+
+/** What the role's keys give on the service. `undefined` if the role lists no keys there. */
+function keysOf({ readsKeys, providers }: Role, service: Service | undefined): KeyAccess | undefined {
+  if (readsKeys !== true || service?.keyAccess === 'disabled') return undefined;
+  if (service?.provider !== undefined) return keyAccessOf(service.provider);
+  // A general role, such as Contributor, lists the keys of many providers. Nothing says that this service has any.
+  if (providers?.includes('*')) return undefined;
+  const [only] = providers ?? [];
+  return providers?.length === 1 && only !== undefined ? keyAccessOf(only) : UNKNOWN_KEY_ACCESS;
+}
+
+/**
+ * The best way to do something: an active one before an eligible one, without a condition before one with a condition, and a role of the persona
+ * itself before the others. `undefined` if there is none.
+ */
+export function findWay({ ways }: EffectiveAccess, ability: Ability): Way | undefined {
+  return bestOf(ways.filter((way) => givesAbility(way, ability)));
+}
+
+/** The best way to do the work of a duty: any of its levels, or a higher one. A duty without levels needs any access. */
+export function findDutyWay({ ways }: EffectiveAccess, { levels }: Pick<Duty, 'levels'>): Way | undefined {
+  if (levels.length === 0) return bestOf(ways);
+  return bestOf(ways.filter((way) => levels.some((level) => givesAbility(way, { level }))));
+}
+
+/** Whether a way gives a level in a plane. Levels nest inside a plane, unless the way is exact. */
+export function givesAbility(way: Way, { level, plane }: Ability): boolean {
+  if (way.level === undefined) return false;
+  if (plane !== undefined && way.plane !== undefined && way.plane !== plane) return false;
+  return way.exact === true ? way.level === level : rankOf(way.level) >= rankOf(level);
+}
+
+/** The highest level of the ways that pass the test, in any plane. `undefined` if no such way has a level. */
+export function highestLevel(
+  { ways }: EffectiveAccess,
+  isCounted: (way: Way) => boolean = () => true,
+): Level | undefined {
+  let highest = -1;
+  for (const way of ways) {
+    if (way.level !== undefined && isCounted(way)) highest = Math.max(highest, rankOf(way.level));
+  }
+  return LEVELS[highest];
+}
+
+const rankOf = (level: Level): number => LEVELS.indexOf(level);
+
+/** The ways whose level is not stated. They are named wherever others are. */
+export const unstatedWays = ({ ways }: EffectiveAccess): readonly Way[] =>
+  ways.filter(({ level }) => level === undefined);
+
+/** The best of some ways; the first of equal ones. */
+export function bestOf(ways: readonly Way[]): Way | undefined {
+  let best: Way | undefined;
+  for (const way of ways) if (best === undefined || costOf(way) < costOf(best)) best = way;
+  return best;
+}
+
+const ASSIGNMENT_COST: Record<Assignment, number> = { active: 0, eligible: 16 };
+const KIND_COST: Record<WayKind, number> = { role: 0, baseline: 1, inherited: 2, keys: 4 };
+
+const costOf = ({ kind, grant }: Way): number =>
+  ASSIGNMENT_COST[grant.assignment] + (grant.condition === undefined ? 0 : 8) + KIND_COST[kind];

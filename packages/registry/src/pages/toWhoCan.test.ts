@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
+import { entriesOf } from '../lookup/entries.js';
+import type { Grant, Registry } from '../model/registry.js';
+import { grant, personas, registry, roles, routes, services } from '../testing/fixtures.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { toWhoCan } from './toWhoCan.js';
+
+const EXAMPLE: Partial<Registry> = {
+  asOf: '2026-11-24',
+  services: services(
+    { id: 'lake', name: 'Lake', within: 'group', provider: 'Microsoft.Storage' },
+    { id: 'group', name: 'Group' },
+  ),
+  roles: roles(
+    { id: 'owner', name: 'Owner', level: 'administer' },
+    { id: 'reader', name: 'Reader', level: 'read' },
+    { id: 'sender', name: 'Data Sender', level: 'write', planes: ['data'], exact: true },
+    { id: 'receiver', name: 'Data Receiver', level: 'read', planes: ['data'] },
+    { id: 'keys', name: 'Key Operator', level: 'write', readsKeys: true, providers: ['Microsoft.Storage'] },
+    { id: 'wrangler', name: 'Wrangler', planes: [] },
+  ),
+  duties: {
+    deploy: { id: 'deploy', name: 'Deploy', aliases: [], order: 0, levels: ['write', 'manage'] },
+  },
+  personas: personas(
+    { id: 'P1', name: 'One', duties: ['deploy'] },
+    { id: 'P2', name: 'Two' },
+    { id: 'P3', name: 'Three' },
+  ),
+  baselines: {
+    core: {
+      id: 'core',
+      name: 'core',
+      aliases: [],
+      order: 0,
+      to: { kind: 'all', ids: [] },
+      label: 'EVERYBODY',
+    },
+  },
+};
+
+/** A line per row: what, then the holders of each environment. */
+function linesOf(service: string, grants: Grant[], more: Partial<Registry> = {}): string[] {
+  const model = buildViewModel(toPublic(registry({ ...EXAMPLE, grants, ...more }), 'full'), routes);
+  const [asked] = entriesOf(model.registry.services).filter(({ id }) => id === service);
+  if (asked === undefined) return [];
+  return toWhoCan(asked, model.accessByService.get(service) ?? [], model).map((row) => {
+    const what = row.kind === 'level' ? [row.title, row.plane].filter(Boolean).join(' ') : row.kind;
+    const who = row.environments.map(({ personas: holders, undocumented }) => {
+      const names = holders.map(
+        ({ id, eligible, how }) => `${id}${eligible ? '*' : ''}${how ? ` (${how})` : ''}`,
+      );
+      return names.join(', ') || (undocumented ? '?' : '-');
+    });
+    return `${what}: ${who.join(' | ')}`;
+  });
+}
+
+describe('toWhoCan', () => {
+  it('names who can do more among those who can do less, and never says "nobody" beside them', () => {
+    const grants = [grant('P1', 'group', 'prod', 'owner'), grant('P2', 'group', 'dev', 'reader')];
+    expect(linesOf('group', grants)).toEqual([
+      'administer: ? | ? | P1',
+      'manage: ? | ? | P1',
+      'write: ? | ? | P1',
+      'read: P2 | ? | P1',
+      'duty: ? | ? | P1',
+    ]);
+  });
+
+  it('says "nobody" only where each cell is documented', () => {
+    const noAccess = ['stage', 'prod'].map((environment) => ({
+      persona: 'P2',
+      service: 'group',
+      environment,
+    }));
+    expect(linesOf('group', [grant('P2', 'group', 'dev', 'reader')], { noAccess })).toEqual([
+      'read: P2 | - | -',
+    ]);
+  });
+
+  it('keeps planes apart, and roles that have only their own level', () => {
+    const grants = [
+      grant('P1', 'group', 'prod', 'owner'),
+      grant('P2', 'group', 'prod', 'sender'),
+      grant('P3', 'group', 'prod', 'receiver'),
+    ];
+    expect(linesOf('group', grants).filter((line) => /data|read/.test(line))).toEqual([
+      'read control: ? | ? | P1',
+      'write data: ? | ? | P2',
+      'read data: ? | ? | P3',
+    ]);
+  });
+
+  it('says how, unless it is an active role of the persona', () => {
+    const grants = [
+      grant('P1', 'group', 'prod', 'reader'),
+      grant('P2', 'lake', 'prod', 'keys', { assignment: 'eligible', condition: 'x', until: '2027-01-31' }),
+      grant('P3', 'lake', 'prod', 'receiver', { baseline: 'core' }),
+    ];
+    expect(linesOf('lake', grants)).toEqual([
+      'write control: ? | ? | P2* (with a condition, until 2027-01-31)',
+      'read control: ? | ? | P1 (inherited from Group), P2* (with a condition, until 2027-01-31)',
+      'manage data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31)',
+      'write data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31)',
+      'read data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31), P3 (from EVERYBODY)',
+    ]);
+  });
+
+  it('names roles without a level, and leaves out what is not in force', () => {
+    const grants = [
+      grant('P1', 'group', 'prod', 'wrangler'),
+      grant('P2', 'group', 'prod', 'owner', { until: '2020-01-01' }),
+      grant('P2', 'group', 'dev', 'owner', { from: '2027-01-01' }),
+    ];
+    expect(linesOf('group', grants)).toEqual(['unstated: ? | ? | P1 (Wrangler)']);
+  });
+
+  it('names who can do a duty without having it', () => {
+    const grants = [grant('P1', 'group', 'prod', 'owner'), grant('P2', 'group', 'prod', 'owner')];
+    expect(linesOf('group', grants).at(-1)).toBe('duty: ? | ? | P1, P2 (not its duty)');
+  });
+});
