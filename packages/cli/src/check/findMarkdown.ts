@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { type FoundPaths, findFiles } from 'persona-registry/node';
 import { CATEGORY_FILES } from 'remark-personas/docusaurus';
+import { SITE_CONFIGS } from '../site/findSiteConfig.js';
 
 const MARKDOWN: ReadonlySet<string> = new Set(['.md', '.mdx']);
 
@@ -9,9 +10,26 @@ const BUILT = /(^|\/)(node_modules|build|dist)$/;
 /** Pattern for the path of a folder with translations, which repeat every definition. */
 const TRANSLATIONS = /(^|\/)i18n\/[^/]+\/docusaurus-[^/]+$/;
 
+export interface FoundMarkdown extends FoundPaths {
+  /** Folders below with the configuration of a Docusaurus site. */
+  sites: string[];
+}
+
 /** Finds the Markdown files below a folder, without hidden folders, translations and build output. Symbolic links are followed. */
-export const findMarkdown = (directory: string): FoundPaths =>
-  find(directory, (path) => BUILT.test(path) || TRANSLATIONS.test(path));
+export function findMarkdown(directory: string): FoundMarkdown {
+  const { paths, problems } = findFiles(directory, {
+    extensions: MARKDOWN,
+    names: new Set(SITE_CONFIGS),
+    ignores: (path) => BUILT.test(path) || TRANSLATIONS.test(path),
+  });
+  const documents: string[] = [];
+  const sites = new Set<string>();
+  for (const path of paths) {
+    if (MARKDOWN.has(extname(path).toLowerCase())) documents.push(path);
+    else if (path.includes('/')) sites.add(dirname(path));
+  }
+  return { paths: documents, problems, sites: [...sites] };
+}
 
 /** Lists where the files with labels of categories may be, which are the folders of documents and the folders around those. */
 export function findCategoryFiles(paths: readonly string[]): string[] {
@@ -24,7 +42,10 @@ export function findCategoryFiles(paths: readonly string[]): string[] {
 
 /** Finds the Markdown files below a folder that are translations of others. */
 export function findTranslations(directory: string): FoundPaths {
-  const { paths, problems } = find(directory, (path) => BUILT.test(path));
+  const { paths, problems } = findFiles(directory, {
+    extensions: MARKDOWN,
+    ignores: (path) => BUILT.test(path),
+  });
   return { paths: paths.filter(isTranslation), problems };
 }
 
@@ -32,6 +53,3 @@ function isTranslation(path: string): boolean {
   const names = path.split('/');
   return names.some((_, index) => TRANSLATIONS.test(names.slice(0, index).join('/')));
 }
-
-const find = (directory: string, ignores: (path: string) => boolean): FoundPaths =>
-  findFiles(directory, { extensions: MARKDOWN, ignores });

@@ -68,6 +68,8 @@ function createReader(directory: string, options: InputOptions) {
   const groups = new Map<Site | undefined, GroupReader>();
   const sites = createSites(directory);
   const plainFolders: string[] = [];
+  /** Folders of sites below those, relative to the current folder. */
+  const sitesBelow: string[] = [];
   let hasFolder = false;
 
   const toFile = (path: string) => toDisplayPath(directory, path);
@@ -107,6 +109,7 @@ function createReader(directory: string, options: InputOptions) {
     for (const { path, problem } of found.problems) report(toDiagnostic(problem, toFile(toPath(path))));
     if (found.problems.some(({ path }) => path === '')) return false;
     plainFolders.push(folder);
+    sitesBelow.push(...found.sites.map((site) => toFile(toPath(site))));
     const site = await sites.settingsFor(folder);
     const group = groupOf(site);
     await group.addFiles(found.paths.map(toPath));
@@ -157,9 +160,10 @@ function createReader(directory: string, options: InputOptions) {
         // Paths may overlap: `personas check . docs`.
         diagnostics: firstOfEach(diagnostics, ({ code, place }) => `${code} ${place?.file}`),
         problems,
-        warnings: sites.failures.map(({ configFile, reason }) =>
-          toWarning(toFile(configFile), reason, options),
-        ),
+        warnings: [
+          ...sites.failures.map(({ configFile, reason }) => toWarning(toFile(configFile), reason, options)),
+          ...toSiteHint(sitesBelow),
+        ],
         hasFolder,
       };
     },
@@ -170,6 +174,21 @@ function toWarning(configFile: string, reason: string, { format }: InputOptions)
   const how = format ? '' : ', as MDX (the default of Docusaurus; --markdown changes it)';
   return `${configFile} cannot be loaded: ${reason}
     So the check reads the Markdown files of the folder${how}. Install the packages of the site, so that it reads what the site shows.`;
+}
+
+/** The most sites that a hint names. */
+const MAX_SITES = 3;
+
+/** A site below a folder may have other documents, another format and its own data. */
+function toSiteHint(folders: readonly string[]): string[] {
+  const [first] = folders;
+  if (first === undefined) return [];
+  const rest = folders.length - MAX_SITES;
+  const list = `${folders.slice(0, MAX_SITES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return [
+    `The check reads all Markdown of the folder by the same rules, although there ${folders.length === 1 ? 'is a Docusaurus site' : 'are Docusaurus sites'} in it: ${list}.
+    Name the folder of a site to check what the site shows, with its data: personas check ${first}`,
+  ];
 }
 
 const NOTHING =

@@ -245,6 +245,37 @@ describe('the documents of a site', () => {
   });
 });
 
+describe('a site below the checked folder', () => {
+  const files: Files = {
+    'website/docusaurus.config.js': classic("{ path: '../docs' }"),
+    'personas.yml': data,
+    'docs/a.md': page('{/* :persona[P009] */}'),
+    'node_modules/x/docusaurus.config.js': '',
+  };
+
+  it('is named, because the folder is read by other rules', async () => {
+    const { code, errors, read } = await check(files, { site: 'website' });
+    expect({ code, read }).toEqual({ code: 1, read: { documents: 1, dataFiles: 1 } });
+    expect(
+      errors,
+    ).toBe(`warning: The check reads all Markdown of the folder by the same rules, although there is a Docusaurus site in it: website.
+    Name the folder of a site to check what the site shows, with its data: personas check website\n`);
+  });
+
+  it('is not named if it is checked itself, alone or with others', async () => {
+    const named = await check(files, { site: 'website', args: ['website'] });
+    expect(named).toMatchObject({ errors: '', read: { documents: 1 } });
+    const many = {
+      ...files,
+      'a/b/docusaurus.config.ts': '',
+      'c/docusaurus.config.mjs': '',
+      'd/docusaurus.config.cjs': '',
+    };
+    const { errors } = await check(many, { site: 'website' });
+    expect(errors).toContain('there are Docusaurus sites in it: a/b, c, d and 1 more.');
+  });
+});
+
 describe('a configuration that cannot be loaded', () => {
   const files = (config: string): Files => ({
     'docusaurus.config.js': config,

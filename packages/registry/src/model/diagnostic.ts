@@ -24,6 +24,7 @@ export interface Place {
 export interface Subject {
   persona?: string;
   service?: string;
+  system?: string;
   environment?: string;
   role?: string;
   person?: string;

@@ -1,10 +1,12 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type PathProblem, readKind, toReadProblem } from './readKind.js';
 
 export interface FindOptions {
   /** File extensions with their dot, in lower case. */
   extensions: ReadonlySet<string>;
+  /** Names of other files to find. */
+  names?: ReadonlySet<string>;
   /** Whether to leave out a folder. Gets the folder's path relative to the folder that is searched, with forward slashes. */
   ignores?(path: string): boolean;
 }
@@ -17,7 +19,7 @@ export interface FoundPaths {
 }
 
 /**
- * Finds the files with certain extensions in a folder and in all folders below it, without hidden ones.
+ * Finds the files with certain extensions or names in a folder and in all folders below it, without hidden ones.
  *
  * Symbolic links are followed, also out of the folder: Docusaurus follows the links of documents in the same way. Each file and each folder is
  * found once, by its path without a link if there is one. So a circle of links ends.
@@ -25,14 +27,15 @@ export interface FoundPaths {
  * This is our own code because libraries for globbing do not report unreadable folders and broken links. What they skip would look like data
  * that nobody wrote.
  */
-export function findFiles(folder: string, { extensions, ignores }: FindOptions): FoundPaths {
+export function findFiles(folder: string, { extensions, names, ignores }: FindOptions): FoundPaths {
   const paths: string[] = [];
   const problems: FoundPaths['problems'] = [];
   /** Real paths of all files and folders so far. */
   const visited = new Set<string>();
   let folders = [''];
   let links: string[] = [];
-  const isWanted = (path: string) => extensions.has(extname(path).toLowerCase());
+  const isWanted = (path: string) =>
+    extensions.has(extname(path).toLowerCase()) || names?.has(basename(path)) === true;
 
   function readFolder(path: string): void {
     const absolute = join(folder, path);

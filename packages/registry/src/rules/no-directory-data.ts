@@ -6,7 +6,7 @@ import { formatsByKey } from '../schema/formatsByKey.js';
 import type { SchemaFormat } from '../schema/nodes.js';
 import { personasSchema } from '../schema/personasSchema.js';
 import { findLinkProblem } from '../values/urls.js';
-import type { Finding, FindingPlace } from './finding.js';
+import type { Finding, FindingPlace, SubjectField } from './finding.js';
 import type { Rule } from './rule.js';
 
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/;
@@ -109,8 +109,8 @@ function* entriesOfAll(registry: Registry): Iterable<Entry> {
     for (const value of Object.values<Entity | Role>(registry[section])) {
       if ('from' in value && value.from !== 'data') continue;
       const { id } = value;
-      const subject = { [kind === 'separationOfDuties' ? 'separation' : kind]: id };
-      yield { value, owner: `The ${word} "${id}"`, subject, at: { kind, id } };
+      const field: SubjectField = kind === 'separationOfDuties' ? 'separation' : kind;
+      yield { value, owner: `The ${word} "${id}"`, subject: { [field]: id }, at: { kind, id } };
     }
   }
   for (const grant of registry.grants) {
