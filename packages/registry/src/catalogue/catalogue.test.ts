@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../lookup/fold.js';
+import { SHIPPED_SYSTEMS } from '../model/systems.js';
 import { isGuid } from '../values/formats.js';
+import { parsePattern } from '../values/parsePattern.js';
 import { roleCatalogue, roleCatalogues } from './index.js';
 
 describe('the role catalogue', () => {
@@ -37,6 +39,27 @@ describe('the role catalogue', () => {
       'User Access Administrator',
       'Role Based Access Control Administrator',
     ]);
+  });
+
+  it('knows the roles of a system by native ids that fit its pattern, none twice in all systems', () => {
+    for (const { system, roleDefinitionId } of roleCatalogue) {
+      const { roleId }: { roleId?: string } = SHIPPED_SYSTEMS[system];
+      if (roleDefinitionId === undefined) continue;
+      const pattern = parsePattern(roleId ?? '');
+      expect(typeof pattern === 'function' && pattern(roleDefinitionId), roleDefinitionId).toBe(true);
+    }
+    const nativeIds = roleCatalogue.flatMap(({ roleDefinitionId }) => roleDefinitionId?.toLowerCase() ?? []);
+    expect(new Set(nativeIds).size).toBe(nativeIds.length);
+  });
+
+  it('has roles in the planes of their system, whose levels agree with the level per plane', () => {
+    for (const { name, system, planes, planeLevels, level } of roleCatalogue) {
+      expect(planes.length, name).toBeGreaterThan(0);
+      for (const plane of planes) expect(SHIPPED_SYSTEMS[system].planes, name).toContain(plane);
+      if (planeLevels === undefined) continue;
+      expect(Object.keys(planeLevels), name).toEqual(planes);
+      expect(Object.values(planeLevels), name).toContain(level);
+    }
   });
 
   it('says that whoever administers decides about access', () => {

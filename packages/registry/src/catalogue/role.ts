@@ -22,8 +22,9 @@ export interface CatalogueRole {
   /** Gives its level only, and no lower one: it writes and does not read. */
   exact?: true;
   /**
-   * In Azure: one of the roles that Microsoft's documentation lists as privileged administrator roles. In other systems: the role that can do
-   * everything there and give access to others.
+   * In Azure: one of the roles that Microsoft's documentation lists as privileged administrator roles. In Entra ID: the
+   * roles that Microsoft labels as privileged. In other systems: the role that can do everything there and give access to others, or give itself
+   * everything.
    */
   privileged: boolean;
   /** May assign roles or otherwise give access to others, even if only within limits. */
