@@ -45,7 +45,7 @@ describe('integrity', () => {
     const hintOf = (service: string, role: string) =>
       checkYaml(oneCell(`{ dev: [${role}] }`, undefined, service), { only: ['known-role'] })[0]?.hint;
     expect(hintOf('{ name: Lake, system: other }', 'Owner')).toBe(
-      "It is a role of `azure`, but the service is governed by other. Correct the service's `systems`, or declare the role under `roles`.",
+      "It is a role of `azure` or `gcp`, but the service is governed by other. Correct the service's `systems`, or declare the role under `roles`.",
     );
     expect(hintOf('{ name: Lake }', 'Viewer')).toContain('It is a role of `fabric` or `power-bi`');
   });
