@@ -42,6 +42,7 @@ export { listIndexes } from './links/listIndexes.js';
 export { toCoverageHref, toHref, toIndexHref, toOverviewHref } from './links/toHref.js';
 export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
+export type * from './model/acceptedRisk.js';
 export type * from './model/columns.js';
 export { PERSONA_COLUMNS } from './model/columns.js';
 export type * from './model/data.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { checkYaml } from '../testing/buildFromYaml.js';
+import { buildFromYaml, checkYaml } from '../testing/buildFromYaml.js';
+import { examineRegistry } from './examineRegistry.js';
 
 const DATA = `
 personas:
@@ -201,6 +202,60 @@ check: { exceptions: [{ rule: unused-team, process: ML Ops/tst, reason: x }, { r
   });
 });
 
+it('lists all exceptions, with what they cover and how many findings they accept', () => {
+  const { registry, origins } = buildFromYaml(`
+duties: { approve: {}, deploy: {} }
+personas: { P1: { name: Engineer, kind: person, duties: [approve, deploy] } }
+services: { lake: { name: Lake } }
+access:
+  P1:
+    lake:
+      dev: [{ role: Owner, exceptions: [{ rule: standing-privilege, reason: a, by: Kim, until: 2027-01-31 }] }]
+      stage: { sameAs: dev }
+separationOfDuties:
+  gate: { duties: [approve, deploy], exceptions: [{ rule: separation-of-duties, reason: b }] }
+check:
+  exceptions:
+    - { rule: access-stated, persona: P1, reason: c }
+    - { rule: access-stated, service: lake, reason: d, until: 2026-01-31 }
+    - { rule: role-has-id, reason: off in this preset }
+    - { rule: no-such-rule, reason: e }
+    - { rule: use-groups, reason: stale }
+`);
+  const risks = examineRegistry(registry, { origins, today: '2026-11-24' }).toRisks();
+  expect(risks.map(({ place, ...risk }) => ({ ...risk, at: place?.path?.join('.') }))).toEqual([
+    {
+      ...{ rule: 'standing-privilege', reason: 'a', by: 'Kim', until: '2027-01-31', state: 'accepted' },
+      covers: { grant: registry.grants[0] },
+      findings: 2,
+      at: 'access.P1.lake.dev.0.exceptions.0',
+    },
+    {
+      ...{ rule: 'separation-of-duties', reason: 'b', state: 'accepted', covers: { separation: 'gate' } },
+      findings: 1,
+      at: 'separationOfDuties.gate.exceptions.0',
+    },
+    {
+      ...{ rule: 'access-stated', reason: 'c', state: 'accepted', covers: { scope: { persona: 'P1' } } },
+      findings: 1,
+      at: 'check.exceptions.0',
+    },
+    {
+      ...{ rule: 'access-stated', reason: 'd', until: '2026-01-31', state: 'ended' },
+      covers: { scope: { service: 'lake' } },
+      at: 'check.exceptions.1',
+    },
+    {
+      ...{ rule: 'role-has-id', reason: 'off in this preset', state: 'accepted', covers: { scope: {} } },
+      at: 'check.exceptions.2',
+    },
+    {
+      ...{ rule: 'use-groups', reason: 'stale', state: 'accepted', covers: { scope: {} }, findings: 0 },
+      at: 'check.exceptions.4',
+    },
+  ]);
+});
+
 describe('aggregation', () => {
   const personas = Array.from({ length: 12 }, (_, number) => `P${number + 1}`);
   const data = `
@@ -267,6 +322,8 @@ access: { P004: { aml: { dev: [{ role: Reader, until: 2026-12-31 }] } } }
       'info agent-identity-kind at check: Not checked: identities are left out of the public data.',
       'info identity-per-environment at check: Not checked: identities are left out of the public data.',
       'info shared-identity at check: Not checked: identities are left out of the public data.',
+      'info eligible-where-unknown at check: Not checked: identities are left out of the public data.',
+      'info exception-says-who at check: Not checked: exceptions are left out of the public data.',
     ]);
   });
 });

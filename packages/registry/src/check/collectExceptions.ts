@@ -1,3 +1,4 @@
+import type { AcceptedRisk, RiskCover } from '../model/acceptedRisk.js';
 import type { ExceptionInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, Registry } from '../model/registry.js';
@@ -10,8 +11,13 @@ import { unknownRule } from './resolveRules.js';
 export interface Exceptions {
   /** Whether an exception accepts the finding. Marks that exception as used. */
   accept(rule: string, finding: Finding): boolean;
-  /** A warning for each exception that has accepted nothing. Call it after all findings, with the ids of the rules that have run. */
-  unused(ranRules: ReadonlySet<string>): Diagnostic[];
+  /**
+   * A warning for each exception that has accepted nothing. Call it after all findings, with the ids of the rules that have run. An exception on a grant
+   * that the rules do not judge is left out, because another finding says what is wrong with that grant.
+   */
+  unused(ranRules: ReadonlySet<string>, isJudged: (grant: Grant) => boolean): Diagnostic[];
+  /** All exceptions from rules that exist, in the order of the data. Call it after all findings. */
+  toRisks(ranRules: ReadonlySet<string>): AcceptedRisk[];
   /** The problems of the exceptions themselves. */
   diagnostics: Diagnostic[];
 }
@@ -27,12 +33,13 @@ interface DeclaredException {
   /** The rule and the scope. The findings that the exception accepts have the same key. */
   key: string;
   input: ExceptionInput;
+  covers: RiskCover;
   place: Place | undefined;
 }
-interface Exception {
-  rule: string;
-  place: Place | undefined;
-  isUsed: boolean;
+interface Exception extends DeclaredException {
+  hasEnded: boolean;
+  /** How many findings it has accepted. */
+  findings: number;
 }
 
 /**
@@ -45,13 +52,22 @@ export function collectExceptions(
   places: ExceptionPlaces,
 ): Exceptions {
   const { declared, fields, diagnostics } = listExceptions(registry, places);
+  const all: Exception[] = [];
   const exceptions = new Map<string, Exception>();
-  for (const { key, input, place } of declared) {
-    const problem = problemOf(input, today, place);
-    if (problem !== undefined) diagnostics.push(problem);
-    else if (!exceptions.has(key)) exceptions.set(key, { rule: input.rule, place, isUsed: false });
+  for (const one of declared) {
+    const { key, input, place } = one;
+    if (getRule(input.rule) === undefined) {
+      diagnostics.push(unknownRule(input.rule, place && { ...place, path: [...(place.path ?? []), 'rule'] }));
+      continue;
+    }
+    // ISO 8601 dates can be compared as texts.
+    const hasEnded = today !== undefined && input.until !== undefined && input.until < today;
+    const exception = { ...one, hasEnded, findings: 0 };
+    all.push(exception);
+    if (hasEnded) diagnostics.push(expiredException(input, place));
+    else if (!exceptions.has(key)) exceptions.set(key, exception);
   }
-  const exceptedRules = new Set([...exceptions.values()].map(({ rule }) => rule));
+  const exceptedRules = new Set([...exceptions.values()].map(({ input }) => input.rule));
   return {
     diagnostics,
     accept(rule, finding) {
@@ -59,13 +75,15 @@ export function collectExceptions(
       const exception = keysOf(rule, finding, fields)
         .map((key) => exceptions.get(key))
         .find((candidate) => candidate !== undefined);
-      if (exception !== undefined) exception.isUsed = true;
+      if (exception !== undefined) exception.findings++;
       return exception !== undefined;
     },
-    unused: (ranRules) =>
+    unused: (ranRules, isJudged) =>
       [...exceptions.values()]
-        .filter(({ rule, isUsed }) => !isUsed && ranRules.has(rule))
-        .map(({ rule, place }) => unusedException(rule, place)),
+        .filter(({ input, findings }) => findings === 0 && ranRules.has(input.rule))
+        .filter(({ covers }) => !('grant' in covers) || isJudged(covers.grant))
+        .map(({ input, place }) => unusedException(input.rule, place)),
+    toRisks: (ranRules) => all.map((one) => toRisk(one, ranRules.has(one.input.rule))),
   };
 }
 
@@ -84,6 +102,7 @@ function listExceptions(registry: Registry, places: ExceptionPlaces) {
       declared.push({
         key: grantKey(input.rule, grant),
         input,
+        covers: { grant },
         place: places.grant(grant, 'exceptions', index),
       });
     }
@@ -91,7 +110,7 @@ function listExceptions(registry: Registry, places: ExceptionPlaces) {
   for (const { id, exceptions } of Object.values(registry.separationOfDuties)) {
     for (const [index, input] of exceptions.entries()) {
       const place = places.separation(id, 'exceptions', index);
-      declared.push({ key: separationKey(input.rule, id), input, place });
+      declared.push({ key: separationKey(input.rule, id), input, covers: { separation: id }, place });
     }
   }
   const resolveScope = createScopeResolver(registry);
@@ -104,6 +123,7 @@ function listExceptions(registry: Registry, places: ExceptionPlaces) {
     declared.push({
       key: checkKey(input.rule, toScopeKey(scope.value, scopeFields)),
       input,
+      covers: { scope: scope.value },
       place: places.check('exceptions', index),
     });
   }
@@ -119,22 +139,27 @@ function keysOf(rule: string, { at, subject }: Finding, fields: ReadonlySet<stri
 }
 
 /** The same for a grant and its copies by `sameAs`. */
-function grantKey(rule: string, { persona, service, role, sameAs, environment }: Grant): string {
-  return ['grant', rule, persona, service, role, sameAs ?? environment].join(' ');
+function grantKey(rule: string, { persona, service, role, assignment, sameAs, environment }: Grant): string {
+  return ['grant', rule, persona, service, role, assignment, sameAs ?? environment].join(' ');
 }
 const separationKey = (rule: string, separation: string) => `separation ${rule} ${separation}`;
 const checkKey = (rule: string, scope: string) => `check ${rule} ${scope}`;
 
-function problemOf(
-  { rule, until, reason }: ExceptionInput,
-  today: string | undefined,
-  place: Place | undefined,
-): Diagnostic | undefined {
-  if (getRule(rule) === undefined) {
-    return unknownRule(rule, place && { ...place, path: [...(place.path ?? []), 'rule'] });
-  }
-  // ISO 8601 dates can be compared as texts.
-  if (today === undefined || until === undefined || until >= today) return undefined;
+function toRisk({ input, covers, hasEnded, findings, place }: Exception, hasRun: boolean): AcceptedRisk {
+  const { rule, reason, by, until } = input;
+  return {
+    rule,
+    reason,
+    ...(by !== undefined && { by }),
+    ...(until !== undefined && { until }),
+    state: hasEnded ? 'ended' : 'accepted',
+    covers,
+    ...(hasRun && !hasEnded && { findings }),
+    ...(place && { place }),
+  };
+}
+
+function expiredException({ rule, until, reason }: ExceptionInput, place: Place | undefined): Diagnostic {
   return {
     code: 'expired-exception',
     severity: 'error',

@@ -1,5 +1,6 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
 import type { Finding } from '../rules/finding.js';
@@ -28,6 +29,8 @@ export type Gaps = ReadonlyMap<string, readonly Finding[]>;
 export interface Findings {
   diagnostics: Diagnostic[];
   toGaps(): Gaps;
+  /** Every exception of the data, in force or ended. They are for full details only, like findings. */
+  toRisks(): AcceptedRisk[];
 }
 
 /**
@@ -66,7 +69,8 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
     if (missing !== undefined) return [notChecked(rule.id, missing, places.check() ?? places.whole())];
     return toDiagnostics(find(one), { rule, severity, context: toContext(one), placeOf: places.finding });
   });
-  const unused = exceptions.unused(new Set([...findingsByRule.keys()].filter(isReported)));
+  const ranRules = new Set([...findingsByRule.keys()].filter(isReported));
+  const unused = exceptions.unused(ranRules, judged.isJudged);
   return {
     diagnostics: [...diagnostics, ...exceptions.diagnostics, ...findings, ...unused],
     toGaps: () =>
@@ -75,6 +79,7 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
           .filter(({ rule, isOffInData }) => rule.gap !== undefined && !isOffInData)
           .map((one) => [one.rule.id, find(one)]),
       ),
+    toRisks: () => exceptions.toRisks(ranRules),
   };
 }
 
@@ -145,6 +150,7 @@ function buildPlaces(registry: Registry, origins: Origins) {
       if ('noAccess' in at) return below(`noAccess:${indexOf(at.noAccess)}`, []);
       if ('rowOf' in at) return rowOf(at.rowOf);
       if ('kind' in at) return below(`${at.kind}:${at.id}`, []);
+      if ('exception' in at) return below('check', ['exceptions', at.exception]);
       const kind = at.entity === 'separation' ? 'separationOfDuties' : at.entity;
       return below(`${kind}:${subject[at.entity]}`, []);
     },

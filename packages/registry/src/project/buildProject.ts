@@ -62,7 +62,7 @@ export function buildProject({
   function toRules(): Findings {
     rules ??= isRead
       ? examineRegistry(registry, { origins, ...(only && { only }) })
-      : { diagnostics: [], toGaps: () => new Map() };
+      : { diagnostics: [], toGaps: () => new Map(), toRisks: () => [] };
     return rules;
   }
   const drafts = new Set(scans.drafts);

@@ -1,4 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
+import type { Persona, Registry } from '../model/registry.js';
 import type { Rule } from './rule.js';
 
 export const agentHasSponsor: Rule = {
@@ -23,12 +24,16 @@ personas:
   *check({ registry, personas, words }) {
     for (const { id, kind, sponsor } of personas) {
       if (kind !== 'agent') continue;
-      const isAgent = sponsor !== undefined && getEntry(registry.personas, sponsor)?.kind === 'agent';
-      if (sponsor !== undefined && !isAgent) continue;
+      const problem = problemOf(
+        sponsor === undefined ? undefined : getEntry(registry.personas, sponsor),
+        registry,
+      );
+      if (problem === undefined) continue;
       yield {
-        message: isAgent
-          ? `The sponsor of the agent ${words.persona(id)} is the agent ${words.persona(sponsor)}.`
-          : `The agent ${words.persona(id)} has no sponsor.`,
+        message:
+          sponsor === undefined
+            ? `The agent ${words.persona(id)} has no sponsor.`
+            : `The sponsor of the agent ${words.persona(id)} ${problem} ${words.persona(sponsor)}.`,
         subject: { persona: id },
         at: { entity: 'persona' },
         hint: 'Set `sponsor` to the persona that answers for the agent.',
@@ -36,3 +41,11 @@ personas:
     }
   },
 };
+
+/** What is wrong with the sponsor, as a part of a sentence. ISO 8601 dates can be compared as texts. */
+function problemOf(sponsor: Persona | undefined, { asOf = '' }: Registry): string | undefined {
+  if (sponsor === undefined) return 'is missing:';
+  if (sponsor.kind === 'agent') return 'is the agent';
+  if (sponsor.until !== undefined && sponsor.until < asOf) return `ended on ${sponsor.until}: it is`;
+  return undefined;
+}

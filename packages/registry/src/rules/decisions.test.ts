@@ -3,8 +3,8 @@ import { checkYaml } from '../testing/buildFromYaml.js';
 import { rules } from './index.js';
 
 /** The messages of one rule in the strict preset. */
-function find(rule: string, data: string): string[] {
-  return checkYaml(`${data}\ncheck: { preset: strict }`, { only: [rule] }).map(({ message }) => message);
+function find(rule: string, data: string, check = '\ncheck: { preset: strict }'): string[] {
+  return checkYaml(`${data}${check}`, { only: [rule] }).map(({ message }) => message);
 }
 
 /** Data with one persona and its access to one service, as flow maps. */
@@ -389,6 +389,53 @@ ${rest}`;
   });
 });
 
+describe('eligible-where-unknown', () => {
+  const data = (system: string, persona = '{ name: Engineer }', grant = 'assignment: eligible') => `
+systems: { vpn: { name: VPN, eligible: true }, door: { name: Door, eligible: false } }
+personas: { P1: ${persona} }
+services: { lake: { name: Lake, system: ${system} } }
+roles: { king: { name: King, system: ${system}, level: manage } }
+access: { P1: { lake: { dev: [{ role: king, ${grant} }] } } }`;
+
+  it.each([
+    ['azure', 0],
+    ['entra', 0],
+    ['vpn', 0],
+    ['door', 1],
+    ['github', 1],
+    ['other', 0],
+  ])('judges the system %s: %i', (system, count) => {
+    expect(find('eligible-where-unknown', data(system))).toHaveLength(count);
+  });
+
+  it('accepts groups, and leaves agents and active grants alone', () => {
+    const group = '{ name: Engineer, identity: { kind: group, name: g } }';
+    expect(find('eligible-where-unknown', data('github', group))).toEqual([]);
+    expect(find('eligible-where-unknown', data('github', AGENT))).toEqual([]);
+    expect(find('eligible-where-unknown', data('github', undefined, 'why: x'))).toEqual([]);
+  });
+});
+
+describe('exception-says-who', () => {
+  it('names all exceptions without a name, each once', () => {
+    const data = (by: string) => `
+duties: { approve: {}, deploy: {} }
+personas: { P1: { name: Engineer } }
+services: { lake: { name: Lake } }
+access:
+  P1: { lake: { dev: [{ role: Owner, exceptions: [{ rule: standing-privilege, reason: a${by} }] }], stage: { sameAs: dev } } }
+separationOfDuties:
+  gate: { duties: [approve, deploy], exceptions: [{ rule: separation-of-duties, reason: b${by} }] }
+check: { preset: strict, exceptions: [{ rule: persona-count, reason: c${by} }] }`;
+    const found = (by: string) => checkYaml(data(by), { only: ['exception-says-who'] });
+    expect(found('').map(({ message }) => message)).toEqual([
+      '3 exceptions do not say who accepted them: from "standing-privilege" of "Engineer" (P1) on "Lake" in "Dev", "separation-of-duties" of "gate" and "persona-count" under `check`.',
+    ]);
+    expect(found('')[0]?.related?.at(-1)?.place.path).toEqual(['check', 'exceptions', 0]);
+    expect(found(', by: Kim')).toEqual([]);
+  });
+});
+
 describe('environment-ladder', () => {
   it.each([
     ['{ dev: none, stage: [Reader], prod: none }', []],
@@ -445,6 +492,13 @@ describe('agents', () => {
     const data = `personas: { P1: { name: Robot, kind: agent, sponsor: P2 }, P2: { name: Robot 2, kind: agent, sponsor: P3 }, P3: { name: Kim } }`;
     expect(find('agent-has-sponsor', data)).toEqual([
       'The sponsor of the agent "Robot" (P1) is the agent "Robot 2" (P2).',
+    ]);
+    const past = data
+      .replace('{ name: Kim }', '{ name: Kim, until: 2026-11-01 }')
+      .replace('sponsor: P2', 'sponsor: P3');
+    expect(find('agent-has-sponsor', `${past}\ncheck: { preset: strict, today: 2026-11-24 }`, '')).toEqual([
+      'The sponsor of the agent "Robot" (P1) ended on 2026-11-01: it is "Kim" (P3).',
+      'The sponsor of the agent "Robot 2" (P2) ended on 2026-11-01: it is "Kim" (P3).',
     ]);
     const approval = `
 personas: { P1: { name: Engineer }, P2: ${AGENT} }

@@ -6,13 +6,14 @@ import type { Grant, InteractionRef, NoAccess } from '../model/registry.js';
 export type SubjectField = keyof Subject;
 
 /**
- * The place of a finding: a grant or a cell without access of the registry, the row of the persona and the service in which one of these stands, or the
- * entity that this field of the subject names, or any other entity.
+ * The place of a finding: a grant or a cell without access of the registry, the row of the persona and the service in which one of these stands, an
+ * item of `check.exceptions`, the entity that this field of the subject names, or any other entity.
  */
 export type FindingPlace =
   | { grant: Grant }
   | { noAccess: NoAccess }
   | { rowOf: Grant | NoAccess }
+  | { exception: number }
   | { entity: SubjectField }
   | { kind: EntityKind; id: string };
 

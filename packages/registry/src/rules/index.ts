@@ -9,8 +9,10 @@ import { duplicateGrant } from './duplicate-grant.js';
 import { dutySupportedByRole } from './duty-supported-by-role.js';
 import { dutyWithoutAccess } from './duty-without-access.js';
 import { eligibleHasActivation } from './eligible-has-activation.js';
+import { eligibleWhereUnknown } from './eligible-where-unknown.js';
 import { endsSoon } from './ends-soon.js';
 import { environmentLadder } from './environment-ladder.js';
+import { exceptionSaysWho } from './exception-says-who.js';
 import { expiredGrant } from './expired-grant.js';
 import { grantOffCard } from './grant-off-card.js';
 import { identityPerEnvironment } from './identity-per-environment.js';
@@ -93,6 +95,7 @@ export const rules: readonly Rule[] = [
   sharedIdentity,
   // time and approval
   noEligibleAgent,
+  eligibleWhereUnknown,
   eligibleHasActivation,
   approverIsOtherPersona,
   standingPrivilege,
@@ -101,6 +104,7 @@ export const rules: readonly Rule[] = [
   personaPastItsEnd,
   endsSoon,
   reviewOverdue,
+  exceptionSaysWho,
   // separation of duties
   separationOfDuties,
   dutySupportedByRole,

@@ -20,8 +20,8 @@ export const RULE_GROUPS = [
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
-/** Data that the public projection removes (identities, scopes), or the current date. */
-export type RuleNeed = 'identities' | 'scopes' | 'today';
+/** Data that the public projection removes (identities, scopes, exceptions), or the current date. */
+export type RuleNeed = 'identities' | 'scopes' | 'exceptions' | 'today';
 
 /** One grant with the entities that it refers to. Most rules need them. */
 export interface GrantFacts {

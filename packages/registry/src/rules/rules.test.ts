@@ -66,6 +66,7 @@ it('has about thirty rules in the recommended preset', () => {
     'agent-identity-kind',
     'agent-has-sponsor',
     'no-eligible-agent',
+    'eligible-where-unknown',
     'approver-is-other-persona',
     'standing-privilege',
     'standing-data-administration',
