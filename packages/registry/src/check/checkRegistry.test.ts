@@ -213,7 +213,7 @@ access:
       dev: [{ role: Owner, exceptions: [{ rule: standing-privilege, reason: a, by: Kim, until: 2027-01-31 }] }]
       stage: { sameAs: dev }
 separationOfDuties:
-  gate: { duties: [approve, deploy], exceptions: [{ rule: separation-of-duties, reason: b }] }
+  gate: { duties: [approve, deploy], environments: dev, exceptions: [{ rule: separation-of-duties, reason: b }] }
 check:
   exceptions:
     - { rule: access-stated, persona: P1, reason: c }
