@@ -365,6 +365,50 @@ export const badData: BadInput[] = [
     name: 'invalid date',
     files: { 'personas.yml': `${data}services:\n  s: { name: S, reviewed: 2026-13-45 }\n` },
   },
+  {
+    name: 'days in the wrong order',
+    files: {
+      'personas.yml': persona(
+        `    until: 2026-06-30\naccess:\n  P001:\n    Git:\n      dev: { role: Reader, from: 2026-03-02, until: 2026-03-01 }\n      prod: [{ role: Reader, from: 2026-07-01 }]\npeople:\n  kim:\n    personas: [{ persona: P001, from: 2026-02-02, until: 2026-01-01 }]\n`,
+      ),
+    },
+  },
+  {
+    name: 'services within themselves and in the wrong system',
+    files: {
+      'personas.yml': `${data}services:\n  vault: { within: group }\n  group: { within: vault }\n  lone: { within: lone }\n  repo: { system: github, within: vault }\n  app: { within: grup }\n`,
+    },
+  },
+  {
+    name: 'environments of a service that is shared',
+    files: {
+      'personas.yml': `${data}services:\n  org: { name: GitHub, system: github, environments: shared }\n  vault:\naccess:\n  P001:\n    org: { prod: none }\n    vault: { all: [Reader] }\n`,
+    },
+  },
+  {
+    name: 'environment called all beside a service that is shared',
+    files: {
+      'personas.yml': `${data}environments:\n  all: { tier: production }\nservices:\n  org: { environments: shared }\n`,
+    },
+  },
+  {
+    name: 'reviews in the future',
+    files: {
+      'personas.yml': `${data}check: { today: 2026-11-24 }\npeople:\n  kim: { name: Kim Lee }\nservices:\n  vault:\n    reviewed: 2030-01-01\n    reviews:\n      - { date: 2027-01-01, by: Kim Lee }\n`,
+    },
+  },
+  {
+    name: 'review without its day',
+    files: {
+      'personas.yml': `${data}services:\n  vault:\n    reviews: [{ by: Kim Lee, result: fine }]\n`,
+    },
+  },
+  {
+    name: 'reviewer that is not there',
+    files: {
+      'personas.yml': `${data}people:\n  kim: { name: Kim Lee }\nservices:\n  vault:\n    reviews: [{ date: 2026-01-01, by: Kimm Lee }]\n`,
+    },
+  },
 ];
 
 /** Mistakes in Markdown, each in line 8 of a page. */

@@ -1,6 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessContext } from './accessContext.js';
 import type { CellKey } from './grid.js';
 
@@ -16,6 +17,7 @@ function serviceName({ services }: Names, { service }: CellKey): string {
 }
 
 function environmentName({ environments }: Names, { environment }: CellKey): string {
+  if (environment === SHARED_ENVIRONMENT.id) return 'all environments';
   return `"${getEntry(environments, environment)?.name ?? environment}"`;
 }
 
@@ -92,6 +94,17 @@ export function grantAfterPersona(
   };
 }
 
+/** Access to a service without environments that names an environment. */
+export function sharedService(names: Names, key: CellKey, place: Place): Diagnostic {
+  return {
+    code: 'service-without-environments',
+    severity: 'error',
+    message: `${serviceName(names, key)} has no environments, but the access of "${key.persona}" names ${environmentName(names, key)}.`,
+    place,
+    valid: [SHARED_ENVIRONMENT.id],
+    hint: 'Write the access under `all`, or replace `environments: shared` of the service by its environments.',
+  };
+}
 /** @param candidates ids of the roles that the text may mean */
 export function ambiguousRole(text: string, place: Place, candidates: readonly string[]): Diagnostic {
   return {

@@ -1,9 +1,13 @@
+import { getEntry } from '../lookup/entries.js';
+import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessContext, AccessSource } from './accessContext.js';
 import { buildCell, type CellContext } from './buildCell.js';
 import type { Cell, CellKey, Grid, Row } from './grid.js';
-import { noneWithGrants, writtenTwice } from './gridProblems.js';
+import { noneWithGrants, sharedService, writtenTwice } from './gridProblems.js';
+import { isShared } from './isShared.js';
 import type { RoleResolver } from './roleResolver.js';
 
 /** Merges the grids of all files, resolves references and builds the cells. Two spellings of a cell's keys mean one cell. */
@@ -27,9 +31,14 @@ function readSource({ file, access }: AccessSource, grid: Grid, context: CellCon
     for (const [serviceText, environments] of Object.entries(services ?? {})) {
       const service = resolve('service', serviceText, () => keyPlace(personaText, serviceText));
       if (service === undefined) continue;
+      const entry = getEntry(context.access.services, service);
+      const shared = entry !== undefined && isShared(entry);
       for (const [environmentText, written] of Object.entries(environments ?? {})) {
         const path = ['access', personaText, serviceText, environmentText];
-        const environment = resolve('environment', environmentText, () => ({ file, path, target: 'key' }));
+        const place = (): Place => ({ file, path, target: 'key' });
+        const environment = shared
+          ? resolveShared({ persona, service, environment: environmentText }, place, context)
+          : resolve('environment', environmentText, place);
         if (environment === undefined) continue;
         const key = { persona, service, environment };
         const cell = buildCell(key, written, { file, path }, context);
@@ -39,6 +48,17 @@ function readSource({ file, access }: AccessSource, grid: Grid, context: CellCon
   }
 }
 
+/** The access to a service without environments stands under `all`. */
+function resolveShared(
+  key: CellKey,
+  place: () => Place,
+  { access, diagnostics }: CellContext,
+): string | undefined {
+  const { id, name } = SHARED_ENVIRONMENT;
+  if (key.environment === id || [id, name].map(fold).includes(fold(key.environment))) return id;
+  diagnostics.push(sharedService(access, key, place()));
+  return undefined;
+}
 /** Resolves each text once. Unknown texts are resolved again, so that each mistake is reported at its place. */
 function createResolver({ resolve }: AccessContext): CellContext['resolve'] {
   const resolved = {

@@ -25,7 +25,11 @@ function withoutAccessDetails(registry: Registry): Registry {
   const { exceptions: _, ...check } = registry.check;
   return {
     ...registry,
-    services: mapValues(registry.services, (service) => ({ ...service, scopes: {} })),
+    services: mapValues(registry.services, (service) => ({
+      ...service,
+      scopes: {},
+      reviews: service.reviews.map((review) => ({ ...review, evidence: [] })),
+    })),
     personas: mapValues(registry.personas, ({ identity: _, ...persona }) => persona),
     grants: registry.grants.map((grant) => (hasDetails(grant) ? withoutDetails(grant) : grant)),
     separationOfDuties: mapValues(registry.separationOfDuties, (rule) => ({ ...rule, exceptions: [] })),

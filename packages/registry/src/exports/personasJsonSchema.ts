@@ -9,6 +9,7 @@ import {
   PERSONA_KINDS,
   PLANES,
   type Plane,
+  REVIEW_RESULTS,
   ROLE_ORIGINS,
   SEPARATION_KINDS,
   TIERS,
@@ -21,6 +22,7 @@ import type {
   Grant,
   NoAccess,
   Registry,
+  Review,
   Stage,
   System,
 } from '../model/registry.js';
@@ -85,11 +87,12 @@ const exceptions = list(
   'Accepted findings, with reasons. Empty with public access details.',
 );
 const partRef = object({ id, parts: list(text, 'Ids of stages, loops or components.') }, ['id', 'parts']);
+const contact = object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']);
 const level = oneOf(LEVELS);
 const cell = {
   persona: reference('a persona'),
   service: reference('a service'),
-  environment: reference('an environment'),
+  environment: reference('an environment, or `all` for a service without environments'),
   sameAs: reference('the environment that this one repeats'),
 };
 
@@ -174,20 +177,36 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
       systems: references('the systems that govern access'),
       url: text,
       learn,
-      contact: object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']),
+      contact,
+      owner: { ...contact, description: 'Who answers for the access.' },
       scopes: {
         type: 'object',
         additionalProperties: text,
         description: 'By environment. Empty with public access details.',
       },
-      environments: references('the environments in which it exists'),
-      reviewed: date,
+      environments: list(
+        id,
+        'Ids of the environments in which it exists; only `all` for a service without environments.',
+      ),
+      reviews: list(
+        object(
+          {
+            date,
+            by: contact,
+            result: oneOf(REVIEW_RESULTS),
+            evidence: list(text, 'Empty with public access details.'),
+          } satisfies Required<Record<keyof Review, Schema>>,
+          ['date', 'result', 'evidence'],
+        ),
+        'Access reviews, the latest first.',
+      ),
+      reviewed: { ...date, description: 'Day of the latest review, ISO 8601.' },
       reviewEvery: { ...text, description: 'ISO 8601 duration.' },
       within: reference('the service that contains this one'),
       provider: { ...text, description: 'Azure resource provider.' },
       keyAccess: oneOf(['disabled']),
     },
-    required: ['systems', 'learn', 'scopes', 'environments'],
+    required: ['systems', 'learn', 'scopes', 'environments', 'reviews'],
   },
   role: {
     fields: {

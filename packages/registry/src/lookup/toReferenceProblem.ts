@@ -1,6 +1,8 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { type EntityKind, KINDS, type PartedKind } from '../model/kinds.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { type FoundReference, findReference, type NameIndex } from './findReference.js';
+import { fold } from './fold.js';
 import { describeLongName, isTooLong } from './nameLength.js';
 import { quote } from './quote.js';
 import { separatorHint } from './separatorHint.js';
@@ -65,9 +67,11 @@ function toEnvironmentProblem(
   index: NameIndex,
   place: Place | undefined,
 ): Diagnostic {
+  const isAll = fold(text) === SHARED_ENVIRONMENT.id;
   const similar = 'candidates' in found ? undefined : similarEnvironment(text, index);
-  const hint =
-    'Write an id, name or alias that exists, or list all your environments in `environments`. That list replaces dev, stage and prod.';
+  const hint = isAll
+    ? 'Write each environment. Only the access to a service with `environments: shared` stands under `all`.'
+    : 'Write an id, name or alias that exists, or list all your environments in `environments`. That list replaces dev, stage and prod.';
   return toReferenceProblem(
     text,
     similar === undefined ? found : { suggestion: similar },

@@ -7,6 +7,7 @@ import type {
   PersonaKind,
   Plane,
   Preset,
+  ReviewResult,
   SeparationKind,
   Severity,
   Tier,
@@ -87,6 +88,13 @@ export interface SystemInput {
   roleId?: string;
   url?: string;
 }
+export interface ReviewInput {
+  /** ISO 8601 date. */
+  date: string;
+  by?: string;
+  result?: ReviewResult;
+  evidence?: TextList;
+}
 export interface ServiceInput {
   name?: string;
   aliases?: TextList;
@@ -97,7 +105,16 @@ export interface ServiceInput {
   learn?: LearnList;
   contact?: string;
   scope?: string | Record<string, string>;
+  /** The service that contains this one. */
+  within?: string;
+  /** `shared` for a service without environments. */
   environments?: TextList;
+  /** Azure resource provider. */
+  provider?: string;
+  keyAccess?: 'disabled';
+  /** Who answers for the access. */
+  owner?: string;
+  reviews?: readonly ReviewInput[];
   /** ISO 8601 date of the last review. */
   reviewed?: string;
   /** ISO 8601 duration, such as `P3M`. */

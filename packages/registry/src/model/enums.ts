@@ -47,6 +47,10 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 export const SEPARATION_KINDS = ['static', 'dynamic'] as const;
 export type SeparationKind = (typeof SEPARATION_KINDS)[number];
 
+/** What an access review found: all is right, or something was changed. */
+export const REVIEW_RESULTS = ['confirmed', 'changed'] as const;
+export type ReviewResult = (typeof REVIEW_RESULTS)[number];
+
 /** How bad a finding is. The worst severity comes first. An `error` fails a production build and the command line. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -9,6 +9,7 @@ import type {
   Loop,
   PersonaKind,
   Plane,
+  ReviewResult,
   RoleOrigin,
   SeparationKind,
   Tier,
@@ -61,18 +62,36 @@ export interface Architecture extends Entity {
   flows: Flow[];
   learn: LearnLink[];
 }
+/** `kind` and `id` name a persona, team or person. They are absent if the text is prose. */
+export interface Contact {
+  text: string;
+  kind?: ContactKind;
+  id?: string;
+}
+/** One review of the access to a service. */
+export interface Review {
+  /** ISO 8601 date. */
+  date: string;
+  by?: Contact;
+  result: ReviewResult;
+  evidence: string[];
+}
 export interface Service extends Entity {
   description?: string;
   /** Ids of the systems that govern access to it. */
   systems: string[];
   url?: string;
   learn: LearnLink[];
-  /** `kind` and `id` name a persona, team or person. They are absent if the text is prose. */
-  contact?: { text: string; kind?: ContactKind; id?: string };
+  contact?: Contact;
+  /** Who answers for the access to it. */
+  owner?: Contact;
   /** Environment id → scope. `${env}` and `${project}` are already replaced if their values are known. */
   scopes: Record<string, string>;
-  /** Environments in which the service exists. */
+  /** Environments in which the service exists: their ids, or only `all` for a service without environments (`SHARED_ENVIRONMENT`). */
   environments: string[];
+  /** The access reviews that the data describes, the latest first. */
+  reviews: Review[];
+  /** ISO 8601 date of the latest review. */
   reviewed?: string;
   reviewEvery?: string;
   /** Id of the service that contains this one: a subscription, an organisation, a cluster. */

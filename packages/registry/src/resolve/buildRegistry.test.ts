@@ -308,6 +308,7 @@ describe('what is left out', () => {
       order: 0,
       systems: ['azure'],
       learn: [],
+      reviews: [],
       contact: { text: 'platform@contoso.example' },
       scopes: { dev: 'rg-${project}-dev', stage: 'rg-${project}-stage', prod: 'rg-${project}-prod' },
       environments: ['dev', 'stage', 'prod'],

@@ -19,7 +19,7 @@ import {
   buildSkill,
   buildTeam,
 } from './buildSections.js';
-import { buildService } from './buildService.js';
+import { buildServices } from './buildService.js';
 import { addUsedSystems, buildSystem, shippedSystems } from './buildSystems.js';
 import type { RegistrySource } from './collectEntries.js';
 import { createReferences, type ReferenceSection } from './createReferences.js';
@@ -98,7 +98,7 @@ const BUILDERS: Builders = {
   skills: each(buildSkill),
   duties: each(buildDuty),
   systems: each(buildSystem),
-  services: each(buildService),
+  services: buildServices,
   processes: each(buildProcess),
   architectures: each(buildArchitecture),
   personas: buildPersonas,

@@ -1,34 +1,66 @@
-import { entriesOf } from '../lookup/entries.js';
+import { isShared } from '../access/isShared.js';
+import { findProvider } from '../catalogue/findProvider.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
 import { lookUp } from '../lookup/findReference.js';
+import { fold } from '../lookup/fold.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ServiceInput } from '../model/data.js';
-import { CONTACT_KINDS } from '../model/enums.js';
 import type { Service } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
+import { normalizeList } from '../values/normalizeList.js';
+import { buildReviews } from './buildReviews.js';
+import { checkContainment } from './checkContainment.js';
 import type { Written } from './collectEntries.js';
 import type { Draft } from './drafts.js';
+import { findContact } from './findContact.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
 
-export function buildService({ entity, written }: Draft<ServiceInput>, context: BuildContext): Service {
-  const { description, url, learn, contact, environments, reviewed, reviewEvery } = written.input;
-  const existsIn =
-    environments === undefined
-      ? entriesOf(context.registry.environments).map(({ id }) => id)
-      : resolveItems('environment', environments, written, 'environments', context);
+type ServiceDraft = Draft<ServiceInput>;
+
+export function buildServices(drafts: readonly ServiceDraft[], context: BuildContext): Service[] {
+  const services = drafts.map((draft) => buildService(draft, context));
+  checkContainment(
+    drafts,
+    Object.fromEntries(services.map((service) => [service.id, service])),
+    context.references.report,
+  );
+  return services;
+}
+
+function buildService({ entity, written }: ServiceDraft, context: BuildContext): Service {
+  const { description, url, learn, contact, owner, reviewEvery, within, keyAccess } = written.input;
+  const systems = systemsOf(written, context);
+  const environments = environmentsOf(written, context);
+  const scopes = buildScopes(written, environments, context);
   return withoutUndefined({
     ...entity,
     description,
-    systems: systemsOf(written, context),
+    systems,
     url: url?.trim(),
     learn: normalizeLearn(learn),
     contact: contact === undefined ? undefined : findContact(contact, context),
-    scopes: buildScopes(written, existsIn, context),
-    environments: existsIn,
-    reviewed,
+    owner: owner === undefined ? undefined : findContact(owner, context),
+    scopes,
+    environments,
+    ...buildReviews(written, context),
     reviewEvery,
+    within:
+      within === undefined
+        ? undefined
+        : resolveItem('service', { text: within, of: written, field: 'within' }, context),
+    provider: written.input.provider?.trim() ?? (systems.includes('azure') ? providerOf() : undefined),
+    keyAccess,
   });
+
+  function providerOf(): string | undefined {
+    return (
+      providerInScopes(Object.values(scopes)) ??
+      [entity.name, ...entity.aliases].map(findProvider).find(Boolean)
+    );
+  }
 }
 
 /** The systems of a service. `system` is a short form of `systems`; if both are written, both count. */
@@ -41,14 +73,46 @@ function systemsOf(written: Written<ServiceInput>, context: BuildContext): strin
   return all.length === 0 ? [DEFAULT_SYSTEM] : [...new Set(all)];
 }
 
-/** Looks up the contact. Other words are a valid contact too, so no problem is reported, and an open section gets no new entry. */
-function findContact(contact: string, { references }: BuildContext): Service['contact'] {
-  const text = contact.trim();
-  for (const kind of CONTACT_KINDS) {
-    const match = lookUp(references.indexOf(kind), text);
-    if (match !== undefined && 'id' in match) return { text, kind, id: match.id };
+function environmentsOf(written: Written<ServiceInput>, context: BuildContext): string[] {
+  const { environments } = written.input;
+  if (environments === undefined) return entriesOf(context.registry.environments).map(({ id }) => id);
+  if (!meansShared(environments, context))
+    return resolveItems('environment', environments, written, 'environments', context);
+  if (getEntry(context.registry.environments, SHARED_ENVIRONMENT.id) !== undefined) {
+    context.references.report({
+      code: 'reserved-id',
+      severity: 'error',
+      message: `"${SHARED_ENVIRONMENT.id}" cannot be the id of an environment beside a service with \`environments: shared\`, because the access to that service stands under \`all\`.`,
+      place: written.placeOf('environments'),
+      hint: 'Give the environment another id. Its name can stay.',
+    });
+    return [];
   }
-  return { text };
+  return [SHARED_ENVIRONMENT.id];
+}
+
+/** Whether the service has no environments. An environment of the data may itself be called Shared, and then it is meant. */
+function meansShared(
+  environments: NonNullable<ServiceInput['environments']>,
+  { references }: BuildContext,
+): boolean {
+  const [word, ...others] = normalizeList(environments);
+  return (
+    word !== undefined &&
+    others.length === 0 &&
+    fold(word) === 'shared' &&
+    lookUp(references.indexOf('environment'), word) === undefined
+  );
+}
+
+/** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/x`. */
+const PROVIDER = /\/providers\/([A-Za-z]+\.[A-Za-z.]+)(?=\/)/g;
+
+/** The resource provider that all scopes with a provider have. The last one in a scope is that of the resource. */
+function providerInScopes(scopes: readonly string[]): string | undefined {
+  const providers = new Set(scopes.flatMap((scope) => [...scope.matchAll(PROVIDER)].at(-1)?.[1] ?? []));
+  const [only, ...others] = providers;
+  return others.length === 0 ? only : undefined;
 }
 
 function buildScopes(
@@ -63,8 +127,13 @@ function buildScopes(
   }
   return Object.fromEntries(
     Object.entries(scope).flatMap(([text, template]) => {
-      const env = resolveItem('environment', { text, of: written, field: 'scope', step: text }, context);
+      const env = resolveEnvironment(text);
       return env === undefined ? [] : [[env, expandTemplate(template, { env })]];
     }),
   );
+
+  function resolveEnvironment(text: string): string | undefined {
+    if (isShared({ environments }) && text === SHARED_ENVIRONMENT.id) return text;
+    return resolveItem('environment', { text, of: written, field: 'scope', step: text }, context);
+  }
 }

@@ -1,5 +1,7 @@
+import { findProvider } from '../catalogue/findProvider.js';
 import { addName, type NameIndex } from '../lookup/findReference.js';
 import { toId } from '../lookup/toId.js';
+import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { Place } from '../model/diagnostic.js';
 import { KINDS, type OpenKind } from '../model/kinds.js';
 import type { Entity, Origins, Registry } from '../model/registry.js';
@@ -8,17 +10,20 @@ import type { Entity, Origins, Registry } from '../model/registry.js';
 const NEW_ENTRY: {
   [Kind in OpenKind]: (
     registry: Registry,
+    name: string,
   ) => Omit<Registry[(typeof KINDS)[Kind]['section']][string], keyof Entity>;
 } = {
   group: () => ({}),
   team: () => ({}),
   process: () => ({ stages: {}, learn: [] }),
   architecture: () => ({ components: {}, flows: [], learn: [] }),
-  service: ({ environments }) => ({
+  service: ({ environments }, name) => ({
     systems: ['azure'],
     learn: [],
     scopes: {},
     environments: Object.keys(environments),
+    reviews: [],
+    ...withoutUndefined({ provider: findProvider(name) }),
   }),
   skill: () => ({ learn: [] }),
   duty: () => ({ levels: [] }),
@@ -36,7 +41,7 @@ export function creatorOf(
     const id = toId(kind, name, (candidate) => taken.has(candidate.toLowerCase()));
     taken.add(id.toLowerCase());
     const entity: Entity = { id, name, aliases: [], order: index.entries.length };
-    put<Entity>(registry[KINDS[kind].section], { ...entity, ...NEW_ENTRY[kind](registry) });
+    put<Entity>(registry[KINDS[kind].section], { ...entity, ...NEW_ENTRY[kind](registry, name) });
     addName(index, entity);
     origins.set(`${kind}:${id}`, place);
     return id;

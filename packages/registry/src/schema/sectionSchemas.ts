@@ -7,6 +7,7 @@ import type {
   GroupInput,
   HeldPersonaInput,
   PersonInput,
+  ReviewInput,
   RoleInput,
   SeparationInput,
   ServiceInput,
@@ -22,6 +23,7 @@ import {
   PLANES,
   type Plane,
   PRESETS,
+  REVIEW_RESULTS,
   SEPARATION_KINDS,
   SEVERITIES,
   TIERS,
@@ -44,6 +46,7 @@ import {
   someName,
   someOf,
   text,
+  textList,
 } from './nodes.js';
 
 export const environmentSchema = map<EnvironmentInput>('One environment.', {
@@ -110,6 +113,18 @@ export const systemSchema = map<SystemInput>('One system of your own.', {
   ),
   url: link('Its documentation.'),
 });
+const reviewSchema = map<ReviewInput>(
+  'One access review.',
+  {
+    date: date('Day of the review.', '2026-10-01'),
+    by: text('Who reviewed: a persona, team or person by id, name or alias.', { examples: ['P010'] }),
+    result: oneOf(REVIEW_RESULTS, 'Whether all was right, or something was changed.', {
+      default: 'confirmed',
+    }),
+    evidence: textList('Tickets or documents about it.', { examples: [['CHG-1042']] }),
+  },
+  { date: true },
+);
 
 export const serviceSchema = map<ServiceInput>('One service.', {
   name: name('Azure Data Factory'),
@@ -135,8 +150,26 @@ export const serviceSchema = map<ServiceInput>('One service.', {
     ],
     examples: ['rg-${project}-${env}'],
   },
-  environments: nameList('The environments it exists in. Default: all.'),
-  reviewed: date('Day of the last access review.', '2026-10-01'),
+  within: nameText(
+    'The service that contains it, by id, name or alias: a subscription, an organisation, a cluster. Access to that service is access to this one.',
+    { examples: ['platform-subscription'] },
+  ),
+  environments: nameList(
+    'The environments it exists in. Default: all. `shared` for a service that has none, such as an organisation: its access stands under `all`.',
+  ),
+  provider: text(
+    'The Azure resource provider. Default: the one in its scope, or the one of a well-known service of that name.',
+    { examples: ['Microsoft.KeyVault'] },
+  ),
+  keyAccess: oneOf(
+    ['disabled'],
+    'Whether keys and connection strings are switched off. Otherwise a role that can list keys gives access to the data.',
+  ),
+  owner: text(
+    'Who answers for the access to it: a persona, team or person by id, name or alias, or other words.',
+  ),
+  reviews: { description: 'Its access reviews.', type: 'array', items: reviewSchema },
+  reviewed: date('Day of the last access review, if `reviews` does not have it.', '2026-10-01'),
   reviewEvery: text('Time between two access reviews, an ISO 8601 duration.', {
     format: 'duration',
     examples: ['P3M'],

@@ -49,6 +49,7 @@ export const services = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Serv
   record<Service>(entries, {
     systems: ['azure'],
     learn: [],
+    reviews: [],
     scopes: {},
     environments: ['dev', 'stage', 'prod'],
   });
@@ -174,6 +175,7 @@ export function seedRegistry(): Registry {
         name: 'Azure Machine Learning',
         description: 'Training jobs, models and endpoints.',
         contact: { text: 'Discriminative AI MLOps engineer', kind: 'persona', id: 'P005' },
+        reviews: [],
         scopes: {
           dev: '/subscriptions/s/resourceGroups/rg-dev',
           prod: '/subscriptions/s/resourceGroups/rg-prod',
