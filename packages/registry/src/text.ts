@@ -1,4 +1,5 @@
 export { fold } from './lookup/fold.js';
+export { isRecord } from './lookup/isRecord.js';
 export {
   DEFINED_FIELDS,
   type DefinedField,
@@ -8,5 +9,6 @@ export {
 } from './lookup/personaLabels.js';
 export { quote } from './lookup/quote.js';
 export { suggest } from './lookup/suggest.js';
+export { withoutUndefined } from './lookup/withoutUndefined.js';
 export { toDiagnosticWords } from './report/toDiagnosticWords.js';
 export { isSafeUrl } from './values/urls.js';

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FormatSetting, type SiteDocument, type SyntaxOf, toFormat } from 'remark-personas/docusaurus';
+import { isObject } from './isObject.js';
 import { listGeneratedPages } from './listGeneratedPages.js';
 import { toDisplayPath } from './toDisplayPath.js';
 
@@ -109,10 +110,6 @@ function toItems(list: readonly unknown[], shared: Omit<ContentItem, 'metadata'>
 
 function isMetadata(value: unknown): value is ContentItem['metadata'] {
   return isObject(value) && typeof value.source === 'string' && typeof value.permalink === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function addItem(

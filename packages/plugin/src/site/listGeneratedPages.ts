@@ -1,3 +1,4 @@
+import { isObject } from './isObject.js';
 /**
  * Lists the permalinks of pages that the docs and blog plugins make of their documents, as far as their content tells: lists of posts, tags, authors
  * and categories.
@@ -50,7 +51,3 @@ const toText = (value: unknown): string[] => (typeof value === 'string' ? [value
 /** The objects in a list, or in the values of an object. */
 const toObjects = (value: unknown): Record<string, unknown>[] =>
   isObject(value) ? Object.values(value).filter(isObject) : [];
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}

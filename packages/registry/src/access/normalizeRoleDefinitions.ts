@@ -1,3 +1,4 @@
+import { isRecord } from '../lookup/isRecord.js';
 import { quote } from '../lookup/quote.js';
 import { toId } from '../lookup/toId.js';
 import type { RoleInput } from '../model/data.js';
@@ -161,8 +162,4 @@ function toDiagnostics(problems: readonly string[]): Diagnostic[] {
 
 function failure(code: string, message: string, hint?: string): Outcome<never> {
   return { diagnostics: [{ code, severity: 'error', message, ...(hint !== undefined && { hint }) }] };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

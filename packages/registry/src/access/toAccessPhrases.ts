@@ -1,13 +1,12 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import { type Assignment, LEVELS } from '../model/enums.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
 import type { Registry, Role } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessCell } from './accessCell.js';
 import { type EffectiveAccess, highestLevel, type Way } from './effectiveAccess.js';
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 type ToEffective = (cell: AccessCell) => EffectiveAccess;
 
@@ -35,7 +34,7 @@ export function toAccessPhrases(
     const isEverywhere = phrase.state !== 'granted' && names.length === applicable.length;
     // A service without environments has only one cell.
     const isShared = applicable[0]?.environment === SHARED_ENVIRONMENT.id;
-    return isEverywhere || isShared ? phrase : { ...phrase, text: `${phrase.text} in ${and.format(names)}` };
+    return isEverywhere || isShared ? phrase : { ...phrase, text: `${phrase.text} in ${joinWords(names)}` };
   });
 }
 
@@ -53,7 +52,7 @@ export function toCellPhrases(
   const phrases: AccessPhrase[] = [];
   if (active.words.length > 0) {
     phrases.push({
-      text: and.format(active.words),
+      text: joinWords(active.words),
       state: 'granted',
       ...(active.privileged && { privileged: true }),
     });
@@ -62,7 +61,7 @@ export function toCellPhrases(
     eligible.level > active.level || eligible.names.length > 0 || (eligible.privileged && !active.privileged);
   if (eligible.words.length > 0 && (isMore || active.words.length === 0)) {
     phrases.push({
-      text: `eligible ${eligible.level >= 0 ? 'to' : 'for'} ${and.format(eligible.words)}`,
+      text: `eligible ${eligible.level >= 0 ? 'to' : 'for'} ${joinWords(eligible.words)}`,
       state: 'granted',
       eligible: true,
       ...(eligible.privileged && { privileged: true }),

@@ -1,6 +1,6 @@
 import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
-import { suggest } from '../lookup/suggest.js';
+import { toSuggestion } from '../lookup/suggest.js';
 import type { CheckInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Severity } from '../model/enums.js';
@@ -61,7 +61,7 @@ function settingsOf(
         message: `The rule "${rule.id}" has no setting ${quote(name)}.`,
         ...(place && { place: { ...place, target: 'key' } }),
         valid,
-        ...optionalSuggestion(suggest(name, valid)),
+        ...toSuggestion(name, valid),
       });
     } else if (typeof value !== 'number' || !Number.isFinite(value)) {
       diagnostics.push({
@@ -86,10 +86,6 @@ export function unknownRule(id: string, place: Place | undefined): Diagnostic {
     message: `There is no rule ${quote(id)}.`,
     ...(place && { place }),
     valid,
-    ...optionalSuggestion(suggest(id, valid)),
+    ...toSuggestion(id, valid),
   };
-}
-
-function optionalSuggestion(suggestion: string | undefined) {
-  return suggestion === undefined ? {} : { suggestion };
 }

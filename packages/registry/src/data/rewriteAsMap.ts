@@ -1,3 +1,4 @@
+import { isRecord } from '../lookup/isRecord.js';
 import { toId } from '../lookup/toId.js';
 import type { DataPath } from '../model/diagnostic.js';
 import type { SchemaNode } from '../schema/nodes.js';
@@ -41,7 +42,7 @@ export function rewriteAsMap(
 
 /** The whole file is a list. */
 function hintForFile(first: unknown, notation: Notation): string | undefined {
-  const entry = isFields(first) ? toEntry(first, ['personas']) : { id: 'P001', value: { name: '…' } };
+  const entry = isRecord(first) ? toEntry(first, ['personas']) : { id: 'P001', value: { name: '…' } };
   if (entry === undefined) return undefined;
   return notation === 'yaml'
     ? `Begin with \`personas:\`, and write each persona below it: \`${showFields({ [entry.id]: entry.value }, notation)}\`.`
@@ -55,7 +56,7 @@ function hintForName(name: string, path: DataPath, notation: Notation): string {
 
 /** Fields of one entry, each with a dash: `- name: A` and `- team: B`. */
 function hintForFields(items: readonly unknown[], notation: Notation): string | undefined {
-  if (items.length === 0 || !items.every(isFields)) return undefined;
+  if (items.length === 0 || !items.every(isRecord)) return undefined;
   const fields = Object.assign({}, ...items) as Fields;
   return `Write its fields as a map: \`${braces(showFields(fields, notation))}\`.`;
 }
@@ -69,9 +70,9 @@ function toEntry(item: unknown, path: DataPath): Entry | undefined {
   const word = entryWordOf(path.at(-1)) ?? 'entry';
   if (path[0] === 'access') return toGridEntry(item, path.length - 1);
   if (typeof item === 'string' || typeof item === 'number') return nameOnly(String(item), word);
-  if (!isFields(item)) return undefined;
+  if (!isRecord(item)) return undefined;
   const [[only, inner] = ['', undefined], ...others] = Object.entries(item);
-  if (others.length === 0 && isId(only) && (isFields(inner) || inner === null))
+  if (others.length === 0 && isId(only) && (isRecord(inner) || inner === null))
     return { id: only, value: inner ?? {} };
   const idKey = findKey(item, ID_KEYS);
   const written = idKey === undefined ? undefined : String(item[idKey]);
@@ -95,11 +96,11 @@ function nameOnly(name: string, word: string): Entry {
 /** Moves a grant of a flat list below its persona, service and environment. */
 function toGridEntry(item: unknown, depth: number): Entry | undefined {
   if (typeof item === 'string') return { id: item, value: {} };
-  if (!isFields(item)) return undefined;
+  if (!isRecord(item)) return undefined;
   const keys = GRID_KEYS.slice(depth).map((words) => findKey(item, words));
   const [key] = keys;
   const [only] = Object.entries(item);
-  if (key === undefined) return only && isFields(only[1]) ? { id: only[0], value: only[1] } : undefined;
+  if (key === undefined) return only && isRecord(only[1]) ? { id: only[0], value: only[1] } : undefined;
   const used = keys.slice(0, keys.includes(undefined) ? keys.indexOf(undefined) : keys.length) as string[];
   const rest = Object.fromEntries(Object.entries(item).filter(([field]) => !used.includes(field)));
   const [[field, roles] = ['', undefined], ...more] = Object.entries(rest);
@@ -115,13 +116,9 @@ function findKey(fields: Fields, words: readonly string[]): string | undefined {
   return Object.keys(fields).find((key) => words.includes(key.toLowerCase()) && isText(fields[key]));
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function showItem(item: unknown, notation: Notation): string {
   if (notation === 'json') return showValue(item, notation);
-  return `- ${isFields(item) ? showFields(item, notation, 1) : showValue(item, notation)}`;
+  return `- ${isRecord(item) ? showFields(item, notation, 1) : showValue(item, notation)}`;
 }
 
 function showFields(fields: Fields, notation: Notation, max = MAX_FIELDS): string {
@@ -140,7 +137,7 @@ function showValue(value: unknown, notation: Notation): string {
     const items = value.slice(0, MAX_FIELDS).map((item) => showValue(item, notation));
     return `[${[...items, ...(value.length > MAX_FIELDS ? ['…'] : [])].join(', ')}]`;
   }
-  return isFields(value) ? braces(showFields(value, notation)) : String(value);
+  return isRecord(value) ? braces(showFields(value, notation)) : String(value);
 }
 
 const MAX_TEXT = 40;

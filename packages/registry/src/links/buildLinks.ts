@@ -16,7 +16,7 @@ export interface Links {
 }
 
 /** The link for `interactsWith: all`. No entity can have the id `*`. */
-const EVERYONE: Link = { id: '*', name: 'Everyone' };
+export const EVERYONE: Link = { id: '*', name: 'Everyone' };
 
 /** Makes each link once and shares it, because most links are used many times. */
 export function buildLinks(registry: Registry, routes: RouteOptions): Links {

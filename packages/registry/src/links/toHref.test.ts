@@ -46,9 +46,8 @@ describe('toHref', () => {
     expect(toHref('role', 'constructor', routes)).toBeUndefined();
   });
 
-  it('names rows, cells and roles', () => {
+  it('names rows and roles', () => {
     expect(toAnchor('P004')).toBe('p004');
-    expect(toAnchor('P004', 'Prod')).toBe('p004-prod');
     expect(toRoleAnchor('Reader')).toBe('role-reader');
   });
 });

@@ -40,10 +40,8 @@ export const toServiceFile = (id: string, extension: AccessExtension): string =>
 /** Ids of one kind are unique even if case is ignored. So slugs are unique too, in addresses and in file names on any system. */
 export const toSlug = (id: string): string => id.toLowerCase();
 
-/** The anchor of a persona's row on a service's page: `p004`, or `p004-prod` for the cell of one environment. */
-export function toAnchor(persona: string, environment?: string): string {
-  return environment === undefined ? toSlug(persona) : `${toSlug(persona)}-${toSlug(environment)}`;
-}
+/** The anchor of a persona's row on a service's page: `p004`. The anchor of a cell adds the environment: `p004-prod`. */
+export const toAnchor = toSlug;
 
 /** The anchor of the learning path on a persona's page. */
 export const LEARNING_ANCHOR = 'learning';

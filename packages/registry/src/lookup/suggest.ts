@@ -31,6 +31,12 @@ export function suggest(text: string, candidates: Iterable<string>): string | un
   return nearest;
 }
 
+/** The same as the field of a diagnostic, which is absent if no candidate is near. */
+export function toSuggestion(text: string, candidates: Iterable<string>): { suggestion?: string } {
+  const suggestion = suggest(text, candidates);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
 /** How many letters of a text may differ. */
 function limitOf(text: string): number {
   return text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3));

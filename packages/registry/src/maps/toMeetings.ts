@@ -1,10 +1,9 @@
+import { EVERYONE } from '../links/buildLinks.js';
 import type { Link } from '../model/link.js';
 import type { InteractionPicture } from '../model/picture.js';
 import type { MeetingView } from '../model/view.js';
 import { expandNames, groupByTeam } from '../pictures/expandNames.js';
 import { findGroups } from './findGroups.js';
-
-const EVERYONE: Link = { id: '*', name: 'Everyone' };
 
 /**
  * The meetings that follow from the interactions: pairs of teams in which everyone names everyone of the other team, groups in which all name each

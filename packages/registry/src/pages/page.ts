@@ -63,9 +63,5 @@ export function toPage<View extends PageView>(path: string | undefined, makeView
   ];
 }
 
-/** `Dev, Stage and Production`. */
-export const toList = (words: readonly string[]): string => and.format(words);
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 /** `1 persona`, `3 personas`. */
 export const toCount = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

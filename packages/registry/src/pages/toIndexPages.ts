@@ -1,9 +1,10 @@
 import { listIndexes } from '../links/listIndexes.js';
 import { toIndexHref } from '../links/toHref.js';
 import { capitalize } from '../lookup/capitalize.js';
+import { joinWords } from '../lookup/joinWords.js';
 import { type IndexedKind, KINDS } from '../model/kinds.js';
 import type { IndexField, IndexPageView } from '../model/pageView.js';
-import { type Page, type PageModel, toBreadcrumbs, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 import { INDEX_ROWS } from './toIndexRows.js';
 
 /** The facts that each index shows for its entries, for the description of the page. */
@@ -41,7 +42,7 @@ export function toIndexPage(kind: Exclude<IndexedKind, 'service'>, model: PageMo
       title,
       description: `All ${title.toLowerCase()}: ${ABOUT[kind]}.`,
       breadcrumbs: toBreadcrumbs(model, { name: title }),
-      caption: words.length === 0 ? `All ${title.toLowerCase()}` : `${title} with their ${toList(words)}`,
+      caption: words.length === 0 ? `All ${title.toLowerCase()}` : `${title} with their ${joinWords(words)}`,
       columns: [
         { field: 'entity' as const, title: capitalize(kind) },
         ...fields.map((field) => ({ field, title: COLUMNS[field] })),

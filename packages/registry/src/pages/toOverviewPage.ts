@@ -2,12 +2,13 @@ import { listIndexes } from '../links/listIndexes.js';
 import { toCoverageHref, toIndexHref, toOverviewHref, toPersonasJsonHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import { KINDS } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { OverviewPageView } from '../model/pageView.js';
 import type { Entity, Team } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 
 /** The most personas with compact cards. If there are more, cards are rows, because thousands of cards do not fit on one page. */
 const MAX_COMPACT = 200;
@@ -57,7 +58,7 @@ function toDescription({ personas, people, agents, services }: OverviewPageView[
     agents > 0 && toCount(agents, 'agent'),
   ];
   const kindTexts = kinds.filter((text) => text !== false);
-  return `${toCount(personas, 'persona')}${kindTexts.length > 1 ? ` (${toList(kindTexts)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
+  return `${toCount(personas, 'persona')}${kindTexts.length > 1 ? ` (${joinWords(kindTexts)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
 }
 
 function toGroups({ registry, personas, toCard, links }: PageModel): OverviewPageView['groups'] {

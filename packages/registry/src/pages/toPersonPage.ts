@@ -2,10 +2,11 @@ import type { Links } from '../links/buildLinks.js';
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import type { Link } from '../model/link.js';
 import type { PersonPageView } from '../model/pageView.js';
 import type { Person, Registry } from '../model/registry.js';
-import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 
 /** The page of a person, with the personas that they hold. */
 export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
@@ -20,7 +21,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       kind: 'person-page',
       title: name,
       description:
-        personaNames.length === 0 ? `${name} holds no persona.` : `${name} holds ${toList(personaNames)}.`,
+        personaNames.length === 0 ? `${name} holds no persona.` : `${name} holds ${joinWords(personaNames)}.`,
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('person', model), { name }),
       person: model.links.to('person', id),
       ...(url !== undefined && { url }),

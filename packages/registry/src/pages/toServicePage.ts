@@ -2,6 +2,7 @@ import { grantsIn } from '../access/accessCell.js';
 import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import type { Link } from '../model/link.js';
 import type { RoleView, ServicePageView } from '../model/pageView.js';
 import type { Environment, Role, Service } from '../model/registry.js';
@@ -13,7 +14,7 @@ import { toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { groupByKind } from '../views/toAccessTable.js';
 import { toTableView } from '../views/toTableView.js';
-import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 import { toServiceChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
 import { toApartGrants } from './toApartGrants.js';
@@ -35,7 +36,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const { changes, unchanged } = toServiceChanges(service, access, model);
     const apart = toApartGrants(access, model);
     const { asOf } = model.registry;
-    const where = toList(
+    const where = joinWords(
       columns
         .filter((environment) => service.environments.includes(environment.id))
         .map((environment) => environment.name),

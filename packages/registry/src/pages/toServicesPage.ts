@@ -1,10 +1,11 @@
 import { toCellPhrases } from '../access/toAccessPhrases.js';
 import { toIndexHref } from '../links/toHref.js';
+import { joinWords } from '../lookup/joinWords.js';
 import { KINDS } from '../model/kinds.js';
 import type { ServicesPageView } from '../model/pageView.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { toSystemNames } from '../viewModel/toServiceCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 import { toAccessCounts } from './toAccessCounts.js';
 import { toDownloads } from './toDownloads.js';
 
@@ -25,7 +26,7 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
     kind: 'services-page',
     title: KINDS.service.index,
     description: hasAccess
-      ? `Who may do what on ${toCount(services.length, 'service')} in ${toList(environments.map(({ name }) => name))}.`
+      ? `Who may do what on ${toCount(services.length, 'service')} in ${joinWords(environments.map(({ name }) => name))}.`
       : `${toCount(services.length, 'service')}; who may do what on them is not documented.`,
     breadcrumbs: toBreadcrumbs(model, { name: KINDS.service.index }),
     downloads: toDownloads(model.routes),

@@ -2,9 +2,10 @@ import { toSkillLearning } from '../learning/toSkillLearning.js';
 import { toHref } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import type { SkillPageView } from '../model/pageView.js';
 import type { Persona, Skill } from '../model/registry.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toList, toPage } from './page.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toPage } from './page.js';
 
 /** The most cards, and the most people, on the page of a skill that everybody needs. */
 const MOST_SHOWN = 100;
@@ -56,7 +57,7 @@ function toDescription(
 ): string {
   if (needingPersonas.length === 0) return `${name}: no persona needs it.`;
   const names = teams.map((team) => getEntry(registry.teams, team)?.name ?? team);
-  const where = names.length > 0 && names.length <= 3 ? ` of ${toList(names)}` : '';
+  const where = names.length > 0 && names.length <= 3 ? ` of ${joinWords(names)}` : '';
   return `${name} is needed by ${toCount(needingPersonas.length, 'persona')}${where}: who has it, and how to learn it.`;
 }
 

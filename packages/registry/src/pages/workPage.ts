@@ -1,9 +1,10 @@
+import { joinWords } from '../lookup/joinWords.js';
 import type { PartLink } from '../model/link.js';
 import type { StageTableView } from '../model/pageView.js';
 import type { PicturePart, PicturePersona, PictureWhole } from '../model/picture.js';
 import type { ChoiceGroup, PersonaCardView } from '../model/view.js';
 import { distinctPersonas } from '../pictures/highlight.js';
-import { type PageModel, toCount, toList } from './page.js';
+import { type PageModel, toCount } from './page.js';
 
 /* Functions that the pages of processes and architectures share. */
 
@@ -95,5 +96,5 @@ export function toSummary(
     [services.length, 'service'],
   ] as const;
   const texts = counts.filter(([count]) => count > 0).map(([count, word]) => toCount(count, word));
-  return texts.length === 0 ? name : `${name}: ${toList(texts)}.`;
+  return texts.length === 0 ? name : `${name}: ${joinWords(texts)}.`;
 }

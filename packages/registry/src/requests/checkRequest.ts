@@ -1,7 +1,7 @@
 import { findPart, toWrongWhole } from '../lookup/findPart.js';
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
-import { suggest } from '../lookup/suggest.js';
+import { toSuggestion } from '../lookup/suggest.js';
 import { toEntityProblem, toPartProblem } from '../lookup/toReferenceProblem.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { CATEGORIES, PERSONA_KINDS } from '../model/enums.js';
@@ -102,7 +102,7 @@ function resolveWord(name: 'kind' | 'category', text: string, problems: Diagnost
     severity: 'error',
     message: `${quote(text)} is not a value of the filter "${name}".`,
     valid,
-    ...optionalSuggestion(suggest(text, valid)),
+    ...toSuggestion(text, valid),
     ...optionalHint(separatorHint(text)),
   });
   return text;
@@ -132,7 +132,7 @@ function checkGaps(gaps: readonly string[], problems: Diagnostic[]): string[] {
       severity: 'error',
       message: `${quote(gap)} is not a kind of gap.`,
       valid,
-      ...optionalSuggestion(suggest(gap, valid)),
+      ...toSuggestion(gap, valid),
       hint: separatorHint(gap) ?? 'A kind of gap has the same name as the rule that finds it.',
     });
   }
@@ -140,6 +140,3 @@ function checkGaps(gaps: readonly string[], problems: Diagnostic[]): string[] {
 }
 
 const optionalHint = (hint: string | undefined) => (hint === undefined ? {} : { hint });
-
-const optionalSuggestion = (suggestion: string | undefined) =>
-  suggestion === undefined ? {} : { suggestion };

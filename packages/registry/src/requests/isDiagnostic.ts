@@ -1,10 +1,11 @@
+import { isRecord } from '../lookup/isRecord.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { SEVERITIES } from '../model/enums.js';
 
 /** Whether unknown JSON has the shape of a diagnostic. */
 export function isDiagnostic(value: unknown): value is Diagnostic {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     isText(value.code) &&
     SEVERITIES.some((severity) => severity === value.severity) &&
     isText(value.message) &&
@@ -14,13 +15,13 @@ export function isDiagnostic(value: unknown): value is Diagnostic {
     isOptional(value.hint, isText) &&
     isOptional(
       value.related,
-      isListOf((item) => isObject(item) && isText(item.message) && isPlace(item.place)),
+      isListOf((item) => isRecord(item) && isText(item.message) && isPlace(item.place)),
     )
   );
 }
 
 const isPlace = (value: unknown): value is Place =>
-  isObject(value) &&
+  isRecord(value) &&
   isText(value.file) &&
   isOptional(value.line, isNumber) &&
   isOptional(value.column, isNumber) &&
@@ -32,8 +33,6 @@ const isPlace = (value: unknown): value is Place =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOptional = (value: unknown, is: (value: unknown) => boolean) => value === undefined || is(value);
 const isListOf = (is: (item: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(is);

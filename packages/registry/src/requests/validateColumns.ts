@@ -1,6 +1,6 @@
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
-import { suggest } from '../lookup/suggest.js';
+import { toSuggestion } from '../lookup/suggest.js';
 import { PERSONA_COLUMNS } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
 import type { ColumnRequest } from '../model/request.js';
@@ -20,14 +20,13 @@ export function validateColumns(items: readonly string[]): Outcome<ColumnRequest
     const title = titleText.trim();
     const field = PERSONA_COLUMNS.find((column) => column === name);
     if (field === undefined) {
-      const suggestion = name === 'name' ? 'persona' : suggest(name, PERSONA_COLUMNS);
       const hint = separatorHint(item);
       diagnostics.push({
         code: 'unknown-column',
         severity: 'error',
         message: `${quote(name)} is not a column.`,
         valid: PERSONA_COLUMNS,
-        ...(suggestion !== undefined && { suggestion }),
+        ...(name === 'name' ? { suggestion: 'persona' } : toSuggestion(name, PERSONA_COLUMNS)),
         ...(hint !== undefined && { hint }),
       });
     } else if (as !== undefined && title === '') {

@@ -1,5 +1,5 @@
 import { quote } from '../lookup/quote.js';
-import { suggest } from '../lookup/suggest.js';
+import { toSuggestion } from '../lookup/suggest.js';
 import { GROUP_FIELDS, type GroupField } from '../model/columns.js';
 import type { Outcome } from '../model/diagnostic.js';
 
@@ -7,7 +7,6 @@ import type { Outcome } from '../model/diagnostic.js';
 export function validateGroupBy(text: string): Outcome<GroupField> {
   const value = GROUP_FIELDS.find((field) => field === text);
   if (value !== undefined) return { value, diagnostics: [] };
-  const suggestion = suggest(text, GROUP_FIELDS);
   return {
     diagnostics: [
       {
@@ -15,7 +14,7 @@ export function validateGroupBy(text: string): Outcome<GroupField> {
         severity: 'error',
         message: `${quote(text)} is not a field to group by.`,
         valid: GROUP_FIELDS,
-        ...(suggestion !== undefined && { suggestion }),
+        ...toSuggestion(text, GROUP_FIELDS),
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import { quote } from '../lookup/quote.js';
 import type { Subject } from '../model/diagnostic.js';
 import type { Entity, Registry } from '../model/registry.js';
@@ -20,7 +21,6 @@ export interface Words {
 }
 
 const MAX_LISTED = 10;
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export function buildWords(registry: Registry): Words {
   const nameOf = (record: Readonly<Record<string, Entity>>) =>
@@ -47,8 +47,8 @@ export function buildWords(registry: Registry): Words {
         .join(' '),
     list: (items) => {
       const distinct = [...new Set(items)];
-      if (distinct.length <= MAX_LISTED) return and.format(distinct);
-      return and.format([...distinct.slice(0, MAX_LISTED), `${distinct.length - MAX_LISTED} more`]);
+      if (distinct.length <= MAX_LISTED) return joinWords(distinct);
+      return joinWords([...distinct.slice(0, MAX_LISTED), `${distinct.length - MAX_LISTED} more`]);
     },
   };
 }

@@ -116,12 +116,11 @@ export function nameList(description: string, more: Partial<SchemaNode> = {}): S
   });
 }
 
-export function link(description: string, more: Partial<SchemaNode> = {}): SchemaNode {
+export function link(description: string): SchemaNode {
   return {
     description: `${description} An http, https or mailto address without passwords and keys, or a path of the site that begins with \`/\`.`,
     type: 'string',
     format: 'link',
-    ...more,
   };
 }
 

@@ -1,8 +1,7 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
-import { type ByKind, showField } from '../lookup/showField.js';
+import { FIELD_WORDS } from '../lookup/fieldWords.js';
+import { showField } from '../lookup/showField.js';
 import type { SortField } from '../model/columns.js';
-import type { ServiceLine } from '../model/fieldValues.js';
-import type { Link } from '../model/link.js';
 import type { SortKey } from '../model/request.js';
 
 /** Sorts `P2` before `P10`, and ignores case and accents. The language is fixed to English, so that every machine sorts the same. */
@@ -34,26 +33,5 @@ function compareTexts(a: string, b: string, descending = false): number {
 /** The words of a field; empty if it has no value. */
 export function toSortText(field: SortField, { card, aliases }: PersonaFile): string {
   const values = field === 'aliases' ? { aliases } : card;
-  return showField(field === 'name' ? 'persona' : field, values, SORT_TEXTS) ?? '';
+  return showField(field === 'name' ? 'persona' : field, values, FIELD_WORDS)?.join(', ') ?? '';
 }
-
-const toNames = (links: readonly Link[]) => links.map(({ name }) => name).join(', ');
-const toServiceNames = (lines: readonly ServiceLine[]) => toNames(lines.map(({ service }) => service));
-const toText = (text: string) => text;
-
-const SORT_TEXTS: ByKind<string> = {
-  name: ({ name }) => name,
-  id: ({ id }) => id,
-  personaKind: toText,
-  categories: (categories) => categories.join(', '),
-  link: ({ name }) => name,
-  links: toNames,
-  partLinks: toNames,
-  tags: toNames,
-  services: toServiceNames,
-  access: toServiceNames,
-  learn: (links) => links.map(({ title }) => title).join(', '),
-  text: toText,
-  prose: toText,
-  texts: (texts) => texts.join(', '),
-};

@@ -1,3 +1,5 @@
+import { isRecord } from 'persona-registry/text';
+
 const CONTENT_KINDS = ['docs', 'blog', 'pages'] as const;
 
 /** A content plugin of Docusaurus. `other` is a plugin that may wrap one of them. */
@@ -66,6 +68,3 @@ export function readEntry(entry: unknown): { name: string; options: Record<strin
   const [plugin, options]: unknown[] = Array.isArray(entry) ? entry : [entry];
   return { name: typeof plugin === 'string' ? plugin : '', options: isRecord(options) ? options : {} };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from 'persona-registry';
+import { withoutUndefined } from 'persona-registry/text';
 
 type Details = Pick<Diagnostic, 'valid' | 'suggestion' | 'hint' | 'related'>;
 
@@ -20,8 +21,4 @@ export function toWarning(
   details: Partial<Details> = {},
 ): Diagnostic {
   return { code, severity: 'warning', message, place, ...withoutUndefined(details) };
-}
-
-function withoutUndefined(details: Partial<Details>): Partial<Details> {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
 }
