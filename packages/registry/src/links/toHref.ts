@@ -41,7 +41,7 @@ export const toServiceFile = (id: string, extension: AccessExtension): string =>
 export const toSlug = (id: string): string => id.toLowerCase();
 
 /** The anchor of a persona's row on a service's page: `p004`. The anchor of a cell adds the environment: `p004-prod`. */
-export const toAnchor = toSlug;
+export const toAnchor = (persona: string): string => toSlug(persona);
 
 /** The anchor of the learning path on a persona's page. */
 export const LEARNING_ANCHOR = 'learning';
