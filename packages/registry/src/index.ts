@@ -103,6 +103,7 @@ export { personasSchema } from './schema/personasSchema.js';
 export { isDate } from './values/formats.js';
 export { isId } from './values/ids.js';
 export { normalizeList } from './values/normalizeList.js';
+export { buildAccessModel } from './viewModel/buildAccessModel.js';
 export { buildViewModel } from './viewModel/buildViewModel.js';
-export type { ViewModel } from './viewModel/viewModel.js';
+export type { AccessModel, ViewModel } from './viewModel/viewModel.js';
 export { needsLayout, toView } from './views/toView.js';

@@ -2,7 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   ACCESS_DETAILS,
   type AccessDetails,
-  buildViewModel,
+  type AccessModel,
+  buildAccessModel,
   type Diagnostic,
   type Exporter,
   exporters,
@@ -20,7 +21,6 @@ import {
   toLocated,
   toPublic,
   toReport,
-  type ViewModel,
 } from 'persona-registry';
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { buildInputs } from '../check/buildInputs.js';
@@ -124,7 +124,7 @@ async function exportFiles(
     return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
   }
 
-  const model = buildViewModel(toPublic(project.registry, settings.details), NO_PAGES);
+  const model = buildAccessModel(toPublic(project.registry, settings.details), NO_PAGES);
   const selection = selectAccess(model, filter);
   if (selection.value === undefined) return fail(selection.diagnostics, 2);
   if (exporter.about === 'access' && hasNoAccess(selection.value)) {
@@ -154,7 +154,7 @@ async function exportFiles(
   return 0;
 }
 
-const hasNoAccess = ({ accessByService }: ViewModel): boolean =>
+const hasNoAccess = ({ accessByService }: AccessModel): boolean =>
   [...accessByService.values()].every((access) => access.every(({ cells }) => cells.length === 0));
 
 function toFilter(settings: ExportSettings): Filter {

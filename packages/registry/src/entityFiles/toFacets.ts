@@ -2,11 +2,11 @@ import { entriesOf, getEntry } from '../lookup/entries.js';
 import { toRecord } from '../lookup/toRecord.js';
 import { KINDS } from '../model/kinds.js';
 import type { Entity, Persona, Registry } from '../model/registry.js';
-import type { Access, ViewModel } from '../viewModel/viewModel.js';
+import type { AccessModel, AccessOfService } from '../viewModel/viewModel.js';
 import { FACET_KINDS, type FacetsFile, type PersonaFacets } from './entityFiles.js';
 
 /** The filter values of all personas. */
-export function toFacets({ registry, personas, accessByPersona }: ViewModel): FacetsFile {
+export function toFacets({ registry, personas, accessByPersona }: AccessModel): FacetsFile {
   return {
     names: toRecord(FACET_KINDS, (kind) =>
       entriesOf<Entity>(registry[KINDS[kind].section]).map(({ id, name }) => ({ id, name })),
@@ -17,7 +17,11 @@ export function toFacets({ registry, personas, accessByPersona }: ViewModel): Fa
   };
 }
 
-function toPersonaFacets(persona: Persona, access: readonly Access[], registry: Registry): PersonaFacets {
+function toPersonaFacets(
+  persona: Persona,
+  access: readonly AccessOfService[],
+  registry: Registry,
+): PersonaFacets {
   const { id, kind, team, categories, skills } = persona;
   const group = team === undefined ? undefined : getEntry(registry.teams, team)?.group;
   return {

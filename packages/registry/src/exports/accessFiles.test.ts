@@ -10,8 +10,9 @@ import type { Filter } from '../model/request.js';
 import { toPages } from '../pages/toPages.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
+import { buildAccessModel } from '../viewModel/buildAccessModel.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
-import type { ViewModel } from '../viewModel/viewModel.js';
+import type { AccessModel, ViewModel } from '../viewModel/viewModel.js';
 import type { ExportOptions } from './exporter.js';
 import { exporters } from './index.js';
 import { selectAccess } from './selectAccess.js';
@@ -37,11 +38,11 @@ access:
 const modelOf = (text: string, accessDetails: AccessDetails = 'public'): ViewModel =>
   buildViewModel(toPublic(buildFromYaml(text).registry, accessDetails), routes);
 
-function filesOf(model: ViewModel, name: string, options?: ExportOptions): Map<string, string> {
+function filesOf(model: AccessModel, name: string, options?: ExportOptions): Map<string, string> {
   const exporter = exporters.find((one) => one.name === name);
   return new Map(exporter?.toFiles(model, options));
 }
-const textOf = (model: ViewModel, name: string, options?: ExportOptions): string =>
+const textOf = (model: AccessModel, name: string, options?: ExportOptions): string =>
   [...filesOf(model, name, options).values()].join('');
 const readCsv = (text: string): Record<string, string>[] => parse(text, { bom: true, columns: true });
 const readJson = (text: string): AccessRecord[] => JSON.parse(text).access;
@@ -55,6 +56,11 @@ describe('the file of all services', () => {
     const csvs = filesOf(model, 'service-csv');
     expect([...csvs.keys()]).toEqual(['services/lake.csv', 'services/wiki.csv']);
     expect(readCsv(textOf(model, 'csv'))).toEqual([...csvs.values()].flatMap(readCsv));
+  });
+
+  it('is the same whether it is made from views or not', () => {
+    const model = buildAccessModel(modelOf(DATA).registry, routes);
+    for (const { name } of exporters) expect(filesOf(model, name)).toEqual(filesOf(modelOf(DATA), name));
   });
 
   it('names the services first', () => {

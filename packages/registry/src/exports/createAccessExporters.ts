@@ -1,5 +1,5 @@
 import { type AccessExtension, toAccessFile, toServiceFile } from '../links/toHref.js';
-import type { ViewModel } from '../viewModel/viewModel.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
 import type { Exporter, ExportOptions, ServiceAccess, WrittenAccess } from './exporter.js';
 import { type AccessRecord, toServiceRecords } from './toAccessRecords.js';
 
@@ -43,10 +43,10 @@ export function createAccessExporters({ extension, toText, ...format }: AccessFo
 }
 
 /** The access of each service, in data order. */
-export function* toServiceAccess(model: ViewModel): Iterable<ServiceAccess> {
+export function* toServiceAccess(model: AccessModel): Iterable<ServiceAccess> {
   for (const { id } of model.services) yield { model, service: id, records: toServiceRecords(model, id) };
 }
 
-function* toAllRecords(model: ViewModel): Iterable<AccessRecord> {
+function* toAllRecords(model: AccessModel): Iterable<AccessRecord> {
   for (const { records } of toServiceAccess(model)) yield* records;
 }

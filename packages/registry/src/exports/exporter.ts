@@ -1,4 +1,4 @@
-import type { ViewModel } from '../viewModel/viewModel.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
 import type { AccessRecord } from './toAccessRecords.js';
 
 /**
@@ -18,7 +18,7 @@ export interface ExportOptions {
 
 /** The access that a file has: of one service, or of all. */
 export interface WrittenAccess {
-  model: ViewModel;
+  model: AccessModel;
   /** The id of the service. Absent for all services. */
   service?: string;
   records: Iterable<AccessRecord>;
@@ -43,7 +43,7 @@ export interface Exporter {
   /** Whether it has columns for a reviewer. */
   hasReview?: true;
   /** Each file is made when the caller takes it, so that the caller need not hold all of them. */
-  toFiles(model: ViewModel, options?: ExportOptions): Iterable<ExportFile>;
+  toFiles(model: AccessModel, options?: ExportOptions): Iterable<ExportFile>;
   /** The path of the file of one service. Only formats with a file per service have this function and the next one. */
   toServicePath?(service: string): string;
   /** The file of one service. */

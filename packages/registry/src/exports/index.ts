@@ -1,5 +1,5 @@
 import { PERSONAS_JSON_FILE } from '../links/toHref.js';
-import type { ViewModel } from '../viewModel/viewModel.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
 import { createAccessExporters, toServiceAccess } from './createAccessExporters.js';
 import type { Exporter, ExportFile } from './exporter.js';
 import { personasJsonSchema } from './personasJsonSchema.js';
@@ -33,7 +33,7 @@ export const exporters: readonly Exporter[] = [
  * The files that a site publishes: those of every exporter that needs only a model. Access is published with the pages of services, if there are any.
  * Records of a service are made once for all formats with a file per service.
  */
-export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
+export function* toExportFiles(model: AccessModel): Iterable<ExportFile> {
   const publishedExporters = selectPublished(model);
   for (const exporter of publishedExporters) {
     if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
@@ -46,12 +46,12 @@ export function* toExportFiles(model: ViewModel): Iterable<ExportFile> {
 }
 
 /** The paths of the files that `toExportFiles` gives. Paths are cheap, and texts are not. */
-export const listExportFiles = (model: ViewModel): string[] =>
+export const listExportFiles = (model: AccessModel): string[] =>
   selectPublished(model).flatMap(({ file, toServicePath }) =>
     toServicePath === undefined ? (file ?? []) : model.services.map(({ id }) => toServicePath(id)),
   );
 
-function selectPublished({ registry, routes, services }: ViewModel): Exporter[] {
+function selectPublished({ registry, routes, services }: AccessModel): Exporter[] {
   const isFull = registry.accessDetails === 'full';
   const hasServices = routes.pages.service && services.length > 0;
   return exporters.filter(

@@ -4,7 +4,7 @@ import type { Filter } from '../model/request.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { resolveRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, toNames } from '../requests/names.js';
-import type { ViewModel } from '../viewModel/viewModel.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
 import { matchFacets, matchFilter } from '../views/matchFacets.js';
 
 /**
@@ -12,7 +12,7 @@ import { matchFacets, matchFilter } from '../views/matchFacets.js';
  * tables: `service` selects services, `environment` selects environments, and all others select personas. The outcome has no value if the filter
  * names something unknown. The diagnostics have no place.
  */
-export function selectAccess(model: ViewModel, filter: Filter): Outcome<ViewModel> {
+export function selectAccess(model: AccessModel, filter: Filter): Outcome<AccessModel> {
   if (Object.keys(filter).length === 0) return { value: model, diagnostics: [] };
   const names = buildNameLookup(toNames(model.registry));
   const { value, diagnostics } = resolveRequest({ kind: 'access-table', filter }, names);
@@ -21,7 +21,7 @@ export function selectAccess(model: ViewModel, filter: Filter): Outcome<ViewMode
     : { diagnostics };
 }
 
-function narrow(model: ViewModel, { service, environment, ...ofPersonas }: Filter): ViewModel {
+function narrow(model: AccessModel, { service, environment, ...ofPersonas }: Filter): AccessModel {
   const services = model.services.filter(({ id }) =>
     matchFilter({ ...(service && { service }) }, () => [id]),
   );

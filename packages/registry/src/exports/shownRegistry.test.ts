@@ -6,6 +6,7 @@ import type { RouteOptions } from '../model/routes.js';
 import { toPages } from '../pages/toPages.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { registry, routes } from '../testing/fixtures.js';
+import { buildAccessModel } from '../viewModel/buildAccessModel.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 import { exporters, toExportFiles } from './index.js';
@@ -15,6 +16,8 @@ import { toPersonasJson } from './toPersonasJson.js';
 export function showPrivateRegistry(registry: Registry, options: RouteOptions, model: ViewModel) {
   // @ts-expect-error: not through `toPublic`
   buildViewModel(registry, options);
+  // @ts-expect-error: not through `toPublic`
+  buildAccessModel(registry, options);
   // @ts-expect-error: not through `toPublic`
   toEntityFiles(registry, options);
   // @ts-expect-error: not through `toPublic`
@@ -52,9 +55,12 @@ access:
     ];
     return [...texts, toPersonasJson(of, routes), JSON.stringify(pages)].join('\n');
   };
+  const toAccess = (of: ShownRegistry): string =>
+    JSON.stringify([...toExportFiles(buildAccessModel(of, routes))]);
   it('gets what is public', () => {
     expect(outputs(registryOfJs)).not.toContain('secret');
     expect(outputs(registryOfJs)).toBe(outputs(toPublic(built)));
+    expect(toAccess(registryOfJs)).not.toContain('secret');
     expect(JSON.parse(toPersonasJson(registryOfJs, routes))).toMatchObject({ accessDetails: 'public' });
   });
   it('gets more if it asks for more', () => {

@@ -7,7 +7,7 @@ import type { Assignment, CellState, Level, PersonaKind, Plane, Tier } from '../
 import type { Grant, Persona, Role, Service, ShownRegistry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { expandTemplate } from '../values/expandTemplate.js';
-import type { ViewModel } from '../viewModel/viewModel.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
 
 /** One grant, or one cell without a grant: flat, with names beside ids, for spreadsheets and scripts. */
 export interface AccessRecord {
@@ -153,7 +153,7 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
 
 /** The access of one service in the order of its page: personas, then environments, then grants. */
 export function toServiceRecords(
-  { accessByService, registry, index }: ViewModel,
+  { accessByService, registry, index }: AccessModel,
   id: string,
 ): AccessRecord[] {
   const records: AccessRecord[] = [];

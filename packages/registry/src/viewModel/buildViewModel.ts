@@ -1,12 +1,12 @@
-import { type AccessCell, grantsIn, isInheritedOnly } from '../access/accessCell.js';
-import { buildAccessIndex, cellsOf } from '../access/accessIndex.js';
+import { type AccessCell, grantsIn } from '../access/accessCell.js';
+import { buildAccessIndex } from '../access/accessIndex.js';
 import { toAccessPhrases } from '../access/toAccessPhrases.js';
 import { ensureShown } from '../access/toPublic.js';
 import { examineRegistry, type Gaps } from '../check/examineRegistry.js';
 import { collectLearning } from '../learning/collectLearning.js';
 import { type Lessons, toLessons } from '../learning/toLessons.js';
 import { buildLinks } from '../links/buildLinks.js';
-import { entriesOf, getEntry } from '../lookup/entries.js';
+import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
@@ -14,6 +14,7 @@ import type { Accent } from '../model/link.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
+import { listAccess } from './buildAccessModel.js';
 import { buildCoverage } from './buildCoverage.js';
 import { buildInteractions } from './buildInteractions.js';
 import { buildPictures } from './buildPictures.js';
@@ -110,22 +111,17 @@ function buildAccess({
       return [id, { link, toCells: buildCellViews(link, registry, links) }] as const;
     }),
   );
-  return (persona, mark) => {
-    const listedIds = new Set(persona.services);
-    const otherIds = [...(index.byPersona.get(persona.id)?.keys() ?? [])].filter((id) => !listedIds.has(id));
-    const others = toServices(otherIds, registry.services).sort((a, b) => a.order - b.order);
-    return [...toServices(listedIds, registry.services), ...others].flatMap((service) => {
+  return (persona, mark) =>
+    listAccess(persona, registry, index).flatMap(({ service, isListed, isGranted, isInherited, cells }) => {
       const parts = serviceParts.get(service.id);
       if (parts === undefined) return [];
-      const cells = cellsOf(index, persona.id, service.id);
-      const isGranted = cells.some(({ state }) => state === 'granted');
       const toEffective = (cell: AccessCell) => index.effectiveAccess(service.id, cell);
       return {
         persona,
         service,
-        isListed: listedIds.has(service.id),
+        isListed,
         isGranted,
-        isInherited: isGranted && isInheritedOnly(cells),
+        isInherited,
         cells,
         phrases: hasAccess
           ? getOrAdd(phrases, toPhraseKey(service, cells), () =>
@@ -135,7 +131,6 @@ function buildAccess({
         row: toAccessRow(mark, parts.link, parts.toCells(cells)),
       };
     });
-  };
 }
 
 /** The values that decide the words of a row. Thousands of rows have the same words, and words cost more than the rest of the row. */
@@ -146,8 +141,4 @@ function toPhraseKey({ provider, keyAccess }: Service, cells: readonly AccessCel
     for (const { role, assignment } of grantsIn(cell)) key += ` ${assignment} ${role}`;
   }
   return key;
-}
-
-function toServices(ids: Iterable<string>, services: Readonly<Record<string, Service>>): Service[] {
-  return [...ids].flatMap((id) => getEntry(services, id) ?? []);
 }

@@ -10,7 +10,7 @@ import type { RouteOptions } from '../model/routes.js';
 import type { AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
 
 /** The access of one persona to one service. The persona lists the service, or the access grid has a cell for the two. */
-export interface Access {
+export interface AccessOfService {
   persona: Persona;
   service: Service;
   /** Whether the persona lists the service. */
@@ -20,29 +20,38 @@ export interface Access {
   isInherited: boolean;
   /** One cell per environment of the registry, in order. A service without environments has one cell (`serviceEnvironments`). */
   cells: AccessCell[];
+}
+/** The same, with what views show of it. */
+export interface Access extends AccessOfService {
   /** Empty if the registry says nothing about access. */
   phrases: AccessPhrase[];
   row: AccessRowView;
 }
 
-/** A registry with everything that more than one view shows, made once. Entity files and pages are made from it. */
-export interface ViewModel {
+/** A registry with the access of each persona to each service, made once. Access is exported from it. */
+export interface AccessModel {
   registry: ShownRegistry;
   routes: RouteOptions;
-  links: Links;
   index: AccessIndex;
-  /** Whether the registry says anything about access. If not, views do not report each missing cell: they say once that nothing is documented. */
-  hasAccess: boolean;
   /** In data order, like every list here. */
   environments: readonly Environment[];
   services: readonly Service[];
   personas: readonly Persona[];
+  /** By persona: the services that it lists, in its order, then the others. */
+  accessByPersona: ReadonlyMap<string, readonly AccessOfService[]>;
+  accessByService: ReadonlyMap<string, readonly AccessOfService[]>;
+}
+
+/** A registry with everything that more than one view shows, made once. Entity files and pages are made from it. */
+export interface ViewModel extends AccessModel {
+  links: Links;
+  /** Whether the registry says anything about access. If not, views do not report each missing cell: they say once that nothing is documented. */
+  hasAccess: boolean;
   /** The full card of each persona. */
   cards: ReadonlyMap<string, PersonaCardView>;
   /** By persona: its learning links by source; below, its learning path. */
   lessons: ReadonlyMap<string, readonly Lessons[]>;
   learning: ReadonlyMap<string, readonly LearnStepView[]>;
-  /** By persona: the services that it lists, in its order, then the others. */
   accessByPersona: ReadonlyMap<string, readonly Access[]>;
   accessByService: ReadonlyMap<string, readonly Access[]>;
   pictures: Pictures;
