@@ -125,7 +125,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const { documents, pages: documentPages } = listDocuments(allContent, siteInfo);
       // In the dev server, the content plugins list drafts like all documents.
       const drafts = isDevServer ? [] : await listDrafts(documents, siteInfo, folders);
-      const labelFiles = listLabelFiles(folders);
+      const labelFiles = await listLabelFiles(folders);
       const scans = timer.step('scan', () =>
         scanDocuments([...documents, ...drafts], scanSettings, scanCache, labelFiles),
       );

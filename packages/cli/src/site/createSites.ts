@@ -36,7 +36,7 @@ export function createSites(directory: string): Sites {
   async function load(configFile: string): Promise<SiteSelection | undefined> {
     const site = await readSite(configFile);
     if (typeof site === 'object')
-      return { site, files: listSiteFiles(site), labelFiles: listLabelFiles(site) };
+      return { site, files: await listSiteFiles(site), labelFiles: await listLabelFiles(site) };
     failures.push({ configFile, reason: site });
     return undefined;
   }

@@ -46,7 +46,8 @@ interface SiteConfig {
 interface DocusaurusUtils {
   DEFAULT_PARSE_FRONT_MATTER: unknown;
   GlobExcludeDefault: string[];
-  Globby: { sync(patterns: readonly string[], options: object): string[] };
+  /** globby in Docusaurus 3, tinyglobby in Docusaurus 4. They have only this function in common. */
+  Globby(patterns: readonly string[], options: object): Promise<string[]>;
   unwrapMdxCodeBlocks(text: string): string;
 }
 
@@ -94,7 +95,7 @@ function toSite(
     prepare: (text, filePath) =>
       utils.unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),
     readFrontMatter: createFrontMatterReader(markdown, utils.DEFAULT_PARSE_FRONT_MATTER),
-    findFiles: (patterns, cwd, ignore) => utils.Globby.sync(patterns, { cwd, ignore }).sort(),
+    findFiles: async (patterns, cwd, ignore) => (await utils.Globby(patterns, { cwd, ignore })).sort(),
     defaultExclude: utils.GlobExcludeDefault,
   };
 }

@@ -27,7 +27,7 @@ export async function listDrafts(
   folders: ReadableFolders,
 ): Promise<SiteDocument[]> {
   const listedPaths = new Set(listed.map(({ path }) => path));
-  const others = listSiteFiles(folders).filter(({ path }) => !listedPaths.has(path));
+  const others = (await listSiteFiles(folders)).filter(({ path }) => !listedPaths.has(path));
   const drafts = await Promise.all(others.map((file) => readDraft(file, site, folders)));
   return drafts.filter((draft) => draft !== undefined);
 }

@@ -110,7 +110,7 @@ async function checkSite(siteDir: string): Promise<Diagnostic[]> {
   documents.push(...(await listDrafts(documents, site, folders)));
   const { diagnostics } = buildSite({
     content: createContentReader({ directory: siteDir })(),
-    scans: scanDocuments(documents, toScanSettings(context), new Map(), listLabelFiles(folders)),
+    scans: scanDocuments(documents, toScanSettings(context), new Map(), await listLabelFiles(folders)),
     otherPages: [],
     routes: { basePath: '/personas', pages: ALL_PAGES },
     accessDetails: 'public',

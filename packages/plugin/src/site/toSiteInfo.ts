@@ -37,7 +37,8 @@ export function toFolders({ siteDir, localizationDir, siteConfig }: LoadContext)
     siteDir,
     localizationDir,
     instances: listInstances(siteConfig),
-    findFiles: (patterns, cwd, ignored) => Globby.sync([...patterns], { cwd, ignore: [...ignored] }).sort(),
+    findFiles: async (patterns, cwd, ignored) =>
+      (await Globby([...patterns], { cwd, ignore: [...ignored] })).sort(),
     defaultExclude: GlobExcludeDefault,
     readFrontMatter: createFrontMatterReader(siteConfig.markdown, DEFAULT_PARSE_FRONT_MATTER),
   };

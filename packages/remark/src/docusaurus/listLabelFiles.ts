@@ -12,21 +12,20 @@ export const CATEGORY_FILES: readonly string[] = ['json', 'yml', 'yaml'].map(
  * Lists the files from which a site takes labels: of categories (`_category_.json`), of sidebars (`sidebars.js`), of tags and of authors. Absolute paths,
  * sorted.
  */
-export function listLabelFiles(site: SiteFolders): string[] {
+export async function listLabelFiles(site: SiteFolders): Promise<string[]> {
   const paths = site.instances.flatMap((instance) =>
-    listFolders(instance, site).flatMap(({ folder, version }) => [
-      ...listNamedFiles(folder, instance),
-      ...(instance.kind === 'docs'
-        ? [
-            ...site
-              .findFiles(['**/_category_.{json,yml,yaml}'], folder, [])
-              .map((path) => join(folder, path)),
-            ...toSidebarFile(folder, version, instance, site),
-          ]
-        : []),
-    ]),
+    listFolders(instance, site).map(async ({ folder, version }) => {
+      const names = listNamedFiles(folder, instance);
+      if (instance.kind !== 'docs') return names;
+      const categories = await site.findFiles(['**/_category_.{json,yml,yaml}'], folder, []);
+      return [
+        ...names,
+        ...categories.map((path) => join(folder, path)),
+        ...toSidebarFile(folder, version, instance, site),
+      ];
+    }),
   );
-  return [...new Set(paths)].filter((path) => existsSync(path)).sort();
+  return [...new Set((await Promise.all(paths)).flat())].filter((path) => existsSync(path)).sort();
 }
 
 /** The files of tags and authors. An option can name them, or say that there are none. */

@@ -10,7 +10,7 @@ export interface SiteFolders {
   /** Absolute folder of the locale's translations. */
   localizationDir: string;
   /** Finds the files that match patterns, relative to a folder. */
-  findFiles(patterns: readonly string[], folder: string, ignored: readonly string[]): string[];
+  findFiles(patterns: readonly string[], folder: string, ignored: readonly string[]): Promise<string[]>;
   /** What content plugins leave out by default: files and folders that begin with `_`, and tests. */
   defaultExclude: readonly string[];
 }
@@ -41,12 +41,13 @@ export interface ContentFolder {
 }
 
 /** Lists the Markdown files of all content plugins of a site, with cut versions and drafts, as the dev server shows them. Sorted by path. */
-export function listSiteFiles(site: SiteFolders): SiteFile[] {
+export async function listSiteFiles(site: SiteFolders): Promise<SiteFile[]> {
   const files = site.instances.flatMap((instance) =>
-    listFolders(instance, site).flatMap(({ folder, localized, version }) => {
+    listFolders(instance, site).map(async ({ folder, localized, version }) => {
       // The default locale may have translations, too. Docusaurus takes each file from there if it exists.
       const hasTranslations = existsSync(localized);
-      return listPaths(folder, instance, site).map((path): SiteFile => {
+      const paths = await listPaths(folder, instance, site);
+      return paths.map((path): SiteFile => {
         const isTranslated = hasTranslations && existsSync(join(localized, path));
         return {
           path: join(isTranslated ? localized : folder, path),
@@ -56,13 +57,14 @@ export function listSiteFiles(site: SiteFolders): SiteFile[] {
       });
     }),
   );
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return (await Promise.all(files)).flat().sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function listPaths(folder: string, { options }: ContentInstance, site: SiteFolders): string[] {
+async function listPaths(folder: string, { options }: ContentInstance, site: SiteFolders): Promise<string[]> {
   const include = toTexts(options.include) ?? ['**/*.{md,mdx}'];
   const exclude = toTexts(options.exclude) ?? site.defaultExclude;
-  return site.findFiles(include, folder, exclude).filter((path) => /\.mdx?$/i.test(path));
+  const paths = await site.findFiles(include, folder, exclude);
+  return paths.filter((path) => /\.mdx?$/i.test(path));
 }
 
 export function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolder[] {
