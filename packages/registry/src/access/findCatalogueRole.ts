@@ -1,3 +1,4 @@
+import { type BuiltInRole, findBuiltInRole, getBuiltInRole } from '../catalogue/builtInRoles.js';
 import { type CatalogueRole, roleCatalogue, roleCatalogues } from '../catalogue/index.js';
 import { buildNameIndex, findReference, lookUpAmong, type NameIndex } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
@@ -31,9 +32,12 @@ export function buildRoleIndex(roles: readonly FindableRole[]): NameIndex {
 }
 
 /** The former name of the role that equals the text. `undefined` if the text is also a present name. */
-export function formerNameOf(role: FindableRole, text: string): string | undefined {
+export function formerNameOf(
+  role: Pick<FindableRole, 'name' | 'roleDefinitionId' | 'aliases' | 'formerNames'> & { id?: string },
+  text: string,
+): string | undefined {
   const wanted = fold(text);
-  const present = [role.id, role.name, role.roleDefinitionId ?? '', ...(role.aliases ?? [])];
+  const present = [role.id ?? '', role.name, role.roleDefinitionId ?? '', ...(role.aliases ?? [])];
   if (present.some((name) => fold(name) === wanted)) return undefined;
   return role.formerNames.find((name) => fold(name) === wanted);
 }
@@ -110,8 +114,26 @@ function hasSamePowers(one: CatalogueRole, other: CatalogueRole): boolean {
   );
 }
 
-/** Whether the catalogue has a role with the name, but with another GUID. */
+/** The identity of a role: what is known of every built-in role of Azure, too. */
+export type KnownRole = Pick<CatalogueRole, 'name' | 'system' | 'roleDefinitionId' | 'formerNames'>;
+
+/** The role with the GUID or native id, of the catalogue or built into Azure. */
+export function getKnownRoleByGuid(guid: string): KnownRole | undefined {
+  return getCatalogueRoleByGuid(guid) ?? toKnownRole(getBuiltInRole(guid));
+}
+
+/** The role with the name, of the catalogue or built into Azure. */
+export function findKnownRole(name: string, system?: string): KnownRole | undefined {
+  const catalogued = findCatalogueRole(name, system)?.role;
+  if (catalogued !== undefined || (system !== undefined && system !== 'azure')) return catalogued;
+  return toKnownRole(findBuiltInRole(name));
+}
+
+const toKnownRole = (role: BuiltInRole | undefined): KnownRole | undefined =>
+  role && { name: role.name, system: 'azure', roleDefinitionId: role.guid, formerNames: [] };
+
+/** Whether a known role has the name, but another GUID. */
 export function isOfAnotherRole(name: string, guid: string, system?: string): boolean {
-  const named = findCatalogueRole(name, system)?.role;
-  return named !== undefined && named !== getCatalogueRoleByGuid(guid);
+  const named = findKnownRole(name, system);
+  return named !== undefined && named.roleDefinitionId !== getKnownRoleByGuid(guid)?.roleDefinitionId;
 }

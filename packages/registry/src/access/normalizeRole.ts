@@ -1,3 +1,4 @@
+import { getBuiltInRole } from '../catalogue/builtInRoles.js';
 import type { CatalogueRole } from '../catalogue/index.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
@@ -45,6 +46,7 @@ export function normalizeRole(
       exact: (input.exact ?? facts?.exact) || undefined,
       planned: input.planned || undefined,
       includes: parts.length === 0 ? undefined : parts.map((part) => part.id),
+      providers: providersOf(parts, catalogued, roleDefinitionId),
       readsKeys: input.readsKeys ?? facts?.readsKeys,
       grantsAccess: input.grantsAccess ?? facts?.grantsAccess,
       preview: catalogued?.preview,
@@ -58,14 +60,40 @@ export function normalizeRole(
   };
 }
 
+/** Where a role does something: everything that the roles of a bundle do, or what is known of a built-in role of Azure. */
+function providersOf(
+  parts: readonly Role[],
+  catalogued: CatalogueRole | undefined,
+  guid: string | undefined,
+): readonly string[] | undefined {
+  if (parts.length > 0) {
+    return parts.every(({ providers }) => providers !== undefined)
+      ? [...new Set(parts.flatMap(({ providers = [] }) => providers))]
+      : undefined;
+  }
+  if (catalogued !== undefined) return catalogueProviders(catalogued);
+  return guid === undefined ? undefined : getBuiltInRole(guid)?.providers;
+}
+
+function catalogueProviders({
+  system,
+  providers,
+  roleDefinitionId,
+}: CatalogueRole): readonly string[] | undefined {
+  if (providers !== undefined || system !== 'azure') return providers;
+  return roleDefinitionId === undefined ? undefined : getBuiltInRole(roleDefinitionId)?.providers;
+}
+
 /** A GUID in any wrapping becomes a bare one. The native id of another system stays as it is. */
 const toRoleDefinitionId = (text: string): string => readGuid(text) ?? text.trim();
 
 /** The registry's entry for a role that a grant names and only the catalogue has. */
 export function toRole(role: CatalogueRole, id: string, order: number): Role {
   const { planeLevels, ...facts } = role;
+  const providers = catalogueProviders(role);
   return {
     ...facts,
+    ...(providers !== undefined && { providers }),
     id,
     aliases: [],
     order,

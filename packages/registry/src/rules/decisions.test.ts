@@ -50,6 +50,36 @@ describe('integrity', () => {
     expect(hintOf('{ name: Lake }', 'Viewer')).toContain('It is a role of `fabric` or `power-bi`');
   });
 
+  it('knows on which resource providers a role of Azure does something', () => {
+    const findOn = (service: string, role: string) =>
+      find('role-fits-service', oneCell(`{ dev: [${role}] }`, undefined, service));
+    expect(findOn('{ name: Key Vault }', 'AcrPush')).toEqual([
+      '"AcrPush" does nothing on "Key Vault": it acts on Microsoft.ContainerRegistry, and the service is of Microsoft.KeyVault.',
+    ]);
+    expect(findOn('{ name: Vault, provider: Microsoft.KeyVault }', 'AcrPush')).toHaveLength(1);
+    // General roles do something everywhere. A service that works with others may be documented with their roles. A scope may be another resource.
+    for (const role of ['Reader', 'Tag Contributor', 'Monitoring Reader', 'Key Vault Reader']) {
+      expect(findOn('{ name: Key Vault }', role), role).toEqual([]);
+    }
+    expect(findOn('{ name: Azure Machine Learning }', 'Storage Blob Data Reader')).toEqual([]);
+    expect(findOn('{ name: Key Vault }', '{ role: AcrPush, scope: the registry }')).toEqual([]);
+    expect(findOn('{ name: Vault }', 'AcrPush')).toEqual([]);
+  });
+
+  it('knows names and GUIDs of all built-in roles of Azure', () => {
+    const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
+    const declared = `roles: { cache: { name: Redis Cache Contributor, roleDefinitionId: ${owner} } }`;
+    expect(find('role-id-agrees', declared)).toEqual([
+      `The role "Redis Cache Contributor" has the GUID e0f68234-74aa-48ed-b826-c38b57376e17, but the entry has the GUID ${owner}, which belongs to "Owner".`,
+    ]);
+    const { registry } = buildFromYaml(declared);
+    expect(registry.roles.cache).toMatchObject({ privileged: false, planes: [] });
+    const [finding] = checkYaml(oneCell('{ dev: [Redis Cache Contributor] }'), { only: ['known-role'] });
+    expect(finding?.hint).toContain('It is a built-in role of Azure');
+    const [misspelt] = checkYaml(oneCell('{ dev: [Redis Cache Contributer] }'), { only: ['known-role'] });
+    expect(misspelt?.suggestion).toBe('Redis Cache Contributor');
+  });
+
   it.each([
     ['a mistyped GUID', '{ name: Reader, roleDefinitionId: acdd72a7-3385-48ef-bd42-f606fba81ae8 }', 1],
     [

@@ -1,4 +1,5 @@
 import { findCatalogueRole } from '../access/findCatalogueRole.js';
+import { builtInRoleNames, findBuiltInRole } from '../catalogue/builtInRoles.js';
 import { roleCatalogue, roleCatalogues } from '../catalogue/index.js';
 import { getEntry } from '../lookup/entries.js';
 import { fold } from '../lookup/fold.js';
@@ -9,6 +10,8 @@ import type { Finding } from './finding.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
+/** How many unknown roles get a suggestion: each is compared with about a thousand names. */
+const MAX_SUGGESTIONS = 200;
 /** Words and signs between roles that do not separate them. */
 const JOINT = /\s*(?:&|\+|\/|\||\band\b|\bor\b)\s*/i;
 
@@ -83,10 +86,17 @@ access:
           hint: `It is a role of ${others}, but the service is governed by ${systems.join(' and ')}. Correct the service's \`systems\`, or declare the role under \`roles\`.`,
         };
       }
+      const isOfAzure = systems.includes('azure');
+      if (isOfAzure && findBuiltInRole(text) !== undefined) {
+        return {
+          hint: 'It is a built-in role of Azure, but what it allows is not in the catalogue. Declare it under `roles` with its `level` and `plane`, or take it over with `personas roles import`.',
+        };
+      }
       const ofSystems = [...declared, ...roleCatalogue].filter(
         ({ system }) => system !== undefined && systems.includes(system),
       );
-      const suggestion = suggest(text, ofSystems.flatMap(namesOf));
+      const names = [...ofSystems.flatMap(namesOf), ...(isOfAzure ? builtInRoleNames() : [])];
+      const suggestion = hints.size < MAX_SUGGESTIONS ? suggest(text, names) : undefined;
       return {
         ...(suggestion !== undefined && { suggestion }),
         hint: toHowTo(text, (name) => known.has(fold(name))),

@@ -1,4 +1,4 @@
-import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
+import { getKnownRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Subject } from '../model/diagnostic.js';
 import { ENTITY_KINDS, rowOf } from '../model/kinds.js';
 import type { Entity, Registry, Role } from '../model/registry.js';
@@ -64,7 +64,7 @@ function createFinder(registry: Registry): (text: string) => string | undefined 
     if (text.length < GUID_LENGTH || !PART_OF_GUID.test(text)) return undefined;
     const guid = text
       .match(GUID)
-      ?.find((id) => !roleIds.has(id.toLowerCase()) && getCatalogueRoleByGuid(id) === undefined);
+      ?.find((id) => !roleIds.has(id.toLowerCase()) && getKnownRoleByGuid(id) === undefined);
     return guid === undefined ? undefined : `"${guid}", which is not the GUID of a role`;
   };
 }

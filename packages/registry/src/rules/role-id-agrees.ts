@@ -1,4 +1,4 @@
-import { findCatalogueRole, formerNameOf, getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
+import { findKnownRole, formerNameOf, getKnownRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Role } from '../model/registry.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -32,15 +32,16 @@ roles:
 function disagreementOf(role: Role): Pick<Finding, 'message' | 'suggestion' | 'hint'> | undefined {
   const { name, roleDefinitionId: guid, system } = role;
   if (guid === undefined) return undefined;
-  const roleWithGuid = getCatalogueRoleByGuid(guid);
+  const roleWithGuid = getKnownRoleByGuid(guid);
   if (roleWithGuid !== undefined && system !== undefined && roleWithGuid.system !== system) {
     return {
       message: `The GUID of "${name}" belongs to "${roleWithGuid.name}", a role of ${roleWithGuid.system}, but the entry says ${system}.`,
       suggestion: roleWithGuid.system,
     };
   }
-  const roleWithName = findCatalogueRole(name, system)?.role;
-  if (roleWithName === undefined || roleWithName === roleWithGuid) return undefined;
+  const roleWithName = findKnownRole(name, system);
+  if (roleWithName === undefined || roleWithName.roleDefinitionId === roleWithGuid?.roleDefinitionId)
+    return undefined;
   // A former name of the role with this GUID is fine, even if another role has that name now: the GUID identifies the role.
   if (roleWithGuid !== undefined && formerNameOf(roleWithGuid, name) !== undefined) return undefined;
   const belongsTo = roleWithGuid === undefined ? '' : `, which belongs to "${roleWithGuid.name}"`;
