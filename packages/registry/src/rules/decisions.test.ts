@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkYaml } from '../testing/buildFromYaml.js';
+import { buildFromYaml, checkYaml } from '../testing/buildFromYaml.js';
 import { rules } from './index.js';
 
 /** The messages of one rule in the strict preset. */
