@@ -1,7 +1,7 @@
 // jsonc-parser: the parser of VS Code. It is tolerant and gives offsets, so that a broken file gets a better message than "Unexpected token".
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
 import { capitalize } from '../lookup/capitalize.js';
-import { findInvisible, howToFix, nameInvisible } from '../lookup/invisible.js';
+import { explainHidden, findInvisible, nameInvisible } from '../lookup/invisible.js';
 import { isCloser, type SyntaxProblem, toCloserHint, tokenAt, toUnclosedMessage } from './syntaxProblem.js';
 
 /**
@@ -15,15 +15,15 @@ export function explainJsonError(text: string, reason: string): SyntaxProblem {
   const unclosed = bracket === undefined ? undefined : explainUnclosed(text, bracket, offset);
   if (unclosed !== undefined) return unclosed;
   const hidden = findInvisible(text.charAt(offset));
-  if (hidden !== undefined) return { ...explainHidden(hidden), offset };
+  if (hidden !== undefined) return { ...toHiddenProblem(hidden), offset };
   const explain = EXPLANATIONS[printParseErrorCode(code)];
   return { ...(explain?.(tokenAt(text, offset)) ?? unclear(reason)), offset };
 }
 
-const explainHidden = (character: string): Omit<SyntaxProblem, 'offset'> => ({
+const toHiddenProblem = (character: string): Omit<SyntaxProblem, 'offset'> => ({
   code: 'invisible-character',
-  message: `${capitalize(nameInvisible(character))} is in the place of an ordinary space or nothing in JSON.`,
-  hint: `${howToFix(character)} It looks like a space or like nothing, and comes along when text is copied.`,
+  message: `${capitalize(nameInvisible(character))} is between the values. JSON allows only ordinary spaces there.`,
+  hint: explainHidden(character),
 });
 
 const unclear = (reason: string): SyntaxProblem => ({

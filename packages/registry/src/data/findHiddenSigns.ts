@@ -1,5 +1,5 @@
 import { capitalize } from '../lookup/capitalize.js';
-import { findInvisible, howToFix, INVISIBLE, nameInvisible } from '../lookup/invisible.js';
+import { explainHidden, findInvisible, INVISIBLE, nameInvisible } from '../lookup/invisible.js';
 import { scanYaml } from './scanYaml.js';
 import type { SyntaxProblem } from './syntaxProblem.js';
 
@@ -76,7 +76,7 @@ function* signsIn(text: string, start: number): Generator<HiddenSign> {
 const toSign = (sign: string, place: string, offset: number): SyntaxProblem => ({
   code: 'invisible-character',
   message: `${capitalize(nameInvisible(sign))} is ${place}: YAML reads it as a letter, not as a space.`,
-  hint: `${howToFix(sign)} It looks like a space or like nothing, and comes along when text is copied.`,
+  hint: explainHidden(sign),
   offset,
 });
 

@@ -32,7 +32,7 @@ export function toDuplicateKey(file: string, { key, first, again }: DuplicateKey
     message: `The key ${quote(key)} is there twice.`,
     place: { file, ...again, target: 'key' },
     hint: 'Keep one of them, or merge both.',
-    related: [{ message: 'First written here.', place: { file, ...first, target: 'key' } }],
+    related: [{ message: 'The first is here.', place: { file, ...first, target: 'key' } }],
   };
 }
 

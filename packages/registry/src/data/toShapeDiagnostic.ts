@@ -4,7 +4,7 @@ import { describeLongName } from '../lookup/nameLength.js';
 import { findDefinedField, suggestDefinedField } from '../lookup/personaLabels.js';
 import { quote } from '../lookup/quote.js';
 import { separatorHint } from '../lookup/separatorHint.js';
-import { suggest } from '../lookup/suggest.js';
+import { suggest, toSuggestion } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import { cellSchema } from '../schema/accessSchema.js';
 import type { SchemaFormat, SchemaNode } from '../schema/nodes.js';
@@ -38,12 +38,12 @@ export function toShapeDiagnostic(
   return { severity: 'error', ...sentence, place };
 }
 
-/** What nobody can see is named: in a key that is unknown, in a word or in an address. */
+/** Adds a hint if the unknown key, the word or the address has an invisible character. */
 function withInvisible(sentence: Sentence, { key, value }: ShapeProblem): Sentence {
   const text = sentence.key ? key : value;
   const character = typeof text === 'string' ? findInvisible(text) : undefined;
   if (character === undefined) return sentence;
-  const named = `It has ${nameInvisible(character)}. ${howToFix(character)}`;
+  const named = `The text has ${nameInvisible(character)}. ${howToFix(character)}`;
   return { ...sentence, hint: sentence.hint === undefined ? named : `${named} ${sentence.hint}` };
 }
 
@@ -111,7 +111,9 @@ function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
     code: 'unknown-key',
     message: `Unknown key ${quote(key)} in ${describePath(path)}.`,
     valid,
-    ...(suggest(key, valid) === undefined && isPersona(path) ? suggestedField(key) : suggestion(key, valid)),
+    ...(suggest(key, valid) === undefined && isPersona(path)
+      ? suggestedField(key)
+      : toSuggestion(key, valid)),
     key: true,
   };
 }
@@ -167,7 +169,7 @@ function unknownValue(what: string, value: string, valid: readonly string[]): Se
     code: 'unknown-value',
     message: `${capitalize(what)} cannot be ${quote(wrong)}.`,
     valid,
-    ...suggestion(wrong, valid),
+    ...toSuggestion(wrong, valid),
     ...(hint !== undefined && { hint }),
   };
 }
@@ -176,7 +178,7 @@ function emptyValue(what: string): Sentence {
   return {
     code: 'missing-value',
     message: `${capitalize(what)} has no value.`,
-    hint: 'Give it one, or delete it.',
+    hint: 'Give it a value, or delete it.',
   };
 }
 
@@ -213,8 +215,8 @@ function exampleOf(path: DataPath): string {
 
 /** Hints for values that YAML makes of a text without quotes. */
 const QUOTE_HINTS: Readonly<Record<string, string>> = {
-  number: 'Put it in quotes. (Without them, YAML reads 007 as the number 7.)',
-  boolean: 'If it is a text, put it in quotes. Without quotes, `true` and `false` are not texts.',
+  number: 'Put the value in quotes. (Without quotes, YAML reads 007 as the number 7.)',
+  boolean: 'If the value is a text, put it in quotes. Without quotes, `true` and `false` are not texts.',
 };
 
 function longName(what: string, name: string): Sentence {
@@ -316,11 +318,6 @@ function describeValue(value: unknown): string {
   if (typeof value === 'boolean') return `${value}`;
   if (typeof value === 'string') return `the text ${quote(value)}`;
   return TYPE_WORDS[schemaTypeOf(value) as keyof typeof TYPE_WORDS];
-}
-
-function suggestion(text: string, valid: readonly string[]): { suggestion?: string } {
-  const nearest = suggest(text, valid);
-  return nearest === undefined ? {} : { suggestion: nearest };
 }
 
 function orList(words: readonly string[]): string {

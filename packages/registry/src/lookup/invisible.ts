@@ -37,4 +37,8 @@ export function nameInvisible(character: string): string {
 export const howToFix = (character: string): string =>
   /[\s\p{Z}]/u.test(character) && character !== '\uFEFF'
     ? 'Write an ordinary space in its place.'
-    : 'Delete it.';
+    : 'Delete the character.';
+
+/** The same for a character in the place of a sign, where nobody expects it. */
+export const explainHidden = (character: string): string =>
+  `${howToFix(character)} The character looks like a space or like nothing, and comes along when somebody copies text.`;

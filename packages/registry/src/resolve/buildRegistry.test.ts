@@ -192,7 +192,7 @@ describe('several sources', () => {
         code: 'duplicate-id',
         message: 'The persona "A" is defined twice.',
         place: { file: 'b.yml' },
-        related: [{ message: 'First defined here.', place: { file: 'a.yml' } }],
+        related: [{ message: 'The first is here.', place: { file: 'a.yml' } }],
       },
     ]);
   });

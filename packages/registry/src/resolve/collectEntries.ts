@@ -78,7 +78,7 @@ function toDuplicate(entry: Written<unknown>, earlier: Written<unknown>, word: s
       : `The ids ${quote(earlier.id)} and ${quote(entry.id)} (${word}) differ in case only.`,
     place: entry.place,
     hint: isSame ? twiceHint(entry, earlier) : 'Give one of them another id: addresses ignore case.',
-    related: [{ message: isSame ? 'First defined here.' : 'The other is here.', place: earlier.place }],
+    related: [{ message: isSame ? 'The first is here.' : 'The other is here.', place: earlier.place }],
   };
 }
 

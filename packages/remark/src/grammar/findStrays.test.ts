@@ -29,17 +29,17 @@ describe('near-misses', () => {
     [
       'Ask ::persona{#P001} about it.',
       '"::persona" is shown as text, because other text is on the same line.',
-      'Put it on its own line, or write :persona[…] for a link in a sentence or a table.',
+      'Put the directive on its own line, or write :persona[…] for a link in a sentence or a table.',
     ],
     [
       '| a |\n| - |\n| ::service{#x} |',
       '"::service" is shown as text, because other text is on the same line.',
-      'Put it on its own line, or write :service[…] for a link in a sentence or a table.',
+      'Put the directive on its own line, or write :service[…] for a link in a sentence or a table.',
     ],
     [
       '::persona-table{team="AI"} lists them.',
       '"::persona-table" is shown as text, because other text is on the same line.',
-      'Put it on its own line.',
+      'Put the directive on its own line.',
     ],
     [
       '::persona-table{team="AI}',

@@ -135,7 +135,7 @@ function describeStray(
   const link = linkFor(validName);
   return {
     message: `"${name}" is shown as text, because other text is on the same line.`,
-    hint: `Put it on its own line${link ? `, or write ${link}[…] for a link in a sentence or a table` : ''}.`,
+    hint: `Put the directive on its own line${link ? `, or write ${link}[…] for a link in a sentence or a table` : ''}.`,
   };
 }
 

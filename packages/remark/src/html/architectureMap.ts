@@ -9,10 +9,10 @@ export function toArchitectureMap(view: ArchitectureMapView): Element {
   const hasFlows = flows.length > 0;
   const table = toWorkTable({
     caption: view.caption,
-    columns: ['Part', 'Services', 'Personas', ...(hasFlows ? ['Passes on to'] : [])],
+    columns: ['Component', 'Services', 'Personas', ...(hasFlows ? ['Passes on to'] : [])],
     rows: [
       ...(whole.personas.length > 0
-        ? [['Every part', undefined, toWorkers(whole), ...(hasFlows ? [undefined] : [])]]
+        ? [['Every component', undefined, toWorkers(whole), ...(hasFlows ? [undefined] : [])]]
         : []),
       ...components.map((component) => [
         component.name,

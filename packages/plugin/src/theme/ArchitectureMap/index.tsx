@@ -29,7 +29,7 @@ function Table({ view }: { readonly view: ArchitectureMapView }): ReactNode {
     <PersonaDataTable
       caption={view.caption}
       columns={[
-        translate({ id: 'theme.personas.architecture.component', message: 'Part' }),
+        translate({ id: 'theme.personas.architecture.component', message: 'Component' }),
         translate({ id: 'theme.personas.picture.services', message: 'Services' }),
         translate({ id: 'theme.personas.picture.personas', message: 'Personas' }),
         ...(flows.length > 0
@@ -44,7 +44,7 @@ function Table({ view }: { readonly view: ArchitectureMapView }): ReactNode {
                   {
                     key: '*',
                     cells: toCells(
-                      translate({ id: 'theme.personas.architecture.whole', message: 'Every part' }),
+                      translate({ id: 'theme.personas.architecture.whole', message: 'Every component' }),
                       undefined,
                       <PersonaWorkers workers={whole} />,
                     ),

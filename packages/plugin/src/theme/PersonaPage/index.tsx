@@ -114,7 +114,7 @@ export default function PersonaPage({ view }: Props): ReactNode {
                 {aliases.length > 0 && (
                   <div dir="auto">
                     {translate(
-                      { id: 'theme.personas.persona.aliases', message: 'also called {names}' },
+                      { id: 'theme.personas.persona.aliases', message: 'also known as {names}' },
                       { names: aliases.join(', ') },
                     )}
                   </div>
