@@ -39,7 +39,7 @@ export { toPersonasJson } from './exports/toPersonasJson.js';
 export type { ImportedGrant, Importer, ImportSource } from './imports/importer.js';
 export { importers } from './imports/index.js';
 export { listIndexes } from './links/listIndexes.js';
-export { toCoverageHref, toHref, toIndexHref, toOverviewHref } from './links/toHref.js';
+export { toCoverageHref, toHref, toIndexHref, toOverviewHref, toReportHref } from './links/toHref.js';
 export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
 export type * from './model/acceptedRisk.js';
@@ -72,6 +72,7 @@ export type * from './model/routes.js';
 export { ALL_PAGES, PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
 export type * from './model/view.js';
 export type { Page } from './pages/page.js';
+export { hasTimes } from './pages/toEndingPage.js';
 export { type PageContext, toPages } from './pages/toPages.js';
 export {
   buildProject,

@@ -2,6 +2,7 @@ import {
   type Entity,
   type EntityKind,
   entriesOf,
+  hasTimes,
   KINDS,
   listIndexes,
   PAGED_KINDS,
@@ -14,6 +15,7 @@ import {
   toHref,
   toIndexHref,
   toOverviewHref,
+  toReportHref,
 } from 'persona-registry';
 
 /** A page without its view. It is enough for a route, and cheap. */
@@ -43,6 +45,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'person-page': '@theme/PersonaPersonPage',
   'skills-page': '@theme/PersonaIndexPage',
   'skill-page': '@theme/PersonaSkillPage',
+  'ending-page': '@theme/PersonaEndingPage',
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 
@@ -60,6 +63,9 @@ export function listPages(registry: ShownRegistry, routes: RouteOptions): PageEn
   return [
     ...toEntry({ kind: 'overview-page', pageSwitch: 'overview' }, toOverviewHref(routes)),
     ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...toEntities(kind)]),
+    ...(hasTimes({ registry })
+      ? toEntry({ kind: 'ending-page', pageSwitch: 'ending' }, toReportHref('ending', routes))
+      : []),
     ...toEntry({ kind: 'coverage-page', pageSwitch: 'coverage' }, toCoverageHref(routes)),
   ];
 }

@@ -59,6 +59,49 @@ declare module '@theme/AccessCounts' {
   export default function AccessCounts(props: Props): ReactNode;
 }
 
+declare module '@theme/AccessChanges' {
+  import type { AccessStepView, EnvironmentView, Link } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What the rows are: personas on the page of a service, services on the page of a persona. */
+    readonly rowHeader: 'persona' | 'service';
+    /** Environments in order. Each column is the step from one environment to the next. */
+    readonly environments: readonly EnvironmentView[];
+    /** Rows with at least one change. */
+    readonly rows: readonly { readonly link: Link; readonly steps: readonly AccessStepView[] }[];
+    /** Those whose access is the same everywhere. */
+    readonly unchanged?: readonly Link[];
+  }
+  /** What is gained, lost, kept and changed from one environment to the next. */
+  export default function AccessChanges(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessApart' {
+  import type { ApartGrantView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What the rows are: personas on the page of a service, services on the page of a persona. */
+    readonly rowHeader: 'persona' | 'service';
+    /** Grants that have ended or have not begun. */
+    readonly grants: readonly ApartGrantView[];
+  }
+  /** Grants that give no access today. */
+  export default function AccessApart(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessAsOf' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** ISO date. */
+    readonly date: string;
+  }
+  /** The date at which the times of grants are judged. */
+  export default function AccessAsOf(props: Props): ReactNode;
+}
+
 declare module '@theme/AccessActivation' {
   import type { RoleGrantView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -56,6 +56,17 @@ declare module '@theme/PersonaSkillPage' {
   export default function PersonaSkillPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaEndingPage' {
+  import type { EndingPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Lists of what ends, is due, begins and is over. */
+    readonly view: EndingPageView;
+  }
+  export default function PersonaEndingPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaCoveragePage' {
   import type { CoveragePageView } from 'persona-registry';
   import type { ReactNode } from 'react';

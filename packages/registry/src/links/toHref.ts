@@ -1,5 +1,5 @@
 import { type EntityKind, type IndexedKind, isKindWith, KINDS } from '../model/kinds.js';
-import type { RouteOptions } from '../model/routes.js';
+import type { ReportPage, RouteOptions } from '../model/routes.js';
 
 /**
  * Site path of an entity's page, without the site's base URL: `/personas/p001`, `/personas/services/azure-machine-learning`.
@@ -19,10 +19,12 @@ export function toIndexHref(kind: IndexedKind, routes: RouteOptions): string | u
   return routes.pages[kind] ? `${routes.basePath}/${KINDS[kind].segment.slice(0, -1)}` : undefined;
 }
 
-/** The page of all gaps. */
-export function toCoverageHref(routes: RouteOptions): string | undefined {
-  return routes.pages.coverage ? `${routes.basePath}/coverage` : undefined;
+/** A page about the whole registry: the gaps, what ends next. */
+export function toReportHref(page: ReportPage, routes: RouteOptions): string | undefined {
+  return routes.pages[page] ? `${routes.basePath}/${page}` : undefined;
 }
+/** The page of all gaps. */
+export const toCoverageHref = (routes: RouteOptions): string | undefined => toReportHref('coverage', routes);
 
 /** The address of the registry as JSON; the schema of that JSON is published beside it. */
 export const toPersonasJsonHref = (routes: RouteOptions): string =>

@@ -15,9 +15,11 @@ describe('the table of kinds', () => {
 
   it('gives lists whose order users see', () => {
     expect(PAGE_KINDS.join(' ')).toBe(
-      'overview persona team service process architecture skill person coverage',
+      'overview persona team service process architecture skill person ending coverage',
     );
-    expect(RESERVED_SEGMENTS.join(' ')).toBe('teams services processes architectures skills people coverage');
+    expect(RESERVED_SEGMENTS.join(' ')).toBe(
+      'teams services processes architectures skills people ending coverage',
+    );
     expect(FILTER_NAMES.join(' ')).toBe(
       'group team process architecture service skill kind category environment persona',
     );

@@ -140,6 +140,8 @@ export interface ServicePageView extends PageBase {
   learn: LearnLink[];
   people: { person: Link; personas: Link[] }[];
   documents: DocumentRef[];
+  /** Personas about which the data says nothing here: they do not list the service, and no access is written. The first fifty. */
+  unmentioned?: { count: number; personas: Link[] };
 }
 export interface FindingView {
   rule: string;
@@ -290,6 +292,37 @@ export interface IndexRow {
   gaps?: { text: string; href?: string }[];
 }
 export type IndexField = Exclude<keyof IndexRow, 'description' | 'learnMore'>;
+/** One thing that ends, begins or is due. */
+export interface EndingRow {
+  /** ISO date. Absent for a grant that is planned without a date. */
+  date?: string;
+  /** `in 12 days`, `today`, `3 days ago`. Absent without a date. */
+  when?: string;
+  /** A grant, all access of a persona, or the review of a service. */
+  what: 'grant' | 'persona' | 'review';
+  persona?: Link;
+  /** Who gets the grant from a baseline, in words. */
+  baseline?: string;
+  service?: Link;
+  /** Name of the environment. */
+  environment?: string;
+  role?: string;
+  eligible?: true;
+  why?: string;
+}
+/** What ends next, over all services and personas. */
+export interface EndingPageView extends PageBase {
+  kind: 'ending-page';
+  /** ISO date at which the times are judged. */
+  asOf?: string;
+  /** Lists without rows are left out. The next date comes first; what is over has the latest date first. */
+  lists: {
+    list: 'ends' | 'reviews' | 'begins' | 'ended';
+    rows: EndingRow[];
+    /** How many more rows there are. */
+    more?: number;
+  }[];
+}
 /** The page of all gaps. */
 export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
@@ -342,5 +375,6 @@ export type PageView =
   | PersonPageView
   | SkillPageView
   | IndexPageView
+  | EndingPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];

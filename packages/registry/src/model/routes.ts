@@ -1,8 +1,16 @@
 import { INDEXED_KINDS, KINDS, type PagedKind } from './kinds.js';
 
 /** Kinds of pages that can be switched off. */
-export type PageSwitch = 'overview' | PagedKind | 'coverage';
-export const PAGE_KINDS: readonly PageSwitch[] = ['overview', 'persona', ...INDEXED_KINDS, 'coverage'];
+/** Pages about the whole registry, by their first path segment. */
+const REPORT_SEGMENTS = ['ending', 'coverage'] as const;
+export type ReportPage = (typeof REPORT_SEGMENTS)[number];
+export type PageSwitch = 'overview' | PagedKind | ReportPage;
+export const PAGE_KINDS: readonly PageSwitch[] = [
+  'overview',
+  'persona',
+  ...INDEXED_KINDS,
+  ...REPORT_SEGMENTS,
+];
 
 /** Every kind is on. This is the default. */
 export const ALL_PAGES = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<
@@ -13,7 +21,7 @@ export const ALL_PAGES = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true
 /** First path segments of our own pages. The id of a persona must not equal one of them, case ignored. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   ...INDEXED_KINDS.map((kind) => KINDS[kind].segment.slice(0, -1)),
-  'coverage',
+  ...REPORT_SEGMENTS,
 ];
 
 /** The options that decide the address of an entity's page. */

@@ -1,17 +1,18 @@
 import { getEntry } from '../lookup/entries.js';
 import type { ApartGrantView } from '../model/pageView.js';
+import type { Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
+
+/** The name of an environment, also of the shared one. */
+export const toEnvironmentName = (id: string, { environments }: Pick<Registry, 'environments'>): string =>
+  id === SHARED_ENVIRONMENT.id ? SHARED_ENVIRONMENT.name : (getEntry(environments, id)?.name ?? id);
 
 /** The grants that are not in force, in the order of the access: they have ended, or they have not begun. */
 export function toApartGrants(
   access: readonly Access[],
   { registry, links }: Pick<ViewModel, 'registry' | 'links'>,
 ): ApartGrantView[] {
-  const nameOf = (environment: string): string =>
-    environment === SHARED_ENVIRONMENT.id
-      ? SHARED_ENVIRONMENT.name
-      : (getEntry(registry.environments, environment)?.name ?? environment);
   return access.flatMap(({ persona, row, cells }) =>
     cells.flatMap(({ environment, apart }) =>
       apart.map(({ grant, state }): ApartGrantView => {
@@ -20,7 +21,7 @@ export function toApartGrants(
           state,
           persona: links.to('persona', persona.id),
           service: row.service,
-          environment: nameOf(environment),
+          environment: toEnvironmentName(environment, registry),
           role: getEntry(registry.roles, role)?.name ?? role,
           ...(assignment === 'eligible' && { eligible: true as const }),
           ...(from !== undefined && { from }),

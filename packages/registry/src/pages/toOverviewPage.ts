@@ -1,5 +1,11 @@
 import { listIndexes } from '../links/listIndexes.js';
-import { toCoverageHref, toIndexHref, toOverviewHref, toPersonasJsonHref } from '../links/toHref.js';
+import {
+  toCoverageHref,
+  toIndexHref,
+  toOverviewHref,
+  toPersonasJsonHref,
+  toReportHref,
+} from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { joinWords } from '../lookup/joinWords.js';
@@ -9,6 +15,7 @@ import type { OverviewPageView } from '../model/pageView.js';
 import type { Entity, Team } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { hasTimes } from './toEndingPage.js';
 
 /** The most personas with compact cards. If there are more, cards are rows, because thousands of cards do not fit on one page. */
 const MAX_COMPACT = 200;
@@ -40,11 +47,16 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
 }
 
 /** Links to the indexes, in the order in which a reader meets the kinds. A kind without entries has no index. */
-function toIndexes({ registry, routes }: PageModel): Link[] {
+function toIndexes(model: PageModel): Link[] {
+  const { registry, routes } = model;
   const indexes = listIndexes(registry).map(
     (kind) => [KINDS[kind].index, toIndexHref(kind, routes)] as const,
   );
-  return [...indexes, ['Coverage', toCoverageHref(routes)] as const].flatMap(([name, href]) =>
+  const reports = [
+    ['What ends next', hasTimes(model) ? toReportHref('ending', routes) : undefined] as const,
+    ['Coverage', toCoverageHref(routes)] as const,
+  ];
+  return [...indexes, ...reports].flatMap(([name, href]) =>
     href === undefined ? [] : [{ id: name.toLowerCase(), name, href }],
   );
 }

@@ -18,6 +18,7 @@ import { buildStageTables } from './buildStageTables.js';
 import type { Page, PageModel } from './page.js';
 import { toArchitecturePage } from './toArchitecturePage.js';
 import { toCoveragePage } from './toCoveragePage.js';
+import { toEndingPage } from './toEndingPage.js';
 import { toIndexPage } from './toIndexPages.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
@@ -87,6 +88,7 @@ export function toPages(
   return [
     ...toOverviewPage(pageModel),
     ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...pagesOf[kind]()]),
+    ...toEndingPage(pageModel),
     ...toCoveragePage(pageModel),
   ];
 }

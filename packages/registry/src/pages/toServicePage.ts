@@ -77,8 +77,28 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       roles: toRoles(access, model),
       people: toPeople(access, model),
       documents: [...(model.documents.services.get(id) ?? [])],
+      ...toUnmentioned(access, model),
     };
   });
+}
+
+/** The most personas without any row that are named. */
+const MAX_UNMENTIONED = 50;
+
+/** The personas without a row, so that every blank of the page is accounted for. */
+function toUnmentioned(
+  access: readonly Access[],
+  { personas, links, hasAccess }: PageModel,
+): Pick<ServicePageView, 'unmentioned'> {
+  const count = personas.length - access.length;
+  if (!hasAccess || count === 0) return {};
+  const withRow = new Set(access.map(({ persona }) => persona.id));
+  const named: Link[] = [];
+  for (const { id } of personas) {
+    if (named.length === MAX_UNMENTIONED) break;
+    if (!withRow.has(id)) named.push(links.to('persona', id));
+  }
+  return { unmentioned: { count, personas: named } };
 }
 
 /** If the registry says nothing about access, the caption says so once. The rows stay without cells, because cards link to them. */

@@ -1,4 +1,7 @@
 import { translate } from '@docusaurus/Translate';
+import AccessApart from '@theme/AccessApart';
+import AccessAsOf from '@theme/AccessAsOf';
+import AccessChanges from '@theme/AccessChanges';
 import AccessFindings from '@theme/AccessFindings';
 import AccessMatrix from '@theme/AccessMatrix';
 import PersonaBadge from '@theme/PersonaBadge';
@@ -25,7 +28,35 @@ function toSections(view: PersonaPageView): Section[] {
     sections.push({
       id: 'access',
       title: translate({ id: 'theme.personas.persona.access', message: 'Services and access' }),
-      children: <AccessMatrix view={access} />,
+      children: (
+        <>
+          {view.asOf && <AccessAsOf date={view.asOf} />}
+          <AccessMatrix view={access} />
+        </>
+      ),
+    });
+  }
+  if (view.changes) {
+    sections.push({
+      id: 'changes',
+      title: translate({
+        id: 'theme.personas.service.changes',
+        message: 'From environment to environment',
+      }),
+      children: (
+        <AccessChanges
+          rowHeader="service"
+          environments={access.environments}
+          rows={view.changes.map(({ service, steps }) => ({ link: service, steps }))}
+        />
+      ),
+    });
+  }
+  if (view.apart) {
+    sections.push({
+      id: 'planned-and-ended',
+      title: translate({ id: 'theme.personas.apart.title', message: 'Planned and ended' }),
+      children: <AccessApart rowHeader="service" grants={view.apart} />,
     });
   }
   if (view.learning.length > 0) {

@@ -22,6 +22,7 @@ describe('PersonaServicePage', () => {
       'From environment to environment',
       'Separation of duties',
       'Every grant',
+      'Planned and ended',
       'Roles used here',
       'People',
       'In the documentation',

@@ -1,4 +1,7 @@
 import { translate } from '@docusaurus/Translate';
+import AccessApart from '@theme/AccessApart';
+import AccessAsOf from '@theme/AccessAsOf';
+import AccessChanges from '@theme/AccessChanges';
 import AccessCounts from '@theme/AccessCounts';
 import AccessFindings from '@theme/AccessFindings';
 import AccessMatrix from '@theme/AccessMatrix';
@@ -10,7 +13,6 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaServicePage';
 import type { ServicePageView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import { AccessChanges } from './AccessChanges';
 import { AccessGrants } from './AccessGrants';
 import { AccessSeparation } from './AccessSeparation';
 import { AccessWhoCan } from './AccessWhoCan';
@@ -18,12 +20,39 @@ import { RoleTable } from './RoleTable';
 import { ServiceFacts } from './ServiceFacts';
 import styles from './styles.module.css';
 
+/** Personas without a row in one line that opens, so that no blank is unexplained. */
+function Unmentioned({ count, personas }: NonNullable<ServicePageView['unmentioned']>): ReactNode {
+  const rest = count - personas.length;
+  return (
+    <details className={styles.unmentioned}>
+      <summary>
+        {translate(
+          { id: 'theme.personas.service.unmentioned', message: '{count} more personas: nothing documented' },
+          { count },
+        )}
+      </summary>
+      <PersonaLinks links={personas} />
+      {rest > 0 &&
+        translate(
+          { id: 'theme.personas.service.unmentionedRest', message: ' and {count} more' },
+          { count: rest },
+        )}
+    </details>
+  );
+}
+
 /** One function per section. A section without content is left out. */
 const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
-  ({ glance }) => ({
+  ({ glance, asOf, unmentioned }) => ({
     id: 'at-a-glance',
     title: translate({ id: 'theme.personas.service.glance', message: 'At a glance' }),
-    children: <AccessMatrix view={glance} anchors />,
+    children: (
+      <>
+        {asOf && <AccessAsOf date={asOf} />}
+        <AccessMatrix view={glance} anchors />
+        {unmentioned && <Unmentioned {...unmentioned} />}
+      </>
+    ),
   }),
   ({ whoCan = [], glance }) =>
     whoCan.length === 0
@@ -42,7 +71,14 @@ const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
             id: 'theme.personas.service.changes',
             message: 'From environment to environment',
           }),
-          children: <AccessChanges environments={glance.environments} rows={changes} unchanged={unchanged} />,
+          children: (
+            <AccessChanges
+              rowHeader="persona"
+              environments={glance.environments}
+              rows={changes.map(({ persona, steps }) => ({ link: persona, steps }))}
+              unchanged={unchanged}
+            />
+          ),
         },
   ({ separation = [] }) =>
     separation.length === 0
@@ -60,6 +96,14 @@ const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
           children: <AccessGrants view={glance} />,
         }
       : undefined,
+  ({ apart = [] }) =>
+    apart.length === 0
+      ? undefined
+      : {
+          id: 'planned-and-ended',
+          title: translate({ id: 'theme.personas.apart.title', message: 'Planned and ended' }),
+          children: <AccessApart rowHeader="persona" grants={apart} />,
+        },
   ({ roles }) =>
     roles.length === 0
       ? undefined

@@ -191,6 +191,21 @@ export const fullServicePage: ServicePageView = {
       ],
     },
   ],
+  unchanged: [findLink('BuildAgent MLOps')],
+  asOf: '2026-11-24',
+  unmentioned: { count: 3, personas: [findLink('Data & AI Product Manager')] },
+  apart: [
+    {
+      state: 'ended',
+      persona: findLink('Discriminative AI MLOps Engineer'),
+      service: { id: 'azure-machine-learning', name: 'Azure Machine Learning' },
+      environment: 'Production',
+      role: 'Contributor',
+      eligible: true,
+      until: '2026-06-30',
+      why: 'Migration.',
+    },
+  ],
   separation: [
     {
       name: 'Approve or deploy',

@@ -1,10 +1,13 @@
 import { translate } from '@docusaurus/Translate';
+import type { Props } from '@theme/AccessChanges';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { AccessChangesView, AccessStepView, EnvironmentView, Link } from 'persona-registry';
+import type { AccessStepView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
+
+const toKey = ({ from, to }: AccessStepView): string => `${from} ${to}`;
 
 function Change({ step }: { readonly step: AccessStepView }): ReactNode {
   const { gains, loses, keeps, changes, undocumented } = step;
@@ -48,19 +51,10 @@ function Change({ step }: { readonly step: AccessStepView }): ReactNode {
   );
 }
 
-interface Props {
-  /** Environments in order. Each column is the step from one environment to the next. */
-  readonly environments: readonly EnvironmentView[];
-  /** Personas whose roles change on the way. */
-  readonly rows: readonly AccessChangesView[];
-  /** Personas whose access is the same everywhere. */
-  readonly unchanged?: readonly Link[];
-}
-
-/** What each persona gains and loses from one environment to the next. */
-export function AccessChanges({ environments, rows, unchanged = [] }: Props): ReactNode {
+export default function AccessChanges({ rowHeader, environments, rows, unchanged = [] }: Props): ReactNode {
   const names = new Map(environments.map(({ id, name }) => [id, name]));
-  const steps = rows[0]?.steps ?? [];
+  // A service need not exist everywhere, so rows may have different steps.
+  const columns = new Map(rows.flatMap(({ steps }) => steps.map((step) => [toKey(step), step] as const)));
   return (
     <>
       {rows.length > 0 && (
@@ -68,11 +62,13 @@ export function AccessChanges({ environments, rows, unchanged = [] }: Props): Re
           className="access-changes"
           caption={translate({
             id: 'theme.personas.changes.caption',
-            message: 'Roles that a persona gains and loses on the way to production',
+            message: 'What is gained and lost on the way to production',
           })}
           columns={[
-            translate({ id: 'theme.personas.access.persona', message: 'Persona' }),
-            ...steps.map(({ from, to }) =>
+            rowHeader === 'persona'
+              ? translate({ id: 'theme.personas.access.persona', message: 'Persona' })
+              : translate({ id: 'theme.personas.access.service', message: 'Service' }),
+            ...[...columns.values()].map(({ from, to }) =>
               translate(
                 { id: 'theme.personas.changes.step', message: '{from} to {to}' },
                 { from: names.get(from) ?? from, to: names.get(to) ?? to },
@@ -81,20 +77,26 @@ export function AccessChanges({ environments, rows, unchanged = [] }: Props): Re
           ]}
           groups={[
             {
-              rows: rows.map((row) => ({
-                key: row.persona.id,
-                cells: [
-                  { content: <PersonaLinks links={[row.persona]} /> },
-                  ...row.steps.map((step) => ({ content: <Change step={step} /> })),
-                ],
-              })),
+              rows: rows.map(({ link, steps }) => {
+                const byKey = new Map(steps.map((step) => [toKey(step), step]));
+                return {
+                  key: link.id,
+                  cells: [
+                    { content: <PersonaLinks links={[link]} /> },
+                    ...[...columns.keys()].map((key) => {
+                      const step = byKey.get(key);
+                      return { content: step && <Change step={step} /> };
+                    }),
+                  ],
+                };
+              }),
             },
           ]}
         />
       )}
       {unchanged.length > 0 && (
-        <p>
-          {translate({ id: 'theme.personas.changes.unchanged', message: 'No change:' })}{' '}
+        <p className={styles.unchanged}>
+          <strong>{translate({ id: 'theme.personas.changes.unchanged', message: 'No change:' })}</strong>{' '}
           <PersonaLinks links={unchanged} />
         </p>
       )}

@@ -1,0 +1,129 @@
+import { grantState } from '../access/grantState.js';
+import { toReportHref } from '../links/toHref.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { EndingPageView, EndingRow } from '../model/pageView.js';
+import type { Grant } from '../model/registry.js';
+import { addDuration } from '../values/toDuration.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { toEnvironmentName } from './toApartGrants.js';
+
+const TITLE = 'What ends next';
+/** The most rows of one list. Nobody reads more, and the files with all access have the rest. */
+const MAX_ROWS = 200;
+const DAY = 24 * 60 * 60 * 1000;
+
+type List = EndingPageView['lists'][number]['list'];
+type Lists = Record<List, EndingRow[]>;
+
+/** Whether anything has a date. Without one, there is no page. */
+export const hasTimes = ({ registry }: Pick<PageModel, 'registry'>): boolean =>
+  registry.grants.some(({ from, until }) => from !== undefined || until !== undefined) ||
+  Object.values(registry.personas).some(({ until }) => until !== undefined) ||
+  Object.values(registry.services).some(({ reviewEvery }) => reviewEvery !== undefined) ||
+  Object.values(registry.roles).some(({ planned }) => planned === true);
+
+/** The page of everything with an end: grants, personas and reviews of all services, the next first; then what begins, and what is over. */
+export function toEndingPage(model: PageModel): Page<EndingPageView>[] {
+  if (!hasTimes(model)) return [];
+  return toPage(toReportHref('ending', model.routes), () => {
+    const { asOf } = model.registry;
+    const lists = toLists(model);
+    return {
+      kind: 'ending-page',
+      title: TITLE,
+      description: toDescription(lists, asOf),
+      breadcrumbs: toBreadcrumbs(model, { name: TITLE }),
+      ...(asOf !== undefined && { asOf }),
+      lists: (Object.entries(lists) as [List, EndingRow[]][])
+        .filter(([, rows]) => rows.length > 0)
+        .map(([list, rows]) => ({
+          list,
+          rows: rows.slice(0, MAX_ROWS),
+          ...(rows.length > MAX_ROWS && { more: rows.length - MAX_ROWS }),
+        })),
+    };
+  });
+}
+
+function toLists(model: PageModel): Lists {
+  const { registry, links } = model;
+  const { asOf } = registry;
+  const toRow = (date: string | undefined, row: Omit<EndingRow, 'date' | 'when'>): EndingRow => ({
+    ...row,
+    ...(date !== undefined && { date }),
+    ...(date !== undefined && asOf !== undefined && { when: toWhen(date, asOf) }),
+  });
+  const lists: Lists = { ends: [], reviews: [], begins: [], ended: [] };
+  const isOver = (date: string): boolean => asOf !== undefined && date < asOf;
+
+  for (const { id, until } of model.personas) {
+    if (until === undefined) continue;
+    lists[isOver(until) ? 'ended' : 'ends'].push(
+      toRow(until, { what: 'persona', persona: links.to('persona', id) }),
+    );
+  }
+  // A baseline gives the same grant to many personas: that is one row.
+  const ofBaselines = new Map<string, true>();
+  const isRepeated = ({ baseline, service, environment, role, from, until }: Grant): boolean => {
+    if (baseline === undefined) return false;
+    const key = [baseline, service, environment, role, from, until].join(' ');
+    const isKnown = ofBaselines.has(key);
+    getOrAdd(ofBaselines, key, () => true as const);
+    return isKnown;
+  };
+  for (const grant of registry.grants) {
+    const state = grantState(grant, registry);
+    const { persona, from, until } = grant;
+    if (state === 'granted' && until === undefined) continue;
+    // The row of the persona says it for all its grants.
+    if (state !== 'planned' && until === getEntry(registry.personas, persona)?.until) continue;
+    if (isRepeated(grant)) continue;
+    const date = state === 'planned' ? from : until;
+    const list = state === 'planned' ? 'begins' : state === 'ended' ? 'ended' : 'ends';
+    lists[list].push(toRow(date, toGrantRow(grant, model)));
+  }
+  for (const { id, reviewed, reviewEvery } of model.services) {
+    const due = reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
+    if (due) lists.reviews.push(toRow(due, { what: 'review', service: links.to('service', id) }));
+  }
+  const byDate = (a: EndingRow, b: EndingRow): number => compare(a.date ?? '9999', b.date ?? '9999');
+  for (const rows of Object.values(lists)) rows.sort(byDate);
+  lists.ended.reverse();
+  return lists;
+}
+
+function toGrantRow(grant: Grant, { registry, links }: PageModel): Omit<EndingRow, 'date' | 'when'> {
+  const { persona, service, environment, role, assignment, baseline, why } = grant;
+  return {
+    what: 'grant',
+    ...(baseline === undefined
+      ? { persona: links.to('persona', persona) }
+      : { baseline: getEntry(registry.baselines, baseline)?.label ?? baseline }),
+    service: links.to('service', service),
+    environment: toEnvironmentName(environment, registry),
+    role: getEntry(registry.roles, role)?.name ?? role,
+    ...(assignment === 'eligible' && { eligible: true as const }),
+    ...(why !== undefined && { why }),
+  };
+}
+
+/** ISO 8601 dates can be compared as texts. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function toWhen(date: string, asOf: string): string {
+  const days = Math.round((Date.parse(date) - Date.parse(asOf)) / DAY);
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${toCount(days, 'day')}` : `${toCount(-days, 'day')} ago`;
+}
+
+function toDescription({ ends, begins, ended, reviews }: Lists, asOf: string | undefined): string {
+  const parts = [
+    ends.length > 0 && toCount(ends.length, 'end'),
+    reviews.length > 0 && toCount(reviews.length, 'review'),
+    begins.length > 0 && toCount(begins.length, 'beginning'),
+    ended.length > 0 && `${ended.length} already over`,
+  ].filter((part) => part !== false);
+  const summary = parts.length === 0 ? 'Nothing ends' : parts.join(', ');
+  return `Access that ends, and reviews that are due, over all services: ${summary}${asOf === undefined ? '' : `, as of ${asOf}`}.`;
+}
