@@ -409,6 +409,30 @@ export const badData: BadInput[] = [
       'personas.yml': `${data}people:\n  kim: { name: Kim Lee }\nservices:\n  vault:\n    reviews: [{ date: 2026-01-01, by: Kimm Lee }]\n`,
     },
   },
+  {
+    name: 'baselines for the wrong ones',
+    files: {
+      'personas.yml': `${data}groups: { core: }\nbaselineAccess:\n  a: { to: { group: coore }, access: { Git: { dev: Reader } } }\n  b: { to: { team: Data Teem }, access: { Git: { dev: Reader } } }\n  c: { to: { team: Data Team, all: true }, access: {} }\n  d: { to: {}, access: {} }\n  e: { to: { kind: agent }, access: { Git: { dev: Reader } } }\n`,
+    },
+  },
+  {
+    name: 'baselines without access and with wrong cells',
+    files: {
+      'personas.yml': `${data}baselineAccess:\n  a:\n    to: { all: true }\n    from: 2026-02-01\n    until: 2026-01-01\n    access:\n      Git: { dev: none, stage: { sameAs: prod }, prod: { sameAs: stage } }\n`,
+    },
+  },
+  {
+    name: 'baselines of a wrong shape',
+    files: {
+      'personas.yml': `${data}baselineAccess:\n  a: { to: everybody, access: {} }\n  b: { to: { all: false }, access: {} }\n  c: { to: { all: true } }\n  d: { access: {} }\n`,
+    },
+  },
+  {
+    name: 'baselines as a list',
+    files: {
+      'personas.yml': `${data}baselineAccess:\n  - to: { all: true }\n    access: { Git: { dev: Reader } }\n`,
+    },
+  },
 ];
 
 /** Mistakes in Markdown, each in line 8 of a page. */

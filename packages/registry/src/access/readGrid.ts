@@ -1,7 +1,8 @@
 import { getEntry } from '../lookup/entries.js';
 import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import type { AccessInput } from '../model/data.js';
+import type { Place } from '../model/diagnostic.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessContext, AccessSource } from './accessContext.js';
 import { buildCell, type CellContext } from './buildCell.js';
@@ -11,39 +12,56 @@ import { isShared } from './isShared.js';
 import type { RoleResolver } from './roleResolver.js';
 
 /** Merges the grids of all files, resolves references and builds the cells. Two spellings of a cell's keys mean one cell. */
-export function readGrid(
-  sources: readonly AccessSource[],
-  access: AccessContext,
-  roles: RoleResolver,
-): { grid: Grid; diagnostics: Diagnostic[] } {
+export function readGrid(sources: readonly AccessSource[], context: CellContext): Grid {
   const grid: Grid = new Map();
-  const context: CellContext = { access, roles, resolve: createResolver(access), diagnostics: [] };
-  for (const source of sources) readSource(source, grid, context);
-  return { grid, diagnostics: context.diagnostics };
+  for (const { file, access } of sources) {
+    for (const [text, services] of Object.entries(access)) {
+      const place: Place = { file, path: ['access', text] };
+      const persona = context.resolve('persona', text, () => ({ ...place, target: 'key' }));
+      if (persona === undefined) continue;
+      const rows = getOrAdd(grid, persona, () => new Map<string, Row>());
+      readServices({ persona, services, place }, rows, context);
+    }
+  }
+  return grid;
 }
 
-function readSource({ file, access }: AccessSource, grid: Grid, context: CellContext): void {
+export function createCellContext(access: AccessContext, roles: RoleResolver): CellContext {
+  return { access, roles, resolve: createResolver(access), diagnostics: [] };
+}
+
+interface WrittenServices {
+  persona: string;
+  services: AccessInput[string] | null;
+  place: Place;
+}
+
+/** Reads the access of one persona to all services. */
+export function readServices(
+  { persona, services, place: { file, path: start = [] } }: WrittenServices,
+  rows: Map<string, Row>,
+  context: CellContext,
+): void {
   const { resolve } = context;
-  const keyPlace = (...path: DataPath): Place => ({ file, path: ['access', ...path], target: 'key' });
-  for (const [personaText, services] of Object.entries(access)) {
-    const persona = resolve('persona', personaText, () => keyPlace(personaText));
-    if (persona === undefined) continue;
-    for (const [serviceText, environments] of Object.entries(services ?? {})) {
-      const service = resolve('service', serviceText, () => keyPlace(personaText, serviceText));
-      if (service === undefined) continue;
-      const entry = getEntry(context.access.services, service);
-      const shared = entry !== undefined && isShared(entry);
-      for (const [environmentText, written] of Object.entries(environments ?? {})) {
-        const path = ['access', personaText, serviceText, environmentText];
-        const place = (): Place => ({ file, path, target: 'key' });
-        const environment = shared
-          ? resolveShared({ persona, service, environment: environmentText }, place, context)
-          : resolve('environment', environmentText, place);
-        if (environment === undefined) continue;
-        const key = { persona, service, environment };
-        const cell = buildCell(key, written, { file, path }, context);
-        if (cell !== undefined) addCell(grid, key, cell, context);
-      }
+  for (const [serviceText, environments] of Object.entries(services ?? {})) {
+    const servicePath = [...start, serviceText];
+    const service = resolve('service', serviceText, () => ({ file, path: servicePath, target: 'key' }));
+    if (service === undefined) continue;
+    const entry = getEntry(context.access.services, service);
+    const shared = entry !== undefined && isShared(entry);
+    for (const [environmentText, written] of Object.entries(environments ?? {})) {
+      const path = [...servicePath, environmentText];
+      const place = (): Place => ({ file, path, target: 'key' });
+      const environment = shared
+        ? resolveShared({ persona, service, environment: environmentText }, place, context)
+        : resolve('environment', environmentText, place);
+      if (environment === undefined) continue;
+      const key = { persona, service, environment };
+      const cell = buildCell(key, written, { file, path }, context);
+      if (cell === undefined) continue;
+      const row: Row = getOrAdd(rows, service, () => new Map());
+      const earlier = row.get(environment);
+      row.set(environment, earlier === undefined ? cell : mergeCells(key, earlier, cell, context));
     }
   }
 }
@@ -59,6 +77,7 @@ function resolveShared(
   diagnostics.push(sharedService(access, key, place()));
   return undefined;
 }
+
 /** Resolves each text once. Unknown texts are resolved again, so that each mistake is reported at its place. */
 function createResolver({ resolve }: AccessContext): CellContext['resolve'] {
   const resolved = {
@@ -72,13 +91,6 @@ function createResolver({ resolve }: AccessContext): CellContext['resolve'] {
     if (id !== undefined) ids.set(text, id);
     return id;
   };
-}
-
-function addCell(grid: Grid, key: CellKey, cell: Cell, context: CellContext): void {
-  const services = getOrAdd(grid, key.persona, () => new Map<string, Row>());
-  const row: Row = getOrAdd(services, key.service, () => new Map());
-  const earlier = row.get(key.environment);
-  row.set(key.environment, earlier === undefined ? cell : mergeCells(key, earlier, cell, context));
 }
 
 function mergeCells(key: CellKey, earlier: Cell, later: Cell, { access, diagnostics }: CellContext): Cell {

@@ -93,14 +93,19 @@ export function collectExceptions(
  */
 function listExceptions(registry: Registry, places: ExceptionPlaces) {
   const declared: DeclaredException[] = [];
+  const ofBaselines = new Set<string>();
   const fields = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const grant of registry.grants) {
     // A cell with `sameAs` repeats the exceptions of the other cell. They are listed once, for that cell.
     if (grant.sameAs !== undefined) continue;
     for (const [index, input] of grant.exceptions.entries()) {
+      const key = grantKey(input.rule, grant);
+      // All personas of a baseline have its exceptions. They are listed once, too.
+      if (ofBaselines.has(key)) continue;
+      if (grant.baseline !== undefined) ofBaselines.add(key);
       declared.push({
-        key: grantKey(input.rule, grant),
+        key,
         input,
         covers: { grant },
         place: places.grant(grant, 'exceptions', index),
@@ -138,9 +143,13 @@ function keysOf(rule: string, { at, subject }: Finding, fields: ReadonlySet<stri
   ];
 }
 
-/** The same for a grant and its copies by `sameAs`. */
-function grantKey(rule: string, { persona, service, role, assignment, sameAs, environment }: Grant): string {
-  return ['grant', rule, persona, service, role, assignment, sameAs ?? environment].join(' ');
+/** The same for a grant and its copies by `sameAs`, and for the grants of one baseline to all personas. */
+function grantKey(
+  rule: string,
+  { persona, baseline, service, role, assignment, sameAs, environment }: Grant,
+): string {
+  const holder = baseline === undefined ? `grant ${persona}` : `baseline ${baseline}`;
+  return [holder, rule, service, role, assignment, sameAs ?? environment].join(' ');
 }
 const separationKey = (rule: string, separation: string) => `separation ${rule} ${separation}`;
 const checkKey = (rule: string, scope: string) => `check ${rule} ${scope}`;

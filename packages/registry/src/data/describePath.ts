@@ -4,7 +4,7 @@ import { ENTITY_KINDS, KINDS, PARTED_KINDS, rowOf } from '../model/kinds.js';
 
 /** The word for one entry, by the key of the map that holds it: a section, or the parts of an entity. */
 const ENTRY_WORDS: ReadonlyMap<string, string> = new Map(
-  ENTITY_KINDS.flatMap((kind) => {
+  ENTITY_KINDS.flatMap((kind): [string, string][] => {
     const { section, word = kind, parts } = rowOf(kind);
     return parts === undefined
       ? [[section, word]]
@@ -12,7 +12,7 @@ const ENTRY_WORDS: ReadonlyMap<string, string> = new Map(
           [section, word],
           [parts.section, parts.word],
         ];
-  }),
+  }).concat([['baselineAccess', 'baseline']]),
 );
 const PARTED_SECTIONS: readonly unknown[] = PARTED_KINDS.map((kind) => KINDS[kind].section);
 

@@ -85,7 +85,8 @@ function toEntry(item: unknown, path: DataPath): Entry | undefined {
 
 /** An id for an entry without one. Personas are mostly numbered. Other entries get the id that their name alone would give them. */
 function newId(word: string, name: string | undefined): string {
-  return word === 'persona' || name === undefined ? 'P001' : toId(word, name, () => false);
+  if (word === 'persona') return 'P001';
+  return name === undefined ? `my-${word.replace(/ .*/, '')}` : toId(word, name, () => false);
 }
 
 function nameOnly(name: string, word: string): Entry {

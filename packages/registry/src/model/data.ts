@@ -226,6 +226,23 @@ export type CellInput =
   | readonly (string | GrantInput)[];
 /** persona → service → environment → cell */
 export type AccessInput = Record<string, Record<string, Record<string, CellInput>>>;
+/** Who gets a baseline: one of these. */
+export interface BaselineTargetInput {
+  group?: TextList;
+  team?: TextList;
+  kind?: WordList<PersonaKind>;
+  personas?: TextList;
+  all?: true;
+}
+export interface BaselineInput {
+  name?: string;
+  to: BaselineTargetInput;
+  /** service → environment → cell */
+  access: AccessInput[string];
+  why?: string;
+  from?: string;
+  until?: string;
+}
 export interface HeldPersonaInput {
   persona: string;
   context?: string;
@@ -269,6 +286,7 @@ export interface DataInput {
   duties?: Record<string, DutyInput | null>;
   personas?: Record<string, PersonaInput>;
   access?: AccessInput;
+  baselineAccess?: Record<string, BaselineInput>;
   people?: Record<string, PersonInput>;
   separationOfDuties?: Record<string, SeparationInput>;
   check?: CheckInput;

@@ -275,5 +275,5 @@ export interface ShownRegistry extends Registry {
   accessDetails: AccessDetails;
 }
 
-/** The places of all entities, grants and cells. They are kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, and `check` for that section. */
+/** The places of all entities, grants and cells. They are kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, `baseline:id`, and `check` for that section. */
 export type Origins = Map<string, Place>;

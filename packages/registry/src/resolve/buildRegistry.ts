@@ -7,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
 import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '../model/kinds.js';
 import type { Origins, Registry } from '../model/registry.js';
+import { buildBaselines } from './buildBaselines.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 import { buildPersonas } from './buildPersona.js';
 import { buildArchitecture, buildProcess } from './buildProcess.js';
@@ -144,12 +145,15 @@ function toReferenceSections({
 function addAccess(
   sources: readonly RegistrySource[],
   roles: Drafts['roles'],
-  { references, registry }: BuildContext,
+  context: BuildContext,
   origins: Origins,
 ): void {
+  const { references, registry } = context;
   const grids = sources.flatMap(({ file, data }): AccessSource[] =>
     data.access === undefined ? [] : [{ file, access: data.access }],
   );
+  const baselines = buildBaselines(sources, context, origins);
+  for (const { baseline } of baselines) put(registry.baselines, baseline);
   const roleIndex = buildNameIndex(Object.values(registry.roles));
   const expanded = expandAccess(
     grids,
@@ -163,6 +167,7 @@ function addAccess(
       environments: registry.environments,
     },
     origins,
+    baselines,
   );
   registry.grants = expanded.grants;
   registry.noAccess = expanded.noAccess;

@@ -20,11 +20,14 @@ export interface Written<Input> {
   placeOf(...path: DataPath): Place;
 }
 
+/** The sections whose entries have ids. */
+type EntrySection = Section | 'baselineAccess';
+
 /** An entry of a section as written. */
-export type EntryOf<Key extends Section> = NonNullable<NonNullable<DataInput[Key]>[string]>;
+export type EntryOf<Key extends EntrySection> = NonNullable<NonNullable<DataInput[Key]>[string]>;
 
 /** The entries of one section in all files, in order. An empty entry has an empty input. */
-export function collectEntries<Key extends Section>(
+export function collectEntries<Key extends EntrySection>(
   sources: readonly RegistrySource[],
   section: Key,
 ): Written<EntryOf<Key>>[] {

@@ -1,20 +1,25 @@
 import type {
   ActivationInput,
+  BaselineInput,
+  BaselineTargetInput,
   CellInput,
   ExceptionInput,
   ExceptionScopeInput,
   GrantInput,
 } from '../model/data.js';
-import { ASSIGNMENTS } from '../model/enums.js';
+import { ASSIGNMENTS, PERSONA_KINDS } from '../model/enums.js';
 import {
   date,
   map,
+  name,
+  nameList,
   nameText,
   oneOf,
   type SchemaNode,
   type SchemasOf,
   someName,
   someNames,
+  someOf,
   someText,
   text,
   textList,
@@ -131,10 +136,34 @@ const byName = (description: string, additionalProperties: SchemaNode): SchemaNo
   additionalProperties,
 });
 
+const servicesSchema = (description: string) =>
+  byName(description, byName('The access to one service, by environment.', cellSchema));
+
 export const accessSchema = byName(
   'Who holds which role on which service in which environment: persona, service and environment, each by id, name or alias.',
-  byName(
-    'The access of one persona, by service.',
-    byName('The access to one service, by environment.', cellSchema),
-  ),
+  servicesSchema('The access of one persona, by service.'),
+);
+
+export const baselineSchema = map<BaselineInput>(
+  'Access that everybody of a group, a team or a kind gets.',
+  {
+    name: name('Everybody reads the wiki'),
+    to: map<BaselineTargetInput>(
+      'Who gets it, by one key, such as `{ group: CORE TEAM }` or `{ all: true }`.',
+      {
+        group: nameList('Everybody in these groups.', { examples: ['CORE TEAM'] }),
+        team: nameList('Everybody in these teams.'),
+        kind: someOf(PERSONA_KINDS, 'Everybody of this kind.'),
+        personas: nameList('These personas.'),
+        all: { type: 'boolean', const: true, description: 'Everybody: write `true`.' },
+      },
+    ),
+    access: servicesSchema(
+      'What they get: service and environment, each by id, name or alias. A cell has every form that it has in `access`, but not `none`.',
+    ),
+    why: text('Why they need it. A grant may give its own reason.'),
+    from: date('First day. Default: it holds already.'),
+    until: date('Last day. Default: no end.'),
+  },
+  { to: true, access: true },
 );

@@ -1,6 +1,6 @@
 import type { ArchitectureInput, DataInput, ProcessInput } from '../model/data.js';
 import { ID_PATTERN } from '../values/ids.js';
-import { accessSchema } from './accessSchema.js';
+import { accessSchema, baselineSchema } from './accessSchema.js';
 import { aliases, description, entriesById, learn, map, name, type SchemaNode, text } from './nodes.js';
 import { personaSchema } from './personaSchema.js';
 import {
@@ -73,6 +73,10 @@ export const personasSchema: SchemaNode = {
     duties: section(`Duties, for separation of duties. ${OPEN}`, dutySchema),
     personas: section('The personas.', personaSchema),
     access: accessSchema,
+    baselineAccess: section(
+      'Access that everybody of a group, a team or a kind gets. It is shown for each persona.',
+      baselineSchema,
+    ),
     people: section('People, and the personas they hold.', personSchema),
     separationOfDuties: section('Duties that must not come together.', separationSchema),
     check: checkSchema,

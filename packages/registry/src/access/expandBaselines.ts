@@ -1,0 +1,105 @@
+import type { AccessInput } from '../model/data.js';
+import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Baseline, Grant, Origins, Persona } from '../model/registry.js';
+import type { CellContext } from './buildCell.js';
+import { copyGrant, endBy, followSameAs } from './expandCell.js';
+import type { Cell, CellKey, Row } from './grid.js';
+import { describeCell } from './gridProblems.js';
+import { readServices } from './readGrid.js';
+
+/** A baseline, the personas that get it, and what they get. */
+export interface BaselineSource {
+  baseline: Baseline;
+  personas: readonly Pick<Persona, 'id' | 'until'>[];
+  access: AccessInput[string];
+  /** Place of `access`. */
+  place: Place;
+}
+
+/**
+ * The grants of the baselines, one per persona: baseline by baseline, in the order of the data. `origins` gets the place in the baseline for each, with
+ * indexes from `first` on.
+ */
+export function expandBaselines(
+  sources: readonly BaselineSource[],
+  context: CellContext,
+  origins: Origins,
+  first: number,
+): Grant[] {
+  const grants: Grant[] = [];
+  for (const { baseline, personas, access, place } of sources) {
+    const given = readBaseline(baseline, access, place, context);
+    for (const persona of personas) {
+      for (const { grant, place: grantPlace } of given) {
+        origins.set(`grant:${first + grants.length}`, grantPlace);
+        grants.push(giveTo(persona, grant, baseline));
+      }
+    }
+  }
+  return grants;
+}
+
+interface Given {
+  grant: Grant;
+  place: Place;
+}
+
+/** What a baseline gives, before it is given to personas. Messages say who gets it instead of a persona. */
+function readBaseline(
+  { id, label }: Baseline,
+  access: AccessInput[string],
+  place: Place,
+  context: CellContext,
+): Given[] {
+  const who = label === '' ? id : label;
+  const rows = new Map<string, Row>();
+  readServices({ persona: who, services: access, place }, rows, context);
+  const given: Given[] = [];
+  for (const [service, row] of rows) {
+    for (const [environment, cell] of row) {
+      if (cell.kind === 'none')
+        row.set(environment, refuseNone({ persona: who, service, environment }, cell, context));
+    }
+    for (const [environment, cell] of row) {
+      const { source, problem } = followSameAs(row, environment, cell);
+      if (problem !== undefined) {
+        const message = `${describeCell(context.access, { persona: who, service, environment })} ${problem.message}`;
+        context.diagnostics.push({ ...problem, severity: 'error', message, place: cell.place });
+      }
+      if (source?.kind !== 'grants') continue;
+      for (const { grant, place: grantPlace, scope } of source.grants) {
+        given.push(
+          cell.kind === 'same'
+            ? { grant: copyGrant(grant, scope, environment, cell.environment), place: cell.place }
+            : { grant, place: grantPlace },
+        );
+      }
+    }
+  }
+  return given;
+}
+
+function refuseNone(key: CellKey, { place }: Cell, { access, diagnostics }: CellContext): Cell {
+  const problem: Diagnostic = {
+    code: 'none-in-baseline',
+    severity: 'error',
+    message: `${describeCell(access, key)} is none, but a baseline only gives access.`,
+    place,
+    hint: 'Leave the cell out. Write `none` under `access`, for each persona that has no access.',
+  };
+  diagnostics.push(problem);
+  return { kind: 'broken', place };
+}
+
+/** A copy of a grant for one persona. It holds while the grant, the baseline and the persona hold. */
+function giveTo({ id, until }: Pick<Persona, 'id' | 'until'>, grant: Grant, baseline: Baseline): Grant {
+  const given: Grant = { ...grant, persona: id };
+  given.baseline = baseline.id;
+  if (given.why === undefined && baseline.why !== undefined) given.why = baseline.why;
+  if (baseline.from !== undefined && (given.from === undefined || given.from < baseline.from)) {
+    given.from = baseline.from;
+  }
+  if (baseline.until !== undefined) endBy(given, baseline.until);
+  if (until !== undefined) endBy(given, until);
+  return given;
+}
