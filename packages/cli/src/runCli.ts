@@ -5,6 +5,7 @@ import type { CommandContext, ExitCode, Surroundings } from './commands/commandC
 import { addExportCommand } from './commands/export.js';
 import { addInitCommand } from './commands/init.js';
 import { addRolesCommand } from './commands/rolesImport.js';
+import { withoutOutput } from './withoutOutput.js';
 
 /** Runs one command line, and returns its exit code. Prints. Never throws, and never ends the process. */
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -18,7 +19,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   };
   const program = createProgram(context);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await withoutOutput(() => program.parseAsync(args, { from: 'user' }));
   } catch (error) {
     // Commander has already printed its own message. Its exit code is 0 for --help and --version.
     if (error instanceof CommanderError) {

@@ -1,7 +1,12 @@
 export * from './docusaurus/createFrontMatterReader.js';
 export * from './docusaurus/listInstances.js';
 export * from './docusaurus/listLabelFiles.js';
-export { listSiteFiles, type SiteFile, type SiteFolders } from './docusaurus/listSiteFiles.js';
+export {
+  listDocumentFolders,
+  listSiteFiles,
+  type SiteFile,
+  type SiteFolders,
+} from './docusaurus/listSiteFiles.js';
 export * from './docusaurus/readDirectivePlugin.js';
 export * from './docusaurus/scanLabels.js';
 export * from './docusaurus/siteDocument.js';

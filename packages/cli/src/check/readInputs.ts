@@ -146,6 +146,7 @@ function createReader(directory: string, options: InputOptions) {
         const site = [...groups.keys()].find((key) => key !== undefined);
         if (site === undefined || !addSiteData(site)) addData(readData({ directory }));
       }
+      for (const { path, problem } of sites.problems) report(toDiagnostic(problem, toFile(path)));
       const all = [...groups.values()];
       const hasPersona = all.some(({ settings }) =>
         [...(settings.texts?.values() ?? [])].some((text) => text.includes(':persona')),
@@ -171,9 +172,11 @@ function createReader(directory: string, options: InputOptions) {
 }
 
 function toWarning(configFile: string, reason: string, { format }: InputOptions): string {
+  const isMissing = /^Cannot find (?:module|package)/.test(reason);
+  const remedy = isMissing ? 'Install the packages of the site' : 'Mend the configuration';
   const how = format ? '' : ', as MDX (the default of Docusaurus; --markdown changes it)';
   return `${configFile} cannot be loaded: ${reason}
-    So the check reads the Markdown files of the folder${how}. Install the packages of the site, so that it reads what the site shows.`;
+    So the check reads the Markdown files of the folder${how}. ${remedy}, so that it reads what the site shows.`;
 }
 
 /** The most sites that a hint names. */

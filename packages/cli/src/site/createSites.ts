@@ -1,5 +1,11 @@
 import { sep } from 'node:path';
-import { listLabelFiles, listSiteFiles, type SiteFile } from 'remark-personas/docusaurus';
+import { type PathProblem, readKind, toReadProblem } from 'persona-registry/node';
+import {
+  listDocumentFolders,
+  listLabelFiles,
+  listSiteFiles,
+  type SiteFile,
+} from 'remark-personas/docusaurus';
 import { findSiteConfig } from './findSiteConfig.js';
 import { readSite, type Site } from './readSite.js';
 
@@ -19,12 +25,20 @@ export interface Sites {
   settingsFor(folder: string): Promise<Site | undefined>;
   /** Sites that could not be loaded: path of the configuration, and the reason. */
   failures: readonly { configFile: string; reason: string }[];
+  /** Folders of documents that cannot be read. Absolute paths. */
+  problems: readonly FolderProblem[];
+}
+
+interface FolderProblem {
+  path: string;
+  problem: PathProblem;
 }
 
 /** @param directory current folder, absolute */
 export function createSites(directory: string): Sites {
   const sites = new Map<string, Promise<SiteSelection | undefined>>();
   const failures: { configFile: string; reason: string }[] = [];
+  const problems: FolderProblem[] = [];
 
   function siteOf(folder: string): Promise<SiteSelection | undefined> {
     const configFile = findSiteConfig(folder);
@@ -35,13 +49,16 @@ export function createSites(directory: string): Sites {
   }
   async function load(configFile: string): Promise<SiteSelection | undefined> {
     const site = await readSite(configFile);
-    if (typeof site === 'object')
-      return { site, files: await listSiteFiles(site), labelFiles: await listLabelFiles(site) };
-    failures.push({ configFile, reason: site });
-    return undefined;
+    if (typeof site === 'string') {
+      failures.push({ configFile, reason: site });
+      return undefined;
+    }
+    problems.push(...listDocumentFolders(site).flatMap(findProblem));
+    return { site, ...(await listFiles(site, problems)) };
   }
   return {
     failures,
+    problems,
     async select(path) {
       for (const folder of [path, directory]) {
         const all = await siteOf(folder);
@@ -56,6 +73,30 @@ export function createSites(directory: string): Sites {
     settingsFor: async (folder) => ((await siteOf(folder)) ?? (await siteOf(directory)))?.site,
   };
 }
+
+/** Docusaurus' search for files throws an error for a folder without permission. */
+async function listFiles(site: Site, problems: FolderProblem[]): Promise<Omit<SiteSelection, 'site'>> {
+  try {
+    return { files: await listSiteFiles(site), labelFiles: await listLabelFiles(site) };
+  } catch (error) {
+    const path = error instanceof Error && 'path' in error ? String(error.path) : site.siteDir;
+    problems.push({ path, problem: toReadProblem('folder', error) });
+    return { files: [], labelFiles: [] };
+  }
+}
+
+/** A folder that does not exist is none: a content plugin may have no documents. */
+function findProblem(path: string): FolderProblem[] {
+  const kind = readKind(path, 'folder');
+  if (typeof kind === 'object') return [{ path, problem: kind }];
+  return kind === 'file' ? [{ path, problem: NO_FOLDER }] : [];
+}
+
+const NO_FOLDER: PathProblem = {
+  code: 'unreadable-folder',
+  message: 'This is a file, but the configuration of the site names it as a folder of documents.',
+  hint: 'Put a folder in its place, or change the configuration of the site.',
+};
 
 const isWithin = (path: string, folder: string): boolean =>
   path.startsWith(folder.endsWith(sep) ? folder : folder + sep);

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
@@ -306,9 +308,46 @@ describe('a configuration that cannot be loaded', () => {
     expect(found).toEqual(['docs/a.md:8:1 unknown-reference']);
   });
 
-  it('prints nothing of what it prints itself', async () => {
-    const config = classic('{}').replace('export default', "console.log('hello');\nexport default");
+  it('prints nothing of what it prints itself, while it loads and while it prepares texts', async () => {
+    const print = "console.log('hello');";
+    const preprocessor = `markdown: { preprocessor: ({ fileContent }) => { ${print} return fileContent; } }`;
+    const config = classic('{}', preprocessor).replace('export default', `${print}\nexport default`);
     const { code, found } = await check(files(config));
     expect({ code, found }).toEqual({ code: 1, found: ['docs/a.md:8:1 unknown-reference'] });
+  });
+
+  it('has advice that fits: a mistake in it does not need an installation', async () => {
+    const { errors } = await check(files("throw new Error('no such thing');"));
+    expect(errors).toMatch(/no such thing\n.*\. Mend the configuration, so that it reads/);
+  });
+
+  it('for it is a named pipe, is no configuration', async () => {
+    using folder = createFolder({ 'personas.yml': data, 'docs/a.md': page(':persona[P001]') });
+    execFileSync('mkfifo', [join(folder.directory, 'docusaurus.config.js')]);
+    expect(await run(folder.directory, 'check', '--rule', 'known-role')).toMatchObject({
+      code: 0,
+      errors: '',
+    });
+  });
+});
+
+describe('a folder of documents that cannot be read is one finding, and exit code 2:', () => {
+  it.each<[string, Files, (path: string) => void, string]>([
+    ['a file', { docs: 'x' }, () => {}, 'docs:undefined:undefined unreadable-folder'],
+    ['a named pipe', {}, (path) => execFileSync('mkfifo', [path]), 'docs:undefined:undefined not-a-file'],
+    ['a link to nothing', {}, (path) => symlinkSync('gone', path), 'docs:undefined:undefined broken-link'],
+  ])('%s', async (_, files, prepare, expected) => {
+    using folder = createSiteFolder({
+      'docusaurus.config.js': classic('{}'),
+      'personas.yml': data,
+      'src/pages/a.md': page(':persona[P001]'),
+      ...files,
+    });
+    prepare(join(folder.directory, 'docs'));
+    const { code, output } = await run(folder.directory, 'check', '--rule', 'known-role', '--format', 'json');
+    const found = JSON.parse(output).diagnostics.map(
+      ({ place, code }: Diagnostic) => `${place?.file}:${place?.line}:${place?.column} ${code}`,
+    );
+    expect({ code, found }).toEqual({ code: 2, found: [expected] });
   });
 });

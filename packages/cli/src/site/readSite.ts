@@ -63,9 +63,10 @@ export async function readSite(configFile: string): Promise<Site | string> {
     const core = createRequire(createRequire(configFile).resolve('@docusaurus/core/package.json'));
     const utils: DocusaurusUtils = core('@docusaurus/utils');
     const { loadSiteConfig } = core('./lib/server/config.js');
-    const { siteConfig } = await withoutOutput<{ siteConfig: SiteConfig }>(() =>
-      loadSiteConfig({ siteDir, customConfigFilePath: configFile }),
-    );
+    const { siteConfig }: { siteConfig: SiteConfig } = await loadSiteConfig({
+      siteDir,
+      customConfigFilePath: configFile,
+    });
     const directive = await readDirectivePlugin(core.resolve('@docusaurus/mdx-loader'));
     return toSite(siteDir, siteConfig, utils, directive);
   } catch (error) {
@@ -115,22 +116,10 @@ function findOwnOptions(plugins: readonly unknown[]): Pick<Site, 'dataOptions' |
   };
 }
 
-/** A configuration may print. The output of the check is for programs, too. */
-async function withoutOutput<T>(run: () => Promise<T>): Promise<T> {
-  const { log, info } = console;
-  console.log = () => {};
-  console.info = () => {};
-  try {
-    return await run();
-  } finally {
-    Object.assign(console, { log, info });
-  }
-}
-
 /** The innermost reason: Docusaurus wraps an error in the configuration into one of its own. */
 function toReason(error: unknown): string {
   let reason = error;
   while (reason instanceof Error && reason.cause instanceof Error) reason = reason.cause;
   const message = reason instanceof Error ? reason.message : String(reason);
-  return message.split('\n', 1)[0] ?? '';
+  return message.split('\n', 1)[0]?.trim() ?? '';
 }

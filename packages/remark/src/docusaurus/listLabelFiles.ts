@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ContentInstance } from './listInstances.js';
-import { listFolders, type SiteFolders } from './listSiteFiles.js';
+import { listReadableFolders, type SiteFolders } from './listSiteFiles.js';
 
 /** Names of the files with the label of a category of the sidebar, which is a folder of documents. */
 export const CATEGORY_FILES: readonly string[] = ['json', 'yml', 'yaml'].map(
@@ -14,7 +14,7 @@ export const CATEGORY_FILES: readonly string[] = ['json', 'yml', 'yaml'].map(
  */
 export async function listLabelFiles(site: SiteFolders): Promise<string[]> {
   const paths = site.instances.flatMap((instance) =>
-    listFolders(instance, site).map(async ({ folder, version }) => {
+    listReadableFolders(instance, site).map(async ({ folder, version }) => {
       const names = listNamedFiles(folder, instance);
       if (instance.kind !== 'docs') return names;
       const categories = await site.findFiles(['**/_category_.{json,yml,yaml}'], folder, []);
@@ -25,7 +25,16 @@ export async function listLabelFiles(site: SiteFolders): Promise<string[]> {
       ];
     }),
   );
-  return [...new Set((await Promise.all(paths)).flat())].filter((path) => existsSync(path)).sort();
+  return [...new Set((await Promise.all(paths)).flat())].filter(isFile).sort();
+}
+
+/** Whether a path can be read without waiting, as for a named pipe. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The files of tags and authors. An option can name them, or say that there are none. */

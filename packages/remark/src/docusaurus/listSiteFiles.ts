@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ContentInstance } from './listInstances.js';
 
@@ -43,7 +43,7 @@ export interface ContentFolder {
 /** Lists the Markdown files of all content plugins of a site, with cut versions and drafts, as the dev server shows them. Sorted by path. */
 export async function listSiteFiles(site: SiteFolders): Promise<SiteFile[]> {
   const files = site.instances.flatMap((instance) =>
-    listFolders(instance, site).map(async ({ folder, localized, version }) => {
+    listReadableFolders(instance, site).map(async ({ folder, localized, version }) => {
       // The default locale may have translations, too. Docusaurus takes each file from there if it exists.
       const hasTranslations = existsSync(localized);
       const paths = await listPaths(folder, instance, site);
@@ -67,7 +67,17 @@ async function listPaths(folder: string, { options }: ContentInstance, site: Sit
   return paths.filter((path) => /\.mdx?$/i.test(path));
 }
 
-export function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolder[] {
+/** Lists the folders of the documents of a site. Absolute paths. */
+export const listDocumentFolders = (site: SiteFolders): string[] =>
+  site.instances.flatMap((instance) => listFolders(instance, site).map(({ folder }) => folder));
+
+/** Lists the folders of an instance, without those that do not exist and those that are no folders. */
+export const listReadableFolders = (instance: ContentInstance, site: SiteFolders): ContentFolder[] =>
+  listFolders(instance, site).filter(({ folder }) =>
+    statSync(folder, { throwIfNoEntry: false })?.isDirectory(),
+  );
+
+function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolder[] {
   const { kind, id, options } = instance;
   const path = typeof options.path === 'string' ? options.path : DEFAULT_FOLDERS[kind];
   if (path === undefined) return [];
