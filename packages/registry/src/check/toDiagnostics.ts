@@ -17,13 +17,38 @@ interface Details {
 /** The findings of one rule as diagnostics. A rule with `aggregate` gives one diagnostic per group of findings. */
 export function toDiagnostics(findings: readonly Finding[], details: Details): Diagnostic[] {
   const { aggregate } = details.rule;
-  if (aggregate === undefined) return findings.map((finding) => toDiagnostic(finding, details));
+  if (aggregate === undefined) return joinBaselines(findings, details);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = aggregate.by.map((field) => finding.subject[field] ?? '').join(' ');
     getOrAdd(groups, key, () => []).push(finding);
   }
   return [...groups.values()].map((group) => joinFindings(group, aggregate, details));
+}
+
+/** One diagnostic for a line of a baseline, however many personas have it: the line is the cause. One diagnostic for each other finding. */
+function joinBaselines(findings: readonly Finding[], details: Details): Diagnostic[] {
+  const groups = new Map<Finding | string, Finding[]>();
+  for (const finding of findings) getOrAdd(groups, lineOf(finding) ?? finding, () => []).push(finding);
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group;
+    if (first === undefined) throw new Error('A group of findings must not be empty.');
+    const diagnostic = toDiagnostic(first, details);
+    if (others.length === 0) return diagnostic;
+    const { message } = diagnostic;
+    const more = `${others.length} more ${others.length === 1 ? 'persona' : 'personas'}`;
+    return {
+      ...diagnostic,
+      message: `${message.slice(0, -1)}; the same holds for ${more} with this baseline.`,
+      subjects: group.map(({ subject }) => subject),
+    };
+  });
+}
+
+function lineOf({ at }: Finding): string | undefined {
+  if (at === undefined || !('grant' in at) || at.grant.baseline === undefined) return undefined;
+  const { baseline, service, environment, role } = at.grant;
+  return [baseline, service, environment, role].join(' ');
 }
 
 function joinFindings(

@@ -64,6 +64,8 @@ function writtenRows({
   const rows = new Map<string, Map<string, Grant | NoAccess>>();
   for (const entries of [grants, noAccess]) {
     for (const entry of entries) {
+      // What everybody gets says nothing about this persona.
+      if ('baseline' in entry) continue;
       const services = getOrAdd(rows, entry.persona, () => new Map<string, Grant | NoAccess>());
       if (!services.has(entry.service)) services.set(entry.service, entry);
     }

@@ -28,9 +28,17 @@ access:
   P001: { storage: { dev: [Storage Blob Data Contributor], prod: none } }
 `,
   *check({ grants, settings: { limit = Number.POSITIVE_INFINITY } }) {
-    const count = grants.filter(
+    const counted = grants.filter(
       ({ grant, role }) => role.system === 'azure' && grant.assignment === 'active',
-    ).length;
+    );
+    const own = counted.filter(({ grant }) => grant.baseline === undefined).length;
+    // A baseline is one assignment to a group, however many personas are in it.
+    const shared = new Set(
+      counted.flatMap(({ grant: { baseline, service, environment, role } }) =>
+        baseline === undefined ? [] : [[baseline, service, environment, role].join(' ')],
+      ),
+    );
+    const count = own + shared.size;
     if (count <= limit) return;
     yield {
       message: `There are ${count} active Azure role assignments; the limit is set to ${limit}.`,

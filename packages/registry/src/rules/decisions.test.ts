@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkRegistry } from '../check/checkRegistry.js';
+import type { Grant } from '../model/registry.js';
 import { buildFromYaml, checkYaml } from '../testing/buildFromYaml.js';
 import { rules } from './index.js';
 
@@ -416,6 +418,135 @@ ${rest}`;
     const first = '{ role: Reader, until: 2026-12-31 }';
     expect(find('duplicate-grant', data(`${first}, { role: Reader, from: 2027-01-01 }`))).toEqual([]);
     expect(find('duplicate-grant', data(`${first}, { role: Reader, from: 2026-12-31 }`))).toHaveLength(1);
+  });
+});
+
+describe('two-operators', () => {
+  const data = (access: string, people = '') => `
+personas: { P1: { name: Engineer }, P2: { name: Fitter }, P3: ${AGENT} }
+services: { lake: { name: Lake, environments: prod }, pond: { name: Pond, environments: prod } }
+access: ${access}
+${people && `people: ${people}`}`;
+  const ONE = '{ P1: { lake: { prod: [Contributor] } }, P2: { lake: { prod: [Reader] } } }';
+  const ONLY = (who: string) => [`Only ${who} can operate "Lake" in "Production".`];
+
+  it.each([
+    ['one persona', ONE, '', ONLY('"Engineer" (P1)')],
+    ['two personas', '{ P1: { lake: { prod: [Owner] } }, P2: { lake: { prod: [Contributor] } } }', '', []],
+    [
+      'a role of unknown level',
+      '{ P1: { lake: { prod: [Owner] } }, P2: { lake: { prod: [Wrangler] } } }',
+      '',
+      [],
+    ],
+    [
+      'an agent',
+      '{ P3: { lake: { prod: [Contributor] } } }',
+      '',
+      ['Nobody can operate "Lake" in "Production".'],
+    ],
+    ['nobody at all', '{ P1: { lake: { prod: [Reader] } } }', '', []],
+    ['one person', ONE, '{ kim: { name: Kim, personas: P1 } }', ONLY('"Kim"')],
+    ['two people', ONE, '{ kim: { name: Kim, personas: P1 }, alex: { name: Alex, personas: P1 } }', []],
+    [
+      'one person with both personas',
+      '{ P1: { lake: { prod: [Owner] } }, P2: { lake: { prod: [Contributor] } } }',
+      '{ kim: { name: Kim, personas: [P1, P2] } }',
+      ONLY('"Kim"'),
+    ],
+    ['people of other personas', ONE, '{ kim: { name: Kim, personas: P2 } }', ONLY('"Engineer" (P1)')],
+  ])('counts %s', (_, access, people, expected) => {
+    expect(find('two-operators', data(access, people))).toEqual(expected);
+  });
+
+  it('puts services together', () => {
+    const access = '{ P1: { lake: { prod: [Owner] }, pond: { prod: [Owner] } } }';
+    expect(find('two-operators', data(access))).toEqual([
+      'Fewer than two people can operate 2 services in "Production": "Lake" (only "Engineer" (P1)) and "Pond" (only "Engineer" (P1)).',
+    ]);
+  });
+});
+
+describe('audit-log-owner', () => {
+  const data = (log: string, lake: string, people = '', name = 'Log Analytics') => `
+personas: { P1: { name: Engineer }, P2: { name: Auditor } }
+services: { log: { name: ${name} }, lake: { name: Lake } }
+access: { P1: { lake: ${lake}, log: ${log} }, P2: { log: { prod: [Contributor] } } }
+${people && `people: ${people}`}`;
+  const BOTH = data('{ prod: [Contributor] }', '{ prod: [Contributor] }');
+
+  it.each([
+    ['{ prod: [Contributor] }', '{ prod: [Contributor] }', 1],
+    ['{ prod: [Log Analytics Reader] }', '{ prod: [Contributor] }', 0],
+    ['{ prod: [Contributor] }', '{ prod: [Storage Blob Data Contributor] }', 0],
+    ['{ dev: [Contributor] }', '{ dev: [Contributor] }', 0],
+    ['{ prod: [{ role: Owner, assignment: eligible }] }', '{ prod: [Owner] }', 1],
+  ])('judges %s beside %s: %i', (log, lake, count) => {
+    expect(find('audit-log-owner', data(log, lake))).toHaveLength(count);
+  });
+
+  it('takes only logs for logs', () => {
+    const fleet = data('{ prod: [Contributor] }', '{ prod: [Contributor] }', '', 'Catalog');
+    expect(find('audit-log-owner', fleet)).toEqual([]);
+  });
+
+  it('looks at what one person holds, once', () => {
+    const people = '{ kim: { name: Kim, personas: [P1, P2] } }';
+    expect(find('audit-log-owner', data('{ prod: none }', '{ prod: [Owner] }', people))).toEqual([
+      '"Kim" manages "Lake" in production, and also the log "Log Analytics".',
+    ]);
+    expect(find('audit-log-owner', `${BOTH}people: ${people}`)).toEqual([
+      '"Engineer" (P1) manages "Lake" in production, and also the log "Log Analytics".',
+    ]);
+  });
+});
+
+describe('baselines and outer services', () => {
+  /** Data with a service inside another one, and a baseline that gives each persona one grant. */
+  function check(only: string[], role: string, today = '2026-11-24', until?: string) {
+    const { registry, origins } = buildFromYaml(`
+personas: { P1: { name: A, kind: person }, P2: { name: B, kind: person }, P3: { name: C, kind: person, services: inner } }
+services: { outer: { name: Outer }, inner: { name: Inner } }
+access: { P1: { outer: { prod: [Owner] }, inner: { prod: [Reader] } } }
+check: { preset: strict }`);
+    Object.assign(registry.services.inner ?? {}, { within: 'outer' });
+    const [grant] = registry.grants;
+    const roles = buildFromYaml(
+      `services: { x: {} }\naccess: { P: { x: { dev: [${role}] } } }\npersonas: { P: { name: P } }`,
+    );
+    Object.assign(registry.roles, roles.registry.roles);
+    const given = {
+      service: 'inner',
+      role: Object.keys(roles.registry.roles)[0] ?? '',
+      baseline: 'everybody',
+    };
+    for (const persona of grant === undefined ? [] : ['P1', 'P2', 'P3']) {
+      registry.grants.push({ ...grant, ...given, persona, ...(until !== undefined && { until }) } as Grant);
+    }
+    return checkRegistry(registry, { origins, only, today }).map(({ message }) => message);
+  }
+
+  it('judges an inherited grant at the outer service only', () => {
+    expect(check(['no-privileged-person-in-production'], 'Reader')).toEqual([
+      '"A" (P1) on "Outer" in "Production" holds the privileged role "Owner" without having to activate it.',
+    ]);
+    expect(check(['redundant-role'], 'AcrPush')).toEqual([
+      '"Reader" of "A" (P1) on "Inner" in "Production" gives nothing beside "Owner" on "Outer".',
+    ]);
+  });
+
+  it('judges a line of a baseline once', () => {
+    expect(check(['no-privileged-person-in-production'], 'Contributor')).toEqual([
+      '"A" (P1) on "Outer" in "Production" holds the privileged role "Owner" without having to activate it.',
+      '"A" (P1) on "Inner" in "Production" holds the privileged role "Contributor" without having to activate it; the same holds for 2 more personas with this baseline.',
+    ]);
+    expect(check(['expired-grant'], 'Reader', '2026-11-24', '2026-11-01')).toHaveLength(1);
+    expect(check(['ends-soon'], 'Reader', '2026-11-24', '2026-12-01')).toHaveLength(1);
+  });
+
+  it('takes a baseline for nobody’s own access', () => {
+    expect(check(['same-access', 'grant-off-card', 'similar-personas'], 'Reader')).toEqual([]);
+    expect(check(['access-stated'], 'Reader')).toHaveLength(2);
   });
 });
 

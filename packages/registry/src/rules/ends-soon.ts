@@ -2,7 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import { inDays } from '../values/inDays.js';
 import { addDuration } from '../values/toDuration.js';
-import { grantFindings } from './grantFindings.js';
+import { firstOfBaseline, grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const endsSoon: Rule = {
@@ -58,10 +58,12 @@ access:
         hint: 'Set a later `until`, or let the persona end and say who does its work.',
       };
     }
+    const isFirst = firstOfBaseline();
     yield* grantFindings(context, ({ grant, persona, role }) => {
       // With its persona's end, a grant is part of the finding above.
       if (!isSoon(grant.until) || grant.until === persona.until || grant.sameAs !== undefined)
         return undefined;
+      if (!isFirst(grant)) return undefined;
       return {
         message: `The role ${words.role(role.id)} of ${words.cell(grant)} ends ${inDays(today, grant.until)} (${grant.until}).`,
         item: `${words.role(role.id)} in ${words.environment(grant.environment)} ${inDays(today, grant.until)} (${grant.until})`,

@@ -1,4 +1,4 @@
-import { grantFindings } from './grantFindings.js';
+import { firstOfBaseline, grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const expiredGrant: Rule = {
@@ -35,13 +35,14 @@ access:
     aml:
       dev: [{ role: AzureML Compute Operator, until: 2026-11-24 }]
 `,
-  check: (context) => {
+  check(context) {
     const { today, words, writtenGrants } = context;
+    const isFirst = firstOfBaseline();
     return grantFindings(
       context,
       ({ grant, persona, role }) => {
         // ISO 8601 dates can be compared as texts.
-        if (grant.until === undefined || grant.until >= today) return undefined;
+        if (grant.until === undefined || grant.until >= today || !isFirst(grant)) return undefined;
         // The rule persona-past-its-end reports what ended with its persona.
         if (grant.until === persona.until) return undefined;
         return {

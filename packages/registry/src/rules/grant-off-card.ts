@@ -36,7 +36,10 @@ access:
       const onCard = new Set(services);
       for (const [service, row] of accessOf(persona)) {
         if (onCard.has(service)) continue;
-        const grant = [...row.values()].find(({ grants }) => grants.length > 0)?.grants[0];
+        // What everybody gets by a baseline is on no card.
+        const grant = [...row.values()]
+          .flatMap(({ grants }) => grants)
+          .find(({ baseline }) => baseline === undefined);
         if (grant === undefined) continue;
         yield {
           message: `${words.persona(persona)} has access to ${words.service(service)}, which is not on its card.`,

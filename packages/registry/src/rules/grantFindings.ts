@@ -16,6 +16,18 @@ export function* grantFindings(
   }
 }
 
+/** Makes a test that is true for one grant of each line of a baseline, and for every other grant. A baseline ends once, for all that have it. */
+export function firstOfBaseline(): (grant: Grant) => boolean {
+  const seen = new Set<string>();
+  return ({ baseline, service, environment, role }) => {
+    if (baseline === undefined) return true;
+    const line = [baseline, service, environment, role].join(' ');
+    if (seen.has(line)) return false;
+    seen.add(line);
+    return true;
+  };
+}
+
 export function subjectOf({ persona, service, environment, role }: Grant): Subject {
   return { persona, service, environment, role };
 }

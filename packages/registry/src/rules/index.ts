@@ -4,6 +4,7 @@ import { agentHasSponsor } from './agent-has-sponsor.js';
 import { agentIdentityKind } from './agent-identity-kind.js';
 import { approverIsOtherPersona } from './approver-is-other-persona.js';
 import { assignmentBudget } from './assignment-budget.js';
+import { auditLogOwner } from './audit-log-owner.js';
 import { dataRoleMissing } from './data-role-missing.js';
 import { duplicateGrant } from './duplicate-grant.js';
 import { dutySupportedByRole } from './duty-supported-by-role.js';
@@ -53,6 +54,7 @@ import { skillWithoutPerson } from './skill-without-person.js';
 import { stageWithoutPersona } from './stage-without-persona.js';
 import { standingDataAdministration } from './standing-data-administration.js';
 import { standingPrivilege } from './standing-privilege.js';
+import { twoOperators } from './two-operators.js';
 import { twoPersonasPerGate } from './two-personas-per-gate.js';
 import { unusedPersona } from './unused-persona.js';
 import { unusedRole } from './unused-role.js';
@@ -109,12 +111,14 @@ export const rules: readonly Rule[] = [
   separationOfDuties,
   dutySupportedByRole,
   twoPersonasPerGate,
+  auditLogOwner,
   // gaps and size
   accessStated,
   serviceOnCardWithoutAccess,
   grantOffCard,
   dutyWithoutAccess,
   serviceWithoutOperator,
+  twoOperators,
   personaWithoutAccess,
   unusedRole,
   personaCount,

@@ -1,3 +1,4 @@
+import { grantsIn } from '../access/accessCell.js';
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
 import { LEVELS } from '../model/enums.js';
 import type { Grant, Role } from '../model/registry.js';
@@ -47,13 +48,17 @@ access:
     const { words } = context;
     for (const rows of context.index.byPersona.values()) {
       for (const row of rows.values()) {
-        for (const { grants } of row.values()) {
-          if (grants.length < 2) continue;
-          for (const grant of grants) {
-            const stronger = grants.find((other) => isContained(grant, other, context));
-            if (stronger === undefined || grant.sameAs !== undefined) continue;
+        for (const cell of row.values()) {
+          const all = grantsIn(cell);
+          if (all.length < 2) continue;
+          for (const grant of cell.grants) {
+            // What everybody gets by a baseline cannot be taken from one persona.
+            if (grant.sameAs !== undefined || grant.baseline !== undefined) continue;
+            const stronger = all.find((other) => isContained(grant, other, context));
+            if (stronger === undefined) continue;
+            const outer = stronger.service === grant.service ? '' : ` on ${words.service(stronger.service)}`;
             yield {
-              message: `${words.role(grant.role)} of ${words.cell(grant)} gives nothing beside ${words.role(stronger.role)}.`,
+              message: `${words.role(grant.role)} of ${words.cell(grant)} gives nothing beside ${words.role(stronger.role)}${outer}.`,
               subject: subjectOf(grant),
               at: { grant },
               item: `${grant.persona} in ${words.environment(grant.environment)}`,
@@ -70,7 +75,9 @@ access:
 function isContained(grant: Grant, other: Grant, { roleOf, isJudged }: RuleContext): boolean {
   if (other.assignment === 'eligible' && grant.assignment === 'active') return false;
   if (other.condition !== undefined && other.condition !== grant.condition) return false;
-  if (other.scope !== undefined && other.scope !== grant.scope) return false;
+  // On an outer service, the scope is that service.
+  if (other.scope !== undefined && other.scope !== grant.scope && other.service === grant.service)
+    return false;
   if (other.until !== undefined && (grant.until === undefined || grant.until > other.until)) return false;
   const [role, otherRole] = [roleOf(grant), roleOf(other)];
   if (role === undefined || otherRole === undefined || !isJudged(grant) || !isJudged(other)) return false;
@@ -79,6 +86,8 @@ function isContained(grant: Grant, other: Grant, { roleOf, isJudged }: RuleConte
 
 /** Whether the stronger role can certainly do everything that the weaker one can do. In doubt it cannot. */
 function containsRole(stronger: Role, weaker: Role): boolean {
+  // An exact role gives its level only. It contains nothing, and a role that nests may lack just that level's operations.
+  if (stronger.exact === true || weaker.exact === true) return false;
   if (stronger.system === undefined || stronger.system !== weaker.system || weaker.level === undefined)
     return false;
   if (rankOf(weaker) > rankOf(stronger)) return false;

@@ -1,5 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
-import type { Grant } from '../model/registry.js';
+import { canOperate } from './canOperate.js';
 import { toPersonaLinks, when } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
 import { join, say, verb } from './say.js';
@@ -24,16 +24,12 @@ access:
   P004: { aml: { dev: [Reader], stage: none, prod: none } }
   P005: { aml: { dev: [AzureML Data Scientist], stage: none, prod: none } }
 `,
-  *check({ services, index, roleOf, words }) {
-    // A role of unknown level may be the role of the operator.
-    const operates = (grant: Grant): boolean => roleOf(grant)?.level !== 'read';
+  *check({ services, index, words }) {
     for (const { id: service } of services) {
-      const rows = [...(index.byService.get(service)?.values() ?? [])];
-      if (
-        rows.length === 0 ||
-        rows.some((row) => [...row.values()].some(({ grants }) => grants.some(operates)))
-      )
-        continue;
+      const rows = index.byService.get(service);
+      if (rows === undefined) continue;
+      const cells = [...rows.values()].flatMap((row) => [...row.values()]);
+      if (cells.some((cell) => canOperate(index.effectiveAccess(service, cell)))) continue;
       yield {
         message: `No persona can do more than read on ${words.service(service)}.`,
         subject: { service },

@@ -36,8 +36,11 @@ personas:
 `,
   *check({ personas, grants, settings: { overlap = 100 }, words }) {
     const grantedServices = new Map<string, Set<string>>();
-    for (const { grant } of grants)
+    for (const { grant } of grants) {
+      // What everybody gets makes nobody alike.
+      if (grant.baseline !== undefined) continue;
       getOrAdd(grantedServices, grant.persona, () => new Set<string>()).add(grant.service);
+    }
 
     const groups = new Map<string, FeatureSet[]>();
     for (const persona of personas) {

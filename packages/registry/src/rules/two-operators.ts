@@ -1,0 +1,88 @@
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { quote } from '../lookup/quote.js';
+import type { Registry } from '../model/registry.js';
+import { canOperate } from './canOperate.js';
+import { isForPeople } from './grantFindings.js';
+import type { Rule } from './rule.js';
+
+export const twoOperators: Rule = {
+  id: 'two-operators',
+  group: 'gaps and size',
+  severity: { recommended: 'off', strict: 'info' },
+  title: 'At least two people can operate each service in production.',
+  why: 'If one person alone can repair a service, it stands still while that person is ill or on holiday. Where nobody can, a failed pipeline has nobody who helps. A role that is eligible counts.',
+  source: {
+    title: 'Azure RBAC best practices, limit the number of subscription owners: at least two',
+    url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
+  },
+  aggregate: {
+    by: ['environment'],
+    message: ({ count, list, subject }, { words }) =>
+      `Fewer than two people can operate ${count} services in ${words.environment(subject.environment ?? '')}: ${list}.`,
+  },
+  bad: `
+personas: { P005: { name: MLOps engineer }, P009: { name: Operator } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P005: { aml: { prod: [Reader] } }
+  P009: { aml: { prod: [{ role: AzureML Data Scientist, assignment: eligible }] } }
+people: { kim: { name: Kim, personas: P009 } }
+`,
+  good: `
+personas: { P005: { name: MLOps engineer }, P009: { name: Operator } }
+services: { aml: { name: Azure Machine Learning } }
+access:
+  P005: { aml: { prod: [Reader] } }
+  P009: { aml: { prod: [{ role: AzureML Data Scientist, assignment: eligible }] } }
+people: { kim: { name: Kim, personas: P009 }, alex: { name: Alex, personas: P009 } }
+`,
+  *check({ registry, index, personas, services, isProduction, words }) {
+    const forPeople = new Set(personas.filter(isForPeople).map(({ id }) => id));
+    const holders = toHolders(registry);
+    for (const { id: service } of services) {
+      const operators = new Map<string, Set<string>>();
+      let isOperated = false;
+      for (const [persona, row] of index.byService.get(service) ?? []) {
+        for (const cell of row.values()) {
+          const operates = canOperate(index.effectiveAccess(service, cell));
+          isOperated ||= operates;
+          if (!isProduction(cell.environment)) continue;
+          const names = getOrAdd(operators, cell.environment, () => new Set<string>());
+          if (!operates || !forPeople.has(persona)) continue;
+          // A persona that nobody holds yet counts as one. Other rules say that nobody holds it.
+          for (const name of holders.get(persona) ?? [words.persona(persona)]) names.add(name);
+        }
+      }
+      // The rule service-without-operator reports a service that nobody operates anywhere.
+      if (!isOperated) continue;
+      for (const [environment, names] of operators) {
+        if (names.size > 1) continue;
+        const [only] = names;
+        yield {
+          message: `${only === undefined ? 'Nobody' : `Only ${only}`} can operate ${words.service(service)} in ${words.environment(environment)}.`,
+          subject: { service, environment },
+          at: { entity: 'service' },
+          item: `${words.service(service)} (${only === undefined ? 'nobody' : `only ${only}`})`,
+          hint: 'Give the role, as an eligible one, to a second persona or person.',
+        };
+      }
+    }
+  },
+};
+
+/** persona → the names of the people who hold it at the registry's date. Personas that nobody holds are left out. */
+function toHolders({ people, asOf }: Registry): Map<string, string[]> {
+  const holders = new Map<string, string[]>();
+  for (const { name, personas } of Object.values(people)) {
+    for (const { persona, from, until } of personas) {
+      // ISO 8601 dates can be compared as texts.
+      if (
+        asOf !== undefined &&
+        ((from !== undefined && from > asOf) || (until !== undefined && until < asOf))
+      )
+        continue;
+      getOrAdd(holders, persona, () => []).push(quote(name));
+    }
+  }
+  return holders;
+}
