@@ -95,6 +95,12 @@ export const badData: BadInput[] = [
     },
   },
   {
+    name: 'operations of a role that are none',
+    files: {
+      'personas.yml': `${data}roles:\n  a: { actions: [Microsoft.Storage/**, 42] }\n  b: { dataActions: "Microsoft.Storage/read, all of it" }\n`,
+    },
+  },
+  {
     name: 'level of a role in an unknown plane',
     files: { 'personas.yml': `${data}roles:\n  a: { level: { control: read, date: write } }\n` },
   },

@@ -62,6 +62,7 @@ describe('into the data file', () => {
           system: azure
           roleDefinitionId: 6e4b1d4c-6a0e-4d0e-9a33-0f3c5be6c0aa
           level: read
+          plane: [control]
           description: Lake Keeper, described.
 
       personas:

@@ -2,13 +2,14 @@ import { LEVELS, PLANES } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
 import { levelInPlane, type PlaneLevels, toRoleLevels } from './roleLevels.js';
 
-/** What a bundle of roles may do: all that its parts may do. A part whose level is not known adds its planes, and no level. */
-export function bundleFacts(
-  parts: readonly Role[],
-): Pick<
+/** What a role may do. */
+type RolePowers = Pick<
   Role,
   'level' | 'planes' | 'planeLevels' | 'exact' | 'privileged' | 'readsKeys' | 'grantsAccess' | 'wildcard'
-> {
+>;
+
+/** What a bundle of roles may do: all that its parts may do. A part whose level is not known adds its planes, and no level. */
+export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
   const planes = PLANES.filter((plane) => parts.some((part) => part.planes.includes(plane)));
   const levels: { -readonly [Key in keyof PlaneLevels]: PlaneLevels[Key] } = {};
   let exact = false;
@@ -32,7 +33,7 @@ export function bundleFacts(
 }
 
 /** For each level, whether a part gives it in the plane. */
-function givenLevels(parts: readonly Role[], plane: (typeof PLANES)[number]): boolean[] {
+function givenLevels(parts: readonly RolePowers[], plane: (typeof PLANES)[number]): boolean[] {
   const given = LEVELS.map(() => false);
   for (const part of parts) {
     const level = levelInPlane(part, plane);

@@ -9,13 +9,14 @@ import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { bundleFacts } from './bundleFacts.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
 import { type RoleLevels, readRoleLevels } from './roleLevels.js';
+import { type OperationFacts, toOperationFacts } from './roleOperations.js';
 
 /** Whether an entry says nothing about its system: then the services on which it is granted decide. */
 export const isOfAnySystem = ({ system, roleDefinitionId }: RoleInput): boolean =>
   system === undefined && roleDefinitionId === undefined;
 
 /**
- * Completes a role of the data file. The fields of the entry win. Missing fields come from the parts of a bundle, then from the catalogue's role with
+ * Completes a role of the data file. The fields of the entry win. Missing fields come from its operations and the parts of a bundle, else from the catalogue's role with
  * the same GUID, or with the same name or id in the same system, so that `reader: {}` is enough. Nothing comes from a role of another system, and
  * nothing if name and GUID belong to different roles, which the rule `role-id-agrees` reports.
  *
@@ -30,7 +31,9 @@ export function normalizeRole(
   const roleDefinitionId =
     input.roleDefinitionId === undefined ? undefined : toRoleDefinitionId(input.roleDefinitionId);
   const catalogued = catalogueRoleOf(id, { ...input, roleDefinitionId });
-  const derived = parts.length === 0 ? undefined : bundleFacts(parts);
+  const operations = operationFactsOf(input);
+  const derived =
+    parts.length === 0 ? operations : bundleFacts(operations === undefined ? parts : [...parts, operations]);
   const facts = derived ?? catalogued;
   const formerNames = [...normalizeList(input.formerNames ?? []), ...(catalogued?.formerNames ?? [])];
   const { planes, ...levels } = levelsOf(input, facts);
@@ -46,7 +49,10 @@ export function normalizeRole(
       exact: (input.exact ?? facts?.exact) || undefined,
       planned: input.planned || undefined,
       includes: parts.length === 0 ? undefined : parts.map((part) => part.id),
-      providers: providersOf(parts, catalogued, roleDefinitionId),
+      providers:
+        parts.length > 0
+          ? providersOfAll(operations === undefined ? parts : [...parts, operations])
+          : (operations?.providers ?? providersOf(catalogued, roleDefinitionId)),
       readsKeys: input.readsKeys ?? facts?.readsKeys,
       grantsAccess: input.grantsAccess ?? facts?.grantsAccess,
       preview: catalogued?.preview,
@@ -60,17 +66,36 @@ export function normalizeRole(
   };
 }
 
-/** Where a role does something: everything that the roles of a bundle do, or what is known of a built-in role of Azure. */
+/** What the operations of an entry say. Only the operations of Azure are understood. */
+function operationFactsOf({
+  system = DEFAULT_SYSTEM,
+  actions,
+  notActions = [],
+  dataActions,
+  notDataActions = [],
+}: RoleInput): (OperationFacts & { privileged: false; exact?: true }) | undefined {
+  if ((actions === undefined && dataActions === undefined) || system !== 'azure') return undefined;
+  const permission = {
+    actions: normalizeList(actions ?? []),
+    notActions: normalizeList(notActions),
+    dataActions: normalizeList(dataActions ?? []),
+    notDataActions: normalizeList(notDataActions),
+  };
+  return { ...toOperationFacts([permission]), privileged: false };
+}
+
+/** Where a bundle does something. Not known if it is not known of one of its roles. */
+function providersOfAll(parts: readonly Pick<Role, 'providers'>[]): readonly string[] | undefined {
+  return parts.every(({ providers }) => providers !== undefined)
+    ? [...new Set(parts.flatMap(({ providers = [] }) => providers))]
+    : undefined;
+}
+
+/** Where a role does something, as far as it is known of a built-in role of Azure. */
 function providersOf(
-  parts: readonly Role[],
   catalogued: CatalogueRole | undefined,
   guid: string | undefined,
 ): readonly string[] | undefined {
-  if (parts.length > 0) {
-    return parts.every(({ providers }) => providers !== undefined)
-      ? [...new Set(parts.flatMap(({ providers = [] }) => providers))]
-      : undefined;
-  }
   if (catalogued !== undefined) return catalogueProviders(catalogued);
   return guid === undefined ? undefined : getBuiltInRole(guid)?.providers;
 }

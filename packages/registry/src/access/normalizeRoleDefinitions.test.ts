@@ -30,6 +30,7 @@ describe('the shapes', () => {
       system: 'azure',
       roleDefinitionId: GUID,
       level: 'read',
+      plane: ['control'],
       description: 'Keeps the lake.',
     },
   };
@@ -95,19 +96,36 @@ describe('what is derived', () => {
     [{ actions: ['Microsoft.Authorization/*'] }, 'administer'],
     [{ actions: ['microsoft.authorization/roleassignments/WRITE'] }, 'administer'],
     [{ actions: ['*/write'] }, 'administer'],
-    [{ actions: ['Microsoft.Storage/storageAccounts/*'] }, undefined],
-    [{ actions: ['Microsoft.Storage/storageAccounts/write'] }, undefined],
+    [{ actions: ['Microsoft.Storage/storageAccounts/*'] }, 'write'],
+    [{ actions: ['Microsoft.Storage/storageAccounts/write'] }, 'write'],
+    [{ actions: ['Microsoft.Storage/storageAccounts/delete', '*/read'] }, 'write'],
+    [{ actions: ['Microsoft.Storage/*'], notActions: ['*/write', '*/delete'] }, undefined],
+    [{ actions: ['Microsoft.Storage/*'], notActions: ['*/write', '*/delete', '*/action'] }, 'read'],
+    [{ actions: ['Microsoft.Storage/x/write'], notActions: ['Microsoft.Storage/*'] }, undefined],
+    [{ actions: ['Microsoft.Storage/x/start/action'] }, undefined],
+    [{ actions: ['*/read', 'Microsoft.Support/*', 'Microsoft.Insights/alertRules/*'] }, 'read'],
+    [{ dataActions: ['x/blobs/*'] }, 'write'],
+    [{ dataActions: ['x/blobs/*'], notDataActions: ['x/blobs/*/write', 'x/*/delete'] }, undefined],
+    [{ dataActions: ['x/blobs/read', 'x/blobs/write'], notDataActions: ['*/write'] }, 'read'],
+    [
+      { actions: ['x/write'], dataActions: ['x/read'] },
+      { control: 'write', data: 'read' },
+    ],
     [{}, undefined],
   ])('says the level of %j only where it is certain: %s', (permission, level) => {
-    expect(imported(permission)?.level).toBe(level);
+    expect(imported(permission)?.level).toEqual(level);
   });
 
   it.each([
     [{ dataActions: ['x/read'] }, ['data']],
     [{ actions: ['x/read'], dataActions: ['x/read'] }, ['data']],
     [{ actions: ['x/write'], dataActions: ['x/read'] }, ['control', 'data']],
-    [{ actions: ['x/write'] }, undefined],
-  ])('says the plane of %j only where data actions do: %j', (permission, plane) => {
+    [{ actions: ['x/write'] }, ['control']],
+    [{ dataActions: ['x/read'], notDataActions: ['x/*'] }, undefined],
+    // The roles of these two providers reach data by actions on the resource.
+    [{ actions: ['Microsoft.MachineLearningServices/workspaces/write'] }, undefined],
+    [{ actions: ['Microsoft.ContainerRegistry/registries/pull/read'] }, undefined],
+  ])('says the plane of %j where it is certain: %j', (permission, plane) => {
     expect(imported(permission)?.plane).toEqual(plane);
   });
 
@@ -117,8 +135,15 @@ describe('what is derived', () => {
     [{ actions: ['Microsoft.Storage/*'], notActions: ['*/listkeys/action'] }, undefined],
     [{ actions: ['Microsoft.Storage/*/read'] }, undefined],
     [{ actions: ['*/listKeys*/action'] }, true],
+    [{ actions: ['Microsoft.Unknown/things/listSecrets/action'] }, true],
+    [{ actions: ['Microsoft.ContainerService/managedClusters/listClusterUserCredential/action'] }, undefined],
   ])('knows whether %j lists keys: %s', (permission, reads) => {
     expect(imported(permission)?.readsKeys).toBe(reads);
+  });
+
+  it('says whether a role may give access', () => {
+    expect(imported({ actions: ['Microsoft.Authorization/*'] })?.grantsAccess).toBe(true);
+    expect(imported({ actions: ['Microsoft.Storage/*'] })).not.toHaveProperty('grantsAccess');
   });
 
   it('marks wildcards of custom roles, over more than reading', () => {

@@ -5,7 +5,7 @@ import type { RoleInput } from '../model/data.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { isGuid } from '../values/formats.js';
 import { getCatalogueRoleByGuid } from './findCatalogueRole.js';
-import { hasWildcard, levelOf, type Permission, planesOf, readsKeys } from './roleOperations.js';
+import { type Permission, toOperationFacts } from './roleOperations.js';
 
 /** More than the role definitions of one directory: at most 5,000 custom ones and about a thousand built-in ones. */
 const MAX_DEFINITIONS = 20_000;
@@ -32,8 +32,8 @@ interface RoleDefinition {
 
 /**
  * Turns the output of `az role definition list -o json` into entries for `roles`, keyed by id. Reads all shapes of it: the flat one of the command
- * line (`roleName`, `permissions`), the one of the REST API (`properties.roleName`), and a list below `value`. Level, plane and `readsKeys` come from
- * the catalogue if it has the role, else from the operations if these are clear; otherwise they stay open for the author. An entry that cannot be
+ * line (`roleName`, `permissions`), the one of the REST API (`properties.roleName`), and a list below `value`. What a role may do comes from the
+ * catalogue if it has the role, else from the operations if these are clear; otherwise it stays open for the author. An entry that cannot be
  * read is reported and left out.
  *
  * @param json the file's text, or its parsed value
@@ -99,17 +99,19 @@ function readList(list: readonly unknown[], customOnly: boolean): Outcome<Record
 
 function toRoleInput({ guid, name, description, isCustom, permissions }: RoleDefinition): RoleInput {
   const catalogued = getCatalogueRoleByGuid(guid);
-  const level = catalogued?.level ?? levelOf(permissions);
-  const plane = catalogued?.planes ?? planesOf(permissions);
+  const facts = toOperationFacts(permissions);
+  const { level, planeLevels, planes } = catalogued ?? facts;
   return {
     name,
     system: 'azure',
     roleDefinitionId: guid,
-    ...(level !== undefined && { level }),
-    ...(plane.length > 0 && { plane: [...plane] }),
+    ...(level !== undefined && { level: planeLevels ?? level }),
+    ...(planes.length > 0 && { plane: [...planes] }),
+    ...(catalogued?.exact && { exact: true }),
     ...(catalogued?.privileged && { privileged: true }),
-    ...((catalogued?.readsKeys ?? readsKeys(permissions)) && { readsKeys: true }),
-    ...(isCustom && hasWildcard(permissions) && { wildcard: true }),
+    ...((catalogued ?? facts).readsKeys && { readsKeys: true }),
+    ...((catalogued ?? facts).grantsAccess && { grantsAccess: true }),
+    ...(isCustom && facts.wildcard && { wildcard: true }),
     ...(description !== undefined && { description }),
   };
 }
@@ -142,10 +144,11 @@ function permissionsOf(properties: Record<string, unknown>): Permission[] {
   const blocks = Array.isArray(properties.permissions)
     ? properties.permissions.filter(isRecord)
     : [properties];
-  return blocks.map(({ actions, notActions, dataActions }) => ({
+  return blocks.map(({ actions, notActions, dataActions, notDataActions }) => ({
     actions: textsOf(actions),
     notActions: textsOf(notActions),
     dataActions: textsOf(dataActions),
+    notDataActions: textsOf(notDataActions),
   }));
 }
 

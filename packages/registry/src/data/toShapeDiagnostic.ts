@@ -260,6 +260,11 @@ const FORMAT_SENTENCES: Readonly<
   names: longNameSentence('list'),
   'own-name': longNameSentence('one'),
   'own-names': longNameSentence('list'),
+  operations: (shown) => ({
+    code: 'invalid-operation',
+    message: `${shown} is not an operation.`,
+    hint: 'Write operations as Azure does: Microsoft.Storage/storageAccounts/read. One `*` stands for any text, and an operation has no spaces.',
+  }),
   template: (shown) => ({
     code: 'unknown-template',
     message: `${shown} has an unknown template.`,

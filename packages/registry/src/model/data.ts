@@ -130,6 +130,11 @@ export interface RoleInput {
   plane?: WordList<Plane>;
   /** Whether it gives its level only, and no lower one: a sender that cannot receive. */
   exact?: boolean;
+  /** Operations of a custom role of Azure: those that it allows, without those that `notActions` and `notDataActions` exclude. */
+  actions?: TextList;
+  notActions?: TextList;
+  dataActions?: TextList;
+  notDataActions?: TextList;
   /** Whether it will replace another role and cannot be held yet. */
   planned?: boolean;
   /** The roles of a bundle, by id or name. */

@@ -164,3 +164,35 @@ describe('a bundle of roles', () => {
     expect(Object.keys(registry.roles)).toEqual(['a', 'b', 'c', 'd', 'e', 'reader']);
   });
 });
+
+describe('the operations of a custom role', () => {
+  it('say its level, planes, providers and marks', () => {
+    const { registry } = build(`
+      roles:
+        keeper:
+          name: Keeper
+          actions: [Microsoft.Storage/storageAccounts/*, Microsoft.Support/*]
+          notActions: Microsoft.Storage/storageAccounts/delete
+          dataActions: [Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read]
+        boss: { name: Boss, actions: [Microsoft.Authorization/roleAssignments/write], level: manage }
+        cluster: { name: Cluster, system: kubernetes, actions: "get, list" }
+        all: { name: All, includes: Key Vault Reader, actions: Microsoft.Storage/storageAccounts/read }
+    `);
+    expect(registry.roles.keeper).toMatchObject({
+      level: 'write',
+      planes: ['control', 'data'],
+      planeLevels: { control: 'write', data: 'read' },
+      readsKeys: true,
+      wildcard: true,
+      providers: ['Microsoft.Storage'],
+      privileged: false,
+    });
+    expect(registry.roles.boss).toMatchObject({ level: 'manage', grantsAccess: true });
+    expect(registry.roles.cluster).toMatchObject({ planes: [] });
+    expect(registry.roles.all).toMatchObject({
+      level: 'read',
+      planes: ['control', 'data'],
+      providers: ['Microsoft.KeyVault', 'Microsoft.Storage'],
+    });
+  });
+});

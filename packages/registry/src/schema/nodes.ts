@@ -34,6 +34,7 @@ export type SchemaFormat =
   | 'names'
   | 'own-name'
   | 'own-names'
+  | 'operations'
   | 'template';
 
 /** A text that is not blank. */

@@ -2,6 +2,7 @@ import { unknownTemplates } from '../values/expandTemplate.js';
 import { findLongName } from '../values/findLongName.js';
 import { isDate, isDuration, readGuid } from '../values/formats.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
+import { normalizeList } from '../values/normalizeList.js';
 import { findImageProblem, findLinkProblem } from '../values/urls.js';
 import type { SchemaFormat } from './nodes.js';
 
@@ -20,5 +21,6 @@ export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boo
   names: areShortNames,
   'own-name': isShortName,
   'own-names': areShortNames,
+  operations: (text) => normalizeList(text).every((item) => !/\s|\*\*/.test(item)),
   template: (text) => unknownTemplates(text).length === 0,
 };

@@ -45,6 +45,7 @@ import {
   type SchemaNode,
   someName,
   someOf,
+  someText,
   text,
   textList,
 } from './nodes.js';
@@ -95,6 +96,19 @@ export const flowSchema = map<FlowInput>(
   },
   { from: true, to: true },
 );
+
+/** Operations of Azure, from which level, planes, providers and marks of a role follow. */
+const operations = (description: string, example: string): SchemaNode =>
+  textList(
+    `${description} Level, planes and marks that are not written follow from the operations. \`*\` stands for any text.`,
+    {
+      anyOf: [
+        { type: 'array', items: { ...someText, format: 'operations' } },
+        { type: 'string', format: 'operations' },
+      ],
+      examples: [[example]],
+    },
+  );
 
 const SHIPPED = SHIPPED_SYSTEM_IDS.join(', ');
 
@@ -212,6 +226,22 @@ export const roleSchema = map<RoleInput>(
       type: 'boolean',
       default: false,
     },
+    actions: operations(
+      'Operations on resources that a custom role of Azure allows.',
+      'Microsoft.Storage/storageAccounts/read',
+    ),
+    notActions: operations(
+      'Operations that `actions` covers and the role does not allow.',
+      'Microsoft.Storage/storageAccounts/delete',
+    ),
+    dataActions: operations(
+      'Operations on data that a custom role of Azure allows.',
+      'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read',
+    ),
+    notDataActions: operations(
+      'Operations that `dataActions` covers and the role does not allow.',
+      'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/delete',
+    ),
     includes: nameList(
       'The roles of a bundle, by id or name. What the bundle may do follows from its roles, unless it is written here.',
       { examples: [['Storage Blob Data Reader', 'Key Vault Secrets User']] },
