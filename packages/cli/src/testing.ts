@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ExitCode } from './commands/commandContext.js';
 import { runCli } from './runCli.js';
 
-/** What the check says on standard error where it read data only, and found nothing. */
+/** The warning on standard error if the check has read only data, and has found nothing. */
 export const NO_DOCUMENT =
   'warning: No Markdown document was read, so only the data was checked. Name the folder with the documents, too.\n';
 

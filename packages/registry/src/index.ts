@@ -1,4 +1,4 @@
-/* What is public of this entry: what others use, or the README describes. Types of the model are all public. */
+/* The public names of this entry: other packages use them, or the README describes them. Types of the model are all public. */
 
 export type { AccessCell, AccessRow, AccessRows, ApartGrant, InheritedGrant } from './access/accessCell.js';
 export {

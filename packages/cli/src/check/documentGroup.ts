@@ -102,7 +102,7 @@ function toPageKind(frontMatter: Record<string, unknown>, site: Site | undefined
   return frontMatter.unlisted === true && site?.unlistedDefinitions === false ? 'unlisted' : 'page';
 }
 
-/** What Docusaurus makes of a file by default. It makes no page of `_part.mdx` and `_parts/part.mdx`. */
+/** The default kind of a file in Docusaurus. It makes no page of `_part.mdx` and `_parts/part.mdx`. */
 function toKind(file: string): SiteDocument['kind'] {
   if (isCutVersion(file)) return 'copy';
   return file.split('/').some((segment) => segment.startsWith('_')) ? 'partial' : 'page';

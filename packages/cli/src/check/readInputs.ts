@@ -19,7 +19,7 @@ export interface CheckInputs {
   directory: string;
   sources: DataSource[];
   groups: readonly DocumentGroup[];
-  /** Folders of which no site says what they hold. Translations in them are not checked, but may explain why a persona is unknown. */
+  /** Folders that belong to no site. Translations in them are not checked, but may explain why a persona is unknown. */
   plainFolders: readonly string[];
   /** Problems of reading, such as a file over the size limit. */
   diagnostics: Diagnostic[];
@@ -28,7 +28,7 @@ export interface CheckInputs {
 export interface ReadInputs extends CheckInputs {
   /** The reasons why the command cannot run, as sentences. */
   problems: string[];
-  /** What the user should know of the inputs, as sentences. */
+  /** Notes about the inputs for the user, as sentences. */
   warnings: string[];
   /** Whether a folder was read, in which documents may be expected. */
   hasFolder: boolean;
@@ -102,7 +102,7 @@ function createReader(directory: string, options: InputOptions) {
     else if (readFolderData(folder)) return;
     hasFolder = true;
   }
-  /** Reads a folder of which no site says what it holds. Returns whether it can be read. */
+  /** Reads a folder that belongs to no site. Returns whether it can be read. */
   async function readPlainFolder(folder: string): Promise<boolean> {
     const found = findMarkdown(folder);
     const toPath = (path: string) => join(folder, path);

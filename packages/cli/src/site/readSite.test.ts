@@ -26,7 +26,7 @@ const classic = (docs: string, more = '') =>
   toConfig(`presets: [['classic', { docs: ${docs}, blog: false }]], ${more}`);
 
 describe('the format of a document', () => {
-  // What the two formats make of it: JSX, an indented step, a comment of MDX.
+  // The two formats read this differently: JSX, an indented step, a comment of MDX.
   const text = [
     '<details>\n<summary>x</summary>\n::persona{#P101}\n</details>',
     '1. Step\n\n       ::persona{#P102}',

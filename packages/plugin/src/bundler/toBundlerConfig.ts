@@ -29,7 +29,7 @@ interface BundlerSettings<BundlerPlugin> {
   /** Route of the overview, without base URL. */
   basePath: string;
   isDevServer: boolean;
-  /** The compiler splits its output into chunks. That of the server does not, and makes no style sheets. */
+  /** Whether the compiler splits its output into chunks. The compiler of the server does not, and makes no style sheets. */
   splitsChunks: boolean;
 }
 

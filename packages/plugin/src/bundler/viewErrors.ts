@@ -28,7 +28,7 @@ export function reportViewErrors({ webpack, hooks }: Compiler): void {
     viewErrors.clear();
   });
   hooks.afterCompile.tap(PLUGIN_NAME, (compilation) => {
-    // The list of modules is dear in Rspack, so it is read only if there are errors. Child compilations have no views.
+    // Rspack takes long to list the modules, so it is read only if there are errors. Child compilations have no views.
     if (compilation !== current || viewErrors.size === 0) return;
     const messages = Array.from(compilation.modules, (module) => viewErrors.get(module.identifier()));
     for (const message of new Set(messages.sort())) {

@@ -68,7 +68,7 @@ it('finds pages of others at our paths, and no frames around pages', () => {
   check.setPages(pages('/blog', '/not-exact/', '/docs', '/DOCS/Intro', '/p001'));
   expect(check.collisions()).toEqual([]);
   expect(check.update()).toBe(true);
-  // `/blog` is there twice, and one of them is ours. Of the others ours is the only one.
+  // `/blog` is there twice: one of the two routes is ours. Each other path of ours is there once.
   expect(check.collisions()).toEqual([{ path: '/blog' }]);
   expect(check.update()).toBe(false);
 });

@@ -16,10 +16,10 @@ export interface ReadableFolders extends SiteFolders {
 }
 
 /**
- * Lists the drafts with directives, of which the content plugins tell nothing in a build. They are not in the site, but a definition in a draft explains
+ * Lists the drafts with directives, that the content plugins leave out of a build. They are not in the site, but a definition in a draft explains
  * why a persona is unknown, and their mistakes are known before they are published.
  *
- * @param listed the documents that the content plugins tell of
+ * @param listed the documents that the content plugins list
  */
 export async function listDrafts(
   listed: readonly SiteDocument[],

@@ -1,6 +1,6 @@
 import { isObject } from './isObject.js';
 /**
- * Lists the permalinks of pages that the docs and blog plugins make of their documents, as far as their content tells: lists of posts, tags, authors
+ * Lists the permalinks of pages that the docs and blog plugins make of their documents, as far as their content names them: lists of posts, tags, authors
  * and categories.
  *
  * @param content loaded content of one instance of a plugin

@@ -19,7 +19,7 @@ import { readSyntaxOf, toFolders, toScanSettings, toSiteInfo } from './toSiteInf
 
 const page = (text: string, more = '') => `---\ntitle: T\ndescription: D\n${more}---\n\n${text}\n`;
 const defining = (id: string) => `:::persona[Name of ${id}]{#${id}}\n\n* **Team**: AI\n\n:::`;
-/** What the two formats of Markdown make different things of. */
+/** The two formats of Markdown read this text differently. */
 const ambiguous = (id: string) =>
   [
     `<details>\n<summary>x</summary>\n::persona{#${id}1}\n</details>`,

@@ -118,7 +118,7 @@ describe('Docusaurus’ watcher, given these patterns', () => {
     ['a folder of data', 'personas', 'personas', '../people', '../people/a.yml'],
     ['a folder in it', 'personas', 'personas/more', '../../people', '../people/b/a.yml'],
   ])(
-    'tells of edits of %s that a link leads to',
+    'reports edits of %s that a link leads to',
     async ([, watched = '', link = '', target = '', edited = ''], { expect }) => {
       using site = createSite('site');
       const { siteDir } = site;
@@ -134,7 +134,7 @@ describe('Docusaurus’ watcher, given these patterns', () => {
           events++;
         },
       );
-      // That the link itself goes, the watcher does not always tell: `createDataPoll` sees it.
+      // The watcher does not always report that the link itself goes. `createDataPoll` sees it.
       for (let edits = 0; edits < 2; edits++) {
         await sleep(250);
         const before = events;

@@ -129,7 +129,7 @@ describe('the forms of a cell', () => {
     expect(expand({ access })).toMatchObject({ grants: [], noAccess: [], diagnostics: [] });
   });
 
-  it('tells of none beside grants, and keeps the grants', () => {
+  it('reports none beside grants, and keeps the grants', () => {
     const { grants, diagnostics } = expand({ access: { P004: { aml: { dev: ['none', 'reader'] } } } });
     expect(grants).toHaveLength(1);
     expect(told(diagnostics)).toEqual([
@@ -137,7 +137,7 @@ describe('the forms of a cell', () => {
     ]);
   });
 
-  it('joins a cell that two files or two spellings write, and tells where they contradict each other', () => {
+  it('joins a cell that two files or two spellings write, and reports where they contradict each other', () => {
     const { grants, diagnostics } = expand({
       access: [
         { P004: { aml: { dev: 'reader', stage: 'none', prod: 'reader' } } },
@@ -192,7 +192,7 @@ describe('sameAs', () => {
     expect(pathOf(origins.get('grant:1'))).toBe('0.yml#access.P004.aml.stage');
   });
 
-  it('tells of itself, a cycle, nothing to repeat, and an unknown environment', () => {
+  it('reports itself, a cycle, nothing to repeat, and an unknown environment', () => {
     const { grants, diagnostics, unknown } = expand({
       access: {
         P004: { aml: { dev: { sameAs: 'stage' }, stage: { sameAs: 'prod' }, prod: { sameAs: 'dev' } } },
@@ -213,7 +213,7 @@ describe('sameAs', () => {
     expect(unknown).toEqual(['environment test at access.P005.fabric.dev.sameAs (value)']);
   });
 
-  it('tells a mistake in the repeated cell once', () => {
+  it('reports a mistake in the repeated cell once', () => {
     const { unknown, diagnostics } = expand({
       access: {
         P004: {
@@ -248,7 +248,7 @@ describe('references', () => {
     ]);
   });
 
-  it('tells of an environment in which the service does not exist', () => {
+  it('reports an environment in which the service does not exist', () => {
     const { grants, diagnostics } = expand({
       access: { P004: { fabric: { stage: 'Viewer', dev: 'Viewer' } } },
     });
@@ -410,7 +410,7 @@ describe('roles', () => {
     expect(roles[0]).toMatchObject({ id: 'reeder', name: 'Reeder', from: 'use', order: 0 });
   });
 
-  it('tells two declared roles of one name apart by the service, or says that it cannot', () => {
+  it('distinguishes two declared roles of one name by the service, or says that it cannot', () => {
     const roles = {
       'aml-admin': { name: 'Admin!', system: 'azure' },
       'fabric-admin': { name: 'Admin?', system: 'fabric' },

@@ -209,7 +209,7 @@ describe('what cannot be read', () => {
     ],
     [Array(20_001).fill(null), 'too-large', 'The list has 20001 entries; the limit is 20000.'],
     [' '.repeat(50_000_001), 'too-large', 'The file has 50000001 characters; the limit is 50000000.'],
-  ])('tells what is wrong, case %#', (json, code, message) => {
+  ])('says what is wrong, case %#', (json, code, message) => {
     const { value, diagnostics } = normalizeRoleDefinitions(json);
     expect(value).toBeUndefined();
     expect(diagnostics).toHaveLength(1);

@@ -83,7 +83,10 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
   };
 }
 
-/** What these rules find makes a grant void. No other rule judges its powers, so that one cause gives one finding. Each runs once, before all others. */
+/**
+ * A finding of these rules makes a grant void. No other rule judges the powers of that grant, so that one cause gives one finding. Each of these rules
+ * runs once, before all others.
+ */
 const SOUNDNESS_RULES: ReadonlySet<Rule> = new Set([knownRole, roleFitsService]);
 
 /** The grants whose powers the rules judge: those that are sound and have not ended. ISO 8601 dates can be compared as texts. */
@@ -132,7 +135,7 @@ function buildPlaces(registry: Registry, origins: Origins) {
     const place = origins.get(`${'role' in entry ? 'grant' : 'noAccess'}:${indexOf(entry)}`);
     return place?.path && { ...place, path: place.path.slice(0, ROW_DEPTH), target: 'key' };
   }
-  /** The section of the personas, or the first persona that a document defines. There one would change what is wrong with all of them. */
+  /** The section of the personas, or the first persona that a document defines. A person would fix a problem of all personas there. */
   function whole(): Place | undefined {
     const [first] = entriesOf(registry.personas);
     const place = first && origins.get(`persona:${first.id}`);

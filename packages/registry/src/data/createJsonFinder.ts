@@ -37,7 +37,7 @@ export function createJsonFinder(text: string): FindInJson {
     return text.charAt(scanner.getTokenOffset());
   }
 
-  /** The members of a map or list by key or index; empty for other values. Of two equal keys the last counts, as in `JSON.parse`. */
+  /** The members of a map or list by key or index; empty for other values. The last of two equal keys counts, as in `JSON.parse`. */
   function readMembers(offset: number): Map<string, Offsets> {
     const inside = new Map<string, Offsets>();
     scanner.setPosition(offset);

@@ -7,7 +7,7 @@ const joinedIn = (text: string) =>
     .diagnostics.filter(({ code }) => code === 'joined-names')
     .map(({ place, message }) => `${place?.path?.join('.')} ${/"[^"]+"/.exec(message)?.[0]}`);
 
-describe('a sign that separates nothing is told in every list as text', () => {
+describe('a warning for a sign that separates nothing, in every list as text', () => {
   it.each([
     ['personas: { P1: { name: A, aliases: a; b } }', 'personas.P1.aliases "a; b"'],
     ['personas: { P1: { name: A, aliases: [x, a; b] } }', 'personas.P1.aliases.1 "a; b"'],

@@ -7,7 +7,7 @@ import { personasSchema } from '../schema/personasSchema.js';
 import { normalizeList, splitItem } from '../values/normalizeList.js';
 import type { PlaceOf } from './toShapeDiagnostic.js';
 
-/** What to look at in the values of a part of the schema. */
+/** The checks for the values of a part of the schema. */
 interface Plan {
   /** The value is a list, or one text, whose items nobody looks up. `names`: they are names of the entry itself. */
   list?: 'texts' | 'names';

@@ -6,7 +6,7 @@ const hintOf = (text: string, format: 'yaml' | 'json' = 'yaml') =>
 const write = (right: string, wrong: string) =>
   `Write \`${right}\` instead of ${wrong === '' ? 'a text' : `\`${wrong}\``}: each entry is below its id.`;
 
-describe('a list in the place of a map by id is told with its first entry rewritten', () => {
+describe('the hint for a list in the place of a map by id rewrites the first entry', () => {
   it.each([
     ['personas:\n  - name: Busy Bob\n', 'P001: { name: Busy Bob }', '- name: Busy Bob'],
     ['personas:\n  - Busy Bob\n', 'P001: { name: Busy Bob }', '- Busy Bob'],

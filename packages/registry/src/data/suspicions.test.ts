@@ -79,7 +79,7 @@ describe('an invisible character in the place of a sign is named', () => {
   });
 });
 
-describe('a text that a # cuts short is told', () => {
+describe('a warning for a text that a # cuts short', () => {
   const entry = (line: string) => `personas:\n  P001:\n    name: A\n    ${line}\n`;
   it.each([
     ['summary: Developer #1', '"Developer #1"'],
@@ -133,7 +133,7 @@ describe('a text that a # cuts short is told', () => {
   ])('but not in %j', (line) => expect(problemsOf(entry(line))).toEqual([]));
 });
 
-describe('a list whose lines are one text is told', () => {
+describe('a warning for a list whose lines are one text', () => {
   const entry = (lines: string) => `personas:\n  P001:\n    name: A\n${lines}\n    summary: x\n`;
   it.each([
     ['    services:\n      Git\n      Wiki', '5:7'],

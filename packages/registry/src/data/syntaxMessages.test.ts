@@ -5,7 +5,7 @@ import { toReport } from '../report/toReport.js';
 import { type DataFormat, validateSource } from './validateSource.js';
 
 /*
- * What is said of texts that are not YAML or JSON. The snapshot is meant to be read, as by the person who made the mistake.
+ * The messages for texts that are not YAML or JSON. The snapshot is meant to be read, as by the person who made the mistake.
  */
 
 const YAML: Readonly<Record<string, string>> = {
@@ -100,7 +100,7 @@ const JSON_TEXTS: Readonly<Record<string, string>> = {
   'A merge that is not finished': '{\n<<<<<<< HEAD\n  "a": 1\n=======\n  "a": 2\n>>>>>>> x\n}\n',
 };
 
-/** What the parser can say of YAML that another one has refused; the rest is off, or would be a mistake of its own. */
+/** The errors of the parser for YAML that js-yaml has refused. The other errors are switched off, or would be a mistake of our own. */
 const CODES: readonly ErrorCode[] = [
   'ALIAS_PROPS',
   'BAD_ALIAS',

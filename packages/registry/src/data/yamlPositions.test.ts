@@ -98,7 +98,7 @@ describe('yamlPositions', () => {
       fc.property(data, layout, (written, options) => {
         const text = dump(written, options);
         const whole = parseDocument(text, { uniqueKeys: false });
-        // `dump` leaves `{(:}: 1}` without quotes, which is a syntax error for `yaml`: that is told before anything is looked up.
+        // `dump` leaves `{(:}: 1}` without quotes, which is a syntax error for `yaml`. The error is reported before anything is looked up.
         fc.pre(whole.errors.length === 0);
         const positions = yamlPositions(text);
         for (const [section, entries] of Object.entries(written)) {

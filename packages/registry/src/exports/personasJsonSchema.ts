@@ -76,7 +76,7 @@ const entity = (
   return object({ id, name: text, aliases, ...more, ...fields }, ['id', 'name', 'aliases', ...required]);
 };
 
-/** What entries of kinds with pages have. */
+/** The address of an entry whose kind has pages. */
 const page = {
   href: { type: 'string', pattern: '^/', description: 'Site path of its page, without base URL.' },
 };

@@ -28,7 +28,7 @@ describe('toId', () => {
     },
   );
 
-  it('tells apart what a slug cannot', () => {
+  it('distinguishes what a slug cannot', () => {
     const names = ['数据', '分析', '数据 Team', '分析 Team', 'x'.repeat(100), 'x'.repeat(101)];
     expect(new Set(names.map((name) => toId('team', name, free))).size).toBe(names.length);
   });

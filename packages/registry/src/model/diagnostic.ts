@@ -55,7 +55,7 @@ export interface Diagnostic {
   hint?: string;
   /** Other places of the same problem, such as the first definition of a duplicate. */
   related?: readonly { message: string; place: Place }[];
-  /** What a finding of a rule is about, so that pages can show it. An aggregated finding has several. */
+  /** The entities that a finding of a rule is about, so that their pages can show it. An aggregated finding has several. */
   subjects?: readonly Subject[];
 }
 

@@ -16,7 +16,7 @@ export const LOOPS = ['inner', 'outer'] as const;
 export type Loop = (typeof LOOPS)[number];
 export const LOOP_NAMES: Readonly<Record<Loop, string>> = { inner: 'Inner loop', outer: 'Outer loop' };
 
-/** What a role allows. The weakest level comes first. */
+/** The power of a role. The weakest level comes first. */
 export const LEVELS = ['read', 'write', 'manage', 'administer'] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -47,7 +47,7 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 export const SEPARATION_KINDS = ['static', 'dynamic'] as const;
 export type SeparationKind = (typeof SEPARATION_KINDS)[number];
 
-/** What an access review found: all is right, or something was changed. */
+/** The result of an access review: all is right, or something was changed. */
 export const REVIEW_RESULTS = ['confirmed', 'changed'] as const;
 export type ReviewResult = (typeof REVIEW_RESULTS)[number];
 

@@ -38,7 +38,7 @@ function link(path: string, target: string): void {
 }
 function read(data?: string) {
   const { sources, diagnostics } = readData({ directory, ...(data !== undefined && { data }) });
-  // What looks each second must look as well, and not wait.
+  // The check of each second must look at the pipe too, and must not wait.
   readDataStamp({ directory, ...(data !== undefined && { data }) });
   return {
     files: Object.fromEntries(sources.map(({ file, text }) => [file, text])),

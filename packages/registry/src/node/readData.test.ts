@@ -124,7 +124,7 @@ describe('readRegistry', () => {
     ]);
   });
 
-  it('tells what is wrong with files, and nothing that only follows from it', () => {
+  it('reports what is wrong with files, and nothing that only follows from it', () => {
     write({ 'personas/a.yml': 'teams: []', 'personas/b.yml': 'personas: { P001: { name: A, team: data } }' });
     const { registry, diagnostics } = readRegistry({ directory });
     expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-type']);

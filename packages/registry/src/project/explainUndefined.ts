@@ -4,7 +4,7 @@ import { byFile, type IgnoredDefinition } from './collectScans.js';
 
 /**
  * Explains unknown personas whose definition is ignored because of its document (docs/design.md, "What defines a persona"). The hint names the reason, and `related` the first such definition by path. The same problem of a partial on several
- * pages is reported once. What one draft defines and a draft mentions is no problem: both will be published.
+ * pages is reported once. A draft may mention a persona that a draft defines: both will be published.
  *
  * @param drafts display paths of the drafts
  * @param readIgnored gives the ignored definitions; called only if there are problems
@@ -19,7 +19,7 @@ export function explainUndefined(
   const unique = new Map(
     diagnostics.map((diagnostic) => [JSON.stringify([diagnostic.place, diagnostic.message]), diagnostic]),
   );
-  // A map keeps the last value of a key. The reversed order makes that the first by path.
+  // A map keeps the last value of a key. So the reversed order keeps the first definition by path.
   const ignored = [...readIgnored()].sort(byFile).reverse();
   const definitions = new Map(ignored.flatMap((item) => namesOf(item).map((name) => [name, item])));
   const refs = new Map(

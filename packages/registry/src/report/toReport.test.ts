@@ -11,7 +11,7 @@ const problem = (file: string, line?: number, more: Partial<Diagnostic> = {}): D
 });
 
 describe('toDiagnosticText', () => {
-  it('says where, what, what is valid, what is near, and how to mend it', () => {
+  it('says where, what, what is valid, the nearest match, and how to fix it', () => {
     const diagnostic = problem('personas.yml', 12, {
       valid: ['ai', 'data'],
       suggestion: 'data',

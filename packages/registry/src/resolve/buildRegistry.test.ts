@@ -69,7 +69,7 @@ describe('open sections', () => {
     }
   });
 
-  it('tell of an address that has no use', () => {
+  it('report an address that has no use', () => {
     const { messages } = build(
       'personas: { A: { name: A, skills: "[SQL](https://sql.example)", services: "[S](javascript:x)" } }',
     );

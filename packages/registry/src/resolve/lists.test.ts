@@ -93,7 +93,7 @@ describe.each(FIELDS)('the list of %s', (_, data, items) => {
 
 describe('what was meant to be a list', () => {
   it.each(['Git; Wiki', 'Git；Wiki', 'Git、Wiki', 'Git،Wiki'])(
-    'is told of in an open section: %s',
+    'is reported in an open section: %s',
     (text) => {
       const { diagnostics } = build(
         `personas:\n  P1: { name: A, services: "${text}", aliases: ["${text}"] }\n`,
@@ -104,7 +104,7 @@ describe('what was meant to be a list', () => {
     },
   );
 
-  it('is told of in a closed one', () => {
+  it('is reported in a closed section', () => {
     const { diagnostics } = build('services: { git: }\npersonas:\n  P1: { name: A, services: Git; Wiki }\n');
     expect(diagnostics).toMatchObject([
       {

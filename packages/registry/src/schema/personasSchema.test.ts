@@ -35,7 +35,7 @@ describe('personasSchema', () => {
     expect(open.map(([path]) => path)).toEqual(['#/check/rules/*/1']);
   });
 
-  it('tells the forms of a value apart by type, and maps by what they require', () => {
+  it('distinguishes the forms of a value by type, and maps by what they require', () => {
     for (const [path, { anyOf = [] }] of nodes) {
       const keys = anyOf.map(
         ({ type, required = [], enum: words }) =>
@@ -60,7 +60,7 @@ describe('personasSchema', () => {
 });
 
 describe('validateShape', () => {
-  it('tells only the problems of the form that was meant', () => {
+  it('reports only the problems of the form that was meant', () => {
     const problems = validateShape({
       access: { P: { s: { dev: [{ role: 'r', until: 'x', activation: { maxDuration: 1 } }] } } },
     });

@@ -57,7 +57,7 @@ export function isDirective(node: Nodes): node is DirectiveNode {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 }
 
-/** Children to visit. Of our directives, only the notes and a link's label stay in the document. Their list of fields does not. */
+/** Children to visit. The notes and the label of a link are the only parts of our directives that stay in the document. Their list of fields does not. */
 function visitsBelow(
   { node, inLink, headingDepth, inUnclosed }: Visit,
   reading: DirectiveReading | undefined,

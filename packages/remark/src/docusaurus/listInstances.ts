@@ -36,7 +36,7 @@ function readPreset(entry: unknown): ContentInstance[] {
     /^(?:classic|@docusaurus\/(?:preset-)?classic)$/.test(name) || /preset-classic\b/.test(name);
   return CONTENT_KINDS.flatMap((kind) => {
     const own = options[kind];
-    // The classic preset has all three unless one is switched off. What another preset has is unknown.
+    // The classic preset has all three unless one is switched off. The content of another preset is unknown.
     if (own === false || (!isClassic && !isRecord(own))) return [];
     return [toInstance(kind, isRecord(own) ? own : {})];
   });

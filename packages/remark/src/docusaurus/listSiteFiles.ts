@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ContentInstance } from './listInstances.js';
 
-/** What decides where the documents of a site are. */
+/** The settings that decide where the documents of a site are. */
 export interface SiteFolders {
   /** Absolute folder of the site. */
   siteDir: string;
@@ -11,7 +11,7 @@ export interface SiteFolders {
   localizationDir: string;
   /** Finds the files that match patterns, relative to a folder. */
   findFiles(patterns: readonly string[], folder: string, ignored: readonly string[]): Promise<string[]>;
-  /** What content plugins leave out by default: files and folders that begin with `_`, and tests. */
+  /** The patterns of what content plugins leave out by default: files and folders that begin with `_`, and tests. */
   defaultExclude: readonly string[];
 }
 

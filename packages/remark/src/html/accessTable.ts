@@ -93,7 +93,7 @@ function toGrant(grant: RoleGrantView): Element {
 
 const notListed = (): Content[] => [];
 
-/** What the list of details says about each field of a grant, in the order of the list. The compiler demands an entry for each field. */
+/** The details of each field of a grant, in the order of the list. The compiler demands an entry for each field. */
 const DETAIL_OF: { readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantView) => Content[] } = {
   role: notListed,
   level: ({ level }) => (level === undefined ? [] : [level]),

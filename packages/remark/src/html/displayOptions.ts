@@ -1,4 +1,4 @@
-/** What a document adds to a view: a label, and the place of its directive. */
+/** The additions of a document to a view: a label, and the place of its directive. */
 export interface DisplayOptions {
   /** Replaces a card's name, or a table's or gallery's caption. */
   label?: string;

@@ -25,7 +25,7 @@ const DIRECTIVE = new RegExp(
 );
 /** A text in quotes, or a comment to the end of the line. */
 const QUOTED_OR_COMMENT = /(?<![^\s[{,])(?:"(?:[^"\\]|\\.)*"|'[^']*'|#.*)/g;
-/** The sign of a text in the lines below it, in which nothing is a comment. */
+/** The sign before a text of several lines. Such a text has no comments. */
 const BLOCK_TEXT = /^[|>][-+\d]*\s*(?:#.*)?$/;
 
 /** Finds directives in the front matter. They do not work there, but are shown as source text. */
