@@ -9,7 +9,7 @@ import { normalizeList } from '../values/normalizeList.js';
 import type { AccessContext } from './accessContext.js';
 import type { Cell, CellKey, PlacedGrant } from './grid.js';
 import { ambiguousRole, noneWithGrants, noRole, notInEnvironment } from './gridProblems.js';
-import { readCell } from './readCell.js';
+import { readCell, type WrittenGrant } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 
 /** Context for building cells, made once for the whole grid. */
@@ -46,12 +46,13 @@ export function buildCell(
   }
   if (read.hasNone) context.diagnostics.push(noneWithGrants(context.access, key, place));
   const grants: PlacedGrant[] = [];
-  for (const { input, index } of read.grants) {
+  for (const writtenGrant of read.grants) {
+    const { input, index } = writtenGrant;
     const grantPlace: Place = index === undefined ? place : below(place, index);
-    const grant = buildGrant(key, input, grantPlace, context);
+    const grant = buildGrant(key, writtenGrant, grantPlace, context);
     if (grant === undefined) continue;
     grants.push(
-      input.scope === undefined
+      input?.scope === undefined
         ? { grant, place: grantPlace }
         : { grant, place: grantPlace, scope: input.scope },
     );
@@ -61,20 +62,18 @@ export function buildCell(
 
 function buildGrant(
   key: CellKey,
-  written: GrantInput,
+  { role: text, input }: WrittenGrant,
   place: Place,
   context: CellContext,
 ): Grant | undefined {
   const systems = getEntry(context.access.services, key.service)?.systems ?? NO_SYSTEMS;
-  const role = context.roles.resolve(written.role, systems);
+  const role = context.roles.resolve(text, systems);
   if ('candidates' in role) {
-    context.diagnostics.push(ambiguousRole(written.role, place, role.candidates));
+    context.diagnostics.push(ambiguousRole(text, place, role.candidates));
     return undefined;
   }
   if ('meaning' in role) {
-    context.diagnostics.push(
-      noRole(context.access, key, place, { text: written.role, meaning: role.meaning }),
-    );
+    context.diagnostics.push(noRole(context.access, key, place, { text, meaning: role.meaning }));
     return undefined;
   }
   const { persona, service, environment } = key;
@@ -88,7 +87,8 @@ function buildGrant(
     exceptions: EMPTY,
   };
   if (role.formerName !== undefined) grant.formerName = role.formerName;
-  addWritten(grant, written, { place, context });
+  if (input === undefined) return grant;
+  addWritten(grant, input, { place, context });
   const problem = checkPeriod(grant, () => below(place, 'from'));
   if (problem !== undefined) context.diagnostics.push(problem);
   return grant;
