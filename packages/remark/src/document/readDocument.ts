@@ -28,7 +28,8 @@ interface Visit {
   parent?: Parents;
   index: number;
   inLink: boolean;
-  headingDepth?: number;
+  /** Level of the heading that contains the node. */
+  headingDepth: number | undefined;
   /** Whether the node is inside a block whose missing end is already reported. */
   inUnclosed: boolean;
 }
@@ -40,7 +41,9 @@ interface Visit {
 export function readDocument(tree: Root, document: SourceDocument): DocumentReading {
   const uses: Use[] = [];
   const unknownDirectives: DirectiveNode[] = [];
-  const stack: Visit[] = [{ node: tree, index: 0, inLink: false, inUnclosed: false }];
+  const stack: Visit[] = [
+    { node: tree, index: 0, inLink: false, headingDepth: undefined, inUnclosed: false },
+  ];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, parent } = visit;
     const reading = parent && readNode(visit, document);
@@ -48,7 +51,7 @@ export function readDocument(tree: Root, document: SourceDocument): DocumentRead
       const { headingDepth } = visit;
       uses.push({ node, parent, reading, ...(headingDepth && { headingDepth }) });
     } else if (isDirective(node)) unknownDirectives.push(node);
-    stack.push(...visitsBelow(visit, reading).toReversed());
+    pushVisitsBelow(stack, visit, reading);
   }
   return { uses, unknownDirectives };
 }
@@ -57,35 +60,29 @@ export function isDirective(node: Nodes): node is DirectiveNode {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
 }
 
-/** Children to visit. The notes and the label of a link are the only parts of our directives that stay in the document. Their list of fields does not. */
-function visitsBelow(
-  { node, inLink, headingDepth, inUnclosed }: Visit,
-  reading: DirectiveReading | undefined,
-): Visit[] {
-  if (!('children' in node)) return [];
-  const isLink =
+/**
+ * Pushes the children to visit, the first one last. The notes and the label of a link are the only parts of our directives that stay in the
+ * document. Their list of fields does not. This makes one object per child and no list, because the site's every document is read.
+ */
+function pushVisitsBelow(stack: Visit[], visit: Visit, reading: DirectiveReading | undefined): void {
+  const { node } = visit;
+  if (!('children' in node)) return;
+  const inLink =
+    visit.inLink ||
     node.type === 'link' ||
     node.type === 'linkReference' ||
     (reading !== undefined && node.type === 'textDirective');
-  const isUnclosed = reading?.problems.some(({ code }) => code === 'unclosed-directive') ?? false;
-  const depth = node.type === 'heading' ? node.depth : headingDepth;
+  const inUnclosed =
+    visit.inUnclosed || (reading?.problems.some(({ code }) => code === 'unclosed-directive') ?? false);
+  const headingDepth = node.type === 'heading' ? node.depth : visit.headingDepth;
   const children: readonly Nodes[] = node.children;
   const keptChildren: ReadonlySet<Nodes> | undefined =
     reading?.type === 'view' ? new Set<Nodes>([...reading.content, ...linkLabel(reading)]) : undefined;
-  return children.flatMap((child, index) =>
-    keptChildren !== undefined && !keptChildren.has(child)
-      ? []
-      : [
-          {
-            node: child,
-            parent: node,
-            index,
-            inLink: inLink || isLink,
-            ...(depth && { headingDepth: depth }),
-            inUnclosed: inUnclosed || isUnclosed,
-          },
-        ],
-  );
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index];
+    if (child === undefined || keptChildren?.has(child) === false) continue;
+    stack.push({ node: child, parent: node, index, inLink, headingDepth, inUnclosed });
+  }
 }
 
 const linkLabel = ({ request, label }: ViewReading): readonly PhrasingContent[] =>
