@@ -3,6 +3,7 @@ import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js
 import { scopeOf } from '../access/scopeOf.js';
 import { createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Assignment, CellState, Level, PersonaKind, Plane, Tier } from '../model/enums.js';
 import type { Grant, Persona, Role, Service, ShownRegistry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
@@ -69,6 +70,8 @@ export interface AccessRecord {
 interface Context {
   persona: Persona;
   registry: ShownRegistry;
+  /** The fields of a record that a role gives, by the role's id. */
+  factsOf(role: string): Partial<AccessRecord>;
 }
 
 /**
@@ -77,12 +80,12 @@ interface Context {
  */
 const copy =
   <Field extends keyof AccessRecord>(field: Field) =>
-  (record: AccessRecord, from: { readonly [Key in Field]?: AccessRecord[Key] }): void => {
+  (record: Partial<AccessRecord>, from: { readonly [Key in Field]?: AccessRecord[Key] }): void => {
     const value = from[field];
     if (value !== undefined) record[field] = value;
   };
 
-const addRole = createAdder<Role, AccessRecord>({
+const addRole = createAdder<Role, Partial<AccessRecord>>({
   id: leftOut('Name, system and GUID identify the role.'),
   name: (record, { name }) => {
     record.role = name;
@@ -110,6 +113,14 @@ const addRole = createAdder<Role, AccessRecord>({
   from: leftOut('The origin of a role gives no access.'),
 });
 
+/** Made once per role, because a service has few roles and many grants. */
+function toRoleFacts(id: string, { roles }: ShownRegistry): Partial<AccessRecord> {
+  const facts: Partial<AccessRecord> = { role: id };
+  const role = getEntry(roles, id);
+  if (role !== undefined) addRole(facts, role);
+  return facts;
+}
+
 const addActivation = createAdder<NonNullable<Grant['activation']>, AccessRecord>({
   maxDuration: copy('maxDuration'),
   approver: copy('approver'),
@@ -121,10 +132,8 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
   service: leftOut('`toRecord` copies it from the row.'),
   environment: leftOut('`toRecord` copies it from the cell.'),
   sameAs: leftOut('`toRecord` copies it from the cell.'),
-  role: (record, { role: id }, { registry }) => {
-    const role = getEntry(registry.roles, id);
-    record.role = id;
-    if (role !== undefined) addRole(record, role);
+  role: (record, { role }, { factsOf }) => {
+    Object.assign(record, factsOf(role));
   },
   assignment: copy('assignment'),
   from: copy('from'),
@@ -157,15 +166,18 @@ export function toServiceRecords(
   id: string,
 ): AccessRecord[] {
   const records: AccessRecord[] = [];
+  const factsByRole = new Map<string, Partial<AccessRecord>>();
+  const factsOf = (role: string) => getOrAdd(factsByRole, role, () => toRoleFacts(role, registry));
   for (const { service, persona, cells } of accessByService.get(id) ?? []) {
-    const context = { persona, registry };
+    const context = { persona, registry, factsOf };
     for (const cell of cells) {
       const { grants, inherited, apart } = cell;
-      const effective = index.effectiveAccess(id, cell);
+      const levels = toLevels(index.effectiveAccess(id, cell));
       const addRecord = (grant: Grant): AccessRecord => {
         const record = toRecord(service, cell, context);
         addGrant(record, grant, context);
-        addLevels(record, effective);
+        if (levels.control !== undefined) record.controlLevel = levels.control;
+        if (levels.data !== undefined) record.dataLevel = levels.data;
         records.push(record);
         return record;
       };
@@ -181,12 +193,12 @@ export function toServiceRecords(
   return records;
 }
 
-/** A way without a plane counts in both. */
-function addLevels(record: AccessRecord, effective: EffectiveAccess): void {
-  const control = highestLevel(effective, ({ plane }) => plane !== 'data');
-  const data = highestLevel(effective, ({ plane }) => plane !== 'control');
-  if (control !== undefined) record.controlLevel = control;
-  if (data !== undefined) record.dataLevel = data;
+/** The highest level in each plane. A way without a plane counts in both. */
+function toLevels(effective: EffectiveAccess): Record<Plane, Level | undefined> {
+  return {
+    control: highestLevel(effective, ({ plane }) => plane !== 'data'),
+    data: highestLevel(effective, ({ plane }) => plane !== 'control'),
+  };
 }
 
 function toRecord(

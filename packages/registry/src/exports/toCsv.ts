@@ -19,6 +19,8 @@ export function toCsv(rows: Iterable<readonly string[]>): string {
 }
 
 function toField(cell: string): string {
+  // Half of the cells are empty.
+  if (cell === '') return cell;
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
