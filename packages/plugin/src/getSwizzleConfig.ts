@@ -27,6 +27,7 @@ const SAFE = {
   PersonaServicesPage: 'The index of services.',
   PersonaSkillPage: 'The page of a skill.',
   PersonaEndingPage: 'The page of what ends next.',
+  PersonaRisksPage: 'The page of accepted risks.',
   PersonaCoveragePage: 'The page of all gaps.',
   PersonaServicePage: 'The access page of a service.',
   PersonaProcessPage: 'The page of a process.',

@@ -46,7 +46,7 @@ describe('resolveOptions', () => {
       - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, unlistedDefinitions, remark, accessDetails, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
       - "routeBasePath" must be a path without "?" and "#".
-      - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, process, architecture, skill, person, ending, coverage.
+      - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, process, architecture, skill, person, ending, risks, coverage.
       - "pages.team" must be boolean.
       - "remark" must be one of "auto", "manual".
       - "maxBytes" must be >= 1.

@@ -74,6 +74,7 @@ export type * from './model/view.js';
 export type { Page } from './pages/page.js';
 export { hasTimes } from './pages/toEndingPage.js';
 export { type PageContext, toPages } from './pages/toPages.js';
+export { hasRisks } from './pages/toRisksPage.js';
 export {
   buildProject,
   type Project,

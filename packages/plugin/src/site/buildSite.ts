@@ -111,11 +111,13 @@ export function buildSite({
   });
   const toModelPages = once((): Page[] => {
     const { mentions, definitions } = scans;
-    const findings = accessDetails === 'full' ? toRules().diagnostics : [];
+    const isFull = accessDetails === 'full';
+    const findings = isFull ? toRules().diagnostics : [];
+    const risks = isFull ? toRules().toRisks() : [];
     return toPages(
       visibleRegistry,
       routes,
-      { mentions, definitions, findings, ...(layout && { layout }) },
+      { mentions, definitions, findings, risks, ...(layout && { layout }) },
       model,
     );
   });

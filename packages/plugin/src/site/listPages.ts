@@ -2,6 +2,7 @@ import {
   type Entity,
   type EntityKind,
   entriesOf,
+  hasRisks,
   hasTimes,
   KINDS,
   listIndexes,
@@ -46,6 +47,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'skills-page': '@theme/PersonaIndexPage',
   'skill-page': '@theme/PersonaSkillPage',
   'ending-page': '@theme/PersonaEndingPage',
+  'risks-page': '@theme/PersonaRisksPage',
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 
@@ -65,6 +67,9 @@ export function listPages(registry: ShownRegistry, routes: RouteOptions): PageEn
     ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...toEntities(kind)]),
     ...(hasTimes({ registry })
       ? toEntry({ kind: 'ending-page', pageSwitch: 'ending' }, toReportHref('ending', routes))
+      : []),
+    ...(hasRisks(registry)
+      ? toEntry({ kind: 'risks-page', pageSwitch: 'risks' }, toReportHref('risks', routes))
       : []),
     ...toEntry({ kind: 'coverage-page', pageSwitch: 'coverage' }, toCoverageHref(routes)),
   ];

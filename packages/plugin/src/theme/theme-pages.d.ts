@@ -67,6 +67,17 @@ declare module '@theme/PersonaEndingPage' {
   export default function PersonaEndingPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaRisksPage' {
+  import type { RisksPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Exceptions in force, and those that ended. */
+    readonly view: RisksPageView;
+  }
+  export default function PersonaRisksPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaCoveragePage' {
   import type { CoveragePageView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -1,5 +1,5 @@
 import type { DocumentRef } from './document.js';
-import type { Level, PersonaKind, Plane, Severity } from './enums.js';
+import type { Level, PersonaKind, Plane, ReviewResult, Severity } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
 import type { IndexedKind, KINDS } from './kinds.js';
 import type { Link, PartLink } from './link.js';
@@ -118,6 +118,18 @@ export interface ServicePageView extends PageBase {
   /** ISO dates. */
   reviewed?: string;
   nextReview?: string;
+  /** Who answers for the access. */
+  owner?: { text: string; href?: string };
+  /** The latest reviews, the newest first. `evidence` only with `accessDetails: full`. */
+  reviews?: {
+    date: string;
+    by?: { text: string; href?: string };
+    result: ReviewResult;
+    evidence: string[];
+  }[];
+  /** The service that contains this one, and the services inside. */
+  within?: Link;
+  contains?: Link[];
   /** One entry per environment, in order, for the sentence above the tables. Absent if no access is documented. */
   counts?: AccessCountsView[];
   /** Only with `accessDetails: full`. */
@@ -323,6 +335,32 @@ export interface EndingPageView extends PageBase {
     more?: number;
   }[];
 }
+/** An exception: what a rule finds and somebody has accepted. */
+export interface RiskView {
+  rule: string;
+  reason: string;
+  /** Who accepted it. */
+  by?: string;
+  /** ISO date. */
+  until?: string;
+  state: 'accepted' | 'ended';
+  /** How many findings it accepts now. Absent if it is not known. */
+  findings?: number;
+  /** The entities that it covers. */
+  about: Link[];
+  /** The rest of what it covers, in words. May be empty. */
+  context: string;
+}
+/** All exceptions. Only with `accessDetails: full`. */
+export interface RisksPageView extends PageBase {
+  kind: 'risks-page';
+  /** ISO date at which ends are judged. */
+  asOf?: string;
+  /** The next end comes first. */
+  accepted: RiskView[];
+  /** The latest end comes first. They accept nothing any more. */
+  ended: RiskView[];
+}
 /** The page of all gaps. */
 export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
@@ -376,5 +414,6 @@ export type PageView =
   | SkillPageView
   | IndexPageView
   | EndingPageView
+  | RisksPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];

@@ -2,7 +2,7 @@ import { INDEXED_KINDS, KINDS, type PagedKind } from './kinds.js';
 
 /** Kinds of pages that can be switched off. */
 /** Pages about the whole registry, by their first path segment. */
-const REPORT_SEGMENTS = ['ending', 'coverage'] as const;
+const REPORT_SEGMENTS = ['ending', 'risks', 'coverage'] as const;
 export type ReportPage = (typeof REPORT_SEGMENTS)[number];
 export type PageSwitch = 'overview' | PagedKind | ReportPage;
 export const PAGE_KINDS: readonly PageSwitch[] = [

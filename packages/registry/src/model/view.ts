@@ -1,5 +1,5 @@
 import type { RowFacet } from './columns.js';
-import type { IdentityInput } from './data.js';
+import type { ExceptionInput, IdentityInput } from './data.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Assignment, CardVariant, CellState, Level, PersonaKind, Plane, Tier } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
@@ -89,6 +89,8 @@ export interface RoleGrantView {
   /** Only with `accessDetails: full`. */
   scope?: string;
   evidence?: readonly string[];
+  /** Findings that somebody has accepted. */
+  exceptions?: readonly ExceptionInput[];
 }
 export interface AccessCellView {
   environment: string;

@@ -29,6 +29,8 @@ export interface PageModel extends ViewModel {
   stageTables: StageTables;
   /** A persona's card for a list of cards; the same object each time. */
   toCard(persona: string, variant: Exclude<CardVariant, 'full'>): PersonaCardView | undefined;
+  /** Service → links to the services directly inside it, in data order. */
+  servicesWithin: ReadonlyMap<string, readonly Link[]>;
   /** Without a layout engine, maps of architectures are only tables. */
   layout?: LayoutEngine;
   /** Persona → the people who hold it, in data order. */

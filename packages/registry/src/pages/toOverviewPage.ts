@@ -16,6 +16,7 @@ import type { Entity, Team } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 import { hasTimes } from './toEndingPage.js';
+import { hasRisks } from './toRisksPage.js';
 
 /** The most personas with compact cards. If there are more, cards are rows, because thousands of cards do not fit on one page. */
 const MAX_COMPACT = 200;
@@ -54,6 +55,7 @@ function toIndexes(model: PageModel): Link[] {
   );
   const reports = [
     ['What ends next', hasTimes(model) ? toReportHref('ending', routes) : undefined] as const,
+    ['Accepted risks', hasRisks(registry) ? toReportHref('risks', routes) : undefined] as const,
     ['Coverage', toCoverageHref(routes)] as const,
   ];
   return [...indexes, ...reports].flatMap(([name, href]) =>

@@ -1,8 +1,10 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
 import { PAGED_KINDS, type PagedKind } from '../model/kinds.js';
+import type { Link } from '../model/link.js';
 import type { ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
@@ -24,6 +26,7 @@ import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
 import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
 import { toProcessPage } from './toProcessPage.js';
+import { toRisksPage } from './toRisksPage.js';
 import { toServicePage } from './toServicePage.js';
 import { toServicesPage } from './toServicesPage.js';
 import { groupBySkill, toSkillPage } from './toSkillPage.js';
@@ -35,6 +38,8 @@ export interface PageContext {
   definitions: readonly Definition[];
   /** The findings of `checkRegistry`. They are shown only with full access details, because they are not public. */
   findings?: readonly Diagnostic[];
+  /** All exceptions of the data. They are shown only with full access details. */
+  risks?: readonly AcceptedRisk[];
   /** The result of `createLayoutEngine`, for the pictures of architectures. Without it, their pages have only tables. */
   layout?: LayoutEngine;
 }
@@ -46,7 +51,7 @@ export interface PageContext {
 export function toPages(
   written: ShownRegistry,
   routes: RouteOptions,
-  { mentions, definitions, findings = [], layout }: PageContext,
+  { mentions, definitions, findings = [], risks = [], layout }: PageContext,
   model: ViewModel = buildViewModel(written, routes),
 ): Page[] {
   const { registry } = model;
@@ -58,6 +63,7 @@ export function toPages(
     separations: buildSeparations(model),
     stageTables: buildStageTables(model),
     toCard: buildCards(model),
+    servicesWithin: groupWithin(model),
     ...(layout && { layout }),
     peopleOf: buildPeopleOf(registry, model.links),
   };
@@ -89,8 +95,17 @@ export function toPages(
     ...toOverviewPage(pageModel),
     ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...pagesOf[kind]()]),
     ...toEndingPage(pageModel),
+    ...toRisksPage(risks, pageModel),
     ...toCoveragePage(pageModel),
   ];
+}
+
+function groupWithin({ services, links }: ViewModel): PageModel['servicesWithin'] {
+  const byOuter = new Map<string, Link[]>();
+  for (const { id, within } of services) {
+    if (within !== undefined) getOrAdd(byOuter, within, () => []).push(links.to('service', id));
+  }
+  return byOuter;
 }
 
 function buildCards({ cards }: ViewModel): PageModel['toCard'] {

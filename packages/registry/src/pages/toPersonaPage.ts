@@ -57,12 +57,15 @@ function toDescription({ summary, persona, personaKind, team }: PersonaCardView)
 }
 
 function toPersonaAccess(name: string, access: readonly Access[], model: PageModel): AccessTableView {
-  const rows = model.hasAccess ? access.map(({ row }) => row) : [];
+  // Without any data about access, the rows only name the services, as the card does.
+  const rows = access.map(({ row }) => (model.hasAccess ? row : { ...row, cells: [] }));
   return toTableView({
     kind: 'access-table',
-    caption: `What ${name} may do, by service and environment`,
+    caption: model.hasAccess
+      ? `What ${name} may do, by service and environment`
+      : `The services of ${name}; what they may do is not documented`,
     rowHeader: 'service',
-    environments: model.environments.map(toEnvironmentView),
+    environments: model.hasAccess ? model.environments.map(toEnvironmentView) : [],
     groups: rows.length === 0 ? [] : [{ rows }],
     ...(rows.length === 0 && {
       empty: `${access.length === 0 ? `${name} lists no service, and no` : 'No'} access is documented.`,

@@ -10,7 +10,7 @@ import type { AccessTableView } from '../model/view.js';
 import { addDuration } from '../values/toDuration.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
-import { toServiceHead } from '../viewModel/toServiceCard.js';
+import { toContact, toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { groupByKind } from '../views/toAccessTable.js';
 import { toTableView } from '../views/toTableView.js';
@@ -58,6 +58,8 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       }),
       ...(reviewed !== undefined && { reviewed }),
       ...(nextReview && { nextReview }),
+      ...toReviews(service, model),
+      ...toPlace(service, model),
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
       downloads: toDownloads(model.routes, id),
       ...(findings && { findings: [...findings] }),
@@ -80,6 +82,34 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...toUnmentioned(access, model),
     };
   });
+}
+
+/** The most reviews on the page. */
+const MAX_REVIEWS = 3;
+
+function toReviews(
+  { owner, reviews }: Service,
+  { links }: PageModel,
+): Pick<ServicePageView, 'owner' | 'reviews'> {
+  return {
+    ...(owner && { owner: toContact(owner, links) }),
+    ...(reviews.length > 0 && {
+      reviews: reviews
+        .slice(0, MAX_REVIEWS)
+        .map(({ by, ...review }) => ({ ...review, ...(by && { by: toContact(by, links) }) })),
+    }),
+  };
+}
+
+function toPlace(
+  { id, within }: Service,
+  { links, servicesWithin }: PageModel,
+): Pick<ServicePageView, 'within' | 'contains'> {
+  const contains = servicesWithin.get(id) ?? [];
+  return {
+    ...(within !== undefined && { within: links.to('service', within) }),
+    ...(contains.length > 0 && { contains: [...contains] }),
+  };
 }
 
 /** The most personas without any row that are named. */

@@ -128,7 +128,6 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Particulars> = {
   sameAs: leftOut('The cell shows it.'),
   role: leftOut('`toPlainGrant` shows it.'),
   formerName: leftOut('The role table lists former names.'),
-  exceptions: leftOut('Findings have a section of their own.'),
   assignment: (view, { assignment }) => {
     view.assignment = assignment;
   },
@@ -156,6 +155,9 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Particulars> = {
   },
   scope: (view, { scope }) => {
     if (scope !== undefined) view.scope = scope;
+  },
+  exceptions: (view, { exceptions }) => {
+    if (exceptions.length > 0) view.exceptions = exceptions;
   },
   evidence: (view, { evidence }) => {
     if (evidence.length > 0) view.evidence = evidence;

@@ -1,7 +1,6 @@
 import type { Links } from '../links/buildLinks.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
-import type { Link } from '../model/link.js';
-import type { Registry, Service } from '../model/registry.js';
+import type { Contact, Registry, Service } from '../model/registry.js';
 import type { ServiceCardView, ServiceLinkView } from '../model/view.js';
 import { toEnvironmentView } from './buildViewModel.js';
 import { serviceEnvironments } from './serviceEnvironments.js';
@@ -15,7 +14,7 @@ export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
 
 export function toServiceHead(service: Service, registry: Registry, links: Links): ServiceHead {
   const { description, url } = service;
-  const contact = toContact(service, links);
+  const contact = service.contact && toContact(service.contact, links);
   return {
     service: links.to('service', service.id),
     systems: toSystemNames(service.systems, registry),
@@ -29,10 +28,9 @@ export function toServiceHead(service: Service, registry: Registry, links: Links
   };
 }
 
-function toContact({ contact }: Service, links: Links): { text: string; href?: string } | undefined {
-  if (contact === undefined) return undefined;
-  const { text, kind, id } = contact;
-  const link: Link | undefined = kind === undefined || id === undefined ? undefined : links.to(kind, id);
+/** A persona, team or person, or any other words. */
+export function toContact({ text, kind, id }: Contact, links: Links): { text: string; href?: string } {
+  const link = kind === undefined || id === undefined ? undefined : links.to(kind, id);
   if (link === undefined) return { text };
   return { text: link.name, ...(link.href !== undefined && { href: link.href }) };
 }

@@ -112,6 +112,11 @@ const DETAIL_OF: { readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantV
   baseline: ({ baseline }) => (baseline === undefined ? [] : [`from ${baseline}`]),
   condition: ({ condition }) => (condition === undefined ? [] : ['if ', h('code', condition)]),
   evidence: ({ evidence = [] }) => (evidence.length === 0 ? [] : [`evidence ${evidence.join(', ')}`]),
+  exceptions: ({ exceptions = [] }) =>
+    exceptions.map(
+      ({ rule, reason, until }) =>
+        `accepted (${rule}): ${reason}${until === undefined ? '' : ` until ${until}`}`,
+    ),
   why: notListed,
 };
 const DETAILS = Object.values(DETAIL_OF);

@@ -7,6 +7,7 @@ import PersonaLinks from '@theme/PersonaLinks';
 import type { AccessCellView, AccessPersonaView, AccessTableView, RoleGrantView } from 'persona-registry';
 import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
+import { AccessExceptions } from './AccessExceptions';
 import { AccessPlanes } from './AccessPlanes';
 
 /** More columns than this do not fit beside the on-page navigation. */
@@ -103,6 +104,11 @@ const toColumns = (): Record<'persona' | 'identity' | keyof RoleGrantView, Colum
     title: translate({ id: 'theme.personas.grants.why', message: 'Reason' }),
     has: ({ grant }) => grant.why,
     show: ({ grant }) => grant.why,
+  },
+  exceptions: {
+    title: translate({ id: 'theme.personas.grants.accepted', message: 'Accepted' }),
+    has: ({ grant }) => grant.exceptions?.length,
+    show: ({ grant }) => <AccessExceptions exceptions={grant.exceptions ?? []} />,
   },
   evidence: {
     title: translate({ id: 'theme.personas.grants.evidence', message: 'Evidence' }),

@@ -12,9 +12,39 @@ interface Props {
   readonly view: ServicePageView;
 }
 
+type ReviewView = NonNullable<ServicePageView['reviews']>[number];
+
+const toResult = ({ result }: ReviewView): string =>
+  result === 'changed'
+    ? translate({ id: 'theme.personas.review.changed', message: 'changed' })
+    : translate({ id: 'theme.personas.review.confirmed', message: 'confirmed' });
+
+/** `Nov 2, 2026: confirmed by Kim Larsen (CHG-1042)` */
+function Review({ review }: { readonly review: ReviewView }): ReactNode {
+  const { date, by, evidence } = review;
+  return (
+    <div className={styles.how}>
+      <PersonaDate date={date} />: {toResult(review)}
+      {by && (
+        <>
+          {' '}
+          <Translate
+            id="theme.personas.review.by"
+            values={{ who: <PersonaLinks links={[{ id: '', name: by.text, href: by.href }]} /> }}
+          >
+            {'by {who}'}
+          </Translate>
+        </>
+      )}
+      {evidence.length > 0 && ` (${evidence.join(', ')})`}
+    </div>
+  );
+}
+
 /** The facts of a service other than its access: system, scopes, contact, reviews, files. */
 export function ServiceFacts({ view }: Props): ReactNode {
   const { systems, environments, contact, url, reviewed, nextReview, downloads = [] } = view;
+  const { owner, reviews = [], within, contains = [] } = view;
   const scopes = environments.filter(({ scope }) => scope);
   const absent = environments.filter(({ exists }) => !exists);
   return (
@@ -45,6 +75,23 @@ export function ServiceFacts({ view }: Props): ReactNode {
           <PersonaLinks links={[{ id: '', name: contact.text, href: contact.href }]} />
         </PersonaField>
       )}
+      {owner && (
+        <PersonaField
+          label={translate({ id: 'theme.personas.service.owner', message: 'Answers for access' })}
+        >
+          <PersonaLinks links={[{ id: '', name: owner.text, href: owner.href }]} />
+        </PersonaField>
+      )}
+      {within && (
+        <PersonaField label={translate({ id: 'theme.personas.service.within', message: 'Part of' })}>
+          <PersonaLinks links={[within]} />
+        </PersonaField>
+      )}
+      {contains.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.service.contains', message: 'Contains' })}>
+          <PersonaLinks links={contains} />
+        </PersonaField>
+      )}
       {reviewed && (
         <PersonaField label={translate({ id: 'theme.personas.service.reviewed', message: 'Reviewed' })}>
           <PersonaDate date={reviewed} />
@@ -59,6 +106,9 @@ export function ServiceFacts({ view }: Props): ReactNode {
               </Translate>
             </>
           )}
+          {reviews.map((review) => (
+            <Review key={`${review.date} ${review.by?.text}`} review={review} />
+          ))}
         </PersonaField>
       )}
       {url && (

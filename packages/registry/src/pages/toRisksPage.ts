@@ -1,0 +1,92 @@
+import { toReportHref } from '../links/toHref.js';
+import { getEntry } from '../lookup/entries.js';
+import type { AcceptedRisk } from '../model/acceptedRisk.js';
+import type { RisksPageView, RiskView } from '../model/pageView.js';
+import type { Registry } from '../model/registry.js';
+import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { toEnvironmentName } from './toApartGrants.js';
+
+const TITLE = 'Accepted risks';
+
+/** Whether the page exists: exceptions are shown only with full access details. */
+export const hasRisks = ({
+  accessDetails,
+  grants,
+  separationOfDuties,
+  check,
+}: Pick<Registry, 'accessDetails' | 'grants' | 'separationOfDuties' | 'check'>): boolean =>
+  accessDetails === 'full' &&
+  ((check.exceptions ?? []).length > 0 ||
+    grants.some(({ exceptions }) => exceptions.length > 0) ||
+    Object.values(separationOfDuties).some(({ exceptions }) => exceptions.length > 0));
+
+/** The page of all exceptions: what somebody has accepted, why, who, and until when. Those that end first come first; those without an end come last. */
+export function toRisksPage(risks: readonly AcceptedRisk[], model: PageModel): Page<RisksPageView>[] {
+  if (!hasRisks(model.registry)) return [];
+  return toPage(toReportHref('risks', model.routes), () => {
+    const { asOf } = model.registry;
+    const rows = risks.map((risk) => toRow(risk, model)).sort(byEnd);
+    const accepted = rows.filter(({ state }) => state === 'accepted');
+    const ended = rows.filter(({ state }) => state === 'ended').reverse();
+    return {
+      kind: 'risks-page',
+      title: TITLE,
+      description: `What the rules find and somebody has accepted: ${toCount(accepted.length, 'exception')}${ended.length === 0 ? '' : `, and ${ended.length} that ended`}.`,
+      breadcrumbs: toBreadcrumbs(model, { name: TITLE }),
+      ...(asOf !== undefined && { asOf }),
+      accepted,
+      ended,
+    };
+  });
+}
+
+function toRow(
+  { rule, reason, by, until, state, findings, covers }: AcceptedRisk,
+  model: PageModel,
+): RiskView {
+  return {
+    rule,
+    reason,
+    ...(by !== undefined && { by }),
+    ...(until !== undefined && { until }),
+    state,
+    ...(findings !== undefined && { findings }),
+    ...toCover(covers, model),
+  };
+}
+
+function toCover(
+  covers: AcceptedRisk['covers'],
+  { registry, links }: PageModel,
+): Pick<RiskView, 'about' | 'context'> {
+  if ('separation' in covers) {
+    return {
+      about: [],
+      context: getEntry(registry.separationOfDuties, covers.separation)?.name ?? covers.separation,
+    };
+  }
+  if ('grant' in covers) {
+    const { persona, service, environment, role } = covers.grant;
+    const name = getEntry(registry.roles, role)?.name ?? role;
+    return {
+      about: [links.to('persona', persona), links.to('service', service)],
+      context: `${name} in ${toEnvironmentName(environment, registry)}`,
+    };
+  }
+  const { persona, service, environment, team, process, skill } = covers.scope;
+  const about = [
+    persona === undefined ? [] : links.to('persona', persona),
+    service === undefined ? [] : links.to('service', service),
+    team === undefined ? [] : links.to('team', team),
+    process === undefined ? [] : links.to('process', process),
+    skill === undefined ? [] : links.to('skill', skill),
+  ].flat();
+  const context = environment === undefined ? '' : `in ${toEnvironmentName(environment, registry)}`;
+  return { about, context: about.length === 0 && context === '' ? 'Everything' : context };
+}
+
+const NEVER = '9999';
+const byEnd = (a: RiskView, b: RiskView): number => {
+  const [first, second] = [a.until ?? NEVER, b.until ?? NEVER];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
