@@ -42,6 +42,7 @@ const sidebars: SidebarsConfig = {
         'reference/directives',
         'reference/field-labels',
         'reference/data-file',
+        'reference/roles',
         'reference/options',
         'reference/cli',
         {

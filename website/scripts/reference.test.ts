@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { personasSchema, rules } from 'persona-registry';
+import { personasSchema, roleCatalogues, rules } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { getSwizzleConfig } from '../../packages/plugin/src/getSwizzleConfig.js';
 import { fields } from '../../packages/remark/src/grammar/definition/fields.js';
@@ -8,6 +8,7 @@ import { toComponentsReference } from './toComponentsReference.js';
 import { toDataFileReference } from './toDataFileReference.js';
 import { toFieldLabels } from './toFieldLabels.js';
 import { toOptionsReference } from './toOptionsReference.js';
+import { toRolesPage } from './toRolesPage.js';
 import { toRulePages } from './toRulePages.js';
 import { toVersionsPage } from './toVersionsPage.js';
 
@@ -45,6 +46,10 @@ describe('reference pages', () => {
 
   it('the page of field labels follows the grammar', async () => {
     await expect(toFieldLabels(fields)).toMatchFileSnapshot('../docs/reference/field-labels.md');
+  });
+
+  it('the page of shipped roles follows the catalogue', async () => {
+    await expect(toRolesPage(roleCatalogues)).toMatchFileSnapshot('../docs/reference/roles.md');
   });
 
   it('the page of versions follows the table of what was built', async () => {

@@ -4,7 +4,7 @@ import { addCheckCommand } from './commands/check.js';
 import type { CommandContext, ExitCode, Surroundings } from './commands/commandContext.js';
 import { addExportCommand } from './commands/export.js';
 import { addInitCommand } from './commands/init.js';
-import { addRolesCommand } from './commands/rolesImport.js';
+import { addRolesCommand } from './commands/roles.js';
 import { withoutOutput } from './withoutOutput.js';
 
 /** Runs one command line, and returns its exit code. Prints. Never throws, and never ends the process. */

@@ -17,11 +17,8 @@ interface ImportOptions {
 /** Largest number of ids to print. */
 const MAX_LISTED_IDS = 10;
 
-export function addRolesCommand(program: Command, context: CommandContext): void {
-  program
-    .command('roles')
-    .summary('import role definitions')
-    .description('Import role definitions into the data.')
+export function addRolesImportCommand(roles: Command, context: CommandContext): void {
+  roles
     .command('import')
     .summary('add Azure roles to the data')
     .description(

@@ -24,7 +24,10 @@ const role = (
   facts: Facts = {},
 ): CatalogueRole => make(name, level, { roleDefinitionId: `roles/${id}`, planes, description, ...facts });
 
-/** Basic roles, and the usual predefined ones of services that data and AI teams use. `privileged` marks the roles that can give themselves any access in a project or an organization. */
+/**
+ * Basic roles, and the usual predefined ones of services that data and AI teams use. `privileged` marks the roles that can give themselves any access in a
+ * project or an organization. Only samples were compared with the sources.
+ */
 export const GCP: RoleCatalogue = {
   system: 'gcp',
   dated: '2026-11-29',
