@@ -1,13 +1,9 @@
 // csv-parse is another implementation of RFC 4180. It reads what spreadsheets read.
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
-import { unpackCells } from '../access/unpackCells.js';
-import { getEntry } from '../lookup/entries.js';
 import type { AccessDetails } from '../model/enums.js';
 import type { Filter } from '../model/request.js';
-import { toPages } from '../pages/toPages.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
 import { buildAccessModel } from '../viewModel/buildAccessModel.js';
@@ -162,111 +158,5 @@ describe('a selection', () => {
   it('without conditions is all', () => {
     const model = modelOf(DATA);
     expect(textOf(selectAccess(model, {}).value ?? model, 'csv')).toBe(textOf(model, 'csv'));
-  });
-});
-
-describe('page, CSV, JSON and registry agree cell by cell', () => {
-  const SERVICES = ['lake', 'vault', 'git'];
-  const ENVIRONMENTS = ['dev', 'stage', 'prod'];
-  const PERSONAS = ['P001', 'P002', 'P003'];
-  const role = fc.constantFrom('Reader', 'Owner', 'Data "=1", x', 'Key Vault Secrets User');
-  const period = fc.constantFrom({ until: '2020-01-01' }, { from: '2099-01-01' }, { from: '2026-11-24' });
-  const grant = fc.oneof(
-    role.map((name) => ({ role: name })),
-    fc.tuple(role, period).map(([name, dates]) => ({ role: name, ...dates })),
-  );
-  const cell = fc.oneof(
-    fc.constant('none'),
-    fc.uniqueArray(grant, { minLength: 1, maxLength: 3, selector: ({ role: name }) => name }),
-    fc
-      .record({ none: fc.constantFrom('=why', 'not, needed', ' ') })
-      .map(({ none }) => ({ none: `${none}.` })),
-  );
-  const row = fc.dictionary(fc.constantFrom(...ENVIRONMENTS), cell, { minKeys: 1 });
-  const access = fc.dictionary(
-    fc.constantFrom(...PERSONAS),
-    fc.dictionary(fc.constantFrom(...SERVICES), row, { minKeys: 1 }),
-  );
-  const listed = fc.uniqueArray(fc.constantFrom(...SERVICES));
-
-  const toKey = (service: string, persona: string, environment: string) =>
-    `${service} ${persona} ${environment}`;
-  interface Line {
-    key: string;
-    state: string;
-    role: string | undefined;
-  }
-  /** By cell: its state, and the roles in force, in the order of the output. A cell that only has grants of other times has no access today. */
-  const toCells = (lines: readonly Line[]) => {
-    const cells = new Map<string, string[]>();
-    for (const { key, state, role: name } of lines) {
-      const inForce = state !== 'ended' && state !== 'planned';
-      const roles = [...(cells.get(key)?.slice(1) ?? []), ...(inForce && name ? [name] : [])];
-      cells.set(key, [roles.length > 0 ? 'granted' : inForce ? state : 'none', ...roles]);
-    }
-    return Object.fromEntries(cells);
-  };
-
-  const sort = (lines: readonly Line[]) => lines.map((line) => Object.values(line).join(' ')).sort();
-
-  it('for any access', () => {
-    fc.assert(
-      fc.property(access, fc.tuple(listed, listed, listed), (grid, lists) => {
-        const model = modelOf(
-          JSON.stringify({
-            check: { today: '2026-11-24' },
-            personas: Object.fromEntries(
-              PERSONAS.map((id, index) => [id, { name: `Name ${id}`, services: lists[index] ?? [] }]),
-            ),
-            services: { lake: {}, vault: {}, git: { environments: ['prod', 'dev', 'stage'] } },
-            access: grid,
-          }),
-        );
-        const { registry } = model;
-        const csv = readCsv(textOf(model, 'csv')).map(
-          ({ service = '', persona = '', environment = '', ...rest }) => ({
-            key: toKey(service, persona, environment),
-            state: rest.state ?? '',
-            role: rest.role?.replace(/^'/, '') || undefined,
-          }),
-        );
-        const json = readJson(textOf(model, 'json')).map((record) => ({
-          key: toKey(record.service, record.persona, record.environment),
-          state: record.state,
-          role: record.role,
-        }));
-        const pages = toPages(registry, routes, { mentions: [], definitions: [] }, model).flatMap(
-          ({ view }) =>
-            view.kind !== 'service-page'
-              ? []
-              : view.glance.groups.flatMap(({ rows }) =>
-                  rows.flatMap(({ who, cells }) =>
-                    unpackCells(cells, view.glance.grants).flatMap(({ environment, state, grants }) =>
-                      (grants.length > 0 ? grants : [undefined]).map((grant) => ({
-                        key: toKey(view.service.id, who?.persona.id ?? '', environment),
-                        state,
-                        role: grant?.role.name,
-                      })),
-                    ),
-                  ),
-                ),
-        );
-        const written = [
-          ...registry.grants.map(({ from, until, ...rest }) => ({
-            ...rest,
-            state: until === '2020-01-01' ? 'ended' : from === '2099-01-01' ? 'planned' : 'granted',
-          })),
-          ...registry.noAccess.map((cellOfNone) => ({ ...cellOfNone, state: 'none', role: undefined })),
-        ].map(({ service, persona, environment, state, role: id }) => ({
-          key: toKey(service, persona, environment),
-          state,
-          role: id && getEntry(registry.roles, id)?.name,
-        }));
-        expect(csv).toEqual(json);
-        if (model.hasAccess) expect(toCells(pages)).toEqual(toCells(json));
-        const isWritten = ({ state }: Line) => state !== 'undocumented' && state !== 'not-applicable';
-        expect(sort(written)).toEqual(sort(json.filter(isWritten)));
-      }),
-    );
   });
 });

@@ -1,0 +1,252 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
+import { unpackCells } from '../access/unpackCells.js';
+import { checkRegistry } from '../check/checkRegistry.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { LEVELS, type Level, PLANES, type Plane } from '../model/enums.js';
+import type { ServicePageView } from '../model/pageView.js';
+import { PAGE_KINDS, type RouteOptions } from '../model/routes.js';
+import { toPages } from '../pages/toPages.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
+import { routes } from '../testing/fixtures.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { exporters } from './index.js';
+import type { AccessRecord } from './toAccessRecords.js';
+
+// The tests draw any access of three personas to three services. Every output says the same about each cell of it.
+
+const TODAY = '2026-11-24';
+const SERVICES = ['lake', 'vault', 'git'];
+const ENVIRONMENTS = ['dev', 'stage', 'prod'];
+const PERSONAS = ['P001', 'P002', 'P003'];
+const ROLES = {
+  see: { name: 'See', level: 'read', plane: 'control' },
+  fill: { name: 'Fill "=1", x', level: 'write', plane: 'data' },
+  rule: { name: 'Rule', level: 'administer', plane: 'control' },
+  send: { name: 'Send', level: 'write', plane: 'data', exact: true },
+  both: { name: 'Both', level: { control: 'manage', data: 'read' } },
+  vague: { name: 'Vague', system: 'other' },
+};
+const NAMES = Object.values(ROLES).map(({ name }) => name);
+
+/** Draws some of the keys. Dictionaries of fast-check take many times as long for few keys. */
+const someOf = <T>(
+  keys: readonly string[],
+  value: fc.Arbitrary<T>,
+): fc.Arbitrary<Record<string, T | undefined>> =>
+  fc.record(Object.fromEntries(keys.map((key) => [key, value])), { requiredKeys: [] });
+
+const variant = fc.constantFrom(
+  {},
+  {},
+  { assignment: 'eligible' },
+  { until: '2020-01-01' },
+  { from: '2099-01-01' },
+  { from: TODAY },
+);
+const cell = fc.oneof(
+  fc.constantFrom('none', { none: '=why' }, { none: 'not, needed' }, { none: 'no "need"' }),
+  someOf(NAMES, variant).map((grants) =>
+    Object.keys(grants).length === 0
+      ? 'none'
+      : Object.entries(grants).map(([role, more]) => ({ role, ...more })),
+  ),
+);
+const row = someOf(ENVIRONMENTS, cell);
+const rows = fc.record({ lake: row, vault: row, git: someOf(['dev', 'prod'], cell) }, { requiredKeys: [] });
+const drawn = fc.tuple(someOf(PERSONAS, rows), fc.tuple(...PERSONAS.map(() => fc.subarray(SERVICES))));
+
+/** Other pages are not compared, and making them takes most of the time. */
+const SERVICE_PAGES: RouteOptions = {
+  ...routes,
+  pages: {
+    ...(Object.fromEntries(PAGE_KINDS.map((kind) => [kind, false])) as RouteOptions['pages']),
+    service: true,
+  },
+};
+
+type Outputs = ReturnType<typeof buildOutputs>;
+
+/** Builds all outputs of drawn access. */
+function buildOutputs(access: unknown, services: readonly string[][]) {
+  const built = buildFromYaml(
+    JSON.stringify({
+      check: { today: TODAY },
+      roles: ROLES,
+      personas: Object.fromEntries(
+        PERSONAS.map((id, index) => [id, { name: `Name ${id}`, services: services[index] ?? [] }]),
+      ),
+      services: { lake: {}, vault: {}, git: { environments: ['dev', 'prod'] } },
+      access,
+    }),
+  );
+  const model = buildViewModel(toPublic(built.registry), SERVICE_PAGES);
+  const textOf = (name: string) => {
+    const exporter = exporters.find((one) => one.name === name);
+    return [...(exporter?.toFiles(model) ?? [])].map(([, text]) => text).join('');
+  };
+  const records: AccessRecord[] = JSON.parse(textOf('json')).access;
+  const rows: Record<string, string>[] = parse(textOf('csv'), { bom: true, columns: true });
+  const pages = toPages(model.registry, SERVICE_PAGES, { mentions: [], definitions: [] }, model)
+    .map(({ view }) => view)
+    .filter((view) => view.kind === 'service-page');
+  const cells = new Map<string, AccessRecord[]>();
+  for (const record of records) getOrAdd(cells, toLine(record).key, () => []).push(record);
+  const findings = checkRegistry(built.registry, {
+    origins: built.origins,
+    today: TODAY,
+    only: ['access-stated', 'expired-grant'],
+  });
+  return { model, records, cells, rows, pages, findings };
+}
+
+interface Line {
+  key: string;
+  state: string;
+  role: string | undefined;
+}
+const toKey = (service: string, persona: string, environment: string) =>
+  `${service} ${persona} ${environment}`;
+const toLine = (record: AccessRecord): Line => ({
+  key: toKey(record.service, record.persona, record.environment),
+  state: record.state,
+  role: record.role,
+});
+const isInForce = ({ state }: { state: string }) => state !== 'ended' && state !== 'planned';
+
+/** By cell: its state, and the roles in force, in the order of the output. A cell that only has grants of other times has no access today. */
+function toCells(lines: readonly Line[]): Record<string, string[]> {
+  const cells = new Map<string, string[]>();
+  for (const line of lines) {
+    const roles = [
+      ...(cells.get(line.key)?.slice(1) ?? []),
+      ...(isInForce(line) && line.role ? [line.role] : []),
+    ];
+    cells.set(line.key, [roles.length > 0 ? 'granted' : isInForce(line) ? line.state : 'none', ...roles]);
+  }
+  return Object.fromEntries(cells);
+}
+
+const toPageLines = ({ service, glance }: ServicePageView): Line[] =>
+  glance.groups.flatMap(({ rows }) =>
+    rows.flatMap(({ who, cells }) =>
+      unpackCells(cells, glance.grants).flatMap(({ environment, state, grants }) =>
+        (grants.length > 0 ? grants : [undefined]).map((one) => ({
+          key: toKey(service.id, who?.persona.id ?? '', environment),
+          state,
+          role: one?.role.name,
+        })),
+      ),
+    ),
+  );
+
+const sort = (texts: readonly string[]): string[] => [...new Set(texts)].sort();
+const toText = ({ key, state, role: name }: Line) => `${key}: ${state} ${name ?? ''}`;
+
+/** Whether the records of a cell alone say that somebody can do something there. This repeats the rule in the words of docs/access-model.md. */
+function canDo(records: readonly AccessRecord[], level: Level, plane?: Plane): boolean {
+  return records.some((record) => {
+    if (record.role === undefined || !isInForce(record)) return false;
+    const planes = PLANES.filter((one) => record.planes?.includes(one) ?? true);
+    return planes
+      .filter((one) => plane === undefined || one === plane)
+      .some((one) => {
+        const own = record.planeLevels?.[one] ?? record.level;
+        if (own === undefined) return false;
+        return record.exact ? own === level : LEVELS.indexOf(own) >= LEVELS.indexOf(level);
+      });
+  });
+}
+
+const isWritten = ({ state }: Line) => state !== 'undocumented' && state !== 'not-applicable';
+
+function expectSameCells({ model, records, rows, pages }: Outputs): void {
+  const lines = records.map(toLine);
+  expect(
+    rows.map(({ service = '', persona = '', environment = '', state = '', role: name = '' }) => ({
+      key: toKey(service, persona, environment),
+      state,
+      role: name || undefined,
+    })),
+  ).toEqual(lines);
+  // Without any access, a page says once that nothing is documented.
+  if (model.hasAccess) expect(toCells(pages.flatMap(toPageLines))).toEqual(toCells(lines));
+  const { grants, noAccess, roles } = model.registry;
+  const written = [
+    ...grants.map(({ from, until, ...rest }) => ({
+      ...rest,
+      state: until === '2020-01-01' ? 'ended' : from === '2099-01-01' ? 'planned' : 'granted',
+    })),
+    ...noAccess.map((none) => ({ ...none, state: 'none', role: undefined })),
+  ].map(({ service, persona, environment, state, role: id }) =>
+    toText({ key: toKey(service, persona, environment), state, role: id && getEntry(roles, id)?.name }),
+  );
+  expect(sort(written)).toEqual(sort(lines.filter(isWritten).map(toText)));
+}
+
+/** "Who can …" names exactly those whose records say so, and has a line for each level that somebody has. */
+function expectWhoCan({ cells, pages }: Outputs): void {
+  for (const { service, whoCan = [], environments } of pages) {
+    const ableIn = (environment: string, level: Level, plane?: Plane) =>
+      PERSONAS.filter((id) => canDo(cells.get(toKey(service.id, id, environment)) ?? [], level, plane));
+    const lines = whoCan.flatMap((line) => (line.kind === 'level' ? [line] : []));
+    const shown = lines.map((line) => line.environments.map(({ personas }) => personas.map(({ id }) => id)));
+    const expected = lines.map(({ title, plane, environments: columns }) =>
+      columns.map(({ environment }) => ableIn(environment, title, plane)),
+    );
+    expect(shown).toEqual(expected);
+    const possible = LEVELS.filter((level) => environments.some(({ id }) => ableIn(id, level).length > 0));
+    expect(sort(lines.map(({ title }) => title))).toEqual(sort(possible));
+  }
+}
+
+/** The levels in files, and the words of cards, are the highest that the records of the cell give. */
+function expectLevels({ model, cells }: Outputs): void {
+  for (const records of cells.values()) {
+    const [first] = records;
+    if (first?.role === undefined) continue;
+    const highest = (some: readonly AccessRecord[], plane?: Plane) =>
+      LEVELS.findLast((level) => canDo(some, level, plane));
+    const levels = [highest(records, 'control'), highest(records, 'data')];
+    expect(records.map(({ controlLevel, dataLevel }) => [controlLevel, dataLevel])).toEqual(
+      records.map(() => levels),
+    );
+    const level = highest(records.filter(({ assignment }) => assignment === 'active'));
+    const line = model.cards.get(first.persona)?.services.find(({ service }) => service.id === first.service);
+    if (line === undefined || level === undefined) continue;
+    const name = getEntry(model.registry.environments, first.environment)?.name ?? '';
+    expect(line.phrases.some(({ text }) => text.startsWith(level) && text.includes(name))).toBe(true);
+  }
+}
+
+function expectFindings({ records, findings }: Outputs): void {
+  const subjectsOf = (rule: string) =>
+    findings
+      .filter(({ code }) => code === rule)
+      .flatMap(({ subjects = [] }) => subjects)
+      .map(({ service = '', persona = '', environment = '' }) => toKey(service, persona, environment));
+  const lines = records.map(toLine);
+  const ended = lines.filter(({ state }) => state === 'ended').map(({ key }) => key);
+  expect(sort(subjectsOf('expired-grant'))).toEqual(sort(ended));
+  const withoutEnvironment = (key: string) => key.split(' ', 2).join(' ');
+  const written = new Set(lines.filter(isWritten).map(({ key }) => withoutEnvironment(key)));
+  const open = lines
+    .filter(({ key, state }) => state === 'undocumented' && written.has(withoutEnvironment(key)))
+    .map(({ key }) => key);
+  expect(sort(subjectsOf('access-stated'))).toEqual(sort(open));
+}
+
+it('CSV, JSON, page, registry, who-can, cards and rules agree on any access', () => {
+  fc.assert(
+    fc.property(drawn, ([access, services]) => {
+      const outputs = buildOutputs(access, services);
+      expectSameCells(outputs);
+      expectWhoCan(outputs);
+      expectLevels(outputs);
+      expectFindings(outputs);
+    }),
+  );
+});
