@@ -130,10 +130,10 @@ function toCells(lines: readonly Line[]): Record<string, string[]> {
   return Object.fromEntries(cells);
 }
 
-const toPageLines = ({ service, glance }: ServicePageView): Line[] =>
-  glance.groups.flatMap(({ rows }) =>
+const toPageLines = ({ service, access }: ServicePageView): Line[] =>
+  access.groups.flatMap(({ rows }) =>
     rows.flatMap(({ who, cells }) =>
-      unpackCells(cells, glance.grants).flatMap(({ environment, state, grants }) =>
+      unpackCells(cells, access.grants).flatMap(({ environment, state, grants }) =>
         (grants.length > 0 ? grants : [undefined]).map((one) => ({
           key: toKey(service.id, who?.persona.id ?? '', environment),
           state,

@@ -231,7 +231,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
       readsKeys: flag,
       grantsAccess: { ...flag, description: 'Its holder can give access to others.' },
       preview: flag,
-      wildcard: { ...flag, description: 'A custom role whose definition holds wildcards.' },
+      wildcard: { ...flag, description: 'A custom role whose definition contains wildcards.' },
       description: text,
       from: {
         ...oneOf(ROLE_ORIGINS),

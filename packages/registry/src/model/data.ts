@@ -144,7 +144,7 @@ export interface RoleInput {
   readsKeys?: boolean;
   /** Whether its holder can give access to others. */
   grantsAccess?: boolean;
-  /** Whether it is a custom role whose definition holds wildcards. */
+  /** Whether it is a custom role whose definition contains wildcards. */
   wildcard?: boolean;
   description?: string;
 }

@@ -135,7 +135,7 @@ export interface ServicePageView extends PageBase {
   /** Only with `accessDetails: full`. */
   findings?: FindingView[];
   downloads?: DownloadView[];
-  glance: AccessTableView;
+  access: AccessTableView;
   /** "Who can …": a row for each level up to the highest one, for each plane, and for each duty that a persona can do here. */
   whoCan?: WhoCanView[];
   /** A row per persona whose access differs between two neighbouring environments. */

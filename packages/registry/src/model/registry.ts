@@ -136,7 +136,7 @@ export interface Role extends Entity {
   /** May give others access, even if only within limits. */
   grantsAccess?: boolean;
   preview?: boolean;
-  /** A custom role whose definition holds wildcards. */
+  /** A custom role whose definition contains wildcards. */
   wildcard?: boolean;
   description?: string;
   /** Source of the entry: the user's data, the shipped catalogue, or only its use in a grant. */

@@ -76,7 +76,7 @@ describe('paths', () => {
       pages.flatMap(({ path, view }) =>
         view.kind === 'service-page'
           ? [
-              ...view.glance.groups.flatMap(({ rows }) => rows.map(({ anchor }) => `${path}#${anchor}`)),
+              ...view.access.groups.flatMap(({ rows }) => rows.map(({ anchor }) => `${path}#${anchor}`)),
               ...view.roles.map(({ anchor }) => `${path}#${anchor}`),
             ]
           : view.kind === 'coverage-page'
@@ -183,7 +183,7 @@ describe('words', () => {
       access: { groups: [], empty: 'A lists no service, and no access is documented.' },
     });
     expect(viewAt('/personas/services/s', some)).toMatchObject({
-      glance: { groups: [], empty: 'No persona lists S, and no access to it is documented.' },
+      access: { groups: [], empty: 'No persona lists S, and no access to it is documented.' },
       description: 'Who may do what on S, persona by persona.',
     });
     expect(viewAt('/personas/people/p', some)).toMatchObject({ description: 'P holds no persona.' });
@@ -218,7 +218,7 @@ describe('a registry that says nothing about access', () => {
     const page = viewAt('/personas/services/azure-machine-learning', silent);
     expect(page).not.toHaveProperty('counts');
     expect(page).toMatchObject({
-      glance: {
+      access: {
         caption: 'Who works with Azure Machine Learning; what they may do is not documented',
         environments: [],
         groups: [

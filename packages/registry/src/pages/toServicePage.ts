@@ -63,7 +63,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
       downloads: toDownloads(model.routes, id),
       ...(findings && { findings: [...findings] }),
-      glance: toAccessOverview(name, columns, access, model),
+      access: toAccessOverview(name, columns, access, model),
       whoCan: toWhoCan(service, access, model),
       changes: changes.map(({ access: { persona }, steps }) => ({
         persona: model.links.to('persona', persona.id),
@@ -184,7 +184,7 @@ function toNotes({ readsKeys, grantsAccess, wildcard, preview }: Role): string[]
   const notes = [
     readsKeys && 'can list keys, and so read data',
     grantsAccess && 'can give others access',
-    wildcard && 'its definition holds wildcards',
+    wildcard && 'its definition contains wildcards',
     preview && 'in preview',
   ];
   return notes.filter((note) => typeof note === 'string');

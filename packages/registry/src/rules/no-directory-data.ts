@@ -17,7 +17,7 @@ export const noDirectoryData: Rule = {
   id: 'no-directory-data',
   group: 'integrity',
   severity: { recommended: 'warning', strict: 'warning' },
-  title: 'The data holds no e-mail addresses, object ids, subscription ids or links with passwords.',
+  title: 'The data contains no e-mail addresses, object ids, subscription ids or links with passwords.',
   why: 'Sites are public more often than their authors think. The holder of an identity and its location belong in the bindings file, which only exports and drift read.',
   source: {
     title: 'GDPR, article 5 (data minimisation)',

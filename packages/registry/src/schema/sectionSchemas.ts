@@ -262,7 +262,7 @@ export const roleSchema = map<RoleInput>(
       default: false,
     },
     wildcard: {
-      description: 'Whether it is a custom role whose definition holds wildcards.',
+      description: 'Whether it is a custom role whose definition contains wildcards.',
       type: 'boolean',
       default: false,
     },

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { anchors } from '../__tests__/stand-ins/useBrokenLinks.js';
 import { toHtml } from '../__tests__/toHtml.js';
-import { emptyAccess, glance, personaAccess } from '../__tests__/views/access.js';
+import { emptyAccess, personaAccess, serviceAccess } from '../__tests__/views/access.js';
 import { problem } from '../__tests__/views/cards.js';
 
 beforeEach(() => {
@@ -12,13 +12,13 @@ beforeEach(() => {
 
 describe('AccessMatrix', () => {
   it('shows the access of people and of agents in separate groups', async () => {
-    await expect(toHtml(<AccessMatrix view={glance} anchors />)).toMatchFileSnapshot(
+    await expect(toHtml(<AccessMatrix view={serviceAccess} anchors />)).toMatchFileSnapshot(
       '__tests__/__snapshots__/personas.html',
     );
   });
 
   it('gives every row and cell its anchor, and reports the anchors to Docusaurus', () => {
-    const html = renderToStaticMarkup(<AccessMatrix view={glance} anchors />);
+    const html = renderToStaticMarkup(<AccessMatrix view={serviceAccess} anchors />);
     expect(anchors).toHaveLength(5 * 4);
     expect(anchors).toContain('p004-prod');
     for (const anchor of anchors) {
@@ -27,7 +27,7 @@ describe('AccessMatrix', () => {
   });
 
   it('has no ids elsewhere, so that two tables on a page do not clash', () => {
-    expect(renderToStaticMarkup(<AccessMatrix view={glance} />)).not.toContain(' id="');
+    expect(renderToStaticMarkup(<AccessMatrix view={serviceAccess} />)).not.toContain(' id="');
     expect(anchors).toEqual([]);
   });
 
@@ -38,12 +38,12 @@ describe('AccessMatrix', () => {
   });
 
   it('keeps the rows and their anchors if no access is documented', () => {
-    const groups = glance.groups.map(({ rows, ...group }) => ({
+    const groups = serviceAccess.groups.map(({ rows, ...group }) => ({
       ...group,
       rows: rows.map((row) => ({ ...row, cells: [] })),
     }));
     const html = renderToStaticMarkup(
-      <AccessMatrix view={{ ...glance, environments: [], groups }} anchors />,
+      <AccessMatrix view={{ ...serviceAccess, environments: [], groups }} anchors />,
     );
     expect(html.match(/<th role="columnheader"/g)).toHaveLength(1);
     expect(html).toContain('id="p004"');

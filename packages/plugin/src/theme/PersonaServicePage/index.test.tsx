@@ -28,7 +28,7 @@ describe('PersonaServicePage', () => {
       'In the documentation',
       'Learn',
     ]);
-    const bare = { ...servicePage, glance: emptyAccess, roles: [], people: [], documents: [], learn: [] };
+    const bare = { ...servicePage, access: emptyAccess, roles: [], people: [], documents: [], learn: [] };
     expect(toHeadings(renderToStaticMarkup(<PersonaServicePage view={bare} />))).toEqual(['At a glance']);
   });
 
@@ -42,8 +42,8 @@ describe('PersonaServicePage', () => {
 
   it('shows columns of details only where there are details', () => {
     expect(renderToStaticMarkup(<PersonaServicePage view={servicePage} />)).not.toContain('>Evidence<');
-    const { glance } = servicePage;
-    const rows = (glance.groups[0]?.rows ?? []).flatMap(({ who, ...row }) =>
+    const { access } = servicePage;
+    const rows = (access.groups[0]?.rows ?? []).flatMap(({ who, ...row }) =>
       who === undefined
         ? []
         : {
@@ -54,8 +54,8 @@ describe('PersonaServicePage', () => {
             ),
           },
     );
-    const grants = glance.grants.map((grant) => ({ ...grant, scope: 'rg-ml', evidence: ['CHG-1042'] }));
-    const view = { ...servicePage, glance: { ...glance, grants, groups: [{ title: 'People', rows }] } };
+    const grants = access.grants.map((grant) => ({ ...grant, scope: 'rg-ml', evidence: ['CHG-1042'] }));
+    const view = { ...servicePage, access: { ...access, grants, groups: [{ title: 'People', rows }] } };
     const html = renderToStaticMarkup(<PersonaServicePage view={view} />);
     for (const text of ['aif-ds-dev', 'aif-ds-prod', 'rg-ml', 'CHG-1042']) {
       expect(html).toContain(text);

@@ -43,26 +43,26 @@ function Unmentioned({ count, personas }: NonNullable<ServicePageView['unmention
 
 /** One function per section. A section without content is left out. */
 const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
-  ({ glance, asOf, unmentioned }) => ({
+  ({ access, asOf, unmentioned }) => ({
     id: 'at-a-glance',
     title: translate({ id: 'theme.personas.service.glance', message: 'At a glance' }),
     children: (
       <>
         {asOf && <AccessAsOf date={asOf} />}
-        <AccessMatrix view={glance} anchors />
+        <AccessMatrix view={access} anchors />
         {unmentioned && <Unmentioned {...unmentioned} />}
       </>
     ),
   }),
-  ({ whoCan = [], glance }) =>
+  ({ whoCan = [], access }) =>
     whoCan.length === 0
       ? undefined
       : {
           id: 'who-can',
           title: translate({ id: 'theme.personas.whoCan.what', message: 'Who can …' }),
-          children: <AccessWhoCan environments={glance.environments} rows={whoCan} />,
+          children: <AccessWhoCan environments={access.environments} rows={whoCan} />,
         },
-  ({ changes = [], unchanged = [], glance }) =>
+  ({ changes = [], unchanged = [], access }) =>
     changes.length + unchanged.length === 0
       ? undefined
       : {
@@ -74,7 +74,7 @@ const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
           children: (
             <AccessChanges
               rowHeader="persona"
-              environments={glance.environments}
+              environments={access.environments}
               rows={changes.map(({ persona, steps }) => ({ link: persona, steps }))}
               unchanged={unchanged}
             />
@@ -88,12 +88,12 @@ const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
           title: translate({ id: 'theme.personas.service.separation', message: 'Separation of duties' }),
           children: <AccessSeparation rules={separation} />,
         },
-  ({ glance }) =>
-    glance.groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ grants }) => grants.length > 0)))
+  ({ access }) =>
+    access.groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ grants }) => grants.length > 0)))
       ? {
           id: 'grants',
           title: translate({ id: 'theme.personas.service.grants', message: 'Every grant' }),
-          children: <AccessGrants view={glance} />,
+          children: <AccessGrants view={access} />,
         }
       : undefined,
   ({ apart = [] }) =>

@@ -53,7 +53,7 @@ const SCIENTIST = grant('AzureML Data Scientist', 'write', {
   why: 'Experiments, training jobs, candidate models.',
 });
 
-export const glance: AccessTableView = {
+export const serviceAccess: AccessTableView = {
   kind: 'access-table',
   caption: 'Who may do what on Azure Machine Learning, by environment',
   rowHeader: 'persona',
@@ -131,7 +131,7 @@ export const personaAccess: AccessTableView = {
 };
 
 export const emptyAccess: AccessTableView = {
-  ...glance,
+  ...serviceAccess,
   groups: [],
   empty: 'No persona has access to Azure Arc.',
 };

@@ -1,5 +1,5 @@
 import type { ServicePageView, ServicesPageView } from 'persona-registry';
-import { glance } from './access.js';
+import { serviceAccess } from './access.js';
 import { findLink } from './cards.js';
 import { environments, page, service } from './names.js';
 import { LEARN } from './sketches.js';
@@ -104,7 +104,7 @@ export const servicePage: ServicePageView = {
   environments: environments.map((environment) => ({ ...environment, exists: true })),
   reviewed: '2026-11-02',
   nextReview: '2027-01-31',
-  glance,
+  access: serviceAccess,
   roles,
   learn: LEARN.slice(1, 2),
   people: [
