@@ -25,6 +25,13 @@ const ROLES = roles(
     planeLevels: { control: 'manage', data: 'read' },
   },
   {
+    id: 'half',
+    name: 'Half',
+    level: 'manage',
+    planes: ['control', 'data'],
+    planeLevels: { control: 'manage' },
+  },
+  {
     id: 'key-operator',
     name: 'Key Operator',
     level: 'write',
@@ -64,6 +71,7 @@ describe('effectiveAccess', () => {
   it.each([
     ['plain', 'owner', 'control administer'],
     ['plain', 'split', 'control manage, data read'],
+    ['plain', 'half', 'control manage, data ?'],
     ['plain', 'sender', 'data =write'],
     ['plain', 'custom', 'any ?'],
     // A role that is not in the registry is a role of unknown level.

@@ -4,6 +4,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import { type Assignment, LEVELS, type Level, type Plane } from '../model/enums.js';
 import type { Duty, Grant, Registry, Role, Service } from '../model/registry.js';
 import type { AccessCell } from './accessCell.js';
+import { levelInPlane } from './roleLevels.js';
 
 /** How a persona comes to its access: by a role here, by a grant on an outer service, by a baseline, or by keys that a role may list. */
 export type WayKind = 'role' | 'inherited' | 'baseline' | 'keys';
@@ -86,9 +87,9 @@ type Power = Pick<Way, 'plane' | 'level' | 'exact'>;
 
 function toPowers(role: Role | undefined): readonly Power[] {
   if (role === undefined) return [{}];
-  const { planes, level, planeLevels, exact } = role;
+  const { planes, level, exact } = role;
   const toPower = (plane?: Plane): Power => {
-    const ownLevel = (plane && planeLevels?.[plane]) ?? level;
+    const ownLevel = plane === undefined ? level : levelInPlane(role, plane);
     return {
       ...(plane !== undefined && { plane }),
       ...(ownLevel !== undefined && { level: ownLevel }),

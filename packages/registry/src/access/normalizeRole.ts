@@ -159,5 +159,8 @@ function catalogueRoleOf(
   if (roleDefinitionId === undefined) return findCatalogueRole(name ?? id, system ?? DEFAULT_SYSTEM)?.role;
   if (name !== undefined && isOfAnotherRole(name, roleDefinitionId, system)) return undefined;
   const found = getCatalogueRoleByGuid(roleDefinitionId);
-  return system === undefined || found?.system === system ? found : undefined;
+  if (found !== undefined) return system === undefined || found.system === system ? found : undefined;
+  // In a system without native ids, the name decides.
+  const named = findCatalogueRole(name ?? id, system ?? DEFAULT_SYSTEM)?.role;
+  return named?.roleDefinitionId === undefined ? named : undefined;
 }

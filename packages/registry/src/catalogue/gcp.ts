@@ -2,7 +2,7 @@ import type { Level, Plane } from '../model/enums.js';
 import { type CatalogueRole, type RoleCatalogue, roleMaker } from './role.js';
 
 const make = roleMaker('gcp', ['control', 'data']);
-type Facts = Partial<Pick<CatalogueRole, 'privileged' | 'grantsAccess' | 'exact'>>;
+type Facts = Partial<Pick<CatalogueRole, 'privileged' | 'grantsAccess' | 'exact' | 'planeLevels'>>;
 
 const BOTH: readonly Plane[] = ['control', 'data'];
 const CONTROL: readonly Plane[] = ['control'];
@@ -243,7 +243,7 @@ export const GCP: RoleCatalogue = {
       'run.admin',
       'Cloud Run Admin',
       'administer',
-      CONTROL,
+      BOTH,
       'Everything on Cloud Run, and who may call its services.',
       GRANTS,
     ),
@@ -251,8 +251,9 @@ export const GCP: RoleCatalogue = {
       'run.developer',
       'Cloud Run Developer',
       'manage',
-      CONTROL,
-      'Creates, changes and deletes services and jobs of Cloud Run.',
+      BOTH,
+      'Creates, changes and deletes services and jobs of Cloud Run, and calls them.',
+      { planeLevels: { control: 'manage', data: 'read' } },
     ),
     role('run.invoker', 'Cloud Run Invoker', 'read', DATA, 'Calls services and runs jobs of Cloud Run.'),
     role('run.viewer', 'Cloud Run Viewer', 'read', CONTROL, 'Sees services, jobs and their allow policies.'),

@@ -86,6 +86,28 @@ describe('the system of a role', () => {
     expect(registry.roles.viewer).toMatchObject({ level: 'read', planes: ['control', 'data'] });
   });
 
+  it('has native ids, by which a grant may name a role', () => {
+    const { registry } = build(`
+      services: { bucket: { system: gcp }, account: { system: aws }, cluster: { system: k8s }, tenant: { system: entra } }
+      roles: { git-admin: { name: Admin, system: github, roleDefinitionId: "admin" } }
+      personas: { P1: { name: A } }
+      access:
+        P1:
+          bucket: { prod: [roles/storage.objectCreator, Storage Object Viewer] }
+          account: { prod: ["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"] }
+          cluster: { prod: view }
+          tenant: { prod: [f2ef992c-3afb-46b9-b7cf-a126ee74c451] }
+    `);
+    expect(registry.grants.map(({ role }) => role)).toEqual([
+      'gcp-storage-object-creator',
+      'gcp-storage-object-viewer',
+      'aws-viewonlyaccess',
+      'kubernetes-view',
+      'entra-global-reader',
+    ]);
+    expect(registry.roles['git-admin']).toMatchObject({ roleDefinitionId: 'admin', level: 'administer' });
+  });
+
   it('makes a name ambiguous on a service with two systems, unless both mean the same', () => {
     const problems = problemsOf(`
       services: { both: { systems: [azure, fabric] }, reports: { systems: [fabric, power-bi] } }

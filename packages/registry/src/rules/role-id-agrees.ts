@@ -1,5 +1,6 @@
 import { findKnownRole, formerNameOf, getKnownRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Role } from '../model/registry.js';
+import { isGuid } from '../values/formats.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 
@@ -35,10 +36,11 @@ function disagreementOf(role: Role): Pick<Finding, 'message' | 'suggestion' | 'h
   const roleWithGuid = getKnownRoleByGuid(guid);
   if (roleWithGuid !== undefined && system !== undefined && roleWithGuid.system !== system) {
     return {
-      message: `The GUID of "${name}" belongs to "${roleWithGuid.name}", a role of ${roleWithGuid.system}, but the entry says ${system}.`,
+      message: `The ${wordOf(guid)} of "${name}" belongs to "${roleWithGuid.name}", a role of ${roleWithGuid.system}, but the entry says ${system}.`,
       suggestion: roleWithGuid.system,
     };
   }
+  const word = wordOf(guid);
   const roleWithName = findKnownRole(name, system);
   if (roleWithName === undefined || roleWithName.roleDefinitionId === roleWithGuid?.roleDefinitionId)
     return undefined;
@@ -46,8 +48,11 @@ function disagreementOf(role: Role): Pick<Finding, 'message' | 'suggestion' | 'h
   if (roleWithGuid !== undefined && formerNameOf(roleWithGuid, name) !== undefined) return undefined;
   const belongsTo = roleWithGuid === undefined ? '' : `, which belongs to "${roleWithGuid.name}"`;
   return {
-    message: `The role "${name}" has the GUID ${roleWithName.roleDefinitionId}, but the entry has the GUID ${guid}${belongsTo}.`,
+    message: `The role "${name}" has the ${word} ${roleWithName.roleDefinitionId}, but the entry has the ${word} ${guid}${belongsTo}.`,
     ...(roleWithName.roleDefinitionId !== undefined && { suggestion: roleWithName.roleDefinitionId }),
-    hint: 'Correct the GUID or the name; a custom role needs a name of its own.',
+    hint: `Correct the ${word} or the name; a custom role needs a name of its own.`,
   };
 }
+
+/** Azure, Cosmos DB and Entra ID have GUIDs, other systems have ids of their own. */
+const wordOf = (nativeId: string): string => (isGuid(nativeId) ? 'GUID' : 'id');
