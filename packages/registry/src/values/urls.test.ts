@@ -89,6 +89,16 @@ describe('credentials in a URL would be published', () => {
     ['https://a.blob.example/c?sv=2026&sig=abc%3D&se=2027', 'https://a.blob.example/c?sv=2026&sig=…&se=2027'],
     ['https://host.example/cb#access_token=abc', 'https://host.example/cb#access_token=…'],
     ['https://host.example?api-key=1&Password=x', 'https://host.example?api-key=…&Password=…'],
+    [
+      'https://host.example/?accessToken=x&refresh_token=y',
+      'https://host.example/?accessToken=…&refresh_token=…',
+    ],
+    ['https://host.example/?X-Goog-Signature=x', 'https://host.example/?X-Goog-Signature=…'],
+    ['https://host.example/?Key-Pair-Id=a&Signature=x', 'https://host.example/?Key-Pair-Id=a&Signature=…'],
+    [
+      'https://archive.example/2026/https://user:pw@host.example',
+      'https://archive.example/2026/https://…@host.example',
+    ],
   ];
   it.each(URLS)('%s is refused as a link and as an image, and shown as %s', (url, shown) => {
     expect(findLinkProblem(url)).toBe('credentials');
@@ -100,6 +110,8 @@ describe('credentials in a URL would be published', () => {
     'https://host.example/?to=a@b.example',
     'https://host.example/#@x',
     'https://host.example/?token=',
+    'https://archive.example/2026/https://host.example:80/@user',
+    'https://host.example/?tokenType=x&signatures=2&secretary=y',
     'https://host.example/?design=1&passwordless=yes',
     'mailto:a@b.example',
   ])('%s has none', (url) => expect(findLinkProblem(url)).toBeUndefined());

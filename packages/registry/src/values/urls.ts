@@ -8,9 +8,11 @@ const WEB = /^https?:\/\/[^/]/i;
 const SITE_PATH = /^\/(?!\/)/;
 /** The part of a web address before the `@`: a user name, a token, or a user name and a password. */
 const USER = /^[a-z]+:\/\/[^/?#]*@/i;
+/** User name and password in an address inside of an address, as a web archive has it. */
+const INNER_PASSWORD = /:\/\/[^/?#@:]+:[^/?#@]*@/;
 /** Parameters whose values give access: signatures of Azure Storage and Amazon S3, tokens, keys and passwords. */
 const SECRET =
-  /([?&#](?:sig|x-amz-signature|(?:access_|refresh_|id_)?token|private_token|api[-_]?key|subscription-key|client_secret|password|passwd|pwd)=)[^&#]+/gi;
+  /([?&#](?:sig|(?:x-(?:amz|goog)-)?signature|(?:(?:access|refresh|id|private)_?)?token|api[-_]?key|subscription-key|(?:client_)?secret|password|passwd|pwd)=)[^&#]+/gi;
 
 /** The problem of a link. Valid links are web addresses, `mailto:` addresses, and paths of the site that begin with one `/`. */
 export function findLinkProblem(url: string): UrlProblem | undefined {
@@ -38,7 +40,7 @@ function findImageOrWebProblem(url: string, web: RegExp): UrlProblem | undefined
 /** Checks a web address. A link with a password would publish the password to all readers of the site. */
 function findWebProblem(url: string): UrlProblem | undefined {
   if (!URL.canParse(url)) return 'unsafe-url';
-  return USER.test(url) || url.search(SECRET) !== -1 ? 'credentials' : undefined;
+  return USER.test(url) || INNER_PASSWORD.test(url) || url.search(SECRET) !== -1 ? 'credentials' : undefined;
 }
 
 /** Whether a path has a `..` segment, plain or percent-encoded. */
