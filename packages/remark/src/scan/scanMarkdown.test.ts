@@ -45,7 +45,7 @@ export const x = { y: '<z' };
 
 Ask :persona[P001] <b>and :service[x]</b> {x.y}
 
-## Ask :persona[the engineer]{#P002} {#ask}
+## Ask :persona[the engineer]{id="P002"} {#ask}
 
 ::persona{#P003}
 

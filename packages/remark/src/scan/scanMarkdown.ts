@@ -4,6 +4,7 @@ import type { SourceDocument } from '../grammar/directive.js';
 import { placeOf } from '../grammar/place.js';
 import { checkFrontMatter } from './checkFrontMatter.js';
 import { checkHead } from './checkHead.js';
+import { checkHeadingIds } from './checkHeadingIds.js';
 import { checkUnknownDirectives } from './checkUnknownDirectives.js';
 import type { MarkdownFormat } from './markdownFormat.js';
 import type { MarkdownSyntax } from './markdownSyntax.js';
@@ -37,7 +38,8 @@ export interface ScannedMarkdown {
 export function scanMarkdown({ text, file, format, syntax }: MarkdownInput): ScannedMarkdown {
   const result: ScannedMarkdown = { definitions: [], mentions: [], diagnostics: [] };
   if (!mentionsDirective(text)) return result;
-  const { tree, source } = parseMarkdown(text.replace(/^\uFEFF/, ''), format, syntax);
+  const written = text.replace(/^\uFEFF/, '');
+  const { tree, source } = parseMarkdown(written, format, syntax);
   const document: SourceDocument = { file, source };
   const { uses, unknownDirectives } = readDocument(tree, document);
 
@@ -58,6 +60,7 @@ export function scanMarkdown({ text, file, format, syntax }: MarkdownInput): Sca
     ...checkUnknownDirectives(unknownDirectives, document),
     ...checkHead(tree, uses, document),
     ...checkFrontMatter(tree, document),
+    ...(format === 'mdx' ? checkHeadingIds(uses, written, document) : []),
   );
   if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) result.isDraft = true;
   return result;
