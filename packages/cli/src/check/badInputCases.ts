@@ -439,6 +439,12 @@ export const badData: BadInput[] = [
       'personas.yml': `${data}baselineAccess:\n  - to: { all: true }\n    access: { Git: { dev: Reader } }\n`,
     },
   },
+  {
+    name: 'templates without a value',
+    files: {
+      'personas.yml': `${persona(`    identity: { kind: group, name: "grp-${'$'}{project}-${'$'}{env}" }\n`)}services:\n  vault: { scope: "rg-${'$'}{project}-${'$'}{env}" }\n  org: { environments: shared, scope: "org-${'$'}{env}" }\naccess:\n  P001:\n    vault: { dev: { role: Reader, scope: "kv-${'$'}{project}" } }\n`,
+    },
+  },
 ];
 
 /** Mistakes in Markdown, each in line 8 of a page. */

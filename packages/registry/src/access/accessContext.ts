@@ -1,6 +1,7 @@
 import type { AccessInput } from '../model/data.js';
 import type { Place } from '../model/diagnostic.js';
 import type { Environment, Persona, Role, Service } from '../model/registry.js';
+import type { Templates } from '../values/createTemplates.js';
 import type { RoleMatch } from './roleResolver.js';
 
 /** One file's `access` section. */
@@ -26,5 +27,6 @@ export interface AccessContext {
   services: Readonly<Record<string, Pick<Service, 'name' | 'systems' | 'environments'>>>;
   /** Their grants end with them. */
   personas: Readonly<Record<string, Pick<Persona, 'until'>>>;
+  templates: Templates;
   environments: Readonly<Record<string, Pick<Environment, 'name'>>>;
 }

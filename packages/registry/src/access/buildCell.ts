@@ -4,7 +4,6 @@ import type { ActivationInput, CellInput, GrantInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant } from '../model/registry.js';
 import { checkPeriod } from '../values/checkPeriod.js';
-import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeList } from '../values/normalizeList.js';
 import type { AccessContext } from './accessContext.js';
 import type { Cell, CellKey, PlacedGrant } from './grid.js';
@@ -51,11 +50,15 @@ export function buildCell(
     const grantPlace: Place = index === undefined ? place : below(place, index);
     const grant = buildGrant(key, writtenGrant, grantPlace, context);
     if (grant === undefined) continue;
-    grants.push(
-      input?.scope === undefined
-        ? { grant, place: grantPlace }
-        : { grant, place: grantPlace, scope: input.scope },
-    );
+    if (input?.scope === undefined) {
+      grants.push({ grant, place: grantPlace });
+      continue;
+    }
+    const { templates } = context.access;
+    const scopePlace = () => below(grantPlace, 'scope');
+    const scope = templates.withProject(input.scope, scopePlace);
+    grant.scope = templates.withEnvironment(scope, key.environment, scopePlace);
+    grants.push({ grant, place: grantPlace, scope });
   }
   return grants.length === 0 ? { kind: 'broken', place } : { kind: 'grants', grants, place };
 }
@@ -97,9 +100,7 @@ function buildGrant(
 /** Adds each written field to a grant. Fields are set one by one, because a file has up to a hundred thousand grants. */
 const addWritten = createAdder<GrantInput, Grant, { place: Place; context: CellContext }>({
   role: leftOut('`buildGrant` resolves it first.'),
-  scope: (grant, { scope }) => {
-    if (scope !== undefined) grant.scope = expandTemplate(scope, { env: grant.environment });
-  },
+  scope: leftOut('`buildCell` replaces its templates.'),
   assignment: (grant, { assignment }) => {
     if (assignment !== undefined) grant.assignment = assignment;
   },

@@ -3,6 +3,7 @@ import { buildNameIndex, findReference } from '../lookup/findReference.js';
 import type { AccessInput, RoleInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Environment, Origins, Role } from '../model/registry.js';
+import { createTemplates } from '../values/createTemplates.js';
 import { expandAccess } from './expandAccess.js';
 import { normalizeRole } from './normalizeRole.js';
 
@@ -53,6 +54,7 @@ function expand({ access, roles = {} }: Setup) {
       roles: declared,
       services: SERVICES,
       personas: {},
+      templates: createTemplates(undefined),
       environments: ENVIRONMENTS,
     },
     origins,

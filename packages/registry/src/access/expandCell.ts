@@ -1,7 +1,7 @@
 /* What the cells of personas and of baselines have in common: `sameAs`, and the ends of grants. */
 
 import type { Grant } from '../model/registry.js';
-import { expandTemplate } from '../values/expandTemplate.js';
+import { expandEnvironment } from '../values/expandTemplate.js';
 import type { Cell, Row } from './grid.js';
 
 /** Ends a grant on this day at the latest. */
@@ -17,7 +17,7 @@ export function copyGrant(
   sameAs: string,
 ): Grant {
   const copy: Grant = { ...grant, environment, sameAs };
-  if (scope !== undefined) copy.scope = expandTemplate(scope, { env: environment });
+  if (scope !== undefined) copy.scope = expandEnvironment(scope, environment);
   return copy;
 }
 

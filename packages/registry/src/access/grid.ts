@@ -5,7 +5,7 @@ import type { Grant } from '../model/registry.js';
 export interface PlacedGrant {
   grant: Grant;
   place: Place;
-  /** The scope as written. A cell that repeats the grant replaces the templates by its own environment. */
+  /** The scope with `${env}` as it is written. A cell that repeats the grant replaces it by its own environment. */
   scope?: string;
 }
 

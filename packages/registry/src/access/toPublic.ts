@@ -22,9 +22,10 @@ export function ensureShown(registry: ShownRegistry): ShownRegistry {
 }
 
 function withoutAccessDetails(registry: Registry): Registry {
-  const { exceptions: _, ...check } = registry.check;
+  const { project: _, ...shown } = registry;
+  const { exceptions: __, ...check } = registry.check;
   return {
-    ...registry,
+    ...shown,
     services: mapValues(registry.services, (service) => ({
       ...service,
       scopes: {},

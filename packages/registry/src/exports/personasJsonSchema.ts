@@ -327,6 +327,7 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Sc
     ...oneOf(ACCESS_DETAILS),
     description: 'public: without identities, scopes, evidence and exceptions.',
   },
+  project: { ...text, description: 'The value of `${project}`. Only with full access details.' },
   asOf: { ...date, description: 'ISO 8601 date at which the times of grants were judged.' },
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [KINDS[kind].section, toSection(kind)])),
   baselines: list(baseline, 'Access that everybody of a group, a team or a kind gets.'),
@@ -340,7 +341,7 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Sc
   ),
 };
 
-const OPTIONAL: readonly string[] = ['asOf'] satisfies (keyof Registry)[];
+const OPTIONAL: readonly string[] = ['project', 'asOf'] satisfies (keyof Registry)[];
 
 /** The JSON Schema (2020-12) of the output of `toPersonasJson`. */
 export const personasJsonSchema: Schema = {

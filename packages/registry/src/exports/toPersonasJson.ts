@@ -19,6 +19,7 @@ export function toPersonasJson(written: ShownRegistry, routes: RouteOptions): st
   const content: Record<Exclude<keyof Registry, 'check' | Section>, unknown> = {
     version: PERSONAS_JSON_VERSION,
     accessDetails: registry.accessDetails,
+    project: registry.project,
     asOf: registry.asOf,
     ...Object.fromEntries(
       ENTITY_KINDS.map((kind) => [KINDS[kind].section, toEntries(kind, registry, routes)]),

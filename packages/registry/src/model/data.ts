@@ -279,6 +279,8 @@ export interface CheckInput {
 /** The whole file. Every key is optional; an absent section is open, a present one closed. */
 export interface DataInput {
   $schema?: string;
+  /** The value of `${project}`. */
+  project?: string;
   environments?: Record<string, EnvironmentInput | null>;
   groups?: Record<string, GroupInput | null>;
   teams?: Record<string, TeamInput | null>;

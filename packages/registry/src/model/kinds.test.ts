@@ -8,9 +8,9 @@ import { PAGE_KINDS, RESERVED_SEGMENTS } from './routes.js';
 describe('the table of kinds', () => {
   it('has a row for each section of the data file that holds entries', () => {
     expectTypeOf<Section>().toEqualTypeOf<
-      Exclude<keyof DataInput, '$schema' | 'access' | 'baselineAccess' | 'check'>
+      Exclude<keyof DataInput, '$schema' | 'project' | 'access' | 'baselineAccess' | 'check'>
     >();
-    const others = new Set(['$schema', 'access', 'baselineAccess', 'check']);
+    const others = new Set(['$schema', 'project', 'access', 'baselineAccess', 'check']);
     const sections = Object.keys(personasSchema.properties ?? {}).filter((key) => !others.has(key));
     expect(ENTITY_KINDS.map((kind) => KINDS[kind].section)).toEqual(sections);
   });

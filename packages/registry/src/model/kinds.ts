@@ -5,7 +5,7 @@ import type { Registry } from './registry.js';
 /** Properties of one kind of entity. */
 interface KindRow {
   /** Key of the kind's entries in the data file and in the registry. */
-  readonly section: Exclude<keyof DataInput, '$schema' | 'access' | 'baselineAccess' | 'check'> &
+  readonly section: Exclude<keyof DataInput, '$schema' | 'project' | 'access' | 'baselineAccess' | 'check'> &
     keyof Registry;
   /** Word for one entry, if the key of the kind is not a word. */
   readonly word?: string;

@@ -85,7 +85,7 @@ export interface Service extends Entity {
   contact?: Contact;
   /** Who answers for the access to it. */
   owner?: Contact;
-  /** Environment id → scope. `${env}` and `${project}` are already replaced if their values are known. */
+  /** Environment id → scope. `${env}` and `${project}` are already replaced. */
   scopes: Record<string, string>;
   /** Environments in which the service exists: their ids, or only `all` for a service without environments (`SHARED_ENVIRONMENT`). */
   environments: string[];
@@ -242,6 +242,8 @@ export interface Registry {
   version: 1;
   /** Set by `toPublic`: `public` if it has removed identities, scopes and evidence. Absent before; outputs then show only what is public. */
   accessDetails?: AccessDetails;
+  /** The value of `${project}`, if the data gives one. Only with full access details. */
+  project?: string;
   /** ISO 8601 date at which the times of grants are judged. Without it, nothing has ended. */
   asOf?: string;
   environments: Record<string, Environment>;

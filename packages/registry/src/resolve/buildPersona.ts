@@ -3,7 +3,7 @@ import { fold } from '../lookup/fold.js';
 import { quote } from '../lookup/quote.js';
 import { toReferenceProblem, type Wanted } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
-import type { PersonaInput } from '../model/data.js';
+import type { IdentityInput, PersonaInput } from '../model/data.js';
 import { KINDS, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
 import type { InteractionRef, Persona } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
@@ -95,12 +95,22 @@ function buildPersona(
     team,
     scope: scope === undefined ? undefined : toProse(scope),
     dataAccess: dataAccess === undefined ? undefined : toProse(dataAccess),
-    identity,
+    identity: identity && toIdentity(identity, written, context),
     sponsor: resolveField(draft, 'sponsor', 'persona', context),
     until,
   };
   for (const field in optional) setField(persona, field as OptionalField, optional);
   return persona;
+}
+
+function toIdentity(
+  { kind, name }: IdentityInput,
+  written: PersonaDraft['written'],
+  { templates }: BuildContext,
+): IdentityInput {
+  return name === undefined
+    ? { kind }
+    : { kind, name: templates.withProject(name, () => written.placeOf('identity', 'name')) };
 }
 
 type OptionalField = {

@@ -2,11 +2,11 @@ import type { AccessSource } from '../access/accessContext.js';
 import { expandAccess } from '../access/expandAccess.js';
 import { buildNameIndex, lookUp, type NamedEntry } from '../lookup/findReference.js';
 import { toRecord } from '../lookup/toRecord.js';
-import type { CheckInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
 import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '../model/kinds.js';
 import type { Origins, Registry } from '../model/registry.js';
+import { createTemplates } from '../values/createTemplates.js';
 import { buildBaselines } from './buildBaselines.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 import { buildPersonas } from './buildPersona.js';
@@ -53,7 +53,13 @@ export function buildRegistry({ sources, definitions = [], today, date }: BuildI
   const diagnostics: Diagnostic[] = [];
   const origins: Origins = new Map();
   const registry = emptyRegistry();
-  registry.check = mergeCheck(sources, origins, diagnostics);
+  const checkSource = findOnly('check', sources, diagnostics);
+  if (checkSource !== undefined) {
+    registry.check = checkSource.data.check ?? {};
+    origins.set('check', { file: checkSource.file, path: ['check'], target: 'key' });
+  }
+  const project = findOnly('project', sources, diagnostics)?.data.project?.trim();
+  if (project !== undefined) registry.project = project;
   const asOf = today ?? registry.check.today ?? date;
   if (asOf !== undefined) registry.asOf = asOf;
   const drafts = draftSections(sources, definitions, diagnostics);
@@ -64,12 +70,17 @@ export function buildRegistry({ sources, definitions = [], today, date }: BuildI
     put(registry.environments, { ...environment });
   }
   const sections = toReferenceSections({ sources, drafts, registry, origins });
-  const context: BuildContext = { references: createReferences(sections, diagnostics), registry };
+  const context: BuildContext = {
+    references: createReferences(sections, diagnostics),
+    registry,
+    templates: createTemplates(project),
+  };
 
   for (const section of BUILT_SECTIONS) buildSection(section, drafts, context);
   addRoles(drafts.roles, context);
   addAccess(sources, drafts.roles, context, origins);
   addUsedSystems(registry);
+  diagnostics.push(...context.templates.problems());
   return { registry, origins, diagnostics };
 }
 
@@ -164,6 +175,7 @@ function addAccess(
       rolesOfAnySystem: listRolesOfAnySystem(roles),
       services: registry.services,
       personas: registry.personas,
+      templates: context.templates,
       environments: registry.environments,
     },
     origins,
@@ -176,25 +188,24 @@ function addAccess(
   for (const problem of expanded.diagnostics) references.report(problem);
 }
 
-/** The section `check` may be in one file only, because two files could contradict each other. */
-function mergeCheck(
+/** The file that has a section which only one file may have, because two files could contradict each other. */
+function findOnly(
+  section: 'check' | 'project',
   sources: readonly RegistrySource[],
-  origins: Origins,
   diagnostics: Diagnostic[],
-): CheckInput {
-  const [first, ...others] = sources.filter(({ data }) => data.check !== undefined);
-  if (first === undefined) return {};
-  const placeIn = (file: string) => ({ file, path: ['check'], target: 'key' }) as const;
-  origins.set('check', placeIn(first.file));
+): RegistrySource | undefined {
+  const [first, ...others] = sources.filter(({ data }) => data[section] !== undefined);
+  if (first === undefined) return undefined;
+  const placeIn = (file: string) => ({ file, path: [section], target: 'key' }) as const;
   for (const { file } of others) {
     diagnostics.push({
       code: 'duplicate-section',
       severity: 'error',
-      message: 'There is more than one "check".',
+      message: `There is more than one "${section}".`,
       place: placeIn(file),
-      hint: 'Merge them into one section of one file.',
+      hint: section === 'check' ? 'Merge them into one section of one file.' : 'Keep one of them.',
       related: [{ message: 'The first is here.', place: placeIn(first.file) }],
     });
   }
-  return first.data.check ?? {};
+  return first;
 }

@@ -5,10 +5,10 @@ import { lookUp } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ServiceInput } from '../model/data.js';
+import type { DataPath } from '../model/diagnostic.js';
 import type { Service } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
-import { expandTemplate } from '../values/expandTemplate.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
 import { buildReviews } from './buildReviews.js';
@@ -122,15 +122,21 @@ function buildScopes(
 ): Record<string, string> {
   const { scope } = written.input;
   if (scope === undefined) return {};
-  if (typeof scope === 'string') {
-    return Object.fromEntries(environments.map((env) => [env, expandTemplate(scope, { env })]));
-  }
+  if (typeof scope === 'string') return expand(scope, environments, 'scope');
   return Object.fromEntries(
     Object.entries(scope).flatMap(([text, template]) => {
       const env = resolveEnvironment(text);
-      return env === undefined ? [] : [[env, expandTemplate(template, { env })]];
+      return env === undefined ? [] : Object.entries(expand(template, [env], 'scope', text));
     }),
   );
+
+  /** The scope in each of the environments. */
+  function expand(text: string, envs: readonly string[], ...path: DataPath): Record<string, string> {
+    const { templates } = context;
+    const placeOf = () => written.placeOf(...path);
+    const ofProject = templates.withProject(text, placeOf);
+    return Object.fromEntries(envs.map((env) => [env, templates.withEnvironment(ofProject, env, placeOf)]));
+  }
 
   function resolveEnvironment(text: string): string | undefined {
     if (isShared({ environments }) && text === SHARED_ENVIRONMENT.id) return text;

@@ -4,6 +4,7 @@ import { quote } from '../lookup/quote.js';
 import type { TextList } from '../model/data.js';
 import type { EntityKind } from '../model/kinds.js';
 import type { Registry } from '../model/registry.js';
+import type { Templates } from '../values/createTemplates.js';
 import { parseLink } from '../values/parseLink.js';
 import { findLinkProblem } from '../values/urls.js';
 import type { Written } from './collectEntries.js';
@@ -15,6 +16,7 @@ export interface BuildContext {
   references: References;
   /** The registry so far. Open sections grow while references are resolved. */
   registry: Registry;
+  templates: Templates;
 }
 
 /** The ids of a list of references, each once, in order. */

@@ -1,7 +1,17 @@
 import type { ArchitectureInput, DataInput, ProcessInput } from '../model/data.js';
 import { ID_PATTERN } from '../values/ids.js';
 import { accessSchema, baselineSchema } from './accessSchema.js';
-import { aliases, description, entriesById, learn, map, name, type SchemaNode, text } from './nodes.js';
+import {
+  aliases,
+  description,
+  entriesById,
+  learn,
+  map,
+  name,
+  nameText,
+  type SchemaNode,
+  text,
+} from './nodes.js';
 import { personaSchema } from './personaSchema.js';
 import {
   checkSchema,
@@ -52,6 +62,9 @@ export const personasSchema: SchemaNode = {
     $schema: text(
       'Address of this schema, for editors. In YAML, the comment `# yaml-language-server: $schema=…` in the first line does the same.',
     ),
+    project: nameText('The value of `${project}` in scopes and names of identities.', {
+      examples: ['forecast'],
+    }),
     environments: section(
       'Environments, from the first to production. Default: dev, stage and prod.',
       environmentSchema,

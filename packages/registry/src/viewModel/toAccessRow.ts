@@ -7,7 +7,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Accent, Link } from '../model/link.js';
 import type { Grant, Persona, Registry } from '../model/registry.js';
 import type { AccessCellView, AccessPersonaView, AccessRowView, RoleGrantView } from '../model/view.js';
-import { expandTemplate } from '../values/expandTemplate.js';
+import { expandEnvironment } from '../values/expandTemplate.js';
 import { toDurationText } from '../values/toDuration.js';
 import { toMonogram } from './toMonogram.js';
 
@@ -48,9 +48,7 @@ export function toAccessRow(who: AccessPersonaView, service: Link, cells: Access
 function withIdentity(cells: AccessCellView[], template: string | undefined): AccessCellView[] {
   if (!template?.includes('${env}')) return cells;
   return cells.map((cell) =>
-    cell.grants.length === 0
-      ? cell
-      : { ...cell, identity: expandTemplate(template, { env: cell.environment }) },
+    cell.grants.length === 0 ? cell : { ...cell, identity: expandEnvironment(template, cell.environment) },
   );
 }
 
