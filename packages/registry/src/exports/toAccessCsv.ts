@@ -44,6 +44,7 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
   dataLevel: 'data level reached',
   planeLevels: 'level by plane',
   exact: 'exact level',
+  saysNone: 'data says no access',
 };
 type Field = keyof AccessRecord;
 const FIELDS = Object.keys(COLUMNS) as Field[];

@@ -46,6 +46,8 @@ export interface AccessRecord {
   maxDuration?: string;
   approver?: string;
   sameAs?: string;
+  /** The data says that there is no access, but a baseline or an outer service gives it. */
+  saysNone?: true;
   /** The reason for the grant, or for no access. */
   why?: string;
   /** The scope of the grant, else of the service. Set only with `accessDetails: full`, like the next two fields. */
@@ -203,7 +205,7 @@ function toLevels(effective: EffectiveAccess): Record<Plane, Level | undefined> 
 
 function toRecord(
   service: Service,
-  { environment, state, sameAs }: AccessCell,
+  { environment, state, sameAs, saysNone }: AccessCell,
   { persona, registry }: Context,
 ): AccessRecord {
   const record: AccessRecord = {
@@ -222,5 +224,6 @@ function toRecord(
   if (tier !== undefined) record.tier = tier;
   if (persona.sponsor !== undefined) record.sponsor = persona.sponsor;
   if (sameAs !== undefined) record.sameAs = sameAs;
+  if (saysNone) record.saysNone = true;
   return record;
 }
