@@ -550,6 +550,39 @@ check: { preset: strict }`);
   });
 });
 
+describe('inherited-contradicts-none', () => {
+  const data = (inner: string, rest = '') => `
+personas: { P1: { name: Engineer }, P2: { name: Other } }
+services: { hub: { name: Hub }, lake: { name: Lake, within: hub }, pond: { name: Pond, within: lake } }
+access: { P1: { hub: { dev: [Reader], prod: [Owner] }, ${inner} } }
+${rest}`;
+
+  it.each([
+    ['lake: { prod: none }', ['"Lake" in "Production" has no access, but it has "Owner" from "Hub".']],
+    ['pond: { prod: none }', ['"Pond" in "Production" has no access, but it has "Owner" from "Hub".']],
+    ['lake: { stage: none }', []],
+    ['lake: { dev: [Reader], prod: [Reader] }', []],
+    [
+      'lake: { dev: none, prod: { sameAs: dev } }',
+      [
+        '"Lake" has no access, but it has: "Reader" from "Hub" in "Dev" and "Owner" from "Hub" in "Production".',
+      ],
+    ],
+  ])('%s', (inner, expected) => {
+    expect(find('inherited-contradicts-none', data(inner))).toEqual(
+      expected.map((text) => `The data says that "Engineer" (P1) on ${text}`),
+    );
+  });
+
+  it('knows baselines', () => {
+    const baseline =
+      'baselineAccess: { core: { name: Core, to: { all: true }, access: { lake: { stage: [Reader] } } } }';
+    expect(find('inherited-contradicts-none', data('lake: { stage: none }', baseline))).toEqual([
+      'The data says that "Engineer" (P1) on "Lake" in "Stage" has no access, but it has "Reader" from the baseline "Core".',
+    ]);
+  });
+});
+
 describe('eligible-where-unknown', () => {
   const data = (system: string, persona = '{ name: Engineer }', grant = 'assignment: eligible') => `
 systems: { vpn: { name: VPN, eligible: true }, door: { name: Door, eligible: false } }

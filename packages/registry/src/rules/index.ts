@@ -17,6 +17,7 @@ import { exceptionSaysWho } from './exception-says-who.js';
 import { expiredGrant } from './expired-grant.js';
 import { grantOffCard } from './grant-off-card.js';
 import { identityPerEnvironment } from './identity-per-environment.js';
+import { inheritedContradictsNone } from './inherited-contradicts-none.js';
 import { knownRole } from './known-role.js';
 import { narrowAgentRole } from './narrow-agent-role.js';
 import { noAccessAdminAgent } from './no-access-admin-agent.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   previewRole,
   scopeResolves,
   duplicateGrant,
+  inheritedContradictsNone,
   noDirectoryData,
   productionEnvironment,
   // least privilege

@@ -55,6 +55,7 @@ it('has about thirty rules in the recommended preset', () => {
     'role-name-current',
     'role-id-agrees',
     'duplicate-grant',
+    'inherited-contradicts-none',
     'no-directory-data',
     'production-environment',
     'no-privileged-person-in-production',
