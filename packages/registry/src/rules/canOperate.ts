@@ -1,5 +1,7 @@
-import { type EffectiveAccess, findWay, unstatedWays } from '../access/effectiveAccess.js';
+import { type Ability, type EffectiveAccess, givesAbility } from '../access/effectiveAccess.js';
+
+const OPERATE: Ability = { level: 'write' };
 
 /** Whether somebody can do more than read. A role whose level is not stated may be the role of an operator. */
-export const canOperate = (effective: EffectiveAccess): boolean =>
-  findWay(effective, { level: 'write' }) !== undefined || unstatedWays(effective).length > 0;
+export const canOperate = ({ ways }: EffectiveAccess): boolean =>
+  ways.some((way) => way.level === undefined || givesAbility(way, OPERATE));

@@ -544,6 +544,13 @@ check: { preset: strict }`);
     expect(check(['ends-soon'], 'Reader', '2026-11-24', '2026-12-01')).toHaveLength(1);
   });
 
+  it('does not call a role that a persona also has by a baseline written twice', () => {
+    const access = 'access: { wiki: { dev: [Reader] } }';
+    const data = `${oneCell('{ dev: [Reader] }').replaceAll('lake', 'wiki')}
+baselineAccess: { all: { to: { all: true }, ${access} }, more: { to: { personas: P1 }, ${access} } }`;
+    expect(find('duplicate-grant', data)).toEqual([]);
+  });
+
   it('takes a baseline for nobody’s own access', () => {
     expect(check(['same-access', 'grant-off-card', 'similar-personas'], 'Reader')).toEqual([]);
     expect(check(['access-stated'], 'Reader')).toHaveLength(2);

@@ -1,4 +1,3 @@
-import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Grant } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -30,13 +29,14 @@ access:
       dev: [{ role: AzureML Data Scientist, why: Experiments. }, AzureML Compute Operator]
 `,
   *check({ registry, words }) {
-    const seen = new Map<string, Grant[]>();
+    // The grants of a cell follow one another. Nobody writes the grants of a baseline, so none of them is written twice.
+    let cell: Grant[] = [];
     for (const grant of registry.grants) {
       // A cell with `sameAs` repeats the mistakes of the other cell.
-      if (grant.sameAs !== undefined) continue;
-      const key = `${grant.persona} ${grant.service} ${grant.environment} ${grant.role} ${grant.assignment} ${grant.scope ?? ''}`;
-      const others = getOrAdd(seen, key, () => []);
-      if (others.some((other) => other.condition === grant.condition && overlap(grant, other))) {
+      if (grant.sameAs !== undefined || grant.baseline !== undefined) continue;
+      const [first] = cell;
+      if (first === undefined || !isSameCell(first, grant)) cell = [];
+      if (cell.some((other) => isDuplicate(other, grant))) {
         yield {
           message: `${words.role(grant.role)} is granted twice to ${words.cell(grant)}.`,
           subject: subjectOf(grant),
@@ -44,10 +44,20 @@ access:
           hint: 'Keep one of the two, or give them different scopes.',
         };
       }
-      others.push(grant);
+      cell.push(grant);
     }
   },
 };
+
+const isSameCell = (one: Grant, other: Grant): boolean =>
+  one.environment === other.environment && one.service === other.service && one.persona === other.persona;
+
+const isDuplicate = (one: Grant, other: Grant): boolean =>
+  one.role === other.role &&
+  one.assignment === other.assignment &&
+  one.scope === other.scope &&
+  one.condition === other.condition &&
+  overlap(one, other);
 
 /** Whether there is a day on which both are in force. ISO 8601 dates can be compared as texts. */
 const overlap = (one: Grant, other: Grant): boolean => begins(one, other) && begins(other, one);

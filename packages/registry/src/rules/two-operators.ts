@@ -44,11 +44,15 @@ people: { kim: { name: Kim, personas: P009 }, alex: { name: Alex, personas: P009
       let isOperated = false;
       for (const [persona, row] of index.byService.get(service) ?? []) {
         for (const cell of row.values()) {
-          const operates = canOperate(index.effectiveAccess(service, cell));
-          isOperated ||= operates;
-          if (!isProduction(cell.environment)) continue;
-          const names = getOrAdd(operators, cell.environment, () => new Set<string>());
-          if (!operates || !forPeople.has(persona)) continue;
+          const names = isProduction(cell.environment)
+            ? getOrAdd(operators, cell.environment, () => new Set<string>())
+            : undefined;
+          const mayAdd = names !== undefined && names.size < 2 && forPeople.has(persona);
+          // Most cells decide nothing any more, and are not looked into.
+          if (isOperated && !mayAdd) continue;
+          if (!canOperate(index.effectiveAccess(service, cell))) continue;
+          isOperated = true;
+          if (!mayAdd) continue;
           // A persona that nobody holds yet counts as one. Other rules say that nobody holds it.
           for (const name of holders.get(persona) ?? [words.persona(persona)]) names.add(name);
         }
