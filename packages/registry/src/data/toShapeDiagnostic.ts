@@ -230,66 +230,66 @@ const longNameSentence =
     describeLongName(findLongName(value, form) ?? value);
 
 const FORMAT_SENTENCES: Readonly<
-  Record<SchemaFormat, (shown: string, value: string) => Omit<Sentence, 'key'>>
+  Record<SchemaFormat, (quoted: string, value: string) => Omit<Sentence, 'key'>>
 > = {
-  date: (shown) => ({
+  date: (quoted) => ({
     code: 'invalid-date',
-    message: `${shown} is not a date.`,
+    message: `${quoted} is not a date.`,
     hint: 'Write an existing day as year, month and day: 2027-03-31.',
   }),
-  duration: (shown) => ({
+  duration: (quoted) => ({
     code: 'invalid-duration',
-    message: `${shown} is not a duration.`,
+    message: `${quoted} is not a duration.`,
     hint: 'Write an ISO 8601 duration: PT4H is four hours, P3M three months.',
   }),
-  uuid: (shown) => ({
+  uuid: (quoted) => ({
     code: 'invalid-guid',
-    message: `${shown} is not a GUID.`,
+    message: `${quoted} is not a GUID.`,
     hint: 'A GUID has 8, 4, 4, 4 and 12 hexadecimal digits with dashes in between.',
   }),
-  link: (shown, value) => linkSentence(shown, findLinkProblem(value)),
-  'learn-link': (shown, value) => linkSentence(shown, findLearnProblem(value)?.problem),
-  image: (shown, value) => {
-    const sentence = linkSentence(shown, findImageProblem(value));
+  link: (quoted, value) => linkSentence(quoted, findLinkProblem(value)),
+  'learn-link': (quoted, value) => linkSentence(quoted, findLearnProblem(value)?.problem),
+  image: (quoted, value) => {
+    const sentence = linkSentence(quoted, findImageProblem(value));
     const hint = 'Write a path of the static folder, such as /img/engineer.png, or an https address.';
     return sentence.code === 'invalid-url'
-      ? { ...sentence, code: 'invalid-image', message: `${shown} is not an image that can be shown.`, hint }
+      ? { ...sentence, code: 'invalid-image', message: `${quoted} is not an image that can be quoted.`, hint }
       : sentence;
   },
   name: longNameSentence('one'),
   names: longNameSentence('list'),
   'own-name': longNameSentence('one'),
   'own-names': longNameSentence('list'),
-  operations: (shown) => ({
+  operations: (quoted) => ({
     code: 'invalid-operation',
-    message: `${shown} is not an operation.`,
+    message: `${quoted} is not an operation.`,
     hint: 'Write operations as Azure does: Microsoft.Storage/storageAccounts/read. One `*` stands for any text, and an operation has no spaces.',
   }),
-  template: (shown) => ({
+  template: (quoted) => ({
     code: 'unknown-template',
-    message: `${shown} has an unknown template.`,
+    message: `${quoted} has an unknown template.`,
     valid: ['${env}', '${project}'],
   }),
 };
 
-function linkSentence(shown: string, problem: UrlProblem | undefined): Omit<Sentence, 'key'> {
+function linkSentence(quoted: string, problem: UrlProblem | undefined): Omit<Sentence, 'key'> {
   if (problem === 'credentials') {
     return {
       code: 'credentials-in-url',
-      message: `${shown} is a link with a user name, password or key in it, and everyone who sees the page could use it.`,
+      message: `${quoted} is a link with a user name, password or key in it, and everyone who sees the page could use it.`,
       hint: 'Write the address without the part before the "@", and without keys. Change the password or key, because this file has exposed it.',
     };
   }
   if (problem === 'path-escapes') {
     return {
       code: 'path-escapes',
-      message: `${shown} leads out of its folder.`,
+      message: `${quoted} leads out of its folder.`,
       hint: 'Write a path that begins with "/" and has no "..".',
     };
   }
   return {
     code: 'invalid-url',
-    message: `${shown} is not a link that can be used.`,
+    message: `${quoted} is not a link that can be used.`,
     hint: 'A link begins with https://, http://, mailto: or one "/", and has no spaces (write %20).',
   };
 }
