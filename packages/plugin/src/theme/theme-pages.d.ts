@@ -171,6 +171,7 @@ declare module '@theme/PersonaPageLayout' {
     /** Anchor. */
     readonly id: string;
     readonly title: string;
+    /** A section without children, such as `false`, is left out. */
     readonly children: ReactNode;
     /** Level 3 headings in the children, for the on-page navigation. */
     readonly subsections?: readonly { readonly id: string; readonly title: string }[];

@@ -23,100 +23,75 @@ const toDocumentItem = ({ title, href }: DocumentRef, note?: ReactNode) => ({
 
 function toSections(view: PersonaPageView): Section[] {
   const { access, people, documents, definedIn, interactsWithMe, sponsors } = view;
-  const sections: Section[] = [];
-  if (access.groups.some(({ rows }) => rows.length > 0)) {
-    sections.push({
+  const definedHere = translate({ id: 'theme.personas.persona.definedIn', message: 'defined here' });
+  const otherDocuments = documents.filter(({ href }) => href !== definedIn?.href);
+  const documentItems = [
+    ...(definedIn ? [toDocumentItem(definedIn, definedHere)] : []),
+    ...otherDocuments.map((document) => toDocumentItem(document)),
+  ];
+  return [
+    {
       id: 'access',
       title: translate({ id: 'theme.personas.persona.access', message: 'Services and access' }),
-      children: (
+      children: access.groups.some(({ rows }) => rows.length > 0) && (
         <>
           {view.asOf && <AccessAsOf date={view.asOf} />}
           <AccessMatrix view={access} />
         </>
       ),
-    });
-  }
-  if (view.changes) {
-    sections.push({
+    },
+    {
       id: 'changes',
-      title: translate({
-        id: 'theme.personas.service.changes',
-        message: 'From environment to environment',
-      }),
-      children: (
+      title: translate({ id: 'theme.personas.service.changes', message: 'From environment to environment' }),
+      children: view.changes && (
         <AccessChanges
           rowHeader="service"
           environments={access.environments}
           rows={view.changes.map(({ service, steps }) => ({ link: service, steps }))}
         />
       ),
-    });
-  }
-  if (view.apart) {
-    sections.push({
+    },
+    {
       id: 'planned-and-ended',
       title: translate({ id: 'theme.personas.apart.title', message: 'Planned and ended' }),
-      children: <AccessApart rowHeader="service" grants={view.apart} />,
-    });
-  }
-  if (view.learning.length > 0) {
-    sections.push({
+      children: view.apart && <AccessApart rowHeader="service" grants={view.apart} />,
+    },
+    {
       id: 'learning',
       title: translate({ id: 'theme.personas.learning.title', message: 'Learning path' }),
-      children: <PersonaLearning steps={view.learning} self={`persona ${view.card.persona.id}`} />,
-    });
-  }
-  if (people.length > 0) {
-    sections.push({
+      children: view.learning.length > 0 && (
+        <PersonaLearning steps={view.learning} self={`persona ${view.card.persona.id}`} />
+      ),
+    },
+    {
       id: 'people',
       half: true,
       title: translate({ id: 'theme.personas.persona.people', message: 'People' }),
-      children: (
+      children: people.length > 0 && (
         <PersonaLinkList items={people.map(({ person, context }) => ({ link: person, note: context }))} />
       ),
-    });
-  }
-  if (interactsWithMe.length > 0) {
-    sections.push({
+    },
+    {
       id: 'contact-of',
       half: true,
       title: translate({ id: 'theme.personas.persona.contactOf', message: 'Main contact of' }),
-      children: <PersonaLinkList items={toItems(interactsWithMe)} more={view.interactsWithMeMore} />,
-    });
-  }
-  if (sponsors.length > 0) {
-    sections.push({
+      children: interactsWithMe.length > 0 && (
+        <PersonaLinkList items={toItems(interactsWithMe)} more={view.interactsWithMeMore} />
+      ),
+    },
+    {
       id: 'sponsors',
       half: true,
       title: translate({ id: 'theme.personas.persona.sponsors', message: 'Sponsor of' }),
-      children: <PersonaLinkList items={toItems(sponsors)} />,
-    });
-  }
-  if (definedIn || documents.length > 0) {
-    sections.push({
+      children: sponsors.length > 0 && <PersonaLinkList items={toItems(sponsors)} />,
+    },
+    {
       id: 'documents',
       half: true,
       title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
-      children: (
-        <PersonaLinkList
-          items={[
-            ...(definedIn
-              ? [
-                  toDocumentItem(
-                    definedIn,
-                    translate({ id: 'theme.personas.persona.definedIn', message: 'defined here' }),
-                  ),
-                ]
-              : []),
-            ...documents
-              .filter(({ href }) => href !== definedIn?.href)
-              .map((document) => toDocumentItem(document)),
-          ]}
-        />
-      ),
-    });
-  }
-  return sections;
+      children: documentItems.length > 0 && <PersonaLinkList items={documentItems} />,
+    },
+  ];
 }
 
 /** Everything about one persona. */

@@ -15,10 +15,17 @@ const render = (...sections: Section[]): string =>
   );
 
 describe('PersonaPageLayout', () => {
+  it('leaves a section without children out', () => {
+    const html = render({ id: 'a', title: 'A', children: 'Text' }, { id: 'b', title: 'B', children: false });
+    expect(html).toContain('id="a"');
+    expect(html).not.toContain('"b"');
+    expect(html).not.toContain('#b');
+  });
+
   it('navigates between sections and subsections', () => {
     const html = render(
-      { id: 'a', title: 'A', children: null, subsections: [{ id: 'a1', title: 'A1' }] },
-      { id: 'b', title: 'B', children: null },
+      { id: 'a', title: 'A', children: 'Text', subsections: [{ id: 'a1', title: 'A1' }] },
+      { id: 'b', title: 'B', children: 'Text' },
     );
     const entries = [...html.matchAll(/<a href="#(\w+)" data-level="(\d)">/g)];
     expect(entries.map((entry) => entry.slice(1))).toEqual([
@@ -29,13 +36,13 @@ describe('PersonaPageLayout', () => {
   });
 
   it('shows no navigation for a single section', () => {
-    expect(render({ id: 'a', title: 'A', children: null })).not.toContain('href="#a"');
+    expect(render({ id: 'a', title: 'A', children: 'Text' })).not.toContain('href="#a"');
   });
 
   it('shows names as text in the navigation too, although its entries are HTML', () => {
     const html = render(
-      { id: 'a', title: '<img src=x onerror=alert(1)> & co', children: null },
-      { id: 'b', title: 'B', children: null },
+      { id: 'a', title: '<img src=x onerror=alert(1)> & co', children: 'Text' },
+      { id: 'b', title: 'B', children: 'Text' },
     );
     expect(html).not.toContain('<img');
     expect(html.match(/&lt;img src=x onerror=alert\(1\)&gt; &amp; co/g)).toHaveLength(2);

@@ -21,8 +21,9 @@ export default function PersonaPageLayout({
   breadcrumbs,
   className,
   header,
-  sections,
+  sections: allSections,
 }: Props): ReactNode {
+  const sections = allSections.filter(({ children }) => children);
   const toc = sections.flatMap((section) => [
     { id: section.id, value: toHtml(section.title), level: 2 },
     ...(section.subsections ?? []).map(({ id, title: value }) => ({ id, value: toHtml(value), level: 3 })),

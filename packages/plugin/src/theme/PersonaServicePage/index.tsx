@@ -41,120 +41,96 @@ function Unmentioned({ count, personas }: NonNullable<ServicePageView['unmention
   );
 }
 
-/** One function per section. A section without content is left out. */
-const SECTIONS: readonly ((view: ServicePageView) => Section | undefined)[] = [
-  ({ access, asOf, unmentioned }) => ({
-    id: 'at-a-glance',
-    title: translate({ id: 'theme.personas.service.glance', message: 'At a glance' }),
-    children: (
-      <>
-        {asOf && <AccessAsOf date={asOf} />}
-        <AccessMatrix view={access} anchors />
-        {unmentioned && <Unmentioned {...unmentioned} />}
-      </>
-    ),
-  }),
-  ({ whoCan = [], access }) =>
-    whoCan.length === 0
-      ? undefined
-      : {
-          id: 'who-can',
-          title: translate({ id: 'theme.personas.whoCan.what', message: 'Who can …' }),
-          children: <AccessWhoCan environments={access.environments} rows={whoCan} />,
-        },
-  ({ changes = [], unchanged = [], access }) =>
-    changes.length + unchanged.length === 0
-      ? undefined
-      : {
-          id: 'changes',
-          title: translate({
-            id: 'theme.personas.service.changes',
-            message: 'From environment to environment',
-          }),
-          children: (
-            <AccessChanges
-              rowHeader="persona"
-              environments={access.environments}
-              rows={changes.map(({ persona, steps }) => ({ link: persona, steps }))}
-              unchanged={unchanged}
-            />
-          ),
-        },
-  ({ separation = [] }) =>
-    separation.length === 0
-      ? undefined
-      : {
-          id: 'separation-of-duties',
-          title: translate({ id: 'theme.personas.service.separation', message: 'Separation of duties' }),
-          children: <AccessSeparation rules={separation} />,
-        },
-  ({ access }) =>
-    access.groups.some(({ rows }) => rows.some(({ cells }) => cells.some(({ grants }) => grants.length > 0)))
-      ? {
-          id: 'grants',
-          title: translate({ id: 'theme.personas.service.grants', message: 'Every grant' }),
-          children: <AccessGrants view={access} />,
-        }
-      : undefined,
-  ({ apart = [] }) =>
-    apart.length === 0
-      ? undefined
-      : {
-          id: 'planned-and-ended',
-          title: translate({ id: 'theme.personas.apart.title', message: 'Planned and ended' }),
-          children: <AccessApart rowHeader="persona" grants={apart} />,
-        },
-  ({ roles }) =>
-    roles.length === 0
-      ? undefined
-      : {
-          id: 'roles',
-          title: translate({ id: 'theme.personas.service.roles', message: 'Roles used here' }),
-          children: <RoleTable roles={roles} />,
-        },
-  ({ people }) =>
-    people.length === 0
-      ? undefined
-      : {
-          id: 'people',
-          half: true,
-          title: translate({ id: 'theme.personas.service.people', message: 'People' }),
-          children: (
-            <PersonaLinkList
-              items={people.map(({ person, personas }) => ({
-                link: person,
-                note: <PersonaLinks links={personas} />,
-              }))}
-            />
-          ),
-        },
-  ({ documents }) =>
-    documents.length === 0
-      ? undefined
-      : {
-          id: 'documents',
-          half: true,
-          title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
-          children: (
-            <PersonaLinkList
-              items={documents.map(({ title, href }) => ({ link: { id: href, name: title, href } }))}
-            />
-          ),
-        },
-  ({ learn }) =>
-    learn.length === 0
-      ? undefined
-      : {
-          id: 'learn',
-          half: true,
-          title: translate({ id: 'theme.personas.field.learn', message: 'Learn' }),
-          children: (
-            <PersonaLinkList
-              items={learn.map(({ title, url }) => ({ link: { id: url, name: title, href: url } }))}
-            />
-          ),
-        },
-];
+function toSections(view: ServicePageView): Section[] {
+  const { access, asOf, unmentioned, whoCan = [], changes = [], unchanged = [], separation = [] } = view;
+  const { apart = [], roles, people, documents, learn } = view;
+  const hasGrants = access.groups.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ grants }) => grants.length > 0)),
+  );
+  return [
+    {
+      id: 'at-a-glance',
+      title: translate({ id: 'theme.personas.service.glance', message: 'At a glance' }),
+      children: (
+        <>
+          {asOf && <AccessAsOf date={asOf} />}
+          <AccessMatrix view={access} anchors />
+          {unmentioned && <Unmentioned {...unmentioned} />}
+        </>
+      ),
+    },
+    {
+      id: 'who-can',
+      title: translate({ id: 'theme.personas.whoCan.what', message: 'Who can …' }),
+      children: whoCan.length > 0 && <AccessWhoCan environments={access.environments} rows={whoCan} />,
+    },
+    {
+      id: 'changes',
+      title: translate({ id: 'theme.personas.service.changes', message: 'From environment to environment' }),
+      children: changes.length + unchanged.length > 0 && (
+        <AccessChanges
+          rowHeader="persona"
+          environments={access.environments}
+          rows={changes.map(({ persona, steps }) => ({ link: persona, steps }))}
+          unchanged={unchanged}
+        />
+      ),
+    },
+    {
+      id: 'separation-of-duties',
+      title: translate({ id: 'theme.personas.service.separation', message: 'Separation of duties' }),
+      children: separation.length > 0 && <AccessSeparation rules={separation} />,
+    },
+    {
+      id: 'grants',
+      title: translate({ id: 'theme.personas.service.grants', message: 'Every grant' }),
+      children: hasGrants && <AccessGrants view={access} />,
+    },
+    {
+      id: 'planned-and-ended',
+      title: translate({ id: 'theme.personas.apart.title', message: 'Planned and ended' }),
+      children: apart.length > 0 && <AccessApart rowHeader="persona" grants={apart} />,
+    },
+    {
+      id: 'roles',
+      title: translate({ id: 'theme.personas.service.roles', message: 'Roles used here' }),
+      children: roles.length > 0 && <RoleTable roles={roles} />,
+    },
+    {
+      id: 'people',
+      half: true,
+      title: translate({ id: 'theme.personas.service.people', message: 'People' }),
+      children: people.length > 0 && (
+        <PersonaLinkList
+          items={people.map(({ person, personas }) => ({
+            link: person,
+            note: <PersonaLinks links={personas} />,
+          }))}
+        />
+      ),
+    },
+    {
+      id: 'documents',
+      half: true,
+      title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
+      children: documents.length > 0 && (
+        <PersonaLinkList
+          items={documents.map(({ title, href }) => ({ link: { id: href, name: title, href } }))}
+        />
+      ),
+    },
+    {
+      id: 'learn',
+      half: true,
+      title: translate({ id: 'theme.personas.field.learn', message: 'Learn' }),
+      children: learn.length > 0 && (
+        <PersonaLinkList
+          items={learn.map(({ title, url }) => ({ link: { id: url, name: title, href: url } }))}
+        />
+      ),
+    },
+  ];
+}
 
 /** The access page of a service: access by persona and environment, with role and reason. */
 export default function PersonaServicePage({ view }: Props): ReactNode {
@@ -191,7 +167,7 @@ export default function PersonaServicePage({ view }: Props): ReactNode {
           {findings.length > 0 && <AccessFindings findings={findings} />}
         </>
       }
-      sections={SECTIONS.flatMap((toSection) => toSection(view) ?? [])}
+      sections={toSections(view)}
     />
   );
 }

@@ -12,43 +12,40 @@ import type { ReactNode } from 'react';
 function toSections(view: SkillPageView): Section[] {
   const { skill, personas, personaCount, people, learning, documents } = view;
   const more = personaCount - personas.length;
-  const sections: Section[] = [];
-  if (learning.length > 0) {
-    sections.push({
+  return [
+    {
       id: 'learning',
       title: translate({ id: 'theme.personas.learning.title', message: 'Learning path' }),
-      children: <PersonaLearning steps={learning} self={`skill ${skill.id}`} />,
-    });
-  }
-  sections.push({
-    id: 'personas',
-    title: translate({ id: 'theme.personas.skill.personas', message: 'Needed by' }),
-    children: (
-      <>
-        <PersonaCards
-          view={{
-            kind: 'persona-cards',
-            cards: personas,
-            empty: translate({
-              id: 'theme.personas.skill.unneeded',
-              message: 'No persona needs this skill.',
-            }),
-          }}
-        />
-        {more > 0 && (
-          <p>
-            {translate({ id: 'theme.personas.skill.more', message: 'and {count} more' }, { count: more })}
-          </p>
-        )}
-      </>
-    ),
-  });
-  if (people.length > 0) {
-    sections.push({
+      children: learning.length > 0 && <PersonaLearning steps={learning} self={`skill ${skill.id}`} />,
+    },
+    {
+      id: 'personas',
+      title: translate({ id: 'theme.personas.skill.personas', message: 'Needed by' }),
+      children: (
+        <>
+          <PersonaCards
+            view={{
+              kind: 'persona-cards',
+              cards: personas,
+              empty: translate({
+                id: 'theme.personas.skill.unneeded',
+                message: 'No persona needs this skill.',
+              }),
+            }}
+          />
+          {more > 0 && (
+            <p>
+              {translate({ id: 'theme.personas.skill.more', message: 'and {count} more' }, { count: more })}
+            </p>
+          )}
+        </>
+      ),
+    },
+    {
       id: 'people',
       half: true,
       title: translate({ id: 'theme.personas.skill.people', message: 'Who has it' }),
-      children: (
+      children: people.length > 0 && (
         <PersonaLinkList
           items={people.map(({ person, personas: personasOfPerson }) => ({
             link: person,
@@ -57,21 +54,18 @@ function toSections(view: SkillPageView): Section[] {
           more={view.peopleMore}
         />
       ),
-    });
-  }
-  if (documents.length > 0) {
-    sections.push({
+    },
+    {
       id: 'documents',
       half: true,
       title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
-      children: (
+      children: documents.length > 0 && (
         <PersonaLinkList
           items={documents.map(({ title, href }) => ({ link: { id: href, name: title, href } }))}
         />
       ),
-    });
-  }
-  return sections;
+    },
+  ];
 }
 
 /** A skill: the personas that need it, the people who have it, and the learning path. */

@@ -27,16 +27,14 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
         />
       ),
     },
-  ];
-  if (interactsWithUs.length > 0) {
-    sections.push({
+    {
       id: 'works-with',
       title: translate({ id: 'theme.personas.team.interactsWithUs', message: 'Works mainly with this team' }),
-      children: (
+      children: interactsWithUs.length > 0 && (
         <PersonaLinkList items={interactsWithUs.map((link) => ({ link }))} more={view.interactsWithUsMore} />
       ),
-    });
-  }
+    },
+  ];
   return (
     <PersonaPageLayout
       title={title}
