@@ -147,7 +147,9 @@ export function highestLevel(
 ): Level | undefined {
   let highest = -1;
   for (const way of ways) {
-    if (way.level !== undefined && isCounted(way)) highest = Math.max(highest, rankOf(way.level));
+    if (way.level === undefined || !isCounted(way)) continue;
+    const rank = rankOf(way.level);
+    if (rank > highest) highest = rank;
   }
   return LEVELS[highest];
 }

@@ -24,8 +24,12 @@ export function createAccessExporters({ extension, toText, ...format }: AccessFo
       title: `The access of all services as ${words}, one record per grant`,
       about: 'access',
       file,
+      toWholeFile: (model, accesses, options) => [
+        file,
+        toText({ model, records: toRecords(accesses) }, options),
+      ],
       *toFiles(model, options) {
-        yield [file, toText({ model, records: toAllRecords(model) }, options)];
+        yield [file, toText({ model, records: toRecords(toServiceAccess(model)) }, options)];
       },
     },
     {
@@ -47,6 +51,6 @@ export function* toServiceAccess(model: AccessModel): Iterable<ServiceAccess> {
   for (const { id } of model.services) yield { model, service: id, records: toServiceRecords(model, id) };
 }
 
-function* toAllRecords(model: AccessModel): Iterable<AccessRecord> {
-  for (const { records } of toServiceAccess(model)) yield* records;
+function* toRecords(accesses: Iterable<ServiceAccess>): Iterable<AccessRecord> {
+  for (const { records } of accesses) yield* records;
 }

@@ -44,6 +44,8 @@ export interface Exporter {
   hasReview?: true;
   /** Each file is made when the caller takes it, so that the caller need not hold all of them. */
   toFiles(model: AccessModel, options?: ExportOptions): Iterable<ExportFile>;
+  /** The file of all services, from records that are made already. Only formats with one file of all access have this function. */
+  toWholeFile?(model: AccessModel, accesses: readonly ServiceAccess[], options?: ExportOptions): ExportFile;
   /** The path of the file of one service. Only formats with a file per service have this function and the next one. */
   toServicePath?(service: string): string;
   /** The file of one service. */

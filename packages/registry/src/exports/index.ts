@@ -31,17 +31,18 @@ export const exporters: readonly Exporter[] = [
 
 /**
  * The files that a site publishes: those of every exporter that needs only a model. Access is published with the pages of services, if there are any.
- * Records of a service are made once for all formats with a file per service.
+ * Records are made once for all formats, because there are as many as grants.
  */
 export function* toExportFiles(model: AccessModel): Iterable<ExportFile> {
   const publishedExporters = selectPublished(model);
+  const hasAccess = publishedExporters.some(({ about }) => about === 'access');
+  const accesses = hasAccess ? [...toServiceAccess(model)] : [];
   for (const exporter of publishedExporters) {
-    if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
+    if (exporter.toWholeFile !== undefined) yield exporter.toWholeFile(model, accesses);
+    else if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
   }
-  const ofServices = publishedExporters.flatMap(({ toServiceFile }) => toServiceFile ?? []);
-  if (ofServices.length === 0) return;
-  for (const access of toServiceAccess(model)) {
-    for (const toServiceFile of ofServices) yield toServiceFile(access);
+  for (const access of accesses) {
+    for (const { toServiceFile } of publishedExporters) if (toServiceFile) yield toServiceFile(access);
   }
 }
 
