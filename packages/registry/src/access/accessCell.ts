@@ -46,10 +46,12 @@ export interface GrowingCell extends AccessCell {
 /** persona → environment → cell. */
 export type ServiceRows = Map<string, Map<string, GrowingCell>>;
 const EMPTY: readonly never[] = [];
+/** The list of most cells, which they share. A cell gets its own list with its first grant. */
+const NO_APART: ApartGrant[] = [];
 
 /** A cell without grants. */
 export function emptyCell(environment: string, state: CellState, sameAs?: string): GrowingCell {
-  const cell: GrowingCell = { environment, state, grants: [], inherited: EMPTY, apart: [] };
+  const cell: GrowingCell = { environment, state, grants: [], inherited: EMPTY, apart: NO_APART };
   if (sameAs !== undefined) cell.sameAs = sameAs;
   return cell;
 }

@@ -50,6 +50,7 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
       cell.grants.push(grant);
       cell.state = 'granted';
     } else {
+      if (cell.apart.length === 0) cell.apart = [];
       cell.apart.push({ grant, state });
     }
   }

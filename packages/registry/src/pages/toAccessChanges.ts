@@ -65,7 +65,7 @@ function toStep(before: Side, after: Side, registry: Registry): AccessStepView {
     if (same.length === 0) {
       const isNew = !allowsAll(before.effective, waysOf(after, grant));
       (isNew ? gains : keeps).add(toName(grant, registry));
-    } else if (!same.some((other) => toTerms(other, registry) === toTerms(grant, registry))) {
+    } else if (!same.some((other) => hasSameTerms(other, grant, registry))) {
       changes.add(toChange(same[0] ?? grant, grant, registry));
     }
   }
@@ -98,13 +98,18 @@ const allowsAll = ({ ways: all }: EffectiveAccess, ways: readonly Way[]): boolea
         ),
   );
 
-/** What decides whether two grants of one role are the same: condition, end and begin, and a scope of the grant's own. */
-const toTerms = (grant: Grant, registry: Registry): string =>
-  JSON.stringify([grant.condition, grant.from, grant.until, toOwnScope(grant, registry)]);
+/** Whether two grants of one role are the same: condition, begin and end, and a scope of the grant's own. */
+const hasSameTerms = (one: Grant, other: Grant, registry: Registry): boolean =>
+  one.condition === other.condition &&
+  one.from === other.from &&
+  one.until === other.until &&
+  toOwnScope(one, registry) === toOwnScope(other, registry);
 
 /** The scope, unless it is the one of the service in its environment: that differs in each environment. */
-function toOwnScope({ scope, ...grant }: Grant, registry: Registry): string | undefined {
-  if (scope === undefined || scope === scopeOf(grant, registry)) return undefined;
+function toOwnScope(written: Grant, registry: Registry): string | undefined {
+  if (written.scope === undefined) return undefined;
+  const { scope, ...grant } = written;
+  if (scope === scopeOf(grant, registry)) return undefined;
   return scope.replaceAll(grant.environment, '');
 }
 

@@ -94,11 +94,15 @@ const toFound = (way: Way | undefined) => way && { way };
 
 /** The levels to list for a plane, the highest first: each level up to the highest, and the levels of roles that have only their own level. */
 function levelsIn(plane: Plane | undefined, ways: readonly Way[]): Level[] {
-  const here = ways.filter((way) => plane === undefined || way.plane === undefined || way.plane === plane);
-  const highest = Math.max(
-    ...here.map(({ level, exact }) => (level === undefined || exact ? -1 : LEVELS.indexOf(level))),
-  );
-  const exact = new Set(here.flatMap((way) => (way.exact && way.level !== undefined ? [way.level] : [])));
+  let highest = -1;
+  const exact = new Set<Level>();
+  // A loop, because a function takes a limited number of arguments, and a service may have a hundred thousand ways.
+  for (const way of ways) {
+    if (way.level === undefined || (plane !== undefined && way.plane !== undefined && way.plane !== plane))
+      continue;
+    if (way.exact) exact.add(way.level);
+    else highest = Math.max(highest, LEVELS.indexOf(way.level));
+  }
   return LEVELS.filter((level, rank) => rank <= highest || exact.has(level)).reverse();
 }
 
