@@ -1,4 +1,5 @@
 export * from './docusaurus/createFrontMatterReader.js';
+export * from './docusaurus/isTrue.js';
 export * from './docusaurus/listInstances.js';
 export * from './docusaurus/listLabelFiles.js';
 export {

@@ -5,6 +5,7 @@ import { type PathProblem, toReadProblem } from 'persona-registry/node';
 import {
   type ContentInstance,
   type FormatSetting,
+  isTrue,
   type SiteDocument,
   type SiteFile,
   toFormat,
@@ -98,8 +99,8 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
 }
 
 function toPageKind(frontMatter: Record<string, unknown>, site: Site | undefined): SiteDocument['kind'] {
-  if (frontMatter.draft === true) return 'draft';
-  return frontMatter.unlisted === true && site?.unlistedDefinitions === false ? 'unlisted' : 'page';
+  if (isTrue(frontMatter.draft)) return 'draft';
+  return isTrue(frontMatter.unlisted) && site?.unlistedDefinitions === false ? 'unlisted' : 'page';
 }
 
 /** The default kind of a file in Docusaurus. It makes no page of `_part.mdx` and `_parts/part.mdx`. */

@@ -166,6 +166,18 @@ describe('the documents of a site', () => {
       [],
     ],
     [
+      'without the translation of a locale that is not translated',
+      {
+        'site/docusaurus.config.js': classic(
+          '{}',
+          "i18n: { defaultLocale: 'en', locales: ['en'], localeConfigs: { en: { translate: false } } }",
+        ),
+        'site/docs/a.md': unknown,
+        'site/i18n/en/docusaurus-plugin-content-docs/current/a.md': page('Text.'),
+      },
+      ['docs/a.md:6:1 unknown-reference'],
+    ],
+    [
       'with the syntax of its remark plugins',
       {
         'site/docusaurus.config.js': classic('{ remarkPlugins: [math] }'),

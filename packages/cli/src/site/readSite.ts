@@ -33,7 +33,7 @@ interface SiteConfig {
   i18n: {
     defaultLocale: string;
     path?: string;
-    localeConfigs?: Record<string, { path?: string } | undefined>;
+    localeConfigs?: Record<string, { path?: string; translate?: boolean } | undefined>;
   };
   markdown: FrontMatterConfig<unknown> & {
     format: FormatSetting;
@@ -81,7 +81,7 @@ function toSite(
   directive: SyntaxSettings['directive'],
 ): Site {
   const { preprocessor } = markdown;
-  const localePath = i18n.localeConfigs?.[i18n.defaultLocale]?.path ?? i18n.defaultLocale;
+  const { path: localePath = i18n.defaultLocale, translate } = i18n.localeConfigs?.[i18n.defaultLocale] ?? {};
   return {
     siteDir,
     format: markdown.format,
@@ -91,7 +91,7 @@ function toSite(
       hasComments: markdown.mdx1Compat?.comments,
       hasTitles: markdown.mdx1Compat?.admonitions,
     },
-    localizationDir: join(siteDir, i18n.path ?? 'i18n', localePath),
+    ...(translate !== false && { localizationDir: join(siteDir, i18n.path ?? 'i18n', localePath) }),
     ...findOwnOptions(plugins),
     prepare: (text, filePath) =>
       utils.unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),

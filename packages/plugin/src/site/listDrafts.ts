@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import {
+  isTrue,
   listSiteFiles,
   mentionsDirective,
   type ReadFrontMatter,
@@ -40,7 +41,7 @@ async function readDraft(
   const text = await readFile(path, 'utf8').catch(() => '');
   if (!mentionsDirective(text)) return undefined;
   const frontMatter = await readFrontMatter(text, path);
-  if (frontMatter.draft !== true) return undefined;
+  if (!isTrue(frontMatter.draft)) return undefined;
   const syntax = syntaxOf?.(`docusaurus-plugin-content-${instance.kind}`, instance.id);
   return {
     path,

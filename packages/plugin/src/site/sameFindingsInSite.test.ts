@@ -75,7 +75,7 @@ const files = {
   'site/handbook_versioned_sidebars/version-1.0-sidebars.json':
     '{"docs": [{"type": "category", "label": ":persona[L6]", "items": ["a"]}]}',
   'site/news/2026-01-01-a.md': page(`${ambiguous('G')}\n\n:persona[DRAFT]`),
-  'site/news/2026-01-02-draft.md': page(`${defining('LATER')}\n\n<!-- truncate -->`, 'draft: true\n'),
+  'site/news/2026-01-02-draft.md': page(`${defining('LATER')}\n\n<!-- truncate -->`, 'draft: "True"\n'),
   'site/news/2026-01-03-hidden.md': page(
     `${defining('SECRET')}\n\n:persona[LATER] :persona[LATEST]`,
     'unlisted: true\n',

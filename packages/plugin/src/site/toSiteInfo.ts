@@ -32,10 +32,12 @@ export function toSiteInfo({ siteDir, localizationDir, baseUrl, i18n, siteConfig
 }
 
 /** Returns where the documents of the site are, drafts included, and how to read their front matter. */
-export function toFolders({ siteDir, localizationDir, siteConfig }: LoadContext): ReadableFolders {
+export function toFolders({ siteDir, localizationDir, i18n, siteConfig }: LoadContext): ReadableFolders {
+  // A version of Docusaurus before 3.9 has no such setting, and looks for the folder only.
+  const isTranslated = i18n.localeConfigs[i18n.currentLocale]?.translate !== false;
   return {
     siteDir,
-    localizationDir,
+    ...(isTranslated && { localizationDir }),
     instances: listInstances(siteConfig),
     findFiles: async (patterns, cwd, ignored) =>
       (await Globby([...patterns], { cwd, ignore: [...ignored] })).sort(),

@@ -7,8 +7,8 @@ export interface SiteFolders {
   /** Absolute folder of the site. */
   siteDir: string;
   instances: readonly ContentInstance[];
-  /** Absolute folder of the locale's translations. */
-  localizationDir: string;
+  /** Absolute folder of the locale's translations. Absent if the site does not translate the locale. */
+  localizationDir?: string | undefined;
   /** Finds the files that match patterns, relative to a folder. */
   findFiles(patterns: readonly string[], folder: string, ignored: readonly string[]): Promise<string[]>;
   /** The patterns of what content plugins leave out by default: files and folders that begin with `_`, and tests. */
@@ -35,7 +35,7 @@ const DEFAULT_FOLDERS: Record<ContentInstance['kind'], string | undefined> = {
 /** A folder with the documents of an instance, and the folder of their translations. */
 export interface ContentFolder {
   folder: string;
-  localized: string;
+  localized?: string | undefined;
   /** Name of the cut version. Absent for the current one, and for other documents. */
   version?: string;
 }
@@ -45,12 +45,12 @@ export async function listSiteFiles(site: SiteFolders): Promise<SiteFile[]> {
   const files = site.instances.flatMap((instance) =>
     listReadableFolders(instance, site).map(async ({ folder, localized, version }) => {
       // The default locale may have translations, too. Docusaurus takes each file from there if it exists.
-      const hasTranslations = existsSync(localized);
+      const translations = localized !== undefined && existsSync(localized) ? localized : undefined;
       const paths = await listPaths(folder, instance, site);
       return paths.map((path): SiteFile => {
-        const isTranslated = hasTranslations && existsSync(join(localized, path));
+        const isTranslated = translations !== undefined && existsSync(join(translations, path));
         return {
-          path: join(isTranslated ? localized : folder, path),
+          path: join(isTranslated ? translations : folder, path),
           instance,
           isCopy: version !== undefined,
         };
@@ -82,18 +82,19 @@ function listFolders(instance: ContentInstance, site: SiteFolders): ContentFolde
   const path = typeof options.path === 'string' ? options.path : DEFAULT_FOLDERS[kind];
   if (path === undefined) return [];
   const suffix = id === 'default' ? '' : `-${id}`;
-  const translations = join(site.localizationDir, `docusaurus-plugin-content-${kind}${suffix}`);
+  const toLocalized = (name = '') =>
+    site.localizationDir && join(site.localizationDir, `docusaurus-plugin-content-${kind}${suffix}`, name);
   const current: ContentFolder = {
     folder: resolve(site.siteDir, path),
-    localized: translations,
+    localized: toLocalized(),
   };
   if (kind !== 'docs') return [current];
   return listVersions(instance, site).map((name) =>
     name === CURRENT
-      ? { ...current, localized: join(translations, CURRENT) }
+      ? { ...current, localized: toLocalized(CURRENT) }
       : {
           folder: join(site.siteDir, `${toPrefix(id)}versioned_docs`, `version-${name}`),
-          localized: join(translations, `version-${name}`),
+          localized: toLocalized(`version-${name}`),
           version: name,
         },
   );
