@@ -1,4 +1,4 @@
-import { LEVELS, PLANES } from '../model/enums.js';
+import { LEVELS, PLANES, type Plane } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
 import { levelInPlane, type PlaneLevels, toRoleLevels } from './roleLevels.js';
 
@@ -8,23 +8,30 @@ type RolePowers = Pick<
   'level' | 'planes' | 'planeLevels' | 'exact' | 'privileged' | 'readsKeys' | 'grantsAccess' | 'wildcard'
 >;
 
-/** What a bundle of roles may do: all that its parts may do. A part whose level is not known adds its planes, and no level. */
+/**
+ * What a bundle of roles may do: all that its parts may do. A part whose level is not known adds its planes, and no level. A part whose planes are not
+ * known counts in each plane.
+ */
 export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
-  const planes = PLANES.filter((plane) => parts.some((part) => part.planes.includes(plane)));
+  const isPlaceless = parts.every(({ planes }) => planes.length === 0);
+  const planes = isPlaceless ? [] : PLANES.filter((plane) => parts.some((part) => actsIn(part, plane)));
   const levels: { -readonly [Key in keyof PlaneLevels]: PlaneLevels[Key] } = {};
-  let exact = false;
-  for (const plane of planes) {
-    const given = givenLevels(parts, plane);
-    const highest = given.lastIndexOf(true);
-    const level = LEVELS[highest];
-    if (level === undefined) continue;
-    levels[plane] = level;
-    // The bundle leaves out a lower level only if no part gives it.
-    if (given.slice(0, highest).includes(false)) exact = true;
+  const given = planes.map((plane) =>
+    givenLevels(
+      parts.filter((part) => actsIn(part, plane)),
+      plane,
+    ),
+  );
+  for (const [index, plane] of planes.entries()) {
+    const level = LEVELS[given[index]?.lastIndexOf(true) ?? -1];
+    if (level !== undefined) levels[plane] = level;
   }
+  const placeless = isPlaceless ? givenLevels(parts) : [];
+  const level = LEVELS[placeless.lastIndexOf(true)];
   return {
-    ...toRoleLevels(levels, planes),
-    ...(exact && { exact }),
+    ...(isPlaceless ? { ...(level && { level }), planes } : toRoleLevels(levels, planes)),
+    // A bundle leaves out a lower level only if no part gives it.
+    ...([...given, placeless].some(hasGap) && { exact: true }),
     privileged: parts.some(({ privileged }) => privileged),
     ...(parts.some(({ readsKeys }) => readsKeys === true) && { readsKeys: true }),
     ...(parts.some(({ grantsAccess }) => grantsAccess === true) && { grantsAccess: true }),
@@ -32,11 +39,17 @@ export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
   };
 }
 
-/** For each level, whether a part gives it in the plane. */
-function givenLevels(parts: readonly RolePowers[], plane: (typeof PLANES)[number]): boolean[] {
+const actsIn = ({ planes, level }: RolePowers, plane: Plane): boolean =>
+  planes.includes(plane) || (planes.length === 0 && level !== undefined);
+
+const hasGap = (given: readonly boolean[]): boolean =>
+  given.slice(0, given.lastIndexOf(true)).includes(false);
+
+/** For each level, whether a part gives it, in the plane or at all. */
+function givenLevels(parts: readonly RolePowers[], plane?: Plane): boolean[] {
   const given = LEVELS.map(() => false);
   for (const part of parts) {
-    const level = levelInPlane(part, plane);
+    const level = plane === undefined || part.planes.length === 0 ? part.level : levelInPlane(part, plane);
     if (level === undefined) continue;
     const top = LEVELS.indexOf(level);
     given.fill(true, part.exact === true ? top : 0, top + 1);

@@ -1,6 +1,6 @@
 import { type BuiltInRole, findBuiltInRole, getBuiltInRole } from '../catalogue/builtInRoles.js';
 import { type CatalogueRole, roleCatalogue, roleCatalogues } from '../catalogue/index.js';
-import { buildNameIndex, findReference, lookUpAmong, type NameIndex } from '../lookup/findReference.js';
+import { buildNameIndex, lookUp, lookUpAmong, type NameIndex } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
 import { PLANES } from '../model/enums.js';
 import { levelInPlane } from './roleLevels.js';
@@ -68,7 +68,7 @@ export function findCatalogueRole(
   const candidates = systems === undefined ? indexes.keys() : [systems].flat();
   for (const system of candidates) {
     const index = indexes.get(system);
-    const found = index && findReference(index, nameOrGuid);
+    const found = index && lookUp(index, nameOrGuid);
     const role = found && 'id' in found ? byId.get(found.id) : undefined;
     if (role === undefined) continue;
     const formerName = formerNameOf(role, nameOrGuid);

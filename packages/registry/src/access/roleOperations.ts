@@ -55,6 +55,10 @@ const WITHOUT_DATA_ACTIONS: ReadonlySet<string> = new Set([
   'microsoft.machinelearningservices',
 ]);
 
+/** Whether roles reach the data of the resource provider without data actions. */
+export const reachesDataByActions = (provider: string | undefined): boolean =>
+  provider !== undefined && WITHOUT_DATA_ACTIONS.has(provider.toLowerCase());
+
 /**
  * What the operations of a role say. The right to assign roles means `administer`, the right to do everything `manage`, an operation that writes or
  * deletes at least `write`, and only reading operations `read`. Other operations may do anything, so they leave the level open.
@@ -120,7 +124,7 @@ function planesOf(
 ): Plane[] {
   if (data.length > 0) return control.every((kind) => kind === 'read') ? ['data'] : ['control', 'data'];
   if (control.length === 0) return [];
-  return providers.some((provider) => WITHOUT_DATA_ACTIONS.has(provider.toLowerCase())) ? [] : ['control'];
+  return providers.some(reachesDataByActions) ? [] : ['control'];
 }
 
 /** The resource providers of the operations; `*` if a wildcard covers all. */

@@ -11,7 +11,7 @@ import { buildBaselines } from './buildBaselines.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
 import { buildPersonas } from './buildPersona.js';
 import { buildArchitecture, buildProcess } from './buildProcess.js';
-import { addRoles, listRolesOfAnySystem, setSystemsOfUse } from './buildRoles.js';
+import { addRoles, type DeclaredRoles, listRolesOfAnySystem, setSystemsOfUse } from './buildRoles.js';
 import {
   buildDuty,
   buildGroup,
@@ -77,8 +77,8 @@ export function buildRegistry({ sources, definitions = [], today, date }: BuildI
   };
 
   for (const section of BUILT_SECTIONS) buildSection(section, drafts, context);
-  addRoles(drafts.roles, context);
-  addAccess(sources, drafts.roles, context, origins);
+  const roles = addRoles(drafts.roles, context);
+  addAccess(sources, roles, context, origins);
   addUsedSystems(registry);
   diagnostics.push(...context.templates.problems());
   return { registry, origins, diagnostics };
@@ -155,7 +155,7 @@ function toReferenceSections({
 
 function addAccess(
   sources: readonly RegistrySource[],
-  roles: Drafts['roles'],
+  roles: DeclaredRoles,
   context: BuildContext,
   origins: Origins,
 ): void {

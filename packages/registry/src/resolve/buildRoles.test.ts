@@ -169,6 +169,27 @@ describe('a bundle of roles', () => {
     });
   });
 
+  it('knows what a role may do that gets its system from its use', () => {
+    const { registry } = build(`
+      services: { f: { system: fabric } }
+      roles: { looker: { name: Viewer }, pack: { name: Pack, system: fabric, includes: looker } }
+      personas: { P1: { name: A } }
+      access: { P1: { f: { prod: looker } } }
+    `);
+    expect(registry.roles.pack).toMatchObject({ includes: ['looker'], level: 'read' });
+  });
+
+  it('may be nested ten thousand deep', () => {
+    const roles = Array.from({ length: 10_000 }, (_, index) => [
+      `r${index}`,
+      { includes: [`r${index + 1}`] },
+    ]);
+    const data = { roles: Object.fromEntries([...roles, ['r10000', { level: 'write' as const }]]) };
+    const { registry, diagnostics } = buildRegistry({ sources: [{ file: 'personas.yml', data }] });
+    expect(diagnostics).toEqual([]);
+    expect(registry.roles.r0).toMatchObject({ level: 'write' });
+  });
+
   it('reports circles once, and unknown roles', () => {
     const { registry, diagnostics } = build(`
       roles:

@@ -2,9 +2,8 @@ import { isOfAnySystem, normalizeRole } from '../access/normalizeRole.js';
 import { createRoleResolver } from '../access/roleResolver.js';
 import { roleCatalogue } from '../catalogue/index.js';
 import { getEntry } from '../lookup/entries.js';
-import { buildNameIndex, lookUp } from '../lookup/findReference.js';
+import { buildNameIndex, lookUp, type NameIndex, nearestSpelling } from '../lookup/findReference.js';
 import { quote } from '../lookup/quote.js';
-import { suggest } from '../lookup/suggest.js';
 import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
@@ -21,27 +20,40 @@ import { type BuildContext, resolveItem } from './resolveItems.js';
 
 type RoleDraft = Draft<RoleInput>;
 
-/** Adds the declared roles, and the roles of the catalogue that bundles include. Bundles are completed after the roles that they include. */
-export function addRoles(drafts: readonly RoleDraft[], context: BuildContext): void {
+/** The entries of roles, and the bundles among them after the roles that they include. */
+export interface DeclaredRoles {
+  inputs: ReadonlyMap<string, { input: RoleInput; order: number }>;
+  bundles: readonly [id: string, parts: readonly string[]][];
+}
+
+/** Adds the declared roles, and the roles of the catalogue that bundles include. */
+export function addRoles(drafts: readonly RoleDraft[], context: BuildContext): DeclaredRoles {
   const { registry } = context;
-  const inputs = new Map(drafts.map((draft) => [draft.entity.id, withSystem(draft, context)]));
+  const inputs = new Map(
+    drafts.map((draft) => [
+      draft.entity.id,
+      { input: withSystem(draft, context), order: draft.entity.order },
+    ]),
+  );
+  for (const [id, { input, order }] of inputs) put(registry.roles, normalizeRole(id, input, order));
   for (const { entity, written } of drafts) {
-    const role = normalizeRole(entity.id, inputs.get(entity.id) ?? written.input, entity.order);
-    put(registry.roles, role);
-    const problem = checkRoleId(written, getSystem(role.system, registry));
+    const system = getEntry(registry.roles, entity.id)?.system;
+    const problem = checkRoleId(written, getSystem(system, registry));
     if (problem !== undefined) context.references.report(problem);
   }
-  const draftsById = new Map(drafts.map((draft) => [draft.entity.id, draft]));
   const { ordered, cycles } = orderBundles(resolveBundles(drafts, context));
-  for (const cycle of cycles) reportCycle(cycle, draftsById, context);
-  for (const [id, partIds] of ordered) {
-    const draft = draftsById.get(id);
+  for (const cycle of cycles) reportCycle(cycle, drafts, context);
+  const declared = { inputs, bundles: ordered };
+  completeBundles(declared, registry);
+  return declared;
+}
+
+/** Gives each bundle what its roles may do. */
+function completeBundles({ inputs, bundles }: DeclaredRoles, registry: Registry): void {
+  for (const [id, partIds] of bundles) {
+    const entry = inputs.get(id);
     const parts = partIds.flatMap((part) => getEntry(registry.roles, part) ?? []);
-    if (draft !== undefined)
-      put(
-        registry.roles,
-        normalizeRole(id, inputs.get(id) ?? draft.written.input, draft.entity.order, parts),
-      );
+    if (entry !== undefined) put(registry.roles, normalizeRole(id, entry.input, entry.order, parts));
   }
 }
 
@@ -59,25 +71,28 @@ function getSystem(id: string | undefined, registry: Registry): System | undefin
 }
 
 /** The declared roles that fit the services of any system. */
-export function listRolesOfAnySystem(drafts: readonly RoleDraft[]): ReadonlySet<string> {
-  return new Set(drafts.filter(({ written }) => isOfAnySystem(written.input)).map(({ entity }) => entity.id));
+export function listRolesOfAnySystem({ inputs }: DeclaredRoles): ReadonlySet<string> {
+  return new Set([...inputs].flatMap(([id, { input }]) => (isOfAnySystem(input) ? [id] : [])));
 }
 
 /** Completes the roles of any system anew that are granted only on services of other systems than the default one. They belong to the first of these. */
 export function setSystemsOfUse(
-  drafts: readonly RoleDraft[],
+  { inputs, bundles }: DeclaredRoles,
   systemsOfUse: ReadonlyMap<string, ReadonlySet<string>>,
   registry: Registry,
 ): void {
-  for (const { entity, written } of drafts) {
-    const systems = systemsOfUse.get(entity.id);
-    const [system] = systems ?? [];
-    if (system === undefined || systems?.has(DEFAULT_SYSTEM)) continue;
-    const parts = (getEntry(registry.roles, entity.id)?.includes ?? []).flatMap(
-      (part) => getEntry(registry.roles, part) ?? [],
-    );
-    put(registry.roles, normalizeRole(entity.id, { ...written.input, system }, entity.order, parts));
+  const changed = new Map(inputs);
+  let hasChanged = false;
+  for (const [id, systems] of systemsOfUse) {
+    const [system] = systems;
+    const entry = inputs.get(id);
+    if (entry === undefined || system === undefined || systems.has(DEFAULT_SYSTEM)) continue;
+    const input = { ...entry.input, system };
+    changed.set(id, { ...entry, input });
+    hasChanged = true;
+    put(registry.roles, normalizeRole(id, input, entry.order));
   }
+  if (hasChanged) completeBundles({ inputs: changed, bundles }, registry);
 }
 
 /** The ids of the roles of each bundle. A text that means no role, or several, is reported and left out. */
@@ -91,8 +106,14 @@ function resolveBundles(
   const resolver = createRoleResolver({
     roles: registry.roles,
     findRole: (text) => lookUp(index, text) ?? {},
-    rolesOfAnySystem: listRolesOfAnySystem(drafts),
+    rolesOfAnySystem: new Set(
+      drafts.filter(({ written }) => isOfAnySystem(written.input)).map(({ entity }) => entity.id),
+    ),
   });
+  const names = buildNameIndex([
+    ...Object.values(registry.roles),
+    ...roleCatalogue.map(({ id, name }) => ({ id, name, aliases: [] })),
+  ]);
   const unknown = new Set<string>();
   const usedById = new Map<string, Role>();
   const partsOf = ({ entity, written }: RoleDraft): string[] => {
@@ -105,7 +126,7 @@ function resolveBundles(
       if ('id' in found && role?.from !== 'use') parts.add(found.id);
       else {
         if (role !== undefined) unknown.add(role.id);
-        references.report(toProblem(item, 'candidates' in found ? found : {}, registry));
+        references.report(toProblem(item, 'candidates' in found ? found : {}, names));
       }
     }
     return [...parts];
@@ -128,14 +149,13 @@ function systemsOf(role: Role | undefined): readonly string[] {
 function toProblem(
   item: Item,
   found: { candidates: readonly string[] } | object,
-  { roles }: Registry,
+  names: NameIndex,
 ): Diagnostic {
-  const candidates = 'candidates' in found ? [...found.candidates] : undefined;
-  const names = [...Object.values(roles), ...roleCatalogue].map(({ name }) => name);
-  const suggestion = candidates === undefined ? suggest(item.text, names) : undefined;
   return toReferenceProblem(
     item.text,
-    candidates === undefined ? withoutUndefined({ suggestion }) : { candidates },
+    'candidates' in found
+      ? { candidates: [...found.candidates] }
+      : withoutUndefined({ suggestion: nearestSpelling(names, item.text) }),
     { what: 'role', hint: 'Write the id or name of a role of `roles`, or of the shipped catalogue.' },
     toPlace(item),
   );
@@ -143,11 +163,11 @@ function toProblem(
 
 function reportCycle(
   cycle: readonly string[],
-  drafts: ReadonlyMap<string, RoleDraft>,
+  drafts: readonly RoleDraft[],
   { references }: BuildContext,
 ): void {
   const [first = ''] = cycle;
-  const place = drafts.get(first)?.written.placeOf('includes');
+  const place = drafts.find(({ entity }) => entity.id === first)?.written.placeOf('includes');
   if (place === undefined) return;
   references.report({
     code: 'role-cycle',

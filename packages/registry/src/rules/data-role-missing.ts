@@ -1,3 +1,5 @@
+import { reachesDataByActions } from '../access/roleOperations.js';
+import { getEntry } from '../lookup/entries.js';
 import { LEVELS } from '../model/enums.js';
 import type { Grant } from '../model/registry.js';
 import type { Rule, RuleContext } from './rule.js';
@@ -36,6 +38,8 @@ access:
       const cells = [...rows].flatMap(([persona, row]) =>
         [...row.values()].map((cell) => ({ persona, ...cell })),
       );
+      // Contributor and the roles of such a provider reach the data by themselves.
+      if (reachesDataByActions(getEntry(context.registry.services, service)?.provider)) continue;
       // Only a service with data actions has roles that act on data alone.
       if (!cells.some(({ grants }) => grants.some((grant) => isDataRole(grant, context)))) continue;
       for (const { persona, environment, grants } of cells) {

@@ -68,6 +68,22 @@ describe('integrity', () => {
     expect(findOn('{ name: Vault }', 'AcrPush')).toEqual([]);
   });
 
+  it('finds the giving of access in the definition of a role, whatever its level', () => {
+    const access = oneCell('{ dev: [Foundry Owner] }', AGENT, '{ name: Microsoft Foundry }');
+    expect(find('no-access-admin-agent', access)).toHaveLength(1);
+  });
+
+  it('does not miss a data role where none is needed', () => {
+    const data = (service: string, role: string) => `
+personas: { P1: { name: Engineer }, P2: { name: Other } }
+services: { s: { name: ${service} } }
+access: { P1: { s: { dev: [Contributor] } }, P2: { s: { dev: [${role}] } } }
+`;
+    expect(find('data-role-missing', data('Azure Machine Learning', 'AzureML Data Scientist'))).toEqual([]);
+    expect(find('data-role-missing', data('Azure Container Registry', 'AcrPull'))).toEqual([]);
+    expect(find('data-role-missing', data('Azure Storage', 'Storage Blob Data Reader'))).toHaveLength(1);
+  });
+
   it('knows names and GUIDs of all built-in roles of Azure', () => {
     const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
     const declared = `roles: { cache: { name: Redis Cache Contributor, roleDefinitionId: ${owner} } }`;
