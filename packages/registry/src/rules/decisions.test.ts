@@ -233,6 +233,7 @@ describe('privilege', () => {
     ['agent', '{ prod: [Owner] }', ['no-access-admin-agent']],
     ['person', '{ prod: [Key Vault Data Access Administrator] }', ['standing-privilege']],
     ['agent', '{ dev: [Foundry Project Manager] }', ['no-access-admin-agent']],
+    ['agent', '{ dev: [Foundry Owner] }', ['no-access-admin-agent']],
     ['person', '{ prod: [Key Vault Administrator] }', ['standing-data-administration']],
     ['person', '{ prod: [Storage Blob Data Owner] }', ['standing-data-administration']],
     ['person', '{ prod: [{ role: Key Vault Administrator, until: 2027-01-31 }] }', []],
@@ -311,12 +312,24 @@ access: { P1: { lake: { dev: [${grant}] } }, ${others} }`;
       expect(find('reader-needs-data', data('Reader'))).toEqual([]);
     });
 
+    it('knows the services whose provider has roles for data, and data roles on outer services', () => {
+      const vault = (outer: string) => `
+personas: { P1: { name: Engineer } }
+services: { hub: { name: Hub, system: azure }, vault: { name: Azure Key Vault, within: hub } }
+access: { P1: { hub: { dev: [${outer}] }, vault: { dev: [{ role: Reader, why: Reads secrets of tests. }] } } }`;
+      expect(find('reader-needs-data', vault('Reader'))).toHaveLength(1);
+      expect(find('reader-needs-data', vault('Contributor'))).toHaveLength(1);
+      expect(find('reader-needs-data', vault('Key Vault Secrets User'))).toEqual([]);
+    });
+
     it.each(['reader-needs-data', 'data-role-missing'])(
       'asks for no data role on a service that has none: %s',
       (rule) => {
         const grants = '{ role: Reader, why: Reads data of runs. }, Contributor';
         const others = 'P2: { lake: { dev: [AzureML Data Scientist] } }';
         expect(find(rule, data(grants, undefined, others))).toEqual([]);
+        const aml = data(grants, undefined, others).replace('name: Lake', 'name: Azure Machine Learning');
+        expect(find(rule, aml)).toEqual([]);
       },
     );
   });

@@ -1,8 +1,11 @@
+import type { EffectiveAccess } from '../access/effectiveAccess.js';
+import { getBuiltInRole } from '../catalogue/builtInRoles.js';
+import { type CatalogueRole, roleCatalogue } from '../catalogue/index.js';
 import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import type { Persona, Registry, Role } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
-import type { GrantFacts, Rule } from './rule.js';
+import type { Rule, RuleContext } from './rule.js';
 
 /** Words about work with data: a verb, and in the same clause a thing that only roles of the data plane reach. */
 const DATA_WORK =
@@ -39,8 +42,8 @@ access:
   P002: { storage: { dev: [Storage Blob Data Reader] } }
 `,
   *check(context) {
-    const { registry, grants, index, roleOf, words } = context;
-    const servicesWithDataRoles = toServicesWithDataRoles(grants);
+    const { registry, grants, index, words } = context;
+    const servicesWithDataRoles = toServicesWithDataRoles(context);
     const needOf = createNeeds(registry);
     for (const { grant, persona, role } of grants) {
       // A cell with `sameAs` repeats the text of the other cell.
@@ -49,7 +52,7 @@ access:
       const need = saysData(grant.why) ? 'as its reason says' : needOf(persona);
       if (need === undefined) continue;
       const cell = index.byPersona.get(persona.id)?.get(grant.service)?.get(grant.environment);
-      if (cell?.grants.some((other) => mayReachData(roleOf(other)))) continue;
+      if (cell === undefined || hasDataRole(index.effectiveAccess(grant.service, cell))) continue;
       yield {
         message: `${words.cell(grant)} needs data, ${need}, but ${words.role(role.id)} gives none.`,
         subject: subjectOf(grant),
@@ -61,17 +64,30 @@ access:
   },
 };
 
-/** The services on which somebody holds a role that acts on data alone. Only such services have roles for data. */
-const toServicesWithDataRoles = (grants: readonly GrantFacts[]): ReadonlySet<string> =>
-  new Set(
-    grants.flatMap(({ grant, role: { planes } }) =>
-      planes.length === 1 && planes[0] === 'data' ? [grant.service] : [],
-    ),
+/** The services that have roles for data: their provider has one, or somebody holds a role there that acts on data alone. */
+function toServicesWithDataRoles({ grants, services }: RuleContext): ReadonlySet<string> {
+  // A role of several providers may give the data of only one of them.
+  const providers = new Set(
+    roleCatalogue.filter(isDataRole).flatMap(({ roleDefinitionId = '' }) => {
+      const [provider, ...others] = getBuiltInRole(roleDefinitionId)?.providers ?? [];
+      return provider === undefined || others.length > 0 ? [] : [provider.toLowerCase()];
+    }),
   );
+  return new Set([
+    ...services.filter(({ provider = '' }) => providers.has(provider.toLowerCase())).map(({ id }) => id),
+    ...grants.flatMap(({ grant, role }) => (isDataRole(role) ? [grant.service] : [])),
+  ]);
+}
+
+const isDataRole = ({ planes }: Pick<Role, 'planes'> | CatalogueRole): boolean =>
+  planes.length === 1 && planes[0] === 'data';
+
+/** Whether a role gives data, here, on an outer service or by a baseline. Keys do not count: they are what the rule is about. */
+const hasDataRole = ({ ways }: EffectiveAccess): boolean =>
+  ways.some(({ kind, plane }) => kind !== 'keys' && plane !== 'control');
 
 /** A role of unknown planes may give data. */
-const mayReachData = (role: Role | undefined): boolean =>
-  role === undefined || role.planes.length === 0 || role.planes.includes('data');
+const mayReachData = ({ planes }: Role): boolean => planes.length === 0 || planes.includes('data');
 
 /** Gives the duty that says that a persona needs data, as part of a sentence. */
 function createNeeds({ duties }: Pick<Registry, 'duties'>): (persona: Persona) => string | undefined {
