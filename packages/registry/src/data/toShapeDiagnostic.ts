@@ -253,7 +253,7 @@ const FORMAT_SENTENCES: Readonly<
     const sentence = linkSentence(quoted, findImageProblem(value));
     const hint = 'Write a path of the static folder, such as /img/engineer.png, or an https address.';
     return sentence.code === 'invalid-url'
-      ? { ...sentence, code: 'invalid-image', message: `${quoted} is not an image that can be quoted.`, hint }
+      ? { ...sentence, code: 'invalid-image', message: `${quoted} is not an image that can be shown.`, hint }
       : sentence;
   },
   name: longNameSentence('one'),
