@@ -1,5 +1,6 @@
 import { grantState } from '../access/grantState.js';
 import { toReportHref } from '../links/toHref.js';
+import { compareText } from '../lookup/compareText.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { EndingPageView, EndingRow } from '../model/pageView.js';
@@ -87,7 +88,7 @@ function toLists(model: PageModel): Lists {
     const due = reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
     if (due) lists.reviews.push(toRow(due, { what: 'review', service: links.to('service', id) }));
   }
-  const byDate = (a: EndingRow, b: EndingRow): number => compare(a.date ?? '9999', b.date ?? '9999');
+  const byDate = (a: EndingRow, b: EndingRow): number => compareText(a.date ?? '9999', b.date ?? '9999');
   for (const rows of Object.values(lists)) rows.sort(byDate);
   lists.ended.reverse();
   return lists;
@@ -107,9 +108,6 @@ function toGrantRow(grant: Grant, { registry, links }: PageModel): Omit<EndingRo
     ...(why !== undefined && { why }),
   };
 }
-
-/** ISO 8601 dates can be compared as texts. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function toWhen(date: string, asOf: string): string {
   const days = Math.round((Date.parse(date) - Date.parse(asOf)) / DAY);

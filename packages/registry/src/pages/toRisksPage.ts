@@ -1,4 +1,5 @@
 import { toReportHref } from '../links/toHref.js';
+import { compareText } from '../lookup/compareText.js';
 import { getEntry } from '../lookup/entries.js';
 import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { RisksPageView, RiskView } from '../model/pageView.js';
@@ -86,7 +87,4 @@ function toCover(
 }
 
 const NEVER = '9999';
-const byEnd = (a: RiskView, b: RiskView): number => {
-  const [first, second] = [a.until ?? NEVER, b.until ?? NEVER];
-  return first < second ? -1 : first > second ? 1 : 0;
-};
+const byEnd = (a: RiskView, b: RiskView): number => compareText(a.until ?? NEVER, b.until ?? NEVER);

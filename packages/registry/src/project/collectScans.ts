@@ -1,3 +1,4 @@
+import { compareText } from '../lookup/compareText.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, DocumentRef, Mention } from '../model/document.js';
 
@@ -88,7 +89,5 @@ const OF_HEAD: ReadonlySet<string> = new Set([
   'directive-in-front-matter',
 ]);
 
-/** Compares the code units of paths, so that the order is the same in every locale. */
-export function byFile({ place: a }: Definition, { place: b }: Definition): number {
-  return a.file === b.file ? 0 : a.file < b.file ? -1 : 1;
-}
+export const byFile = ({ place: a }: Definition, { place: b }: Definition): number =>
+  compareText(a.file, b.file);

@@ -1,3 +1,4 @@
+import { compareText } from '../lookup/compareText.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { SEVERITIES, type Severity } from '../model/enums.js';
 import { toDiagnosticWords } from './toDiagnosticWords.js';
@@ -91,12 +92,6 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       (a?.line ?? 0) - (b?.line ?? 0) ||
       (a?.column ?? 0) - (b?.column ?? 0),
   );
-}
-
-/** Compares code units, so that the order is the same in every locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** `2 errors, 1 warning` */

@@ -1,3 +1,4 @@
+import { compareText } from '../lookup/compareText.js';
 import { nearestSpelling } from '../lookup/findReference.js';
 import { quote } from '../lookup/quote.js';
 import type { ServiceInput } from '../model/data.js';
@@ -26,7 +27,7 @@ export function buildReviews(
     if (by !== undefined) review.by = findReviewer(by, index);
     if (isPast(date, 'reviews', index, 'date')) reviews.push(review);
   }
-  reviews.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  reviews.sort((a, b) => compareText(b.date, a.date));
   const days = [
     ...reviews.map(({ date }) => date),
     ...(reviewed !== undefined && isPast(reviewed, 'reviewed') ? [reviewed] : []),
