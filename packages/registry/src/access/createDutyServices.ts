@@ -8,8 +8,8 @@ import { findDutyWay, type ToEffectiveAccess } from './effectiveAccess.js';
 export type IsDoneOn = (duty: string, service: string) => boolean;
 
 /**
- * Says where duties are done: on the services where a persona that has the duty can do it, in any environment. A duty that nobody has, or that no
- * access supports, may be done on each service. Without this, everybody who edits a road map could deploy there. Worked out once per duty.
+ * Says where duties are done: on the services where a persona that has the duty can do it, in any environment. What a baseline gives does not count,
+ * because everybody has it. A duty that nobody has, or that no access supports, may be done on each service. Without this, everybody who edits a road map could deploy there. Worked out once per duty.
  */
 export function createDutyServices(
   { duties, personas }: Pick<Registry, 'duties' | 'personas'>,
@@ -25,10 +25,9 @@ export function createDutyServices(
     for (const persona of Object.values(personas)) {
       if (!persona.duties.includes(id)) continue;
       for (const [service, row] of byPersona.get(persona.id) ?? []) {
-        const cells = [...row.values()];
-        if (cells.some((cell) => findDutyWay(toEffectiveAccess(service, cell), duty) !== undefined)) {
-          services.add(service);
-        }
+        const ways = [...row.values()].flatMap((cell) => toEffectiveAccess(service, cell).ways);
+        const own = ways.filter(({ grant }) => grant.baseline === undefined);
+        if (findDutyWay({ ways: own }, duty) !== undefined) services.add(service);
       }
     }
     return services;

@@ -822,6 +822,13 @@ access: { P2: { lake: { prod: [Contributor] } } }`;
 roles: { editor: { name: Editor, system: other, level: manage } }
 access: { P1: { desk: { prod: [editor] } }, P2: { lake: { prod: [Contributor] } } }`),
       ).toEqual([]);
+      // What everybody gets does not say where a duty is done.
+      expect(
+        findConflicts(`${personas}
+roles: { editor: { name: Editor, system: other, level: manage } }
+access: { P2: { lake: { prod: [Contributor] } } }
+baselineAccess: { desks: { to: { all: true }, access: { desk: { prod: [editor] } } } }`),
+      ).toEqual([]);
     });
   });
 
