@@ -60,9 +60,13 @@ function toStep(before: Side, after: Side, registry: Registry): AccessStepView {
   const loses = new Set<string>();
   const keeps = new Set<string>();
   const changes = new Set<string>();
+  let isLess = false;
   for (const grant of after.grants) {
     const same = before.grants.filter((other) => isSameRole(grant, other));
-    if (same.length === 0) {
+    if (same.length === 0 && isNowEligible(grant, before.grants)) {
+      changes.add(`${toRoleName(grant, registry)}: has to be activated`);
+      isLess = true;
+    } else if (same.length === 0) {
       const isNew = !allowsAll(before.effective, waysOf(after, grant));
       (isNew ? gains : keeps).add(toName(grant, registry));
     } else if (!same.some((other) => hasSameTerms(other, grant, registry))) {
@@ -70,13 +74,17 @@ function toStep(before: Side, after: Side, registry: Registry): AccessStepView {
     }
   }
   for (const grant of before.grants) {
-    if (after.grants.some((other) => isSameRole(grant, other))) continue;
+    if (after.grants.some((other) => isSameRole(grant, other) || isNowEligible(other, [grant]))) continue;
     if (!allowsAll(after.effective, waysOf(before, grant))) loses.add(toName(grant, registry));
   }
   // A role that allows nothing new is worth a word only if it takes the place of a lost one.
-  const kept = loses.size > 0 ? keeps : [];
+  const kept = isLess || loses.size > 0 ? keeps : [];
   return { ...step, gains: [...gains], loses: [...loses], keeps: [...kept], changes: [...changes] };
 }
+
+/** Whether a role that was active has to be activated now. */
+const isNowEligible = ({ role, assignment }: Grant, before: readonly Grant[]): boolean =>
+  assignment === 'eligible' && before.some((grant) => grant.role === role && grant.assignment === 'active');
 
 /** An eligible role and an active role are different. */
 const isSameRole = (grant: Grant, other: Grant): boolean =>
@@ -85,11 +93,11 @@ const isSameRole = (grant: Grant, other: Grant): boolean =>
 const waysOf = ({ effective }: Side, grant: Grant): Way[] =>
   effective.ways.filter((way) => way.grant === grant);
 
-/** Whether all that these ways give can also be done with the effective access. A way without a level is like no other. */
+/** Whether all that these ways give can also be done with the effective access. A way without a level is only like one of the same role. */
 const allowsAll = ({ ways: all }: EffectiveAccess, ways: readonly Way[]): boolean =>
   ways.every(({ level, plane, grant }) =>
     level === undefined
-      ? false
+      ? all.some((way) => way.level === undefined && way.grant.role === grant.role)
       : all.some(
           (way) =>
             (way.grant.assignment === 'active' || grant.assignment === 'eligible') &&
@@ -129,10 +137,10 @@ function toChange(before: Grant, after: Grant, registry: Registry): string {
   return `${toName(after, registry)}: ${words.join(', ')}`;
 }
 
-function toName({ role, assignment }: Grant, registry: Registry): string {
-  const name = getEntry(registry.roles, role)?.name ?? role;
-  return assignment === 'eligible' ? `${name} (eligible)` : name;
-}
+const toRoleName = ({ role }: Grant, { roles }: Registry): string => getEntry(roles, role)?.name ?? role;
+
+const toName = (grant: Grant, registry: Registry): string =>
+  grant.assignment === 'eligible' ? `${toRoleName(grant, registry)} (eligible)` : toRoleName(grant, registry);
 
 /** The steps of each persona with access to a service that change something, and the personas whose access stays the same. */
 export function toServiceChanges(

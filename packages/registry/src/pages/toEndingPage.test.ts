@@ -70,7 +70,7 @@ describe('toEndingPage', () => {
       ],
     });
     expect(page?.description).toBe(
-      'Access that ends, and reviews that are due, over all services: 3 ends, 1 review, 2 beginnings, 2 already over, as of 2026-11-24.',
+      'Access that ends, and reviews that are due, over all services: 3 ends, 1 review, 2 beginnings, 2 already over.',
     );
   });
 

@@ -33,7 +33,7 @@ export function toEndingPage(model: PageModel): Page<EndingPageView>[] {
     return {
       kind: 'ending-page',
       title: TITLE,
-      description: toDescription(lists, asOf),
+      description: toDescription(lists),
       breadcrumbs: toBreadcrumbs(model, { name: TITLE }),
       ...(asOf !== undefined && { asOf }),
       lists: (Object.entries(lists) as [List, EndingRow[]][])
@@ -115,7 +115,7 @@ function toWhen(date: string, asOf: string): string {
   return days > 0 ? `in ${toCount(days, 'day')}` : `${toCount(-days, 'day')} ago`;
 }
 
-function toDescription({ ends, begins, ended, reviews }: Lists, asOf: string | undefined): string {
+function toDescription({ ends, begins, ended, reviews }: Lists): string {
   const parts = [
     ends.length > 0 && toCount(ends.length, 'end'),
     reviews.length > 0 && toCount(reviews.length, 'review'),
@@ -123,5 +123,5 @@ function toDescription({ ends, begins, ended, reviews }: Lists, asOf: string | u
     ended.length > 0 && `${ended.length} already over`,
   ].filter((part) => part !== false);
   const summary = parts.length === 0 ? 'Nothing ends' : parts.join(', ');
-  return `Access that ends, and reviews that are due, over all services: ${summary}${asOf === undefined ? '' : `, as of ${asOf}`}.`;
+  return `Access that ends, and reviews that are due, over all services: ${summary}.`;
 }

@@ -13,7 +13,7 @@ type Model = Pick<PageModel, 'registry' | 'environments' | 'links' | 'separation
 type DutyHolder = SeparationView['duties'][number]['personas'][number];
 
 /**
- * The separations of duties that matter on a service: those with a duty that a persona with access here has. Each duty lists who has it and may act
+ * The separations of duties that matter on a service: those with a duty that is done here, by a persona that has it. Each duty lists who has it and may act
  * here, and who can do it without having it. A conflict is listed if one of its personas is among them, wherever the other duties are held: it is the
  * same conflict that the rule `separation-of-duties` finds.
  */
@@ -56,6 +56,7 @@ function toHolders(
   { registry, index, links }: Model,
 ): DutyHolder[] {
   const duty = getEntry(registry.duties, id);
+  if (duty === undefined || !index.isDoneOn(id, service.id)) return [];
   const declared: DutyHolder[] = [];
   const undeclared: DutyHolder[] = [];
   for (const { persona, cells } of access) {
@@ -63,12 +64,11 @@ function toHolders(
       const cell = cells[position];
       return cell ? index.effectiveAccess(service.id, cell).ways : [];
     });
-    if (ways.length === 0 || duty === undefined) continue;
+    if (ways.length === 0) continue;
     const link = links.to('persona', persona.id);
     const canDoIt = findDutyWay({ ways }, duty) !== undefined;
     if (persona.duties.includes(id)) declared.push(canDoIt ? link : { ...link, unsupported: true });
-    else if (canDoIt && isShownByAccess(duty) && index.isDoneOn(id, service.id))
-      undeclared.push({ ...link, undeclared: true });
+    else if (canDoIt && isShownByAccess(duty)) undeclared.push({ ...link, undeclared: true });
   }
   return [...declared, ...undeclared];
 }

@@ -82,10 +82,12 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
       const way = findDutyWay(effective, duty);
       return way && (isDeclared ? { way } : { way, remark: 'not its duty' });
     };
+    const isDone = model.index.isDoneOn(duty.id, service.id);
     const isHeld = columns.some(({ holdings }) =>
       holdings.some((holding) => holding.persona.duties.includes(duty.id) && findDuty(holding) !== undefined),
     );
-    if (isHeld) rows.push({ kind: 'duty', title: duty.name, environments: toEnvironments(findDuty) });
+    if (isDone && isHeld)
+      rows.push({ kind: 'duty', title: duty.name, environments: toEnvironments(findDuty) });
   }
   return rows;
 }

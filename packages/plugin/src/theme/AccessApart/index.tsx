@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/AccessApart';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
@@ -7,10 +7,32 @@ import PersonaLinks from '@theme/PersonaLinks';
 import type { ApartGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
-const toState = ({ state }: ApartGrantView): string =>
-  state === 'ended'
-    ? translate({ id: 'theme.personas.apart.ended', message: 'Ended' })
-    : translate({ id: 'theme.personas.apart.planned', message: 'Planned' });
+/** `Ended on Oct 31, 2026`, `Planned from Jan 11, 2027` */
+function When({ grant }: { readonly grant: ApartGrantView }): ReactNode {
+  const { state, from, until } = grant;
+  if (state === 'ended') {
+    return until ? (
+      <Translate id="theme.personas.apart.ended" values={{ date: <PersonaDate date={until} /> }}>
+        {'Ended on {date}'}
+      </Translate>
+    ) : null;
+  }
+  if (!from) {
+    return translate({ id: 'theme.personas.apart.planned', message: 'Planned' });
+  }
+  return (
+    <>
+      <Translate id="theme.personas.apart.plannedFrom" values={{ date: <PersonaDate date={from} /> }}>
+        {'Planned from {date}'}
+      </Translate>{' '}
+      {until && (
+        <Translate id="theme.personas.access.until" values={{ date: <PersonaDate date={until} /> }}>
+          {'until {date}'}
+        </Translate>
+      )}
+    </>
+  );
+}
 
 export default function AccessApart({ rowHeader, grants }: Props): ReactNode {
   return (
@@ -26,9 +48,7 @@ export default function AccessApart({ rowHeader, grants }: Props): ReactNode {
           : translate({ id: 'theme.personas.access.service', message: 'Service' }),
         translate({ id: 'theme.personas.apart.environment', message: 'Environment' }),
         translate({ id: 'theme.personas.grants.role', message: 'Role' }),
-        translate({ id: 'theme.personas.apart.state', message: 'State' }),
-        translate({ id: 'theme.personas.apart.from', message: 'From' }),
-        translate({ id: 'theme.personas.apart.until', message: 'Until' }),
+        translate({ id: 'theme.personas.apart.when', message: 'When' }),
         ...(grants.some(({ why }) => why)
           ? [translate({ id: 'theme.personas.grants.why', message: 'Reason' })]
           : []),
@@ -47,9 +67,7 @@ export default function AccessApart({ rowHeader, grants }: Props): ReactNode {
                   </>
                 ),
               },
-              { content: toState(grant) },
-              { content: grant.from && <PersonaDate date={grant.from} /> },
-              { content: grant.until && <PersonaDate date={grant.until} /> },
+              { content: <When grant={grant} /> },
               ...(grants.some(({ why }) => why) ? [{ content: grant.why }] : []),
             ],
           })),

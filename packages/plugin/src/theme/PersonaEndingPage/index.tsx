@@ -27,6 +27,32 @@ function toTitle(list: ListView['list']): string {
   }
 }
 
+/** The caption says the order, because the heading above the table says the rest. */
+function toCaption(list: ListView['list']): string {
+  switch (list) {
+    case 'ends':
+      return translate({
+        id: 'theme.personas.ending.endsCaption',
+        message: 'Access with an end, the next end first',
+      });
+    case 'reviews':
+      return translate({
+        id: 'theme.personas.ending.reviewsCaption',
+        message: 'Next review of the access to each service',
+      });
+    case 'begins':
+      return translate({
+        id: 'theme.personas.ending.beginsCaption',
+        message: 'Access that is planned, the next beginning first',
+      });
+    case 'ended':
+      return translate({
+        id: 'theme.personas.ending.endedCaption',
+        message: 'Access that has ended and is still written, the latest end first',
+      });
+  }
+}
+
 /** What a row is about: a role, all access of a persona, or a review. */
 function What({ row }: { readonly row: EndingRow }): ReactNode {
   switch (row.what) {
@@ -39,19 +65,20 @@ function What({ row }: { readonly row: EndingRow }): ReactNode {
     case 'persona':
       return translate({ id: 'theme.personas.ending.persona', message: 'The persona and all its access' });
     case 'review':
-      return translate({ id: 'theme.personas.ending.review', message: 'Review of the access' });
+      return null;
   }
 }
 
 function List({ list }: { readonly list: ListView }): ReactNode {
   const hasWhy = list.rows.some(({ why }) => why);
+  const hasWhat = list.list !== 'reviews';
   const hasWho = list.rows.some(({ persona, baseline }) => persona ?? baseline);
   const hasEnvironment = list.rows.some(({ environment }) => environment);
   return (
     <>
       <PersonaDataTable
         className="access-ending"
-        caption={toTitle(list.list)}
+        caption={toCaption(list.list)}
         columns={[
           translate({ id: 'theme.personas.ending.date', message: 'Date' }),
           ...(hasWho ? [translate({ id: 'theme.personas.ending.who', message: 'Who' })] : []),
@@ -59,7 +86,7 @@ function List({ list }: { readonly list: ListView }): ReactNode {
           ...(hasEnvironment
             ? [translate({ id: 'theme.personas.apart.environment', message: 'Environment' })]
             : []),
-          translate({ id: 'theme.personas.ending.what', message: 'What' }),
+          ...(hasWhat ? [translate({ id: 'theme.personas.ending.what', message: 'What' })] : []),
           ...(hasWhy ? [translate({ id: 'theme.personas.grants.why', message: 'Reason' })] : []),
         ]}
         groups={[
@@ -82,7 +109,7 @@ function List({ list }: { readonly list: ListView }): ReactNode {
                   : []),
                 { content: row.service && <PersonaLinks links={[row.service]} /> },
                 ...(hasEnvironment ? [{ content: row.environment }] : []),
-                { content: <What row={row} /> },
+                ...(hasWhat ? [{ content: <What row={row} /> }] : []),
                 ...(hasWhy ? [{ content: row.why }] : []),
               ],
             })),

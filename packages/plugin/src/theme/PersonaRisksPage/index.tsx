@@ -70,19 +70,34 @@ export default function PersonaRisksPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, asOf, accepted, ended } = view;
   const sections: Section[] = [];
   if (accepted.length > 0) {
-    const heading = translate({ id: 'theme.personas.risks.accepted', message: 'In force' });
     sections.push({
       id: 'in-force',
-      title: heading,
-      children: <Risks caption={heading} risks={accepted} />,
+      title: translate({ id: 'theme.personas.risks.accepted', message: 'In force' }),
+      children: (
+        <Risks
+          caption={translate({
+            id: 'theme.personas.risks.acceptedCaption',
+            message: 'What is accepted today, the next end first',
+          })}
+          risks={accepted}
+        />
+      ),
     });
   }
   if (ended.length > 0) {
-    const heading = translate({
-      id: 'theme.personas.risks.ended',
-      message: 'Ended: they accept nothing any more',
+    sections.push({
+      id: 'ended',
+      title: translate({ id: 'theme.personas.risks.ended', message: 'Ended' }),
+      children: (
+        <Risks
+          caption={translate({
+            id: 'theme.personas.risks.endedCaption',
+            message: 'Exceptions that have ended: they accept nothing any more',
+          })}
+          risks={ended}
+        />
+      ),
     });
-    sections.push({ id: 'ended', title: heading, children: <Risks caption={heading} risks={ended} /> });
   }
   return (
     <PersonaPageLayout
