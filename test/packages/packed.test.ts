@@ -13,9 +13,10 @@ const { resolve } = createRequire(import.meta.url);
 
 /**
  * Folder of a package → largest size of its tarball, in KB. Raise a limit only with a reason. Of the registry, 30 KB are the names, GUIDs and providers of
- * Azure's built-in roles, 10 KB the roles of Kubernetes, AWS, Google Cloud, Entra ID and Snowflake, and 48 KB the compiled schema.
+ * Azure's built-in roles, 10 KB the roles of Kubernetes, AWS, Google Cloud, Entra ID and Snowflake, and 60 KB the
+ * compiled schema.
  */
-const PACKAGES = { registry: 330, remark: 40, plugin: 150, cli: 20 };
+const PACKAGES = { registry: 360, remark: 40, plugin: 150, cli: 20 };
 type Name = keyof typeof PACKAGES;
 
 /** Returns the file of a command in a dependency of the tests. */
