@@ -35,9 +35,7 @@ export {
 } from './entityFiles/toEntityFiles.js';
 export type { Exporter, ExportFile, ExportNeed, ExportOptions } from './exports/exporter.js';
 export { exporters, listExportFiles, toExportFiles } from './exports/index.js';
-export { personasJsonSchema } from './exports/personasJsonSchema.js';
 export { selectAccess } from './exports/selectAccess.js';
-export { toPersonasJson } from './exports/toPersonasJson.js';
 export type { ImportedGrant, Importer, ImportSource } from './imports/importer.js';
 export { importers } from './imports/index.js';
 export { listIndexes } from './links/listIndexes.js';

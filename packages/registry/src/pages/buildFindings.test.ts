@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { seedRegistry } from '../testing/fixtures.js';
-import { nothing, pagesOf, publicSeed, viewAt } from '../testing/pageFixtures.js';
+import { publicSeed, seedRegistry } from '../testing/fixtures.js';
+import { nothing, pagesOf, viewAt } from '../testing/pageFixtures.js';
 
 describe('findings', () => {
   const findings: Diagnostic[] = [

@@ -3,8 +3,8 @@ import { toPublic } from '../access/toPublic.js';
 import { toExportFiles } from '../exports/index.js';
 import type { PageView } from '../model/pageView.js';
 import { ALL_PAGES } from '../model/routes.js';
-import { personas, registry, routes, seedRegistry, services } from '../testing/fixtures.js';
-import { context, document, pages, pagesOf, publicSeed, viewAt } from '../testing/pageFixtures.js';
+import { personas, publicSeed, registry, routes, seedRegistry, services } from '../testing/fixtures.js';
+import { context, document, pages, pagesOf, viewAt } from '../testing/pageFixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 
 /** The downloads of the service pages. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { personas, registry } from '../testing/fixtures.js';
-import { document, mention, pagesOf, publicSeed, viewAt } from '../testing/pageFixtures.js';
+import { personas, publicSeed, registry } from '../testing/fixtures.js';
+import { document, mention, pagesOf, viewAt } from '../testing/pageFixtures.js';
 
 describe('skills', () => {
   it('list the personas that need them and the people who have them', () => {

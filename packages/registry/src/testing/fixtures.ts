@@ -1,3 +1,4 @@
+import { toPublic } from '../access/toPublic.js';
 /** Hand-built registries for tests, so that the test of a view fails only because of the view. */
 import type {
   Architecture,
@@ -312,3 +313,5 @@ export function seedRegistry(): Registry {
     ],
   });
 }
+
+export const publicSeed = toPublic(seedRegistry(), 'public');

@@ -4,7 +4,7 @@ import type { PageView } from '../model/pageView.js';
 import type { Registry } from '../model/registry.js';
 import type { ViewRequest } from '../model/request.js';
 import { type PageContext, toPages } from '../pages/toPages.js';
-import { routes, seedRegistry } from './fixtures.js';
+import { publicSeed, routes } from './fixtures.js';
 
 /* The pages of `seedRegistry`, for tests. */
 
@@ -38,7 +38,6 @@ export const context: PageContext = {
   ],
 };
 
-export const publicSeed = toPublic(seedRegistry(), 'public');
 export const pagesOf = (of: Registry, more = nothing, options = routes) =>
   toPages(toPublic(of, of.accessDetails), options, more);
 export const pages = pagesOf(publicSeed, context);

@@ -1,14 +1,12 @@
-import { toPublic } from '../access/toPublic.js';
 import { buildReader, type RegistryReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter, ViewRequest } from '../model/request.js';
 import type { View } from '../model/view.js';
 import { toView } from '../views/toView.js';
-import { routes, seedRegistry } from './fixtures.js';
+import { publicSeed, routes } from './fixtures.js';
 
 /* Short functions that make views of `seedRegistry` for tests. */
 
-export const publicSeed = toPublic(seedRegistry(), 'public');
 const reader = buildReader(toEntityFiles(publicSeed, routes));
 
 /** The view, and the files that it was made from. */

@@ -3,8 +3,8 @@ import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { ViewRequest } from '../model/request.js';
-import { grant, personas, registry, routes, services } from '../testing/fixtures.js';
-import { access, idsOf, one, publicSeed, table, view } from '../testing/viewFixtures.js';
+import { grant, personas, publicSeed, registry, routes, services } from '../testing/fixtures.js';
+import { access, idsOf, one, table, view } from '../testing/viewFixtures.js';
 import { toView } from './toView.js';
 
 describe('snapshots', () => {
