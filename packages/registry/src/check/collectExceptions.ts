@@ -3,6 +3,7 @@ import type { ExceptionInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import type { Grant, Registry } from '../model/registry.js';
 import type { Finding } from '../rules/finding.js';
+import { firstOfBaseline } from '../rules/grantFindings.js';
 import { getRule } from '../rules/index.js';
 import { createScopeResolver, fieldsOf, toScopeKey } from './exceptionScope.js';
 import { unknownRule } from './resolveRules.js';
@@ -96,9 +97,10 @@ function listExceptions(registry: Registry, places: ExceptionPlaces) {
   const ofBaselines = new Set<string>();
   const fields = new Set<string>();
   const diagnostics: Diagnostic[] = [];
+  const isFirst = firstOfBaseline();
   for (const grant of registry.grants) {
-    // A cell with `sameAs` repeats the exceptions of the other cell. They are listed once, for that cell.
-    if (grant.sameAs !== undefined) continue;
+    // A cell with `sameAs` repeats the exceptions of the other cell, and a baseline those of its line. They are listed once.
+    if (grant.exceptions.length === 0 || grant.sameAs !== undefined || !isFirst(grant)) continue;
     for (const [index, input] of grant.exceptions.entries()) {
       const key = grantKey(input.rule, grant);
       // All personas of a baseline have its exceptions. They are listed once, too.
@@ -143,13 +145,13 @@ function keysOf(rule: string, { at, subject }: Finding, fields: ReadonlySet<stri
   ];
 }
 
-/** The same for a grant and its copies by `sameAs`, and for the grants of one baseline to all personas. */
+/** The same for a grant and its copies by `sameAs`, and for all grants of a line of a baseline. */
 function grantKey(
   rule: string,
   { persona, baseline, service, role, assignment, sameAs, environment }: Grant,
 ): string {
-  const holder = baseline === undefined ? `grant ${persona}` : `baseline ${baseline}`;
-  return [holder, rule, service, role, assignment, sameAs ?? environment].join(' ');
+  const holder = baseline === undefined ? `persona ${persona}` : `baseline ${baseline}`;
+  return ['grant', rule, holder, service, role, assignment, sameAs ?? environment].join(' ');
 }
 const separationKey = (rule: string, separation: string) => `separation ${rule} ${separation}`;
 const checkKey = (rule: string, scope: string) => `check ${rule} ${scope}`;

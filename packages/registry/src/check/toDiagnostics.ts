@@ -2,6 +2,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Diagnostic, Place, Subject } from '../model/diagnostic.js';
 import type { Severity } from '../model/enums.js';
 import type { Finding, SubjectField } from '../rules/finding.js';
+import { lineOfBaseline } from '../rules/grantFindings.js';
 import type { Rule, RuleContext } from '../rules/rule.js';
 
 /** The most other places that an aggregated finding names. Nobody looks at more places one by one. */
@@ -45,11 +46,8 @@ function joinBaselines(findings: readonly Finding[], details: Details): Diagnost
   });
 }
 
-function lineOf({ at }: Finding): string | undefined {
-  if (at === undefined || !('grant' in at) || at.grant.baseline === undefined) return undefined;
-  const { baseline, service, environment, role } = at.grant;
-  return [baseline, service, environment, role].join(' ');
-}
+const lineOf = ({ at }: Finding): string | undefined =>
+  at !== undefined && 'grant' in at ? lineOfBaseline(at.grant) : undefined;
 
 function joinFindings(
   group: readonly Finding[],

@@ -573,6 +573,24 @@ check: { preset: strict }`);
     expect(check(['ends-soon'], 'Reader', '2026-11-24', '2026-12-01')).toHaveLength(1);
   });
 
+  it('takes what is written in a baseline once: reasons, scopes and exceptions', () => {
+    const data = (exception: string) => `
+personas: { P1: { name: A, kind: person }, P2: { name: B, kind: person }, P3: ${AGENT} }
+services: { wiki: { name: Wiki, system: azure } }
+baselineAccess:
+  all: { to: { all: true }, access: { wiki: { dev: [{ role: Contributor, exceptions: [{ rule: ${exception}, reason: x }] }], stage: { sameAs: dev } } } }`;
+    const found = (rule: string, exception = 'standing-privilege') => find(rule, data(exception));
+    expect(found('standing-privilege')).toEqual([]);
+    expect(found('exception-says-who')).toHaveLength(1);
+    expect(found('reason-missing')).toEqual([
+      'The grant of "Contributor" to "A" (P1) on "Wiki" in "Dev" gives no reason.',
+    ]);
+    expect(found('scope-resolves')).toHaveLength(2);
+    expect(found('no-privileged-person-in-production', 'no-privileged-person-in-production')).toEqual([
+      'The exception from "no-privileged-person-in-production" does not match any finding.',
+    ]);
+  });
+
   it('does not call a role that a persona also has by a baseline written twice', () => {
     const access = 'access: { wiki: { dev: [Reader] } }';
     const data = `${oneCell('{ dev: [Reader] }').replaceAll('lake', 'wiki')}

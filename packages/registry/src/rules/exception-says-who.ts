@@ -1,6 +1,6 @@
 import type { ExceptionInput } from '../model/data.js';
 import type { Finding } from './finding.js';
-import { subjectOf } from './grantFindings.js';
+import { firstOfBaseline, subjectOf } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const exceptionSaysWho: Rule = {
@@ -35,9 +35,10 @@ access:
       dev: [{ role: Owner, exceptions: [{ rule: standing-privilege, reason: Sandbox., by: Security board }] }]
 `,
   *check({ registry, words }) {
+    const isFirst = firstOfBaseline();
     for (const grant of registry.grants) {
-      // A cell with `sameAs` repeats the exceptions of the other cell.
-      if (grant.sameAs !== undefined) continue;
+      // A cell with `sameAs` repeats the exceptions of the other cell, and a baseline those of its line.
+      if (grant.exceptions.length === 0 || grant.sameAs !== undefined || !isFirst(grant)) continue;
       for (const { rule } of grant.exceptions.filter(isNameless)) {
         yield toFinding(rule, `of ${words.cell(grant)}`, { subject: subjectOf(grant), at: { grant } });
       }

@@ -42,9 +42,9 @@ access:
       context,
       ({ grant, persona, role }) => {
         // ISO 8601 dates can be compared as texts.
-        if (grant.until === undefined || grant.until >= today || !isFirst(grant)) return undefined;
+        if (grant.until === undefined || grant.until >= today) return undefined;
         // The rule persona-past-its-end reports what ended with its persona.
-        if (grant.until === persona.until) return undefined;
+        if (grant.until === persona.until || !isFirst(grant)) return undefined;
         return {
           message: `The role ${words.role(role.id)} of ${words.cell(grant)} ended on ${grant.until}.`,
           item: `${words.role(role.id)} in ${words.environment(grant.environment)} (${grant.until})`,

@@ -16,12 +16,26 @@ export function* grantFindings(
   }
 }
 
-/** Makes a test that is true for one grant of each line of a baseline, and for every other grant. A baseline ends once, for all that have it. */
+/** What the grants of one line of a baseline share. `undefined` for the grants of a persona itself. */
+export function lineOfBaseline({
+  baseline,
+  service,
+  environment,
+  role,
+  assignment,
+}: Grant): string | undefined {
+  return baseline === undefined ? undefined : [baseline, service, environment, role, assignment].join(' ');
+}
+
+/**
+ * Makes a test that is true for one grant of each line of a baseline, and for every other grant. For rules about what is written: a line is written once,
+ * for all personas that have it.
+ */
 export function firstOfBaseline(): (grant: Grant) => boolean {
   const seen = new Set<string>();
-  return ({ baseline, service, environment, role }) => {
-    if (baseline === undefined) return true;
-    const line = [baseline, service, environment, role].join(' ');
+  return (grant) => {
+    const line = lineOfBaseline(grant);
+    if (line === undefined) return true;
     if (seen.has(line)) return false;
     seen.add(line);
     return true;

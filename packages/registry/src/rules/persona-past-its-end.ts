@@ -33,7 +33,8 @@ access:
     // ISO 8601 dates can be compared as texts.
     for (const { id, until } of personas) if (until !== undefined && until < today) ended.add(id);
     for (const { grant } of ended.size === 0 ? [] : writtenGrants) {
-      if (ended.has(grant.persona)) counts.set(grant.persona, (counts.get(grant.persona) ?? 0) + 1);
+      if (grant.baseline === undefined && ended.has(grant.persona))
+        counts.set(grant.persona, (counts.get(grant.persona) ?? 0) + 1);
     }
     for (const persona of ended) {
       const count = counts.get(persona) ?? 0;

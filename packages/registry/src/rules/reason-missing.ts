@@ -1,4 +1,4 @@
-import { grantFindings } from './grantFindings.js';
+import { firstOfBaseline, grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const reasonMissing: Rule = {
@@ -28,13 +28,15 @@ services: { aml: { name: Azure Machine Learning } }
 access:
   P004: { aml: { dev: [{ role: AzureML Data Scientist, why: Experiments and training jobs. }] } }
 `,
-  check: (context) =>
-    grantFindings(context, ({ grant }) => {
-      if (grant.why !== undefined || grant.sameAs !== undefined) return undefined;
+  check(context) {
+    const isFirst = firstOfBaseline();
+    return grantFindings(context, ({ grant }) => {
+      if (grant.why !== undefined || grant.sameAs !== undefined || !isFirst(grant)) return undefined;
       return {
         message: `The grant of ${context.words.role(grant.role)} to ${context.words.cell(grant)} gives no reason.`,
         item: `${grant.persona} in ${context.words.environment(grant.environment)}`,
         hint: 'Add the reason as `why`.',
       };
-    }),
+    });
+  },
 };

@@ -1,5 +1,5 @@
 import { scopeOf } from '../access/scopeOf.js';
-import { grantFindings } from './grantFindings.js';
+import { firstOfBaseline, grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
 export const scopeResolves: Rule = {
@@ -36,13 +36,15 @@ access:
     storage:
       prod: [Storage Blob Data Reader]
 `,
-  check: (context) =>
-    grantFindings(context, ({ grant }) => {
-      if (scopeOf(grant, context.registry) !== undefined) return undefined;
+  check(context) {
+    const isFirst = firstOfBaseline();
+    return grantFindings(context, ({ grant }) => {
+      if (scopeOf(grant, context.registry) !== undefined || !isFirst(grant)) return undefined;
       return {
         message: `The grant to ${context.words.cell(grant)} has no scope, and the service has no scope there either.`,
         item: grant.persona,
         hint: 'Add a `scope` to the service or to the grant.',
       };
-    }),
+    });
+  },
 };
