@@ -68,7 +68,7 @@ export default function AccessChanges({ rowHeader, environments, rows, unchanged
             rowHeader === 'persona'
               ? translate({ id: 'theme.personas.access.persona', message: 'Persona' })
               : translate({ id: 'theme.personas.access.service', message: 'Service' }),
-            ...[...columns.values()].map(({ from, to }) =>
+            ...Array.from(columns.values()).map(({ from, to }) =>
               translate(
                 { id: 'theme.personas.changes.step', message: '{from} to {to}' },
                 { from: names.get(from) ?? from, to: names.get(to) ?? to },
@@ -83,7 +83,7 @@ export default function AccessChanges({ rowHeader, environments, rows, unchanged
                   key: link.id,
                   cells: [
                     { content: <PersonaLinks links={[link]} /> },
-                    ...[...columns.keys()].map((key) => {
+                    ...Array.from(columns.keys()).map((key) => {
                       const step = byKey.get(key);
                       return { content: step && <Change step={step} /> };
                     }),

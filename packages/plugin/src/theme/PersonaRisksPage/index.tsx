@@ -68,12 +68,11 @@ function Risks({
 /** Every exception: what is accepted, why, by whom, and until when. */
 export default function PersonaRisksPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, asOf, accepted, ended } = view;
-  const sections: Section[] = [];
-  if (accepted.length > 0) {
-    sections.push({
+  const sections: Section[] = [
+    {
       id: 'in-force',
       title: translate({ id: 'theme.personas.risks.accepted', message: 'In force' }),
-      children: (
+      children: accepted.length > 0 && (
         <Risks
           caption={translate({
             id: 'theme.personas.risks.acceptedCaption',
@@ -82,13 +81,11 @@ export default function PersonaRisksPage({ view }: Props): ReactNode {
           risks={accepted}
         />
       ),
-    });
-  }
-  if (ended.length > 0) {
-    sections.push({
+    },
+    {
       id: 'ended',
       title: translate({ id: 'theme.personas.risks.ended', message: 'Ended' }),
-      children: (
+      children: ended.length > 0 && (
         <Risks
           caption={translate({
             id: 'theme.personas.risks.endedCaption',
@@ -97,8 +94,8 @@ export default function PersonaRisksPage({ view }: Props): ReactNode {
           risks={ended}
         />
       ),
-    });
-  }
+    },
+  ];
   return (
     <PersonaPageLayout
       title={title}
