@@ -4,12 +4,23 @@ export interface DataSize {
   services: number;
   /** Grants per persona, spread over services and the three default environments. */
   grantsPerPersona: number;
+  /** Whether services contain others: a subscription, twenty groups in it, and all other services in the groups. */
+  nested?: boolean;
 }
 
 const ROLES = ['Reader', 'Storage Blob Data Contributor', 'Key Vault Secrets User', 'AzureML Data Scientist'];
 const ENVIRONMENTS = ['dev', 'stage', 'prod'];
 
 const pad = (value: number): string => String(value).padStart(5, '0');
+
+/** How many groups the nested data has. */
+const GROUPS = 20;
+
+/** Service 0 is the subscription, the services after it are the groups. */
+function toOuter(index: number): { within?: string } {
+  if (index === 0) return {};
+  return { within: `service-${pad(index <= GROUPS ? 0 : 1 + (index % GROUPS))}` };
+}
 
 /** Picks `size` numbers below `count`, spread evenly. The start depends on `seed`, so the result is the same in each run. */
 function pick(count: number, size: number, seed: number): number[] {
@@ -79,7 +90,7 @@ export function generateData(size: DataSize): Record<string, unknown> {
     services: Object.fromEntries(
       Array.from({ length: size.services }, (_, index) => [
         `service-${pad(index)}`,
-        { name: `Service ${pad(index)}`, systems: ['azure'] },
+        { name: `Service ${pad(index)}`, systems: ['azure'], ...(size.nested && toOuter(index)) },
       ]),
     ),
     skills: Object.fromEntries(

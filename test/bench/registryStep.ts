@@ -5,7 +5,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { buildRegistry, checkRegistry, validateSource } from 'persona-registry';
+import {
+  buildAccessIndex,
+  buildRegistry,
+  checkRegistry,
+  type Registry,
+  validateSource,
+} from 'persona-registry';
 import { readData } from 'persona-registry/node';
 import { measure, peakMemory } from './measure.js';
 
@@ -17,6 +23,9 @@ export interface Step {
   validate: number;
   build: number;
   check: number;
+  /** Effective access of every cell, inherited ones too. */
+  effective: number;
+  cells: number;
   memory: number;
 }
 
@@ -44,6 +53,8 @@ function measureStep(from: { directory: string; data: string }): Step {
     checkRegistry(buildRun.value.registry, { today: '2026-11-24', origins: buildRun.value.origins }),
   );
 
+  const effectiveRun = measure(() => countEffective(buildRun.value.registry));
+
   const problems = [
     ...readRun.value.diagnostics,
     ...validateRun.value.flatMap(({ diagnostics }) => diagnostics),
@@ -59,6 +70,20 @@ function measureStep(from: { directory: string; data: string }): Step {
     validate: validateRun.cost.cpu,
     build: buildRun.cost.cpu,
     check: checkRun.cost.cpu,
+    effective: effectiveRun.cost.cpu,
+    cells: effectiveRun.value,
     memory: peakMemory(),
   };
+}
+
+/** Asks what each persona can do in each cell. Returns the number of cells with access. */
+function countEffective(registry: Registry): number {
+  const index = buildAccessIndex(registry);
+  let cells = 0;
+  for (const [service, rows] of index.byService) {
+    for (const row of rows.values()) {
+      for (const cell of row.values()) if (index.effectiveAccess(service, cell).ways.length > 0) cells++;
+    }
+  }
+  return cells;
 }
