@@ -3,7 +3,7 @@ import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { type Assignment, LEVELS, type Level, type Plane } from '../model/enums.js';
 import type { Duty, Grant, Registry, Role, Service } from '../model/registry.js';
-import type { AccessCell } from './accessCell.js';
+import type { AccessCell, InheritedGrant } from './accessCell.js';
 import { levelInPlane } from './roleLevels.js';
 
 /** How a persona comes to its access: by a role here, by a grant on an outer service, by a baseline, or by keys that a role may list. */
@@ -49,24 +49,38 @@ export function createEffectiveAccess({
   services,
 }: Pick<Registry, 'roles' | 'services'>): ToEffectiveAccess {
   const results = new WeakMap<AccessCell, EffectiveAccess>();
+  /** List of inherited grants → what decides about keys on the service → result. */
+  const sharedResults = new WeakMap<readonly InheritedGrant[], Map<string, EffectiveAccess>>();
   const powers = new Map<string, readonly Power[]>();
   const powersOf = (role: string): readonly Power[] =>
     getOrAdd(powers, role, () => toPowers(getEntry(roles, role)));
 
   return (serviceId, cell) => {
     if (cell.grants.length === 0 && cell.inherited.length === 0) return NOTHING;
-    const known = results.get(cell);
-    if (known !== undefined) return known;
     const service = getEntry(services, serviceId);
+    // Services inside one service share its list of grants. Most of them have nothing else, and the same answer.
+    const shared = cell.grants.length === 0 ? sharedBy(cell.inherited, service) : undefined;
+    const known = shared?.results.get(shared.keys) ?? results.get(cell);
+    if (known !== undefined) return known;
     const ways: Way[] = [];
     for (const grant of cell.grants) {
       addWays(ways, grant, grant.baseline === undefined ? 'role' : 'baseline', service);
     }
     for (const { grant, from } of cell.inherited) addWays(ways, grant, 'inherited', service, from);
     const result = { ways };
-    results.set(cell, result);
+    if (shared === undefined) results.set(cell, result);
+    else shared.results.set(shared.keys, result);
     return result;
   };
+
+  function sharedBy(inherited: readonly InheritedGrant[], service: Service | undefined) {
+    let byKeys = sharedResults.get(inherited);
+    if (byKeys === undefined) {
+      byKeys = new Map();
+      sharedResults.set(inherited, byKeys);
+    }
+    return { results: byKeys, keys: service?.keyAccess ?? service?.provider ?? '' };
+  }
 
   function addWays(
     ways: Way[],
