@@ -445,6 +445,12 @@ export const badData: BadInput[] = [
       'personas.yml': `${persona(`    identity: { kind: group, name: "grp-${'$'}{project}-${'$'}{env}" }\n`)}services:\n  vault: { scope: "rg-${'$'}{project}-${'$'}{env}" }\n  org: { environments: shared, scope: "org-${'$'}{env}" }\naccess:\n  P001:\n    vault: { dev: { role: Reader, scope: "kv-${'$'}{project}" } }\n`,
     },
   },
+  {
+    name: 'service that is shared, or is in an environment called Shared',
+    files: {
+      'personas.yml': `${data}environments:\n  dev:\n  hub: { name: Shared, tier: production }\nservices:\n  org: { environments: shared }\n`,
+    },
+  },
 ];
 
 /** Mistakes in Markdown, each in line 8 of a page. */

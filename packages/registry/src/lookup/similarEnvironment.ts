@@ -1,32 +1,6 @@
+import { DEVELOPMENT, PRODUCTION, STAGE, TEST } from './environmentWords.js';
 import { lookUp, type NameIndex } from './findReference.js';
 import { fold } from './fold.js';
-
-const DEVELOPMENT = [
-  'dev',
-  'development',
-  'devel',
-  'sandbox',
-  'sbx',
-  'local',
-  'lab',
-  'playground',
-  'int',
-  'integration',
-];
-const TEST = ['test', 'testing', 'tst', 'qa', 'qas', 'qualityassurance', 'sit', 'systemtest'];
-const STAGE = [
-  'stage',
-  'staging',
-  'stg',
-  'preprod',
-  'preproduction',
-  'preprd',
-  'ppe',
-  'uat',
-  'acceptance',
-  'acc',
-];
-const PRODUCTION = ['prod', 'production', 'prd', 'live', 'productive'];
 
 /** Words for environments of one purpose, folded, and after them the words of the purpose that is most similar. */
 const PURPOSES: readonly { words: readonly string[]; others: readonly string[] }[] = [

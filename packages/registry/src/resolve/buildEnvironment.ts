@@ -1,6 +1,5 @@
-import { fold } from '../lookup/fold.js';
+import { readTier } from '../lookup/readTier.js';
 import type { EnvironmentInput } from '../model/data.js';
-import type { Tier } from '../model/enums.js';
 import type { Environment } from '../model/registry.js';
 import type { Draft } from './drafts.js';
 
@@ -14,17 +13,9 @@ export const DEFAULT_ENVIRONMENTS: readonly Environment[] = [
   { id: 'prod', name: 'Production', aliases: ['PRD'], order: 2, tier: 'production' },
 ];
 
-/** Tiers of common ids. An unrecognised production environment would switch off the most important rules. */
-const TIER_OF_ID: ReadonlyMap<string, Tier> = new Map([
-  ...DEFAULT_ENVIRONMENTS.flatMap(({ id, name, aliases, tier }) =>
-    [id, name, ...aliases].map((word): [string, Tier] => [fold(word), tier]),
-  ),
-  ['preprod', 'preproduction'],
-  ['preproduction', 'preproduction'],
-  ['uat', 'preproduction'],
-]);
-
+/** The tier is the written one, else the first that the id, the name or an alias says. */
 export function buildEnvironment({ entity, written }: Draft<EnvironmentInput>): Environment {
-  const tier = written.input.tier ?? TIER_OF_ID.get(fold(entity.id)) ?? 'nonproduction';
-  return { ...entity, tier };
+  const said = () =>
+    [entity.id, entity.name, ...entity.aliases].map(readTier).find((tier) => tier !== undefined);
+  return { ...entity, tier: written.input.tier ?? said() ?? 'nonproduction' };
 }

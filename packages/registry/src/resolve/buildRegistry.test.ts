@@ -329,13 +329,13 @@ describe('what is left out', () => {
     expect(registry.personas.A).toMatchObject({ kind: 'person', dataAccess: 'Read access' });
   });
 
-  it('of an environment is guessed from its id only where that is safe', () => {
+  it('of an environment is what its id says', () => {
     const { registry } = build('environments: { dev: , UAT: , production: , live: }');
     expect(Object.values(registry.environments).map(({ tier }) => tier)).toEqual([
       'nonproduction',
       'preproduction',
       'production',
-      'nonproduction',
+      'production',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { findProvider } from '../catalogue/findProvider.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import { lookUp } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
+import { quote } from '../lookup/quote.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ServiceInput } from '../model/data.js';
 import type { DataPath } from '../model/diagnostic.js';
@@ -76,7 +77,7 @@ function systemsOf(written: Written<ServiceInput>, context: BuildContext): strin
 function environmentsOf(written: Written<ServiceInput>, context: BuildContext): string[] {
   const { environments } = written.input;
   if (environments === undefined) return entriesOf(context.registry.environments).map(({ id }) => id);
-  if (!meansShared(environments, context))
+  if (!meansShared(written, context))
     return resolveItems('environment', environments, written, 'environments', context);
   if (getEntry(context.registry.environments, SHARED_ENVIRONMENT.id) !== undefined) {
     context.references.report({
@@ -91,18 +92,22 @@ function environmentsOf(written: Written<ServiceInput>, context: BuildContext): 
   return [SHARED_ENVIRONMENT.id];
 }
 
-/** Whether the service has no environments. An environment of the data may itself be called Shared, and then it is meant. */
-function meansShared(
-  environments: NonNullable<ServiceInput['environments']>,
-  { references }: BuildContext,
-): boolean {
+/** Whether the service has no environments. An environment that is called Shared needs a list, so that nobody takes one for the other. */
+function meansShared(written: Written<ServiceInput>, { references, registry }: BuildContext): boolean {
+  const { environments } = written.input;
   const [word, ...others] = normalizeList(environments);
-  return (
-    word !== undefined &&
-    others.length === 0 &&
-    fold(word) === 'shared' &&
-    lookUp(references.indexOf('environment'), word) === undefined
-  );
+  if (word === undefined || others.length > 0 || fold(word) !== 'shared') return false;
+  const match = lookUp(references.indexOf('environment'), word);
+  if (match === undefined) return true;
+  if (typeof environments !== 'string' || !('id' in match)) return false;
+  references.report({
+    code: 'ambiguous-reference',
+    severity: 'error',
+    message: `${quote(word)} means both a service without environments and the environment ${quote(getEntry(registry.environments, match.id)?.name ?? match.id)}.`,
+    place: written.placeOf('environments'),
+    hint: `For the environment, write a list: \`environments: [${match.id}]\`. For a service without environments, give the environment another name.`,
+  });
+  return false;
 }
 
 /** `/subscriptions/…/providers/Microsoft.KeyVault/vaults/x`. */

@@ -66,7 +66,6 @@ describe('environments of the data', () => {
   it.each([
     ['Prod', 'production'],
     ['PRD', 'production'],
-    ['live', 'nonproduction'],
     ['Pre-Prod', 'preproduction'],
     ['staging', 'preproduction'],
     ['UAT', 'preproduction'],
@@ -76,5 +75,41 @@ describe('environments of the data', () => {
     expect(Object.values(buildFromYaml(`environments: { ${id}: }`).registry.environments)).toMatchObject([
       { tier },
     ]);
+  });
+
+  it.each([
+    ['live', 'production'],
+    ['prod-eu', 'production'],
+    ['eu_prod', 'production'],
+    ['production-us', 'production'],
+    ['prd1', 'production'],
+    ['PRD', 'production'],
+    ['EUProd', 'production'],
+    ['ProdEU', 'production'],
+    ['product', 'nonproduction'],
+    ['productivity', 'nonproduction'],
+    ['deliver', 'nonproduction'],
+    ['preprod', 'preproduction'],
+    ['pre-prod-eu', 'preproduction'],
+    ['PreProd', 'preproduction'],
+    ['uat2', 'preproduction'],
+    ['acceptance', 'preproduction'],
+    ['nonprod', 'nonproduction'],
+    ['non-prod', 'nonproduction'],
+    ['NonProduction-eu', 'nonproduction'],
+    ['test-prod', 'production'],
+  ])('%s says its tier by its words', (id, tier) => {
+    expect(Object.values(buildFromYaml(`environments: { ${id}: }`).registry.environments)).toMatchObject([
+      { tier },
+    ]);
+  });
+
+  it('say their tiers by id, then name, then aliases', () => {
+    const tierOf = (fields: string) =>
+      Object.values(buildFromYaml(`environments: { ${fields} }`).registry.environments)[0]?.tier;
+    expect(tierOf('eu: { name: Production }')).toBe('production');
+    expect(tierOf('eu: { name: Europe, aliases: [Live EU] }')).toBe('production');
+    expect(tierOf('dev: { name: Live }')).toBe('nonproduction');
+    expect(tierOf('live: { tier: preproduction }')).toBe('preproduction');
   });
 });

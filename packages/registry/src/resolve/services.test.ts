@@ -100,11 +100,13 @@ describe('a service without environments', () => {
     );
   });
 
-  it('is not meant where an environment is called Shared, or is called all', () => {
-    const { services } = buildFromYaml(
-      'environments: { dev: , hub: { name: Shared, tier: production } }\nservices: { s: { environments: shared } }',
-    ).registry;
-    expect(services.s?.environments).toEqual(['hub']);
+  it('is not taken for an environment that is called Shared or all', () => {
+    const hub = 'environments: { dev: , hub: { name: Shared, tier: production } }\n';
+    const list = buildFromYaml(`${hub}services: { s: { environments: [shared] } }`);
+    expect(list.registry.services.s?.environments).toEqual(['hub']);
+    expect(problemsOf(`${hub}services: { s: { environments: shared } }`)).toMatchObject([
+      { code: 'ambiguous-reference', hint: expect.stringContaining('`environments: [hub]`') },
+    ]);
     expect(
       problemsOf('environments: { all: { tier: production } }\nservices: { s: { environments: shared } }'),
     ).toMatchObject([{ code: 'reserved-id', place: { path: ['services', 's', 'environments'] } }]);

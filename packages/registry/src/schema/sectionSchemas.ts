@@ -54,7 +54,7 @@ export const environmentSchema = map<EnvironmentInput>('One environment.', {
   name: name('Production'),
   tier: oneOf(
     TIERS,
-    'How close to production it is. Default: what the id says (prod, production, prd; stage, staging, stg, preprod, preproduction, uat; else nonproduction).',
+    'How close to production it is. Default: what a word of the id, of the name or of an alias says (`prod-eu`, `PRD`, `Live`: production; `stage`, `UAT`, `pre-prod`: preproduction), else nonproduction.',
   ),
   aliases,
 });
