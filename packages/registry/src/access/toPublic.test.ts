@@ -48,7 +48,8 @@ describe('toPublic', () => {
     const plain = { ...grant, scope: undefined, evidence: [], exceptions: [] };
     registry.grants = [{ ...plain, ...detail }];
     const [shown] = toPublic(registry, 'public').grants;
-    expect({ ...plain, ...shown }).toEqual(plain);
+    const kind = 'scope' in detail ? { scopeKind: 'subscription' } : {};
+    expect({ ...plain, ...shown }).toEqual({ ...plain, ...kind });
   });
 
   it('keeps what a persona is responsible for, why and until when', () => {

@@ -1,9 +1,10 @@
 import type { AccessDetails } from '../model/enums.js';
-import type { Grant, Registry, ShownRegistry } from '../model/registry.js';
+import type { Grant, Registry, Service, ShownRegistry } from '../model/registry.js';
+import { toScopeKind } from './toScopeKind.js';
 
 /**
  * The one projection before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services and grants,
- * evidence, and exceptions, which reveal findings. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
+ * evidence, and exceptions, which reveal findings. Of a scope it says what it is: a resource group, a workspace. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
  * too, because a grant without its condition would claim more access than there is. `accessDetails` of the result says which projection it is.
  * Callers must ask for `full`.
  */
@@ -29,6 +30,7 @@ function withoutAccessDetails(registry: Registry): Registry {
     services: mapValues(registry.services, (service) => ({
       ...service,
       scopes: {},
+      ...toScopeKinds(service),
       reviews: service.reviews.map((review) => ({ ...review, evidence: [] })),
     })),
     personas: mapValues(registry.personas, ({ identity: _, ...persona }) => persona),
@@ -42,7 +44,20 @@ function withoutAccessDetails(registry: Registry): Registry {
 const hasDetails = ({ scope, evidence, exceptions }: Grant): boolean =>
   scope !== undefined || evidence.length > 0 || exceptions.length > 0;
 
-const withoutDetails = ({ scope: _, ...grant }: Grant): Grant => ({ ...grant, evidence: [], exceptions: [] });
+function withoutDetails({ scope, ...grant }: Grant): Grant {
+  const shown: Grant = { ...grant, evidence: [], exceptions: [] };
+  const scopeKind = scope === undefined ? undefined : toScopeKind(scope);
+  if (scopeKind !== undefined) shown.scopeKind = scopeKind;
+  return shown;
+}
+
+function toScopeKinds({ scopes }: Service): Pick<Service, 'scopeKinds'> {
+  const kinds = Object.entries(scopes).flatMap(([environment, scope]) => {
+    const kind = toScopeKind(scope);
+    return kind === undefined ? [] : [[environment, kind] as const];
+  });
+  return kinds.length === 0 ? {} : { scopeKinds: Object.fromEntries(kinds) };
+}
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));

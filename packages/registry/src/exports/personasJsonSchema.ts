@@ -11,6 +11,7 @@ import {
   type Plane,
   REVIEW_RESULTS,
   ROLE_ORIGINS,
+  SCOPE_KINDS,
   SEPARATION_KINDS,
   TIERS,
 } from '../model/enums.js';
@@ -101,6 +102,7 @@ const grantFields: Required<Record<keyof Grant, Schema>> = {
   role: reference('a role'),
   formerName: { ...text, description: 'The former name that the data uses for the role.' },
   scope: { ...text, description: 'Only with full access details.' },
+  scopeKind: { ...oneOf(SCOPE_KINDS), description: 'What the scope is. Only with public access details.' },
   assignment: oneOf(ASSIGNMENTS),
   from: { ...date, description: 'First day, ISO 8601.' },
   until: {
@@ -183,6 +185,11 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         type: 'object',
         additionalProperties: text,
         description: 'By environment. Empty with public access details.',
+      },
+      scopeKinds: {
+        type: 'object',
+        additionalProperties: oneOf(SCOPE_KINDS),
+        description: 'What the scopes are, by environment. Only with public access details.',
       },
       environments: list(
         id,

@@ -45,6 +45,7 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
   planeLevels: 'level by plane',
   exact: 'exact level',
   saysNone: 'data says no access',
+  scopeKind: 'kind of scope',
 };
 type Field = keyof AccessRecord;
 const FIELDS = Object.keys(COLUMNS) as Field[];

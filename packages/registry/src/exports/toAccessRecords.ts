@@ -1,10 +1,10 @@
 import type { AccessCell, ApartGrant } from '../access/accessCell.js';
 import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
-import { scopeOf } from '../access/scopeOf.js';
+import { scopeKindOf, scopeOf } from '../access/scopeOf.js';
 import { createAdder, leftOut } from '../lookup/createAdder.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Assignment, CellState, Level, PersonaKind, Plane, Tier } from '../model/enums.js';
+import type { Assignment, CellState, Level, PersonaKind, Plane, ScopeKind, Tier } from '../model/enums.js';
 import type { Grant, Persona, Role, Service, ShownRegistry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { expandEnvironment } from '../values/expandTemplate.js';
@@ -50,6 +50,8 @@ export interface AccessRecord {
   saysNone?: true;
   /** The reason for the grant, or for no access. */
   why?: string;
+  /** What the scope of the grant is, else that of the service. */
+  scopeKind?: ScopeKind;
   /** The scope of the grant, else of the service. Set only with `accessDetails: full`, like the next two fields. */
   scope?: string;
   identity?: string;
@@ -145,6 +147,10 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
     if (activation !== undefined) addActivation(record, activation);
   },
   why: copy('why'),
+  scopeKind: (record, grant, { registry }) => {
+    const kind = scopeKindOf(grant, registry);
+    if (kind !== undefined) record.scopeKind = kind;
+  },
   scope: (record, grant, { persona, registry }) => {
     if (registry.accessDetails !== 'full') return;
     const scope = scopeOf(grant, registry);

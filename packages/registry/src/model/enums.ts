@@ -47,6 +47,27 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 export const SEPARATION_KINDS = ['static', 'dynamic'] as const;
 export type SeparationKind = (typeof SEPARATION_KINDS)[number];
 
+/** What a scope is. Public output says this instead of the scope. */
+export const SCOPE_KINDS = [
+  'tenant',
+  'management group',
+  'subscription',
+  'resource group',
+  'resource',
+  'organisation',
+  'account',
+  'project',
+  'repository',
+  'workspace',
+  'cluster',
+  'namespace',
+  'server',
+  'database',
+  'schema',
+  'container',
+] as const;
+export type ScopeKind = (typeof SCOPE_KINDS)[number];
+
 /** The result of an access review: all is right, or something was changed. */
 export const REVIEW_RESULTS = ['confirmed', 'changed'] as const;
 export type ReviewResult = (typeof REVIEW_RESULTS)[number];

@@ -11,6 +11,7 @@ import type {
   Plane,
   ReviewResult,
   RoleOrigin,
+  ScopeKind,
   SeparationKind,
   Tier,
 } from './enums.js';
@@ -87,6 +88,8 @@ export interface Service extends Entity {
   owner?: Contact;
   /** Environment id → scope. `${env}` and `${project}` are already replaced. */
   scopes: Record<string, string>;
+  /** Environment id → what its scope is. Only with public access details, which leave out the scopes. */
+  scopeKinds?: Record<string, ScopeKind>;
   /** Environments in which the service exists: their ids, or only `all` for a service without environments (`SHARED_ENVIRONMENT`). */
   environments: string[];
   /** The access reviews that the data describes, the latest first. */
@@ -194,6 +197,8 @@ export interface Grant {
   /** Former name of the role, if the data still uses it. */
   formerName?: string;
   scope?: string;
+  /** What the scope is. Only with public access details, which leave out the scope. */
+  scopeKind?: ScopeKind;
   assignment: Assignment;
   /** ISO 8601 dates, inclusive. `until` is the earliest of the ends of the grant, of the persona and of the baseline. */
   from?: string;

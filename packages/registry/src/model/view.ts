@@ -86,8 +86,9 @@ export interface RoleGrantView {
   inheritedFrom?: Link;
   /** Who gets it, if a baseline gives it: `CORE TEAM`. */
   baseline?: string;
-  /** Only with `accessDetails: full`. */
+  /** The scope. With public access details only what it is, such as `resource group`. */
   scope?: string;
+  /** Only with `accessDetails: full`. */
   evidence?: readonly string[];
   /** Findings that somebody has accepted. */
   exceptions?: readonly ExceptionInput[];

@@ -49,7 +49,8 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...head,
       ...(description !== undefined && { serviceDescription: description }),
       environments: columns.map((environment) => {
-        const scope = getEntry(service.scopes, environment.id);
+        const scope =
+          getEntry(service.scopes, environment.id) ?? getEntry(service.scopeKinds ?? {}, environment.id);
         return {
           ...toEnvironmentView(environment),
           exists: service.environments.includes(environment.id),

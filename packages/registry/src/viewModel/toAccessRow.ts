@@ -151,6 +151,9 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Particulars> = {
   condition: (view, { condition }) => {
     if (condition !== undefined) view.condition = condition;
   },
+  scopeKind: (view, { scopeKind }) => {
+    if (scopeKind !== undefined) view.scope = scopeKind;
+  },
   scope: (view, { scope }) => {
     if (scope !== undefined) view.scope = scope;
   },
