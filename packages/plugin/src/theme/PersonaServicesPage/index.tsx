@@ -76,35 +76,31 @@ function Personas({ view }: Props): ReactNode {
 }
 
 function toSections(view: ServicesPageView): Section[] {
-  const countsSection: Section = {
-    id: 'services',
-    title:
-      view.environments.length === 0
-        ? translate({ id: 'theme.personas.services.all', message: 'All services' })
-        : translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
-    children: (
-      <>
-        <Counts view={view} />
-        {view.isSummary && (
-          <p>
-            {translate({
-              id: 'theme.personas.services.summary',
-              message: 'Who they are is on the page of each service: there are too many to list here.',
-            })}
-          </p>
-        )}
-      </>
-    ),
-  };
-  if (view.services.every(({ personas = [] }) => personas.length === 0)) {
-    return [countsSection];
-  }
   return [
-    countsSection,
+    {
+      id: 'services',
+      title:
+        view.environments.length === 0
+          ? translate({ id: 'theme.personas.services.all', message: 'All services' })
+          : translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
+      children: (
+        <>
+          <Counts view={view} />
+          {view.isSummary && (
+            <p>
+              {translate({
+                id: 'theme.personas.services.summary',
+                message: 'Who they are is on the page of each service: there are too many to list here.',
+              })}
+            </p>
+          )}
+        </>
+      ),
+    },
     {
       id: 'personas',
       title: translate({ id: 'theme.personas.services.who', message: 'By persona' }),
-      children: <Personas view={view} />,
+      children: view.services.some(({ personas = [] }) => personas.length > 0) && <Personas view={view} />,
     },
   ];
 }
