@@ -1,8 +1,9 @@
 import { quote } from '../lookup/quote.js';
-import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
 import { KINDS } from '../model/kinds.js';
 import type { Registry } from '../model/registry.js';
+import { toPlaceText } from '../report/toDiagnosticWords.js';
 import { checkRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, type NameLookup, toNames } from '../requests/names.js';
 
@@ -18,10 +19,12 @@ export function checkMentions(
 ): Diagnostic[] {
   const names = buildNameLookup(toNames(registry));
   const failedDefinitions = new Set(
-    definitions.filter(({ id }) => !Object.hasOwn(registry.personas, id)).map(({ place }) => toKey(place)),
+    definitions
+      .filter(({ id }) => !Object.hasOwn(registry.personas, id))
+      .map(({ place }) => toPlaceText(place)),
   );
   return mentions
-    .filter(({ place }) => !failedDefinitions.has(toKey(place)))
+    .filter(({ place }) => !failedDefinitions.has(toPlaceText(place)))
     .flatMap((mention) => {
       const problems = checkRequest(mention.request, names);
       const hint = problems.length === 0 ? toHeadingHint(mention, registry, names) : undefined;
@@ -49,8 +52,4 @@ function toHeadingHint(
     message: `The heading shows ${quote(entity.name)}, and the table of contents ${quote(request.ref)}.`,
     hint: `Write :${kind}[${entity.name}]{#${match.id}} to show the name, or any other label, in both.`,
   };
-}
-
-function toKey({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
 }

@@ -1,5 +1,6 @@
-import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { Mention } from '../model/document.js';
+import { toPlaceText } from '../report/toDiagnosticWords.js';
 import { byFile, type IgnoredDefinition } from './collectScans.js';
 
 /**
@@ -24,11 +25,11 @@ export function explainUndefined(
   const definitions = new Map(ignored.flatMap((item) => namesOf(item).map((name) => [name, item])));
   const refs = new Map(
     mentions.flatMap(({ place, request }) =>
-      'ref' in request ? [[toKey(place), request.ref] as const] : [],
+      'ref' in request ? [[toPlaceText(place), request.ref] as const] : [],
     ),
   );
   return [...unique.values()].flatMap((diagnostic) => {
-    const ref = diagnostic.place && refs.get(toKey(diagnostic.place));
+    const ref = diagnostic.place && refs.get(toPlaceText(diagnostic.place));
     const definition = ref === undefined ? undefined : definitions.get(ref);
     if (definition === undefined) return [diagnostic];
     if (definition.kind === 'draft' && drafts.has(diagnostic.place?.file ?? '')) return [];
@@ -52,5 +53,3 @@ const toHint = ({ kind }: IgnoredDefinition): string =>
 function namesOf({ id, fields }: IgnoredDefinition): string[] {
   return fields.name === undefined ? [id] : [id, fields.name];
 }
-
-const toKey = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

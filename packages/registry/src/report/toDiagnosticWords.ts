@@ -8,7 +8,7 @@ const MAX_RELATED = 5;
 
 /** A problem in words, part by part. The report, the dev server and the pages lay the parts out. */
 export interface DiagnosticWords {
-  /** `personas.yml:12:7`, without line and column if they are not known. */
+  /** See `toPlaceText`. */
   place?: string;
   message: string;
   /** `Did you mean "Data Team"?` */
@@ -55,6 +55,7 @@ function toListText(valid: readonly string[]): string {
   return more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
 }
 
-function toPlaceText({ file, line, column }: Place): string {
+/** `personas.yml:12:7`, without line and column if they are not known. */
+export function toPlaceText({ file, line, column }: Place): string {
   return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
