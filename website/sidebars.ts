@@ -25,6 +25,7 @@ const sidebars: SidebarsConfig = {
         'guides/learning',
         'guides/define-in-markdown',
         'guides/access',
+        'guides/access-in-depth',
         'guides/roles',
         'guides/spreadsheet-to-page',
         'guides/letter-codes',
