@@ -41,7 +41,9 @@ describe('the format of a document', () => {
   });
   const unknownIn = async (input: Files, args: string[] = []) => {
     const { output } = await check(input, { args });
-    return JSON.parse(output).diagnostics.map(({ message }: Diagnostic) => /"(P\d+)"/.exec(message)?.[1]);
+    return JSON.parse(output).diagnostics.flatMap(
+      ({ message }: Diagnostic) => /"(P\d+)"/.exec(message)?.[1] ?? [],
+    );
   };
 
   it.each<[string, string, string, string[]]>([

@@ -5,6 +5,7 @@ import { placeOf } from '../grammar/place.js';
 import { checkFrontMatter } from './checkFrontMatter.js';
 import { checkHead } from './checkHead.js';
 import { checkHeadingIds } from './checkHeadingIds.js';
+import { checkHtml } from './checkHtml.js';
 import { checkUnknownDirectives } from './checkUnknownDirectives.js';
 import type { MarkdownFormat } from './markdownFormat.js';
 import type { MarkdownSyntax } from './markdownSyntax.js';
@@ -60,7 +61,7 @@ export function scanMarkdown({ text, file, format, syntax }: MarkdownInput): Sca
     ...checkUnknownDirectives(unknownDirectives, document),
     ...checkHead(tree, uses, document),
     ...checkFrontMatter(tree, document),
-    ...(format === 'mdx' ? checkHeadingIds(uses, written, document) : []),
+    ...(format === 'mdx' ? checkHeadingIds(uses, written, document) : checkHtml(tree, document)),
   );
   if (/^true(?:\s*#.*)?$/i.test(readFrontMatter(tree, 'draft') ?? '')) result.isDraft = true;
   return result;
