@@ -64,7 +64,7 @@ declare module '@theme/AccessChanges' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What the rows are: personas on the page of a service, services on the page of a persona. */
+    /** The entities of the rows: personas on the page of a service, services on the page of a persona. */
     readonly rowHeader: 'persona' | 'service';
     /** Environments in order. Each column is the step from one environment to the next. */
     readonly environments: readonly EnvironmentView[];
@@ -73,7 +73,7 @@ declare module '@theme/AccessChanges' {
     /** Those whose access is the same everywhere. */
     readonly unchanged?: readonly Link[];
   }
-  /** What is gained, lost, kept and changed from one environment to the next. */
+  /** The gains, losses, kept roles and changes from one environment to the next. */
   export default function AccessChanges(props: Props): ReactNode;
 }
 
@@ -82,7 +82,7 @@ declare module '@theme/AccessApart' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** What the rows are: personas on the page of a service, services on the page of a persona. */
+    /** The entities of the rows: personas on the page of a service, services on the page of a persona. */
     readonly rowHeader: 'persona' | 'service';
     /** Grants that have ended or have not begun. */
     readonly grants: readonly ApartGrantView[];

@@ -50,7 +50,7 @@ export interface AccessRecord {
   saysNone?: true;
   /** The reason for the grant, or for no access. */
   why?: string;
-  /** What the scope of the grant is, else that of the service. */
+  /** The kind of the scope of the grant, or else of the service. */
   scopeKind?: ScopeKind;
   /** The scope of the grant, else of the service. Set only with `accessDetails: full`, like the next two fields. */
   scope?: string;

@@ -53,7 +53,7 @@ function toCaption(list: ListView['list']): string {
   }
 }
 
-/** What a row is about: a role, all access of a persona, or a review. */
+/** The subject of a row: a role, all access of a persona, or a review. */
 function What({ row }: { readonly row: EndingRow }): ReactNode {
   switch (row.what) {
     case 'grant':
