@@ -43,6 +43,19 @@ describe('toSheetGroups', () => {
 });
 
 describe('createSheets', () => {
+  it('asks for no chunk that the compiler does not have, because some versions of Rspack throw', () => {
+    const namedChunks = {
+      keys: () => ['main'],
+      get(name: string) {
+        if (name !== 'main') throw new TypeError('Invalid value used as weak map key');
+        return { files: [] };
+      },
+    };
+    const sheets = createSheets();
+    sheets.apply({ hooks: { afterEmit: { tap: (_, run) => run({ namedChunks }) } } });
+    expect(sheets.files()).toEqual([]);
+  });
+
   it('knows the style sheets of the browser’s compiler, those of pages last', () => {
     const sheets = createSheets();
     const end = (chunks: Record<string, string[]>) =>

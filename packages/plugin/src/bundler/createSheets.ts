@@ -20,7 +20,7 @@ interface SheetCompiler {
   hooks: { afterEmit: { tap(name: string, run: (compilation: SheetCompilation) => void): void } };
 }
 interface SheetCompilation {
-  namedChunks: { get(name: string): { files: Iterable<string> } | undefined };
+  namedChunks: { keys(): Iterable<string>; get(name: string): { files: Iterable<string> } | undefined };
 }
 
 export interface Sheets {
@@ -37,8 +37,10 @@ export function createSheets(): Sheets {
     apply({ hooks }) {
       hooks.afterEmit.tap(PLUGIN_NAME, ({ namedChunks }) => {
         // The compiler of the server has no such chunk, and must not remove the files of the browser's compiler.
+        const names = new Set(namedChunks.keys());
         for (const name of Object.keys(SHEETS)) {
-          const chunk = namedChunks.get(name);
+          // Rspack 1.2, which Docusaurus 3.7 has, throws for a name that it does not have.
+          const chunk = names.has(name) ? namedChunks.get(name) : undefined;
           if (chunk)
             files.set(
               name,
