@@ -1,6 +1,7 @@
 import { _, Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Rolldown } from 'tsdown';
+import type { SchemaNode } from '../src/schema/nodes.js';
 import { personasSchema } from '../src/schema/personasSchema.js';
 import { SCHEMA_FORMATS } from '../src/schema/schemaFormats.js';
 import { SCHEMA_OPTIONS } from '../src/schema/schemaOptions.js';
@@ -24,12 +25,29 @@ function toModule(): string {
     formats: SCHEMA_FORMATS,
     code: { source: true, esm: true, formats: _`SCHEMA_FORMATS` },
   });
-  const validator = standaloneCode(ajv, ajv.compile(personasSchema));
+  const validator = standaloneCode(ajv, ajv.compile(withoutWords(personasSchema)));
   return [
     `import { SCHEMA_FORMATS } from './schemaFormats.js';`,
     validator.replace(/^"use strict";/, '').replace(/export default \w+;/, ''),
     'export { validate as compiledSchema };',
   ].join('\n');
+}
+
+/** Keywords that only editors and people read. */
+const WORDS: readonly string[] = ['title', 'description', 'examples', 'default'];
+
+/** Leaves out the words of a schema, which the validator would carry, and never reads. The keys of `properties` are names and no keywords. */
+function withoutWords(schema: SchemaNode): SchemaNode {
+  const keep = (value: unknown, isKeyword: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((item) => keep(item, true));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !(isKeyword && WORDS.includes(key)))
+        .map(([key, inner]) => [key, keep(inner, !(isKeyword && key.toLowerCase().endsWith('properties')))]),
+    );
+  };
+  return keep(schema, true) as SchemaNode;
 }
 
 /** The text of the schema file, for editors. */
