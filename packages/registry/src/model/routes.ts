@@ -1,9 +1,9 @@
 import { INDEXED_KINDS, KINDS, type PagedKind } from './kinds.js';
 
-/** Kinds of pages that can be switched off. */
 /** Pages about the whole registry, by their first path segment. */
 const REPORT_SEGMENTS = ['ending', 'risks', 'coverage'] as const;
 export type ReportPage = (typeof REPORT_SEGMENTS)[number];
+/** Kinds of pages that can be switched off. */
 export type PageSwitch = 'overview' | PagedKind | ReportPage;
 export const PAGE_KINDS: readonly PageSwitch[] = [
   'overview',

@@ -155,7 +155,7 @@ export function AccessGrants({ view }: Props): ReactNode {
           title: group.title,
           rows: group.lines.map((line, index) => ({
             key: `${line.who.persona.id} ${index}`,
-            cells: columns.map(({ show }) => ({ content: show(line) })),
+            cells: columns.map(({ has, show }) => ({ content: has(line) ? show(line) : undefined })),
           })),
         }))}
     />
