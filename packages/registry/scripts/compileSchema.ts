@@ -44,7 +44,7 @@ function withoutWords(schema: SchemaNode): SchemaNode {
     return Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => !(isKeyword && WORDS.includes(key)))
-        .map(([key, inner]) => [key, keep(inner, !(isKeyword && key.toLowerCase().endsWith('properties')))]),
+        .map(([key, inner]) => [key, keep(inner, !(isKeyword && key === 'properties'))]),
     );
   };
   return keep(schema, true) as SchemaNode;
