@@ -8,6 +8,7 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaRisksPage';
 import type { RiskView } from 'persona-registry';
 import type { ReactNode } from 'react';
+import styles from './styles.module.css';
 
 function About({ risk }: { readonly risk: RiskView }): ReactNode {
   const { about, context } = risk;
@@ -28,7 +29,7 @@ function Risks({
   const hasCounts = risks.some(({ findings }) => findings !== undefined);
   return (
     <PersonaDataTable
-      className="access-risks"
+      className={`access-risks ${styles.risks}`}
       caption={caption}
       columns={[
         translate({ id: 'theme.personas.risks.about', message: 'Where' }),

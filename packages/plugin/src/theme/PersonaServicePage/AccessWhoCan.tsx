@@ -61,7 +61,7 @@ interface Props {
 export function AccessWhoCan({ environments, rows }: Props): ReactNode {
   return (
     <PersonaDataTable
-      className="access-who-can"
+      className={`access-who-can ${styles.whoCan}`}
       caption={translate({
         id: 'theme.personas.whoCan.caption',
         message: 'What may be done, and by whom, by environment',
