@@ -102,9 +102,11 @@ describe('a baseline', () => {
   });
 
   it('is for somebody', () => {
-    expect(problemsOf(`${baseline('{ kind: either }')}`)).toMatchObject([
-      { code: 'baseline-for-nobody', severity: 'warning' },
-    ]);
+    for (const to of ['{ kind: either }', '{ team: [] }', '{ personas: "-" }']) {
+      expect(problemsOf(baseline(to)), to).toMatchObject([
+        { code: 'baseline-for-nobody', severity: 'warning' },
+      ]);
+    }
   });
 
   it('gives access only, without circles', () => {

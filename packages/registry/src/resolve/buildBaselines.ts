@@ -32,7 +32,7 @@ export function buildBaselines(
     if (period !== undefined) report(period);
     const kind = targetOf(to, entry, context);
     if (kind === undefined) return [];
-    const ids = idsOf(kind, entry, context);
+    const { ids, hasUnknown } = idsOf(kind, entry, context);
     const baseline: Baseline = withoutUndefined({
       id: entry.id,
       name: name?.trim() ?? entry.id,
@@ -45,7 +45,7 @@ export function buildBaselines(
       until,
     });
     const personas = personasOf(baseline, context.registry);
-    if (personas.length === 0 && (ids.length > 0 || kind === 'all')) reportNobody(baseline, entry, context);
+    if (personas.length === 0 && !hasUnknown) reportNobody(baseline, entry, context);
     return [{ baseline, personas, access, place: entry.placeOf('access') }];
   });
 }
@@ -79,21 +79,25 @@ function idsOf(
   kind: TargetKind,
   { input, placeOf, ...entry }: Written<BaselineInput>,
   context: BuildContext,
-): string[] {
-  if (kind === 'all') return [];
-  if (kind === 'kind') return [...new Set(normalizeWords(input.to.kind))];
+): { ids: string[]; hasUnknown: boolean } {
+  if (kind === 'all') return { ids: [], hasUnknown: false };
+  if (kind === 'kind') return { ids: [...new Set(normalizeWords(input.to.kind))], hasUnknown: false };
   const { references } = context;
   const entity = kind === 'personas' ? 'persona' : kind;
   const inTarget: Written<object> = { ...entry, input, placeOf: (...path) => placeOf('to', ...path) };
   const ids = new Set<string>();
+  let hasUnknown = false;
   for (const item of readItems(input.to[kind], inTarget, kind)) {
     // An open section gets no new entry: nobody could be in it.
     const index = references.indexOf(entity);
     const match = lookUp(index, item.text);
     if (match !== undefined && 'id' in match) ids.add(match.id);
-    else references.report(toEntityProblem(entity, item.text, index, toPlace(item)));
+    else {
+      hasUnknown = true;
+      references.report(toEntityProblem(entity, item.text, index, toPlace(item)));
+    }
   }
-  return [...ids];
+  return { ids: [...ids], hasUnknown };
 }
 
 function personasOf({ to: { kind, ids } }: Baseline, { personas, teams }: Registry): Persona[] {
@@ -137,7 +141,7 @@ function reportNobody(
   references.report({
     code: 'baseline-for-nobody',
     severity: 'warning',
-    message: `The baseline ${quote(id)} (${label}) gives access to nobody.`,
+    message: `The baseline ${quote(id)}${label === '' ? '' : ` (${label})`} gives access to nobody.`,
     place: placeOf('to'),
     hint: 'Correct who gets it, or delete the baseline.',
   });

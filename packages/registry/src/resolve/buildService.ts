@@ -144,7 +144,18 @@ function buildScopes(
   }
 
   function resolveEnvironment(text: string): string | undefined {
-    if (isShared({ environments }) && text === SHARED_ENVIRONMENT.id) return text;
+    if (isShared({ environments })) {
+      if (fold(text) === SHARED_ENVIRONMENT.id) return SHARED_ENVIRONMENT.id;
+      context.references.report({
+        code: 'service-without-environments',
+        severity: 'error',
+        message: `The service ${quote(written.id)} has no environments, but its scope names ${quote(text)}.`,
+        place: { ...written.placeOf('scope', text), target: 'key' },
+        valid: [SHARED_ENVIRONMENT.id],
+        hint: 'Write one scope, or replace `environments: shared` by its environments.',
+      });
+      return undefined;
+    }
     return resolveItem('environment', { text, of: written, field: 'scope', step: text }, context);
   }
 }

@@ -16,71 +16,95 @@ const INSIDE: Readonly<Record<string, readonly ShippedSystem[]>> = {
   fabric: ['power-bi', 'sql', 'kusto'],
 };
 
+/** More levels than any organisation has. */
+const MAX_LEVELS = 50;
+
 /**
- * Reports services that contain themselves, and services inside one whose system cannot contain them. A service of a circle loses its `within`, so
- * that the chain of services above any service has an end.
+ * Reports services that contain themselves, chains with too many levels, and services inside one whose system cannot contain them. The services of a
+ * circle lose their `within`, so that the chain of services above any service has an end. Linear: each service is visited once.
  */
 export function checkContainment(
   drafts: readonly Draft<ServiceInput>[],
   services: Services,
   report: (problem: Diagnostic) => void,
 ): void {
-  const circles = findCircles(services);
-  for (const { entity, written } of drafts) {
-    const service = getEntry(services, entity.id);
-    const outer = service?.within === undefined ? undefined : getEntry(services, service.within);
-    if (service === undefined || outer === undefined) continue;
-    const place = written.placeOf('within');
-    const circle = circles.get(service.id);
-    if (circle !== undefined) {
-      report(toCircle(service, circle, place));
+  const places = new Map(drafts.map(({ entity, written }) => [entity.id, () => written.placeOf('within')]));
+  /** How many services contain each service. */
+  const levels = new Map<string, number>();
+  for (const service of Object.values(services)) {
+    for (const inner of chainAbove(service).reverse()) setLevel(inner);
+  }
+
+  /** The service and those that contain it, up to one whose level is known. */
+  function chainAbove(first: Service): Service[] {
+    const chain = new Set<Service>();
+    let service: Service | undefined = first;
+    while (service !== undefined && !levels.has(service.id) && !chain.has(service)) {
+      chain.add(service);
+      service = outerOf(service);
+    }
+    const path = [...chain];
+    if (service !== undefined && chain.has(service)) breakCircle(path.slice(path.indexOf(service)));
+    return path;
+  }
+
+  function breakCircle(circle: readonly Service[]): void {
+    const [first] = circle;
+    const place = first && places.get(first.id)?.();
+    if (place !== undefined) report(toCircle(circle, place));
+    for (const service of circle) delete service.within;
+  }
+
+  function setLevel(service: Service): void {
+    const outer = outerOf(service);
+    const level = outer === undefined ? 0 : (levels.get(outer.id) ?? 0) + 1;
+    const place = places.get(service.id)?.();
+    levels.set(service.id, level);
+    if (outer === undefined || place === undefined) return;
+    if (level >= MAX_LEVELS) {
+      report(toTooDeep(service, place));
       delete service.within;
+      levels.set(service.id, 0);
     } else if (!canContain(outer.systems, service.systems)) report(toMisfit(service, outer, place));
   }
-}
 
-/** Each service of a circle → the services of that circle, beginning with it. Linear: each service is visited once. */
-function findCircles(services: Services): Map<string, string[]> {
-  const circles = new Map<string, string[]>();
-  const done = new Set<string>();
-  for (const first of Object.keys(services)) {
-    const path: string[] = [];
-    const position = new Map<string, number>();
-    let id: string | undefined = first;
-    while (id !== undefined && !done.has(id) && !position.has(id)) {
-      position.set(id, path.length);
-      path.push(id);
-      id = getEntry(services, id)?.within;
-    }
-    for (const visited of path) done.add(visited);
-    const start = id === undefined ? undefined : position.get(id);
-    if (start === undefined) continue;
-    const circle = path.slice(start);
-    for (const [index, member] of circle.entries()) {
-      circles.set(member, [...circle.slice(index), ...circle.slice(0, index)]);
-    }
+  function outerOf({ within }: Service): Service | undefined {
+    return within === undefined ? undefined : getEntry(services, within);
   }
-  return circles;
 }
 
-function toCircle({ id, name }: Service, circle: readonly string[], place: Place): Diagnostic {
-  return circle.length === 1
-    ? {
-        code: 'within-itself',
-        severity: 'error',
-        message: `The service ${quote(name)} is within itself.`,
-        place,
-        hint: 'Name the service that contains it, or delete `within`.',
-      }
-    : {
-        code: 'within-cycle',
-        severity: 'error',
-        message: `The service ${quote(name)} is within itself, through ${[...circle, id].slice(0, MAX_SHOWN).map(quote).join(' → ')}.`,
-        place,
-        hint: 'Delete `within` at the outermost of these services.',
-      };
-}
 const MAX_SHOWN = 10;
+
+function toCircle(circle: readonly Service[], place: Place): Diagnostic {
+  const [first, ...others] = circle.map(({ name }) => quote(name));
+  if (others.length === 0) {
+    return {
+      code: 'within-itself',
+      severity: 'error',
+      message: `The service ${first} is within itself.`,
+      place,
+      hint: 'Name the service that contains it, or delete `within`.',
+    };
+  }
+  const shown = others.length < MAX_SHOWN ? others : [...others.slice(0, MAX_SHOWN), '…'];
+  return {
+    code: 'within-cycle',
+    severity: 'error',
+    message: `The service ${first} is within itself: ${[first, ...shown, first].join(' → ')}.`,
+    place,
+    hint: 'Delete `within` at the outermost of these services.',
+  };
+}
+
+function toTooDeep({ name }: Service, place: Place): Diagnostic {
+  return {
+    code: 'within-too-deep',
+    severity: 'error',
+    message: `The service ${quote(name)} is within more than ${MAX_LEVELS - 1} services.`,
+    place,
+    hint: 'Name a service that is farther out, and leave out levels on which no access is granted.',
+  };
+}
 
 /** Nothing is known of own systems and of `other`, so they may contain anything, and be in anything. */
 function canContain(outer: readonly string[], inner: readonly string[]): boolean {

@@ -28,7 +28,6 @@ describe('a service within another', () => {
     );
     expect(diagnostics).toMatchObject([
       { code: 'within-cycle', place: { path: ['services', 'b', 'within'] } },
-      { code: 'within-cycle', place: { path: ['services', 'c', 'within'] } },
       { code: 'within-itself', place: { path: ['services', 'd', 'within'] } },
     ]);
     expect(diagnostics[0]?.message).toContain('"b" → "c" → "b"');
@@ -38,6 +37,23 @@ describe('a service within another', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('has at most fifty levels, and chains and circles of any length take linear time', () => {
+    const chain = (count: number, last: object) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `s${index}`,
+          index + 1 < count ? { within: `s${index + 1}` } : last,
+        ]),
+      );
+    const ofChain = (count: number, last = {}) =>
+      buildRegistry({ sources: [{ file: 'x', data: { services: chain(count, last) } }] }).diagnostics;
+    expect(ofChain(50)).toEqual([]);
+    expect(ofChain(51)).toMatchObject([
+      { code: 'within-too-deep', place: { path: ['services', 's0', 'within'] } },
+    ]);
+    expect(ofChain(5000, { within: 's0' })).toMatchObject([{ code: 'within-cycle' }]);
   });
 
   it('belongs to a system that the outer one can contain', () => {
@@ -98,6 +114,15 @@ describe('a service without environments', () => {
     expect(buildFromYaml(data('{ all: none }', ', scope: { all: x }')).registry.services.org?.scopes).toEqual(
       { all: 'x' },
     );
+  });
+
+  it('has no scope in an environment', () => {
+    expect(problemsOf('services: { s: { environments: shared, scope: { dev: x } } }')).toMatchObject([
+      {
+        code: 'service-without-environments',
+        place: { path: ['services', 's', 'scope', 'dev'], target: 'key' },
+      },
+    ]);
   });
 
   it('is not taken for an environment that is called Shared or all', () => {
