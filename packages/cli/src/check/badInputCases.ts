@@ -73,7 +73,7 @@ export const badData: BadInput[] = [
   {
     name: 'system of the name of a shipped one',
     files: {
-      'personas.yml': `${data}systems:\n  github: { name: Our GitHub }\n  cloud: { name: google cloud }\n`,
+      'personas.yml': `${data}systems:\n  github: { name: Our GitHub }\n  cloud: { name: google cloud }\n  ours: { name: Our Cloud, aliases: AWS }\n`,
     },
   },
   {
@@ -147,6 +147,12 @@ export const badData: BadInput[] = [
     name: 'access of a persona as a list',
     files: {
       'personas.yml': `${data}access:\n  P001:\n    - service: Git\n      env: dev\n      role: Reader\n      why: Reads code\n`,
+    },
+  },
+  {
+    name: 'access without an environment',
+    files: {
+      'personas.yml': `${data}access:\n  P001:\n    Git: Reader\n    Wiki: [Reader, Contributor]\nbaselineAccess:\n  all: { to: { all: true }, access: { Git: [Reader] } }\n`,
     },
   },
   {

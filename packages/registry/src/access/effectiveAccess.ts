@@ -124,9 +124,14 @@ function toWay(kind: WayKind, grant: Grant, { plane, level, exact }: Power, from
 }
 
 /** What the role's keys give on the service. `undefined` if the role lists no keys there. */
-function keysOf({ readsKeys, providers }: Role, service: Service | undefined): KeyAccess | undefined {
+export function keysOf({ readsKeys, providers }: Role, service: Service | undefined): KeyAccess | undefined {
   if (readsKeys !== true || service?.keyAccess === 'disabled') return undefined;
-  if (service?.provider !== undefined) return keyAccessOf(service.provider);
+  const provider = service?.provider?.toLowerCase();
+  if (provider !== undefined) {
+    const isThere = (name: string) => name === '*' || name.toLowerCase() === provider;
+    // A role lists keys only where it acts: Storage Account Contributor has none of a database.
+    return providers === undefined || providers.some(isThere) ? keyAccessOf(provider) : undefined;
+  }
   // A general role, such as Contributor, lists the keys of many providers. Nothing says that this service has any.
   if (providers?.includes('*')) return undefined;
   const [only] = providers ?? [];

@@ -34,6 +34,7 @@ export function rewriteAsMap(
   const first: unknown = items.find((item) => item !== null && item !== '');
   if (path.length === 0) return hintForFile(first, notation);
   if (schema.properties !== undefined) return hintForFields(items, notation);
+  if (isRow(path) && !hasEnvironment(first)) return hintForRow(items, notation);
   const entry = toEntry(first, path);
   if (entry === undefined) return undefined;
   const before = typeof value === 'string' ? 'a text' : `\`${showItem(first, notation)}\``;
@@ -59,6 +60,21 @@ function hintForFields(items: readonly unknown[], notation: Notation): string | 
   if (items.length === 0 || !items.every(isRecord)) return undefined;
   const fields = Object.assign({}, ...items) as Fields;
   return `Write its fields as a map: \`${braces(showFields(fields, notation))}\`.`;
+}
+
+/** Whether the path leads to the access to one service, whose keys are environments. */
+const isRow = ([section, , ...rest]: DataPath): boolean =>
+  (section === 'access' && rest.length === 1) ||
+  (section === 'baselineAccess' && rest[0] === 'access' && rest.length === 2);
+
+const hasEnvironment = (item: unknown): boolean =>
+  isRecord(item) &&
+  (findKey(item, GRID_KEYS[2] ?? []) !== undefined || Object.values(item).every((value) => isRecord(value)));
+
+/** Roles that name no environment. */
+function hintForRow(items: readonly unknown[], notation: Notation): string {
+  const roles = items.length === 1 ? items[0] : items;
+  return `Write the environment first: \`${showFields({ dev: roles }, notation)}\`. The access to a service with \`environments: shared\` stands under \`all\`.`;
 }
 
 interface Entry {

@@ -95,4 +95,4 @@ function toCell<Key extends Field>(field: Key, value: AccessRecord[Key]): string
 const toItem = (item: string | ExceptionInput): string =>
   typeof item === 'string'
     ? item
-    : `${item.rule}${item.until === undefined ? '' : ` until ${item.until}`}: ${item.reason}`;
+    : `${item.rule}${item.by === undefined ? '' : ` by ${item.by}`}${item.until === undefined ? '' : ` until ${item.until}`}: ${item.reason}`;

@@ -171,7 +171,7 @@ export type WhoCanView = (
   environments: {
     environment: string;
     personas: WhoCanHolder[];
-    /** Access of at least one persona is not documented here, so that "nobody" is not certain. Only without personas. */
+    /** Access or the level of a role is not documented here, so that "nobody" is not certain. Only without personas. */
     undocumented?: true;
   }[];
 };

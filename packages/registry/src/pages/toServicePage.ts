@@ -1,4 +1,5 @@
 import { grantsIn } from '../access/accessCell.js';
+import { keysOf } from '../access/effectiveAccess.js';
 import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -77,7 +78,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(apart.length > 0 && { apart }),
       ...(asOf !== undefined && { asOf }),
       ...(separation.length > 0 && { separation }),
-      roles: toRoles(access, model),
+      roles: toRoles(service, access, model),
       people: toPeople(access, model),
       documents: [...(model.documents.services.get(id) ?? [])],
       ...toUnmentioned(access, model),
@@ -153,19 +154,19 @@ function toAccessOverview(
 }
 
 /** The roles in the table, each once, in the order of the registry. */
-function toRoles(access: readonly Access[], { registry }: PageModel): RoleView[] {
+function toRoles(service: Service, access: readonly Access[], { registry }: PageModel): RoleView[] {
   const roleIds = new Set(
     access.flatMap(({ cells }) => cells.flatMap((cell) => grantsIn(cell).map(({ role }) => role))),
   );
   return [...roleIds]
     .flatMap((id) => getEntry(registry.roles, id) ?? [])
     .sort((a, b) => a.order - b.order)
-    .map(toRoleView);
+    .map((role) => toRoleView(role, service));
 }
 
-function toRoleView(role: Role): RoleView {
+function toRoleView(role: Role, service: Service): RoleView {
   const { id, name, level, planes, privileged, roleDefinitionId, formerNames, description } = role;
-  const also = toNotes(role);
+  const also = toNotes(role, service);
   return {
     id,
     name,
@@ -181,14 +182,24 @@ function toRoleView(role: Role): RoleView {
 }
 
 /** Facts about a role that a reader does not expect from its name. */
-function toNotes({ readsKeys, grantsAccess, wildcard, preview }: Role): string[] {
+function toNotes(role: Role, service: Service): string[] {
+  const { grantsAccess, wildcard, preview } = role;
   const notes = [
-    readsKeys && 'can list keys, and so read data',
+    toKeyNote(role, service),
     grantsAccess && 'can give others access',
     wildcard && 'its definition contains wildcards',
     preview && 'in preview',
   ];
   return notes.filter((note) => typeof note === 'string');
+}
+
+/** What the keys of the role give on this service. The list of roles says the same as "Who can". */
+function toKeyNote(role: Role, service: Service): string | undefined {
+  const keys = keysOf(role, service);
+  if (keys?.level !== undefined) return `can list keys, and so ${keys.exact ? keys.level : 'read'} data`;
+  // Nothing says whether a service of an unknown provider has keys.
+  const mayHaveKeys = service.provider === undefined && service.keyAccess === undefined;
+  return role.readsKeys && (keys !== undefined || mayHaveKeys) ? 'can list keys' : undefined;
 }
 
 /** The people who hold personas of the table, each once, with the personas that they hold. */

@@ -25,7 +25,7 @@ type FindWay = (holding: Holding) => { way: Way; remark?: string } | undefined;
 
 /**
  * The personas that can do something on a service, by environment: for each plane in use a row per level, from the highest that somebody has down to
- * `read`; then those whose level is not stated; then a row per duty that a persona has and can do here. Levels nest inside a plane, so who manages is
+ * `read`; then those whose level is not stated; then a row per duty that a persona has and can do here, or that nobody has and somebody can do. Levels nest inside a plane, so who manages is
  * also among those who read. `docs/access-model.md`, "Effective access".
  */
 export function toWhoCan(service: Service, access: readonly Access[], model: Model): WhoCanView[] {
@@ -40,17 +40,19 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
     }),
   }));
   const ways = columns.flatMap(({ holdings }) => holdings.flatMap(({ effective }) => effective.ways));
-  const toEnvironments = (find: FindWay): WhoCanView['environments'] =>
+  /** "Nobody" is not certain where access is not documented, or where a way has no level and may give what is asked. */
+  const toEnvironments = (
+    find: FindWay,
+    mayGive: (way: Way) => boolean = () => false,
+  ): WhoCanView['environments'] =>
     columns.map(({ environment, isOpen, holdings }) => {
       const personas = holdings.flatMap((holding) => {
         const found = find(holding);
         return found === undefined ? [] : [toHolder(holding.persona, found.way, found.remark, model)];
       });
-      return {
-        environment,
-        personas,
-        ...(personas.length === 0 && isOpen && { undocumented: true as const }),
-      };
+      const isUncertain =
+        personas.length === 0 && (isOpen || holdings.some(({ effective }) => effective.ways.some(mayGive)));
+      return { environment, personas, ...(isUncertain && { undocumented: true as const }) };
     });
 
   const planes = PLANES.filter((plane) => ways.some((way) => way.plane === plane));
@@ -62,7 +64,10 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
         kind: 'level',
         title: level,
         ...(plane !== undefined && { plane }),
-        environments: toEnvironments(({ effective }) => toFound(findWay(effective, ability))),
+        environments: toEnvironments(
+          ({ effective }) => toFound(findWay(effective, ability)),
+          (way) => way.level === undefined && isInPlane(way, plane),
+        ),
       };
     }),
   );
@@ -71,7 +76,8 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
       kind: 'unstated',
       environments: toEnvironments(({ effective }) => {
         const way = bestOf(unstatedWays(effective));
-        return way && { way, remark: nameOf(way, model.registry) };
+        // The way by keys names its role already.
+        return way && (way.kind === 'keys' ? { way } : { way, remark: nameOf(way, model.registry) });
       }),
     });
   }
@@ -86,11 +92,22 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
     const isHeld = columns.some(({ holdings }) =>
       holdings.some((holding) => holding.persona.duties.includes(duty.id) && findDuty(holding) !== undefined),
     );
-    if (isDone && isHeld)
-      rows.push({ kind: 'duty', title: duty.name, environments: toEnvironments(findDuty) });
+    if (!isDone || !(isHeld || isNobodys(duty.id))) continue;
+    const ofDuty = toEnvironments(findDuty, ({ level, kind }) => level === undefined && kind !== 'keys');
+    if (isHeld || ofDuty.some(({ personas }) => personas.length > 0)) {
+      rows.push({ kind: 'duty', title: duty.name, environments: ofDuty });
+    }
   }
   return rows;
+
+  /** No persona at all has the duty. Then the row still says who can do it. */
+  function isNobodys(duty: string): boolean {
+    return !Object.values(model.registry.personas).some(({ duties }) => duties.includes(duty));
+  }
 }
+
+const isInPlane = (way: Way, plane: Plane | undefined): boolean =>
+  plane === undefined || way.plane === undefined || way.plane === plane;
 
 const toFound = (way: Way | undefined) => way && { way };
 
@@ -100,8 +117,7 @@ function levelsIn(plane: Plane | undefined, ways: readonly Way[]): Level[] {
   const exact = new Set<Level>();
   // A loop, because a function takes a limited number of arguments, and a service may have a hundred thousand ways.
   for (const way of ways) {
-    if (way.level === undefined || (plane !== undefined && way.plane !== undefined && way.plane !== plane))
-      continue;
+    if (way.level === undefined || !isInPlane(way, plane)) continue;
     if (way.exact) exact.add(way.level);
     else highest = Math.max(highest, LEVELS.indexOf(way.level));
   }

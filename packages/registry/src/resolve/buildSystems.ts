@@ -41,7 +41,9 @@ const shippedByName = new Map(
 /** Leaves out declared systems that are called like a shipped one, and reports them. A reader would take one for the other. */
 export function withoutShipped(drafts: readonly SystemDraft[], report: Report): SystemDraft[] {
   return drafts.filter(({ entity, written }) => {
-    const shipped = shippedByName.get(fold(entity.id)) ?? shippedByName.get(fold(entity.name));
+    const shipped = [entity.id, entity.name, ...entity.aliases]
+      .map((name) => shippedByName.get(fold(name)))
+      .find((id) => id !== undefined);
     if (shipped === undefined) return true;
     report({
       code: 'shipped-system',

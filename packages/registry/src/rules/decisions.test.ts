@@ -84,6 +84,15 @@ access: { P1: { s: { dev: [Contributor] } }, P2: { s: { dev: [${role}] } } }
     expect(find('data-role-missing', data('Azure Storage', 'Storage Blob Data Reader'))).toHaveLength(1);
   });
 
+  it('knows which services have keys', () => {
+    const findOn = (service: string, role: string) =>
+      find('role-reads-keys', oneCell(`{ dev: [${role}] }`, undefined, service));
+    expect(findOn('{ name: Azure Storage }', 'Storage Account Contributor')).toHaveLength(1);
+    expect(findOn('{ name: Lake }', 'Storage Account Contributor')).toHaveLength(1);
+    expect(findOn('{ name: Azure Storage, keyAccess: disabled }', 'Storage Account Contributor')).toEqual([]);
+    expect(findOn('{ name: Cosmos DB }', 'Storage Account Contributor')).toEqual([]);
+  });
+
   it('knows names and GUIDs of all built-in roles of Azure', () => {
     const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
     const declared = `roles: { cache: { name: Redis Cache Contributor, roleDefinitionId: ${owner} } }`;

@@ -1,3 +1,5 @@
+import { keysOf } from '../access/effectiveAccess.js';
+import { getEntry } from '../lookup/entries.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -35,11 +37,13 @@ access:
   check: (context) =>
     grantFindings(context, ({ grant, persona, role }) => {
       // Privileged roles read keys too, but other rules report them.
-      if (role.readsKeys !== true || role.privileged) return undefined;
+      if (role.privileged || keysOf(role, getEntry(context.registry.services, grant.service)) === undefined) {
+        return undefined;
+      }
       return {
         message: `${context.words.role(role.id)} can list keys of ${context.words.service(grant.service)}, and is granted to ${context.words.cell(grant)}.`,
         item: `${persona.id} in ${context.words.environment(grant.environment)}`,
-        hint: 'Grant a data role, and switch key access off on the resource.',
+        hint: 'Grant a data role, and switch key access off on the resource: `keyAccess: disabled` at the service says so.',
       };
     }),
 };

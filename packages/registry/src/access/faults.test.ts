@@ -1,0 +1,494 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { examineRegistry } from '../check/examineRegistry.js';
+import { exporters } from '../exports/index.js';
+import type { AccessRecord } from '../exports/toAccessRecords.js';
+import type { PersonaPageView, RisksPageView, ServicePageView } from '../model/pageView.js';
+import type { AccessTableRow, AccessTableView } from '../model/view.js';
+import { toPages } from '../pages/toPages.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
+import { routes } from '../testing/fixtures.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { toPublic } from './toPublic.js';
+import { unpackCells } from './unpackCells.js';
+
+// Faults that real access data found. Each has its smallest input, and says what every output that is concerned has to say.
+
+/** Everything that a reader sees of the data, as short texts. */
+function look(data: string) {
+  const { registry, origins } = buildFromYaml(`check: { today: 2026-11-24 }\n${data}`);
+  const shown = toPublic(registry, 'full');
+  const model = buildViewModel(shown, routes);
+  const examined = examineRegistry(shown, { origins });
+  const pages = toPages(
+    shown,
+    routes,
+    { mentions: [], definitions: [], risks: examined.toRisks() },
+    model,
+  ).map(({ view }) => view);
+  const files = (name: string) =>
+    [...(exporters.find((one) => one.name === name)?.toFiles(model) ?? [])].map(([, text]) => text).join('');
+  const servicePage = (id = 's') =>
+    pages.find((view): view is ServicePageView => view.kind === 'service-page' && view.service.id === id);
+  const personaPage = (id: string) =>
+    pages.find(
+      (view): view is PersonaPageView => view.kind === 'persona-page' && view.card.persona.id === id,
+    );
+  return {
+    servicePage,
+    risks: pages.find((view): view is RisksPageView => view.kind === 'risks-page'),
+    /** `P1 dev: granted Reader` for each cell with something in it. */
+    matrix: (id?: string) => toCells(servicePage(id)?.access, ({ who }) => who?.persona.id),
+    personaServices: (id: string) =>
+      (personaPage(id)?.access.groups ?? []).flatMap(({ rows }) => rows.map(({ service }) => service?.id)),
+    personaMatrix: (id: string) => toCells(personaPage(id)?.access, ({ service }) => service?.id),
+    /** A row of "Who can …" in production, such as `read`, `data read`, `unstated` or the name of a duty. */
+    whoCan: (what: string, environment = 'prod', id?: string): string | undefined => {
+      const row = (servicePage(id)?.whoCan ?? []).find(
+        (one) =>
+          (one.kind === 'level'
+            ? [one.plane, one.title].filter(Boolean).join(' ')
+            : one.kind === 'duty'
+              ? one.title
+              : one.kind) === what,
+      );
+      const column = row?.environments.find((one) => one.environment === environment);
+      if (column === undefined) return undefined;
+      const who = column.personas.map(
+        (one) => `${one.id}${one.eligible ? '*' : ''}${one.how === undefined ? '' : ` (${one.how})`}`,
+      );
+      return who.join(', ') || (column.undocumented ? '?' : 'nobody');
+    },
+    card: (id: string) =>
+      (model.cards.get(id)?.services ?? []).map(
+        (line) => `${line.service.id}: ${line.phrases.map(({ text }) => text).join(', ')}`,
+      ),
+    records: JSON.parse(files('json')).access as AccessRecord[],
+    rows: parse(files('csv'), { bom: true, columns: true }) as Record<string, string>[],
+    /** The messages of a rule. */
+    find: (rule: string) =>
+      examined.diagnostics.flatMap(({ code, message }) => (code === rule ? [message] : [])),
+  };
+}
+
+function toCells(
+  table: AccessTableView | undefined,
+  toHead: (row: AccessTableRow) => string | undefined,
+): string[] {
+  return (table?.groups ?? []).flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      unpackCells(row.cells, table?.grants ?? []).flatMap(({ environment, state, grants }) =>
+        state === 'undocumented'
+          ? []
+          : [`${toHead(row)} ${environment}: ${[state, ...grants.map(({ role }) => role.name)].join(' ')}`],
+      ),
+    ),
+  );
+}
+
+type Look = ReturnType<typeof look>;
+type Case = [row: number, title: string, data: string, check: (seen: Look) => void];
+
+const PEOPLE = 'personas: { P1: { name: One }, P2: { name: Two } }';
+const LEVELS = ['administer', 'manage', 'write', 'read'];
+
+const CASES: Case[] = [
+  [
+    1,
+    'Owner in production is among the readers there',
+    `${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [Owner] } }, P2: { s: { dev: [Reader] } } }`,
+    ({ whoCan, records, rows, card }) => {
+      expect(LEVELS.map((level) => whoCan(level))).toEqual(['P1', 'P1', 'P1', 'P1']);
+      expect(whoCan('read', 'dev')).toBe('P2');
+      expect(card('P1')).toEqual(['s: not documented in Dev and Stage, administer in Production']);
+      const reached = { controlLevel: 'administer' };
+      expect(records.find(({ role }) => role === 'Owner')).toMatchObject(reached);
+      expect(rows.find(({ role }) => role === 'Owner')?.['control level reached']).toBe('administer');
+    },
+  ],
+  [
+    1,
+    'a sender does not read',
+    `${PEOPLE}
+services: { s: { name: Event Hubs } }
+access: { P1: { s: { prod: [Azure Event Hubs Data Sender] } }, P2: { s: { dev: [Azure Event Hubs Data Receiver], prod: none } } }`,
+    ({ whoCan }) => expect([whoCan('write'), whoCan('read')]).toEqual(['P1', 'nobody']),
+  ],
+  [
+    1,
+    'keys of one provider open nothing of another one, and the list of roles says so too',
+    `${PEOPLE}
+services: { s: { name: Cosmos DB }, t: { name: Azure Storage }, u: { name: Lake, provider: Microsoft.Storage, keyAccess: disabled } }
+access: { P1: { s: { prod: [Storage Account Contributor] }, t: { prod: [Storage Account Contributor] }, u: { prod: [Storage Account Contributor] } } }`,
+    ({ servicePage, whoCan, records }) => {
+      const notesOf = (id: string) => servicePage(id)?.roles.map(({ also = [] }) => also.join());
+      expect(['s', 't', 'u'].map(notesOf)).toEqual([[''], ['can list keys, and so read data'], ['']]);
+      expect(['s', 't', 'u'].map((id) => whoCan('data manage', 'prod', id))).toEqual([
+        undefined,
+        'P1 (by keys of Storage Account Contributor)',
+        undefined,
+      ]);
+      expect(records.flatMap(({ role, dataLevel }) => (role ? [dataLevel] : []))).toEqual([
+        undefined,
+        'manage',
+        undefined,
+      ]);
+    },
+  ],
+  [
+    2,
+    'Owner can deploy where the duty needs to write or manage',
+    `duties: { approve: { levels: [manage] }, deploy: { levels: [write, manage] } }
+personas: { P1: { name: One, duties: deploy }, P2: { name: Two } }
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [Owner] } }, P2: { s: { prod: none } } }
+separationOfDuties: { gate: { duties: [approve, deploy], environments: [prod] } }`,
+    ({ whoCan, find, servicePage }) => {
+      expect(whoCan('deploy')).toBe('P1');
+      expect(find('duty-supported-by-role')).toEqual([]);
+      expect(find('separation-of-duties')).toHaveLength(1);
+      expect(servicePage()?.separation?.[0]?.conflicts?.map(({ holder }) => holder.id)).toEqual(['P1']);
+    },
+  ],
+  [
+    2,
+    'a duty that nobody has is still named, with who can do it',
+    `duties: { deploy: { levels: [write, manage] } }
+${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [Owner] } } }`,
+    ({ whoCan }) => expect(whoCan('deploy')).toBe('P1 (not its duty)'),
+  ],
+  [
+    3,
+    'what has ended gives no access and stands apart',
+    `personas: { P1: { name: One, services: s } }
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [{ role: Owner, until: 2020-01-01 }] } } }`,
+    ({ matrix, personaMatrix, whoCan, card, records, rows, servicePage, find }) => {
+      expect(matrix()).toEqual(['P1 prod: none']);
+      expect(personaMatrix('P1')).toEqual(['s prod: none']);
+      expect(whoCan('administer')).toBeUndefined();
+      expect(card('P1')).toEqual(['s: not documented in Dev and Stage, no access in Production']);
+      expect(servicePage()?.counts?.at(-1)).toMatchObject({ granted: 0, none: 1, privileged: 0 });
+      expect(servicePage()?.apart).toMatchObject([{ state: 'ended', role: 'Owner', until: '2020-01-01' }]);
+      expect(records.at(-1)).toMatchObject({ state: 'ended', role: 'Owner' });
+      expect(records.at(-1)).not.toHaveProperty('controlLevel');
+      expect(rows.at(-1)).toMatchObject({ state: 'ended', 'control level reached': '' });
+      expect(find('expired-grant')).toHaveLength(1);
+      expect(find('no-privileged-person-in-production')).toEqual([]);
+    },
+  ],
+  [
+    4,
+    'Owner of a system that the product does not know is nobody else’s Owner',
+    `${PEOPLE}
+services: { s: { name: gcp, system: other } }
+access: { P1: { s: { prod: [Owner] } } }`,
+    ({ servicePage, whoCan, card, records }) => {
+      const [role] = servicePage()?.roles ?? [];
+      expect(role).toEqual(
+        expect.objectContaining({ name: 'Owner', planes: [], privileged: false, formerNames: [] }),
+      );
+      expect(role).not.toHaveProperty('level');
+      expect(role).not.toHaveProperty('description');
+      expect(whoCan('unstated')).toBe('P1 (Owner)');
+      expect(card('P1')).toEqual(['s: not documented in Dev and Stage, Owner in Production']);
+      expect(records.at(2)).not.toHaveProperty('level');
+    },
+  ],
+  [
+    5,
+    'a role of one’s own stays in its system',
+    `roles: { mine: { name: admin, system: other, level: write } }
+${PEOPLE}
+services: { s: { name: Wiki, system: other }, g: { name: Code, system: github } }
+access: { P1: { s: { prod: [admin] }, g: { prod: [Admin] } } }`,
+    ({ servicePage, find }) => {
+      expect(servicePage('s')?.roles).toMatchObject([{ id: 'mine', level: 'write', privileged: false }]);
+      expect(servicePage('g')?.roles).toMatchObject([
+        { name: 'Admin', level: 'administer', privileged: true },
+      ]);
+      expect(find('role-fits-service')).toEqual([]);
+    },
+  ],
+  [
+    6,
+    'an agent that may assign roles by its role’s definition is found',
+    `personas: { A1: { name: Robot, kind: agent } }
+services: { s: { name: Microsoft Foundry } }
+access: { A1: { s: { dev: [Foundry Owner] } } }`,
+    ({ find, records }) => {
+      expect(find('no-access-admin-agent')).toHaveLength(1);
+      expect(records[0]).toMatchObject({ grantsAccess: true });
+    },
+  ],
+  ...[
+    'PRD: { name: Production }',
+    'live: ',
+    'prod-eu: ',
+    'x: { name: Production }',
+    'x: { aliases: PROD }',
+  ].map(
+    (environment): Case => [
+      7,
+      `\`${environment}\` is production`,
+      `environments: { dev: , ${environment} }
+${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { ${environment.split(':')[0]}: [Owner] } } }`,
+      ({ find, records }) => {
+        expect(records[1]).toMatchObject({ state: 'granted', tier: 'production' });
+        expect(find('no-privileged-person-in-production')).toHaveLength(1);
+        expect(find('production-environment')).toEqual([]);
+      },
+    ],
+  ),
+  [
+    7,
+    'no environment is production',
+    `environments: { dev: , test: }
+${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { test: [Owner] } } }`,
+    ({ find }) => expect(find('production-environment')).toHaveLength(1),
+  ],
+  [
+    8,
+    'CSV and JSON have the conditions and the scope of a grant',
+    `personas: { P1: { name: One, kind: agent, sponsor: P2 }, P2: { name: Two } }
+services: { s: { name: Key Vault, scope: { prod: rg-prod } } }
+access:
+  P1: { s: { prod: [{ role: Key Vault Reader, assignment: eligible, condition: Tagged, activation: { approver: P2, require: [mfa, justification] } }] } }`,
+    ({ records, rows }) => {
+      const record = {
+        condition: 'Tagged',
+        scope: 'rg-prod',
+        service: 's',
+        tier: 'production',
+        sponsor: 'P2',
+      };
+      expect(records.at(2)).toMatchObject({ ...record, state: 'granted', require: ['mfa', 'justification'] });
+      expect(rows.at(2)).toMatchObject({ ...record, state: 'granted', requires: 'mfa; justification' });
+    },
+  ],
+  [
+    9,
+    'who approves and can deploy is found, and so is one person with both personas',
+    `duties: { approve: , deploy: { levels: [manage] }, operate: { levels: [write] } }
+personas: { P1: { name: One, duties: approve }, P2: { name: Operator, duties: operate }, P3: { name: Approver, duties: approve } }
+people: { kim: { name: Kim, personas: [P2, P3] } }
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [Contributor] } }, P2: { s: { prod: [Contributor] } }, P3: { s: { prod: [Reader] } } }
+separationOfDuties: { gate: { duties: [approve, deploy] } }`,
+    ({ find, servicePage }) => {
+      expect(find('separation-of-duties')).toEqual([
+        expect.stringContaining('"One" (P1) holds the duty "approve" and can do "deploy"'),
+        expect.stringContaining('"Kim", as "Operator" (P2) and "Approver" (P3)'),
+      ]);
+      const conflicts = servicePage()?.separation?.[0]?.conflicts ?? [];
+      expect(conflicts.map(({ holder }) => holder.id)).toEqual(['P1', 'kim']);
+    },
+  ],
+  [
+    10,
+    'a card lists a service of whose access nothing is written',
+    `personas: { P1: { name: One, services: [s, t] }, P2: { name: Two } }
+services: { s: { name: Data Catalogue }, t: { name: Wiki } }
+access: { P2: { t: { dev: [Reader] } } }`,
+    ({ servicePage, records }) => {
+      expect(
+        servicePage()?.access.groups.flatMap(({ rows }) => rows.map(({ who }) => who?.persona.id)),
+      ).toEqual(['P1']);
+      expect(servicePage()?.unmentioned).toMatchObject({ count: 1 });
+      expect(records.filter(({ service }) => service === 's').map(({ state }) => state)).toEqual([
+        'undocumented',
+        'undocumented',
+        'undocumented',
+      ]);
+    },
+  ],
+  [
+    11,
+    'a role without a level is named, and nobody is certain to lack what it may give',
+    `roles: { odd: { name: Odd Role, system: azure } }
+${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { dev: none, stage: none, prod: [Odd Role] } }, P2: { s: { dev: [Reader], stage: none, prod: none } } }`,
+    ({ whoCan, card }) => {
+      expect(whoCan('unstated')).toBe('P1 (Odd Role)');
+      expect([whoCan('read', 'stage'), whoCan('read')]).toEqual(['nobody', '?']);
+      expect(card('P1')).toEqual(['s: no access in Dev and Stage, Odd Role in Production']);
+    },
+  ],
+  [
+    11,
+    'a way by keys without a level names its role once',
+    `${PEOPLE}
+services: { s: { name: Azure Machine Learning } }
+access: { P1: { s: { prod: [Contributor] } } }`,
+    ({ whoCan }) => expect(whoCan('unstated')).toBe('P1 (by keys of Contributor)'),
+  ],
+  [
+    12,
+    'the GUID of Owner under another name is found',
+    `roles: { cache: { name: Redis Cache Contributor, roleDefinitionId: 8e3af657-a8ff-443c-a75c-2fe8c4bcb635 } }
+${PEOPLE}
+services: { s: { name: Azure Cache for Redis } }
+access: { P1: { s: { prod: [Redis Cache Contributor] } } }`,
+    ({ find }) => expect(find('role-id-agrees')).toHaveLength(1),
+  ],
+  [
+    13,
+    'AcrPush does nothing on a key vault',
+    `${PEOPLE}
+services: { s: { name: Key Vault } }
+access: { P1: { s: { prod: [AcrPush] } } }`,
+    ({ find }) => expect(find('role-fits-service')).toHaveLength(1),
+  ],
+  [
+    14,
+    'an accepted finding is shown at the grant, in the register of risks and in the files',
+    `${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [{ role: Owner, exceptions: [{ rule: no-privileged-person-in-production, reason: Small team., by: Ann, until: 2027-01-01 }] }] } } }`,
+    ({ servicePage, risks, records, rows, find }) => {
+      const exception = { rule: 'no-privileged-person-in-production', reason: 'Small team.', by: 'Ann' };
+      expect(servicePage()?.access.grants[0]?.exceptions).toMatchObject([exception]);
+      expect(risks?.accepted).toMatchObject([exception]);
+      expect(records.at(2)?.exceptions).toMatchObject([exception]);
+      expect(rows.at(2)?.exceptions).toBe(
+        'no-privileged-person-in-production by Ann until 2027-01-01: Small team.',
+      );
+      expect(find('no-privileged-person-in-production')).toEqual([]);
+    },
+  ],
+  [
+    15,
+    'templates have their values',
+    `project: atlas
+personas: { P1: { name: One, identity: { kind: group, name: 'grp-\${project}-dev' } } }
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { dev: [Reader] } } }`,
+    ({ records }) => expect(records[0]).toMatchObject({ identity: 'grp-atlas-dev' }),
+  ],
+  [
+    16,
+    'no data role is missing where a service has none',
+    `${PEOPLE}
+services: { s: { name: Azure ML } }
+access: { P1: { s: { dev: [AzureML Data Scientist] } }, P2: { s: { dev: [Contributor] } } }`,
+    ({ find }) => expect(find('data-role-missing')).toEqual([]),
+  ],
+  [
+    17,
+    'a role that does not fit is reported once',
+    `${PEOPLE}
+services: { s: { name: Key Vault } }
+access: { P1: { s: { prod: [Storage Blob Data Owner] } } }`,
+    ({ find }) => {
+      expect(find('role-fits-service')).toHaveLength(1);
+      for (const rule of ['standing-privilege', 'data-role-missing', 'standing-data-administration']) {
+        expect(find(rule), rule).toEqual([]);
+      }
+    },
+  ],
+  [
+    18,
+    'the page of a persona lists the services of its card',
+    `personas: { P1: { name: One, services: s }, P2: { name: Two } }
+services: { s: { name: Data Catalogue } }
+access: { P2: { s: { prod: [Reader] } } }`,
+    ({ personaServices, card, servicePage }) => {
+      expect(card('P1')).toEqual(['s: not documented']);
+      expect(personaServices('P1')).toEqual(['s']);
+      expect(servicePage()?.access.groups[0]?.rows).toHaveLength(2);
+    },
+  ],
+  [
+    19,
+    'changes name who does not change, terms, and no gain for who loses',
+    `personas: { P1: { name: Same }, P2: { name: Terms }, P3: { name: Less } }
+services: { s: { name: Data Catalogue, environments: [dev, prod] } }
+access:
+  P1: { s: { dev: [Reader], prod: [Reader] } }
+  P2: { s: { dev: [Reader], prod: [{ role: Reader, condition: Tagged, until: 2027-01-01, scope: rg-x }] } }
+  P3: { s: { dev: [Contributor], prod: [Reader] } }`,
+    ({ servicePage }) => {
+      expect(servicePage()?.unchanged?.map(({ id }) => id)).toEqual(['P1']);
+      const steps = servicePage()?.changes?.map(({ persona, steps: [step] }) => [
+        persona.id,
+        step?.gains,
+        step?.loses,
+        step?.keeps,
+        step?.changes,
+      ]);
+      expect(steps).toEqual([
+        ['P2', [], [], [], ['Reader: if Tagged, until 2027-01-01, on another scope']],
+        ['P3', [], ['Contributor'], ['Reader'], []],
+      ]);
+    },
+  ],
+  [
+    21,
+    'what two assignments, two productions and an auditor may be',
+    `environments: { dev: , prod-eu: , prod-us: }
+personas: { P1: { name: One }, P2: { name: Auditor } }
+services: { s: { name: Data Catalogue } }
+access:
+  P1: { s: { dev: [Reader], prod-eu: [{ role: Contributor, assignment: eligible }, { role: Contributor, until: 2027-01-01 }], prod-us: { sameAs: prod-eu } } }
+  P2: { s: { dev: none, prod-eu: [Reader], prod-us: [Reader] } }`,
+    ({ find, records }) => {
+      expect(find('duplicate-grant')).toEqual([]);
+      expect(find('no-copy-into-production')).toEqual([]);
+      expect(find('environment-ladder').filter((message) => message.includes('P2'))).toEqual([]);
+      expect(records.filter(({ sameAs }) => sameAs !== undefined)).toHaveLength(2);
+    },
+  ],
+];
+
+describe('a fault of real data', () => {
+  it.each(CASES)('%i: %s', (_, __, data, check) => check(look(data)));
+
+  it.each([
+    [
+      '15: an unknown template',
+      "personas: { P1: { name: One, identity: { kind: group, name: 'grp-${team}' } } }",
+    ],
+    [
+      '15: a template without a value',
+      "personas: { P1: { name: One, identity: { kind: group, name: 'grp-${project}' } } }",
+    ],
+    [
+      '20: an exception of a stage that does not exist',
+      `processes: { ml: { stages: { cicd: { name: CI/CD } } } }\n${PEOPLE}
+check: { exceptions: [{ rule: stage-without-persona, process: ml/CI, reason: Later. }] }`,
+    ],
+    [
+      '21: a review in the future',
+      `check: { today: 2026-11-24 }\n${PEOPLE}\nservices: { s: { name: Wiki, reviewed: 2030-01-01 } }`,
+    ],
+  ])('%s is an error', (_, data) => {
+    expect(problemsOf(data)).not.toEqual([]);
+  });
+
+  it('20: an exception of a stage whose name has a slash is accepted', () => {
+    const data = `processes: { ml: { stages: { cicd: { name: CI/CD } } } }\n${PEOPLE}
+check: { today: 2026-11-24, exceptions: [{ rule: stage-without-persona, process: ml/CI/CD, reason: Later. }] }`;
+    expect(problemsOf(data)).toEqual([]);
+  });
+});
+
+/** All errors and findings that make a check fail, or the message of what cannot be built. */
+function problemsOf(data: string): string[] {
+  try {
+    const { registry, origins } = buildFromYaml(data);
+    return examineRegistry(registry, { origins })
+      .diagnostics.filter(({ severity }) => severity === 'error')
+      .map(({ message }) => message);
+  } catch (error) {
+    return [String(error)];
+  }
+}
