@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +29,24 @@ describe('createContentReader', () => {
     expect(diagnostics.length).toBeGreaterThan(0);
     const small = createContentReader({ directory, data: 'p.yml', maxBytes: 3 });
     expect(small().diagnostics).toMatchObject([{ code: 'file-too-large' }]);
+  });
+
+  it('does not watch a link that leads back to itself, which would end the watcher, until it is mended', () => {
+    const watched = (data?: string) =>
+      createContentReader({ directory, ...(data && { data }) })().watch.map((path) =>
+        path.slice(directory.length + 1),
+      );
+    const all = ['personas.yml', 'personas.yaml', 'personas.json', 'personas'];
+    expect(watched()).toEqual(all);
+    symlinkSync('personas.yml', join(directory, 'personas.yml'));
+    expect(watched()).toEqual(all.slice(1));
+    expect(watched('personas.yml')).toEqual([]);
+    rmSync(join(directory, 'personas.yml'));
+    mkdirSync(join(directory, 'personas'));
+    symlinkSync('a.yml', join(directory, 'personas/a.yml'));
+    expect(watched()).toEqual(all.slice(0, 3));
+    rmSync(join(directory, 'personas/a.yml'));
+    expect(watched()).toEqual(all);
   });
 
   it('returns the same object while the files are the same, and validates only changed files', () => {

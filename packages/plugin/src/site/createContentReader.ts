@@ -1,5 +1,7 @@
+import { resolve, sep } from 'node:path';
 import {
   type DataInput,
+  type Diagnostic,
   type Outcome,
   type ValidatedSources,
   validateSource,
@@ -9,7 +11,7 @@ import { type ReadOptions, readData } from 'persona-registry/node';
 
 /** The data as written, validated. */
 export interface ReadContent extends ValidatedSources {
-  /** Files and folders to watch, including those that do not exist yet. */
+  /** Files and folders to watch, including those that do not exist yet. Without broken links: one that leads back to itself would end the watcher. */
   watch: readonly string[];
 }
 
@@ -33,11 +35,24 @@ export function createContentReader(options: ReadOptions): () => ReadContent {
       nextFiles.set(file, { text, outcome });
       return outcome;
     });
-    const next: ReadContent = { ...validated, watch };
+    const isBroken = toTest(files.diagnostics, options.directory);
+    const next: ReadContent = { ...validated, watch: watch.filter((path) => !isBroken(path)) };
     if (!isSame(next, content)) content = next;
     lastFiles = nextFiles;
     return content;
   };
+}
+
+/** Returns a function that tests whether a path is a broken link, or a folder with one. `createDataPoll` sees when such a link is mended. */
+function toTest(diagnostics: readonly Diagnostic[], directory: string): (path: string) => boolean {
+  const links = diagnostics
+    .filter(({ code }) => code === 'broken-link')
+    .map(({ place }) =>
+      resolve(directory, place?.file ?? '')
+        .split(sep)
+        .join('/'),
+    );
+  return (path) => links.some((link) => link === path || link.startsWith(`${path}/`));
 }
 
 function isSame(next: ReadContent, last: ReadContent): boolean {
