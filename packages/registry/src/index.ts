@@ -39,7 +39,8 @@ export { selectAccess } from './exports/selectAccess.js';
 export type { ImportedGrant, Importer, ImportSource } from './imports/importer.js';
 export { importers } from './imports/index.js';
 export { listIndexes } from './links/listIndexes.js';
-export { toCoverageHref, toHref, toIndexHref, toOverviewHref, toReportHref } from './links/toHref.js';
+export { listReports } from './links/listReports.js';
+export { toHref, toIndexHref, toOverviewHref, toReportHref } from './links/toHref.js';
 export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
 export type * from './model/acceptedRisk.js';
@@ -73,9 +74,7 @@ export { ALL_PAGES, PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
 export { SHIPPED_SYSTEM_IDS, SHIPPED_SYSTEMS, type ShippedSystem } from './model/systems.js';
 export type * from './model/view.js';
 export type { Page } from './pages/page.js';
-export { hasTimes } from './pages/toEndingPage.js';
 export { type PageContext, toPages } from './pages/toPages.js';
-export { hasRisks } from './pages/toRisksPage.js';
 export {
   buildProject,
   type Project,

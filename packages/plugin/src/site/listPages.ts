@@ -2,17 +2,15 @@ import {
   type Entity,
   type EntityKind,
   entriesOf,
-  hasRisks,
-  hasTimes,
   KINDS,
   listIndexes,
+  listReports,
   PAGED_KINDS,
   type PagedKind,
   type PageKind,
   type PageSwitch,
   type RouteOptions,
   type ShownRegistry,
-  toCoverageHref,
   toHref,
   toIndexHref,
   toOverviewHref,
@@ -65,13 +63,9 @@ export function listPages(registry: ShownRegistry, routes: RouteOptions): PageEn
   return [
     ...toEntry({ kind: 'overview-page', pageSwitch: 'overview' }, toOverviewHref(routes)),
     ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...toEntities(kind)]),
-    ...(hasTimes({ registry })
-      ? toEntry({ kind: 'ending-page', pageSwitch: 'ending' }, toReportHref('ending', routes))
-      : []),
-    ...(hasRisks(registry)
-      ? toEntry({ kind: 'risks-page', pageSwitch: 'risks' }, toReportHref('risks', routes))
-      : []),
-    ...toEntry({ kind: 'coverage-page', pageSwitch: 'coverage' }, toCoverageHref(routes)),
+    ...listReports(registry).flatMap((page) =>
+      toEntry({ kind: `${page}-page`, pageSwitch: page }, toReportHref(page, routes)),
+    ),
   ];
 }
 

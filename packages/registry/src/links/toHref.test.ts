@@ -3,11 +3,11 @@ import { ALL_PAGES } from '../model/routes.js';
 import { routes } from '../testing/fixtures.js';
 import {
   toAnchor,
-  toCoverageHref,
   toHref,
   toIndexHref,
   toOverviewHref,
   toPersonasJsonHref,
+  toReportHref,
   toRoleAnchor,
 } from './toHref.js';
 
@@ -18,7 +18,7 @@ describe('toHref', () => {
     expect(toHref('service', 'constructor', routes)).toBe('/personas/services/constructor');
     expect(toHref('person', 'ada', routes)).toBe('/personas/people/ada');
     expect(toHref('skill', 'Python', routes)).toBe('/personas/skills/python');
-    expect(toCoverageHref(routes)).toBe('/personas/coverage');
+    expect(toReportHref('coverage', routes)).toBe('/personas/coverage');
     expect(toOverviewHref(routes)).toBe('/personas');
     expect(toIndexHref('service', routes)).toBe('/personas/services');
     expect(toIndexHref('person', routes)).toBe('/personas/people');
@@ -41,7 +41,7 @@ describe('toHref', () => {
     expect(toHref('service', 'x', off)).toBeUndefined();
     expect(toOverviewHref(off)).toBeUndefined();
     expect(toIndexHref('service', off)).toBeUndefined();
-    expect(toCoverageHref(off)).toBeUndefined();
+    expect(toReportHref('coverage', off)).toBeUndefined();
     expect(toHref('group', 'core-team', routes)).toBeUndefined();
     expect(toHref('role', 'constructor', routes)).toBeUndefined();
   });

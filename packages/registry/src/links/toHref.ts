@@ -23,8 +23,6 @@ export function toIndexHref(kind: IndexedKind, routes: RouteOptions): string | u
 export function toReportHref(page: ReportPage, routes: RouteOptions): string | undefined {
   return routes.pages[page] ? `${routes.basePath}/${page}` : undefined;
 }
-/** The page of all gaps. */
-export const toCoverageHref = (routes: RouteOptions): string | undefined => toReportHref('coverage', routes);
 
 /** The address of the registry as JSON; the schema of that JSON is published beside it. */
 export const toPersonasJsonHref = (routes: RouteOptions): string =>

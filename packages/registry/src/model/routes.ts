@@ -1,16 +1,13 @@
 import { INDEXED_KINDS, KINDS, type PagedKind } from './kinds.js';
 
-/** Pages about the whole registry, by their first path segment. */
-const REPORT_SEGMENTS = ['ending', 'risks', 'coverage'] as const;
-export type ReportPage = (typeof REPORT_SEGMENTS)[number];
+/** The titles of the pages about the whole registry, by the first segment of their paths. The order is the order of the pages. */
+export const REPORTS = { ending: 'What ends next', risks: 'Accepted risks', coverage: 'Coverage' } as const;
+export type ReportPage = keyof typeof REPORTS;
+export const REPORT_PAGES = Object.keys(REPORTS) as readonly ReportPage[];
+
 /** Kinds of pages that can be switched off. */
 export type PageSwitch = 'overview' | PagedKind | ReportPage;
-export const PAGE_KINDS: readonly PageSwitch[] = [
-  'overview',
-  'persona',
-  ...INDEXED_KINDS,
-  ...REPORT_SEGMENTS,
-];
+export const PAGE_KINDS: readonly PageSwitch[] = ['overview', 'persona', ...INDEXED_KINDS, ...REPORT_PAGES];
 
 /** Every kind is on. This is the default. */
 export const ALL_PAGES = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<
@@ -21,7 +18,7 @@ export const ALL_PAGES = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true
 /** First path segments of our own pages. The id of a persona must not equal one of them, case ignored. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   ...INDEXED_KINDS.map((kind) => KINDS[kind].segment.slice(0, -1)),
-  ...REPORT_SEGMENTS,
+  ...REPORT_PAGES,
 ];
 
 /** The options that decide the address of an entity's page. */

@@ -1,18 +1,19 @@
-import { toCoverageHref } from '../links/toHref.js';
+import { toReportHref } from '../links/toHref.js';
 import type { CoveragePageView } from '../model/pageView.js';
+import { REPORTS } from '../model/routes.js';
 import type { CoverageView } from '../model/view.js';
 import { toCoverage } from '../views/toCoverage.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 
 /** The page of all gaps, by kind. */
 export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
-  return toPage(toCoverageHref(model.routes), () => {
+  return toPage(toReportHref('coverage', model.routes), () => {
     const coverage = toCoverage(model.toCoverage(), { filter: {}, filterNames: {}, facets: () => new Map() });
     return {
       kind: 'coverage-page',
-      title: 'Coverage',
+      title: REPORTS.coverage,
       description: toDescription(coverage),
-      breadcrumbs: toBreadcrumbs(model, { name: 'Coverage' }),
+      breadcrumbs: toBreadcrumbs(model, { name: REPORTS.coverage }),
       coverage,
     };
   });

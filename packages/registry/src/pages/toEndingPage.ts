@@ -5,11 +5,12 @@ import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { EndingPageView, EndingRow } from '../model/pageView.js';
 import type { Grant } from '../model/registry.js';
+import { REPORTS } from '../model/routes.js';
 import { addDuration } from '../values/toDuration.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 import { toEnvironmentName } from './toApartGrants.js';
 
-const TITLE = 'What ends next';
+const TITLE = REPORTS.ending;
 /** The most rows of one list. Nobody reads more, and the files with all access have the rest. */
 const MAX_ROWS = 200;
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,16 +18,8 @@ const DAY = 24 * 60 * 60 * 1000;
 type List = EndingPageView['lists'][number]['list'];
 type Lists = Record<List, EndingRow[]>;
 
-/** Whether anything has a date. Without one, there is no page. */
-export const hasTimes = ({ registry }: Pick<PageModel, 'registry'>): boolean =>
-  registry.grants.some(({ from, until }) => from !== undefined || until !== undefined) ||
-  Object.values(registry.personas).some(({ until }) => until !== undefined) ||
-  Object.values(registry.services).some(({ reviewEvery }) => reviewEvery !== undefined) ||
-  Object.values(registry.roles).some(({ planned }) => planned === true);
-
 /** The page of everything with an end: grants, personas and reviews of all services, the next first; then what begins, and what is over. */
 export function toEndingPage(model: PageModel): Page<EndingPageView>[] {
-  if (!hasTimes(model)) return [];
   return toPage(toReportHref('ending', model.routes), () => {
     const { asOf } = model.registry;
     const lists = toLists(model);

@@ -1,4 +1,4 @@
-import { toCoverageHref } from '../links/toHref.js';
+import { toReportHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { IndexedKind } from '../model/kinds.js';
@@ -148,7 +148,7 @@ function findGaps(
     const [id] = match[kind] ?? [];
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const page = toCoverageHref(routes);
+  const page = toReportHref('coverage', routes);
   return (id) => {
     const count = counts.get(id);
     return count === undefined

@@ -1,11 +1,6 @@
 import { listIndexes } from '../links/listIndexes.js';
-import {
-  toCoverageHref,
-  toIndexHref,
-  toOverviewHref,
-  toPersonasJsonHref,
-  toReportHref,
-} from '../links/toHref.js';
+import { listReports } from '../links/listReports.js';
+import { toIndexHref, toOverviewHref, toPersonasJsonHref, toReportHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { joinWords } from '../lookup/joinWords.js';
@@ -13,10 +8,9 @@ import { KINDS } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { OverviewPageView } from '../model/pageView.js';
 import type { Entity, Team } from '../model/registry.js';
+import { REPORTS } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
-import { hasTimes } from './toEndingPage.js';
-import { hasRisks } from './toRisksPage.js';
 
 /** The most personas with compact cards. If there are more, cards are rows, because thousands of cards do not fit on one page. */
 const MAX_COMPACT = 200;
@@ -53,11 +47,7 @@ function toIndexes(model: PageModel): Link[] {
   const indexes = listIndexes(registry).map(
     (kind) => [KINDS[kind].index, toIndexHref(kind, routes)] as const,
   );
-  const reports = [
-    ['What ends next', hasTimes(model) ? toReportHref('ending', routes) : undefined] as const,
-    ['Accepted risks', hasRisks(registry) ? toReportHref('risks', routes) : undefined] as const,
-    ['Coverage', toCoverageHref(routes)] as const,
-  ];
+  const reports = listReports(registry).map((page) => [REPORTS[page], toReportHref(page, routes)] as const);
   return [...indexes, ...reports].flatMap(([name, href]) =>
     href === undefined ? [] : [{ id: name.toLowerCase(), name, href }],
   );

@@ -1,3 +1,4 @@
+import { listReports } from '../links/listReports.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { AcceptedRisk } from '../model/acceptedRisk.js';
@@ -6,7 +7,7 @@ import type { Definition, Mention } from '../model/document.js';
 import { PAGED_KINDS, type PagedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { ShownRegistry } from '../model/registry.js';
-import type { RouteOptions } from '../model/routes.js';
+import type { ReportPage, RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
@@ -87,6 +88,11 @@ export function toPages(
       ),
     person: () => entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
   };
+  const reportOf: Record<ReportPage, () => Page[]> = {
+    ending: () => toEndingPage(pageModel),
+    risks: () => toRisksPage(risks, pageModel),
+    coverage: () => toCoveragePage(pageModel),
+  };
   const toIndex = (kind: PagedKind): Page[] => {
     if (kind === 'persona') return [];
     return kind === 'service' ? toServicesPage(pageModel) : toIndexPage(kind, pageModel);
@@ -94,9 +100,7 @@ export function toPages(
   return [
     ...toOverviewPage(pageModel),
     ...PAGED_KINDS.flatMap((kind) => [...toIndex(kind), ...pagesOf[kind]()]),
-    ...toEndingPage(pageModel),
-    ...toRisksPage(risks, pageModel),
-    ...toCoveragePage(pageModel),
+    ...listReports(registry).flatMap((page) => reportOf[page]()),
   ];
 }
 

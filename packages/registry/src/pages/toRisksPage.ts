@@ -3,27 +3,14 @@ import { compareText } from '../lookup/compareText.js';
 import { getEntry } from '../lookup/entries.js';
 import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { RisksPageView, RiskView } from '../model/pageView.js';
-import type { Registry } from '../model/registry.js';
+import { REPORTS } from '../model/routes.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 import { toEnvironmentName } from './toApartGrants.js';
 
-const TITLE = 'Accepted risks';
-
-/** Whether the page exists: exceptions are shown only with full access details. */
-export const hasRisks = ({
-  accessDetails,
-  grants,
-  separationOfDuties,
-  check,
-}: Pick<Registry, 'accessDetails' | 'grants' | 'separationOfDuties' | 'check'>): boolean =>
-  accessDetails === 'full' &&
-  ((check.exceptions ?? []).length > 0 ||
-    grants.some(({ exceptions }) => exceptions.length > 0) ||
-    Object.values(separationOfDuties).some(({ exceptions }) => exceptions.length > 0));
+const TITLE = REPORTS.risks;
 
 /** The page of all exceptions: what somebody has accepted, why, who, and until when. Those that end first come first; those without an end come last. */
 export function toRisksPage(risks: readonly AcceptedRisk[], model: PageModel): Page<RisksPageView>[] {
-  if (!hasRisks(model.registry)) return [];
   return toPage(toReportHref('risks', model.routes), () => {
     const { asOf } = model.registry;
     const rows = risks.map((risk) => toRow(risk, model)).sort(byEnd);

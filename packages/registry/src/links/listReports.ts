@@ -1,0 +1,33 @@
+import type { Registry } from '../model/registry.js';
+import { REPORT_PAGES, type ReportPage } from '../model/routes.js';
+
+/** Whether a report has anything to show. */
+const HAS_CONTENT: Readonly<Record<ReportPage, (registry: Registry) => boolean>> = {
+  ending: hasTimes,
+  risks: hasRisks,
+  coverage: () => true,
+};
+
+/** The pages about the whole registry that it has, in the order of the pages. */
+export const listReports = (registry: Registry): ReportPage[] =>
+  REPORT_PAGES.filter((page) => HAS_CONTENT[page](registry));
+
+/** Whether anything has a date. */
+function hasTimes({ grants, personas, services, roles }: Registry): boolean {
+  return (
+    grants.some(({ from, until }) => from !== undefined || until !== undefined) ||
+    Object.values(personas).some(({ until }) => until !== undefined) ||
+    Object.values(services).some(({ reviewEvery }) => reviewEvery !== undefined) ||
+    Object.values(roles).some(({ planned }) => planned === true)
+  );
+}
+
+/** Whether there are exceptions. They are shown only with full access details. */
+function hasRisks({ accessDetails, grants, separationOfDuties, check }: Registry): boolean {
+  return (
+    accessDetails === 'full' &&
+    ((check.exceptions ?? []).length > 0 ||
+      grants.some(({ exceptions }) => exceptions.length > 0) ||
+      Object.values(separationOfDuties).some(({ exceptions }) => exceptions.length > 0))
+  );
+}
