@@ -92,7 +92,7 @@ function buildGrant(
   if (role.formerName !== undefined) grant.formerName = role.formerName;
   if (input === undefined) return grant;
   addWritten(grant, input, { place, context });
-  const problem = checkPeriod(grant, () => below(place, 'from'));
+  const problem = grant.from === undefined ? undefined : checkPeriod(grant, () => below(place, 'from'));
   if (problem !== undefined) context.diagnostics.push(problem);
   return grant;
 }

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { buildAccessIndex } from '../access/accessIndex.js';
+import { toPublic } from '../access/toPublic.js';
 import { type DataSource, validateSource } from '../data/validateSource.js';
 import type { Definition } from '../model/document.js';
 import { buildRegistry } from './buildRegistry.js';
@@ -43,6 +45,28 @@ const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,4}$/);
 const list = fc.oneof(text, fc.array(text, { maxLength: 3 }));
 const record = <T>(value: fc.Arbitrary<T>) => fc.dictionary(id, value, { maxKeys: 4 });
 
+const date = fc.constantFrom('2026-01-01', '2026-06-30', '2027-01-01');
+/** Ids of services and teams that are often the same, so that they refer to each other. */
+const shortId = fc.constantFrom('a', 'b', 'c');
+const cells = fc.dictionary(
+  fc.constantFrom('dev', 'prod', 'all', 'x'),
+  fc.oneof(
+    fc.constantFrom('none', 'Reader', 'zzz', { sameAs: 'dev' }),
+    fc.record({ role: fc.constant('Reader'), from: date, until: date }, { requiredKeys: ['role'] }),
+  ),
+);
+const baseline = fc.record({
+  to: fc.oneof(
+    fc.record({ team: fc.oneof(shortId, list) }),
+    fc.record({ personas: list }),
+    fc.record({ kind: fc.constantFrom('person', 'agent') }),
+    fc.constant({ all: true }),
+    fc.constant({}),
+  ),
+  access: fc.dictionary(fc.oneof(shortId, text), cells, { maxKeys: 3 }),
+  until: date,
+});
+
 const persona = fc.record(
   {
     name: text,
@@ -54,6 +78,7 @@ const persona = fc.record(
     interactsWith: list,
     summary: text,
     sponsor: text,
+    until: date,
   },
   { requiredKeys: ['name'] },
 );
@@ -61,7 +86,21 @@ const data = fc.record(
   {
     personas: record(persona),
     teams: record(fc.record({ name: text, group: text }, { requiredKeys: [] })),
-    services: record(fc.record({ name: text, aliases: list }, { requiredKeys: [] })),
+    services: fc.dictionary(
+      fc.oneof(shortId, id),
+      fc.record(
+        {
+          name: text,
+          aliases: list,
+          within: fc.oneof(shortId, text),
+          environments: fc.constantFrom('shared', 'dev', ['dev', 'prod']),
+          owner: text,
+          reviews: fc.array(fc.record({ date, by: text }), { maxLength: 2 }),
+        },
+        { requiredKeys: [] },
+      ),
+      { maxKeys: 4 },
+    ),
     processes: record(
       fc.record(
         { name: text, stages: record(fc.record({ name: text }, { requiredKeys: [] })) },
@@ -69,15 +108,10 @@ const data = fc.record(
       ),
     ),
     people: record(fc.record({ name: text, personas: list }, { requiredKeys: [] })),
-    access: fc.dictionary(
-      text,
-      fc.dictionary(
-        text,
-        fc.dictionary(fc.constantFrom('dev', 'prod', 'x'), fc.constantFrom('none', 'Reader', 'zzz')),
-        { maxKeys: 2 },
-      ),
-      { maxKeys: 3 },
-    ),
+    access: fc.dictionary(text, fc.dictionary(fc.oneof(shortId, text), cells, { maxKeys: 2 }), {
+      maxKeys: 3,
+    }),
+    baselineAccess: fc.dictionary(shortId, baseline, { maxKeys: 2 }),
   },
   { requiredKeys: [] },
 );
@@ -132,6 +166,25 @@ describe('any data of the right shape', () => {
             expect(entry.skills.every((skill) => has(registry.skills, skill))).toBe(true);
             expect(entry.processes.every((process) => has(registry.processes, process.id))).toBe(true);
           }
+          for (const { id: serviceId } of Object.values(registry.services)) {
+            const above = new Set<string>();
+            for (let outer: string | undefined = serviceId; outer !== undefined; ) {
+              expect(above.has(outer)).toBe(false);
+              above.add(outer);
+              expect(has(registry.services, outer)).toBe(true);
+              outer = registry.services[outer]?.within;
+            }
+          }
+          for (const grant of registry.grants) {
+            const ends = [
+              registry.personas[grant.persona]?.until,
+              grant.baseline === undefined ? undefined : registry.baselines[grant.baseline]?.until,
+            ];
+            for (const end of ends)
+              if (end !== undefined) expect(grant.until ?? '9').toSatisfy((day) => day <= end);
+            expect(has(registry.baselines, grant.baseline)).toBe(true);
+          }
+          expect(() => buildAccessIndex(toPublic(registry, 'full'))).not.toThrow();
           for (const grant of [...registry.grants, ...registry.noAccess]) {
             expect(has(registry.personas, grant.persona) && has(registry.services, grant.service)).toBe(true);
           }
