@@ -44,8 +44,10 @@ export interface PersonaPageView extends PageBase {
   card: PersonaCardView;
   aliases: string[];
   access: AccessTableView;
-  /** What changes from environment to environment, service by service. Services without a change are left out. */
+  /** What changes from environment to environment, service by service. */
   changes?: { service: Link; steps: AccessStepView[] }[];
+  /** Services on which the access is the same in all environments. */
+  unchanged?: Link[];
   /** Grants that have ended or have not begun. They count nowhere else. */
   apart?: ApartGrantView[];
   /** ISO date at which the times of grants are judged. */
@@ -162,7 +164,10 @@ export interface FindingView {
   /** Page of the rule, or the row with the problem (`#p011`). */
   href?: string;
 }
-/** What can be done: a level (in one plane, if the roles of the service have both), something whose level is not stated, or a duty by its name. */
+/**
+ * What can be done, in the environments in which the service exists: a level (in one plane, if the roles of the service have both), something whose
+ * level is not stated, or a duty by its name.
+ */
 export type WhoCanView = (
   | { kind: 'level'; title: Level; plane?: Plane }
   | { kind: 'unstated' }

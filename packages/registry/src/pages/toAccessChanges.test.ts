@@ -4,7 +4,7 @@ import type { AccessStepView } from '../model/pageView.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
-import { toServiceChanges } from './toAccessChanges.js';
+import { toChanges } from './toAccessChanges.js';
 
 function changesOf(cells: string, service = '{ name: Lake }') {
   const { registry } = buildFromYaml(`
@@ -14,9 +14,7 @@ roles: { wrangler: { name: Wrangler } }
 access: { P1: { lake: ${cells} } }
 `);
   const model = buildViewModel(toPublic(registry, 'full'), routes);
-  const [lake] = model.services;
-  if (lake === undefined) throw new Error('There is no service.');
-  return toServiceChanges(lake, model.accessByService.get('lake') ?? [], model);
+  return toChanges(model.accessByService.get('lake') ?? [], model);
 }
 
 const toWords = ({ gains, loses, keeps, changes, undocumented }: AccessStepView): string =>

@@ -3,7 +3,7 @@ import { type EffectiveAccess, givesAbility, type Way } from '../access/effectiv
 import { scopeOf } from '../access/scopeOf.js';
 import { getEntry } from '../lookup/entries.js';
 import type { AccessStepView } from '../model/pageView.js';
-import type { Grant, Registry, Service } from '../model/registry.js';
+import type { Grant, Registry } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
 
 type Model = Pick<ViewModel, 'registry' | 'environments' | 'index'>;
@@ -13,7 +13,7 @@ type Model = Pick<ViewModel, 'registry' | 'environments' | 'index'>;
  * new is no gain, and a role whose work another role still allows is no loss. A step from or to an undocumented cell is marked, because nothing is
  * known there.
  */
-export function toAccessSteps(
+function toAccessSteps(
   { service, cells }: Pick<Access, 'service' | 'cells'>,
   { registry, environments, index }: Model,
 ): AccessStepView[] {
@@ -33,7 +33,7 @@ export function toAccessSteps(
 }
 
 /** Whether anything changes on the way. */
-export const hasChange = (steps: readonly AccessStepView[]): boolean =>
+const hasChange = (steps: readonly AccessStepView[]): boolean =>
   steps.some(({ gains, loses, keeps, changes }) =>
     [gains, loses, keeps, changes].some(({ length }) => length > 0),
   );
@@ -142,16 +142,15 @@ const toRoleName = ({ role }: Grant, { roles }: Registry): string => getEntry(ro
 const toName = (grant: Grant, registry: Registry): string =>
   grant.assignment === 'eligible' ? `${toRoleName(grant, registry)} (eligible)` : toRoleName(grant, registry);
 
-/** The steps of each persona with access to a service that change something, and the personas whose access stays the same. */
-export function toServiceChanges(
-  service: Service,
+/** Access that changes on the way to production, with its steps, and access that stays the same. Where a gap hides it, neither is known. */
+export function toChanges(
   access: readonly Access[],
-  model: Model & Pick<ViewModel, 'links'>,
+  model: Model,
 ): { changes: { access: Access; steps: AccessStepView[] }[]; unchanged: Access[] } {
   const changes: { access: Access; steps: AccessStepView[] }[] = [];
   const unchanged: Access[] = [];
-  if (service.environments.length < 2) return { changes, unchanged };
   for (const one of access) {
+    if (one.service.environments.length < 2) continue;
     const steps = toAccessSteps(one, model);
     if (hasChange(steps)) changes.push({ access: one, steps });
     else if (one.isGranted && !steps.some(({ undocumented }) => undocumented)) unchanged.push(one);

@@ -6,7 +6,7 @@ import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
-import { hasChange, toAccessSteps } from './toAccessChanges.js';
+import { toChanges } from './toAccessChanges.js';
 import { toApartGrants } from './toApartGrants.js';
 
 /** The page of a persona. */
@@ -18,10 +18,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
     const { links, more } = model.backLinks.toPersona(persona);
     const findings = model.findings.personas.get(id);
     const accesses = model.accessByPersona.get(id) ?? [];
-    const changes = accesses.flatMap((access) => {
-      const steps = toAccessSteps(access, model);
-      return hasChange(steps) ? [{ service: access.row.service, steps }] : [];
-    });
+    const { changes, unchanged } = toChanges(accesses, model);
     const apart = toApartGrants(accesses, model);
     const { asOf } = model.registry;
     const definedIn = model.documents.definedIn.get(id);
@@ -33,7 +30,10 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
       card,
       aliases,
       access: toPersonaAccess(name, accesses, model),
-      ...(changes.length > 0 && { changes }),
+      ...(changes.length > 0 && {
+        changes: changes.map(({ access, steps }) => ({ service: access.row.service, steps })),
+      }),
+      ...(unchanged.length > 0 && { unchanged: unchanged.map(({ row }) => row.service) }),
       ...(apart.length > 0 && { apart }),
       ...(asOf !== undefined && { asOf }),
       ...(findings && { findings: [...findings] }),

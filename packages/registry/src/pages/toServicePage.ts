@@ -16,7 +16,7 @@ import type { Access } from '../viewModel/viewModel.js';
 import { groupByKind } from '../views/toAccessTable.js';
 import { toTableView } from '../views/toTableView.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
-import { toServiceChanges } from './toAccessChanges.js';
+import { toChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
 import { toApartGrants } from './toApartGrants.js';
 import { toDownloads } from './toDownloads.js';
@@ -34,7 +34,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const findings = model.findings.services.get(id);
     const separation = toSeparation(service, access, model);
     const columns = serviceEnvironments(service, model.environments);
-    const { changes, unchanged } = toServiceChanges(service, access, model);
+    const { changes, unchanged } = toChanges(access, model);
     const apart = toApartGrants(access, model);
     const { asOf } = model.registry;
     const where = joinWords(

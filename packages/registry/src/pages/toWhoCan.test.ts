@@ -69,6 +69,12 @@ describe('toWhoCan', () => {
     ]);
   });
 
+  it('leaves out the environments in which the service does not exist', () => {
+    const where = services({ id: 'group', name: 'Group', environments: ['dev', 'prod'] });
+    const lines = linesOf('group', [grant('P1', 'group', 'prod', 'reader')], { services: where });
+    expect(lines).toEqual(['read: ? | P1']);
+  });
+
   it('says "nobody" only where each cell is documented', () => {
     const noAccess = ['stage', 'prod'].map((environment) => ({
       persona: 'P2',

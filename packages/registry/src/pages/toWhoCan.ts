@@ -24,21 +24,24 @@ interface Holding {
 type FindWay = (holding: Holding) => { way: Way; remark?: string } | undefined;
 
 /**
- * The personas that can do something on a service, by environment: for each plane in use a row per level, from the highest that somebody has down to
- * `read`; then those whose level is not stated; then a row per duty that a persona has and can do here, or that nobody has and somebody can do. Levels nest inside a plane, so who manages is
- * also among those who read. `docs/access-model.md`, "Effective access".
+ * The personas that can do something on a service, by environment in which it exists: for each plane in use a row per level, from the highest that
+ * somebody has down to `read`; then those whose level is not stated; then a row per duty that a persona has and can do here, or that nobody has and
+ * somebody can do. Levels nest inside a plane, so who manages is also among those who read. `docs/access-model.md`, "Effective access".
  */
 export function toWhoCan(service: Service, access: readonly Access[], model: Model): WhoCanView[] {
   const environments = serviceEnvironments(service, model.environments);
-  const columns = environments.map(({ id }, position) => ({
-    environment: id,
+  const toColumn = (environment: string, position: number) => ({
+    environment,
     isOpen: access.some(({ cells }) => cells[position]?.state === 'undocumented'),
     holdings: access.flatMap(({ persona, cells }): Holding[] => {
       const cell = cells[position];
       const effective = cell && model.index.effectiveAccess(service.id, cell);
       return effective === undefined || effective.ways.length === 0 ? [] : [{ persona, effective }];
     }),
-  }));
+  });
+  const columns = environments.flatMap(({ id }, position) =>
+    service.environments.includes(id) ? [toColumn(id, position)] : [],
+  );
   const ways = columns.flatMap(({ holdings }) => holdings.flatMap(({ effective }) => effective.ways));
   /** "Nobody" is not certain where access is not documented, or where a way has no level and may give what is asked. */
   const toEnvironments = (

@@ -4,6 +4,7 @@ import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter } from '../model/request.js';
 import type { View } from '../model/view.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { grant, routes, seedRegistry } from '../testing/fixtures.js';
 import { access, not, one, view } from '../testing/viewFixtures.js';
 
@@ -123,6 +124,24 @@ describe('access tables', () => {
       undefined,
       'id-build-prod',
     ]);
+  });
+
+  it('have one column if no service in them has environments', () => {
+    const { registry } = buildFromYaml(`
+personas: { P1: { name: One } }
+services: { board: { environments: shared }, lake: {} }
+access: { P1: { board: { all: [Reader] }, lake: { dev: [Reader] } } }
+`);
+    const reader = buildReader(toEntityFiles(toPublic(registry, 'public'), routes));
+    const columnsOf = (filter: Filter) => {
+      const { view: table } = view({ kind: 'access-table', filter }, reader);
+      return table.kind === 'access-table' ? table.environments.map(({ name }) => name) : [];
+    };
+    expect(columnsOf({ service: one('board') })).toEqual(['All environments']);
+    expect(columnsOf({ persona: one('P1'), service: one('board'), environment: one('prod') })).toEqual([
+      'All environments',
+    ]);
+    expect(columnsOf({ persona: one('P1') })).toEqual(['Dev', 'Stage', 'Production']);
   });
 
   it('show a persona and a service without a connection as not documented', () => {

@@ -2,8 +2,10 @@ import { type OpenRegistry, toMark } from '../entityFiles/openRegistry.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { Filter, FilterValue } from '../model/request.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
+import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { isShared } from '../viewModel/serviceEnvironments.js';
 import { toAccessRow } from '../viewModel/toAccessRow.js';
 import { matchFacets } from './matchFacets.js';
@@ -12,7 +14,7 @@ import { toTableView, type WholeAccessTable } from './toTableView.js';
 /**
  * Makes an access table. The filter `service` chooses the services, and `environment` the columns. It does not choose rows, because missing access in
  * an environment is part of the answer. All other filters choose the personas. The table of one persona has a row per service. Any other table has a
- * row per persona, with people and agents in separate groups.
+ * row per persona, with people and agents in separate groups. A table of services without environments has one column.
  *
  * The function reads the files of the named personas or services. It reads the facets of all personas only if another filter needs them.
  *
@@ -21,12 +23,15 @@ import { toTableView, type WholeAccessTable } from './toTableView.js';
  */
 export function toAccessTable(filter: Filter, filterNames: Filter, files: OpenRegistry): AccessTableView {
   const { environments: all, hasAccess } = files.environments();
-  const environments = chooseEnvironments(all, filter.environment);
   const services = namedIds(filter.service);
   const personas = namedPersonas(filter);
   const rows = personas ? readPersonaRows(personas, services, files) : readRows(filter, services, files);
-  const tableRows = (hasAccess ? rows : [])
-    .filter(({ service }) => !isExcluded(service.id, filter.service))
+  const included = (hasAccess ? rows : []).filter(({ service }) => !isExcluded(service.id, filter.service));
+  const environments =
+    included.length > 0 && included.every(isSharedRow)
+      ? [toEnvironmentView(SHARED_ENVIRONMENT)]
+      : chooseEnvironments(all, filter.environment);
+  const tableRows = included
     .map((row) => toColumns(row, environments))
     .filter(({ cells }) => cells.some(({ state }) => state !== 'not-applicable'));
   const isOne = { persona: personas?.length === 1, service: services?.length === 1 };
@@ -136,10 +141,12 @@ function chooseEnvironments(
   return environments.filter(({ id }) => (ids?.includes(id) ?? true) && !isExcluded(id, values));
 }
 
+/** Whether the service of a row has no environments, and the row one cell. */
+const isSharedRow = ({ cells }: AccessRowView): boolean =>
+  isShared(cells.map(({ environment }) => environment));
+
 function toColumns(row: AccessRowView, environments: readonly EnvironmentView[]): AccessRowView {
-  if (row.cells.length === environments.length || isShared(row.cells.map(({ environment }) => environment))) {
-    return row;
-  }
+  if (row.cells.length === environments.length || isSharedRow(row)) return row;
   return {
     ...row,
     cells: row.cells.flatMap((cell) => {

@@ -43,11 +43,12 @@ function toSections(view: PersonaPageView): Section[] {
     {
       id: 'changes',
       title: translate({ id: 'theme.personas.service.changes', message: 'From environment to environment' }),
-      children: view.changes && (
+      children: (view.changes || view.unchanged) && (
         <AccessChanges
           rowHeader="service"
           environments={access.environments}
-          rows={view.changes.map(({ service, steps }) => ({ link: service, steps }))}
+          rows={(view.changes ?? []).map(({ service, steps }) => ({ link: service, steps }))}
+          unchanged={view.unchanged ?? []}
         />
       ),
     },

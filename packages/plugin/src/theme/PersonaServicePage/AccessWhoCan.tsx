@@ -51,7 +51,7 @@ const toKey = (row: WhoCanView): string =>
   row.kind === 'unstated' ? row.kind : `${row.kind} ${row.title} ${row.kind === 'level' ? row.plane : ''}`;
 
 interface Props {
-  /** Environments in order, one column each. */
+  /** Environments in order. Those of the rows are columns. */
   readonly environments: readonly EnvironmentView[];
   /** Levels, then duties, each with the personas that can do it. */
   readonly rows: readonly WhoCanView[];
@@ -59,6 +59,7 @@ interface Props {
 
 /** The same access by level and duty instead of by persona. */
 export function AccessWhoCan({ environments, rows }: Props): ReactNode {
+  const shown = new Set(rows[0]?.environments.map(({ environment }) => environment));
   return (
     <PersonaDataTable
       className={`access-who-can ${styles.whoCan}`}
@@ -68,7 +69,7 @@ export function AccessWhoCan({ environments, rows }: Props): ReactNode {
       })}
       columns={[
         translate({ id: 'theme.personas.whoCan.what', message: 'Who can …' }),
-        ...environments.map(({ name }) => name),
+        ...environments.filter(({ id }) => shown.has(id)).map(({ name }) => name),
       ]}
       groups={[
         {
