@@ -293,6 +293,27 @@ separationOfDuties: { gate: { duties: [approve, deploy] } }`,
     },
   ],
   [
+    9,
+    'what a person holds no longer, or not yet, does not count',
+    `duties: { approve: , operate: { levels: [write] } }
+personas: { P1: { name: Operator, duties: operate }, P2: { name: Approver, duties: approve }, P3: { name: Gone, duties: [approve, operate], until: 2026-01-01 } }
+people:
+  ann: { personas: [{ persona: P1, until: 2026-11-23 }, P2] }
+  cy: { personas: [{ persona: P1, from: 2026-11-25 }, P2] }
+  di: { personas: [{ persona: P1, from: 2026-11-24, until: 2026-11-24 }, P2] }
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [Contributor] } }, P2: { s: { prod: [Reader] } } }
+separationOfDuties: { gate: { duties: [approve, operate] } }`,
+    ({ find, servicePage }) => {
+      expect(find('separation-of-duties')).toEqual([expect.stringContaining('"di"')]);
+      expect(servicePage()?.people.map(({ person, personas }) => [person.id, personas.length])).toEqual([
+        ['di', 2],
+        ['ann', 1],
+        ['cy', 1],
+      ]);
+    },
+  ],
+  [
     10,
     'a card lists a service of whose access nothing is written',
     `personas: { P1: { name: One, services: [s, t] }, P2: { name: Two } }

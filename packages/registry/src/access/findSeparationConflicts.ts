@@ -5,6 +5,7 @@ import type { AccessCell } from './accessCell.js';
 import type { AccessIndex } from './accessIndex.js';
 import { isShownByAccess } from './createDutyServices.js';
 import { findDutyWay, type Way } from './effectiveAccess.js';
+import { personasHeld } from './personasHeld.js';
 
 /** A persona, or a person with all their personas together, that has or can do too many of the duties of a separation. */
 export interface SeparationConflict {
@@ -20,7 +21,7 @@ export interface SeparationConflict {
 }
 
 interface Model {
-  registry: Pick<Registry, 'personas' | 'people' | 'duties'>;
+  registry: Pick<Registry, 'personas' | 'people' | 'duties' | 'asOf'>;
   personas: readonly Persona[];
   index: AccessIndex;
 }
@@ -52,7 +53,7 @@ export function findSeparationConflicts(separation: Separation, model: Model): S
   }
   if (separation.kind === 'dynamic') return conflicts;
   for (const person of Object.values(registry.people)) {
-    const ids = person.personas.map(({ persona }) => persona);
+    const ids = personasHeld(person, registry).map(({ persona }) => persona);
     // The conflict of one of these personas is already in the list.
     if (ids.some((id) => conflicting.has(id))) continue;
     const conflict = toConflict(
@@ -82,10 +83,15 @@ function toConflict(
 function toSeparatedDuties(
   persona: Persona,
   separation: Separation,
-  registry: Pick<Registry, 'duties'>,
+  registry: Pick<Registry, 'duties' | 'asOf'>,
   index: AccessIndex,
 ): SeparatedDuties {
   const cells = cellsIn(persona.id, separation, index);
+  const { asOf = '', duties } = registry;
+  // A persona that has ended does nothing, also where nothing is said about its access.
+  if (persona.until !== undefined && persona.until < asOf) {
+    return { declared: new Set(), undeclared: new Map() };
+  }
   const declared = new Set(
     cells === undefined || cells.some(({ cell }) => cell.state === 'granted')
       ? separation.duties.filter((duty) => persona.duties.includes(duty))
@@ -93,7 +99,7 @@ function toSeparatedDuties(
   );
   const undeclared = new Map<string, Way>();
   for (const id of separation.duties) {
-    const duty = getEntry(registry.duties, id);
+    const duty = getEntry(duties, id);
     if (duty === undefined || persona.duties.includes(id) || !isShownByAccess(duty)) continue;
     for (const { service, cell } of cells ?? []) {
       if (!index.isDoneOn(id, service)) continue;

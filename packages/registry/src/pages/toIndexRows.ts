@@ -1,3 +1,4 @@
+import { personasHeld } from '../access/personasHeld.js';
 import { toReportHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -89,10 +90,10 @@ function toArchitectureRows({ registry, pictures }: PageModel): IndexRow[] {
 }
 
 function toPersonRows({ registry, links }: PageModel): IndexRow[] {
-  return entriesOf(registry.people).map(({ id, personas }) => {
-    const personaIds = [...new Set(personas.map(({ persona }) => persona))];
+  return entriesOf(registry.people).map((person) => {
+    const personaIds = [...new Set(personasHeld(person, registry).map(({ persona }) => persona))];
     return {
-      entity: links.to('person', id),
+      entity: links.to('person', person.id),
       ...(personaIds.length > 0 && { holds: links.toAll('persona', personaIds) }),
     };
   });

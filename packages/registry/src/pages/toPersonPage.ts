@@ -1,3 +1,4 @@
+import { personasHeld } from '../access/personasHeld.js';
 import type { Links } from '../links/buildLinks.js';
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
@@ -8,11 +9,11 @@ import type { PersonPageView } from '../model/pageView.js';
 import type { Person, Registry } from '../model/registry.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 
-/** The page of a person, with the personas that they hold. */
+/** The page of a person, with the personas that they hold at the registry's date. */
 export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
   const { id, name, url } = person;
   return toPage(toHref('person', id, model.routes), () => {
-    const personas = person.personas.flatMap(({ persona, context }) => {
+    const personas = personasHeld(person, model.registry).flatMap(({ persona, context }) => {
       const card = model.toCard(persona, 'compact');
       return card ? [{ card, ...(context !== undefined && { context }) }] : [];
     });
@@ -36,9 +37,9 @@ export function buildPeopleOf(
   links: Links,
 ): Map<string, { person: Link; context?: string }[]> {
   const people = new Map<string, { person: Link; context?: string }[]>();
-  for (const { id, personas } of entriesOf(registry.people)) {
-    for (const { persona, context } of personas) {
-      const entry = { person: links.to('person', id), ...(context !== undefined && { context }) };
+  for (const person of entriesOf(registry.people)) {
+    for (const { persona, context } of personasHeld(person, registry)) {
+      const entry = { person: links.to('person', person.id), ...(context !== undefined && { context }) };
       getOrAdd(people, persona, () => []).push(entry);
     }
   }

@@ -1,4 +1,5 @@
 import { findWay } from '../access/effectiveAccess.js';
+import { personasHeld } from '../access/personasHeld.js';
 import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import type { Service } from '../model/registry.js';
@@ -57,7 +58,9 @@ access:
       if (findings.length > 0) conflicting.add(persona);
       yield* findings;
     }
-    for (const { id: person, personas: held } of Object.values(registry.people)) {
+    for (const one of Object.values(registry.people)) {
+      const person = one.id;
+      const held = personasHeld(one, registry);
       // The finding about the persona is enough.
       if (held.length < 2 || held.some(({ persona }) => conflicting.has(persona))) continue;
       const managed = new Set(held.flatMap(({ persona }) => [...(managedBy.get(persona) ?? [])]));

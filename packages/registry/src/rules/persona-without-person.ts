@@ -1,3 +1,4 @@
+import { personasHeld } from '../access/personasHeld.js';
 import { getEntry } from '../lookup/entries.js';
 import type { Persona } from '../model/registry.js';
 import { type CoverageFacts, toPersonLinks, when } from './coverageFacts.js';
@@ -29,7 +30,9 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
   *check({ registry, personas, words }) {
     const people = Object.values(registry.people);
     if (people.length === 0) return;
-    const heldPersonas = new Set(people.flatMap((person) => person.personas.map(({ persona }) => persona)));
+    const heldPersonas = new Set(
+      people.flatMap((person) => personasHeld(person, registry).map(({ persona }) => persona)),
+    );
     for (const { id: persona, kind } of personas) {
       if (kind !== 'person' || heldPersonas.has(persona)) continue;
       yield {

@@ -1,3 +1,4 @@
+import { personasHeld } from '../access/personasHeld.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { holdersOf, toLessonLink, toPersonaLinks, toPersonLinks } from './coverageFacts.js';
@@ -35,7 +36,9 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
   *check({ registry, personas, words }) {
     const people = Object.values(registry.people);
     if (people.length === 0) return;
-    const heldPersonas = new Set(people.flatMap((person) => person.personas.map(({ persona }) => persona)));
+    const heldPersonas = new Set(
+      people.flatMap((person) => personasHeld(person, registry).map(({ persona }) => persona)),
+    );
     const coveredSkills = new Set<string>();
     const needingNames = new Map<string, string[]>();
     for (const { id, kind, skills } of personas) {

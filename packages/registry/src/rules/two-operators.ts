@@ -1,3 +1,4 @@
+import { personasHeld } from '../access/personasHeld.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import type { Registry } from '../model/registry.js';
@@ -75,17 +76,11 @@ people: { kim: { name: Kim, personas: P009 }, alex: { name: Alex, personas: P009
 };
 
 /** persona → the names of the people who hold it at the registry's date. Personas that nobody holds are left out. */
-function toHolders({ people, asOf }: Registry): Map<string, string[]> {
+function toHolders(registry: Registry): Map<string, string[]> {
   const holders = new Map<string, string[]>();
-  for (const { name, personas } of Object.values(people)) {
-    for (const { persona, from, until } of personas) {
-      // ISO 8601 dates can be compared as texts.
-      if (
-        asOf !== undefined &&
-        ((from !== undefined && from > asOf) || (until !== undefined && until < asOf))
-      )
-        continue;
-      getOrAdd(holders, persona, () => []).push(quote(name));
+  for (const person of Object.values(registry.people)) {
+    for (const { persona } of personasHeld(person, registry)) {
+      getOrAdd(holders, persona, () => []).push(quote(person.name));
     }
   }
   return holders;

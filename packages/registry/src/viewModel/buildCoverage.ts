@@ -1,3 +1,4 @@
+import { personasHeld } from '../access/personasHeld.js';
 import type { Gaps } from '../check/examineRegistry.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -60,7 +61,7 @@ function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts
 function toPeopleOf(registry: Registry): Map<string, Person[]> {
   const peopleOf = new Map<string, Person[]>();
   for (const person of entriesOf(registry.people)) {
-    for (const persona of new Set(person.personas.map((held) => held.persona)))
+    for (const persona of new Set(personasHeld(person, registry).map((held) => held.persona)))
       getOrAdd(peopleOf, persona, () => []).push(person);
   }
   return peopleOf;
