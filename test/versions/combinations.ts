@@ -52,8 +52,7 @@ const of = (
 
 /**
  * Each version with each of its bundlers and Reacts, and each bundler with each Node, because all triples would be eighty builds. All others are compared
- * with the first. Docusaurus 4 needs Node 24, and Docusaurus 3.6 and earlier support only React 18. Yarn resolves the binaries of all platforms, and fails
- * if a mirror of the registry lacks one of Rspack's, so it has only webpack.
+ * with the first. Docusaurus 4 needs Node 24, and Docusaurus 3.6 and earlier support only React 18.
  */
 export const COMBINATIONS: readonly Combination[] = [
   of('3.10.2', 'rspack', 19, 22),
@@ -73,6 +72,7 @@ export const COMBINATIONS: readonly Combination[] = [
   of('3.5.2', 'webpack', 18, 20),
   of('3.10.2', 'rspack', 19, 22, 'pnpm'),
   of('3.10.2', 'webpack', 19, 20, 'pnpm'),
+  of('3.10.2', 'rspack', 19, 20, 'yarn'),
   of('3.10.2', 'webpack', 19, 20, 'yarn'),
   of('3.10.2', 'rspack', 19, 22, 'bun'),
   of('3.10.2', 'webpack', 19, 20, 'bun'),

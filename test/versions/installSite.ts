@@ -59,6 +59,9 @@ export async function installSite(
   return undefined;
 }
 
+/** Yarn resolves the binaries of all platforms, and some mirrors of the registry lack those of later versions. */
+const YARN_RESOLUTIONS = { '@swc/html': '1.16.2' };
+
 /** Returns a package.json with only the Docusaurus packages that the site needs, so that any other package that we use would be missing. */
 function toManifest({ docusaurus, manager }: Installation) {
   const { react, webpack } = settingsOf(docusaurus);
@@ -84,7 +87,7 @@ function toManifest({ docusaurus, manager }: Installation) {
     // Our packages need each other in a version that no registry has yet. npm uses the version of the site.
     ...(manager === 'npm' && { overrides }),
     ...(manager === 'bun' && { overrides: { ...overrides, ...own } }),
-    ...(manager === 'yarn' && { resolutions: own }),
+    ...(manager === 'yarn' && { resolutions: { ...own, ...YARN_RESOLUTIONS } }),
     ...(manager === 'pnpm' && { pnpm: { overrides: own } }),
   };
 }
