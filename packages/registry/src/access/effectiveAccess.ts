@@ -124,18 +124,25 @@ function toWay(kind: WayKind, grant: Grant, { plane, level, exact }: Power, from
 }
 
 /** What the role's keys give on the service. `undefined` if the role lists no keys there. */
-export function keysOf({ readsKeys, providers }: Role, service: Service | undefined): KeyAccess | undefined {
+export function keysOf(
+  { readsKeys, providers, roleDefinitionId }: Role,
+  service: Service | undefined,
+): KeyAccess | undefined {
   if (readsKeys !== true || service?.keyAccess === 'disabled') return undefined;
   const provider = service?.provider?.toLowerCase();
   if (provider !== undefined) {
     const isThere = (name: string) => name === '*' || name.toLowerCase() === provider;
     // A role lists keys only where it acts: Storage Account Contributor has none of a database.
-    return providers === undefined || providers.some(isThere) ? keyAccessOf(provider) : undefined;
+    return providers === undefined || providers.some(isThere)
+      ? keyAccessOf(provider, roleDefinitionId)
+      : undefined;
   }
   // A general role, such as Contributor, lists the keys of many providers. Nothing says that this service has any.
   if (providers?.includes('*')) return undefined;
   const [only] = providers ?? [];
-  return providers?.length === 1 && only !== undefined ? keyAccessOf(only) : UNKNOWN_KEY_ACCESS;
+  return providers?.length === 1 && only !== undefined
+    ? keyAccessOf(only, roleDefinitionId)
+    : UNKNOWN_KEY_ACCESS;
 }
 
 /**

@@ -138,6 +138,25 @@ access: { P1: { s: { prod: [Storage Account Contributor] }, t: { prod: [Storage 
     },
   ],
   [
+    1,
+    'a role opens with keys no more than its definition says',
+    `personas: { P1: { name: One }, P2: { name: Two }, P3: { name: Three } }
+services: { s: { name: Cosmos DB }, t: { name: Azure Storage }, u: { name: Log Analytics } }
+access:
+  P1: { s: { prod: [Cosmos DB Account Reader Role] } }
+  P2: { s: { prod: [Monitoring Contributor] }, t: { prod: [Monitoring Contributor] }, u: { prod: [Monitoring Contributor] } }
+  P3: { s: { prod: [Log Analytics Contributor] }, t: { prod: [Log Analytics Contributor] } }`,
+    ({ whoCan, records }) => {
+      const dataOf = (persona: string) =>
+        records.flatMap((one) => (one.persona === persona && one.role ? [one.dataLevel] : []));
+      expect(dataOf('P1')).toEqual(['read']);
+      expect(dataOf('P2')).toEqual([undefined, undefined, 'write']);
+      expect(whoCan('data write', 'prod', 'u')).toBe('P2 (by keys of Monitoring Contributor)');
+      expect(whoCan('data manage', 'prod', 't')).toContain('P3');
+      expect(whoCan('data manage', 'prod', 't')).not.toContain('P2');
+    },
+  ],
+  [
     2,
     'Owner can deploy where the duty needs to write or manage',
     `duties: { approve: { levels: [manage] }, deploy: { levels: [write, manage] } }

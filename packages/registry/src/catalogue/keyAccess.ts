@@ -40,9 +40,33 @@ const KEY_ACCESS: ReadonlyMap<string, KeyAccess> = new Map([
   ['microsoft.web', NOT_STATED],
 ]);
 
-/** What the keys of a resource provider give. `undefined` for a provider without keys. */
-export const keyAccessOf = (provider: string): KeyAccess | undefined =>
-  KEY_ACCESS.get(provider.toLowerCase());
+/**
+ * Azure roles, by GUID, that do not list every key of the providers on which they act, as their definitions say (2026-11-24): the providers, in lower
+ * case, whose keys they do list, and the level of a key that only reads.
+ */
+const KEYS_OF_ROLE: ReadonlyMap<string, { providers: readonly string[]; level?: Level }> = new Map([
+  // Cosmos DB Account Reader Role
+  ['fbdf93bf-df7d-467e-a4d2-9458aa1360c8', { providers: ['microsoft.documentdb'], level: 'read' }],
+  // Monitoring Contributor
+  ['749f88d5-cbae-40b8-bcfc-e573ddc772fa', { providers: ['microsoft.operationalinsights'] }],
+  // Log Analytics Contributor
+  [
+    '92aaf0da-9dab-42b6-94a3-d43ce8d16293',
+    { providers: ['microsoft.operationalinsights', 'microsoft.storage'] },
+  ],
+  // Azure AI Developer
+  ['64702f94-c441-49e6-a78b-ef80e0188fee', { providers: ['microsoft.machinelearningservices'] }],
+]);
+
+/** What the keys of a resource provider give to a role that lists them. `undefined` if there are none for it. */
+export function keyAccessOf(provider: string, roleDefinitionId?: string): KeyAccess | undefined {
+  const key = provider.toLowerCase();
+  const access = KEY_ACCESS.get(key);
+  const limit = roleDefinitionId === undefined ? undefined : KEYS_OF_ROLE.get(roleDefinitionId.toLowerCase());
+  if (access === undefined || limit === undefined) return access;
+  if (!limit.providers.includes(key)) return undefined;
+  return limit.level === undefined ? access : { level: limit.level };
+}
 
 /** What keys give where the provider is not known. */
 export const UNKNOWN_KEY_ACCESS = NOT_STATED;
