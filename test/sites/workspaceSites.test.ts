@@ -18,6 +18,9 @@ const folders = ['website', ...readdirSync(join(root, 'examples')).map((name) =>
   (folder) => existsSync(join(root, folder, 'docusaurus.config.ts')),
 );
 
+/** The width of A4 paper without margins of 1 cm, in pixels of CSS. */
+const A4_WIDTH = 718;
+
 /** Returns the documents with our components, and the largest page of each kind that the plugin generates. */
 function listPagesToCheck(tree: ReadonlyMap<string, string>): string[] {
   const pages = [...tree].filter(([path]) => path.endsWith('index.html'));
@@ -102,6 +105,24 @@ describe.each(folders)('%s', (folder) => {
     }
     expect(faults).toEqual([]);
     if (folder === 'examples/architecture-docs') expect(count).toBeGreaterThan(10);
+    await close();
+  });
+
+  it('prints the pages of the plugin as wide as paper, and open', async () => {
+    const { page, close } = await visit(browser, server.url, { viewport: { width: A4_WIDTH, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const faults: string[] = [];
+    for (const path of listPagesToCheck(tree).filter((one) => one.startsWith('personas/'))) {
+      await page.goto(server.url + path);
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+      if (width > A4_WIDTH) faults.push(`/${path} is ${width} pixels wide`);
+      const closed = await page.evaluate<string[]>(`[...document.querySelectorAll('main details:not([open])')]
+        .filter((details) => [...details.querySelectorAll(':scope > :not(summary)')]
+          .some((part) => !part.checkVisibility({ contentVisibilityAuto: true })))
+        .map((details) => details.className)`);
+      faults.push(...closed.map((name) => `/${path} keeps ${name} closed`));
+    }
+    expect(faults).toEqual([]);
     await close();
   });
 
