@@ -65,6 +65,10 @@ function look(data: string) {
       ),
     records: JSON.parse(files('json')).access as AccessRecord[],
     rows: parse(files('csv'), { bom: true, columns: true }) as Record<string, string>[],
+    /** The rules that find something, except for those about the number of personas and about privileged roles outside of production. */
+    codes: examined.diagnostics
+      .map(({ code }) => code)
+      .filter((code) => code !== 'persona-count' && code !== 'standing-privilege'),
     /** The messages of a rule. */
     find: (rule: string) =>
       examined.diagnostics.flatMap(({ code, message }) => (code === rule ? [message] : [])),
@@ -199,6 +203,16 @@ access: { P1: { s: { prod: [{ role: Owner, until: 2020-01-01 }] } } }`,
       expect(find('expired-grant')).toHaveLength(1);
       expect(find('no-privileged-person-in-production')).toEqual([]);
     },
+  ],
+  [
+    3,
+    'a persona past its end is one finding',
+    `personas: { P1: { name: Old, services: s, duties: go, skills: SQL, until: 2026-11-23 }, P2: { name: New } }
+people: { kim: { personas: P2 } }
+duties: { go: }
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { dev: [Reader] } }, P2: { s: { dev: [Contributor], stage: none, prod: none } } }`,
+    ({ codes }) => expect(codes).toEqual(['persona-past-its-end']),
   ],
   [
     4,

@@ -5,6 +5,7 @@ import type { AccessCell } from './accessCell.js';
 import type { AccessIndex } from './accessIndex.js';
 import { isShownByAccess } from './createDutyServices.js';
 import { findDutyWay, type Way } from './effectiveAccess.js';
+import { isPastItsEnd } from './isPastItsEnd.js';
 import { personasHeld } from './personasHeld.js';
 
 /** A persona, or a person with all their personas together, that has or can do too many of the duties of a separation. */
@@ -87,11 +88,8 @@ function toSeparatedDuties(
   index: AccessIndex,
 ): SeparatedDuties {
   const cells = cellsIn(persona.id, separation, index);
-  const { asOf = '', duties } = registry;
   // A persona that has ended does nothing, also where nothing is said about its access.
-  if (persona.until !== undefined && persona.until < asOf) {
-    return { declared: new Set(), undeclared: new Map() };
-  }
+  if (isPastItsEnd(persona, registry)) return { declared: new Set(), undeclared: new Map() };
   const declared = new Set(
     cells === undefined || cells.some(({ cell }) => cell.state === 'granted')
       ? separation.duties.filter((duty) => persona.duties.includes(duty))
@@ -99,7 +97,7 @@ function toSeparatedDuties(
   );
   const undeclared = new Map<string, Way>();
   for (const id of separation.duties) {
-    const duty = getEntry(duties, id);
+    const duty = getEntry(registry.duties, id);
     if (duty === undefined || persona.duties.includes(id) || !isShownByAccess(duty)) continue;
     for (const { service, cell } of cells ?? []) {
       if (!index.isDoneOn(id, service)) continue;

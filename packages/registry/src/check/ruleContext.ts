@@ -1,5 +1,6 @@
 import type { AccessRow } from '../access/accessCell.js';
 import { buildAccessIndex } from '../access/accessIndex.js';
+import { isPastItsEnd } from '../access/isPastItsEnd.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
@@ -21,7 +22,7 @@ export function buildRuleContext(
   return {
     registry,
     index,
-    personas: entriesOf(registry.personas),
+    personas: entriesOf(registry.personas).filter((persona) => !isPastItsEnd(persona, registry)),
     services: entriesOf(registry.services),
     environments,
     writtenGrants: toGrantFacts(registry, production),

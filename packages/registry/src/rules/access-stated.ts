@@ -37,8 +37,10 @@ access:
       stage: [Reader]
       prod: none
 `,
-  *check({ registry, index, words }) {
+  *check({ registry, personas, index, words }) {
+    const current = new Set(personas.map(({ id }) => id));
     for (const [persona, rows] of writtenRows(registry)) {
+      if (!current.has(persona)) continue;
       for (const [service, entry] of rows) {
         for (const { environment, state } of cellsOf(index, persona, service)) {
           if (state !== 'undocumented') continue;

@@ -1,4 +1,4 @@
-import { getEntry } from '../lookup/entries.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import type { Rule } from './rule.js';
 
@@ -27,11 +27,12 @@ services: { aml: { name: Azure Machine Learning } }
 access:
   P009: { aml: { dev: [AzureML Data Scientist] } }
 `,
-  *check({ registry, personas, writtenGrants, today, words }) {
+  *check({ registry, writtenGrants, today, words }) {
     const counts = new Map<string, number>();
     const ended = new Set<string>();
     // ISO 8601 dates can be compared as texts.
-    for (const { id, until } of personas) if (until !== undefined && until < today) ended.add(id);
+    for (const { id, until } of entriesOf(registry.personas))
+      if (until !== undefined && until < today) ended.add(id);
     for (const { grant } of ended.size === 0 ? [] : writtenGrants) {
       if (grant.baseline === undefined && ended.has(grant.persona))
         counts.set(grant.persona, (counts.get(grant.persona) ?? 0) + 1);

@@ -35,7 +35,7 @@ export interface GrantFacts {
 export interface RuleContext {
   registry: Registry;
   index: AccessIndex;
-  /** In the order of the data. */
+  /** In the order of the data. Personas past their end are left out: one rule reports them, and they do nothing. */
   personas: readonly Persona[];
   services: readonly Service[];
   environments: readonly Environment[];
