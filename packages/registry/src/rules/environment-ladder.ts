@@ -1,5 +1,5 @@
 import type { AccessCell } from '../access/accessCell.js';
-import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
+import type { EffectiveAccess } from '../access/effectiveAccess.js';
 import { LEVELS } from '../model/enums.js';
 import { isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -68,9 +68,12 @@ const READ = LEVELS.indexOf('read');
 /** The highest active level as an index of `LEVELS`, -1 for no access. `undefined` if a level is not stated, or if all access is eligible. */
 function levelOf({ state }: AccessCell, effective: EffectiveAccess): number | undefined {
   if (state === 'none') return -1;
-  const active = { ways: effective.ways.filter(({ grant }) => grant.assignment === 'active') };
-  // What keys give may be unknown. The role itself is then what counts.
-  if (active.ways.some(({ kind, level }) => level === undefined && kind !== 'keys')) return undefined;
-  const level = highestLevel(active);
-  return level === undefined ? undefined : LEVELS.indexOf(level);
+  let highest = -1;
+  for (const { grant, kind, level } of effective.ways) {
+    if (grant.assignment !== 'active') continue;
+    if (level !== undefined) highest = Math.max(highest, LEVELS.indexOf(level));
+    // What keys give may be unknown. The role itself is then what counts.
+    else if (kind !== 'keys') return undefined;
+  }
+  return highest === -1 ? undefined : highest;
 }
