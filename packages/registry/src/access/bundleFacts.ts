@@ -30,8 +30,7 @@ export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
   const level = LEVELS[placeless.lastIndexOf(true)];
   return {
     ...(isPlaceless ? { ...(level && { level }), planes } : toRoleLevels(levels, planes)),
-    // A bundle leaves out a lower level only if no part gives it.
-    ...([...given, placeless].some(hasGap) && { exact: true }),
+    ...(isExact([...given, placeless]) && { exact: true }),
     privileged: parts.some(({ privileged }) => privileged),
     ...(parts.some(({ readsKeys }) => readsKeys === true) && { readsKeys: true }),
     ...(parts.some(({ grantsAccess }) => grantsAccess === true) && { grantsAccess: true }),
@@ -42,8 +41,13 @@ export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
 const actsIn = ({ planes, level }: RolePowers, plane: Plane): boolean =>
   planes.includes(plane) || (planes.length === 0 && level !== undefined);
 
-const hasGap = (given: readonly boolean[]): boolean =>
-  given.slice(0, given.lastIndexOf(true)).includes(false);
+/**
+ * Whether a bundle gives only its highest level, in each of its planes. If that holds in one plane alone, the bundle is not exact: a mark for all planes
+ * would take away what the other plane gives.
+ */
+const isExact = (planes: readonly (readonly boolean[])[]): boolean =>
+  planes.every((given) => given.indexOf(true) === given.lastIndexOf(true)) &&
+  planes.some((given) => given.lastIndexOf(true) > 0);
 
 /** For each level, whether a part gives it, in the plane or at all. */
 function givenLevels(parts: readonly RolePowers[], plane?: Plane): boolean[] {

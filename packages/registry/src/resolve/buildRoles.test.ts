@@ -148,13 +148,21 @@ describe('a bundle of roles', () => {
       roles:
         send: { name: Send, includes: [Azure Event Hubs Data Sender, Reader] }
         both: { name: Both, includes: [Azure Event Hubs Data Sender, Azure Event Hubs Data Receiver] }
+        more: { name: More, includes: [Azure Event Hubs Data Sender, Contributor] }
+        own: { name: Own, level: manage, exact: true, plane: data }
+        mixed: { name: Mixed, includes: [own, Azure Event Hubs Data Receiver] }
+        odd: { name: Odd, system: other }
+        open: { name: Open, includes: odd }
     `);
     expect(registry.roles.send).toMatchObject({
       exact: true,
       planeLevels: { control: 'read', data: 'write' },
     });
     expect(registry.roles.both).toMatchObject({ level: 'write', planes: ['data'] });
-    expect(registry.roles.both).not.toHaveProperty('exact');
+    // More roles never mean less: who has Contributor sees the resource, and who receives reads.
+    for (const id of ['both', 'more', 'mixed', 'open']) {
+      expect(registry.roles[id], id).not.toHaveProperty('exact');
+    }
   });
 
   it('keeps what is written in its entry', () => {
