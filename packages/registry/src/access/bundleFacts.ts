@@ -38,8 +38,8 @@ export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
   };
 }
 
-const actsIn = ({ planes, level }: RolePowers, plane: Plane): boolean =>
-  planes.includes(plane) || (planes.length === 0 && level !== undefined);
+const actsIn = ({ planes }: RolePowers, plane: Plane): boolean =>
+  planes.includes(plane) || planes.length === 0;
 
 /**
  * Whether a bundle gives only its highest level, in each of its planes. If that holds in one plane alone, the bundle is not exact: a mark for all planes

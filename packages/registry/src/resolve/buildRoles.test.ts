@@ -143,6 +143,19 @@ describe('a bundle of roles', () => {
     expect(registry.roles['key-vault-contributor']).toMatchObject({ from: 'catalogue' });
   });
 
+  it('leaves a plane open in which a role of unknown level may act', () => {
+    const { registry } = build(`
+      roles:
+        odd: { name: Odd, system: azure }
+        both: { name: Both, includes: [odd, Reader] }
+    `);
+    expect(registry.roles.both).toMatchObject({
+      level: 'read',
+      planes: ['control', 'data'],
+      planeLevels: { control: 'read' },
+    });
+  });
+
   it('is exact where none of its roles gives a lower level', () => {
     const { registry } = build(`
       roles:
