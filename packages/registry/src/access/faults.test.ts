@@ -308,6 +308,21 @@ access:
     },
   ],
   [
+    8,
+    'the line of a card does not hide a condition',
+    `personas: { P1: { name: One }, P2: { name: Two } }
+services: { s: { name: Data Catalogue, environments: [dev, prod] } }
+access:
+  P1: { s: { dev: [{ role: Contributor, condition: Tagged }], prod: [{ role: Contributor, condition: Tagged }, Contributor] } }
+  P2: { s: { dev: [{ role: Contributor, condition: Tagged }, Reader], prod: [{ role: Reader, assignment: eligible, condition: Tagged }] } }`,
+    ({ card }) => {
+      expect(card('P1')).toEqual(['s: manage with a condition in Dev, manage in Production']);
+      expect(card('P2')).toEqual([
+        's: manage with a condition in Dev, eligible to read with a condition in Production',
+      ]);
+    },
+  ],
+  [
     9,
     'who approves and can deploy is found, and so is one person with both personas',
     `duties: { approve: , deploy: { levels: [manage] }, operate: { levels: [write] } }

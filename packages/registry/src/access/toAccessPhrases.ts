@@ -13,7 +13,7 @@ type ToEffective = (cell: AccessCell) => EffectiveAccess;
 /**
  * A persona's access to one service in words: `write in Dev and Stage`, `no access in Production`. `cells` has all environments, in order. Environments
  * without the service are left out. The highest effective level is named, and the names of roles without a level. Eligible access has its own
- * phrase, if it is more than the active access.
+ * phrase, if it is more than the active access. A level that somebody only has with a condition says so.
  */
 export function toAccessPhrases(
   cells: readonly AccessCell[],
@@ -86,7 +86,10 @@ function summarize(
   roles: Readonly<Record<string, Role>>,
 ): Summary {
   const isCounted = ({ grant }: Way) => grant.assignment === assignment;
-  const word = highestLevel(effective, isCounted);
+  const level = highestLevel(effective, isCounted);
+  const isFree = effective.ways.some(
+    (way) => isCounted(way) && way.level === level && way.grant.condition === undefined,
+  );
   const names = new Set<string>();
   let privileged = false;
   for (const { grant, kind } of effective.ways) {
@@ -96,9 +99,9 @@ function summarize(
     if (kind !== 'keys' && role?.level === undefined) names.add(role?.name ?? grant.role);
   }
   return {
-    level: word === undefined ? -1 : LEVELS.indexOf(word),
+    level: level === undefined ? -1 : LEVELS.indexOf(level),
     privileged,
     names: [...names],
-    words: [...(word === undefined ? [] : [word]), ...names],
+    words: [...(level === undefined ? [] : [isFree ? level : `${level} with a condition`]), ...names],
   };
 }
