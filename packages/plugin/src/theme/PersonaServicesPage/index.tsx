@@ -8,6 +8,7 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaServicesPage';
 import type { ServicesPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
+import styles from './styles.module.css';
 
 /** A row per service: the numbers of personas with access, without access, and without documented access. */
 function Counts({ view }: Props): ReactNode {
@@ -121,7 +122,7 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
           lead={description}
         >
           {downloads.length > 0 && (
-            <p>
+            <p className={styles.files}>
               {translate({ id: 'theme.personas.service.downloads', message: 'As a file' })}:{' '}
               <PersonaLinks
                 links={downloads.map((file) => ({
