@@ -68,7 +68,7 @@ describe.each(['rspack', 'webpack'] as const)('docusaurus start with %s', (bundl
 
   it('keeps the last good data when the file breaks, reports that, and recovers', async () => {
     site.edit('personas.yml', 'team: ai\n', 'team: aj\n');
-    const mistake = /personas\.yml:58:11 unknown-reference There is no team "aj"\./;
+    const mistake = /personas\.yml:59:11 unknown-reference There is no team "aj"\./;
     await expect.poll(server.output).toMatch(mistake);
     await waitForText('Guards the lake.');
     const box = boxOf(docsVisit.page);

@@ -96,6 +96,8 @@ export interface DownloadView {
 }
 export interface ServicesPageView extends PageBase {
   kind: 'services-page';
+  /** ISO date at which the times of grants are judged. */
+  asOf?: string;
   downloads?: DownloadView[];
   /** The columns. Empty if no access is documented. */
   environments: EnvironmentView[];

@@ -76,6 +76,8 @@ export interface RoleGrantView {
   /** ISO dates, inclusive. */
   from?: string;
   until?: string;
+  /** `in 12 days`, if the grant ends within thirty days. */
+  endsIn?: string;
   /** In words: `4 h`. */
   maxDuration?: string;
   approver?: Link;

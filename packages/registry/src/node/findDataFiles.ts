@@ -81,7 +81,7 @@ function readDefaultFolder(directory: string): Omit<DataFiles, 'watch'> {
 }
 
 function filesInFolder(directory: string, folder: string): Omit<DataFiles, 'watch'> {
-  const { paths, problems } = findFiles(folder, { extensions: EXTENSIONS });
+  const { paths, problems } = findFiles(folder, { extensions: EXTENSIONS, reportsUnnamedLinks: true });
   return {
     files: paths.map((path) => toDataFile(directory, join(folder, path))),
     diagnostics: problems.map(({ path, problem }) =>

@@ -9,6 +9,8 @@ export interface FindOptions {
   names?: ReadonlySet<string>;
   /** Whether to leave out a folder. Gets the folder's path relative to the folder that is searched, with forward slashes. */
   ignores?(path: string): boolean;
+  /** Whether a link to a file that would be found, but with a name that is not, is a problem. */
+  reportsUnnamedLinks?: boolean;
 }
 
 export interface FoundPaths {
@@ -27,7 +29,10 @@ export interface FoundPaths {
  * This is our own code because libraries for globbing do not report unreadable folders and broken links. What they skip would look like data
  * that nobody wrote.
  */
-export function findFiles(folder: string, { extensions, names, ignores }: FindOptions): FoundPaths {
+export function findFiles(
+  folder: string,
+  { extensions, names, ignores, reportsUnnamedLinks }: FindOptions,
+): FoundPaths {
   const paths: string[] = [];
   const problems: FoundPaths['problems'] = [];
   /** Real paths of all files and folders so far. */
@@ -67,10 +72,14 @@ export function findFiles(folder: string, { extensions, names, ignores }: FindOp
     const absolute = join(folder, path);
     const kind = readKind(absolute);
     if (kind === 'folder') addFolder(path);
-    else if (kind === 'file') isWanted(path) && addFile(path, realpathSync(absolute));
+    else if (kind === 'file') followFile(path, realpathSync(absolute));
     // A broken link without an extension may have led to a folder of such files.
     else if (kind !== 'nothing' && (isWanted(path) || extname(path) === ''))
       problems.push({ path, problem: kind });
+  }
+  function followFile(path: string, real: string): void {
+    if (isWanted(path)) addFile(path, real);
+    else if (reportsUnnamedLinks && isWanted(real)) problems.push({ path, problem: toUnnamedLink(real) });
   }
   function visit(path: string, what: 'file' | 'folder', run: (path: string) => void): void {
     try {
@@ -89,4 +98,13 @@ export function findFiles(folder: string, { extensions, names, ignores }: FindOp
     for (const link of sortedLinks) visit(link, 'file', followPath);
   }
   return { paths: paths.sort(), problems };
+}
+
+function toUnnamedLink(real: string): PathProblem {
+  const extension = extname(real);
+  return {
+    code: 'unnamed-link',
+    message: `This symbolic link leads to "${basename(real)}", but its own name does not end in "${extension}", so it is not read.`,
+    hint: `Let its name end in "${extension}", or delete it.`,
+  };
 }

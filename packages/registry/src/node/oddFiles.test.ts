@@ -105,6 +105,19 @@ describe('a symbolic link in a data folder', () => {
     expect(read().files).toEqual({ 'personas/one/b.yml': 'b', 'personas/z.yml': 'z' });
   });
 
+  it('to a data file is named if its own name does not say that it is one', () => {
+    write({ 'people/x.yml': 'x', 'people/notes.txt': 'notes' });
+    link('personas/b', '../people/x.yml');
+    link('personas/notes', '../people/notes.txt');
+    expect(read()).toMatchObject({
+      files: {},
+      problems: [
+        'personas/b unnamed-link This symbolic link leads to "x.yml", but its own name does not end in ".yml", so it is not read.',
+      ],
+      hints: ['Let its name end in ".yml", or delete it.'],
+    });
+  });
+
   it('that leads nowhere or to itself is named, if it may have led to data', () => {
     write({ 'personas/a.yml': 'a' });
     link('personas/gone.yml', '../nowhere.yml');

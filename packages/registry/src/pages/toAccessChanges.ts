@@ -153,7 +153,11 @@ export function toChanges(
     if (one.service.environments.length < 2) continue;
     const steps = toAccessSteps(one, model);
     if (hasChange(steps)) changes.push({ access: one, steps });
-    else if (one.isGranted && !steps.some(({ undocumented }) => undocumented)) unchanged.push(one);
+    else if (isDocumented(one) && !steps.some(({ undocumented }) => undocumented)) unchanged.push(one);
   }
   return { changes, unchanged };
 }
+
+/** Whether the data says anything about the access: also that there is none. */
+const isDocumented = ({ cells }: Access): boolean =>
+  cells.some(({ state }) => state === 'granted' || state === 'none');

@@ -7,13 +7,13 @@ import type { EndingPageView, EndingRow } from '../model/pageView.js';
 import type { Grant } from '../model/registry.js';
 import { REPORTS } from '../model/routes.js';
 import { addDuration } from '../values/toDuration.js';
+import { toWhen } from '../values/toWhen.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
 import { toEnvironmentName } from './toApartGrants.js';
 
 const TITLE = REPORTS.ending;
 /** The most rows of one list. Nobody reads more, and the files with all access have the rest. */
 const MAX_ROWS = 200;
-const DAY = 24 * 60 * 60 * 1000;
 
 type List = EndingPageView['lists'][number]['list'];
 type Lists = Record<List, EndingRow[]>;
@@ -100,12 +100,6 @@ function toGrantRow(grant: Grant, { registry, links }: PageModel): Omit<EndingRo
     ...(assignment === 'eligible' && { eligible: true as const }),
     ...(why !== undefined && { why }),
   };
-}
-
-function toWhen(date: string, asOf: string): string {
-  const days = Math.round((Date.parse(date) - Date.parse(asOf)) / DAY);
-  if (days === 0) return 'today';
-  return days > 0 ? `in ${toCount(days, 'day')}` : `${toCount(-days, 'day')} ago`;
 }
 
 function toDescription({ ends, begins, ended, reviews }: Lists): string {

@@ -30,6 +30,7 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
       : `${toCount(services.length, 'service')}; who may do what on them is not documented.`,
     breadcrumbs: toBreadcrumbs(model, { name: KINDS.service.index }),
     downloads: toDownloads(model.routes),
+    ...(hasAccess && registry.asOf !== undefined && { asOf: registry.asOf }),
     environments: environments.map(toEnvironmentView),
     services: services.map((service) => ({
       service: links.to('service', service.id),

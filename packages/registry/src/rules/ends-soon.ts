@@ -2,6 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import { inDays } from '../values/inDays.js';
 import { addDuration } from '../values/toDuration.js';
+import { DAYS_BEFORE_END } from '../values/toWhen.js';
 import { firstOfBaseline, grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +17,10 @@ export const endsSoon: Rule = {
     url: 'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
   },
   settings: {
-    days: { default: 30, description: 'The number of days before the end from which there is a finding.' },
+    days: {
+      default: DAYS_BEFORE_END,
+      description: 'The number of days before the end from which there is a finding.',
+    },
   },
   needs: ['today'],
   aggregate: {

@@ -9,6 +9,7 @@ import type { Grant, Persona, Registry } from '../model/registry.js';
 import type { AccessCellView, AccessPersonaView, AccessRowView, RoleGrantView } from '../model/view.js';
 import { expandEnvironment } from '../values/expandTemplate.js';
 import { toDurationText } from '../values/toDuration.js';
+import { toEndsSoon } from '../values/toWhen.js';
 import { toMonogram } from './toMonogram.js';
 
 /** The persona part that all access rows of a persona share. */
@@ -114,7 +115,7 @@ function toPlainGrant(id: string, service: Link, registry: Registry): RoleGrantV
 const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 'MFA' : text);
 
 interface Particulars {
-  registry: Pick<Registry, 'baselines'>;
+  registry: Pick<Registry, 'asOf' | 'baselines'>;
   links: Links;
 }
 
@@ -132,8 +133,11 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Particulars> = {
   from: (view, { from }) => {
     if (from !== undefined) view.from = from;
   },
-  until: (view, { until }) => {
-    if (until !== undefined) view.until = until;
+  until: (view, { until }, { registry }) => {
+    if (until === undefined) return;
+    view.until = until;
+    const endsIn = toEndsSoon(until, registry.asOf);
+    if (endsIn !== undefined) view.endsIn = endsIn;
   },
   baseline: (view, { baseline }, { registry }) => {
     if (baseline !== undefined) view.baseline = getEntry(registry.baselines, baseline)?.label ?? baseline;

@@ -105,7 +105,11 @@ const DETAIL_OF: { readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantV
   approver: ({ approver }) => (approver === undefined ? [] : ['approved by ', toEntityLink(approver)]),
   require: ({ require }) => (require.length > 0 ? [`requires ${require.join(' and ')}`] : []),
   from: ({ from }) => (from === undefined ? [] : ['from ', h('time', { dateTime: from }, from)]),
-  until: ({ until }) => (until === undefined ? [] : ['until ', h('time', { dateTime: until }, until)]),
+  until: ({ until, endsIn }) =>
+    until === undefined
+      ? []
+      : ['until ', h('time', { dateTime: until }, until), ...(endsIn === undefined ? [] : [` (${endsIn})`])],
+  endsIn: notListed,
   scope: ({ scope }) => (scope === undefined ? [] : ['scope ', h('code', scope)]),
   inheritedFrom: ({ inheritedFrom }) =>
     inheritedFrom === undefined ? [] : ['inherited from ', toEntityLink(inheritedFrom)],

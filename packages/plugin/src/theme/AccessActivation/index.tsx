@@ -6,7 +6,7 @@ import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 export default function AccessActivation({ grant }: Props): ReactNode {
-  const { maxDuration, approver, require, from, until } = grant;
+  const { maxDuration, approver, require, from, until, endsIn } = grant;
   const parts = [
     maxDuration &&
       translate(
@@ -32,9 +32,12 @@ export default function AccessActivation({ grant }: Props): ReactNode {
       </Translate>
     ),
     until && (
-      <Translate id="theme.personas.access.until" values={{ date: <PersonaDate date={until} /> }}>
-        {'until {date}'}
-      </Translate>
+      <>
+        <Translate id="theme.personas.access.until" values={{ date: <PersonaDate date={until} /> }}>
+          {'until {date}'}
+        </Translate>
+        {endsIn && <strong> ({endsIn})</strong>}
+      </>
     ),
   ].filter(Boolean);
   return (

@@ -85,6 +85,7 @@ const toColumns = (): Record<'persona' | 'identity' | keyof RoleGrantView, Colum
   require: undefined,
   from: undefined,
   until: undefined,
+  endsIn: undefined,
   inheritedFrom: {
     title: translate({ id: 'theme.personas.grants.origin', message: 'Comes from' }),
     has: ({ grant }) => grant.inheritedFrom ?? grant.baseline,

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import AccessAsOf from '@theme/AccessAsOf';
 import AccessCounts from '@theme/AccessCounts';
 import AccessPhrases from '@theme/AccessPhrases';
 import PersonaDataTable from '@theme/PersonaDataTable';
@@ -108,7 +109,7 @@ function toSections(view: ServicesPageView): Section[] {
 
 /** All services in numbers. The access in words follows, as long as the list stays readable. */
 export default function PersonaServicesPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, downloads = [] } = view;
+  const { title, description, breadcrumbs, asOf, downloads = [] } = view;
   return (
     <PersonaPageLayout
       title={title}
@@ -121,6 +122,7 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
           title={title}
           lead={description}
         >
+          {asOf && <AccessAsOf date={asOf} />}
           {downloads.length > 0 && (
             <p className={styles.files}>
               {translate({ id: 'theme.personas.service.downloads', message: 'As a file' })}:{' '}
