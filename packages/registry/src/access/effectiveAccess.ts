@@ -48,9 +48,10 @@ export function createEffectiveAccess({
   roles,
   services,
 }: Pick<Registry, 'roles' | 'services'>): ToEffectiveAccess {
-  const results = new WeakMap<AccessCell, EffectiveAccess>();
+  // The index holds the same cells for as long. A WeakMap of so many cells costs the garbage collector more.
+  const results = new Map<AccessCell, EffectiveAccess>();
   /** List of inherited grants → what decides about keys on the service → result. */
-  const sharedResults = new WeakMap<readonly InheritedGrant[], Map<string, EffectiveAccess>>();
+  const sharedResults = new Map<readonly InheritedGrant[], Map<string, EffectiveAccess>>();
   const powers = new Map<string, readonly Power[]>();
   const powersOf = (role: string): readonly Power[] =>
     getOrAdd(powers, role, () => toPowers(getEntry(roles, role)));

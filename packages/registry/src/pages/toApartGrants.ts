@@ -1,12 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import type { ApartGrantView } from '../model/pageView.js';
-import type { Registry } from '../model/registry.js';
-import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { toEnvironmentName } from '../viewModel/serviceEnvironments.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
-
-/** The name of an environment, also of the shared one. */
-export const toEnvironmentName = (id: string, { environments }: Pick<Registry, 'environments'>): string =>
-  id === SHARED_ENVIRONMENT.id ? SHARED_ENVIRONMENT.name : (getEntry(environments, id)?.name ?? id);
 
 /** The grants that are not in force, in the order of the access: they have ended, or they have not begun. */
 export function toApartGrants(

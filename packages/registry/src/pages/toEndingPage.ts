@@ -8,8 +8,8 @@ import type { Grant } from '../model/registry.js';
 import { REPORTS } from '../model/routes.js';
 import { addDuration } from '../values/toDuration.js';
 import { toWhen } from '../values/toWhen.js';
+import { toEnvironmentName } from '../viewModel/serviceEnvironments.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
-import { toEnvironmentName } from './toApartGrants.js';
 
 const TITLE = REPORTS.ending;
 /** The most rows of one list. Nobody reads more, and the files with all access have the rest. */

@@ -4,8 +4,8 @@ import { getEntry } from '../lookup/entries.js';
 import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { RisksPageView, RiskView } from '../model/pageView.js';
 import { REPORTS } from '../model/routes.js';
+import { toEnvironmentName } from '../viewModel/serviceEnvironments.js';
 import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
-import { toEnvironmentName } from './toApartGrants.js';
 
 const TITLE = REPORTS.risks;
 

@@ -4,7 +4,8 @@ import { toEndsSoon, toWhen } from './toWhen.js';
 describe('toWhen', () => {
   it.each([
     ['2026-11-24', 'today'],
-    ['2026-11-25', 'in 1 day'],
+    ['2026-11-25', 'tomorrow'],
+    ['2026-11-26', 'in 2 days'],
     ['2026-12-06', 'in 12 days'],
     ['2026-11-23', '1 day ago'],
     ['2025-11-24', '365 days ago'],

@@ -3,10 +3,11 @@ const DAY = 24 * 60 * 60 * 1000;
 /** How many days before an end pages and the rule `ends-soon` begin to say so. */
 export const DAYS_BEFORE_END = 30;
 
-/** From one ISO date to another: `in 12 days`, `today`, `1 day ago`. */
+/** An ISO date as seen from another one: `today`, `tomorrow`, `in 12 days`, `1 day ago`. */
 export function toWhen(date: string, asOf: string): string {
   const days = daysBetween(asOf, date);
   if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
   const count = Math.abs(days);
   const words = `${count} day${count === 1 ? '' : 's'}`;
   return days > 0 ? `in ${words}` : `${words} ago`;

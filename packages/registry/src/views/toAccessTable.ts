@@ -1,3 +1,4 @@
+import { isShared } from '../access/isShared.js';
 import { type OpenRegistry, toMark } from '../entityFiles/openRegistry.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
@@ -6,7 +7,6 @@ import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
-import { isShared } from '../viewModel/serviceEnvironments.js';
 import { toAccessRow } from '../viewModel/toAccessRow.js';
 import { matchFacets } from './matchFacets.js';
 import { toTableView, type WholeAccessTable } from './toTableView.js';
@@ -100,7 +100,7 @@ function toUndocumentedRow(
   const persona = files.persona(personaId);
   const service = files.service(serviceId)?.head;
   if (persona === undefined || service === undefined) return undefined;
-  const columns = isShared(service.environments.map(({ id }) => id))
+  const columns = isShared({ environments: service.environments.map(({ id }) => id) })
     ? service.environments
     : files.environments().environments;
   const cells = columns.map(({ id: environment }): AccessCellView => {
@@ -143,7 +143,7 @@ function chooseEnvironments(
 
 /** Whether the service of a row has no environments, and the row one cell. */
 const isSharedRow = ({ cells }: AccessRowView): boolean =>
-  isShared(cells.map(({ environment }) => environment));
+  isShared({ environments: cells.map(({ environment }) => environment) });
 
 function toColumns(row: AccessRowView, environments: readonly EnvironmentView[]): AccessRowView {
   if (row.cells.length === environments.length || isSharedRow(row)) return row;
