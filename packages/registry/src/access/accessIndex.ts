@@ -40,6 +40,7 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
     return row;
   }
 
+  const cellsWithApart: GrowingCell[] = [];
   for (const grant of registry.grants) {
     const { environment, sameAs } = grant;
     const cell = getOrAdd(rowOf(grant.persona, grant.service), environment, () =>
@@ -50,15 +51,20 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
       cell.grants.push(grant);
       cell.state = 'granted';
     } else {
-      if (cell.apart.length === 0) cell.apart = [];
+      if (cell.apart.length === 0) {
+        cell.apart = [];
+        cellsWithApart.push(cell);
+      }
       cell.apart.push({ grant, state });
     }
   }
   for (const noAccess of registry.noAccess) addNoAccess(rowOf(noAccess.persona, noAccess.service), noAccess);
-  for (const rows of byService.values()) {
-    for (const row of rows.values()) for (const cell of row.values()) explainApart(cell);
-  }
   addInherited(registry, byService, rowOf);
+  for (const { persona, service, environment } of registry.noAccess) {
+    const cell = rowOf(persona, service).get(environment);
+    if (cell?.state === 'granted') cell.saysNone = true;
+  }
+  cellsWithApart.forEach(explainApart);
   const effectiveAccess = createEffectiveAccess(registry);
   return {
     byPersona,
@@ -77,15 +83,15 @@ function addNoAccess(row: Map<string, GrowingCell>, { environment, reason, sameA
   const cell = existing ?? emptyCell(environment, 'none', sameAs);
   row.set(environment, cell);
   if (reason !== undefined) cell.reason = reason;
-  if (cell.state === 'granted') cell.saysNone = true;
 }
 
 /** Gives a cell the reason why it has no access, if all its grants have ended or have not begun. */
 function explainApart(cell: GrowingCell): void {
   if (cell.state !== 'none' || cell.reason !== undefined || cell.apart.length === 0) return;
-  const next = cell.apart.find(({ state }) => state === 'planned')?.grant;
-  if (next !== undefined) {
-    cell.reason = next.from === undefined ? 'Planned.' : `Planned from ${next.from}.`;
+  const planned = cell.apart.filter(({ state }) => state === 'planned');
+  if (planned.length > 0) {
+    const [next] = planned.flatMap(({ grant }) => grant.from ?? []).sort();
+    cell.reason = next === undefined ? 'Planned.' : `Planned from ${next}.`;
     return;
   }
   const ends = cell.apart.map(({ grant }) => grant.until ?? '').sort();

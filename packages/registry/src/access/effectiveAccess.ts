@@ -187,6 +187,9 @@ const rankOf = (level: Level): number => LEVELS.indexOf(level);
 export const unstatedWays = ({ ways }: EffectiveAccess): readonly Way[] =>
   ways.filter(({ level }) => level === undefined);
 
+/** Whether a role of unknown level may give any level. What keys give is less than that: they do no work of a duty for certain. */
+export const isUnstatedRole = ({ level, kind }: Way): boolean => level === undefined && kind !== 'keys';
+
 /** The best of some ways; the first of equal ones. */
 export function bestOf(ways: readonly Way[]): Way | undefined {
   let best: Way | undefined;

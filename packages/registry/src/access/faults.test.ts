@@ -185,6 +185,32 @@ access: { P1: { s: { prod: [Owner] } } }`,
     ({ whoCan }) => expect(whoCan('deploy')).toBe('P1 (not its duty)'),
   ],
   [
+    2,
+    'who can do a duty is named, also where who has it cannot',
+    `duties: { deploy: { levels: [write] } }
+personas: { P1: { name: One, duties: deploy }, P2: { name: Two } }
+services: { s: { name: Data Catalogue, environments: [prod] } }
+access: { P1: { s: { prod: [Reader] } }, P2: { s: { prod: [Contributor] } } }`,
+    ({ whoCan }) => expect(whoCan('deploy')).toBe('P2 (not its duty)'),
+  ],
+  [
+    2,
+    'a role without a level may support a duty, so nothing says that it does not',
+    `duties: { approve: , deploy: { levels: [write] } }
+personas: { P1: { name: One, duties: [approve, deploy] }, P2: { name: Two, duties: deploy } }
+services: { s: { name: Thing, system: other, environments: [prod] } }
+access: { P1: { s: { prod: [Strange] } }, P2: { s: { prod: [Strange] } } }
+separationOfDuties: { gate: { duties: [approve, deploy] } }`,
+    ({ whoCan, servicePage, find }) => {
+      expect(whoCan('deploy')).toBe('?');
+      expect(find('duty-supported-by-role')).toEqual([]);
+      const holders = servicePage()?.separation?.[0]?.duties.flatMap(({ personas }) => personas) ?? [];
+      expect(holders.map(({ id, unsupported }) => [id, unsupported])).toEqual(
+        ['P1', 'P1', 'P2'].map((id) => [id, undefined]),
+      );
+    },
+  ],
+  [
     3,
     'what has ended gives no access and stands apart',
     `personas: { P1: { name: One, services: s } }
@@ -202,6 +228,32 @@ access: { P1: { s: { prod: [{ role: Owner, until: 2020-01-01 }] } } }`,
       expect(rows.at(-1)).toMatchObject({ state: 'ended', 'control level reached': '' });
       expect(find('expired-grant')).toHaveLength(1);
       expect(find('no-privileged-person-in-production')).toEqual([]);
+    },
+  ],
+  [
+    3,
+    'what is planned next is said first, and what has ended repeats nothing',
+    `personas: { P1: { name: One }, P2: { name: Two } }
+services: { s: { name: Data Catalogue, environments: [prod] } }
+access:
+  P1: { s: { prod: [{ role: Owner, from: 2028-01-01 }, { role: Reader, from: 2027-01-01 }] } }
+  P2: { s: { prod: [{ role: Reader, until: 2020-01-01 }, Reader] } }`,
+    ({ servicePage, find }) => {
+      expect(servicePage()?.access.groups[0]?.rows[0]?.cells.at(-1)?.reason).toBe('Planned from 2027-01-01.');
+      expect(find('duplicate-grant')).toEqual([]);
+    },
+  ],
+  [
+    3,
+    'no access beside inherited access is found, also where a baseline has ended',
+    `teams: { t: { name: T } }
+personas: { P1: { name: One, team: t } }
+services: { rg: { name: Group }, s: { name: Data Catalogue, within: rg, environments: [prod] } }
+baselineAccess: { old: { to: { team: t }, access: { s: { prod: [Reader] } }, until: 2026-11-23 } }
+access: { P1: { rg: { prod: [Reader] }, s: { prod: { none: not here } } } }`,
+    ({ find, records }) => {
+      expect(find('inherited-contradicts-none')).toHaveLength(1);
+      expect(records.at(-2)).toMatchObject({ inheritedFrom: 'rg', saysNone: true });
     },
   ],
   [

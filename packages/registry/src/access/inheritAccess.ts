@@ -55,7 +55,6 @@ export function addInherited(
     const row = rowOf(persona, service);
     const cell = getOrAdd(row, environment, () => emptyCell(environment, 'granted'));
     cell.inherited = inherited;
-    if (cell.state === 'none' && cell.apart.length === 0) cell.saysNone = true;
     cell.state = 'granted';
   }
 }

@@ -2,7 +2,6 @@ import { grantState } from '../access/grantState.js';
 import { toReportHref } from '../links/toHref.js';
 import { compareText } from '../lookup/compareText.js';
 import { getEntry } from '../lookup/entries.js';
-import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { EndingPageView, EndingRow } from '../model/pageView.js';
 import type { Grant } from '../model/registry.js';
 import { REPORTS } from '../model/routes.js';
@@ -58,13 +57,12 @@ function toLists(model: PageModel): Lists {
     );
   }
   // A baseline gives the same grant to many personas: that is one row.
-  const ofBaselines = new Map<string, true>();
-  const isRepeated = ({ baseline, service, environment, role, from, until }: Grant): boolean => {
+  const ofBaselines = new Set<string>();
+  const isRepeated = ({ baseline, service, environment, role, assignment }: Grant, date = ''): boolean => {
     if (baseline === undefined) return false;
-    const key = [baseline, service, environment, role, from, until].join(' ');
-    const isKnown = ofBaselines.has(key);
-    getOrAdd(ofBaselines, key, () => true as const);
-    return isKnown;
+    const rows = ofBaselines.size;
+    ofBaselines.add([baseline, service, environment, role, assignment, date].join(' '));
+    return ofBaselines.size === rows;
   };
   for (const grant of registry.grants) {
     const state = grantState(grant, registry);
@@ -72,8 +70,8 @@ function toLists(model: PageModel): Lists {
     if (state === 'granted' && until === undefined) continue;
     // The row of the persona says it for all its grants.
     if (state !== 'planned' && until === getEntry(registry.personas, persona)?.until) continue;
-    if (isRepeated(grant)) continue;
     const date = state === 'planned' ? from : until;
+    if (isRepeated(grant, date)) continue;
     const list = state === 'planned' ? 'begins' : state === 'ended' ? 'ended' : 'ends';
     lists[list].push(toRow(date, toGrantRow(grant, model)));
   }

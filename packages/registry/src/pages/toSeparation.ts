@@ -1,5 +1,5 @@
 import { isShownByAccess } from '../access/createDutyServices.js';
-import { findDutyWay } from '../access/effectiveAccess.js';
+import { findDutyWay, isUnstatedRole } from '../access/effectiveAccess.js';
 import { isSeparatedIn } from '../access/findSeparationConflicts.js';
 import { getEntry } from '../lookup/entries.js';
 import type { SeparationView } from '../model/pageView.js';
@@ -67,8 +67,10 @@ function toHolders(
     if (ways.length === 0) continue;
     const link = links.to('persona', persona.id);
     const canDoIt = findDutyWay({ ways }, duty) !== undefined;
-    if (persona.duties.includes(id)) declared.push(canDoIt ? link : { ...link, unsupported: true });
-    else if (canDoIt && isShownByAccess(duty)) undeclared.push({ ...link, undeclared: true });
+    if (persona.duties.includes(id)) {
+      // A role of unknown level may allow it.
+      declared.push(canDoIt || ways.some(isUnstatedRole) ? link : { ...link, unsupported: true });
+    } else if (canDoIt && isShownByAccess(duty)) undeclared.push({ ...link, undeclared: true });
   }
   return [...declared, ...undeclared];
 }

@@ -111,6 +111,7 @@ describe('toWhoCan', () => {
       'manage data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31)',
       'write data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31)',
       'read data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31), P3 (from EVERYBODY)',
+      'duty: ? | ? | P2* (with a condition, until 2027-01-31, not its duty)',
     ]);
   });
 
@@ -120,7 +121,7 @@ describe('toWhoCan', () => {
       grant('P2', 'group', 'prod', 'owner', { until: '2020-01-01' }),
       grant('P2', 'group', 'dev', 'owner', { from: '2027-01-01' }),
     ];
-    expect(linesOf('group', grants)).toEqual(['unstated: ? | ? | P1 (Wrangler)']);
+    expect(linesOf('group', grants)).toEqual(['unstated: ? | ? | P1 (Wrangler)', 'duty: ? | ? | ?']);
   });
 
   it('names who can do a duty without having it', () => {

@@ -4,6 +4,7 @@ import {
   type EffectiveAccess,
   findDutyWay,
   findWay,
+  isUnstatedRole,
   unstatedWays,
   type Way,
 } from '../access/effectiveAccess.js';
@@ -25,8 +26,8 @@ type FindWay = (holding: Holding) => { way: Way; remark?: string } | undefined;
 
 /**
  * The personas that can do something on a service, by environment in which it exists: for each plane in use a row per level, from the highest that
- * somebody has down to `read`; then those whose level is not stated; then a row per duty that a persona has and can do here, or that nobody has and
- * somebody can do. Levels nest inside a plane, so who manages is also among those who read. `docs/access-model.md`, "Effective access".
+ * somebody has down to `read`; then those whose level is not stated; then a row per duty that is done here, if somebody can or may do it, also
+ * without having it. Levels nest inside a plane, so who manages is also among those who read. `docs/access-model.md`, "Effective access".
  */
 export function toWhoCan(service: Service, access: readonly Access[], model: Model): WhoCanView[] {
   const environments = serviceEnvironments(service, model.environments);
@@ -91,22 +92,18 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
       const way = findDutyWay(effective, duty);
       return way && (isDeclared ? { way } : { way, remark: 'not its duty' });
     };
-    const isDone = model.index.isDoneOn(duty.id, service.id);
-    const isHeld = columns.some(({ holdings }) =>
-      holdings.some((holding) => holding.persona.duties.includes(duty.id) && findDuty(holding) !== undefined),
+    if (!model.index.isDoneOn(duty.id, service.id)) continue;
+    const ofDuty = toEnvironments(findDuty, isUnstatedRole);
+    const mayBeDone = columns.some(({ holdings }) =>
+      holdings.some(
+        ({ persona, effective }) => persona.duties.includes(duty.id) && effective.ways.some(isUnstatedRole),
+      ),
     );
-    if (!isDone || !(isHeld || isNobodys(duty.id))) continue;
-    const ofDuty = toEnvironments(findDuty, ({ level, kind }) => level === undefined && kind !== 'keys');
-    if (isHeld || ofDuty.some(({ personas }) => personas.length > 0)) {
+    if (mayBeDone || ofDuty.some(({ personas }) => personas.length > 0)) {
       rows.push({ kind: 'duty', title: duty.name, environments: ofDuty });
     }
   }
   return rows;
-
-  /** No persona at all has the duty. Then the row still says who can do it. */
-  function isNobodys(duty: string): boolean {
-    return !Object.values(model.registry.personas).some(({ duties }) => duties.includes(duty));
-  }
 }
 
 const isInPlane = (way: Way, plane: Plane | undefined): boolean =>

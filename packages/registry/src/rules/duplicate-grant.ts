@@ -1,3 +1,4 @@
+import { grantState } from '../access/grantState.js';
 import type { Grant } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -34,6 +35,8 @@ access:
     for (const grant of registry.grants) {
       // A cell with `sameAs` repeats the mistakes of the other cell.
       if (grant.sameAs !== undefined || grant.baseline !== undefined) continue;
+      // The rule expired-grant reports what has ended. The grant that follows it repeats nothing.
+      if (grantState(grant, registry) === 'ended') continue;
       const [first] = cell;
       if (first === undefined || !isSameCell(first, grant)) cell = [];
       if (cell.some((other) => isDuplicate(other, grant))) {

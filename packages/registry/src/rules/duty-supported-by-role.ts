@@ -1,4 +1,4 @@
-import { findDutyWay } from '../access/effectiveAccess.js';
+import { findDutyWay, isUnstatedRole } from '../access/effectiveAccess.js';
 import { getEntry } from '../lookup/entries.js';
 import type { Rule } from './rule.js';
 
@@ -33,8 +33,7 @@ access:
         [...row.values()].flatMap((cell) => index.effectiveAccess(service, cell).ways),
       );
       // The rule duty-without-access reports a persona without any access. A role of unknown level may be enough.
-      if (ways.length === 0 || ways.some(({ level, kind }) => level === undefined && kind !== 'keys'))
-        continue;
+      if (ways.length === 0 || ways.some(isUnstatedRole)) continue;
       for (const id of duties) {
         const duty = getEntry(registry.duties, id);
         if (duty === undefined || findDutyWay({ ways }, duty) !== undefined) continue;
