@@ -5,12 +5,20 @@ import { levelInPlane, type PlaneLevels, toRoleLevels } from './roleLevels.js';
 /** What a role may do. */
 type RolePowers = Pick<
   Role,
-  'level' | 'planes' | 'planeLevels' | 'exact' | 'privileged' | 'readsKeys' | 'grantsAccess' | 'wildcard'
+  | 'level'
+  | 'planes'
+  | 'planeLevels'
+  | 'unstatedPlanes'
+  | 'exact'
+  | 'privileged'
+  | 'readsKeys'
+  | 'grantsAccess'
+  | 'wildcard'
 >;
 
 /**
- * What a bundle of roles may do: all that its parts may do. A part whose level is not known adds its planes, and no level. A part whose planes are not
- * known counts in each plane.
+ * What a bundle of roles may do: all that its parts may do. A part whose level is not known adds its planes, and no level; beside a part with a level it
+ * stays in `unstatedPlanes`. A part whose planes are not known counts in each plane.
  */
 export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
   const isPlaceless = parts.every(({ planes }) => planes.length === 0);
@@ -28,8 +36,14 @@ export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
   }
   const placeless = isPlaceless ? givenLevels(parts) : [];
   const level = LEVELS[placeless.lastIndexOf(true)];
+  // A plane without any level says so by itself.
+  const unstatedPlanes = PLANES.filter(
+    (plane) =>
+      (isPlaceless ? level : levels[plane]) !== undefined && parts.some((part) => isOpenIn(part, plane)),
+  );
   return {
     ...(isPlaceless ? { ...(level && { level }), planes } : toRoleLevels(levels, planes)),
+    ...(unstatedPlanes.length > 0 && { unstatedPlanes }),
     ...(isExact([...given, placeless]) && { exact: true }),
     privileged: parts.some(({ privileged }) => privileged),
     ...(parts.some(({ readsKeys }) => readsKeys === true) && { readsKeys: true }),
@@ -40,6 +54,11 @@ export function bundleFacts(parts: readonly RolePowers[]): RolePowers {
 
 const actsIn = ({ planes }: RolePowers, plane: Plane): boolean =>
   planes.includes(plane) || planes.length === 0;
+
+/** Whether a part acts in a plane and its level there is not stated. */
+const isOpenIn = (part: RolePowers, plane: Plane): boolean =>
+  part.unstatedPlanes?.includes(plane) === true ||
+  (actsIn(part, plane) && (part.planes.length === 0 ? part.level : levelInPlane(part, plane)) === undefined);
 
 /**
  * Whether a bundle gives only its highest level, in each of its planes. If that holds in one plane alone, the bundle is not exact: a mark for all planes

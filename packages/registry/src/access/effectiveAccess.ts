@@ -102,7 +102,7 @@ type Power = Pick<Way, 'plane' | 'level' | 'exact'>;
 
 function toPowers(role: Role | undefined): readonly Power[] {
   if (role === undefined) return [{}];
-  const { planes, level, exact } = role;
+  const { planes, level, exact, unstatedPlanes = [] } = role;
   const toPower = (plane?: Plane): Power => {
     const ownLevel = plane === undefined ? level : levelInPlane(role, plane);
     return {
@@ -111,7 +111,9 @@ function toPowers(role: Role | undefined): readonly Power[] {
       ...(exact && ownLevel !== undefined && { exact }),
     };
   };
-  return planes.length === 0 ? [toPower()] : planes.map(toPower);
+  const powers = planes.length === 0 ? [toPower()] : planes.map(toPower);
+  if (unstatedPlanes.length === 0) return powers;
+  return [...powers, ...(planes.length === 0 ? [{}] : unstatedPlanes.map((plane) => ({ plane })))];
 }
 
 /** Fields are set one by one, because there are several times as many ways as grants. */

@@ -7,15 +7,14 @@ import { copyGrant, endBy, followSameAs } from './expandCell.js';
 import type { Cell, CellKey, Row } from './grid.js';
 import { describeCell, grantAfterPersona } from './gridProblems.js';
 import { createCellContext, readGrid } from './readGrid.js';
-import { createRoleResolver } from './roleResolver.js';
+import { createRoleResolver, type SystemsOfUse } from './roleResolver.js';
 
 export interface ExpandedAccess {
   grants: Grant[];
   noAccess: NoAccess[];
   /** Roles that grants use and the data does not declare, in order of first use. Their `order` continues that of the declared roles. */
   roles: Role[];
-  /** The systems of the services on which declared roles of any system are granted, by the id of the role. */
-  systemsOfUse: ReadonlyMap<string, ReadonlySet<string>>;
+  systemsOfUse: SystemsOfUse;
   diagnostics: Diagnostic[];
 }
 

@@ -300,6 +300,63 @@ access: { P1: { s: { prod: [admin] }, g: { prod: [Admin] } } }`,
     },
   ],
   [
+    5,
+    'a role of one’s own borrows nothing from a shipped role of its name, unless it says nothing else',
+    `roles:
+  boss: { name: Owner, level: read }
+  reader: {}
+  contributor: { name: Contributor, level: manage, plane: control }
+  maintain: { system: github, level: read }
+${PEOPLE}
+services: { s: { name: Wiki }, g: { name: Code, system: github } }
+access: { P1: { s: { dev: [reader, contributor], prod: [boss] }, g: { prod: [maintain] } } }`,
+    ({ servicePage, whoCan, records, find }) => {
+      const roleOf = (id: string) => servicePage('s')?.roles.find((role) => role.id === id);
+      expect(roleOf('boss')).toMatchObject({ name: 'Owner', level: 'read', planes: [], privileged: false });
+      expect(roleOf('reader')).toMatchObject({ roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7' });
+      expect(roleOf('contributor')).toMatchObject({
+        roleDefinitionId: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
+      });
+      const boss = records.find(({ role }) => role === 'Owner');
+      expect(boss).not.toHaveProperty('roleDefinitionId');
+      expect(boss).not.toHaveProperty('grantsAccess');
+      expect(LEVELS.map((level) => whoCan(level, 'prod', 's'))).toEqual([
+        undefined,
+        'nobody',
+        'nobody',
+        'P1',
+      ]);
+      expect(servicePage('g')?.roles).toMatchObject([{ level: 'read', planes: [] }]);
+      expect(find('no-privileged-person-in-production')).toEqual([]);
+    },
+  ],
+  [
+    5,
+    'a role without a system is judged on each service by the systems there',
+    `roles: { contributor: {}, push: { name: Push, level: write } }
+${PEOPLE}
+services: { s: { name: Wiki }, f: { name: Reports, system: fabric }, g: { name: Code, system: github } }
+access: { P1: { s: { dev: [contributor, push] }, f: { dev: [contributor] }, g: { dev: [{ role: push, assignment: eligible }], prod: [contributor] } } }`,
+    ({ servicePage, find, records }) => {
+      const rolesOf = (id: string) => servicePage(id)?.roles.map((role) => [role.id, role.level]);
+      expect(rolesOf('s')).toEqual([
+        ['contributor', 'manage'],
+        ['push', 'write'],
+      ]);
+      expect(rolesOf('f')).toEqual([['contributor-fabric', 'write']]);
+      expect(rolesOf('g')).toEqual([
+        ['push', 'write'],
+        ['contributor-github', undefined],
+      ]);
+      expect(records.filter(({ role }) => role === 'Push').map(({ system }) => system)).toEqual([
+        undefined,
+        undefined,
+      ]);
+      expect(find('role-fits-service')).toEqual([]);
+      expect(find('eligible-where-unknown')).toHaveLength(1);
+    },
+  ],
+  [
     6,
     'an agent that may assign roles by its role’s definition is found',
     `personas: { A1: { name: Robot, kind: agent } }
@@ -442,6 +499,34 @@ access: { P1: { s: { dev: none, stage: none, prod: [Odd Role] } }, P2: { s: { de
       expect(whoCan('unstated')).toBe('P1 (Odd Role)');
       expect([whoCan('read', 'stage'), whoCan('read')]).toEqual(['nobody', '?']);
       expect(card('P1')).toEqual(['s: no access in Dev and Stage, Odd Role in Production']);
+    },
+  ],
+  [
+    11,
+    'a bundle names what a part of it may do beside its level',
+    `roles: { odd: { name: Odd Role, system: azure, plane: control }, pack: { name: Pack, includes: [odd, Reader, Storage Blob Data Reader] } }
+${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [pack] } }, P2: { s: { dev: [Contributor], stage: none, prod: none } } }`,
+    ({ whoCan, card, records }) => {
+      expect(whoCan('control read')).toBe('P1');
+      expect([whoCan('control manage'), whoCan('data read')]).toEqual(['?', 'P1']);
+      expect(whoCan('unstated')).toBe('P1 (Pack)');
+      expect(card('P1')).toEqual(['s: not documented in Dev and Stage, read and Pack in Production']);
+      expect(records.find(({ role }) => role === 'Pack')).toMatchObject({ unstatedPlanes: ['control'] });
+    },
+  ],
+  [
+    3,
+    'a planned role of a bundle does not count yet',
+    `roles: { later: { name: Later, level: administer, planned: true }, pack: { name: Pack, includes: [later, Reader] }, all: { name: All, includes: later } }
+${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { dev: [all], prod: [pack] } } }`,
+    ({ whoCan, matrix, servicePage }) => {
+      expect([whoCan('administer'), whoCan('read')]).toEqual([undefined, 'P1']);
+      expect(matrix()).toEqual(['P1 dev: none', 'P1 prod: granted Pack']);
+      expect(servicePage()?.apart).toMatchObject([{ state: 'planned', role: 'All' }]);
     },
   ],
   [

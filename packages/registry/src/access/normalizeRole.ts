@@ -2,13 +2,14 @@ import { getBuiltInRole } from '../catalogue/builtInRoles.js';
 import type { CatalogueRole } from '../catalogue/index.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
+import { PLANES } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { readGuid } from '../values/formats.js';
 import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { bundleFacts } from './bundleFacts.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
-import { type RoleLevels, readRoleLevels } from './roleLevels.js';
+import { levelInPlane, type RoleLevels, readRoleLevels } from './roleLevels.js';
 import { type OperationFacts, toOperationFacts } from './roleOperations.js';
 
 /** Whether an entry says nothing about its system: then the services on which it is granted decide. */
@@ -16,9 +17,10 @@ export const isOfAnySystem = ({ system, roleDefinitionId }: RoleInput): boolean 
   system === undefined && roleDefinitionId === undefined;
 
 /**
- * Completes a role of the data file. The fields of the entry win. Missing fields come from its operations and the parts of a bundle, else from the catalogue's role with
- * the same GUID, or with the same name or id in the same system, so that `reader: {}` is enough. Nothing comes from a role of another system, and
- * nothing if name and GUID belong to different roles, which the rule `role-id-agrees` reports.
+ * Completes a role of the data file. The fields of the entry win. Missing fields come from its operations and the parts of a bundle, else from the
+ * catalogue's role with the same GUID. An entry without a GUID is a role of its own and borrows nothing, unless it only names the role of its
+ * system (`reader: {}`): then all that it says is also true of that role. Nothing comes from a role of another system, and nothing if name and GUID
+ * belong to different roles, which the rule `role-id-agrees` reports.
  *
  * @param parts the roles of a bundle, if the entry is one
  */
@@ -30,13 +32,19 @@ export function normalizeRole(
 ): Role {
   const roleDefinitionId =
     input.roleDefinitionId === undefined ? undefined : toRoleDefinitionId(input.roleDefinitionId);
-  const catalogued = catalogueRoleOf(id, { ...input, roleDefinitionId });
+  const catalogued = catalogueRoleOf(id, { ...input, roleDefinitionId }, input);
   const operations = operationFactsOf(input);
-  const derived =
-    parts.length === 0 ? operations : bundleFacts(operations === undefined ? parts : [...parts, operations]);
+  // What a planned role will give does not count yet.
+  const ready = parts.filter(({ planned }) => planned !== true);
+  const bundled =
+    ready.length === 0 ? undefined : bundleFacts(operations === undefined ? ready : [...ready, operations]);
+  const derived = bundled ?? operations;
   const facts = derived ?? catalogued;
   const formerNames = [...normalizeList(input.formerNames ?? []), ...(catalogued?.formerNames ?? [])];
   const { planes, ...levels } = levelsOf(input, facts);
+  const open = (bundled?.unstatedPlanes ?? []).filter(
+    (plane) => planes.length === 0 || planes.includes(plane),
+  );
   return {
     id,
     name: input.name ?? catalogued?.name ?? id,
@@ -46,12 +54,13 @@ export function normalizeRole(
       system: input.system ?? catalogued?.system ?? DEFAULT_SYSTEM,
       roleDefinitionId: roleDefinitionId ?? catalogued?.roleDefinitionId,
       ...levels,
+      unstatedPlanes: input.level === undefined && open.length > 0 ? open : undefined,
       exact: (input.exact ?? facts?.exact) || undefined,
-      planned: input.planned || undefined,
+      planned: (input.planned ?? (parts.length > 0 && derived === undefined)) || undefined,
       includes: parts.length === 0 ? undefined : parts.map((part) => part.id),
       providers:
-        parts.length > 0
-          ? providersOfAll(operations === undefined ? parts : [...parts, operations])
+        ready.length > 0
+          ? providersOfAll(operations === undefined ? ready : [...ready, operations])
           : (operations?.providers ?? providersOf(catalogued, roleDefinitionId)),
       readsKeys: input.readsKeys ?? facts?.readsKeys,
       grantsAccess: input.grantsAccess ?? facts?.grantsAccess,
@@ -155,8 +164,12 @@ function catalogueRoleOf(
     roleDefinitionId,
     system,
   }: Pick<RoleInput, 'name' | 'system'> & { roleDefinitionId: string | undefined },
+  input: RoleInput,
 ): CatalogueRole | undefined {
-  if (roleDefinitionId === undefined) return findCatalogueRole(name ?? id, system ?? DEFAULT_SYSTEM)?.role;
+  if (roleDefinitionId === undefined) {
+    const named = findCatalogueRole(name ?? id, system ?? DEFAULT_SYSTEM)?.role;
+    return named !== undefined && saysNothingElse(input, named) ? named : undefined;
+  }
   if (name !== undefined && isOfAnotherRole(name, roleDefinitionId, system)) return undefined;
   const found = getCatalogueRoleByGuid(roleDefinitionId);
   if (found !== undefined) return system === undefined || found.system === system ? found : undefined;
@@ -164,3 +177,17 @@ function catalogueRoleOf(
   const named = findCatalogueRole(name ?? id, system ?? DEFAULT_SYSTEM)?.role;
   return named?.roleDefinitionId === undefined ? named : undefined;
 }
+
+/** Whether everything that an entry says about its powers is also true of a role of the catalogue. */
+function saysNothingElse(input: RoleInput, role: CatalogueRole): boolean {
+  const { level, plane, actions, dataActions, includes, wildcard } = input;
+  if ([actions, dataActions, includes].some((list) => list !== undefined) || wildcard === true) return false;
+  const planes = plane === undefined ? role.planes : normalizeWords(plane);
+  if (PLANES.some((one) => planes.includes(one) !== role.planes.includes(one))) return false;
+  if (MARKS.some((mark) => input[mark] !== undefined && input[mark] !== (role[mark] ?? false))) return false;
+  if (level === undefined) return true;
+  return role.planes.every(
+    (one) => (typeof level === 'string' ? level : level[one]) === levelInPlane(role, one),
+  );
+}
+const MARKS = ['exact', 'privileged', 'readsKeys', 'grantsAccess'] as const;

@@ -31,9 +31,11 @@ export interface RoleResolver {
   isDeclared(text: string): boolean;
   /** The resolved roles that are not declared, in order of first use. */
   used: Role[];
-  /** The systems of the services on which declared roles of any system are granted, by the id of the role. */
-  systemsOfUse: ReadonlyMap<string, ReadonlySet<string>>;
+  systemsOfUse: SystemsOfUse;
 }
+
+/** Id of a declared role of any system → the lists of systems of the services on which it is granted. */
+export type SystemsOfUse = ReadonlyMap<string, ReadonlySet<readonly string[]>>;
 
 interface DeclaredRoles {
   roles: Readonly<Record<string, Role>>;
@@ -58,7 +60,7 @@ export function createRoleResolver({
   const declaredByOtherNames = indexOtherNames(declared);
   /** Catalogue id, or `use:` and text → id in the registry. */
   const usedIds = new Map<string, string>();
-  const systemsOfUse = new Map<string, Set<string>>();
+  const systemsOfUse = new Map<string, Set<readonly string[]>>();
   /** Results by the identity of the list of systems. Each service has one list, and its few roles are granted again and again. */
   const results = new Map<readonly string[], Map<string, ResolvedRole>>();
 
@@ -112,8 +114,7 @@ export function createRoleResolver({
 
   function note(resolved: ResolvedRole, systems: readonly string[]): ResolvedRole {
     if (!('id' in resolved) || !rolesOfAnySystem.has(resolved.id)) return resolved;
-    const noted = getOrAdd(systemsOfUse, resolved.id, () => new Set<string>());
-    for (const system of systems) noted.add(system);
+    getOrAdd(systemsOfUse, resolved.id, () => new Set()).add(systems);
     return resolved;
   }
 

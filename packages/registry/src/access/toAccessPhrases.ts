@@ -92,11 +92,11 @@ function summarize(
   );
   const names = new Set<string>();
   let privileged = false;
-  for (const { grant, kind } of effective.ways) {
+  for (const { grant, kind, level: given } of effective.ways) {
     if (grant.assignment !== assignment) continue;
     const role = getEntry(roles, grant.role);
     privileged ||= role?.privileged === true;
-    if (kind !== 'keys' && role?.level === undefined) names.add(role?.name ?? grant.role);
+    if (kind !== 'keys' && given === undefined) names.add(role?.name ?? grant.role);
   }
   return {
     level: level === undefined ? -1 : LEVELS.indexOf(level),

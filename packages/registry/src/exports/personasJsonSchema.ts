@@ -230,6 +230,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         [],
         'The level in each plane. Only if the levels differ.',
       ),
+      unstatedPlanes: list(oneOf(PLANES), 'Where a role of the bundle has no stated level.'),
       exact: { ...flag, description: 'It gives its level only, and no lower one.' },
       planned: { ...flag, description: 'It will replace another role; nobody holds it yet.' },
       includes: references('the roles of a bundle'),

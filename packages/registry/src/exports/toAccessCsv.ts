@@ -46,6 +46,7 @@ const COLUMNS: Record<keyof AccessRecord, string> = {
   exact: 'exact level',
   saysNone: 'data says no access',
   scopeKind: 'kind of scope',
+  unstatedPlanes: 'unstated planes',
 };
 type Field = keyof AccessRecord;
 const FIELDS = Object.keys(COLUMNS) as Field[];

@@ -29,6 +29,8 @@ export interface AccessRecord {
   planes?: Plane[];
   /** The level in each plane, if they differ. */
   planeLevels?: Role['planeLevels'];
+  /** The planes in which a role of a bundle may give more than the level says. */
+  unstatedPlanes?: readonly Plane[];
   exact?: true;
   privileged?: boolean;
   assignment?: Assignment;
@@ -98,6 +100,7 @@ const addRole = createAdder<Role, Partial<AccessRecord>>({
   level: copy('level'),
   planes: copy('planes'),
   planeLevels: copy('planeLevels'),
+  unstatedPlanes: copy('unstatedPlanes'),
   exact: copy('exact'),
   planned: leftOut('The state of the record says whether the grant is in force.'),
   providers: leftOut('Where a role does something gives no access.'),

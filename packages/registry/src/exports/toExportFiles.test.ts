@@ -67,14 +67,14 @@ describe('toExportFiles', () => {
 
   it('has a line per grant and per cell without a grant, and no formula', () => {
     expect(filesOf('public').get('services/aml.csv')).toMatchInlineSnapshot(`
-      "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why,condition,requires,former role name,system,reads keys,grants access,wildcard,preview,service,service name,tier,sponsor,from,baseline,inherited from,control level reached,data level reached,level by plane,exact level,data says no access,kind of scope
-      P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers.",,,,azure,true,,,,aml,Azure Machine Learning,nonproduction,,,,,write,write,,,,resource group
-      P004,"'=HYPERLINK(""x"")",person,stage,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,preproduction,,,,,,,,,,
-      P004,"'=HYPERLINK(""x"")",person,prod,none,,,,,,,,,,,Metrics come from elsewhere.,,,,,,,,,aml,Azure Machine Learning,production,,,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,dev,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,nonproduction,,,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,stage,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,preproduction,,,,,,,,,,
-      P005,"Engineer, ""MLOps""",person,prod,granted,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,read,control,false,active,,,,,,,,,azure,,,,,aml,Azure Machine Learning,production,,,,,write,write,,,,resource group
-      P005,"Engineer, ""MLOps""",person,prod,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,eligible,,PT4H,P004,,,,,,azure,true,,,,aml,Azure Machine Learning,production,,,,,write,write,,,,resource group
+      "﻿persona,persona name,kind,environment,state,role,role definition id,level,planes,privileged,assignment,until,max duration,approver,same as,why,condition,requires,former role name,system,reads keys,grants access,wildcard,preview,service,service name,tier,sponsor,from,baseline,inherited from,control level reached,data level reached,level by plane,exact level,data says no access,kind of scope,unstated planes
+      P004,"'=HYPERLINK(""x"")",person,dev,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,active,,,,,"Trains, compares; registers.",,,,azure,true,,,,aml,Azure Machine Learning,nonproduction,,,,,write,write,,,,resource group,
+      P004,"'=HYPERLINK(""x"")",person,stage,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,preproduction,,,,,,,,,,,
+      P004,"'=HYPERLINK(""x"")",person,prod,none,,,,,,,,,,,Metrics come from elsewhere.,,,,,,,,,aml,Azure Machine Learning,production,,,,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,dev,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,nonproduction,,,,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,stage,undocumented,,,,,,,,,,,,,,,,,,,,aml,Azure Machine Learning,preproduction,,,,,,,,,,,
+      P005,"Engineer, ""MLOps""",person,prod,granted,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,read,control,false,active,,,,,,,,,azure,,,,,aml,Azure Machine Learning,production,,,,,write,write,,,,resource group,
+      P005,"Engineer, ""MLOps""",person,prod,granted,AzureML Data Scientist,f6c7c914-8db3-469d-8ca1-694a8f32e121,write,control data,false,eligible,,PT4H,P004,,,,,,azure,true,,,,aml,Azure Machine Learning,production,,,,,write,write,,,,resource group,
       "
     `);
   });

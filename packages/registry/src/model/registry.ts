@@ -116,7 +116,10 @@ export interface System extends Entity {
   from: Exclude<RoleOrigin, 'use'>;
 }
 export interface Role extends Entity {
-  /** Id of the system that knows the role. Absent only for a role that a grant names and that neither the data nor the catalogue has. */
+  /**
+   * Id of the system that knows the role. Absent for a role that a grant names and that neither the data nor the catalogue has, and for one of the data
+   * that is granted on services of several systems.
+   */
   system?: string;
   /** GUID of the role definition in Azure, Cosmos DB and Entra ID; another system's native id, such as `roles/storage.admin`. */
   roleDefinitionId?: string;
@@ -126,6 +129,8 @@ export interface Role extends Entity {
   planes: Plane[];
   /** The level in each plane. Only if the levels differ. */
   planeLevels?: Partial<Record<Plane, Level>>;
+  /** The planes in which a role of the bundle has no stated level: there it may give more than its levels say. Both, if it names no plane. */
+  unstatedPlanes?: readonly Plane[];
   /** Gives its level only, and no lower one: it writes and does not read. */
   exact?: true;
   /** Will replace another role: its grants are planned. */

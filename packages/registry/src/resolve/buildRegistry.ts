@@ -184,7 +184,7 @@ function addAccess(
   registry.grants = expanded.grants;
   registry.noAccess = expanded.noAccess;
   for (const role of expanded.roles) put(registry.roles, role);
-  setSystemsOfUse(roles, expanded.systemsOfUse, registry);
+  setSystemsOfUse(roles, expanded.systemsOfUse, registry, origins);
   for (const problem of expanded.diagnostics) references.report(problem);
 }
 

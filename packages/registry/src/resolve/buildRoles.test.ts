@@ -80,7 +80,7 @@ describe('the system of a role', () => {
     expect(systems).toEqual([
       ['viewer', 'fabric'],
       ['reader', 'azure'],
-      ['both', 'azure'],
+      ['both', undefined],
       ['unused', 'azure'],
     ]);
     expect(registry.roles.viewer).toMatchObject({ level: 'read', planes: ['control', 'data'] });

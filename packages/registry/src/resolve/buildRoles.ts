@@ -1,14 +1,15 @@
 import { isOfAnySystem, normalizeRole } from '../access/normalizeRole.js';
-import { createRoleResolver } from '../access/roleResolver.js';
+import { createRoleResolver, type SystemsOfUse } from '../access/roleResolver.js';
 import { roleCatalogue } from '../catalogue/index.js';
 import { getEntry } from '../lookup/entries.js';
 import { buildNameIndex, lookUp, type NameIndex, nearestSpelling } from '../lookup/findReference.js';
 import { quote } from '../lookup/quote.js';
+import { toId } from '../lookup/toId.js';
 import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Registry, Role, System } from '../model/registry.js';
+import type { Origins, Registry, Role, System } from '../model/registry.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { shippedSystems } from './buildSystems.js';
 import { checkRoleId } from './checkRoleId.js';
@@ -75,25 +76,73 @@ export function listRolesOfAnySystem({ inputs }: DeclaredRoles): ReadonlySet<str
   return new Set([...inputs].flatMap(([id, { input }]) => (isOfAnySystem(input) ? [id] : [])));
 }
 
-/** Completes the roles of any system anew that are granted only on services of other systems than the default one. They belong to the first of these. */
+/**
+ * Gives the roles of any system the system of the services on which they are granted. A role that only names roles of several systems (`contributor: {}`
+ * on a service of Azure and on one of Fabric) becomes one role for each, because they have different powers. A role with facts of its own stays one
+ * role, which belongs to no system alone.
+ */
 export function setSystemsOfUse(
   { inputs, bundles }: DeclaredRoles,
-  systemsOfUse: ReadonlyMap<string, ReadonlySet<string>>,
+  systemsOfUse: SystemsOfUse,
   registry: Registry,
+  origins: Origins,
 ): void {
   const changed = new Map(inputs);
-  let hasChanged = false;
-  for (const [id, systems] of systemsOfUse) {
-    const [system] = systems;
+  const ofNoSystem: string[] = [];
+  const rolesBySystem = new Map<string, ReadonlyMap<string, string>>();
+  for (const [id, lists] of systemsOfUse) {
     const entry = inputs.get(id);
-    if (entry === undefined || system === undefined || systems.has(DEFAULT_SYSTEM)) continue;
-    const input = { ...entry.input, system };
-    changed.set(id, { ...entry, input });
-    hasChanged = true;
-    put(registry.roles, normalizeRole(id, input, entry.order));
+    const [first = DEFAULT_SYSTEM, ...others] = chooseSystems([...lists]);
+    if (entry === undefined || (first === DEFAULT_SYSTEM && others.length === 0)) continue;
+    const inSystem = (system: string) => normalizeRole(id, { ...entry.input, system }, entry.order);
+    changed.set(id, { ...entry, input: { ...entry.input, system: first } });
+    const role = inSystem(first);
+    put(registry.roles, role);
+    const different = others.map(inSystem).filter((other) => !hasSameFacts(other, role));
+    if (different.length < others.length) ofNoSystem.push(id);
+    const ids = new Map<string, string>();
+    for (const other of different) {
+      const isTaken = (taken: string) => getEntry(registry.roles, taken) !== undefined;
+      const ownId = toId('role', `${id}-${other.system}`, isTaken);
+      put(registry.roles, { ...other, id: ownId, order: Object.keys(registry.roles).length });
+      const place = origins.get(`role:${id}`);
+      if (place !== undefined) origins.set(`role:${ownId}`, place);
+      ids.set(other.system ?? '', ownId);
+    }
+    if (ids.size > 0) rolesBySystem.set(id, ids);
   }
-  if (hasChanged) completeBundles({ inputs: changed, bundles }, registry);
+  if (changed.size > 0) completeBundles({ inputs: changed, bundles }, registry);
+  for (const id of ofNoSystem) delete getEntry(registry.roles, id)?.system;
+  if (rolesBySystem.size > 0) grantBySystem(rolesBySystem, registry);
 }
+
+/** Gives each grant the role of the system of its service. */
+function grantBySystem(
+  rolesBySystem: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  { grants, services }: Registry,
+): void {
+  for (const grant of grants) {
+    const ids = rolesBySystem.get(grant.role);
+    const systems = ids && getEntry(services, grant.service)?.systems;
+    const system = systems?.includes(DEFAULT_SYSTEM) ? undefined : systems?.find((one) => ids?.has(one));
+    grant.role = (system && ids?.get(system)) ?? grant.role;
+  }
+}
+
+/** The systems to which a role belongs that is granted on services with these systems: one that all of them have, else the first of each; Azure first. */
+function chooseSystems(lists: readonly (readonly string[])[]): string[] {
+  const preferred = lists.map((systems) => (systems.includes(DEFAULT_SYSTEM) ? [DEFAULT_SYSTEM] : systems));
+  const common = preferred[0]?.find((system) => preferred.every((systems) => systems.includes(system)));
+  if (common !== undefined) return [common];
+  const chosen = new Set(preferred.flatMap(([system]) => system ?? []));
+  return chosen.has(DEFAULT_SYSTEM)
+    ? [DEFAULT_SYSTEM, ...[...chosen].filter((system) => system !== DEFAULT_SYSTEM)]
+    : [...chosen];
+}
+
+const hasSameFacts = (one: Role, other: Role): boolean => toFacts(one) === toFacts(other);
+const toFacts = ({ id: _, name: __, order: ___, system: ____, ...facts }: Role): string =>
+  JSON.stringify(facts);
 
 /** The ids of the roles of each bundle. A text that means no role, or several, is reported and left out. */
 function resolveBundles(

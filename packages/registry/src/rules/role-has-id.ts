@@ -1,3 +1,4 @@
+import { findCatalogueRole } from '../access/findCatalogueRole.js';
 import type { Rule } from './rule.js';
 
 export const roleHasId: Rule = {
@@ -21,11 +22,19 @@ roles:
   *check({ registry }) {
     for (const role of Object.values(registry.roles)) {
       if (role.from !== 'data' || role.system !== 'azure' || role.roleDefinitionId !== undefined) continue;
+      // Nothing is then filled in, because the entry says something else than the shipped role.
+      const named = findCatalogueRole(role.name, role.system)?.role;
       yield {
-        message: `The Azure role "${role.name}" has no GUID.`,
+        message:
+          named?.roleDefinitionId === undefined
+            ? `The Azure role "${role.name}" has no GUID.`
+            : `The Azure role "${role.name}" has no GUID, and other powers than the shipped role of that name: nothing is taken from that role.`,
         subject: { role: role.id },
         at: { entity: 'role' },
-        hint: 'Add its `roleDefinitionId`; `personas roles import` reads it from `az role definition list`.',
+        hint:
+          named?.roleDefinitionId === undefined
+            ? 'Add its `roleDefinitionId`; `personas roles import` reads it from `az role definition list`.'
+            : `If it is that role, add \`roleDefinitionId: ${named.roleDefinitionId}\`; a custom role needs a name of its own.`,
       };
     }
   },

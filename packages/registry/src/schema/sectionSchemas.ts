@@ -191,7 +191,7 @@ export const serviceSchema = map<ServiceInput>('One service.', {
 });
 
 export const roleSchema = map<RoleInput>(
-  'One role. An entry wins over a role of the same name or GUID in the shipped catalogue.',
+  'One role. What it leaves open comes from the shipped role with its GUID. Without a GUID it borrows nothing, unless it only names a shipped role.',
   {
     name: name('AzureML Data Scientist'),
     system: nameText(
