@@ -14,6 +14,7 @@ import type { Accent } from '../model/link.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import { listAccess } from './buildAccessModel.js';
 import { buildCoverage } from './buildCoverage.js';
 import { buildInteractions } from './buildInteractions.js';
@@ -31,6 +32,7 @@ export function buildViewModel(
   written: ShownRegistry,
   routes: RouteOptions,
   toGaps: () => Gaps = () => examineRegistry(written, { origins: new Map() }).toGaps(),
+  words: Words = ENGLISH,
 ): ViewModel {
   const registry = ensureShown(written);
   const links = buildLinks(registry, routes);
@@ -39,7 +41,7 @@ export function buildViewModel(
   const accentOf = memoizeAccents();
   const index = buildAccessIndex(registry);
   const hasAccess = registry.grants.length > 0 || registry.noAccess.length > 0;
-  const toAccess = buildAccess({ registry, links, index, hasAccess });
+  const toAccess = buildAccess({ registry, links, index, hasAccess, words });
   const cards = new Map<string, PersonaCardView>();
   const lessons = new Map<string, readonly Lessons[]>();
   const learning = new Map<string, readonly LearnStepView[]>();
@@ -58,6 +60,7 @@ export function buildViewModel(
   }
   const model = {
     registry,
+    words,
     routes,
     links,
     index,
@@ -100,7 +103,8 @@ function buildAccess({
   links,
   index,
   hasAccess,
-}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess'>): (
+  words,
+}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess' | 'words'>): (
   persona: Persona,
   mark: PersonaMark,
 ) => Access[] {
@@ -125,7 +129,7 @@ function buildAccess({
         cells,
         phrases: hasAccess
           ? getOrAdd(phrases, toPhraseKey(service, cells), () =>
-              toAccessPhrases(cells, toEffective, registry),
+              toAccessPhrases(cells, toEffective, registry, words),
             )
           : [],
         row: toAccessRow(mark, parts.link, parts.toCells(cells)),
