@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { say, type Words } from 'persona-registry';
 import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import { toComparablePath } from '../shared/toComparablePath.js';
 import type { Redirect } from '../site/toRedirects.js';
@@ -12,7 +11,6 @@ export interface RedirectSettings {
   trailingSlash: boolean | undefined;
   /** Paths without base URL that the site redirects itself. The site's redirect is kept. */
   sitePaths?: Iterable<string>;
-  words: Words;
 }
 
 /** Reasons why a file system takes no folder or file of a name. A site without one redirect is better than no site. */
@@ -30,7 +28,7 @@ export function writeRedirects(redirects: readonly Redirect[], settings: Redirec
     const file = join(path, 'index.html');
     try {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, toRedirectPage(toUrl(redirect.to, settings), settings.words), { flag: 'wx' });
+      writeFileSync(file, toRedirectPage(toUrl(redirect.to, settings)), { flag: 'wx' });
     } catch (error) {
       if (!NO_PLACE.test(String((error as NodeJS.ErrnoException).code))) throw error;
     }
@@ -43,25 +41,19 @@ function toUrl(path: string, { baseUrl, trailingSlash }: RedirectSettings): stri
   return trailingSlash === true ? `${url}/` : url;
 }
 
-/** Stands for the link, until the text is escaped. */
-const ADDRESS = '\u0000';
-
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** @param url encoded: it has no double quotes, `<` or `>`. It may have apostrophes, which end no attribute or text in this page. */
-function toRedirectPage(url: string, words: Words): string {
-  const text = escapeText(say(words, 'redirect.text', { address: ADDRESS }));
+function toRedirectPage(url: string): string {
   return `<!DOCTYPE html>
-<html lang="${words.locale}" dir="auto">
+<html>
   <head>
     <meta charset="UTF-8">
     <meta http-equiv="refresh" content="0; url=${url}">
     <link rel="canonical" href="${url}">
-    <title>${escapeText(say(words, 'redirect.title'))}</title>
+    <title>Moved</title>
     <script>location.replace(${JSON.stringify(url)} + location.search + location.hash);</script>
   </head>
   <body>
-    <p>${text.replace(ADDRESS, `<a href="${url}">${url}</a>`)}</p>
+    <p>This page has moved to <a href="${url}">${url}</a>.</p>
   </body>
 </html>
 `;

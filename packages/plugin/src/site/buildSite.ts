@@ -16,7 +16,6 @@ import {
   toPages,
   toPublic,
   toRegistryFiles,
-  type Words,
 } from 'persona-registry';
 import type { LayoutEngine } from 'persona-registry/pictures';
 import type { Files } from '../shared/files.js';
@@ -39,8 +38,6 @@ export interface SiteInput {
   accessDetails: AccessDetails;
   /** ISO date that counts as today, unless the data has its own. */
   date: string;
-  /** The words of the site's locale. Default: English. */
-  words?: Words;
   /** For the pictures of architectures. It is loaded only if there are any. */
   layout?: LayoutEngine;
 }
@@ -86,14 +83,13 @@ export function buildSite({
   configFile,
   accessDetails,
   date,
-  words,
   layout,
 }: SiteInput): BuiltSite {
   const project = buildProject({ content, scans, date });
   const { registry, origins, isBroken, toRules } = project;
 
   const visibleRegistry = toPublic(registry, accessDetails);
-  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words);
+  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps());
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
   const toSitePath = (file: string) => `${routes.basePath}/${file}`;

@@ -7,7 +7,7 @@ import { checkPeriod } from '../values/checkPeriod.js';
 import { normalizeList } from '../values/normalizeList.js';
 import type { AccessContext } from './accessContext.js';
 import type { Cell, CellKey, PlacedGrant } from './grid.js';
-import { ambiguousRole, noneWithGrants, noRole, notInEnvironment } from './gridProblems.js';
+import { ambiguousRole, noneWithGrants, noRole, notInEnvironment, sameAsElsewhere } from './gridProblems.js';
 import { readCell, type WrittenGrant } from './readCell.js';
 import type { RoleResolver } from './roleResolver.js';
 
@@ -40,8 +40,16 @@ export function buildCell(
   }
   if (read.kind === 'none') return { ...read, place };
   if (read.kind === 'same') {
-    const environment = context.resolve('environment', read.text, () => below(place, 'sameAs'));
-    return environment === undefined ? { kind: 'broken', place } : { kind: 'same', environment, place };
+    const sourcePlace = () => below(place, 'sameAs');
+    const environment = context.resolve('environment', read.text, sourcePlace);
+    if (environment === undefined) return { kind: 'broken', place };
+    if (environments !== undefined && !environments.includes(environment)) {
+      context.diagnostics.push(
+        sameAsElsewhere(context.access, key, sourcePlace(), environment, environments),
+      );
+      return { kind: 'broken', place };
+    }
+    return { kind: 'same', environment, place };
   }
   if (read.hasNone) context.diagnostics.push(noneWithGrants(context.access, key, place));
   const grants: PlacedGrant[] = [];

@@ -27,7 +27,10 @@ interface SourceOrProblem {
   problem?: { code: string; message: string; hint: string };
 }
 
-/** Finds the cell at the end of a chain of `sameAs`. The chain is at most as long as the row. */
+/**
+ * Finds the cell at the end of a chain of `sameAs`. The chain is at most as long as the row. A circle is a problem of the first of its cells in the row;
+ * the other cells, and those that lead into it, have neither a source nor a problem.
+ */
 export function followSameAs(row: Row, environment: string, cell: Cell): SourceOrProblem {
   if (cell.kind === 'grants' || cell.kind === 'none') return { source: cell };
   const visited = new Set([environment]);
@@ -35,6 +38,8 @@ export function followSameAs(row: Row, environment: string, cell: Cell): SourceO
   while (current.kind === 'same') {
     const next = current.environment;
     if (visited.has(next)) {
+      const first = [...row.keys()].find((id) => visited.has(id));
+      if (next !== environment || first !== environment) return {};
       return {
         problem:
           visited.size === 1

@@ -78,6 +78,28 @@ export function notInEnvironment(
   };
 }
 
+/**
+ * A cell that repeats an environment in which the service does not exist.
+ *
+ * @param valid the environments in which the service exists
+ */
+export function sameAsElsewhere(
+  names: Names,
+  key: CellKey,
+  place: Place,
+  environment: string,
+  valid: readonly string[],
+): Diagnostic {
+  return {
+    code: 'not-in-environment',
+    severity: 'error',
+    message: `${describeCell(names, key)} is written as the same as "${environment}", but ${serviceName(names, key)} does not exist there.`,
+    place,
+    valid,
+    hint: 'Name another environment, or write the grants.',
+  };
+}
+
 /** @param until last day of the persona */
 export function grantAfterPersona(
   names: Names,

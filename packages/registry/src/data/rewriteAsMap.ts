@@ -35,6 +35,7 @@ export function rewriteAsMap(
   if (path.length === 0) return hintForFile(first, notation);
   if (schema.properties !== undefined) return hintForFields(items, notation);
   if (isRow(path) && !hasEnvironment(first)) return hintForRow(items, notation);
+  if (isRows(path) && items.every((item) => typeof item === 'string')) return hintForRows(items, notation);
   const entry = toEntry(first, path);
   if (entry === undefined) return undefined;
   const before = typeof value === 'string' ? 'a text' : `\`${showItem(first, notation)}\``;
@@ -67,6 +68,11 @@ const isRow = ([section, , ...rest]: DataPath): boolean =>
   (section === 'access' && rest.length === 1) ||
   (section === 'baselineAccess' && rest[0] === 'access' && rest.length === 2);
 
+/** Whether the path leads to the access of a persona or a baseline, whose keys are services. */
+const isRows = ({ 0: section, 2: field, length }: DataPath): boolean =>
+  (section === 'access' && length === 2) ||
+  (section === 'baselineAccess' && field === 'access' && length === 3);
+
 const hasEnvironment = (item: unknown): boolean =>
   isRecord(item) &&
   (findKey(item, GRID_KEYS[2] ?? []) !== undefined || Object.values(item).every((value) => isRecord(value)));
@@ -75,6 +81,12 @@ const hasEnvironment = (item: unknown): boolean =>
 function hintForRow(items: readonly unknown[], notation: Notation): string {
   const roles = items.length === 1 ? items[0] : items;
   return `Write the environment first: \`${showFields({ dev: roles }, notation)}\`. The access to a service with \`environments: shared\` stands under \`all\`.`;
+}
+
+/** Roles, or `none`, that name no service. */
+function hintForRows(items: readonly unknown[], notation: Notation): string {
+  const roles = items.length === 1 ? items[0] : items;
+  return `Write the service and the environment first: \`${showFields({ 'my-service': { dev: roles } }, notation)}\`.`;
 }
 
 interface Entry {

@@ -1,6 +1,6 @@
 import { capitalize } from '../lookup/capitalize.js';
-import { fold } from '../lookup/fold.js';
 import { findInvisible, howToFix, nameInvisible } from '../lookup/invisible.js';
+import { isRecord } from '../lookup/isRecord.js';
 import { describeLongName } from '../lookup/nameLength.js';
 import { findDefinedField, suggestDefinedField } from '../lookup/personaLabels.js';
 import { quote } from '../lookup/quote.js';
@@ -9,12 +9,11 @@ import { suggest, toSuggestion } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import { cellSchema } from '../schema/accessSchema.js';
 import type { SchemaFormat, SchemaNode } from '../schema/nodes.js';
+import { personasSchema } from '../schema/personasSchema.js';
 import { findLongName } from '../values/findLongName.js';
 import { isReservedId } from '../values/ids.js';
-import { findContactTextProblem } from '../values/normalizeContacts.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
-import { listTimeZones } from '../values/timeZones.js';
 import { findImageProblem, findLinkProblem, type UrlProblem, withoutCredentials } from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
@@ -108,11 +107,16 @@ function inQuotes(text: string): string {
   return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
 }
 
-function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
+function unknownKey({ path, schema, value, key = '' }: ShapeProblem): Sentence {
   const valid = Object.keys(schema.properties ?? {}).filter((name) => name !== '$schema');
+  const message = `Unknown key ${quote(key)} in ${describePath(path)}.`;
+  if (path.length > 0 && isSection(key) && isRecord((value as Readonly<Record<string, unknown>>)[key])) {
+    const hint = `\`${key}\` is a section: write it at the top of the data, beside \`personas\`.`;
+    return { code: 'unknown-key', message, valid, hint, key: true };
+  }
   return {
     code: 'unknown-key',
-    message: `Unknown key ${quote(key)} in ${describePath(path)}.`,
+    message,
     valid,
     ...(suggest(key, valid) === undefined && isPersona(path)
       ? suggestedField(key)
@@ -120,6 +124,8 @@ function unknownKey({ path, schema, key = '' }: ShapeProblem): Sentence {
     key: true,
   };
 }
+
+const isSection = (key: string): boolean => Object.hasOwn(personasSchema.properties ?? {}, key);
 
 const isPersona = (path: DataPath): boolean => path.length === 2 && path[0] === 'personas';
 
@@ -155,12 +161,9 @@ export function invalidId(id: string, section: string | number | undefined): Sen
   return {
     code: 'invalid-id',
     message: `${quote(id)} cannot be the id of ${word}.`,
-    hint:
-      section === 'people'
-        ? 'The id of a person has a letter, and up to 64 letters (a to z), digits, "-", "_" and "." between them. It does not end like the name of a file.'
-        : NUMBER.test(id)
-          ? 'An id begins with a letter: write P007, for example.'
-          : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
+    hint: NUMBER.test(id)
+      ? 'An id begins with a letter: write P007, for example.'
+      : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
     key: true,
   };
 }
@@ -200,7 +203,7 @@ function wrongType(what: string, { value, schema, path }: ShapeProblem, notation
       (types.includes('object') && !types.includes('string')
         ? mapHint(value, path, schema, notation)
         : undefined) ??
-      (types.includes('string') ? QUOTE_HINTS[typeof value] : undefined) ??
+      (types.includes('string') ? (formatHint(schema) ?? QUOTE_HINTS[typeof value]) : undefined) ??
       schema.description ??
       'Write a value of that type, or delete it.',
   };
@@ -217,6 +220,11 @@ function mapHint(value: unknown, path: DataPath, schema: SchemaNode, notation: N
 function exampleOf(path: DataPath): string {
   const [word = 'entry'] = entryWordOf(path.at(-1))?.split(' ') ?? [];
   return `${word === 'persona' ? 'P001' : `my-${word}`}: { name: … }`;
+}
+
+/** Quotes alone do not make a date or a duration of a number. */
+function formatHint({ format }: SchemaNode): string | undefined {
+  return format === 'date' || format === 'duration' ? FORMAT_SENTENCES[format]('', '').hint : undefined;
 }
 
 /** Hints for values that YAML makes of a text without quotes. */
@@ -255,22 +263,6 @@ const FORMAT_SENTENCES: Readonly<
   }),
   link: (quoted, value) => linkSentence(quoted, findLinkProblem(value)),
   'learn-link': (quoted, value) => linkSentence(quoted, findLearnProblem(value)?.problem),
-  contact: (quoted, value) => {
-    const sentence = linkSentence(quoted, findContactTextProblem(value)?.problem);
-    return sentence.code === 'invalid-url'
-      ? {
-          ...sentence,
-          message: `${quoted} is not an address of a contact.`,
-          hint: 'Write a mail address, or an address that begins with https://, http://, mailto:, tel: or one "/". It has no spaces (write %20).',
-        }
-      : sentence;
-  },
-  'time-zone': (quoted, value) => ({
-    code: 'unknown-time-zone',
-    message: `${quoted} is not a time zone.`,
-    ...toTimeZoneSuggestion(value),
-    hint: 'Write the IANA name, which has a region and a city: Europe/Berlin.',
-  }),
   image: (quoted, value) => {
     const sentence = linkSentence(quoted, findImageProblem(value));
     const hint = 'Write a path of the static folder, such as /img/engineer.png, or an https address.';
@@ -293,15 +285,6 @@ const FORMAT_SENTENCES: Readonly<
     valid: ['${env}', '${project}'],
   }),
 };
-
-/** The nearest name. A city alone is enough for a suggestion: Berlin. */
-function toTimeZoneSuggestion(value: string): Pick<Diagnostic, 'suggestion'> {
-  const zones = listTimeZones();
-  const city = fold(value);
-  const suggestion =
-    zones.find((zone) => fold(zone.split('/').at(-1) ?? '') === city) ?? suggest(value.trim(), zones);
-  return suggestion === undefined ? {} : { suggestion };
-}
 
 function linkSentence(quoted: string, problem: UrlProblem | undefined): Omit<Sentence, 'key'> {
   if (problem === 'credentials') {

@@ -51,7 +51,14 @@ export function validateShape(value: unknown): ShapeProblem[] {
       if (inner.schemaPath.startsWith(`${schemaPath}/${branch}/`)) problems.push(inner);
     }
   }
-  return problems.map(({ problem }) => problem);
+  return withoutRepeats(problems.map(({ problem }) => problem));
+}
+
+/** A text of nothing has no format either. That it has no value says it all. */
+function withoutRepeats(problems: readonly ShapeProblem[]): ShapeProblem[] {
+  const toKey = ({ path }: ShapeProblem) => path.join('\n');
+  const empty = new Set(problems.filter(({ keyword }) => keyword === 'pattern').map(toKey));
+  return problems.filter((problem) => problem.keyword !== 'format' || !empty.has(toKey(problem)));
 }
 
 /** Position of the probable form of a value. `undefined` if no form has its type. */

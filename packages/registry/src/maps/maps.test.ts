@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
-import { WORDS_FILE } from '../entityFiles/entityFiles.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter, ViewRequest } from '../model/request.js';
@@ -23,7 +22,7 @@ function view(request: ViewRequest, files: ReadonlyMap<string, string> = seed) {
     request,
     {
       read(name) {
-        if (name !== WORDS_FILE) read.push(name);
+        read.push(name);
         return reader.read(name);
       },
     },

@@ -3,16 +3,7 @@ import { toPublic } from '../access/toPublic.js';
 import { toExportFiles } from '../exports/index.js';
 import type { PageView } from '../model/pageView.js';
 import { ALL_PAGES } from '../model/routes.js';
-import {
-  people,
-  personas,
-  publicSeed,
-  registry,
-  routes,
-  seedRegistry,
-  services,
-  teams,
-} from '../testing/fixtures.js';
+import { personas, publicSeed, registry, routes, seedRegistry, services } from '../testing/fixtures.js';
 import { context, document, pages, pagesOf, viewAt } from '../testing/pageFixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 
@@ -120,9 +111,9 @@ describe('paths', () => {
   it('are distinct for ids that only differ by kind', () => {
     const same = registry({
       personas: personas({ id: 'constructor', name: 'A', team: 'constructor' }),
-      teams: teams({ id: 'constructor', name: 'B' }),
+      teams: { constructor: { id: 'constructor', name: 'B', aliases: [], order: 0 } },
       services: services({ id: 'constructor', name: 'C' }),
-      people: people({ id: 'constructor', name: 'D' }),
+      people: { constructor: { id: 'constructor', name: 'D', aliases: [], order: 0, personas: [] } },
       skills: { constructor: { id: 'constructor', name: 'E', aliases: [], order: 0, learn: [] } },
     });
     const paths = pagesOf(same).map(({ path }) => path);
@@ -184,8 +175,8 @@ describe('words', () => {
     const bare = registry({
       personas: personas({ id: 'a', name: 'A' }),
       services: services({ id: 's', name: 'S', environments: [] }),
-      people: people({ id: 'p', name: 'P' }),
-      teams: teams({ id: 't', name: 'T' }),
+      people: { p: { id: 'p', name: 'P', aliases: [], order: 0, personas: [] } },
+      teams: { t: { id: 't', name: 'T', aliases: [], order: 0 } },
     });
     const some = pagesOf(bare);
     expect(viewAt('/personas/a', some)).toMatchObject({

@@ -3,6 +3,7 @@ import { keysOf } from '../access/effectiveAccess.js';
 import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import type { Link } from '../model/link.js';
 import type { RoleView, ServicePageView } from '../model/pageView.js';
 import type { Environment, Role, Service } from '../model/registry.js';
@@ -14,9 +15,6 @@ import { toContact, toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { groupByKind } from '../views/toAccessTable.js';
 import { toTableView } from '../views/toTableView.js';
-import { joinList } from '../words/joinList.js';
-import { say } from '../words/say.js';
-import type { Words } from '../words/words.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 import { toChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
@@ -39,19 +37,15 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const { changes, unchanged } = toChanges(access, model);
     const apart = toApartGrants(access, model);
     const { asOf } = model.registry;
-    const { words } = model;
-    const existing = columns.filter((environment) => service.environments.includes(environment.id));
-    const environments = joinList(
-      words,
-      existing.map((environment) => environment.name),
+    const where = joinWords(
+      columns
+        .filter((environment) => service.environments.includes(environment.id))
+        .map((environment) => environment.name),
     );
     return {
       kind: 'service-page',
-      title: say(words, 'servicePage.title', { service: name }),
-      description:
-        existing.length === 0
-          ? say(words, 'servicePage.description', { service: name })
-          : say(words, 'servicePage.descriptionIn', { service: name, environments }),
+      title: `Access (RBAC): ${name}`,
+      description: `Who may do what on ${name}${where === '' ? '' : ` in ${where}`}, persona by persona.`,
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('service', model), { name }),
       ...head,
       ...(description !== undefined && { serviceDescription: description }),
@@ -144,35 +138,35 @@ function toAccessOverview(
   name: string,
   environments: readonly Environment[],
   access: readonly Access[],
-  { hasAccess, words }: PageModel,
+  { hasAccess }: PageModel,
 ): AccessTableView {
   const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
   return toTableView({
     kind: 'access-table',
-    caption: say(words, hasAccess ? 'servicePage.caption' : 'servicePage.captionUndocumented', {
-      service: name,
-    }),
+    caption: hasAccess
+      ? `Who may do what on ${name}, by environment`
+      : `Who works with ${name}; what they may do is not documented`,
     rowHeader: 'persona',
     environments: hasAccess ? environments.map(toEnvironmentView) : [],
-    groups: groupByKind(rows, words),
-    ...(access.length === 0 && { empty: say(words, 'servicePage.empty', { service: name }) }),
+    groups: groupByKind(rows),
+    ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
   });
 }
 
 /** The roles in the table, each once, in the order of the registry. */
-function toRoles(service: Service, access: readonly Access[], { registry, words }: PageModel): RoleView[] {
+function toRoles(service: Service, access: readonly Access[], { registry }: PageModel): RoleView[] {
   const roleIds = new Set(
     access.flatMap(({ cells }) => cells.flatMap((cell) => grantsIn(cell).map(({ role }) => role))),
   );
   return [...roleIds]
     .flatMap((id) => getEntry(registry.roles, id) ?? [])
     .sort((a, b) => a.order - b.order)
-    .map((role) => toRoleView(role, service, words));
+    .map((role) => toRoleView(role, service));
 }
 
-function toRoleView(role: Role, service: Service, words: Words): RoleView {
+function toRoleView(role: Role, service: Service): RoleView {
   const { id, name, level, planes, privileged, roleDefinitionId, formerNames, description } = role;
-  const also = toNotes(role, service, words);
+  const also = toNotes(role, service);
   return {
     id,
     name,
@@ -188,27 +182,24 @@ function toRoleView(role: Role, service: Service, words: Words): RoleView {
 }
 
 /** Facts about a role that a reader does not expect from its name. */
-function toNotes(role: Role, service: Service, words: Words): string[] {
+function toNotes(role: Role, service: Service): string[] {
   const { grantsAccess, wildcard, preview } = role;
   const notes = [
-    toKeyNote(role, service, words),
-    grantsAccess && say(words, 'role.grantsAccess'),
-    wildcard && say(words, 'role.wildcard'),
-    preview && say(words, 'role.preview'),
+    toKeyNote(role, service),
+    grantsAccess && 'can give others access',
+    wildcard && 'its definition contains wildcards',
+    preview && 'in preview',
   ];
   return notes.filter((note) => typeof note === 'string');
 }
 
 /** What the keys of the role give on this service. The list of roles says the same as "Who can". */
-function toKeyNote(role: Role, service: Service, words: Words): string | undefined {
+function toKeyNote(role: Role, service: Service): string | undefined {
   const keys = keysOf(role, service);
-  if (keys?.level !== undefined) {
-    const level = say(words, `level.${keys.exact ? keys.level : 'read'}`);
-    return say(words, 'role.listsKeysTo', { level });
-  }
+  if (keys?.level !== undefined) return `can list keys, and so ${keys.exact ? keys.level : 'read'} data`;
   // Nothing says whether a service of an unknown provider has keys.
   const mayHaveKeys = service.provider === undefined && service.keyAccess === undefined;
-  return role.readsKeys && (keys !== undefined || mayHaveKeys) ? say(words, 'role.listsKeys') : undefined;
+  return role.readsKeys && (keys !== undefined || mayHaveKeys) ? 'can list keys' : undefined;
 }
 
 /** The people who hold personas of the table, each once, with the personas that they hold. */

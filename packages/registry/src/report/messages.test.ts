@@ -92,6 +92,27 @@ const CASES: Case[] = [
     yaml: 'personas: { P001: { name: A, services: "[S](javascript:x)", skills: "[SQL](https://sql.example)" } }',
   },
   {
+    title: 'A section inside of an entry',
+    yaml: 'personas: { P001: { name: A, access: { git: { dev: none } } } }',
+  },
+  { title: 'Access without a service', yaml: 'access: { P001: none, P002: { git: none } }' },
+  {
+    title: 'Days that are none',
+    yaml: 'personas: { P001: { name: A, until: 20270101 }, P002: { name: B, until: "" } }',
+  },
+  {
+    title: 'Roles of two systems',
+    yaml: 'roles:\n  a: { system: github, includes: [Reader] }\n  b: { system: github, actions: ["repo/read"] }\n',
+  },
+  {
+    title: 'The same as an environment without the service',
+    yaml: 'personas: { P001: { name: A } }\nservices: { git: { environments: shared }, s: { environments: [prod] } }\naccess: { P001: { git: { all: { sameAs: dev } }, s: { prod: { sameAs: dev } } } }\n',
+  },
+  {
+    title: 'A circle of environments',
+    yaml: 'personas: { P001: { name: A } }\nservices: { git: }\naccess: { P001: { git: { dev: { sameAs: stage }, stage: { sameAs: dev }, prod: { sameAs: dev } } } }\n',
+  },
+  {
     title: 'Definitions in Markdown',
     yaml: 'personas: { P001: { name: A } }',
     definitions: [

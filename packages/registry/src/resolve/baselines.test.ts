@@ -119,7 +119,6 @@ describe('a baseline', () => {
     expect(problems).toMatchObject([
       { code: 'none-in-baseline', place: { path: ['baselineAccess', 'wiki', 'access', 'Wiki', 'dev'] } },
       { code: 'same-as-cycle' },
-      { code: 'same-as-cycle' },
     ]);
     expect(
       problemsOf(baseline('{ all: true }', '{}', ', from: 2026-02-01, until: 2026-01-01')),

@@ -9,12 +9,17 @@ import type { Origins, Registry } from '../model/registry.js';
 import { createTemplates } from '../values/createTemplates.js';
 import { buildBaselines } from './buildBaselines.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
-import { buildGroups, buildTeams } from './buildOrganisation.js';
-import { buildPeople } from './buildPeople.js';
 import { buildPersonas } from './buildPersona.js';
 import { buildArchitecture, buildProcess } from './buildProcess.js';
 import { addRoles, type DeclaredRoles, listRolesOfAnySystem, setSystemsOfUse } from './buildRoles.js';
-import { buildDuty, buildSeparation, buildSkill } from './buildSections.js';
+import {
+  buildDuty,
+  buildGroup,
+  buildPerson,
+  buildSeparation,
+  buildSkill,
+  buildTeam,
+} from './buildSections.js';
 import { buildServices } from './buildService.js';
 import { addUsedSystems, buildSystem, shippedSystems } from './buildSystems.js';
 import type { RegistrySource } from './collectEntries.js';
@@ -100,8 +105,8 @@ const each =
 
 /** The sections in the order in which they are built: it decides the order of the entries that names create in open sections. */
 const BUILDERS: Builders = {
-  groups: buildGroups,
-  teams: buildTeams,
+  groups: each(buildGroup),
+  teams: each(buildTeam),
   skills: each(buildSkill),
   duties: each(buildDuty),
   systems: each(buildSystem),
@@ -109,7 +114,7 @@ const BUILDERS: Builders = {
   processes: each(buildProcess),
   architectures: each(buildArchitecture),
   personas: buildPersonas,
-  people: buildPeople,
+  people: each(buildPerson),
   separationOfDuties: each(buildSeparation),
 };
 const BUILT_SECTIONS = Object.keys(BUILDERS) as readonly BuiltSection[];

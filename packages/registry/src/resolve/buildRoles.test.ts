@@ -221,7 +221,7 @@ describe('a bundle of roles', () => {
         e: { name: E, includes: [a, Reeder, Reader] }
     `);
     expect(diagnostics.map(({ message, place }) => [message, place?.path?.join('.')])).toEqual([
-      ['There is no role "Reeder".', 'roles.e.includes.1'],
+      ['There is no role "Reeder" in the system "azure".', 'roles.e.includes.1'],
       ['The role "a" includes itself, through "a" → "b" → "c" → "a".', 'roles.a.includes'],
       ['The role "d" includes itself.', 'roles.d.includes'],
     ]);

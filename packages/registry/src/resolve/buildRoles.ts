@@ -3,6 +3,7 @@ import { createRoleResolver, type SystemsOfUse } from '../access/roleResolver.js
 import { roleCatalogue } from '../catalogue/index.js';
 import { getEntry } from '../lookup/entries.js';
 import { buildNameIndex, lookUp, type NameIndex, nearestSpelling } from '../lookup/findReference.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import { toId } from '../lookup/toId.js';
 import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
@@ -12,6 +13,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Origins, Registry, Role, System } from '../model/registry.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { shippedSystems } from './buildSystems.js';
+import { checkOperations } from './checkOperations.js';
 import { checkRoleId } from './checkRoleId.js';
 import type { Draft } from './drafts.js';
 import { put } from './openSections.js';
@@ -38,9 +40,10 @@ export function addRoles(drafts: readonly RoleDraft[], context: BuildContext): D
   );
   for (const [id, { input, order }] of inputs) put(registry.roles, normalizeRole(id, input, order));
   for (const { entity, written } of drafts) {
-    const system = getEntry(registry.roles, entity.id)?.system;
-    const problem = checkRoleId(written, getSystem(system, registry));
-    if (problem !== undefined) context.references.report(problem);
+    const system = getSystem(getEntry(registry.roles, entity.id)?.system, registry);
+    for (const problem of [checkRoleId(written, system), checkOperations(written, system)]) {
+      if (problem !== undefined) context.references.report(problem);
+    }
   }
   const { ordered, cycles } = orderBundles(resolveBundles(drafts, context));
   for (const cycle of cycles) reportCycle(cycle, drafts, context);
@@ -159,10 +162,14 @@ function resolveBundles(
       drafts.filter(({ written }) => isOfAnySystem(written.input)).map(({ entity }) => entity.id),
     ),
   });
-  const names = buildNameIndex([
-    ...Object.values(registry.roles),
-    ...roleCatalogue.map(({ id, name }) => ({ id, name, aliases: [] })),
-  ]);
+  const namesOf = (system: string): NameIndex =>
+    buildNameIndex([
+      ...Object.values(registry.roles).filter((role) => role.system === system),
+      ...roleCatalogue
+        .filter((role) => role.system === system)
+        .map(({ id, name }) => ({ id, name, aliases: [] })),
+    ]);
+  const namesBySystem = new Map<string, NameIndex>();
   const unknown = new Set<string>();
   const usedById = new Map<string, Role>();
   const partsOf = ({ entity, written }: RoleDraft): string[] => {
@@ -175,7 +182,9 @@ function resolveBundles(
       if ('id' in found && role?.from !== 'use') parts.add(found.id);
       else {
         if (role !== undefined) unknown.add(role.id);
-        references.report(toProblem(item, 'candidates' in found ? found : {}, names));
+        const [system = DEFAULT_SYSTEM] = systems;
+        const names = getOrAdd(namesBySystem, system, () => namesOf(system));
+        references.report(toProblem(item, 'candidates' in found ? found : {}, names, system));
       }
     }
     return [...parts];
@@ -199,13 +208,18 @@ function toProblem(
   item: Item,
   found: { candidates: readonly string[] } | object,
   names: NameIndex,
+  system: string,
 ): Diagnostic {
   return toReferenceProblem(
     item.text,
     'candidates' in found
       ? { candidates: [...found.candidates] }
       : withoutUndefined({ suggestion: nearestSpelling(names, item.text) }),
-    { what: 'role', hint: 'Write the id or name of a role of `roles`, or of the shipped catalogue.' },
+    {
+      what: 'role',
+      within: `system ${quote(system)}`,
+      hint: 'Write the id or name of a role of `roles`, or of the shipped catalogue. A bundle has roles of its own system, and others only by their id.',
+    },
     toPlace(item),
   );
 }

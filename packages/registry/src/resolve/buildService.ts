@@ -32,8 +32,7 @@ export function buildServices(drafts: readonly ServiceDraft[], context: BuildCon
 }
 
 function buildService({ entity, written }: ServiceDraft, context: BuildContext): Service {
-  const { description, url, learn, contact, owner, requestUrl, reviewEvery, within, keyAccess } =
-    written.input;
+  const { description, url, learn, contact, owner, reviewEvery, within, keyAccess } = written.input;
   const systems = systemsOf(written, context);
   const environments = environmentsOf(written, context);
   const scopes = buildScopes(written, environments, context);
@@ -45,7 +44,6 @@ function buildService({ entity, written }: ServiceDraft, context: BuildContext):
     learn: normalizeLearn(learn),
     contact: contact === undefined ? undefined : findContact(contact, context),
     owner: owner === undefined ? undefined : findContact(owner, context),
-    requestUrl: requestUrl?.trim(),
     scopes,
     environments,
     ...buildReviews(written, context),

@@ -13,8 +13,8 @@ const NEW_ENTRY: {
     name: string,
   ) => Omit<Registry[(typeof KINDS)[Kind]['section']][string], keyof Entity>;
 } = {
-  group: () => ({ contacts: [], links: [], meetings: [] }),
-  team: () => ({ contacts: [], links: [], meetings: [] }),
+  group: () => ({}),
+  team: () => ({}),
   process: () => ({ stages: {}, learn: [] }),
   architecture: () => ({ components: {}, flows: [], learn: [] }),
   service: ({ environments }, name) => ({

@@ -1,4 +1,3 @@
-import { WORDS_FILE } from '../entityFiles/entityFiles.js';
 import { buildReader, type RegistryReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter, ViewRequest } from '../model/request.js';
@@ -15,8 +14,7 @@ export function view(request: ViewRequest, from: RegistryReader = reader) {
   const files: string[] = [];
   const answer = toView(request, {
     read(name) {
-      // Every view with texts reads the words.
-      if (name !== WORDS_FILE) files.push(name);
+      files.push(name);
       return from.read(name);
     },
   });

@@ -14,7 +14,6 @@ import type { Accent } from '../model/link.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
-import { ENGLISH, type Words } from '../words/words.js';
 import { listAccess } from './buildAccessModel.js';
 import { buildCoverage } from './buildCoverage.js';
 import { buildInteractions } from './buildInteractions.js';
@@ -32,7 +31,6 @@ export function buildViewModel(
   written: ShownRegistry,
   routes: RouteOptions,
   toGaps: () => Gaps = () => examineRegistry(written, { origins: new Map() }).toGaps(),
-  words: Words = ENGLISH,
 ): ViewModel {
   const registry = ensureShown(written);
   const links = buildLinks(registry, routes);
@@ -41,7 +39,7 @@ export function buildViewModel(
   const accentOf = memoizeAccents();
   const index = buildAccessIndex(registry);
   const hasAccess = registry.grants.length > 0 || registry.noAccess.length > 0;
-  const toAccess = buildAccess({ registry, links, index, hasAccess, words });
+  const toAccess = buildAccess({ registry, links, index, hasAccess });
   const cards = new Map<string, PersonaCardView>();
   const lessons = new Map<string, readonly Lessons[]>();
   const learning = new Map<string, readonly LearnStepView[]>();
@@ -60,7 +58,6 @@ export function buildViewModel(
   }
   const model = {
     registry,
-    words,
     routes,
     links,
     index,
@@ -103,8 +100,7 @@ function buildAccess({
   links,
   index,
   hasAccess,
-  words,
-}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess' | 'words'>): (
+}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess'>): (
   persona: Persona,
   mark: PersonaMark,
 ) => Access[] {
@@ -129,7 +125,7 @@ function buildAccess({
         cells,
         phrases: hasAccess
           ? getOrAdd(phrases, toPhraseKey(service, cells), () =>
-              toAccessPhrases(cells, toEffective, registry, words),
+              toAccessPhrases(cells, toEffective, registry),
             )
           : [],
         row: toAccessRow(mark, parts.link, parts.toCells(cells)),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { examineRegistry } from '../check/examineRegistry.js';
-import { WORDS_FILE } from '../entityFiles/entityFiles.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toCoverageFiles, toRegistryFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter } from '../model/request.js';
@@ -225,7 +224,7 @@ describe('a coverage view', () => {
     const read: string[] = [];
     const reader = {
       read(name: string) {
-        if (name !== WORDS_FILE) read.push(name);
+        read.push(name);
         return buildReader(files).read(name);
       },
     };
