@@ -1,4 +1,5 @@
 /* The fields of a persona, for the browser: this entry brings nothing else along. */
 export { FIELD_WORDS } from './lookup/fieldWords.js';
+export { repeatsName } from './lookup/repeatsName.js';
 export { showField } from './lookup/showField.js';
 export { CARD_FIELDS, PERSONA_FIELDS, PROSE_FIELDS } from './model/personaFields.js';

@@ -20,6 +20,7 @@ import { buildInteractions } from './buildInteractions.js';
 import { buildPictures } from './buildPictures.js';
 import { toAccent } from './toAccent.js';
 import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
+import { toMonograms } from './toMonograms.js';
 import { toPersonaCard } from './toPersonaCard.js';
 import type { Access, ViewModel } from './viewModel.js';
 
@@ -45,8 +46,9 @@ export function buildViewModel(
   const learning = new Map<string, readonly LearnStepView[]>();
   const accessByPersona = new Map<string, readonly Access[]>();
   const accessByService = new Map(services.map(({ id }): [string, Access[]] => [id, []]));
-  for (const persona of personas) {
-    const mark = toPersonaMark(persona, links, accentOf(persona.color));
+  const monograms = toMonograms(personas.map(({ name }) => name));
+  for (const [at, persona] of personas.entries()) {
+    const mark = toPersonaMark(persona, links, monograms[at] ?? '', accentOf(persona.color));
     const access = toAccess(persona, mark);
     accessByPersona.set(persona.id, access);
     for (const one of access) accessByService.get(one.service.id)?.push(one);

@@ -10,18 +10,22 @@ import type { AccessCellView, AccessPersonaView, AccessRowView, RoleGrantView } 
 import { expandEnvironment } from '../values/expandTemplate.js';
 import { toDurationText } from '../values/toDuration.js';
 import { toEndsSoon } from '../values/toWhen.js';
-import { toMonogram } from './toMonogram.js';
 
 /** The persona part that all access rows of a persona share. */
 export type PersonaMark = AccessPersonaView & { monogram: string };
 
-export function toPersonaMark(persona: Persona, links: Links, accent: Accent | undefined): PersonaMark {
-  const { id, kind, name, team, sponsor, identity } = persona;
+export function toPersonaMark(
+  persona: Persona,
+  links: Links,
+  monogram: string,
+  accent: Accent | undefined,
+): PersonaMark {
+  const { id, kind, team, sponsor, identity } = persona;
   return {
     persona: links.to('persona', id),
     personaKind: kind,
     ...(accent && { accent }),
-    monogram: toMonogram(name),
+    monogram,
     ...(team !== undefined && { team: links.to('team', team) }),
     ...(sponsor !== undefined && { sponsor: links.to('persona', sponsor) }),
     ...(identity && { identity }),

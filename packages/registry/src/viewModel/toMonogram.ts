@@ -9,9 +9,19 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  * (`AI Data Engineer`, `GenAI Data Scientist` → `DE`, `DS`). Letters may be of any script. A name without letters gives its first character.
  */
 export function toMonogram(name: string): string {
-  const words = name.replace(REMARK, ' ').match(WORD) ?? name.match(WORD);
+  const words = toNameWords(name);
   if (words === null) return firstGrapheme(name.trim());
   return words.slice(-2).map(toInitial).join('');
+}
+
+const toNameWords = (name: string) => name.replace(REMARK, ' ').match(WORD) ?? name.match(WORD);
+
+/** The words of a name as their letters: the initial as in the monogram, the others in lower case. */
+export function toParts(name: string): string[][] {
+  return (toNameWords(name) ?? []).map((word) => [
+    toInitial(word),
+    ...Array.from(graphemes.segment(word), ({ segment }) => segment.toLowerCase()).slice(1),
+  ]);
 }
 
 function toInitial(word: string): string {

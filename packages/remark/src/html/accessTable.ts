@@ -8,6 +8,7 @@ import type {
   CellState,
   RoleGrantView,
 } from 'persona-registry';
+import { repeatsName } from 'persona-registry/fields';
 import { unpackCells } from 'persona-registry/grants';
 import { type Content, toEmpty, toEntityLink, toLink, toNodes } from './parts.js';
 
@@ -57,12 +58,19 @@ function toRow(
 }
 
 function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content[] {
-  const details = [
-    ` ${persona.id}`,
-    ...(team ? [' · ', toEntityLink(team)] : []),
-    ...(sponsor ? [' · sponsor ', toEntityLink(sponsor)] : []),
+  const details: Content[][] = [
+    ...(repeatsName(persona.id, persona.name) ? [] : [[persona.id]]),
+    ...(team ? [[toEntityLink(team)]] : []),
+    ...(sponsor ? [['sponsor ', toEntityLink(sponsor)]] : []),
   ];
-  return [toEntityLink(persona), h('small', details)];
+  if (details.length === 0) return [toEntityLink(persona)];
+  return [
+    toEntityLink(persona),
+    h(
+      'small',
+      details.flatMap((detail, at) => [at === 0 ? ' ' : ' · ', ...detail]),
+    ),
+  ];
 }
 
 function toCell({ state, grants, reason, sameAs, saysNone }: AccessCellView, span: number): Element {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { CARD_FIELDS, PERSONA_FIELDS, type PersonaCardView } from 'persona-registry';
+import { repeatsName } from 'persona-registry/fields';
 import { isSafeUrl } from 'persona-registry/text';
 import { toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
 import { toPersonaField } from './personaField.js';
@@ -23,7 +24,9 @@ export function toPersonaCard(view: PersonaCardView, label?: string): Element {
         toMark(view),
         h('p', { className: ['persona-card__name'] }, toLink(name, persona.href)),
         h('p', { className: ['persona-card__meta'] }, toMeta(view)),
-        h('p', { className: ['persona-card__id'] }, h('code', persona.id)),
+        ...(repeatsName(persona.id, persona.name)
+          ? []
+          : [h('p', { className: ['persona-card__id'] }, h('code', persona.id))]),
       ]),
       summary === undefined ? undefined : h('p', { className: ['persona-card__summary'] }, summary),
       toFields(toCardFields(view)),

@@ -20,7 +20,7 @@ const toText = (cell: Partial<AccessCellView>): string =>
 
 describe('AccessCell', () => {
   it('says each of the four states in its own words', () => {
-    expect(toText({ grants: [grant] })).toBe('Contributor; manage Privileged');
+    expect(toText({ grants: [grant] })).toBe('Contributor manage Privileged');
     expect(toText({ state: 'none' })).toBe('No access');
     expect(toText({ state: 'undocumented' })).toBe('Not documented');
     expect(toText({ state: 'not-applicable' })).toBe('Not applicable');
@@ -45,7 +45,7 @@ describe('AccessCell', () => {
       why: 'Break-fix.',
     };
     expect(toText({ grants: [eligible] })).toBe(
-      'Contributor; manage; Eligible for up to 4 h, approved by Product Manager, with MFA, justification, until Mar 31, 2027; if from the office; Break-fix.',
+      'Contributor manage; Eligible for up to 4 h, approved by Product Manager, with MFA, justification, until Mar 31, 2027; if from the office; Break-fix.',
     );
   });
 

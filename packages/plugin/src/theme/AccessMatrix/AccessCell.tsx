@@ -12,14 +12,17 @@ function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
   const eligible = assignment === 'eligible';
   return (
     <div className={styles.grant}>
-      <div className={styles.role}>
-        <PersonaLinks links={[role]} />
+      <div>
+        <span className={styles.role}>
+          <PersonaLinks links={[role]} />
+        </span>{' '}
+        {level && (
+          <span className={styles.note}>
+            <AccessLevel level={level} />
+          </span>
+        )}{' '}
+        {privileged && <AccessTag kind="privileged" />}
       </div>
-      {(level || privileged) && (
-        <div className={styles.note}>
-          {level && <AccessLevel level={level} />} {privileged && <AccessTag kind="privileged" />}
-        </div>
-      )}
       {(eligible || from || until) && (
         <div className={styles.note}>
           {eligible && <AccessTag kind="eligible" />} <AccessActivation grant={grant} />

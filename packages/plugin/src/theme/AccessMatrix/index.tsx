@@ -8,6 +8,7 @@ import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { AccessPersonaView } from 'persona-registry';
+import { repeatsName } from 'persona-registry/fields';
 import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessCell } from './AccessCell';
@@ -15,6 +16,7 @@ import styles from './styles.module.css';
 
 function PersonaHeader({ who }: { readonly who: AccessPersonaView }): ReactNode {
   const { persona, personaKind, accent, monogram, team, sponsor } = who;
+  const details = [!repeatsName(persona.id, persona.name) && persona.id, team?.name].filter(Boolean);
   return (
     <PersonaAccent as="span" accent={accent} className={styles.persona}>
       {monogram && <PersonaBadge className={styles.badge} monogram={monogram} personaKind={personaKind} />}
@@ -23,10 +25,10 @@ function PersonaHeader({ who }: { readonly who: AccessPersonaView }): ReactNode 
           <PersonaLinks links={[persona]} />
         </span>{' '}
         <span className={styles.side}>
-          {[persona.id, team?.name].filter(Boolean).join(' · ')}
+          {details.join(' · ')}
           {sponsor && (
             <>
-              {' · '}
+              {details.length > 0 && ' · '}
               {translate({ id: 'theme.personas.access.sponsor', message: 'sponsor' })}{' '}
               <PersonaLinks links={[sponsor]} />
             </>

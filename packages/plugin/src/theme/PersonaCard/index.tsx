@@ -9,6 +9,7 @@ import PersonaMeta from '@theme/PersonaMeta';
 import PersonaProblem from '@theme/PersonaProblem';
 import clsx from 'clsx';
 import type { PersonaCardView } from 'persona-registry';
+import { repeatsName } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -65,7 +66,7 @@ export default function PersonaCard({ view, label, children }: Props): ReactNode
           </div>
           <PersonaMeta personaKind={personaKind} team={team} group={full ? group : undefined} plain={!full} />
         </div>
-        <span className={styles.id}>{persona.id}</span>
+        {!repeatsName(persona.id, persona.name) && <span className={styles.id}>{persona.id}</span>}
       </div>
       {summary && (
         <p className={styles.summary} dir="auto">

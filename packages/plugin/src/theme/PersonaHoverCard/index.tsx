@@ -1,6 +1,7 @@
 import PersonaBadge from '@theme/PersonaBadge';
 import type { Props } from '@theme/PersonaHoverCard';
 import PersonaMeta from '@theme/PersonaMeta';
+import { repeatsName } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -17,7 +18,7 @@ export default function PersonaHoverCard({ view }: Props): ReactNode {
           </span>{' '}
           <PersonaMeta personaKind={personaKind} team={team} plain />
         </span>
-        <span className={styles.id}>{persona.id}</span>
+        {!repeatsName(persona.id, persona.name) && <span className={styles.id}>{persona.id}</span>}
       </span>
       {summary && (
         <span className={styles.summary} dir="auto">

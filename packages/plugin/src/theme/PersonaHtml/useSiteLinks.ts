@@ -1,5 +1,5 @@
-import { useHistory } from '@docusaurus/router';
 import type { MouseEvent, PointerEvent } from 'react';
+import { useHistory } from './router';
 
 /** Returns handlers that make links in plain HTML work as `Link` does: a click changes the page without loading the site again. */
 export function useSiteLinks(): {

@@ -13,6 +13,7 @@ import type { Props } from '@theme/PersonaPage';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { DocumentRef, Link, PersonaPageView } from 'persona-registry';
+import { repeatsName } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
 
 const toItems = (links: readonly Link[]) => links.map((link) => ({ link }));
@@ -116,8 +117,7 @@ export default function PersonaPage({ view }: Props): ReactNode {
             meta={
               <>
                 <PersonaMeta personaKind={personaKind} team={team} group={group} />
-                {' · '}
-                {persona.id}
+                {!repeatsName(persona.id, persona.name) && ` · ${persona.id}`}
                 {aliases.length > 0 && (
                   <div dir="auto">
                     {translate(

@@ -8,6 +8,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { PersonaBreadcrumbs } from './PersonaBreadcrumbs';
 import styles from './styles.module.css';
+import { useTarget } from './useTarget';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -23,6 +24,7 @@ export default function PersonaPageLayout({
   header,
   sections: allSections,
 }: Props): ReactNode {
+  useTarget();
   const sections = allSections.filter(({ children }) => children);
   const toc = sections.flatMap((section) => [
     { id: section.id, value: toHtml(section.title), level: 2 },

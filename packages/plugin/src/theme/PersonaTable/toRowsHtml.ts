@@ -9,7 +9,7 @@ import type {
   PersonaTableView,
   RowFacet,
 } from 'persona-registry';
-import { showField } from 'persona-registry/fields';
+import { repeatsName, showField } from 'persona-registry/fields';
 import styles from './styles.module.css';
 import { toAccess } from './toAccess';
 
@@ -109,5 +109,6 @@ function toName({ persona, personaKind, monogram = '', image }: PersonaRow, opti
       ? ''
       : `<img src="${escapeHtml(options.toSource(image))}" alt="" width="64" height="64" loading="lazy">`;
   const mark = image === undefined ? ` data-mark="${escapeHtml(monogram)}"` : '';
-  return `<div class="${styles.name}"><span class="persona-badge${round} ${styles.badge}" aria-hidden="true"${mark}>${picture}</span><span>${name} <small>${escapeHtml(persona.id)}</small></span></div>`;
+  const id = repeatsName(persona.id, persona.name) ? '' : ` <small>${escapeHtml(persona.id)}</small>`;
+  return `<div class="${styles.name}"><span class="persona-badge${round} ${styles.badge}" aria-hidden="true"${mark}>${picture}</span><span>${name}${id}</span></div>`;
 }

@@ -1,4 +1,4 @@
-import { useLocation } from '@docusaurus/router';
+import { useLocation } from '@theme/PersonaHtml';
 import { type ToolState, toPrefix } from '@theme/PersonaToolsSlot';
 import { type RefObject, useEffect, useRef } from 'react';
 import { readSearch, writeSearch } from './searchParams';
