@@ -62,6 +62,7 @@ export {
 export type * from './model/fieldValues.js';
 export { type EntityKind, KINDS, PAGED_KINDS, type PagedKind } from './model/kinds.js';
 export type * from './model/link.js';
+export type * from './model/origins.js';
 export type * from './model/pageView.js';
 export type * from './model/personaFields.js';
 export { CARD_FIELDS, PERSONA_FIELDS } from './model/personaFields.js';

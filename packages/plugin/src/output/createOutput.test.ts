@@ -30,7 +30,7 @@ const createSite = (text: string): Site => ({
   redirects: [],
   toPageFiles: () => write('persona-p001.json')(text),
   toPublicFiles: () => write('personas.json')(text),
-  origins: new Map(),
+  origins: { entries: new Map(), grants: [], noAccess: [] },
 });
 
 const outcome = (site: Site, diagnostics: Diagnostic[] = []): Outcome => ({

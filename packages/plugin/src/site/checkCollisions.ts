@@ -29,7 +29,7 @@ export function checkCollisions(
   return pages.flatMap(({ kind, pageSwitch, path, entity }) => {
     const other = otherByPath.get(toComparablePath(path));
     if (other === undefined) return [];
-    const origin = entity && origins.get(`${entity.kind}:${entity.id}`);
+    const origin = entity && origins.entries.get(`${entity.kind}:${entity.id}`);
     const name = entity ? `The page of ${entity.kind} "${entity.id}"` : `The ${kind.replace('-', ' ')}`;
     const otherName = other.file === undefined ? 'a page of another plugin' : `the page of "${other.file}"`;
     const place = other.file === undefined ? (origin ?? toTop(configFile)) : toTop(other.file);

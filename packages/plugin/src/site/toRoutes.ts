@@ -39,7 +39,7 @@ export function toRoutes(
   const base = baseUrl.replace(/\/$/, '');
   return pages.map((page) => {
     const { kind, path, entity } = page;
-    const sourceFilePath = entity && origins.get(`${entity.kind}:${entity.id}`)?.file;
+    const sourceFilePath = entity && origins.entries.get(`${entity.kind}:${entity.id}`)?.file;
     return {
       path: `${base}${path}`,
       exact: true,

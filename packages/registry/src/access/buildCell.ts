@@ -1,8 +1,8 @@
 import { createAdder, leftOut } from '../lookup/createAdder.js';
-import { getEntry } from '../lookup/entries.js';
 import type { ActivationInput, CellInput, GrantInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
-import type { Grant } from '../model/registry.js';
+import { type GrantPlace, toGrantPlace } from '../model/origins.js';
+import type { Grant, Service } from '../model/registry.js';
 import { checkPeriod } from '../values/checkPeriod.js';
 import { normalizeList } from '../values/normalizeList.js';
 import type { AccessContext } from './accessContext.js';
@@ -24,26 +24,30 @@ const NO_SYSTEMS: readonly string[] = [];
 /** Evidence and exceptions of most grants. They share one list. */
 const EMPTY: readonly never[] = [];
 
+/** A cell as it is written. */
+interface WrittenAt {
+  key: CellKey;
+  service: Pick<Service, 'systems' | 'environments'> | undefined;
+  written: CellInput;
+  place: Place;
+}
+
 /** Builds one cell from any of its four forms. `undefined` for an empty cell, and for an environment where the service does not exist. */
-export function buildCell(
-  key: CellKey,
-  written: CellInput,
-  place: Place,
-  context: CellContext,
-): Cell | undefined {
-  const read = readCell(written, context.roles.isDeclared);
+export function buildCell(cell: WrittenAt, context: CellContext): Cell | undefined {
+  const { key, service, place } = cell;
+  const read = readCell(cell.written, context.roles.isDeclared);
   if (read === undefined) return undefined;
-  const environments = getEntry(context.access.services, key.service)?.environments;
-  if (environments !== undefined && !environments.includes(key.environment)) {
-    context.diagnostics.push(notInEnvironment(context.access, key, place, environments));
+  if (service !== undefined && !service.environments.includes(key.environment)) {
+    context.diagnostics.push(notInEnvironment(context.access, key, place, service.environments));
     return undefined;
   }
   if (read.kind === 'none') return { ...read, place };
   if (read.kind === 'same') {
-    const sourcePlace = () => below(place, 'sameAs');
+    const sourcePlace = () => below({ place }, 'sameAs');
     const environment = context.resolve('environment', read.text, sourcePlace);
     if (environment === undefined) return { kind: 'broken', place };
-    if (environments !== undefined && !environments.includes(environment)) {
+    if (service !== undefined && !service.environments.includes(environment)) {
+      const { environments } = service;
       context.diagnostics.push(
         sameAsElsewhere(context.access, key, sourcePlace(), environment, environments),
       );
@@ -52,39 +56,46 @@ export function buildCell(
     return { kind: 'same', environment, place };
   }
   if (read.hasNone) context.diagnostics.push(noneWithGrants(context.access, key, place));
+  const systems = service?.systems ?? NO_SYSTEMS;
   const grants: PlacedGrant[] = [];
   for (const writtenGrant of read.grants) {
-    const { input, index } = writtenGrant;
-    const grantPlace: Place = index === undefined ? place : below(place, index);
-    const grant = buildGrant(key, writtenGrant, grantPlace, context);
-    if (grant === undefined) continue;
-    if (input?.scope === undefined) {
-      grants.push({ grant, place: grantPlace });
-      continue;
-    }
-    const { templates } = context.access;
-    const scopePlace = () => below(grantPlace, 'scope');
-    const scope = templates.withProject(input.scope, scopePlace);
-    grant.scope = templates.withEnvironment(scope, key.environment, scopePlace);
-    grants.push({ grant, place: grantPlace, scope });
+    const at: GrantPlace =
+      writtenGrant.index === undefined ? { place } : { place, index: writtenGrant.index };
+    const grant = buildGrant(key, writtenGrant, { at, systems }, context);
+    if (grant !== undefined) grants.push(toPlaced(grant, writtenGrant.input?.scope, at, context));
   }
   return grants.length === 0 ? { kind: 'broken', place } : { kind: 'grants', grants, place };
+}
+
+function toPlaced(
+  grant: Grant,
+  written: string | undefined,
+  at: GrantPlace,
+  context: CellContext,
+): PlacedGrant {
+  const placed: PlacedGrant = { grant, place: at.place };
+  if (at.index !== undefined) placed.index = at.index;
+  if (written === undefined) return placed;
+  const { templates } = context.access;
+  const scopePlace = () => below(at, 'scope');
+  placed.scope = templates.withProject(written, scopePlace);
+  grant.scope = templates.withEnvironment(placed.scope, grant.environment, scopePlace);
+  return placed;
 }
 
 function buildGrant(
   key: CellKey,
   { role: text, input }: WrittenGrant,
-  place: Place,
+  { at, systems }: { at: GrantPlace; systems: readonly string[] },
   context: CellContext,
 ): Grant | undefined {
-  const systems = getEntry(context.access.services, key.service)?.systems ?? NO_SYSTEMS;
   const role = context.roles.resolve(text, systems);
   if ('candidates' in role) {
-    context.diagnostics.push(ambiguousRole(text, place, role.candidates));
+    context.diagnostics.push(ambiguousRole(text, toGrantPlace(at), role.candidates));
     return undefined;
   }
   if ('meaning' in role) {
-    context.diagnostics.push(noRole(context.access, key, place, { text, meaning: role.meaning }));
+    context.diagnostics.push(noRole(context.access, key, toGrantPlace(at), { text, meaning: role.meaning }));
     return undefined;
   }
   const { persona, service, environment } = key;
@@ -99,14 +110,14 @@ function buildGrant(
   };
   if (role.formerName !== undefined) grant.formerName = role.formerName;
   if (input === undefined) return grant;
-  addWritten(grant, input, { place, context });
-  const problem = grant.from === undefined ? undefined : checkPeriod(grant, () => below(place, 'from'));
+  addWritten(grant, input, { at, context });
+  const problem = grant.from === undefined ? undefined : checkPeriod(grant, () => below(at, 'from'));
   if (problem !== undefined) context.diagnostics.push(problem);
   return grant;
 }
 
 /** Adds each written field to a grant. Fields are set one by one, because a file has up to a hundred thousand grants. */
-const addWritten = createAdder<GrantInput, Grant, { place: Place; context: CellContext }>({
+const addWritten = createAdder<GrantInput, Grant, { at: GrantPlace; context: CellContext }>({
   role: leftOut('`buildGrant` resolves it first.'),
   scope: leftOut('`buildCell` replaces its templates.'),
   assignment: (grant, { assignment }) => {
@@ -118,8 +129,8 @@ const addWritten = createAdder<GrantInput, Grant, { place: Place; context: CellC
   until: (grant, { until }) => {
     if (until !== undefined) grant.until = until;
   },
-  activation: (grant, { activation }, { place, context }) => {
-    if (activation !== undefined) grant.activation = buildActivation(activation, place, context);
+  activation: (grant, { activation }, { at, context }) => {
+    if (activation !== undefined) grant.activation = buildActivation(activation, at, context);
   },
   condition: (grant, { condition }) => {
     if (condition !== undefined) grant.condition = condition;
@@ -137,13 +148,13 @@ const addWritten = createAdder<GrantInput, Grant, { place: Place; context: CellC
 
 function buildActivation(
   { maxDuration, approver: approverText, require }: ActivationInput,
-  place: Place,
+  at: GrantPlace,
   { resolve }: CellContext,
 ): NonNullable<Grant['activation']> {
   const approver =
     approverText === undefined
       ? undefined
-      : resolve('persona', approverText, () => below(place, 'activation', 'approver'));
+      : resolve('persona', approverText, () => below(at, 'activation', 'approver'));
   return {
     ...(maxDuration !== undefined && { maxDuration }),
     ...(approver !== undefined && { approver }),
@@ -151,6 +162,7 @@ function buildActivation(
   };
 }
 
-function below({ file, path = [] }: Place, ...steps: DataPath): Place {
+function below(at: GrantPlace, ...steps: DataPath): Place {
+  const { file, path = [] } = toGrantPlace(at);
   return { file, path: path.concat(steps) };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildNameIndex, findReference } from '../lookup/findReference.js';
 import type { AccessInput, RoleInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { Environment, Origins, Role } from '../model/registry.js';
+import { createOrigins, toGrantPlace } from '../model/origins.js';
+import type { Environment, Role } from '../model/registry.js';
 import { createTemplates } from '../values/createTemplates.js';
 import { expandAccess } from './expandAccess.js';
 import { normalizeRole } from './normalizeRole.js';
@@ -39,7 +40,7 @@ function expand({ access, roles = {} }: Setup) {
     Object.entries(roles).map(([id, input], order) => [id, normalizeRole(id, input, order)]),
   );
   const index = buildNameIndex(Object.values(declared));
-  const origins: Origins = new Map();
+  const origins = createOrigins();
   const result = expandAccess(
     [access].flat().map((section, number) => ({ file: `${number}.yml`, access: section })),
     {
@@ -59,7 +60,8 @@ function expand({ access, roles = {} }: Setup) {
     },
     origins,
   );
-  return { ...result, origins, unknown };
+  const originOf = (grant: number) => origins.grants[grant] && toGrantPlace(origins.grants[grant]);
+  return { ...result, origins, originOf, unknown };
 }
 
 /** `code at path: message` */
@@ -73,7 +75,7 @@ function pathOf(place: Place | undefined): string {
 
 describe('the forms of a cell', () => {
   it('reads short and long grants, lists, none with and without a reason, and nothing', () => {
-    const { grants, noAccess, diagnostics, origins } = expand({
+    const { grants, noAccess, diagnostics, origins, originOf } = expand({
       access: {
         P004: {
           aml: {
@@ -121,9 +123,9 @@ describe('the forms of a cell', () => {
       { persona: 'P005', service: 'aml', environment: 'stage' },
       { persona: 'P005', service: 'aml', environment: 'prod' },
     ]);
-    expect(pathOf(origins.get('grant:0'))).toBe('0.yml#access.P004.aml.dev');
-    expect(pathOf(origins.get('grant:2'))).toBe('0.yml#access.P004.aml.stage.1');
-    expect(pathOf(origins.get('noAccess:0'))).toBe('0.yml#access.P004.aml.prod');
+    expect(pathOf(originOf(0))).toBe('0.yml#access.P004.aml.dev');
+    expect(pathOf(originOf(2))).toBe('0.yml#access.P004.aml.stage.1');
+    expect(pathOf(origins.noAccess[0])).toBe('0.yml#access.P004.aml.prod');
   });
 
   it('leaves a cell with nothing in it undocumented', () => {
@@ -166,7 +168,7 @@ describe('the forms of a cell', () => {
 
 describe('sameAs', () => {
   it('repeats grants and none, with the scope of its own environment, also into production and through a chain', () => {
-    const { grants, noAccess, origins, diagnostics } = expand({
+    const { grants, noAccess, originOf, diagnostics } = expand({
       access: {
         P004: {
           aml: {
@@ -191,7 +193,7 @@ describe('sameAs', () => {
       reason: 'Later.',
       sameAs: 'dev',
     });
-    expect(pathOf(origins.get('grant:1'))).toBe('0.yml#access.P004.aml.stage');
+    expect(pathOf(originOf(1))).toBe('0.yml#access.P004.aml.stage');
   });
 
   it('reports itself, a cycle, nothing to repeat, and an unknown environment', () => {

@@ -1,6 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Grant, NoAccess, Origins, Role } from '../model/registry.js';
+import { type Origins, toGrantPlace } from '../model/origins.js';
+import type { Grant, NoAccess, Role } from '../model/registry.js';
 import type { AccessContext, AccessSource } from './accessContext.js';
 import { type BaselineSource, expandBaselines } from './expandBaselines.js';
 import { copyGrant, endBy, followSameAs } from './expandCell.js';
@@ -21,7 +22,7 @@ export interface ExpandedAccess {
 /**
  * Turns the `access` grid into flat grants, one per role assignment, and into cells without access. All other cells are not documented, or not
  * applicable if the service does not exist in the environment. A cell with a mistake is reported and left out.
- * Adds the places of grants and cells to `origins`, as `grant:<index>` and `noAccess:<index>`.
+ * Adds the places of grants and cells to `origins`.
  * The grants of baselines follow the others.
  * A copy into a production tier is expanded like any other. The rule `no-copy-into-production` reports it, so that an exception can allow it.
  */
@@ -48,7 +49,7 @@ export function expandAccess(
       for (const [environment, cell] of row) addCell({ persona, service, environment }, cell, row, until);
     }
   }
-  for (const grant of expandBaselines(baselines, cells, origins, result.grants.length)) {
+  for (const grant of expandBaselines(baselines, cells, origins)) {
     result.grants.push(grant);
   }
   return result;
@@ -65,19 +66,21 @@ export function expandAccess(
       const noAccess: NoAccess = { ...key };
       if (source.reason !== undefined) noAccess.reason = source.reason;
       if (cell.kind === 'same') noAccess.sameAs = cell.environment;
-      origins.set(`noAccess:${result.noAccess.length}`, cell.place);
+      origins.noAccess.push(cell.place);
       result.noAccess.push(noAccess);
       return;
     }
-    for (const { grant, place, scope } of source.grants) {
+    for (const placed of source.grants) {
+      const { grant, scope } = placed;
       const isCopy = cell.kind === 'same';
-      origins.set(`grant:${result.grants.length}`, isCopy ? cell.place : place);
-      result.grants.push(isCopy ? copyGrant(grant, scope, key.environment, cell.environment) : grant);
+      const own = isCopy ? copyGrant(grant, scope, key.environment, cell.environment) : grant;
+      origins.grants.push(isCopy ? { place: cell.place } : placed);
+      result.grants.push(own);
       if (until === undefined) continue;
       if (!isCopy && grant.from !== undefined && grant.from > until) {
-        diagnostics.push(grantAfterPersona(context, key, place, { from: grant.from, until }));
+        diagnostics.push(grantAfterPersona(context, key, toGrantPlace(placed), { from: grant.from, until }));
       }
-      endBy(result.grants.at(-1) ?? grant, until);
+      endBy(own, until);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { AccessInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { Baseline, Grant, Origins, Persona } from '../model/registry.js';
+import type { GrantPlace, Origins } from '../model/origins.js';
+import type { Baseline, Grant, Persona } from '../model/registry.js';
 import type { CellContext } from './buildCell.js';
 import { copyGrant, endBy, followSameAs } from './expandCell.js';
 import type { Cell, CellKey, Row } from './grid.js';
@@ -17,31 +18,28 @@ export interface BaselineSource {
 }
 
 /**
- * The grants of the baselines, one per persona: baseline by baseline, in the order of the data. `origins` gets the place in the baseline for each, with
- * indexes from `first` on.
+ * The grants of the baselines, one per persona: baseline by baseline, in the order of the data. `origins` gets the place in the baseline for each.
  */
 export function expandBaselines(
   sources: readonly BaselineSource[],
   context: CellContext,
   origins: Origins,
-  first: number,
 ): Grant[] {
   const grants: Grant[] = [];
   for (const { baseline, personas, access, place } of sources) {
     const given = readBaseline(baseline, access, place, context);
     for (const persona of personas) {
-      for (const { grant, place: grantPlace } of given) {
-        origins.set(`grant:${first + grants.length}`, grantPlace);
-        grants.push(giveTo(persona, grant, baseline));
+      for (const one of given) {
+        origins.grants.push(one);
+        grants.push(giveTo(persona, one.grant, baseline));
       }
     }
   }
   return grants;
 }
 
-interface Given {
+interface Given extends GrantPlace {
   grant: Grant;
-  place: Place;
 }
 
 /** What a baseline gives, before it is given to personas. Messages say who gets it instead of a persona. */
@@ -67,11 +65,14 @@ function readBaseline(
         context.diagnostics.push({ ...problem, severity: 'error', message, place: cell.place });
       }
       if (source?.kind !== 'grants') continue;
-      for (const { grant, place: grantPlace, scope } of source.grants) {
+      for (const placed of source.grants) {
         given.push(
           cell.kind === 'same'
-            ? { grant: copyGrant(grant, scope, environment, cell.environment), place: cell.place }
-            : { grant, place: grantPlace },
+            ? {
+                grant: copyGrant(placed.grant, placed.scope, environment, cell.environment),
+                place: cell.place,
+              }
+            : placed,
         );
       }
     }

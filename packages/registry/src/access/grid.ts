@@ -1,10 +1,10 @@
 import type { Place } from '../model/diagnostic.js';
+import type { GrantPlace } from '../model/origins.js';
 import type { Grant } from '../model/registry.js';
 
 /** A grant of a cell, with its place. */
-export interface PlacedGrant {
+export interface PlacedGrant extends GrantPlace {
   grant: Grant;
-  place: Place;
   /** The scope with `${env}` as it is written. A cell that repeats the grant replaces it by its own environment. */
   scope?: string;
 }

@@ -49,6 +49,7 @@ export function readServices(
     if (service === undefined) continue;
     const entry = getEntry(context.access.services, service);
     const shared = entry !== undefined && isShared(entry);
+    let row = rows.get(service);
     for (const [environmentText, written] of Object.entries(environments ?? {})) {
       const path = [...servicePath, environmentText];
       const place = (): Place => ({ file, path, target: 'key' });
@@ -57,9 +58,12 @@ export function readServices(
         : resolve('environment', environmentText, place);
       if (environment === undefined) continue;
       const key = { persona, service, environment };
-      const cell = buildCell(key, written, { file, path }, context);
+      const cell = buildCell({ key, service: entry, written, place: { file, path } }, context);
       if (cell === undefined) continue;
-      const row: Row = getOrAdd(rows, service, () => new Map());
+      if (row === undefined) {
+        row = new Map();
+        rows.set(service, row);
+      }
       const earlier = row.get(environment);
       row.set(environment, earlier === undefined ? cell : mergeCells(key, earlier, cell, context));
     }

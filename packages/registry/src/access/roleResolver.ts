@@ -63,6 +63,8 @@ export function createRoleResolver({
   const systemsOfUse = new Map<string, Set<readonly string[]>>();
   /** Results by the identity of the list of systems. Each service has one list, and its few roles are granted again and again. */
   const results = new Map<readonly string[], Map<string, ResolvedRole>>();
+  /** The same results. Services of the same systems share them. */
+  const resultsBySystems = new Map<string, Map<string, ResolvedRole>>();
 
   function find(text: string, systems: readonly string[]): ResolvedRole {
     const own = findDeclared(text, systems);
@@ -134,7 +136,11 @@ export function createRoleResolver({
     systemsOfUse,
     isDeclared: (text) => 'id' in findRole(text),
     resolve(text, systems) {
-      const byText = getOrAdd(results, systems, () => new Map<string, ResolvedRole>());
+      const known = results.get(systems)?.get(text);
+      if (known !== undefined) return known;
+      const byText = getOrAdd(results, systems, () =>
+        getOrAdd(resultsBySystems, systems.join('\n'), () => new Map<string, ResolvedRole>()),
+      );
       return getOrAdd(byText, text, () => note(find(toRoleText(text.trim()), systems), systems));
     },
   };

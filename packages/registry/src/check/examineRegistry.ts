@@ -2,7 +2,8 @@ import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { Grant, NoAccess, Origins, Registry } from '../model/registry.js';
+import { type Origins, toGrantPlace } from '../model/origins.js';
+import type { Grant, NoAccess, Registry } from '../model/registry.js';
 import type { Finding } from '../rules/finding.js';
 import { knownRole } from '../rules/known-role.js';
 import { roleFitsService } from '../rules/role-fits-service.js';
@@ -120,42 +121,47 @@ const ROW_DEPTH = 3;
 /** The places of findings and of the parts of `check`. Grants are looked up by object identity; their index is built at the first lookup. */
 function buildPlaces(registry: Registry, origins: Origins) {
   let indexes: Map<Grant | NoAccess, number> | undefined;
-  const indexOf = (entry: Grant | NoAccess): number | undefined => {
+  const indexOf = (entry: Grant | NoAccess): number => {
     indexes ??= toIndexes(registry);
-    return indexes.get(entry);
+    return indexes.get(entry) ?? -1;
   };
-  const below = (key: string, path: readonly (string | number)[]): Place | undefined => {
-    const place = origins.get(key);
-    if (place === undefined || path.length === 0) return place;
-    return { ...place, path: [...(place.path ?? []), ...path], target: 'value' };
+  const below = (place: Place | undefined, path: readonly (string | number)[]): Place | undefined =>
+    place === undefined || path.length === 0
+      ? place
+      : { ...place, path: [...(place.path ?? []), ...path], target: 'value' };
+  const grantAt = (entry: Grant): Place | undefined => {
+    const at = origins.grants[indexOf(entry)];
+    return at && toGrantPlace(at);
   };
-  const grant = (entry: Grant, ...path: (string | number)[]) => below(`grant:${indexOf(entry)}`, path);
+  const noAccessAt = (entry: NoAccess): Place | undefined => origins.noAccess[indexOf(entry)];
   /** The key of the service below the persona. */
   function rowOf(entry: Grant | NoAccess): Place | undefined {
-    const place = origins.get(`${'role' in entry ? 'grant' : 'noAccess'}:${indexOf(entry)}`);
+    const place = 'role' in entry ? origins.grants[indexOf(entry)]?.place : noAccessAt(entry);
     return place?.path && { ...place, path: place.path.slice(0, ROW_DEPTH), target: 'key' };
   }
   /** The section of the personas, or the first persona that a document defines. A person would fix a problem of all personas there. */
   function whole(): Place | undefined {
     const [first] = entriesOf(registry.personas);
-    const place = first && origins.get(`persona:${first.id}`);
+    const place = first && origins.entries.get(`persona:${first.id}`);
     const section = place?.path?.slice(0, 1);
     return place && section ? { ...place, path: section, target: 'key' } : place;
   }
+  const check = (...path: (string | number)[]) => below(origins.entries.get('check'), path);
   return {
     whole,
-    check: (...path: (string | number)[]) => below('check', path),
-    separation: (id: string, ...path: (string | number)[]) => below(`separationOfDuties:${id}`, path),
-    grant,
+    check,
+    separation: (id: string, ...path: (string | number)[]) =>
+      below(origins.entries.get(`separationOfDuties:${id}`), path),
+    grant: (entry: Grant, ...path: (string | number)[]) => below(grantAt(entry), path),
     finding({ at, subject }: Finding): Place | undefined {
       if (at === undefined) return whole();
-      if ('grant' in at) return grant(at.grant);
-      if ('noAccess' in at) return below(`noAccess:${indexOf(at.noAccess)}`, []);
+      if ('grant' in at) return grantAt(at.grant);
+      if ('noAccess' in at) return noAccessAt(at.noAccess);
       if ('rowOf' in at) return rowOf(at.rowOf);
-      if ('kind' in at) return below(`${at.kind}:${at.id}`, []);
-      if ('exception' in at) return below('check', ['exceptions', at.exception]);
+      if ('kind' in at) return origins.entries.get(`${at.kind}:${at.id}`);
+      if ('exception' in at) return check('exceptions', at.exception);
       const kind = at.entity === 'separation' ? 'separationOfDuties' : at.entity;
-      return below(`${kind}:${subject[at.entity]}`, []);
+      return origins.entries.get(`${kind}:${subject[at.entity]}`);
     },
   };
 }

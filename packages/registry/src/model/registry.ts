@@ -1,5 +1,4 @@
 import type { CheckInput, ExceptionInput, IdentityInput } from './data.js';
-import type { Place } from './diagnostic.js';
 import type {
   AccessDetails,
   Assignment,
@@ -286,6 +285,3 @@ export interface ShownRegistry extends Registry {
   readonly [shown]: true;
   accessDetails: AccessDetails;
 }
-
-/** The places of all entities, grants and cells. They are kept apart from the registry so that a shifted line changes no view. Keys are `kind:id`, `separationOfDuties:id`, `grant:<index>`, `noAccess:<index>`, `baseline:id`, and `check` for that section. */
-export type Origins = Map<string, Place>;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { validateSource } from '../data/validateSource.js';
+import { toGrantPlace } from '../model/origins.js';
 import { buildFromYaml, checkYaml } from '../testing/buildFromYaml.js';
 import { buildRegistry } from './buildRegistry.js';
+
+const NOWHERE = { place: { file: '' } };
 
 const PERSONAS = `
 groups: { core: { name: CORE TEAM } }
@@ -58,13 +61,19 @@ describe('a baseline', () => {
       ['prod', undefined, 'Mine.'],
     ]);
     expect(ofFirst[2]).toMatchObject({ persona: 'P001', scope: 'rg-prod', assignment: 'eligible' });
-    expect([0, 1, 2, 5].map((index) => origins.get(`grant:${index}`)?.path?.slice(-1)[0])).toEqual([
+    expect([0, 1, 2, 5].map((index) => toGrantPlace(origins.grants[index] ?? NOWHERE).path?.at(-1))).toEqual([
       'dev',
       'stage',
       'prod',
       'prod',
     ]);
-    expect(origins.get('grant:0')?.path).toEqual(['baselineAccess', 'wiki', 'access', 'Wiki', 'dev']);
+    expect(toGrantPlace(origins.grants[0] ?? NOWHERE).path).toEqual([
+      'baselineAccess',
+      'wiki',
+      'access',
+      'Wiki',
+      'dev',
+    ]);
   });
 
   it('holds while grant, baseline and persona hold', () => {

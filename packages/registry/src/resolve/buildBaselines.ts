@@ -6,7 +6,8 @@ import { toEntityProblem } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { BaselineInput, BaselineTargetInput } from '../model/data.js';
 import type { PersonaKind } from '../model/enums.js';
-import type { Baseline, Origins, Persona, Registry } from '../model/registry.js';
+import type { Origins } from '../model/origins.js';
+import type { Baseline, Persona, Registry } from '../model/registry.js';
 import { checkPeriod } from '../values/checkPeriod.js';
 import { normalizeWords } from '../values/normalizeList.js';
 import { collectEntries, type RegistrySource, type Written, withoutDuplicates } from './collectEntries.js';
@@ -27,7 +28,7 @@ export function buildBaselines(
   const written = withoutDuplicates(collectEntries(sources, 'baselineAccess'), 'baselineAccess', report);
   return written.flatMap((entry, order): BaselineSource[] => {
     const { to, name, access, why, from, until } = entry.input;
-    origins.set(`baseline:${entry.id}`, entry.place);
+    origins.entries.set(`baseline:${entry.id}`, entry.place);
     const period = checkPeriod({ from, until }, () => entry.placeOf('from'));
     if (period !== undefined) report(period);
     const kind = targetOf(to, entry, context);

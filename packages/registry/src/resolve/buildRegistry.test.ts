@@ -213,7 +213,7 @@ describe('definitions in Markdown', () => {
     expect(diagnostics).toEqual([]);
     expect(ids(registry.personas)).toEqual(['A', 'B']);
     expect(registry.personas.A?.interactsWith).toEqual([{ kind: 'persona', id: 'B' }]);
-    expect(origins.get('persona:B')).toEqual({ file: 'docs/a.md', line: 1, column: 1 });
+    expect(origins.entries.get('persona:B')).toEqual({ file: 'docs/a.md', line: 1, column: 1 });
   });
 
   it('need no data file', () => {

@@ -5,7 +5,8 @@ import { toRecord } from '../lookup/toRecord.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
 import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '../model/kinds.js';
-import type { Origins, Registry } from '../model/registry.js';
+import { createOrigins, type Origins } from '../model/origins.js';
+import type { Registry } from '../model/registry.js';
 import { createTemplates } from '../values/createTemplates.js';
 import { buildBaselines } from './buildBaselines.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
@@ -51,12 +52,12 @@ export interface BuiltRegistry {
  */
 export function buildRegistry({ sources, definitions = [], today, date }: BuildInput): BuiltRegistry {
   const diagnostics: Diagnostic[] = [];
-  const origins: Origins = new Map();
+  const origins = createOrigins();
   const registry = emptyRegistry();
   const checkSource = findOnly('check', sources, diagnostics);
   if (checkSource !== undefined) {
     registry.check = checkSource.data.check ?? {};
-    origins.set('check', { file: checkSource.file, path: ['check'], target: 'key' });
+    origins.entries.set('check', { file: checkSource.file, path: ['check'], target: 'key' });
   }
   const project = findOnly('project', sources, diagnostics)?.data.project?.trim();
   if (project !== undefined) registry.project = project;

@@ -10,7 +10,8 @@ import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { RoleInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Origins, Registry, Role, System } from '../model/registry.js';
+import type { Origins } from '../model/origins.js';
+import type { Registry, Role, System } from '../model/registry.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { shippedSystems } from './buildSystems.js';
 import { checkOperations } from './checkOperations.js';
@@ -108,8 +109,8 @@ export function setSystemsOfUse(
       const isTaken = (taken: string) => getEntry(registry.roles, taken) !== undefined;
       const ownId = toId('role', `${id}-${other.system}`, isTaken);
       put(registry.roles, { ...other, id: ownId, order: Object.keys(registry.roles).length });
-      const place = origins.get(`role:${id}`);
-      if (place !== undefined) origins.set(`role:${ownId}`, place);
+      const place = origins.entries.get(`role:${id}`);
+      if (place !== undefined) origins.entries.set(`role:${ownId}`, place);
       ids.set(other.system ?? '', ownId);
     }
     if (ids.size > 0) rolesBySystem.set(id, ids);

@@ -3,7 +3,7 @@ import { toRecord } from '../lookup/toRecord.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition } from '../model/document.js';
 import { ENTITY_KINDS, KINDS, type Section } from '../model/kinds.js';
-import type { Origins } from '../model/registry.js';
+import type { Origins } from '../model/origins.js';
 import { withoutShipped } from './buildSystems.js';
 import { collectDefinitions } from './collectDefinitions.js';
 import {
@@ -46,7 +46,7 @@ export function draftSections(
 export function registerOrigins(drafts: Drafts, origins: Origins): void {
   for (const kind of ENTITY_KINDS) {
     for (const { entity, written } of drafts[KINDS[kind].section]) {
-      origins.set(`${kind}:${entity.id}`, written.place);
+      origins.entries.set(`${kind}:${entity.id}`, written.place);
     }
   }
 }

@@ -4,7 +4,8 @@ import { toId } from '../lookup/toId.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { Place } from '../model/diagnostic.js';
 import { KINDS, type OpenKind } from '../model/kinds.js';
-import type { Entity, Origins, Registry } from '../model/registry.js';
+import type { Origins } from '../model/origins.js';
+import type { Entity, Registry } from '../model/registry.js';
 
 /** The further fields of an entry that a name alone creates. */
 const NEW_ENTRY: {
@@ -43,7 +44,7 @@ export function creatorOf(
     const entity: Entity = { id, name, aliases: [], order: index.entries.length };
     put<Entity>(registry[KINDS[kind].section], { ...entity, ...NEW_ENTRY[kind](registry, name) });
     addName(index, entity);
-    origins.set(`${kind}:${id}`, place);
+    origins.entries.set(`${kind}:${id}`, place);
     return id;
   };
 }

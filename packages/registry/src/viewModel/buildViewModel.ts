@@ -11,6 +11,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
 import type { Accent } from '../model/link.js';
+import { createOrigins } from '../model/origins.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
@@ -31,7 +32,7 @@ import type { Access, ViewModel } from './viewModel.js';
 export function buildViewModel(
   written: ShownRegistry,
   routes: RouteOptions,
-  toGaps: () => Gaps = () => examineRegistry(written, { origins: new Map() }).toGaps(),
+  toGaps: () => Gaps = () => examineRegistry(written, { origins: createOrigins() }).toGaps(),
 ): ViewModel {
   const registry = ensureShown(written);
   const links = buildLinks(registry, routes);
