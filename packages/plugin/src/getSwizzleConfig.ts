@@ -32,6 +32,7 @@ const SAFE = {
   PersonaServicePage: 'The access page of a service.',
   PersonaProcessPage: 'The page of a process.',
   PersonaArchitecturePage: 'The page of an architecture.',
+  PersonaPageRoot: 'The frame around all pages: layout of the site, and sidebar.',
   PersonaPageLayout: 'The frame of every page: breadcrumbs, content, table of contents.',
   PersonaPageHeader: 'The head of every page.',
   PersonaHoverCard: 'The card that a link to a persona shows on hover and focus.',

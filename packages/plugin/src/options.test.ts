@@ -1,4 +1,4 @@
-import { ALL_PAGES } from 'persona-registry';
+import { ALL_PAGES, SIDEBAR_KINDS } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { resolveOptions } from './options.js';
 
@@ -9,6 +9,7 @@ describe('resolveOptions', () => {
       data: undefined,
       basePath: '/personas',
       pages: ALL_PAGES,
+      sidebar: { overview: true, groups: true, teams: true, kinds: SIDEBAR_KINDS, collapsible: true },
       unlistedDefinitions: true,
       remark: 'auto',
       accessDetails: 'public',
@@ -30,11 +31,22 @@ describe('resolveOptions', () => {
     expect(resolveOptions({ routeBasePath: '' }).basePath).toBe('');
   });
 
+  it('takes the sidebar as a switch or in parts', () => {
+    expect(resolveOptions({ sidebar: false }).sidebar).toBeUndefined();
+    expect(resolveOptions({ sidebar: true }).sidebar).toMatchObject({ groups: true });
+    expect(resolveOptions({ sidebar: { groups: false, kinds: ['service'] } }).sidebar).toMatchObject({
+      overview: true,
+      groups: false,
+      kinds: ['service'],
+    });
+  });
+
   it('lists every problem at once, with the valid options and the nearest one', () => {
     const act = () =>
       resolveOptions({
         routBasePath: 'x',
         pages: { personas: false, team: 'no' },
+        sidebar: { team: false, kinds: ['services'] },
         remark: 'never',
         maxBytes: 0,
         debug: 1,
@@ -43,11 +55,13 @@ describe('resolveOptions', () => {
       });
     expect(act).toThrowErrorMatchingInlineSnapshot(`
       [Error: The options of docusaurus-plugin-personas are not valid:
-      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, unlistedDefinitions, remark, accessDetails, maxBytes, debug.
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, sidebar, unlistedDefinitions, remark, accessDetails, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
       - "routeBasePath" must be a path without "?" and "#".
       - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, process, architecture, skill, person, ending, risks, coverage.
       - "pages.team" must be boolean.
+      - "sidebar.team" is not an option. Did you mean "teams"? Valid options: overview, groups, teams, kinds, collapsible.
+      - "sidebar.kinds.0" must be one of "team", "service", "process", "architecture", "skill", "person", "ending", "risks", "coverage".
       - "remark" must be one of "auto", "manual".
       - "maxBytes" must be >= 1.
       - "debug" must be boolean.]

@@ -1,6 +1,15 @@
 // With ajv, one schema defines valid options, and all problems are reported at once. Docusaurus' bundlers load ajv anyway.
 import { Ajv, type ErrorObject } from 'ajv';
-import { ACCESS_DETAILS, type AccessDetails, ALL_PAGES, PAGE_KINDS, type PageSwitch } from 'persona-registry';
+import {
+  ACCESS_DETAILS,
+  type AccessDetails,
+  ALL_PAGES,
+  PAGE_KINDS,
+  type PageSwitch,
+  SIDEBAR_KINDS,
+  type SidebarKind,
+  type SidebarOptions,
+} from 'persona-registry';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import { toPlainError } from './shared/toPlainError.js';
 
@@ -18,6 +27,10 @@ export interface PluginOptions {
   /** Page kinds to leave out, such as `{ person: false }`. Default: all on. */
   pages?: Partial<Record<PageSwitch, boolean>>;
   /**
+   * The sidebar around the pages. `false` leaves it out; an object leaves parts of it out. Default: `true`.
+   */
+  sidebar?: boolean | PersonaSidebarOptions;
+  /**
    * Whether `:::persona` blocks in documents with `unlisted: true` define personas, which the overview, tables and `personas.json` then show.
    * Default: `true`. With `false`, such blocks do not count, like those in drafts.
    */
@@ -32,6 +45,20 @@ export interface PluginOptions {
   debug?: boolean;
 }
 
+/** Parts of the sidebar around the pages. Each is optional. */
+export interface PersonaSidebarOptions {
+  /** A link to the overview. Default: `true`. */
+  overview?: boolean;
+  /** A category for each group. Default: `true`. */
+  groups?: boolean;
+  /** A category for each team. Default: `true`. */
+  teams?: boolean;
+  /** The index pages and the pages about the whole registry to list, such as `['service', 'coverage']`. Default: all. */
+  kinds?: readonly SidebarKind[];
+  /** Whether readers can fold categories. Default: `true`. */
+  collapsible?: boolean;
+}
+
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   id: string;
@@ -39,6 +66,8 @@ export interface ResolvedOptions {
   /** Site path without base URL and trailing slash: `/personas`. Empty for the site's root. */
   basePath: string;
   pages: Record<PageSwitch, boolean>;
+  /** `undefined` without a sidebar. */
+  sidebar: SidebarOptions | undefined;
   unlistedDefinitions: boolean;
   remark: NonNullable<PluginOptions['remark']>;
   accessDetails: AccessDetails;
@@ -59,6 +88,17 @@ const schema = {
       additionalProperties: false,
       properties: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, { type: 'boolean' }])),
     },
+    sidebar: {
+      type: ['boolean', 'object'],
+      additionalProperties: false,
+      properties: {
+        overview: { type: 'boolean' },
+        groups: { type: 'boolean' },
+        teams: { type: 'boolean' },
+        kinds: { type: 'array', items: { enum: SIDEBAR_KINDS } },
+        collapsible: { type: 'boolean' },
+      },
+    },
     unlistedDefinitions: { type: 'boolean' },
     remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
     accessDetails: { enum: ACCESS_DETAILS },
@@ -67,7 +107,7 @@ const schema = {
   },
 };
 
-const validate = new Ajv({ allErrors: true }).compile<PluginOptions>(schema);
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile<PluginOptions>(schema);
 
 /** Checks the options and fills in the defaults. Throws one error that lists every problem. */
 export function resolveOptions(options: unknown): ResolvedOptions {
@@ -83,12 +123,25 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     data: input.data,
     basePath: toBasePath(input.routeBasePath ?? 'personas'),
     pages: { ...ALL_PAGES, ...input.pages },
+    sidebar: toSidebarOptions(input.sidebar ?? true),
     unlistedDefinitions: input.unlistedDefinitions ?? true,
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
     maxBytes: input.maxBytes,
     debug: input.debug ?? false,
   };
+}
+
+function toSidebarOptions(input: boolean | PersonaSidebarOptions): SidebarOptions | undefined {
+  if (input === false) return undefined;
+  const {
+    overview = true,
+    groups = true,
+    teams = true,
+    kinds = SIDEBAR_KINDS,
+    collapsible = true,
+  } = input === true ? {} : input;
+  return { overview, groups, teams, kinds, collapsible };
 }
 
 /** `personas`, `/personas/` → `/personas`. `/` and the empty text → the empty text. */
@@ -103,8 +156,7 @@ function toProblem(error: ErrorObject): string {
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
-      const valid =
-        path === '' ? Object.keys(schema.properties) : Object.keys(schema.properties.pages.properties);
+      const valid = Object.keys(propertiesOf(path));
       const suggestion = suggest(name, valid);
       const fullName = path === '' ? name : `${path}.${name}`;
       const words = toDiagnosticWords({ message: `"${fullName}" is not an option.`, valid, suggestion });
@@ -121,4 +173,10 @@ function toProblem(error: ErrorObject): string {
     default:
       return `${option} ${error.message}.`;
   }
+}
+
+/** The options that an object in the options takes, by its path. */
+function propertiesOf(path: string): object {
+  if (path === 'pages' || path === 'sidebar') return schema.properties[path].properties;
+  return schema.properties;
 }

@@ -22,7 +22,7 @@ import { writeFiles } from './output/writeFiles.js';
 import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
-import { posixPath } from './shared/docusaurusUtils.js';
+import { normalizeUrl, posixPath } from './shared/docusaurusUtils.js';
 import { PLUGIN_NAME, RELOAD_FILE } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
 import { type BuiltSite, buildEmptySite, type Site } from './site/buildSite.js';
@@ -34,6 +34,7 @@ import { createStaticLookup } from './site/createStaticLookup.js';
 import { listDocuments } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
+import { sharesPath } from './site/sharesPath.js';
 import { toDisplayPath } from './site/toDisplayPath.js';
 import { toRoutes } from './site/toRoutes.js';
 import { readSyntaxOf, toFolders, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
@@ -114,6 +115,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const engine = loading && (await timer.step('layout', () => loading));
       const settings = {
         routes,
+        ...(options.sidebar && { sidebar: options.sidebar }),
+        baseUrl,
         configFile: toDisplayPath(context.siteConfigPath, siteDir),
         staticFileAt,
         accessDetails,
@@ -142,8 +145,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       timer.step('write', () => writeOutput(outcome));
       const { basePath } = routes;
       const { pages, origins } = currentSite;
+      const isShared = sharesPath(allContent, normalizeUrl([baseUrl, basePath]));
+      const hasSidebar = options.sidebar !== undefined;
       const newRoutes = timer.step('route', () =>
-        toRoutes({ pages, origins }, { id, baseUrl, basePath, isDevServer }),
+        toRoutes({ pages, origins }, { id, baseUrl, basePath, isShared, hasSidebar, isDevServer }),
       );
       for (const route of newRoutes) actions.addRoute(route);
       routeCheck.setPages(pages);

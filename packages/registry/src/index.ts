@@ -72,10 +72,13 @@ export type * from './model/request.js';
 export { FILTER_NAMES } from './model/request.js';
 export type * from './model/routes.js';
 export { ALL_PAGES, PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
+export type * from './model/sidebar.js';
+export { SIDEBAR_KINDS } from './model/sidebar.js';
 export { SHIPPED_SYSTEM_IDS, SHIPPED_SYSTEMS, type ShippedSystem } from './model/systems.js';
 export type * from './model/view.js';
 export type { Page } from './pages/page.js';
 export { type PageContext, toPages } from './pages/toPages.js';
+export { toSidebar } from './pages/toSidebar.js';
 export {
   buildProject,
   type Project,

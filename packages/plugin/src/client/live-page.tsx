@@ -5,15 +5,23 @@
 
 import Layout from '@theme/Layout';
 import live from 'docusaurus-plugin-personas-live';
-import type { PageView } from 'persona-registry';
+import type { PageView, SidebarView } from 'persona-registry';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
 interface Props {
-  /** The theme's component for pages of this kind. */
-  page: ComponentType<{ view: PageView }>;
-  /** Attributes of the route. `viewUrl` is the address of the page's view. */
-  route: { viewUrl: string };
+  /** The theme's component for pages of this kind, or for the frame around all pages. */
+  page: ComponentType<{ view: LiveView; route: LiveRoute }>;
+  /** Attributes of the route. */
+  route: LiveRoute;
 }
+
+interface LiveRoute {
+  /** Address of the page's view. */
+  viewUrl: string;
+  /** The pages of the frame around all pages. */
+  routes?: readonly unknown[];
+}
+type LiveView = PageView | SidebarView;
 
 /** Called when pages were written again. */
 const listeners = new Set<() => void>();
@@ -21,7 +29,8 @@ import.meta.webpackHot?.accept('docusaurus-plugin-personas-live', () => {
   for (const listener of listeners) listener();
 });
 
-export default function LivePage({ page: Page, route: { viewUrl } }: Props): ReactNode {
+export default function LivePage({ page: Page, route }: Props): ReactNode {
+  const { viewUrl, routes } = route;
   const { view, error } = useLiveView(viewUrl);
   const isThere = view !== undefined;
   useEffect(() => {
@@ -29,12 +38,14 @@ export default function LivePage({ page: Page, route: { viewUrl } }: Props): Rea
     if (isThere) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }, [isThere]);
   if (error !== undefined) throw error;
-  return isThere ? <Page view={view} /> : <Layout>{null}</Layout>;
+  if (isThere) return <Page view={view} route={route} />;
+  // A page stands in the frame around all pages, which brings the layout.
+  return routes ? <Layout>{null}</Layout> : null;
 }
 
 interface LoadedView {
   url: string;
-  view?: PageView;
+  view?: LiveView;
   error?: Error;
 }
 
@@ -65,7 +76,7 @@ function useLiveView(url: string): Omit<LoadedView, 'url'> {
   return loaded.url === url ? loaded : {};
 }
 
-async function fetchView(url: string, signal: AbortSignal): Promise<PageView> {
+async function fetchView(url: string, signal: AbortSignal): Promise<LiveView> {
   const response = await fetch(`${url}?${live.version}`, { signal });
   if (!response.ok) throw new Error(`The dev server has no view of this page (${url}: ${response.status}).`);
   return response.json();

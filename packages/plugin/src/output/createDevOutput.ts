@@ -10,6 +10,7 @@ import {
   PROBLEMS_FOLDER,
   PUBLIC_FOLDER,
   REGISTRY_FOLDER,
+  SIDEBAR_FILE,
   UNREAD_FILE,
 } from '../shared/names.js';
 import { toProblemFiles } from '../shared/toProblemFiles.js';
@@ -77,7 +78,7 @@ export function createDevOutput(
     const newNames = names.filter((name) => !pageNames.has(name));
     writePages(
       site.toPageFiles(
-        new Set([...newNames, ...(touchedNames.length > MAX_EARLY_PAGES ? [] : touchedNames)]),
+        new Set([SIDEBAR_FILE, ...newNames, ...(touchedNames.length > MAX_EARLY_PAGES ? [] : touchedNames)]),
       ),
     );
     for (const name of newNames) pageNames.add(name);

@@ -28,6 +28,9 @@ export const LIVE_PATH = '~views';
 /** The resource of every view request: an empty module next to the registry files. It is an `.mjs` file, because Rspack parses `.cjs` as CommonJS. */
 export const VIEW_RESOURCE = 'view.mjs';
 
+/** The sidebar around the pages is in the folder and in the file of the pages, under this name. No kind of page has the name. */
+export const SIDEBAR_FILE = 'sidebar.json';
+
 /** Folders and files that the plugin writes below `.docusaurus/docusaurus-plugin-personas/<id>/`. */
 export const REGISTRY_FOLDER = 'registry';
 export const PAGES_FOLDER = 'pages';

@@ -40,6 +40,18 @@ function build(data: string, document = '', more: Partial<SiteInput> = {}) {
 const namesOf = (files: Files): string[] => Array.from(files, ([name]) => name);
 
 describe('buildSite', () => {
+  it('makes the sidebar, with addresses that Docusaurus compares with the address of the page', () => {
+    const sidebar = { overview: true, groups: true, teams: true, kinds: [], collapsible: true };
+    const { site } = build(DATA, '', { sidebar, baseUrl: '/base/' });
+    const [[name, text] = []] = [...site.toPageFiles(new Set(['sidebar.json']))];
+    expect(name).toBe('sidebar.json');
+    expect([...(text ?? '').matchAll(/"href":"([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      '/base/personas',
+      '/base/personas/teams/ai',
+      '/base/personas/p001',
+    ]);
+  });
+
   it('makes registry files, pages, redirects and published files from data and documents', () => {
     const { site, isBroken, diagnostics } = build(
       DATA,
@@ -54,6 +66,7 @@ describe('buildSite', () => {
     );
     expect(namesOf(site.toPageFiles())).toEqual(site.pages.map(toPageFileName));
     expect(namesOf(site.toPageFiles(new Set(['persona-p001.json'])))).toEqual(['persona-p001.json']);
+    expect(namesOf(site.toPageFiles(new Set(['sidebar.json'])))).toEqual([]);
     expect(namesOf(site.toCoverageFiles())).toContain('coverage-persona-without-person.json');
     expect(site.redirects).toEqual([{ from: '/personas/p07', to: '/personas/p001' }]);
     expect(namesOf(site.toPublicFiles())).toEqual(['personas.json', 'personas-export.schema.json']);

@@ -10,15 +10,20 @@ import {
   type Page,
   type RouteOptions,
   type Scans,
+  type SidebarItem,
+  type SidebarOptions,
+  type SidebarView,
   toCoverageFiles,
   toExportFiles,
   toLocated,
   toPages,
   toPublic,
   toRegistryFiles,
+  toSidebar,
 } from 'persona-registry';
 import type { LayoutEngine } from 'persona-registry/pictures';
 import type { Files } from '../shared/files.js';
+import { SIDEBAR_FILE } from '../shared/names.js';
 import { checkCollisions, checkFileCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
 import type { SitePage } from './listDocuments.js';
@@ -33,6 +38,10 @@ export interface SiteInput {
   /** Finds the site's static file at a path without base URL, and returns its display path. */
   staticFileAt?: (path: string) => string | undefined;
   routes: RouteOptions;
+  /** Absent if pages have no sidebar. */
+  sidebar?: SidebarOptions;
+  /** Base URL of the site, for the links of the sidebar: Docusaurus compares them with the address of the page. Default: `/`. */
+  baseUrl?: string;
   /** Display path of the site's configuration. */
   configFile?: string;
   accessDetails: AccessDetails;
@@ -50,7 +59,7 @@ export interface Site {
   toCoverageFiles(): Files;
   pages: readonly PageEntry[];
   redirects: readonly Redirect[];
-  /** Makes the views of pages as JSON files: of all pages, or only the files with these names. */
+  /** Makes the views of pages, and the sidebar, as JSON files: all of them, or only the files with these names. */
   toPageFiles(names?: ReadonlySet<string>): Files;
   /** Makes the files that are published beside the overview. No page waits for them. */
   toPublicFiles(): Files;
@@ -80,6 +89,8 @@ export function buildSite({
   otherPages,
   staticFileAt = () => undefined,
   routes,
+  sidebar,
+  baseUrl = '/',
   configFile,
   accessDetails,
   date,
@@ -128,6 +139,8 @@ export function buildSite({
       pages,
       redirects: toRedirects(visibleRegistry, routes),
       *toPageFiles(names) {
+        if (sidebar !== undefined && names?.has(SIDEBAR_FILE) !== false)
+          yield [SIDEBAR_FILE, toSidebarFile(toSidebar(model, sidebar), baseUrl)];
         for (const page of toModelPages()) {
           const name = fileNames.get(page.path);
           if (name !== undefined && names?.has(name) !== false) yield [name, JSON.stringify(page.view)];
@@ -141,6 +154,20 @@ export function buildSite({
     isBroken,
     examine,
   };
+}
+
+function toSidebarFile(items: readonly SidebarItem[], baseUrl: string): string {
+  const view: SidebarView = { kind: 'sidebar', items: withBaseUrl(items, baseUrl) };
+  return JSON.stringify(view);
+}
+
+function withBaseUrl(items: readonly SidebarItem[], baseUrl: string): SidebarItem[] {
+  const base = baseUrl.replace(/\/$/, '');
+  return items.map((item) => {
+    if (item.type === 'link') return { ...item, href: `${base}${item.href}` };
+    const href = item.href === undefined ? {} : { href: `${base}${item.href}` };
+    return { ...item, ...href, items: withBaseUrl(item.items, baseUrl) };
+  });
 }
 
 /** Returns a function that runs `make` once and always returns that result. */

@@ -23,8 +23,46 @@ const { registry, origins } = buildRegistry({
 const pages = listPages(toPublic(registry, 'public'), routeOptions);
 
 describe('toRoutes', () => {
-  const settings = { id: 'default', baseUrl: '/base/', basePath: '/personas' };
-  const routes = toRoutes({ pages, origins }, { ...settings, isDevServer: false });
+  const settings = {
+    id: 'default',
+    baseUrl: '/base/',
+    basePath: '/personas',
+    isShared: false,
+    hasSidebar: true,
+    isDevServer: false,
+  };
+  const [root, ...others] = toRoutes({ pages, origins }, settings);
+  const routes = root?.routes ?? [];
+
+  it('makes one route around all pages, with the sidebar', () => {
+    expect(others).toEqual([]);
+    expect({ ...root, routes: [] }).toEqual({
+      path: '/base/personas',
+      exact: false,
+      priority: 2,
+      component: '@theme/PersonaPageRoot',
+      modules: {
+        view: '!!docusaurus-plugin-personas-page!@generated/docusaurus-plugin-personas/default/view.mjs?sidebar.json',
+      },
+      routes: [],
+    });
+    const withoutSidebar = toRoutes({ pages, origins }, { ...settings, hasSidebar: false });
+    expect(withoutSidebar.map(({ modules }) => modules)).toEqual([undefined]);
+  });
+
+  it('makes such a route for each page where other routes have the same path', () => {
+    const shared = toRoutes({ pages, origins }, { ...settings, isShared: true });
+    expect(shared.map(({ path, exact, component }) => [path, exact, component])).toEqual(
+      routes.map(({ path }) => [path, true, '@theme/PersonaPageRoot']),
+    );
+    expect(shared.flatMap((route) => route.routes)).toEqual(routes);
+    const atRoot = toRoutes({ pages, origins }, { ...settings, basePath: '' });
+    expect(atRoot.every(({ exact }) => exact === true)).toBe(true);
+  });
+
+  it('makes no route without pages', () => {
+    expect(toRoutes({ pages: [], origins }, settings)).toEqual([]);
+  });
 
   it('makes one route per page, with one module and no path of the machine', () => {
     expect(routes.map(({ path, component, modules }) => [path, component, modules?.view])).toEqual([
@@ -78,7 +116,13 @@ describe('toRoutes', () => {
   });
 
   it('makes the same routes in the dev server, with one module per kind and the address of each view', () => {
-    const live = toRoutes({ pages, origins }, { ...settings, isDevServer: true });
+    const [liveRoot] = toRoutes({ pages, origins }, { ...settings, isDevServer: true });
+    expect(liveRoot).toMatchObject({
+      component: 'docusaurus-plugin-personas-live-page',
+      modules: { page: '@theme/PersonaPageRoot' },
+      viewUrl: '/base/personas/~views/sidebar.json',
+    });
+    const live = liveRoot?.routes ?? [];
     expect(live.map(({ path }) => path)).toEqual(routes.map(({ path }) => path));
     expect(live[1]).toEqual({
       path: '/base/personas/p001',

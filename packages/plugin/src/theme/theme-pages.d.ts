@@ -163,6 +163,21 @@ declare module '@theme/PersonaWorkPage' {
   export default function PersonaWorkPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaPageRoot' {
+  import type { SidebarView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+  import type { RouteConfig } from 'react-router-config';
+
+  export interface Props {
+    /** The sidebar. Absent if pages have none. */
+    readonly view?: SidebarView;
+    /** The route around all pages. */
+    readonly route: { readonly routes?: RouteConfig[] };
+  }
+  /** The frame around all pages: the site’s layout and the sidebar. */
+  export default function PersonaPageRoot(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaPageLayout' {
   import type { Breadcrumb } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -1,11 +1,11 @@
 import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import PersonaAccent from '@theme/PersonaAccent';
 import type { Props } from '@theme/PersonaPageLayout';
 import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { PageHead } from './PageHead';
 import { PersonaBreadcrumbs } from './PersonaBreadcrumbs';
 import styles from './styles.module.css';
 import { useTarget } from './useTarget';
@@ -15,7 +15,7 @@ const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Docusaurus takes entries of a table of contents as HTML. Ours are text. */
 const toHtml = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? '');
 
-/** The frame of every generated page: the site's layout, breadcrumbs, head, sections and on-page navigation. */
+/** The frame of every generated page: breadcrumbs, head, sections and on-page navigation. `PersonaPageRoot` is around it. */
 export default function PersonaPageLayout({
   title,
   description,
@@ -32,8 +32,9 @@ export default function PersonaPageLayout({
   ]);
   const hasNavigation = toc.length > 1;
   return (
-    <Layout title={title} description={description} wrapperClassName={clsx('persona-page', className)}>
-      <main className="container margin-vert--lg">
+    <>
+      <PageHead title={title} description={description} />
+      <main className={clsx('persona-page', className, 'container margin-vert--lg')}>
         <div className="row">
           <div className={clsx('col', hasNavigation && 'col--9')}>
             <PersonaBreadcrumbs breadcrumbs={breadcrumbs} />
@@ -59,6 +60,6 @@ export default function PersonaPageLayout({
           )}
         </div>
       </main>
-    </Layout>
+    </>
   );
 }

@@ -1,6 +1,12 @@
 const context = {
   i18n: { currentLocale: 'en' },
-  siteConfig: { baseUrl: '/base/', trailingSlash: undefined, future: { experimental_router: 'browser' } },
+  siteConfig: {
+    title: 'Site',
+    titleDelimiter: '|',
+    baseUrl: '/base/',
+    trailingSlash: undefined,
+    future: { experimental_router: 'browser' },
+  },
 };
 
 export default function useDocusaurusContext() {

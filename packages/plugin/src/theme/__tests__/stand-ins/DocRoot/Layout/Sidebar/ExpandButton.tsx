@@ -1,0 +1,4 @@
+/** The button that brings a hidden sidebar back. */
+export default function ExpandButton(): null {
+  return null;
+}
