@@ -164,15 +164,15 @@ declare module '@theme/PersonaWorkPage' {
 }
 
 declare module '@theme/PersonaPageRoot' {
+  import type renderRoutes from '@docusaurus/renderRoutes';
   import type { SidebarView } from 'persona-registry';
   import type { ReactNode } from 'react';
-  import type { RouteConfig } from 'react-router-config';
 
   export interface Props {
     /** The sidebar. Absent if pages have none. */
     readonly view?: SidebarView;
     /** The route around all pages. */
-    readonly route: { readonly routes?: RouteConfig[] };
+    readonly route: { readonly routes?: Parameters<typeof renderRoutes>[0] };
   }
   /** The frame around all pages: the site’s layout and the sidebar. */
   export default function PersonaPageRoot(props: Props): ReactNode;
