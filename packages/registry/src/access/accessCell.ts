@@ -57,7 +57,7 @@ export function emptyCell(environment: string, state: CellState, sameAs?: string
 }
 
 /** All grants that hold in a cell. */
-export function grantsIn({ grants, inherited }: AccessCell): readonly Grant[] {
+export function grantsIn({ grants, inherited }: Pick<AccessCell, 'grants' | 'inherited'>): readonly Grant[] {
   return inherited.length === 0 ? grants : [...grants, ...inherited.map(({ grant }) => grant)];
 }
 

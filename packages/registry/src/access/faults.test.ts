@@ -531,6 +531,15 @@ access: { P1: { s: { dev: [all], prod: [pack] } } }`,
   ],
   [
     11,
+    'each role without a level is named, also beside another one',
+    `roles: { odd: { name: Odd, system: azure }, even: { name: Even, system: azure } }
+${PEOPLE}
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { prod: [{ role: Odd, assignment: eligible }, Even] } }, P2: { s: { prod: [Odd, Even] } } }`,
+    ({ whoCan }) => expect(whoCan('unstated')).toBe('P1 (Even, Odd (eligible)), P2 (Odd, Even)'),
+  ],
+  [
+    11,
     'a way by keys without a level names its role once',
     `${PEOPLE}
 services: { s: { name: Azure Machine Learning } }

@@ -79,9 +79,18 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
     rows.push({
       kind: 'unstated',
       environments: toEnvironments(({ effective }) => {
-        const way = bestOf(unstatedWays(effective));
+        const unstated = unstatedWays(effective);
+        const way = bestOf(unstated);
+        if (way === undefined) return undefined;
         // The way by keys names its role already.
-        return way && (way.kind === 'keys' ? { way } : { way, remark: nameOf(way, model.registry) });
+        const names = new Set(
+          unstated.filter(isUnstatedRole).map(({ grant }) => {
+            const name = nameOf({ grant }, model.registry);
+            const isLess = grant.assignment === 'eligible' && way.grant.assignment === 'active';
+            return isLess ? `${name} (eligible)` : name;
+          }),
+        );
+        return names.size === 0 ? { way } : { way, remark: [...names].join(', ') };
       }),
     });
   }

@@ -1,3 +1,4 @@
+import { grantsIn } from '../access/accessCell.js';
 import { reachesDataByActions } from '../access/roleOperations.js';
 import { getEntry } from '../lookup/entries.js';
 import { LEVELS } from '../model/enums.js';
@@ -42,9 +43,10 @@ access:
       if (reachesDataByActions(getEntry(context.registry.services, service)?.provider)) continue;
       // Only a service with data actions has roles that act on data alone.
       if (!cells.some(({ grants }) => grants.some((grant) => isDataRole(grant, context)))) continue;
-      for (const { persona, environment, grants } of cells) {
+      for (const { persona, environment, grants, inherited } of cells) {
         const writingGrant = grants.find((grant) => context.isJudged(grant) && writes(grant, context));
-        if (writingGrant === undefined || grants.some((grant) => hasData(grant, context))) continue;
+        if (writingGrant === undefined) continue;
+        if (grantsIn({ grants, inherited }).some((grant) => hasData(grant, context))) continue;
         const subject = { persona, service, environment };
         yield {
           message: `${context.words.cell(subject)} changes the service without a data role, while others hold one.`,

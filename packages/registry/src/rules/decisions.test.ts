@@ -82,6 +82,13 @@ access: { P1: { s: { dev: [Contributor] } }, P2: { s: { dev: [${role}] } } }
     expect(find('data-role-missing', data('Azure Machine Learning', 'AzureML Data Scientist'))).toEqual([]);
     expect(find('data-role-missing', data('Azure Container Registry', 'AcrPull'))).toEqual([]);
     expect(find('data-role-missing', data('Azure Storage', 'Storage Blob Data Reader'))).toHaveLength(1);
+    const inherited = `
+personas: { P1: { name: One }, P2: { name: Two } }
+services: { group: { name: Group }, lake: { name: Azure Storage, within: group } }
+access:
+  P1: { group: { dev: [Storage Blob Data Reader] }, lake: { dev: [Storage Account Contributor] } }
+  P2: { lake: { dev: [Storage Blob Data Reader] } }`;
+    expect(find('data-role-missing', inherited)).toEqual([]);
   });
 
   it('knows which services have keys', () => {
@@ -607,6 +614,15 @@ baselineAccess: { all: { to: { all: true }, ${access} }, more: { to: { personas:
     expect(find('duplicate-grant', data)).toEqual([]);
   });
 
+  it('does not call access with another condition the same', () => {
+    const data = (condition: string) => `
+personas: { P1: { name: One }, P2: { name: Two } }
+services: { lake: { name: Lake } }
+access: { P1: { lake: { dev: [Reader] } }, P2: { lake: { dev: [{ role: Reader${condition} }] } } }`;
+    expect(find('same-access', data(''))).toHaveLength(1);
+    expect(find('same-access', data(', condition: Tagged'))).toEqual([]);
+  });
+
   it('takes a baseline for nobody’s own access', () => {
     expect(check(['same-access', 'grant-off-card', 'similar-personas'], 'Reader')).toEqual([]);
     expect(check(['access-stated'], 'Reader')).toHaveLength(2);
@@ -713,6 +729,18 @@ describe('environment-ladder', () => {
   ])('%s', (access, expected) => {
     const found = find('environment-ladder', oneCell(access));
     expect(found).toEqual(expected.map((text) => `"Engineer" (P1) on "Lake" in ${text}.`));
+  });
+
+  it('is about the role that is more, not about the first one, and not about what an outer service gives', () => {
+    const [finding] = checkYaml(oneCell('{ dev: [Reader], prod: [Reader, Data Factory Contributor] }'), {
+      only: ['environment-ladder'],
+    });
+    expect(finding?.place?.path).toEqual(['access', 'P1', 'lake', 'prod', 1]);
+    const data = `
+personas: { P1: { name: Engineer } }
+services: { hub: { name: Hub }, lake: { name: Lake, within: hub } }
+access: { P1: { hub: { dev: [Reader], prod: [Contributor] }, lake: { dev: [Reader], prod: [Reader] } } }`;
+    expect(find('environment-ladder', data)).toEqual([expect.stringContaining('on "Hub"')]);
   });
 
   it('does not check agents', () => {

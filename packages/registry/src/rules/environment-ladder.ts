@@ -1,5 +1,5 @@
 import type { AccessCell } from '../access/accessCell.js';
-import type { EffectiveAccess } from '../access/effectiveAccess.js';
+import type { EffectiveAccess, Way } from '../access/effectiveAccess.js';
 import { LEVELS } from '../model/enums.js';
 import { isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -41,9 +41,11 @@ access:
         let earlier: { environment: string; level: number } | undefined;
         for (const { id: environment } of context.environments) {
           const cell = row.get(environment);
-          const level = cell && levelOf(cell, context.index.effectiveAccess(service, cell));
+          const effective = cell && context.index.effectiveAccess(service, cell);
+          const level = cell && effective && levelOf(cell, effective);
           if (level === undefined) continue;
-          const [grant] = cell?.grants ?? [];
+          // What is granted on an outer service is a finding there.
+          const grant = effective?.ways.find((way) => way.from === undefined && gives(way, level))?.grant;
           // To read is what auditors do, often in production only.
           const isGrowth = earlier !== undefined && earlier.level < level && level > READ;
           if (earlier !== undefined && grant !== undefined && isGrowth) {
@@ -62,6 +64,9 @@ access:
     }
   },
 };
+
+const gives = ({ level, grant }: Way, rank: number): boolean =>
+  grant.assignment === 'active' && level !== undefined && LEVELS.indexOf(level) === rank;
 
 const READ = LEVELS.indexOf('read');
 

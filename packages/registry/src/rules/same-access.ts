@@ -27,8 +27,8 @@ access:
     for (const { grant } of grants) {
       // What everybody gets makes nobody alike.
       if (grant.baseline !== undefined) continue;
-      const { persona, service, environment, role, assignment, scope } = grant;
-      const line = [service, environment, role, assignment, scope ?? ''].join(' ');
+      const { persona, service, environment, role, assignment, scope = '', condition = '' } = grant;
+      const line = [service, environment, role, assignment, scope, condition].join(' ');
       getOrAdd(accesses, persona, () => []).push(line);
     }
     const firstPersonaByAccess = new Map<string, string>();
