@@ -39,6 +39,8 @@ import { toDisplayPath } from './site/toDisplayPath.js';
 import { toRoutes } from './site/toRoutes.js';
 import { readSyntaxOf, toFolders, toScanSettings, toSiteInfo } from './site/toSiteInfo.js';
 import { toWatchPatterns } from './site/toWatchPatterns.js';
+import { createTranslation, toTranslationPath } from './words/createTranslation.js';
+import { readLocale } from './words/readLocale.js';
 
 /**
  * Milliseconds between the event of an edit and the reading of the data. An editor empties a file before it writes the file, and Docusaurus'
@@ -58,6 +60,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const site = { ...toSiteInfo(context), unlistedDefinitions: options.unlistedDefinitions };
   const routes: RouteOptions = { basePath: options.basePath, pages: options.pages };
   const isTimed = options.debug || process.env.DOCUSAURUS_PERF_LOGGER === 'true';
+
+  const locale = readLocale(context.i18n.currentLocale);
+  const translation = createTranslation(context.i18n, locale);
+  const translationFile = toTranslationPath(context.localizationDir, id);
 
   const timer = createTimer(isTimed ? console.info : undefined);
   const idle = createIdle(REST);
@@ -98,7 +104,18 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getTypeScriptThemePath: () => packageFile('../src/theme'),
     getClientModules: () => (isDevServer ? [packageFile('problems-box.js')] : []),
     // The plain path of the reload file is listed too, because its pattern may match nothing. The file is never deleted.
-    getPathsToWatch: () => [...toWatchPatterns([...content.watch, reloadFile], siteDir), reloadFile],
+    getPathsToWatch: () => [
+      ...toWatchPatterns([...content.watch, reloadFile, translationFile], siteDir),
+      reloadFile,
+    ],
+
+    // Docusaurus asks for the files of a locale, and gives them back translated, only if the locale has a folder of translations.
+    getTranslationFiles: () => [translation.toFile()],
+    translateContent({ content: nothing, translationFiles }) {
+      translation.read(translationFiles);
+      return nothing;
+    },
+    getDefaultCodeTranslationMessages: async () => locale.theme,
 
     // This returns nothing. In the dev server, Docusaurus' debug page would contain any result, and the bundler would compile it after each edit.
     async loadContent() {
@@ -120,6 +137,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         configFile: toDisplayPath(context.siteConfigPath, siteDir),
         staticFileAt,
         accessDetails,
+        words: translation.words(),
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };
@@ -182,7 +200,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         const sitePaths = listSiteRedirects({ plugins, routesPaths, baseUrl });
         timer.step('style', () => linkSheets(sheets.files(), routesPaths, { outDir, baseUrl }));
         timer.step('redirect', () =>
-          writeRedirects(redirects, { outDir, baseUrl, trailingSlash, sitePaths }),
+          writeRedirects(redirects, {
+            outDir,
+            baseUrl,
+            trailingSlash,
+            sitePaths,
+            words: translation.words(),
+          }),
         );
       }
       timer.print('after the build');

@@ -386,6 +386,24 @@ export const badData: BadInput[] = [
     },
   },
   {
+    name: 'people and teams that name nobody, or themselves',
+    files: {
+      'personas.yml': `${data}teams:\n  data: { name: Data Team, parent: ingestion, lead: adda }\n  ingestion: { name: Ingestion, parent: data }\n  lone: { parent: lone }\n  ops: { parent: opps }\ngroups:\n  core: { parent: core }\npeople:\n  ada: { name: Ada, reportsTo: kim, personas: [P01], teams: [Dataa Team] }\n  kim: { name: Kim, reportsTo: ada, personas: [{ persona: P001, team: Dta }] }\n  sam: { name: Sam, reportsTo: sam }\n  max: { name: Max, reportsTo: Kym }\n`,
+    },
+  },
+  {
+    name: 'two leads where the team names one',
+    files: {
+      'personas.yml': `${data}teams:\n  data: { name: Data Team, lead: ada }\npeople:\n  ada: { name: Ada }\n  kim: { name: Kim, teams: [{ team: data, lead: true }] }\n`,
+    },
+  },
+  {
+    name: 'details of people and teams that cannot be used',
+    files: {
+      'personas.yml': `${data}teams:\n  data: { image: ../team.png, meetings: [{ when: Mondays }], contacts: { Chat: "javascript:alert(1)" } }\npeople:\n  ada:\n    image: /img/../../ada.png\n    timeZone: Berlin\n    contacts: [{ label: Chat, url: "javascript:alert(1)" }, { label: Mail }, kim]\n    links: "javascript:alert(1)"\n    description: "See [this](javascript:alert(1))."\n    publc: false\n  kim: { timeZone: "+02:00", contacts: { Mail: "https://u:p@mail.example" }, public: no }\n  007: {}\n  jane.html: {}\n`,
+    },
+  },
+  {
     name: 'services within themselves and in the wrong system',
     files: {
       'personas.yml': `${data}services:\n  vault: { within: group }\n  group: { within: vault }\n  lone: { within: lone }\n  repo: { system: github, within: vault }\n  app: { within: grup }\n`,

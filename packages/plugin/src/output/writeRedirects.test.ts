@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ENGLISH } from 'persona-registry';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeRedirects } from './writeRedirects.js';
 
@@ -15,10 +16,10 @@ const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
 
 describe('writeRedirects', () => {
   it('writes a page that redirects with search and hash, and is readable without scripts', () => {
-    writeRedirects([redirect], { outDir, baseUrl: '/', trailingSlash: undefined });
+    writeRedirects([redirect], { outDir, baseUrl: '/', words: ENGLISH, trailingSlash: undefined });
     expect(read('personas/p07/index.html')).toMatchInlineSnapshot(`
       "<!DOCTYPE html>
-      <html>
+      <html lang="en" dir="auto">
         <head>
           <meta charset="UTF-8">
           <meta http-equiv="refresh" content="0; url=/personas/p001">
@@ -39,13 +40,18 @@ describe('writeRedirects', () => {
     ['/base/', false, '/base/personas/p001'],
     ['/base/', true, '/base/personas/p001/'],
   ])('links below the base URL %s as the site does with trailingSlash %s', (baseUrl, trailingSlash, url) => {
-    writeRedirects([redirect], { outDir, baseUrl, trailingSlash });
+    writeRedirects([redirect], { outDir, baseUrl, trailingSlash, words: ENGLISH });
     expect(read('personas/p07/index.html')).toContain(`href="${url}"`);
   });
 
   it('encodes the address', () => {
     const to = '/personas/für "alle" <b>';
-    writeRedirects([{ from: '/personas/x', to }], { outDir, baseUrl: '/', trailingSlash: undefined });
+    writeRedirects([{ from: '/personas/x', to }], {
+      outDir,
+      baseUrl: '/',
+      words: ENGLISH,
+      trailingSlash: undefined,
+    });
     expect(read('personas/x/index.html')).toContain('href="/personas/f%C3%BCr%20%22alle%22%20%3Cb%3E"');
   });
 
@@ -54,7 +60,7 @@ describe('writeRedirects', () => {
     writeFileSync(join(outDir, 'personas', 'p07.html'), 'page');
     writeFileSync(join(outDir, 'personas', 'p08', 'index.html'), 'page');
     const redirects = [redirect, { from: '/personas/p08', to: '/personas/p001' }];
-    writeRedirects(redirects, { outDir, baseUrl: '/', trailingSlash: false });
+    writeRedirects(redirects, { outDir, baseUrl: '/', words: ENGLISH, trailingSlash: false });
     expect(readdirSync(join(outDir, 'personas')).sort()).toEqual(['p07.html', 'p08']);
     expect(read('personas/p08/index.html')).toBe('page');
   });
@@ -65,7 +71,7 @@ describe('writeRedirects', () => {
       from,
     }));
     const sitePaths = ['/Personas/P07/', '/personas/f%C3%BCr'];
-    writeRedirects(redirects, { outDir, baseUrl: '/', trailingSlash: undefined, sitePaths });
+    writeRedirects(redirects, { outDir, baseUrl: '/', words: ENGLISH, trailingSlash: undefined, sitePaths });
     expect(readdirSync(join(outDir, 'personas'))).toEqual(['p08']);
   });
 
@@ -76,7 +82,7 @@ describe('writeRedirects', () => {
       ...redirect,
       from: `/personas/${name}`,
     }));
-    writeRedirects(redirects, { outDir, baseUrl: '/', trailingSlash: undefined });
+    writeRedirects(redirects, { outDir, baseUrl: '/', words: ENGLISH, trailingSlash: undefined });
     expect(readdirSync(join(outDir, 'personas')).sort()).toEqual(['p07', 'p08']);
   });
 });

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { say, type Words } from 'persona-registry';
 import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import { toComparablePath } from '../shared/toComparablePath.js';
 import type { Redirect } from '../site/toRedirects.js';
@@ -11,6 +12,7 @@ export interface RedirectSettings {
   trailingSlash: boolean | undefined;
   /** Paths without base URL that the site redirects itself. The site's redirect is kept. */
   sitePaths?: Iterable<string>;
+  words: Words;
 }
 
 /** Reasons why a file system takes no folder or file of a name. A site without one redirect is better than no site. */
@@ -28,7 +30,7 @@ export function writeRedirects(redirects: readonly Redirect[], settings: Redirec
     const file = join(path, 'index.html');
     try {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, toRedirectPage(toUrl(redirect.to, settings)), { flag: 'wx' });
+      writeFileSync(file, toRedirectPage(toUrl(redirect.to, settings), settings.words), { flag: 'wx' });
     } catch (error) {
       if (!NO_PLACE.test(String((error as NodeJS.ErrnoException).code))) throw error;
     }
@@ -41,19 +43,25 @@ function toUrl(path: string, { baseUrl, trailingSlash }: RedirectSettings): stri
   return trailingSlash === true ? `${url}/` : url;
 }
 
+/** Stands for the link, until the text is escaped. */
+const ADDRESS = '\u0000';
+
+const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 /** @param url encoded: it has no double quotes, `<` or `>`. It may have apostrophes, which end no attribute or text in this page. */
-function toRedirectPage(url: string): string {
+function toRedirectPage(url: string, words: Words): string {
+  const text = escapeText(say(words, 'redirect.text', { address: ADDRESS }));
   return `<!DOCTYPE html>
-<html>
+<html lang="${words.locale}" dir="auto">
   <head>
     <meta charset="UTF-8">
     <meta http-equiv="refresh" content="0; url=${url}">
     <link rel="canonical" href="${url}">
-    <title>Moved</title>
+    <title>${escapeText(say(words, 'redirect.title'))}</title>
     <script>location.replace(${JSON.stringify(url)} + location.search + location.hash);</script>
   </head>
   <body>
-    <p>This page has moved to <a href="${url}">${url}</a>.</p>
+    <p>${text.replace(ADDRESS, `<a href="${url}">${url}</a>`)}</p>
   </body>
 </html>
 `;

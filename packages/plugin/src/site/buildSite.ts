@@ -20,6 +20,7 @@ import {
   toPublic,
   toRegistryFiles,
   toSidebar,
+  type Words,
 } from 'persona-registry';
 import type { LayoutEngine } from 'persona-registry/pictures';
 import type { Files } from '../shared/files.js';
@@ -47,6 +48,8 @@ export interface SiteInput {
   accessDetails: AccessDetails;
   /** ISO date that counts as today, unless the data has its own. */
   date: string;
+  /** The words of the site's locale. Default: English. */
+  words?: Words;
   /** For the pictures of architectures. It is loaded only if there are any. */
   layout?: LayoutEngine;
 }
@@ -94,13 +97,14 @@ export function buildSite({
   configFile,
   accessDetails,
   date,
+  words,
   layout,
 }: SiteInput): BuiltSite {
   const project = buildProject({ content, scans, date });
   const { registry, origins, isBroken, toRules } = project;
 
   const visibleRegistry = toPublic(registry, accessDetails);
-  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps());
+  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words);
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
   const toSitePath = (file: string) => `${routes.basePath}/${file}`;

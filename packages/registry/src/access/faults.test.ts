@@ -641,7 +641,7 @@ access:
         step?.changes,
       ]);
       expect(steps).toEqual([
-        ['P2', [], [], [], ['Reader: if Tagged, until 2027-01-01, on another scope']],
+        ['P2', [], [], [], ['Reader: if Tagged, until Jan 1, 2027, on another scope']],
         ['P3', [], ['Contributor'], ['Reader'], []],
       ]);
     },

@@ -1,10 +1,12 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { joinWords } from '../lookup/joinWords.js';
 import { type Assignment, LEVELS } from '../model/enums.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
 import type { Registry, Role } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import type { AccessCell } from './accessCell.js';
 import { type EffectiveAccess, highestLevel, type Way } from './effectiveAccess.js';
 
@@ -19,22 +21,25 @@ export function toAccessPhrases(
   cells: readonly AccessCell[],
   toEffective: ToEffective,
   { environments, roles }: Pick<Registry, 'environments' | 'roles'>,
+  words: Words = ENGLISH,
 ): AccessPhrase[] {
   const applicable = cells.filter(({ state }) => state !== 'not-applicable');
   const phrases = new Map<string, { phrase: AccessPhrase; names: string[] }>();
   for (const cell of applicable) {
     const name = getEntry(environments, cell.environment)?.name ?? cell.environment;
-    for (const phrase of toCellPhrases(cell, toEffective(cell), roles)) {
+    for (const phrase of toCellPhrases(cell, toEffective(cell), roles, words)) {
       const key = `${phrase.text} ${phrase.privileged ?? ''}`;
       getOrAdd(phrases, key, () => ({ phrase, names: [] })).names.push(name);
     }
   }
-  if (phrases.size === 0) return [{ text: 'does not exist in any environment', state: 'not-applicable' }];
+  if (phrases.size === 0) return [{ text: say(words, 'access.nowhere'), state: 'not-applicable' }];
   return [...phrases.values()].map(({ phrase, names }) => {
     const isEverywhere = phrase.state !== 'granted' && names.length === applicable.length;
     // A service without environments has only one cell.
     const isShared = applicable[0]?.environment === SHARED_ENVIRONMENT.id;
-    return isEverywhere || isShared ? phrase : { ...phrase, text: `${phrase.text} in ${joinWords(names)}` };
+    if (isEverywhere || isShared) return phrase;
+    const text = say(words, 'access.in', { access: phrase.text, environments: joinList(words, names) });
+    return { ...phrase, text };
   });
 }
 
@@ -43,16 +48,18 @@ export function toCellPhrases(
   cell: AccessCell,
   effective: EffectiveAccess,
   roles: Readonly<Record<string, Role>>,
+  words: Words,
 ): AccessPhrase[] {
-  if (cell.state === 'none') return [{ text: 'no access', state: 'none' }];
-  if (cell.state === 'not-applicable') return [{ text: 'not applicable', state: 'not-applicable' }];
-  if (cell.state !== 'granted') return [{ text: 'not documented', state: 'undocumented' }];
-  const active = summarize(effective, 'active', roles);
-  const eligible = summarize(effective, 'eligible', roles);
+  if (cell.state === 'none') return [{ text: say(words, 'access.none'), state: 'none' }];
+  if (cell.state === 'not-applicable')
+    return [{ text: say(words, 'access.notApplicable'), state: 'not-applicable' }];
+  if (cell.state !== 'granted') return [{ text: say(words, 'access.undocumented'), state: 'undocumented' }];
+  const active = summarize(effective, 'active', roles, words);
+  const eligible = summarize(effective, 'eligible', roles, words);
   const phrases: AccessPhrase[] = [];
   if (active.words.length > 0) {
     phrases.push({
-      text: joinWords(active.words),
+      text: joinList(words, active.words),
       state: 'granted',
       ...(active.privileged && { privileged: true }),
     });
@@ -61,7 +68,9 @@ export function toCellPhrases(
     eligible.level > active.level || eligible.names.length > 0 || (eligible.privileged && !active.privileged);
   if (eligible.words.length > 0 && (isMore || active.words.length === 0)) {
     phrases.push({
-      text: `eligible ${eligible.level >= 0 ? 'to' : 'for'} ${joinWords(eligible.words)}`,
+      text: say(words, eligible.level >= 0 ? 'access.eligibleTo' : 'access.eligibleFor', {
+        access: joinList(words, eligible.words),
+      }),
       state: 'granted',
       eligible: true,
       ...(eligible.privileged && { privileged: true }),
@@ -84,6 +93,7 @@ function summarize(
   effective: EffectiveAccess,
   assignment: Assignment,
   roles: Readonly<Record<string, Role>>,
+  words: Words,
 ): Summary {
   const isCounted = ({ grant }: Way) => grant.assignment === assignment;
   const level = highestLevel(effective, isCounted);
@@ -98,10 +108,16 @@ function summarize(
     privileged ||= role?.privileged === true;
     if (kind !== 'keys' && given === undefined) names.add(role?.name ?? grant.role);
   }
+  const levelName = level && say(words, `level.${level}`);
   return {
     level: level === undefined ? -1 : LEVELS.indexOf(level),
     privileged,
     names: [...names],
-    words: [...(level === undefined ? [] : [isFree ? level : `${level} with a condition`]), ...names],
+    words: [
+      ...(levelName === undefined
+        ? []
+        : [isFree ? levelName : say(words, 'access.withCondition', { level: levelName })]),
+      ...names,
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import { capitalize } from '../lookup/capitalize.js';
+import { fold } from '../lookup/fold.js';
 import { findInvisible, howToFix, nameInvisible } from '../lookup/invisible.js';
 import { isRecord } from '../lookup/isRecord.js';
 import { describeLongName } from '../lookup/nameLength.js';
@@ -12,8 +13,10 @@ import type { SchemaFormat, SchemaNode } from '../schema/nodes.js';
 import { personasSchema } from '../schema/personasSchema.js';
 import { findLongName } from '../values/findLongName.js';
 import { isReservedId } from '../values/ids.js';
+import { findContactTextProblem } from '../values/normalizeContacts.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
+import { listTimeZones } from '../values/timeZones.js';
 import { findImageProblem, findLinkProblem, type UrlProblem, withoutCredentials } from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
@@ -161,9 +164,12 @@ export function invalidId(id: string, section: string | number | undefined): Sen
   return {
     code: 'invalid-id',
     message: `${quote(id)} cannot be the id of ${word}.`,
-    hint: NUMBER.test(id)
-      ? 'An id begins with a letter: write P007, for example.'
-      : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
+    hint:
+      section === 'people'
+        ? 'The id of a person has a letter, and up to 64 letters (a to z), digits, "-", "_" and "." between them. It does not end like the name of a file.'
+        : NUMBER.test(id)
+          ? 'An id begins with a letter: write P007, for example.'
+          : 'An id begins with a letter, and has up to 64 letters (a to z), digits, "-" and "_".',
     key: true,
   };
 }
@@ -263,6 +269,22 @@ const FORMAT_SENTENCES: Readonly<
   }),
   link: (quoted, value) => linkSentence(quoted, findLinkProblem(value)),
   'learn-link': (quoted, value) => linkSentence(quoted, findLearnProblem(value)?.problem),
+  contact: (quoted, value) => {
+    const sentence = linkSentence(quoted, findContactTextProblem(value)?.problem);
+    return sentence.code === 'invalid-url'
+      ? {
+          ...sentence,
+          message: `${quoted} is not an address of a contact.`,
+          hint: 'Write a mail address, or an address that begins with https://, http://, mailto:, tel: or one "/". It has no spaces (write %20).',
+        }
+      : sentence;
+  },
+  'time-zone': (quoted, value) => ({
+    code: 'unknown-time-zone',
+    message: `${quoted} is not a time zone.`,
+    ...toTimeZoneSuggestion(value),
+    hint: 'Write the IANA name, which has a region and a city: Europe/Berlin.',
+  }),
   image: (quoted, value) => {
     const sentence = linkSentence(quoted, findImageProblem(value));
     const hint = 'Write a path of the static folder, such as /img/engineer.png, or an https address.';
@@ -285,6 +307,15 @@ const FORMAT_SENTENCES: Readonly<
     valid: ['${env}', '${project}'],
   }),
 };
+
+/** The nearest name. A city alone is enough for a suggestion: Berlin. */
+function toTimeZoneSuggestion(value: string): Pick<Diagnostic, 'suggestion'> {
+  const zones = listTimeZones();
+  const city = fold(value);
+  const suggestion =
+    zones.find((zone) => fold(zone.split('/').at(-1) ?? '') === city) ?? suggest(value.trim(), zones);
+  return suggestion === undefined ? {} : { suggestion };
+}
 
 function linkSentence(quoted: string, problem: UrlProblem | undefined): Omit<Sentence, 'key'> {
   if (problem === 'credentials') {

@@ -13,6 +13,7 @@
  * | `facets.json`         | views with a filter of personas                                                       |
  * | `coverage-<rule>.json`| gaps of that kind                                                                     |
  * | `environments.json`   | access tables, for their columns                                                      |
+ * | `words.json`          | all views with texts of their own; there is none in English                           |
  * | `names.json`          | references that are not an exact id, and messages about unknown ones                  |
  */
 
@@ -35,6 +36,7 @@ import type { ServiceHead } from '../viewModel/toServiceCard.js';
 export const FACETS_FILE = 'facets.json';
 export const INTERACTIONS_FILE = 'interactions.json';
 export const ENVIRONMENTS_FILE = 'environments.json';
+export const WORDS_FILE = 'words.json';
 export const NAMES_FILE = 'names.json';
 export const toPersonaFileName = (id: string) => `persona-${toSlug(id)}.json`;
 export const toServiceFileName = (id: string) => `service-${toSlug(id)}.json`;

@@ -6,6 +6,7 @@ import type { AccessRowView } from '../model/view.js';
 import { buildNameLookup, type NameLookup, type Names, NO_NAMES } from '../requests/names.js';
 import { isId } from '../values/ids.js';
 import { type PersonaMark, toAccessRow } from '../viewModel/toAccessRow.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import {
   type AccessFile,
   type ArchitectureFile,
@@ -25,6 +26,7 @@ import {
   toPersonaFileName,
   toProcessFileName,
   toServiceFileName,
+  WORDS_FILE,
 } from './entityFiles.js';
 import type { RegistryReader } from './registryReader.js';
 import { restoreCells } from './storedAccess.js';
@@ -45,6 +47,8 @@ export interface OpenRegistry {
   coverage(rule: string): CoverageFile | undefined;
   environments(): EnvironmentsFile;
   names(): Names;
+  /** The words of the locale. A registry in English has no file of them. */
+  words(): Words;
 }
 
 const NO_FACETS: FacetsFile = { names: toRecord(FACET_KINDS, () => []), personas: [] };
@@ -87,6 +91,7 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
     coverage: (rule) => read<CoverageFile>(toCoverageFileName(rule)),
     environments,
     names: () => read<Names>(NAMES_FILE) ?? NO_NAMES,
+    words: () => read<Words>(WORDS_FILE) ?? ENGLISH,
   };
 }
 

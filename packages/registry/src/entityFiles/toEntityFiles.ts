@@ -8,6 +8,7 @@ import { toNames } from '../requests/names.js';
 import { buildViewModel, toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { MAX_CARD_LINES, toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import {
   type AccessFile,
   type ArchitectureFile,
@@ -25,6 +26,7 @@ import {
   toPersonaFileName,
   toProcessFileName,
   toServiceFileName,
+  WORDS_FILE,
 } from './entityFiles.js';
 import { createFilePacker } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
@@ -70,6 +72,7 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
     hasAccess: model.hasAccess,
   });
   yield file(NAMES_FILE, toNames(registry));
+  if (model.words !== ENGLISH) yield file<Words>(WORDS_FILE, model.words);
 }
 
 /** The names of all files of gaps, even of kinds without gaps. */

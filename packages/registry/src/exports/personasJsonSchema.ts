@@ -19,8 +19,12 @@ import { ENTITY_KINDS, type EntityKind, isKindWith, KINDS, type Section } from '
 import type {
   Baseline,
   Component,
+  ContactLink,
   Entity,
   Grant,
+  HeldPersona,
+  Meeting,
+  Membership,
   NoAccess,
   Registry,
   Review,
@@ -129,10 +133,37 @@ const grant = object(
   'One role assignment.',
 );
 
+const contacts = list(
+  object({ label: text, url: text } satisfies Required<Record<keyof ContactLink, Schema>>, ['label', 'url']),
+  'Ways to reach them.',
+);
+const markdown: Schema = { ...text, description: 'Markdown without HTML.' };
+const organisation = {
+  parent: reference('the group of which it is a part'),
+  lead: reference('the person who leads it'),
+  description: markdown,
+  image: text,
+  contacts,
+  links: learn,
+  meetings: list(
+    object({ name: text, when: text, where: text } satisfies Required<Record<keyof Meeting, Schema>>, [
+      'name',
+    ]),
+    'Regular meetings.',
+  ),
+};
+
 const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>> } = {
   environment: { fields: { tier: oneOf(TIERS) }, required: ['tier'] },
-  group: { fields: { description: text } },
-  team: { fields: { group: reference('a group'), description: text } },
+  group: { fields: organisation, required: ['contacts', 'links', 'meetings'] },
+  team: {
+    fields: {
+      ...organisation,
+      parent: reference('the team of which it is a part'),
+      group: reference('a group'),
+    },
+    required: ['contacts', 'links', 'meetings'],
+  },
   process: {
     fields: {
       description: text,
@@ -181,6 +212,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
       learn,
       contact,
       owner: { ...contact, description: 'Who answers for the access.' },
+      requestUrl: { ...text, description: 'Where to ask for access.' },
       scopes: {
         type: 'object',
         additionalProperties: text,
@@ -296,10 +328,38 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
     fields: {
       url: text,
       personas: list(
-        object({ persona: reference('a persona'), context: text, from: date, until: date }, ['persona']),
+        object(
+          {
+            persona: reference('a persona'),
+            context: text,
+            team: reference('the team for which the person holds it'),
+            from: date,
+            until: date,
+          } satisfies Required<Record<keyof HeldPersona, Schema>>,
+          ['persona'],
+        ),
       ),
+      teams: list(
+        object(
+          { team: reference('a team'), role: text, lead: flag } satisfies Required<
+            Record<keyof Membership, Schema>
+          >,
+          ['team'],
+        ),
+      ),
+      title: { ...text, description: 'Job title.' },
+      reportsTo: reference('the manager'),
+      image: text,
+      location: text,
+      timeZone: { ...text, description: 'IANA name.' },
+      pronouns: text,
+      skills: references('skills'),
+      contacts,
+      links: learn,
+      description: markdown,
+      public: { const: false, description: 'Never published. Only in a full export.' },
     },
-    required: ['personas'],
+    required: ['personas', 'teams', 'skills', 'contacts', 'links'],
   },
   separationOfDuties: {
     fields: {

@@ -34,16 +34,39 @@ export interface EnvironmentInput {
   tier?: Tier;
   aliases?: TextList;
 }
-export interface GroupInput {
-  name?: string;
-  description?: string;
-  aliases?: TextList;
+/** A text is an address, a mail address, or `[label](address)`. */
+export type ContactItem = string | ContactLinkInput;
+export interface ContactLinkInput {
+  label: string;
+  url: string;
 }
-export interface TeamInput {
+/** A list, or a map from labels to addresses. */
+export type ContactsInput = string | readonly ContactItem[] | Record<string, string>;
+export interface MeetingInput {
+  name: string;
+  /** In words: `Mondays, 10:00`. */
+  when?: string;
+  /** A room in words, or an address. */
+  where?: string;
+}
+/** Fields that teams and groups share. */
+interface OrganisationInput {
   name?: string;
-  group?: string;
-  description?: string;
   aliases?: TextList;
+  /** The team or group that contains it. */
+  parent?: string;
+  /** A person. */
+  lead?: string;
+  /** Markdown. */
+  description?: string;
+  image?: string;
+  contacts?: ContactsInput;
+  links?: LearnList;
+  meetings?: readonly MeetingInput[];
+}
+export interface GroupInput extends OrganisationInput {}
+export interface TeamInput extends OrganisationInput {
+  group?: string;
 }
 export interface StageInput {
   name?: string;
@@ -114,6 +137,8 @@ export interface ServiceInput {
   keyAccess?: 'disabled';
   /** Who answers for the access. */
   owner?: string;
+  /** Where to ask for access. */
+  requestUrl?: string;
   reviews?: readonly ReviewInput[];
   /** ISO 8601 date of the last review. */
   reviewed?: string;
@@ -251,13 +276,38 @@ export interface BaselineInput {
 export interface HeldPersonaInput {
   persona: string;
   context?: string;
+  /** The team for which the person holds it. */
+  team?: string;
   /** ISO 8601 dates, inclusive. */
   from?: string;
   until?: string;
 }
+/** What a person does in a team. */
+export interface MembershipInput {
+  team: string;
+  role?: string;
+  lead?: boolean;
+}
 export interface PersonInput {
   name?: string;
+  aliases?: TextList;
   personas?: TextList | readonly (string | HeldPersonaInput)[];
+  teams?: TextList | readonly (string | MembershipInput)[];
+  title?: string;
+  /** Another person. */
+  reportsTo?: string;
+  image?: string;
+  location?: string;
+  /** IANA name: `Europe/Berlin`. */
+  timeZone?: string;
+  pronouns?: string;
+  skills?: TextList;
+  contacts?: ContactsInput;
+  links?: LearnList;
+  /** Markdown. */
+  description?: string;
+  /** `false`: nothing about the person is published. */
+  public?: boolean;
   url?: string;
 }
 export interface SeparationInput {

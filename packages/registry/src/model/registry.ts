@@ -30,12 +30,35 @@ export interface Entity {
 export interface Environment extends Entity {
   tier: Tier;
 }
-export interface Group extends Entity {
-  description?: string;
+/** A way to reach somebody: an http, https, mailto or tel address, or a path of the site. */
+export interface ContactLink {
+  label: string;
+  url: string;
 }
-export interface Team extends Entity {
-  group?: string;
+export interface Meeting {
+  name: string;
+  /** In words. */
+  when?: string;
+  /** A place in words, or an address. */
+  where?: string;
+}
+/** What teams and groups share. */
+export interface Organisation extends Entity {
+  /** Id of the team of which it is a part; of the group for a group. Chains of parents have an end. */
+  parent?: string;
+  /** Id of a person. */
+  lead?: string;
+  /** Markdown. */
   description?: string;
+  image?: string;
+  contacts: ContactLink[];
+  links: LearnLink[];
+  meetings: Meeting[];
+}
+export interface Group extends Organisation {}
+export interface Team extends Organisation {
+  /** Its own group, else that of its nearest parent that has one. */
+  group?: string;
 }
 export interface Stage extends Entity {
   loop?: Loop;
@@ -85,6 +108,8 @@ export interface Service extends Entity {
   contact?: Contact;
   /** Who answers for the access to it. */
   owner?: Contact;
+  /** Where to ask for access. */
+  requestUrl?: string;
   /** Environment id → scope. `${env}` and `${project}` are already replaced. */
   scopes: Record<string, string>;
   /** Environment id → what its scope is. Only with public access details, which leave out the scopes. */
@@ -186,9 +211,41 @@ export interface Persona extends Entity {
   /** ISO 8601 date of the last day. */
   until?: string;
 }
+/** A persona that a person holds. `from` and `until` are ISO 8601 dates, inclusive. */
+export interface HeldPersona {
+  persona: string;
+  context?: string;
+  /** Id of the team for which the person holds it. */
+  team?: string;
+  from?: string;
+  until?: string;
+}
+/** What a person does in a team. */
+export interface Membership {
+  team: string;
+  role?: string;
+  lead?: true;
+}
 export interface Person extends Entity {
-  /** `from` and `until` are ISO 8601 dates, inclusive. */
-  personas: { persona: string; context?: string; from?: string; until?: string }[];
+  personas: HeldPersona[];
+  /** The teams that the entry of the person names, each once. `buildMembers` adds those that follow from personas and leads. */
+  teams: Membership[];
+  title?: string;
+  /** Id of another person. Chains of managers have an end. */
+  reportsTo?: string;
+  image?: string;
+  location?: string;
+  /** IANA name. */
+  timeZone?: string;
+  pronouns?: string;
+  /** Ids of skills. */
+  skills: string[];
+  contacts: ContactLink[];
+  links: LearnLink[];
+  /** Markdown. */
+  description?: string;
+  /** Nothing about the person is published. */
+  public?: false;
   url?: string;
 }
 

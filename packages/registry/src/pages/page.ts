@@ -1,11 +1,12 @@
 import { toIndexHref, toOverviewHref } from '../links/toHref.js';
 import type { CardVariant } from '../model/enums.js';
-import { type IndexedKind, KINDS } from '../model/kinds.js';
+import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { Breadcrumb, PageView } from '../model/pageView.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
+import { say } from '../words/say.js';
 import type { BackLinks } from './buildBackLinks.js';
 import type { Documents } from './buildDocuments.js';
 import type { Findings } from './buildFindings.js';
@@ -38,15 +39,15 @@ export interface PageModel extends ViewModel {
 }
 
 /** The breadcrumbs from the overview to a page. The last crumb is the page itself, which is not a link. */
-export function toBreadcrumbs({ routes }: PageModel, ...crumbs: readonly Breadcrumb[]): Breadcrumb[] {
+export function toBreadcrumbs({ routes, words }: PageModel, ...crumbs: readonly Breadcrumb[]): Breadcrumb[] {
   const href = toOverviewHref(routes);
-  return [{ name: 'Personas', ...(href !== undefined && { href }) }, ...crumbs];
+  return [{ name: say(words, 'index.personas'), ...(href !== undefined && { href }) }, ...crumbs];
 }
 
 /** The crumb of the index above an entity's page. */
-export function toIndexCrumb(kind: IndexedKind, { routes }: PageModel): Breadcrumb {
+export function toIndexCrumb(kind: IndexedKind, { routes, words }: PageModel): Breadcrumb {
   const href = toIndexHref(kind, routes);
-  return { name: KINDS[kind].index, ...(href !== undefined && { href }) };
+  return { name: say(words, `index.${kind}`), ...(href !== undefined && { href }) };
 }
 
 /** A link as a crumb. */

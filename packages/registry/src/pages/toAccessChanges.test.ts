@@ -47,7 +47,7 @@ describe('the changes from environment to environment', () => {
     ],
     [
       '{ dev: [Reader], stage: [{ role: Reader, condition: tag = x }], prod: [{ role: Reader, condition: tag = x, until: 2099-01-31 }] }',
-      ['Reader: if tag = x', 'Reader: until 2099-01-31'],
+      ['Reader: if tag = x', 'Reader: until Jan 31, 2099'],
     ],
     [
       '{ dev: [Reader], stage: [{ role: Reader, scope: one folder }], prod: [{ role: Reader, scope: another folder }] }',

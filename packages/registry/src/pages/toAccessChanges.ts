@@ -5,8 +5,11 @@ import { getEntry } from '../lookup/entries.js';
 import type { AccessStepView } from '../model/pageView.js';
 import type { Grant, Registry } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
+import { say } from '../words/say.js';
+import { showDate } from '../words/showDate.js';
+import type { Words } from '../words/words.js';
 
-type Model = Pick<ViewModel, 'registry' | 'environments' | 'index'>;
+type Model = Pick<ViewModel, 'registry' | 'environments' | 'index' | 'words'>;
 
 /**
  * What a persona gains and loses from one environment to the next, among the environments in which the service exists. A role that allows nothing
@@ -15,7 +18,7 @@ type Model = Pick<ViewModel, 'registry' | 'environments' | 'index'>;
  */
 function toAccessSteps(
   { service, cells }: Pick<Access, 'service' | 'cells'>,
-  { registry, environments, index }: Model,
+  { registry, environments, index, words }: Model,
 ): AccessStepView[] {
   const existing = environments.flatMap(({ id }, position) =>
     service.environments.includes(id) ? (cells[position] ?? []) : [],
@@ -28,7 +31,7 @@ function toAccessSteps(
       grants: grantsIn(cell),
       effective: index.effectiveAccess(service.id, cell),
     });
-    return [toStep(toSide(before), toSide(after), registry)];
+    return [toStep(toSide(before), toSide(after), { registry, words })];
   });
 }
 
@@ -44,7 +47,11 @@ interface Side {
   effective: EffectiveAccess;
 }
 
-function toStep(before: Side, after: Side, registry: Registry): AccessStepView {
+function toStep(
+  before: Side,
+  after: Side,
+  { registry, words }: Pick<Model, 'registry' | 'words'>,
+): AccessStepView {
   const step: AccessStepView = {
     from: before.cell.environment,
     to: after.cell.environment,
@@ -64,18 +71,18 @@ function toStep(before: Side, after: Side, registry: Registry): AccessStepView {
   for (const grant of after.grants) {
     const same = before.grants.filter((other) => isSameRole(grant, other));
     if (same.length === 0 && isNowEligible(grant, before.grants)) {
-      changes.add(`${toRoleName(grant, registry)}: has to be activated`);
+      changes.add(say(words, 'change.activate', { role: toRoleName(grant, registry) }));
       isLess = true;
     } else if (same.length === 0) {
       const isNew = !allowsAll(before.effective, waysOf(after, grant));
-      (isNew ? gains : keeps).add(toName(grant, registry));
+      (isNew ? gains : keeps).add(toName(grant, registry, words));
     } else if (!same.some((other) => hasSameTerms(other, grant, registry))) {
-      changes.add(toChange(same[0] ?? grant, grant, registry));
+      changes.add(toChange(same[0] ?? grant, grant, { registry, words }));
     }
   }
   for (const grant of before.grants) {
     if (after.grants.some((other) => isSameRole(grant, other) || isNowEligible(other, [grant]))) continue;
-    if (!allowsAll(after.effective, waysOf(before, grant))) loses.add(toName(grant, registry));
+    if (!allowsAll(after.effective, waysOf(before, grant))) loses.add(toName(grant, registry, words));
   }
   // A role that allows nothing new is worth a word only if it takes the place of a lost one.
   const kept = isLess || loses.size > 0 ? keeps : [];
@@ -121,26 +128,42 @@ function toOwnScope(written: Grant, registry: Registry): string | undefined {
   return scope.replaceAll(grant.environment, '');
 }
 
-function toChange(before: Grant, after: Grant, registry: Registry): string {
-  const words: string[] = [];
+function toChange(
+  before: Grant,
+  after: Grant,
+  { registry, words }: Pick<Model, 'registry' | 'words'>,
+): string {
+  const changes: string[] = [];
   if (before.condition !== after.condition) {
-    words.push(after.condition === undefined ? 'without a condition' : `if ${after.condition}`);
+    changes.push(
+      after.condition === undefined
+        ? say(words, 'change.withoutCondition')
+        : say(words, 'change.if', { condition: after.condition }),
+    );
   }
   if (before.until !== after.until) {
-    words.push(after.until === undefined ? 'without an end' : `until ${after.until}`);
+    changes.push(
+      after.until === undefined
+        ? say(words, 'change.withoutEnd')
+        : say(words, 'change.until', { date: showDate(words, after.until) }),
+    );
   }
-  if (before.from !== after.from && after.from !== undefined) words.push(`from ${after.from}`);
+  if (before.from !== after.from && after.from !== undefined) {
+    changes.push(say(words, 'change.from', { date: showDate(words, after.from) }));
+  }
   const scope = toOwnScope(after, registry);
   if (scope !== toOwnScope(before, registry)) {
-    words.push(scope === undefined ? 'on the whole service' : 'on another scope');
+    changes.push(say(words, scope === undefined ? 'change.wholeService' : 'change.otherScope'));
   }
-  return `${toName(after, registry)}: ${words.join(', ')}`;
+  return say(words, 'change.terms', { role: toName(after, registry, words), changes: changes.join(', ') });
 }
 
 const toRoleName = ({ role }: Grant, { roles }: Registry): string => getEntry(roles, role)?.name ?? role;
 
-const toName = (grant: Grant, registry: Registry): string =>
-  grant.assignment === 'eligible' ? `${toRoleName(grant, registry)} (eligible)` : toRoleName(grant, registry);
+const toName = (grant: Grant, registry: Registry, words: Words): string => {
+  const role = toRoleName(grant, registry);
+  return grant.assignment === 'eligible' ? say(words, 'change.eligible', { role }) : role;
+};
 
 /** Access that changes on the way to production, with its steps, and access that stays the same. Where a gap hides it, neither is known. */
 export function toChanges(

@@ -8,7 +8,12 @@ import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './pag
 /** The page of all gaps, by kind. */
 export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
   return toPage(toReportHref('coverage', model.routes), () => {
-    const coverage = toCoverage(model.toCoverage(), { filter: {}, filterNames: {}, facets: () => new Map() });
+    const coverage = toCoverage(model.toCoverage(), {
+      words: model.words,
+      filter: {},
+      filterNames: {},
+      facets: () => new Map(),
+    });
     return {
       kind: 'coverage-page',
       title: REPORTS.coverage,

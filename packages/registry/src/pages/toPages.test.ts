@@ -3,7 +3,16 @@ import { toPublic } from '../access/toPublic.js';
 import { toExportFiles } from '../exports/index.js';
 import type { PageView } from '../model/pageView.js';
 import { ALL_PAGES } from '../model/routes.js';
-import { personas, publicSeed, registry, routes, seedRegistry, services } from '../testing/fixtures.js';
+import {
+  people,
+  personas,
+  publicSeed,
+  registry,
+  routes,
+  seedRegistry,
+  services,
+  teams,
+} from '../testing/fixtures.js';
 import { context, document, pages, pagesOf, viewAt } from '../testing/pageFixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 
@@ -111,9 +120,9 @@ describe('paths', () => {
   it('are distinct for ids that only differ by kind', () => {
     const same = registry({
       personas: personas({ id: 'constructor', name: 'A', team: 'constructor' }),
-      teams: { constructor: { id: 'constructor', name: 'B', aliases: [], order: 0 } },
+      teams: teams({ id: 'constructor', name: 'B' }),
       services: services({ id: 'constructor', name: 'C' }),
-      people: { constructor: { id: 'constructor', name: 'D', aliases: [], order: 0, personas: [] } },
+      people: people({ id: 'constructor', name: 'D' }),
       skills: { constructor: { id: 'constructor', name: 'E', aliases: [], order: 0, learn: [] } },
     });
     const paths = pagesOf(same).map(({ path }) => path);
@@ -175,8 +184,8 @@ describe('words', () => {
     const bare = registry({
       personas: personas({ id: 'a', name: 'A' }),
       services: services({ id: 's', name: 'S', environments: [] }),
-      people: { p: { id: 'p', name: 'P', aliases: [], order: 0, personas: [] } },
-      teams: { t: { id: 't', name: 'T', aliases: [], order: 0 } },
+      people: people({ id: 'p', name: 'P' }),
+      teams: teams({ id: 't', name: 'T' }),
     });
     const some = pagesOf(bare);
     expect(viewAt('/personas/a', some)).toMatchObject({

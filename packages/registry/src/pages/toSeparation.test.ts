@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import type { CheckInput } from '../model/data.js';
 import type { SeparationView } from '../model/pageView.js';
-import type { Duty, Person, Registry, Separation } from '../model/registry.js';
-import { grant, personas, registry, roles, routes, services } from '../testing/fixtures.js';
+import type { Duty, Registry, Separation } from '../model/registry.js';
+import { grant, people, personas, registry, roles, routes, services } from '../testing/fixtures.js';
 import { toPages } from './toPages.js';
 
 const duty = (id: string, name: string, order: number, ...levels: Duty['levels']): Duty => ({
@@ -13,11 +13,9 @@ const duty = (id: string, name: string, order: number, ...levels: Duty['levels']
   order,
   levels,
 });
-const person = (id: string, order: number, ...held: string[]): Person => ({
+const person = (id: string, ...held: string[]) => ({
   id,
   name: `Person ${id}`,
-  aliases: [],
-  order,
   personas: held.map((persona) => ({ persona })),
 });
 
@@ -43,11 +41,11 @@ function buildExample(more: Partial<Separation> = {}, check: CheckInput = {}): R
       { id: 'hero', name: 'Hero', duties: ['deploy', 'approve'] },
       { id: 'reader', name: 'Reader', duties: ['deploy'] },
     ),
-    people: {
-      ada: person('ada', 0, 'builder', 'owner'),
-      kim: person('kim', 1, 'builder'),
-      sam: person('sam', 2, 'hero', 'owner'),
-    },
+    people: people(
+      person('ada', 'builder', 'owner'),
+      person('kim', 'builder'),
+      person('sam', 'hero', 'owner'),
+    ),
     grants: [
       grant('builder', 'platform', 'prod', 'operator'),
       grant('owner', 'board', 'prod', 'viewer'),

@@ -3,7 +3,6 @@ import { keysOf } from '../access/effectiveAccess.js';
 import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { joinWords } from '../lookup/joinWords.js';
 import type { Link } from '../model/link.js';
 import type { RoleView, ServicePageView } from '../model/pageView.js';
 import type { Environment, Role, Service } from '../model/registry.js';
@@ -15,6 +14,9 @@ import { toContact, toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { groupByKind } from '../views/toAccessTable.js';
 import { toTableView } from '../views/toTableView.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 import { toChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
@@ -37,15 +39,19 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const { changes, unchanged } = toChanges(access, model);
     const apart = toApartGrants(access, model);
     const { asOf } = model.registry;
-    const where = joinWords(
-      columns
-        .filter((environment) => service.environments.includes(environment.id))
-        .map((environment) => environment.name),
+    const { words } = model;
+    const existing = columns.filter((environment) => service.environments.includes(environment.id));
+    const environments = joinList(
+      words,
+      existing.map((environment) => environment.name),
     );
     return {
       kind: 'service-page',
-      title: `Access (RBAC): ${name}`,
-      description: `Who may do what on ${name}${where === '' ? '' : ` in ${where}`}, persona by persona.`,
+      title: say(words, 'servicePage.title', { service: name }),
+      description:
+        existing.length === 0
+          ? say(words, 'servicePage.description', { service: name })
+          : say(words, 'servicePage.descriptionIn', { service: name, environments }),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('service', model), { name }),
       ...head,
       ...(description !== undefined && { serviceDescription: description }),
@@ -138,35 +144,35 @@ function toAccessOverview(
   name: string,
   environments: readonly Environment[],
   access: readonly Access[],
-  { hasAccess }: PageModel,
+  { hasAccess, words }: PageModel,
 ): AccessTableView {
   const rows = access.map(({ row }) => (hasAccess ? row : { ...row, cells: [] }));
   return toTableView({
     kind: 'access-table',
-    caption: hasAccess
-      ? `Who may do what on ${name}, by environment`
-      : `Who works with ${name}; what they may do is not documented`,
+    caption: say(words, hasAccess ? 'servicePage.caption' : 'servicePage.captionUndocumented', {
+      service: name,
+    }),
     rowHeader: 'persona',
     environments: hasAccess ? environments.map(toEnvironmentView) : [],
-    groups: groupByKind(rows),
-    ...(access.length === 0 && { empty: `No persona lists ${name}, and no access to it is documented.` }),
+    groups: groupByKind(rows, words),
+    ...(access.length === 0 && { empty: say(words, 'servicePage.empty', { service: name }) }),
   });
 }
 
 /** The roles in the table, each once, in the order of the registry. */
-function toRoles(service: Service, access: readonly Access[], { registry }: PageModel): RoleView[] {
+function toRoles(service: Service, access: readonly Access[], { registry, words }: PageModel): RoleView[] {
   const roleIds = new Set(
     access.flatMap(({ cells }) => cells.flatMap((cell) => grantsIn(cell).map(({ role }) => role))),
   );
   return [...roleIds]
     .flatMap((id) => getEntry(registry.roles, id) ?? [])
     .sort((a, b) => a.order - b.order)
-    .map((role) => toRoleView(role, service));
+    .map((role) => toRoleView(role, service, words));
 }
 
-function toRoleView(role: Role, service: Service): RoleView {
+function toRoleView(role: Role, service: Service, words: Words): RoleView {
   const { id, name, level, planes, privileged, roleDefinitionId, formerNames, description } = role;
-  const also = toNotes(role, service);
+  const also = toNotes(role, service, words);
   return {
     id,
     name,
@@ -182,24 +188,27 @@ function toRoleView(role: Role, service: Service): RoleView {
 }
 
 /** Facts about a role that a reader does not expect from its name. */
-function toNotes(role: Role, service: Service): string[] {
+function toNotes(role: Role, service: Service, words: Words): string[] {
   const { grantsAccess, wildcard, preview } = role;
   const notes = [
-    toKeyNote(role, service),
-    grantsAccess && 'can give others access',
-    wildcard && 'its definition contains wildcards',
-    preview && 'in preview',
+    toKeyNote(role, service, words),
+    grantsAccess && say(words, 'role.grantsAccess'),
+    wildcard && say(words, 'role.wildcard'),
+    preview && say(words, 'role.preview'),
   ];
   return notes.filter((note) => typeof note === 'string');
 }
 
 /** What the keys of the role give on this service. The list of roles says the same as "Who can". */
-function toKeyNote(role: Role, service: Service): string | undefined {
+function toKeyNote(role: Role, service: Service, words: Words): string | undefined {
   const keys = keysOf(role, service);
-  if (keys?.level !== undefined) return `can list keys, and so ${keys.exact ? keys.level : 'read'} data`;
+  if (keys?.level !== undefined) {
+    const level = say(words, `level.${keys.exact ? keys.level : 'read'}`);
+    return say(words, 'role.listsKeysTo', { level });
+  }
   // Nothing says whether a service of an unknown provider has keys.
   const mayHaveKeys = service.provider === undefined && service.keyAccess === undefined;
-  return role.readsKeys && (keys !== undefined || mayHaveKeys) ? 'can list keys' : undefined;
+  return role.readsKeys && (keys !== undefined || mayHaveKeys) ? say(words, 'role.listsKeys') : undefined;
 }
 
 /** The people who hold personas of the table, each once, with the personas that they hold. */

@@ -45,7 +45,7 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
             },
             personaKind: persona.kind,
             cells: cells.map((cell) =>
-              toCellPhrases(cell, index.effectiveAccess(service.id, cell), registry.roles),
+              toCellPhrases(cell, index.effectiveAccess(service.id, cell), registry.roles, model.words),
             ),
           })),
         }),

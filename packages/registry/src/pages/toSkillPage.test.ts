@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personas, publicSeed, registry } from '../testing/fixtures.js';
+import { people, personas, publicSeed, registry } from '../testing/fixtures.js';
 import { document, mention, pagesOf, viewAt } from '../testing/pageFixtures.js';
 
 describe('skills', () => {
@@ -34,14 +34,11 @@ describe('skills', () => {
       name: `N${index}`,
       skills: ['sql'],
     }));
-    const people = Object.fromEntries(
-      many.map(({ id }, order) => [
-        `h-${id}`,
-        { id: `h-${id}`, name: id, aliases: [], order, personas: [{ persona: id }] },
-      ]),
+    const holders = people(
+      ...many.map(({ id }) => ({ id: `h-${id}`, name: id, personas: [{ persona: id }] })),
     );
     const skills = { sql: { id: 'sql', name: 'SQL', aliases: [], order: 0, learn: [] } };
-    const some = pagesOf(registry({ personas: personas(...many), skills, people }));
+    const some = pagesOf(registry({ personas: personas(...many), skills, people: holders }));
     const view = viewAt('/personas/skills/sql', some);
     if (view.kind !== 'skill-page') throw new Error(view.kind);
     expect([view.personaCount, view.personas.length, view.people.length, view.peopleMore]).toEqual([

@@ -106,12 +106,12 @@ describe('toWhoCan', () => {
       grant('P3', 'lake', 'prod', 'receiver', { baseline: 'core' }),
     ];
     expect(linesOf('lake', grants)).toEqual([
-      'write control: ? | ? | P2* (with a condition, until 2027-01-31)',
-      'read control: ? | ? | P1 (inherited from Group), P2* (with a condition, until 2027-01-31)',
-      'manage data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31)',
-      'write data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31)',
-      'read data: ? | ? | P2* (by keys of Key Operator, with a condition, until 2027-01-31), P3 (from EVERYBODY)',
-      'duty: ? | ? | P2* (with a condition, until 2027-01-31, not its duty)',
+      'write control: ? | ? | P2* (with a condition, until Jan 31, 2027)',
+      'read control: ? | ? | P1 (inherited from Group), P2* (with a condition, until Jan 31, 2027)',
+      'manage data: ? | ? | P2* (by keys of Key Operator, with a condition, until Jan 31, 2027)',
+      'write data: ? | ? | P2* (by keys of Key Operator, with a condition, until Jan 31, 2027)',
+      'read data: ? | ? | P2* (by keys of Key Operator, with a condition, until Jan 31, 2027), P3 (from EVERYBODY)',
+      'duty: ? | ? | P2* (with a condition, until Jan 31, 2027, not its duty)',
     ]);
   });
 

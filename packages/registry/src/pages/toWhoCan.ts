@@ -14,8 +14,10 @@ import type { WhoCanHolder, WhoCanView } from '../model/pageView.js';
 import type { Persona, Registry, Service } from '../model/registry.js';
 import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
+import { say } from '../words/say.js';
+import { showDate } from '../words/showDate.js';
 
-type Model = Pick<ViewModel, 'registry' | 'environments' | 'links' | 'index' | 'services'>;
+type Model = Pick<ViewModel, 'registry' | 'environments' | 'links' | 'index' | 'services' | 'words'>;
 
 /** The access of one persona in one environment. */
 interface Holding {
@@ -99,7 +101,7 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
       const isDeclared = persona.duties.includes(duty.id);
       if (!isDeclared && !isShownByAccess(duty)) return undefined;
       const way = findDutyWay(effective, duty);
-      return way && (isDeclared ? { way } : { way, remark: 'not its duty' });
+      return way && (isDeclared ? { way } : { way, remark: say(model.words, 'whoCan.notItsDuty') });
     };
     if (!model.index.isDoneOn(duty.id, service.id)) continue;
     const ofDuty = toEnvironments(findDuty, isUnstatedRole);
@@ -134,7 +136,7 @@ function levelsIn(plane: Plane | undefined, ways: readonly Way[]): Level[] {
 }
 
 function toHolder(persona: Persona, way: Way, remark: string | undefined, model: Model): WhoCanHolder {
-  const how = [...toWayWords(way, model.registry), ...(remark === undefined ? [] : [remark])].join(', ');
+  const how = [...toWayWords(way, model), ...(remark === undefined ? [] : [remark])].join(', ');
   return {
     ...model.links.to('persona', persona.id),
     ...(way.grant.assignment === 'eligible' && { eligible: true as const }),
@@ -143,16 +145,21 @@ function toHolder(persona: Persona, way: Way, remark: string | undefined, model:
 }
 
 /** How the persona comes to it, unless it is a role of its own. */
-function toWayWords({ kind, grant, from }: Way, registry: Registry): string[] {
-  const words: string[] = [];
-  if (from !== undefined) words.push(`inherited from ${getEntry(registry.services, from)?.name ?? from}`);
-  if (grant.baseline !== undefined) {
-    words.push(`from ${getEntry(registry.baselines, grant.baseline)?.label ?? grant.baseline}`);
+function toWayWords({ kind, grant, from }: Way, { registry, words }: Model): string[] {
+  const texts: string[] = [];
+  if (from !== undefined) {
+    const service = getEntry(registry.services, from)?.name ?? from;
+    texts.push(say(words, 'whoCan.inheritedFrom', { service }));
   }
-  if (kind === 'keys') words.push(`by keys of ${nameOf({ grant }, registry)}`);
-  if (grant.condition !== undefined) words.push('with a condition');
-  if (grant.until !== undefined) words.push(`until ${grant.until}`);
-  return words;
+  if (grant.baseline !== undefined) {
+    const baseline = getEntry(registry.baselines, grant.baseline)?.label ?? grant.baseline;
+    texts.push(say(words, 'whoCan.fromBaseline', { baseline }));
+  }
+  if (kind === 'keys') texts.push(say(words, 'whoCan.byKeys', { role: nameOf({ grant }, registry) }));
+  if (grant.condition !== undefined) texts.push(say(words, 'whoCan.withCondition'));
+  if (grant.until !== undefined)
+    texts.push(say(words, 'whoCan.until', { date: showDate(words, grant.until) }));
+  return texts;
 }
 
 const nameOf = ({ grant }: Pick<Way, 'grant'>, { roles }: Registry): string =>

@@ -48,7 +48,12 @@ describe('open sections', () => {
       skills: ['c', 'c-plus-plus', 'c-sharp', 'model-llm-slm-knowledge'],
       duties: ['approve'],
     });
-    expect(registry.teams['ai-team']).toEqual({ id: 'ai-team', name: 'AI Team', aliases: [], order: 1 });
+    expect(registry.teams['ai-team']).toMatchObject({
+      id: 'ai-team',
+      name: 'AI Team',
+      aliases: [],
+      order: 1,
+    });
     expect(registry.services['microsoft-fabric']).toMatchObject({
       url: 'https://fabric.example',
       environments: ['dev', 'stage', 'prod'],

@@ -10,17 +10,12 @@ import type { Registry } from '../model/registry.js';
 import { createTemplates } from '../values/createTemplates.js';
 import { buildBaselines } from './buildBaselines.js';
 import { buildEnvironment, DEFAULT_ENVIRONMENTS } from './buildEnvironment.js';
+import { buildGroups, buildTeams } from './buildOrganisation.js';
+import { buildPeople } from './buildPeople.js';
 import { buildPersonas } from './buildPersona.js';
 import { buildArchitecture, buildProcess } from './buildProcess.js';
 import { addRoles, type DeclaredRoles, listRolesOfAnySystem, setSystemsOfUse } from './buildRoles.js';
-import {
-  buildDuty,
-  buildGroup,
-  buildPerson,
-  buildSeparation,
-  buildSkill,
-  buildTeam,
-} from './buildSections.js';
+import { buildDuty, buildSeparation, buildSkill } from './buildSections.js';
 import { buildServices } from './buildService.js';
 import { addUsedSystems, buildSystem, shippedSystems } from './buildSystems.js';
 import type { RegistrySource } from './collectEntries.js';
@@ -106,8 +101,8 @@ const each =
 
 /** The sections in the order in which they are built: it decides the order of the entries that names create in open sections. */
 const BUILDERS: Builders = {
-  groups: each(buildGroup),
-  teams: each(buildTeam),
+  groups: buildGroups,
+  teams: buildTeams,
   skills: each(buildSkill),
   duties: each(buildDuty),
   systems: each(buildSystem),
@@ -115,7 +110,7 @@ const BUILDERS: Builders = {
   processes: each(buildProcess),
   architectures: each(buildArchitecture),
   personas: buildPersonas,
-  people: each(buildPerson),
+  people: buildPeople,
   separationOfDuties: each(buildSeparation),
 };
 const BUILT_SECTIONS = Object.keys(BUILDERS) as readonly BuiltSection[];

@@ -32,7 +32,8 @@ export function buildServices(drafts: readonly ServiceDraft[], context: BuildCon
 }
 
 function buildService({ entity, written }: ServiceDraft, context: BuildContext): Service {
-  const { description, url, learn, contact, owner, reviewEvery, within, keyAccess } = written.input;
+  const { description, url, learn, contact, owner, requestUrl, reviewEvery, within, keyAccess } =
+    written.input;
   const systems = systemsOf(written, context);
   const environments = environmentsOf(written, context);
   const scopes = buildScopes(written, environments, context);
@@ -44,6 +45,7 @@ function buildService({ entity, written }: ServiceDraft, context: BuildContext):
     learn: normalizeLearn(learn),
     contact: contact === undefined ? undefined : findContact(contact, context),
     owner: owner === undefined ? undefined : findContact(owner, context),
+    requestUrl: requestUrl?.trim(),
     scopes,
     environments,
     ...buildReviews(written, context),

@@ -14,8 +14,8 @@ const NEW_ENTRY: {
     name: string,
   ) => Omit<Registry[(typeof KINDS)[Kind]['section']][string], keyof Entity>;
 } = {
-  group: () => ({}),
-  team: () => ({}),
+  group: () => ({ contacts: [], links: [], meetings: [] }),
+  team: () => ({ contacts: [], links: [], meetings: [] }),
   process: () => ({ stages: {}, learn: [] }),
   architecture: () => ({ components: {}, flows: [], learn: [] }),
   service: ({ environments }, name) => ({

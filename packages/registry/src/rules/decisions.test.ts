@@ -195,6 +195,24 @@ access:
     expect(find('no-directory-data', 'people: { kim: { name: kim@contoso.example } }')).toHaveLength(1);
   });
 
+  it('reads every field of a person, addresses included', () => {
+    const guid = '0b1f6471-1bf0-4dda-aec3-111122223333';
+    const fields = [
+      `url: https://portal.example.com/${guid}`,
+      'contacts: kim@contoso.example',
+      'contacts: { Mail: kim@contoso.example }',
+      `links: https://portal.example.com/${guid}`,
+      `image: https://portal.example.com/${guid}.png`,
+      'title: Chief of kim@contoso.example',
+      'description: Write to kim@contoso.example.',
+    ];
+    for (const field of fields)
+      expect([field, find('no-directory-data', `people: { kim: { ${field} } }`).length]).toEqual([field, 1]);
+    const allowed = '\ncheck: { rules: { no-directory-data: { contacts: 0 } } }';
+    expect(find('no-directory-data', `people: { kim: { ${fields[1]} } }`, allowed)).toEqual([]);
+    expect(find('no-directory-data', `teams: { a: { ${fields[1]} } }`)).toEqual([]);
+  });
+
   it.each([
     ['environments', 'dev: { name: T }'],
     ['groups', 'g: { name: G, description: T }'],

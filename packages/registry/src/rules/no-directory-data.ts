@@ -32,16 +32,31 @@ personas: { P001: { name: Data Engineer } }
 services:
   storage: { name: Azure Storage, contact: P001 }
 `,
-  *check({ registry }) {
+  settings: {
+    contacts: {
+      default: 1,
+      description: '0 allows e-mail addresses and the like in the `contacts` of people.',
+    },
+  },
+  *check({ registry, settings }) {
     const directoryDataIn = createFinder(registry);
+    // Every field of a person is read: the address of a profile tells as much as a sentence.
+    const keysOf = {
+      person: new Set(settings.contacts === 0 ? ['contacts'] : []),
+      other: OTHER_KEYS,
+    };
     for (const { value, owner, subject, at } of entriesOfAll(registry)) {
-      const directoryData = findText(value, directoryDataIn);
+      const keys = subject.person === undefined ? keysOf.other : keysOf.person;
+      const directoryData = findText(value, directoryDataIn, keys);
       if (directoryData)
         yield {
           message: `${owner} contains ${directoryData}.`,
           subject,
           at,
-          hint: 'Write a persona or a group instead, or move the value to the bindings file.',
+          hint:
+            subject.person === undefined
+              ? 'Write a persona or a group instead, or move the value to the bindings file.'
+              : 'Write the address of a page or a chat instead. To allow it in `contacts`, write `no-directory-data: { contacts: 0 }` below `check.rules`.',
         } satisfies Finding;
     }
   },
@@ -70,7 +85,7 @@ function createFinder(registry: Registry): (text: string) => string | undefined 
 }
 
 const NO_PROSE: ReadonlySet<SchemaFormat | undefined> = new Set([
-  ...(['link', 'image', 'learn-link', 'uuid'] as const),
+  ...(['link', 'image', 'learn-link', 'contact', 'uuid', 'time-zone'] as const),
   ...(['name', 'names'] as const),
 ]);
 
@@ -81,14 +96,18 @@ const OTHER_KEYS: ReadonlySet<string> = new Set(
     .map(([key]) => key),
 );
 
-/** The first result of `find` for the texts in a value, in their order. Grants are many, so this makes no lists. */
-function findText(value: unknown, find: (text: string) => string | undefined): string | undefined {
+/** The first result of `find` for the texts in a value, in their order, except those of some keys. Grants are many, so this makes no lists. */
+function findText(
+  value: unknown,
+  find: (text: string) => string | undefined,
+  otherKeys: ReadonlySet<string>,
+): string | undefined {
   if (typeof value === 'string') return find(value);
   if (typeof value !== 'object' || value === null) return undefined;
   const isList = Array.isArray(value);
   for (const key in value) {
-    if (!isList && OTHER_KEYS.has(key)) continue;
-    const found = findText((value as Readonly<Record<string, unknown>>)[key], find);
+    if (!isList && otherKeys.has(key)) continue;
+    const found = findText((value as Readonly<Record<string, unknown>>)[key], find, otherKeys);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { LearnLinkInput } from '../model/data.js';
+import type { ContactLinkInput, LearnLinkInput } from '../model/data.js';
 
 /** The JSON Schema keywords that the data file's schema uses. Every one needs a message in `toShapeDiagnostic`, so there are no others. */
 export interface SchemaNode {
@@ -30,6 +30,8 @@ export type SchemaFormat =
   | 'link'
   | 'image'
   | 'learn-link'
+  | 'contact'
+  | 'time-zone'
   | 'name'
   | 'names'
   | 'own-name'
@@ -150,6 +152,43 @@ export function learn(description: string): SchemaNode {
   };
 }
 
+export function image(example: string): SchemaNode {
+  return text('Picture: a path of the static folder that begins with `/`, or an https address.', {
+    format: 'image',
+    examples: [example],
+  });
+}
+
+/** Contacts: a list of labelled addresses, or a map from labels to addresses. */
+export function contacts(description: string): SchemaNode {
+  const address: SchemaNode = { type: 'string', format: 'contact' };
+  return {
+    description: `${description} A map from labels to addresses, or a list of \`{ label, url }\`. An address is a link, a mail address, or \`tel:\` with a number.`,
+    anyOf: [
+      {
+        type: 'array',
+        items: {
+          anyOf: [
+            address,
+            {
+              type: 'object',
+              properties: {
+                label: text('What it is, in a word or two.', { examples: ['Chat'] }),
+                url: { description: 'The address.', ...address },
+              } satisfies SchemasOf<ContactLinkInput>,
+              required: ['label', 'url'],
+              additionalProperties: false,
+            },
+          ],
+        },
+      },
+      { type: 'object', additionalProperties: address },
+      address,
+    ],
+    examples: [{ Mail: 'ada@example.org', Chat: 'https://chat.example.org/ada' }],
+  };
+}
+
 /** A schema for each field of an input type. A field that only one of the two has does not compile. */
 export type SchemasOf<Input> = Readonly<Record<keyof Input, SchemaNode>>;
 type RequiredKeys<Input> = {
@@ -183,6 +222,9 @@ export function entriesById(description: string, entry: SchemaNode, idPattern: s
 }
 
 export const description = text('One or two sentences about it.');
+/** What a page or a full card shows as paragraphs. */
+export const markdown = (description: string): SchemaNode =>
+  text(`${description} Markdown: paragraphs, lists, links, emphasis and code, without HTML.`);
 export const aliases = ownNameList(
   'Further names that a reference may use: other spellings, former names, old ids.',
 );

@@ -3,6 +3,7 @@ import { CATEGORIES, IDENTITY_KINDS, PERSONA_KINDS } from '../model/enums.js';
 import {
   aliases,
   date,
+  image,
   learn,
   map,
   nameList,
@@ -37,10 +38,7 @@ export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
     color: text('Accent colour: a CSS colour, or its name as people write it.', {
       examples: ['Dark Blue', '#1f6feb'],
     }),
-    image: text('Picture: a path of the static folder that begins with `/`, or an https address.', {
-      format: 'image',
-      examples: ['/img/data-engineer.png'],
-    }),
+    image: image('/img/data-engineer.png'),
     summary: text('One sentence about the persona.'),
     category: someOf(CATEGORIES, 'The category of AI that the persona works in; one or a list.'),
     team: nameText('Its team: id, name or alias. Without a section `teams`, a name creates the team.'),

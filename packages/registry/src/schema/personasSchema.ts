@@ -1,5 +1,5 @@
 import type { ArchitectureInput, DataInput, ProcessInput } from '../model/data.js';
-import { ID_PATTERN } from '../values/ids.js';
+import { ID_PATTERN, PERSON_ID_PATTERN } from '../values/ids.js';
 import { accessSchema, baselineSchema } from './accessSchema.js';
 import {
   aliases,
@@ -90,7 +90,11 @@ export const personasSchema: SchemaNode = {
       'Access that everybody of a group, a team or a kind gets. It is shown for each persona.',
       baselineSchema,
     ),
-    people: section('People, and the personas they hold.', personSchema),
+    people: entriesById(
+      'People: the personas they hold, their teams, and how to reach them. Their ids may also have dots and begin with a digit.',
+      personSchema,
+      PERSON_ID_PATTERN,
+    ),
     separationOfDuties: section('Duties that must not come together.', separationSchema),
     check: checkSchema,
   }),

@@ -1,8 +1,10 @@
 import { unknownTemplates } from '../values/expandTemplate.js';
 import { findLongName } from '../values/findLongName.js';
 import { isDate, isDuration, readGuid } from '../values/formats.js';
+import { findContactTextProblem } from '../values/normalizeContacts.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
+import { isTimeZone } from '../values/timeZones.js';
 import { findImageProblem, findLinkProblem } from '../values/urls.js';
 import type { SchemaFormat } from './nodes.js';
 
@@ -17,6 +19,8 @@ export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boo
   link: (text) => findLinkProblem(text.trim()) === undefined,
   image: (text) => findImageProblem(text.trim()) === undefined,
   'learn-link': (text) => findLearnProblem(text) === undefined,
+  contact: (text) => findContactTextProblem(text) === undefined,
+  'time-zone': isTimeZone,
   name: isShortName,
   names: areShortNames,
   'own-name': isShortName,

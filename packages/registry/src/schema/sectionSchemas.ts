@@ -6,6 +6,8 @@ import type {
   FlowInput,
   GroupInput,
   HeldPersonaInput,
+  MeetingInput,
+  MembershipInput,
   PersonInput,
   ReviewInput,
   RoleInput,
@@ -32,17 +34,21 @@ import { DEFAULT_SYSTEM, SHIPPED_SYSTEM_IDS } from '../model/systems.js';
 import { exceptions, registryExceptions } from './accessSchema.js';
 import {
   aliases,
+  contacts,
   date,
   description,
+  image,
   learn,
   link,
   map,
+  markdown,
   name,
   nameList,
   nameText,
   oneOf,
   ownNameList,
   type SchemaNode,
+  type SchemasOf,
   someName,
   someOf,
   someText,
@@ -59,17 +65,40 @@ export const environmentSchema = map<EnvironmentInput>('One environment.', {
   aliases,
 });
 
+const meetingSchema = map<MeetingInput>(
+  'One regular meeting.',
+  {
+    name: text('Name of the meeting.', { examples: ['Weekly'] }),
+    when: text('When it takes place, in words.', { examples: ['Mondays, 10:00 to 10:30 (Europe/Berlin)'] }),
+    where: text('Where: a room in words, or an address.', { examples: ['https://meet.example.org/data'] }),
+  },
+  { name: true },
+);
+
+/** The fields that teams and groups share. */
+const organisation = {
+  aliases,
+  lead: nameText('The person who leads it: id or name.', { examples: ['ada'] }),
+  description: markdown('What it does.'),
+  image: image('/img/data-team.png'),
+  contacts: contacts('How to reach it.'),
+  links: learn('Its charter, board, documents.'),
+  meetings: { description: 'Its regular meetings.', type: 'array', items: meetingSchema },
+} satisfies Partial<SchemasOf<TeamInput>>;
+
 export const groupSchema = map<GroupInput>('One group of teams.', {
   name: name('CORE TEAM'),
-  description,
-  aliases,
+  parent: nameText('The group that contains it: id, name or alias.'),
+  ...organisation,
 });
 
 export const teamSchema = map<TeamInput>('One team.', {
   name: name('Data Ingestion Team'),
-  group: nameText('Its group: id, name or alias. Without a section `groups`, a name creates the group.'),
-  description,
-  aliases,
+  group: nameText(
+    'Its group: id, name or alias. Default: that of the team that contains it. Without a section `groups`, a name creates the group.',
+  ),
+  parent: nameText('The team that contains it: id, name or alias.', { examples: ['data-platform'] }),
+  ...organisation,
 });
 
 export const stageSchema = map<StageInput>('One stage of a process.', {
@@ -182,6 +211,7 @@ export const serviceSchema = map<ServiceInput>('One service.', {
   owner: text(
     'Who answers for the access to it: a persona, team or person by id, name or alias, or other words.',
   ),
+  requestUrl: link('Where to ask for access to it.'),
   reviews: { description: 'Its access reviews.', type: 'array', items: reviewSchema },
   reviewed: date('Day of the last access review, if `reviews` does not have it.', '2026-10-01'),
   reviewEvery: text('Time between two access reviews, an ISO 8601 duration.', {
@@ -292,6 +322,7 @@ const personaHeld: SchemaNode = {
       {
         persona: nameText('The persona: id, name or alias.'),
         context: text('The project or situation.'),
+        team: nameText('The team for which the person holds it: id, name or alias.'),
         from: date('First day on which the person holds it.'),
         until: date('Last day on which the person holds it.'),
       },
@@ -300,16 +331,56 @@ const personaHeld: SchemaNode = {
   ],
 };
 
+const membership: SchemaNode = {
+  anyOf: [
+    someName,
+    map<MembershipInput>(
+      'What a person does in one team.',
+      {
+        team: nameText('The team: id, name or alias.'),
+        role: text('What the person does there.', { examples: ['Tech lead'] }),
+        lead: { description: 'Whether the person leads the team.', type: 'boolean', default: false },
+      },
+      { team: true },
+    ),
+  ],
+};
+
 export const personSchema = map<PersonInput>('One person.', {
   name: name('Alice Andersson'),
+  aliases,
   personas: {
     description:
-      'The personas that the person holds: texts or `{ persona, context, from, until }`, or one text with commas.',
+      'The personas that the person holds: texts or `{ persona, context, team, from, until }`, or one text with commas.',
     anyOf: [
       { type: 'string', format: 'names' },
       { type: 'array', items: personaHeld },
     ],
     examples: [['P004', { persona: 'P005', context: 'Forecasting project' }]],
+  },
+  teams: {
+    description:
+      'The teams of the person: texts or `{ team, role, lead }`, or one text with commas. Without a section `teams`, a name creates the team.',
+    anyOf: [
+      { type: 'string', format: 'names' },
+      { type: 'array', items: membership },
+    ],
+    examples: [['data-platform', { team: 'Data Ingestion Team', role: 'Tech lead', lead: true }]],
+  },
+  title: text('Job title.', { examples: ['Senior Data Engineer'] }),
+  reportsTo: nameText('The manager: id or name of a person.', { examples: ['ada'] }),
+  image: image('/img/people/alice.jpg'),
+  location: text('Where the person works.', { examples: ['Uppsala'] }),
+  timeZone: text('IANA name of the time zone.', { format: 'time-zone', examples: ['Europe/Stockholm'] }),
+  pronouns: text('How to speak of the person.', { examples: ['she/her'] }),
+  skills: nameList('What the person knows. Without a section `skills`, a name creates the skill.'),
+  contacts: contacts('How to reach the person.'),
+  links: learn('Profiles and pages of the person.'),
+  description: markdown('About the person.'),
+  public: {
+    description: 'Whether outputs may show the person, within the option `people`.',
+    type: 'boolean',
+    default: true,
   },
   url: link("The person's page."),
 });

@@ -55,6 +55,15 @@ export const services = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Serv
     environments: ['dev', 'stage', 'prod'],
   });
 
+const PLAIN_TEAM = { contacts: [], links: [], meetings: [] };
+export const groups = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Group>)[]) =>
+  record<Group>(entries, PLAIN_TEAM);
+export const teams = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Team>)[]) =>
+  record<Team>(entries, PLAIN_TEAM);
+
+export const people = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Person>)[]) =>
+  record<Person>(entries, { personas: [], teams: [], skills: [], contacts: [], links: [] });
+
 export const roles = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Role>)[]) =>
   record<Role>(entries, {
     system: 'azure',
@@ -116,19 +125,16 @@ export function registry(parts: Partial<Registry> = {}): Registry {
 /** A part of *Introduction to Personas in AI*: four personas, three teams, two processes, one architecture, three services, all four cell states. */
 export function seedRegistry(): Registry {
   return registry({
-    groups: record<Group>([{ id: 'project-team', name: 'Project team' }], {}),
-    teams: record<Team>(
-      [
-        {
-          id: 'data-ingestion',
-          name: 'Data Ingestion Team',
-          group: 'project-team',
-          description: 'Brings data in.',
-        },
-        { id: 'ai', name: 'AI Team', group: 'project-team' },
-        { id: 'devops', name: 'DevOps Team' },
-      ],
-      {},
+    groups: groups({ id: 'project-team', name: 'Project team' }),
+    teams: teams(
+      {
+        id: 'data-ingestion',
+        name: 'Data Ingestion Team',
+        group: 'project-team',
+        description: 'Brings data in.',
+      },
+      { id: 'ai', name: 'AI Team', group: 'project-team' },
+      { id: 'devops', name: 'DevOps Team' },
     ),
     processes: record<Process>(
       [
@@ -274,16 +280,11 @@ export function seedRegistry(): Registry {
         identity: { kind: 'managed-identity', name: 'id-build-${env}' },
       },
     ),
-    people: record<Person>(
-      [
-        {
-          id: 'ada',
-          name: 'Ada Lovelace',
-          personas: [{ persona: 'P004', context: 'Churn' }, { persona: 'P005' }],
-        },
-      ],
-      {},
-    ),
+    people: people({
+      id: 'ada',
+      name: 'Ada Lovelace',
+      personas: [{ persona: 'P004', context: 'Churn' }, { persona: 'P005' }],
+    }),
     grants: [
       grant('P004', 'azure-machine-learning', 'dev', 'azureml-data-scientist', {
         why: 'Experiments and training jobs.',

@@ -1,3 +1,4 @@
+import { WORDS_FILE } from '../entityFiles/entityFiles.js';
 import { buildReader, type RegistryReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { Filter, ViewRequest } from '../model/request.js';
@@ -14,7 +15,8 @@ export function view(request: ViewRequest, from: RegistryReader = reader) {
   const files: string[] = [];
   const answer = toView(request, {
     read(name) {
-      files.push(name);
+      // Every view with texts reads the words.
+      if (name !== WORDS_FILE) files.push(name);
       return from.read(name);
     },
   });

@@ -2,6 +2,12 @@ import { RESERVED_SEGMENTS } from '../model/routes.js';
 
 /** Pattern of ids (docs/design.md, "References and ids"). The schema uses it for the keys of every section. */
 export const ID_PATTERN = '^[A-Za-z][A-Za-z0-9_-]{0,63}$';
+/**
+ * Pattern of ids of people, which are often account names: `jane.doe`, `4lex`. They have a letter, because YAML reads `007` as 7, and they do not
+ * look like a file: the page of a person is a folder beside such files.
+ */
+export const PERSON_ID_PATTERN =
+  '^(?=[0-9._-]*[A-Za-z])(?!.*\\.(?:[Hh][Tt][Mm][Ll]?|[Mm][Dd]|[Jj][Ss][Oo][Nn]|[Cc][Ss][Vv]|[Xx][Mm][Ll]|[Tt][Xx][Tt]|[Jj][Ss])$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$';
 const ID = new RegExp(ID_PATTERN);
 const RESERVED: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
 

@@ -49,7 +49,7 @@ function climbs(path: string): boolean {
 }
 
 /** The schemes that an address may have. Views are only known to be text, so their addresses are checked again. */
-const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these, so that "java\nscript:" runs
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0]/g;
 

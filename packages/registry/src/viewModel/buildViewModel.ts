@@ -15,6 +15,7 @@ import { createOrigins } from '../model/origins.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import { listAccess } from './buildAccessModel.js';
 import { buildCoverage } from './buildCoverage.js';
 import { buildInteractions } from './buildInteractions.js';
@@ -33,6 +34,7 @@ export function buildViewModel(
   written: ShownRegistry,
   routes: RouteOptions,
   toGaps: () => Gaps = () => examineRegistry(written, { origins: createOrigins() }).toGaps(),
+  words: Words = ENGLISH,
 ): ViewModel {
   const registry = ensureShown(written);
   const links = buildLinks(registry, routes);
@@ -41,7 +43,7 @@ export function buildViewModel(
   const accentOf = memoizeAccents();
   const index = buildAccessIndex(registry);
   const hasAccess = registry.grants.length > 0 || registry.noAccess.length > 0;
-  const toAccess = buildAccess({ registry, links, index, hasAccess });
+  const toAccess = buildAccess({ registry, links, index, hasAccess, words });
   const cards = new Map<string, PersonaCardView>();
   const lessons = new Map<string, readonly Lessons[]>();
   const learning = new Map<string, readonly LearnStepView[]>();
@@ -61,6 +63,7 @@ export function buildViewModel(
   }
   const model = {
     registry,
+    words,
     routes,
     links,
     index,
@@ -103,7 +106,8 @@ function buildAccess({
   links,
   index,
   hasAccess,
-}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess'>): (
+  words,
+}: Pick<ViewModel, 'registry' | 'links' | 'index' | 'hasAccess' | 'words'>): (
   persona: Persona,
   mark: PersonaMark,
 ) => Access[] {
@@ -128,7 +132,7 @@ function buildAccess({
         cells,
         phrases: hasAccess
           ? getOrAdd(phrases, toPhraseKey(service, cells), () =>
-              toAccessPhrases(cells, toEffective, registry),
+              toAccessPhrases(cells, toEffective, registry, words),
             )
           : [],
         row: toAccessRow(mark, parts.link, parts.toCells(cells)),

@@ -8,6 +8,7 @@ import type { ArchitecturePicture, InteractionPicture, ProcessPicture } from '..
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
+import type { Words } from '../words/words.js';
 
 /** The access of one persona to one service. The persona lists the service, or the access grid has a cell for the two. */
 export interface AccessOfService {
@@ -44,6 +45,8 @@ export interface AccessModel {
 
 /** A registry with everything that more than one view shows, made once. Entity files and pages are made from it. */
 export interface ViewModel extends AccessModel {
+  /** The words of the locale. All texts of views and pages are made with them. */
+  words: Words;
   links: Links;
   /** Whether the registry says anything about access. If not, views do not report each missing cell: they say once that nothing is documented. */
   hasAccess: boolean;

@@ -8,6 +8,8 @@ import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView } 
 import { describeFilter } from '../requests/describeFilter.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { toAccessRow } from '../viewModel/toAccessRow.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { matchFacets } from './matchFacets.js';
 import { toTableView, type WholeAccessTable } from './toTableView.js';
 
@@ -22,6 +24,7 @@ import { toTableView, type WholeAccessTable } from './toTableView.js';
  * @param filterNames the same filter with names as values, for texts
  */
 export function toAccessTable(filter: Filter, filterNames: Filter, files: OpenRegistry): AccessTableView {
+  const words = files.words();
   const { environments: all, hasAccess } = files.environments();
   const services = namedIds(filter.service);
   const personas = namedPersonas(filter);
@@ -38,23 +41,36 @@ export function toAccessTable(filter: Filter, filterNames: Filter, files: OpenRe
   const byService = personas !== undefined && !isOne.service;
   const table = {
     kind: 'access-table' as const,
-    caption: toCaption(filterNames, isOne),
+    caption: toCaption(filterNames, isOne, words),
     rowHeader: byService ? ('service' as const) : ('persona' as const),
     environments,
-    groups: byService ? groupByPersona(tableRows, isOne.persona) : groupByService(tableRows, isOne.service),
+    groups: byService
+      ? groupByPersona(tableRows, isOne.persona)
+      : groupByService(tableRows, isOne.service, words),
   };
   return toTableView(
-    tableRows.length === 0 ? { ...table, empty: toEmptyAccessText(hasAccess ? filterNames : {}) } : table,
+    tableRows.length === 0
+      ? { ...table, empty: toEmptyAccessText(hasAccess ? filterNames : {}, words) }
+      : table,
   );
 }
 
 /** Puts people and agents into separate row groups. People include personas of the kind `either`. Empty groups are left out. */
-export function groupByKind(rows: readonly AccessRowView[], title?: string): WholeAccessTable['groups'] {
+export function groupByKind(
+  rows: readonly AccessRowView[],
+  words: Words,
+  title?: string,
+): WholeAccessTable['groups'] {
   const isAgent = ({ who }: AccessRowView) => who.personaKind === 'agent';
-  const toTitle = (kind: string) => (title === undefined ? kind : `${title}: ${kind.toLowerCase()}`);
   return [
-    { title: toTitle('People'), rows: rows.filter((row) => !isAgent(row)) },
-    { title: toTitle('Agents'), rows: rows.filter(isAgent) },
+    {
+      title: title === undefined ? say(words, 'access.people') : say(words, 'access.peopleOf', { title }),
+      rows: rows.filter((row) => !isAgent(row)),
+    },
+    {
+      title: title === undefined ? say(words, 'access.agents') : say(words, 'access.agentsOf', { title }),
+      rows: rows.filter(isAgent),
+    },
   ].filter((group) => group.rows.length > 0);
 }
 
@@ -170,9 +186,13 @@ function groupByPersona(rows: readonly AccessRowView[], isNamed: boolean): Whole
   }));
 }
 
-function groupByService(rows: readonly AccessRowView[], isNamed: boolean): WholeAccessTable['groups'] {
+function groupByService(
+  rows: readonly AccessRowView[],
+  isNamed: boolean,
+  words: Words,
+): WholeAccessTable['groups'] {
   return groupBy(rows, ({ service }) => service).flatMap(({ key, rows: own }) =>
-    groupByKind(own, isNamed ? undefined : key.name),
+    groupByKind(own, words, isNamed ? undefined : key.name),
   );
 }
 
@@ -188,23 +208,34 @@ function groupBy(
   return [...groups.values()];
 }
 
-function toCaption(filterNames: Filter, isOne: { persona: boolean; service: boolean }): string {
+function toCaption(filterNames: Filter, isOne: { persona: boolean; service: boolean }, words: Words): string {
   const { persona, service, environment: _environment, ...others } = filterNames;
   const [onePersona] = isOne.persona ? (persona ?? []) : [];
   const [oneService] = isOne.service ? (service ?? []) : [];
-  const who = onePersona === undefined ? 'Who' : `What ${onePersona.value}`;
-  const what = onePersona === undefined ? 'may do what' : 'may do';
-  const where =
-    oneService === undefined ? ', by service and environment' : ` on ${oneService.value}, by environment`;
-  const rest = describeFilter({
-    ...others,
-    ...(onePersona === undefined && persona && { persona }),
-    ...(oneService === undefined && service && { service }),
-  });
-  return `${who} ${what}${where}${rest === '' ? '' : `: ${rest}`}`;
+  const rest = describeFilter(
+    {
+      ...others,
+      ...(onePersona === undefined && persona && { persona }),
+      ...(oneService === undefined && service && { service }),
+    },
+    words,
+  );
+  const caption = toCaptionOf(onePersona?.value, oneService?.value, words);
+  return rest === '' ? caption : say(words, 'accessTable.filtered', { caption, filter: rest });
 }
 
-function toEmptyAccessText(filterNames: Filter): string {
-  const filterText = describeFilter(filterNames);
-  return filterText === '' ? 'No access is documented yet.' : `No access is documented for: ${filterText}.`;
+function toCaptionOf(persona: string | undefined, service: string | undefined, words: Words): string {
+  if (persona === undefined) {
+    return service === undefined
+      ? say(words, 'accessTable.who')
+      : say(words, 'accessTable.whoOn', { service });
+  }
+  return service === undefined
+    ? say(words, 'accessTable.what', { persona })
+    : say(words, 'accessTable.whatOn', { persona, service });
+}
+
+function toEmptyAccessText(filterNames: Filter, words: Words): string {
+  const filter = describeFilter(filterNames, words);
+  return filter === '' ? say(words, 'accessTable.empty') : say(words, 'accessTable.emptyFor', { filter });
 }

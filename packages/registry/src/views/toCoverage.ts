@@ -4,12 +4,16 @@ import type { CoverageFile, GapMatch, StoredGap } from '../model/coverage.js';
 import type { Filter, FilterName } from '../model/request.js';
 import type { CoverageView, GapKindView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
+import { joinPlain } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { facetValues, matchFilter } from './matchFacets.js';
 
 /** The most gaps of each kind in a view. If there are more, a filter or `personas check` helps more than a longer page. */
 const MOST_GAPS = 100;
 
 interface CoverageRequest {
+  words: Words;
   /** The filter with ids as values. */
   filter: Filter;
   /** The same filter with names as values, for texts. */
@@ -20,16 +24,16 @@ interface CoverageRequest {
 
 /** The gaps that pass a filter, by kind, in order. */
 export function toCoverage(files: readonly CoverageFile[], request: CoverageRequest): CoverageView {
-  const { filter, filterNames, facets } = request;
-  const filterText = describeFilter(filterNames);
+  const { words, filter, filterNames, facets } = request;
+  const filterText = describeFilter(filterNames, words);
   const passes = filterText === '' ? () => true : (gap: StoredGap) => matchGap(gap.match, filter, facets());
   const kinds = files.map((file) => toKind(file, passes));
   const checkedKinds = kinds.filter(({ notChecked }) => notChecked === undefined);
   return {
     kind: 'coverage',
-    caption: toCaption(kinds, filterText),
+    caption: toCaption(kinds, filterText, words),
     kinds,
-    ...(kinds.every(({ count }) => count === 0) && { empty: toEmptyText(filterText, checkedKinds) }),
+    ...(kinds.every(({ count }) => count === 0) && { empty: toEmptyText(filterText, checkedKinds, words) }),
   };
 }
 
@@ -64,15 +68,21 @@ function matchGap(match: GapMatch, filter: Filter, facets: ReadonlyMap<string, P
   });
 }
 
-function toCaption(kinds: readonly GapKindView[], filterText: string): string {
+function toCaption(kinds: readonly GapKindView[], filter: string, words: Words): string {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
-  const count = total === 0 ? 'No gaps' : total === 1 ? '1 gap' : `${total} gaps`;
-  return filterText === '' ? count : `${count} with ${filterText}`;
+  const gaps = total === 0 ? say(words, 'coverage.none') : say(words, 'coverage.count', { count: total });
+  return filter === '' ? gaps : say(words, 'coverage.filtered', { gaps, filter });
 }
 
-function toEmptyText(filterText: string, checkedKinds: readonly GapKindView[]): string {
-  const where = filterText === '' ? '' : ` with ${filterText}`;
-  if (checkedKinds.length === 0) return `Nothing could be checked${where}.`;
+function toEmptyText(filter: string, checkedKinds: readonly GapKindView[], words: Words): string {
+  if (checkedKinds.length === 0) {
+    return filter === ''
+      ? say(words, 'coverage.nothingChecked')
+      : say(words, 'coverage.nothingCheckedWith', { filter });
+  }
   const titles = checkedKinds.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
-  return `No gaps${where}. Looked for: ${titles.join(', ')}.`;
+  const kinds = joinPlain(words, titles);
+  return filter === ''
+    ? say(words, 'coverage.noneOf', { kinds })
+    : say(words, 'coverage.noneOfWith', { filter, kinds });
 }

@@ -1,13 +1,16 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import { DEFAULT_PERSONA_COLUMNS, type GroupField, ROW_FACETS, type RowFacet } from '../model/columns.js';
-import { PERSONA_FIELDS, type PersonaField, propertyOf } from '../model/personaFields.js';
+import { type PersonaField, propertyOf } from '../model/personaFields.js';
 import type { ColumnRequest, Filter, SortKey } from '../model/request.js';
 import type { PersonaRow, PersonaTableGroup, PersonaTableView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { isInteractive } from './isInteractive.js';
 import { sortPersonas, toSortText } from './sortPersonas.js';
 
 interface TableOptions {
+  words: Words;
   /** The filter with names as values, for texts only. */
   filter: Filter;
   columns?: readonly ColumnRequest[];
@@ -20,7 +23,7 @@ interface TableOptions {
 /** The table of the given personas, in the given order unless there is a sort key, with the default columns unless `columns` has others. */
 export function toPersonaTable(
   personas: readonly PersonaFile[],
-  { filter, columns, sort, groupBy, groupOrder = [] }: TableOptions,
+  { words, filter, columns, sort, groupBy, groupOrder = [] }: TableOptions,
 ): PersonaTableView {
   const columnRequests: readonly ColumnRequest[] =
     columns === undefined || columns.length === 0
@@ -31,13 +34,13 @@ export function toPersonaTable(
   const facets = interactive
     ? ROW_FACETS.filter((facet) => !fields.includes(facet) && varies(facet, personas))
     : [];
-  const groups = groupPersonas(sortPersonas(personas, sort), groupBy, groupOrder);
+  const groups = groupPersonas(sortPersonas(personas, sort), groupBy, { order: groupOrder, words });
   return {
     kind: 'persona-table',
-    caption: toCaption(filter),
+    caption: toCaption(filter, words),
     columns: columnRequests.map(({ field, title }) => ({
       field,
-      title: title ?? PERSONA_FIELDS[field].label,
+      title: title ?? say(words, `field.${field}`),
     })),
     groups: groups.map(({ personas, ...heading }) => ({
       ...heading,
@@ -45,10 +48,10 @@ export function toPersonaTable(
     })),
     ...(interactive && { interactive }),
     ...(facets.length > 0 && {
-      facets: facets.map((field) => ({ field, title: PERSONA_FIELDS[field].label })),
+      facets: facets.map((field) => ({ field, title: say(words, `field.${field}`) })),
     }),
     ...(personas.length > LONG && { long: true as const }),
-    ...(personas.length === 0 && { empty: toEmptyText(filter) }),
+    ...(personas.length === 0 && { empty: toEmptyText(filter, words) }),
   };
 }
 
@@ -65,7 +68,7 @@ type PersonaGroup = Omit<PersonaTableGroup, 'rows'> & { personas: readonly Perso
 function groupPersonas(
   personas: readonly PersonaFile[],
   groupBy: GroupField | undefined,
-  order: readonly string[],
+  { order, words }: { order: readonly string[]; words: Words },
 ): PersonaGroup[] {
   if (personas.length === 0) return [];
   if (groupBy === undefined) return [{ personas }];
@@ -83,7 +86,7 @@ function groupPersonas(
     const heading = first.card[groupBy];
     return [
       {
-        title: heading?.name ?? NO_GROUP[groupBy],
+        title: heading?.name ?? say(words, NO_GROUP[groupBy]),
         ...(heading?.href !== undefined && { href: heading.href }),
         personas: group,
       },
@@ -91,18 +94,18 @@ function groupPersonas(
   });
 }
 
-const NO_GROUP: Record<GroupField, string> = { team: 'No team', group: 'No group' };
+const NO_GROUP = { team: 'personas.withoutTeam', group: 'personas.withoutGroup' } as const;
 
 /** The caption with the filter in words, for a table or gallery without a caption of its own. */
-export function toCaption(filter: Filter): string {
-  const filterText = describeFilter(filter);
-  return filterText === '' ? 'All personas' : `Personas: ${filterText}`;
+export function toCaption(filterNames: Filter, words: Words): string {
+  const filter = describeFilter(filterNames, words);
+  return filter === '' ? say(words, 'personas.all') : say(words, 'personas.filtered', { filter });
 }
 
 /** The text with the filter in words if no persona matches. */
-export function toEmptyText(filter: Filter): string {
-  const filterText = describeFilter(filter);
-  return filterText === '' ? 'There are no personas yet.' : `No persona matches: ${filterText}.`;
+export function toEmptyText(filterNames: Filter, words: Words): string {
+  const filter = describeFilter(filterNames, words);
+  return filter === '' ? say(words, 'personas.empty') : say(words, 'personas.noneMatches', { filter });
 }
 
 function toRow(

@@ -82,6 +82,7 @@ function answer(
     case 'persona-table': {
       const { filter, groupBy } = request;
       return toPersonaTable(readMatching(filter, files), {
+        words: files.words(),
         ...request,
         filter: namer.withNames(filter),
         ...(groupBy && { groupOrder: files.facets().names[groupBy].map(({ id }) => id) }),
@@ -89,6 +90,7 @@ function answer(
     }
     case 'persona-cards': {
       return toPersonaCards(readMatching(request.filter, files), {
+        words: files.words(),
         ...request,
         filter: namer.withNames(request.filter),
       });
@@ -124,7 +126,7 @@ function answer(
 
 /** The personas that match the filter of a picture. Without a filter, it reads nothing and returns `undefined`. */
 function toSelection(filter: Filter, files: OpenRegistry, namer: Namer): Selection | undefined {
-  const filterText = describeFilter(namer.withNames(filter));
+  const filterText = describeFilter(namer.withNames(filter), files.words());
   if (filterText === '') return undefined;
   const matching = files.facets().personas.filter((facets) => matchFacets(facets, filter));
   return { filterText, ids: new Set(matching.map(({ id }) => id)) };
@@ -146,6 +148,7 @@ function readCoverage(
   return toCoverage(
     kinds.flatMap((rule) => files.coverage(rule) ?? []),
     {
+      words: files.words(),
       filter,
       filterNames: namer.withNames(filter),
       facets: () => new Map(files.facets().personas.map((facets) => [facets.id, facets])),

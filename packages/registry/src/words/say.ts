@@ -1,0 +1,42 @@
+import { getEntry } from '../lookup/entries.js';
+import { MESSAGES, type MessageId, type PartsOf } from './messages.js';
+import { toPluralForm } from './toPluralForm.js';
+import { ENGLISH, type Words } from './words.js';
+
+type PartsOfMessage<Id extends MessageId> = PartsOf<(typeof MESSAGES)[Id]>;
+
+/** The parts that a message needs, as arguments: none for a message without parts. */
+export type MessageParts<Id extends MessageId, Value> = [PartsOfMessage<Id>] extends [never]
+  ? []
+  : [parts: Readonly<Record<PartsOfMessage<Id>, Value>>];
+
+/** The text of a message in the words of a locale, with its parts: `say(words, 'servicePage.title', { service: 'Key Vault' })`. */
+export function say<Id extends MessageId>(
+  words: Words,
+  id: Id,
+  ...[parts]: MessageParts<Id, string | number>
+): string {
+  const template = toTemplate(words, id, parts);
+  return parts === undefined ? template : fill(template, parts);
+}
+
+/** The template of a message, in the form for the part `count` if it has several. */
+export function toTemplate(
+  { locale, texts }: Words,
+  id: MessageId,
+  parts: Readonly<Record<string, unknown>> = {},
+): string {
+  const own = getEntry(texts, id);
+  const template = own ?? MESSAGES[id];
+  if (!template.includes('|')) return template;
+  return toPluralForm(template, Number(parts.count), own === undefined ? ENGLISH.locale : locale);
+}
+
+/** Whether there is a message with this id. */
+export const isMessageId = (id: string): id is MessageId => Object.hasOwn(MESSAGES, id);
+
+const PART = /\{(\w+)\}/g;
+
+/** Replaces the parts of a template. A translation may leave a part out. A part that does not exist stays as it is written. */
+const fill = (template: string, parts: Readonly<Record<string, string | number>>): string =>
+  template.replace(PART, (written, name: string) => String(getEntry(parts, name) ?? written));
