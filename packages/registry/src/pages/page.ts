@@ -65,6 +65,3 @@ export function toPage<View extends PageView>(path: string | undefined, makeView
     },
   ];
 }
-
-/** `1 persona`, `3 personas`. */
-export const toCount = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -15,12 +15,13 @@ export function toArchitecturePage(
   return toPage(toHref('architecture', id, model.routes), () => {
     const workers = toWorkers(picture.whole, picture.components);
     const stageTables = model.stageTables.ofArchitecture(id);
-    const { parts: components, counterparts } = withStages(picture.components, stageTables);
+    const { parts: components, counterparts } = withStages(picture.components, stageTables, model.words);
     const services = toPartServices(picture.components);
     return {
       kind: 'architecture-page',
       title: name,
-      description: description ?? toSummary(name, picture.components, 'component', workers, services),
+      description:
+        description ?? toSummary(name, picture.components, 'components', workers, services, model.words),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('architecture', model), { name }),
       architecture: picture.architecture,
       ...(description !== undefined && { architectureDescription: description }),

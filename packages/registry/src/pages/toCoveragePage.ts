@@ -1,9 +1,10 @@
 import { toReportHref } from '../links/toHref.js';
 import type { CoveragePageView } from '../model/pageView.js';
-import { REPORTS } from '../model/routes.js';
 import type { CoverageView } from '../model/view.js';
 import { toCoverage } from '../views/toCoverage.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
+import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 
 /** The page of all gaps, by kind. */
 export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
@@ -16,16 +17,17 @@ export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
     });
     return {
       kind: 'coverage-page',
-      title: REPORTS.coverage,
-      description: toDescription(coverage),
-      breadcrumbs: toBreadcrumbs(model, { name: REPORTS.coverage }),
+      title: say(model.words, 'report.coverage'),
+      description: toDescription(coverage, model.words),
+      breadcrumbs: toBreadcrumbs(model, { name: say(model.words, 'report.coverage') }),
       coverage,
     };
   });
 }
 
-function toDescription({ kinds }: CoverageView): string {
+function toDescription({ kinds }: CoverageView, words: Words): string {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
-  const summary = 'where somebody or something is missing, and what can be done: train, recruit or redesign.';
-  return `${total === 0 ? 'No gaps' : toCount(total, 'gap')}: ${summary}`;
+  return total === 0
+    ? say(words, 'coveragePage.none')
+    : say(words, 'coveragePage.description', { count: total });
 }

@@ -4,13 +4,14 @@ import { compareText } from '../lookup/compareText.js';
 import { getEntry } from '../lookup/entries.js';
 import type { EndingPageView, EndingRow } from '../model/pageView.js';
 import type { Grant } from '../model/registry.js';
-import { REPORTS } from '../model/routes.js';
 import { addDuration } from '../values/toDuration.js';
 import { toWhen } from '../values/toWhen.js';
 import { toEnvironmentName } from '../viewModel/serviceEnvironments.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { joinPlain } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
+import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 
-const TITLE = REPORTS.ending;
 /** The most rows of one list. Nobody reads more, and the files with all access have the rest. */
 const MAX_ROWS = 200;
 
@@ -22,11 +23,12 @@ export function toEndingPage(model: PageModel): Page<EndingPageView>[] {
   return toPage(toReportHref('ending', model.routes), () => {
     const { asOf } = model.registry;
     const lists = toLists(model);
+    const title = say(model.words, 'report.ending');
     return {
       kind: 'ending-page',
-      title: TITLE,
-      description: toDescription(lists),
-      breadcrumbs: toBreadcrumbs(model, { name: TITLE }),
+      title,
+      description: toDescription(lists, model.words),
+      breadcrumbs: toBreadcrumbs(model, { name: title }),
       ...(asOf !== undefined && { asOf }),
       lists: (Object.entries(lists) as [List, EndingRow[]][])
         .filter(([, rows]) => rows.length > 0)
@@ -40,12 +42,12 @@ export function toEndingPage(model: PageModel): Page<EndingPageView>[] {
 }
 
 function toLists(model: PageModel): Lists {
-  const { registry, links } = model;
+  const { registry, links, words } = model;
   const { asOf } = registry;
   const toRow = (date: string | undefined, row: Omit<EndingRow, 'date' | 'when'>): EndingRow => ({
     ...row,
     ...(date !== undefined && { date }),
-    ...(date !== undefined && asOf !== undefined && { when: toWhen(date, asOf) }),
+    ...(date !== undefined && asOf !== undefined && { when: toWhen(date, asOf, words) }),
   });
   const lists: Lists = { ends: [], reviews: [], begins: [], ended: [] };
   const isOver = (date: string): boolean => asOf !== undefined && date < asOf;
@@ -100,13 +102,13 @@ function toGrantRow(grant: Grant, { registry, links }: PageModel): Omit<EndingRo
   };
 }
 
-function toDescription({ ends, begins, ended, reviews }: Lists): string {
+function toDescription({ ends, begins, ended, reviews }: Lists, words: Words): string {
   const parts = [
-    ends.length > 0 && toCount(ends.length, 'end'),
-    reviews.length > 0 && toCount(reviews.length, 'review'),
-    begins.length > 0 && toCount(begins.length, 'beginning'),
-    ended.length > 0 && `${ended.length} already over`,
+    ends.length > 0 && say(words, 'endingPage.ends', { count: ends.length }),
+    reviews.length > 0 && say(words, 'endingPage.reviews', { count: reviews.length }),
+    begins.length > 0 && say(words, 'endingPage.begins', { count: begins.length }),
+    ended.length > 0 && say(words, 'endingPage.over', { count: ended.length }),
   ].filter((part) => part !== false);
-  const summary = parts.length === 0 ? 'Nothing ends' : parts.join(', ');
-  return `Access that ends, and reviews that are due, over all services: ${summary}.`;
+  const summary = parts.length === 0 ? say(words, 'endingPage.nothing') : joinPlain(words, parts);
+  return say(words, 'endingPage.description', { summary });
 }

@@ -1,51 +1,48 @@
 import { listIndexes } from '../links/listIndexes.js';
 import { toIndexHref } from '../links/toHref.js';
-import { capitalize } from '../lookup/capitalize.js';
-import { joinWords } from '../lookup/joinWords.js';
 import { type IndexedKind, KINDS } from '../model/kinds.js';
 import type { IndexField, IndexPageView } from '../model/pageView.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 import { INDEX_ROWS } from './toIndexRows.js';
 
-/** The facts that each index shows for its entries, for the description of the page. */
-const ABOUT: Record<Exclude<IndexedKind, 'service'>, string> = {
-  team: 'who is in each, and with how many services they work',
-  process: 'how many stages each has, who works in it, and where somebody is missing',
-  architecture: 'how many components each has, who works on it, and where somebody is missing',
-  person: 'which personas each holds',
-  skill: 'how many personas need each, who has it, and where to learn it',
-};
+type Column = Exclude<IndexField, 'entity'>;
 
-const COLUMNS: Record<Exclude<IndexField, 'entity'>, string> = {
-  group: 'Group',
-  stages: 'Stages',
-  components: 'Components',
-  holds: 'Personas',
-  personas: 'Personas',
-  people: 'People',
-  services: 'Services',
-  learn: 'Learning',
-  gaps: 'Gaps',
-};
-const FIELDS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+/** The columns in their order. */
+const FIELDS: readonly Column[] = [
+  'group',
+  'stages',
+  'components',
+  'holds',
+  'personas',
+  'people',
+  'services',
+  'learn',
+  'gaps',
+];
 
 /** The index of all entities of a kind, if there are any. Services have an index of another kind. */
 export function toIndexPage(kind: Exclude<IndexedKind, 'service'>, model: PageModel): Page<IndexPageView>[] {
   if (!listIndexes(model.registry).includes(kind)) return [];
   return toPage(toIndexHref(kind, model.routes), () => {
-    const { section, index: title } = KINDS[kind];
+    const { words } = model;
+    const title = say(words, `index.${kind}`);
     const rows = INDEX_ROWS[kind](model);
     const fields = FIELDS.filter((field) => rows.some((row) => row[field] !== undefined));
-    const words = fields.map((field) => COLUMNS[field].toLowerCase());
+    const columns = fields.map((field) => say(words, `indexWord.${field}`));
     return {
-      kind: `${section}-page` as const,
+      kind: `${KINDS[kind].section}-page` as const,
       title,
-      description: `All ${title.toLowerCase()}: ${ABOUT[kind]}.`,
+      description: say(words, `indexPage.description.${kind}`),
       breadcrumbs: toBreadcrumbs(model, { name: title }),
-      caption: words.length === 0 ? `All ${title.toLowerCase()}` : `${title} with their ${joinWords(words)}`,
+      caption:
+        columns.length === 0
+          ? say(words, `indexPage.caption.${kind}`)
+          : say(words, `indexPage.captionWith.${kind}`, { columns: joinList(words, columns) }),
       columns: [
-        { field: 'entity' as const, title: capitalize(kind) },
-        ...fields.map((field) => ({ field, title: COLUMNS[field] })),
+        { field: 'entity' as const, title: say(words, `entity.${kind}`) },
+        ...fields.map((field) => ({ field, title: say(words, `indexColumn.${field}`) })),
       ],
       rows,
     };

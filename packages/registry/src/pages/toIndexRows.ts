@@ -6,7 +6,8 @@ import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { IndexRow } from '../model/pageView.js';
 import type { Persona } from '../model/registry.js';
-import { type PageModel, toCount } from './page.js';
+import { say } from '../words/say.js';
+import type { PageModel } from './page.js';
 import { groupBySkill } from './toSkillPage.js';
 import { toPartServices, toWorkers } from './workPage.js';
 
@@ -28,7 +29,7 @@ function toTeamRows(model: PageModel): IndexRow[] {
   for (const persona of personas) {
     if (persona.team !== undefined) getOrAdd(byTeam, persona.team, () => []).push(persona);
   }
-  const toGap = findGaps('unused-team', 'team', () => 'No persona', model);
+  const toGap = findGaps('unused-team', 'team', () => say(model.words, 'indexGap.noPersona'), model);
   return entriesOf(registry.teams).map(({ id, group, description }) => {
     const teamPersonas = byTeam.get(id) ?? [];
     const services = teamPersonas.flatMap((persona) =>
@@ -53,7 +54,7 @@ function toProcessRows(model: PageModel): IndexRow[] {
   const toGap = findGaps(
     'stage-without-persona',
     'process',
-    (count) => `${toCount(count, 'stage')} without a persona`,
+    (count) => say(model.words, 'indexGap.stages', { count }),
     model,
   );
   return entriesOf(model.registry.processes).flatMap(({ id, description }) => {
@@ -70,7 +71,7 @@ function toProcessRows(model: PageModel): IndexRow[] {
 }
 
 /** No rule looks for components without a persona, so their number comes from the picture. */
-function toArchitectureRows({ registry, pictures }: PageModel): IndexRow[] {
+function toArchitectureRows({ registry, pictures, words }: PageModel): IndexRow[] {
   return entriesOf(registry.architectures).flatMap(({ id, description }) => {
     const picture = pictures.architectures.get(id);
     if (picture === undefined) return [];
@@ -82,7 +83,7 @@ function toArchitectureRows({ registry, pictures }: PageModel): IndexRow[] {
     };
     const gapCount = components.filter(({ gap }) => gap).length;
     const gap = gapCount > 0 && {
-      text: `${toCount(gapCount, 'component')} without a persona`,
+      text: say(words, 'indexGap.components', { count: gapCount }),
       ...(architecture.href !== undefined && { href: architecture.href }),
     };
     return { ...toHead(architecture, description), ...toCounts(counts), ...toGaps(gap) };
@@ -101,8 +102,18 @@ function toPersonRows({ registry, links }: PageModel): IndexRow[] {
 
 function toSkillRows(model: PageModel): IndexRow[] {
   const personasBySkill = groupBySkill(model);
-  const toPersonGap = findGaps('skill-without-person', 'skill', () => 'Nobody has it', model);
-  const toLearningGap = findGaps('skill-without-learning', 'skill', () => 'No link to learn from', model);
+  const toPersonGap = findGaps(
+    'skill-without-person',
+    'skill',
+    () => say(model.words, 'indexGap.nobody'),
+    model,
+  );
+  const toLearningGap = findGaps(
+    'skill-without-learning',
+    'skill',
+    () => say(model.words, 'indexGap.noLearning'),
+    model,
+  );
   return entriesOf(model.registry.skills).map(({ id, description, learn }) => {
     const personas = personasBySkill.get(id) ?? [];
     return {

@@ -3,21 +3,21 @@ import { listReports } from '../links/listReports.js';
 import { toIndexHref, toOverviewHref, toPersonasJsonHref, toReportHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { joinWords } from '../lookup/joinWords.js';
-import { KINDS } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { OverviewPageView } from '../model/pageView.js';
 import type { Entity, Team } from '../model/registry.js';
-import { REPORTS } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
+import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 
 /** The most personas with compact cards. If there are more, cards are rows, because thousands of cards do not fit on one page. */
 const MAX_COMPACT = 200;
 
 /** The page of all personas by group and team, in data order. Teams without a group and personas without a team come last. Empty teams are left out. */
 export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
-  const { registry, routes, personas, services, links } = model;
+  const { registry, routes, personas, services, links, words } = model;
   return toPage(toOverviewHref(routes), () => {
     const counts = {
       personas: personas.length,
@@ -28,8 +28,8 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
     };
     return {
       kind: 'overview-page',
-      title: 'Personas',
-      description: toDescription(counts),
+      title: say(words, 'index.personas'),
+      description: toDescription(counts, words),
       breadcrumbs: toBreadcrumbs(model).map(({ name }) => ({ name })),
       counts,
       groups: toGroups(model),
@@ -43,26 +43,37 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
 
 /** Links to the indexes, in the order in which a reader meets the kinds. A kind without entries has no index. */
 function toIndexes(model: PageModel): Link[] {
-  const { registry, routes } = model;
+  const { registry, routes, words } = model;
   const indexes = listIndexes(registry).map(
-    (kind) => [KINDS[kind].index, toIndexHref(kind, routes)] as const,
+    (kind) => [kind, say(words, `index.${kind}`), toIndexHref(kind, routes)] as const,
   );
-  const reports = listReports(registry).map((page) => [REPORTS[page], toReportHref(page, routes)] as const);
-  return [...indexes, ...reports].flatMap(([name, href]) =>
-    href === undefined ? [] : [{ id: name.toLowerCase(), name, href }],
+  const reports = listReports(registry).map(
+    (page) => [page, say(words, `report.${page}`), toReportHref(page, routes)] as const,
+  );
+  return [...indexes, ...reports].flatMap(([id, name, href]) =>
+    href === undefined ? [] : [{ id, name, href }],
   );
 }
 
 const idsOf = (record: Readonly<Record<string, Entity>>) => entriesOf(record).map(({ id }) => id);
 const withPage = (links: readonly Link[]) => links.filter(({ href }) => href !== undefined);
 
-function toDescription({ personas, people, agents, services }: OverviewPageView['counts']): string {
+function toDescription(
+  { personas, people, agents, services }: OverviewPageView['counts'],
+  words: Words,
+): string {
   const kinds = [
-    people > 0 && toCount(people, 'person').replace('persons', 'people'),
-    agents > 0 && toCount(agents, 'agent'),
+    people > 0 && say(words, 'count.people', { count: people }),
+    agents > 0 && say(words, 'count.agents', { count: agents }),
   ];
   const kindTexts = kinds.filter((text) => text !== false);
-  return `${toCount(personas, 'persona')}${kindTexts.length > 1 ? ` (${joinWords(kindTexts)})` : ''}, their processes, skills and access to ${toCount(services, 'service')}.`;
+  const parts = {
+    personas: say(words, 'count.personas', { count: personas }),
+    services: say(words, 'count.services', { count: services }),
+  };
+  return kindTexts.length > 1
+    ? say(words, 'overviewPage.descriptionOfKinds', { ...parts, kinds: joinList(words, kindTexts) })
+    : say(words, 'overviewPage.description', parts);
 }
 
 function toGroups({ registry, personas, toCard, links }: PageModel): OverviewPageView['groups'] {

@@ -3,10 +3,11 @@ import type { Links } from '../links/buildLinks.js';
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { joinWords } from '../lookup/joinWords.js';
 import type { Link } from '../model/link.js';
 import type { PersonPageView } from '../model/pageView.js';
 import type { Person, Registry } from '../model/registry.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 
 /** The page of a person, with the personas that they hold at the registry's date. */
@@ -17,12 +18,15 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       const card = model.toCard(persona, 'compact');
       return card ? [{ card, ...(context !== undefined && { context }) }] : [];
     });
+    const { words } = model;
     const personaNames = personas.map(({ card }) => card.persona.name);
     return {
       kind: 'person-page',
       title: name,
       description:
-        personaNames.length === 0 ? `${name} holds no persona.` : `${name} holds ${joinWords(personaNames)}.`,
+        personaNames.length === 0
+          ? say(words, 'personPage.holdsNone', { person: name })
+          : say(words, 'personPage.holds', { person: name, personas: joinList(words, personaNames) }),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('person', model), { name }),
       person: model.links.to('person', id),
       ...(url !== undefined && { url }),

@@ -5,6 +5,7 @@ import type { AccessTableView, PersonaCardView } from '../model/view.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import type { Access } from '../viewModel/viewModel.js';
 import { toTableView } from '../views/toTableView.js';
+import { say } from '../words/say.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
 import { toChanges } from './toAccessChanges.js';
 import { toApartGrants } from './toApartGrants.js';
@@ -25,7 +26,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
     return {
       kind: 'persona-page',
       title: name,
-      description: toDescription(card),
+      description: toDescription(card, model),
       breadcrumbs: toBreadcrumbs(model, ...(card.team ? [toCrumb(card.team)] : []), { name }),
       card,
       aliases,
@@ -48,27 +49,34 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
   });
 }
 
-const KINDS = { person: 'a person', agent: 'an agent', either: 'a person or an agent' };
-
-function toDescription({ summary, persona, personaKind, team }: PersonaCardView): string {
+function toDescription(
+  { summary, persona, personaKind, team }: PersonaCardView,
+  { words }: PageModel,
+): string {
   if (summary !== undefined) return summary;
-  const where = team === undefined ? '' : ` of ${team.name}`;
-  return `${persona.name} (${persona.id}) is ${KINDS[personaKind]}${where}: processes, services and access, skills.`;
+  const parts = { persona: persona.name, id: persona.id, kind: say(words, `personaPage.${personaKind}`) };
+  return team === undefined
+    ? say(words, 'personaPage.description', parts)
+    : say(words, 'personaPage.descriptionInTeam', { ...parts, team: team.name });
 }
 
 function toPersonaAccess(name: string, access: readonly Access[], model: PageModel): AccessTableView {
+  const { words } = model;
   // Without any data about access, the rows only name the services, as the card does.
   const rows = access.map(({ row }) => (model.hasAccess ? row : { ...row, cells: [] }));
   return toTableView({
     kind: 'access-table',
-    caption: model.hasAccess
-      ? `What ${name} may do, by service and environment`
-      : `The services of ${name}; what they may do is not documented`,
+    caption: say(words, model.hasAccess ? 'personaPage.caption' : 'personaPage.captionUndocumented', {
+      persona: name,
+    }),
     rowHeader: 'service',
     environments: model.hasAccess ? model.environments.map(toEnvironmentView) : [],
     groups: rows.length === 0 ? [] : [{ rows }],
     ...(rows.length === 0 && {
-      empty: `${access.length === 0 ? `${name} lists no service, and no` : 'No'} access is documented.`,
+      empty:
+        access.length === 0
+          ? say(words, 'personaPage.noServices', { persona: name })
+          : say(words, 'personaPage.noAccess'),
     }),
   });
 }

@@ -15,12 +15,12 @@ export function toProcessPage(
   return toPage(toHref('process', id, model.routes), () => {
     const workers = toWorkers(picture.whole, picture.stages);
     const stageTables = model.stageTables.ofProcess(id);
-    const { parts: stages, counterparts } = withComponents(picture.stages, stageTables);
+    const { parts: stages, counterparts } = withComponents(picture.stages, stageTables, model.words);
     const services = toPartServices(picture.stages);
     return {
       kind: 'process-page',
       title: name,
-      description: description ?? toSummary(name, picture.stages, 'stage', workers, services),
+      description: description ?? toSummary(name, picture.stages, 'stages', workers, services, model.words),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('process', model), { name }),
       process: picture.process,
       ...(description !== undefined && { processDescription: description }),

@@ -3,24 +3,28 @@ import { compareText } from '../lookup/compareText.js';
 import { getEntry } from '../lookup/entries.js';
 import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { RisksPageView, RiskView } from '../model/pageView.js';
-import { REPORTS } from '../model/routes.js';
 import { toEnvironmentName } from '../viewModel/serviceEnvironments.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
-
-const TITLE = REPORTS.risks;
+import { say } from '../words/say.js';
+import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 
 /** The page of all exceptions: what somebody has accepted, why, who, and until when. Those that end first come first; those without an end come last. */
 export function toRisksPage(risks: readonly AcceptedRisk[], model: PageModel): Page<RisksPageView>[] {
   return toPage(toReportHref('risks', model.routes), () => {
+    const { words } = model;
     const { asOf } = model.registry;
+    const title = say(words, 'report.risks');
     const rows = risks.map((risk) => toRow(risk, model)).sort(byEnd);
     const accepted = rows.filter(({ state }) => state === 'accepted');
     const ended = rows.filter(({ state }) => state === 'ended').reverse();
+    const exceptions = say(words, 'risksPage.exceptions', { count: accepted.length });
     return {
       kind: 'risks-page',
-      title: TITLE,
-      description: `What the rules find and somebody has accepted: ${toCount(accepted.length, 'exception')}${ended.length === 0 ? '' : `, and ${ended.length} that ended`}.`,
-      breadcrumbs: toBreadcrumbs(model, { name: TITLE }),
+      title,
+      description:
+        ended.length === 0
+          ? say(words, 'risksPage.description', { exceptions })
+          : say(words, 'risksPage.descriptionWithEnded', { exceptions, ended: ended.length }),
+      breadcrumbs: toBreadcrumbs(model, { name: title }),
       ...(asOf !== undefined && { asOf }),
       accepted,
       ended,
@@ -45,7 +49,7 @@ function toRow(
 
 function toCover(
   covers: AcceptedRisk['covers'],
-  { registry, links }: PageModel,
+  { registry, links, words }: PageModel,
 ): Pick<RiskView, 'about' | 'context'> {
   if ('separation' in covers) {
     return {
@@ -58,7 +62,10 @@ function toCover(
     const name = getEntry(registry.roles, role)?.name ?? role;
     return {
       about: [links.to('persona', persona), links.to('service', service)],
-      context: `${name} in ${toEnvironmentName(environment, registry)}`,
+      context: say(words, 'risksPage.roleIn', {
+        role: name,
+        environment: toEnvironmentName(environment, registry),
+      }),
     };
   }
   const { persona, service, environment, team, process, skill } = covers.scope;
@@ -69,8 +76,14 @@ function toCover(
     process === undefined ? [] : links.to('process', process),
     skill === undefined ? [] : links.to('skill', skill),
   ].flat();
-  const context = environment === undefined ? '' : `in ${toEnvironmentName(environment, registry)}`;
-  return { about, context: about.length === 0 && context === '' ? 'Everything' : context };
+  const context =
+    environment === undefined
+      ? ''
+      : say(words, 'risksPage.in', { environment: toEnvironmentName(environment, registry) });
+  return {
+    about,
+    context: about.length === 0 && context === '' ? say(words, 'risksPage.everything') : context,
+  };
 }
 
 const NEVER = '9999';

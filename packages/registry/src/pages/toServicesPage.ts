@@ -1,11 +1,11 @@
 import { toCellPhrases } from '../access/toAccessPhrases.js';
 import { toIndexHref } from '../links/toHref.js';
-import { joinWords } from '../lookup/joinWords.js';
-import { KINDS } from '../model/kinds.js';
 import type { ServicesPageView } from '../model/pageView.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { toSystemNames } from '../viewModel/toServiceCard.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toPage } from './page.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 import { toAccessCounts } from './toAccessCounts.js';
 import { toDownloads } from './toDownloads.js';
 
@@ -17,18 +17,25 @@ const MOST_ROWS = 400;
 
 /** The index of services, in data order: the number of personas with access per environment and, up to `MOST_ROWS`, the access of each in words. */
 export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
-  const { services, links, accessByService, registry, hasAccess, index } = model;
+  const { services, links, accessByService, registry, hasAccess, index, words } = model;
   // If the data says nothing about access, every environment would be a column of zeros.
   const environments = hasAccess ? model.environments : [];
   const count = services.reduce((sum, { id }) => sum + (accessByService.get(id)?.length ?? 0), 0);
+  const serviceCount = say(words, 'count.services', { count: services.length });
   const isSummary = count > MOST_ROWS;
   return toPage(toIndexHref('service', model.routes), () => ({
     kind: 'services-page',
-    title: KINDS.service.index,
+    title: say(words, 'index.service'),
     description: hasAccess
-      ? `Who may do what on ${toCount(services.length, 'service')} in ${joinWords(environments.map(({ name }) => name))}.`
-      : `${toCount(services.length, 'service')}; who may do what on them is not documented.`,
-    breadcrumbs: toBreadcrumbs(model, { name: KINDS.service.index }),
+      ? say(words, 'servicesPage.description', {
+          services: serviceCount,
+          environments: joinList(
+            words,
+            environments.map(({ name }) => name),
+          ),
+        })
+      : say(words, 'servicesPage.descriptionUndocumented', { services: serviceCount }),
+    breadcrumbs: toBreadcrumbs(model, { name: say(words, 'index.service') }),
     downloads: toDownloads(model.routes),
     ...(hasAccess && registry.asOf !== undefined && { asOf: registry.asOf }),
     environments: environments.map(toEnvironmentView),
@@ -45,7 +52,7 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
             },
             personaKind: persona.kind,
             cells: cells.map((cell) =>
-              toCellPhrases(cell, index.effectiveAccess(service.id, cell), registry.roles, model.words),
+              toCellPhrases(cell, index.effectiveAccess(service.id, cell), registry.roles, words),
             ),
           })),
         }),

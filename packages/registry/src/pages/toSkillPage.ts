@@ -2,10 +2,11 @@ import { toSkillLearning } from '../learning/toSkillLearning.js';
 import { toHref } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { joinWords } from '../lookup/joinWords.js';
 import type { SkillPageView } from '../model/pageView.js';
 import type { Persona, Skill } from '../model/registry.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toPage } from './page.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 
 /** The most cards, and the most people, on the page of a skill that everybody needs. */
 const MOST_SHOWN = 100;
@@ -53,12 +54,14 @@ function toDescription(
   { name }: Skill,
   needingPersonas: readonly Persona[],
   teams: readonly string[],
-  { registry }: PageModel,
+  { registry, words }: PageModel,
 ): string {
-  if (needingPersonas.length === 0) return `${name}: no persona needs it.`;
+  if (needingPersonas.length === 0) return say(words, 'skillPage.unused', { skill: name });
   const names = teams.map((team) => getEntry(registry.teams, team)?.name ?? team);
-  const where = names.length > 0 && names.length <= 3 ? ` of ${joinWords(names)}` : '';
-  return `${name} is needed by ${toCount(needingPersonas.length, 'persona')}${where}: who has it, and how to learn it.`;
+  const parts = { skill: name, personas: say(words, 'count.personas', { count: needingPersonas.length }) };
+  return names.length > 0 && names.length <= 3
+    ? say(words, 'skillPage.descriptionOf', { ...parts, teams: joinList(words, names) })
+    : say(words, 'skillPage.description', parts);
 }
 
 /** The people who hold a persona that needs the skill, each once, with these personas. */

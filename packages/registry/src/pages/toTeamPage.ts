@@ -3,7 +3,8 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { TeamPageView } from '../model/pageView.js';
 import type { Team } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
-import { type Page, type PageModel, toBreadcrumbs, toCount, toIndexCrumb, toPage } from './page.js';
+import { say } from '../words/say.js';
+import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
 
 /** The personas of each team, in data order. */
 export function groupByTeam({ personas, toCard }: PageModel): Map<string, PersonaCardView[]> {
@@ -20,11 +21,17 @@ export function groupByTeam({ personas, toCard }: PageModel): Map<string, Person
 export function toTeamPage(team: Team, cards: PersonaCardView[], model: PageModel): Page<TeamPageView>[] {
   const { id, name, group, description } = team;
   return toPage(toHref('team', id, model.routes), () => {
+    const { words } = model;
     const { links, more } = model.backLinks.toTeam(id);
     return {
       kind: 'team-page',
       title: name,
-      description: description ?? `${name}: ${toCount(cards.length, 'persona')} and who works with them.`,
+      description:
+        description ??
+        say(words, 'teamPage.description', {
+          team: name,
+          personas: say(words, 'count.personas', { count: cards.length }),
+        }),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('team', model), { name }),
       team: model.links.to('team', id),
       ...(group !== undefined && { group: model.links.to('group', group) }),

@@ -1,10 +1,12 @@
-import { joinWords } from '../lookup/joinWords.js';
 import type { PartLink } from '../model/link.js';
 import type { StageTableView } from '../model/pageView.js';
 import type { PicturePart, PicturePersona, PictureWhole } from '../model/picture.js';
 import type { ChoiceGroup, PersonaCardView } from '../model/view.js';
 import { distinctPersonas } from '../pictures/highlight.js';
-import { type PageModel, toCount } from './page.js';
+import { joinList } from '../words/joinList.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
+import type { PageModel } from './page.js';
 
 /* Functions that the pages of processes and architectures share. */
 
@@ -39,6 +41,7 @@ const MOST_GROUPS = 3;
 export function withComponents<Stage extends PicturePart>(
   stages: readonly Stage[],
   tables: readonly StageTableView[],
+  words: Words,
 ): { parts: Stage[]; counterparts: ChoiceGroup[] } {
   const choiceTables = tables.slice(0, MOST_GROUPS);
   return {
@@ -51,7 +54,7 @@ export function withComponents<Stage extends PicturePart>(
       ),
     })),
     counterparts: choiceTables.map(({ architecture, components }) => ({
-      title: `Parts of ${architecture.name}`,
+      title: say(words, 'workPage.partsOf', { architecture: architecture.name }),
       items: components.map(({ id, name }) => ({ id: `${architecture.id}/${id}`, name })),
     })),
   };
@@ -61,6 +64,7 @@ export function withComponents<Stage extends PicturePart>(
 export function withStages(
   components: readonly PicturePart[],
   tables: readonly StageTableView[],
+  words: Words,
 ): { parts: PicturePart[]; counterparts: ChoiceGroup[] } {
   const choiceTables = tables.slice(0, MOST_GROUPS);
   return {
@@ -74,7 +78,7 @@ export function withStages(
       }),
     })),
     counterparts: choiceTables.map(({ process, stages }) => ({
-      title: `Stages of ${process.name}`,
+      title: say(words, 'workPage.stagesOf', { process: process.name }),
       items: stages
         .filter(({ cells }) => cells.some((cell) => cell.length > 0))
         .map(({ id, name }) => ({ id: `${process.id}/${id}`, name })),
@@ -82,19 +86,22 @@ export function withStages(
   };
 }
 
-/** A summary in one sentence: `MLOps: 6 stages, 3 personas and 4 services.` Counts of zero are left out. `partWord` is the singular. */
+/** A summary in one sentence: `MLOps: 6 stages, 3 personas and 4 services.` Counts of zero are left out. */
 export function toSummary(
   name: string,
   parts: readonly PicturePart[],
-  partWord: string,
+  partWord: 'stages' | 'components',
   workers: readonly PicturePersona[],
   services: readonly PartLink[],
+  words: Words,
 ): string {
   const counts = [
     [parts.length, partWord],
-    [workers.length, 'persona'],
-    [services.length, 'service'],
+    [workers.length, 'personas'],
+    [services.length, 'services'],
   ] as const;
-  const texts = counts.filter(([count]) => count > 0).map(([count, word]) => toCount(count, word));
-  return texts.length === 0 ? name : `${name}: ${joinWords(texts)}.`;
+  const items = counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => say(words, `count.${word}`, { count }));
+  return items.length === 0 ? name : say(words, 'sentence.list', { name, items: joinList(words, items) });
 }

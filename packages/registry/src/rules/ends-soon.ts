@@ -2,6 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import { addDuration } from '../values/toDuration.js';
 import { DAYS_BEFORE_END, toWhen } from '../values/toWhen.js';
+import { ENGLISH } from '../words/words.js';
 import { firstOfBaseline, grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -55,7 +56,7 @@ access:
     for (const { id: persona, until } of personas) {
       if (!isSoon(until)) continue;
       yield {
-        message: `${words.persona(persona)} ends ${toWhen(until, today)} (${until}), and all its access with it.`,
+        message: `${words.persona(persona)} ends ${toWhen(until, today, ENGLISH)} (${until}), and all its access with it.`,
         subject: { persona },
         at: { entity: 'persona' },
         hint: 'Set a later `until`, or let the persona end and say who does its work.',
@@ -68,8 +69,8 @@ access:
         return undefined;
       if (!isFirst(grant)) return undefined;
       return {
-        message: `The role ${words.role(role.id)} of ${words.cell(grant)} ends ${toWhen(grant.until, today)} (${grant.until}).`,
-        item: `${words.role(role.id)} in ${words.environment(grant.environment)} ${toWhen(grant.until, today)} (${grant.until})`,
+        message: `The role ${words.role(role.id)} of ${words.cell(grant)} ends ${toWhen(grant.until, today, ENGLISH)} (${grant.until}).`,
+        item: `${words.role(role.id)} in ${words.environment(grant.environment)} ${toWhen(grant.until, today, ENGLISH)} (${grant.until})`,
         hint: 'Renew the grant, or let it end and tell the persona.',
       };
     });
@@ -77,7 +78,7 @@ access:
       for (const { persona, until } of held) {
         if (!isSoon(until) || until === getEntry(registry.personas, persona)?.until) continue;
         yield {
-          message: `${quote(name)} holds ${words.persona(persona)} for the last time ${toWhen(until, today)} (${until}).`,
+          message: `${quote(name)} holds ${words.persona(persona)} for the last time ${toWhen(until, today, ENGLISH)} (${until}).`,
           subject: { person, persona },
           at: { entity: 'person' },
           hint: 'Set a later `until`, or say who holds the persona next.',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '../words/words.js';
 import { addDuration, toDurationText } from './toDuration.js';
 
 it.each([
@@ -10,7 +11,7 @@ it.each([
   ['PT0S', 'PT0S'],
   ['four hours', 'four hours'],
 ])('%s reads %s', (duration, text) => {
-  expect(toDurationText(duration)).toBe(text);
+  expect(toDurationText(duration, ENGLISH)).toBe(text);
 });
 
 it.each([

@@ -1,7 +1,10 @@
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
+
 /** `P1Y2M3W4DT5H6M7S`: whole numbers, and at least one of them. */
 const DURATION =
   /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-const UNITS = ['y', 'mo', 'wk', 'd', 'h', 'min', 's'];
+const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 
 type Parts = [
   years: number,
@@ -19,11 +22,14 @@ function readDuration(duration: string): Parts | undefined {
 }
 
 /** An ISO 8601 duration in words: `PT4H` → `4 h`. Other texts stay as written. */
-export function toDurationText(duration: string): string {
+export function toDurationText(duration: string, words: Words): string {
   const parts = readDuration(duration);
   if (parts === undefined) return duration;
-  const words = parts.flatMap((count, index) => (count === 0 ? [] : [`${count} ${UNITS[index]}`]));
-  return words.join(' ') || duration;
+  const texts = UNITS.flatMap((unit, index) => {
+    const count = parts[index] ?? 0;
+    return count === 0 ? [] : [say(words, `duration.${unit}`, { count })];
+  });
+  return texts.join(' ') || duration;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../words/words.js';
 import { toEndsSoon, toWhen } from './toWhen.js';
 
 describe('toWhen', () => {
@@ -10,7 +11,7 @@ describe('toWhen', () => {
     ['2026-11-23', '1 day ago'],
     ['2025-11-24', '365 days ago'],
   ])('%s is %s', (date, words) => {
-    expect(toWhen(date, '2026-11-24')).toBe(words);
+    expect(toWhen(date, '2026-11-24', ENGLISH)).toBe(words);
   });
 });
 
@@ -21,7 +22,7 @@ describe('toEndsSoon', () => {
     ['2026-12-25', undefined],
     ['2026-11-23', undefined],
   ])('%s: %s', (until, words) => {
-    expect(toEndsSoon(until, '2026-11-24')).toBe(words);
-    expect(toEndsSoon(until, undefined)).toBeUndefined();
+    expect(toEndsSoon(until, '2026-11-24', ENGLISH)).toBe(words);
+    expect(toEndsSoon(until, undefined, ENGLISH)).toBeUndefined();
   });
 });

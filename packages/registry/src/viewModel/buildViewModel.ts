@@ -115,7 +115,7 @@ function buildAccess({
   const serviceParts = new Map(
     Object.keys(registry.services).map((id) => {
       const link = links.to('service', id);
-      return [id, { link, toCells: buildCellViews(link, registry, links) }] as const;
+      return [id, { link, toCells: buildCellViews(link, { registry, links, words }) }] as const;
     }),
   );
   return (persona, mark) =>

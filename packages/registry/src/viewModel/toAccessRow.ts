@@ -10,6 +10,8 @@ import type { AccessCellView, AccessPersonaView, AccessRowView, RoleGrantView } 
 import { expandEnvironment } from '../values/expandTemplate.js';
 import { toDurationText } from '../values/toDuration.js';
 import { toEndsSoon } from '../values/toWhen.js';
+import type { Words } from '../words/words.js';
+import type { ViewModel } from './viewModel.js';
 
 /** The persona part that all access rows of a persona share. */
 export type PersonaMark = AccessPersonaView & { monogram: string };
@@ -63,8 +65,7 @@ function withIdentity(cells: AccessCellView[], template: string | undefined): Ac
  */
 export function buildCellViews(
   service: Link,
-  registry: Registry,
-  links: Links,
+  { registry, links, words }: Pick<ViewModel, 'registry' | 'links' | 'words'>,
 ): (cells: readonly AccessCell[]) => AccessCellView[] {
   const gaps = new Map<string, AccessCellView>();
   const grantsOfRole = new Map<string, RoleGrantView>();
@@ -75,7 +76,7 @@ export function buildCellViews(
     return isPlain(grant)
       ? plain
       : getOrAdd(detailedGrants, toParticulars(grant), () =>
-          withParticulars(plain, grant, { registry, links }),
+          withParticulars(plain, grant, { registry, links, words }),
         );
   };
   const toInherited = ({ grant, from }: InheritedGrant): RoleGrantView => {
@@ -121,6 +122,7 @@ const toRequirement = (text: string): string => (text.toLowerCase() === 'mfa' ? 
 interface Particulars {
   registry: Pick<Registry, 'asOf' | 'baselines'>;
   links: Links;
+  words: Words;
 }
 
 /** How each field of a grant gets into its view, in addition to the role. */
@@ -137,19 +139,19 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Particulars> = {
   from: (view, { from }) => {
     if (from !== undefined) view.from = from;
   },
-  until: (view, { until }, { registry }) => {
+  until: (view, { until }, { registry, words }) => {
     if (until === undefined) return;
     view.until = until;
-    const endsIn = toEndsSoon(until, registry.asOf);
+    const endsIn = toEndsSoon(until, registry.asOf, words);
     if (endsIn !== undefined) view.endsIn = endsIn;
   },
   baseline: (view, { baseline }, { registry }) => {
     if (baseline !== undefined) view.baseline = getEntry(registry.baselines, baseline)?.label ?? baseline;
   },
-  activation: (view, { activation }, { links }) => {
+  activation: (view, { activation }, { links, words }) => {
     if (activation === undefined) return;
     const { maxDuration, approver, require } = activation;
-    if (maxDuration !== undefined) view.maxDuration = toDurationText(maxDuration);
+    if (maxDuration !== undefined) view.maxDuration = toDurationText(maxDuration, words);
     if (approver !== undefined) view.approver = links.to('persona', approver);
     view.require = require.map(toRequirement);
   },
