@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { ALL_PAGES, type RouteOptions } from '../model/routes.js';
 import { SIDEBAR_KINDS, type SidebarItem, type SidebarOptions } from '../model/sidebar.js';
-import { personas, publicSeed, registry, routes } from '../testing/fixtures.js';
+import { personas, publicSeed, registry, routes, teams } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { toSidebar } from './toSidebar.js';
 
@@ -68,7 +68,7 @@ describe('toSidebar', () => {
 
   it('lists no thousands of personas', () => {
     const written = registry({
-      teams: { a: { id: 'a', name: 'A', aliases: [], order: 0 } },
+      teams: teams({ id: 'a', name: 'A' }),
       personas: personas(
         ...Array.from({ length: 1001 }, (_, index) => ({
           id: `P${index}`,
