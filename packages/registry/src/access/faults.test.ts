@@ -536,7 +536,7 @@ access: { P1: { s: { dev: [all], prod: [pack] } } }`,
 ${PEOPLE}
 services: { s: { name: Data Catalogue } }
 access: { P1: { s: { prod: [{ role: Odd, assignment: eligible }, Even] } }, P2: { s: { prod: [Odd, Even] } } }`,
-    ({ whoCan }) => expect(whoCan('unstated')).toBe('P1 (Even, Odd (eligible)), P2 (Odd, Even)'),
+    ({ whoCan }) => expect(whoCan('unstated')).toBe('P1 (Odd (eligible), Even), P2 (Odd, Even)'),
   ],
   [
     11,
