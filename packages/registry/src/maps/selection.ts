@@ -2,6 +2,8 @@ import type { Link } from '../model/link.js';
 import type { PicturePart, PicturePersona, PictureWhole } from '../model/picture.js';
 import type { ChoiceGroup } from '../model/view.js';
 import { distinctPersonas, MOST_CHOICES } from '../pictures/highlight.js';
+import { say } from '../words/say.js';
+import { ENGLISH, type Words } from '../words/words.js';
 
 /** The personas that match a filter. */
 export interface Selection {
@@ -16,6 +18,8 @@ export const MOST_NODES = 200;
 const MOST_LISTED = 20;
 
 export interface MapOptions {
+  /** Default: English. */
+  words?: Words;
   selection?: Selection | undefined;
   /** The counterparts of the parts, as choices. */
   counterparts?: readonly ChoiceGroup[];
@@ -28,12 +32,6 @@ interface MapSource<Part> {
   about: Link;
   whole: PictureWhole;
   parts: readonly Part[];
-}
-interface Words {
-  /** `stages` or `components`. */
-  parts: string;
-  /** The name of the directive that shows such a map. */
-  directive: string;
 }
 /** The content of a map. A `notice` says why nothing is drawn. */
 interface MapContent<Part> {
@@ -49,24 +47,31 @@ interface MapContent<Part> {
  */
 export function selectMap<Part extends PicturePart>(
   all: MapSource<Part>,
-  words: Words,
-  { selection, counterparts }: MapOptions,
+  kind: 'process' | 'architecture',
+  { selection, counterparts, words = ENGLISH }: MapOptions,
 ): MapContent<Part> {
   const { id, name } = all.about;
   const whole = selectWorkers(all.whole, selection);
   const parts = all.parts.map((part) => selectWorkers(part, selection));
-  if (parts.length === 0) return { whole, parts, choices: [], notice: `${name} has no ${words.parts} yet.` };
+  if (parts.length === 0) {
+    const notice =
+      kind === 'process'
+        ? say(words, 'map.noStages', { process: name })
+        : say(words, 'map.noComponents', { architecture: name });
+    return { whole, parts, choices: [], notice };
+  }
   if (selection && [whole, ...parts].every(({ personas }) => personas.length === 0)) {
-    const notice = `No persona of ${name} matches: ${selection.filterText}.`;
+    const notice = say(words, 'map.noneMatches', { name, filter: selection.filterText });
     return { whole: { personas: [] }, parts: [], choices: [], notice };
   }
   const nodes = countNodes(whole, parts);
   if (nodes > MOST_NODES) {
-    const notice = toTooManyText(
-      { nodes, parts: parts.length },
-      `${words.parts} and personas`,
-      `::${words.directive}{#${id} team="…"}`,
-    );
+    const remedy =
+      parts.length > MOST_NODES
+        ? say(words, 'map.divide')
+        : say(words, 'map.chooseSome', { example: `::${kind}-map{#${id} team="…"}` });
+    const tooMany = kind === 'process' ? 'map.tooManyStages' : 'map.tooManyComponents';
+    const notice = `${say(words, tooMany, { count: nodes, most: MOST_NODES })} ${remedy}`;
     return { whole: limitWorkers(whole), parts: parts.map(limitWorkers), choices: [], notice };
   }
   return { whole, parts, choices: toChoices([whole, ...parts], counterparts) };
@@ -94,8 +99,8 @@ const countNodes = (whole: PictureWhole, parts: readonly PicturePart[]): number 
   parts.reduce((sum, { personas }) => sum + 1 + personas.length, whole.personas.length);
 
 /** The caption of a map, with the filter in words. */
-export const toCaption = (text: string, { selection }: MapOptions): string =>
-  selection === undefined ? text : `${text}: ${selection.filterText}`;
+export const toCaption = (caption: string, { selection, words = ENGLISH }: MapOptions): string =>
+  selection === undefined ? caption : say(words, 'map.filtered', { caption, filter: selection.filterText });
 
 /** The choices beside a map. A group with fewer than two items is left out, because there is nothing to choose. */
 export function toChoices(
@@ -105,17 +110,4 @@ export function toChoices(
   const items = distinctPersonas(lists).map(({ persona: { id, name } }) => ({ id, name }));
   const groups = [{ items }, ...counterparts];
   return groups.filter((group) => group.items.length > 1 && group.items.length <= MOST_CHOICES);
-}
-
-/** The notice that replaces a picture that is too large. `example` is a directive with a filter. */
-export function toTooManyText(
-  { nodes, parts }: { nodes: number; parts: number },
-  what: string,
-  example: string,
-): string {
-  const remedy =
-    parts > MOST_NODES
-      ? 'Divide it into several.'
-      : `Choose some of the personas with a filter, such as ${example}.`;
-  return `${nodes} ${what} are more than the ${MOST_NODES} that can be read in one picture. ${remedy}`;
 }

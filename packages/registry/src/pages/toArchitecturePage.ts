@@ -25,7 +25,7 @@ export function toArchitecturePage(
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('architecture', model), { name }),
       architecture: picture.architecture,
       ...(description !== undefined && { architectureDescription: description }),
-      map: toArchitectureMap({ ...picture, components }, model.layout, { counterparts }),
+      map: toArchitectureMap({ ...picture, components }, model.layout, { counterparts, words: model.words }),
       stageTables,
       cards: toWorkerCards(workers, model),
       services,

@@ -24,7 +24,7 @@ export function toProcessPage(
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('process', model), { name }),
       process: picture.process,
       ...(description !== undefined && { processDescription: description }),
-      map: toProcessMap({ ...picture, stages }, { counterparts }),
+      map: toProcessMap({ ...picture, stages }, { counterparts, words: model.words }),
       stageTables,
       cards: toWorkerCards(workers, model),
       services,

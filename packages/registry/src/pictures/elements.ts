@@ -3,6 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Link } from '../model/link.js';
 import type { Drawing, PicturePersona } from '../model/picture.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { measureText } from './measureText.js';
 import { PICTURE_STYLE } from './pictureStyle.js';
 import { LABEL, LINE_HEIGHT } from './textStyles.js';
@@ -67,9 +69,8 @@ export function toChip(name: string, width: number): Chip {
 export function chipElement(
   { persona, personaKind, accent }: PicturePersona,
   chip: Chip,
-  x: number,
-  y: number,
-  works?: string,
+  { x, y, works }: { x: number; y: number; works?: string },
+  words: Words,
 ): Element {
   const agent = personaKind === 'agent';
   const middle = y + chip.height / 2;
@@ -110,20 +111,32 @@ export function chipElement(
             }),
         textLines(chip.lines, { x: x + PAD + MARK + 8, middle, className: 'persona-picture__label' }),
       ],
-      `${persona.name}, ${agent ? 'agent' : 'person'}`,
+      say(words, 'picture.persona', {
+        persona: persona.name,
+        kind: say(words, agent ? 'picture.agent' : 'picture.person'),
+      }),
     ),
   );
 }
 
 /** The legend below a picture. It explains only marks that are drawn. `gaps` says whether a part has no persona. */
-export function legend(personas: readonly PicturePersona[], gaps: boolean, x: number, y: number): Element {
+export function legend(
+  personas: readonly PicturePersona[],
+  gaps: boolean,
+  { x, y }: { x: number; y: number },
+  words: Words,
+): Element {
   const agents = personas.some(({ personaKind }) => personaKind === 'agent');
   const people = personas.some(({ personaKind }) => personaKind !== 'agent');
-  const entries = [people && 'person', agents && 'agent', gaps && 'gap'].filter((entry) => entry !== false);
+  const entries = [
+    people && ('person' as const),
+    agents && ('agent' as const),
+    gaps && ('gap' as const),
+  ].filter((entry) => entry !== false);
   let at = x;
   const parts = entries.flatMap((entry) => {
     const left = at;
-    const word = entry === 'gap' ? 'no persona' : entry;
+    const word = say(words, `picture.${entry}`);
     at += 26 + measureText(word, LABEL);
     return [
       entry === 'person'

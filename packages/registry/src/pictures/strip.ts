@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { PictureWhole } from '../model/picture.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { chipElement, round, textLines, toChip } from './elements.js';
 import { LINE_HEIGHT } from './textStyles.js';
 
@@ -21,6 +23,7 @@ export function toStrip(
   title: string,
   { personas, others = 0 }: PictureWhole,
   { x, y, width }: { x: number; y: number; width: number },
+  words: Words,
 ): Strip {
   if (personas.length === 0) return { height: 0, elements: [] };
   const columns = Math.max(1, Math.floor((width - PAD * 2 + GAP) / (CHIP_WIDTH + GAP)));
@@ -31,7 +34,7 @@ export function toStrip(
       .slice(start, start + columns)
       .map((persona) => ({ persona, chip: toChip(persona.persona.name, CHIP_WIDTH) }));
     for (const [column, { persona, chip }] of row.entries())
-      elements.push(chipElement(persona, chip, x + PAD + column * (CHIP_WIDTH + GAP), top));
+      elements.push(chipElement(persona, chip, { x: x + PAD + column * (CHIP_WIDTH + GAP), y: top }, words));
     top += Math.max(...row.map(({ chip }) => chip.height)) + GAP;
   }
   const height = top - GAP + PAD - y;
@@ -43,7 +46,7 @@ export function toStrip(
     height: round(height),
     rx: 14,
   });
-  const text = textLines([others === 0 ? title : `${title}, and ${others} more`], {
+  const text = textLines([others === 0 ? title : say(words, 'picture.titleMore', { title, count: others })], {
     x: x + PAD + 2,
     middle: y + TITLE_HEIGHT / 2 + LINE_HEIGHT / 4,
     className: 'persona-picture__quiet',

@@ -1,5 +1,7 @@
 import { s } from 'hastscript';
 import type { ArchitecturePicture, Drawing } from '../model/picture.js';
+import { say } from '../words/say.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import { arrow, curve } from './arrow.js';
 import { labelElement } from './edges.js';
 import { type Box, legend, linked, round, textLines, toDrawing } from './elements.js';
@@ -29,8 +31,12 @@ interface Node {
 }
 
 /** Draws components as boxes, and flows as arrows. A box has its services, with links to their pages, and the personas that work on it. */
-export function toArchitectureDrawing(picture: ArchitecturePicture, layout: LayoutEngine): Drawing {
-  const nodes = picture.components.map(toNode);
+export function toArchitectureDrawing(
+  picture: ArchitecturePicture,
+  layout: LayoutEngine,
+  words: Words = ENGLISH,
+): Drawing {
+  const nodes = picture.components.map((component) => toNode(component, words));
   const index = new Map(picture.components.map(({ id }, at) => [id, at]));
   const flows = picture.flows.flatMap(({ from, to, label }) => {
     const [tail, head] = [index.get(from), index.get(to)];
@@ -48,11 +54,16 @@ export function toArchitectureDrawing(picture: ArchitecturePicture, layout: Layo
     })),
   });
   const width = picture.whole.personas.length === 0 ? result.width : Math.max(result.width, STRIP_MIN_WIDTH);
-  const strip = toStrip('On every part', picture.whole, { x: EDGE, y: EDGE, width });
+  const strip = toStrip(
+    say(words, 'architectureMap.everywhere'),
+    picture.whole,
+    { x: EDGE, y: EDGE, width },
+    words,
+  );
   const shift = { x: EDGE, y: strip.height === 0 ? EDGE : EDGE + strip.height + STRIP_GAP };
   const bottom = shift.y + result.height + EDGE;
   return toDrawing(
-    `${picture.architecture.name}: components, flows and personas`,
+    say(words, 'architectureMap.label', { architecture: picture.architecture.name }),
     { width: width + EDGE * 2, height: bottom + 30 },
     [
       ...highlightStyle(picture.components, picture.whole),
@@ -63,13 +74,13 @@ export function toArchitectureDrawing(picture: ArchitecturePicture, layout: Layo
         const box = result.nodes[at];
         return box === undefined
           ? []
-          : [nodeElement(node, { ...box, x: box.x + shift.x, y: box.y + shift.y })];
+          : [nodeElement(node, { ...box, x: box.x + shift.x, y: box.y + shift.y }, words)];
       }),
       legend(
         distinctPersonas([picture.whole, ...picture.components]),
         picture.components.some(({ gap }) => gap),
-        EDGE,
-        bottom + 12,
+        { x: EDGE, y: bottom + 12 },
+        words,
       ),
     ],
   );
@@ -80,11 +91,11 @@ const roomOf = (lines: readonly string[]) => ({
   height: lines.length * LINE_HEIGHT + 6,
 });
 
-function toNode(component: Component): Node {
+function toNode(component: Component, words: Words): Node {
   const inner = NODE_WIDTH - PAD * 2;
   const title = wrapText(component.name, inner, TITLE);
   const services = component.services.map(({ name }) => wrapText(name, inner, LABEL));
-  const workers = toWorkerList(component, inner);
+  const workers = toWorkerList(component, inner, words);
   const serviceLines = services.reduce((sum, lines) => sum + lines.length, 0);
   return {
     component,
@@ -99,7 +110,7 @@ function toNode(component: Component): Node {
   };
 }
 
-function nodeElement({ component, title, services, workers }: Node, box: Box) {
+function nodeElement({ component, title, services, workers }: Node, box: Box, words: Words) {
   const left = box.x + PAD;
   let y = box.y + PAD;
   /** Takes the next `height` px and returns their middle. */
@@ -139,7 +150,7 @@ function nodeElement({ component, title, services, workers }: Node, box: Box) {
       }),
       titleElement,
       ...serviceElements,
-      ...workerElements(workers, { x: left, top: y + 8 }),
+      ...workerElements(workers, { x: left, top: y + 8 }, words),
     ],
   );
 }

@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Link } from '../model/link.js';
 import type { Drawing, InteractionPersona, InteractionPicture } from '../model/picture.js';
+import { say } from '../words/say.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import { arrow, curve } from './arrow.js';
 import { type Box, chipElement, legend, linked, round, textLines, toChip, toDrawing } from './elements.js';
 import { expandNames, groupByTeam } from './expandNames.js';
@@ -30,6 +32,7 @@ export function toInteractionDrawing(
   title: string,
   { teams, personas }: InteractionPicture,
   layout: LayoutEngine,
+  words: Words = ENGLISH,
 ): Drawing {
   const members = groupByTeam(personas);
   const framedTeams = [...members.keys()].sort((a, b) => a - b);
@@ -37,7 +40,9 @@ export function toInteractionDrawing(
   const namedTeams = new Set(personas.flatMap(({ names }) => names.teams));
   const boxes: { team?: number; link: Link }[] = [
     ...teams.flatMap((link, team) => (namedTeams.has(team) && !members.has(team) ? [{ team, link }] : [])),
-    ...(personas.some(({ names }) => names.all) ? [{ link: { id: '*', name: 'Everyone' } }] : []),
+    ...(personas.some(({ names }) => names.all)
+      ? [{ link: { id: '*', name: say(words, 'interactionMap.everyone') } }]
+      : []),
   ];
   const chips = personas.map(({ persona }) => toChip(persona.name, NODE_WIDTH));
   const boxLines = boxes.map(({ link }) => wrapText(link.name, NODE_WIDTH - 24, TITLE));
@@ -91,12 +96,12 @@ export function toInteractionDrawing(
     ...personas.flatMap((persona, index) => {
       const chip = chips[index];
       const { x, y } = at(result.nodes[index]);
-      return chip === undefined ? [] : [chipElement(persona, chip, x, y, worksOf(index))];
+      return chip === undefined ? [] : [chipElement(persona, chip, { x, y, works: worksOf(index) }, words)];
     }),
     ...boxes.map(({ link }, index) =>
       boxElement(link, boxLines[index] ?? [], at(result.nodes[personas.length + index])),
     ),
-    legend(personas, false, EDGE, result.height + EDGE * 2 + 12),
+    legend(personas, false, { x: EDGE, y: result.height + EDGE * 2 + 12 }, words),
   ]);
 }
 

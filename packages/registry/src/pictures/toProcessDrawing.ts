@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { LOOP_NAMES, type Loop } from '../model/enums.js';
+import type { Loop } from '../model/enums.js';
 import type { Drawing, ProcessPicture } from '../model/picture.js';
+import { say } from '../words/say.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import { arrow, steps } from './arrow.js';
 import { type Box, legend, round, textLines, toDrawing } from './elements.js';
 import { distinctPersonas, highlightStyle, toWorks } from './highlight.js';
@@ -45,11 +47,20 @@ interface Band {
  * Draws a process as rows of stages. Consecutive stages of one loop share a frame. The arrow of a loop leads back to the stage where the work
  * starts again. The order is given, so no layout engine is needed: positions follow from text sizes alone.
  */
-export function toProcessDrawing(picture: ProcessPicture): Drawing {
+export function toProcessDrawing(picture: ProcessPicture, words: Words = ENGLISH): Drawing {
   const columns = Math.max(1, ...runsOfLoop(picture.stages).map(({ length }) => stagesPerRow(length)));
   const inner = Math.max(STRIP_MIN_WIDTH, columns * STAGE_WIDTH + (columns - 1) * STAGE_GAP + BAND_PAD * 2);
-  const strip = toStrip('At every stage', picture.whole, { x: GUTTER + EDGE, y: EDGE, width: inner });
-  const bands = placeBands(picture.stages, strip.height === 0 ? EDGE : EDGE + strip.height + STRIP_GAP);
+  const strip = toStrip(
+    say(words, 'processMap.everywhere'),
+    picture.whole,
+    { x: GUTTER + EDGE, y: EDGE, width: inner },
+    words,
+  );
+  const bands = placeBands(
+    picture.stages,
+    strip.height === 0 ? EDGE : EDGE + strip.height + STRIP_GAP,
+    words,
+  );
   const stages = bands.flatMap((band) => band.stages);
   const width = inner + (GUTTER + EDGE) * 2;
   const last = bands.at(-1);
@@ -57,24 +68,28 @@ export function toProcessDrawing(picture: ProcessPicture): Drawing {
   const content: ElementContent[] = [
     ...highlightStyle(picture.stages, picture.whole),
     ...strip.elements,
-    ...bands.map((band) => bandElement(band, inner)),
+    ...bands.map((band) => bandElement(band, inner, words)),
     ...flows(stages, inner),
     ...returns(bands, inner),
-    ...stages.map(stageElement),
+    ...stages.map((stage) => stageElement(stage, words)),
     legend(
       distinctPersonas([picture.whole, ...picture.stages]),
       picture.stages.some(({ gap }) => gap),
-      GUTTER + EDGE,
-      bottom + 22,
+      { x: GUTTER + EDGE, y: bottom + 22 },
+      words,
     ),
   ];
-  return toDrawing(`${picture.process.name}: stages and personas`, { width, height: bottom + 36 }, content);
+  return toDrawing(
+    say(words, 'processMap.label', { process: picture.process.name }),
+    { width, height: bottom + 36 },
+    content,
+  );
 }
 
 /** The number of stages per row, so that rows are as even as possible: five stages make rows of three and two, not of four and one. */
 const stagesPerRow = (count: number): number => Math.ceil(count / Math.ceil(count / PER_ROW));
 
-function placeBands(stages: readonly Stage[], top: number): Band[] {
+function placeBands(stages: readonly Stage[], top: number, words: Words): Band[] {
   const bands: Band[] = [];
   let y = top;
   for (const run of runsOfLoop(stages)) {
@@ -85,7 +100,7 @@ function placeBands(stages: readonly Stage[], top: number): Band[] {
     const perRow = stagesPerRow(run.length);
     for (let start = 0; start < run.length; start += perRow) {
       if (start > 0) y += ROW_GAP;
-      const row = placeRow(run.slice(start, start + perRow), y, start / perRow);
+      const row = placeRow(run.slice(start, start + perRow), { y, row: start / perRow }, words);
       placedStages.push(...row.stages);
       y += row.height;
     }
@@ -113,8 +128,8 @@ function runsOfLoop(stages: readonly Stage[]): Stage[][] {
 
 function placeRow(
   stages: readonly Stage[],
-  y: number,
-  row: number,
+  { y, row }: { y: number; row: number },
+  words: Words,
 ): { stages: PlacedStage[]; height: number } {
   const lines = stages.map(({ name }) => wrapText(name, STAGE_WIDTH - 20, TITLE));
   const boxHeight = Math.max(...lines.map((text) => text.length * LINE_HEIGHT + 24));
@@ -124,7 +139,7 @@ function placeRow(
       stage,
       box: { x, y, width: STAGE_WIDTH, height: boxHeight },
       lines: lines[index] ?? [],
-      workers: toWorkerList(stage, STAGE_WIDTH),
+      workers: toWorkerList(stage, STAGE_WIDTH, words),
       row,
     };
   });
@@ -132,7 +147,7 @@ function placeRow(
   return { stages: placedStages, height: boxHeight + Math.max(...below) };
 }
 
-function bandElement({ loop, frame }: Band, width: number): Element {
+function bandElement({ loop, frame }: Band, width: number, words: Words): Element {
   return s('g', [
     s('rect', {
       className: 'persona-picture__frame',
@@ -145,7 +160,7 @@ function bandElement({ loop, frame }: Band, width: number): Element {
     ...(loop === undefined
       ? []
       : [
-          textLines([LOOP_NAMES[loop]], {
+          textLines([say(words, `processMap.${loop}`)], {
             x: frame.x + 16,
             middle: frame.y + 16.7,
             className: 'persona-picture__quiet',
@@ -154,7 +169,7 @@ function bandElement({ loop, frame }: Band, width: number): Element {
   ]);
 }
 
-function stageElement({ stage, box, lines, workers }: PlacedStage): Element {
+function stageElement({ stage, box, lines, workers }: PlacedStage, words: Words): Element {
   return s(
     'g',
     {
@@ -176,7 +191,7 @@ function stageElement({ stage, box, lines, workers }: PlacedStage): Element {
         className: 'persona-picture__title',
         anchor: 'middle',
       }),
-      ...workerElements(workers, { x: box.x, top: box.y + box.height + CHIP_GAP, width: STAGE_WIDTH }),
+      ...workerElements(workers, { x: box.x, top: box.y + box.height + CHIP_GAP, width: STAGE_WIDTH }, words),
     ],
   );
 }

@@ -100,7 +100,11 @@ function answer(
     case 'process-map': {
       const process = files.process(request.ref);
       return (
-        process && toProcessMap(process.picture, { selection: toSelection(request.filter, files, namer) })
+        process &&
+        toProcessMap(process.picture, {
+          words: files.words(),
+          selection: toSelection(request.filter, files, namer),
+        })
       );
     }
     case 'architecture-map': {
@@ -108,6 +112,7 @@ function answer(
       return (
         architecture &&
         toArchitectureMap(architecture.picture, layout, {
+          words: files.words(),
           selection: toSelection(request.filter, files, namer),
         })
       );
@@ -116,6 +121,7 @@ function answer(
       return readCoverage(request, files, namer);
     case 'interaction-map':
       return toInteractionMap(files.interactions(), layout, {
+        words: files.words(),
         selection: toSelection(request.filter, files, namer),
         depth: request.depth,
       });
