@@ -40,6 +40,7 @@ const SAFE = {
   PersonaBadge: 'The monogram or picture of a persona.',
   PersonaDataTable: 'The base of all tables.',
   PersonaDate: 'A date.',
+  PersonaDatedText: 'A text with dates in it.',
   PersonaEmpty: 'A notice that there is nothing to show.',
   PersonaFields: 'The fields of a card.',
   PersonaPicture: 'A drawing in its frame, with the choices for highlighting.',

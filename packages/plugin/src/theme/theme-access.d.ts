@@ -5,10 +5,10 @@ declare module '@theme/AccessLevel' {
   import type { ReactNode } from 'react';
 
   export interface Props {
-    /** `read`, `write`, `manage` or `administer`. */
-    readonly level: Level;
+    /** `read`, `write`, `manage` or `administer`. Absent if the level is not stated. */
+    readonly level: Level | undefined;
   }
-  /** The level as a word with a four-step meter beside it. */
+  /** The level as a word with a four-step meter beside it, or that it is not stated. */
   export default function AccessLevel(props: Props): ReactNode;
 }
 

@@ -143,6 +143,17 @@ declare module '@theme/PersonaDate' {
   export default function PersonaDate(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaDatedText' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Text that may have ISO 8601 dates in it, such as `until 2026-11-24`. */
+    readonly text: string;
+  }
+  /** A text with its dates in the site's language. */
+  export default function PersonaDatedText(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaHoverLink' {
   import type { Accent } from 'persona-registry';
   import type { ReactNode } from 'react';

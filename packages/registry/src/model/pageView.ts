@@ -119,9 +119,10 @@ export interface ServicePageView extends PageBase {
   url?: string;
   contact?: { text: string; href?: string };
   environments: (EnvironmentView & { exists: boolean; scope?: string })[];
-  /** ISO dates. */
+  /** ISO dates. Without `reviewed`, but with `isNeverReviewed`, the data asks for reviews and has none. */
   reviewed?: string;
   nextReview?: string;
+  isNeverReviewed?: true;
   /** Who answers for the access. */
   owner?: { text: string; href?: string };
   /** The latest reviews, the newest first. `evidence` only with `accessDetails: full`. */
@@ -241,8 +242,8 @@ export interface SeparationView {
     holder: Link;
     /** All separated duties that the holder has or can do. */
     duties: string[];
-    /** Those of `duties` that the holder does not have, but can do with its access. */
-    undeclared: string[];
+    /** Those of `duties` that the holder does not have, but can do with its access to a service. */
+    undeclared: { duty: string; service: string }[];
     exception?: { reason: string; until?: string };
   }[];
 }
@@ -251,11 +252,13 @@ export interface RoleView {
   name: string;
   level?: Level;
   planes: Plane[];
+  /** The level in each plane, if the levels differ. A plane without one: the level is not stated there. */
+  planeLevels?: Partial<Record<Plane, Level>>;
   privileged: boolean;
   roleDefinitionId?: string;
   formerNames: string[];
   description?: string;
-  /** Further abilities, in words: `can list keys`, `can give others access`. */
+  /** Further facts, in words: `includes Reader and Key Vault Secrets User`, `can list keys`, `can give others access`. */
   also?: string[];
   anchor: string;
 }
@@ -319,6 +322,8 @@ export interface EndingRow {
   when?: string;
   /** A grant, all access of a persona, or the review of a service. */
   what: 'grant' | 'persona' | 'review';
+  /** The date of the review has passed, or there was no review yet; then the row has no date. */
+  isOverdue?: true;
   persona?: Link;
   /** Who gets the grant from a baseline, in words. */
   baseline?: string;

@@ -71,6 +71,8 @@ export interface RoleGrantView {
   role: Link;
   level?: Level;
   planes: Plane[];
+  /** The level in each plane, if the levels differ. A plane without one: the level is not stated there. */
+  planeLevels?: Partial<Record<Plane, Level>>;
   privileged: boolean;
   assignment: Assignment;
   /** ISO dates, inclusive. */

@@ -36,7 +36,10 @@ export function buildSeparations({
         view: {
           holder: links.to(conflict.kind, conflict.id),
           duties: conflict.duties.map((duty) => toDutyName(duty, registry)),
-          undeclared: conflict.undeclared.map(({ duty }) => toDutyName(duty, registry)),
+          undeclared: conflict.undeclared.map(({ duty, way: { grant } }) => ({
+            duty: toDutyName(duty, registry),
+            service: getEntry(registry.services, grant.service)?.name ?? grant.service,
+          })),
           ...(exception && { exception }),
         },
       };

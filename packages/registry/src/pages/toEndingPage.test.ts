@@ -34,6 +34,7 @@ const toLine = (row: EndingRow): string =>
     row.environment,
     row.role,
     row.eligible && 'eligible',
+    row.isOverdue && 'overdue',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -98,6 +99,23 @@ describe('toEndingPage', () => {
       '2026-12-31 · in 37 days · persona · P2',
       '2027-06-30 · in 218 days · grant · EVERYBODY · Desk · All environments · Reader',
     ]);
+  });
+
+  it('says which reviews are overdue, and which services never had one', () => {
+    const page = pageOf({
+      services: services(
+        { id: 'lake', name: 'Lake', reviewed: '2026-08-24', reviewEvery: 'P3M' },
+        { id: 'vault', name: 'Vault', reviewed: '2026-08-23', reviewEvery: 'P3M' },
+        { id: 'desk', name: 'Desk', reviewEvery: 'P1Y' },
+        { id: 'board', name: 'Board', reviewed: '2020-01-01' },
+      ),
+    });
+    expect(linesOf(page).reviews).toEqual([
+      'review · Desk · overdue',
+      '2026-11-23 · 1 day ago · review · Vault · overdue',
+      '2026-11-24 · today · review · Lake',
+    ]);
+    expect(page?.description).toContain(' 3 reviews (2 overdue)');
   });
 
   it('says how many rows it does not show', () => {

@@ -77,13 +77,20 @@ function toLists(model: PageModel): Lists {
     const list = state === 'planned' ? 'begins' : state === 'ended' ? 'ended' : 'ends';
     lists[list].push(toRow(date, toGrantRow(grant, model)));
   }
+  const neverReviewed: EndingRow[] = [];
   for (const { id, reviewed, reviewEvery } of model.services) {
-    const due = reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
-    if (due) lists.reviews.push(toRow(due, { what: 'review', service: links.to('service', id) }));
+    if (reviewEvery === undefined) continue;
+    const review: EndingRow = { what: 'review', service: links.to('service', id) };
+    const due = reviewed === undefined ? undefined : addDuration(reviewed, reviewEvery);
+    if (reviewed === undefined) neverReviewed.push({ ...review, isOverdue: true });
+    else if (due !== undefined) {
+      lists.reviews.push(toRow(due, { ...review, ...(isOver(due) && { isOverdue: true as const }) }));
+    }
   }
   const byDate = (a: EndingRow, b: EndingRow): number => compareText(a.date ?? '9999', b.date ?? '9999');
   for (const rows of Object.values(lists)) rows.sort(byDate);
   lists.ended.reverse();
+  lists.reviews.unshift(...neverReviewed);
   return lists;
 }
 
@@ -103,9 +110,14 @@ function toGrantRow(grant: Grant, { registry, links }: PageModel): Omit<EndingRo
 }
 
 function toDescription({ ends, begins, ended, reviews }: Lists, words: Words): string {
+  const overdue = reviews.filter(({ isOverdue }) => isOverdue).length;
+  const reviewCount = say(words, 'endingPage.reviews', { count: reviews.length });
   const parts = [
     ends.length > 0 && say(words, 'endingPage.ends', { count: ends.length }),
-    reviews.length > 0 && say(words, 'endingPage.reviews', { count: reviews.length }),
+    reviews.length > 0 &&
+      (overdue > 0
+        ? say(words, 'endingPage.reviewsOverdue', { reviews: reviewCount, overdue })
+        : reviewCount),
     begins.length > 0 && say(words, 'endingPage.begins', { count: begins.length }),
     ended.length > 0 && say(words, 'endingPage.over', { count: ended.length }),
   ].filter((part) => part !== false);

@@ -5,7 +5,7 @@ import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { RoleView, ServicePageView } from '../model/pageView.js';
-import type { Environment, Role, Service } from '../model/registry.js';
+import type { Environment, Registry, Role, Service } from '../model/registry.js';
 import type { AccessTableView } from '../model/view.js';
 import { addDuration } from '../values/toDuration.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
@@ -66,6 +66,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       }),
       ...(reviewed !== undefined && { reviewed }),
       ...(nextReview && { nextReview }),
+      ...(reviewed === undefined && reviewEvery !== undefined && { isNeverReviewed: true as const }),
       ...toReviews(service, model),
       ...toPlace(service, model),
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
@@ -167,17 +168,19 @@ function toRoles(service: Service, access: readonly Access[], { registry, words 
   return [...roleIds]
     .flatMap((id) => getEntry(registry.roles, id) ?? [])
     .sort((a, b) => a.order - b.order)
-    .map((role) => toRoleView(role, service, words));
+    .map((role) => toRoleView(role, service, registry, words));
 }
 
-function toRoleView(role: Role, service: Service, words: Words): RoleView {
-  const { id, name, level, planes, privileged, roleDefinitionId, formerNames, description } = role;
-  const also = toNotes(role, service, words);
+function toRoleView(role: Role, service: Service, registry: Registry, words: Words): RoleView {
+  const { id, name, level, planes, planeLevels, privileged, roleDefinitionId, formerNames, description } =
+    role;
+  const also = toNotes(role, service, registry, words);
   return {
     id,
     name,
     ...(level && { level }),
     planes,
+    ...(planeLevels && { planeLevels }),
     privileged,
     ...(roleDefinitionId !== undefined && { roleDefinitionId }),
     formerNames,
@@ -188,9 +191,11 @@ function toRoleView(role: Role, service: Service, words: Words): RoleView {
 }
 
 /** Facts about a role that a reader does not expect from its name. */
-function toNotes(role: Role, service: Service, words: Words): string[] {
-  const { grantsAccess, wildcard, preview } = role;
+function toNotes(role: Role, service: Service, { roles }: Registry, words: Words): string[] {
+  const { grantsAccess, wildcard, preview, includes = [] } = role;
+  const parts = includes.map((id) => getEntry(roles, id)?.name ?? id);
   const notes = [
+    parts.length > 0 && say(words, 'role.includes', { roles: joinList(words, parts) }),
     toKeyNote(role, service, words),
     grantsAccess && say(words, 'role.grantsAccess'),
     wildcard && say(words, 'role.wildcard'),

@@ -124,6 +124,31 @@ describe('toWhoCan', () => {
     expect(linesOf('group', grants)).toEqual(['unstated: ? | ? | P1 (Wrangler)', 'duty: ? | ? | ?']);
   });
 
+  it('is not certain of "nobody" where a role lists keys and nothing says whether the service has some', () => {
+    const general = { id: 'contributor', name: 'Contributor', level: 'manage' as const };
+    const more = {
+      roles: {
+        ...EXAMPLE.roles,
+        ...roles({ ...general, readsKeys: true, providers: ['*'] }),
+      },
+      noAccess: ['dev', 'stage'].map((environment) => ({ persona: 'P1', service: 'group', environment })),
+    };
+    const grants = [
+      grant('P1', 'group', 'prod', 'contributor'),
+      ...['dev', 'stage', 'prod'].map((environment) => grant('P2', 'group', environment, 'reader')),
+      grant('P3', 'group', 'dev', 'receiver'),
+      ...['stage', 'prod'].map((environment) => grant('P3', 'group', environment, 'reader')),
+    ];
+    const dataLine = (services?: Registry['services']) =>
+      linesOf('group', grants, { ...more, ...(services && { services }) }).find((line) =>
+        line.startsWith('read data'),
+      );
+    expect(dataLine()).toBe('read data: P3 | - | ?');
+    expect(dataLine(services({ id: 'group', name: 'Group', keyAccess: 'disabled' }))).toBe(
+      'read data: P3 | - | -',
+    );
+  });
+
   it('names who can do a duty without having it', () => {
     const grants = [grant('P1', 'group', 'prod', 'owner'), grant('P2', 'group', 'prod', 'owner')];
     expect(linesOf('group', grants).at(-1)).toBe('duty: ? | ? | P1, P2 (not its duty)');

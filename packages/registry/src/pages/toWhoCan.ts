@@ -72,7 +72,7 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
         ...(plane !== undefined && { plane }),
         environments: toEnvironments(
           ({ effective }) => toFound(findWay(effective, ability)),
-          (way) => way.level === undefined && isInPlane(way, plane),
+          (way) => (way.level === undefined && isInPlane(way, plane)) || mayGiveByKeys(way, plane),
         ),
       };
     }),
@@ -115,6 +115,13 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
     }
   }
   return rows;
+
+  /** Nothing says whether a service of an unknown provider has keys. If it has some, a general role, such as Contributor, opens the data. */
+  function mayGiveByKeys({ grant }: Way, plane: Plane | undefined): boolean {
+    if (plane === 'control' || service.provider !== undefined || service.keyAccess !== undefined)
+      return false;
+    return getEntry(model.registry.roles, grant.role)?.readsKeys === true;
+  }
 }
 
 const isInPlane = (way: Way, plane: Plane | undefined): boolean =>

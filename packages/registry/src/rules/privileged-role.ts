@@ -41,7 +41,7 @@ access:
       if (isForPerson && grant.assignment === 'active' && (isProduction || grant.until === undefined))
         return undefined;
       return {
-        message: `${context.words.cell(grant)} holds the privileged role ${context.words.role(role.id)}.`,
+        message: `${context.words.cell(grant)} ${grant.assignment === 'eligible' ? 'can activate' : 'holds'} the privileged role ${context.words.role(role.id)}.`,
         item: `${persona.id} in ${context.words.environment(grant.environment)}`,
         hint: 'Grant the role that the task needs.',
       };

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const reviewOverdue: Rule = {
   id: 'review-overdue',
   group: 'time and approval',
-  severity: { recommended: 'off', strict: 'warning' },
+  severity: { recommended: 'warning', strict: 'warning' },
   title: 'Access is reviewed as often as the service says.',
   why: 'People change projects, and their access stays. A review at a fixed interval removes it. An old date on the page shows that nobody looks.',
   source: {

@@ -74,6 +74,7 @@ it('has about thirty rules in the recommended preset', () => {
     'expired-grant',
     'persona-past-its-end',
     'ends-soon',
+    'review-overdue',
     'separation-of-duties',
     'access-stated',
     'service-on-card-without-access',

@@ -110,6 +110,7 @@ function toPlainGrant(id: string, service: Link, registry: Registry): RoleGrantV
     role: { id, name: role?.name ?? id, ...href },
     ...(role?.level && { level: role.level }),
     planes: role?.planes ?? [],
+    ...(role?.planeLevels && { planeLevels: role.planeLevels }),
     privileged: role?.privileged ?? false,
     assignment: 'active',
     require: [],

@@ -99,13 +99,19 @@ function toGrant(grant: RoleGrantView): Element {
   );
 }
 
+const UNSTATED = 'level not stated';
+
 const notListed = (): Content[] => [];
 
 /** The details of each field of a grant, in the order of the list. The compiler demands an entry for each field. */
 const DETAIL_OF: { readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantView) => Content[] } = {
   role: notListed,
-  level: ({ level }) => (level === undefined ? [] : [level]),
+  level: ({ level, planes, planeLevels }) =>
+    planeLevels === undefined
+      ? [level ?? UNSTATED]
+      : [planes.map((plane) => `${planeLevels[plane] ?? UNSTATED} (${plane})`).join(' and ')],
   planes: notListed,
+  planeLevels: notListed,
   privileged: ({ privileged }) => (privileged ? ['privileged'] : []),
   assignment: ({ assignment, maxDuration }) =>
     assignment !== 'eligible' ? [] : [maxDuration === undefined ? 'eligible' : `eligible for ${maxDuration}`],

@@ -37,7 +37,7 @@ function Change({ step }: { readonly step: AccessStepView }): ReactNode {
       )}
       {keeps.length > 0 && (
         <div className={styles.quiet}>
-          <strong>{translate({ id: 'theme.personas.changes.keeps', message: 'Keeps' })}</strong>{' '}
+          <strong>{translate({ id: 'theme.personas.changes.leftWith', message: 'Left with' })}</strong>{' '}
           {keeps.join(', ')}
         </div>
       )}

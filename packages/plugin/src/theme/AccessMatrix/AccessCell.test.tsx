@@ -26,6 +26,24 @@ describe('AccessCell', () => {
     expect(toText({ state: 'not-applicable' })).toBe('Not applicable');
   });
 
+  it('says the level of each plane where they differ, and where no level is stated', () => {
+    const { level: _, ...unstated } = { ...grant, privileged: false };
+    expect(toText({ grants: [unstated] })).toBe('Contributor level not stated');
+    const both = { ...unstated, planes: ['control' as const, 'data' as const] };
+    expect(toText({ grants: [{ ...both, planeLevels: { control: 'manage', data: 'read' } }] })).toBe(
+      'Contributor manage (control), read (data)',
+    );
+    expect(toText({ grants: [{ ...both, planeLevels: { control: 'read' } }] })).toBe(
+      'Contributor read (control), level not stated (data)',
+    );
+  });
+
+  it('shows the date in a reason in the language of the site', () => {
+    expect(toText({ state: 'none', reason: 'Ended on 2026-06-30.' })).toBe(
+      'No access; Ended on Jun 30, 2026.',
+    );
+  });
+
   it('gives the reason for no access', () => {
     expect(toText({ state: 'none', reason: 'Metrics come from the monitoring workspace.' })).toBe(
       'No access; Metrics come from the monitoring workspace.',

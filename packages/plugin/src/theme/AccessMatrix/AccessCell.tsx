@@ -2,13 +2,30 @@ import { translate } from '@docusaurus/Translate';
 import AccessActivation from '@theme/AccessActivation';
 import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
+import PersonaDatedText from '@theme/PersonaDatedText';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { AccessCellView, RoleGrantView } from 'persona-registry';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
+/** `manage`, or `manage (control), read (data)` where the levels of the planes differ. */
+function Levels({ grant: { level, planes, planeLevels } }: { readonly grant: RoleGrantView }): ReactNode {
+  if (planeLevels === undefined) {
+    return <AccessLevel level={level} />;
+  }
+  return planes.map((plane, index) => (
+    <Fragment key={plane}>
+      {index > 0 && ', '}
+      <AccessLevel level={planeLevels[plane]} />{' '}
+      {plane === 'data'
+        ? translate({ id: 'theme.personas.access.ofData', message: '(data)' })
+        : translate({ id: 'theme.personas.access.ofControl', message: '(control)' })}
+    </Fragment>
+  ));
+}
+
 function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
-  const { role, level, privileged, assignment, from, until, condition, why, inheritedFrom, baseline } = grant;
+  const { role, privileged, assignment, from, until, condition, why, inheritedFrom, baseline } = grant;
   const eligible = assignment === 'eligible';
   return (
     <div className={styles.grant}>
@@ -16,11 +33,9 @@ function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
         <span className={styles.role}>
           <PersonaLinks links={[role]} />
         </span>{' '}
-        {level && (
-          <span className={styles.note}>
-            <AccessLevel level={level} />
-          </span>
-        )}{' '}
+        <span className={styles.note}>
+          <Levels grant={grant} />
+        </span>{' '}
         {privileged && <AccessTag kind="privileged" />}
       </div>
       {(eligible || from || until) && (
@@ -82,7 +97,7 @@ function None({ reason }: { readonly reason: string | undefined }): ReactNode {
       {translate({ id: 'theme.personas.access.none', message: 'No access' })}
       {reason && (
         <div className={styles.note} dir="auto">
-          {reason}
+          <PersonaDatedText text={reason} />
         </div>
       )}
     </>

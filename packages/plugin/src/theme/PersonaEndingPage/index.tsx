@@ -69,6 +69,29 @@ function What({ row }: { readonly row: EndingRow }): ReactNode {
   }
 }
 
+/** The date with its distance: `Oct 1, 2026, overdue, 59 days ago`. */
+function When({ row }: { readonly row: EndingRow }): ReactNode {
+  const { date, when, isOverdue } = row;
+  if (!date) {
+    return isOverdue
+      ? translate({ id: 'theme.personas.ending.never', message: 'Never reviewed' })
+      : translate({ id: 'theme.personas.ending.noDate', message: 'No date yet' });
+  }
+  return (
+    <>
+      <PersonaDate date={date} />
+      {when && (
+        <div className={styles.when}>
+          {isOverdue && (
+            <strong>{translate({ id: 'theme.personas.ending.overdue', message: 'overdue, ' })}</strong>
+          )}
+          {when}
+        </div>
+      )}
+    </>
+  );
+}
+
 function List({ list }: { readonly list: ListView }): ReactNode {
   const hasWhy = list.rows.some(({ why }) => why);
   const hasWhat = list.list !== 'reviews';
@@ -95,14 +118,7 @@ function List({ list }: { readonly list: ListView }): ReactNode {
               key: `${index}`,
               cells: [
                 {
-                  content: row.date ? (
-                    <>
-                      <PersonaDate date={row.date} />
-                      {row.when && <div className={styles.when}>{row.when}</div>}
-                    </>
-                  ) : (
-                    translate({ id: 'theme.personas.ending.noDate', message: 'No date yet' })
-                  ),
+                  content: <When row={row} />,
                 },
                 ...(hasWho
                   ? [{ content: row.persona ? <PersonaLinks links={[row.persona]} /> : row.baseline }]

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import AccessList from '@theme/AccessList';
 import PersonaCategories from '@theme/PersonaCategories';
+import PersonaDatedText from '@theme/PersonaDatedText';
 import PersonaField from '@theme/PersonaField';
 import type { Props } from '@theme/PersonaFields';
 import PersonaLinks from '@theme/PersonaLinks';
@@ -29,14 +30,13 @@ const LABELS: Record<CardField, () => string> = {
 type CardKind = KindOf<CardField>;
 
 const toLinks = (links: readonly LinkTo[]): ReactNode => <PersonaLinks links={links} />;
-const toText = (text: string): ReactNode => text;
 
 const VALUES: ByKind<ReactNode, [view: PersonaCardView], CardKind> = {
   link: (link) => toLinks([link]),
   links: toLinks,
   partLinks: toLinks,
-  text: toText,
-  prose: toText,
+  text: (text) => <PersonaDatedText text={text} />,
+  prose: (text) => text,
   categories: (categories) => <PersonaCategories categories={categories} />,
   access: (lines) => <AccessList items={lines.map(({ service, phrases }) => ({ link: service, phrases }))} />,
   tags: (links) => (

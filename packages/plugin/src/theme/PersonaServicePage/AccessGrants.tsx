@@ -1,6 +1,5 @@
 import { translate } from '@docusaurus/Translate';
 import AccessActivation from '@theme/AccessActivation';
-import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
@@ -8,7 +7,7 @@ import type { AccessCellView, AccessPersonaView, AccessTableView, RoleGrantView 
 import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessExceptions } from './AccessExceptions';
-import { AccessPlanes } from './AccessPlanes';
+import { AccessPowers } from './AccessPowers';
 
 /** More columns than this do not fit beside the on-page navigation. */
 const MAX_FITTING_COLUMNS = 6;
@@ -52,15 +51,13 @@ const toColumns = (): Record<'persona' | 'identity' | keyof RoleGrantView, Colum
   privileged: undefined,
   level: {
     title: translate({ id: 'theme.personas.grants.level', message: 'Level' }),
-    has: ({ grant }) => grant.level ?? grant.planes.length > 0,
+    has: () => true,
     show: ({ grant }) => (
-      <>
-        {grant.level && <AccessLevel level={grant.level} />}
-        <AccessPlanes planes={grant.planes} />
-      </>
+      <AccessPowers level={grant.level} planes={grant.planes} planeLevels={grant.planeLevels} />
     ),
   },
   planes: undefined,
+  planeLevels: undefined,
   scope: {
     title: translate({ id: 'theme.personas.field.scope', message: 'Scope' }),
     has: ({ grant }) => grant.scope,

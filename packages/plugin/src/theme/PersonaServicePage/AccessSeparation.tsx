@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
@@ -11,10 +11,15 @@ type ConflictView = NonNullable<SeparationView['conflicts']>[number];
 
 function Conflict({ conflict }: { readonly conflict: ConflictView }): ReactNode {
   const { holder, duties, undeclared, exception } = conflict;
-  const toDuty = (duty: string) =>
-    undeclared.includes(duty)
-      ? translate({ id: 'theme.personas.separation.canDo', message: '{duty} by its access' }, { duty })
+  const toDuty = (duty: string) => {
+    const ability = undeclared.find((one) => one.duty === duty);
+    return ability
+      ? translate(
+          { id: 'theme.personas.separation.canDoOn', message: '{duty} by its access to {service}' },
+          { duty, service: ability.service },
+        )
       : duty;
+  };
   return (
     <div>
       <PersonaLinks links={[holder]} /> ({duties.map(toDuty).join(', ')})
@@ -27,7 +32,13 @@ function Conflict({ conflict }: { readonly conflict: ConflictView }): ReactNode 
           {exception.until && (
             <>
               {' ('}
-              <PersonaDate date={exception.until} />)
+              <Translate
+                id="theme.personas.access.until"
+                values={{ date: <PersonaDate date={exception.until} /> }}
+              >
+                {'until {date}'}
+              </Translate>
+              )
             </>
           )}
         </div>

@@ -1,11 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import type { RoleView } from 'persona-registry';
 import type { ReactNode } from 'react';
-import { AccessPlanes } from './AccessPlanes';
+import { AccessPowers } from './AccessPowers';
 import styles from './styles.module.css';
 
 interface Props {
@@ -40,6 +39,7 @@ export function RoleTable({ roles }: Props): ReactNode {
               name,
               level,
               planes,
+              planeLevels,
               privileged,
               roleDefinitionId,
               formerNames,
@@ -66,12 +66,7 @@ export function RoleTable({ roles }: Props): ReactNode {
                   ),
                 },
                 {
-                  content: (level || planes.length > 0) && (
-                    <>
-                      {level && <AccessLevel level={level} />}
-                      <AccessPlanes planes={planes} />
-                    </>
-                  ),
+                  content: <AccessPowers level={level} planes={planes} planeLevels={planeLevels} />,
                 },
                 {
                   content: (description || also) && (

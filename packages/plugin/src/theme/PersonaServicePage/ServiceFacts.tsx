@@ -41,9 +41,31 @@ function Review({ review }: { readonly review: ReviewView }): ReactNode {
   );
 }
 
+/** `, next Feb 2, 2027`, or that the day of the next review has passed. */
+function NextReview({ date, asOf }: { readonly date: string; readonly asOf: string | undefined }): ReactNode {
+  const values = { date: <PersonaDate date={date} /> };
+  return (
+    <>
+      {', '}
+      {asOf !== undefined && date < asOf ? (
+        <strong>
+          <Translate id="theme.personas.service.overdueReview" values={values}>
+            {'next was due {date}'}
+          </Translate>
+        </strong>
+      ) : (
+        <Translate id="theme.personas.service.nextReview" values={values}>
+          {'next {date}'}
+        </Translate>
+      )}
+    </>
+  );
+}
+
 /** The facts of a service other than its access: system, scopes, contact, reviews, files. */
 export function ServiceFacts({ view }: Props): ReactNode {
-  const { systems, environments, contact, url, reviewed, nextReview, downloads = [] } = view;
+  const { systems, environments, contact, url, downloads = [] } = view;
+  const { reviewed, nextReview, isNeverReviewed, asOf } = view;
   const { owner, reviews = [], within, contains = [] } = view;
   const scopes = environments.filter(({ scope }) => scope);
   const absent = environments.filter(({ exists }) => !exists);
@@ -92,20 +114,14 @@ export function ServiceFacts({ view }: Props): ReactNode {
           <PersonaLinks links={contains} />
         </PersonaField>
       )}
-      {reviewed && (
+      {(reviewed || isNeverReviewed) && (
         <PersonaField label={translate({ id: 'theme.personas.service.reviewed', message: 'Reviewed' })}>
-          <PersonaDate date={reviewed} />
-          {nextReview && (
-            <>
-              {', '}
-              <Translate
-                id="theme.personas.service.nextReview"
-                values={{ date: <PersonaDate date={nextReview} /> }}
-              >
-                {'next {date}'}
-              </Translate>
-            </>
+          {reviewed ? (
+            <PersonaDate date={reviewed} />
+          ) : (
+            translate({ id: 'theme.personas.service.neverReviewed', message: 'Not yet' })
           )}
+          {nextReview && <NextReview date={nextReview} asOf={asOf} />}
           {reviews.map((review) => (
             <Review key={`${review.date} ${review.by?.text}`} review={review} />
           ))}

@@ -222,7 +222,7 @@ export const fullServicePage: ServicePageView = {
         {
           holder: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' },
           duties: ['Approve', 'Deploy'],
-          undeclared: ['Deploy'],
+          undeclared: [{ duty: 'Deploy', service: 'Azure Machine Learning' }],
           exception: { reason: 'Covers for a vacancy.', until: '2027-01-31' },
         },
       ],
