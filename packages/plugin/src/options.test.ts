@@ -10,6 +10,9 @@ describe('resolveOptions', () => {
       basePath: '/personas',
       pages: ALL_PAGES,
       sidebar: { overview: true, groups: true, teams: true, kinds: SIDEBAR_KINDS, collapsible: true },
+      editUrl: undefined,
+      showLastUpdateTime: false,
+      showLastUpdateAuthor: false,
       unlistedDefinitions: true,
       remark: 'auto',
       accessDetails: 'public',
@@ -47,6 +50,7 @@ describe('resolveOptions', () => {
         routBasePath: 'x',
         pages: { personas: false, team: 'no' },
         sidebar: { team: false, kinds: ['services'] },
+        editUrl: 'javascript:alert(1)',
         remark: 'never',
         maxBytes: 0,
         debug: 1,
@@ -55,7 +59,7 @@ describe('resolveOptions', () => {
       });
     expect(act).toThrowErrorMatchingInlineSnapshot(`
       [Error: The options of docusaurus-plugin-personas are not valid:
-      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, sidebar, unlistedDefinitions, remark, accessDetails, maxBytes, debug.
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
       - "routeBasePath" must be a path without "?" and "#".
       - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, process, architecture, skill, person, ending, risks, coverage.
@@ -64,7 +68,8 @@ describe('resolveOptions', () => {
       - "sidebar.kinds.0" must be one of "team", "service", "process", "architecture", "skill", "person", "ending", "risks", "coverage".
       - "remark" must be one of "auto", "manual".
       - "maxBytes" must be >= 1.
-      - "debug" must be boolean.]
+      - "debug" must be boolean.
+      - "editUrl" must be an address that begins with "https:", or a function.]
     `);
   });
 

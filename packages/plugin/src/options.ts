@@ -12,6 +12,7 @@ import {
 } from 'persona-registry';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import { toPlainError } from './shared/toPlainError.js';
+import type { EditUrl } from './site/toEditUrl.js';
 
 /** Options in `docusaurus.config`. Each is optional. The website's reference shows these types literally. */
 export interface PluginOptions {
@@ -30,6 +31,15 @@ export interface PluginOptions {
    * The sidebar around the pages. `false` leaves it out; an object leaves parts of it out. Default: `true`.
    */
   sidebar?: boolean | PersonaSidebarOptions;
+  /**
+   * Address where people edit the data: the address of the site's folder in the editor of the repository, such as
+   * `https://github.com/example/docs/edit/main/website`, or a function of file, line, kind, id and locale. Default: no link.
+   */
+  editUrl?: EditUrl;
+  /** Shows when the file with the data was last changed in Git. Default: `false`. */
+  showLastUpdateTime?: boolean;
+  /** Shows who changed the file last. Default: `false`. */
+  showLastUpdateAuthor?: boolean;
   /**
    * Whether `:::persona` blocks in documents with `unlisted: true` define personas, which the overview, tables and `personas.json` then show.
    * Default: `true`. With `false`, such blocks do not count, like those in drafts.
@@ -68,6 +78,9 @@ export interface ResolvedOptions {
   pages: Record<PageSwitch, boolean>;
   /** `undefined` without a sidebar. */
   sidebar: SidebarOptions | undefined;
+  editUrl: EditUrl | undefined;
+  showLastUpdateTime: boolean;
+  showLastUpdateAuthor: boolean;
   unlistedDefinitions: boolean;
   remark: NonNullable<PluginOptions['remark']>;
   accessDetails: AccessDetails;
@@ -99,6 +112,10 @@ const schema = {
         collapsible: { type: 'boolean' },
       },
     },
+    // JSON Schema has no word for a function.
+    editUrl: {},
+    showLastUpdateTime: { type: 'boolean' },
+    showLastUpdateAuthor: { type: 'boolean' },
     unlistedDefinitions: { type: 'boolean' },
     remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
     accessDetails: { enum: ACCESS_DETAILS },
@@ -112,8 +129,9 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile<Plu
 /** Checks the options and fills in the defaults. Throws one error that lists every problem. */
 export function resolveOptions(options: unknown): ResolvedOptions {
   const input = options ?? {};
-  if (!validate(input)) {
-    const problems = (validate.errors ?? []).map(toProblem);
+  const isValid = validate(input);
+  const problems = [...(validate.errors ?? []).map(toProblem), ...checkEditUrl(input)];
+  if (!isValid || problems.length > 0) {
     throw toPlainError(
       `The options of docusaurus-plugin-personas are not valid:\n${problems.map((text) => `- ${text}`).join('\n')}`,
     );
@@ -124,12 +142,23 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     basePath: toBasePath(input.routeBasePath ?? 'personas'),
     pages: { ...ALL_PAGES, ...input.pages },
     sidebar: toSidebarOptions(input.sidebar ?? true),
+    editUrl: input.editUrl,
+    showLastUpdateTime: input.showLastUpdateTime ?? false,
+    showLastUpdateAuthor: input.showLastUpdateAuthor ?? false,
     unlistedDefinitions: input.unlistedDefinitions ?? true,
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
     maxBytes: input.maxBytes,
     debug: input.debug ?? false,
   };
+}
+
+function checkEditUrl({ editUrl }: { editUrl?: unknown }): string[] {
+  const isValid =
+    editUrl === undefined ||
+    typeof editUrl === 'function' ||
+    (typeof editUrl === 'string' && /^https?:/.test(editUrl) && URL.canParse(editUrl));
+  return isValid ? [] : ['"editUrl" must be an address that begins with "https:", or a function.'];
 }
 
 function toSidebarOptions(input: boolean | PersonaSidebarOptions): SidebarOptions | undefined {

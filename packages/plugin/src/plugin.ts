@@ -28,12 +28,14 @@ import { packageFile } from './shared/packageFile.js';
 import { type BuiltSite, buildEmptySite, type Site } from './site/buildSite.js';
 import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
 import { createDataPoll } from './site/createDataPoll.js';
+import type { NavigationSettings } from './site/createNavigation.js';
 import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { createStaticLookup } from './site/createStaticLookup.js';
 import { listDocuments } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
+import { readLastUpdates } from './site/readLastUpdates.js';
 import { sharesPath } from './site/sharesPath.js';
 import { toDisplayPath } from './site/toDisplayPath.js';
 import { toRoutes } from './site/toRoutes.js';
@@ -82,6 +84,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const folders = toFolders(context);
   const scanSettings = toScanSettings(context);
   const scanCache: ScanCache = new Map();
+  const { showLastUpdateTime, showLastUpdateAuthor } = options;
+  const vcs = siteConfig.future.experimental_vcs;
+  const lastUpdateSettings = { siteDir, showLastUpdateTime, showLastUpdateAuthor, vcs };
   const sheets = createSheets();
   const bundlerPlugin = createBundlerPlugin({
     fingerprint: readFingerprint(codeFolders(), { options, isDevServer, future: siteConfig.future }),
@@ -150,9 +155,22 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const scans = timer.step('scan', () =>
         scanDocuments([...documents, ...drafts], scanSettings, scanCache, labelFiles),
       );
+      const dataPlaces = [...content.sources, ...scans.definitions.map(({ place }) => place)];
+      const lastUpdates = isDevServer
+        ? {}
+        : await readLastUpdates(
+            dataPlaces.map(({ file }) => file),
+            lastUpdateSettings,
+          );
+      const navigation: NavigationSettings = {
+        ...(options.editUrl !== undefined && { editUrl: options.editUrl }),
+        hasLines: !isDevServer,
+        locale: context.i18n.currentLocale,
+        lastUpdates,
+      };
       rebuild = () => {
         const otherPages = [...documentPages, ...routeCheck.collisions()];
-        return buildSite({ ...settings, content, scans, otherPages });
+        return buildSite({ ...settings, navigation, content, scans, otherPages });
       };
       const builtSite = timer.step('build', rebuild);
       const { isBroken, examine } = builtSite;

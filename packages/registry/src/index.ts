@@ -23,6 +23,7 @@ export { type CatalogueRole, type RoleCatalogue, roleCatalogues } from './catalo
 export { checkMentions } from './check/checkMentions.js';
 export { checkRegistry } from './check/checkRegistry.js';
 export { type CheckOptions, examineRegistry, type Findings, type Gaps } from './check/examineRegistry.js';
+export { createLineFinder } from './data/createLineFinder.js';
 export { toLocated } from './data/toLocated.js';
 export { type DataFormat, type DataSource, validateSource } from './data/validateSource.js';
 export { type ValidatedSources, validateSources } from './data/validateSources.js';
@@ -77,6 +78,7 @@ export { SIDEBAR_KINDS } from './model/sidebar.js';
 export { SHIPPED_SYSTEM_IDS, SHIPPED_SYSTEMS, type ShippedSystem } from './model/systems.js';
 export type * from './model/view.js';
 export type { Page } from './pages/page.js';
+export { toNeighbours } from './pages/toNeighbours.js';
 export { type PageContext, toPages } from './pages/toPages.js';
 export { toSidebar } from './pages/toSidebar.js';
 export {

@@ -9,6 +9,7 @@ const utils: Pick<
   | 'GlobExcludeDefault'
   | 'normalizeUrl'
   | 'posixPath'
+  | 'readLastUpdateData'
   | 'unwrapMdxCodeBlocks'
 > = createRequire(import.meta.url)(resolveFromCore('@docusaurus/utils'));
 
@@ -19,5 +20,6 @@ export const {
   GlobExcludeDefault,
   normalizeUrl,
   posixPath,
+  readLastUpdateData,
   unwrapMdxCodeBlocks,
 } = utils;

@@ -40,6 +40,22 @@ function build(data: string, document = '', more: Partial<SiteInput> = {}) {
 const namesOf = (files: Files): string[] => Array.from(files, ([name]) => name);
 
 describe('buildSite', () => {
+  it('gives each page its neighbours, and the place and last update of its data', () => {
+    const navigation = {
+      editUrl: 'https://example.com/edit/',
+      hasLines: true,
+      locale: 'en',
+      lastUpdates: { 'personas.yml': { lastUpdatedAt: 5 } },
+    };
+    const { site } = build(DATA, '', { navigation });
+    const [[, text] = ['', '{}']] = [...site.toPageFiles(new Set(['persona-p001.json']))];
+    expect(JSON.parse(text).navigation).toEqual({
+      previous: { name: 'AI Team', href: '/personas/teams/ai' },
+      editUrl: 'https://example.com/edit/personas.yml#L5',
+      lastUpdatedAt: 5,
+    });
+  });
+
   it('makes the sidebar, with addresses that Docusaurus compares with the address of the page', () => {
     const sidebar = { overview: true, groups: true, teams: true, kinds: [], collapsible: true };
     const { site } = build(DATA, '', { sidebar, baseUrl: '/base/' });

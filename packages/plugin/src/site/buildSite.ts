@@ -27,6 +27,7 @@ import type { Files } from '../shared/files.js';
 import { SIDEBAR_FILE } from '../shared/names.js';
 import { checkCollisions, checkFileCollisions } from './checkCollisions.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
+import { createNavigation, type NavigationSettings } from './createNavigation.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
 import { type Redirect, toRedirects } from './toRedirects.js';
@@ -43,6 +44,8 @@ export interface SiteInput {
   sidebar?: SidebarOptions;
   /** Base URL of the site, for the links of the sidebar: Docusaurus compares them with the address of the page. Default: `/`. */
   baseUrl?: string;
+  /** Absent if pages have nothing below their content. */
+  navigation?: NavigationSettings;
   /** Display path of the site's configuration. */
   configFile?: string;
   accessDetails: AccessDetails;
@@ -94,6 +97,7 @@ export function buildSite({
   routes,
   sidebar,
   baseUrl = '/',
+  navigation,
   configFile,
   accessDetails,
   date,
@@ -113,7 +117,7 @@ export function buildSite({
   const allCollisions = [...collisions, ...fileCollisions];
   const collidingPaths = new Set(allCollisions.map(({ path }) => path));
   const pages = allPages.filter(({ path }) => !collidingPaths.has(path));
-  const fileNames = new Map(pages.map((page) => [page.path, toPageFileName(page)]));
+  const entries = new Map(pages.map((page) => [page.path, page]));
 
   const examine = once((): SiteProblems => {
     const { ofRegistry, ofDocuments } = project.examine();
@@ -145,9 +149,14 @@ export function buildSite({
       *toPageFiles(names) {
         if (sidebar !== undefined && names?.has(SIDEBAR_FILE) !== false)
           yield [SIDEBAR_FILE, toSidebarFile(toSidebar(model, sidebar), baseUrl)];
+        const toNavigation =
+          navigation && createNavigation({ model, origins, sources: content.sources }, navigation);
         for (const page of toModelPages()) {
-          const name = fileNames.get(page.path);
-          if (name !== undefined && names?.has(name) !== false) yield [name, JSON.stringify(page.view)];
+          const entry = entries.get(page.path);
+          if (entry === undefined) continue;
+          const name = toPageFileName(entry);
+          if (names?.has(name) === false) continue;
+          yield [name, JSON.stringify({ ...page.view, navigation: toNavigation?.(entry) })];
         }
       },
       *toPublicFiles() {

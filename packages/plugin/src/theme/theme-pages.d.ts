@@ -179,7 +179,7 @@ declare module '@theme/PersonaPageRoot' {
 }
 
 declare module '@theme/PersonaPageLayout' {
-  import type { Breadcrumb } from 'persona-registry';
+  import type { Breadcrumb, PageNavigation } from 'persona-registry';
   import type { ReactNode } from 'react';
 
   export interface Section {
@@ -200,6 +200,8 @@ declare module '@theme/PersonaPageLayout' {
     readonly description: string;
     /** Path from the overview to this page. The last item is the page itself, without a link. */
     readonly breadcrumbs: readonly Breadcrumb[];
+    /** Pages before and after this one, where its data can be edited, and its last update. */
+    readonly navigation?: PageNavigation;
     /** Class of the page, such as `persona-page--team`. */
     readonly className: string;
     /** Head of the page, with its `h1`. */

@@ -21,10 +21,28 @@ export interface Breadcrumb {
   name: string;
   href?: string;
 }
+/** A page beside another one. */
+export interface PageNeighbour {
+  name: string;
+  href: string;
+}
+export interface PageNeighbours {
+  previous?: PageNeighbour;
+  next?: PageNeighbour;
+}
+/** What stands below the content of a page. A site adds it. */
+export interface PageNavigation extends PageNeighbours {
+  /** Where people edit the data of the page. */
+  editUrl?: string;
+  /** When the file with the data was last changed, in milliseconds since 1970. */
+  lastUpdatedAt?: number;
+  lastUpdatedBy?: string;
+}
 interface PageBase {
   title: string;
   description: string;
   breadcrumbs: Breadcrumb[];
+  navigation?: PageNavigation;
 }
 
 export interface OverviewPageView extends PageBase {

@@ -15,6 +15,7 @@ export default function PersonaCoveragePage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--coverage"
       header={
         <PersonaPageHeader title={title} lead={description}>

@@ -152,6 +152,7 @@ export default function PersonaEndingPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--ending"
       header={
         <PersonaPageHeader

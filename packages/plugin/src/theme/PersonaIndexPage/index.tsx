@@ -76,6 +76,7 @@ export default function PersonaIndexPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className={`persona-page--${kind.replace(/-page$/, '')}`}
       header={
         <>

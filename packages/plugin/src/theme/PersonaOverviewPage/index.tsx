@@ -107,6 +107,7 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--overview"
       header={
         <PersonaPageHeader title={title}>

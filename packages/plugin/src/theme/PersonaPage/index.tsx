@@ -105,6 +105,7 @@ export default function PersonaPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--persona"
       header={
         <>

@@ -35,6 +35,27 @@ describe('PersonaPageLayout', () => {
     ]);
   });
 
+  it('shows the pages before and after it, and where its data is', () => {
+    const html = renderToStaticMarkup(
+      <PersonaPageLayout
+        title="T"
+        description="D"
+        breadcrumbs={[]}
+        navigation={{
+          next: { name: 'Bob', href: '/personas/p002' },
+          editUrl: 'https://example.com/personas.yml#L3',
+          lastUpdatedBy: 'Ann',
+        }}
+        className="x"
+        header={null}
+        sections={[]}
+      />,
+    );
+    expect(html).toContain('<a href="/personas/p002">Next Bob</a>');
+    expect(html).toContain('<a href="https://example.com/personas.yml#L3">Edit this page</a>Ann');
+    expect(html).not.toContain('Previous');
+  });
+
   it('shows no navigation for a single section', () => {
     expect(render({ id: 'a', title: 'A', children: 'Text' })).not.toContain('href="#a"');
   });

@@ -5,6 +5,7 @@ import TOC from '@theme/TOC';
 import TOCCollapsible from '@theme/TOCCollapsible';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { PageFooter } from './PageFooter';
 import { PageHead } from './PageHead';
 import { PersonaBreadcrumbs } from './PersonaBreadcrumbs';
 import styles from './styles.module.css';
@@ -20,6 +21,7 @@ export default function PersonaPageLayout({
   title,
   description,
   breadcrumbs,
+  navigation,
   className,
   header,
   sections: allSections,
@@ -52,6 +54,7 @@ export default function PersonaPageLayout({
                 ))}
               </div>
             </PersonaAccent>
+            {navigation && <PageFooter navigation={navigation} />}
           </div>
           {hasNavigation && (
             <div className="col col--3">

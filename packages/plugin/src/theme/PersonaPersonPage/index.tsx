@@ -14,6 +14,7 @@ export default function PersonaPersonPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--person"
       header={
         <PersonaPageHeader

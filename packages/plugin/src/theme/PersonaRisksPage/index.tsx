@@ -102,6 +102,7 @@ export default function PersonaRisksPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--risks"
       header={
         <PersonaPageHeader

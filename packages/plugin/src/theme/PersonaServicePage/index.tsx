@@ -142,6 +142,7 @@ export default function PersonaServicePage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--service"
       header={
         <>

@@ -115,6 +115,7 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--services"
       header={
         <PersonaPageHeader

@@ -76,6 +76,7 @@ export default function PersonaSkillPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--skill"
       header={
         <PersonaPageHeader

@@ -40,6 +40,7 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className="persona-page--team"
       header={
         <PersonaPageHeader

@@ -67,6 +67,7 @@ export default function PersonaWorkPage({ view, eyebrow, lead, map }: Props): Re
       title={title}
       description={description}
       breadcrumbs={breadcrumbs}
+      navigation={view.navigation}
       className={`persona-page--${view.kind === 'process-page' ? 'process' : 'architecture'}`}
       header={<PersonaPageHeader eyebrow={eyebrow} title={title} lead={lead} />}
       sections={[map, ...toTableSections(view), ...toPersonasSection(view), ...toLinkSections(view)]}
