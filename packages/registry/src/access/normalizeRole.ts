@@ -7,6 +7,7 @@ import type { Role } from '../model/registry.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { readGuid } from '../values/formats.js';
 import { normalizeList, normalizeWords } from '../values/normalizeList.js';
+import { toName } from '../values/toName.js';
 import { bundleFacts } from './bundleFacts.js';
 import { findCatalogueRole, getCatalogueRoleByGuid, isOfAnotherRole } from './findCatalogueRole.js';
 import { levelInPlane, type RoleLevels, readRoleLevels } from './roleLevels.js';
@@ -47,7 +48,7 @@ export function normalizeRole(
   );
   return {
     id,
-    name: input.name ?? catalogued?.name ?? id,
+    name: input.name === undefined ? (catalogued?.name ?? id) : toName(input.name),
     aliases: [],
     order,
     ...withoutUndefined({

@@ -48,6 +48,7 @@ describe('the hint for a list in the place of a map by id rewrites the first ent
       'dev: Reader',
       '- environment: dev',
     ],
+    ['baselineAccess:\n  - to: { all: true }\n', 'my-baseline: { to: { all: true } }', '- to: { all: true }'],
     ['access: [P001]\n', 'P001: {}', '- P001'],
   ])('%j', (text, right, wrong) => expect(hintOf(text)).toBe(write(right, wrong)));
 

@@ -36,7 +36,7 @@ export function rewriteAsMap(
   if (schema.properties !== undefined) return hintForFields(items, notation);
   if (isRow(path) && !hasEnvironment(first)) return hintForRow(items, notation);
   if (isRows(path) && items.every((item) => typeof item === 'string')) return hintForRows(items, notation);
-  const entry = toEntry(first, path);
+  const entry = toEntry(first, path, fieldsOf(schema));
   if (entry === undefined) return undefined;
   const before = typeof value === 'string' ? 'a text' : `\`${showItem(first, notation)}\``;
   return `Write \`${showFields({ [entry.id]: entry.value }, notation)}\` instead of ${before}: each entry is below its id.`;
@@ -94,21 +94,26 @@ interface Entry {
   value: unknown;
 }
 
-function toEntry(item: unknown, path: DataPath): Entry | undefined {
+/** The fields of one entry of a map by id. A map with one of them alone is not an entry below its id. */
+function fieldsOf({ additionalProperties: entry }: SchemaNode): readonly string[] {
+  return typeof entry === 'object' ? Object.keys(entry.properties ?? {}) : [];
+}
+
+function toEntry(item: unknown, path: DataPath, fields: readonly string[] = []): Entry | undefined {
   const word = entryWordOf(path.at(-1)) ?? 'entry';
   if (path[0] === 'access') return toGridEntry(item, path.length - 1);
   if (typeof item === 'string' || typeof item === 'number') return nameOnly(String(item), word);
   if (!isRecord(item)) return undefined;
   const [[only, inner] = ['', undefined], ...others] = Object.entries(item);
-  if (others.length === 0 && isId(only) && (isRecord(inner) || inner === null))
+  if (others.length === 0 && isId(only) && !fields.includes(only) && (isRecord(inner) || inner === null))
     return { id: only, value: inner ?? {} };
   const idKey = findKey(item, ID_KEYS);
   const written = idKey === undefined ? undefined : String(item[idKey]);
   const nameKey = findKey(item, NAME_KEYS);
   const name = nameKey === undefined ? undefined : String(item[nameKey]);
-  const { [idKey ?? '']: _, ...fields } = item;
-  if (written !== undefined && isId(written)) return { id: written, value: fields };
-  return { id: newId(word, name ?? written), value: fields };
+  const { [idKey ?? '']: _, ...value } = item;
+  if (written !== undefined && isId(written)) return { id: written, value };
+  return { id: newId(word, name ?? written), value };
 }
 
 /** An id for an entry without one. Personas are mostly numbered. Other entries get the id that their name alone would give them. */

@@ -9,12 +9,21 @@ const index = (...names: string[]): NameIndex =>
       return { id, name: title, aliases: [] };
     }),
   );
-const wholes = index('mlops: MLOps', 'ml', 'cicd: CI/CD', 'abc: a/b/c', 'twin-a: Twin', 'twin-b: twin');
+const wholes = index(
+  'mlops: MLOps',
+  'ml',
+  'cicd: CI/CD',
+  'abc: a/b/c',
+  'twin-a: Twin',
+  'twin-b: twin',
+  'a: a',
+);
 const parts: Record<string, NameIndex> = {
   mlops: index('train', 'inner'),
   ml: index('ci-cd: CI/CD', 'deep: x/y/z'),
   cicd: index('build'),
   abc: index('d'),
+  a: index('odd: b/c/x'),
 };
 const find = (text: string) => findPart(text, wholes, (id) => parts[id] ?? index());
 
@@ -29,12 +38,14 @@ describe('findPart', () => {
     ['ml/x/y/z', { id: 'ml', part: 'deep' }],
     ['a/b/c', { id: 'abc' }],
     ['a/b/c/d', { id: 'abc', part: 'd' }],
+    ['a/b/c/x', { id: 'a', part: 'odd' }],
   ])('reads %s', (text, found) => {
     expect(find(text)).toEqual(found);
   });
 
   it.each([
     ['mlops/trian', { missing: 'part', id: 'mlops', text: 'trian' }],
+    ['a/b/c/y', { missing: 'part', id: 'abc', text: 'y' }],
     ['CI/CD/bulid', { missing: 'part', id: 'cicd', text: 'bulid' }],
     ['TWIN', { missing: 'whole' }],
     ['twi/train', { missing: 'whole' }],

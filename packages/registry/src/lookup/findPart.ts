@@ -11,7 +11,7 @@ export type MissingPart = { missing: 'whole' } | { missing: 'part'; id: string; 
 
 /**
  * Finds a whole or a part of it by a reference such as `mlops/train`. A name may contain slashes (`CI/CD`). So the whole text is tried first, and
- * then each slash, from the last one, as the start of a part. The first whole that is found decides.
+ * then each slash, from the last one, as the start of a part. The first whole with such a part decides. If no part is found, the first whole does.
  */
 export function findPart(
   text: string,
@@ -21,17 +21,17 @@ export function findPart(
   if (isTooLong(text)) return { missing: 'whole' };
   const whole = lookUp(wholes, text);
   if (whole !== undefined) return 'id' in whole ? { id: whole.id } : { missing: 'whole' };
+  let missing: MissingPart = { missing: 'whole' };
   for (let slash = text.lastIndexOf('/'); slash > 0; slash = text.lastIndexOf('/', slash - 1)) {
     const match = lookUp(wholes, text.slice(0, slash).trim());
     if (match === undefined || !('id' in match)) continue;
     const { id } = match;
     const partText = text.slice(slash + 1).trim();
     const part = lookUp(partsOf(id), partText);
-    return part !== undefined && 'id' in part
-      ? { id, part: part.id }
-      : { missing: 'part', id, text: partText };
+    if (part !== undefined && 'id' in part) return { id, part: part.id };
+    if (missing.missing === 'whole') missing = { missing: 'part', id, text: partText };
   }
-  return { missing: 'whole' };
+  return missing;
 }
 
 /** The wrong part of a text whose whole is missing: only the first half of `mlopz/train`, but all of `CI/CE`, which is nearly a name. */

@@ -10,6 +10,7 @@ import type { Origins } from '../model/origins.js';
 import type { Baseline, Persona, Registry } from '../model/registry.js';
 import { checkPeriod } from '../values/checkPeriod.js';
 import { normalizeWords } from '../values/normalizeList.js';
+import { toName } from '../values/toName.js';
 import { collectEntries, type RegistrySource, type Written, withoutDuplicates } from './collectEntries.js';
 import { readItems, toPlace } from './readItems.js';
 import type { BuildContext } from './resolveItems.js';
@@ -36,7 +37,7 @@ export function buildBaselines(
     const { ids, hasUnknown } = idsOf(kind, entry, context);
     const baseline: Baseline = withoutUndefined({
       id: entry.id,
-      name: name?.trim() ?? entry.id,
+      name: name === undefined ? entry.id : toName(name),
       aliases: [],
       order,
       to: { kind, ids },

@@ -1,5 +1,6 @@
 import type { TextList } from '../model/data.js';
 import type { Entity } from '../model/registry.js';
+import { toName } from '../values/toName.js';
 import type { Written } from './collectEntries.js';
 import { type Item, readItems } from './readItems.js';
 
@@ -23,7 +24,7 @@ export function toDrafts<Input extends object>(written: readonly Written<Input>[
     const { id } = entry;
     const input: NamedInput = entry.input;
     const aliases = readItems(input.aliases, entry, 'aliases');
-    const name = input.name?.trim() ?? id;
+    const name = input.name === undefined ? id : toName(input.name);
     return { entity: { id, name, aliases: aliases.map(({ text }) => text), order }, aliases, written: entry };
   });
 }

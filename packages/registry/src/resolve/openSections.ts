@@ -6,6 +6,7 @@ import type { Place } from '../model/diagnostic.js';
 import { KINDS, type OpenKind } from '../model/kinds.js';
 import type { Origins } from '../model/origins.js';
 import type { Entity, Registry } from '../model/registry.js';
+import { toName } from '../values/toName.js';
 
 /** The further fields of an entry that a name alone creates. */
 const NEW_ENTRY: {
@@ -38,7 +39,8 @@ export function creatorOf(
   origins: Origins,
 ): (name: string, place: Place) => string {
   const taken = new Set<string>();
-  return (name, place) => {
+  return (text, place) => {
+    const name = toName(text);
     const id = toId(kind, name, (candidate) => taken.has(candidate.toLowerCase()));
     taken.add(id.toLowerCase());
     const entity: Entity = { id, name, aliases: [], order: index.entries.length };
