@@ -7,7 +7,7 @@ const data = `roles:
   watch: { name: Watch, system: azure, level: read, plane: control }
 services:
   lake: { name: Data Lake, system: azure, scope: 'rg-lake-\${env}' }
-  wiki: { system: other, environments: [prod] }
+  wiki: { systems: [other, azure], environments: [prod] }
 teams: { data: { name: Data Team } }
 personas:
   P001: { name: Engineer, team: data, services: [lake, wiki], identity: { kind: group, name: grp-engineers } }

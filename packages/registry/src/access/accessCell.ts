@@ -8,7 +8,7 @@ export interface InheritedGrant {
   /** Id of the service on which it is granted. */
   from: string;
 }
-/** A grant that gives no access today: it has ended, or it has not begun. */
+/** A grant that gives no access today: it has ended, it has not begun, or its role does nothing on the service. */
 export interface ApartGrant {
   grant: Grant;
   state: Exclude<GrantState, 'granted'>;
@@ -29,7 +29,7 @@ export interface AccessCell {
   reason?: string;
   /** The environment that the cell repeats, if it is written as `sameAs`. */
   sameAs?: string;
-  /** The data says that there is no access, but a baseline or an outer service gives it. */
+  /** The data says that there is no access, but a baseline or an outer service gives it, or will give it or has given it. */
   saysNone?: true;
 }
 

@@ -1,5 +1,6 @@
-import { entriesOf } from '../lookup/entries.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import type { NoAccess, Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { type AccessCell, type AccessRows, emptyCell, type GrowingCell } from './accessCell.js';
@@ -62,9 +63,9 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
   addInherited(registry, byService, rowOf);
   for (const { persona, service, environment } of registry.noAccess) {
     const cell = rowOf(persona, service).get(environment);
-    if (cell?.state === 'granted') cell.saysNone = true;
+    if (cell !== undefined && (cell.state === 'granted' || cell.apart.length > 0)) cell.saysNone = true;
   }
-  cellsWithApart.forEach(explainApart);
+  for (const cell of cellsWithApart) explainApart(cell, registry);
   const effectiveAccess = createEffectiveAccess(registry);
   return {
     byPersona,
@@ -85,13 +86,19 @@ function addNoAccess(row: Map<string, GrowingCell>, { environment, reason, sameA
   if (reason !== undefined) cell.reason = reason;
 }
 
-/** Gives a cell the reason why it has no access, if all its grants have ended or have not begun. */
-function explainApart(cell: GrowingCell): void {
+/** Gives a cell the reason why it has no access, if none of its grants gives any. */
+function explainApart(cell: GrowingCell, { roles }: Pick<Registry, 'roles'>): void {
   if (cell.state !== 'none' || cell.reason !== undefined || cell.apart.length === 0) return;
   const planned = cell.apart.filter(({ state }) => state === 'planned');
   if (planned.length > 0) {
     const [next] = planned.flatMap(({ grant }) => grant.from ?? []).sort();
     cell.reason = next === undefined ? 'Planned.' : `Planned from ${next}.`;
+    return;
+  }
+  const useless = cell.apart.filter(({ state }) => state === 'no-effect');
+  if (useless.length > 0) {
+    const names = new Set(useless.map(({ grant }) => getEntry(roles, grant.role)?.name ?? grant.role));
+    cell.reason = `${joinWords([...names])} ${names.size === 1 ? 'does' : 'do'} nothing here.`;
     return;
   }
   const ends = cell.apart.map(({ grant }) => grant.until ?? '').sort();

@@ -73,14 +73,19 @@ export function expandAccess(
     for (const placed of source.grants) {
       const { grant, scope } = placed;
       const isCopy = cell.kind === 'same';
+      if (until !== undefined && grant.from !== undefined && grant.from > until) {
+        // It never holds. The cell that the copy repeats has been reported.
+        if (!isCopy) {
+          diagnostics.push(
+            grantAfterPersona(context, key, toGrantPlace(placed), { from: grant.from, until }),
+          );
+        }
+        continue;
+      }
       const own = isCopy ? copyGrant(grant, scope, key.environment, cell.environment) : grant;
+      if (until !== undefined) endBy(own, until);
       origins.grants.push(isCopy ? { place: cell.place } : placed);
       result.grants.push(own);
-      if (until === undefined) continue;
-      if (!isCopy && grant.from !== undefined && grant.from > until) {
-        diagnostics.push(grantAfterPersona(context, key, toGrantPlace(placed), { from: grant.from, until }));
-      }
-      endBy(own, until);
     }
   }
 }

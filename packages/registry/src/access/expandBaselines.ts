@@ -1,11 +1,11 @@
 import type { AccessInput } from '../model/data.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
-import type { GrantPlace, Origins } from '../model/origins.js';
+import { type GrantPlace, type Origins, toGrantPlace } from '../model/origins.js';
 import type { Baseline, Grant, Persona } from '../model/registry.js';
 import type { CellContext } from './buildCell.js';
-import { copyGrant, endBy, followSameAs } from './expandCell.js';
+import { copyGrant, endBy, followSameAs, neverHolds } from './expandCell.js';
 import type { Cell, CellKey, Row } from './grid.js';
-import { describeCell } from './gridProblems.js';
+import { describeCell, grantOutsideBaseline } from './gridProblems.js';
 import { readServices } from './readGrid.js';
 
 /** A baseline, the personas that get it, and what they get. */
@@ -30,8 +30,11 @@ export function expandBaselines(
     const given = readBaseline(baseline, access, place, context);
     for (const persona of personas) {
       for (const one of given) {
+        const own = giveTo(persona, one.grant, baseline);
+        // A baseline that begins after the end of a persona never gives it anything.
+        if (neverHolds(own)) continue;
         origins.grants.push(one);
-        grants.push(giveTo(persona, one.grant, baseline));
+        grants.push(own);
       }
     }
   }
@@ -44,12 +47,12 @@ interface Given extends GrantPlace {
 
 /** What a baseline gives, before it is given to personas. Messages say who gets it instead of a persona. */
 function readBaseline(
-  { id, label }: Baseline,
+  baseline: Baseline,
   access: AccessInput[string],
   place: Place,
   context: CellContext,
 ): Given[] {
-  const who = label === '' ? id : label;
+  const who = baseline.label === '' ? baseline.id : baseline.label;
   const rows = new Map<string, Row>();
   readServices({ persona: who, services: access, place }, rows, context);
   const given: Given[] = [];
@@ -77,6 +80,11 @@ function readBaseline(
       }
     }
   }
+  for (const one of given) {
+    const { grant } = one;
+    if (neverHolds(baseline) || neverHolds(grant) || !neverHolds(within(grant, baseline))) continue;
+    context.diagnostics.push(grantOutsideBaseline(context.access, grant, toGrantPlace(one), baseline));
+  }
   return given;
 }
 
@@ -94,13 +102,18 @@ function refuseNone(key: CellKey, { place }: Cell, { access, diagnostics }: Cell
 
 /** A copy of a grant for one persona. It holds while the grant, the baseline and the persona hold. */
 function giveTo({ id, until }: Pick<Persona, 'id' | 'until'>, grant: Grant, baseline: Baseline): Grant {
-  const given: Grant = { ...grant, persona: id };
+  const given = within(grant, baseline);
+  given.persona = id;
   given.baseline = baseline.id;
   if (given.why === undefined && baseline.why !== undefined) given.why = baseline.why;
-  if (baseline.from !== undefined && (given.from === undefined || given.from < baseline.from)) {
-    given.from = baseline.from;
-  }
-  if (baseline.until !== undefined) endBy(given, baseline.until);
   if (until !== undefined) endBy(given, until);
   return given;
+}
+
+/** A copy of a grant that begins and ends with the baseline at the latest. */
+function within(grant: Grant, { from, until }: Baseline): Grant {
+  const copy: Grant = { ...grant };
+  if (from !== undefined && (copy.from === undefined || copy.from < from)) copy.from = from;
+  if (until !== undefined) endBy(copy, until);
+  return copy;
 }

@@ -9,6 +9,10 @@ export function endBy(grant: Grant, until: string): void {
   if (grant.until === undefined || grant.until > until) grant.until = until;
 }
 
+/** Whether it ends before it begins, and so gives nothing on any day. ISO 8601 dates can be compared as texts. */
+export const neverHolds = ({ from, until }: Pick<Grant, 'from' | 'until'>): boolean =>
+  from !== undefined && until !== undefined && from > until;
+
 /** The copy of a grant in a cell that repeats another cell. */
 export function copyGrant(
   grant: Grant,

@@ -128,7 +128,7 @@ services: { s: { name: Cosmos DB }, t: { name: Azure Storage }, u: { name: Lake,
 access: { P1: { s: { prod: [Storage Account Contributor] }, t: { prod: [Storage Account Contributor] }, u: { prod: [Storage Account Contributor] } } }`,
     ({ servicePage, whoCan, records }) => {
       const notesOf = (id: string) => servicePage(id)?.roles.map(({ also = [] }) => also.join());
-      expect(['s', 't', 'u'].map(notesOf)).toEqual([[''], ['can list keys, and so read data'], ['']]);
+      expect(['s', 't', 'u'].map(notesOf)).toEqual([[], ['can list keys, and so read data'], ['']]);
       expect(['s', 't', 'u'].map((id) => whoCan('data manage', 'prod', id))).toEqual([
         undefined,
         'P1 (by keys of Storage Account Contributor)',
@@ -564,6 +564,73 @@ access: { P1: { s: { prod: [AcrPush] } } }`,
     ({ find }) => expect(find('role-fits-service')).toHaveLength(1),
   ],
   [
+    13,
+    'a role that does nothing on a service counts nowhere, and is shown apart',
+    `duties: { push: { levels: [write] } }
+personas: { P1: { name: One, services: [s, g], duties: push }, P2: { name: Two } }
+services: { s: { name: Key Vault }, g: { name: Code, system: github } }
+roles: { ours: { name: Ours, system: azure, level: manage } }
+access:
+  P1: { s: { dev: [AcrPush, Reader], prod: [AcrPush, { role: Storage Account Contributor, scope: the account of the backup }] }, g: { prod: [ours] } }
+  P2: { s: { prod: none } }`,
+    ({ whoCan, card, matrix, records, rows, servicePage, find }) => {
+      expect(matrix()).toEqual(['P1 dev: granted Reader', 'P1 prod: none', 'P2 prod: none']);
+      expect(card('P1')).toEqual([
+        's: read in Dev, not documented in Stage, no access in Production',
+        'g: not documented in Dev and Stage, no access in Production',
+      ]);
+      expect([whoCan('write'), whoCan('read', 'dev'), whoCan('push')]).toEqual([undefined, 'P1', undefined]);
+      expect(servicePage()?.apart?.map(({ state, role }) => [state, role])).toEqual([
+        ['no-effect', 'AcrPush'],
+        ['no-effect', 'AcrPush'],
+        ['no-effect', 'Storage Account Contributor'],
+      ]);
+      expect(servicePage('g')?.counts?.at(-1)).toMatchObject({ granted: 0, none: 1 });
+      const useless = records.filter(({ role }) => role === 'AcrPush' || role === 'Ours');
+      expect(useless.map(({ state, controlLevel }) => [state, controlLevel])).toEqual([
+        ['no-effect', 'read'],
+        ['no-effect', undefined],
+        ['no-effect', undefined],
+      ]);
+      expect(rows.filter(({ state }) => state === 'no-effect')).toHaveLength(4);
+      expect(find('role-fits-service')).toHaveLength(2);
+      const cell = servicePage()?.access.groups[0]?.rows[0]?.cells.at(-1);
+      expect(cell?.reason).toBe('AcrPush and Storage Account Contributor do nothing here.');
+    },
+  ],
+  [
+    13,
+    'a role of the group does on a service in it only what it does on such a resource',
+    `personas: { P1: { name: One, services: kv } }
+services: { s: { name: Group }, kv: { name: Key Vault, within: s }, acr: { name: Azure Container Registry, within: s } }
+access: { P1: { s: { prod: [AcrPush, Reader] } } }`,
+    ({ whoCan, matrix }) => {
+      expect([whoCan('read', 'prod', 'kv'), whoCan('write', 'prod', 'kv')]).toEqual([
+        'P1 (inherited from Group)',
+        undefined,
+      ]);
+      expect(matrix('kv')).toEqual(['P1 prod: granted Reader']);
+      expect(matrix('acr')).toEqual(['P1 prod: granted AcrPush Reader']);
+    },
+  ],
+  [
+    3,
+    'what begins after the end of its persona or baseline never holds',
+    `personas: { P1: { name: One, until: 2026-12-31 }, P2: { name: Two } }
+services: { s: { name: Data Catalogue } }
+baselineAccess: { next: { to: { all: true }, from: 2027-01-01, access: { s: { prod: [Reader] } } } }
+access: { P1: { s: { dev: [Reader] } } }`,
+    ({ matrix, servicePage, records }) => {
+      expect(matrix()).toEqual(['P1 dev: granted Reader', 'P2 prod: none']);
+      expect(servicePage()?.apart?.map(({ persona, state }) => [persona.id, state])).toEqual([
+        ['P2', 'planned'],
+      ]);
+      expect(records.filter(({ state }) => state === 'planned').map(({ persona }) => persona)).toEqual([
+        'P2',
+      ]);
+    },
+  ],
+  [
     14,
     'an accepted finding is shown at the grant, in the register of risks and in the files',
     `${PEOPLE}
@@ -675,6 +742,12 @@ describe('a fault of real data', () => {
     [
       '15: a template without a value',
       "personas: { P1: { name: One, identity: { kind: group, name: 'grp-${project}' } } }",
+    ],
+    [
+      '3: a line of a baseline that ends before the baseline begins',
+      `${PEOPLE}
+services: { s: { name: Wiki } }
+baselineAccess: { next: { to: { all: true }, from: 2027-01-01, access: { s: { prod: [{ role: Reader, until: 2026-12-01 }] } } } }`,
     ],
     [
       '20: an exception of a stage that does not exist',

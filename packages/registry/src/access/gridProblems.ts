@@ -1,6 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
+import type { Baseline, Grant } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessContext } from './accessContext.js';
 import type { CellKey } from './grid.js';
@@ -101,6 +102,25 @@ export function sameAsElsewhere(
 }
 
 /** @param until last day of the persona */
+/** A line of a baseline that gives nothing on any day. */
+export function grantOutsideBaseline(
+  names: Names,
+  grant: Grant,
+  place: Place,
+  { id, from, until }: Pick<Baseline, 'id' | 'from' | 'until'>,
+): Diagnostic {
+  const ownPeriod = [grant.from && `from ${grant.from}`, grant.until && `until ${grant.until}`];
+  const period = [from && `from ${from}`, until && `until ${until}`];
+  const toWords = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
+  return {
+    code: 'grant-outside-baseline',
+    severity: 'error',
+    message: `${describeCell(names, grant)} is ${toWords(ownPeriod)}, but the baseline ${quote(id)} holds ${toWords(period)}.`,
+    place,
+    hint: 'Correct one of the dates. The grants of a baseline begin and end with it.',
+  };
+}
+
 export function grantAfterPersona(
   names: Names,
   key: CellKey,

@@ -16,10 +16,11 @@ import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { exporters } from './index.js';
 import type { AccessRecord } from './toAccessRecords.js';
 
-// The tests draw any access of three personas to three services. Every output says the same about each cell of it.
+// The tests draw any access of three personas to six services: services inside others, one without environments, one of another system, one on whose
+// provider some roles do nothing; with baselines, a persona that ends, roles that are planned, and bundles. Every output says the same about each cell.
 
 const TODAY = '2026-11-24';
-const SERVICES = ['lake', 'vault', 'git'];
+const SERVICES = ['lake', 'vault', 'git', 'hub', 'repo', 'board'];
 const ENVIRONMENTS = ['dev', 'stage', 'prod'];
 const PERSONAS = ['P001', 'P002', 'P003'];
 const ROLES = {
@@ -28,9 +29,22 @@ const ROLES = {
   rule: { name: 'Rule', level: 'administer', plane: 'control' },
   send: { name: 'Send', level: 'write', plane: 'data', exact: true },
   both: { name: 'Both', level: { control: 'manage', data: 'read' } },
-  vague: { name: 'Vague', system: 'other' },
+  vague: { name: 'Vague' },
+  // It does nothing on a service of Azure, and something on the board.
+  alien: { name: 'Alien', system: 'other', level: 'manage' },
+  later: { name: 'Later', level: 'administer', planned: true },
+  pack: { name: 'Pack', includes: ['see', 'vague', 'later'] },
+  vagueness: { name: 'Vagueness', includes: ['vague'] },
+  soon: { name: 'Soon', includes: ['later'] },
+  // It does nothing on the vault, and lists no keys.
+  blob: { roleDefinitionId: '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1' },
 };
-const NAMES = Object.values(ROLES).map(({ name }) => name);
+const BLOB = 'Storage Blob Data Reader';
+const NAMES = Object.entries(ROLES).map(([, role]) => ('name' in role ? role.name : BLOB));
+/** The roles without an effect on a service, as the data above says it. */
+const isUseless = (role: string, service: string): boolean =>
+  role === 'Alien' ? service !== 'board' : role === BLOB ? service === 'vault' || service === 'board' : false;
+const PLANNED = ['Later', 'Soon'];
 
 /** Draws some of the keys. Dictionaries of fast-check take many times as long for few keys. */
 const someOf = <T>(
@@ -56,7 +70,17 @@ const cell = fc.oneof(
   ),
 );
 const row = someOf(ENVIRONMENTS, cell);
-const rows = fc.record({ lake: row, vault: row, git: someOf(['dev', 'prod'], cell) }, { requiredKeys: [] });
+const rows = fc.record(
+  {
+    lake: row,
+    vault: row,
+    git: someOf(['dev', 'prod'], cell),
+    hub: someOf(['all'], cell),
+    repo: someOf(['dev', 'prod'], cell),
+    board: row,
+  },
+  { requiredKeys: [] },
+);
 const drawn = fc.tuple(someOf(PERSONAS, rows), fc.tuple(...PERSONAS.map(() => fc.subarray(SERVICES))));
 
 /** Other pages are not compared, and making them takes most of the time. */
@@ -79,16 +103,29 @@ function buildOutputs(access: unknown, services: readonly string[][]) {
       personas: Object.fromEntries(
         PERSONAS.map((id, index) => [
           id,
-          { name: `Name ${id}`, services: services[index] ?? [], ...(index === 0 && { team: 'data' }) },
+          {
+            name: `Name ${id}`,
+            services: services[index] ?? [],
+            ...(index === 0 && { team: 'data' }),
+            ...(index === 2 && { until: '2099-06-30' }),
+          },
         ]),
       ),
       services: {
         lake: {},
-        vault: { within: 'lake' },
+        vault: { within: 'lake', provider: 'Microsoft.KeyVault' },
         git: { environments: ['dev', 'prod'] },
+        hub: { environments: 'shared' },
+        repo: { within: 'hub', environments: ['dev', 'prod'] },
+        board: { system: 'other' },
       },
       teams: { data: { name: 'Data' } },
-      baselineAccess: { all: { to: { team: 'data' }, access: { git: { dev: ['See'] } } } },
+      baselineAccess: {
+        all: { to: { team: 'data' }, access: { git: { dev: ['See'] } } },
+        // It begins after the last day of P003, which never gets it.
+        next: { to: { all: true }, from: '2099-12-31', access: { hub: { all: ['Rule'] } } },
+        keep: { to: { personas: 'P002' }, access: { lake: { prod: [BLOB, 'Pack'] } } },
+      },
       access,
     }),
   );
@@ -107,7 +144,7 @@ function buildOutputs(access: unknown, services: readonly string[][]) {
   const findings = checkRegistry(built.registry, {
     origins: built.origins,
     today: TODAY,
-    only: ['access-stated', 'expired-grant'],
+    only: ['access-stated', 'expired-grant', 'role-fits-service', 'service-without-operator'],
   });
   return { model, records, cells, rows, pages, findings };
 }
@@ -124,7 +161,7 @@ const toLine = (record: AccessRecord): Line => ({
   state: record.state,
   role: record.role,
 });
-const isInForce = ({ state }: { state: string }) => state !== 'ended' && state !== 'planned';
+const isInForce = ({ state }: { state: string }) => !['ended', 'planned', 'no-effect'].includes(state);
 
 /** By cell: its state, and the roles in force, in the order of the output. A cell that only has grants of other times has no access today. */
 function toCells(lines: readonly Line[]): Record<string, string[]> {
@@ -159,11 +196,11 @@ const toText = ({ key, state, role: name }: Line) => `${key}: ${state} ${name ??
 function canDo(records: readonly AccessRecord[], level: Level, plane?: Plane): boolean {
   return records.some((record) => {
     if (record.role === undefined || !isInForce(record)) return false;
-    const planes = PLANES.filter((one) => record.planes?.includes(one) ?? true);
+    const planes = PLANES.filter((one) => !record.planes?.length || record.planes.includes(one));
     return planes
       .filter((one) => plane === undefined || one === plane)
       .some((one) => {
-        const own = record.planeLevels?.[one] ?? record.level;
+        const own = record.planeLevels === undefined ? record.level : record.planeLevels[one];
         if (own === undefined) return false;
         return record.exact ? own === level : LEVELS.indexOf(own) >= LEVELS.indexOf(level);
       });
@@ -192,10 +229,12 @@ function expectSameCells({ model, records, rows, pages }: Outputs): void {
   if (model.hasAccess) expect(toCells(pages.flatMap(toPageLines))).toEqual(toCells(lines));
   const { grants, noAccess, roles } = model.registry;
   const written = [
-    ...grants.map(({ from, until, ...rest }) => ({
-      ...rest,
-      state: until === '2020-01-01' ? 'ended' : from === '2099-01-01' ? 'planned' : 'granted',
-    })),
+    ...grants.map(({ from, until, ...rest }) => {
+      const name = getEntry(roles, rest.role)?.name ?? '';
+      const isPlanned = from?.startsWith('2099') || PLANNED.includes(name);
+      const inForce = isUseless(name, rest.service) ? 'no-effect' : isPlanned ? 'planned' : 'granted';
+      return { ...rest, state: until === '2020-01-01' ? 'ended' : inForce };
+    }),
     ...noAccess.map((none) => ({ ...none, state: 'none', role: undefined })),
   ].map(({ service, persona, environment, state, role: id }) =>
     toText({ key: toKey(service, persona, environment), state, role: id && getEntry(roles, id)?.name }),
@@ -238,7 +277,7 @@ function expectLevels({ model, cells }: Outputs): void {
   }
 }
 
-function expectFindings({ records, findings }: Outputs): void {
+function expectFindings({ model, records, findings }: Outputs): void {
   const subjectsOf = (rule: string) =>
     findings
       .filter(({ code }) => code === rule)
@@ -247,6 +286,19 @@ function expectFindings({ records, findings }: Outputs): void {
   const lines = records.map(toLine);
   const ended = lines.filter(({ state }) => state === 'ended').map(({ key }) => key);
   expect(sort(subjectsOf('expired-grant'))).toEqual(sort(ended));
+  // A line that never gave anything is wrong after its end, too.
+  const useless = records.filter(({ role = '', service }) => isUseless(role, service));
+  expect(
+    records.some(({ state, role = '', service }) => state === 'no-effect' && !isUseless(role, service)),
+  ).toBe(false);
+  const toPlace = ({ service, role }: { service?: string; role?: string }) => `${service} ${role}`;
+  const misfits = findings
+    .filter(({ code }) => code === 'role-fits-service')
+    .flatMap(({ subjects = [] }) => subjects)
+    .map(({ service = '', role: id = '' }) =>
+      toPlace({ service, role: getEntry(model.registry.roles, id)?.name ?? '' }),
+    );
+  expect(sort(misfits)).toEqual(sort(useless.map(toPlace)));
   const withoutEnvironment = (key: string) => key.split(' ', 2).join(' ');
   const own = toWritten(records).filter(({ baseline }) => baseline === undefined);
   const written = new Set(own.map((record) => withoutEnvironment(toLine(record).key)));
@@ -254,7 +306,42 @@ function expectFindings({ records, findings }: Outputs): void {
     .filter(({ key, state }) => state === 'undocumented' && written.has(withoutEnvironment(key)))
     .map(({ key }) => key);
   expect(sort(subjectsOf('access-stated'))).toEqual(sort(open));
+  const services = new Set(
+    records
+      .filter(({ state }) => state !== 'undocumented' && state !== 'not-applicable')
+      .map(({ service }) => service),
+  );
+  const operated = new Set(
+    records.filter((record) => canDo([record], 'write') || isUnstated(record)).map(({ service }) => service),
+  );
+  const unoperated = findings
+    .filter(({ code }) => code === 'service-without-operator')
+    .flatMap(({ subjects = [] }) => subjects.map(({ service = '' }) => service));
+  expect(sort(unoperated)).toEqual(sort([...services].filter((service) => !operated.has(service))));
 }
+
+/** Whether a role in force may give more than its levels say. */
+const isUnstated = (record: AccessRecord): boolean =>
+  isInForce(record) &&
+  record.role !== undefined &&
+  (record.level === undefined || record.unstatedPlanes !== undefined);
+
+/** Everything that somebody can do, as "Who can …" says it. */
+const toAbilities = ({ pages }: Outputs): string[] =>
+  pages.flatMap(({ service, whoCan = [] }) =>
+    whoCan.flatMap((line) =>
+      line.kind !== 'level'
+        ? []
+        : line.environments.flatMap(({ environment, personas }) =>
+            personas.flatMap(({ id }) =>
+              // A plane is named only where a service has two.
+              (line.plane === undefined ? PLANES : [line.plane]).map(
+                (plane) => `${toKey(service.id, id, environment)} ${plane} ${line.title}`,
+              ),
+            ),
+          ),
+    ),
+  );
 
 it('CSV, JSON, page, registry, who-can, cards and rules agree on any access', () => {
   fc.assert(
@@ -267,3 +354,42 @@ it('CSV, JSON, page, registry, who-can, cards and rules agree on any access', ()
     }),
   );
 });
+
+type Drawn = {
+  [persona: string]: { [service: string]: { [environment: string]: unknown } | undefined } | undefined;
+};
+
+it('a further grant takes no ability from anybody', () => {
+  const further = fc.record({
+    persona: fc.constantFrom(...PERSONAS),
+    service: fc.constantFrom('lake', 'vault', 'board', 'hub'),
+    environment: fc.constantFrom(...ENVIRONMENTS),
+    role: fc.constantFrom(...NAMES),
+    more: variant,
+  });
+  fc.assert(
+    fc.property(
+      drawn,
+      further,
+      ([access, services], { persona, service, environment: drawnIn, role, more }) => {
+        const environment = service === 'hub' ? 'all' : drawnIn;
+        const grid = access as Drawn;
+        const existing = grid[persona]?.[service]?.[environment];
+        // A role that is in the cell already would be written twice.
+        const others = (Array.isArray(existing) ? existing : []).filter((one) => one.role !== role);
+        const withGrants = (grants: unknown): Drawn => ({
+          ...grid,
+          [persona]: { ...grid[persona], [service]: { ...grid[persona]?.[service], [environment]: grants } },
+        });
+        const before = buildOutputs(others.length === 0 ? withGrants('none') : withGrants(others), services);
+        const after = buildOutputs(withGrants([...others, { role, ...more }]), services);
+        // With a second plane, the rows of a service name planes.
+        expect(toAbilities(after).map(toAnyPlane)).toEqual(
+          expect.arrayContaining(toAbilities(before).map(toAnyPlane)),
+        );
+      },
+    ),
+  );
+});
+
+const toAnyPlane = (ability: string): string => ability.replace(/ (?:control|data) /, ' ');

@@ -48,7 +48,7 @@ export interface AccessRecord {
   maxDuration?: string;
   approver?: string;
   sameAs?: string;
-  /** The data says that there is no access, but a baseline or an outer service gives it. */
+  /** The data says that there is no access, but a baseline or an outer service gives it, or will give it or has given it. */
   saysNone?: true;
   /** The reason for the grant, or for no access. */
   why?: string;

@@ -228,9 +228,9 @@ export interface AccessChangesView {
   personaKind: PersonaKind;
   steps: AccessStepView[];
 }
-/** A grant that is not in force: it has ended, or it has not begun. */
+/** A grant that gives no access: it has ended, it has not begun, or its role does nothing on the service. */
 export interface ApartGrantView {
-  state: 'planned' | 'ended';
+  state: 'planned' | 'ended' | 'no-effect';
   persona: Link;
   service: Link;
   /** Name of the environment. */

@@ -69,7 +69,8 @@ function toLists(model: PageModel): Lists {
   for (const grant of registry.grants) {
     const state = grantState(grant, registry);
     const { persona, from, until } = grant;
-    if (state === 'granted' && until === undefined) continue;
+    // A grant that does nothing gives no access that could begin or end.
+    if (state === 'no-effect' || (state === 'granted' && until === undefined)) continue;
     // The row of the persona says it for all its grants.
     if (state !== 'planned' && until === getEntry(registry.personas, persona)?.until) continue;
     const date = state === 'planned' ? from : until;

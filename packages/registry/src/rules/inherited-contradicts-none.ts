@@ -42,7 +42,7 @@ access:
     for (const noAccess of registry.noAccess) {
       const { persona, service, environment } = noAccess;
       const cell = index.byPersona.get(persona)?.get(service)?.get(environment);
-      if (cell?.saysNone !== true) continue;
+      if (cell?.saysNone !== true || cell.state !== 'granted') continue;
       const way = wayOf(cell, context);
       if (way === undefined) continue;
       const subject = { persona, service, environment };

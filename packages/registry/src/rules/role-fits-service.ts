@@ -1,5 +1,5 @@
+import { findNoEffect } from '../access/findNoEffect.js';
 import { getEntry } from '../lookup/entries.js';
-import type { Role } from '../model/registry.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -47,10 +47,11 @@ access:
     const { registry, words } = context;
     yield* grantFindings(context, ({ grant, persona, role }) => {
       const service = getEntry(registry.services, grant.service);
-      const systems = service?.systems ?? [];
-      if (role.system === undefined || systems.length === 0) return undefined;
+      const noEffect = findNoEffect(role, service);
+      if (service === undefined || noEffect === undefined) return undefined;
+      const { systems, provider } = service;
       const item = `${persona.id} in ${words.environment(grant.environment)}`;
-      if (!systems.includes(role.system)) {
+      if (noEffect === 'other-system') {
         return {
           message: `${words.role(role.id)} is a role of ${role.system}, but ${words.service(grant.service)} is governed by ${systems.join(' and ')}.`,
           item,
@@ -58,57 +59,13 @@ access:
           hint: `Grant a role of ${systems.join(' or ')}, or add \`${role.system}\` to the service's \`systems\`.`,
         };
       }
-      if (grant.scope !== undefined || service?.provider === undefined || actsOn(role, service.provider))
-        return undefined;
+      // A scope may be another resource. On this one, the role still does nothing.
+      if (grant.scope !== undefined) return undefined;
       return {
-        message: `${words.role(role.id)} does nothing on ${words.service(grant.service)}: it acts on ${role.providers?.join(' and ')}, and the service is of ${service.provider}.`,
+        message: `${words.role(role.id)} does nothing on ${words.service(grant.service)}: it acts on ${role.providers?.join(' and ')}, and the service is of ${provider}.`,
         item,
         hint: 'Grant a role of that service, or write the `scope` of the grant if it is on another resource.',
       };
     });
   },
 };
-
-/**
- * Resource providers, in lower case, whose resources have only their own operations. Others, such as Azure Machine Learning, work with resources of
- * further providers, and a role of these is often documented with them.
- */
-const SEPARATE: ReadonlySet<string> = new Set([
-  'microsoft.appconfiguration',
-  'microsoft.cache',
-  'microsoft.containerregistry',
-  'microsoft.documentdb',
-  'microsoft.eventgrid',
-  'microsoft.eventhub',
-  'microsoft.keyvault',
-  'microsoft.operationalinsights',
-  'microsoft.search',
-  'microsoft.servicebus',
-  'microsoft.sql',
-  'microsoft.storage',
-]);
-/** Resource providers, in lower case, whose operations exist on every resource. A role with one of them does something everywhere. */
-const EVERYWHERE: ReadonlySet<string> = new Set([
-  '*',
-  'microsoft.advisor',
-  'microsoft.alertsmanagement',
-  'microsoft.authorization',
-  'microsoft.features',
-  'microsoft.insights',
-  'microsoft.management',
-  'microsoft.monitor',
-  'microsoft.network',
-  'microsoft.policyinsights',
-  'microsoft.resourcehealth',
-  'microsoft.resources',
-  'microsoft.security',
-]);
-
-/** Whether the role does something on resources of the provider. In doubt it does: a wrong finding is worse than none. */
-function actsOn({ providers = [] }: Role, provider: string): boolean {
-  if (providers.length === 0 || !SEPARATE.has(provider.toLowerCase())) return true;
-  return providers.some((name) => {
-    const key = name.toLowerCase();
-    return EVERYWHERE.has(key) || key === provider.toLowerCase();
-  });
-}

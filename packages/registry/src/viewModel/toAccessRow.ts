@@ -90,7 +90,7 @@ export function buildCellViews(
       environment,
       state,
       grants: [...grants.map(toGrant), ...inherited.map(toInherited)],
-      ...(saysNone && { saysNone }),
+      ...(saysNone && state === 'granted' && { saysNone }),
       ...(reason !== undefined && { reason }),
       ...(sameAs !== undefined && { sameAs: links.to('environment', sameAs).name }),
     };

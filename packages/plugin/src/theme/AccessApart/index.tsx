@@ -7,9 +7,12 @@ import PersonaLinks from '@theme/PersonaLinks';
 import type { ApartGrantView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
-/** `Ended on Oct 31, 2026`, `Planned from Jan 11, 2027` */
+/** `Ended on Oct 31, 2026`, `Planned from Jan 11, 2027`, `Does nothing here` */
 function When({ grant }: { readonly grant: ApartGrantView }): ReactNode {
   const { state, from, until } = grant;
+  if (state === 'no-effect') {
+    return translate({ id: 'theme.personas.apart.noEffect', message: 'Does nothing here' });
+  }
   if (state === 'ended') {
     return until ? (
       <Translate id="theme.personas.apart.ended" values={{ date: <PersonaDate date={until} /> }}>

@@ -55,7 +55,7 @@ function toSections(view: PersonaPageView): Section[] {
     },
     {
       id: 'planned-and-ended',
-      title: translate({ id: 'theme.personas.apart.title', message: 'Planned and ended' }),
+      title: translate({ id: 'theme.personas.apart.title', message: 'Planned, ended and without effect' }),
       children: view.apart && <AccessApart rowHeader="service" grants={view.apart} />,
     },
     {

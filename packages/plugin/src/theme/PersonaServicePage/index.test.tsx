@@ -22,7 +22,7 @@ describe('PersonaServicePage', () => {
       'From environment to environment',
       'Separation of duties',
       'Every grant',
-      'Planned and ended',
+      'Planned, ended and without effect',
       'Roles used here',
       'People',
       'In the documentation',

@@ -88,7 +88,7 @@ function toSections(view: ServicePageView): Section[] {
     },
     {
       id: 'planned-and-ended',
-      title: translate({ id: 'theme.personas.apart.title', message: 'Planned and ended' }),
+      title: translate({ id: 'theme.personas.apart.title', message: 'Planned, ended and without effect' }),
       children: apart.length > 0 && <AccessApart rowHeader="persona" grants={apart} />,
     },
     {
