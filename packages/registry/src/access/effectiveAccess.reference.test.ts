@@ -28,6 +28,8 @@ interface Facts {
   /** The providers whose keys the role lists. Without a list: of any service. */
   keys?: { of?: string[] };
   planned?: true;
+  /** The one provider on whose resources the role acts. Without it: on all. */
+  on?: string;
 }
 
 const OWN_ROLES = {
@@ -75,12 +77,16 @@ const FACTS: Record<string, Facts> = {
   'Storage Account Contributor': {
     powers: [{ plane: 'control', level: 'manage' }],
     keys: { of: ['Microsoft.Storage', 'and others'] },
+    on: 'Microsoft.Storage',
   },
   'Storage Account Key Operator Service Role': {
     powers: [{ plane: 'control', level: 'manage', exact: true }],
     keys: { of: ['Microsoft.Storage'] },
+    on: 'Microsoft.Storage',
   },
 };
+/** Providers whose resources stand alone: roles for others do nothing on them. */
+const ALONE = ['Microsoft.Storage', 'Microsoft.OperationalInsights', 'Microsoft.KeyVault'];
 
 /** What keys give, by the provider of the service. A provider that is not here has no keys to data. */
 const KEYS: Record<string, Power> = {
@@ -280,13 +286,15 @@ function isMeant(to: BaselineInput['to'], persona: string): boolean {
 
 /** All that holds in a cell: what is written there, and what holds on the service around it in the same environment. */
 function allHeld(data: Data, persona: string, of: string, environment: string): Held[] {
-  const own = heldOn(data, persona, of, environment);
-  const outer = data.services[of]?.within;
+  const { provider = '', within: outer } = data.services[of] ?? {};
+  const isOfUse = ({ facts: { on } }: Held) =>
+    on === undefined || on === provider || !ALONE.includes(provider);
+  const own = heldOn(data, persona, of, environment).filter(isOfUse);
   if (outer === undefined) return own;
   const there = environmentsOf(data.services[outer] ?? {});
   const around = environment === 'all' ? there : there.filter((one) => one === environment || one === 'all');
   const inherited = around.flatMap((one) => allHeld(data, persona, outer, one));
-  return [...own, ...inherited.map((one) => ({ ...one, kind: 'inherited' as const }))];
+  return [...own, ...inherited.filter(isOfUse).map((one) => ({ ...one, kind: 'inherited' as const }))];
 }
 
 function waysOf(data: Data, persona: string, of: string, environment: string): string[] {
@@ -349,9 +357,10 @@ it('says of any cell what a second implementation says, word by word after the d
       const { registry, diagnostics } = buildRegistry({
         sources: [{ file: 'personas.yml', data: data as unknown as DataInput }],
       });
-      // A grant that begins after its persona ends is a mistake, and never holds.
+      // A grant that begins after its persona or baseline ends is a mistake, and never holds.
       const mistakes = diagnostics.filter(
-        ({ severity, code }) => severity === 'error' && code !== 'grant-after-persona',
+        ({ severity, code }) =>
+          severity === 'error' && code !== 'grant-after-persona' && code !== 'grant-outside-baseline',
       );
       expect(mistakes).toEqual([]);
       const index = buildAccessIndex(registry);
