@@ -6,6 +6,7 @@ const STAGES = [
   'schema',
   'data',
   'catalogue',
+  'organisation',
   'access',
   'resolve',
   'report',

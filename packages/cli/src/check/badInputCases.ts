@@ -392,6 +392,18 @@ export const badData: BadInput[] = [
     },
   },
   {
+    name: 'personas that replace themselves',
+    files: {
+      'personas.yml': `personas:\n  P001: { name: Old, replacedBy: New }\n  P002: { name: New, replacedBy: P001 }\n  P003: { name: Own, replacedBy: P003 }\n  P004: { name: Lost, replacedBy: Nwe }\n`,
+    },
+  },
+  {
+    name: 'number of people and address of a persona that cannot be used',
+    files: {
+      'personas.yml': `personas:\n  P004: { name: Lost, wanted: many }\n  P005: { name: Rare, wanted: -1, requestUrl: "javascript:alert(1)", teams: [] }\n`,
+    },
+  },
+  {
     name: 'two leads where the team names one',
     files: {
       'personas.yml': `${data}teams:\n  data: { name: Data Team, lead: ada }\npeople:\n  ada: { name: Ada }\n  kim: { name: Kim, teams: [{ team: data, lead: true }] }\n`,

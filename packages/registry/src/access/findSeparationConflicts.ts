@@ -1,12 +1,12 @@
 import { getEntry } from '../lookup/entries.js';
 import type { Persona, Registry, Separation } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import type { AccessCell } from './accessCell.js';
 import type { AccessIndex } from './accessIndex.js';
 import { isShownByAccess } from './createDutyServices.js';
 import { findDutyWay, type Way } from './effectiveAccess.js';
 import { isPastItsEnd } from './isPastItsEnd.js';
-import { personasHeld } from './personasHeld.js';
 
 /** A persona, or a person with all their personas together, that has or can do too many of the duties of a separation. */
 export interface SeparationConflict {

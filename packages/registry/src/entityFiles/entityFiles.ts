@@ -99,8 +99,9 @@ export interface FacetsFile {
 export interface PersonaFacets {
   id: string;
   kind: PersonaKind;
-  team?: string;
-  group?: string;
+  /** Its teams and groups, with those that contain them. */
+  team: string[];
+  group: string[];
   category: Category[];
   process: string[];
   architecture: string[];

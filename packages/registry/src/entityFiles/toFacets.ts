@@ -2,6 +2,7 @@ import { entriesOf, getEntry } from '../lookup/entries.js';
 import { toRecord } from '../lookup/toRecord.js';
 import { KINDS } from '../model/kinds.js';
 import type { Entity, Persona, Registry } from '../model/registry.js';
+import { groupsOf, teamsOf } from '../organisation/teamsOf.js';
 import type { AccessModel, AccessOfService } from '../viewModel/viewModel.js';
 import { FACET_KINDS, type FacetsFile, type PersonaFacets } from './entityFiles.js';
 
@@ -22,13 +23,12 @@ function toPersonaFacets(
   access: readonly AccessOfService[],
   registry: Registry,
 ): PersonaFacets {
-  const { id, kind, team, categories, skills } = persona;
-  const group = team === undefined ? undefined : getEntry(registry.teams, team)?.group;
+  const { id, kind, categories, skills } = persona;
   return {
     id,
     kind,
-    ...(team !== undefined && { team }),
-    ...(group !== undefined && { group }),
+    team: teamsOf(persona, registry),
+    group: groupsOf(persona, registry),
     category: categories,
     process: toProcessFacets(persona, registry),
     architecture: persona.architectures.flatMap(({ id, parts }) => [

@@ -289,7 +289,10 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
       image: text,
       summary: text,
       categories: list(oneOf(CATEGORIES)),
-      team: reference('a team'),
+      description: markdown,
+      team: reference('the main team'),
+      teams: list(id, 'Ids of all teams, the main one first.'),
+      responsibilities: list(text),
       interactsWith: list({
         anyOf: [
           object({ kind: oneOf(['persona', 'team']), id }, ['kind', 'id']),
@@ -310,11 +313,16 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         'Only with full access details.',
       ),
       sponsor: reference('the persona that answers for this one'),
+      wanted: { type: 'integer', description: 'How many people should hold it.' },
+      requestUrl: { ...text, description: 'Where to ask for it.' },
       until: { ...date, description: 'Last day, ISO 8601.' },
+      replacedBy: reference('the persona that takes over'),
     },
     required: [
       'kind',
       'categories',
+      'teams',
+      'responsibilities',
       'interactsWith',
       'processes',
       'architectures',

@@ -22,4 +22,5 @@ export const FIELD_WORDS: ByKind<readonly string[]> = {
   text: toOne,
   prose: toOne,
   texts: (texts) => texts,
+  sentences: (texts) => texts,
 };

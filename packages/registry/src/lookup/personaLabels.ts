@@ -13,6 +13,8 @@ const LABELS: Readonly<Record<DefinedField, { label: string }>> = {
   color: { label: 'Color' },
   image: { label: 'Image' },
   identity: { label: 'Identity' },
+  description: { label: 'About' },
+  requestUrl: { label: 'Ask for access' },
 };
 
 /**
@@ -22,6 +24,8 @@ const LABELS: Readonly<Record<DefinedField, { label: string }>> = {
 const SPELLINGS: Readonly<Record<DefinedField, readonly string[]>> = {
   name: ['Persona', 'Persona name'],
   team: ['Area or Team', 'Team or Area', 'Area'],
+  teams: ['Teams', 'Other teams', 'More teams', 'Also in'],
+  responsibilities: ['Responsibility', 'Accountabilities'],
   interactsWith: [
     'Primary interaction',
     'Primary interactions',
@@ -75,6 +79,10 @@ const SPELLINGS: Readonly<Record<DefinedField, readonly string[]>> = {
   identity: [],
   sponsor: [],
   until: ['Last day', 'End date', 'Valid until'],
+  wanted: ['Wanted', 'Number of people'],
+  requestUrl: ['Request access', 'Access request', 'How to get access'],
+  replacedBy: ['Successor', 'Taken over by'],
+  description: ['Details', 'Long description'],
 };
 
 /** Words of other templates. They may mean the field, so they get a suggestion only. */
@@ -106,8 +114,8 @@ const SIMILAR: Partial<Readonly<Record<DefinedField, readonly string[]>>> = {
   processes: ['Activities', 'Workflows', 'Stages'],
   skills: ['Competencies', 'Competences', 'Expertise', 'Knowledge', 'Qualifications', 'Experience'],
   learn: ['Training', 'Trainings', 'Courses', 'Certifications', 'Resources to learn'],
-  duties: ['Responsibilities', 'Responsibility', 'Accountabilities', 'Tasks'],
-  summary: ['About', 'Goal', 'Goals', 'Purpose', 'Mission', 'Bio', 'Overview'],
+  responsibilities: ['Tasks'],
+  summary: ['Goal', 'Goals', 'Purpose', 'Mission', 'Bio', 'Overview'],
   aliases: ['Former names', 'Other names'],
   sponsor: ['Owner', 'Accountable', 'Responsible'],
   until: ['End', 'Ends', 'Expires', 'Expiry', 'Expiry date'],
@@ -122,11 +130,11 @@ export const labelsOf = (field: DefinedField): readonly string[] => [
   ...SPELLINGS[field],
 ];
 
-const byLabel = new Map(
-  DEFINED_FIELDS.flatMap((field) =>
-    [field, ...labelsOf(field)].map((label) => [fold(label), field] as const),
-  ),
-);
+// Labels win over keys: templates write "Description" for one sentence, which is the summary.
+const byLabel = new Map([
+  ...DEFINED_FIELDS.map((field) => [fold(field), field] as const),
+  ...DEFINED_FIELDS.flatMap((field) => labelsOf(field).map((label) => [fold(label), field] as const)),
+]);
 const bySimilarWord = new Map(
   DEFINED_FIELDS.flatMap((field) => (SIMILAR[field] ?? []).map((word) => [fold(word), field] as const)),
 );

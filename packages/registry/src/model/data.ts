@@ -196,8 +196,14 @@ export interface PersonaInput {
   color?: string;
   image?: string;
   summary?: string;
+  /** Markdown. */
+  description?: string;
   category?: WordList<Category>;
   team?: string;
+  /** Teams beside `team`. */
+  teams?: TextList;
+  /** A text has one responsibility per line. */
+  responsibilities?: TextList;
   interactsWith?: TextList;
   processes?: TextList;
   architectures?: TextList;
@@ -209,8 +215,14 @@ export interface PersonaInput {
   duties?: TextList;
   identity?: IdentityInput;
   sponsor?: string;
+  /** How many people should hold it. */
+  wanted?: number;
+  /** Where to ask for it. */
+  requestUrl?: string;
   /** ISO 8601 date of the last day. The persona's grants end with it. */
   until?: string;
+  /** The persona that takes over. */
+  replacedBy?: string;
 }
 export interface ActivationInput {
   maxDuration?: string;

@@ -38,5 +38,7 @@ export interface FieldValues {
   /** Whole sentences. */
   prose: string;
   texts: string[];
+  /** Texts of several words each, which are shown as a list. */
+  sentences: string[];
 }
 export type ValueKind = keyof FieldValues;

@@ -4,7 +4,7 @@ import type { FieldValues, ValueKind } from './fieldValues.js';
 
 /** The names of a persona's fields for `columns` and `sort`: fields of the data file, and fields that the registry adds. */
 export type PersonaField =
-  | Exclude<keyof PersonaInput, 'name' | 'color' | 'image' | 'identity'>
+  | Exclude<keyof PersonaInput, 'name' | 'color' | 'image' | 'identity' | 'description' | 'requestUrl'>
   | 'persona'
   | 'id'
   | 'group'
@@ -29,6 +29,8 @@ export interface FieldDescription {
 export const PERSONA_FIELDS = {
   persona: { label: 'Persona', kind: 'name' },
   team: { label: 'Team', kind: 'link', choices: true },
+  teams: { label: 'Further teams', kind: 'links', card: 'full' },
+  responsibilities: { label: 'Responsibilities', kind: 'sentences', card: 'full' },
   interactsWith: { label: 'Works mainly with', kind: 'links', card: 'full' },
   processes: { label: 'Processes', kind: 'partLinks', card: 'compact', choices: true },
   architectures: { label: 'Architectures', kind: 'partLinks', card: 'full', choices: true },
@@ -41,7 +43,9 @@ export const PERSONA_FIELDS = {
   duties: { label: 'Duties', kind: 'links', card: 'full', choices: true },
   sponsor: { label: 'Sponsor', kind: 'link', card: 'full' },
   aliases: { label: 'Also known as', kind: 'texts' },
+  wanted: { label: 'People wanted', kind: 'text', card: 'full' },
   until: { label: 'Until', kind: 'text', card: 'full' },
+  replacedBy: { label: 'Replaced by', kind: 'link', card: 'full' },
   services: { label: 'Services', kind: 'services', choices: true },
   access: {
     label: 'Services and access',

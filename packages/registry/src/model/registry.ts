@@ -195,8 +195,14 @@ export interface Persona extends Entity {
   color?: string;
   image?: string;
   summary?: string;
+  /** Markdown. */
+  description?: string;
   categories: Category[];
+  /** The main team. */
   team?: string;
+  /** All teams, the main one first. */
+  teams: string[];
+  responsibilities: string[];
   interactsWith: InteractionRef[];
   processes: PartRef[];
   architectures: PartRef[];
@@ -208,8 +214,14 @@ export interface Persona extends Entity {
   duties: string[];
   identity?: IdentityInput;
   sponsor?: string;
+  /** How many people should hold it. */
+  wanted?: number;
+  /** Where to ask for it. */
+  requestUrl?: string;
   /** ISO 8601 date of the last day. */
   until?: string;
+  /** Id of the persona that takes over. Chains have an end. */
+  replacedBy?: string;
 }
 /** A persona that a person holds. `from` and `until` are ISO 8601 dates, inclusive. */
 export interface HeldPersona {

@@ -26,6 +26,8 @@ export interface PersonaCardView extends Omit<PersonaValues, 'aliases'> {
   accent?: Accent;
   monogram: string;
   image?: string;
+  /** Where to ask for the persona. Only on full cards. */
+  requestUrl?: string;
   /** How many services the full card has. Only on compact cards, which leave out `services`. */
   serviceCount?: number;
   /** How many more links the learning path on the persona's page has. */

@@ -1,4 +1,3 @@
-import { personasHeld } from '../access/personasHeld.js';
 import { toReportHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -6,6 +5,7 @@ import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { IndexRow } from '../model/pageView.js';
 import type { Persona } from '../model/registry.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import { say } from '../words/say.js';
 import type { PageModel } from './page.js';
 import { groupBySkill } from './toSkillPage.js';
@@ -27,7 +27,7 @@ function toTeamRows(model: PageModel): IndexRow[] {
   const { registry, personas, links, accessByPersona } = model;
   const byTeam = new Map<string, Persona[]>();
   for (const persona of personas) {
-    if (persona.team !== undefined) getOrAdd(byTeam, persona.team, () => []).push(persona);
+    for (const team of persona.teams) getOrAdd(byTeam, team, () => []).push(persona);
   }
   const toGap = findGaps('unused-team', 'team', () => say(model.words, 'indexGap.noPersona'), model);
   return entriesOf(registry.teams).map(({ id, group, description }) => {

@@ -1,4 +1,3 @@
-import { personasHeld } from '../access/personasHeld.js';
 import type { Links } from '../links/buildLinks.js';
 import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
@@ -6,6 +5,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { PersonPageView } from '../model/pageView.js';
 import type { Person, Registry } from '../model/registry.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import { joinList } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';

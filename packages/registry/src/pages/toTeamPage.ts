@@ -9,10 +9,10 @@ import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from '
 /** The personas of each team, in data order. */
 export function groupByTeam({ personas, toCard }: PageModel): Map<string, PersonaCardView[]> {
   const byTeam = new Map<string, PersonaCardView[]>();
-  for (const { id, team } of personas) {
+  for (const { id, teams } of personas) {
     const card = toCard(id, 'compact');
-    if (team === undefined || card === undefined) continue;
-    getOrAdd(byTeam, team, () => []).push(card);
+    if (card === undefined) continue;
+    for (const team of teams) getOrAdd(byTeam, team, () => []).push(card);
   }
   return byTeam;
 }

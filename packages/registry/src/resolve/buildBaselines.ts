@@ -8,6 +8,7 @@ import type { BaselineInput, BaselineTargetInput } from '../model/data.js';
 import type { PersonaKind } from '../model/enums.js';
 import type { Origins } from '../model/origins.js';
 import type { Baseline, Persona, Registry } from '../model/registry.js';
+import { groupsOf, teamsOf } from '../organisation/teamsOf.js';
 import { checkPeriod } from '../values/checkPeriod.js';
 import { normalizeWords } from '../values/normalizeList.js';
 import { toName } from '../values/toName.js';
@@ -102,19 +103,17 @@ function idsOf(
   return { ids: [...ids], hasUnknown };
 }
 
-function personasOf({ to: { kind, ids } }: Baseline, { personas, teams }: Registry): Persona[] {
+function personasOf({ to: { kind, ids } }: Baseline, registry: Registry): Persona[] {
   const wanted = new Set(ids);
   const isMeant: Record<TargetKind, (persona: Persona) => boolean> = {
     all: () => true,
     kind: (persona) => wanted.has(persona.kind),
     personas: ({ id }) => wanted.has(id),
-    team: ({ team }) => team !== undefined && wanted.has(team),
-    group: ({ team }) => {
-      const group = team === undefined ? undefined : getEntry(teams, team)?.group;
-      return group !== undefined && wanted.has(group);
-    },
+    // Who is in a team is also in the teams that contain it.
+    team: (persona) => teamsOf(persona, registry).some((team) => wanted.has(team)),
+    group: (persona) => groupsOf(persona, registry).some((group) => wanted.has(group)),
   };
-  return Object.values(personas).filter(isMeant[kind]);
+  return Object.values(registry.personas).filter(isMeant[kind]);
 }
 
 const KIND_WORDS: Readonly<Record<PersonaKind, string>> = {

@@ -3,13 +3,14 @@ import { fold } from '../lookup/fold.js';
 import { quote } from '../lookup/quote.js';
 import { toReferenceProblem, type Wanted } from '../lookup/toReferenceProblem.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
-import type { IdentityInput, PersonaInput } from '../model/data.js';
+import type { IdentityInput, PersonaInput, TextList } from '../model/data.js';
 import { KINDS, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
 import type { InteractionRef, Persona } from '../model/registry.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { parseLink } from '../values/parseLink.js';
 import { isColor } from '../values/readColor.js';
+import { breakCircles } from './breakCircles.js';
 import type { Draft } from './drafts.js';
 import { type Item, readItems, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
@@ -28,12 +29,54 @@ interface ResolvedTexts {
  * `interactsWith`, and whole names of processes and architectures before names with a `/`.
  */
 export function buildPersonas(drafts: readonly PersonaDraft[], context: BuildContext): Persona[] {
-  const teams = drafts.map((draft) => resolveField(draft, 'team', 'team', context));
+  const teams = drafts.map((draft) => resolveTeams(draft, context));
   for (const kind of PARTED_KINDS) createWholes(kind, drafts, context);
   const colors = new Map<string, boolean>();
   for (const draft of drafts) checkColor(draft, context, colors);
   const resolved: ResolvedTexts = { parts: createPartIndexes(), interactions: new Map() };
-  return drafts.map((draft, index) => buildPersona(draft, teams[index], context, resolved));
+  const personas = drafts.map((draft, index) =>
+    buildPersona(draft, teams[index] ?? NO_TEAMS, context, resolved),
+  );
+  breakReplacements(personas, drafts, context);
+  return personas;
+}
+
+interface Teams {
+  team?: string | undefined;
+  teams: string[];
+}
+const NO_TEAMS: Teams = { teams: [] };
+
+/** The main team is the first one, if `team` does not say it. */
+function resolveTeams(draft: PersonaDraft, context: BuildContext): Teams {
+  const team = resolveField(draft, 'team', 'team', context);
+  const { written } = draft;
+  if (written.input.teams === undefined) return team === undefined ? NO_TEAMS : { team, teams: [team] };
+  const others = resolveItems('team', written.input.teams, written, 'teams', context);
+  const teams = [...new Set([...(team === undefined ? [] : [team]), ...others])];
+  return { team: teams[0], teams };
+}
+
+function breakReplacements(
+  personas: readonly Persona[],
+  drafts: readonly PersonaDraft[],
+  { references }: BuildContext,
+): void {
+  const replaced = personas.filter(({ replacedBy }) => replacedBy !== undefined);
+  if (replaced.length === 0) return;
+  const written = new Map(drafts.map((draft) => [draft.entity.id, draft.written]));
+  breakCircles(
+    replaced,
+    {
+      nextOf: ({ replacedBy }) => replacedBy,
+      cut: (persona) => delete persona.replacedBy,
+      placeOf: ({ id }) => written.get(id)?.placeOf('replacedBy') ?? { file: '' },
+      code: 'replaced-by-cycle',
+      toSentence: (name) => `The persona ${name} is replaced by itself`,
+      hint: 'Name the persona that takes over, or delete `replacedBy` at the newest of these personas.',
+    },
+    references.report,
+  );
 }
 
 function createWholes(kind: PartedKind, drafts: readonly PersonaDraft[], { references }: BuildContext): void {
@@ -48,7 +91,7 @@ function createWholes(kind: PartedKind, drafts: readonly PersonaDraft[], { refer
 
 function buildPersona(
   draft: PersonaDraft,
-  team: string | undefined,
+  { team, teams }: Teams,
   context: BuildContext,
   { parts, interactions }: ResolvedTexts,
 ): Persona {
@@ -63,6 +106,10 @@ function buildPersona(
     dataAccess,
     learn,
     identity,
+    description,
+    responsibilities,
+    wanted,
+    requestUrl,
     until,
   } = written.input;
   const resolve = (listed: 'service' | 'skill' | 'duty') => {
@@ -78,6 +125,8 @@ function buildPersona(
     aliases: entity.aliases,
     order: entity.order,
     kind,
+    teams,
+    responsibilities: toLines(responsibilities),
     categories: normalizeWords(category),
     interactsWith: resolveInteractions(draft, context, interactions),
     processes: resolveWorks('process'),
@@ -92,12 +141,16 @@ function buildPersona(
     color: color?.trim(),
     image: image?.trim(),
     summary: summary?.trim(),
+    description: description?.trim(),
     team,
     scope: scope === undefined ? undefined : toProse(scope),
     dataAccess: dataAccess === undefined ? undefined : toProse(dataAccess),
     identity: identity && toIdentity(identity, written, context),
     sponsor: resolveField(draft, 'sponsor', 'persona', context),
+    wanted,
+    requestUrl: requestUrl?.trim(),
     until,
+    replacedBy: resolveField(draft, 'replacedBy', 'persona', context),
   };
   for (const field in optional) setField(persona, field as OptionalField, optional);
   return persona;
@@ -132,13 +185,19 @@ function itemsOf({ written }: PersonaDraft, field: 'processes' | 'architectures'
 
 function resolveField(
   { written }: PersonaDraft,
-  field: 'team' | 'sponsor',
+  field: 'team' | 'sponsor' | 'replacedBy',
   kind: 'team' | 'persona',
   context: BuildContext,
 ): string | undefined {
   // The field is read as a list, which drops the dash of an empty cell.
   const [text] = normalizeList([written.input[field] ?? '']);
   return text === undefined ? undefined : resolveItem(kind, { text, of: written, field }, context);
+}
+
+/** The lines of a text, or the items of a list. Sentences have commas, so they are not split at them. */
+function toLines(list: TextList | undefined): string[] {
+  if (list === undefined) return [];
+  return normalizeList(typeof list === 'string' ? [list] : list);
 }
 
 /** Texts that mean everybody, folded. */

@@ -1,8 +1,8 @@
 import { findWay } from '../access/effectiveAccess.js';
-import { personasHeld } from '../access/personasHeld.js';
 import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import type { Service } from '../model/registry.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import type { Rule, RuleContext } from './rule.js';
 
 /** Names of services that keep the log of what others do. */

@@ -1,6 +1,6 @@
-import { personasHeld } from '../access/personasHeld.js';
 import { getEntry } from '../lookup/entries.js';
 import type { Persona } from '../model/registry.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import { type CoverageFacts, toPersonLinks, when } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
 import { join, say, verb } from './say.js';

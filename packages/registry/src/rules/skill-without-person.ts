@@ -1,6 +1,6 @@
-import { personasHeld } from '../access/personasHeld.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import { holdersOf, toLessonLink, toPersonaLinks, toPersonLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
 import { join, say } from './say.js';
@@ -69,7 +69,7 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
       const skill = links.to('skill', id);
       const needingPersonas = personasOf.skill.get(id) ?? [];
       const personas = toPersonaLinks(needingPersonas, facts);
-      const teams = [...new Set(needingPersonas.flatMap(({ team }) => team ?? []))];
+      const teams = [...new Set(needingPersonas.flatMap(({ teams }) => teams))];
       const colleagues = toPersonLinks(
         holdersOf(
           teams.flatMap((team) => (personasOf.team.get(team) ?? []).slice(0, MOST_CANDIDATES)),

@@ -1,7 +1,7 @@
-import { personasHeld } from '../access/personasHeld.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import type { Registry } from '../model/registry.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import { canOperate } from './canOperate.js';
 import { isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';

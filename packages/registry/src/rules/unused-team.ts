@@ -22,7 +22,7 @@ teams: { ai: { name: AI Team } }
 personas: { P004: { name: Data Scientist, team: ai } }
 `,
   *check({ registry, personas }) {
-    const usedTeams = new Set(personas.map(({ team }) => team));
+    const usedTeams = new Set(personas.flatMap(({ teams }) => teams));
     for (const { id: team, name } of entriesOf(registry.teams)) {
       if (usedTeams.has(team)) continue;
       yield {

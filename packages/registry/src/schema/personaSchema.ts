@@ -5,12 +5,15 @@ import {
   date,
   image,
   learn,
+  link,
   map,
+  markdown,
   nameList,
   nameText,
   oneOf,
   type SchemaNode,
   someOf,
+  someText,
   text,
 } from './nodes.js';
 
@@ -40,8 +43,17 @@ export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
     }),
     image: image('/img/data-engineer.png'),
     summary: text('One sentence about the persona.'),
+    description: markdown('What the persona is about.'),
     category: someOf(CATEGORIES, 'The category of AI that the persona works in; one or a list.'),
     team: nameText('Its team: id, name or alias. Without a section `teams`, a name creates the team.'),
+    teams: nameList('Teams beside `team`, if it belongs to several.', {
+      examples: [['AI Team', 'DevOps Team']],
+    }),
+    responsibilities: {
+      description: 'What it is responsible for, in sentences. A list, or one text with line breaks.',
+      anyOf: [{ type: 'array', items: someText }, { type: 'string' }],
+      examples: [['Keeps the pipelines running', 'Answers questions about data, day by day']],
+    },
     interactsWith: nameList(
       'Whom it primarily interacts with: personas and teams by id, name or alias, or `all`.',
       { examples: [['AI Team', 'P004'], 'all'] },
@@ -69,6 +81,14 @@ export const personaSchema: SchemaNode = map<PersonaInput & { name: string }>(
     duties: nameList('Duties it has, for separation of duties.', { examples: [['approve']] }),
     identity: identitySchema,
     sponsor: nameText('The persona that answers for an agent: id, name or alias.', { examples: ['P010'] }),
+    wanted: {
+      description: 'How many people should hold it.',
+      type: 'integer',
+      minimum: 0,
+      examples: [2],
+    },
+    requestUrl: link('Where to ask for the persona and its access.'),
+    replacedBy: nameText('The persona that takes over: id, name or alias.', { examples: ['P011'] }),
     until: date('Last day of the persona, such as an agent or a contractor. Its grants end with it.'),
   },
   { name: true },

@@ -34,17 +34,21 @@ function record<T extends Entity>(
 }
 
 export const personas = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Persona>)[]) =>
-  record<Persona>(entries, {
-    kind: 'person',
-    categories: [],
-    interactsWith: [],
-    processes: [],
-    architectures: [],
-    services: [],
-    skills: [],
-    learn: [],
-    duties: [],
-  });
+  record<Persona>(
+    entries.map((entry) => ({ teams: entry.team === undefined ? [] : [entry.team], ...entry })),
+    {
+      kind: 'person',
+      responsibilities: [],
+      categories: [],
+      interactsWith: [],
+      processes: [],
+      architectures: [],
+      services: [],
+      skills: [],
+      learn: [],
+      duties: [],
+    },
+  );
 
 export const services = (...entries: (Pick<Entity, 'id' | 'name'> & Partial<Service>)[]) =>
   record<Service>(entries, {

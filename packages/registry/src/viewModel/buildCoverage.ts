@@ -1,9 +1,9 @@
-import { personasHeld } from '../access/personasHeld.js';
 import type { Gaps } from '../check/examineRegistry.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { Person, Persona, Registry } from '../model/registry.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import type { CoverageFacts } from '../rules/coverageFacts.js';
 import { gapRules } from '../rules/index.js';
 import type { ViewModel } from './viewModel.js';
@@ -35,7 +35,7 @@ function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts
   const process = new Map<string, Persona[]>();
   const skill = new Map<string, Persona[]>();
   for (const persona of personas) {
-    if (persona.team !== undefined) getOrAdd(team, persona.team, () => []).push(persona);
+    for (const id of persona.teams) getOrAdd(team, id, () => []).push(persona);
     for (const { id } of persona.processes) getOrAdd(process, id, () => []).push(persona);
     for (const id of persona.skills) getOrAdd(skill, id, () => []).push(persona);
   }

@@ -49,7 +49,12 @@ export function toPersonaCard(
     skills: links.toAll('skill', persona.skills),
     ...toLearn(learning, links.to('persona', persona.id)),
     duties: links.toAll('duty', persona.duties),
+    teams: links.toAll('team', persona.teams.slice(1)),
+    responsibilities: persona.responsibilities,
+    wanted: persona.wanted === undefined ? undefined : String(persona.wanted),
     until: persona.until,
+    replacedBy: persona.replacedBy === undefined ? undefined : links.to('persona', persona.replacedBy),
+    requestUrl: persona.requestUrl,
   };
   return withoutUndefined(card);
 }
@@ -92,6 +97,7 @@ export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaC
 const toLeftOut = (variant: CardVariant): ReadonlySet<string> =>
   new Set([
     'learnMore',
+    'requestUrl',
     ...CARD_FIELDS.filter(
       (field) => CARD_VARIANTS.indexOf(PERSONA_FIELDS[field].card) < CARD_VARIANTS.indexOf(variant),
     ).map(propertyOf),

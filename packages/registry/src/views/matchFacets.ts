@@ -29,11 +29,6 @@ export function facetValues(facets: PersonaFacets, name: FilterName): readonly s
     case 'kind':
       // A persona of the kind `either` also counts as a person, but not as an agent.
       return facets.kind === 'either' ? ['either', 'person'] : [facets.kind];
-    case 'team':
-    case 'group': {
-      const value = facets[name];
-      return value === undefined ? [] : [value];
-    }
     default:
       return facets[name];
   }

@@ -33,4 +33,5 @@ const CONTENTS: ByKind<Content | Content[], [PersonaRow]> = {
   text: (text) => text,
   prose: (text) => text,
   texts: (texts) => texts.join(', '),
+  sentences: (texts) => toList(texts, (text) => text),
 };

@@ -197,6 +197,8 @@ describe('HTML', () => {
             skills: [],
             learn: [{ title: evil, url: ' java\nscript:alert(1)' }],
             duties: [],
+            teams: [],
+            responsibilities: [],
           };
   const toHtml = async (text: string, resolve = resolveView) =>
     String(

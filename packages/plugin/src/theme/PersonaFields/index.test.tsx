@@ -12,6 +12,10 @@ it('repeats the labels of the table of fields, because Docusaurus translates onl
         ...card('P001'),
         categories: ['generative'],
         duties: [link],
+        teams: [link],
+        responsibilities: ['Keeps the pipelines running'],
+        wanted: '2',
+        replacedBy: link,
         sponsor: link,
         until: '2027-03-31',
       }}

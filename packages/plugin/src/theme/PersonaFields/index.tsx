@@ -20,7 +20,12 @@ const LABELS: Record<CardField, () => string> = {
   category: () => translate({ id: 'theme.personas.field.categories', message: 'Category' }),
   duties: () => translate({ id: 'theme.personas.field.duties', message: 'Duties' }),
   sponsor: () => translate({ id: 'theme.personas.field.sponsor', message: 'Sponsor' }),
+  teams: () => translate({ id: 'theme.personas.field.teams', message: 'Further teams' }),
+  responsibilities: () =>
+    translate({ id: 'theme.personas.field.responsibilities', message: 'Responsibilities' }),
+  wanted: () => translate({ id: 'theme.personas.field.wanted', message: 'People wanted' }),
   until: () => translate({ id: 'theme.personas.field.until', message: 'Until' }),
+  replacedBy: () => translate({ id: 'theme.personas.field.replacedBy', message: 'Replaced by' }),
   access: () => translate({ id: 'theme.personas.field.services', message: 'Services and access' }),
   dataAccess: () => translate({ id: 'theme.personas.field.dataAccess', message: 'Access to data' }),
   skills: () => translate({ id: 'theme.personas.field.skills', message: 'Skills' }),
@@ -37,6 +42,15 @@ const VALUES: ByKind<ReactNode, [view: PersonaCardView], CardKind> = {
   partLinks: toLinks,
   text: (text) => <PersonaDatedText text={text} />,
   prose: (text) => text,
+  sentences: (texts) => (
+    <ul className={`persona-list ${styles.sentences}`}>
+      {texts.map((text) => (
+        <li key={text} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
+  ),
   categories: (categories) => <PersonaCategories categories={categories} />,
   access: (lines) => <AccessList items={lines.map(({ service, phrases }) => ({ link: service, phrases }))} />,
   tags: (links) => (
@@ -83,7 +97,7 @@ export default function PersonaFields({ view, withoutAccess, withoutLearning }: 
             <PersonaField
               key={field}
               label={LABELS[field]()}
-              wide={kind === 'access' || kind === 'prose'}
+              wide={kind === 'access' || kind === 'prose' || kind === 'sentences'}
               className={kind === 'learn' ? styles.broad : undefined}
             >
               {value}

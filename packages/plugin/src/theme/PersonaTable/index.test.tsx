@@ -14,6 +14,10 @@ const full = {
   duties: [{ id: 'deploy', name: 'Deploy' }],
   scope: 'Outer loop',
   until: '2027-03-31',
+  teams: [{ id: 'ai', name: 'AI Team' }],
+  responsibilities: ['Builds what is merged'],
+  wanted: '2',
+  replacedBy: { id: 'P010', name: 'Builder' },
 };
 const rows = (view = personaTable()) => view.groups[0]?.rows ?? [];
 

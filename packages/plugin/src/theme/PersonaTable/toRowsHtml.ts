@@ -97,6 +97,7 @@ const CELLS: ByKind<string, [row: PersonaRow, options: RowsOptions]> = {
   text: escapeHtml,
   prose: escapeHtml,
   texts: toValues,
+  sentences: (texts) => texts.map(toValue).join('<br>'),
 };
 
 /** The name with the persona's mark, as `PersonaBadge` shows it. The mark is an attribute, so that it is not part of the cell's text. */

@@ -89,6 +89,26 @@ export function asList({ lines }: FieldValue): string[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
+/** Returns each line as one item, because sentences have commas. */
+export function asSentences({ lines }: FieldValue): string[] | undefined {
+  const items = lines.map((line) => collapse(joinParts(line))).filter((text) => !NOTHING.test(text));
+  return items.length > 0 ? items : undefined;
+}
+
+/** Returns the lines as paragraphs of Markdown. Links stay links. */
+export function asParagraphs({ lines }: FieldValue): string | undefined {
+  const paragraphs = lines.map((line) => collapse(toMarkdown(line))).filter((text) => text !== '');
+  return orNothing(paragraphs.join('\n\n'));
+}
+
+function toMarkdown(line: readonly TextPart[]): string {
+  return line
+    .map(({ text, link }) =>
+      link !== undefined && link.type === 'link' && link.url !== '' ? `[${text}](<${link.url}>)` : text,
+    )
+    .join('');
+}
+
 const quoteLink = ({ text, link }: TextPart) =>
   link !== undefined && text.includes(',') && !text.includes('"') ? `"${text}"` : text;
 

@@ -20,7 +20,15 @@ import {
   suggestDefinedField,
 } from 'persona-registry/text';
 import { toError } from '../toProblem.js';
-import { asLinks, asList, asProse, asText, type FieldValue } from './fieldValue.js';
+import {
+  asLinks,
+  asList,
+  asParagraphs,
+  asProse,
+  asSentences,
+  asText,
+  type FieldValue,
+} from './fieldValue.js';
 
 /** Result of reading one field: the content as in the data file, or problems. */
 export interface FieldResult<Content = unknown> {
@@ -63,10 +71,16 @@ const READERS: { readonly [Name in keyof PersonaInput]-?: FieldReader<PersonaInp
   summary: text,
   aliases: list,
   duties: list,
-  image: { read: readImage, takesLinks: true },
+  image: { read: readAddress, takesLinks: true },
   identity: { read: readIdentityField },
   sponsor: text,
   until: text,
+  teams: list,
+  responsibilities: { read: (value) => ({ content: asSentences(value) }) },
+  description: { read: (value) => ({ content: asParagraphs(value) }) },
+  wanted: { read: readWanted },
+  requestUrl: { read: readAddress, takesLinks: true },
+  replacedBy: text,
 };
 
 export const fields: readonly Field[] = DEFINED_FIELDS.map((name) => ({
@@ -126,7 +140,28 @@ function readIdentityField(value: FieldValue): FieldResult<IdentityInput> {
   return { content: { kind, ...(name && { name: name.trim() }) } };
 }
 
-function readImage(value: FieldValue): FieldResult<string> {
+/** Reads `2`, or `2 people`. */
+function readWanted(value: FieldValue): FieldResult<number> {
+  const wanted = asText(value);
+  if (wanted === undefined) return {};
+  const count = /^\d+(?=$|\s)/.exec(wanted)?.[0];
+  if (count !== undefined) return { content: Number(count) };
+  return {
+    problems: [
+      toError(
+        'unknown-field-value',
+        `${quote(wanted)} is not a valid value of ${quote(value.label)}.`,
+        value.place,
+        {
+          hint: 'Write a whole number: how many people should hold the persona.',
+        },
+      ),
+    ],
+  };
+}
+
+/** Reads an address: that of a link, or the text itself. */
+function readAddress(value: FieldValue): FieldResult<string> {
   const url = value.lines.flat().find(({ link }) => link?.url)?.link?.url;
   return { content: url ?? asText(value) };
 }

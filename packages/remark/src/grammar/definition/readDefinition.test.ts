@@ -114,11 +114,37 @@ describe("Microsoft's own persona cards", () => {
     });
   });
 
+  test('responsibilities are sentences, and the description is Markdown', () => {
+    const list = `* **Team**: A
+* **Teams**: B, C
+* **Responsibilities**:
+    - Runs the pipelines, day by day
+    - Answers questions
+* **About**: Keeps [the lake](https://lake.example/a_(b)) in order, always.
+* **Description**: In one sentence.
+* **Wanted**: 2 people
+* **Request access**: [the form](https://forms.example/p1)
+* **Replaced by**: P002`;
+    expect(fieldsOf(list)).toEqual({
+      team: 'A',
+      teams: ['B', 'C'],
+      responsibilities: ['Runs the pipelines, day by day', 'Answers questions'],
+      description: 'Keeps [the lake](<https://lake.example/a_(b)>) in order, always.',
+      summary: 'In one sentence.',
+      wanted: 2,
+      requestUrl: 'https://forms.example/p1',
+      replacedBy: 'P002',
+    });
+    expect(define('* **Team**: A\n* **Wanted**: some').diagnostics).toMatchObject([
+      { code: 'unknown-field-value' },
+    ]);
+  });
+
   test.each([
     ['Component acess', 'Component access'],
     ['Components', 'Services'],
     ['🔹 Permissions', 'Services'],
-    ['Responsibilities', 'Duties'],
+    ['Tasks', 'Responsibilities'],
     ['Role', 'Name'],
     ['Department', 'Team'],
     ['Stakeholders', 'Works mainly with'],

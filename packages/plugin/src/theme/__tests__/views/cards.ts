@@ -34,6 +34,8 @@ const toCard = (sketch: Sketch, variant: PersonaCardView['variant']): PersonaCar
   ...(sketch.id === 'P004' && { learnMore: { count: 4, href: '/personas/p004#learning' } }),
   duties: sketch.id === 'P010' ? [plain('Approve')] : [],
   sponsor: sketch.sponsor ? findLink(sketch.sponsor) : undefined,
+  teams: [],
+  responsibilities: [],
 });
 
 /** A card has only the fields that its variant shows. */
@@ -78,6 +80,8 @@ export const card = (id: string, variant: PersonaCardView['variant'] = 'full'): 
 
 /** Only the required fields. */
 export const bareCard: PersonaCardView = {
+  teams: [],
+  responsibilities: [],
   kind: 'persona-card',
   variant: 'full',
   persona: { id: 'P900', name: 'Newcomer' },
