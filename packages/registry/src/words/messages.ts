@@ -43,6 +43,8 @@ export const MESSAGES = {
 
   'field.persona': 'Persona',
   'field.team': 'Team',
+  'field.teams': 'Further teams',
+  'field.responsibilities': 'Responsibilities',
   'field.interactsWith': 'Works mainly with',
   'field.processes': 'Processes',
   'field.architectures': 'Architectures',
@@ -55,7 +57,9 @@ export const MESSAGES = {
   'field.duties': 'Duties',
   'field.sponsor': 'Sponsor',
   'field.aliases': 'Also known as',
+  'field.wanted': 'People wanted',
   'field.until': 'Until',
+  'field.replacedBy': 'Replaced by',
   'field.services': 'Services',
   'field.access': 'Services and access',
   'field.dataAccess': 'Access to data',
