@@ -26,6 +26,30 @@ export function steps(...points: readonly Point[]): Line {
   return { d: d.join(''), points };
 }
 
+/** The radius of a bend, px. */
+const BEND = 6;
+
+/** Makes a line from point to point with round bends. */
+export function elbows(points: readonly Point[]): Line {
+  const [first, ...rest] = points;
+  if (first === undefined) return { d: '', points };
+  const parts = rest.map((point, index) => {
+    const before = points[index] ?? first;
+    const after = rest[index + 1];
+    if (after === undefined) return `L${at(point)}`;
+    const [begin, end] = [towards(point, before), towards(point, after)];
+    return `L${at(begin)}Q${at(point)} ${at(end)}`;
+  });
+  return { d: `M${at(first)}${parts.join('')}`, points };
+}
+
+/** The point on the way from a bend to the next one where the bend begins. */
+function towards(bend: Point, next: Point): Point {
+  const distance = Math.hypot(next.x - bend.x, next.y - bend.y);
+  const share = distance === 0 ? 0 : Math.min(BEND, distance / 2) / distance;
+  return { x: bend.x + (next.x - bend.x) * share, y: bend.y + (next.y - bend.y) * share };
+}
+
 /**
  * Draws a line with a head at its end, or at both ends. The heads are paths and not SVG markers: a marker has an id, which two pictures on one
  * page would share, and a marker is gone when the picture that defines it is hidden.

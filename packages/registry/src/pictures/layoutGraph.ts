@@ -16,19 +16,11 @@ export interface LayoutEdge {
   to: number;
   /** The size that the label needs, px. */
   label?: { width: number; height: number };
-  /** Index into the groups: the line ends at the frame of this group, which contains `to`. */
-  toGroup?: number;
-}
-/** A frame round nodes, with room for a title at its top. */
-export interface LayoutGroup {
-  nodes: readonly number[];
-  title: { width: number; height: number };
 }
 export interface LayoutInput {
   direction: 'right' | 'down';
   nodes: readonly LayoutNode[];
   edges: readonly LayoutEdge[];
-  groups?: readonly LayoutGroup[];
 }
 export interface Point {
   x: number;
@@ -38,7 +30,6 @@ export interface Layout {
   width: number;
   height: number;
   nodes: readonly Box[];
-  groups: readonly Box[];
   /** Cubic Bézier control points: a start, then three points per segment. `label` is the middle of the label. */
   edges: readonly { points: readonly Point[]; label?: Point }[];
 }
@@ -55,7 +46,7 @@ export async function createLayoutEngine(): Promise<LayoutEngine> {
   loading ??= import('@viz-js/viz').then(({ instance }) => instance());
   const viz = await loading;
   return (input) => {
-    if (input.nodes.length === 0) return { width: 0, height: 0, nodes: [], groups: [], edges: [] };
+    if (input.nodes.length === 0) return { width: 0, height: 0, nodes: [], edges: [] };
     const key = JSON.stringify(input);
     const result = layouts.get(key) ?? layout(viz, input);
     // The map is in the order of use, so its first layout is the one to forget.
@@ -73,47 +64,34 @@ const MOST_LAYOUTS = 500;
 
 interface GraphvizOutput {
   bb: string;
-  /** Nodes have a `pos`, frames have a `bb`. */
-  objects?: { name: string; pos?: string; bb?: string }[];
+  objects?: { name: string; pos?: string }[];
   /** In the order of the engine. */
   edges?: { id: string; pos: string; lp?: string }[];
 }
 
-const GROUP = 'cluster_';
-
-function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput): Layout {
+function layout(viz: Viz, { direction, nodes, edges }: LayoutInput): Layout {
   const toNode = (index: number) => ({
     name: String(index),
     attributes: { width: (nodes[index]?.width ?? 0) / INCH, height: (nodes[index]?.height ?? 0) / INCH },
   });
-  const nodesInGroups = new Set(groups.flatMap((group) => group.nodes));
   const graph: Graph = {
     directed: true,
     graphAttributes: {
       rankdir: direction === 'right' ? 'LR' : 'TB',
-      // Frames keep a distance by themselves, and the nodes in a frame can be close together.
-      nodesep: groups.length > 0 ? 0.2 : 0.35,
-      // Frames take a part of this distance; downwards, their titles do too.
-      ranksep: groups.length > 0 ? (direction === 'down' ? 1.2 : 0.8) : 0.55,
+      nodesep: 0.35,
+      ranksep: 0.55,
       splines: true,
-      compound: true,
       pad: 0,
     },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
     edgeAttributes: { arrowsize: 0.6 },
-    subgraphs: groups.map((group, index) => ({
-      name: `${GROUP}${index}`,
-      graphAttributes: { margin: 12, labeljust: 'l', label: { html: roomFor(group.title) } },
-      nodes: group.nodes.map(toNode),
-    })),
-    nodes: nodes.flatMap((_, index) => (nodesInGroups.has(index) ? [] : [toNode(index)])),
-    edges: edges.map(({ from, to, label, toGroup }, index) => ({
+    nodes: nodes.map((_, index) => toNode(index)),
+    edges: edges.map(({ from, to, label }, index) => ({
       tail: String(from),
       head: String(to),
       attributes: {
         id: String(index),
         ...(label !== undefined && { label: { html: roomFor(label) } }),
-        ...(toGroup !== undefined && { lhead: `${GROUP}${toGroup}` }),
       },
     })),
   };
@@ -122,18 +100,7 @@ function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput)
   // The y axis of Graphviz points upwards.
   const toPoint = ([x = 0, y = 0]: readonly number[]): Point => ({ x, y: height - y });
   const boxes: Box[] = nodes.map((size) => ({ x: 0, y: 0, ...size }));
-  const frames: Box[] = groups.map(() => ({ x: 0, y: 0, width: 0, height: 0 }));
-  for (const { name, pos, bb } of result.objects ?? []) {
-    if (name.startsWith(GROUP)) {
-      const [left = 0, bottom = 0, right = 0, top = 0] = numbers(bb ?? '');
-      frames[Number(name.slice(GROUP.length))] = {
-        x: left,
-        y: height - top,
-        width: right - left,
-        height: top - bottom,
-      };
-      continue;
-    }
+  for (const { name, pos } of result.objects ?? []) {
     const box = boxes[Number(name)];
     const centre = toPoint(numbers(pos ?? ''));
     if (box !== undefined) Object.assign(box, { x: centre.x - box.width / 2, y: centre.y - box.height / 2 });
@@ -142,7 +109,6 @@ function layout(viz: Viz, { direction, nodes, edges, groups = [] }: LayoutInput)
     width,
     height,
     nodes: boxes,
-    groups: frames,
     edges: (result.edges ?? [])
       .toSorted((a, b) => Number(a.id) - Number(b.id))
       .map(({ pos, lp }) => ({

@@ -34,7 +34,6 @@ export const PICTURE_STYLE = [
   rule('._box-gap,._key-gap', 'fill:none', `stroke:${GAP}`, 'stroke-dasharray:5 4'),
   rule('._key-gap', 'stroke-dasharray:3 2'),
   rule('._frame', 'fill:none', `stroke:${color('frame', '#dadde1')}`),
-  rule('._title-plate', `fill:${color('box', '#f5f6f7')}`),
   rule('._plate', `fill:${SURFACE}`),
   rule('._flow,._return', 'fill:none', `stroke:${LINE}`, 'stroke-width:1.2'),
   rule('._head', `fill:${LINE}`, 'stroke:none'),

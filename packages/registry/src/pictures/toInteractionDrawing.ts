@@ -1,107 +1,126 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Link } from '../model/link.js';
-import type { Drawing, InteractionPersona, InteractionPicture } from '../model/picture.js';
+import type { Drawing, InteractionPicture } from '../model/picture.js';
 import { say } from '../words/say.js';
 import { ENGLISH, type Words } from '../words/words.js';
-import { arrow, curve } from './arrow.js';
-import { type Box, chipElement, legend, linked, round, textLines, toChip, toDrawing } from './elements.js';
-import { expandNames, groupByTeam } from './expandNames.js';
+import { arrow, elbows } from './arrow.js';
+import {
+  type Box,
+  type Chip,
+  chipElement,
+  legend,
+  linked,
+  round,
+  textLines,
+  toChip,
+  toDrawing,
+} from './elements.js';
+import { expandNames } from './expandNames.js';
 import { highlightPartners } from './highlight.js';
-import type { Layout, LayoutEdge, LayoutEngine, LayoutInput } from './layoutGraph.js';
-import { measureText } from './measureText.js';
+import type { LayoutEngine, LayoutInput, Point } from './layoutGraph.js';
+import { lineLegend } from './lineLegend.js';
+import { type RoutedPicture, routeLines } from './routeLines.js';
 import { LINE_HEIGHT, TITLE } from './textStyles.js';
+import { type Between, toPairs } from './toPairs.js';
 import { wrapText } from './wrapText.js';
 
 const NODE_WIDTH = 150;
 const EDGE = 10;
+const PAD = 12;
+const CHIP_GAP = 8;
+/** The distance between lines inside of a frame, px. */
+const LANE = 9;
+/** The most chips beside each other in a frame. */
+const BESIDE = 3;
 /** The largest width that fits beside a sidebar and a table of contents, px: there is room for about 680, and a picture may shrink to four fifths. */
 const PAGE_WIDTH = 840;
 
-interface Edge extends LayoutEdge {
-  mutual: boolean;
-  /** The ids of the personas at the ends of the line. */
-  works: string;
+type Direction = LayoutInput['direction'];
+
+/** A box of the picture: the frame of a team with its personas, a persona without a team, a named team without personas here, or everyone. */
+interface Unit {
+  /** The name at its top. A persona without a team has no frame. */
+  title?: { link: Link; lines: string[] };
+  /** The chips inside, with their places from the corner of the box. */
+  chips: { persona: number; chip: Chip; x: number; y: number }[];
+  width: number;
+  height: number;
 }
 
 /**
- * Draws interactions: personas are chips in the frames of their teams. An arrow leads from a persona to the persona or team that it names. The
- * arrow has two heads if two personas name each other.
+ * Draws interactions: personas are chips in the frames of their teams. Two frames have one line at most. It begins at the chip of the persona that it
+ * is about, or in the middle of the frame if it is about several. A head is at each side that is named, so a line between those who name each other
+ * has two. Lines begin at borders and run between the boxes.
  */
 export function toInteractionDrawing(
   title: string,
-  { teams, personas }: InteractionPicture,
+  picture: InteractionPicture,
   layout: LayoutEngine,
   words: Words = ENGLISH,
 ): Drawing {
-  const members = groupByTeam(personas);
-  const framedTeams = [...members.keys()].sort((a, b) => a - b);
-  // Boxes follow the personas in the list of nodes: named teams without a persona in the picture, and "Everyone".
-  const namedTeams = new Set(personas.flatMap(({ names }) => names.teams));
-  const boxes: { team?: number; link: Link }[] = [
-    ...teams.flatMap((link, team) => (namedTeams.has(team) && !members.has(team) ? [{ team, link }] : [])),
-    ...(personas.some(({ names }) => names.all)
-      ? [{ link: { id: '*', name: say(words, 'interactionMap.everyone') } }]
-      : []),
-  ];
+  const { personas } = picture;
+  const { teams, pairs, inside } = toPairs(picture, say(words, 'interactionMap.everyone'));
   const chips = personas.map(({ persona }) => toChip(persona.name, NODE_WIDTH));
-  const boxLines = boxes.map(({ link }) => wrapText(link.name, NODE_WIDTH - 24, TITLE));
-  const titles = framedTeams.map((team) => wrapText(teams[team]?.name ?? '', NODE_WIDTH, TITLE));
-  const edges = toEdges(personas, {
-    frameOf: (team) => framedTeams.indexOf(team),
-    firstOf: (team) => members.get(team)?.[0],
-    boxOf: (team) => personas.length + boxes.findIndex((box) => box.team === team),
-  });
-  const input: Omit<LayoutInput, 'direction'> = {
-    nodes: [
-      ...chips.map(({ height }) => ({ width: NODE_WIDTH, height })),
-      ...boxLines.map((lines) => ({ width: NODE_WIDTH, height: lines.length * LINE_HEIGHT + 20 })),
-    ],
-    edges: edges.map(({ from, to, toGroup }) => ({ from, to, ...(toGroup !== undefined && { toGroup }) })),
-    groups: framedTeams.map((team, index) => ({
-      nodes: members.get(team) ?? [],
-      title: {
-        width: Math.max(...(titles[index] ?? []).map((line) => measureText(line, TITLE))),
-        height: (titles[index]?.length ?? 0) * LINE_HEIGHT + 4,
-      },
-    })),
+  const toUnits = (direction: Direction): Unit[] =>
+    teams.map(({ link, members }) => toUnit(link, members, chips, lanesOf(members, inside).count, direction));
+  const draw = (direction: Direction): { units: Unit[]; routed: RoutedPicture } => {
+    const units = toUnits(direction);
+    const nodes = units.map(({ width, height }) => ({ width, height }));
+    const edges = pairs.map(({ from, to }) => ({ from: from.unit, to: to.unit }));
+    const endOf = ({ unit, persona }: Between) => ({
+      box: unit,
+      at: anchorOf(units[unit], persona, direction),
+    });
+    const lines = pairs.map(({ from, to }) => ({ from: endOf(from), to: endOf(to) }));
+    return { units, routed: routeLines(layout({ direction, nodes, edges }), lines, direction) };
   };
-  const result = place(input, layout);
+  const { units, routed } = place(draw);
   const partners = expandNames(personas);
   const worksOf = (index: number): string =>
     personas
       .filter((_, other) => partners[index]?.has(other) || partners[other]?.has(index))
       .map(({ persona }) => persona.id)
       .join(' ');
-  const at = (box: Box | undefined): Box => ({
-    x: (box?.x ?? 0) + EDGE,
-    y: (box?.y ?? 0) + EDGE,
-    width: box?.width ?? 0,
-    height: box?.height ?? 0,
-  });
-  return toDrawing(title, { width: result.width + EDGE * 2, height: result.height + EDGE * 2 + 30 }, [
+  const idsOf = (indexes: Iterable<number>): string =>
+    Array.from(indexes, (index) => personas[index]?.persona.id ?? '').join(' ');
+  const boxes = routed.boxes.map(({ x, y, ...size }): Box => ({ x: x + EDGE, y: y + EDGE, ...size }));
+  const shift = ({ x, y }: Point): Point => ({ x: x + EDGE, y: y + EDGE });
+  const below = routed.height + EDGE * 2;
+  const all = [...pairs, ...inside];
+  const lines = lineLegend(
+    ([true, false] as const)
+      .filter((both) => all.some((line) => line.both === both))
+      .map((both) => ({ both, word: say(words, both ? 'picture.mutual' : 'picture.oneWay') })),
+    { x: EDGE, y: below + 34 },
+  );
+  const size = {
+    width: Math.max(routed.width, lines.width) + EDGE * 2,
+    height: below + (all.length > 0 ? 52 : 30),
+  };
+  return toDrawing(title, size, [
     ...highlightPartners(personas),
-    ...framedTeams.map((_, index) => rectElement(at(result.groups[index]))),
-    ...result.edges.map(({ points }, index) =>
-      arrow(curve(points, { x: EDGE, y: EDGE }), {
-        both: edges[index]?.mutual,
-        works: edges[index]?.works,
-      }),
+    ...units.flatMap(({ title: name }, at) => (name && boxes[at] ? [frameElement(boxes[at])] : [])),
+    ...pairs.map(({ both, about }, at) =>
+      arrow(elbows((routed.lines[at] ?? []).map(shift)), { both, works: idsOf(about) }),
     ),
-    // Titles are drawn after the lines, because a line may pass through a frame.
-    ...framedTeams.flatMap((team, index) => {
-      const link = teams[team];
-      return link === undefined ? [] : [titleElement(link, titles[index] ?? [], at(result.groups[index]))];
+    ...units.flatMap((unit, at) => {
+      const box = boxes[at];
+      if (box === undefined) return [];
+      const drawChip = ({ persona, chip, x, y }: Unit['chips'][number]): Element[] => {
+        const one = personas[persona];
+        return one === undefined
+          ? []
+          : [chipElement(one, chip, { x: box.x + x, y: box.y + y, works: worksOf(persona) }, words)];
+      };
+      return [
+        ...insideLines(unit, box, inside, idsOf),
+        ...(unit.title === undefined ? [] : [titleElement(unit.title, box, unit.chips.length === 0)]),
+        ...unit.chips.flatMap(drawChip),
+      ];
     }),
-    ...personas.flatMap((persona, index) => {
-      const chip = chips[index];
-      const { x, y } = at(result.nodes[index]);
-      return chip === undefined ? [] : [chipElement(persona, chip, { x, y, works: worksOf(index) }, words)];
-    }),
-    ...boxes.map(({ link }, index) =>
-      boxElement(link, boxLines[index] ?? [], at(result.nodes[personas.length + index])),
-    ),
-    legend(personas, false, { x: EDGE, y: result.height + EDGE * 2 + 12 }, words),
+    legend(personas, false, { x: EDGE, y: below + 12 }, words),
+    ...lines.elements,
   ]);
 }
 
@@ -109,43 +128,109 @@ export function toInteractionDrawing(
  * Lays the picture out from left to right, the reading direction, if it fits the width of a page. Else it is laid out downwards if that is
  * narrower, because a page scrolls down and a picture scrolls sideways. A far wider picture fits in neither direction, so it is laid out only once.
  */
-function place(input: Omit<LayoutInput, 'direction'>, layout: LayoutEngine): Layout {
-  const right = layout({ ...input, direction: 'right' });
-  if (right.width <= PAGE_WIDTH || right.width > 2 * PAGE_WIDTH) return right;
-  const down = layout({ ...input, direction: 'down' });
-  return down.width < right.width ? down : right;
+function place<T extends { routed: RoutedPicture }>(draw: (direction: Direction) => T): T {
+  const right = draw('right');
+  const { width } = right.routed;
+  if (width <= PAGE_WIDTH || width > 2 * PAGE_WIDTH) return right;
+  const down = draw('down');
+  return down.routed.width < width ? down : right;
 }
 
-/** The lines of the picture. A pair that names each other by name has one line. There is no line from a persona to its own team. */
-function toEdges(
-  personas: readonly InteractionPersona[],
-  places: {
-    frameOf(team: number): number;
-    firstOf(team: number): number | undefined;
-    boxOf(team: number | undefined): number;
-  },
-): Edge[] {
-  const names = personas.map((one) => new Set(one.names.personas));
-  const idOf = (index: number): string => personas[index]?.persona.id ?? '';
-  return personas.flatMap(({ team: own, names: { personas: others, teams, all } }, from): Edge[] => [
-    ...others.flatMap((to): Edge[] => {
-      const mutual = names[to]?.has(from) ?? false;
-      if (to === from || (mutual && to < from)) return [];
-      return [{ from, to, mutual, works: `${idOf(from)} ${idOf(to)}` }];
-    }),
-    ...teams.flatMap((team): Edge[] => {
-      if (team === own) return [];
-      const first = places.firstOf(team);
-      const works = idOf(from);
-      return first === undefined
-        ? [{ from, to: places.boxOf(team), mutual: false, works }]
-        : [{ from, to: first, toGroup: places.frameOf(team), mutual: false, works }];
-    }),
-    ...(all ? [{ from, to: places.boxOf(undefined), mutual: false, works: idOf(from) }] : []),
-  ]);
+/** Chips stand one below the other in a picture that reads to the right, and beside each other in one that reads downwards. So lines reach each of them. */
+function toUnit(
+  link: Link | undefined,
+  members: readonly number[],
+  chips: readonly Chip[],
+  lanes: number,
+  direction: Direction,
+): Unit {
+  const chipOf = (member: number): Chip => chips[member] ?? toChip('', NODE_WIDTH);
+  if (link === undefined) {
+    const [persona = 0] = members;
+    const chip = chipOf(persona);
+    return { chips: [{ persona, chip, x: 0, y: 0 }], width: NODE_WIDTH, height: chip.height };
+  }
+  const columns = direction === 'right' || lanes > 0 ? 1 : Math.min(BESIDE, Math.max(1, members.length));
+  const inner = columns * NODE_WIDTH + (columns - 1) * CHIP_GAP;
+  const lines = wrapText(link.name, inner, TITLE);
+  const placed: Unit['chips'] = [];
+  let y = PAD + lines.length * LINE_HEIGHT;
+  for (let start = 0; start < members.length; start += columns) {
+    const row = members.slice(start, start + columns);
+    y += CHIP_GAP;
+    for (const [column, persona] of row.entries())
+      placed.push({ persona, chip: chipOf(persona), x: PAD + column * (NODE_WIDTH + CHIP_GAP), y });
+    y += Math.max(...row.map((persona) => chipOf(persona).height));
+  }
+  return {
+    title: { link, lines },
+    chips: placed,
+    width: inner + PAD * 2 + (lanes > 0 ? (lanes + 1) * LANE : 0),
+    height: y + PAD,
+  };
 }
 
-const rectElement = ({ x, y, width, height }: Box): Element =>
+/** Where a line about one persona meets the side of its box. */
+function anchorOf(
+  unit: Unit | undefined,
+  persona: number | undefined,
+  direction: Direction,
+): number | undefined {
+  const place = unit?.chips.find((one) => one.persona === persona);
+  // A frame with one chip is about this persona anyway, and a straight line is better.
+  if (place === undefined || unit === undefined || unit.chips.length === 1) return undefined;
+  return direction === 'right' ? place.y + place.chip.height / 2 : place.x + place.chip.width / 2;
+}
+
+type Inside = readonly { from: number; to: number; both: boolean }[];
+
+/** The lines between personas of one team, each in a lane beside the chips. Two lines that overlap have different lanes. */
+function lanesOf(
+  members: readonly number[],
+  inside: Inside,
+): { count: number; lines: (Inside[number] & { lane: number })[] } {
+  const ends: number[] = [];
+  const lines = inside
+    .filter(({ from }) => members.includes(from))
+    .map((line) => ({
+      line,
+      places: [members.indexOf(line.from), members.indexOf(line.to)].sort((a, b) => a - b),
+    }))
+    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0) || (a.places[1] ?? 0) - (b.places[1] ?? 0))
+    .map(({ line, places: [top = 0, bottom = 0] }) => {
+      const free = ends.findIndex((end) => end < top);
+      const lane = free === -1 ? ends.length : free;
+      ends[lane] = bottom;
+      return { ...line, lane };
+    });
+  return { count: ends.length, lines };
+}
+
+function insideLines(unit: Unit, box: Box, inside: Inside, idsOf: (indexes: number[]) => string): Element[] {
+  const { lines } = lanesOf(
+    unit.chips.map(({ persona }) => persona),
+    inside,
+  );
+  const right = box.x + PAD + NODE_WIDTH;
+  return lines.flatMap(({ from, to, both, lane }) => {
+    const [start, end] = [from, to].map((persona) => unit.chips.find((one) => one.persona === persona));
+    if (start === undefined || end === undefined) return [];
+    // The ends of two lanes at one chip keep a distance.
+    const heightOf = ({ y, chip }: Unit['chips'][number], towards: number): number =>
+      box.y + y + chip.height / 2 + Math.sign(towards - y) * Math.min(chip.height / 2 - 5, 3 + lane * 3);
+    const [a, b] = [heightOf(start, end.y), heightOf(end, start.y)];
+    const x = right + (lane + 1) * LANE + 3;
+    const points = [
+      { x: right, y: a },
+      { x, y: a },
+      { x, y: b },
+      { x: right, y: b },
+    ];
+    return [arrow(elbows(points), { both, works: idsOf([from, to]) })];
+  });
+}
+
+const frameElement = ({ x, y, width, height }: Box): Element =>
   s('rect', {
     className: 'persona-picture__box',
     x: round(x),
@@ -155,28 +240,14 @@ const rectElement = ({ x, y, width, height }: Box): Element =>
     rx: 10,
   });
 
-function titleElement(team: Link, lines: readonly string[], { x, y }: Box): Element {
-  const height = lines.length * LINE_HEIGHT;
-  return linked(team, [
-    s('rect', {
-      className: 'persona-picture__title-plate',
-      x: round(x + 10),
-      y: round(y + 8),
-      width: round(Math.max(...lines.map((line) => measureText(line, TITLE))) + 4),
-      height,
-    }),
-    textLines(lines, { x: x + 12, middle: y + 8 + height / 2, className: 'persona-picture__title' }),
-  ]);
-}
-
-function boxElement(link: Link, lines: readonly string[], box: Box): Element {
+function titleElement({ link, lines }: NonNullable<Unit['title']>, box: Box, alone: boolean): Element {
+  const middle = box.y + PAD + (lines.length * LINE_HEIGHT) / 2;
   return linked(link, [
-    rectElement(box),
     textLines(lines, {
-      x: box.x + box.width / 2,
-      middle: box.y + box.height / 2,
+      x: box.x + (alone ? box.width / 2 : PAD + 2),
+      middle: alone ? box.y + box.height / 2 : middle,
       className: 'persona-picture__title',
-      anchor: 'middle',
+      ...(alone && { anchor: 'middle' as const }),
     }),
   ]);
 }

@@ -233,6 +233,8 @@ export const MESSAGES = {
   'picture.person': 'person',
   'picture.agent': 'agent',
   'picture.gap': 'no persona',
+  'picture.mutual': 'both name each other',
+  'picture.oneWay': 'names the other',
   'picture.noPersona': 'No persona',
   'picture.persona': '{persona}, {kind}',
   'picture.notShown': '{count} not shown|{count} not shown',
