@@ -1,3 +1,4 @@
+import type { GapRuleId } from './request.js';
 import type { GapView } from './view.js';
 
 /** Ids of the entities that a gap belongs to. Filters compare them. */
@@ -18,8 +19,7 @@ export interface StoredGap extends GapView {
 /** All gaps of one kind, as they are stored. There is no file for a kind that the data switches off. */
 export interface CoverageFile {
   /** Id of the rule that finds these gaps. */
-  rule: string;
-  title: readonly [one: string, many: string];
+  rule: GapRuleId;
   /** Heading of the column that names the missing or superfluous entities. */
   column: string;
   why: string;

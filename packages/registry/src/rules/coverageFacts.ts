@@ -3,10 +3,11 @@ import { getEntry } from '../lookup/entries.js';
 import type { Link } from '../model/link.js';
 import type { Person, Persona, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
-import type { TextPart } from '../model/view.js';
+import type { Words } from '../words/words.js';
 
 /** The facts that the options of a gap are made from; collected once for all gaps. All lists are in data order. */
 export interface CoverageFacts {
+  words: Words;
   registry: Registry;
   routes: RouteOptions;
   links: Links;
@@ -49,6 +50,3 @@ export function toLessonLink(skill: string, { registry }: CoverageFacts): Link |
   const [lesson] = getEntry(registry.skills, skill)?.learn ?? [];
   return lesson && { id: lesson.url, name: lesson.title, href: lesson.url };
 }
-
-/** The text if the condition holds, else no text. */
-export const when = (condition: boolean, text: () => TextPart[]): TextPart[] => (condition ? text() : []);

@@ -29,6 +29,8 @@ export interface Finding {
   valid?: readonly string[];
   suggestion?: string;
   hint?: string;
+  /** Numbers that the coverage page says in its own language. */
+  shared?: { count: number; total: number };
   /** The item of this finding in the list of an aggregated message, such as `P004 in Stage`. */
   item?: string;
 }

@@ -1,14 +1,15 @@
 import { getEntry } from '../lookup/entries.js';
 import type { InteractionRef, Persona } from '../model/registry.js';
+import { MESSAGES } from '../words/messages.js';
+import { sayText } from '../words/sayText.js';
 import type { GapRule } from './rule.js';
-import { say } from './say.js';
 
 export const oneSidedInteraction: GapRule = {
   id: 'one-sided-interaction',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
   title: 'The two sides of an interaction name each other.',
-  why: 'Meetings are planned from the interactions. If only one side names the other, only one side has the meeting in its calendar.',
+  why: MESSAGES['gap.one-sided-interaction.why'],
   source: { title: 'Introduction to Personas in AI, project planning and interactions' },
   aggregate: {
     by: ['persona'],
@@ -55,22 +56,20 @@ personas:
     }
   },
   gap: {
-    title: ['interaction named by one side only', 'interactions named by one side only'],
-    column: 'Persona',
-    toGap({ subject: { persona: id = '' }, other }, { links }) {
+    toGap({ subject: { persona: id = '' }, other }, { links, words }) {
       const persona = links.to('persona', id);
       const partner = other === undefined ? persona : links.to(other.kind, other.id);
       return {
         about: persona,
-        context: say`works with ${partner}, which does not name it`,
+        context: sayText(words, 'gap.one-sided-interaction.context', { partner }),
         options: [
           {
             option: 'document',
-            text: say`If they do meet, name ${persona} among the interactions of ${partner}. Then both have the meeting in their calendars.`,
+            text: sayText(words, 'gap.one-sided-interaction.document', { persona, partner }),
           },
           {
             option: 'redesign',
-            text: say`If they need not meet, remove ${partner} from the interactions of ${persona}, or change the hand-over between them.`,
+            text: sayText(words, 'gap.one-sided-interaction.redesign', { partner, persona }),
           },
         ],
         match: {

@@ -1,13 +1,15 @@
 import { toOverviewHref } from '../links/toHref.js';
+import { MESSAGES } from '../words/messages.js';
+import { say } from '../words/say.js';
+import { sayText } from '../words/sayText.js';
 import type { GapRule } from './rule.js';
-import { say } from './say.js';
 
 export const personaCount: GapRule = {
   id: 'persona-count',
   group: 'gaps and size',
   severity: { recommended: 'info', strict: 'info' },
   title: 'There are five to ten personas.',
-  why: 'With too few personas, least privilege and a fair share of the work are hard to reach. Too many personas are hard to maintain. Five to ten are a good start; add only personas that you intend to use. A single persona is a beginning and gives no finding.',
+  why: MESSAGES['gap.persona-count.why'],
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
   settings: {
     min: { default: 5, description: 'The lowest number of personas without a finding.' },
@@ -34,49 +36,49 @@ personas:
     yield {
       message: `There are ${count} personas; ${min} to ${max} are a good number.`,
       subject: {},
-      item: count < min ? 'few' : 'many',
+      // The page says the limits in its own language.
+      item: `${count < min ? 'few' : 'many'} ${min} ${max}`,
       hint: `${count < min ? few : many} \`min\` and \`max\` of this rule set other limits.`,
     };
   },
   gap: {
-    title: ['too few or too many personas', 'too few or too many personas'],
-    column: 'Number',
-    toGap({ message, item }, { personas, routes }) {
+    toGap({ item = '' }, { personas, routes, words }) {
       const href = toOverviewHref(routes);
       const count = personas.length;
-      const few = item === 'few';
+      const [size, min = '', max = ''] = item.split(' ');
+      const few = size === 'few';
       return {
         about: {
           id: 'personas',
-          name: `${count} personas`,
+          name: say(words, 'count.personas', { count }),
           ...(href !== undefined && { href }),
         },
-        context: say`${message}`,
+        context: sayText(words, 'gap.persona-count.context', { count, min, max }),
         options: few
           ? [
               {
                 option: 'train',
-                text: say`Let people hold more than one persona, each in its context, and train them for it.`,
+                text: sayText(words, 'gap.persona-count.fewTrain'),
               },
-              { option: 'recruit', text: say`Bring in personas for the stages and services that have none.` },
+              { option: 'recruit', text: sayText(words, 'gap.persona-count.fewRecruit') },
               {
                 option: 'redesign',
-                text: say`Split personas that need different access, so that each may do as little as it needs.`,
+                text: sayText(words, 'gap.persona-count.fewRedesign'),
               },
-              { option: 'document', text: say`If the team is so small, set "min" of the rule.` },
+              { option: 'document', text: sayText(words, 'gap.persona-count.fewDocument') },
             ]
           : [
               {
                 option: 'redesign',
-                text: say`Merge personas that are alike, and remove personas that nobody intends to use.`,
+                text: sayText(words, 'gap.persona-count.manyRedesign'),
               },
               {
                 option: 'train',
-                text: say`Train people for the work next to theirs, so that one persona covers both.`,
+                text: sayText(words, 'gap.persona-count.manyTrain'),
               },
               {
                 option: 'document',
-                text: say`If there is a reason for each persona, set "max" of the rule.`,
+                text: sayText(words, 'gap.persona-count.manyDocument'),
               },
             ],
         match: {},

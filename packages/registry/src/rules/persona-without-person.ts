@@ -1,9 +1,14 @@
 import { getEntry } from '../lookup/entries.js';
+import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
-import { type CoverageFacts, toPersonLinks, when } from './coverageFacts.js';
+import type { TextPart } from '../model/view.js';
+import { MESSAGES } from '../words/messages.js';
+import { say } from '../words/say.js';
+import { sayText } from '../words/sayText.js';
+import type { Words } from '../words/words.js';
+import { type CoverageFacts, toPersonLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
-import { join, say, verb } from './say.js';
 
 /** The most personas of one team or skill that are searched for the nearest persona. Without this limit, a large team takes quadratic time. */
 const MOST_CANDIDATES = 50;
@@ -13,7 +18,7 @@ export const personaWithoutPerson: GapRule = {
   group: 'coverage',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'If people are listed, every persona of people is held by somebody.',
-  why: 'A persona that nobody holds is a gap in the team: train somebody, recruit somebody, or redesign so that the persona is not needed.',
+  why: MESSAGES['gap.persona-without-person.why'],
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
   aggregate: {
     by: [],
@@ -45,11 +50,10 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
     }
   },
   gap: {
-    title: ['persona without a person', 'personas without a person'],
-    column: 'Persona',
-    notChecked: ({ hasPeople }) => (hasPeople ? undefined : 'no people are listed'),
+    notChecked: ({ hasPeople, words }) =>
+      hasPeople ? undefined : say(words, 'gap.persona-without-person.notChecked'),
     toGap({ subject: { persona: id = '' } }, facts) {
-      const { registry, links } = facts;
+      const { registry, links, words } = facts;
       const persona = getEntry(registry.personas, id);
       const link = links.to('persona', id);
       const skills = links.toAll('skill', persona?.skills ?? []);
@@ -57,27 +61,23 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
       const team = persona?.team === undefined ? undefined : links.to('team', persona.team);
       return {
         about: link,
-        context: team === undefined ? [] : say`of ${team}`,
+        context: team === undefined ? [] : sayText(words, 'gap.persona-without-person.context', { team }),
         options: [
           {
             option: 'document',
-            text: say`If somebody is ${link} already, add it to the personas of that person.`,
+            text: sayText(words, 'gap.persona-without-person.document', { persona: link }),
           },
           { option: 'train', text: toTraining(persona, facts) },
           {
             option: 'recruit',
-            text: join([
-              ...(team === undefined ? say`Recruit somebody` : say`Recruit for ${team}`),
-              ...when(skills.length > 0, () => say`, with ${skills}`),
-              '.',
-            ]),
+            text: toRecruiting(team, skills, words),
           },
           {
             option: 'redesign',
             text:
               processes.length === 0
-                ? say`Give its work to another persona or to an agent, and remove ${link}.`
-                : say`Change ${processes} so that ${link} is not needed: low code, SaaS, a component of a third party, or an agent.`,
+                ? sayText(words, 'gap.persona-without-person.remove', { persona: link })
+                : sayText(words, 'gap.persona-without-person.redesign', { processes, persona: link }),
           },
         ],
         match: { personas: [id] },
@@ -86,11 +86,22 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
   },
 };
 
-function toTraining(persona: Persona | undefined, facts: CoverageFacts) {
-  const { links } = facts;
+function toRecruiting(team: Link | undefined, skills: readonly Link[], words: Words): TextPart[] {
+  if (team === undefined) {
+    return skills.length === 0
+      ? sayText(words, 'gap.persona-without-person.recruit')
+      : sayText(words, 'gap.persona-without-person.recruitWith', { skills });
+  }
+  return skills.length === 0
+    ? sayText(words, 'gap.persona-without-person.recruitFor', { team })
+    : sayText(words, 'gap.persona-without-person.recruitForWith', { team, skills });
+}
+
+function toTraining(persona: Persona | undefined, facts: CoverageFacts): TextPart[] {
+  const { links, words } = facts;
   const nearest = persona && toNearest(persona, facts);
   if (persona === undefined || nearest === undefined)
-    return say`Train somebody: nobody yet holds a persona of the same team or with one of its skills.`;
+    return sayText(words, 'gap.persona-without-person.trainNobody');
   const people = facts.peopleOf.get(nearest.id) ?? [];
   const heldSkills = new Set(
     people.length === 1
@@ -103,13 +114,17 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts) {
     'skill',
     persona.skills.filter((skill) => !heldSkills.has(skill)),
   );
-  const trainNearest = say`Train ${toPersonLinks(people, facts)} (${links.to('persona', nearest.id)})`;
-  if (missingSkills.length > 0)
-    return join([
-      ...trainNearest,
-      ...say`: the missing ${verb(missingSkills.length, 'skill is', 'skills are')} ${missingSkills}.`,
-    ]);
-  return join([...trainNearest, persona.skills.length > 0 ? ': no skill is missing.' : '.']);
+  const parts = { people: toPersonLinks(people, facts), persona: links.to('persona', nearest.id) };
+  if (missingSkills.length > 0) {
+    return sayText(words, 'gap.persona-without-person.trainFor', {
+      ...parts,
+      skills: missingSkills,
+      count: missingSkills.length,
+    });
+  }
+  return persona.skills.length > 0
+    ? sayText(words, 'gap.persona-without-person.trainComplete', parts)
+    : sayText(words, 'gap.persona-without-person.train', parts);
 }
 
 /** The persona that somebody holds and that shares the most skills. Among equals, one of the same team. */

@@ -1,15 +1,17 @@
 import { getEntry } from '../lookup/entries.js';
+import { MESSAGES } from '../words/messages.js';
+import { say } from '../words/say.js';
+import { sayText } from '../words/sayText.js';
 import { canOperate } from './canOperate.js';
-import { toPersonaLinks, when } from './coverageFacts.js';
+import { toPersonaLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
-import { join, say, verb } from './say.js';
 
 export const serviceWithoutOperator: GapRule = {
   id: 'service-without-operator',
   group: 'gaps and size',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'Every service has a persona that can do more than read.',
-  why: 'If everybody may look at a service and nobody may operate it, its operator is not written down or does not exist. The options are to train, to recruit, or to redesign.',
+  why: MESSAGES['gap.service-without-operator.why'],
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
   bad: `
 personas: { P004: { name: Data Scientist } }
@@ -39,11 +41,10 @@ access:
     }
   },
   gap: {
-    title: ['service that nobody can operate', 'services that nobody can operate'],
-    column: 'Service',
-    notChecked: ({ hasAccess }) => (hasAccess ? undefined : 'no access is documented'),
+    notChecked: ({ hasAccess, words }) =>
+      hasAccess ? undefined : say(words, 'gap.service-without-operator.notChecked'),
     toGap({ subject: { service: id = '' } }, facts) {
-      const { registry, links, personasOf, usesOf } = facts;
+      const { registry, links, personasOf, usesOf, words } = facts;
       const service = links.to('service', id);
       const contact = getEntry(registry.services, id)?.contact;
       const users = personasOf.service.get(id) ?? [];
@@ -55,33 +56,38 @@ access:
       const uses = [...links.toAll('process', processes), ...links.toAll('architecture', architectures)];
       return {
         about: service,
-        context: uses.length === 0 ? [] : say`used in ${uses}`,
+        context: uses.length === 0 ? [] : sayText(words, 'gap.service-without-operator.context', { uses }),
         options: [
           {
             option: 'document',
-            text: say`If somebody operates it already, write their role under "access".`,
+            text: sayText(words, 'gap.service-without-operator.document'),
           },
           {
             option: 'train',
             text:
               near.length === 0
-                ? say`Train somebody for ${service}: no persona of people works with it yet.`
-                : say`Train ${near}, who ${verb(near.length, 'works', 'work')} with it already, and grant a role that may write.`,
+                ? sayText(words, 'gap.service-without-operator.trainNobody', { service })
+                : sayText(words, 'gap.service-without-operator.train', {
+                    personas: near,
+                    count: near.length,
+                  }),
           },
           {
             option: 'recruit',
-            text: join([
-              ...say`Bring in a persona that operates ${service}`,
-              ...when(contact?.kind === 'team', () => say`, in ${links.to('team', contact?.id ?? '')}`),
-              '.',
-            ]),
+            text:
+              contact?.kind === 'team'
+                ? sayText(words, 'gap.service-without-operator.recruitIn', {
+                    service,
+                    team: links.to('team', contact.id ?? ''),
+                  })
+                : sayText(words, 'gap.service-without-operator.recruit', { service }),
           },
           {
             option: 'redesign',
             text:
               uses.length === 0
-                ? say`Have it operated by its vendor, or remove ${service}.`
-                : say`Have it operated by its vendor, as SaaS, or build ${uses} without it.`,
+                ? sayText(words, 'gap.service-without-operator.redesign', { service })
+                : sayText(words, 'gap.service-without-operator.redesignUses', { uses }),
           },
         ],
         match: {

@@ -2,10 +2,11 @@ import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
+import { MESSAGES } from '../words/messages.js';
+import { sayText } from '../words/sayText.js';
 import type { CoverageFacts } from './coverageFacts.js';
 import { type FeatureSet, findSimilar } from './findSimilar.js';
 import type { GapRule } from './rule.js';
-import { say } from './say.js';
 
 /** The fewest processes, services and skills together that allow a comparison: two personas that only list Python are not the same. */
 const FEWEST_FEATURES = 3;
@@ -15,7 +16,7 @@ export const similarPersonas: GapRule = {
   group: 'gaps and size',
   severity: { recommended: 'off', strict: 'info' },
   title: 'No two personas of a team share nearly all of their processes, services and skills.',
-  why: 'Every persona needs maintenance: a card, access to review, people to find. Two personas of one team that do the same work with the same tools and the same skills may be better as one. If they differ in something else, such as the data they may see, write that in their summaries.',
+  why: MESSAGES['gap.similar-personas.why'],
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
   settings: {
     overlap: {
@@ -58,15 +59,14 @@ personas:
         other: { kind: 'persona', id: other },
         at: { entity: 'persona' },
         item: `${shared} of ${total}`,
+        shared: { count: shared, total },
         hint: 'Merge the two personas, or write in their summaries how they differ.',
       };
     }
   },
   gap: {
-    title: ['persona much like another', 'personas much like another'],
-    column: 'Persona',
-    toGap({ subject: { persona: id = '' }, other, item = '' }, facts) {
-      const { registry, links } = facts;
+    toGap({ subject: { persona: id = '' }, other, shared = { count: 0, total: 0 } }, facts) {
+      const { registry, links, words } = facts;
       const persona = links.to('persona', id);
       const twin = links.to('persona', other?.id ?? id);
       const differences = toDifferences(
@@ -77,23 +77,23 @@ personas:
       const differ = differences.length > 0;
       return {
         about: persona,
-        context: say`shares ${item} processes, services and skills with ${twin}`,
+        context: sayText(words, 'gap.similar-personas.context', { ...shared, persona: twin }),
         options: [
           {
             option: 'redesign',
             text: differ
-              ? say`Merge ${persona} and ${twin} into one persona that also has ${differences}.`
-              : say`Merge ${persona} and ${twin}: there is one persona less to maintain, and fewer people to find.`,
+              ? sayText(words, 'gap.similar-personas.mergeWith', { persona, other: twin, differences })
+              : sayText(words, 'gap.similar-personas.merge', { persona, other: twin }),
           },
           {
             option: 'train',
             text: differ
-              ? say`Train each in what only the other has: ${differences}. Then they can stand in for each other.`
-              : say`They can stand in for each other: show each the other's work.`,
+              ? sayText(words, 'gap.similar-personas.trainIn', { differences })
+              : sayText(words, 'gap.similar-personas.train'),
           },
           {
             option: 'document',
-            text: say`If there are other reasons to have two, such as the data they may see, write them in their summaries.`,
+            text: sayText(words, 'gap.similar-personas.document'),
           },
         ],
         match: { personas: [id, ...(other === undefined ? [] : [other.id])] },

@@ -1,14 +1,15 @@
 import { entriesOf } from '../lookup/entries.js';
+import { MESSAGES } from '../words/messages.js';
+import { sayText } from '../words/sayText.js';
 import { holdersOf, toPersonaLinks, toPersonLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
-import { say, verb } from './say.js';
 
 export const skillWithoutLearning: GapRule = {
   id: 'skill-without-learning',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
   title: 'A skill that personas need has a link for learning.',
-  why: 'Personas show people what they have to learn. If a skill has no link, people have to search.',
+  why: MESSAGES['gap.skill-without-learning.why'],
   source: { title: 'Introduction to Personas in AI, education' },
   aggregate: {
     by: [],
@@ -36,36 +37,37 @@ personas: { P003: { name: BI Analyst, skills: kql } }
     }
   },
   gap: {
-    title: ['skill without a link for learning', 'skills without a link for learning'],
-    column: 'Skill',
     toGap({ subject: { skill: id = '' } }, facts) {
-      const { links, personasOf } = facts;
+      const { links, personasOf, words } = facts;
       const skill = links.to('skill', id);
       const needingPersonas = personasOf.skill.get(id) ?? [];
       const personas = toPersonaLinks(needingPersonas, facts);
       const teachers = toPersonLinks(holdersOf(needingPersonas, facts), facts);
       return {
         about: skill,
-        context: say`needed by ${personas}`,
+        context: sayText(words, 'gap.skill-without-learning.context', { personas }),
         options: [
           {
             option: 'document',
-            text: say`Add a link to a good course or page, as "learn" of the skill.`,
+            text: sayText(words, 'gap.skill-without-learning.document'),
           },
           {
             option: 'train',
             text:
               teachers.length === 0
-                ? say`Find a course for ${personas}.`
-                : say`Let ${teachers}, who ${verb(teachers.length, 'has', 'have')} the skill, teach it.`,
+                ? sayText(words, 'gap.skill-without-learning.trainNobody', { personas })
+                : sayText(words, 'gap.skill-without-learning.train', {
+                    people: teachers,
+                    count: teachers.length,
+                  }),
           },
           {
             option: 'recruit',
-            text: say`Ask for ${skill} when recruiting for ${personas}, so that nobody has to learn it.`,
+            text: sayText(words, 'gap.skill-without-learning.recruit', { skill, personas }),
           },
           {
             option: 'redesign',
-            text: say`Choose tools that do not need ${skill}: low code, SaaS, or a component of a third party.`,
+            text: sayText(words, 'gap.skill-without-learning.redesign', { skill }),
           },
         ],
         match: { skill: [id], personas: needingPersonas.map((persona) => persona.id) },

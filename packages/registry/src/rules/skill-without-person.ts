@@ -1,9 +1,14 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { personasHeld } from '../organisation/personasHeld.js';
+import type { Link } from '../model/link.js';
+import type { TextPart } from '../model/view.js';
+import { MESSAGES } from '../words/messages.js';
+import { say } from '../words/say.js';
+import { sayText } from '../words/sayText.js';
+import type { Words } from '../words/words.js';
 import { holdersOf, toLessonLink, toPersonaLinks, toPersonLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
-import { join, say } from './say.js';
 
 /** The most personas of one team whose people are collected, so that a large team costs no more. */
 const MOST_CANDIDATES = 50;
@@ -15,7 +20,7 @@ export const skillWithoutPerson: GapRule = {
   group: 'coverage',
   severity: { recommended: 'off', strict: 'warning' },
   title: 'If people are listed, somebody has every skill that is needed.',
-  why: 'If only personas without people need a skill, the team lacks the skill. Somebody in the team can learn it, somebody new can bring it, or a redesign can make it unnecessary: low code, SaaS, or a component of a third party.',
+  why: MESSAGES['gap.skill-without-person.why'],
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
   aggregate: {
     by: [],
@@ -61,11 +66,10 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
     }
   },
   gap: {
-    title: ['skill that nobody has', 'skills that nobody has'],
-    column: 'Skill',
-    notChecked: ({ hasPeople }) => (hasPeople ? undefined : 'no people are listed'),
+    notChecked: ({ hasPeople, words }) =>
+      hasPeople ? undefined : say(words, 'gap.skill-without-person.notChecked'),
     toGap({ subject: { skill: id = '' } }, facts) {
-      const { links, personasOf } = facts;
+      const { links, personasOf, words } = facts;
       const skill = links.to('skill', id);
       const needingPersonas = personasOf.skill.get(id) ?? [];
       const personas = toPersonaLinks(needingPersonas, facts);
@@ -78,29 +82,25 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
         facts,
       );
       const lesson = toLessonLink(id, facts);
-      const trainSomebody =
-        colleagues.length === 0
-          ? say`Train somebody`
-          : say`Train somebody of the same team, such as ${colleagues}`;
       return {
         about: skill,
-        context: say`needed by ${personas}`,
+        context: sayText(words, 'gap.skill-without-person.context', { personas }),
         options: [
           {
             option: 'document',
-            text: say`If somebody has it already, add ${personas} to the personas of that person.`,
+            text: sayText(words, 'gap.skill-without-person.document', { personas }),
           },
           {
             option: 'train',
-            text: join([
-              ...trainSomebody,
-              ...(lesson === undefined ? ['.'] : say`, beginning with ${lesson}.`),
-            ]),
+            text: toTraining(colleagues, lesson, words),
           },
-          { option: 'recruit', text: say`Recruit for ${personas}, and ask for ${skill}.` },
+          {
+            option: 'recruit',
+            text: sayText(words, 'gap.skill-without-person.recruit', { personas, skill }),
+          },
           {
             option: 'redesign',
-            text: say`Choose tools that do not need ${skill}: low code, SaaS, or a component of a third party.`,
+            text: sayText(words, 'gap.skill-without-person.redesign', { skill }),
           },
         ],
         match: { skill: [id], personas: needingPersonas.map((persona) => persona.id) },
@@ -108,3 +108,14 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
     },
   },
 };
+
+function toTraining(people: readonly Link[], lesson: Link | undefined, words: Words): TextPart[] {
+  if (people.length === 0) {
+    return lesson === undefined
+      ? sayText(words, 'gap.skill-without-person.train')
+      : sayText(words, 'gap.skill-without-person.trainWith', { lesson });
+  }
+  return lesson === undefined
+    ? sayText(words, 'gap.skill-without-person.trainColleague', { people })
+    : sayText(words, 'gap.skill-without-person.trainColleagueWith', { people, lesson });
+}

@@ -1,16 +1,18 @@
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Persona } from '../model/registry.js';
+import { MESSAGES } from '../words/messages.js';
+import { say } from '../words/say.js';
+import { sayText } from '../words/sayText.js';
 import { type CoverageFacts, toPersonaLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
-import { say, verb } from './say.js';
 
 export const stageWithoutPersona: GapRule = {
   id: 'stage-without-persona',
   group: 'coverage',
   severity: { recommended: 'warning', strict: 'warning' },
   title: 'Every stage of a process has a persona.',
-  why: 'A step that no persona supports is a gap: redesign the architecture, change the process, or bring in people with that persona.',
+  why: MESSAGES['gap.stage-without-persona.why'],
   source: { title: 'Introduction to Personas in AI, find resource gaps' },
   aggregate: {
     by: ['process'],
@@ -54,14 +56,12 @@ personas:
     }
   },
   gap: {
-    title: ['stage without a persona', 'stages without a persona'],
-    column: 'Stage',
-    notChecked: ({ registry }) =>
+    notChecked: ({ registry, words }) =>
       Object.values(registry.processes).every(({ stages }) => Object.keys(stages).length === 0)
-        ? 'no process has stages'
+        ? say(words, 'gap.stage-without-persona.notChecked')
         : undefined,
     toGap({ subject: { process: processId = '', stage: stageId = '' } }, facts) {
-      const { registry, links } = facts;
+      const { registry, links, words } = facts;
       const process = links.to('process', processId);
       const stage = getEntry(getEntry(registry.processes, processId)?.stages ?? {}, stageId);
       const name = stage?.name ?? stageId;
@@ -73,32 +73,44 @@ personas:
       const loop = stage?.loop === undefined ? [] : [`${processId}/${stage.loop}`];
       return {
         about: { ...process, id: `${processId}/${stageId}`, name },
-        context: hasServices ? say`of ${process}, with ${services}` : say`of ${process}`,
+        context: hasServices
+          ? sayText(words, 'gap.stage-without-persona.contextWith', { process, services })
+          : sayText(words, 'gap.stage-without-persona.context', { process }),
         options: [
           {
             option: 'document',
-            text: say`If somebody does it already, write "${`${processId}/${stageId}`}" among the processes of that persona.`,
+            text: sayText(words, 'gap.stage-without-persona.document', {
+              reference: `${processId}/${stageId}`,
+            }),
           },
           {
             option: 'train',
             text:
               nearest.length === 0
-                ? say`Train somebody: no persona works in ${process} or with its services yet.`
+                ? sayText(words, 'gap.stage-without-persona.trainNobody', { process })
                 : near.isInProcess
-                  ? say`Train ${nearest}, who ${verb(nearest.length, 'works', 'work')} in other stages of ${process}.`
-                  : say`Train ${nearest}, who ${verb(nearest.length, 'works', 'work')} with ${services}.`,
+                  ? sayText(words, 'gap.stage-without-persona.trainInProcess', {
+                      personas: nearest,
+                      process,
+                      count: nearest.length,
+                    })
+                  : sayText(words, 'gap.stage-without-persona.trainWithServices', {
+                      personas: nearest,
+                      services,
+                      count: nearest.length,
+                    }),
           },
           {
             option: 'recruit',
             text: hasServices
-              ? say`Bring in a persona for "${name}" who knows ${services}.`
-              : say`Bring in a persona for "${name}".`,
+              ? sayText(words, 'gap.stage-without-persona.recruitWith', { stage: name, services })
+              : sayText(words, 'gap.stage-without-persona.recruit', { stage: name }),
           },
           {
             option: 'redesign',
             text: hasServices
-              ? say`Let ${services} or a low-code or SaaS option do it unattended, or change ${process} so that the stage is not needed.`
-              : say`Buy it as SaaS or as a component of a third party, or change ${process} so that the stage is not needed.`,
+              ? sayText(words, 'gap.stage-without-persona.redesignWith', { services, process })
+              : sayText(words, 'gap.stage-without-persona.redesign', { process }),
           },
         ],
         match: {

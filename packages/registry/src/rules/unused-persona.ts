@@ -1,13 +1,14 @@
 import { getEntry } from '../lookup/entries.js';
+import { MESSAGES } from '../words/messages.js';
+import { sayText } from '../words/sayText.js';
 import type { GapRule } from './rule.js';
-import { say } from './say.js';
 
 export const unusedPersona: GapRule = {
   id: 'unused-persona',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
   title: 'Every persona takes part in a process, an architecture or a service.',
-  why: 'Only add personas that you intend to use. A persona without any connection explains nothing, and still has to be maintained.',
+  why: MESSAGES['gap.unused-persona.why'],
   source: { title: 'Introduction to Personas in AI, tradeoff of few personas and many' },
   aggregate: {
     by: [],
@@ -33,22 +34,23 @@ personas: { P012: { name: Advisor, processes: MLOps } }
     }
   },
   gap: {
-    title: ['persona that takes part in nothing', 'personas that take part in nothing'],
-    column: 'Persona',
-    toGap({ subject: { persona: id = '' } }, { registry, links }) {
+    toGap({ subject: { persona: id = '' } }, { registry, links, words }) {
       const persona = links.to('persona', id);
       const team = getEntry(registry.personas, id)?.team;
       return {
         about: persona,
-        context: team === undefined ? [] : say`of ${links.to('team', team)}`,
+        context:
+          team === undefined
+            ? []
+            : sayText(words, 'gap.unused-persona.context', { team: links.to('team', team) }),
         options: [
           {
             option: 'document',
-            text: say`Write down in which processes and architectures ${persona} works, and with which services.`,
+            text: sayText(words, 'gap.unused-persona.document', { persona }),
           },
           {
             option: 'redesign',
-            text: say`Remove ${persona}: only personas that you intend to use are worth keeping.`,
+            text: sayText(words, 'gap.unused-persona.redesign', { persona }),
           },
         ],
         match: { personas: [id] },

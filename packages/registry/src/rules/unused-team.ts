@@ -1,13 +1,14 @@
 import { entriesOf } from '../lookup/entries.js';
+import { MESSAGES } from '../words/messages.js';
+import { sayText } from '../words/sayText.js';
 import type { GapRule } from './rule.js';
-import { say } from './say.js';
 
 export const unusedTeam: GapRule = {
   id: 'unused-team',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
   title: 'Every team has a persona.',
-  why: 'A team without personas has an empty page, and nobody works in the team.',
+  why: MESSAGES['gap.unused-team.why'],
   source: { title: 'Introduction to Personas in AI, area or team' },
   aggregate: {
     by: [],
@@ -35,9 +36,7 @@ personas: { P004: { name: Data Scientist, team: ai } }
     }
   },
   gap: {
-    title: ['team without a persona', 'teams without a persona'],
-    column: 'Team',
-    toGap({ subject: { team: id = '' } }, { links }) {
+    toGap({ subject: { team: id = '' } }, { links, words }) {
       const team = links.to('team', id);
       return {
         about: team,
@@ -45,10 +44,10 @@ personas: { P004: { name: Data Scientist, team: ai } }
         options: [
           {
             option: 'document',
-            text: say`If personas of ${team} exist already, write "${id}" as their team.`,
+            text: sayText(words, 'gap.unused-team.document', { team, id }),
           },
-          { option: 'recruit', text: say`Bring in a persona for ${team}.` },
-          { option: 'redesign', text: say`Give the work of ${team} to another team, and remove it.` },
+          { option: 'recruit', text: sayText(words, 'gap.unused-team.recruit', { team }) },
+          { option: 'redesign', text: sayText(words, 'gap.unused-team.redesign', { team }) },
         ],
         match: { team: [id] },
       };

@@ -6,21 +6,22 @@ import type { Person, Persona, Registry } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import type { CoverageFacts } from '../rules/coverageFacts.js';
 import { gapRules } from '../rules/index.js';
+import { say } from '../words/say.js';
 import type { ViewModel } from './viewModel.js';
 
 /** Turns the findings of the rules about gaps into entries for pages: one per kind that the data does not switch off, in the order of `gapRules`. */
 export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'toCoverage'>): CoverageFile[] {
+  const { words } = model;
   const facts = buildCoverageFacts(model);
-  return gapRules.flatMap(({ id, why, gap }): CoverageFile[] => {
+  return gapRules.flatMap(({ id, gap }): CoverageFile[] => {
     const findings = gaps.get(id);
     if (findings === undefined) return [];
     const notChecked = gap.notChecked?.(facts);
     return [
       {
         rule: id,
-        title: gap.title,
-        column: gap.column,
-        why,
+        column: say(words, `gap.${id}.column`),
+        why: say(words, `gap.${id}.why`),
         ...(notChecked !== undefined && { notChecked }),
         gaps: findings.map((finding) => gap.toGap(finding, facts)),
       },
@@ -30,7 +31,7 @@ export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'toCoverage'>):
 
 /** The facts of a view model that the kinds of gaps need. Linear in the registry. */
 function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts {
-  const { registry, routes, links, personas, hasAccess, accessByService } = model;
+  const { registry, routes, links, words, personas, hasAccess, accessByService } = model;
   const team = new Map<string, Persona[]>();
   const process = new Map<string, Persona[]>();
   const skill = new Map<string, Persona[]>();
@@ -49,6 +50,7 @@ function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts
     registry,
     routes,
     links,
+    words,
     personas,
     hasAccess,
     hasPeople: Object.keys(registry.people).length > 0,

@@ -27,7 +27,7 @@ export function toCoverage(files: readonly CoverageFile[], request: CoverageRequ
   const { words, filter, filterNames, facets } = request;
   const filterText = describeFilter(filterNames, words);
   const passes = filterText === '' ? () => true : (gap: StoredGap) => matchGap(gap.match, filter, facets());
-  const kinds = files.map((file) => toKind(file, passes));
+  const kinds = files.map((file) => toKind(file, passes, words));
   const checkedKinds = kinds.filter(({ notChecked }) => notChecked === undefined);
   return {
     kind: 'coverage',
@@ -38,13 +38,14 @@ export function toCoverage(files: readonly CoverageFile[], request: CoverageRequ
 }
 
 function toKind(
-  { rule, title: [one, many], column, why, notChecked, gaps }: CoverageFile,
+  { rule, column, why, notChecked, gaps }: CoverageFile,
   passes: (gap: StoredGap) => boolean,
+  words: Words,
 ): GapKindView {
   const matchingGaps = gaps.filter(passes);
   return {
     rule,
-    title: capitalize(matchingGaps.length === 1 ? one : many),
+    title: capitalize(say(words, `gap.${rule}.title`, { count: matchingGaps.length })),
     count: matchingGaps.length,
     ...(notChecked !== undefined && { notChecked }),
     // The page shows these texts only with gaps.

@@ -241,6 +241,151 @@ export const MESSAGES = {
   'picture.more': 'and {count} more|and {count} more',
   'picture.titleMore': '{title}, and {count} more|{title}, and {count} more',
 
+  'list.more': '{count} more',
+  'gap.stage-without-persona.title': 'stage without a persona|stages without a persona',
+  'gap.stage-without-persona.column': 'Stage',
+  'gap.stage-without-persona.why':
+    'A step that no persona supports is a gap: redesign the architecture, change the process, or bring in people with that persona.',
+  'gap.stage-without-persona.notChecked': 'no process has stages',
+  'gap.stage-without-persona.contextWith': 'of {process}, with {services}',
+  'gap.stage-without-persona.context': 'of {process}',
+  'gap.stage-without-persona.document':
+    'If somebody does it already, write "{reference}" among the processes of that persona.',
+  'gap.stage-without-persona.trainNobody':
+    'Train somebody: no persona works in {process} or with its services yet.',
+  'gap.stage-without-persona.trainInProcess':
+    'Train {personas}, who works in other stages of {process}.|Train {personas}, who work in other stages of {process}.',
+  'gap.stage-without-persona.trainWithServices':
+    'Train {personas}, who works with {services}.|Train {personas}, who work with {services}.',
+  'gap.stage-without-persona.recruitWith': 'Bring in a persona for "{stage}" who knows {services}.',
+  'gap.stage-without-persona.recruit': 'Bring in a persona for "{stage}".',
+  'gap.stage-without-persona.redesignWith':
+    'Let {services} or a low-code or SaaS option do it unattended, or change {process} so that the stage is not needed.',
+  'gap.stage-without-persona.redesign':
+    'Buy it as SaaS or as a component of a third party, or change {process} so that the stage is not needed.',
+  'gap.persona-without-person.title': 'persona without a person|personas without a person',
+  'gap.persona-without-person.column': 'Persona',
+  'gap.persona-without-person.why':
+    'A persona that nobody holds is a gap in the team: train somebody, recruit somebody, or redesign so that the persona is not needed.',
+  'gap.persona-without-person.notChecked': 'no people are listed',
+  'gap.persona-without-person.context': 'of {team}',
+  'gap.persona-without-person.document':
+    'If somebody is {persona} already, add it to the personas of that person.',
+  'gap.persona-without-person.recruit': 'Recruit somebody.',
+  'gap.persona-without-person.recruitWith': 'Recruit somebody, with {skills}.',
+  'gap.persona-without-person.recruitFor': 'Recruit for {team}.',
+  'gap.persona-without-person.recruitForWith': 'Recruit for {team}, with {skills}.',
+  'gap.persona-without-person.remove':
+    'Give its work to another persona or to an agent, and remove {persona}.',
+  'gap.persona-without-person.redesign':
+    'Change {processes} so that {persona} is not needed: low code, SaaS, a component of a third party, or an agent.',
+  'gap.persona-without-person.trainNobody':
+    'Train somebody: nobody yet holds a persona of the same team or with one of its skills.',
+  'gap.persona-without-person.trainFor':
+    'Train {people} ({persona}): the missing skill is {skills}.|Train {people} ({persona}): the missing skills are {skills}.',
+  'gap.persona-without-person.trainComplete': 'Train {people} ({persona}): no skill is missing.',
+  'gap.persona-without-person.train': 'Train {people} ({persona}).',
+  'gap.similar-personas.title': 'persona much like another|personas much like another',
+  'gap.similar-personas.column': 'Persona',
+  'gap.similar-personas.why':
+    'Every persona needs maintenance: a card, access to review, people to find. Two personas of one team that do the same work with the same tools and the same skills may be better as one. If they differ in something else, such as the data they may see, write that in their summaries.',
+  'gap.similar-personas.context':
+    'shares {count} of {total} processes, services and skills with {persona}|shares {count} of {total} processes, services and skills with {persona}',
+  'gap.similar-personas.mergeWith':
+    'Merge {persona} and {other} into one persona that also has {differences}.',
+  'gap.similar-personas.merge':
+    'Merge {persona} and {other}: there is one persona less to maintain, and fewer people to find.',
+  'gap.similar-personas.trainIn':
+    'Train each in what only the other has: {differences}. Then they can stand in for each other.',
+  'gap.similar-personas.train': "They can stand in for each other: show each the other's work.",
+  'gap.similar-personas.document':
+    'If there are other reasons to have two, such as the data they may see, write them in their summaries.',
+  'gap.service-without-operator.title': 'service that nobody can operate|services that nobody can operate',
+  'gap.service-without-operator.column': 'Service',
+  'gap.service-without-operator.why':
+    'If everybody may look at a service and nobody may operate it, its operator is not written down or does not exist. The options are to train, to recruit, or to redesign.',
+  'gap.service-without-operator.notChecked': 'no access is documented',
+  'gap.service-without-operator.context': 'used in {uses}',
+  'gap.service-without-operator.document':
+    'If somebody operates it already, write their role under "access".',
+  'gap.service-without-operator.trainNobody':
+    'Train somebody for {service}: no persona of people works with it yet.',
+  'gap.service-without-operator.train':
+    'Train {personas}, who works with it already, and grant a role that may write.|Train {personas}, who work with it already, and grant a role that may write.',
+  'gap.service-without-operator.recruitIn': 'Bring in a persona that operates {service}, in {team}.',
+  'gap.service-without-operator.recruit': 'Bring in a persona that operates {service}.',
+  'gap.service-without-operator.redesign': 'Have it operated by its vendor, or remove {service}.',
+  'gap.service-without-operator.redesignUses':
+    'Have it operated by its vendor, as SaaS, or build {uses} without it.',
+  'gap.skill-without-person.title': 'skill that nobody has|skills that nobody has',
+  'gap.skill-without-person.column': 'Skill',
+  'gap.skill-without-person.why':
+    'If only personas without people need a skill, the team lacks the skill. Somebody in the team can learn it, somebody new can bring it, or a redesign can make it unnecessary: low code, SaaS, or a component of a third party.',
+  'gap.skill-without-person.notChecked': 'no people are listed',
+  'gap.skill-without-person.context': 'needed by {personas}',
+  'gap.skill-without-person.document':
+    'If somebody has it already, add {personas} to the personas of that person.',
+  'gap.skill-without-person.train': 'Train somebody.',
+  'gap.skill-without-person.trainWith': 'Train somebody, beginning with {lesson}.',
+  'gap.skill-without-person.trainColleague': 'Train somebody of the same team, such as {people}.',
+  'gap.skill-without-person.trainColleagueWith':
+    'Train somebody of the same team, such as {people}, beginning with {lesson}.',
+  'gap.skill-without-person.recruit': 'Recruit for {personas}, and ask for {skill}.',
+  'gap.skill-without-person.redesign':
+    'Choose tools that do not need {skill}: low code, SaaS, or a component of a third party.',
+  'gap.skill-without-learning.title': 'skill without a link for learning|skills without a link for learning',
+  'gap.skill-without-learning.column': 'Skill',
+  'gap.skill-without-learning.why':
+    'Personas show people what they have to learn. If a skill has no link, people have to search.',
+  'gap.skill-without-learning.context': 'needed by {personas}',
+  'gap.skill-without-learning.document': 'Add a link to a good course or page, as "learn" of the skill.',
+  'gap.skill-without-learning.trainNobody': 'Find a course for {personas}.',
+  'gap.skill-without-learning.train':
+    'Let {people}, who has the skill, teach it.|Let {people}, who have the skill, teach it.',
+  'gap.skill-without-learning.recruit':
+    'Ask for {skill} when recruiting for {personas}, so that nobody has to learn it.',
+  'gap.skill-without-learning.redesign':
+    'Choose tools that do not need {skill}: low code, SaaS, or a component of a third party.',
+  'gap.one-sided-interaction.title': 'interaction named by one side only|interactions named by one side only',
+  'gap.one-sided-interaction.column': 'Persona',
+  'gap.one-sided-interaction.why':
+    'Meetings are planned from the interactions. If only one side names the other, only one side has the meeting in its calendar.',
+  'gap.one-sided-interaction.context': 'works with {partner}, which does not name it',
+  'gap.one-sided-interaction.document':
+    'If they do meet, name {persona} among the interactions of {partner}. Then both have the meeting in their calendars.',
+  'gap.one-sided-interaction.redesign':
+    'If they need not meet, remove {partner} from the interactions of {persona}, or change the hand-over between them.',
+  'gap.persona-count.title': 'too few or too many personas|too few or too many personas',
+  'gap.persona-count.column': 'Number',
+  'gap.persona-count.why':
+    'With too few personas, least privilege and a fair share of the work are hard to reach. Too many personas are hard to maintain. Five to ten are a good start; add only personas that you intend to use. A single persona is a beginning and gives no finding.',
+  'gap.persona-count.context':
+    'There is {count} persona; {min} to {max} are a good number.|There are {count} personas; {min} to {max} are a good number.',
+  'gap.persona-count.fewTrain':
+    'Let people hold more than one persona, each in its context, and train them for it.',
+  'gap.persona-count.fewRecruit': 'Bring in personas for the stages and services that have none.',
+  'gap.persona-count.fewRedesign':
+    'Split personas that need different access, so that each may do as little as it needs.',
+  'gap.persona-count.fewDocument': 'If the team is so small, set "min" of the rule.',
+  'gap.persona-count.manyRedesign':
+    'Merge personas that are alike, and remove personas that nobody intends to use.',
+  'gap.persona-count.manyTrain': 'Train people for the work next to theirs, so that one persona covers both.',
+  'gap.persona-count.manyDocument': 'If there is a reason for each persona, set "max" of the rule.',
+  'gap.unused-persona.title': 'persona that takes part in nothing|personas that take part in nothing',
+  'gap.unused-persona.column': 'Persona',
+  'gap.unused-persona.why':
+    'Only add personas that you intend to use. A persona without any connection explains nothing, and still has to be maintained.',
+  'gap.unused-persona.context': 'of {team}',
+  'gap.unused-persona.document':
+    'Write down in which processes and architectures {persona} works, and with which services.',
+  'gap.unused-persona.redesign': 'Remove {persona}: only personas that you intend to use are worth keeping.',
+  'gap.unused-team.title': 'team without a persona|teams without a persona',
+  'gap.unused-team.column': 'Team',
+  'gap.unused-team.why': 'A team without personas has an empty page, and nobody works in the team.',
+  'gap.unused-team.document': 'If personas of {team} exist already, write "{id}" as their team.',
+  'gap.unused-team.recruit': 'Bring in a persona for {team}.',
+  'gap.unused-team.redesign': 'Give the work of {team} to another team, and remove it.',
+
   'redirect.title': 'Moved',
   'redirect.text': 'This page has moved to {address}.',
 

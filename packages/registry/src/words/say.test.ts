@@ -48,7 +48,6 @@ it('writes lists and dates as in the language', () => {
 
 it('has as many forms in English as English has', () => {
   for (const [id, text] of Object.entries<string>(MESSAGES)) {
-    if (text.includes('|'))
-      expect([id, text.split('|').length, text.includes('{count}')]).toEqual([id, 2, true]);
+    if (text.includes('|')) expect([id, text.split('|').length]).toEqual([id, 2]);
   }
 });

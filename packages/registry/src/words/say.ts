@@ -3,7 +3,10 @@ import { MESSAGES, type MessageId, type PartsOf } from './messages.js';
 import { toPluralForm } from './toPluralForm.js';
 import { ENGLISH, type Words } from './words.js';
 
-type PartsOfMessage<Id extends MessageId> = PartsOf<(typeof MESSAGES)[Id]>;
+type PartsOfMessage<Id extends MessageId> =
+  | PartsOf<(typeof MESSAGES)[Id]>
+  // A message with forms needs the number that chooses one, whether the number is in the text or not.
+  | ((typeof MESSAGES)[Id] extends `${string}|${string}` ? 'count' : never);
 
 /** The parts that a message needs, as arguments: none for a message without parts. */
 export type MessageParts<Id extends MessageId, Value> = [PartsOfMessage<Id>] extends [never]
