@@ -1,8 +1,8 @@
 import { getEntry } from '../lookup/entries.js';
 import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
-import { personasHeld } from '../organisation/personasHeld.js';
 import type { TextPart } from '../model/view.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import { MESSAGES } from '../words/messages.js';
 import { say } from '../words/say.js';
 import { sayText } from '../words/sayText.js';
