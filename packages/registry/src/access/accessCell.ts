@@ -66,3 +66,7 @@ export const isInheritedOnly = (cells: readonly AccessCell[]): boolean => !cells
 
 const isWritten = ({ state, grants, apart, saysNone }: AccessCell): boolean =>
   state === 'none' || grants.length > 0 || apart.length > 0 || saysNone === true;
+
+/** Whether two grants are of one persona, service and environment. Environments differ most often, so they come first. */
+export const isSameCell = (one: Grant, other: Grant): boolean =>
+  one.environment === other.environment && one.service === other.service && one.persona === other.persona;

@@ -1,13 +1,14 @@
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { joinWords } from '../lookup/joinWords.js';
-import type { NoAccess, Registry } from '../model/registry.js';
+import type { Grant, NoAccess, Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
-import { type AccessCell, type AccessRows, emptyCell, type GrowingCell } from './accessCell.js';
+import { type AccessCell, type AccessRows, emptyCell, type GrowingCell, isSameCell } from './accessCell.js';
 import { createDutyServices, type IsDoneOn } from './createDutyServices.js';
 import { createEffectiveAccess, type ToEffectiveAccess } from './effectiveAccess.js';
 import { grantState } from './grantState.js';
 import { addInherited } from './inheritAccess.js';
+import { createRolePowers, type ToPowers } from './rolePowers.js';
 
 /** Lookups over a registry's access, all by id. Built once per registry, in time linear in its grants and in what is inherited. */
 export interface AccessIndex {
@@ -21,6 +22,8 @@ export interface AccessIndex {
   existsIn: ReadonlyMap<string, ReadonlySet<string>>;
   /** What a persona can do in a cell of a service. */
   effectiveAccess: ToEffectiveAccess;
+  /** What a role allows on a service. */
+  powersOf: ToPowers;
   /** Whether a duty is done on a service. */
   isDoneOn: IsDoneOn;
 }
@@ -42,11 +45,16 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
   }
 
   const cellsWithApart: GrowingCell[] = [];
+  let previous: Grant | undefined;
+  let cell: GrowingCell | undefined;
   for (const grant of registry.grants) {
-    const { environment, sameAs } = grant;
-    const cell = getOrAdd(rowOf(grant.persona, grant.service), environment, () =>
-      emptyCell(environment, 'none', sameAs),
-    );
+    // Most grants are in the cell of the grant before.
+    if (cell === undefined || previous === undefined || !isSameCell(previous, grant)) {
+      const { environment, sameAs } = grant;
+      const row = rowOf(grant.persona, grant.service);
+      cell = getOrAdd(row, environment, () => emptyCell(environment, 'none', sameAs));
+    }
+    previous = grant;
     const state = grantState(grant, registry);
     if (state === 'granted') {
       cell.grants.push(grant);
@@ -66,7 +74,8 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
     if (cell !== undefined && (cell.state === 'granted' || cell.apart.length > 0)) cell.saysNone = true;
   }
   for (const cell of cellsWithApart) explainApart(cell, registry);
-  const effectiveAccess = createEffectiveAccess(registry);
+  const powersOf = createRolePowers(registry);
+  const effectiveAccess = createEffectiveAccess(registry, powersOf);
   return {
     byPersona,
     byService,
@@ -75,6 +84,7 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
       Object.values(registry.services).map(({ id, environments }) => [id, new Set(environments)]),
     ),
     effectiveAccess,
+    powersOf,
     isDoneOn: createDutyServices(registry, byPersona, effectiveAccess),
   };
 }

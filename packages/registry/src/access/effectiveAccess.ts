@@ -1,24 +1,16 @@
-import { type KeyAccess, keyAccessOf, UNKNOWN_KEY_ACCESS } from '../catalogue/keyAccess.js';
 import { getEntry } from '../lookup/entries.js';
-import { getOrAdd } from '../lookup/getOrAdd.js';
 import { type Assignment, LEVELS, type Level, type Plane } from '../model/enums.js';
-import type { Duty, Grant, Registry, Role, Service } from '../model/registry.js';
+import type { Duty, Grant, Registry, Service } from '../model/registry.js';
 import type { AccessCell, InheritedGrant } from './accessCell.js';
-import { levelInPlane } from './roleLevels.js';
+import { type Power, type ToPowers, toKeyRule } from './rolePowers.js';
 
 /** How a persona comes to its access: by a role here, by a grant on an outer service, by a baseline, or by keys that a role may list. */
 export type WayKind = 'role' | 'inherited' | 'baseline' | 'keys';
 
 /** One way by which a persona can do something in a cell. */
-export interface Way {
+export interface Way extends Omit<Power, 'byKeys'> {
   kind: WayKind;
   grant: Grant;
-  /** Absent if the role names no plane. Then the way counts in each plane. */
-  plane?: Plane;
-  /** Absent if the level is not stated. */
-  level?: Level;
-  /** The way gives its own level only, and no lower one. */
-  exact?: true;
   /** The service on which it is granted, if this is an outer one. */
   from?: string;
 }
@@ -44,17 +36,14 @@ const NOTHING: EffectiveAccess = { ways: [] };
  * Makes the one function that says what a persona can do (docs/access-model.md, "Effective access"). Pages, cards, files and rules ask it, so that
  * they agree. A further grant only adds ways and never takes one away.
  */
-export function createEffectiveAccess({
-  roles,
-  services,
-}: Pick<Registry, 'roles' | 'services'>): ToEffectiveAccess {
+export function createEffectiveAccess(
+  { services }: Pick<Registry, 'services'>,
+  powersOf: ToPowers,
+): ToEffectiveAccess {
   // The index holds the same cells for as long. A WeakMap of so many cells costs the garbage collector more.
   const results = new Map<AccessCell, EffectiveAccess>();
   /** List of inherited grants → what decides about keys on the service → result. */
   const sharedResults = new Map<readonly InheritedGrant[], Map<string, EffectiveAccess>>();
-  const powers = new Map<string, readonly Power[]>();
-  const powersOf = (role: string): readonly Power[] =>
-    getOrAdd(powers, role, () => toPowers(getEntry(roles, role)));
 
   return (serviceId, cell) => {
     if (cell.grants.length === 0 && cell.inherited.length === 0) return NOTHING;
@@ -65,9 +54,9 @@ export function createEffectiveAccess({
     if (known !== undefined) return known;
     const ways: Way[] = [];
     for (const grant of cell.grants) {
-      addWays(ways, grant, grant.baseline === undefined ? 'role' : 'baseline', service);
+      addWays(ways, grant, grant.baseline === undefined ? 'role' : 'baseline', serviceId);
     }
-    for (const { grant, from } of cell.inherited) addWays(ways, grant, 'inherited', service, from);
+    for (const { grant, from } of cell.inherited) addWays(ways, grant, 'inherited', serviceId, from);
     const result = { ways };
     if (shared === undefined) results.set(cell, result);
     else shared.results.set(shared.keys, result);
@@ -80,40 +69,14 @@ export function createEffectiveAccess({
       byKeys = new Map();
       sharedResults.set(inherited, byKeys);
     }
-    return { results: byKeys, keys: service?.keyAccess ?? service?.provider ?? '' };
+    return { results: byKeys, keys: toKeyRule(service) };
   }
 
-  function addWays(
-    ways: Way[],
-    grant: Grant,
-    kind: WayKind,
-    service: Service | undefined,
-    from?: string,
-  ): void {
-    const role = getEntry(roles, grant.role);
-    for (const power of powersOf(grant.role)) ways.push(toWay(kind, grant, power, from));
-    const keys = role && keysOf(role, service);
-    if (keys !== undefined) ways.push(toWay('keys', grant, { ...keys, plane: 'data' }, from));
+  function addWays(ways: Way[], grant: Grant, kind: WayKind, service: string, from?: string): void {
+    for (const power of powersOf(service, grant.role)) {
+      ways.push(toWay(power.byKeys === true ? 'keys' : kind, grant, power, from));
+    }
   }
-}
-
-/** What a role gives in one plane. */
-type Power = Pick<Way, 'plane' | 'level' | 'exact'>;
-
-function toPowers(role: Role | undefined): readonly Power[] {
-  if (role === undefined) return [{}];
-  const { planes, level, exact, unstatedPlanes = [] } = role;
-  const toPower = (plane?: Plane): Power => {
-    const ownLevel = plane === undefined ? level : levelInPlane(role, plane);
-    return {
-      ...(plane !== undefined && { plane }),
-      ...(ownLevel !== undefined && { level: ownLevel }),
-      ...(exact && ownLevel !== undefined && { exact }),
-    };
-  };
-  const powers = planes.length === 0 ? [toPower()] : planes.map(toPower);
-  if (unstatedPlanes.length === 0) return powers;
-  return [...powers, ...(planes.length === 0 ? [{}] : unstatedPlanes.map((plane) => ({ plane })))];
 }
 
 /** Fields are set one by one, because there are several times as many ways as grants. */
@@ -124,28 +87,6 @@ function toWay(kind: WayKind, grant: Grant, { plane, level, exact }: Power, from
   if (exact !== undefined) way.exact = exact;
   if (from !== undefined) way.from = from;
   return way;
-}
-
-/** What the role's keys give on the service. `undefined` if the role lists no keys there. */
-export function keysOf(
-  { readsKeys, providers, roleDefinitionId }: Role,
-  service: Service | undefined,
-): KeyAccess | undefined {
-  if (readsKeys !== true || service?.keyAccess === 'disabled') return undefined;
-  const provider = service?.provider?.toLowerCase();
-  if (provider !== undefined) {
-    const isThere = (name: string) => name === '*' || name.toLowerCase() === provider;
-    // A role lists keys only where it acts: Storage Account Contributor has none of a database.
-    return providers === undefined || providers.some(isThere)
-      ? keyAccessOf(provider, roleDefinitionId)
-      : undefined;
-  }
-  // A general role, such as Contributor, lists the keys of many providers. Nothing says that this service has any.
-  if (providers?.includes('*')) return undefined;
-  const [only] = providers ?? [];
-  return providers?.length === 1 && only !== undefined
-    ? keyAccessOf(only, roleDefinitionId)
-    : UNKNOWN_KEY_ACCESS;
 }
 
 /**
@@ -163,7 +104,7 @@ export function findDutyWay({ ways }: EffectiveAccess, { levels }: Pick<Duty, 'l
 }
 
 /** Whether a way gives a level in a plane. Levels nest inside a plane, unless the way is exact. */
-export function givesAbility(way: Way, { level, plane }: Ability): boolean {
+export function givesAbility(way: Power, { level, plane }: Ability): boolean {
   if (way.level === undefined) return false;
   if (plane !== undefined && way.plane !== undefined && way.plane !== plane) return false;
   return way.exact === true ? way.level === level : rankOf(way.level) >= rankOf(level);

@@ -3,6 +3,7 @@ import type { Level } from '../model/enums.js';
 import type { Environment, Grant, Role } from '../model/registry.js';
 import { type AccessCell, emptyCell } from './accessCell.js';
 import { createEffectiveAccess } from './effectiveAccess.js';
+import { createRolePowers } from './rolePowers.js';
 import { toAccessPhrases } from './toAccessPhrases.js';
 
 function role(id: string, level?: Level, privileged = false): Role {
@@ -55,7 +56,8 @@ function cell(text: string, environment: string): AccessCell {
   return { ...emptyCell(environment, 'granted'), grants };
 }
 
-const effectiveAccess = createEffectiveAccess({ roles: ROLES, services: {} });
+const registry = { roles: ROLES, services: {} };
+const effectiveAccess = createEffectiveAccess(registry, createRolePowers(registry));
 const toEffective = (one: AccessCell) => effectiveAccess('s', one);
 
 function phrases(cells: string): string {

@@ -45,8 +45,9 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
   const { resolved, diagnostics } = resolveRules(registry.check, places.check);
   const exceptions = collectExceptions(registry, today, places);
   const written = buildRuleContext(registry);
-  let judged = selectGrants(written.writtenGrants, new Set());
-  const findingsByRule = new Map<string, Finding[]>();
+  let judged: Judged = { grants: written.writtenGrants, isJudged: () => true };
+  const ranRules = new Set<string>();
+  const kept = new Map<string, Finding[]>();
   const toContext = ({ settings }: ResolvedRule): RuleContext => ({
     ...written,
     ...judged,
@@ -54,10 +55,20 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
     today: today ?? '',
   });
   const isReported = (rule: string): boolean => options.only?.includes(rule) ?? true;
+  function run(one: ResolvedRule): Finding[] {
+    const { id } = one.rule;
+    if (isReported(id)) ranRules.add(id);
+    const findings: Finding[] = [];
+    for (const finding of one.rule.check(toContext(one))) {
+      if (!exceptions.accept(id, finding)) findings.push(finding);
+    }
+    return findings;
+  }
+  // Only these are asked for twice. There may be as many findings as grants, so no others are kept.
   const find = (one: ResolvedRule): Finding[] =>
-    getOrAdd(findingsByRule, one.rule.id, () =>
-      [...one.rule.check(toContext(one))].filter((finding) => !exceptions.accept(one.rule.id, finding)),
-    );
+    one.rule.gap !== undefined || SOUNDNESS_RULES.has(one.rule)
+      ? getOrAdd(kept, one.rule.id, () => run(one))
+      : run(one);
 
   const unsound = resolved
     .filter(({ rule, severity }) => SOUNDNESS_RULES.has(rule) && severity !== 'off')
@@ -70,8 +81,9 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
     if (missing !== undefined) return [notChecked(rule.id, missing, places.check() ?? places.whole())];
     return toDiagnostics(find(one), { rule, severity, context: toContext(one), placeOf: places.finding });
   });
-  const ranRules = new Set([...findingsByRule.keys()].filter(isReported));
-  const unused = exceptions.unused(ranRules, judged.isJudged);
+  // Rules that only gaps ask for run later, and do not count.
+  const reportedRules = new Set(ranRules);
+  const unused = exceptions.unused(reportedRules, judged.isJudged);
   return {
     diagnostics: [...diagnostics, ...exceptions.diagnostics, ...findings, ...unused],
     toGaps: () =>
@@ -80,7 +92,7 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
           .filter(({ rule, isOffInData }) => rule.gap !== undefined && !isOffInData)
           .map((one) => [one.rule.id, find(one)]),
       ),
-    toRisks: () => exceptions.toRisks(ranRules),
+    toRisks: () => exceptions.toRisks(reportedRules),
   };
 }
 
@@ -90,14 +102,12 @@ export function examineRegistry(registry: Registry, options: CheckOptions): Find
  */
 const SOUNDNESS_RULES: ReadonlySet<Rule> = new Set([knownRole, roleFitsService]);
 
+type Judged = Pick<RuleContext, 'grants' | 'isJudged'>;
+
 /** The grants whose powers the rules judge: those that are sound and have not ended. ISO 8601 dates can be compared as texts. */
-function selectGrants(
-  writtenGrants: readonly GrantFacts[],
-  unsound: ReadonlySet<Grant>,
-  today = '',
-): Pick<RuleContext, 'grants' | 'isJudged'> {
+function selectGrants(writtenGrants: readonly GrantFacts[], unsound: ReadonlySet<Grant>, today = ''): Judged {
   const isJudged = (grant: Grant): boolean =>
-    (grant.until === undefined || grant.until >= today) && !unsound.has(grant);
+    (grant.until === undefined || grant.until >= today) && (unsound.size === 0 || !unsound.has(grant));
   return { grants: writtenGrants.filter(({ grant }) => isJudged(grant)), isJudged };
 }
 

@@ -1,5 +1,5 @@
 import { grantsIn } from '../access/accessCell.js';
-import { keysOf } from '../access/effectiveAccess.js';
+import { keysOf } from '../access/rolePowers.js';
 import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';

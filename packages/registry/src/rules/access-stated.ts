@@ -1,4 +1,5 @@
-import { cellsOf } from '../access/accessIndex.js';
+import type { AccessRow } from '../access/accessCell.js';
+import type { AccessIndex } from '../access/accessIndex.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Grant, NoAccess, Registry } from '../model/registry.js';
 import type { Rule } from './rule.js';
@@ -39,11 +40,17 @@ access:
 `,
   *check({ registry, personas, index, words }) {
     const current = new Set(personas.map(({ id }) => id));
-    for (const [persona, rows] of writtenRows(registry)) {
+    let written: ReturnType<typeof toWrittenRows> | undefined;
+    for (const [persona, rows] of index.byPersona) {
       if (!current.has(persona)) continue;
-      for (const [service, entry] of rows) {
-        for (const { environment, state } of cellsOf(index, persona, service)) {
-          if (state !== 'undocumented') continue;
+      for (const [service, row] of rows) {
+        const missing = missingIn(row, service, index);
+        if (missing.length === 0) continue;
+        // Most rows are whole, so that most registries need no such list.
+        written ??= toWrittenRows(registry);
+        const entry = written.get(persona)?.get(service);
+        if (entry === undefined) continue;
+        for (const environment of missing) {
           const subject = { persona, service, environment };
           yield {
             message: `The access of ${words.cell(subject)} is not documented.`,
@@ -58,8 +65,22 @@ access:
   },
 };
 
+const NONE: readonly string[] = [];
+
+/** The environments in which the service exists and the row says nothing. */
+function missingIn(
+  row: AccessRow,
+  service: string,
+  { existsIn, environments }: Pick<AccessIndex, 'existsIn' | 'environments'>,
+): readonly string[] {
+  const existing = existsIn.get(service);
+  // A row has a cell only where the service exists.
+  if (row.size === existing?.size) return NONE;
+  return environments.filter((environment) => (existing?.has(environment) ?? true) && !row.has(environment));
+}
+
 /** persona → service → what the data says first about the two. */
-function writtenRows({
+function toWrittenRows({
   grants,
   noAccess,
 }: Pick<Registry, 'grants' | 'noAccess'>): Map<string, Map<string, Grant | NoAccess>> {

@@ -1,3 +1,4 @@
+import { isSameCell } from '../access/accessCell.js';
 import { grantState } from '../access/grantState.js';
 import type { Grant } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
@@ -51,9 +52,6 @@ access:
     }
   },
 };
-
-const isSameCell = (one: Grant, other: Grant): boolean =>
-  one.environment === other.environment && one.service === other.service && one.persona === other.persona;
 
 const isDuplicate = (one: Grant, other: Grant): boolean =>
   one.role === other.role &&

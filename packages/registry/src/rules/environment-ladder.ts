@@ -1,5 +1,7 @@
-import type { AccessCell } from '../access/accessCell.js';
-import type { EffectiveAccess, Way } from '../access/effectiveAccess.js';
+import { type AccessCell, grantsIn } from '../access/accessCell.js';
+import type { AccessIndex } from '../access/accessIndex.js';
+import type { Way } from '../access/effectiveAccess.js';
+import type { Power } from '../access/rolePowers.js';
 import { LEVELS } from '../model/enums.js';
 import { isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -35,20 +37,21 @@ access:
       prod: [Reader]
 `,
   *check(context) {
-    const { words } = context;
+    const { words, index } = context;
+    const levelOf = createLevelOf(index);
     for (const persona of context.personas.filter(isForPeople)) {
       for (const [service, row] of context.accessOf(persona.id)) {
         let earlier: { environment: string; level: number } | undefined;
         for (const { id: environment } of context.environments) {
           const cell = row.get(environment);
-          const effective = cell && context.index.effectiveAccess(service, cell);
-          const level = cell && effective && levelOf(cell, effective);
-          if (level === undefined) continue;
-          // What is granted on an outer service is a finding there.
-          const grant = effective?.ways.find((way) => way.from === undefined && gives(way, level))?.grant;
+          const level = cell && levelOf(service, cell);
+          if (cell === undefined || level === undefined) continue;
           // To read is what auditors do, often in production only.
           const isGrowth = earlier !== undefined && earlier.level < level && level > READ;
-          if (earlier !== undefined && grant !== undefined && isGrowth) {
+          const ways = isGrowth ? index.effectiveAccess(service, cell).ways : [];
+          // What is granted on an outer service is a finding there.
+          const grant = ways.find((way) => way.from === undefined && gives(way, level))?.grant;
+          if (earlier !== undefined && grant !== undefined) {
             const subject = { persona: persona.id, service, environment };
             const less = earlier.level < 0 ? 'it has no access' : `it may only ${LEVELS[earlier.level]}`;
             yield {
@@ -70,15 +73,33 @@ const gives = ({ level, grant }: Way, rank: number): boolean =>
 
 const READ = LEVELS.indexOf('read');
 
-/** The highest active level as an index of `LEVELS`, -1 for no access. `undefined` if a level is not stated, or if all access is eligible. */
-function levelOf({ state }: AccessCell, effective: EffectiveAccess): number | undefined {
-  if (state === 'none') return -1;
+/**
+ * Makes a function that gives the highest active level of a cell as an index of `LEVELS`, -1 for no access. `undefined` if a level is not stated, or if
+ * all access is eligible. It looks at powers and not at ways, because it is asked for every cell.
+ */
+function createLevelOf({ powersOf }: AccessIndex): (service: string, cell: AccessCell) => number | undefined {
+  const levels = new Map<readonly Power[], number | undefined>();
+  return (service, cell) => {
+    if (cell.state === 'none') return -1;
+    let highest = -1;
+    for (const { assignment, role } of grantsIn(cell)) {
+      if (assignment !== 'active') continue;
+      const powers = powersOf(service, role);
+      if (!levels.has(powers)) levels.set(powers, toLevel(powers));
+      const level = levels.get(powers);
+      if (level === undefined) return undefined;
+      highest = Math.max(highest, level);
+    }
+    return highest === -1 ? undefined : highest;
+  };
+}
+
+/** The highest level of a role, -1 if it has none. `undefined` if a level is not stated. What keys give may be unknown: the role itself then counts. */
+function toLevel(powers: readonly Power[]): number | undefined {
   let highest = -1;
-  for (const { grant, kind, level } of effective.ways) {
-    if (grant.assignment !== 'active') continue;
+  for (const { level, byKeys } of powers) {
     if (level !== undefined) highest = Math.max(highest, LEVELS.indexOf(level));
-    // What keys give may be unknown. The role itself is then what counts.
-    else if (kind !== 'keys') return undefined;
+    else if (byKeys !== true) return undefined;
   }
-  return highest === -1 ? undefined : highest;
+  return highest;
 }

@@ -11,8 +11,11 @@ export function* grantFindings(
 ): Iterable<Finding> {
   for (const facts of grants) {
     const finding = test(facts);
-    if (finding !== undefined)
-      yield { subject: subjectOf(facts.grant), at: { grant: facts.grant }, ...finding };
+    if (finding === undefined) continue;
+    // The finding is new, and there may be as many as grants: its fields are set instead of copied.
+    finding.subject ??= subjectOf(facts.grant);
+    finding.at ??= { grant: facts.grant };
+    yield finding as Finding;
   }
 }
 

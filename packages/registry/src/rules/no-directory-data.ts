@@ -1,12 +1,12 @@
 import { getKnownRoleByGuid } from '../access/findCatalogueRole.js';
 import type { Subject } from '../model/diagnostic.js';
 import { ENTITY_KINDS, rowOf } from '../model/kinds.js';
-import type { Entity, Registry, Role } from '../model/registry.js';
+import type { Entity, Grant, Registry, Role } from '../model/registry.js';
 import { formatsByKey } from '../schema/formatsByKey.js';
 import type { SchemaFormat } from '../schema/nodes.js';
 import { personasSchema } from '../schema/personasSchema.js';
 import { findLinkProblem } from '../values/urls.js';
-import type { Finding, FindingPlace, SubjectField } from './finding.js';
+import type { FindingPlace, SubjectField } from './finding.js';
 import type { Rule } from './rule.js';
 
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/;
@@ -41,26 +41,37 @@ services:
   *check({ registry, settings }) {
     const directoryDataIn = createFinder(registry);
     // Every field of a person is read: the address of a profile tells as much as a sentence.
-    const keysOf = {
-      person: new Set(settings.contacts === 0 ? ['contacts'] : []),
-      other: OTHER_KEYS,
-    };
-    for (const { value, owner, subject, at } of entriesOfAll(registry)) {
-      const keys = subject.person === undefined ? keysOf.other : keysOf.person;
-      const directoryData = findText(value, directoryDataIn, keys);
-      if (directoryData)
-        yield {
-          message: `${owner} contains ${directoryData}.`,
-          subject,
-          at,
-          hint:
-            subject.person === undefined
-              ? 'Write a persona or a group instead, or move the value to the bindings file.'
-              : 'Write the address of a page or a chat instead. To allow it in `contacts`, write `no-directory-data: { contacts: 0 }` below `check.rules`.',
-        } satisfies Finding;
+    const keysOfPeople = new Set(settings.contacts === 0 ? ['contacts'] : []);
+    for (const { value, owner, subject, at } of entitiesOf(registry)) {
+      const isPerson = subject.person !== undefined;
+      const directoryData = findText(value, directoryDataIn, isPerson ? keysOfPeople : OTHER_KEYS);
+      if (directoryData === undefined) continue;
+      const hint = isPerson ? HINT_FOR_PEOPLE : HINT;
+      yield { message: toMessage(owner, directoryData), subject, at, hint };
+    }
+    for (const grant of registry.grants) {
+      const { persona, service, environment, sameAs } = grant;
+      const directoryData = sameAs === undefined ? findInGrant(grant, directoryDataIn) : undefined;
+      if (directoryData === undefined) continue;
+      const message = toMessage(`A grant of "${persona}" on "${service}"`, directoryData);
+      yield { message, subject: { persona, service, environment }, at: { grant }, hint: HINT };
+    }
+    for (const noAccess of registry.noAccess) {
+      const { persona, service, environment, reason, sameAs } = noAccess;
+      const directoryData =
+        sameAs === undefined && reason !== undefined ? directoryDataIn(reason) : undefined;
+      if (directoryData === undefined) continue;
+      const owner = `The reason why "${persona}" has no access to "${service}"`;
+      const message = toMessage(owner, directoryData);
+      yield { message, subject: { persona, service, environment }, at: { noAccess }, hint: HINT };
     }
   },
 };
+
+const HINT = 'Write a persona or a group instead, or move the value to the bindings file.';
+const HINT_FOR_PEOPLE =
+  'Write the address of a page or a chat instead. To allow it in `contacts`, write `no-directory-data: { contacts: 0 }` below `check.rules`.';
+const toMessage = (owner: string, directoryData: string): string => `${owner} contains ${directoryData}.`;
 
 const PART_OF_GUID = /-[0-9a-fA-F]{4}-/;
 const GUID_LENGTH = 36;
@@ -76,7 +87,8 @@ function createFinder(registry: Registry): (text: string) => string | undefined 
       return 'a link with a user name, password or key in it';
     const email = text.includes('@') ? EMAIL.exec(text)?.[0] : undefined;
     if (email !== undefined) return `the e-mail address "${email}"`;
-    if (text.length < GUID_LENGTH || !PART_OF_GUID.test(text)) return undefined;
+    // Most texts are short or have no hyphen, and to search for one letter is cheap.
+    if (text.length < GUID_LENGTH || !text.includes('-') || !PART_OF_GUID.test(text)) return undefined;
     const guid = text
       .match(GUID)
       ?.find((id) => !roleIds.has(id.toLowerCase()) && getKnownRoleByGuid(id) === undefined);
@@ -96,7 +108,7 @@ const OTHER_KEYS: ReadonlySet<string> = new Set(
     .map(([key]) => key),
 );
 
-/** The first result of `find` for the texts in a value, in their order, except those of some keys. Grants are many, so this makes no lists. */
+/** The first result of `find` for the texts in a value, in their order, except those of some keys. */
 function findText(
   value: unknown,
   find: (text: string) => string | undefined,
@@ -113,6 +125,39 @@ function findText(
   return undefined;
 }
 
+/** Whether a field of a grant may have text of people. The compiler demands an answer for each field. */
+const HAS_TEXT: Readonly<Record<keyof Grant, boolean>> = {
+  persona: false,
+  service: false,
+  environment: false,
+  role: false,
+  assignment: false,
+  from: false,
+  until: false,
+  sameAs: false,
+  scopeKind: false,
+  evidence: true,
+  exceptions: true,
+  formerName: true,
+  activation: true,
+  condition: true,
+  why: true,
+  scope: true,
+  baseline: true,
+};
+const GRANT_TEXTS = (Object.keys(HAS_TEXT) as (keyof Grant)[]).filter((field) => HAS_TEXT[field]);
+
+/** The same for a grant. There are many grants, so only the fields with text are looked at. */
+function findInGrant(grant: Grant, find: (text: string) => string | undefined): string | undefined {
+  for (const field of GRANT_TEXTS) {
+    const value = grant[field];
+    if (value === undefined) continue;
+    const found = typeof value === 'string' ? find(value) : findText(value, find, OTHER_KEYS);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 interface Entry {
   value: object;
   /** The subject of a sentence: `The persona "P001"`. */
@@ -121,8 +166,8 @@ interface Entry {
   at: FindingPlace;
 }
 
-/** Everything with texts that people write. */
-function* entriesOfAll(registry: Registry): Iterable<Entry> {
+/** The entities that people write. */
+function* entitiesOf(registry: Registry): Iterable<Entry> {
   for (const kind of ENTITY_KINDS) {
     const { section, word = kind } = rowOf(kind);
     for (const value of Object.values<Entity | Role>(registry[section])) {
@@ -131,17 +176,5 @@ function* entriesOfAll(registry: Registry): Iterable<Entry> {
       const field: SubjectField = kind === 'separationOfDuties' ? 'separation' : kind;
       yield { value, owner: `The ${word} "${id}"`, subject: { [field]: id }, at: { kind, id } };
     }
-  }
-  for (const grant of registry.grants) {
-    const { persona, service, environment, sameAs } = grant;
-    if (sameAs !== undefined) continue;
-    const owner = `A grant of "${persona}" on "${service}"`;
-    yield { value: grant, owner, subject: { persona, service, environment }, at: { grant } };
-  }
-  for (const noAccess of registry.noAccess) {
-    const { persona, service, environment, reason, sameAs } = noAccess;
-    if (sameAs !== undefined || reason === undefined) continue;
-    const owner = `The reason why "${persona}" has no access to "${service}"`;
-    yield { value: { reason }, owner, subject: { persona, service, environment }, at: { noAccess } };
   }
 }

@@ -1,5 +1,3 @@
-import { keysOf } from '../access/effectiveAccess.js';
-import { getEntry } from '../lookup/entries.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -37,9 +35,8 @@ access:
   check: (context) =>
     grantFindings(context, ({ grant, persona, role }) => {
       // Privileged roles read keys too, but other rules report them.
-      if (role.privileged || keysOf(role, getEntry(context.registry.services, grant.service)) === undefined) {
-        return undefined;
-      }
+      if (role.privileged || role.readsKeys !== true) return undefined;
+      if (!context.index.powersOf(grant.service, grant.role).some(({ byKeys }) => byKeys)) return undefined;
       return {
         message: `${context.words.role(role.id)} can list keys of ${context.words.service(grant.service)}, and is granted to ${context.words.cell(grant)}.`,
         item: `${persona.id} in ${context.words.environment(grant.environment)}`,

@@ -1,3 +1,5 @@
+import type { AccessRow } from '../access/accessCell.js';
+import type { AccessIndex } from '../access/accessIndex.js';
 import { getEntry } from '../lookup/entries.js';
 import { MESSAGES } from '../words/messages.js';
 import { say } from '../words/say.js';
@@ -30,8 +32,7 @@ access:
     for (const { id: service } of services) {
       const rows = index.byService.get(service);
       if (rows === undefined) continue;
-      const cells = [...rows.values()].flatMap((row) => [...row.values()]);
-      if (cells.some((cell) => canOperate(index.effectiveAccess(service, cell)))) continue;
+      if (hasOperator(service, rows, index)) continue;
       yield {
         message: `No persona can do more than read on ${words.service(service)}.`,
         subject: { service },
@@ -100,3 +101,14 @@ access:
     },
   },
 };
+
+function hasOperator(
+  service: string,
+  rows: ReadonlyMap<string, AccessRow>,
+  index: Pick<AccessIndex, 'powersOf'>,
+): boolean {
+  for (const row of rows.values()) {
+    for (const cell of row.values()) if (canOperate(index, service, cell)) return true;
+  }
+  return false;
+}

@@ -51,7 +51,7 @@ people: { kim: { name: Kim, personas: P009 }, alex: { name: Alex, personas: P009
           const mayAdd = names !== undefined && names.size < 2 && forPeople.has(persona);
           // Most cells decide nothing any more, and are not looked into.
           if (isOperated && !mayAdd) continue;
-          if (!canOperate(index.effectiveAccess(service, cell))) continue;
+          if (!canOperate(index, service, cell)) continue;
           isOperated = true;
           if (!mayAdd) continue;
           // A persona that nobody holds yet counts as one. Other rules say that nobody holds it.
