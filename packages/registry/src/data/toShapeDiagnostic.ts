@@ -206,6 +206,7 @@ function wrongType(what: string, { value, schema, path }: ShapeProblem, notation
     message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is expected.`,
     hint:
       noAccess ??
+      wideColonHint(value) ??
       (types.includes('object') && !types.includes('string')
         ? mapHint(value, path, schema, notation)
         : undefined) ??
@@ -213,6 +214,13 @@ function wrongType(what: string, { value, schema, path }: ShapeProblem, notation
       schema.description ??
       'Write a value of that type, or delete it.',
   };
+}
+
+/** A text that would be a map with an ordinary colon. */
+function wideColonHint(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\p{L}\p{N}_-]+：/u.test(value)
+    ? 'The colon is a full-width one (U+FF1A), which YAML reads as a letter. Write ":" and a space.'
+    : undefined;
 }
 
 /** How to write a map in the place of something else. */

@@ -91,6 +91,7 @@ const CASES: Case[] = [
     title: 'Links in lists',
     yaml: 'personas: { P001: { name: A, services: "[S](javascript:x)", skills: "[SQL](https://sql.example)" } }',
   },
+  { title: 'A full-width colon', yaml: 'personas:\n  P001:\n    name： A\n' },
   {
     title: 'A section inside of an entry',
     yaml: 'personas: { P001: { name: A, access: { git: { dev: none } } } }',
