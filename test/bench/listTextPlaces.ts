@@ -43,7 +43,7 @@ function dataPlaces(): TextPlace[] {
   paths.delete('$schema');
   return Array.from(paths, ([name, path]) => ({
     name: `${name}`,
-    run: (text) => runData(withRequired(toData(path, text))),
+    run: (text) => runData(withRequired(toData(path, text), personasSchema)),
   }));
 }
 
@@ -66,23 +66,57 @@ function toData(path: Path, text: string): unknown {
   return typeof step === 'number' ? [toData(rest, text)] : { [step]: toData(rest, text) };
 }
 
-/** Other required fields of entries, by the key of their parent. */
-const REQUIRED: Readonly<Record<string, object>> = {
-  personas: { name: 'A' },
-  separationOfDuties: { duties: 'a, b' },
-  flows: { from: 'a', to: 'b' },
-  identity: { kind: 'group' },
-  learn: { url: '/x' },
-  exceptions: { rule: 'reason-missing', reason: 'x' },
+/** Texts for required fields that not every text fits. */
+const TEXTS: Readonly<Record<string, string>> = { duties: 'a, b', rule: 'reason-missing', role: 'Reader' };
+const FORMATS: Readonly<Record<string, string>> = {
+  date: '2026-01-01',
+  link: '/x',
+  'learn-link': '/x',
+  contact: 'mailto:a@b.example',
 };
 
-function withRequired(value: unknown, parent = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => withRequired(item, parent));
+/** Adds what the schema requires beside the text, so that the text comes through the whole processing and not only to the message about its form. */
+function withRequired(value: unknown, node: SchemaNode): unknown {
+  const branches = [node, ...(node.anyOf ?? [])];
+  if (Array.isArray(value)) {
+    const items = branches.find((branch) => branch.items !== undefined)?.items ?? {};
+    return value.map((item) => withRequired(item, items));
+  }
   if (typeof value !== 'object' || value === null) return value;
-  const entry = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, withRequired(inner, key === ENTRY ? parent : key)]),
+  const fields = Object.entries(value);
+  const branch = branches.find(
+    ({ properties, additionalProperties }) =>
+      typeof additionalProperties === 'object' ||
+      (properties !== undefined && fields.every(([key]) => Object.hasOwn(properties, key))),
   );
-  return Object.hasOwn(entry, ENTRY) ? entry : { ...REQUIRED[parent], ...entry };
+  const childOf = (key: string): SchemaNode => {
+    const { properties = {}, additionalProperties } = branch ?? {};
+    return properties[key] ?? (typeof additionalProperties === 'object' ? additionalProperties : {});
+  };
+  const missing = (branch?.required ?? []).filter((key) => !Object.hasOwn(value, key));
+  return Object.fromEntries([
+    ...missing.map((key) => [key, sampleOf(key, childOf(key))]),
+    ...fields.map(([key, inner]) => {
+      const child = childOf(key);
+      // An entry below a key that is the text, where the entries are texts.
+      return [
+        key,
+        isEmptyMap(inner) && !mayBe(child, 'object') ? sampleOf(key, child) : withRequired(inner, child),
+      ];
+    }),
+  ]);
+}
+
+const isEmptyMap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
+const mayBe = (node: SchemaNode, type: string): boolean =>
+  [node, ...(node.anyOf ?? [])].some((branch) => [branch.type].flat().includes(type as never));
+
+function sampleOf(key: string, node: SchemaNode): unknown {
+  if (!mayBe(node, 'string')) return key === 'to' ? { all: true } : withRequired({}, node);
+  const [branch] = [node, ...(node.anyOf ?? [])].filter((one) => [one.type].flat().includes('string'));
+  return branch?.enum?.[0] ?? TEXTS[key] ?? FORMATS[branch?.format ?? ''] ?? 'a';
 }
 
 function attributePlaces(): TextPlace[] {
