@@ -120,6 +120,13 @@ describe('what is derived', () => {
     [{ dataActions: ['x/read'] }, ['data']],
     [{ actions: ['x/read'], dataActions: ['x/read'] }, ['data']],
     [{ actions: ['x/write'], dataActions: ['x/read'] }, ['control', 'data']],
+    // A role that reads the resource itself sees its settings.
+    [{ actions: ['X/vaults/read'], dataActions: ['x/vaults/read'] }, ['control', 'data']],
+    [{ actions: ['*/read'], dataActions: ['x/vaults/read'] }, ['control', 'data']],
+    [{ actions: ['x/*/read'], dataActions: ['x/vaults/read'] }, ['control', 'data']],
+    [{ actions: ['x/vaults/*/read', 'y/vaults/read'], dataActions: ['x/vaults/read'] }, ['data']],
+    [{ actions: ['x/vaults/read'], notActions: ['x/*'], dataActions: ['x/vaults/read'] }, ['data']],
+    [{ actions: ['x/vaults/read'], dataActions: ['x/vaults/set/action'] }, ['data']],
     [{ actions: ['x/write'] }, ['control']],
     [{ dataActions: ['x/read'], notDataActions: ['x/*'] }, undefined],
     // The roles of these two providers reach data by actions on the resource.

@@ -69,9 +69,11 @@ export function toOperationFacts(permissions: readonly Permission[]): OperationF
   const grantsAccess = allows(permissions, ASSIGN_ROLES);
   const providers = providersOf(permissions);
   const readsKeys = handsOutKeys(permissions);
-  const planes = planesOf(control, data, providers);
   const controlLevel = grantsAccess ? 'administer' : levelOf(control);
   const dataLevel = levelOf(data.map((kind) => (kind === 'all' ? 'change' : kind)));
+  // Where nothing is certain about the data, a level for the resource alone would look like the level of the role.
+  const isSeen = dataLevel !== undefined && permissions.some(seesResource);
+  const planes = planesOf(control, data, providers, isSeen);
   const level = highestLevel([controlLevel, dataLevel]);
   return {
     ...(planes.length > 0
@@ -116,15 +118,34 @@ function levelOf(kinds: readonly OperationKind[]): Level | undefined {
   return kinds.length > 0 && kinds.every((kind) => kind === 'read') ? 'read' : undefined;
 }
 
-/** The planes of a role. Empty if the operations do not show whether it reaches data. Operations that only see the resource do not count beside data actions. */
+/**
+ * The planes of a role. Empty if the operations do not show whether it reaches data. Beside data actions, operations that only read count if they read
+ * the resource itself: nearly every role for data lists containers, sees locations and so on.
+ */
 function planesOf(
   control: readonly OperationKind[],
   data: readonly OperationKind[],
   providers: readonly string[],
+  isSeen: boolean,
 ): Plane[] {
-  if (data.length > 0) return control.every((kind) => kind === 'read') ? ['data'] : ['control', 'data'];
+  if (data.length > 0) {
+    return control.every((kind) => kind === 'read') && !isSeen ? ['data'] : ['control', 'data'];
+  }
   if (control.length === 0) return [];
   return providers.some(reachesDataByActions) ? [] : ['control'];
+}
+
+/** Whether somebody sees the settings of the resources whose data the role opens: `Microsoft.KeyVault/vaults/read`, or a wildcard that covers it. */
+function seesResource({ actions, notActions, dataActions }: Permission): boolean {
+  const providers = new Set(dataActions.map((action) => action.toLowerCase().split('/')[0] ?? ''));
+  return actions.some((action) => {
+    const [provider = '', type, verb, ...more] = action.toLowerCase().split('/');
+    const isOne = verb === 'read' && more.length === 0 && type !== '*' && providers.has(provider);
+    const operations = isOne ? [action] : [...providers].map((name) => `${name}/resource/read`);
+    return operations.some(
+      (operation) => matches(action, operation) && !notActions.some((pattern) => matches(pattern, operation)),
+    );
+  });
 }
 
 /** The resource providers of the operations; `*` if a wildcard covers all. */

@@ -262,7 +262,7 @@ export interface SeparationView {
     duties: string[];
     /** Those of `duties` that the holder does not have, but can do with its access to a service. */
     undeclared: { duty: string; service: string }[];
-    exception?: { reason: string; until?: string };
+    exception?: { reason: string; by?: string; until?: string };
   }[];
 }
 export interface RoleView {

@@ -72,7 +72,7 @@ function createExceptionLookup(registry: Registry) {
       general.find(({ persona }) => persona === undefined || (kind === 'persona' && persona === id))
         ?.exception;
     if (match === undefined) return undefined;
-    const { reason, until } = match;
-    return { reason, ...(until !== undefined && { until }) };
+    const { reason, by, until } = match;
+    return { reason, ...(by !== undefined && { by }), ...(until !== undefined && { until }) };
   };
 }

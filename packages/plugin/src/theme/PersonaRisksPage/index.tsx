@@ -14,7 +14,9 @@ function About({ risk }: { readonly risk: RiskView }): ReactNode {
   const { about, context } = risk;
   return (
     <>
-      <PersonaLinks links={about} /> {context}
+      <PersonaLinks links={about} />
+      {about.length > 0 && context !== '' && ', '}
+      {context}
     </>
   );
 }

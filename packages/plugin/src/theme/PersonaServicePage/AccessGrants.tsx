@@ -8,6 +8,7 @@ import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessExceptions } from './AccessExceptions';
 import { AccessPowers } from './AccessPowers';
+import styles from './styles.module.css';
 
 /** More columns than this do not fit beside the on-page navigation. */
 const MAX_FITTING_COLUMNS = 6;
@@ -140,7 +141,7 @@ export function AccessGrants({ view }: Props): ReactNode {
   );
   return (
     <PersonaDataTable
-      className="access-grants"
+      className={`access-grants ${styles.grants}`}
       caption={translate({
         id: 'theme.personas.grants.caption',
         message: 'Every role assignment, by environment',

@@ -29,16 +29,16 @@ function Conflict({ conflict }: { readonly conflict: ConflictView }): ReactNode 
             { id: 'theme.personas.separation.exception', message: 'Allowed: {reason}' },
             { reason: exception.reason },
           )}
+          {exception.by && ` · ${exception.by}`}
           {exception.until && (
             <>
-              {' ('}
+              {' · '}
               <Translate
                 id="theme.personas.access.until"
                 values={{ date: <PersonaDate date={exception.until} /> }}
               >
                 {'until {date}'}
               </Translate>
-              )
             </>
           )}
         </div>
