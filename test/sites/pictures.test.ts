@@ -168,7 +168,7 @@ describe('a picture', () => {
 
   it('keeps its original size on a phone, and scrolls in its own box', async () => {
     const { page, picture, close } = await open({ viewport: { width: 375, height: 700 } });
-    const size = await picture('process-map')
+    const size = await picture('architecture-map')
       .locator('svg')
       .evaluate((svg) => [
         svg.getBoundingClientRect().width,
@@ -179,11 +179,30 @@ describe('a picture', () => {
     await close();
   });
 
+  it('of a process has one column on a phone, and does not scroll', async () => {
+    const { page, picture, close } = await open({ viewport: { width: 320, height: 700 } });
+    const map = picture('process-map');
+    const [wide, narrow] = await map.locator('svg').all();
+    expect(await wide?.isVisible()).toBe(false);
+    expect(await narrow?.isVisible()).toBe(true);
+    const scroller = map.getByRole('region');
+    expect(await scroller.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+    await map.getByRole('radio', { name: 'Scientist' }).check();
+    expect(
+      await narrow
+        ?.locator('[data-persona="P002"]')
+        .first()
+        .evaluate((chip) => getComputedStyle(chip).opacity),
+    ).toBe('1');
+    expect(await isWiderThan(page, 320)).toBe(false);
+    await close();
+  });
+
   it('is printed completely, without the choices', async () => {
     const { page, picture, close } = await open({ viewport: { width: 718, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     const map = picture('process-map');
-    expect(await map.locator('svg').isVisible()).toBe(true);
+    expect(await map.locator('svg').first().isVisible()).toBe(true);
     expect(await map.getByRole('radio').first().isVisible()).toBe(false);
     expect(await isWiderThan(page, 718)).toBe(false);
     await close();

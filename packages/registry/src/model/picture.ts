@@ -74,4 +74,6 @@ export interface Drawing {
   /** Natural size in px. Text is 13 px at this size. */
   width: number;
   height: number;
+  /** The same picture in one column, for a phone. It has no style of its own. */
+  narrow?: Drawing;
 }

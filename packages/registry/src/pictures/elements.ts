@@ -160,6 +160,7 @@ export function toDrawing(
   label: string,
   size: { width: number; height: number },
   content: ElementContent[],
+  style: ElementContent[] = [s('style', PICTURE_STYLE)],
 ): Drawing {
   const width = Math.ceil(size.width);
   const height = Math.ceil(size.height);
@@ -174,7 +175,7 @@ export function toDrawing(
       ariaLabel: label,
       xmlns: 'http://www.w3.org/2000/svg',
     },
-    [s('style', PICTURE_STYLE), ...content],
+    [...style, ...content],
   );
   return { svg: toHtml(svg, { space: 'svg' }), width, height };
 }

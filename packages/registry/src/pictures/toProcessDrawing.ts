@@ -48,7 +48,23 @@ interface Band {
  * starts again. The order is given, so no layout engine is needed: positions follow from text sizes alone.
  */
 export function toProcessDrawing(picture: ProcessPicture, words: Words = ENGLISH): Drawing {
-  const columns = Math.max(1, ...runsOfLoop(picture.stages).map(({ length }) => stagesPerRow(length)));
+  const runs = runsOfLoop(picture.stages);
+  const columns = Math.max(1, ...runs.map(({ length }) => stagesPerRow(length)));
+  const style = highlightStyle(picture.stages, picture.whole);
+  const wide = draw(picture, PER_ROW, columns, words);
+  const label = say(words, 'processMap.label', { process: picture.process.name });
+  const drawing = toDrawing(label, wide.size, [...style, ...wide.content]);
+  if (columns === 1) return drawing;
+  const narrow = draw(picture, 1, 1, words);
+  return { ...drawing, narrow: toDrawing(label, narrow.size, narrow.content, []) };
+}
+
+function draw(
+  picture: ProcessPicture,
+  perRow: number,
+  columns: number,
+  words: Words,
+): { size: { width: number; height: number }; content: ElementContent[] } {
   const inner = Math.max(STRIP_MIN_WIDTH, columns * STAGE_WIDTH + (columns - 1) * STAGE_GAP + BAND_PAD * 2);
   const strip = toStrip(
     say(words, 'processMap.everywhere'),
@@ -59,6 +75,7 @@ export function toProcessDrawing(picture: ProcessPicture, words: Words = ENGLISH
   const bands = placeBands(
     picture.stages,
     strip.height === 0 ? EDGE : EDGE + strip.height + STRIP_GAP,
+    perRow,
     words,
   );
   const stages = bands.flatMap((band) => band.stages);
@@ -66,10 +83,9 @@ export function toProcessDrawing(picture: ProcessPicture, words: Words = ENGLISH
   const last = bands.at(-1);
   const bottom = last === undefined ? EDGE + strip.height : last.frame.y + last.frame.height;
   const content: ElementContent[] = [
-    ...highlightStyle(picture.stages, picture.whole),
     ...strip.elements,
     ...bands.map((band) => bandElement(band, inner, words)),
-    ...flows(stages, inner),
+    ...(columns === 1 ? downwardFlows(stages) : flows(stages, inner)),
     ...returns(bands, inner),
     ...stages.map((stage) => stageElement(stage, words)),
     legend(
@@ -79,17 +95,13 @@ export function toProcessDrawing(picture: ProcessPicture, words: Words = ENGLISH
       words,
     ),
   ];
-  return toDrawing(
-    say(words, 'processMap.label', { process: picture.process.name }),
-    { width, height: bottom + 36 },
-    content,
-  );
+  return { size: { width, height: bottom + 36 }, content };
 }
 
 /** The number of stages per row, so that rows are as even as possible: five stages make rows of three and two, not of four and one. */
-const stagesPerRow = (count: number): number => Math.ceil(count / Math.ceil(count / PER_ROW));
+const stagesPerRow = (count: number, most = PER_ROW): number => Math.ceil(count / Math.ceil(count / most));
 
-function placeBands(stages: readonly Stage[], top: number, words: Words): Band[] {
+function placeBands(stages: readonly Stage[], top: number, most: number, words: Words): Band[] {
   const bands: Band[] = [];
   let y = top;
   for (const run of runsOfLoop(stages)) {
@@ -97,7 +109,7 @@ function placeBands(stages: readonly Stage[], top: number, words: Words): Band[]
     const frameTop = y;
     y += loop === undefined ? BAND_PAD : BAND_HEAD;
     const placedStages: PlacedStage[] = [];
-    const perRow = stagesPerRow(run.length);
+    const perRow = stagesPerRow(run.length, most);
     for (let start = 0; start < run.length; start += perRow) {
       if (start > 0) y += ROW_GAP;
       const row = placeRow(run.slice(start, start + perRow), { y, row: start / perRow }, words);
@@ -223,6 +235,17 @@ function flows(stages: readonly PlacedStage[], inner: number): Element[] {
         end,
       ),
     );
+  });
+}
+
+/** Arrows beside a single column. The middle of a side is left free for the arrow back to the first stage. */
+function downwardFlows(stages: readonly PlacedStage[]): Element[] {
+  return stages.slice(1).map((to, index) => {
+    const from = stages[index] as PlacedStage;
+    const start = { x: rightOf(from.box), y: middleOf(from.box) + 8 };
+    const end = { x: rightOf(to.box) + 2, y: middleOf(to.box) - 8 };
+    const x = start.x + BAND_PAD / 2;
+    return arrow(steps(start, { x, y: start.y }, { x, y: end.y }, end));
   });
 }
 

@@ -42,8 +42,31 @@ const toScroller = (caption: string, { svg }: Drawing): Element =>
     fromHtml(svg, { fragment: true }).children as ElementContent[],
   );
 
+/** More choices than this stand in a list that opens. */
+const MOST_BUTTONS = 8;
+
+/** The choices as a list that opens, which works without script too. */
+function toChoiceSelect({ choices }: PictureView): Element {
+  const option = (value: string, text: string) =>
+    h('option', { className: ['persona-picture__choice'], value }, text);
+  return h('p', { className: ['persona-picture__choices'] }, [
+    h('label', [
+      'Highlight ',
+      h('select', [
+        option('', 'All'),
+        ...choices.flatMap(({ title, items }) => {
+          const options = items.map(({ id, name }) => option(id, name));
+          return title === undefined ? options : [h('optgroup', { label: title }, options)];
+        }),
+      ]),
+    ]),
+  ]);
+}
+
 /** Radio buttons that work without script. They have no effect in a browser without `:has()`. */
-function toChoices({ name, choices }: PictureView): Element[] {
+function toChoices(view: PictureView): Element[] {
+  const { name, choices } = view;
+  if (choices.reduce((sum, { items }) => sum + items.length, 0) > MOST_BUTTONS) return [toChoiceSelect(view)];
   const choice = (value: string, text: string) =>
     h('label', [
       h('input', {

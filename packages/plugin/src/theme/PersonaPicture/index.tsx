@@ -29,18 +29,62 @@ function Svg({
   readonly caption: string;
   readonly drawing: NonNullable<View['drawing']>;
 }) {
-  const svg = useDrawingLinks(drawing.svg);
   return (
     // A region that scrolls must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see the line above
     <section className={styles.scroller} tabIndex={0} aria-label={toLabel(caption)}>
-      <div
-        className={styles.drawing}
-        style={{ '--persona-picture-width': `${drawing.width}px` } as CSSProperties}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build time from escaped values
-        dangerouslySetInnerHTML={{ __html: svg }}
-      />
+      <Part drawing={drawing} className={drawing.narrow && styles.broad} />
+      {drawing.narrow && <Part drawing={drawing.narrow} className={styles.narrow} />}
     </section>
+  );
+}
+
+function Part({
+  drawing,
+  className,
+}: {
+  readonly drawing: NonNullable<View['drawing']>;
+  readonly className?: string | undefined;
+}) {
+  const svg = useDrawingLinks(drawing.svg);
+  return (
+    <div
+      className={clsx(styles.drawing, className)}
+      style={{ '--persona-picture-width': `${drawing.width}px` } as CSSProperties}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build time from escaped values
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
+  );
+}
+
+/** More choices than this stand in a list that opens, so that the picture is in sight. */
+const MOST_BUTTONS = 8;
+
+/** The choices as a list that opens. The picture's own style sheet reads its chosen entry as it reads radio buttons. */
+function ChoiceSelect({ choices }: Pick<View, 'choices'>): ReactNode {
+  const toOption = (value: string, text: string): ReactNode => (
+    <option key={value} className="persona-picture__choice" value={value}>
+      {text}
+    </option>
+  );
+  return (
+    <div className={styles.choices}>
+      <label className={styles.select}>
+        {translate({ id: 'theme.personas.picture.choice', message: 'Highlight' })}
+        <select defaultValue="">
+          {toOption('', translate({ id: 'theme.personas.picture.all', message: 'All' }))}
+          {choices.map(({ title, items }) =>
+            title === undefined ? (
+              items.map(({ id, name }) => toOption(id, name))
+            ) : (
+              <optgroup key={title} label={title}>
+                {items.map(({ id, name }) => toOption(id, name))}
+              </optgroup>
+            ),
+          )}
+        </select>
+      </label>
+    </div>
   );
 }
 
@@ -70,6 +114,9 @@ function Choices({ choices }: Pick<View, 'choices'>): ReactNode {
   ));
 }
 
+const isLong = (choices: View['choices']): boolean =>
+  choices.reduce((sum, { items }) => sum + items.length, 0) > MOST_BUTTONS;
+
 /** A drawing in its frame, the choices for highlighting, and the same content as a table. A notice explains a missing drawing. */
 export default function PersonaPicture({ view, open, className, children }: Props): ReactNode {
   if (view.kind === 'problem') {
@@ -81,7 +128,7 @@ export default function PersonaPicture({ view, open, className, children }: Prop
       <PersonaAccent className={styles.frame}>
         <figcaption className={styles.caption}>{caption}</figcaption>
         {notice && <p className={styles.notice}>{notice}</p>}
-        {drawing && <Choices choices={choices} />}
+        {drawing && (isLong(choices) ? <ChoiceSelect choices={choices} /> : <Choices choices={choices} />)}
         {drawing && <Svg caption={caption} drawing={drawing} />}
       </PersonaAccent>
       {children &&
