@@ -117,7 +117,7 @@ export type { AccessModel, ViewModel } from './viewModel/viewModel.js';
 export { needsLayout, toView } from './views/toView.js';
 export { joinList, joinPlain } from './words/joinList.js';
 export { MESSAGES, type MessageId } from './words/messages.js';
-export { say } from './words/say.js';
+export { type MessageParts, say, sayParts } from './words/say.js';
 export { showDate } from './words/showDate.js';
 export { pluralFormsOf } from './words/toPluralForm.js';
 export { createWords, ENGLISH, type Words } from './words/words.js';

@@ -13,6 +13,8 @@ export type MessageParts<Id extends MessageId, Value> = [PartsOfMessage<Id>] ext
   ? []
   : [parts: Readonly<Record<PartsOfMessage<Id>, Value>>];
 
+const PART = /\{(\w+)\}/g;
+
 /** The text of a message in the words of a locale, with its parts: `say(words, 'servicePage.title', { service: 'Key Vault' })`. */
 export function say<Id extends MessageId>(
   words: Words,
@@ -21,6 +23,25 @@ export function say<Id extends MessageId>(
 ): string {
   const template = toTemplate(words, id, parts);
   return parts === undefined ? template : fill(template, parts);
+}
+
+/** The same as a list of words and values, for values that are no text, such as elements with links. */
+export function sayParts<Id extends MessageId, Value>(
+  words: Words,
+  id: Id,
+  ...[parts]: MessageParts<Id, Value | string | number>
+): (string | Value)[] {
+  const values: Readonly<Record<string, Value | string | number>> = parts ?? {};
+  return (
+    toTemplate(words, id, values)
+      .split(PART)
+      // Names of parts are at odd positions.
+      .flatMap((text, index) => {
+        const value = index % 2 === 0 ? text : getEntry(values, text);
+        if (value === undefined || value === '') return [];
+        return [typeof value === 'number' ? String(value) : value];
+      })
+  );
 }
 
 /** The template of a message, in the form for the part `count` if it has several. */
@@ -37,8 +58,6 @@ export function toTemplate(
 
 /** Whether there is a message with this id. */
 export const isMessageId = (id: string): id is MessageId => Object.hasOwn(MESSAGES, id);
-
-const PART = /\{(\w+)\}/g;
 
 /** Replaces the parts of a template. A translation may leave a part out. A part that does not exist stays as it is written. */
 const fill = (template: string, parts: Readonly<Record<string, string | number>>): string =>

@@ -2,7 +2,7 @@ import type { Link } from '../model/link.js';
 import type { TextPart } from '../model/view.js';
 import { listFormat } from './joinList.js';
 import type { MessageId } from './messages.js';
-import { type MessageParts, say, toTemplate } from './say.js';
+import { type MessageParts, say, sayParts } from './say.js';
 import type { Words } from './words.js';
 
 /** The most names in one list; readers skip longer lists. A longer list shows three names, so that "and 1 more" never replaces a single name. */
@@ -17,16 +17,8 @@ export function sayText<Id extends MessageId>(
   id: Id,
   ...[parts]: MessageParts<Id, SentenceValue>
 ): TextPart[] {
-  const values: Readonly<Record<string, SentenceValue>> = parts ?? {};
-  return join(
-    toTemplate(words, id, values)
-      .split(/\{(\w+)\}/)
-      // Names of parts are at odd positions.
-      .flatMap((text, index) => {
-        const value = index % 2 === 0 ? text : values[text];
-        return value === undefined ? [] : toParts(value, words);
-      }),
-  );
+  const content = sayParts<Id, SentenceValue>(words, id, ...([parts] as MessageParts<Id, SentenceValue>));
+  return join(content.flatMap((value) => toParts(value, words)));
 }
 
 function join(parts: readonly TextPart[]): TextPart[] {

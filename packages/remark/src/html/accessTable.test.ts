@@ -101,7 +101,7 @@ test('an access table says every state and every mark in words', () => {
             <p class="access-grant"><a href="#role-contributor">Contributor</a>: manage, privileged</p>
           </td>
           <td class="access-granted">
-            <p class="access-grant"><span>AzureML Data Scientist</span>: write, eligible for 4 h, approved by <a href="/personas/p010">Product Manager</a>, requires mfa and justification, until <time datetime="2027-03-31">2027-03-31</time>, scope <code>/subscriptions/x</code>, if <code>tag = a</code>, evidence CHG-1042 (Break-fix of a failed rollout.)</p>
+            <p class="access-grant"><span>AzureML Data Scientist</span>: write, eligible for 4 h, approved by <a href="/personas/p010">Product Manager</a>, requires mfa and justification, until <time datetime="2027-03-31">Mar 31, 2027</time>, scope <code>/subscriptions/x</code>, if <code>tag = a</code>, evidence CHG-1042 (Break-fix of a failed rollout.)</p>
           </td>
         </tr>
       </tbody>

@@ -1,28 +1,36 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type {
-  AccessCellView,
-  AccessPersonaView,
-  AccessTableRow,
-  AccessTableView,
-  CellState,
-  RoleGrantView,
+import {
+  type AccessCellView,
+  type AccessPersonaView,
+  type AccessTableRow,
+  type AccessTableView,
+  type CellState,
+  joinList,
+  joinPlain,
+  type Level,
+  type MessageId,
+  type RoleGrantView,
+  say,
+  showDate,
+  type Words,
 } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
 import { unpackCells } from 'persona-registry/grants';
-import { type Content, toEmpty, toEntityLink, toLink, toNodes } from './parts.js';
+import { type Content, sayNodes, toEmpty, toEntityLink, toLink, toNodes } from './parts.js';
 
-const STATES: Record<Exclude<CellState, 'granted'>, string> = {
-  none: 'No access',
-  undocumented: 'Not documented',
-  'not-applicable': 'Not applicable',
-};
+const STATES = {
+  none: 'cell.none',
+  undocumented: 'cell.undocumented',
+  'not-applicable': 'cell.notApplicable',
+} as const satisfies Record<Exclude<CellState, 'granted'>, MessageId>;
 
 /** A table with one body per group, so that people and agents are read separately. The group's title is a row-group header. */
-export function toAccessTable(view: AccessTableView): Element {
+export function toAccessTable(view: AccessTableView, words: Words): Element {
   const { caption, rowHeader, environments, grants, groups, empty } = view;
-  if (groups.every(({ rows }) => rows.length === 0)) return toEmpty(empty ?? 'No access matches.');
-  const heading = rowHeader === 'persona' ? 'Persona' : 'Service';
+  if (groups.every(({ rows }) => rows.length === 0))
+    return toEmpty(empty ?? say(words, 'accessTable.noneMatches'));
+  const heading = say(words, `entity.${rowHeader}`);
   return h('table', { className: ['access-table'] }, [
     h('caption', caption),
     h(
@@ -37,7 +45,7 @@ export function toAccessTable(view: AccessTableView): Element {
         ...(title === undefined
           ? []
           : [h('tr', h('th', { scope: 'rowgroup', colSpan: environments.length + 1 }, title))]),
-        ...rows.map((row) => toRow(row, grants, environments.length)),
+        ...rows.map((row) => toRow(row, { grants, columns: environments.length }, words)),
       ]),
     ),
   ]);
@@ -46,22 +54,22 @@ export function toAccessTable(view: AccessTableView): Element {
 /** The one cell of a service without environments spans all columns. */
 function toRow(
   { who, service, cells }: AccessTableRow,
-  grants: readonly RoleGrantView[],
-  columns: number,
+  { grants, columns }: { grants: readonly RoleGrantView[]; columns: number },
+  words: Words,
 ): Element {
   const span = cells.length === 1 ? columns : 1;
-  const header = who ? toPersonaHeader(who) : service ? [toEntityLink(service)] : [];
+  const header = who ? toPersonaHeader(who, words) : service ? [toEntityLink(service)] : [];
   return h('tr', [
     h('th', { scope: 'row' }, toNodes(header)),
-    ...unpackCells(cells, grants).map((cell) => toCell(cell, span)),
+    ...unpackCells(cells, grants).map((cell) => toCell(cell, span, words)),
   ]);
 }
 
-function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content[] {
+function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView, words: Words): Content[] {
   const details: Content[][] = [
     ...(repeatsName(persona.id, persona.name) ? [] : [[persona.id]]),
     ...(team ? [[toEntityLink(team)]] : []),
-    ...(sponsor ? [['sponsor ', toEntityLink(sponsor)]] : []),
+    ...(sponsor ? [sayNodes(words, 'access.sponsor', { persona: toEntityLink(sponsor) })] : []),
   ];
   if (details.length === 0) return [toEntityLink(persona)];
   return [
@@ -73,13 +81,22 @@ function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView): Content
   ];
 }
 
-function toCell({ state, grants, reason, sameAs, saysNone }: AccessCellView, span: number): Element {
+function toCell(
+  { state, grants, reason, sameAs, saysNone }: AccessCellView,
+  span: number,
+  words: Words,
+): Element {
+  const withReason = (text: string) =>
+    h('p', reason === undefined ? text : say(words, 'cell.withReason', { text, reason }));
   const content =
-    state === 'granted' ? grants.map(toGrant) : [h('p', toNodes([STATES[state], reason && ` (${reason})`]))];
-  const sameNote = sameAs === undefined ? [] : [h('p', { className: ['access-same'] }, `Same as ${sameAs}`)];
-  const contradiction = saysNone
-    ? [h('p', toNodes(['Documented as no access', reason && ` (${reason})`]))]
-    : [];
+    state === 'granted'
+      ? grants.map((grant) => toGrant(grant, words))
+      : [withReason(say(words, STATES[state]))];
+  const sameNote =
+    sameAs === undefined
+      ? []
+      : [h('p', { className: ['access-same'] }, say(words, 'cell.sameAs', { environment: sameAs }))];
+  const contradiction = saysNone ? [withReason(say(words, 'cell.saysNone'))] : [];
   return h('td', { className: [`access-${state}`], ...(span > 1 && { colSpan: span }) }, [
     ...sameNote,
     ...content,
@@ -88,9 +105,9 @@ function toCell({ state, grants, reason, sameAs, saysNone }: AccessCellView, spa
 }
 
 /** `AzureML Data Scientist: write, eligible for 4 h, approved by P010, until 2027-03-31 (why)` */
-function toGrant(grant: RoleGrantView): Element {
+function toGrant(grant: RoleGrantView, words: Words): Element {
   const { role, why } = grant;
-  const details = DETAILS.map((toDetail) => toDetail(grant)).filter((detail) => detail.length > 0);
+  const details = DETAILS.map((toDetail) => toDetail(grant, words)).filter((detail) => detail.length > 0);
   const detailList = details.flatMap((detail, index) => [index === 0 ? ': ' : ', ', ...detail]);
   return h(
     'p',
@@ -99,41 +116,75 @@ function toGrant(grant: RoleGrantView): Element {
   );
 }
 
-const UNSTATED = 'level not stated';
+const toLevel = (level: Level | undefined, words: Words): string =>
+  level === undefined ? say(words, 'grant.unstated') : say(words, `level.${level}`);
+
+const toTime = (date: string, words: Words): Element => h('time', { dateTime: date }, showDate(words, date));
 
 const notListed = (): Content[] => [];
 
 /** The details of each field of a grant, in the order of the list. The compiler demands an entry for each field. */
-const DETAIL_OF: { readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantView) => Content[] } = {
+const DETAIL_OF: {
+  readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantView, words: Words) => Content[];
+} = {
   role: notListed,
-  level: ({ level, planes, planeLevels }) =>
+  level: ({ level, planes, planeLevels }, words) =>
     planeLevels === undefined
-      ? [level ?? UNSTATED]
-      : [planes.map((plane) => `${planeLevels[plane] ?? UNSTATED} (${plane})`).join(' and ')],
+      ? [toLevel(level, words)]
+      : [
+          joinList(
+            words,
+            planes.map((plane) =>
+              say(words, 'grant.levelIn', {
+                level: toLevel(planeLevels[plane], words),
+                plane: say(words, `plane.${plane}`),
+              }),
+            ),
+          ),
+        ],
   planes: notListed,
   planeLevels: notListed,
-  privileged: ({ privileged }) => (privileged ? ['privileged'] : []),
-  assignment: ({ assignment, maxDuration }) =>
-    assignment !== 'eligible' ? [] : [maxDuration === undefined ? 'eligible' : `eligible for ${maxDuration}`],
+  privileged: ({ privileged }, words) => (privileged ? [say(words, 'grant.privileged')] : []),
+  assignment: ({ assignment, maxDuration }, words) => {
+    if (assignment !== 'eligible') return [];
+    return [
+      maxDuration === undefined
+        ? say(words, 'grant.eligible')
+        : say(words, 'grant.eligibleFor', { duration: maxDuration }),
+    ];
+  },
   maxDuration: notListed,
-  approver: ({ approver }) => (approver === undefined ? [] : ['approved by ', toEntityLink(approver)]),
-  require: ({ require }) => (require.length > 0 ? [`requires ${require.join(' and ')}`] : []),
-  from: ({ from }) => (from === undefined ? [] : ['from ', h('time', { dateTime: from }, from)]),
-  until: ({ until, endsIn }) =>
-    until === undefined
-      ? []
-      : ['until ', h('time', { dateTime: until }, until), ...(endsIn === undefined ? [] : [` (${endsIn})`])],
+  approver: ({ approver }, words) =>
+    approver === undefined ? [] : sayNodes(words, 'grant.approvedBy', { persona: toEntityLink(approver) }),
+  require: ({ require }, words) =>
+    require.length === 0 ? [] : [say(words, 'grant.requires', { requirements: joinList(words, require) })],
+  from: ({ from }, words) =>
+    from === undefined ? [] : sayNodes(words, 'grant.from', { date: toTime(from, words) }),
+  until: ({ until, endsIn }, words) => {
+    if (until === undefined) return [];
+    const date = toTime(until, words);
+    return endsIn === undefined
+      ? sayNodes(words, 'grant.until', { date })
+      : sayNodes(words, 'grant.untilSoon', { date, when: endsIn });
+  },
   endsIn: notListed,
-  scope: ({ scope }) => (scope === undefined ? [] : ['scope ', h('code', scope)]),
-  inheritedFrom: ({ inheritedFrom }) =>
-    inheritedFrom === undefined ? [] : ['inherited from ', toEntityLink(inheritedFrom)],
-  baseline: ({ baseline }) => (baseline === undefined ? [] : [`from ${baseline}`]),
-  condition: ({ condition }) => (condition === undefined ? [] : ['if ', h('code', condition)]),
-  evidence: ({ evidence = [] }) => (evidence.length === 0 ? [] : [`evidence ${evidence.join(', ')}`]),
-  exceptions: ({ exceptions = [] }) =>
-    exceptions.map(
-      ({ rule, reason, until }) =>
-        `accepted (${rule}): ${reason}${until === undefined ? '' : ` until ${until}`}`,
+  scope: ({ scope }, words) =>
+    scope === undefined ? [] : sayNodes(words, 'grant.scope', { scope: h('code', scope) }),
+  inheritedFrom: ({ inheritedFrom }, words) =>
+    inheritedFrom === undefined
+      ? []
+      : sayNodes(words, 'grant.inheritedFrom', { service: toEntityLink(inheritedFrom) }),
+  baseline: ({ baseline }, words) =>
+    baseline === undefined ? [] : [say(words, 'grant.baseline', { baseline })],
+  condition: ({ condition }, words) =>
+    condition === undefined ? [] : sayNodes(words, 'grant.if', { condition: h('code', condition) }),
+  evidence: ({ evidence = [] }, words) =>
+    evidence.length === 0 ? [] : [say(words, 'grant.evidence', { evidence: joinPlain(words, evidence) })],
+  exceptions: ({ exceptions = [] }, words) =>
+    exceptions.map(({ rule, reason, until }) =>
+      until === undefined
+        ? say(words, 'grant.accepted', { rule, reason })
+        : say(words, 'grant.acceptedUntil', { rule, reason, date: showDate(words, until) }),
     ),
   why: notListed,
 };

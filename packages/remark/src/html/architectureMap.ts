@@ -1,23 +1,35 @@
 import type { Element } from 'hast';
-import type { ArchitectureMapView } from 'persona-registry';
+import { type ArchitectureMapView, say, type Words } from 'persona-registry';
 import { toList } from './parts.js';
 import { toFigure, toServices, toWorkers, toWorkTable } from './picture.js';
 
-export function toArchitectureMap(view: ArchitectureMapView): Element {
+export function toArchitectureMap(view: ArchitectureMapView, words: Words): Element {
   const { architecture, whole, components, flows } = view.picture;
   const names = new Map(components.map(({ id, name }) => [id, name]));
   const hasFlows = flows.length > 0;
   const table = toWorkTable({
     caption: view.caption,
-    columns: ['Component', 'Services', 'Personas', ...(hasFlows ? ['Passes on to'] : [])],
+    columns: [
+      say(words, 'work.component'),
+      say(words, 'index.service'),
+      say(words, 'index.personas'),
+      ...(hasFlows ? [say(words, 'work.passesOn')] : []),
+    ],
     rows: [
       ...(whole.personas.length > 0
-        ? [['Every component', undefined, toWorkers(whole), ...(hasFlows ? [undefined] : [])]]
+        ? [
+            [
+              say(words, 'work.everyComponent'),
+              undefined,
+              toWorkers(whole, words),
+              ...(hasFlows ? [undefined] : []),
+            ],
+          ]
         : []),
       ...components.map((component) => [
         component.name,
         toServices(component.services),
-        toWorkers(component),
+        toWorkers(component, words),
         ...(hasFlows
           ? [
               toList(
@@ -29,5 +41,5 @@ export function toArchitectureMap(view: ArchitectureMapView): Element {
       ]),
     ],
   });
-  return toFigure({ ...view, name: `architecture-map-${architecture.id}` }, table);
+  return toFigure({ ...view, name: `architecture-map-${architecture.id}` }, table, words);
 }

@@ -1,42 +1,64 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { CoverageView, GapKindView, GapOption, GapView, TextPart } from 'persona-registry';
+import {
+  type CoverageView,
+  type GapKindView,
+  type GapView,
+  say,
+  type TextPart,
+  type Words,
+} from 'persona-registry';
 import { toEmpty, toEntityLink } from './parts.js';
 
-const OPTIONS: Record<GapOption['option'], string> = {
-  document: 'Write down',
-  train: 'Train',
-  recruit: 'Recruit',
-  redesign: 'Redesign',
-};
-
 /** The number of gaps of each kind, then a table per kind: the subject of each gap, and the options to close it. */
-export function toCoverage({ caption, kinds, empty }: CoverageView): Element {
+export function toCoverage({ caption, kinds, empty }: CoverageView, words: Words): Element {
   if (empty !== undefined) return toEmpty(empty);
   return h('div', { className: ['persona-coverage'] }, [
     h('p', caption),
-    ...(kinds.length > 1 ? [h('ul', { className: ['persona-gap-counts'] }, kinds.map(toCount))] : []),
-    ...kinds.filter(({ count }) => count > 0).map(toGaps),
+    ...(kinds.length > 1
+      ? [
+          h(
+            'ul',
+            { className: ['persona-gap-counts'] },
+            kinds.map((kind) => toCount(kind, words)),
+          ),
+        ]
+      : []),
+    ...kinds.filter(({ count }) => count > 0).map((kind) => toGaps(kind, words)),
   ]);
 }
 
-const toCount = ({ title, count, notChecked }: GapKindView): Element =>
-  h('li', notChecked === undefined ? `${title}: ${count}` : `${title}: not checked, ${notChecked}`);
+const toCount = ({ title, count, notChecked }: GapKindView, words: Words): Element =>
+  h(
+    'li',
+    notChecked === undefined
+      ? say(words, 'gapKind.count', { title, count })
+      : say(words, 'gapKind.notChecked', { title, why: notChecked }),
+  );
 
-function toGaps({ title, count, column = '', why = '', gaps }: GapKindView): Element {
+function toGaps({ title, count, column = '', why = '', gaps }: GapKindView, words: Words): Element {
   const more = count - gaps.length;
   return h('table', { className: ['persona-gaps'] }, [
     h('caption', [
-      h('strong', `${title} (${count})`),
+      h('strong', say(words, 'gapKind.heading', { title, count })),
       ` ${why}`,
-      more > 0 ? ` The first ${gaps.length} of ${count} are here.` : '',
+      more > 0 ? ` ${say(words, 'gapKind.first', { shown: gaps.length, count })}` : '',
     ]),
-    h('thead', h('tr', [h('th', { scope: 'col' }, column), h('th', { scope: 'col' }, 'What can be done')])),
-    h('tbody', gaps.map(toGap)),
+    h(
+      'thead',
+      h('tr', [
+        h('th', { scope: 'col' }, column),
+        h('th', { scope: 'col' }, say(words, 'gapOption.heading')),
+      ]),
+    ),
+    h(
+      'tbody',
+      gaps.map((gap) => toGap(gap, words)),
+    ),
   ]);
 }
 
-function toGap({ about, context, options }: GapView): Element {
+function toGap({ about, context, options }: GapView, words: Words): Element {
   return h('tr', [
     h('th', { scope: 'row' }, [
       toEntityLink(about),
@@ -46,7 +68,9 @@ function toGap({ about, context, options }: GapView): Element {
       'td',
       h(
         'dl',
-        options.map(({ option, text }) => h('div', [h('dt', OPTIONS[option]), h('dd', toText(text))])),
+        options.map(({ option, text }) =>
+          h('div', [h('dt', say(words, `gapOption.${option}`)), h('dd', toText(text))]),
+        ),
       ),
     ),
   ]);

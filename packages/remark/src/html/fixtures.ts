@@ -1,4 +1,4 @@
-import type { View } from 'persona-registry';
+import { ENGLISH, type View } from 'persona-registry';
 import rehypeFormat from 'rehype-format';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -6,7 +6,7 @@ import { toElement } from './toElement.js';
 
 /** Returns a view as indented HTML. */
 export const toHtml = (view: View, label?: string) => {
-  const options = { isInline: false, place: '', ...(label !== undefined && { label }) };
+  const options = { words: ENGLISH, isInline: false, place: '', ...(label !== undefined && { label }) };
   const tree = { type: 'root' as const, children: [toElement(view, options)] };
   rehypeFormat()(tree);
   return unified().use(rehypeStringify).stringify(tree);

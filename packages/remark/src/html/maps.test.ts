@@ -3,6 +3,7 @@ import {
   ALL_PAGES,
   buildReader,
   buildRegistry,
+  ENGLISH,
   type RouteOptions,
   toEntityFiles,
   toPublic,
@@ -61,7 +62,7 @@ const { registry } = buildRegistry({
 });
 const reader = buildReader(toEntityFiles(toPublic(registry, 'full'), routes));
 const toHtml = (request: ViewRequest) => {
-  const options = { isInline: false, place: '' };
+  const options = { words: ENGLISH, isInline: false, place: '' };
   const tree = { type: 'root' as const, children: [toElement(toView(request, reader).view, options)] };
   rehypeFormat()(tree);
   return unified().use(rehypeStringify).stringify(tree);

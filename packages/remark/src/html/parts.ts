@@ -1,15 +1,25 @@
 import type { Element, ElementContent } from 'hast';
 // hastscript is hast's own builder. It turns text into text nodes, never into markup.
 import { h } from 'hastscript';
-import type { AccessPhrase, LearnLink, Link, PartLink, PersonaKind, ServiceLine } from 'persona-registry';
+import {
+  type AccessPhrase,
+  type LearnLink,
+  type Link,
+  type MessageId,
+  type MessageParts,
+  type PartLink,
+  type PersonaKind,
+  type ServiceLine,
+  say,
+  sayParts,
+  type Words,
+} from 'persona-registry';
 import { isSafeUrl } from 'persona-registry/text';
 
 /** Content of an element: a node, a text, or nothing. */
 export type Content = ElementContent | string | undefined;
 
-const KINDS: Record<PersonaKind, string> = { person: 'Person', agent: 'Agent', either: 'Person or agent' };
-
-export const toKindText = (kind: PersonaKind): string => KINDS[kind];
+export const toKindText = (kind: PersonaKind, words: Words): string => say(words, `kindTitle.${kind}`);
 
 /** A link, or a plain `span` if the address is missing or unsafe. */
 export function toLink(text: string, href: string | undefined, className?: string): Element {
@@ -50,23 +60,25 @@ export function toNodes(content: Content | Content[]): (ElementContent | string)
 }
 
 /** `write in Dev and Stage · no access in Production`. Marks are words, not colours. */
-export function toPhrases(phrases: readonly AccessPhrase[]): Element {
+export function toPhrases(phrases: readonly AccessPhrase[], words: Words): Element {
   return h(
     'span',
     { className: ['persona-access'] },
     phrases.flatMap(({ text, state, privileged }, index) => [
       index > 0 ? ' · ' : '',
-      h('span', { className: [`persona-access__${state}`] }, text),
-      privileged ? ' (privileged)' : '',
+      ...toPhrase(h('span', { className: [`persona-access__${state}`] }, text), privileged === true, words),
     ]),
   );
 }
 
+const toPhrase = (access: Element, isPrivileged: boolean, words: Words): (Element | string)[] =>
+  isPrivileged ? sayNodes(words, 'phrase.privileged', { access }) : [access];
+
 /** A service and the access to it. Only the service, if no access is documented. */
-export const toServiceLine = ({ service, phrases }: ServiceLine): Content[] => [
-  toEntityLink(service),
-  ...(phrases.length > 0 ? [': ', toPhrases(phrases)] : []),
-];
+export const toServiceLine = ({ service, phrases }: ServiceLine, words: Words): Content[] =>
+  phrases.length === 0
+    ? [toEntityLink(service)]
+    : sayNodes(words, 'line.with', { name: toEntityLink(service), access: toPhrases(phrases, words) });
 
 /** A term and its value. `undefined` if the value is empty. */
 export function toField(term: string, content: Content | Content[]): Element | undefined {
@@ -84,3 +96,10 @@ export function toFields(fields: readonly (Element | undefined)[]): Element | un
 
 /** The text that replaces a list or table without rows. */
 export const toEmpty = (text: string): Element => h('p', { className: ['persona-empty'] }, text);
+
+/** A message whose parts may be elements, as nodes. */
+export const sayNodes = <Id extends MessageId>(
+  words: Words,
+  id: Id,
+  ...parts: MessageParts<Id, Element | string | number>
+): (Element | string)[] => sayParts<Id, Element>(words, id, ...parts);

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { CARD_FIELDS, PERSONA_FIELDS, type PersonaCardView } from 'persona-registry';
+import { CARD_FIELDS, type PersonaCardView, say, type Words } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
 import { isSafeUrl } from 'persona-registry/text';
 import { toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
 import { toPersonaField } from './personaField.js';
 
 /** An article with the fields of the persona as a definition list. `label` replaces the name. */
-export function toPersonaCard(view: PersonaCardView, label?: string): Element {
+export function toPersonaCard(view: PersonaCardView, words: Words, label?: string): Element {
   const { persona, variant, accent, summary } = view;
   const name = label ?? persona.name;
   return h(
@@ -23,13 +23,13 @@ export function toPersonaCard(view: PersonaCardView, label?: string): Element {
       h('header', { className: ['persona-card__header'] }, [
         toMark(view),
         h('p', { className: ['persona-card__name'] }, toLink(name, persona.href)),
-        h('p', { className: ['persona-card__meta'] }, toMeta(view)),
+        h('p', { className: ['persona-card__meta'] }, toMeta(view, words)),
         ...(repeatsName(persona.id, persona.name)
           ? []
           : [h('p', { className: ['persona-card__id'] }, h('code', persona.id))]),
       ]),
       summary === undefined ? undefined : h('p', { className: ['persona-card__summary'] }, summary),
-      toFields(toCardFields(view)),
+      toFields(toCardFields(view, words)),
     ]),
   );
 }
@@ -41,15 +41,15 @@ function toMark({ image, monogram }: PersonaCardView): Element {
     : h('span', { className: ['persona-card__monogram'], ariaHidden: 'true' }, monogram);
 }
 
-function toMeta({ personaKind, team, group }: PersonaCardView) {
+function toMeta({ personaKind, team, group }: PersonaCardView, words: Words) {
   const links = [team, group].filter((link) => link !== undefined);
-  return [h('span', toKindText(personaKind)), ...links.flatMap((link) => [' · ', toEntityLink(link)])];
+  return [h('span', toKindText(personaKind, words)), ...links.flatMap((link) => [' · ', toEntityLink(link)])];
 }
 
-const toCardFields = (view: PersonaCardView): (Element | undefined)[] => [
-  ...CARD_FIELDS.map((field) => toField(PERSONA_FIELDS[field].label, toPersonaField(field, view))),
+const toCardFields = (view: PersonaCardView, words: Words): (Element | undefined)[] => [
+  ...CARD_FIELDS.map((field) => toField(say(words, `field.${field}`), toPersonaField(field, view, words))),
   toField(
-    PERSONA_FIELDS.services.label,
+    say(words, 'field.services'),
     view.serviceCount === undefined ? undefined : String(view.serviceCount),
   ),
 ];

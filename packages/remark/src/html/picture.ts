@@ -2,8 +2,15 @@ import type { Element, ElementContent } from 'hast';
 // hast-util-from-html: the registry draws SVG as text, but this pipeline needs trees. Its parser, parse5, reads text as a browser does.
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
-import type { ChoiceGroup, Drawing, Link, PicturePersona } from 'persona-registry';
-import { type Content, toEntityLink, toLink, toList, toNodes } from './parts.js';
+import {
+  type ChoiceGroup,
+  type Drawing,
+  type Link,
+  type PicturePersona,
+  say,
+  type Words,
+} from 'persona-registry';
+import { type Content, sayNodes, toEntityLink, toLink, toList, toNodes } from './parts.js';
 
 interface PictureView {
   /** Name of the radio buttons. It must differ between the pictures of a page. */
@@ -15,7 +22,7 @@ interface PictureView {
 }
 
 /** The picture with its caption. `table` says the same in words, and is folded if there is a drawing. */
-export function toFigure(view: PictureView, table: Element | undefined): Element {
+export function toFigure(view: PictureView, table: Element | undefined, words: Words): Element {
   const { caption, drawing, notice } = view;
   return h(
     'figure',
@@ -23,21 +30,22 @@ export function toFigure(view: PictureView, table: Element | undefined): Element
     toNodes([
       h('figcaption', caption),
       notice === undefined ? undefined : h('p', { className: ['persona-picture__notice'] }, notice),
-      ...(drawing === undefined ? [] : [...toChoices(view), toScroller(caption, drawing)]),
-      table && (drawing === undefined ? table : h('details', [h('summary', 'The same as a table'), table])),
+      ...(drawing === undefined ? [] : [...toChoices(view, words), toScroller(caption, drawing, words)]),
+      table &&
+        (drawing === undefined ? table : h('details', [h('summary', say(words, 'work.asTable')), table])),
     ]),
   );
 }
 
 /** A scrolling region that the keyboard can reach. */
-const toScroller = (caption: string, { svg }: Drawing): Element =>
+const toScroller = (caption: string, { svg }: Drawing, words: Words): Element =>
   h(
     'div',
     {
       className: ['persona-picture__scroller'],
       role: 'region',
       tabIndex: 0,
-      ariaLabel: `Picture: ${caption}`,
+      ariaLabel: say(words, 'work.picture', { caption }),
     },
     fromHtml(svg, { fragment: true }).children as ElementContent[],
   );
@@ -46,14 +54,14 @@ const toScroller = (caption: string, { svg }: Drawing): Element =>
 const MOST_BUTTONS = 8;
 
 /** The choices as a list that opens, which works without script too. */
-function toChoiceSelect({ choices }: PictureView): Element {
+function toChoiceSelect({ choices }: PictureView, words: Words): Element {
   const option = (value: string, text: string) =>
     h('option', { className: ['persona-picture__choice'], value }, text);
   return h('p', { className: ['persona-picture__choices'] }, [
     h('label', [
-      'Highlight ',
+      `${say(words, 'work.highlight')} `,
       h('select', [
-        option('', 'All'),
+        option('', say(words, 'work.all')),
         ...choices.flatMap(({ title, items }) => {
           const options = items.map(({ id, name }) => option(id, name));
           return title === undefined ? options : [h('optgroup', { label: title }, options)];
@@ -64,9 +72,9 @@ function toChoiceSelect({ choices }: PictureView): Element {
 }
 
 /** Radio buttons that work without script. They have no effect in a browser without `:has()`. */
-function toChoices(view: PictureView): Element[] {
+function toChoices(view: PictureView, words: Words): Element[] {
   const { name, choices } = view;
-  if (choices.reduce((sum, { items }) => sum + items.length, 0) > MOST_BUTTONS) return [toChoiceSelect(view)];
+  if (choices.reduce((sum, { items }) => sum + items.length, 0) > MOST_BUTTONS) return [toChoiceSelect(view, words)];
   const choice = (value: string, text: string) =>
     h('label', [
       h('input', {
@@ -80,8 +88,8 @@ function toChoices(view: PictureView): Element[] {
     ]);
   return choices.map(({ title, items }, index) =>
     h('fieldset', { className: ['persona-picture__choices'] }, [
-      h('legend', title ?? 'Highlight'),
-      ...(index === 0 ? [choice('', 'All')] : []),
+      h('legend', title ?? say(words, 'work.highlight')),
+      ...(index === 0 ? [choice('', say(words, 'work.all'))] : []),
       ...items.flatMap(({ id, name: text }) => [' ', choice(id, text)]),
     ]),
   );
@@ -120,24 +128,26 @@ export function toWorkTable({ caption, columns, rows }: WorkTable): Element | un
 }
 
 /** Names and kinds of personas, the number of further personas, and a note if there is no persona. */
-export function toWorkers({
-  personas,
-  others = 0,
-  gap,
-}: {
-  personas: readonly PicturePersona[];
-  others?: number;
-  gap?: true;
-}): Content[] {
+export function toWorkers(
+  { personas, others = 0, gap }: { personas: readonly PicturePersona[]; others?: number; gap?: true },
+  words: Words,
+): Content[] {
   return [
-    toList(personas, ({ persona, personaKind }) => [
-      toEntityLink(persona),
-      ...(personaKind === 'agent' ? [' (agent)'] : []),
-    ]),
-    gap ? 'No persona' : undefined,
-    others === 0 ? undefined : personas.length === 0 ? `${others} not shown` : `and ${others} more`,
+    toList(personas, (worker) => toWorker(worker, words)),
+    gap ? say(words, 'picture.noPersona') : undefined,
+    others === 0
+      ? undefined
+      : say(words, personas.length === 0 ? 'picture.notShown' : 'picture.more', { count: others }),
   ];
 }
+
+export const toWorker = (
+  { persona, personaKind }: Pick<PicturePersona, 'persona' | 'personaKind'>,
+  words: Words,
+): Content[] =>
+  personaKind === 'agent'
+    ? sayNodes(words, 'work.agent', { persona: toEntityLink(persona) })
+    : [toEntityLink(persona)];
 
 export const toServices = (services: readonly Link[]): Content | undefined =>
   toList(services, ({ name, href }) => toLink(name, href));

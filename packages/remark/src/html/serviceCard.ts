@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ServiceCardView } from 'persona-registry';
+import { joinPlain, type ServiceCardView, say, type Words } from 'persona-registry';
 import {
+  sayNodes,
   toEntityLink,
   toField,
   toFields,
@@ -13,7 +14,7 @@ import {
   toPhrases,
 } from './parts.js';
 
-export function toServiceCard(view: ServiceCardView): Element {
+export function toServiceCard(view: ServiceCardView, words: Words): Element {
   const { service, description, systems, url, contact, environments, personas, more, learn } = view;
   return h(
     'article',
@@ -25,23 +26,33 @@ export function toServiceCard(view: ServiceCardView): Element {
       ]),
       description === undefined ? undefined : h('p', { className: ['service-card__summary'] }, description),
       toFields([
-        toField('System', systems.length > 0 ? systems.join(', ') : undefined),
-        toField('Address', url === undefined ? undefined : toLink(url, url)),
-        toField('Contact', contact && toLink(contact.text, contact.href)),
+        toField(say(words, 'serviceCard.system'), systems.length > 0 ? joinPlain(words, systems) : undefined),
+        toField(say(words, 'serviceCard.address'), url === undefined ? undefined : toLink(url, url)),
+        toField(say(words, 'serviceCard.contact'), contact && toLink(contact.text, contact.href)),
         toField(
-          'Environments',
-          environments.length > 0 ? environments.map(({ name }) => name).join(', ') : undefined,
+          say(words, 'serviceCard.environments'),
+          environments.length === 0
+            ? undefined
+            : joinPlain(
+                words,
+                environments.map(({ name }) => name),
+              ),
         ),
         toField(
-          'Who may do what',
-          toList(personas, ({ persona, personaKind, phrases }) => [
-            toEntityLink(persona),
-            ` (${toKindText(personaKind).toLowerCase()})`,
-            ...(phrases.length > 0 ? [': ', toPhrases(phrases)] : []),
-          ]),
+          say(words, 'serviceCard.whoMay'),
+          toList(personas, ({ persona, personaKind, phrases }) => {
+            const who = sayNodes(words, 'serviceCard.person', {
+              persona: toEntityLink(persona),
+              kind: toKindText(personaKind, words).toLowerCase(),
+            });
+            return phrases.length === 0 ? who : [...who, ': ', toPhrases(phrases, words)];
+          }),
         ),
-        toField('More personas', more === undefined ? undefined : toLink(`${more} more`, service.href)),
-        toField('Learn', toList(learn, toLearnLink)),
+        toField(
+          say(words, 'serviceCard.morePersonas'),
+          more === undefined ? undefined : toLink(say(words, 'list.more', { count: more }), service.href),
+        ),
+        toField(say(words, 'serviceCard.learn'), toList(learn, toLearnLink)),
       ]),
     ]),
   );

@@ -15,29 +15,30 @@ import { toServiceCard } from './serviceCard.js';
 
 /** Returns a view as a hast element of plain HTML. */
 export function toElement(view: View, options: DisplayOptions): Element {
+  const { words } = options;
   switch (view.kind) {
     case 'persona-card':
-      return toPersonaCard(view, options.label);
+      return toPersonaCard(view, words, options.label);
     case 'persona-cards':
-      return toPersonaCards(view, options.label);
+      return toPersonaCards(view, words, options.label);
     case 'persona-link':
       return toPersonaLink(view);
     case 'service-link':
       return toServiceLink(view);
     case 'service-card':
-      return toServiceCard(view);
+      return toServiceCard(view, words);
     case 'persona-table':
-      return toPersonaTable(view, options.label);
+      return toPersonaTable(view, words, options.label);
     case 'access-table':
-      return toAccessTable(view);
+      return toAccessTable(view, words);
     case 'process-map':
-      return toProcessMap(view);
+      return toProcessMap(view, words);
     case 'architecture-map':
-      return toArchitectureMap(view);
+      return toArchitectureMap(view, words);
     case 'coverage':
-      return toCoverage(view);
+      return toCoverage(view, words);
     case 'interaction-map':
-      return toInteractionMap(view);
+      return toInteractionMap(view, words);
     case 'problem':
       return toProblem(view, options);
   }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { View, ViewRequest } from 'persona-registry';
+import type { View, ViewRequest, Words } from 'persona-registry';
 import type { VFile } from 'vfile';
 import { readDocument } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
@@ -29,6 +29,8 @@ export interface RemarkPersonasHtmlOptions extends CommonOptions {
   output: 'html';
   /** Returns the view of a request, made by `toView` of `persona-registry`. Called once for each distinct request of a document. */
   resolveView: (request: ViewRequest) => View;
+  /** The words around views, in the language of the document (`createWords` of `persona-registry`). Default: English. */
+  words?: Words;
 }
 
 export type RemarkPersonasOptions = RemarkPersonasMdxOptions | RemarkPersonasHtmlOptions;

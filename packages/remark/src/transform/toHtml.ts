@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Nodes, Parent, RootContent } from 'mdast';
-import { toQuery, type View, type ViewRequest } from 'persona-registry';
+import { ENGLISH, toQuery, type View, type ViewRequest, type Words } from 'persona-registry';
 import type { Use } from '../document/readDocument.js';
 import type { SourceDocument } from '../grammar/directive.js';
 import { writePlace } from '../grammar/place.js';
@@ -10,6 +10,7 @@ import { isPhrasing, type PlacedRequest, remainderOf, requestsOf } from './reque
 
 export interface HtmlOutput {
   resolveView: (request: ViewRequest) => View;
+  words?: Words;
 }
 
 /**
@@ -29,7 +30,11 @@ declare module 'mdast' {
 }
 
 /** Replaces directives by nodes that become plain HTML. Changes the tree. */
-export function toHtml(uses: readonly Use[], { resolveView }: HtmlOutput, document: SourceDocument): void {
+export function toHtml(
+  uses: readonly Use[],
+  { resolveView, words = ENGLISH }: HtmlOutput,
+  document: SourceDocument,
+): void {
   const views = new Map<string, View>();
   const viewOf = (request: ViewRequest): View => {
     const key = toQuery(request);
@@ -39,7 +44,7 @@ export function toHtml(uses: readonly Use[], { resolveView }: HtmlOutput, docume
   };
   replaceUses(uses, (use, rewrite) => [
     ...requestsOf(use, document).flatMap((placedRequest) =>
-      toNodes(use, placedRequest, viewOf(placedRequest.request), rewrite),
+      toNodes(use, placedRequest, viewOf(placedRequest.request), { rewrite, words }),
     ),
     ...remainderOf(use, rewrite),
   ]);
@@ -49,10 +54,10 @@ function toNodes(
   { node, reading }: Use,
   { request, place }: PlacedRequest,
   view: View,
-  rewrite: Rewrite,
+  { rewrite, words }: { rewrite: Rewrite; words: Words },
 ): RootContent[] {
   const isInline = isPhrasing(node);
-  const options = { isInline, place: writePlace(place) };
+  const options = { words, isInline, place: writePlace(place) };
   if (reading.type === 'text' || request.kind === 'problem') return [withElement(toElement(view, options))];
   const { label, showName } = reading;
   const element = toElement(view, { ...options, ...(label && { label: label.text }) });
