@@ -74,7 +74,8 @@ function toChoiceSelect({ choices }: PictureView, words: Words): Element {
 /** Radio buttons that work without script. They have no effect in a browser without `:has()`. */
 function toChoices(view: PictureView, words: Words): Element[] {
   const { name, choices } = view;
-  if (choices.reduce((sum, { items }) => sum + items.length, 0) > MOST_BUTTONS) return [toChoiceSelect(view, words)];
+  if (choices.reduce((sum, { items }) => sum + items.length, 0) > MOST_BUTTONS)
+    return [toChoiceSelect(view, words)];
   const choice = (value: string, text: string) =>
     h('label', [
       h('input', {
