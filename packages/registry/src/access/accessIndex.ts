@@ -8,6 +8,7 @@ import { createDutyServices, type IsDoneOn } from './createDutyServices.js';
 import { createEffectiveAccess, type ToEffectiveAccess } from './effectiveAccess.js';
 import { grantState } from './grantState.js';
 import { addInherited } from './inheritAccess.js';
+import { isPastItsEnd } from './isPastItsEnd.js';
 import { createRolePowers, type ToPowers } from './rolePowers.js';
 
 /** Lookups over a registry's access, all by id. Built once per registry, in time linear in its grants and in what is inherited. */
@@ -26,6 +27,8 @@ export interface AccessIndex {
   powersOf: ToPowers;
   /** Whether a duty is done on a service. */
   isDoneOn: IsDoneOn;
+  /** How many personas have nothing documented in an environment of a service. While there are some, "nobody" is not certain. */
+  undocumentedIn: (service: string, environment: string) => number;
 }
 
 type Rows = Map<string, Map<string, Map<string, GrowingCell>>>;
@@ -86,6 +89,26 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
     effectiveAccess,
     powersOf,
     isDoneOn: createDutyServices(registry, byPersona, effectiveAccess),
+    undocumentedIn: createUndocumentedCount(registry, byService),
+  };
+}
+
+/** A persona that has ended is not counted: it has no access, whatever is written. */
+function createUndocumentedCount(
+  registry: Pick<Registry, 'personas' | 'asOf'>,
+  byService: AccessRows,
+): AccessIndex['undocumentedIn'] {
+  const present = new Set(
+    Object.values(registry.personas).flatMap((persona) =>
+      isPastItsEnd(persona, registry) ? [] : [persona.id],
+    ),
+  );
+  return (service, environment) => {
+    let documented = 0;
+    for (const [persona, row] of byService.get(service) ?? []) {
+      if (row.has(environment) && present.has(persona)) documented++;
+    }
+    return present.size - documented;
   };
 }
 

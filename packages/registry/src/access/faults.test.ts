@@ -57,13 +57,15 @@ function look(data: string) {
       const who = column.personas.map(
         (one) => `${one.id}${one.eligible ? '*' : ''}${one.how === undefined ? '' : ` (${one.how})`}`,
       );
-      return who.join(', ') || (column.undocumented ? '?' : 'nobody');
+      return who.join(', ') || (column.undocumented === undefined ? 'nobody' : '?');
     },
     card: (id: string) =>
       (model.cards.get(id)?.services ?? []).map(
         (line) => `${line.service.id}: ${line.phrases.map(({ text }) => text).join(', ')}`,
       ),
     records: JSON.parse(files('json')).access as AccessRecord[],
+    /** What the JSON says before the records. */
+    head: JSON.parse(files('json')) as { services?: unknown[] },
     rows: parse(files('csv'), { bom: true, columns: true }) as Record<string, string>[],
     /** The rules that find something, except for those about the number of personas and about privileged roles outside of production. */
     codes: examined.diagnostics
@@ -309,7 +311,7 @@ access: { P1: { s: { prod: [admin] }, g: { prod: [Admin] } } }`,
   maintain: { system: github, level: read }
 ${PEOPLE}
 services: { s: { name: Wiki }, g: { name: Code, system: github } }
-access: { P1: { s: { dev: [reader, contributor], prod: [boss] }, g: { prod: [maintain] } } }`,
+access: { P1: { s: { dev: [reader, contributor], prod: [boss] }, g: { prod: [maintain] } }, P2: { s: { prod: none } } }`,
     ({ servicePage, whoCan, records, find }) => {
       const roleOf = (id: string) => servicePage('s')?.roles.find((role) => role.id === id);
       expect(roleOf('boss')).toMatchObject({ name: 'Owner', level: 'read', planes: [], privileged: false });
@@ -539,6 +541,22 @@ access: { P1: { s: { prod: [{ role: Odd, assignment: eligible }, Even] } }, P2: 
     ({ whoCan }) => expect(whoCan('unstated')).toBe('P1 (Odd (eligible), Even), P2 (Odd, Even)'),
   ],
   [
+    1,
+    'nobody is certain while nothing is documented for a persona, also for one without a row',
+    `personas: { P1: { name: One }, P2: { name: Two }, P3: { name: Three }, P4: { name: Old, until: 2026-01-01 } }
+services: { s: { name: Data Catalogue } }
+access: { P1: { s: { dev: [Reader], prod: none } }, P2: { s: { prod: none } } }`,
+    ({ whoCan, servicePage, find, head }) => {
+      expect([whoCan('read', 'dev'), whoCan('read')]).toEqual(['P1', '?']);
+      const read = servicePage()?.whoCan?.find(({ kind }) => kind === 'level');
+      expect(read?.environments.map(({ undocumented }) => undocumented)).toEqual([undefined, 3, 1]);
+      expect(head.services).toMatchObject([{ id: 's', undocumented: { dev: 2, stage: 3, prod: 1 } }]);
+      expect(find('service-without-operator')).toEqual([
+        'No persona can do more than read on "Data Catalogue", as far as documented (nothing is documented for 3 personas).',
+      ]);
+    },
+  ],
+  [
     11,
     'a way by keys without a level names its role once',
     `${PEOPLE}
@@ -655,6 +673,19 @@ personas: { P1: { name: One, identity: { kind: group, name: 'grp-\${project}-dev
 services: { s: { name: Data Catalogue } }
 access: { P1: { s: { dev: [Reader] } } }`,
     ({ records }) => expect(records[0]).toMatchObject({ identity: 'grp-atlas-dev' }),
+  ],
+  [
+    15,
+    'an identity per environment has all its names on a service without environments',
+    `personas: { P1: { name: One, identity: { kind: group, name: 'grp-\${env}' } } }
+services: { s: { name: Code, environments: shared } }
+access: { P1: { s: { all: [Reader] } } }`,
+    ({ records, servicePage }) => {
+      expect(records[0]).toMatchObject({ identity: 'grp-dev, grp-stage, grp-prod' });
+      expect(servicePage()?.access.groups[0]?.rows[0]?.cells[0]?.identity).toBe(
+        'grp-dev, grp-stage, grp-prod',
+      );
+    },
   ],
   [
     16,

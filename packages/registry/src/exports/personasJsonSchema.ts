@@ -23,6 +23,7 @@ import type {
   Entity,
   Grant,
   HeldPersona,
+  Identity,
   Meeting,
   Membership,
   NoAccess,
@@ -308,7 +309,11 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
       learn,
       duties: references('duties'),
       identity: object(
-        { kind: oneOf(IDENTITY_KINDS), name: text },
+        {
+          kind: oneOf(IDENTITY_KINDS),
+          name: text,
+          names: list(text, 'The name in each environment, if `name` is a template.'),
+        } satisfies Required<Record<keyof Identity, Schema>>,
         ['kind'],
         'Only with full access details.',
       ),

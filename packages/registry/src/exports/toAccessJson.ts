@@ -4,16 +4,30 @@ import type { WrittenAccess } from './exporter.js';
 /** The version grows when a change would break readers of the JSON: when a field is removed or gets another meaning. A new field breaks no reader. */
 const ACCESS_JSON_VERSION = 1;
 
-/** Access as JSON: the records of the CSV, and whether identities, scopes and evidence were left out. */
+/**
+ * Access as JSON: the records of the CSV, whether identities, scopes and evidence were left out, and for each service by environment, how many personas
+ * have nothing documented there.
+ */
 export function toAccessJson({ model, service, records }: WrittenAccess): string {
-  const { registry, environments, services } = model;
+  const { registry, environments, services, index } = model;
+  // Personas without any record are in no list. Readers must not take them for personas without access.
+  const toService = (id: string, name: string) => ({
+    id,
+    name,
+    undocumented: Object.fromEntries(
+      (getEntry(registry.services, id)?.environments ?? []).map((environment) => [
+        environment,
+        index.undocumentedIn(id, environment),
+      ]),
+    ),
+  });
   const head = JSON.stringify({
     version: ACCESS_JSON_VERSION,
     accessDetails: registry.accessDetails,
     asOf: registry.asOf,
     ...(service === undefined
-      ? { services: services.map(({ id, name }) => ({ id, name })) }
-      : { service: { id: service, name: getEntry(registry.services, service)?.name ?? service } }),
+      ? { services: services.map(({ id, name }) => toService(id, name)) }
+      : { service: toService(service, getEntry(registry.services, service)?.name ?? service) }),
     environments: environments.map(({ id, name, tier }) => ({ id, name, tier })),
   });
   const texts: string[] = [];

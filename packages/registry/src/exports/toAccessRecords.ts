@@ -7,7 +7,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Assignment, CellState, Level, PersonaKind, Plane, ScopeKind, Tier } from '../model/enums.js';
 import type { Grant, Persona, Role, Service, ShownRegistry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
-import { expandEnvironment } from '../values/expandTemplate.js';
+import { toIdentityName } from '../values/toIdentityName.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
 
 /** One grant, or one cell without a grant: flat, with names beside ids, for spreadsheets and scripts. */
@@ -158,8 +158,8 @@ const addGrant = createAdder<Grant, AccessRecord, Context>({
     if (registry.accessDetails !== 'full') return;
     const scope = scopeOf(grant, registry);
     if (scope !== undefined) record.scope = scope;
-    const identity = persona.identity?.name;
-    if (identity !== undefined) record.identity = expandEnvironment(identity, grant.environment);
+    const identity = persona.identity && toIdentityName(persona.identity, grant.environment);
+    if (identity !== undefined) record.identity = identity;
   },
   evidence: (record, { evidence }, { registry }) => {
     if (registry.accessDetails === 'full') record.evidence = evidence;

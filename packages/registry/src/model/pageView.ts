@@ -197,8 +197,11 @@ export type WhoCanView = (
   environments: {
     environment: string;
     personas: WhoCanHolder[];
-    /** Access or the level of a role is not documented here, so that "nobody" is not certain. Only without personas. */
-    undocumented?: true;
+    /**
+     * Set if "nobody" is not certain: how many personas have nothing documented here; 0 if only a role without a level may give it. Only without
+     * personas.
+     */
+    undocumented?: number;
   }[];
 };
 /** A persona that can do it, by the best of its ways. */

@@ -139,6 +139,11 @@ export interface System extends Entity {
   url?: string;
   from: Exclude<RoleOrigin, 'use'>;
 }
+/** What a persona is in the directory. */
+export interface Identity extends IdentityInput {
+  /** The name in each environment, if `name` is a template: a service without environments is reached by all of them. */
+  names?: string[];
+}
 export interface Role extends Entity {
   /**
    * Id of the system that knows the role. Absent for a role that a grant names and that neither the data nor the catalogue has, and for one of the data
@@ -212,7 +217,7 @@ export interface Persona extends Entity {
   skills: string[];
   learn: LearnLink[];
   duties: string[];
-  identity?: IdentityInput;
+  identity?: Identity;
   sponsor?: string;
   /** How many people should hold it. */
   wanted?: number;

@@ -1,12 +1,12 @@
 import type { RowFacet } from './columns.js';
-import type { ExceptionInput, IdentityInput } from './data.js';
+import type { ExceptionInput } from './data.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Assignment, CardVariant, CellState, Level, PersonaKind, Plane, Tier } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
 import type { Accent, Link } from './link.js';
 import type { PersonaField, PersonaValues } from './personaFields.js';
 import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
-import type { LearnLink } from './registry.js';
+import type { Identity, LearnLink } from './registry.js';
 
 /*
  * Views are the input of theme components and of the HTML output: small, display-ready, plain JSON. No ids to look up, no files, no functions.
@@ -120,7 +120,7 @@ export interface AccessPersonaView {
   monogram?: string;
   team?: Link;
   sponsor?: Link;
-  identity?: IdentityInput;
+  identity?: Identity;
 }
 /** One persona on one service. */
 export interface AccessRowView {

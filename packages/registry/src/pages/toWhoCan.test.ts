@@ -51,7 +51,7 @@ function linesOf(service: string, grants: Grant[], more: Partial<Registry> = {})
       const names = holders.map(
         ({ id, eligible, how }) => `${id}${eligible ? '*' : ''}${how ? ` (${how})` : ''}`,
       );
-      return names.join(', ') || (undocumented ? '?' : '-');
+      return names.join(', ') || (undocumented === undefined ? '-' : '?');
     });
     return `${what}: ${who.join(' | ')}`;
   });
@@ -76,14 +76,15 @@ describe('toWhoCan', () => {
   });
 
   it('says "nobody" only where each cell is documented', () => {
-    const noAccess = ['stage', 'prod'].map((environment) => ({
-      persona: 'P2',
-      service: 'group',
-      environment,
-    }));
-    expect(linesOf('group', [grant('P2', 'group', 'dev', 'reader')], { noAccess })).toEqual([
-      'read: P2 | - | -',
-    ]);
+    const noneOf = (...holders: string[]) =>
+      holders.flatMap((persona) =>
+        ['stage', 'prod'].map((environment) => ({ persona, service: 'group', environment })),
+      );
+    const lines = (noAccess: Registry['noAccess']) =>
+      linesOf('group', [grant('P2', 'group', 'dev', 'reader')], { noAccess });
+    expect(lines(noneOf('P1', 'P2', 'P3'))).toEqual(['read: P2 | - | -']);
+    // Nothing is said about the third.
+    expect(lines(noneOf('P1', 'P2'))).toEqual(['read: P2 | ? | ?']);
   });
 
   it('keeps planes apart, and roles that have only their own level', () => {

@@ -35,7 +35,7 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
   const environments = serviceEnvironments(service, model.environments);
   const toColumn = (environment: string, position: number) => ({
     environment,
-    isOpen: access.some(({ cells }) => cells[position]?.state === 'undocumented'),
+    undocumented: model.index.undocumentedIn(service.id, environment),
     holdings: access.flatMap(({ persona, cells }): Holding[] => {
       const cell = cells[position];
       const effective = cell && model.index.effectiveAccess(service.id, cell);
@@ -46,19 +46,20 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
     service.environments.includes(id) ? [toColumn(id, position)] : [],
   );
   const ways = columns.flatMap(({ holdings }) => holdings.flatMap(({ effective }) => effective.ways));
-  /** "Nobody" is not certain where access is not documented, or where a way has no level and may give what is asked. */
+  /** "Nobody" is not certain where nothing is documented for some persona, with or without a row, or where a way has no level and may give what is asked. */
   const toEnvironments = (
     find: FindWay,
     mayGive: (way: Way) => boolean = () => false,
   ): WhoCanView['environments'] =>
-    columns.map(({ environment, isOpen, holdings }) => {
+    columns.map(({ environment, undocumented, holdings }) => {
       const personas = holdings.flatMap((holding) => {
         const found = find(holding);
         return found === undefined ? [] : [toHolder(holding.persona, found.way, found.remark, model)];
       });
       const isUncertain =
-        personas.length === 0 && (isOpen || holdings.some(({ effective }) => effective.ways.some(mayGive)));
-      return { environment, personas, ...(isUncertain && { undocumented: true as const }) };
+        personas.length === 0 &&
+        (undocumented > 0 || holdings.some(({ effective }) => effective.ways.some(mayGive)));
+      return { environment, personas, ...(isUncertain && { undocumented }) };
     });
 
   const planes = PLANES.filter((plane) => ways.some((way) => way.plane === plane));

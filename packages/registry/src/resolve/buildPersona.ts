@@ -1,3 +1,4 @@
+import { entriesOf } from '../lookup/entries.js';
 import { lookUpAmong, nearestSpelling } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
 import { quote } from '../lookup/quote.js';
@@ -5,7 +6,8 @@ import { toReferenceProblem, type Wanted } from '../lookup/toReferenceProblem.js
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { IdentityInput, PersonaInput, TextList } from '../model/data.js';
 import { KINDS, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
-import type { InteractionRef, Persona } from '../model/registry.js';
+import type { Identity, InteractionRef, Persona } from '../model/registry.js';
+import { expandEnvironment } from '../values/expandTemplate.js';
 import { normalizeLearn } from '../values/normalizeLearn.js';
 import { normalizeList, normalizeWords } from '../values/normalizeList.js';
 import { parseLink } from '../values/parseLink.js';
@@ -159,11 +161,12 @@ function buildPersona(
 function toIdentity(
   { kind, name }: IdentityInput,
   written: PersonaDraft['written'],
-  { templates }: BuildContext,
-): IdentityInput {
-  return name === undefined
-    ? { kind }
-    : { kind, name: templates.withProject(name, () => written.placeOf('identity', 'name')) };
+  { templates, registry }: BuildContext,
+): Identity {
+  if (name === undefined) return { kind };
+  const ofProject = templates.withProject(name, () => written.placeOf('identity', 'name'));
+  const names = entriesOf(registry.environments).map(({ id }) => expandEnvironment(ofProject, id));
+  return { kind, name: ofProject, ...(names.some((one) => one !== ofProject) && { names }) };
 }
 
 type OptionalField = {

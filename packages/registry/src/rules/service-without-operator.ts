@@ -4,6 +4,7 @@ import { getEntry } from '../lookup/entries.js';
 import { MESSAGES } from '../words/messages.js';
 import { say } from '../words/say.js';
 import { sayText } from '../words/sayText.js';
+import { asFarAsDocumented } from './asFarAsDocumented.js';
 import { canOperate } from './canOperate.js';
 import { toPersonaLinks } from './coverageFacts.js';
 import type { GapRule } from './rule.js';
@@ -29,12 +30,12 @@ access:
   P005: { aml: { dev: [AzureML Data Scientist], stage: none, prod: none } }
 `,
   *check({ services, index, words }) {
-    for (const { id: service } of services) {
+    for (const { id: service, environments } of services) {
       const rows = index.byService.get(service);
       if (rows === undefined) continue;
       if (hasOperator(service, rows, index)) continue;
       yield {
-        message: `No persona can do more than read on ${words.service(service)}.`,
+        message: `No persona can do more than read on ${words.service(service)}${asFarAsDocumented(index, service, environments)}.`,
         subject: { service },
         at: { entity: 'service' },
         hint: 'Document which persona operates the service.',

@@ -2,6 +2,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import type { Registry } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
+import { asFarAsDocumented } from './asFarAsDocumented.js';
 import { canOperate } from './canOperate.js';
 import { isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -19,7 +20,7 @@ export const twoOperators: Rule = {
   aggregate: {
     by: ['environment'],
     message: ({ count, list, subject }, { words }) =>
-      `Fewer than two people can operate ${count} services in ${words.environment(subject.environment ?? '')}: ${list}.`,
+      `As far as documented, fewer than two people can operate ${count} services in ${words.environment(subject.environment ?? '')}: ${list}.`,
   },
   bad: `
 personas: { P005: { name: MLOps engineer }, P009: { name: Operator } }
@@ -64,7 +65,7 @@ people: { kim: { name: Kim, personas: P009 }, alex: { name: Alex, personas: P009
         if (names.size > 1) continue;
         const [only] = names;
         yield {
-          message: `${only === undefined ? 'Nobody' : `Only ${only}`} can operate ${words.service(service)} in ${words.environment(environment)}.`,
+          message: `${only === undefined ? 'Nobody' : `Only ${only}`} can operate ${words.service(service)} in ${words.environment(environment)}${asFarAsDocumented(index, service, [environment])}.`,
           subject: { service, environment },
           at: { entity: 'service' },
           item: `${words.service(service)} (${only === undefined ? 'nobody' : `only ${only}`})`,

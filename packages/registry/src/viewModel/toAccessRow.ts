@@ -5,10 +5,10 @@ import { type AdderTable, addedFields, createAdder, leftOut } from '../lookup/cr
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Accent, Link } from '../model/link.js';
-import type { Grant, Persona, Registry } from '../model/registry.js';
+import type { Grant, Identity, Persona, Registry } from '../model/registry.js';
 import type { AccessCellView, AccessPersonaView, AccessRowView, RoleGrantView } from '../model/view.js';
-import { expandEnvironment } from '../values/expandTemplate.js';
 import { toDurationText } from '../values/toDuration.js';
+import { toIdentityName } from '../values/toIdentityName.js';
 import { toEndsSoon } from '../values/toWhen.js';
 import type { Words } from '../words/words.js';
 import type { ViewModel } from './viewModel.js';
@@ -47,16 +47,17 @@ export function toAccessRow(who: AccessPersonaView, service: Link, cells: Access
     who,
     service: href === undefined ? service : { id: service.id, name: service.name, href: `${href}#${anchor}` },
     anchor,
-    cells: withIdentity(cells, who.identity?.name),
+    cells: withIdentity(cells, who.identity),
   };
 }
 
 /** Adds the identity to each cell with a grant if its name is a template: `id-build-dev`. */
-function withIdentity(cells: AccessCellView[], template: string | undefined): AccessCellView[] {
-  if (!template?.includes('${env}')) return cells;
-  return cells.map((cell) =>
-    cell.grants.length === 0 ? cell : { ...cell, identity: expandEnvironment(template, cell.environment) },
-  );
+function withIdentity(cells: AccessCellView[], identity: Identity | undefined): AccessCellView[] {
+  if (!identity?.name?.includes('${env}')) return cells;
+  return cells.map((cell) => {
+    const name = cell.grants.length === 0 ? undefined : toIdentityName(identity, cell.environment);
+    return name === undefined ? cell : { ...cell, identity: name };
+  });
 }
 
 /**

@@ -31,9 +31,22 @@ function What({ row }: { readonly row: WhoCanView }): ReactNode {
 function Who({ column }: { readonly column: Column }): ReactNode {
   const { personas, undocumented } = column;
   if (personas.length === 0) {
-    return undocumented
-      ? translate({ id: 'theme.personas.whoCan.undocumented', message: 'Nobody as far as documented' })
-      : translate({ id: 'theme.personas.whoCan.nobody', message: 'Nobody' });
+    if (undocumented === undefined) {
+      return translate({ id: 'theme.personas.whoCan.nobody', message: 'Nobody' });
+    }
+    return (
+      <>
+        {translate({ id: 'theme.personas.whoCan.undocumented', message: 'Nobody as far as documented' })}
+        {undocumented > 0 && (
+          <div className={styles.how}>
+            {translate(
+              { id: 'theme.personas.counts.undocumented', message: '{count} not documented' },
+              { count: undocumented },
+            )}
+          </div>
+        )}
+      </>
+    );
   }
   return personas.map((persona) => (
     <div key={persona.id}>
