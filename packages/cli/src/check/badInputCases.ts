@@ -273,6 +273,18 @@ export const badData: BadInput[] = [
       'personas.yml': `${data}access:\n  P001:\n    git:\n      dev: App Service Contributor\n      stage: [Search Service Contributer, "Reader, Contributor"]\n      prod: Reader; Contributor\n`,
     },
   },
+  {
+    name: 'roles that are half a name, or a name of nothing',
+    files: {
+      'personas.yml': `${data}services:\n  cloud: { name: Cloud, system: aws }\naccess:\n  P001:\n    cloud:\n      dev: [PowerUser]\n      stage: [Superuser]\n`,
+    },
+  },
+  {
+    name: 'values that are written as keys',
+    files: {
+      'personas.yml': `${persona('    agent: true\n')}access:\n  P001:\n    Git:\n      dev: { role: Reader, eligible: true }\n`,
+    },
+  },
   { name: 'missing name', files: { 'personas.yml': 'personas:\n  P001:\n    team: Data Team\n' } },
   {
     name: 'unknown reference',

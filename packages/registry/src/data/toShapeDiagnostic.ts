@@ -117,6 +117,10 @@ function unknownKey({ path, schema, value, key = '' }: ShapeProblem): Sentence {
     const hint = `\`${key}\` is a section: write it at the top of the data, beside \`personas\`.`;
     return { code: 'unknown-key', message, valid, hint, key: true };
   }
+  const field = valid.find((name) => schema.properties?.[name]?.enum?.includes(key));
+  if (field !== undefined) {
+    return { code: 'unknown-key', message, valid, hint: `Write \`${field}: ${key}\`.`, key: true };
+  }
   return {
     code: 'unknown-key',
     message,

@@ -15,11 +15,20 @@ const MAX_SUGGESTIONS = 200;
 /** Words and signs between roles that do not separate them. */
 const JOINT = /\s*(?:&|\+|\/|\||\band\b|\bor\b)\s*/i;
 
-/** The text may be several roles. */
-const toHowTo = (text: string, isKnown: (name: string) => boolean): string =>
-  separatorHint(text) ??
-  jointHint(text, isKnown) ??
-  `${text.includes(',') ? 'Write one role per item of a list. ' : ''}Correct the name, or declare the role under \`roles\`.`;
+/**
+ * The text may be several roles.
+ *
+ * @param listed a system of the service with shipped roles, if the role that is meant is not clear
+ */
+function toHowTo(text: string, isKnown: (name: string) => boolean, listed: string | undefined): string {
+  const ofSeveral = separatorHint(text) ?? jointHint(text, isKnown);
+  if (ofSeveral !== undefined) return ofSeveral;
+  const correct = 'Correct the name, or declare the role under `roles`.';
+  if (text.includes(',')) return `Write one role per item of a list. ${correct}`;
+  return listed === undefined
+    ? correct
+    : `${correct} \`personas roles list --system ${listed}\` prints the shipped ones.`;
+}
 
 function jointHint(text: string, isKnown: (name: string) => boolean): string | undefined {
   const roles = text.split(JOINT);
@@ -96,14 +105,23 @@ access:
         ({ system }) => system !== undefined && systems.includes(system),
       );
       const names = [...ofSystems.flatMap(namesOf), ...(isOfAzure ? builtInRoleNames() : [])];
-      const suggestion = hints.size < MAX_SUGGESTIONS ? suggest(text, names) : undefined;
+      const suggestion =
+        hints.size < MAX_SUGGESTIONS ? (suggest(text, names) ?? onlyOneFrom(text, names)) : undefined;
+      const listed = roleCatalogues.find(({ system }) => systems.includes(system))?.system;
       return {
         ...(suggestion !== undefined && { suggestion }),
-        hint: toHowTo(text, (name) => known.has(fold(name))),
+        hint: toHowTo(text, (name) => known.has(fold(name)), suggestion === undefined ? listed : undefined),
       };
     }
   },
 };
+
+/** The one name that begins with the text, such as `PowerUserAccess` for `PowerUser`. */
+function onlyOneFrom(text: string, names: readonly string[]): string | undefined {
+  const start = fold(text);
+  const [first, ...more] = start.length < 4 ? [] : names.filter((name) => fold(name).startsWith(start));
+  return more.length === 0 ? first : undefined;
+}
 
 const namesOf = ({ name, formerNames }: { name: string; formerNames: readonly string[] }): string[] => [
   name,
