@@ -434,6 +434,18 @@ access:
     },
   ],
   [
+    8,
+    'a condition is not lost beside somebody who has the same role without one',
+    `${PEOPLE}
+services: { s: { name: Data Catalogue, environments: [prod] } }
+access: { P1: { s: { prod: [Contributor] } }, P2: { s: { prod: [{ role: Contributor, condition: Tagged }] } } }`,
+    ({ card }) =>
+      expect([card('P1'), card('P2')]).toEqual([
+        ['s: manage in Production'],
+        ['s: manage with a condition in Production'],
+      ]),
+  ],
+  [
     9,
     'who approves and can deploy is found, and so is one person with both personas',
     `duties: { approve: , deploy: { levels: [manage] }, operate: { levels: [write] } }
@@ -449,6 +461,21 @@ separationOfDuties: { gate: { duties: [approve, deploy] } }`,
       ]);
       const conflicts = servicePage()?.separation?.[0]?.conflicts ?? [];
       expect(conflicts.map(({ holder }) => holder.id)).toEqual(['P1', 'kim']);
+    },
+  ],
+  [
+    9,
+    'a conflict is shown where one of its duties can be done, also if nobody there has the duty',
+    `duties: { deploy: { levels: [write] }, operate: { levels: [manage] } }
+personas: { P1: { name: One, duties: operate }, P2: { name: Two, duties: operate } }
+services: { s: { name: Data Catalogue, environments: [prod] }, t: { name: Wiki, environments: [prod] } }
+access: { P1: { s: { prod: [Tag Contributor] } }, P2: { t: { prod: [Contributor] } } }
+separationOfDuties: { gate: { duties: [deploy, operate] } }`,
+    ({ find, servicePage }) => {
+      expect(find('separation-of-duties')).toHaveLength(2);
+      const holdersOn = (id: string) =>
+        servicePage(id)?.separation?.[0]?.conflicts?.map(({ holder }) => holder.id);
+      expect([holdersOn('s'), holdersOn('t')]).toEqual([['P1'], ['P2']]);
     },
   ],
   [

@@ -13,8 +13,8 @@ type Model = Pick<PageModel, 'registry' | 'environments' | 'links' | 'separation
 type DutyHolder = SeparationView['duties'][number]['personas'][number];
 
 /**
- * The separations of duties that matter on a service: those with a duty that is done here, by a persona that has it. Each duty lists who has it and may act
- * here, and who can do it without having it. A conflict is listed if one of its personas is among them, wherever the other duties are held: it is the
+ * The separations of duties that matter on a service: those with a duty that is done here, by a persona that has it or that is in a conflict. Each duty lists
+ * who has it and may act here, and who can do it without having it. A conflict is listed if one of its personas is among them, wherever the other duties are held: it is the
  * same conflict that the rule `separation-of-duties` finds.
  */
 export function toSeparation(service: Service, access: readonly Access[], model: Model): SeparationView[] {
@@ -26,8 +26,10 @@ export function toSeparation(service: Service, access: readonly Access[], model:
       service.environments.includes(id) && isSeparatedIn(separation, id) ? [position] : [],
     );
     const holders = duties.map((duty) => toHolders(duty, positions, service, access, model));
-    if (holders.every((personas) => personas.every(({ undeclared }) => undeclared))) return [];
     const holderIds = new Set(holders.flat().map(({ id }) => id));
+    const here = conflicts?.filter(({ personas }) => personas.some((persona) => holderIds.has(persona)));
+    const isHeld = holders.some((personas) => personas.some(({ undeclared }) => !undeclared));
+    if (!isHeld && (here ?? []).length === 0) return [];
     return [
       {
         name,
@@ -37,11 +39,7 @@ export function toSeparation(service: Service, access: readonly Access[], model:
           duty: toDutyName(duty, registry),
           personas: holders[position] ?? [],
         })),
-        ...(conflicts && {
-          conflicts: conflicts
-            .filter(({ personas }) => personas.some((persona) => holderIds.has(persona)))
-            .map(({ view }) => view),
-        }),
+        ...(here && { conflicts: here.map(({ view }) => view) }),
       },
     ];
   });

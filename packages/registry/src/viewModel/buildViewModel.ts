@@ -145,7 +145,9 @@ function toPhraseKey({ provider, keyAccess }: Service, cells: readonly AccessCel
   let key = `${provider} ${keyAccess}`;
   for (const cell of cells) {
     key += `|${cell.environment} ${cell.state}`;
-    for (const { role, assignment } of grantsIn(cell)) key += ` ${assignment} ${role}`;
+    for (const { role, assignment, condition } of grantsIn(cell)) {
+      key += ` ${assignment} ${role}${condition === undefined ? '' : ' if'}`;
+    }
   }
   return key;
 }
