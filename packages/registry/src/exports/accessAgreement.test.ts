@@ -60,6 +60,7 @@ const variant = fc.constantFrom(
   { until: '2020-01-01' },
   { from: '2099-01-01' },
   { from: TODAY },
+  { condition: 'Tagged' },
 );
 const cell = fc.oneof(
   fc.constantFrom('none', { none: '=why' }, { none: 'not, needed' }, { none: 'no "need"' }),
@@ -269,11 +270,15 @@ function expectLevels({ model, cells }: Outputs): void {
     expect(records.map(({ controlLevel, dataLevel }) => [controlLevel, dataLevel])).toEqual(
       records.map(() => levels),
     );
-    const level = highest(records.filter(({ assignment }) => assignment === 'active'));
+    const active = records.filter(({ assignment }) => assignment === 'active');
+    const level = highest(active);
+    const isFree = level === highest(active.filter(({ condition }) => condition === undefined));
     const line = model.cards.get(first.persona)?.services.find(({ service }) => service.id === first.service);
     if (line === undefined || level === undefined) continue;
     const name = getEntry(model.registry.environments, first.environment)?.name ?? '';
-    expect(line.phrases.some(({ text }) => text.startsWith(level) && text.includes(name))).toBe(true);
+    const texts = line.phrases.flatMap(({ text }) => (text.includes(name) ? [text] : []));
+    expect(texts.some((text) => text.startsWith(level))).toBe(true);
+    expect(texts.some((text) => text.startsWith(`${level} with a condition`))).toBe(!isFree);
   }
 }
 
