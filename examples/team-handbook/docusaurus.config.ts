@@ -22,6 +22,8 @@ const config: Config = {
         // Personas have the address /who in this handbook. It has no pages of services, because another team documents access.
         routeBasePath: 'who',
         pages: { service: false },
+        // The people of this company agreed to be in its handbook, with all that their entries say.
+        people: 'public',
       },
     ],
   ],

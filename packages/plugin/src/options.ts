@@ -6,6 +6,8 @@ import {
   ALL_PAGES,
   PAGE_KINDS,
   type PageSwitch,
+  PEOPLE_DETAILS,
+  type PeopleDetails,
   SIDEBAR_KINDS,
   type SidebarKind,
   type SidebarOptions,
@@ -49,6 +51,11 @@ export interface PluginOptions {
   remark?: 'auto' | 'manual';
   /** `public` leaves identities, scopes, evidence and findings out of every output. Default: `public`. */
   accessDetails?: 'public' | 'full';
+  /**
+   * What every output shows of people. `names`: names, personas and teams. `public`: also contacts, contexts, pictures and all other fields. `none`:
+   * nobody. Default: `names`.
+   */
+  people?: 'public' | 'names' | 'none';
   /** Largest size of a data file, in bytes. Default: 50 MB. */
   maxBytes?: number;
   /** Prints the duration of each step of the plugin. Default: `false`. */
@@ -84,6 +91,7 @@ export interface ResolvedOptions {
   unlistedDefinitions: boolean;
   remark: NonNullable<PluginOptions['remark']>;
   accessDetails: AccessDetails;
+  people: PeopleDetails;
   maxBytes: number | undefined;
   debug: boolean;
 }
@@ -119,6 +127,7 @@ const schema = {
     unlistedDefinitions: { type: 'boolean' },
     remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
     accessDetails: { enum: ACCESS_DETAILS },
+    people: { enum: PEOPLE_DETAILS },
     maxBytes: { type: 'integer', minimum: 1 },
     debug: { type: 'boolean' },
   },
@@ -148,6 +157,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     unlistedDefinitions: input.unlistedDefinitions ?? true,
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
+    people: input.people ?? 'names',
     maxBytes: input.maxBytes,
     debug: input.debug ?? false,
   };

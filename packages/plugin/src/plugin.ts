@@ -56,7 +56,7 @@ const REST = 1000;
 /** Creates the plugin for one locale of a site: the lifecycle in order. Each step is a function in the file of its name. */
 export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin {
   const { siteDir, siteConfig, baseUrl } = context;
-  const { id, accessDetails } = options;
+  const { id, accessDetails, people } = options;
   const isDevServer = runsInDevServer();
   const folder = join(context.generatedFilesDir, PLUGIN_NAME, id);
   const site = { ...toSiteInfo(context), unlistedDefinitions: options.unlistedDefinitions };
@@ -142,6 +142,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         configFile: toDisplayPath(context.siteConfigPath, siteDir),
         staticFileAt,
         accessDetails,
+        people,
         words: translation.words(),
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),

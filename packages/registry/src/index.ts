@@ -6,6 +6,7 @@ export {
   buildAccessIndex,
   cellOf,
 } from './access/accessIndex.js';
+export { buildPersonAccess, findPersonConflicts, type PersonAccess } from './access/buildPersonAccess.js';
 export {
   type EffectiveAccess,
   findDutyWay,
@@ -16,6 +17,7 @@ export {
 } from './access/effectiveAccess.js';
 export { normalizeRole } from './access/normalizeRole.js';
 export { normalizeRoleDefinitions, type RoleDefinitionsOptions } from './access/normalizeRoleDefinitions.js';
+export { createHider, hiddenPeopleOf } from './access/showPeople.js';
 export { toAccessPhrases } from './access/toAccessPhrases.js';
 export { toPublic } from './access/toPublic.js';
 export { describeRole, type RoleDescription } from './catalogue/describeRole.js';
@@ -57,6 +59,7 @@ export {
   CATEGORIES,
   IDENTITY_KINDS,
   LOOP_NAMES,
+  PEOPLE_DETAILS,
   PERSONA_KINDS,
   SEVERITIES,
 } from './model/enums.js';

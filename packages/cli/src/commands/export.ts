@@ -15,6 +15,8 @@ import {
   KINDS,
   normalizeList,
   PAGE_KINDS,
+  PEOPLE_DETAILS,
+  type PeopleDetails,
   type RouteOptions,
   selectAccess,
   toFilterValue,
@@ -37,6 +39,7 @@ interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
   output?: string;
   force?: boolean;
   details: AccessDetails;
+  people: PeopleDetails;
   review?: boolean;
   today?: string;
 }
@@ -59,6 +62,14 @@ export function addExportCommand(program: Command, context: CommandContext): voi
       new Option('--details <which>', '"full" adds identities, scopes, evidence and accepted findings')
         .choices(ACCESS_DETAILS)
         .default('public'),
+    )
+    .addOption(
+      new Option(
+        '--people <which>',
+        '"names" writes names, personas and teams of people, "public" everything, "none" nobody',
+      )
+        .choices(PEOPLE_DETAILS)
+        .default('names'),
     )
     .option('--review', 'add empty columns that a reviewer fills in, for CSV')
     .addOption(createTodayOption());
@@ -124,7 +135,7 @@ async function exportFiles(
     return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
   }
 
-  const model = buildAccessModel(toPublic(project.registry, settings.details), NO_PAGES);
+  const model = buildAccessModel(toPublic(project.registry, settings.details, settings.people), NO_PAGES);
   const selection = selectAccess(model, filter);
   if (selection.value === undefined) return fail(selection.diagnostics, 2);
   if (exporter.about === 'access' && hasNoAccess(selection.value)) {

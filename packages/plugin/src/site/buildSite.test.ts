@@ -6,12 +6,13 @@ import { buildEmptySite, buildSite, type SiteInput } from './buildSite.js';
 import type { ReadContent } from './createContentReader.js';
 import { toPageFileName } from './listPages.js';
 
-const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'date'> = {
+const settings: Pick<SiteInput, 'routes' | 'accessDetails' | 'people' | 'date'> = {
   routes: {
     basePath: '/personas',
     pages: ALL_PAGES,
   },
   accessDetails: 'public',
+  people: 'names',
   date: '2027-01-01',
 };
 

@@ -3,11 +3,14 @@ import {
   buildProject,
   buildViewModel,
   collectScans,
+  createHider,
   type Diagnostic,
+  hiddenPeopleOf,
   isError,
   listExportFiles,
   type Origins,
   type Page,
+  type PeopleDetails,
   type RouteOptions,
   type Scans,
   type SidebarItem,
@@ -49,6 +52,7 @@ export interface SiteInput {
   /** Display path of the site's configuration. */
   configFile?: string;
   accessDetails: AccessDetails;
+  people: PeopleDetails;
   /** ISO date that counts as today, unless the data has its own. */
   date: string;
   /** The words of the site's locale. Default: English. */
@@ -100,6 +104,7 @@ export function buildSite({
   navigation,
   configFile,
   accessDetails,
+  people,
   date,
   words,
   layout,
@@ -107,7 +112,7 @@ export function buildSite({
   const project = buildProject({ content, scans, date });
   const { registry, origins, isBroken, toRules } = project;
 
-  const visibleRegistry = toPublic(registry, accessDetails);
+  const visibleRegistry = toPublic(registry, accessDetails, people);
   const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words);
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
@@ -131,8 +136,10 @@ export function buildSite({
   const toModelPages = once((): Page[] => {
     const { mentions, definitions } = scans;
     const isFull = accessDetails === 'full';
-    const findings = isFull ? toRules().diagnostics : [];
-    const risks = isFull ? toRules().toRisks() : [];
+    // Findings and exceptions come from the whole data, so those that name somebody who is not shown are left out or changed.
+    const hider = createHider(hiddenPeopleOf(registry, visibleRegistry), registry);
+    const findings = isFull ? toRules().diagnostics.filter(({ message }) => !hider.isNamedIn(message)) : [];
+    const risks = isFull ? toRules().toRisks().map(hider.exception) : [];
     return toPages(
       visibleRegistry,
       routes,

@@ -13,6 +13,7 @@ const input = (): SiteInput => ({
     pages: ALL_PAGES,
   },
   accessDetails: 'public',
+  people: 'names',
   date: '2027-01-01',
 });
 

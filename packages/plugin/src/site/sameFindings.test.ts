@@ -158,6 +158,7 @@ function checkSite(directory: string, files: Files): Diagnostic[] {
       pages: ALL_PAGES,
     },
     accessDetails: 'public',
+    people: 'names',
     date: new Date().toISOString().slice(0, 10),
   }).examine();
   return sortDiagnostics(diagnostics).filter(({ place }) => !isTranslation(place?.file));

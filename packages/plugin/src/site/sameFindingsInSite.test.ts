@@ -114,6 +114,7 @@ async function checkSite(siteDir: string): Promise<Diagnostic[]> {
     otherPages: [],
     routes: { basePath: '/personas', pages: ALL_PAGES },
     accessDetails: 'public',
+    people: 'names',
     date: new Date().toISOString().slice(0, 10),
   }).examine();
   return sortDiagnostics(diagnostics);

@@ -1,15 +1,21 @@
-import type { AccessDetails } from '../model/enums.js';
+import type { AccessDetails, PeopleDetails } from '../model/enums.js';
 import type { Grant, Registry, Service, ShownRegistry } from '../model/registry.js';
+import { showPeople } from './showPeople.js';
 import { toScopeKind } from './toScopeKind.js';
 
 /**
  * The one projection before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services and grants,
  * evidence, and exceptions, which reveal findings. Of a scope it says what it is: a resource group, a workspace. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
  * too, because a grant without its condition would claim more access than there is. `accessDetails` of the result says which projection it is.
- * Callers must ask for `full`.
+ * Callers must ask for `full`. Of people, outputs show names, personas and teams, unless callers ask for more or less (`showPeople`).
  */
-export function toPublic(registry: Registry, accessDetails: AccessDetails = 'public'): ShownRegistry {
-  const projected: Registry = accessDetails === 'full' ? registry : withoutAccessDetails(registry);
+export function toPublic(
+  registry: Registry,
+  accessDetails: AccessDetails = 'public',
+  people: PeopleDetails = 'names',
+): ShownRegistry {
+  const withPeople = showPeople(registry, people);
+  const projected: Registry = accessDetails === 'full' ? withPeople : withoutAccessDetails(withPeople);
   // This is the only place that marks a registry as shown.
   return { ...projected, accessDetails } as ShownRegistry;
 }
@@ -19,7 +25,9 @@ export function toPublic(registry: Registry, accessDetails: AccessDetails = 'pub
  * `toPublic(registry, 'full')` shows more.
  */
 export function ensureShown(registry: ShownRegistry): ShownRegistry {
-  return registry.accessDetails === undefined ? toPublic(registry) : registry;
+  return registry.accessDetails === undefined || registry.peopleDetails === undefined
+    ? toPublic(registry, registry.accessDetails)
+    : registry;
 }
 
 function withoutAccessDetails(registry: Registry): Registry {

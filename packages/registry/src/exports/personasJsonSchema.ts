@@ -6,6 +6,7 @@ import {
   IDENTITY_KINDS,
   LEVELS,
   LOOPS,
+  PEOPLE_DETAILS,
   PERSONA_KINDS,
   PLANES,
   type Plane,
@@ -318,6 +319,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         'Only with full access details.',
       ),
       sponsor: reference('the persona that answers for this one'),
+      hiddenHolders: { type: 'integer', description: 'How many people hold it who are not shown.' },
       wanted: { type: 'integer', description: 'How many people should hold it.' },
       requestUrl: { ...text, description: 'Where to ask for it.' },
       until: { ...date, description: 'Last day, ISO 8601.' },
@@ -408,6 +410,11 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Sc
     ...oneOf(ACCESS_DETAILS),
     description: 'public: without identities, scopes, evidence and exceptions.',
   },
+  peopleDetails: {
+    ...oneOf(PEOPLE_DETAILS),
+    description: 'names: only names, personas and teams of people. none: no people.',
+  },
+  hiddenPeople: { type: 'integer', description: 'How many people are not shown.' },
   project: { ...text, description: 'The value of `${project}`. Only with full access details.' },
   asOf: { ...date, description: 'ISO 8601 date at which the times of grants were judged.' },
   ...Object.fromEntries(ENTITY_KINDS.map((kind) => [KINDS[kind].section, toSection(kind)])),
@@ -422,7 +429,7 @@ const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Sc
   ),
 };
 
-const OPTIONAL: readonly string[] = ['project', 'asOf'] satisfies (keyof Registry)[];
+const OPTIONAL: readonly string[] = ['hiddenPeople', 'project', 'asOf'] satisfies (keyof Registry)[];
 
 /** The JSON Schema (2020-12) of the output of `toPersonasJson`. */
 export const personasJsonSchema: Schema = {

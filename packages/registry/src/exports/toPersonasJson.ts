@@ -19,6 +19,8 @@ export function toPersonasJson(written: ShownRegistry, routes: RouteOptions): st
   const content: Record<Exclude<keyof Registry, 'check' | Section>, unknown> = {
     version: PERSONAS_JSON_VERSION,
     accessDetails: registry.accessDetails,
+    peopleDetails: registry.peopleDetails,
+    hiddenPeople: registry.hiddenPeople,
     project: registry.project,
     asOf: registry.asOf,
     ...Object.fromEntries(

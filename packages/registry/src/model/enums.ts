@@ -83,6 +83,10 @@ export type Preset = (typeof PRESETS)[number];
 export const ACCESS_DETAILS = ['public', 'full'] as const;
 export type AccessDetails = (typeof ACCESS_DETAILS)[number];
 
+/** What outputs show of people: everything, only names, personas and teams, or nobody. */
+export const PEOPLE_DETAILS = ['public', 'names', 'none'] as const;
+export type PeopleDetails = (typeof PEOPLE_DETAILS)[number];
+
 /** State of a persona's access to a service in one environment. The states are never merged. */
 export type CellState = 'granted' | 'none' | 'undocumented' | 'not-applicable';
 

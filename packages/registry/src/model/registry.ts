@@ -6,6 +6,7 @@ import type {
   ContactKind,
   Level,
   Loop,
+  PeopleDetails,
   PersonaKind,
   Plane,
   ReviewResult,
@@ -85,7 +86,7 @@ export interface Architecture extends Entity {
   flows: Flow[];
   learn: LearnLink[];
 }
-/** `kind` and `id` name a persona, team or person. They are absent if the text is prose. */
+/** `kind` and `id` name a persona, team or person. They are absent if the text is prose. A person who is not shown has no `id`. */
 export interface Contact {
   text: string;
   kind?: ContactKind;
@@ -219,6 +220,8 @@ export interface Persona extends Entity {
   duties: string[];
   identity?: Identity;
   sponsor?: string;
+  /** How many people hold it who are not shown. Set by `toPublic`. */
+  hiddenHolders?: number;
   /** How many people should hold it. */
   wanted?: number;
   /** Where to ask for it. */
@@ -325,6 +328,10 @@ export interface Registry {
   version: 1;
   /** Set by `toPublic`: `public` if it has removed identities, scopes and evidence. Absent before; outputs then show only what is public. */
   accessDetails?: AccessDetails;
+  /** Set by `toPublic`: what of people it has kept. */
+  peopleDetails?: PeopleDetails;
+  /** How many people are not shown. Set by `toPublic`. */
+  hiddenPeople?: number;
   /** The value of `${project}`, if the data gives one. Only with full access details. */
   project?: string;
   /** ISO 8601 date at which the times of grants are judged. Without it, nothing has ended. */
@@ -358,4 +365,5 @@ declare const shown: unique symbol;
 export interface ShownRegistry extends Registry {
   readonly [shown]: true;
   accessDetails: AccessDetails;
+  peopleDetails: PeopleDetails;
 }

@@ -55,6 +55,8 @@ export interface ServiceCardView {
   systems: string[];
   description?: string;
   url?: string;
+  /** Where to ask for access. */
+  requestUrl?: string;
   contact?: { text: string; href?: string };
   environments: EnvironmentView[];
   /** The access of each persona, in words. */

@@ -254,5 +254,7 @@ it('shows identities, scopes and evidence only with full access details', () => 
 });
 
 it('gives the same bytes for the same input', () => {
-  expect(JSON.stringify(pagesOf(toPublic(seedRegistry(), 'public'), context))).toBe(JSON.stringify(pages));
+  expect(JSON.stringify(pagesOf(toPublic(seedRegistry(), 'public', 'public'), context))).toBe(
+    JSON.stringify(pages),
+  );
 });

@@ -30,7 +30,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
   const { id, name, reviewed, reviewEvery } = service;
   return toPage(toHref('service', id, model.routes), () => {
     const access = model.accessByService.get(id) ?? [];
-    const { description, environments: _, ...head } = toServiceHead(service, model.registry, model.links);
+    const { description, environments: _, ...head } = toServiceHead(service, model.registry, model);
     const nextReview =
       reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
     const findings = model.findings.services.get(id);
@@ -98,14 +98,14 @@ const MAX_REVIEWS = 3;
 
 function toReviews(
   { owner, reviews }: Service,
-  { links }: PageModel,
+  { links, words }: PageModel,
 ): Pick<ServicePageView, 'owner' | 'reviews'> {
   return {
-    ...(owner && { owner: toContact(owner, links) }),
+    ...(owner && { owner: toContact(owner, links, words) }),
     ...(reviews.length > 0 && {
       reviews: reviews
         .slice(0, MAX_REVIEWS)
-        .map(({ by, ...review }) => ({ ...review, ...(by && { by: toContact(by, links) }) })),
+        .map(({ by, ...review }) => ({ ...review, ...(by && { by: toContact(by, links, words) }) })),
     }),
   };
 }

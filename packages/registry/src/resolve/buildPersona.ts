@@ -149,6 +149,7 @@ function buildPersona(
     dataAccess: dataAccess === undefined ? undefined : toProse(dataAccess),
     identity: identity && toIdentity(identity, written, context),
     sponsor: resolveField(draft, 'sponsor', 'persona', context),
+    hiddenHolders: undefined,
     wanted,
     requestUrl: requestUrl?.trim(),
     until,

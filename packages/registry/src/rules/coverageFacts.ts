@@ -15,6 +15,10 @@ export interface CoverageFacts {
   /** Whether the registry says anything about access. */
   hasAccess: boolean;
   hasPeople: boolean;
+  /** Whether advice may name people. */
+  mayNamePeople: boolean;
+  /** The personas that somebody holds, whether the person is shown or not. */
+  heldPersonas: ReadonlySet<string>;
   personasOf: {
     team: ReadonlyMap<string, readonly Persona[]>;
     process: ReadonlyMap<string, readonly Persona[]>;

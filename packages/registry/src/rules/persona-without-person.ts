@@ -102,7 +102,7 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts): TextPar
   const nearest = persona && toNearest(persona, facts);
   if (persona === undefined || nearest === undefined)
     return sayText(words, 'gap.persona-without-person.trainNobody');
-  const people = facts.peopleOf.get(nearest.id) ?? [];
+  const people = facts.mayNamePeople ? (facts.peopleOf.get(nearest.id) ?? []) : [];
   const heldSkills = new Set(
     people.length === 1
       ? people.flatMap(({ personas }) =>
@@ -115,6 +115,7 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts): TextPar
     persona.skills.filter((skill) => !heldSkills.has(skill)),
   );
   const parts = { people: toPersonLinks(people, facts), persona: links.to('persona', nearest.id) };
+  if (people.length === 0) return toTrainingOfHolder(parts.persona, { persona, missingSkills }, words);
   if (missingSkills.length > 0) {
     return sayText(words, 'gap.persona-without-person.trainFor', {
       ...parts,
@@ -127,9 +128,27 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts): TextPar
     : sayText(words, 'gap.persona-without-person.train', parts);
 }
 
+/** The same without names. */
+function toTrainingOfHolder(
+  holder: Link,
+  { persona, missingSkills }: { persona: Persona; missingSkills: Link[] },
+  words: Words,
+): TextPart[] {
+  if (missingSkills.length > 0) {
+    return sayText(words, 'gap.persona-without-person.trainHolderFor', {
+      persona: holder,
+      skills: missingSkills,
+      count: missingSkills.length,
+    });
+  }
+  return persona.skills.length > 0
+    ? sayText(words, 'gap.persona-without-person.trainHolderComplete', { persona: holder })
+    : sayText(words, 'gap.persona-without-person.trainHolder', { persona: holder });
+}
+
 /** The persona that somebody holds and that shares the most skills. Among equals, one of the same team. */
-function toNearest(persona: Persona, { personasOf, peopleOf }: CoverageFacts): Persona | undefined {
-  const isHeld = (other: Persona) => other.id !== persona.id && peopleOf.has(other.id);
+function toNearest(persona: Persona, { personasOf, heldPersonas }: CoverageFacts): Persona | undefined {
+  const isHeld = (other: Persona) => other.id !== persona.id && heldPersonas.has(other.id);
   const team = persona.team === undefined ? [] : (personasOf.team.get(persona.team) ?? []);
   const personasBySkill = persona.skills.map((skill) => personasOf.skill.get(skill) ?? []);
   const candidates = new Set(

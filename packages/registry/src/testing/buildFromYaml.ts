@@ -25,7 +25,7 @@ interface YamlCheck {
 export function checkYaml(text: string, options: YamlCheck = {}): Diagnostic[] {
   const { accessDetails = 'full', today = '2026-11-24', only } = options;
   const { registry, origins } = buildFromYaml(text);
-  return checkRegistry(toPublic(registry, accessDetails), {
+  return checkRegistry(toPublic(registry, accessDetails, 'public'), {
     origins,
     ...(today !== null && { today }),
     ...(only && { only }),

@@ -319,4 +319,4 @@ export function seedRegistry(): Registry {
   });
 }
 
-export const publicSeed = toPublic(seedRegistry(), 'public');
+export const publicSeed = toPublic(seedRegistry(), 'public', 'public');

@@ -39,7 +39,7 @@ export const context: PageContext = {
 };
 
 export const pagesOf = (of: Registry, more = nothing, options = routes) =>
-  toPages(toPublic(of, of.accessDetails), options, more);
+  toPages(toPublic(of, of.accessDetails, 'public'), options, more);
 export const pages = pagesOf(publicSeed, context);
 
 export const viewAt = (path: string, among = pages): PageView => {

@@ -3,6 +3,7 @@ import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { Person, Persona, Registry } from '../model/registry.js';
+import { buildHolders } from '../organisation/buildHolders.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import type { CoverageFacts } from '../rules/coverageFacts.js';
 import { gapRules } from '../rules/index.js';
@@ -53,7 +54,9 @@ function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts
     words,
     personas,
     hasAccess,
-    hasPeople: Object.keys(registry.people).length > 0,
+    hasPeople: Object.keys(registry.people).length + (registry.hiddenPeople ?? 0) > 0,
+    mayNamePeople: registry.peopleDetails === 'public',
+    heldPersonas: new Set(buildHolders(registry).keys()),
     personasOf: { team, process, service, skill },
     peopleOf: toPeopleOf(registry),
     usesOf: toUsesOf(registry),

@@ -2,6 +2,8 @@ import type { Links } from '../links/buildLinks.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { Contact, Registry, Service } from '../model/registry.js';
 import type { ServiceCardView, ServiceLinkView } from '../model/view.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { toEnvironmentView } from './buildViewModel.js';
 import { serviceEnvironments } from './serviceEnvironments.js';
 
@@ -12,14 +14,19 @@ export const toSystemNames = (systems: readonly string[], registry: Registry): s
 /** The card of a service without the access to it. */
 export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
 
-export function toServiceHead(service: Service, registry: Registry, links: Links): ServiceHead {
-  const { description, url } = service;
-  const contact = service.contact && toContact(service.contact, links);
+export function toServiceHead(
+  service: Service,
+  registry: Registry,
+  { links, words }: { links: Links; words: Words },
+): ServiceHead {
+  const { description, url, requestUrl } = service;
+  const contact = service.contact && toContact(service.contact, links, words);
   return {
     service: links.to('service', service.id),
     systems: toSystemNames(service.systems, registry),
     ...(description !== undefined && { description }),
     ...(url !== undefined && { url }),
+    ...(requestUrl !== undefined && { requestUrl }),
     ...(contact && { contact }),
     environments: serviceEnvironments(service, entriesOf(registry.environments))
       .filter(({ id }) => service.environments.includes(id))
@@ -28,8 +35,13 @@ export function toServiceHead(service: Service, registry: Registry, links: Links
   };
 }
 
-/** A persona, team or person, or any other words. */
-export function toContact({ text, kind, id }: Contact, links: Links): { text: string; href?: string } {
+/** A persona, team or person, or any other words. A person who is not shown is *a person*. */
+export function toContact(
+  { text, kind, id }: Contact,
+  links: Links,
+  words: Words,
+): { text: string; href?: string } {
+  if (kind === 'person' && id === undefined) return { text: say(words, 'contact.person') };
   const link = kind === undefined || id === undefined ? undefined : links.to(kind, id);
   if (link === undefined) return { text };
   return { text: link.name, ...(link.href !== undefined && { href: link.href }) };

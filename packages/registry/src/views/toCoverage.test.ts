@@ -44,7 +44,7 @@ check: { rules: { persona-count: { severity: info, min: 2, max: 4 } } }
 function open(data: string, accessDetails: 'public' | 'full' = 'public') {
   const { registry, origins } = buildFromYaml(data);
   const gaps = examineRegistry(registry, { origins, today: '2026-11-24' }).toGaps();
-  const shownRegistry = toPublic(registry, accessDetails);
+  const shownRegistry = toPublic(registry, accessDetails, 'public');
   const model = buildViewModel(shownRegistry, routes, () => gaps);
   return new Map([...toRegistryFiles(model), ...toCoverageFiles(model)]);
 }
@@ -90,7 +90,7 @@ describe('kinds of gaps', () => {
   it('are the same with full and with public details, except for exceptions', () => {
     const { registry, origins } = buildFromYaml(TEAM);
     const found = (accessDetails: 'public' | 'full') => [
-      ...examineRegistry(toPublic(registry, accessDetails), { origins }).toGaps(),
+      ...examineRegistry(toPublic(registry, accessDetails, 'public'), { origins }).toGaps(),
     ];
     expect(found('public')).toEqual(found('full'));
   });

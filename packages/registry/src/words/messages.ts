@@ -41,6 +41,7 @@ export const MESSAGES = {
   'filter.category': 'category {values}',
   'filter.environment': 'environment {values}',
 
+  'contact.person': 'a person',
   'field.persona': 'Persona',
   'field.team': 'Team',
   'field.teams': 'Further teams',
@@ -285,6 +286,10 @@ export const MESSAGES = {
     'Train {people} ({persona}): the missing skill is {skills}.|Train {people} ({persona}): the missing skills are {skills}.',
   'gap.persona-without-person.trainComplete': 'Train {people} ({persona}): no skill is missing.',
   'gap.persona-without-person.train': 'Train {people} ({persona}).',
+  'gap.persona-without-person.trainHolderFor':
+    'Train somebody who is {persona}: the missing skill is {skills}.|Train somebody who is {persona}: the missing skills are {skills}.',
+  'gap.persona-without-person.trainHolderComplete': 'Train somebody who is {persona}: no skill is missing.',
+  'gap.persona-without-person.trainHolder': 'Train somebody who is {persona}.',
   'gap.similar-personas.title': 'persona much like another|personas much like another',
   'gap.similar-personas.column': 'Persona',
   'gap.similar-personas.why':

@@ -1,0 +1,128 @@
+import { ALL_PAGES, collectScans, type PeopleDetails, validateSources } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { buildSite } from './buildSite.js';
+
+/** Every text of a person is a marker, so that a leak says which field it is. */
+const DATA = `check: { preset: strict, exceptions: [{ rule: persona-count, reason: r, by: Zname Zada }] }
+groups: { core: { name: Core, lead: zadaid } }
+teams:
+  data: { name: Data, group: core, lead: zadaid }
+  ops: { name: Ops }
+services:
+  lake:
+    name: Lake
+    contact: Zname Zada
+    owner: zadaid
+    reviews: [{ date: 2026-01-01, by: Zname Zada }]
+  wiki: { name: Wiki, owner: Zname Zhid }
+skills: { sql: { name: SQL }, go: { name: Go } }
+duties: { build: { levels: write }, approve: { name: Approve } }
+separationOfDuties: { four-eyes: { duties: [build, approve] } }
+personas:
+  P001: { name: Engineer, team: data, skills: SQL, duties: build, services: lake }
+  P002: { name: Owner, team: data, skills: Go, duties: approve }
+  P003: { name: Vacant, team: data, skills: SQL }
+access:
+  P001: { lake: { prod: [{ role: Contributor, exceptions: [{ rule: privileged-role, reason: r, by: zadaid }] }] } }
+people:
+  zadaid:
+    name: Zname Zada
+    aliases: [zalias]
+    title: ztitle
+    teams: [{ team: ops, role: zrole, lead: true }]
+    personas: [{ persona: P001, context: zcontext, team: ops, from: 2020-02-03 }, P002]
+    reportsTo: zbossid
+    image: /zimage.png
+    location: zlocation
+    timeZone: Antarctica/Vostok
+    pronouns: zpronouns
+    skills: Go
+    contacts: { zlabel: zmail@example.org }
+    links: '[zlink](https://zlink.example)'
+    description: zdescription
+    url: https://zurl.example
+  zbossid: { name: Zname Zboss }
+  zhidid:
+    public: false
+    name: Zname Zhid
+    title: zhidtitle
+    reportsTo: zadaid
+    personas: [{ persona: P003, context: zhidcontext }]
+    contacts: zhidmail@example.org
+`;
+
+function outputsOf(people: PeopleDetails, accessDetails: 'public' | 'full'): string {
+  const source = { file: 'personas.yml', text: DATA, format: 'yaml' as const };
+  const { site, isBroken } = buildSite({
+    content: { ...validateSources({ sources: [source], diagnostics: [] }), watch: [] },
+    scans: collectScans([]),
+    otherPages: [],
+    routes: { basePath: '/personas', pages: ALL_PAGES },
+    sidebar: { overview: true, groups: true, teams: true, kinds: ['person', 'team'], collapsible: true },
+    accessDetails,
+    people,
+    date: '2027-01-01',
+  });
+  // Findings are wanted here, and mistakes of the data are not.
+  expect(isBroken).toBe(false);
+  return JSON.stringify([
+    site.pages,
+    site.redirects,
+    ...[site.toEntityFiles(), site.toCoverageFiles(), site.toPageFiles(), site.toPublicFiles()].map(
+      (files) => [...files],
+    ),
+  ])
+    .replaceAll('\\"', '"')
+    .toLowerCase();
+}
+
+/** The markers of an output, without those of addresses and names that contain others. */
+function markersIn(text: string): string[] {
+  const found = text.match(/\bz[a-z]{2,}|vostok|2020-02-03/g) ?? [];
+  return [...new Set(found)].sort();
+}
+
+const NAMED = ['zada', 'zadaid', 'zalias', 'zboss', 'zbossid', 'zname', 'zrole'];
+const EVERYTHING = [
+  '2020-02-03',
+  ...NAMED,
+  'vostok',
+  'zcontext',
+  'zdescription',
+  'zimage',
+  'zlabel',
+  'zlink',
+  'zlocation',
+  'zmail',
+  'zpronouns',
+  'ztitle',
+  'zurl',
+].sort();
+
+describe.each(['public', 'full'] as const)('with %s access details', (accessDetails) => {
+  it.each([
+    ['none', []],
+    ['names', NAMED],
+    ['public', EVERYTHING],
+  ] as const)('people: %s puts into all outputs what it may', (people, markers) => {
+    expect(markersIn(outputsOf(people, accessDetails))).toEqual([...markers]);
+  });
+
+  it.each(['none', 'names', 'public'] as const)('people: %s counts those who are not shown', (people) => {
+    const text = outputsOf(people, accessDetails);
+    expect(text).not.toContain('"rule":"persona-without-person","title":["persona');
+    expect(text).not.toContain('no people are listed');
+  });
+});
+
+it('names nobody in advice, unless people are public', () => {
+  const data = (people: PeopleDetails) => outputsOf(people, 'public');
+  expect(data('names')).not.toContain('train zname');
+  expect(data('names')).not.toContain('"train ","zname');
+});
+
+it('shows the team of a contact who is not shown, else a person', () => {
+  const text = outputsOf('none', 'public');
+  expect(text).toContain('"contact":{"text":"ops","kind":"team","id":"ops"}');
+  expect(text).toContain('"owner":{"text":"data","kind":"team","id":"data"}');
+});

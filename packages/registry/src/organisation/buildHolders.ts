@@ -1,0 +1,66 @@
+import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { HeldPersona, Person, Persona, Registry } from '../model/registry.js';
+import { personasHeld } from './personasHeld.js';
+
+/** Who holds a persona at the registry's date. */
+export interface Holders {
+  /** In data order. A person who holds it in several contexts has one entry per context. */
+  holdings: { person: Person; held: HeldPersona }[];
+  /** How many different people, with those that are not shown. */
+  count: number;
+}
+
+/** Persona → its holders. A persona that nobody holds has no entry. */
+export function buildHolders(registry: Pick<Registry, 'people' | 'personas' | 'asOf'>): Map<string, Holders> {
+  const holders = new Map<string, Holders>();
+  const holdersOf = (persona: string): Holders =>
+    getOrAdd(holders, persona, () => ({ holdings: [], count: 0 }));
+  for (const person of entriesOf(registry.people)) {
+    for (const held of personasHeld(person, registry)) {
+      const entry = holdersOf(held.persona);
+      // The entries of one person follow one another.
+      if (entry.holdings.at(-1)?.person !== person) entry.count++;
+      entry.holdings.push({ person, held });
+    }
+  }
+  for (const { id, hiddenHolders = 0 } of Object.values(registry.personas)) {
+    if (hiddenHolders > 0) holdersOf(id).count += hiddenHolders;
+  }
+  return holders;
+}
+
+/**
+ * How many people hold a persona, and how many should.
+ * - `vacant`: fewer people hold it than are wanted; nobody, if `wanted` is not written.
+ * - `too-many`: more people hold it than are wanted. Without `wanted`, any number is right.
+ * - `one`: one person holds it, and nobody could stand in. That is right only if one person is wanted.
+ */
+export type Staffing = 'vacant' | 'one' | 'too-many' | 'right';
+
+export function toStaffing({ wanted }: Pick<Persona, 'wanted'>, count: number): Staffing {
+  if (count < (wanted ?? 1)) return 'vacant';
+  if (wanted !== undefined && count > wanted) return 'too-many';
+  return count === 1 && wanted !== 1 ? 'one' : 'right';
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The first day on which nobody followed the last person who left a persona, as ISO 8601 date: the day after the latest `until` that has passed.
+ * `undefined` if nobody has left it, or if the registry has no date. The registry must have the dates of people: public projections leave them out.
+ */
+export function toVacantSince(
+  { id }: Pick<Persona, 'id'>,
+  { people, asOf }: Pick<Registry, 'people' | 'asOf'>,
+): string | undefined {
+  if (asOf === undefined) return undefined;
+  let last: string | undefined;
+  for (const { personas } of Object.values(people)) {
+    for (const { persona, until } of personas) {
+      if (persona !== id || until === undefined || until >= asOf) continue;
+      if (last === undefined || until > last) last = until;
+    }
+  }
+  return last === undefined ? undefined : new Date(Date.parse(last) + DAY).toISOString().slice(0, 10);
+}
