@@ -14,6 +14,7 @@ const config: Config = {
   future: { v4: true, faster: true },
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw' } },
   plugins: ['docusaurus-plugin-personas'],
+  themes: [['@easyops-cn/docusaurus-search-local', { indexPages: true, indexBlog: false, hashed: true }]],
   presets: [
     [
       'classic',

@@ -18,6 +18,8 @@ const config: Config = {
   // This line is the whole installation. The plugin reads personas.yml, and installs its remark plugin and its theme.
   plugins: ['docusaurus-plugin-personas'],
 
+  themes: [['@easyops-cn/docusaurus-search-local', { indexPages: true, hashed: true }]],
+
   presets: [
     [
       'classic',

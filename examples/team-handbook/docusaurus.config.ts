@@ -28,6 +28,10 @@ const config: Config = {
     ],
   ],
 
+  themes: [
+    ['@easyops-cn/docusaurus-search-local', { docsRouteBasePath: '/', indexBlog: false, hashed: true }],
+  ],
+
   presets: [
     [
       'classic',

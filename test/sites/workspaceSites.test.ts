@@ -69,6 +69,18 @@ describe.each(folders)('%s', (folder) => {
     expect(leaks.map(([path]) => path)).toEqual([]);
   });
 
+  it('has each page of the plugin in its local search, whatever the path of its docs, and no redirect', () => {
+    const parts: { documents: { u: string }[] }[] = JSON.parse(tree.get('search-index.json') ?? '[]');
+    const found = new Set(parts.flatMap(({ documents }) => documents.map(({ u }) => u)));
+    const toUrl = (path: string) => `/${path.replace(/\/?index\.html$/, '')}`;
+    const files = [...tree].filter(([path]) => path.endsWith('index.html'));
+    const pages = files.filter(([, html]) => /<main class="?persona-page\b/.test(html));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.map(([path]) => toUrl(path)).filter((url) => !found.has(url))).toEqual([]);
+    const redirects = files.filter(([, html]) => html.includes('http-equiv="refresh"'));
+    expect(redirects.map(([path]) => toUrl(path)).filter((url) => found.has(url))).toEqual([]);
+  });
+
   it('has no page with a duplicate id', () => {
     expect(findDuplicateIds(tree)).toEqual([]);
   });

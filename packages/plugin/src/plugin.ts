@@ -14,6 +14,7 @@ import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
 import { createTimer } from './createTimer.js';
 import type { ResolvedOptions } from './options.js';
+import { admitToLocalSearch } from './output/admitToLocalSearch.js';
 import { createOutput } from './output/createOutput.js';
 import { createReporter } from './output/createReporter.js';
 import { linkSheets } from './output/linkSheets.js';
@@ -52,6 +53,9 @@ const SETTLE = 20;
 
 /** Milliseconds that the bundler rests before slower work starts. In this time the browser gets the edit. */
 const REST = 1000;
+
+const SEARCH_FIRST =
+  'The local search stands before docusaurus-plugin-personas in the configuration, so it may leave out pages of personas. Put it into `themes`.';
 
 /** Creates the plugin for one locale of a site: the lifecycle in order. Each step is a function in the file of its name. */
 export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin {
@@ -212,7 +216,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     postBuild({ outDir, plugins, routesPaths }) {
       if (currentSite === undefined) return;
-      const { redirects, toPublicFiles } = currentSite;
+      const { redirects, toPublicFiles, pages } = currentSite;
+      const permalinks = pages.map(({ path }) => normalizeUrl([baseUrl, path]));
+      if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks)) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;

@@ -22,12 +22,13 @@ describe('writeRedirects', () => {
       <html lang="en" dir="auto">
         <head>
           <meta charset="UTF-8">
+          <meta name="robots" content="noindex">
           <meta http-equiv="refresh" content="0; url=/personas/p001">
           <link rel="canonical" href="/personas/p001">
           <title>Moved</title>
           <script>location.replace("/personas/p001" + location.search + location.hash);</script>
         </head>
-        <body>
+        <body data-pagefind-ignore="all">
           <p>This page has moved to <a href="/personas/p001">/personas/p001</a>.</p>
         </body>
       </html>

@@ -48,19 +48,24 @@ const ADDRESS = '\u0000';
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** @param url encoded: it has no double quotes, `<` or `>`. It may have apostrophes, which end no attribute or text in this page. */
+/**
+ * A page that no search lists: crawlers obey `robots`, and Pagefind its own attribute.
+ *
+ * @param url encoded: it has no double quotes, `<` or `>`. It may have apostrophes, which end no attribute or text in this page.
+ */
 function toRedirectPage(url: string, words: Words): string {
   const text = escapeText(say(words, 'redirect.text', { address: ADDRESS }));
   return `<!DOCTYPE html>
 <html lang="${words.locale}" dir="auto">
   <head>
     <meta charset="UTF-8">
+    <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=${url}">
     <link rel="canonical" href="${url}">
     <title>${escapeText(say(words, 'redirect.title'))}</title>
     <script>location.replace(${JSON.stringify(url)} + location.search + location.hash);</script>
   </head>
-  <body>
+  <body data-pagefind-ignore="all">
     <p>${text.replace(ADDRESS, `<a href="${url}">${url}</a>`)}</p>
   </body>
 </html>
