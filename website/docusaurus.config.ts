@@ -14,7 +14,12 @@ const config: Config = {
   future: { v4: true, faster: true },
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw' } },
   plugins: ['docusaurus-plugin-personas'],
-  themes: [['@easyops-cn/docusaurus-search-local', { indexPages: true, indexBlog: false, hashed: true }]],
+  themes: [
+    [
+      '@easyops-cn/docusaurus-search-local',
+      { indexPages: true, indexBlog: false, hashed: true, searchBarShortcutHint: false },
+    ],
+  ],
   presets: [
     [
       'classic',

@@ -18,7 +18,9 @@ const config: Config = {
   // This line is the whole installation. The plugin reads personas.yml, and installs its remark plugin and its theme.
   plugins: ['docusaurus-plugin-personas'],
 
-  themes: [['@easyops-cn/docusaurus-search-local', { indexPages: true, hashed: true }]],
+  themes: [
+    ['@easyops-cn/docusaurus-search-local', { indexPages: true, hashed: true, searchBarShortcutHint: false }],
+  ],
 
   presets: [
     [
