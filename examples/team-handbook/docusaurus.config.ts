@@ -29,7 +29,10 @@ const config: Config = {
   ],
 
   themes: [
-    ['@easyops-cn/docusaurus-search-local', { docsRouteBasePath: '/', indexBlog: false, hashed: true }],
+    [
+      '@easyops-cn/docusaurus-search-local',
+      { docsRouteBasePath: '/', indexBlog: false, hashed: true, searchBarShortcutHint: false },
+    ],
   ],
 
   presets: [
