@@ -38,20 +38,13 @@ export type AccessRow = ReadonlyMap<string, AccessCell>;
 /** persona → service → row, or service → persona → row. */
 export type AccessRows = ReadonlyMap<string, ReadonlyMap<string, AccessRow>>;
 
-/** A cell while the index is built. */
-export interface GrowingCell extends AccessCell {
-  grants: Grant[];
-  apart: ApartGrant[];
-}
 /** persona → environment → cell. */
-export type ServiceRows = Map<string, Map<string, GrowingCell>>;
+export type ServiceRows = Map<string, Map<string, AccessCell>>;
 const EMPTY: readonly never[] = [];
-/** The list of most cells, which they share. A cell gets its own list with its first grant. */
-const NO_APART: ApartGrant[] = [];
 
-/** A cell without grants. */
-export function emptyCell(environment: string, state: CellState, sameAs?: string): GrowingCell {
-  const cell: GrowingCell = { environment, state, grants: [], inherited: EMPTY, apart: NO_APART };
+/** A cell without grants. Cells share lists, so that these are replaced and not changed. */
+export function emptyCell(environment: string, state: CellState, sameAs?: string): AccessCell {
+  const cell: AccessCell = { environment, state, grants: EMPTY, inherited: EMPTY, apart: EMPTY };
   if (sameAs !== undefined) cell.sameAs = sameAs;
   return cell;
 }

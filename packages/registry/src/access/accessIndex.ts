@@ -3,10 +3,10 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import { joinWords } from '../lookup/joinWords.js';
 import type { Grant, NoAccess, Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
-import { type AccessCell, type AccessRows, emptyCell, type GrowingCell, isSameCell } from './accessCell.js';
+import { type AccessCell, type AccessRows, emptyCell, isSameCell } from './accessCell.js';
 import { createDutyServices, type IsDoneOn } from './createDutyServices.js';
 import { createEffectiveAccess, type ToEffectiveAccess } from './effectiveAccess.js';
-import { grantState } from './grantState.js';
+import { createGrantState } from './grantState.js';
 import { addInherited } from './inheritAccess.js';
 import { isPastItsEnd } from './isPastItsEnd.js';
 import { createRolePowers, type ToPowers } from './rolePowers.js';
@@ -31,47 +31,60 @@ export interface AccessIndex {
   undocumentedIn: (service: string, environment: string) => number;
 }
 
-type Rows = Map<string, Map<string, Map<string, GrowingCell>>>;
+type Rows = Map<string, Map<string, Map<string, AccessCell>>>;
 
 export function buildAccessIndex(registry: Registry): AccessIndex {
   const byPersona: Rows = new Map();
   const byService: Rows = new Map();
 
-  function rowOf(persona: string, service: string): Map<string, GrowingCell> {
-    const services = getOrAdd(byPersona, persona, () => new Map<string, Map<string, GrowingCell>>());
-    const existing = services.get(service);
+  const findRow = (persona: string, service: string) => byPersona.get(persona)?.get(service);
+  function setRow(persona: string, service: string, row: Map<string, AccessCell>): void {
+    getOrAdd(byPersona, persona, () => new Map<string, Map<string, AccessCell>>()).set(service, row);
+    getOrAdd(byService, service, () => new Map<string, Map<string, AccessCell>>()).set(persona, row);
+  }
+  function rowOf(persona: string, service: string): Map<string, AccessCell> {
+    const existing = findRow(persona, service);
     if (existing !== undefined) return existing;
-    const row = new Map<string, GrowingCell>();
-    services.set(service, row);
-    getOrAdd(byService, service, () => new Map<string, Map<string, GrowingCell>>()).set(persona, row);
+    const row = new Map<string, AccessCell>();
+    setRow(persona, service, row);
     return row;
   }
 
-  const cellsWithApart: GrowingCell[] = [];
-  let previous: Grant | undefined;
-  let cell: GrowingCell | undefined;
-  for (const grant of registry.grants) {
-    // Most grants are in the cell of the grant before.
-    if (cell === undefined || previous === undefined || !isSameCell(previous, grant)) {
-      const { environment, sameAs } = grant;
-      const row = rowOf(grant.persona, grant.service);
-      cell = getOrAdd(row, environment, () => emptyCell(environment, 'none', sameAs));
-    }
-    previous = grant;
-    const state = grantState(grant, registry);
-    if (state === 'granted') {
-      cell.grants.push(grant);
+  const cellsWithApart: AccessCell[] = [];
+  const stateOf = createGrantState(registry);
+  /** Adds grants of one cell. */
+  function addGrants(first: Grant, grants: Grant[]): void {
+    const { environment, sameAs } = first;
+    const row = rowOf(first.persona, first.service);
+    const cell = getOrAdd(row, environment, () => emptyCell(environment, 'none', sameAs));
+    if (grants.every((grant) => stateOf(grant) === 'granted')) {
+      // The list of a run is the list of most cells: a list that grows one by one takes several times as much memory.
+      cell.grants = cell.grants.length === 0 ? grants : [...cell.grants, ...grants];
       cell.state = 'granted';
-    } else {
-      if (cell.apart.length === 0) {
-        cell.apart = [];
-        cellsWithApart.push(cell);
+      return;
+    }
+    for (const grant of grants) {
+      const state = stateOf(grant);
+      if (state === 'granted') {
+        cell.grants = [...cell.grants, grant];
+        cell.state = 'granted';
+        continue;
       }
-      cell.apart.push({ grant, state });
+      if (cell.apart.length === 0) cellsWithApart.push(cell);
+      cell.apart = [...cell.apart, { grant, state }];
     }
   }
+
+  // The grants of a cell follow one another, except those of baselines.
+  let start = 0;
+  for (const [index, grant] of registry.grants.entries()) {
+    const next = registry.grants[index + 1];
+    if (next !== undefined && isSameCell(grant, next)) continue;
+    addGrants(grant, registry.grants.slice(start, index + 1));
+    start = index + 1;
+  }
   for (const noAccess of registry.noAccess) addNoAccess(rowOf(noAccess.persona, noAccess.service), noAccess);
-  addInherited(registry, byService, rowOf);
+  addInherited(registry, byService, { find: findRow, set: setRow });
   for (const { persona, service, environment } of registry.noAccess) {
     const cell = rowOf(persona, service).get(environment);
     if (cell !== undefined && (cell.state === 'granted' || cell.apart.length > 0)) cell.saysNone = true;
@@ -112,7 +125,7 @@ function createUndocumentedCount(
   };
 }
 
-function addNoAccess(row: Map<string, GrowingCell>, { environment, reason, sameAs }: NoAccess): void {
+function addNoAccess(row: Map<string, AccessCell>, { environment, reason, sameAs }: NoAccess): void {
   const existing = row.get(environment);
   const cell = existing ?? emptyCell(environment, 'none', sameAs);
   row.set(environment, cell);
@@ -120,7 +133,7 @@ function addNoAccess(row: Map<string, GrowingCell>, { environment, reason, sameA
 }
 
 /** Gives a cell the reason why it has no access, if none of its grants gives any. */
-function explainApart(cell: GrowingCell, { roles }: Pick<Registry, 'roles'>): void {
+function explainApart(cell: AccessCell, { roles }: Pick<Registry, 'roles'>): void {
   if (cell.state !== 'none' || cell.reason !== undefined || cell.apart.length === 0) return;
   const planned = cell.apart.filter(({ state }) => state === 'planned');
   if (planned.length > 0) {

@@ -1,5 +1,5 @@
 import { isSameCell } from '../access/accessCell.js';
-import { grantState } from '../access/grantState.js';
+import { hasEnded } from '../access/grantState.js';
 import type { Grant } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
 import type { Rule } from './rule.js';
@@ -37,7 +37,7 @@ access:
       // A cell with `sameAs` repeats the mistakes of the other cell.
       if (grant.sameAs !== undefined || grant.baseline !== undefined) continue;
       // The rule expired-grant reports what has ended. The grant that follows it repeats nothing.
-      if (grantState(grant, registry) === 'ended') continue;
+      if (hasEnded(grant, registry)) continue;
       const [first] = cell;
       if (first === undefined || !isSameCell(first, grant)) cell = [];
       if (cell.some((other) => isDuplicate(other, grant))) {
