@@ -21,7 +21,8 @@ export function toDiagnostics(findings: readonly Finding[], details: Details): D
   if (aggregate === undefined) return joinBaselines(findings, details);
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = aggregate.by.map((field) => finding.subject[field] ?? '').join(' ');
+    let key = '';
+    for (const field of aggregate.by) key += `${finding.subject[field] ?? ''} `;
     getOrAdd(groups, key, () => []).push(finding);
   }
   return [...groups.values()].map((group) => joinFindings(group, aggregate, details));
@@ -29,15 +30,27 @@ export function toDiagnostics(findings: readonly Finding[], details: Details): D
 
 /** One diagnostic for a line of a baseline, however many personas have it: the line is the cause. One diagnostic for each other finding. */
 function joinBaselines(findings: readonly Finding[], details: Details): Diagnostic[] {
-  const groups = new Map<Finding | string, Finding[]>();
-  for (const finding of findings) getOrAdd(groups, lineOf(finding) ?? finding, () => []).push(finding);
-  return [...groups.values()].map((group) => {
-    const [first, ...others] = group;
+  const groups: Finding[][] = [];
+  const groupsByLine = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const line = lineOf(finding);
+    const known = line === undefined ? undefined : groupsByLine.get(line);
+    if (known !== undefined) {
+      known.push(finding);
+      continue;
+    }
+    const group = [finding];
+    groups.push(group);
+    if (line !== undefined) groupsByLine.set(line, group);
+  }
+  return groups.map((group) => {
+    const [first] = group;
     if (first === undefined) throw new Error('A group of findings must not be empty.');
     const diagnostic = toDiagnostic(first, details);
-    if (others.length === 0) return diagnostic;
+    const others = group.length - 1;
+    if (others === 0) return diagnostic;
     const { message } = diagnostic;
-    const more = `${others.length} more ${others.length === 1 ? 'persona' : 'personas'}`;
+    const more = `${others} more ${others === 1 ? 'persona' : 'personas'}`;
     return {
       ...diagnostic,
       message: `${message.slice(0, -1)}; the same holds for ${more} with this baseline.`,
@@ -54,13 +67,13 @@ function joinFindings(
   aggregate: NonNullable<Rule['aggregate']>,
   details: Details,
 ): Diagnostic {
-  const [first, ...others] = group;
+  const [first] = group;
   if (first === undefined) throw new Error('A group of findings must not be empty.');
   const diagnostic = toDiagnostic(first, details);
-  if (others.length === 0) return diagnostic;
+  if (group.length === 1) return diagnostic;
   const { context } = details;
   const list = context.words.list(group.flatMap(({ item }) => item ?? []));
-  const related = others.slice(0, MAX_RELATED).flatMap((finding) => {
+  const related = group.slice(1, MAX_RELATED + 1).flatMap((finding) => {
     const place = details.placeOf(finding);
     return place === undefined ? [] : [{ message: finding.message, place }];
   });
@@ -78,17 +91,16 @@ function joinFindings(
 function toDiagnostic(finding: Finding, { rule, severity, placeOf }: Details): Diagnostic {
   const { message, valid, suggestion, subject } = finding;
   const place = placeOf(finding);
-  const hint = [finding.hint, acceptHint(finding, rule)].filter((text) => text !== undefined).join(' ');
-  return {
-    code: rule.id,
-    severity,
-    message,
-    ...(place && { place }),
-    ...(valid && { valid }),
-    ...(suggestion !== undefined && { suggestion }),
-    ...(hint !== '' && { hint }),
-    subjects: [subject],
-  };
+  const accept = acceptHint(finding, rule);
+  const hint = finding.hint !== undefined && accept !== undefined ? `${finding.hint} ${accept}` : undefined;
+  const diagnostic: Diagnostic = { code: rule.id, severity, message };
+  if (place !== undefined) diagnostic.place = place;
+  if (valid !== undefined) diagnostic.valid = valid;
+  if (suggestion !== undefined) diagnostic.suggestion = suggestion;
+  const hints = hint ?? finding.hint ?? accept;
+  if (hints !== undefined) diagnostic.hint = hints;
+  diagnostic.subjects = [subject];
+  return diagnostic;
 }
 
 /** The hint how to accept the finding. Findings of the group `integrity` are contradictions, which must be fixed, so they have no such hint. */

@@ -1,4 +1,4 @@
-import { grantsIn } from '../access/accessCell.js';
+import { type AccessCell, type AccessRow, grantsIn } from '../access/accessCell.js';
 import { reachesDataByActions } from '../access/roleOperations.js';
 import { getEntry } from '../lookup/entries.js';
 import { LEVELS } from '../model/enums.js';
@@ -36,17 +36,15 @@ access:
 `,
   *check(context) {
     for (const [service, rows] of context.index.byService) {
-      const cells = [...rows].flatMap(([persona, row]) =>
-        [...row.values()].map((cell) => ({ persona, ...cell })),
-      );
       // Contributor and the roles of such a provider reach the data by themselves.
       if (reachesDataByActions(getEntry(context.registry.services, service)?.provider)) continue;
       // Only a service with data actions has roles that act on data alone.
-      if (!cells.some(({ grants }) => grants.some((grant) => isDataRole(grant, context)))) continue;
-      for (const { persona, environment, grants, inherited } of cells) {
-        const writingGrant = grants.find((grant) => context.isJudged(grant) && writes(grant, context));
+      if (!hasDataRole(rows, context)) continue;
+      for (const { persona, cell } of cellsOf(rows)) {
+        const writingGrant = cell.grants.find((grant) => context.isJudged(grant) && writes(grant, context));
         if (writingGrant === undefined) continue;
-        if (grantsIn({ grants, inherited }).some((grant) => hasData(grant, context))) continue;
+        if (grantsIn(cell).some((grant) => hasData(grant, context))) continue;
+        const { environment } = cell;
         const subject = { persona, service, environment };
         yield {
           message: `${context.words.cell(subject)} changes the service without a data role, while others hold one.`,
@@ -59,6 +57,17 @@ access:
     }
   },
 };
+
+function* cellsOf(rows: ReadonlyMap<string, AccessRow>): Iterable<{ persona: string; cell: AccessCell }> {
+  for (const [persona, row] of rows) for (const cell of row.values()) yield { persona, cell };
+}
+
+function hasDataRole(rows: ReadonlyMap<string, AccessRow>, context: RuleContext): boolean {
+  for (const { cell } of cellsOf(rows)) {
+    if (cell.grants.some((grant) => isDataRole(grant, context))) return true;
+  }
+  return false;
+}
 
 function hasData(grant: Grant, context: RuleContext): boolean {
   return context.roleOf(grant)?.planes.includes('data') ?? false;

@@ -3,20 +3,22 @@ import type { Grant, Persona } from '../model/registry.js';
 import type { Finding } from './finding.js';
 import type { GrantFacts, RuleContext } from './rule.js';
 
-/** Yields a finding for each grant for which `test` returns one: of `grants`, or of `writtenGrants` for a rule about what is written. */
-export function* grantFindings(
+/** A finding for each grant for which `test` returns one: of `grants`, or of `writtenGrants` for a rule about what is written. */
+export function grantFindings(
   context: RuleContext,
   test: (facts: GrantFacts) => (Pick<Finding, 'message'> & Partial<Finding>) | undefined,
   grants: readonly GrantFacts[] = context.grants,
-): Iterable<Finding> {
+): Finding[] {
+  const findings: Finding[] = [];
   for (const facts of grants) {
     const finding = test(facts);
     if (finding === undefined) continue;
     // The finding is new, and there may be as many as grants: its fields are set instead of copied.
     finding.subject ??= subjectOf(facts.grant);
     finding.at ??= { grant: facts.grant };
-    yield finding as Finding;
+    findings.push(finding as Finding);
   }
+  return findings;
 }
 
 /** What the grants of one line of a baseline share. `undefined` for the grants of a persona itself. */

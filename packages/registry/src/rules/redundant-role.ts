@@ -1,5 +1,6 @@
 import { grantsIn } from '../access/accessCell.js';
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { LEVELS } from '../model/enums.js';
 import type { Grant, Role } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
@@ -46,15 +47,16 @@ access:
 `,
   *check(context) {
     const { words } = context;
+    const isContained = createIsContained(context);
     for (const rows of context.index.byPersona.values()) {
       for (const row of rows.values()) {
         for (const cell of row.values()) {
+          if (cell.grants.length === 0 || cell.grants.length + cell.inherited.length < 2) continue;
           const all = grantsIn(cell);
-          if (all.length < 2) continue;
           for (const grant of cell.grants) {
             // What everybody gets by a baseline cannot be taken from one persona.
             if (grant.sameAs !== undefined || grant.baseline !== undefined) continue;
-            const stronger = all.find((other) => isContained(grant, other, context));
+            const stronger = all.find((other) => isContained(grant, other));
             if (stronger === undefined) continue;
             const outer = stronger.service === grant.service ? '' : ` on ${words.service(stronger.service)}`;
             yield {
@@ -71,17 +73,30 @@ access:
   },
 };
 
-/** Whether a grant gives nothing beside another one, which lasts as long and holds without activation and condition, or under the same. */
-function isContained(grant: Grant, other: Grant, { roleOf, isJudged }: RuleContext): boolean {
+/**
+ * Makes a function that says whether a grant gives nothing beside another one. Two roles are compared once, because the same few stand beside each other
+ * again and again.
+ */
+function createIsContained({ roleOf, isJudged }: RuleContext): (grant: Grant, other: Grant) => boolean {
+  const containedIn = new Map<string, Map<string, boolean>>();
+  return (grant, other) => {
+    const byRole = getOrAdd(containedIn, other.role, () => new Map<string, boolean>());
+    const isWeaker = getOrAdd(byRole, grant.role, () => {
+      const [role, otherRole] = [roleOf(grant), roleOf(other)];
+      return role !== undefined && otherRole !== undefined && containsRole(otherRole, role);
+    });
+    return isWeaker && holdsAsLong(grant, other) && isJudged(grant) && isJudged(other);
+  };
+}
+
+/** Whether the other grant lasts as long and holds without activation and condition, or under the same. */
+function holdsAsLong(grant: Grant, other: Grant): boolean {
   if (other.assignment === 'eligible' && grant.assignment === 'active') return false;
   if (other.condition !== undefined && other.condition !== grant.condition) return false;
   // On an outer service, the scope is that service.
   if (other.scope !== undefined && other.scope !== grant.scope && other.service === grant.service)
     return false;
-  if (other.until !== undefined && (grant.until === undefined || grant.until > other.until)) return false;
-  const [role, otherRole] = [roleOf(grant), roleOf(other)];
-  if (role === undefined || otherRole === undefined || !isJudged(grant) || !isJudged(other)) return false;
-  return containsRole(otherRole, role);
+  return other.until === undefined || (grant.until !== undefined && grant.until <= other.until);
 }
 
 /** Whether the stronger role can certainly do everything that the weaker one can do. In doubt it cannot. */

@@ -1,4 +1,5 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Grant } from '../model/registry.js';
 import type { Rule } from './rule.js';
 
 export const sameAccess: Rule = {
@@ -23,17 +24,19 @@ access:
   P002: { storage: { dev: [Storage Blob Data Reader] } }
 `,
   *check({ personas, grants, words }) {
-    const accesses = new Map<string, string[]>();
+    const accesses = new Map<string, number[]>();
+    const numberOf = createNumbers();
     for (const { grant } of grants) {
       // What everybody gets makes nobody alike.
       if (grant.baseline !== undefined) continue;
-      const { persona, service, environment, role, assignment, scope = '', condition = '' } = grant;
-      const line = [service, environment, role, assignment, scope, condition].join(' ');
-      getOrAdd(accesses, persona, () => []).push(line);
+      getOrAdd(accesses, grant.persona, () => []).push(numberOf(grant));
     }
     const firstPersonaByAccess = new Map<string, string>();
     for (const { id: persona } of personas) {
-      const access = accesses.get(persona)?.sort().join('\n');
+      const access = accesses
+        .get(persona)
+        ?.sort((a, b) => a - b)
+        .join(' ');
       if (access === undefined) continue;
       const other = firstPersonaByAccess.get(access);
       if (other === undefined) {
@@ -49,3 +52,16 @@ access:
     }
   },
 };
+
+/** Makes a function that gives equal numbers to grants that differ in nothing but the persona and the dates. Numbers are compared faster than texts. */
+function createNumbers(): (grant: Grant) => number {
+  const byService = new Map<string, Map<string, Map<string, number>>>();
+  let count = 0;
+  return ({ service, environment, role, assignment, scope, condition }) => {
+    const byEnvironment = getOrAdd(byService, service, () => new Map<string, Map<string, number>>());
+    const byRole = getOrAdd(byEnvironment, environment, () => new Map<string, number>());
+    const isPlain = assignment === 'active' && scope === undefined && condition === undefined;
+    const key = isPlain ? role : [role, assignment, scope, condition].join(' ');
+    return getOrAdd(byRole, key, () => count++);
+  };
+}

@@ -37,14 +37,13 @@ export function buildWords(registry: Registry): Words {
     environment,
     role: nameOf(registry.roles),
     duty: nameOf(registry.duties),
-    cell: (subject) =>
-      [
-        subject.persona !== undefined && persona(subject.persona),
-        subject.service !== undefined && `on ${service(subject.service)}`,
-        subject.environment !== undefined && `in ${environment(subject.environment)}`,
-      ]
-        .filter((part) => part !== false)
-        .join(' '),
+    cell(subject) {
+      // There may be as many findings as grants, so this makes no list.
+      let text = subject.persona === undefined ? '' : persona(subject.persona);
+      if (subject.service !== undefined) text += ` on ${service(subject.service)}`;
+      if (subject.environment !== undefined) text += ` in ${environment(subject.environment)}`;
+      return text.trimStart();
+    },
     list: (items) => {
       const distinct = [...new Set(items)];
       if (distinct.length <= MAX_LISTED) return joinWords(distinct);
