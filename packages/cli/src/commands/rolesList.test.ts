@@ -12,7 +12,7 @@ describe('personas roles list', () => {
     const { code, output, errors } = await list('--system', 'kubernetes');
     expect([code, errors]).toEqual([0, '']);
     expect(output).toMatchInlineSnapshot(`
-      "Kubernetes (kubernetes), 4 roles, 2026-11-29
+      "Kubernetes (kubernetes), 4 roles, 2026-11-30
         cluster-admin  administer (control, data)  privileged, gives access
         admin          administer (control, data)  gives access
         edit           write (control, data)

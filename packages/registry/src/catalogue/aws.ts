@@ -10,12 +10,16 @@ const jobFunction = (name: string, level: CatalogueRole['level'], facts: Facts):
   policy(name, level, facts, 'job-function/');
 
 /**
- * Managed policies for job functions, and the usual ones of services that data and AI teams use. `grantsAccess` is also set where a policy allows
- * resource policies, such as that of a bucket. Only samples were compared with the sources.
+ * Managed policies for job functions, and the usual ones of services that data and AI teams use. `grantsAccess` is set where
+ * AWS says "Permissions management" of one of its actions, such as the policy of a bucket.
+ *
+ * Compared on 2026-11-30 with the statements and access levels that the public data set iann0036/iam-dataset (`aws/managedpolicies`) has of the policies
+ * for job functions (without Billing and ViewOnlyAccess) and of those for SageMaker and Bedrock. Of the others, name, ARN and the words of the
+ * documentation.
  */
 export const AWS: RoleCatalogue = {
   system: 'aws',
-  dated: '2026-11-29',
+  dated: '2026-11-30',
   sources: [
     {
       title: 'AWS managed policies for job functions',
@@ -62,21 +66,25 @@ export const AWS: RoleCatalogue = {
       description: 'Manages bills, payment, budgets and cost reports.',
     }),
     jobFunction('DatabaseAdministrator', 'manage', {
+      grantsAccess: true,
       description: 'Creates, configures and maintains databases.',
     }),
     jobFunction('DataScientist', 'manage', {
+      grantsAccess: true,
       description: 'Creates and manages clusters, jobs and data for analytics and machine learning.',
     }),
     jobFunction('NetworkAdministrator', 'manage', {
+      grantsAccess: true,
       planes: ['control'],
       description: 'Creates and maintains network resources.',
     }),
     jobFunction('SystemAdministrator', 'manage', {
+      grantsAccess: true,
       description: 'Creates and maintains resources for application and development operations.',
     }),
     jobFunction('SupportUser', 'read', {
-      planes: ['control'],
-      description: 'Sees resources to find faults, and opens support cases.',
+      description:
+        'Sees resources to find faults, reads some data, such as messages of queues, and opens support cases.',
     }),
     policy('AmazonS3FullAccess', 'manage', {
       grantsAccess: true,
@@ -84,9 +92,11 @@ export const AWS: RoleCatalogue = {
     }),
     policy('AmazonS3ReadOnlyAccess', 'read', { description: 'Sees all buckets and reads all objects.' }),
     policy('AmazonSageMakerFullAccess', 'manage', {
+      grantsAccess: true,
       description: 'Nearly everything in SageMaker, and what it needs of related services.',
     }),
     policy('AmazonBedrockFullAccess', 'manage', {
+      grantsAccess: true,
       description: 'Everything in Bedrock: models, agents, knowledge bases and guardrails.',
     }),
     policy('AmazonBedrockReadOnly', 'read', {

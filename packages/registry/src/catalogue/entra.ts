@@ -18,10 +18,15 @@ const role = (
   facts: Facts = {},
 ): CatalogueRole => make(name, level, { roleDefinitionId, description, ...facts });
 
-/** Directory roles of Microsoft Entra ID, without those of single products that data and AI teams do not use. `privileged` is Microsoft's label, which some reading roles have, too. */
+/**
+ * Directory roles of Microsoft Entra ID, without those of single products that data and AI teams do not use. `privileged` is Microsoft's label, which some reading roles have, too.
+ *
+ * Compared on 2026-11-30 with the table of the documentation in MicrosoftDocs/entra-docs: name, template id and label of each role; and `grantsAccess` with
+ * the actions of the roles whose groups are in doubt.
+ */
 export const ENTRA: RoleCatalogue = {
   system: 'entra',
-  dated: '2026-11-29',
+  dated: '2026-11-30',
   sources: [
     {
       title: 'Microsoft Entra built-in roles',
@@ -149,8 +154,8 @@ export const ENTRA: RoleCatalogue = {
       'Lifecycle Workflows Administrator',
       '59d46f88-662b-457b-bceb-5c3809e5908f',
       'manage',
-      'Manages lifecycle workflows and their tasks.',
-      PRIVILEGED,
+      'Manages lifecycle workflows and their tasks, which may add users to groups.',
+      { ...PRIVILEGED, ...GRANTS },
     ),
     role(
       'Application Administrator',
@@ -224,8 +229,8 @@ export const ENTRA: RoleCatalogue = {
       'Intune Administrator',
       '3a2c62db-5318-420d-8d74-23affee5d9d5',
       'manage',
-      'Manages everything in Intune.',
-      PRIVILEGED,
+      'Manages everything in Intune, and security groups with their members.',
+      { ...PRIVILEGED, ...GRANTS },
     ),
     role(
       'Directory Readers',
@@ -237,8 +242,8 @@ export const ENTRA: RoleCatalogue = {
       'Directory Writers',
       '9360feb5-f418-4baa-8175-e2a00bac4301',
       'write',
-      'Reads and writes basic information of the directory; meant for applications.',
-      PRIVILEGED,
+      'Reads and writes users, groups with their members, and consents; meant for applications.',
+      { ...PRIVILEGED, ...GRANTS },
     ),
     role('Guest Inviter', '95e79109-95c0-4d8e-aee3-d01accf2d47b', 'write', 'Invites guests.'),
     role(
@@ -288,13 +293,15 @@ export const ENTRA: RoleCatalogue = {
       'SharePoint Administrator',
       'f28a1f50-f6e7-4571-818b-6a12f2af6b6c',
       'manage',
-      'Manages everything in SharePoint.',
+      'Manages everything in SharePoint, and Microsoft 365 groups with their members.',
+      GRANTS,
     ),
     role(
       'Teams Administrator',
       '69091246-20e8-4a56-aa4d-066075b2a7a8',
       'manage',
-      'Manages everything in Teams.',
+      'Manages everything in Teams, and Microsoft 365 groups with their members.',
+      GRANTS,
     ),
   ],
 };

@@ -2,10 +2,13 @@ import { type RoleCatalogue, roleMaker } from './role.js';
 
 const role = roleMaker('kubernetes', ['control', 'data']);
 
-/** The user-facing cluster roles. Bound in a namespace, each holds only there. The objects of a namespace are its content, so `edit` writes. */
+/**
+ * The user-facing cluster roles. Bound in a namespace, each holds only there. The objects of a namespace are its content, so `edit` writes. All four were
+ * compared with the words of the documentation on 2026-11-30.
+ */
 export const KUBERNETES: RoleCatalogue = {
   system: 'kubernetes',
-  dated: '2026-11-29',
+  dated: '2026-11-30',
   sources: [
     {
       title: 'Using RBAC authorization: user-facing roles',

@@ -4,11 +4,11 @@ const role = roleMaker('snowflake', ['control', 'data']);
 
 /**
  * System-defined roles. PUBLIC is left out: everybody has it, and what it allows is what an account gave it. `privileged` marks the roles that can do
- * everything, or give themselves everything by the privilege MANAGE GRANTS.
+ * everything, or give themselves everything by the privilege MANAGE GRANTS. Compared with the words of the documentation on 2026-11-30.
  */
 export const SNOWFLAKE: RoleCatalogue = {
   system: 'snowflake',
-  dated: '2026-11-29',
+  dated: '2026-11-30',
   sources: [
     {
       title: 'Overview of access control: system-defined roles',
