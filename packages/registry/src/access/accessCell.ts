@@ -27,6 +27,8 @@ export interface AccessCell {
   apart: readonly ApartGrant[];
   /** The reason why there is no access. */
   reason?: string;
+  /** The reason is not of the data: it follows from `apart`, in English. */
+  explained?: true;
   /** The environment that the cell repeats, if it is written as `sameAs`. */
   sameAs?: string;
   /** The data says that there is no access, but a baseline or an outer service gives it, or will give it or has given it. */

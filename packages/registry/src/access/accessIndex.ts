@@ -1,8 +1,8 @@
-import { entriesOf, getEntry } from '../lookup/entries.js';
+import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { joinWords } from '../lookup/joinWords.js';
 import type { Grant, NoAccess, Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { ENGLISH } from '../words/words.js';
 import { type AccessCell, type AccessRows, emptyCell, isSameCell } from './accessCell.js';
 import { createDutyServices, type IsDoneOn } from './createDutyServices.js';
 import { createEffectiveAccess, type ToEffectiveAccess } from './effectiveAccess.js';
@@ -10,6 +10,7 @@ import { createGrantState } from './grantState.js';
 import { addInherited } from './inheritAccess.js';
 import { isPastItsEnd } from './isPastItsEnd.js';
 import { createRolePowers, type ToPowers } from './rolePowers.js';
+import { toApartReason } from './toApartReason.js';
 
 /** Lookups over a registry's access, all by id. Built once per registry, in time linear in its grants and in what is inherited. */
 export interface AccessIndex {
@@ -133,22 +134,10 @@ function addNoAccess(row: Map<string, AccessCell>, { environment, reason, sameAs
 }
 
 /** Gives a cell the reason why it has no access, if none of its grants gives any. */
-function explainApart(cell: AccessCell, { roles }: Pick<Registry, 'roles'>): void {
+function explainApart(cell: AccessCell, registry: Pick<Registry, 'roles'>): void {
   if (cell.state !== 'none' || cell.reason !== undefined || cell.apart.length === 0) return;
-  const planned = cell.apart.filter(({ state }) => state === 'planned');
-  if (planned.length > 0) {
-    const [next] = planned.flatMap(({ grant }) => grant.from ?? []).sort();
-    cell.reason = next === undefined ? 'Planned.' : `Planned from ${next}.`;
-    return;
-  }
-  const useless = cell.apart.filter(({ state }) => state === 'no-effect');
-  if (useless.length > 0) {
-    const names = new Set(useless.map(({ grant }) => getEntry(roles, grant.role)?.name ?? grant.role));
-    cell.reason = `${joinWords([...names])} ${names.size === 1 ? 'does' : 'do'} nothing here.`;
-    return;
-  }
-  const ends = cell.apart.map(({ grant }) => grant.until ?? '').sort();
-  cell.reason = `Ended on ${ends.at(-1)}.`;
+  cell.reason = toApartReason(cell, registry, ENGLISH, (iso) => iso);
+  cell.explained = true;
 }
 
 /** The cell of a persona, a service and an environment, also for cells that are not written. */

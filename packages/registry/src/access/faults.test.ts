@@ -241,7 +241,9 @@ access:
   P1: { s: { prod: [{ role: Owner, from: 2028-01-01 }, { role: Reader, from: 2027-01-01 }] } }
   P2: { s: { prod: [{ role: Reader, until: 2020-01-01 }, Reader] } }`,
     ({ servicePage, find }) => {
-      expect(servicePage()?.access.groups[0]?.rows[0]?.cells.at(-1)?.reason).toBe('Planned from 2027-01-01.');
+      expect(servicePage()?.access.groups[0]?.rows[0]?.cells.at(-1)?.reason).toBe(
+        'Planned from Jan 1, 2027.',
+      );
       expect(find('duplicate-grant')).toEqual([]);
     },
   ],

@@ -54,7 +54,7 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
   }
   for (const service of model.services) {
     const { id } = service;
-    const head = toServiceHead(service, registry, model);
+    const head = toServiceHead(service, model);
     yield file<ServiceFile>(toServiceFileName(id), { id, head });
     yield file<AccessFile>(
       toAccessFileName(id),

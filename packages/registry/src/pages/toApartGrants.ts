@@ -6,7 +6,7 @@ import type { Access, ViewModel } from '../viewModel/viewModel.js';
 /** The grants that are not in force, in the order of the access: they have ended, or they have not begun. */
 export function toApartGrants(
   access: readonly Access[],
-  { registry, links }: Pick<ViewModel, 'registry' | 'links'>,
+  { registry, links, words }: Pick<ViewModel, 'registry' | 'links' | 'words'>,
 ): ApartGrantView[] {
   return access.flatMap(({ persona, row, cells }) =>
     cells.flatMap(({ environment, apart }) =>
@@ -16,7 +16,7 @@ export function toApartGrants(
           state,
           persona: links.to('persona', persona.id),
           service: row.service,
-          environment: toEnvironmentName(environment, registry),
+          environment: toEnvironmentName(environment, registry, words),
           role: getEntry(registry.roles, role)?.name ?? role,
           ...(assignment === 'eligible' && { eligible: true as const }),
           ...(from !== undefined && { from }),

@@ -95,7 +95,7 @@ function toLists(model: PageModel): Lists {
   return lists;
 }
 
-function toGrantRow(grant: Grant, { registry, links }: PageModel): Omit<EndingRow, 'date' | 'when'> {
+function toGrantRow(grant: Grant, { registry, links, words }: PageModel): Omit<EndingRow, 'date' | 'when'> {
   const { persona, service, environment, role, assignment, baseline, why } = grant;
   return {
     what: 'grant',
@@ -103,7 +103,7 @@ function toGrantRow(grant: Grant, { registry, links }: PageModel): Omit<EndingRo
       ? { persona: links.to('persona', persona) }
       : { baseline: getEntry(registry.baselines, baseline)?.label ?? baseline }),
     service: links.to('service', service),
-    environment: toEnvironmentName(environment, registry),
+    environment: toEnvironmentName(environment, registry, words),
     role: getEntry(registry.roles, role)?.name ?? role,
     ...(assignment === 'eligible' && { eligible: true as const }),
     ...(why !== undefined && { why }),

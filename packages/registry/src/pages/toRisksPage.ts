@@ -64,7 +64,7 @@ function toCover(
       about: [links.to('persona', persona), links.to('service', service)],
       context: say(words, 'risksPage.roleIn', {
         role: name,
-        environment: toEnvironmentName(environment, registry),
+        environment: toEnvironmentName(environment, registry, words),
       }),
     };
   }
@@ -79,7 +79,7 @@ function toCover(
   const context =
     environment === undefined
       ? ''
-      : say(words, 'risksPage.in', { environment: toEnvironmentName(environment, registry) });
+      : say(words, 'risksPage.in', { environment: toEnvironmentName(environment, registry, words) });
   return {
     about,
     context: about.length === 0 && context === '' ? say(words, 'risksPage.everything') : context,

@@ -9,7 +9,7 @@ import type { Access } from '../viewModel/viewModel.js';
 import { toDutyName } from './buildSeparations.js';
 import type { PageModel } from './page.js';
 
-type Model = Pick<PageModel, 'registry' | 'environments' | 'links' | 'separations' | 'index'>;
+type Model = Pick<PageModel, 'registry' | 'environments' | 'links' | 'separations' | 'index' | 'words'>;
 type DutyHolder = SeparationView['duties'][number]['personas'][number];
 
 /**
@@ -21,7 +21,7 @@ export function toSeparation(service: Service, access: readonly Access[], model:
   const { registry, separations } = model;
   return separations.flatMap(({ separation, conflicts }): SeparationView[] => {
     const { name, why, duties } = separation;
-    const columns = serviceEnvironments(service, model.environments);
+    const columns = serviceEnvironments(service, model.environments, model.words);
     const positions = columns.flatMap(({ id }, position) =>
       service.environments.includes(id) && isSeparatedIn(separation, id) ? [position] : [],
     );

@@ -30,12 +30,12 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
   const { id, name, reviewed, reviewEvery } = service;
   return toPage(toHref('service', id, model.routes), () => {
     const access = model.accessByService.get(id) ?? [];
-    const { description, environments: _, ...head } = toServiceHead(service, model.registry, model);
+    const { description, environments: _, ...head } = toServiceHead(service, model);
     const nextReview =
       reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
     const findings = model.findings.services.get(id);
     const separation = toSeparation(service, access, model);
-    const columns = serviceEnvironments(service, model.environments);
+    const columns = serviceEnvironments(service, model.environments, model.words);
     const { changes, unchanged } = toChanges(access, model);
     const apart = toApartGrants(access, model);
     const { asOf } = model.registry;
@@ -56,8 +56,9 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...head,
       ...(description !== undefined && { serviceDescription: description }),
       environments: columns.map((environment) => {
+        const scopeKind = getEntry(service.scopeKinds ?? {}, environment.id);
         const scope =
-          getEntry(service.scopes, environment.id) ?? getEntry(service.scopeKinds ?? {}, environment.id);
+          getEntry(service.scopes, environment.id) ?? (scopeKind && say(words, `scopeKind.${scopeKind}`));
         return {
           ...toEnvironmentView(environment),
           exists: service.environments.includes(environment.id),

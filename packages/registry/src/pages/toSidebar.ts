@@ -3,17 +3,16 @@ import { listReports } from '../links/listReports.js';
 import { toIndexHref, toOverviewHref, toReportHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import { KINDS } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { Team } from '../model/registry.js';
-import { REPORTS } from '../model/routes.js';
 import type { SidebarItem, SidebarKind, SidebarOptions } from '../model/sidebar.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
+import { say } from '../words/say.js';
 
 /** The most personas, and the most teams, that a sidebar lists. Every page loads the list, and nobody reads a longer one. */
 const MAX_ENTRIES = 1000;
 
-type Model = Pick<ViewModel, 'registry' | 'routes' | 'links' | 'personas'>;
+type Model = Pick<ViewModel, 'registry' | 'routes' | 'links' | 'personas' | 'words'>;
 
 /**
  * The sidebar around the pages, in the order of the overview: groups, their teams, their personas. Teams without a group and personas without a
@@ -21,8 +20,8 @@ type Model = Pick<ViewModel, 'registry' | 'routes' | 'links' | 'personas'>;
  * neither a page nor an item is left out.
  */
 export function toSidebar(model: Model, options: SidebarOptions): SidebarItem[] {
-  const { routes } = model;
-  const overview = options.overview ? toLink('Overview', toOverviewHref(routes)) : [];
+  const { routes, words } = model;
+  const overview = options.overview ? toLink(say(words, 'sidebar.overview'), toOverviewHref(routes)) : [];
   return [...overview, ...toOrganisation(model, options), ...toKinds(model, options)];
 }
 
@@ -50,15 +49,15 @@ function toOrganisation({ registry, links, personas }: Model, options: SidebarOp
   return [...ofGroup, ...others, ...(byTeam.get(undefined) ?? [])];
 }
 
-function toKinds({ registry, routes }: Model, { kinds }: SidebarOptions): SidebarItem[] {
+function toKinds({ registry, routes, words }: Model, { kinds }: SidebarOptions): SidebarItem[] {
   const wanted = new Set<SidebarKind>(kinds);
   return [
     ...listIndexes(registry)
       .filter((kind) => wanted.has(kind))
-      .flatMap((kind) => toLink(KINDS[kind].index, toIndexHref(kind, routes))),
+      .flatMap((kind) => toLink(say(words, `index.${kind}`), toIndexHref(kind, routes))),
     ...listReports(registry)
       .filter((page) => wanted.has(page))
-      .flatMap((page) => toLink(REPORTS[page], toReportHref(page, routes))),
+      .flatMap((page) => toLink(say(words, `report.${page}`), toReportHref(page, routes))),
   ];
 }
 

@@ -32,7 +32,7 @@ type FindWay = (holding: Holding) => { way: Way; remark?: string } | undefined;
  * without having it. Levels nest inside a plane, so who manages is also among those who read. `docs/access-model.md`, "Effective access".
  */
 export function toWhoCan(service: Service, access: readonly Access[], model: Model): WhoCanView[] {
-  const environments = serviceEnvironments(service, model.environments);
+  const environments = serviceEnvironments(service, model.environments, model.words);
   const toColumn = (environment: string, position: number) => ({
     environment,
     undocumented: model.index.undocumentedIn(service.id, environment),

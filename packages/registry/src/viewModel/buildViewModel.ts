@@ -25,6 +25,7 @@ import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './
 import { toMonograms } from './toMonograms.js';
 import { toPersonaCard } from './toPersonaCard.js';
 import type { Access, ViewModel } from './viewModel.js';
+import { withEnvironmentNames } from './withEnvironmentNames.js';
 
 /**
  * Builds the view model. Linear in personas, listed services and grants. Pass a `toGaps` that gives the gaps of the registry before `toPublic`,
@@ -36,7 +37,7 @@ export function buildViewModel(
   toGaps: () => Gaps = () => examineRegistry(written, { origins: createOrigins() }).toGaps(),
   words: Words = ENGLISH,
 ): ViewModel {
-  const registry = ensureShown(written);
+  const registry = withEnvironmentNames(ensureShown(written), words);
   const links = buildLinks(registry, routes);
   const personas = entriesOf(registry.personas);
   const services = entriesOf(registry.services);

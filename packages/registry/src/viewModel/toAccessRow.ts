@@ -1,4 +1,5 @@
 import type { AccessCell, InheritedGrant } from '../access/accessCell.js';
+import { toApartReason } from '../access/toApartReason.js';
 import type { Links } from '../links/buildLinks.js';
 import { toAnchor, toRoleAnchor } from '../links/toHref.js';
 import { type AdderTable, addedFields, createAdder, leftOut } from '../lookup/createAdder.js';
@@ -10,6 +11,7 @@ import type { AccessCellView, AccessPersonaView, AccessRowView, RoleGrantView } 
 import { toDurationText } from '../values/toDuration.js';
 import { toIdentityName } from '../values/toIdentityName.js';
 import { toEndsSoon } from '../values/toWhen.js';
+import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import type { ViewModel } from './viewModel.js';
 
@@ -86,7 +88,8 @@ export function buildCellViews(
     return getOrAdd(byService, from, () => ({ ...view, inheritedFrom: links.to('service', from) }));
   };
   const toCell = (cell: AccessCell): AccessCellView => {
-    const { environment, state, grants, inherited, reason, sameAs, saysNone } = cell;
+    const { environment, state, grants, inherited, explained, sameAs, saysNone } = cell;
+    const reason = explained ? toApartReason(cell, registry, words) : cell.reason;
     return {
       environment,
       state,
@@ -163,8 +166,8 @@ const PARTICULARS: AdderTable<Grant, RoleGrantView, Particulars> = {
   condition: (view, { condition }) => {
     if (condition !== undefined) view.condition = condition;
   },
-  scopeKind: (view, { scopeKind }) => {
-    if (scopeKind !== undefined) view.scope = scopeKind;
+  scopeKind: (view, { scopeKind }, { words }) => {
+    if (scopeKind !== undefined) view.scope = say(words, `scopeKind.${scopeKind}`);
   },
   scope: (view, { scope }) => {
     if (scope !== undefined) view.scope = scope;

@@ -6,6 +6,7 @@ import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { toEnvironmentView } from './buildViewModel.js';
 import { serviceEnvironments } from './serviceEnvironments.js';
+import type { ViewModel } from './viewModel.js';
 
 /** The systems that govern access to a service, in words. */
 export const toSystemNames = (systems: readonly string[], registry: Registry): string[] =>
@@ -16,8 +17,7 @@ export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
 
 export function toServiceHead(
   service: Service,
-  registry: Registry,
-  { links, words }: { links: Links; words: Words },
+  { registry, links, words }: Pick<ViewModel, 'registry' | 'links' | 'words'>,
 ): ServiceHead {
   const { description, url, requestUrl } = service;
   const contact = service.contact && toContact(service.contact, links, words);
@@ -28,7 +28,7 @@ export function toServiceHead(
     ...(url !== undefined && { url }),
     ...(requestUrl !== undefined && { requestUrl }),
     ...(contact && { contact }),
-    environments: serviceEnvironments(service, entriesOf(registry.environments))
+    environments: serviceEnvironments(service, entriesOf(registry.environments), words)
       .filter(({ id }) => service.environments.includes(id))
       .map(toEnvironmentView),
     learn: service.learn,

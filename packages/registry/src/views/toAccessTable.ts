@@ -3,10 +3,10 @@ import { type OpenRegistry, toMark } from '../entityFiles/openRegistry.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { Filter, FilterValue } from '../model/request.js';
-import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessCellView, AccessRowView, AccessTableView, EnvironmentView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
+import { toSharedEnvironment } from '../viewModel/serviceEnvironments.js';
 import { toAccessRow } from '../viewModel/toAccessRow.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
@@ -32,7 +32,7 @@ export function toAccessTable(filter: Filter, filterNames: Filter, files: OpenRe
   const included = (hasAccess ? rows : []).filter(({ service }) => !isExcluded(service.id, filter.service));
   const environments =
     included.length > 0 && included.every(isSharedRow)
-      ? [toEnvironmentView(SHARED_ENVIRONMENT)]
+      ? [toEnvironmentView(toSharedEnvironment(words))]
       : chooseEnvironments(all, filter.environment);
   const tableRows = included
     .map((row) => toColumns(row, environments))
