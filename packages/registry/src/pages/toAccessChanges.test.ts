@@ -10,7 +10,11 @@ function changesOf(cells: string, service = '{ name: Lake }') {
   const { registry } = buildFromYaml(`
 personas: { P1: { name: Engineer } }
 services: { lake: ${service} }
-roles: { wrangler: { name: Wrangler } }
+roles:
+  wrangler: { name: Wrangler }
+  all: { name: All, level: manage }
+  fill: { name: Fill, level: write, plane: data }
+  send: { name: Send, level: write, plane: data, exact: true }
 access: { P1: { lake: ${cells} } }
 `);
   const model = buildViewModel(toPublic(registry, 'full'), routes);
@@ -54,6 +58,23 @@ describe('the changes from environment to environment', () => {
       ['Reader: on another scope', 'Reader: on another scope'],
     ],
     ['{ dev: [wrangler], stage: [Reader], prod: [wrangler, Reader] }', ['+Reader -Wrangler', '+Wrangler']],
+    // Who writes reads, too, and who sends does not.
+    ['{ dev: [fill], stage: [send], prod: [fill] }', ['-Fill =Send', '+Fill']],
+    // A role without a plane counts in each.
+    ['{ dev: [all], stage: [Contributor], prod: none }', ['-All =Contributor', '-Contributor']],
+    [
+      '{ dev: [{ role: wrangler, assignment: eligible }], stage: [wrangler], prod: [wrangler] }',
+      ['+Wrangler', ''],
+    ],
+    // Two grants of one role.
+    [
+      '{ dev: [Reader, { role: Reader, condition: tag = x }], stage: [{ role: Reader, condition: tag = x }], prod: none }',
+      ['Reader: if tag = x', '-Reader'],
+    ],
+    [
+      '{ dev: [Contributor, { role: Contributor, assignment: eligible }], stage: [{ role: Contributor, assignment: eligible }], prod: none }',
+      ['-Contributor', '-Contributor (eligible)'],
+    ],
     // Nothing is known about Stage.
     ['{ dev: [Reader], prod: none }', []],
   ])('%s', (cells, expected) => {

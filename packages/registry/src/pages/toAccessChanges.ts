@@ -1,7 +1,8 @@
 import { type AccessCell, grantsIn } from '../access/accessCell.js';
-import { type EffectiveAccess, givesAbility, type Way } from '../access/effectiveAccess.js';
+import { type Ability, type EffectiveAccess, givesAbility, type Way } from '../access/effectiveAccess.js';
 import { scopeOf } from '../access/scopeOf.js';
 import { getEntry } from '../lookup/entries.js';
+import { LEVELS, PLANES } from '../model/enums.js';
 import type { AccessStepView } from '../model/pageView.js';
 import type { Grant, Registry } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
@@ -67,12 +68,12 @@ function toStep(
   const loses = new Set<string>();
   const keeps = new Set<string>();
   const changes = new Set<string>();
-  let isLess = false;
+  const nowEligible = new Set<string>();
   for (const grant of after.grants) {
     const same = before.grants.filter((other) => isSameRole(grant, other));
     if (same.length === 0 && isNowEligible(grant, before.grants)) {
       changes.add(say(words, 'change.activate', { role: toRoleName(grant, registry) }));
-      isLess = true;
+      nowEligible.add(grant.role);
     } else if (same.length === 0) {
       const isNew = !allowsAll(before.effective, waysOf(after, grant));
       (isNew ? gains : keeps).add(toName(grant, registry, words));
@@ -81,11 +82,17 @@ function toStep(
     }
   }
   for (const grant of before.grants) {
-    if (after.grants.some((other) => isSameRole(grant, other) || isNowEligible(other, [grant]))) continue;
-    if (!allowsAll(after.effective, waysOf(before, grant))) loses.add(toName(grant, registry, words));
+    if (grant.assignment === 'active' && nowEligible.has(grant.role)) continue;
+    const [same] = after.grants.filter((other) => isSameRole(grant, other));
+    // The loop above has compared it, unless the cell has several grants of the role.
+    if (same !== undefined && before.grants.filter((other) => isSameRole(grant, other)).length === 1)
+      continue;
+    if (allowsAll(after.effective, waysOf(before, grant))) continue;
+    if (same === undefined) loses.add(toName(grant, registry, words));
+    else changes.add(toChange(grant, same, { registry, words }));
   }
   // A role that allows nothing new is worth a word only if it takes the place of a lost one.
-  const kept = isLess || loses.size > 0 ? keeps : [];
+  const kept = nowEligible.size > 0 || loses.size > 0 ? keeps : [];
   return { ...step, gains: [...gains], loses: [...loses], keeps: [...kept], changes: [...changes] };
 }
 
@@ -102,16 +109,23 @@ const waysOf = ({ effective }: Side, grant: Grant): Way[] =>
 
 /** Whether all that these ways give can also be done with the effective access. A way without a level is only like one of the same role. */
 const allowsAll = ({ ways: all }: EffectiveAccess, ways: readonly Way[]): boolean =>
-  ways.every(({ level, plane, grant }) =>
-    level === undefined
-      ? all.some((way) => way.level === undefined && way.grant.role === grant.role)
-      : all.some(
-          (way) =>
-            (way.grant.assignment === 'active' || grant.assignment === 'eligible') &&
-            (way.grant.condition === undefined || way.grant.condition === grant.condition) &&
-            givesAbility(way, { level, ...(plane !== undefined && { plane }) }),
-        ),
+  ways.every((way) => {
+    const others = all.filter(({ grant }) => isAsFree(grant, way.grant));
+    return way.level === undefined
+      ? others.some(({ level, grant }) => level === undefined && grant.role === way.grant.role)
+      : toAbilities(way).every((ability) => others.some((other) => givesAbility(other, ability)));
+  });
+
+/** All that a way gives, level by level: who only sends does not do all that somebody does who writes. */
+const toAbilities = (way: Way): Ability[] =>
+  (way.plane === undefined ? PLANES : [way.plane]).flatMap((plane) =>
+    LEVELS.map((level): Ability => ({ level, plane })).filter((ability) => givesAbility(way, ability)),
   );
+
+/** Whether a grant can be used wherever another one can: without activation and condition, or under the same. */
+const isAsFree = (grant: Grant, { assignment, condition }: Grant): boolean =>
+  (grant.assignment === 'active' || assignment === 'eligible') &&
+  (grant.condition === undefined || grant.condition === condition);
 
 /** Whether two grants of one role are the same: condition, begin and end, and a scope of the grant's own. */
 const hasSameTerms = (one: Grant, other: Grant, registry: Registry): boolean =>
