@@ -66,6 +66,7 @@ export {
 export type * from './model/fieldValues.js';
 export { type EntityKind, KINDS, PAGED_KINDS, type PagedKind } from './model/kinds.js';
 export type * from './model/link.js';
+export type * from './model/markdown.js';
 export type * from './model/origins.js';
 export type * from './model/pageView.js';
 export type * from './model/personaFields.js';
@@ -116,6 +117,7 @@ export { isId } from './values/ids.js';
 export { normalizeList } from './values/normalizeList.js';
 export { buildAccessModel } from './viewModel/buildAccessModel.js';
 export { buildViewModel } from './viewModel/buildViewModel.js';
+export { toMarkdownText } from './viewModel/markdownText.js';
 export type { AccessModel, ViewModel } from './viewModel/viewModel.js';
 export { needsLayout, toView } from './views/toView.js';
 export { joinList, joinPlain } from './words/joinList.js';

@@ -26,6 +26,7 @@ import {
   type Words,
 } from 'persona-registry';
 import type { LayoutEngine } from 'persona-registry/pictures';
+import { readMarkdown } from 'remark-personas/markdown';
 import type { Files } from '../shared/files.js';
 import { SIDEBAR_FILE } from '../shared/names.js';
 import { checkCollisions, checkFileCollisions } from './checkCollisions.js';
@@ -113,7 +114,7 @@ export function buildSite({
   const { registry, origins, isBroken, toRules } = project;
 
   const visibleRegistry = toPublic(registry, accessDetails, people);
-  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words);
+  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words, readMarkdown);
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
   const toSitePath = (file: string) => `${routes.basePath}/${file}`;

@@ -67,6 +67,28 @@ declare module '@theme/PersonaCategories' {
   export default function PersonaCategories(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaMarkdown' {
+  import type { MarkdownBlock } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly blocks: readonly MarkdownBlock[];
+    readonly className?: string;
+  }
+  /** A description that somebody wrote in Markdown. */
+  export default function PersonaMarkdown(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaRequest' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly url: string;
+  }
+  /** The link with which readers ask for access. */
+  export default function PersonaRequest(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaMeta' {
   import type { Link, PersonaKind } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -17,7 +17,13 @@ import { findContactTextProblem } from '../values/normalizeContacts.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
 import { listTimeZones } from '../values/timeZones.js';
-import { findImageProblem, findLinkProblem, type UrlProblem, withoutCredentials } from '../values/urls.js';
+import {
+  findImageProblem,
+  findLinkProblem,
+  findMarkdownProblem,
+  type UrlProblem,
+  withoutCredentials,
+} from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
 import { type Notation, rewriteAsMap } from './rewriteAsMap.js';
@@ -290,6 +296,11 @@ const FORMAT_SENTENCES: Readonly<
           hint: 'Write a mail address, or an address that begins with https://, http://, mailto:, tel: or one "/". It has no spaces (write %20).',
         }
       : sentence;
+  },
+  markdown: (quoted, value) => {
+    const found = findMarkdownProblem(value);
+    const shown = found === undefined ? quoted : quote(withoutCredentials(found.url));
+    return linkSentence(shown, found?.problem);
   },
   'time-zone': (quoted, value) => ({
     code: 'unknown-time-zone',

@@ -135,6 +135,8 @@ export interface ServicePageView extends PageBase {
   serviceDescription?: string;
   systems: string[];
   url?: string;
+  /** Where to ask for access. */
+  requestUrl?: string;
   contact?: { text: string; href?: string };
   environments: (EnvironmentView & { exists: boolean; scope?: string })[];
   /** ISO dates. Without `reviewed`, but with `isNeverReviewed`, the data asks for reviews and has none. */

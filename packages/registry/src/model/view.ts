@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Assignment, CardVariant, CellState, Level, PersonaKind, Plane, Tier } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
 import type { Accent, Link } from './link.js';
+import type { MarkdownBlock } from './markdown.js';
 import type { PersonaField, PersonaValues } from './personaFields.js';
 import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
 import type { Identity, LearnLink } from './registry.js';
@@ -26,6 +27,8 @@ export interface PersonaCardView extends Omit<PersonaValues, 'aliases'> {
   accent?: Accent;
   monogram: string;
   image?: string;
+  /** What the persona is about, after the summary. Only on full cards. */
+  description?: MarkdownBlock[];
   /** Where to ask for the persona. Only on full cards. */
   requestUrl?: string;
   /** How many services the full card has. Only on compact cards, which leave out `services`. */

@@ -32,6 +32,7 @@ export type SchemaFormat =
   | 'learn-link'
   | 'contact'
   | 'time-zone'
+  | 'markdown'
   | 'name'
   | 'names'
   | 'own-name'
@@ -224,7 +225,9 @@ export function entriesById(description: string, entry: SchemaNode, idPattern: s
 export const description = text('One or two sentences about it.');
 /** What a page or a full card shows as paragraphs. */
 export const markdown = (description: string): SchemaNode =>
-  text(`${description} Markdown: paragraphs, lists, links, emphasis and code, without HTML.`);
+  text(`${description} Markdown: paragraphs, lists, links, emphasis and code, without HTML.`, {
+    format: 'markdown',
+  });
 export const aliases = ownNameList(
   'Further names that a reference may use: other spellings, former names, old ids.',
 );

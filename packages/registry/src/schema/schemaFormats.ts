@@ -5,7 +5,7 @@ import { findContactTextProblem } from '../values/normalizeContacts.js';
 import { findLearnProblem } from '../values/normalizeLearn.js';
 import { normalizeList } from '../values/normalizeList.js';
 import { isTimeZone } from '../values/timeZones.js';
-import { findImageProblem, findLinkProblem } from '../values/urls.js';
+import { findImageProblem, findLinkProblem, findMarkdownProblem } from '../values/urls.js';
 import type { SchemaFormat } from './nodes.js';
 
 const isShortName = (text: string): boolean => findLongName(text, 'one') === undefined;
@@ -21,6 +21,7 @@ export const SCHEMA_FORMATS: Readonly<Record<SchemaFormat, (text: string) => boo
   'learn-link': (text) => findLearnProblem(text) === undefined,
   contact: (text) => findContactTextProblem(text) === undefined,
   'time-zone': isTimeZone,
+  markdown: (text) => findMarkdownProblem(text) === undefined,
   name: isShortName,
   names: areShortNames,
   'own-name': isShortName,

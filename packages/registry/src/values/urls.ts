@@ -25,6 +25,19 @@ export function findImageProblem(url: string): UrlProblem | undefined {
   return findImageOrWebProblem(url, /^https:\/\/[^/]/i);
 }
 
+/** The address of a link in Markdown: `[text](address)`. */
+const MARKDOWN_LINK = /\]\([ \t]*<?([^)>\s]+)/g;
+
+/** The first address in a Markdown text that cannot be used, with its problem. It is for messages: outputs check every address that they show. */
+export function findMarkdownProblem(text: string): { url: string; problem: UrlProblem } | undefined {
+  if (!text.includes('](')) return undefined;
+  for (const [, url = ''] of text.matchAll(MARKDOWN_LINK)) {
+    const problem = findLinkProblem(url);
+    if (problem !== undefined) return { url, problem };
+  }
+  return undefined;
+}
+
 /** Replaces user names, passwords and keys in the URLs of a text by `…`, so that a message may show it. */
 export function withoutCredentials(text: string): string {
   return text.replace(/(:\/\/)[^/?#\s]*@/g, '$1…@').replace(SECRET, '$1…');

@@ -11,6 +11,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
 import type { Accent } from '../model/link.js';
+import type { ReadMarkdown } from '../model/markdown.js';
 import { createOrigins } from '../model/origins.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
@@ -20,6 +21,7 @@ import { listAccess } from './buildAccessModel.js';
 import { buildCoverage } from './buildCoverage.js';
 import { buildInteractions } from './buildInteractions.js';
 import { buildPictures } from './buildPictures.js';
+import { readParagraphs } from './markdownText.js';
 import { toAccent } from './toAccent.js';
 import { buildCellViews, type PersonaMark, toAccessRow, toPersonaMark } from './toAccessRow.js';
 import { toMonograms } from './toMonograms.js';
@@ -36,6 +38,7 @@ export function buildViewModel(
   routes: RouteOptions,
   toGaps: () => Gaps = () => examineRegistry(written, { origins: createOrigins() }).toGaps(),
   words: Words = ENGLISH,
+  readMarkdown: ReadMarkdown = readParagraphs,
 ): ViewModel {
   const registry = withEnvironmentNames(ensureShown(written), words);
   const links = buildLinks(registry, routes);
@@ -60,11 +63,12 @@ export function buildViewModel(
     const steps = collectLearning(ownLessons);
     lessons.set(persona.id, ownLessons);
     learning.set(persona.id, steps);
-    cards.set(persona.id, toPersonaCard(persona, mark, access, steps, { registry, links }));
+    cards.set(persona.id, toPersonaCard(persona, mark, access, steps, { registry, links, readMarkdown }));
   }
   const model = {
     registry,
     words,
+    readMarkdown,
     routes,
     links,
     index,

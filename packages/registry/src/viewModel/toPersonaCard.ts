@@ -5,6 +5,7 @@ import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import { CARD_VARIANTS, type CardVariant } from '../model/enums.js';
 import type { ServiceLine } from '../model/fieldValues.js';
 import type { Link } from '../model/link.js';
+import type { ReadMarkdown } from '../model/markdown.js';
 import { CARD_FIELDS, PERSONA_FIELDS, propertyOf } from '../model/personaFields.js';
 import type { Persona, Registry } from '../model/registry.js';
 import type { LearnStepView, PersonaCardView, PersonaLinkView } from '../model/view.js';
@@ -20,7 +21,7 @@ export function toPersonaCard(
   mark: PersonaMark,
   access: readonly Access[],
   learning: readonly LearnStepView[],
-  { registry, links }: { registry: Registry; links: Links },
+  { registry, links, readMarkdown }: { registry: Registry; links: Links; readMarkdown: ReadMarkdown },
 ): PersonaCardView {
   const { image, summary, team, scope, dataAccess } = persona;
   const group = team === undefined ? undefined : getEntry(registry.teams, team)?.group;
@@ -35,6 +36,7 @@ export function toPersonaCard(
     team: mark.team,
     sponsor: mark.sponsor,
     image,
+    description: persona.description === undefined ? undefined : readMarkdown(persona.description),
     summary,
     categories: persona.categories,
     group: group === undefined ? undefined : links.to('group', group),
@@ -98,6 +100,7 @@ const toLeftOut = (variant: CardVariant): ReadonlySet<string> =>
   new Set([
     'learnMore',
     'requestUrl',
+    'description',
     ...CARD_FIELDS.filter(
       (field) => CARD_VARIANTS.indexOf(PERSONA_FIELDS[field].card) < CARD_VARIANTS.indexOf(variant),
     ).map(propertyOf),

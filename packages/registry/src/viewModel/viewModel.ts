@@ -4,6 +4,7 @@ import type { Lessons } from '../learning/toLessons.js';
 import type { Links } from '../links/buildLinks.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
+import type { ReadMarkdown } from '../model/markdown.js';
 import type { ArchitecturePicture, InteractionPicture, ProcessPicture } from '../model/picture.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
@@ -48,6 +49,8 @@ export interface ViewModel extends AccessModel {
   /** The words of the locale. All texts of views and pages are made with them. */
   words: Words;
   links: Links;
+  /** Reads the Markdown of descriptions. */
+  readMarkdown: ReadMarkdown;
   /** Whether the registry says anything about access. If not, views do not report each missing cell: they say once that nothing is documented. */
   hasAccess: boolean;
   /** The full card of each persona. */

@@ -42,6 +42,7 @@ export const MESSAGES = {
   'filter.environment': 'environment {values}',
 
   'contact.person': 'a person',
+  requestAccess: 'Ask for access',
   'field.persona': 'Persona',
   'field.team': 'Team',
   'field.teams': 'Further teams',

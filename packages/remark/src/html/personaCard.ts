@@ -3,12 +3,13 @@ import { h } from 'hastscript';
 import { CARD_FIELDS, type PersonaCardView, say, type Words } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
 import { isSafeUrl } from 'persona-registry/text';
+import { toMarkdownNodes } from './markdownNodes.js';
 import { toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
 import { toPersonaField } from './personaField.js';
 
 /** An article with the fields of the persona as a definition list. `label` replaces the name. */
 export function toPersonaCard(view: PersonaCardView, words: Words, label?: string): Element {
-  const { persona, variant, accent, summary } = view;
+  const { persona, variant, accent, summary, description, requestUrl } = view;
   const name = label ?? persona.name;
   return h(
     'article',
@@ -29,7 +30,13 @@ export function toPersonaCard(view: PersonaCardView, words: Words, label?: strin
           : [h('p', { className: ['persona-card__id'] }, h('code', persona.id))]),
       ]),
       summary === undefined ? undefined : h('p', { className: ['persona-card__summary'] }, summary),
+      ...(description === undefined
+        ? []
+        : [h('div', { className: ['persona-card__description'] }, toMarkdownNodes(description))]),
       toFields(toCardFields(view, words)),
+      requestUrl === undefined
+        ? undefined
+        : h('p', { className: ['persona-card__request'] }, toLink(say(words, 'requestAccess'), requestUrl)),
     ]),
   );
 }

@@ -28,6 +28,10 @@ export function toServiceCard(view: ServiceCardView, words: Words): Element {
       toFields([
         toField(say(words, 'serviceCard.system'), systems.length > 0 ? joinPlain(words, systems) : undefined),
         toField(say(words, 'serviceCard.address'), url === undefined ? undefined : toLink(url, url)),
+        toField(
+          say(words, 'requestAccess'),
+          view.requestUrl === undefined ? undefined : toLink(view.requestUrl, view.requestUrl),
+        ),
         toField(say(words, 'serviceCard.contact'), contact && toLink(contact.text, contact.href)),
         toField(
           say(words, 'serviceCard.environments'),

@@ -5,8 +5,10 @@ import PersonaBadge from '@theme/PersonaBadge';
 import type { Props } from '@theme/PersonaCard';
 import PersonaFields from '@theme/PersonaFields';
 import PersonaLinks from '@theme/PersonaLinks';
+import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaMeta from '@theme/PersonaMeta';
 import PersonaProblem from '@theme/PersonaProblem';
+import PersonaRequest from '@theme/PersonaRequest';
 import clsx from 'clsx';
 import type { PersonaCardView } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
@@ -73,7 +75,13 @@ export default function PersonaCard({ view, label, children }: Props): ReactNode
           {summary}
         </p>
       )}
+      {view.description && <PersonaMarkdown className={styles.summary} blocks={view.description} />}
       {full ? <PersonaFields view={view} /> : variant === 'compact' && <Foot view={view} />}
+      {view.requestUrl && (
+        <p className={styles.request}>
+          <PersonaRequest url={view.requestUrl} />
+        </p>
+      )}
       {children && (
         <div className={styles.notes}>
           <div className={styles.notesTitle}>

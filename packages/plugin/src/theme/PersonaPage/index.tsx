@@ -8,10 +8,12 @@ import PersonaBadge from '@theme/PersonaBadge';
 import PersonaFields from '@theme/PersonaFields';
 import PersonaLearning from '@theme/PersonaLearning';
 import PersonaLinkList from '@theme/PersonaLinkList';
+import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaMeta from '@theme/PersonaMeta';
 import type { Props } from '@theme/PersonaPage';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import PersonaRequest from '@theme/PersonaRequest';
 import type { DocumentRef, Link, PersonaPageView } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
@@ -130,7 +132,13 @@ export default function PersonaPage({ view }: Props): ReactNode {
               </>
             }
           >
+            {card.description && <PersonaMarkdown blocks={card.description} />}
             <PersonaFields view={card} withoutAccess withoutLearning />
+            {card.requestUrl && (
+              <p>
+                <PersonaRequest url={card.requestUrl} />
+              </p>
+            )}
           </PersonaPageHeader>
           {findings.length > 0 && <AccessFindings findings={findings} />}
         </>

@@ -10,6 +10,7 @@ import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import PersonaRequest from '@theme/PersonaRequest';
 import type { Props } from '@theme/PersonaServicePage';
 import type { ServicePageView } from 'persona-registry';
 import type { ReactNode } from 'react';
@@ -152,6 +153,11 @@ export default function PersonaServicePage({ view }: Props): ReactNode {
             lead={serviceDescription}
           >
             <ServiceFacts view={view} />
+            {view.requestUrl && (
+              <p>
+                <PersonaRequest url={view.requestUrl} />
+              </p>
+            )}
           </PersonaPageHeader>
           {counts.length > 0 && (
             <dl className={styles.counts}>

@@ -5,6 +5,7 @@ import PersonaAccent from '@theme/PersonaAccent';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
+import PersonaRequest from '@theme/PersonaRequest';
 import type { Props } from '@theme/ServiceCard';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
@@ -76,6 +77,11 @@ export default function ServiceCard({ view }: Props): ReactNode {
           </PersonaField>
         )}
       </dl>
+      {view.requestUrl && (
+        <p className={styles.request}>
+          <PersonaRequest url={view.requestUrl} />
+        </p>
+      )}
     </PersonaAccent>
   );
 }
