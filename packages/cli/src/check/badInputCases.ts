@@ -476,6 +476,18 @@ export const badData: BadInput[] = [
     },
   },
   {
+    name: 'line of a baseline outside of its days',
+    files: {
+      'personas.yml': `${data}baselineAccess:\n  a:\n    to: { all: true }\n    from: 2026-02-01\n    access:\n      Git: { dev: { role: Reader, until: 2026-01-31 } }\n`,
+    },
+  },
+  {
+    name: 'plane that a system does not have',
+    files: {
+      'personas.yml': `${data}systems:\n  ideas: { name: Ideas, planes: control }\nroles:\n  maker: { name: Maker, system: ideas, level: write, plane: data }\n  boss: { name: Boss, system: ideas, level: { data: manage } }\n`,
+    },
+  },
+  {
     name: 'baselines of a wrong shape',
     files: {
       'personas.yml': `${data}baselineAccess:\n  a: { to: everybody, access: {} }\n  b: { to: { all: false }, access: {} }\n  c: { to: { all: true } }\n  d: { access: {} }\n`,

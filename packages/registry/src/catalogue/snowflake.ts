@@ -43,7 +43,9 @@ export const SNOWFLAKE: RoleCatalogue = {
     }),
     role('GLOBALORGADMIN', 'manage', {
       planes: ['control'],
-      description: 'Manages the organization and its accounts from the organization account.',
+      grantsAccess: true,
+      description:
+        'Manages the organization, its accounts, users and groups of users from the organization account.',
     }),
   ],
 };

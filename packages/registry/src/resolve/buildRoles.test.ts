@@ -86,6 +86,18 @@ describe('the system of a role', () => {
     expect(registry.roles.viewer).toMatchObject({ level: 'read', planes: ['control', 'data'] });
   });
 
+  it('has planes: a role that names none acts on the only one', () => {
+    const { registry } = build(`
+      systems: { ideas: { name: Ideas, planes: control }, notes: { name: Notes } }
+      roles: { maker: { name: Maker, system: ideas, level: write }, writer: { name: Writer, system: notes, level: write }, packer: { name: Packer, system: ideas, includes: maker } }
+    `);
+    expect(Object.values(registry.roles).map(({ id, planes }) => [id, planes])).toEqual([
+      ['maker', ['control']],
+      ['writer', []],
+      ['packer', ['control']],
+    ]);
+  });
+
   it('has native ids, by which a grant may name a role', () => {
     const { registry } = build(`
       services: { bucket: { system: gcp }, account: { system: aws }, cluster: { system: k8s }, tenant: { system: entra } }

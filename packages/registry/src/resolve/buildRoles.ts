@@ -15,6 +15,7 @@ import type { Registry, Role, System } from '../model/registry.js';
 import { DEFAULT_SYSTEM } from '../model/systems.js';
 import { shippedSystems } from './buildSystems.js';
 import { checkOperations } from './checkOperations.js';
+import { checkPlanes } from './checkPlanes.js';
 import { checkRoleId } from './checkRoleId.js';
 import type { Draft } from './drafts.js';
 import { put } from './openSections.js';
@@ -39,10 +40,14 @@ export function addRoles(drafts: readonly RoleDraft[], context: BuildContext): D
       { input: withSystem(draft, context), order: draft.entity.order },
     ]),
   );
-  for (const [id, { input, order }] of inputs) put(registry.roles, normalizeRole(id, input, order));
+  for (const [id, { input, order }] of inputs) putRole(registry, normalizeRole(id, input, order));
   for (const { entity, written } of drafts) {
     const system = getSystem(getEntry(registry.roles, entity.id)?.system, registry);
-    for (const problem of [checkRoleId(written, system), checkOperations(written, system)]) {
+    for (const problem of [
+      checkRoleId(written, system),
+      checkOperations(written, system),
+      checkPlanes(written, getEntry(registry.roles, entity.id), system),
+    ]) {
       if (problem !== undefined) context.references.report(problem);
     }
   }
@@ -58,8 +63,14 @@ function completeBundles({ inputs, bundles }: DeclaredRoles, registry: Registry)
   for (const [id, partIds] of bundles) {
     const entry = inputs.get(id);
     const parts = partIds.flatMap((part) => getEntry(registry.roles, part) ?? []);
-    if (entry !== undefined) put(registry.roles, normalizeRole(id, entry.input, entry.order, parts));
+    if (entry !== undefined) putRole(registry, normalizeRole(id, entry.input, entry.order, parts));
   }
+}
+
+/** Adds a role. One that names no plane acts on the plane of its system, if that has only one. */
+function putRole(registry: Registry, role: Role): void {
+  const planes = role.planes.length === 0 ? getSystem(role.system, registry)?.planes : undefined;
+  put(registry.roles, planes?.length === 1 ? { ...role, planes: [...planes] } : role);
 }
 
 /** The entry with the id of its system. An unknown system is reported and stays: nothing is then filled in. */
@@ -101,14 +112,14 @@ export function setSystemsOfUse(
     const inSystem = (system: string) => normalizeRole(id, { ...entry.input, system }, entry.order);
     changed.set(id, { ...entry, input: { ...entry.input, system: first } });
     const role = inSystem(first);
-    put(registry.roles, role);
+    putRole(registry, role);
     const different = others.map(inSystem).filter((other) => !hasSameFacts(other, role));
     if (different.length < others.length) ofNoSystem.push(id);
     const ids = new Map<string, string>();
     for (const other of different) {
       const isTaken = (taken: string) => getEntry(registry.roles, taken) !== undefined;
       const ownId = toId('role', `${id}-${other.system}`, isTaken);
-      put(registry.roles, { ...other, id: ownId, order: Object.keys(registry.roles).length });
+      putRole(registry, { ...other, id: ownId, order: Object.keys(registry.roles).length });
       const place = origins.entries.get(`role:${id}`);
       if (place !== undefined) origins.entries.set(`role:${ownId}`, place);
       ids.set(other.system ?? '', ownId);
