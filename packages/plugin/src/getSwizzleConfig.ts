@@ -68,6 +68,7 @@ const PARTS = {
   AccessChanges: 'What changes from environment to environment.',
   AccessCounts: 'Counts of granted, none and not documented.',
   AccessFindings: 'The findings of the access rules.',
+  AccessGap: 'How many cells of access are not documented, with a link to them.',
   AccessLevel: 'Read, write, manage or administer.',
   AccessList: 'The services of a card, with access in words.',
   AccessPhrases: 'Access in words.',

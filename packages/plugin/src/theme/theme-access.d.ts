@@ -54,9 +54,24 @@ declare module '@theme/AccessCounts' {
   export interface Props {
     /** Counts of one environment, by state. */
     readonly counts: AccessCountsView;
+    /** Address of the page of the service; empty on this page itself. The number of what is not documented then leads to the first such cell. */
+    readonly page?: string;
   }
   /** How many personas have access in one environment, in words. */
   export default function AccessCounts(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessGap' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** How many cells are not documented. */
+    readonly count: number;
+    /** Where they are. Default: no link. */
+    readonly href?: string | undefined;
+  }
+  /** `2 not documented`, as a link to the first of them. */
+  export default function AccessGap(props: Props): ReactNode;
 }
 
 declare module '@theme/AccessChanges' {

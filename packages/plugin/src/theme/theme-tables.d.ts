@@ -8,12 +8,14 @@ declare module '@theme/PersonaDataTable' {
     readonly content: ReactNode;
     /** Anchor of the cell. */
     readonly id?: string;
+    /** The number of columns that the cell spans. Default: 1. */
+    readonly span?: number | undefined;
   }
   export interface Row {
     readonly key: string;
     /** Anchor of the row. */
     readonly id?: string;
-    /** One cell per column. If there are fewer, the last cell spans the other columns. */
+    /** One cell per column, unless a cell spans several. If there are fewer, the last cell spans the other columns. */
     readonly cells: readonly Cell[];
   }
   export interface Group {
@@ -42,6 +44,8 @@ declare module '@theme/PersonaDataTable' {
     readonly groups: readonly Group[] | readonly HtmlGroup[];
     /** Index of the column that names the row. Default: 0. */
     readonly headerColumn?: number;
+    /** Indexes of the columns with numbers and dates. They are aligned at their ends. */
+    readonly numeric?: readonly number[];
     /** Lets the table scroll sideways, because it has more columns than fit. The row names stay in view. */
     readonly wide?: boolean;
     /** Additional class name. */

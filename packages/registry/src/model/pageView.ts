@@ -106,6 +106,15 @@ export interface AccessCountsView {
   privileged: number;
   /** Personas among `granted` that have a role to be activated first. */
   eligible?: number;
+  /** Anchor of the first cell that is not documented, on the page of the service. */
+  undocumentedAt?: string;
+}
+/** What one environment of a service looks like in the index: the highest effective level that any persona has there. */
+export interface HighestAccessView extends AccessCountsView {
+  /** Absent if nobody has access, or if no role has a level. */
+  level?: Level;
+  /** Whether everybody with this level must activate it first. */
+  onlyEligible?: true;
 }
 /** A file with the same access as the page, such as JSON or CSV. */
 export interface DownloadView {
@@ -122,7 +131,15 @@ export interface ServicesPageView extends PageBase {
   services: {
     service: Link;
     systems: string[];
-    environments: AccessCountsView[];
+    environments: HighestAccessView[];
+    /** Personas with access in at least one environment. */
+    holders: number;
+    /** Who answers for the access, else whom to ask. */
+    owner?: { text: string; href?: string };
+    /** ISO dates. Without `reviewed`, but with `isNeverReviewed`, the data asks for reviews and has none. */
+    reviewed?: string;
+    isOverdue?: true;
+    isNeverReviewed?: true;
     /** A row per persona and a cell per environment. Absent if the index would be too long to read (`isSummary`). */
     personas?: { persona: Link; personaKind: PersonaKind; cells: AccessPhrase[][] }[];
   }[];
@@ -132,6 +149,8 @@ export interface ServicesPageView extends PageBase {
 export interface ServicePageView extends PageBase {
   kind: 'service-page';
   service: Link;
+  /** Whether any access to the service is written. If not, the page does not speak of access control. */
+  isWritten?: true;
   serviceDescription?: string;
   systems: string[];
   url?: string;

@@ -12,7 +12,7 @@ export function toAccessCounts(
   { environments, registry }: Pick<ViewModel, 'environments' | 'registry'>,
 ): AccessCountsView[] {
   return serviceEnvironments(service, environments).map(({ id }, position) => {
-    const counts = {
+    const counts: AccessCountsView & { eligible: number } = {
       environment: id,
       exists: service.environments.includes(id),
       granted: 0,
@@ -21,10 +21,11 @@ export function toAccessCounts(
       privileged: 0,
       eligible: 0,
     };
-    for (const { cells } of access) {
+    for (const { cells, row } of access) {
       const cell = cells[position];
       if (cell === undefined || cell.state === 'not-applicable') continue;
       counts[cell.state] += 1;
+      if (cell.state === 'undocumented') counts.undocumentedAt ??= `${row.anchor}-${id.toLowerCase()}`;
       const grants = grantsIn(cell);
       if (grants.some(({ role }) => getEntry(registry.roles, role)?.privileged)) counts.privileged += 1;
       if (grants.some(({ assignment }) => assignment === 'eligible')) counts.eligible += 1;

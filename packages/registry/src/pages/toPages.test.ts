@@ -160,9 +160,9 @@ describe('words', () => {
         "AI Team – AI Team: 1 persona and who works with them.",
         "DevOps Team – DevOps Team: 1 persona and who works with them.",
         "Services – Who may do what on 3 services in Dev, Stage and Production.",
-        "Access (RBAC): Azure Data Factory – Who may do what on Azure Data Factory in Dev, Stage and Production, persona by persona.",
+        "Azure Data Factory – Who works with Azure Data Factory. What they may do there is not documented.",
         "Access (RBAC): Azure Machine Learning – Who may do what on Azure Machine Learning in Dev, Stage and Production, persona by persona.",
-        "Access (RBAC): Sandbox – Who may do what on Sandbox in Dev, persona by persona.",
+        "Sandbox – Who works with Sandbox. What they may do there is not documented.",
         "Processes – All processes: how many stages each has, who works in it, and where somebody is missing.",
         "DataOps – DataOps: 1 persona.",
         "MLOps – MLOps: 2 stages, 2 personas and 2 services.",
@@ -193,7 +193,7 @@ describe('words', () => {
     });
     expect(viewAt('/personas/services/s', some)).toMatchObject({
       access: { groups: [], empty: 'No persona lists S, and no access to it is documented.' },
-      description: 'Who may do what on S, persona by persona.',
+      description: 'Who works with S. What they may do there is not documented.',
     });
     expect(viewAt('/personas/people/p', some)).toMatchObject({ description: 'P holds no persona.' });
     expect(pagesOf(registry())).toHaveLength(3);

@@ -40,6 +40,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     const apart = toApartGrants(access, model);
     const { asOf } = model.registry;
     const { words } = model;
+    const isWritten = model.index.byService.has(id);
     const existing = columns.filter((environment) => service.environments.includes(environment.id));
     const environments = joinList(
       words,
@@ -47,13 +48,15 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     );
     return {
       kind: 'service-page',
-      title: say(words, 'servicePage.title', { service: name }),
-      description:
-        existing.length === 0
+      title: isWritten ? say(words, 'servicePage.title', { service: name }) : name,
+      description: !isWritten
+        ? say(words, 'servicePage.descriptionUndocumented', { service: name })
+        : existing.length === 0
           ? say(words, 'servicePage.description', { service: name })
           : say(words, 'servicePage.descriptionIn', { service: name, environments }),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('service', model), { name }),
       ...head,
+      ...(isWritten && { isWritten: true as const }),
       ...(description !== undefined && { serviceDescription: description }),
       environments: columns.map((environment) => {
         const scopeKind = getEntry(service.scopeKinds ?? {}, environment.id);

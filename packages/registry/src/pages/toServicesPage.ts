@@ -1,8 +1,12 @@
 import { toCellPhrases } from '../access/toAccessPhrases.js';
 import { toIndexHref } from '../links/toHref.js';
-import type { ServicesPageView } from '../model/pageView.js';
+import { LEVELS } from '../model/enums.js';
+import type { HighestAccessView, ServicesPageView } from '../model/pageView.js';
+import type { Service } from '../model/registry.js';
+import { addDuration } from '../values/toDuration.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
-import { toSystemNames } from '../viewModel/toServiceCard.js';
+import { toContact, toSystemNames } from '../viewModel/toServiceCard.js';
+import type { Access } from '../viewModel/viewModel.js';
 import { joinList } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
@@ -41,8 +45,7 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
     environments: environments.map(toEnvironmentView),
     services: services.map((service) => ({
       service: links.to('service', service.id),
-      systems: toSystemNames(service.systems, registry),
-      environments: hasAccess ? toAccessCounts(service, accessByService.get(service.id) ?? [], model) : [],
+      ...toFacts(service, accessByService.get(service.id) ?? [], model),
       ...(hasAccess &&
         !isSummary && {
           personas: (accessByService.get(service.id) ?? []).map(({ persona, row, cells }) => ({
@@ -59,6 +62,55 @@ export function toServicesPage(model: PageModel): Page<ServicesPageView>[] {
     })),
     ...(isSummary && { isSummary }),
   }));
+}
+
+type Row = ServicesPageView['services'][number];
+
+/** The facts of a service. What governs access is said only where access is documented: until then it is a guess from a name. */
+function toFacts(
+  service: Service,
+  access: readonly Access[],
+  model: PageModel,
+): Omit<Row, 'service' | 'personas'> {
+  const { registry, links, hasAccess } = model;
+  const { reviewed, reviewEvery } = service;
+  const next = reviewed !== undefined && reviewEvery !== undefined && addDuration(reviewed, reviewEvery);
+  const owner = service.owner ?? service.contact;
+  return {
+    systems: toSystemNames(service, model),
+    environments: hasAccess ? toHighest(service, access, model) : [],
+    holders: access.filter(({ cells }) => cells.some(({ state }) => state === 'granted')).length,
+    ...(owner && { owner: toContact(owner, links, model.words) }),
+    ...(reviewed !== undefined && { reviewed }),
+    ...(next && registry.asOf !== undefined && next < registry.asOf && { isOverdue: true as const }),
+    ...(reviewed === undefined && reviewEvery !== undefined && { isNeverReviewed: true as const }),
+  };
+}
+
+/** The highest level per environment. A level that somebody has without activation is not called eligible. */
+function toHighest(service: Service, access: readonly Access[], model: PageModel): HighestAccessView[] {
+  const { index } = model;
+  return toAccessCounts(service, access, model).map((counts, position) => {
+    let highest = -1;
+    let onlyEligible = false;
+    for (const { cells } of access) {
+      const cell = cells[position];
+      if (cell?.state !== 'granted') continue;
+      for (const { level, grant } of index.effectiveAccess(service.id, cell).ways) {
+        if (level === undefined) continue;
+        const rank = LEVELS.indexOf(level);
+        if (rank < highest) continue;
+        onlyEligible = grant.assignment === 'eligible' && (rank > highest || onlyEligible);
+        highest = rank;
+      }
+    }
+    const level = LEVELS[highest];
+    return {
+      ...counts,
+      ...(level && { level }),
+      ...(level && onlyEligible && { onlyEligible: true as const }),
+    };
+  });
 }
 
 /** The address of the persona's row on the page of the service, which shows the roles. */

@@ -1,6 +1,7 @@
 import type { Links } from '../links/buildLinks.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
-import type { Contact, Registry, Service } from '../model/registry.js';
+import type { Contact, Service } from '../model/registry.js';
+import { DEFAULT_SYSTEM } from '../model/systems.js';
 import type { ServiceCardView, ServiceLinkView } from '../model/view.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
@@ -8,22 +9,27 @@ import { toEnvironmentView } from './buildViewModel.js';
 import { serviceEnvironments } from './serviceEnvironments.js';
 import type { ViewModel } from './viewModel.js';
 
-/** The systems that govern access to a service, in words. */
-export const toSystemNames = (systems: readonly string[], registry: Registry): string[] =>
-  systems.map((system) => getEntry(registry.systems, system)?.name ?? system);
+type Model = Pick<ViewModel, 'registry' | 'links' | 'index' | 'words'>;
+
+/**
+ * The systems that govern access to a service, in words. A service has the default system if the data names none. That is a guess, which nobody
+ * reads before any access to the service is written.
+ */
+export function toSystemNames({ id, systems }: Service, { registry, index }: Pick<Model, 'registry' | 'index'>): string[] {
+  const isGuess = systems.every((system) => system === DEFAULT_SYSTEM) && !index.byService.has(id);
+  return isGuess ? [] : systems.map((system) => getEntry(registry.systems, system)?.name ?? system);
+}
 
 /** The card of a service without the access to it. */
 export type ServiceHead = Omit<ServiceCardView, 'kind' | 'personas' | 'more'>;
 
-export function toServiceHead(
-  service: Service,
-  { registry, links, words }: Pick<ViewModel, 'registry' | 'links' | 'words'>,
-): ServiceHead {
+export function toServiceHead(service: Service, model: Model): ServiceHead {
+  const { registry, links, words } = model;
   const { description, url, requestUrl } = service;
   const contact = service.contact && toContact(service.contact, links, words);
   return {
     service: links.to('service', service.id),
-    systems: toSystemNames(service.systems, registry),
+    systems: toSystemNames(service, model),
     ...(description !== undefined && { description }),
     ...(url !== undefined && { url }),
     ...(requestUrl !== undefined && { requestUrl }),

@@ -504,6 +504,8 @@ export const MESSAGES = {
   'servicePage.title': 'Access (RBAC): {service}',
   'servicePage.description': 'Who may do what on {service}, persona by persona.',
   'servicePage.descriptionIn': 'Who may do what on {service} in {environments}, persona by persona.',
+  'servicePage.descriptionUndocumented':
+    'Who works with {service}. What they may do there is not documented.',
   'servicePage.caption': 'Who may do what on {service}, by environment',
   'servicePage.captionUndocumented': 'Who works with {service}; what they may do is not documented',
   'servicePage.empty': 'No persona lists {service}, and no access to it is documented.',

@@ -1,11 +1,12 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/AccessCounts';
+import AccessGap from '@theme/AccessGap';
 import AccessTag from '@theme/AccessTag';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-export default function AccessCounts({ counts }: Props): ReactNode {
-  const { exists, granted, none, undocumented, privileged, eligible = 0 } = counts;
+export default function AccessCounts({ counts, page }: Props): ReactNode {
+  const { exists, granted, none, undocumented, undocumentedAt, privileged, eligible = 0 } = counts;
   if (!exists) {
     return (
       <span className={styles.quiet}>
@@ -51,12 +52,10 @@ export default function AccessCounts({ counts }: Props): ReactNode {
       )}
       {undocumented > 0 && (
         <li>
-          <AccessTag kind="undocumented">
-            {translate(
-              { id: 'theme.personas.counts.undocumented', message: '{count} not documented' },
-              { count: undocumented },
-            )}
-          </AccessTag>
+          <AccessGap
+            count={undocumented}
+            href={page !== undefined && undocumentedAt ? `${page}#${undocumentedAt}` : undefined}
+          />
         </li>
       )}
     </ul>

@@ -23,16 +23,24 @@ function TableRow({
   row,
   columns,
   headerColumn,
+  numeric,
 }: {
   readonly row: Row;
   readonly columns: readonly string[];
   readonly headerColumn: number;
+  readonly numeric: readonly number[];
 }): ReactNode {
+  let next = 0;
   return (
     <tr {...ROW} id={row.id}>
-      {row.cells.map((cell, index) => {
+      {row.cells.map((cell, at) => {
+        const index = next;
         const column = columns[index];
-        const spanned = index === row.cells.length - 1 ? columns.slice(index) : [];
+        const spanned = columns.slice(
+          index,
+          at === row.cells.length - 1 ? undefined : index + (cell.span ?? 1),
+        );
+        next += spanned.length;
         return index === headerColumn ? (
           <th key={column} {...ROW_HEADER} id={cell.id} dir="auto">
             {cell.content}
@@ -43,7 +51,11 @@ function TableRow({
             {...CELL}
             id={cell.id}
             colSpan={spanned.length > 1 ? spanned.length : undefined}
-            className={clsx(styles.cell, isEmpty(cell) && styles.empty)}
+            className={clsx(
+              styles.cell,
+              isEmpty(cell) && styles.empty,
+              numeric.includes(index) && styles.numeric,
+            )}
             data-label={spanned.length > 1 ? spanned.join(', ') : column}
           >
             {/* One element, so that each cell of a stacked row is a label and a value. */}
@@ -79,6 +91,7 @@ export default function PersonaDataTable({
   headers,
   groups,
   headerColumn = 0,
+  numeric = [],
   wide,
   className,
   table,
@@ -103,7 +116,13 @@ export default function PersonaDataTable({
             {columns.map((column, index) => {
               const { content = column, sort, hidden } = headers?.[index] ?? {};
               return (
-                <th key={column} {...COLUMN_HEADER} aria-sort={sort} hidden={hidden}>
+                <th
+                  key={column}
+                  {...COLUMN_HEADER}
+                  aria-sort={sort}
+                  hidden={hidden}
+                  className={clsx(numeric.includes(index) && styles.numeric) || undefined}
+                >
                   {content}
                 </th>
               );
@@ -124,7 +143,7 @@ export default function PersonaDataTable({
                 </tr>
               )}
               {group.rows.map((row) => (
-                <TableRow key={row.key} row={row} columns={columns} headerColumn={headerColumn} />
+                <TableRow key={row.key} {...{ row, columns, headerColumn, numeric }} />
               ))}
             </tbody>
           ),

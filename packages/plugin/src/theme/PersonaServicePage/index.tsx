@@ -148,7 +148,11 @@ export default function PersonaServicePage({ view }: Props): ReactNode {
       header={
         <>
           <PersonaPageHeader
-            eyebrow={translate({ id: 'theme.personas.service.eyebrow', message: 'Access (RBAC)' })}
+            eyebrow={
+              view.isWritten
+                ? translate({ id: 'theme.personas.service.eyebrow', message: 'Access (RBAC)' })
+                : translate({ id: 'theme.personas.access.service', message: 'Service' })
+            }
             title={service.name}
             lead={serviceDescription}
           >
@@ -166,7 +170,7 @@ export default function PersonaServicePage({ view }: Props): ReactNode {
                   key={count.environment}
                   label={names.get(count.environment) ?? count.environment}
                 >
-                  <AccessCounts counts={count} />
+                  <AccessCounts counts={count} page="" />
                 </PersonaField>
               ))}
             </dl>

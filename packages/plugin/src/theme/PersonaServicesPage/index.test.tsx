@@ -16,9 +16,9 @@ describe('PersonaServicesPage', () => {
       environments: [],
     }));
     const html = toHtml(<PersonaServicesPage view={{ ...servicesPage, environments: [], services }} />);
-    expect(html.match(/<th role="columnheader"/g)).toHaveLength(2);
+    expect(html.match(/<th role="columnheader"/g)).toHaveLength(3);
     expect(html).toContain('Azure Machine Learning');
-    expect(html).not.toMatch(/By environment|Number of personas|ot documented/);
+    expect(html).not.toMatch(/By environment|highest level|ot documented/);
   });
 
   it('says where the rest is if there is too much to list', () => {

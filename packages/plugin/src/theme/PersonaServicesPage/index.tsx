@@ -1,8 +1,12 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import AccessAsOf from '@theme/AccessAsOf';
-import AccessCounts from '@theme/AccessCounts';
+import AccessGap from '@theme/AccessGap';
+import AccessLevel from '@theme/AccessLevel';
 import AccessPhrases from '@theme/AccessPhrases';
+import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
+import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
@@ -11,11 +15,96 @@ import type { ServicesPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A row per service: the numbers of personas with access, without access, and without documented access. */
-function Counts({ view }: Props): ReactNode {
+type Row = ServicesPageView['services'][number];
+type Environment = Row['environments'][number];
+
+const toQuiet = (text: string): ReactNode => <span className={styles.quiet}>{text}</span>;
+
+/** The highest level in one environment, or why there is none. */
+function Highest({ environment }: { readonly environment: Environment }): ReactNode {
+  const { exists, granted, none, undocumented, privileged, level, onlyEligible } = environment;
+  if (!exists)
+    return toQuiet(translate({ id: 'theme.personas.access.notApplicable', message: 'Not applicable' }));
+  if (granted === 0) {
+    if (undocumented > 0)
+      return toQuiet(translate({ id: 'theme.personas.services.unknown', message: 'not known' }));
+    return none > 0 && toQuiet(translate({ id: 'theme.personas.services.noAccess', message: 'no access' }));
+  }
+  return (
+    <>
+      {level ? (
+        <AccessLevel level={level} />
+      ) : (
+        toQuiet(translate({ id: 'theme.personas.services.noLevel', message: 'level not stated' }))
+      )}{' '}
+      {onlyEligible && <AccessTag kind="eligible" />} {privileged > 0 && <AccessTag kind="privileged" />}
+    </>
+  );
+}
+
+function Gaps({ row: { service, environments } }: { readonly row: Row }): ReactNode {
+  const count = environments.reduce((sum, { undocumented }) => sum + undocumented, 0);
+  if (count === 0) return toQuiet(translate({ id: 'theme.personas.services.noGaps', message: 'none' }));
+  const at = environments.find(({ undocumentedAt }) => undocumentedAt)?.undocumentedAt;
+  return <AccessGap count={count} href={service.href && at && `${service.href}#${at}`} />;
+}
+
+function Reviewed({ row: { reviewed, isOverdue, isNeverReviewed } }: { readonly row: Row }): ReactNode {
+  return (
+    <>
+      {reviewed && <PersonaDate date={reviewed} />}
+      {isNeverReviewed && translate({ id: 'theme.personas.service.neverReviewed', message: 'Not yet' })}{' '}
+      {isOverdue && (
+        <AccessTag kind="undocumented">
+          {translate({ id: 'theme.personas.services.overdue', message: 'overdue' })}
+        </AccessTag>
+      )}
+    </>
+  );
+}
+
+interface Column {
+  title: string;
+  /** Whether the table has this column. Default: it has. */
+  has?: (row: Row) => unknown;
+  show: (row: Row) => ReactNode;
+  numeric?: true;
+}
+
+const toColumns = (): Column[] => [
+  {
+    title: translate({ id: 'theme.personas.services.gaps', message: 'Gaps' }),
+    has: ({ environments }) => environments.length > 0,
+    show: (row) => <Gaps row={row} />,
+  },
+  {
+    title: translate({ id: 'theme.personas.services.owner', message: 'Owner' }),
+    has: ({ owner }) => owner,
+    show: ({ owner }) => owner && <PersonaLinks links={[{ id: '', name: owner.text, href: owner.href }]} />,
+  },
+  {
+    title: translate({ id: 'theme.personas.services.personas', message: 'Personas' }),
+    has: ({ environments }) => environments.length > 0,
+    show: ({ service, holders }) =>
+      service.href ? <Link to={`${service.href}#at-a-glance`}>{holders}</Link> : holders,
+    numeric: true,
+  },
+  {
+    title: translate({ id: 'theme.personas.service.reviewed', message: 'Reviewed' }),
+    has: ({ reviewed, isNeverReviewed }) => reviewed ?? isNeverReviewed,
+    show: (row) => (row.reviewed || row.isNeverReviewed) && <Reviewed row={row} />,
+    numeric: true,
+  },
+];
+
+/** A row per service: the highest level of access by environment, what is not documented, who answers for it, and when it was reviewed. */
+function Services({ view }: Props): ReactNode {
   const { environments, services } = view;
+  const columns = toColumns().filter(({ has = () => true }) => services.some(has));
+  const first = 1 + environments.length;
   return (
     <PersonaDataTable
+      className={styles.index}
       caption={
         environments.length === 0
           ? translate({
@@ -24,22 +113,34 @@ function Counts({ view }: Props): ReactNode {
             })
           : translate({
               id: 'theme.personas.services.caption',
-              message: 'Number of personas with access, by service and environment',
+              message: 'The highest level that any persona has, by environment',
             })
       }
       columns={[
         translate({ id: 'theme.personas.access.service', message: 'Service' }),
-        translate({ id: 'theme.personas.service.systems', message: 'Access system' }),
         ...environments.map(({ name }) => name),
+        ...columns.map(({ title }) => title),
       ]}
+      numeric={columns.flatMap(({ numeric }, at) => (numeric ? [first + at] : []))}
       groups={[
         {
-          rows: services.map(({ service, systems, environments: counts }) => ({
-            key: service.id,
+          rows: services.map((row) => ({
+            key: row.service.id,
             cells: [
-              { content: <PersonaLinks links={[service]} /> },
-              { content: systems.join(', ') },
-              ...counts.map((count) => ({ content: <AccessCounts counts={count} /> })),
+              {
+                content: (
+                  <>
+                    <PersonaLinks links={[row.service]} />{' '}
+                    <span className={styles.system}>{row.systems.join(', ')}</span>
+                  </>
+                ),
+              },
+              ...row.environments.map((environment) => ({
+                content: <Highest environment={environment} />,
+                // A service without environments has one level for all of them.
+                span: row.environments.length === 1 ? environments.length : undefined,
+              })),
+              ...columns.map(({ show }) => ({ content: show(row) })),
             ],
           })),
         },
@@ -87,7 +188,7 @@ function toSections(view: ServicesPageView): Section[] {
           : translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
       children: (
         <>
-          <Counts view={view} />
+          <Services view={view} />
           {view.isSummary && (
             <p>
               {translate({

@@ -33,12 +33,31 @@ export const servicesPage: ServicesPageView = {
   ].map((name, index) => ({
     service: service(name),
     systems: index === 1 ? ['Azure RBAC', 'Databricks'] : index === 5 ? ['GitHub'] : ['Azure RBAC'],
+    holders: 4,
+    ...(index !== 3 && { owner: { text: 'AI Team', href: '/personas/teams/ai' } }),
+    ...(index < 4 && { reviewed: '2026-08-03' }),
+    ...(index === 1 && { isOverdue: true as const }),
+    ...(index === 5 && { isNeverReviewed: true as const }),
     environments: [
-      { environment: 'dev', ...counts(4, 0, index % 3, index === 2 ? 1 : 0) },
+      {
+        environment: 'dev',
+        ...counts(4, 0, index % 3, index === 2 ? 1 : 0),
+        level: 'manage',
+        ...(index % 3 > 0 && { undocumentedAt: 'p003-dev' }),
+      },
       index === 5
         ? { environment: 'stage', ...counts(0, 0, 0, 0), exists: false }
-        : { environment: 'stage', ...counts(3, 1, index % 2, 0) },
-      { environment: 'prod', ...counts(index === 6 ? 0 : 2, 2, index === 6 ? 4 : 0, 0, index === 2 ? 1 : 0) },
+        : {
+            environment: 'stage',
+            ...counts(3, 1, index % 2, 0),
+            ...(index > 0 && { level: 'write' as const }),
+          },
+      {
+        environment: 'prod',
+        ...counts(index === 6 ? 0 : 2, 2, index === 6 ? 4 : 0, 0, index === 2 ? 1 : 0),
+        ...(index !== 6 && { level: 'read' as const }),
+        ...(index === 2 && { onlyEligible: true as const }),
+      },
     ],
   })),
 };
@@ -87,7 +106,8 @@ const roles: ServicePageView['roles'] = [
     roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
     formerNames: ['Viewer'],
     anchor: 'role-reader',
-  },
+  kind: 'service-page',
+  isWritten: true,
 ];
 
 export const servicePage: ServicePageView = {
