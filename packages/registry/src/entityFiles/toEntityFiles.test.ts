@@ -70,8 +70,6 @@ describe('toEntityFiles', () => {
     ]);
     expect(changed((registry) => registry.grants.push(grant('P009', 'sandbox', 'dev', 'reader')))).toEqual([
       'persona-p009.json',
-      // The first access to a service says what governs it.
-      'service-sandbox.json',
       'access-sandbox.json',
       'facets.json',
       'coverage-service-without-operator.json',

@@ -15,7 +15,10 @@ type Model = Pick<ViewModel, 'registry' | 'links' | 'index' | 'words'>;
  * The systems that govern access to a service, in words. A service has the default system if the data names none. That is a guess, which nobody
  * reads before any access to the service is written.
  */
-export function toSystemNames({ id, systems }: Service, { registry, index }: Pick<Model, 'registry' | 'index'>): string[] {
+export function toSystemNames(
+  { id, systems }: Service,
+  { registry, index }: Pick<Model, 'registry' | 'index'>,
+): string[] {
   const isGuess = systems.every((system) => system === DEFAULT_SYSTEM) && !index.byService.has(id);
   return isGuess ? [] : systems.map((system) => getEntry(registry.systems, system)?.name ?? system);
 }

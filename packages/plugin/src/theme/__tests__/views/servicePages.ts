@@ -106,12 +106,12 @@ const roles: ServicePageView['roles'] = [
     roleDefinitionId: 'acdd72a7-3385-48ef-bd42-f606fba81ae7',
     formerNames: ['Viewer'],
     anchor: 'role-reader',
-  kind: 'service-page',
-  isWritten: true,
+  },
 ];
 
 export const servicePage: ServicePageView = {
   kind: 'service-page',
+  isWritten: true,
   ...page('Azure Machine Learning', 'Who may do what on Azure Machine Learning.', [
     'Services and access',
     '/personas/services',
