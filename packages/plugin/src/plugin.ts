@@ -44,6 +44,7 @@ import { readSyntaxOf, toFolders, toScanSettings, toSiteInfo } from './site/toSi
 import { toWatchPatterns } from './site/toWatchPatterns.js';
 import { createTranslation, toTranslationPath } from './words/createTranslation.js';
 import { readLocale } from './words/readLocale.js';
+import { NO_TRANSLATIONS, readTranslations } from './words/readTranslations.js';
 
 /**
  * Milliseconds between the event of an edit and the reading of the data. An editor empties a file before it writes the file, and Docusaurus'
@@ -70,6 +71,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const locale = readLocale(context.i18n.currentLocale);
   const translation = createTranslation(context.i18n, locale);
   const translationFile = toTranslationPath(context.localizationDir, id);
+  // The data itself is in the default locale.
+  const isTranslated = context.i18n.currentLocale !== context.i18n.defaultLocale;
 
   const timer = createTimer(isTimed ? console.info : undefined);
   const idle = createIdle(REST);
@@ -98,6 +101,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   });
 
   let content = NO_CONTENT;
+  let translations = NO_TRANSLATIONS;
   let layout: Promise<LayoutEngine> | undefined;
   let syntaxOf: SyntaxOf | undefined;
   /** The last site without mistakes in data and definitions. */
@@ -114,7 +118,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getClientModules: () => (isDevServer ? [packageFile('problems-box.js')] : []),
     // The plain path of the reload file is listed too, because its pattern may match nothing. The file is never deleted.
     getPathsToWatch: () => [
-      ...toWatchPatterns([...content.watch, reloadFile, translationFile], siteDir),
+      ...toWatchPatterns([...content.watch, ...translations.watch, reloadFile, translationFile], siteDir),
       reloadFile,
     ],
 
@@ -131,6 +135,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       if (content !== NO_CONTENT) await sleep(SETTLE);
       if (isDevServer) poll.markRead();
       content = timer.step('read', readContent);
+      if (isTranslated) translations = readTranslations(siteDir, translationFile);
       // The engine loads on other threads while plugins load, and once per process.
       const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
       layout = hasArchitectures && routes.pages.architecture ? createLayoutEngine() : undefined;
@@ -148,6 +153,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         accessDetails,
         people,
         words: translation.words(),
+        translations: translations.translations,
+        readProblems: translations.diagnostics,
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };

@@ -30,6 +30,7 @@ export async function buildInputs(
   ]);
   const project = buildProject({
     content: validateSources(inputs),
+    translations: inputs.translations,
     scans,
     readCopies: () => scanner?.readTranslations(inputs.directory, inputs.plainFolders) ?? [],
     date: new Date().toISOString().slice(0, 10),

@@ -6,5 +6,7 @@ import type { CheckInputs } from './readInputs.js';
 export async function checkInputs(inputs: CheckInputs, settings: CheckSettings): Promise<Diagnostic[]> {
   const { project } = await buildInputs(inputs, settings);
   const { ofRegistry, ofDocuments } = project.examine();
-  return sortDiagnostics(toLocated([...ofRegistry, ...ofDocuments], inputs.sources));
+  return sortDiagnostics(
+    toLocated([...ofRegistry, ...ofDocuments], [...inputs.sources, ...inputs.translations]),
+  );
 }

@@ -13,11 +13,14 @@ import {
   toDisplayPath,
 } from './documentGroup.js';
 import { findCategoryFiles, findMarkdown } from './findMarkdown.js';
+import { findTranslations } from './findTranslations.js';
 
 export interface CheckInputs {
   /** Current folder, absolute. */
   directory: string;
   sources: DataSource[];
+  /** The data of sites in other languages. */
+  translations: DataSource[];
   groups: readonly DocumentGroup[];
   /** Folders that belong to no site. Translations in them are not checked, but may explain why a persona is unknown. */
   plainFolders: readonly string[];
@@ -63,6 +66,7 @@ export async function readInputs(
 
 function createReader(directory: string, options: InputOptions) {
   const sources: DataSource[] = [];
+  const translations: DataSource[] = [];
   const diagnostics: Diagnostic[] = [];
   const problems: string[] = [];
   const groups = new Map<Site | undefined, GroupReader>();
@@ -88,8 +92,15 @@ function createReader(directory: string, options: InputOptions) {
     diagnostics.push(...read.diagnostics);
     return read.sources.length + read.diagnostics.length > 0;
   }
-  const addSiteData = ({ siteDir, dataOptions }: Site) =>
-    addData(withPrefix(relative(directory, siteDir), readData({ directory: siteDir, ...dataOptions })));
+  function addSiteData({ siteDir, dataOptions }: Site): boolean {
+    const prefix = relative(directory, siteDir);
+    for (const data of findTranslations(siteDir)) {
+      const read = withPrefix(prefix, readData({ directory: siteDir, data }));
+      translations.push(...read.sources);
+      diagnostics.push(...read.diagnostics);
+    }
+    return addData(withPrefix(prefix, readData({ directory: siteDir, ...dataOptions })));
+  }
 
   async function readFolder(folder: string): Promise<void> {
     const selection = await sites.select(folder);
@@ -156,6 +167,7 @@ function createReader(directory: string, options: InputOptions) {
       return {
         directory,
         sources: firstOfEach(sources, ({ file }) => file),
+        translations: firstOfEach(translations, ({ file }) => file),
         groups: all,
         plainFolders,
         // Paths may overlap: `personas check . docs`.

@@ -4,6 +4,7 @@ import {
   buildViewModel,
   collectScans,
   createHider,
+  type DataSource,
   type Diagnostic,
   hiddenPeopleOf,
   isError,
@@ -56,6 +57,10 @@ export interface SiteInput {
   people: PeopleDetails;
   /** ISO date that counts as today, unless the data has its own. */
   date: string;
+  /** The data in the site's locale, if that is not the default one. */
+  translations?: readonly DataSource[];
+  /** Why translations could not be read. */
+  readProblems?: readonly Diagnostic[];
   /** The words of the site's locale. Default: English. */
   words?: Words;
   /** For the pictures of architectures. It is loaded only if there are any. */
@@ -107,14 +112,17 @@ export function buildSite({
   accessDetails,
   people,
   date,
+  translations = [],
+  readProblems = [],
   words,
   layout,
 }: SiteInput): BuiltSite {
-  const project = buildProject({ content, scans, date });
+  const project = buildProject({ content, scans, date, translations });
   const { registry, origins, isBroken, toRules } = project;
 
-  const visibleRegistry = toPublic(registry, accessDetails, people);
-  const model = buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words, readMarkdown);
+  const named = toPublic(registry, accessDetails, people);
+  const visibleRegistry = project.translate(named);
+  const model = { ...buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words, readMarkdown), named };
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
   const toSitePath = (file: string) => `${routes.basePath}/${file}`;
@@ -127,8 +135,15 @@ export function buildSite({
 
   const examine = once((): SiteProblems => {
     const { ofRegistry, ofDocuments } = project.examine();
-    const diagnosticsWithoutView = [...ofRegistry, ...allCollisions.map(({ diagnostic }) => diagnostic)];
-    const located = toLocated([...diagnosticsWithoutView, ...ofDocuments], content.sources);
+    const diagnosticsWithoutView = [
+      ...readProblems,
+      ...ofRegistry,
+      ...allCollisions.map(({ diagnostic }) => diagnostic),
+    ];
+    const located = toLocated(
+      [...diagnosticsWithoutView, ...ofDocuments],
+      [...content.sources, ...translations],
+    );
     return {
       diagnostics: located,
       errorsWithoutView: located.slice(0, diagnosticsWithoutView.length).filter(isError),

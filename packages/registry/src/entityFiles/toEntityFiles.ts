@@ -71,7 +71,7 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
     environments: model.environments.map(toEnvironmentView),
     hasAccess: model.hasAccess,
   });
-  yield file(NAMES_FILE, toNames(registry));
+  yield file(NAMES_FILE, toNames(model.named ?? registry));
   if (model.words !== ENGLISH) yield file<Words>(WORDS_FILE, model.words);
 }
 

@@ -1,9 +1,12 @@
 import { checkMentions } from '../check/checkMentions.js';
 import { examineRegistry, type Findings } from '../check/examineRegistry.js';
+import type { DataSource } from '../data/validateSource.js';
 import type { ValidatedSources } from '../data/validateSources.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { ShownRegistry } from '../model/registry.js';
 import { isError } from '../report/isError.js';
 import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
+import { readTranslation, translateRegistry, withTranslatedNames } from '../translation/translateRegistry.js';
 import type { IgnoredDefinition, Scans } from './collectScans.js';
 import { explainUndefined } from './explainUndefined.js';
 import { isCutVersion } from './isCutVersion.js';
@@ -11,6 +14,8 @@ import { isCutVersion } from './isCutVersion.js';
 export interface ProjectInput {
   content: ValidatedSources;
   scans: Scans;
+  /** The data in other languages. Their names are valid in documents, too. */
+  translations?: readonly DataSource[];
   /** Reads the definitions of documents that are not scanned otherwise. Called only if a persona is unknown. */
   readCopies?: () => readonly IgnoredDefinition[];
   /** ISO 8601 date that counts as today. It takes precedence over `check.today` of the data. */
@@ -25,6 +30,8 @@ export interface ProjectInput {
 export interface Project extends BuiltRegistry {
   /** Data or a definition has an error, so the registry lacks something that was written. If data could not be read, the registry is empty. */
   isBroken: boolean;
+  /** Puts the texts of the translations into the registry that is shown. */
+  translate(shown: ShownRegistry): ShownRegistry;
   /** The findings of the rules. The rules run once. */
   toRules(): Findings;
   /** All problems. `toLocated` finds line and column of those in the data. */
@@ -47,16 +54,24 @@ export interface ProjectProblems {
 export function buildProject({
   content,
   scans,
+  translations = [],
   readCopies = () => [],
   today,
   date,
   only,
 }: ProjectInput): Project {
   const isRead = !content.diagnostics.some(isError);
-  const { registry, origins, diagnostics } = isRead
+  const built = isRead
     ? buildRegistry({ sources: content.data, definitions: scans.definitions, today, date })
     : buildRegistry({ sources: [] });
+  const { origins, diagnostics } = built;
   const dataProblems = [...content.diagnostics, ...diagnostics];
+  // Broken data would make every translation of it wrong.
+  const read = dataProblems.some(isError)
+    ? []
+    : translations.map((source) => readTranslation(source, built.registry));
+  const readable = read.flatMap(({ value }) => value ?? []);
+  const registry = readable.reduce(withTranslatedNames, built.registry);
 
   let rules: Findings | undefined;
   function toRules(): Findings {
@@ -79,8 +94,9 @@ export function buildProject({
     diagnostics: dataProblems,
     isBroken: dataProblems.some(isError),
     toRules,
+    translate: (shown) => readable.reduce(translateRegistry, shown),
     examine: () => ({
-      ofRegistry: [...dataProblems, ...toRules().diagnostics],
+      ofRegistry: [...dataProblems, ...read.flatMap((one) => one.diagnostics), ...toRules().diagnostics],
       ofDocuments: [...scans.diagnostics, ...(isRead ? checkDocuments() : [])].map((diagnostic) =>
         soften(diagnostic, drafts),
       ),

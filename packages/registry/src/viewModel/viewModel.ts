@@ -51,6 +51,8 @@ export interface ViewModel extends AccessModel {
   links: Links;
   /** Reads the Markdown of descriptions. */
   readMarkdown: ReadMarkdown;
+  /** The registry by whose names documents refer, if the shown texts are translated: it has the names of both languages. */
+  named?: ShownRegistry;
   /** Whether the registry says anything about access. If not, views do not report each missing cell: they say once that nothing is documented. */
   hasAccess: boolean;
   /** The full card of each persona. */

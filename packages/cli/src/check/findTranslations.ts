@@ -1,0 +1,17 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = 'docusaurus-plugin-personas';
+const FILES = ['personas.yml', 'personas.yaml', 'personas.json'];
+
+/** The data of a site in other languages, relative to the site: `i18n/de/docusaurus-plugin-personas/personas.yml`. */
+export function findTranslations(siteDir: string): string[] {
+  const folder = join(siteDir, 'i18n');
+  const locales = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return locales.flatMap(
+    (locale) =>
+      FILES.map((file) => `i18n/${locale}/${FOLDER}/${file}`).find((file) =>
+        existsSync(join(siteDir, file)),
+      ) ?? [],
+  );
+}

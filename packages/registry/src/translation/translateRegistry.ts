@@ -1,0 +1,232 @@
+import { parseJson } from '../data/parseJson.js';
+import { parseYaml } from '../data/parseYaml.js';
+import type { DataSource } from '../data/validateSource.js';
+import { getEntry } from '../lookup/entries.js';
+import { isRecord } from '../lookup/isRecord.js';
+import { quote } from '../lookup/quote.js';
+import { suggest } from '../lookup/suggest.js';
+import type { DataPath, Diagnostic, Outcome } from '../model/diagnostic.js';
+import { ENTITY_KINDS, type EntityKind, rowOf, type Section } from '../model/kinds.js';
+import type { Entity, Registry } from '../model/registry.js';
+import { SENTENCES, TRANSLATABLE, TRANSLATABLE_PARTS } from './translatable.js';
+
+type Texts = Readonly<Record<string, unknown>>;
+
+/** The texts of another language, by section and id. */
+export type Translation = ReadonlyMap<Section, ReadonlyMap<string, Texts>>;
+
+/** How many texts and names of a list a message names. */
+const MOST_NAMED = 3;
+
+/**
+ * Reads the texts of a language, which lie over a registry by id. Ids and fields that do not exist are errors, and so are fields that are no texts.
+ * What has no translation stays in the language of the data, and one warning says how much that is.
+ */
+export function readTranslation(source: DataSource, registry: Registry): Outcome<Translation> {
+  const { file, text, format } = source;
+  const { value, diagnostics } = format === 'json' ? parseJson(text, file) : parseYaml(text, file);
+  if (value === undefined || value === null) return { diagnostics };
+  const problems: Diagnostic[] = [...diagnostics];
+  const report: Report = (path, problem) =>
+    problems.push({ severity: 'error', place: { file, path, target: 'key' }, ...problem });
+  const translation = new Map<Section, Map<string, Texts>>();
+  if (!isRecord(value)) {
+    report([], { code: 'invalid-data', message: 'A translation is a map of sections, as the data is.' });
+    return { diagnostics: problems };
+  }
+  const sections = ENTITY_KINDS.map((kind) => rowOf(kind).section);
+  for (const [section, entries] of Object.entries(value)) {
+    const kind = ENTITY_KINDS.find((one) => rowOf(one).section === section);
+    if (kind === undefined) report([section], toUnknown('section', section, sections));
+    else if (!isRecord(entries)) report([section], NO_MAP);
+    else translation.set(rowOf(kind).section, readSection(kind, entries, registry, report));
+  }
+  const missing = listMissing(registry, translation);
+  const warnings = missing.length === 0 ? [] : [toMissing(file, missing)];
+  return problems.length > diagnostics.length || diagnostics.length > 0
+    ? { diagnostics: problems }
+    : { value: translation, diagnostics: warnings };
+}
+
+type Report = (path: DataPath, problem: Pick<Diagnostic, 'code' | 'message'> & Partial<Diagnostic>) => void;
+
+const NO_MAP = { code: 'invalid-data', message: 'This must be a map with ids as keys.' };
+
+function readSection(
+  kind: EntityKind,
+  entries: Readonly<Record<string, unknown>>,
+  registry: Registry,
+  report: Report,
+): Map<string, Texts> {
+  const { section, parts } = rowOf(kind);
+  const known: Readonly<Record<string, Entity>> = registry[section];
+  const texts = new Map<string, Texts>();
+  for (const [id, fields] of Object.entries(entries)) {
+    const entity = getEntry(known, id);
+    if (entity === undefined) {
+      report([section, id], toUnknown(rowOf(kind).word ?? kind, id, Object.keys(known)));
+    } else if (!isRecord(fields)) {
+      report([section, id], {
+        code: 'invalid-data',
+        message: 'This must be a map of texts, such as `name`.',
+      });
+    } else {
+      checkFields([section, id], fields, TRANSLATABLE[kind], report);
+      if (parts !== undefined)
+        checkParts([section, id, parts.section], fields[parts.section], entity, report);
+      texts.set(id, fields);
+    }
+  }
+  return texts;
+}
+
+function checkFields(
+  path: DataPath,
+  fields: Readonly<Record<string, unknown>>,
+  allowed: readonly string[],
+  report: Report,
+): void {
+  for (const [field, text] of Object.entries(fields)) {
+    if (!allowed.includes(field)) {
+      report([...path, field], {
+        ...toUnknown('text', field, allowed),
+        hint: 'A translation has texts only. Ids, references, access and addresses are the same in every language.',
+      });
+    } else if (field !== 'stages' && field !== 'components' && !isText(text)) {
+      report([...path, field], { code: 'invalid-data', message: `${quote(field)} must be a text.` });
+    }
+  }
+}
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+
+function checkParts(path: DataPath, parts: unknown, entity: Entity, report: Report): void {
+  if (parts === undefined) return;
+  if (!isRecord(parts)) {
+    report(path, NO_MAP);
+    return;
+  }
+  const known = partsOf(entity, String(path.at(-1)));
+  for (const [id, fields] of Object.entries(parts)) {
+    if (getEntry(known, id) === undefined) report([...path, id], toUnknown('part', id, Object.keys(known)));
+    else if (isRecord(fields)) checkFields([...path, id], fields, TRANSLATABLE_PARTS, report);
+    else
+      report([...path, id], {
+        code: 'invalid-data',
+        message: 'This must be a map of texts, such as `name`.',
+      });
+  }
+}
+
+const partsOf = (entity: Entity, section: string): Readonly<Record<string, Entity>> =>
+  (entity as unknown as Record<string, Readonly<Record<string, Entity>>>)[section] ?? {};
+
+function toUnknown(
+  what: string,
+  text: string,
+  valid: readonly string[],
+): Pick<Diagnostic, 'code' | 'message' | 'valid' | 'suggestion'> {
+  const suggestion = suggest(text, valid);
+  return {
+    code: 'unknown-translation',
+    message: `There is no ${what} ${quote(text)} to translate.`,
+    valid,
+    ...(suggestion !== undefined && { suggestion }),
+  };
+}
+
+/** Sentences of the data without a translation: `summary of P001`. */
+function listMissing(registry: Registry, translation: Translation): string[] {
+  return ENTITY_KINDS.flatMap((kind) => {
+    const { section } = rowOf(kind);
+    const entries: Readonly<Record<string, Entity>> = registry[section];
+    const fields = SENTENCES.filter((field) => TRANSLATABLE[kind].includes(field));
+    return Object.values(entries).flatMap((entity) => {
+      const own = translation.get(section)?.get(entity.id) ?? {};
+      const written = entity as unknown as Readonly<Record<string, unknown>>;
+      // Descriptions of roles of the catalogue are not the site's.
+      if (kind === 'role' && written.from !== 'data') return [];
+      return fields
+        .filter((field) => hasText(written[field]) && !hasText(own[field]))
+        .map((field) => `${field} of ${entity.id}`);
+    });
+  });
+}
+
+const hasText = (value: unknown): boolean =>
+  (typeof value === 'string' || Array.isArray(value)) && value.length > 0;
+
+function toMissing(file: string, missing: readonly string[]): Diagnostic {
+  const named = missing.slice(0, MOST_NAMED).join(', ');
+  const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
+  return {
+    code: 'untranslated',
+    severity: 'warning',
+    message: `${missing.length} ${missing.length === 1 ? 'text has' : 'texts have'} no translation and ${missing.length === 1 ? 'stays' : 'stay'} as in the data: ${named}${more}.`,
+    place: { file },
+  };
+}
+
+/** The registry whose entities are also found by their names in the translation. Names of the data stay, because documents use both. */
+export function withTranslatedNames(registry: Registry, translation: Translation): Registry {
+  return mapEntities(registry, translation, (entity, { name }) =>
+    typeof name !== 'string' || name === entity.name || entity.aliases.includes(name)
+      ? entity
+      : { ...entity, aliases: [...entity.aliases, name] },
+  );
+}
+
+/** The registry with the texts of the translation. A text that is not shown, such as one of a person, does not come back. */
+export function translateRegistry<Shown extends Registry>(registry: Shown, translation: Translation): Shown {
+  return mapEntities(registry, translation, translateEntity);
+}
+
+function translateEntity(entity: Entity, texts: Texts): Entity {
+  const shown = entity as unknown as Readonly<Record<string, unknown>>;
+  const translated: Record<string, unknown> = { ...shown };
+  for (const [field, text] of Object.entries(texts)) {
+    const value = shown[field];
+    if (isRecord(text) && isRecord(value)) translated[field] = translateParts(value, text);
+    else if (hasText(value) && hasText(text)) translated[field] = toShape(text, value);
+  }
+  if (typeof texts.name === 'string') {
+    translated.aliases = entity.aliases.filter((alias) => alias !== texts.name);
+  }
+  return translated as unknown as Entity;
+}
+
+/** A list stays a list. */
+const toShape = (text: unknown, value: unknown): unknown =>
+  Array.isArray(value) && typeof text === 'string' ? [text] : text;
+
+const translateParts = (
+  parts: Readonly<Record<string, unknown>>,
+  texts: Readonly<Record<string, unknown>>,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([id, part]) => {
+      const own = getEntry(texts, id);
+      return [id, isRecord(own) ? translateEntity(part as Entity, own) : part];
+    }),
+  );
+
+function mapEntities<Shown extends Registry>(
+  registry: Shown,
+  translation: Translation,
+  map: (entity: Entity, texts: Texts) => Entity,
+): Shown {
+  const sections = [...translation].map(([section, texts]) => {
+    const entries: Readonly<Record<string, Entity>> = registry[section];
+    return [
+      section,
+      Object.fromEntries(
+        Object.entries(entries).map(([id, entity]) => {
+          const own = texts.get(id);
+          return [id, own === undefined ? entity : map(entity, own)];
+        }),
+      ),
+    ];
+  });
+  return { ...registry, ...Object.fromEntries(sections) };
+}
