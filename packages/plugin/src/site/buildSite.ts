@@ -122,7 +122,10 @@ export function buildSite({
 
   const named = toPublic(registry, accessDetails, people);
   const visibleRegistry = project.translate(named);
-  const model = { ...buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words, readMarkdown), named };
+  const model = {
+    ...buildViewModel(visibleRegistry, routes, () => toRules().toGaps(), words, readMarkdown),
+    named,
+  };
   const allPages = listPages(visibleRegistry, routes);
   const collisions = checkCollisions(allPages, otherPages, origins, configFile);
   const toSitePath = (file: string) => `${routes.basePath}/${file}`;
