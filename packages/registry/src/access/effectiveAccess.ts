@@ -1,6 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { type Assignment, LEVELS, type Level, type Plane } from '../model/enums.js';
-import type { Duty, Grant, Registry, Service } from '../model/registry.js';
+import type { Duty, Grant, Registry } from '../model/registry.js';
 import type { AccessCell, InheritedGrant } from './accessCell.js';
 import { type Power, type ToPowers, toKeyRule } from './rolePowers.js';
 
@@ -42,34 +43,32 @@ export function createEffectiveAccess(
 ): ToEffectiveAccess {
   // The index holds the same cells for as long. A WeakMap of so many cells costs the garbage collector more.
   const results = new Map<AccessCell, EffectiveAccess>();
-  /** List of inherited grants → what decides about keys on the service → result. */
-  const sharedResults = new Map<readonly InheritedGrant[], Map<string, EffectiveAccess>>();
+  /** List of inherited grants → what decides about keys on the service → result of a cell that has nothing else. */
+  const inheritedResults = new Map<readonly InheritedGrant[], Map<string, EffectiveAccess>>();
 
   return (serviceId, cell) => {
-    if (cell.grants.length === 0 && cell.inherited.length === 0) return NOTHING;
-    const service = getEntry(services, serviceId);
-    // Services inside one service share its list of grants. Most of them have nothing else, and the same answer.
-    const shared = cell.grants.length === 0 ? sharedBy(cell.inherited, service) : undefined;
-    const known = shared?.results.get(shared.keys) ?? results.get(cell);
+    const { grants, inherited } = cell;
+    if (grants.length === 0) return inherited.length === 0 ? NOTHING : toInherited(inherited, serviceId);
+    const known = results.get(cell);
     if (known !== undefined) return known;
     const ways: Way[] = [];
-    for (const grant of cell.grants) {
+    for (const grant of grants) {
       addWays(ways, grant, grant.baseline === undefined ? 'role' : 'baseline', serviceId);
     }
-    for (const { grant, from } of cell.inherited) addWays(ways, grant, 'inherited', serviceId, from);
+    if (inherited.length > 0) for (const way of toInherited(inherited, serviceId).ways) ways.push(way);
     const result = { ways };
-    if (shared === undefined) results.set(cell, result);
-    else shared.results.set(shared.keys, result);
+    results.set(cell, result);
     return result;
   };
 
-  function sharedBy(inherited: readonly InheritedGrant[], service: Service | undefined) {
-    let byKeys = sharedResults.get(inherited);
-    if (byKeys === undefined) {
-      byKeys = new Map();
-      sharedResults.set(inherited, byKeys);
-    }
-    return { results: byKeys, keys: toKeyRule(service) };
+  /** Services inside one service share its list of grants. Most of them have nothing else, and the same answer. */
+  function toInherited(inherited: readonly InheritedGrant[], serviceId: string): EffectiveAccess {
+    const byKeys = getOrAdd(inheritedResults, inherited, () => new Map<string, EffectiveAccess>());
+    return getOrAdd(byKeys, toKeyRule(getEntry(services, serviceId)), () => {
+      const ways: Way[] = [];
+      for (const { grant, from } of inherited) addWays(ways, grant, 'inherited', serviceId, from);
+      return { ways };
+    });
   }
 
   function addWays(ways: Way[], grant: Grant, kind: WayKind, service: string, from?: string): void {
@@ -93,14 +92,14 @@ function toWay(kind: WayKind, grant: Grant, { plane, level, exact }: Power, from
  * The best way to do something: an active one before an eligible one, without a condition before one with a condition, and a role of the persona
  * itself before the others. `undefined` if there is none.
  */
-export function findWay({ ways }: EffectiveAccess, ability: Ability): Way | undefined {
-  return bestOf(ways.filter((way) => givesAbility(way, ability)));
-}
+export const findWay = ({ ways }: EffectiveAccess, ability: Ability): Way | undefined =>
+  bestOf(ways, (way) => givesAbility(way, ability));
 
 /** The best way to do the work of a duty: any of its levels, or a higher one. A duty without levels needs any access. */
 export function findDutyWay({ ways }: EffectiveAccess, { levels }: Pick<Duty, 'levels'>): Way | undefined {
   if (levels.length === 0) return bestOf(ways);
-  return bestOf(ways.filter((way) => levels.some((level) => givesAbility(way, { level }))));
+  const abilities = levels.map((level): Ability => ({ level }));
+  return bestOf(ways, (way) => abilities.some((ability) => givesAbility(way, ability)));
 }
 
 /** Whether a way gives a level in a plane. Levels nest inside a plane, unless the way is exact. */
@@ -133,10 +132,12 @@ export const unstatedWays = ({ ways }: EffectiveAccess): readonly Way[] =>
 /** Whether a role of unknown level may give any level. What keys give is less than that: they do no work of a duty for certain. */
 export const isUnstatedRole = ({ level, kind }: Way): boolean => level === undefined && kind !== 'keys';
 
-/** The best of some ways; the first of equal ones. */
-export function bestOf(ways: readonly Way[]): Way | undefined {
+/** The best of the ways that pass the test; the first of equal ones. */
+export function bestOf(ways: readonly Way[], isCounted: (way: Way) => boolean = () => true): Way | undefined {
   let best: Way | undefined;
-  for (const way of ways) if (best === undefined || costOf(way) < costOf(best)) best = way;
+  for (const way of ways) {
+    if (isCounted(way) && (best === undefined || costOf(way) < costOf(best))) best = way;
+  }
   return best;
 }
 

@@ -16,17 +16,22 @@ export interface ExportOptions {
   review?: boolean;
 }
 
-/** The access that a file has: of one service, or of all. */
-export interface WrittenAccess {
+/** What a file of access is about: one service, or all. */
+export interface AccessScope {
   model: AccessModel;
   /** The id of the service. Absent for all services. */
   service?: string;
-  records: Iterable<AccessRecord>;
 }
-/** The access of one service, made once for all formats that write it. */
-export interface ServiceAccess extends WrittenAccess {
-  service: string;
-  records: readonly AccessRecord[];
+/** The records of one service as text, for the file of the service and for the file of all. Empty without records. */
+export interface AccessBody {
+  ofService: string;
+  ofAll: string;
+}
+/** How a format writes records of access. The text of a record is made once for both files. */
+export interface AccessFormat {
+  toBody(records: readonly AccessRecord[], model: AccessModel, options?: ExportOptions): AccessBody;
+  /** The whole file. */
+  toText(scope: AccessScope, bodies: readonly string[], options?: ExportOptions): string;
 }
 
 /** A format that writes the registry as files for other programs. */
@@ -44,10 +49,8 @@ export interface Exporter {
   hasReview?: true;
   /** Each file is made when the caller takes it, so that the caller need not hold all of them. */
   toFiles(model: AccessModel, options?: ExportOptions): Iterable<ExportFile>;
-  /** The file of all services, from records that are made already. Only formats with one file of all access have this function. */
-  toWholeFile?(model: AccessModel, accesses: readonly ServiceAccess[], options?: ExportOptions): ExportFile;
-  /** The path of the file of one service. Only formats with a file per service have this function and the next one. */
+  /** The path of the file of one service. Only formats with a file per service have this function. */
   toServicePath?(service: string): string;
-  /** The file of one service. */
-  toServiceFile?(access: ServiceAccess, options?: ExportOptions): ExportFile;
+  /** Only formats about access have it. */
+  format?: AccessFormat;
 }

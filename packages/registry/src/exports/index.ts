@@ -1,16 +1,17 @@
 import { PERSONAS_JSON_FILE } from '../links/toHref.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
-import { createAccessExporters, toServiceAccess } from './createAccessExporters.js';
-import type { Exporter, ExportFile } from './exporter.js';
+import { accessCsv } from './accessCsv.js';
+import { accessJson } from './accessJson.js';
+import { createAccessExporters } from './createAccessExporters.js';
+import type { AccessFormat, Exporter, ExportFile } from './exporter.js';
 import { personasJsonSchema } from './personasJsonSchema.js';
-import { toAccessCsv } from './toAccessCsv.js';
-import { toAccessJson } from './toAccessJson.js';
+import { toServiceRecords } from './toAccessRecords.js';
 import { PERSONAS_JSON_SCHEMA_FILE, toPersonasJson } from './toPersonasJson.js';
 
 /** All formats: the table of contents of this folder. */
 export const exporters: readonly Exporter[] = [
-  ...createAccessExporters({ extension: 'csv', needs: [], hasReview: true, toText: toAccessCsv }),
-  ...createAccessExporters({ extension: 'json', needs: [], toText: toAccessJson }),
+  ...createAccessExporters({ extension: 'csv', needs: [], hasReview: true, ...accessCsv }),
+  ...createAccessExporters({ extension: 'json', needs: [], ...accessJson }),
   {
     name: 'personas',
     title: 'The whole registry as JSON',
@@ -31,18 +32,29 @@ export const exporters: readonly Exporter[] = [
 
 /**
  * The files that a site publishes: those of every exporter that needs only a model. Access is published with the pages of services, if there are any.
- * Records are made once for all formats, because there are as many as grants.
+ * The records of a service are made once for all files, and are written before those of the next service are made: there are as many as grants.
  */
 export function* toExportFiles(model: AccessModel): Iterable<ExportFile> {
-  const publishedExporters = selectPublished(model);
-  const hasAccess = publishedExporters.some(({ about }) => about === 'access');
-  const accesses = hasAccess ? [...toServiceAccess(model)] : [];
-  for (const exporter of publishedExporters) {
-    if (exporter.toWholeFile !== undefined) yield exporter.toWholeFile(model, accesses);
-    else if (exporter.toServiceFile === undefined) yield* exporter.toFiles(model);
+  const published = selectPublished(model);
+  for (const { about, toFiles } of published) if (about === 'registry') yield* toFiles(model);
+  const ofAccess = published.flatMap(({ format, file, toServicePath }) =>
+    format === undefined ? [] : [{ format, file, toServicePath }],
+  );
+  const formats = new Set(ofAccess.map(({ format }) => format));
+  const bodies = new Map<AccessFormat, string[]>([...formats].map((format) => [format, []]));
+  for (const { id: service } of formats.size === 0 ? [] : model.services) {
+    const records = toServiceRecords(model, service);
+    for (const format of formats) {
+      const { ofService, ofAll } = format.toBody(records, model);
+      bodies.get(format)?.push(ofAll);
+      for (const one of ofAccess) {
+        if (one.format !== format || one.toServicePath === undefined) continue;
+        yield [one.toServicePath(service), format.toText({ model, service }, [ofService])];
+      }
+    }
   }
-  for (const access of accesses) {
-    for (const { toServiceFile } of publishedExporters) if (toServiceFile) yield toServiceFile(access);
+  for (const { format, file } of ofAccess) {
+    if (file !== undefined) yield [file, format.toText({ model }, bodies.get(format) ?? [])];
   }
 }
 

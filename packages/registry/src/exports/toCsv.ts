@@ -14,11 +14,12 @@ const SPECIAL = /[",\r\n]/;
  */
 export function toCsv(rows: Iterable<readonly string[]>): string {
   let text = '\uFEFF';
-  for (const row of rows) text += `${row.map(toField).join(',')}\r\n`;
+  for (const row of rows) text += `${row.map(toCsvField).join(',')}\r\n`;
   return text;
 }
 
-function toField(cell: string): string {
+/** One cell, with quotes and an apostrophe where it needs them. */
+export function toCsvField(cell: string): string {
   // Half of the cells are empty.
   if (cell === '') return cell;
   const text = FORMULA.test(cell) ? `'${cell}` : cell;

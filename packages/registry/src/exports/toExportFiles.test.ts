@@ -43,11 +43,11 @@ describe('toExportFiles', () => {
   it('writes the access of all services and of each, and the registry', () => {
     const whole = ['personas.json', 'personas-export.schema.json'];
     expect([...filesOf('public').keys()]).toEqual([
-      'access.csv',
-      'access.json',
       ...whole,
       'services/aml.csv',
       'services/aml.json',
+      'access.csv',
+      'access.json',
     ]);
     expect([...filesOf('public', routes(false)).keys()]).toEqual(whole);
   });

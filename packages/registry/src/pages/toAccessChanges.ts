@@ -30,7 +30,7 @@ function toAccessSteps(
     const toSide = (cell: AccessCell): Side => ({
       cell,
       grants: grantsIn(cell),
-      effective: index.effectiveAccess(service.id, cell),
+      toEffective: () => index.effectiveAccess(service.id, cell),
     });
     return [toStep(toSide(before), toSide(after), { registry, words })];
   });
@@ -45,7 +45,8 @@ const hasChange = (steps: readonly AccessStepView[]): boolean =>
 interface Side {
   cell: AccessCell;
   grants: readonly Grant[];
-  effective: EffectiveAccess;
+  /** Asked for only if the roles differ, and most do not. */
+  toEffective(): EffectiveAccess;
 }
 
 function toStep(
@@ -75,7 +76,7 @@ function toStep(
       changes.add(say(words, 'change.activate', { role: toRoleName(grant, registry) }));
       nowEligible.add(grant.role);
     } else if (same.length === 0) {
-      const isNew = !allowsAll(before.effective, waysOf(after, grant));
+      const isNew = !allowsAll(before.toEffective(), waysOf(after, grant));
       (isNew ? gains : keeps).add(toName(grant, registry, words));
     } else if (!same.some((other) => hasSameTerms(other, grant, registry))) {
       changes.add(toChange(same[0] ?? grant, grant, { registry, words }));
@@ -87,7 +88,7 @@ function toStep(
     // The loop above has compared it, unless the cell has several grants of the role.
     if (same !== undefined && before.grants.filter((other) => isSameRole(grant, other)).length === 1)
       continue;
-    if (allowsAll(after.effective, waysOf(before, grant))) continue;
+    if (allowsAll(after.toEffective(), waysOf(before, grant))) continue;
     if (same === undefined) loses.add(toName(grant, registry, words));
     else changes.add(toChange(grant, same, { registry, words }));
   }
@@ -104,8 +105,8 @@ const isNowEligible = ({ role, assignment }: Grant, before: readonly Grant[]): b
 const isSameRole = (grant: Grant, other: Grant): boolean =>
   grant.role === other.role && grant.assignment === other.assignment;
 
-const waysOf = ({ effective }: Side, grant: Grant): Way[] =>
-  effective.ways.filter((way) => way.grant === grant);
+const waysOf = ({ toEffective }: Side, grant: Grant): Way[] =>
+  toEffective().ways.filter((way) => way.grant === grant);
 
 /** Whether all that these ways give can also be done with the effective access. A way without a level is only like one of the same role. */
 const allowsAll = ({ ways: all }: EffectiveAccess, ways: readonly Way[]): boolean =>

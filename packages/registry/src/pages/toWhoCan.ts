@@ -144,12 +144,13 @@ function levelsIn(plane: Plane | undefined, ways: readonly Way[]): Level[] {
 }
 
 function toHolder(persona: Persona, way: Way, remark: string | undefined, model: Model): WhoCanHolder {
-  const how = [...toWayWords(way, model), ...(remark === undefined ? [] : [remark])].join(', ');
-  return {
-    ...model.links.to('persona', persona.id),
-    ...(way.grant.assignment === 'eligible' && { eligible: true as const }),
-    ...(how !== '' && { how }),
-  };
+  const words = toWayWords(way, model);
+  if (remark !== undefined) words.push(remark);
+  // Fields are set one by one: a page may name a thousand personas in each row.
+  const holder: WhoCanHolder = { ...model.links.to('persona', persona.id) };
+  if (way.grant.assignment === 'eligible') holder.eligible = true;
+  if (words.length > 0) holder.how = words.join(', ');
+  return holder;
 }
 
 /** How the persona comes to it, unless it is a role of its own. */

@@ -1,7 +1,8 @@
 import type { ExceptionInput } from '../model/data.js';
-import type { ExportOptions, WrittenAccess } from './exporter.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
+import type { AccessFormat } from './exporter.js';
 import type { AccessRecord } from './toAccessRecords.js';
-import { toCsv } from './toCsv.js';
+import { toCsv, toCsvField } from './toCsv.js';
 
 /** The column titles of the CSV, by field of a record. New columns come last, so that programs that read columns by position still work. */
 const COLUMNS: Record<keyof AccessRecord, string> = {
@@ -57,32 +58,31 @@ const DETAILS: ReadonlySet<Field> = new Set(['scope', 'identity', 'evidence', 'e
 
 /** The empty columns that a reviewer fills in. They say what to write, because a CSV cannot offer a choice. */
 const REVIEW = ['reviewed by', 'review date', 'review result (keep, change or remove)', 'review comment'];
-const NO_REVIEW = REVIEW.map(() => '');
 
-/** Access as CSV: one line per grant, and one per cell without a grant. */
-export function toAccessCsv(
-  { model, service, records }: WrittenAccess,
-  { review = false }: ExportOptions = {},
-): string {
-  const isFull = model.registry.accessDetails === 'full';
-  const fields = (service === undefined ? FIELDS_OF_ALL : FIELDS).filter(
-    (field) => isFull || !DETAILS.has(field),
-  );
-  return toCsv(toRows(fields, records, review));
-}
+/** Access as CSV: one line per grant, and one per cell without a grant. The two files differ in the order of the columns. */
+export const accessCsv: AccessFormat = {
+  toBody(records, model, { review = false } = {}) {
+    const fields = toFields(FIELDS, model);
+    const positions = toFields(FIELDS_OF_ALL, model).map((field) => fields.indexOf(field));
+    const end = review ? `${','.repeat(REVIEW.length)}\r\n` : '\r\n';
+    let ofService = '';
+    let ofAll = '';
+    for (const record of records) {
+      const cells = fields.map((field) => toCsvField(toCell(field, record[field])));
+      ofService += cells.join(',') + end;
+      ofAll += positions.map((position) => cells[position]).join(',') + end;
+    }
+    return { ofService, ofAll };
+  },
+  toText({ model, service }, bodies, { review = false } = {}) {
+    const fields = toFields(service === undefined ? FIELDS_OF_ALL : FIELDS, model);
+    const titles = fields.map((field) => COLUMNS[field]);
+    return toCsv([review ? [...titles, ...REVIEW] : titles]) + bodies.join('');
+  },
+};
 
-function* toRows(
-  fields: readonly Field[],
-  records: Iterable<AccessRecord>,
-  review: boolean,
-): Iterable<readonly string[]> {
-  yield [...fields.map((field) => COLUMNS[field]), ...(review ? REVIEW : [])];
-  for (const record of records) {
-    const cells = fields.map((field) => toCell(field, record[field]));
-    if (review) cells.push(...NO_REVIEW);
-    yield cells;
-  }
-}
+const toFields = (fields: readonly Field[], { registry }: Pick<AccessModel, 'registry'>): Field[] =>
+  fields.filter((field) => registry.accessDetails === 'full' || !DETAILS.has(field));
 
 /** A space separates the items of a list. A semicolon separates items that may have several words. */
 function toCell<Key extends Field>(field: Key, value: AccessRecord[Key]): string {
