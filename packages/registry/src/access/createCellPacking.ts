@@ -35,12 +35,13 @@ export function createCellPacking(toHeld: (grant: RoleGrantView) => RoleGrantVie
       });
     // Fields are set one by one, because V8 takes several times as long for spread objects and there are many cells.
     const packCell = (view: AccessCellView): AccessTableCell => {
-      const { environment, state, identity, reason, sameAs, saysNone } = view;
+      const { environment, state, identity, reason, sameAs, saysNone, noEffect } = view;
       const cell: AccessTableCell = { environment, state, grants: view.grants.map(toPosition) };
       if (identity !== undefined) cell.identity = identity;
       if (reason !== undefined) cell.reason = reason;
       if (sameAs !== undefined) cell.sameAs = sameAs;
       if (saysNone !== undefined) cell.saysNone = saysNone;
+      if (noEffect !== undefined) cell.noEffect = noEffect;
       return cell;
     };
     return { grants, pack: (cells) => cells.map(packCell) };

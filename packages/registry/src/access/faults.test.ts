@@ -539,12 +539,13 @@ access: { P1: { s: { dev: none, stage: none, prod: [Odd Role] } }, P2: { s: { de
 ${PEOPLE}
 services: { s: { name: Data Catalogue } }
 access: { P1: { s: { prod: [pack] } }, P2: { s: { dev: [Contributor], stage: none, prod: none } } }`,
-    ({ whoCan, card, records }) => {
+    ({ whoCan, card, records, servicePage }) => {
       expect(whoCan('control read')).toBe('P1');
       expect([whoCan('control manage'), whoCan('data read')]).toEqual(['?', 'P1']);
       expect(whoCan('unstated')).toBe('P1 (Pack)');
       expect(card('P1')).toEqual(['s: not documented in Dev and Stage, read and Pack in Production']);
       expect(records.find(({ role }) => role === 'Pack')).toMatchObject({ unstatedPlanes: ['control'] });
+      expect(servicePage()?.roles[0]?.also?.at(-1)).toBe('one of them has no stated level and may give more');
     },
   ],
   [
@@ -641,8 +642,12 @@ access:
       ]);
       expect(rows.filter(({ state }) => state === 'no-effect')).toHaveLength(4);
       expect(find('role-fits-service')).toHaveLength(2);
-      const cell = servicePage()?.access.groups[0]?.rows[0]?.cells.at(-1);
-      expect(cell?.reason).toBe('AcrPush and Storage Account Contributor do nothing here.');
+      const cells = servicePage()?.access.groups[0]?.rows[0]?.cells ?? [];
+      expect(cells.map(({ reason, noEffect }) => reason ?? noEffect)).toEqual([
+        'AcrPush does nothing here.',
+        undefined,
+        'AcrPush and Storage Account Contributor do nothing here.',
+      ]);
     },
   ],
   [

@@ -24,14 +24,23 @@ export function toApartReason(
       ? say(words, 'apart.planned')
       : say(words, 'apart.plannedFrom', { date: date(next) });
   }
-  const useless = apart.filter(({ state }) => state === 'no-effect');
-  if (useless.length > 0) {
-    const names = new Set(useless.map(({ grant }) => getEntry(roles, grant.role)?.name ?? grant.role));
-    return say(words, 'apart.noEffect', { roles: joinList(words, names), count: names.size });
-  }
+  const useless = toNoEffect({ apart }, { roles }, words);
+  if (useless !== undefined) return useless;
   const last = apart
     .map(({ grant }) => grant.until ?? '')
     .sort()
     .at(-1);
   return say(words, 'apart.ended', { date: date(last ?? '') });
+}
+
+/** `AcrPush does nothing here.` `undefined` if each role of the cell does something on the service. */
+export function toNoEffect(
+  { apart }: Pick<AccessCell, 'apart'>,
+  { roles }: Pick<Registry, 'roles'>,
+  words: Words,
+): string | undefined {
+  const useless = apart.filter(({ state }) => state === 'no-effect');
+  if (useless.length === 0) return undefined;
+  const names = new Set(useless.map(({ grant }) => getEntry(roles, grant.role)?.name ?? grant.role));
+  return say(words, 'apart.noEffect', { roles: joinList(words, names), count: names.size });
 }

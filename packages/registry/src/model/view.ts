@@ -115,6 +115,8 @@ export interface AccessCellView {
   sameAs?: string;
   /** The data says that there is no access, but a baseline or an outer service gives it. */
   saysNone?: true;
+  /** The roles beside the grants that do nothing on the service, in words: `AcrPush does nothing here.` */
+  noEffect?: string;
 }
 /** The persona of a row of access. */
 export interface AccessPersonaView {

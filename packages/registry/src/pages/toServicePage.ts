@@ -196,10 +196,11 @@ function toRoleView(role: Role, service: Service, registry: Registry, words: Wor
 
 /** Facts about a role that a reader does not expect from its name. */
 function toNotes(role: Role, service: Service, { roles }: Registry, words: Words): string[] {
-  const { grantsAccess, wildcard, preview, includes = [] } = role;
+  const { grantsAccess, wildcard, preview, includes = [], unstatedPlanes } = role;
   const parts = includes.map((id) => getEntry(roles, id)?.name ?? id);
   const notes = [
     parts.length > 0 && say(words, 'role.includes', { roles: joinList(words, parts) }),
+    unstatedPlanes !== undefined && say(words, 'role.unstatedPart'),
     toKeyNote(role, service, words),
     grantsAccess && say(words, 'role.grantsAccess'),
     wildcard && say(words, 'role.wildcard'),

@@ -1,5 +1,5 @@
 import type { AccessCell, InheritedGrant } from '../access/accessCell.js';
-import { toApartReason } from '../access/toApartReason.js';
+import { toApartReason, toNoEffect } from '../access/toApartReason.js';
 import type { Links } from '../links/buildLinks.js';
 import { toAnchor, toRoleAnchor } from '../links/toHref.js';
 import { type AdderTable, addedFields, createAdder, leftOut } from '../lookup/createAdder.js';
@@ -89,6 +89,8 @@ export function buildCellViews(
   };
   const toCell = (cell: AccessCell): AccessCellView => {
     const { environment, state, grants, inherited, explained, sameAs, saysNone } = cell;
+    // Without any access, it is the reason.
+    const noEffect = state === 'granted' ? toNoEffect(cell, registry, words) : undefined;
     const reason = explained ? toApartReason(cell, registry, words) : cell.reason;
     return {
       environment,
@@ -96,6 +98,7 @@ export function buildCellViews(
       grants: [...grants.map(toGrant), ...inherited.map(toInherited)],
       ...(saysNone && state === 'granted' && { saysNone }),
       ...(reason !== undefined && { reason }),
+      ...(noEffect !== undefined && { noEffect }),
       ...(sameAs !== undefined && { sameAs: links.to('environment', sameAs).name }),
     };
   };

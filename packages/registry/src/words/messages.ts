@@ -510,6 +510,7 @@ export const MESSAGES = {
   'servicePage.captionUndocumented': 'Who works with {service}; what they may do is not documented',
   'servicePage.empty': 'No persona lists {service}, and no access to it is documented.',
   'role.includes': 'includes {roles}',
+  'role.unstatedPart': 'one of them has no stated level and may give more',
   'role.listsKeysTo': 'can list keys, and so {level} data',
   'role.listsKeys': 'can list keys',
   'role.grantsAccess': 'can give others access',

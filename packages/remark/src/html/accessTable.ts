@@ -82,7 +82,7 @@ function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView, words: W
 }
 
 function toCell(
-  { state, grants, reason, sameAs, saysNone }: AccessCellView,
+  { state, grants, reason, sameAs, saysNone, noEffect }: AccessCellView,
   span: number,
   words: Words,
 ): Element {
@@ -101,6 +101,7 @@ function toCell(
     ...sameNote,
     ...content,
     ...contradiction,
+    ...(noEffect === undefined ? [] : [h('p', noEffect)]),
   ]);
 }
 

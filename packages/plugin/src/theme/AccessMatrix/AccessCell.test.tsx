@@ -50,6 +50,12 @@ describe('AccessCell', () => {
     );
   });
 
+  it('names the roles that do nothing on the service beside the others', () => {
+    const noEffect = 'AcrPush does nothing here.';
+    expect(toText({ grants: [grant], noEffect })).toBe(`Contributor manage Privileged; ${noEffect}`);
+    expect(toText({ grants: [grant], sameAs: 'Dev', noEffect })).toContain(noEffect);
+  });
+
   it('shows the activation, the end date and the reason of an eligible role', () => {
     const eligible: RoleGrantView = {
       ...grant,

@@ -114,6 +114,17 @@ function Contradiction({ reason }: { readonly reason: string | undefined }): Rea
   );
 }
 
+/** Roles that do nothing on the service, beside others that do. */
+function NoEffect({ text }: { readonly text: string | undefined }): ReactNode {
+  return (
+    text && (
+      <div className={styles.note} dir="auto">
+        {text}
+      </div>
+    )
+  );
+}
+
 const toKey = ({ role, assignment, scope, inheritedFrom, baseline, from, until }: RoleGrantView): string =>
   [role.id, assignment, scope, inheritedFrom?.id, baseline, from, until].join(' ');
 
@@ -134,13 +145,17 @@ export function AccessCell({ cell }: Props): ReactNode {
           <Grant key={toKey(grant)} grant={grant} />
         ))}
         {cell.saysNone && <Contradiction reason={cell.reason} />}
+        <NoEffect text={cell.noEffect} />
       </>
     );
   }
   return (
     <div className={styles.quiet}>
       {cell.sameAs ? (
-        <SameAs cell={cell} />
+        <>
+          <SameAs cell={cell} />
+          <NoEffect text={cell.noEffect} />
+        </>
       ) : cell.state === 'none' ? (
         <None reason={cell.reason} />
       ) : (
