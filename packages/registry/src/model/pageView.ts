@@ -1,10 +1,11 @@
 import type { DocumentRef } from './document.js';
-import type { Level, PersonaKind, Plane, ReviewResult, Severity } from './enums.js';
+import type { CellState, Level, PersonaKind, Plane, ReviewResult, Severity } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
 import type { IndexedKind, KINDS } from './kinds.js';
 import type { Link, PartLink } from './link.js';
 import type { PictureWhole } from './picture.js';
-import type { LearnLink } from './registry.js';
+import type { ContactLink, LearnLink, Meeting } from './registry.js';
+import type { Staffing } from './staffing.js';
 import type {
   AccessTableView,
   ArchitectureMapView,
@@ -83,12 +84,79 @@ export interface PersonaPageView extends PageBase {
   interactsWithMeMore?: true;
   sponsors: Link[];
 }
+/** A person in a list. What of them is absent is not written, or not shown (option `people`). */
+export interface PersonLineView {
+  person: Link;
+  monogram: string;
+  image?: string;
+  /** Job title. */
+  title?: string;
+  location?: string;
+  /** IANA name. */
+  timeZone?: string;
+  contacts?: ContactLink[];
+}
+export interface MemberView extends PersonLineView {
+  /** What the person does in the team. */
+  role?: string;
+  lead?: true;
+  /** Held for this team. */
+  personas: Link[];
+}
+/** Who holds a persona. */
+export interface StaffingView {
+  persona: Link;
+  /** Each once, in data order. */
+  people: Link[];
+  /** Holders who are not shown. */
+  hidden?: number;
+  wanted?: number;
+  staffing: Staffing;
+  /** ISO date. The first day without a holder. */
+  vacantSince?: string;
+}
+/** The highest level that any of several personas has on services. */
+export interface ReachView {
+  environments: EnvironmentView[];
+  services: { service: Link; requestUrl?: string; cells: ReachCell[] }[];
+}
+/** In the order of the environments. A service without environments has one cell. */
+export interface ReachCell {
+  state: CellState;
+  /** Absent where access is granted: no role has a level. */
+  level?: Level;
+  /** Everybody with this level must activate it first. */
+  onlyEligible?: true;
+  /** Who has this level. */
+  personas: Link[];
+  /** How many of the other personas have nothing documented here. */
+  undocumented?: number;
+}
 export interface TeamPageView extends PageBase {
   kind: 'team-page';
   team: Link;
+  image?: string;
   group?: Link;
+  /** The team of which it is a part. */
+  parent?: Link;
+  leads: Link[];
   teamDescription?: string;
+  contacts: ContactLink[];
+  links: LearnLink[];
+  meetings: Meeting[];
+  /** Leads first. */
+  members: MemberView[];
+  /** Agents among the personas, and who answers for them. */
+  agents: { persona: Link; monogram: string; image?: string; sponsor?: Link }[];
   cards: PersonaCardView[];
+  /** Who holds the personas that people take on. Empty if the data says nothing about people. */
+  staffing: StaffingView[];
+  reach?: ReachView;
+  /** Services whose contact or owner the team is. */
+  answersFor: { service: Link; owner?: true }[];
+  /** The processes of the personas, with the stages in which they work. */
+  processes: PartLink[];
+  subTeams: { team: Link; leads: Link[]; people: number; personas: number }[];
   /** The first hundred personas of other teams that name this team, one of its personas or everyone. */
   interactsWithUs: Link[];
   /** There are more than a hundred. */
@@ -280,14 +348,16 @@ export interface SeparationView {
    * Personas or people that hold too many of the duties, at least one of them on this service. `exception` is present if the data allows the
    * conflict. Only with `accessDetails: full`, because conflicts are findings.
    */
-  conflicts?: {
-    holder: Link;
-    /** All separated duties that the holder has or can do. */
-    duties: string[];
-    /** Those of `duties` that the holder does not have, but can do with its access to a service. */
-    undeclared: { duty: string; service: string }[];
-    exception?: { reason: string; by?: string; until?: string };
-  }[];
+  conflicts?: SeparationConflictView[];
+}
+/** A persona or person that holds too many of the duties of a separation. */
+export interface SeparationConflictView {
+  holder: Link;
+  /** All separated duties that the holder has or can do. */
+  duties: string[];
+  /** Those of `duties` that the holder does not have, but can do with its access to a service. */
+  undeclared: { duty: string; service: string }[];
+  exception?: { reason: string; by?: string; until?: string };
 }
 export interface RoleView {
   id: string;
@@ -307,8 +377,34 @@ export interface RoleView {
 export interface PersonPageView extends PageBase {
   kind: 'person-page';
   person: Link;
+  monogram: string;
+  image?: string;
+  /** Job title. */
+  jobTitle?: string;
+  pronouns?: string;
+  location?: string;
+  /** IANA name. */
+  timeZone?: string;
+  personDescription?: string;
+  contacts: ContactLink[];
+  links: LearnLink[];
+  teams: { team: Link; role?: string; lead?: true }[];
+  reportsTo?: Link;
+  reports: Link[];
+  skills: Link[];
   url?: string;
-  personas: { card: PersonaCardView; context?: string }[];
+  /** Held at the date of the registry. */
+  personas: { card: PersonaCardView; context?: string; team?: Link; from?: string; until?: string }[];
+  /** Held before or after that date. */
+  otherTimes: { persona: Link; context?: string; from?: string; until?: string; isPlanned?: true }[];
+  /** What the personas may do together. */
+  reach?: ReachView;
+  /** Services whose contact or owner the person is. */
+  answersFor: { service: Link; owner?: true }[];
+  /** Separations of duties that the personas break together. Only with `accessDetails: full`. */
+  conflicts?: { name: string; why?: string; conflict: SeparationConflictView }[];
+  learning: LearnStepView[];
+  documents: DocumentRef[];
 }
 export interface SkillPageView extends PageBase {
   kind: 'skill-page';

@@ -2,7 +2,7 @@ import { findSeparationConflicts, type SeparationConflict } from '../access/find
 import { createScopeResolver } from '../check/exceptionScope.js';
 import { entriesOf, getEntry } from '../lookup/entries.js';
 import type { ExceptionInput } from '../model/data.js';
-import type { SeparationView } from '../model/pageView.js';
+import type { SeparationConflictView } from '../model/pageView.js';
 import type { Registry, Separation } from '../model/registry.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
@@ -10,9 +10,8 @@ import type { ViewModel } from '../viewModel/viewModel.js';
 export interface SeparationWithConflicts {
   separation: Separation;
   /** Absent with public access details, because conflicts are findings, and their exceptions are not public. */
-  conflicts?: { personas: string[]; view: Conflict }[];
+  conflicts?: { personas: string[]; view: SeparationConflictView }[];
 }
-type Conflict = NonNullable<SeparationView['conflicts']>[number];
 
 /** The rule that reports these conflicts. */
 const RULE = 'separation-of-duties';
@@ -66,7 +65,7 @@ function createExceptionLookup(registry: Registry) {
       );
       return scope.value === undefined ? [] : [{ exception, persona: scope.value.persona }];
     });
-  return (separation: Separation, { kind, id }: SeparationConflict): Conflict['exception'] => {
+  return (separation: Separation, { kind, id }: SeparationConflict): SeparationConflictView['exception'] => {
     const match =
       separation.exceptions.find(isOurs) ??
       general.find(({ persona }) => persona === undefined || (kind === 'persona' && persona === id))

@@ -1,0 +1,98 @@
+import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
+import { getEntry } from '../lookup/entries.js';
+import { LEVELS, type Level } from '../model/enums.js';
+import type { ReachCell, ReachView } from '../model/pageView.js';
+import type { Environment, Persona, Service } from '../model/registry.js';
+import { toEnvironmentView } from '../viewModel/buildViewModel.js';
+import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
+import type { Access } from '../viewModel/viewModel.js';
+import type { PageModel } from './page.js';
+
+type Model = Pick<
+  PageModel,
+  'accessByPersona' | 'environments' | 'hasAccess' | 'index' | 'links' | 'registry'
+>;
+
+/**
+ * The highest level that any of some personas has on each service, per environment, and which personas have it. Services come in the order of the
+ * personas. `undefined` if the data says nothing about access, or if the personas have no service.
+ */
+export function toReach(personas: readonly string[], model: Model): ReachView | undefined {
+  if (!model.hasAccess) return undefined;
+  const byService = new Map<string, Access[]>();
+  for (const persona of new Set(personas)) {
+    for (const access of model.accessByPersona.get(persona) ?? []) {
+      const { id } = access.service;
+      const known = byService.get(id);
+      if (known === undefined) byService.set(id, [access]);
+      else known.push(access);
+    }
+  }
+  if (byService.size === 0) return undefined;
+  return {
+    environments: model.environments.map(toEnvironmentView),
+    services: Array.from(byService, ([id, accesses]) => {
+      const service = getEntry(model.registry.services, id);
+      return {
+        service: model.links.to('service', id),
+        ...(service?.requestUrl !== undefined && { requestUrl: service.requestUrl }),
+        cells: service === undefined ? [] : toCells(service, accesses, model),
+      };
+    }),
+  };
+}
+
+function toCells(service: Service, accesses: readonly Access[], model: Model): ReachCell[] {
+  return serviceEnvironments(service, model.environments).map((environment, position) =>
+    toCell(service, environment, position, accesses, model),
+  );
+}
+
+interface Holding {
+  persona: Persona;
+  level?: Level;
+  isEligible: boolean;
+}
+
+function toCell(
+  service: Service,
+  { id }: Environment,
+  position: number,
+  accesses: readonly Access[],
+  { index, links }: Model,
+): ReachCell {
+  if (!service.environments.includes(id)) return { state: 'not-applicable', personas: [] };
+  let undocumented = 0;
+  const holdings: Holding[] = [];
+  for (const { persona, cells } of accesses) {
+    const cell = cells[position];
+    if (cell === undefined) continue;
+    const effective = index.effectiveAccess(service.id, cell);
+    if (effective.ways.length > 0) holdings.push(toHolding(persona, effective));
+    else if (cell.state === 'undocumented') undocumented++;
+  }
+  if (holdings.length === 0) return { state: undocumented > 0 ? 'undocumented' : 'none', personas: [] };
+  const rank = Math.max(...holdings.map(rankOf));
+  const best = holdings.filter((holding) => rankOf(holding) === rank);
+  const level = LEVELS[rank];
+  return {
+    state: 'granted',
+    ...(level !== undefined && { level }),
+    ...(best.every(({ isEligible }) => isEligible) && { onlyEligible: true as const }),
+    personas: best.map(({ persona }) => links.to('persona', persona.id)),
+    ...(undocumented > 0 && { undocumented }),
+  };
+}
+
+/** A role without a level ranks below all levels: nobody knows what it allows. */
+const rankOf = ({ level }: Holding): number => (level === undefined ? -1 : LEVELS.indexOf(level));
+
+function toHolding(persona: Persona, effective: EffectiveAccess): Holding {
+  const level = highestLevel(effective);
+  const active = highestLevel(effective, ({ grant }) => grant.assignment === 'active');
+  const isEligible =
+    level === undefined
+      ? effective.ways.every(({ grant }) => grant.assignment === 'eligible')
+      : active !== level;
+  return { persona, ...(level !== undefined && { level }), isEligible };
+}
