@@ -6,7 +6,6 @@ export {
   buildAccessIndex,
   cellOf,
 } from './access/accessIndex.js';
-export { buildPersonAccess, findPersonConflicts, type PersonAccess } from './access/buildPersonAccess.js';
 export {
   type EffectiveAccess,
   findDutyWay,

@@ -139,3 +139,29 @@ declare module '@theme/AccessFindings' {
   }
   export default function AccessFindings(props: Props): ReactNode;
 }
+
+declare module '@theme/AccessReach' {
+  import type { ReachView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The highest level of several personas on each service. */
+    readonly view: ReachView;
+    readonly caption: string;
+    /** Names the personas that have the level. */
+    readonly names?: boolean;
+  }
+  /** What several personas may do together, by service and environment. */
+  export default function AccessReach(props: Props): ReactNode;
+}
+
+declare module '@theme/AccessConflict' {
+  import type { SeparationConflictView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly conflict: SeparationConflictView;
+  }
+  /** Who holds too many of the duties that are kept apart, and whether that is allowed. */
+  export default function AccessConflict(props: Props): ReactNode;
+}

@@ -247,3 +247,59 @@ declare module '@theme/PersonaLearning' {
   /** A learning path: links in order, each with its purpose. */
   export default function PersonaLearning(props: Props): ReactNode;
 }
+
+declare module '@theme/PersonaContacts' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Labelled addresses. */
+    readonly contacts: readonly { readonly label: string; readonly url: string }[];
+    /** Without frames, for a cell of a table. */
+    readonly small?: boolean;
+  }
+  /** Ways to reach a person or team, in a row. */
+  export default function PersonaContacts(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaPerson' {
+  import type { Link, PersonaKind } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly link: Link;
+    /** Default: `person`. */
+    readonly kind?: PersonaKind;
+    /** One to three characters. */
+    readonly monogram: string;
+    /** Site path or URL of a square picture. */
+    readonly image?: string;
+    /** A few words below the name, such as a job title. */
+    readonly note?: ReactNode;
+  }
+  /** A person or agent in a list: face, name and a few words. */
+  export default function PersonaPerson(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaStaffing' {
+  import type { StaffingView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly rows: readonly StaffingView[];
+    readonly caption: string;
+  }
+  /** Who holds which persona, and where somebody is missing. */
+  export default function PersonaStaffing(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaMeetings' {
+  import type { Meeting } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly meetings: readonly Meeting[];
+    readonly caption: string;
+  }
+  /** Meetings: when and where. */
+  export default function PersonaMeetings(props: Props): ReactNode;
+}

@@ -83,6 +83,10 @@ export type Preset = (typeof PRESETS)[number];
 export const ACCESS_DETAILS = ['public', 'full'] as const;
 export type AccessDetails = (typeof ACCESS_DETAILS)[number];
 
+/** How many people hold a persona, and how many should (`toStaffing`). */
+export const STAFFINGS = ['vacant', 'one', 'too-many', 'right'] as const;
+export type Staffing = (typeof STAFFINGS)[number];
+
 /** What outputs show of people: everything, only names, personas and teams, or nobody. */
 export const PEOPLE_DETAILS = ['public', 'names', 'none'] as const;
 export type PeopleDetails = (typeof PEOPLE_DETAILS)[number];

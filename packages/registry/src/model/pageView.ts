@@ -1,11 +1,10 @@
 import type { DocumentRef } from './document.js';
-import type { CellState, Level, PersonaKind, Plane, ReviewResult, Severity } from './enums.js';
+import type { CellState, Level, PersonaKind, Plane, ReviewResult, Severity, Staffing } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
 import type { IndexedKind, KINDS } from './kinds.js';
 import type { Link, PartLink } from './link.js';
 import type { PictureWhole } from './picture.js';
 import type { ContactLink, LearnLink, Meeting } from './registry.js';
-import type { Staffing } from './staffing.js';
 import type {
   AccessTableView,
   ArchitectureMapView,

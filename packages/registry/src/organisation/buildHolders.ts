@@ -1,5 +1,6 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Staffing } from '../model/enums.js';
 import type { HeldPersona, Person, Persona, Registry } from '../model/registry.js';
 import { personasHeld } from './personasHeld.js';
 
@@ -36,8 +37,6 @@ export function buildHolders(registry: Pick<Registry, 'people' | 'personas' | 'a
  * - `too-many`: more people hold it than are wanted. Without `wanted`, any number is right.
  * - `one`: one person holds it, and nobody could stand in. That is right only if one person is wanted.
  */
-export type Staffing = 'vacant' | 'one' | 'too-many' | 'right';
-
 export function toStaffing({ wanted }: Pick<Persona, 'wanted'>, count: number): Staffing {
   if (count < (wanted ?? 1)) return 'vacant';
   if (wanted !== undefined && count > wanted) return 'too-many';

@@ -10,7 +10,7 @@ import type { ViewModel } from '../viewModel/viewModel.js';
 export interface SeparationWithConflicts {
   separation: Separation;
   /** Absent with public access details, because conflicts are findings, and their exceptions are not public. */
-  conflicts?: { personas: string[]; view: SeparationConflictView }[];
+  conflicts?: { kind: SeparationConflict['kind']; personas: string[]; view: SeparationConflictView }[];
 }
 
 /** The rule that reports these conflicts. */
@@ -31,6 +31,7 @@ export function buildSeparations({
     conflicts: findSeparationConflicts(separation, { registry, personas, index }).map((conflict) => {
       const exception = exceptionOf(separation, conflict);
       return {
+        kind: conflict.kind,
         personas: conflict.personas,
         view: {
           holder: links.to(conflict.kind, conflict.id),

@@ -3,6 +3,7 @@ import type { CardVariant } from '../model/enums.js';
 import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { Breadcrumb, PageView } from '../model/pageView.js';
+import type { Persona } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
@@ -12,6 +13,7 @@ import type { Documents } from './buildDocuments.js';
 import type { Findings } from './buildFindings.js';
 import type { SeparationWithConflicts } from './buildSeparations.js';
 import type { StageTables } from './buildStageTables.js';
+import type { OrganisationModel } from './organisation.js';
 
 /** One route: its site path without base URL, and the data that it shows. */
 export interface Page<View extends PageView = PageView> {
@@ -36,6 +38,9 @@ export interface PageModel extends ViewModel {
   layout?: LayoutEngine;
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
+  organisation: OrganisationModel;
+  /** Team → its personas, in data order. */
+  personasByTeam: ReadonlyMap<string, readonly Persona[]>;
 }
 
 /** The breadcrumbs from the overview to a page. The last crumb is the page itself, which is not a link. */

@@ -18,6 +18,7 @@ import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';
 import { buildSeparations } from './buildSeparations.js';
 import { buildStageTables } from './buildStageTables.js';
+import { buildOrganisation, groupPersonasByTeam, toPeopleOf } from './organisation.js';
 import type { Page, PageModel } from './page.js';
 import { toArchitecturePage } from './toArchitecturePage.js';
 import { toCoveragePage } from './toCoveragePage.js';
@@ -25,13 +26,13 @@ import { toEndingPage } from './toEndingPage.js';
 import { toIndexPage } from './toIndexPages.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
-import { buildPeopleOf, toPersonPage } from './toPersonPage.js';
+import { toPersonPage } from './toPersonPage.js';
 import { toProcessPage } from './toProcessPage.js';
 import { toRisksPage } from './toRisksPage.js';
 import { toServicePage } from './toServicePage.js';
 import { toServicesPage } from './toServicesPage.js';
 import { groupBySkill, toSkillPage } from './toSkillPage.js';
-import { groupByTeam, toTeamPage } from './toTeamPage.js';
+import { toTeamPage } from './toTeamPage.js';
 
 /** The data of the documents. `document` is set on mentions and definitions in documents that have a page. */
 export interface PageContext {
@@ -56,6 +57,7 @@ export function toPages(
   model: ViewModel = buildViewModel(written, routes),
 ): Page[] {
   const { registry } = model;
+  const organisation = buildOrganisation(registry, model.services);
   const pageModel: PageModel = {
     ...model,
     documents: buildDocuments(registry, mentions, definitions),
@@ -66,15 +68,16 @@ export function toPages(
     toCard: buildCards(model),
     servicesWithin: groupWithin(model),
     ...(layout && { layout }),
-    peopleOf: buildPeopleOf(registry, model.links),
+    peopleOf: toPeopleOf(organisation, model),
+    organisation,
+    personasByTeam: groupPersonasByTeam(model),
   };
-  const cardsByTeam = groupByTeam(pageModel);
   const personasBySkill = groupBySkill(pageModel);
   const pagesOf: Record<PagedKind, () => Page[]> = {
     persona: () => model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
     team: () =>
       entriesOf(registry.teams).flatMap((team) =>
-        toTeamPage(team, cardsByTeam.get(team.id) ?? [], pageModel),
+        toTeamPage(team, pageModel.personasByTeam.get(team.id) ?? [], pageModel),
       ),
     service: () => model.services.flatMap((service) => toServicePage(service, pageModel)),
     process: () => entriesOf(registry.processes).flatMap((process) => toProcessPage(process, pageModel)),

@@ -1,51 +1,127 @@
-import type { Links } from '../links/buildLinks.js';
 import { toHref } from '../links/toHref.js';
-import { entriesOf } from '../lookup/entries.js';
-import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Link } from '../model/link.js';
 import type { PersonPageView } from '../model/pageView.js';
-import type { Person, Registry } from '../model/registry.js';
+import type { Person } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
+import { toMonogram } from '../viewModel/toMonogram.js';
 import { joinList } from '../words/joinList.js';
 import { say } from '../words/say.js';
+import { toAnswersFor } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
+import { toReach } from './toReach.js';
 
-/** The page of a person, with the personas that they hold at the registry's date. */
+/** The page of a person: teams, the personas that they hold at the registry's date, what these may do together, and what to learn. */
 export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
-  const { id, name, url } = person;
+  const { id, name, url, reportsTo } = person;
   return toPage(toHref('person', id, model.routes), () => {
-    const personas = personasHeld(person, model.registry).flatMap(({ persona, context }) => {
+    const { words, links, registry, organisation } = model;
+    const held = personasHeld(person, registry);
+    const personas = held.flatMap(({ persona, context, team, from, until }) => {
       const card = model.toCard(persona, 'compact');
-      return card ? [{ card, ...(context !== undefined && { context }) }] : [];
+      if (card === undefined) return [];
+      return [
+        {
+          card,
+          ...(context !== undefined && { context }),
+          ...(team !== undefined && { team: links.to('team', team) }),
+          ...(from !== undefined && { from }),
+          ...(until !== undefined && { until }),
+        },
+      ];
     });
-    const { words } = model;
-    const personaNames = personas.map(({ card }) => card.persona.name);
+    const ids = [...new Set(held.map(({ persona }) => persona))];
+    const reach = toReach(ids, model);
+    const conflicts = toConflicts(id, new Set(ids), model);
+    const names = [...new Set(personas.map(({ card }) => card.persona.name))];
     return {
       kind: 'person-page',
       title: name,
       description:
-        personaNames.length === 0
+        names.length === 0
           ? say(words, 'personPage.holdsNone', { person: name })
-          : say(words, 'personPage.holds', { person: name, personas: joinList(words, personaNames) }),
+          : say(words, 'personPage.holds', { person: name, personas: joinList(words, names) }),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('person', model), { name }),
-      person: model.links.to('person', id),
+      person: links.to('person', id),
+      monogram: toMonogram(name),
+      ...toFacts(person),
+      contacts: person.contacts,
+      links: person.links,
+      teams: toTeams(person, model),
+      ...(reportsTo !== undefined && { reportsTo: links.to('person', reportsTo) }),
+      reports: (organisation.reports.get(id) ?? []).map((report) => links.to('person', report.id)),
+      skills: links.toAll('skill', person.skills),
       ...(url !== undefined && { url }),
       personas,
+      otherTimes: toOtherTimes(person, model),
+      ...(reach && { reach }),
+      answersFor: toAnswersFor(organisation, 'person', id, model),
+      ...(conflicts.length > 0 && { conflicts }),
+      learning: toLearning(ids, model),
+      documents: [],
     };
   });
 }
 
-/** Persona → the people who hold it. A person who holds it in several contexts has one entry per context. */
-export function buildPeopleOf(
-  registry: Registry,
-  links: Links,
-): Map<string, { person: Link; context?: string }[]> {
-  const people = new Map<string, { person: Link; context?: string }[]>();
-  for (const person of entriesOf(registry.people)) {
-    for (const { persona, context } of personasHeld(person, registry)) {
-      const entry = { person: links.to('person', person.id), ...(context !== undefined && { context }) };
-      getOrAdd(people, persona, () => []).push(entry);
-    }
-  }
-  return people;
+function toFacts({ image, title, pronouns, location, timeZone, description }: Person) {
+  return {
+    ...(image !== undefined && { image }),
+    ...(title !== undefined && { jobTitle: title }),
+    ...(pronouns !== undefined && { pronouns }),
+    ...(location !== undefined && { location }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(description !== undefined && { personDescription: description }),
+  };
+}
+
+/** The teams that the person's entry names, then those to which a persona or a lead adds the person. */
+function toTeams({ id, teams }: Person, { organisation, links }: PageModel): PersonPageView['teams'] {
+  const named = teams.map(({ team }) => team);
+  const others = (organisation.teamsOf.get(id) ?? []).filter((team) => !named.includes(team));
+  return [...named, ...others].map((team) => {
+    const member = organisation.members.get(team)?.find(({ person }) => person.id === id);
+    return {
+      team: links.to('team', team),
+      ...(member?.role !== undefined && { role: member.role }),
+      ...(member?.lead && { lead: true as const }),
+    };
+  });
+}
+
+/** What the person held before, or will hold. */
+function toOtherTimes(person: Person, { registry, links }: PageModel): PersonPageView['otherTimes'] {
+  const held = new Set(personasHeld(person, registry));
+  return person.personas
+    .filter((entry) => !held.has(entry))
+    .map(({ persona, context, from, until }) => ({
+      persona: links.to('persona', persona),
+      ...(context !== undefined && { context }),
+      ...(from !== undefined && { from }),
+      ...(until !== undefined && { until }),
+      ...(from !== undefined &&
+        registry.asOf !== undefined &&
+        from > registry.asOf && { isPlanned: true as const }),
+    }));
+}
+
+/** The conflicts of the person with all their personas together, and those of each persona that the person holds. */
+function toConflicts(
+  id: string,
+  held: ReadonlySet<string>,
+  { separations }: PageModel,
+): NonNullable<PersonPageView['conflicts']> {
+  return separations.flatMap(({ separation: { name, why }, conflicts = [] }) =>
+    conflicts
+      .filter(
+        ({ kind, personas, view }) =>
+          personas.every((persona) => held.has(persona)) && (kind === 'persona' || view.holder.id === id),
+      )
+      .map(({ view }) => ({ name, ...(why !== undefined && { why }), conflict: view })),
+  );
+}
+
+/** The learning paths of the personas, one after another. A step that several share stands once. */
+function toLearning(personas: readonly string[], { learning }: PageModel): PersonPageView['learning'] {
+  const urls = new Set<string>();
+  return personas.flatMap((persona) =>
+    (learning.get(persona) ?? []).filter(({ url }) => !urls.has(url) && urls.add(url)),
+  );
 }

@@ -1,44 +1,97 @@
 import { toHref } from '../links/toHref.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { TeamPageView } from '../model/pageView.js';
-import type { Team } from '../model/registry.js';
-import type { PersonaCardView } from '../model/view.js';
+import type { PartLink } from '../model/link.js';
+import type { MemberView, TeamPageView } from '../model/pageView.js';
+import type { Persona, Team } from '../model/registry.js';
+import { toMonograms } from '../viewModel/toMonograms.js';
 import { say } from '../words/say.js';
-import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
+import { leadsOf, toAnswersFor, toPersonLine, toStaffingViews } from './organisation.js';
+import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
+import { toReach } from './toReach.js';
 
-/** The personas of each team, in data order. */
-export function groupByTeam({ personas, toCard }: PageModel): Map<string, PersonaCardView[]> {
-  const byTeam = new Map<string, PersonaCardView[]>();
-  for (const { id, teams } of personas) {
-    const card = toCard(id, 'compact');
-    if (card === undefined) continue;
-    for (const team of teams) getOrAdd(byTeam, team, () => []).push(card);
-  }
-  return byTeam;
-}
-
-/** The page of a team: its personas, and the personas that work with it. */
-export function toTeamPage(team: Team, cards: PersonaCardView[], model: PageModel): Page<TeamPageView>[] {
-  const { id, name, group, description } = team;
+/** The page of a team: its people, its personas and who holds them, what it may use, and who works with it. */
+export function toTeamPage(team: Team, personas: readonly Persona[], model: PageModel): Page<TeamPageView>[] {
+  const { id, name, group, parent, description, image, contacts, links: teamLinks, meetings } = team;
   return toPage(toHref('team', id, model.routes), () => {
-    const { words } = model;
-    const { links, more } = model.backLinks.toTeam(id);
+    const { words, links, organisation } = model;
+    const { links: interactsWithUs, more } = model.backLinks.toTeam(id);
+    const reach = toReach(
+      personas.map((persona) => persona.id),
+      model,
+    );
+    const above = parent === undefined ? undefined : links.to('team', parent);
     return {
       kind: 'team-page',
       title: name,
-      description:
-        description ??
-        say(words, 'teamPage.description', {
-          team: name,
-          personas: say(words, 'count.personas', { count: cards.length }),
-        }),
-      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('team', model), { name }),
-      team: model.links.to('team', id),
-      ...(group !== undefined && { group: model.links.to('group', group) }),
+      description: say(words, 'teamPage.description', {
+        team: name,
+        personas: say(words, 'count.personas', { count: personas.length }),
+      }),
+      breadcrumbs: toBreadcrumbs(model, toIndexCrumb('team', model), ...(above ? [toCrumb(above)] : []), {
+        name,
+      }),
+      team: links.to('team', id),
+      ...(image !== undefined && { image }),
+      ...(group !== undefined && { group: links.to('group', group) }),
+      ...(above && { parent: above }),
+      leads: leadsOf(team, organisation, model),
       ...(description !== undefined && { teamDescription: description }),
-      cards,
-      interactsWithUs: links,
+      contacts,
+      links: teamLinks,
+      meetings,
+      members: toMembers(team, model),
+      agents: toAgents(personas, model),
+      cards: personas.flatMap((persona) => model.toCard(persona.id, 'compact') ?? []),
+      staffing: toStaffingViews(personas, organisation, model),
+      ...(reach && { reach }),
+      answersFor: toAnswersFor(organisation, 'team', id, model),
+      processes: toProcesses(personas, model),
+      subTeams: (organisation.subTeams.get(id) ?? []).map((subTeam) => ({
+        team: links.to('team', subTeam.id),
+        leads: leadsOf(subTeam, organisation, model),
+        people: organisation.members.get(subTeam.id)?.length ?? 0,
+        personas: model.personasByTeam.get(subTeam.id)?.length ?? 0,
+      })),
+      interactsWithUs,
       ...(more && { interactsWithUsMore: true as const }),
     };
   });
+}
+
+function toMembers({ id }: Team, model: PageModel): MemberView[] {
+  const members = model.organisation.members.get(id) ?? [];
+  const monograms = toMonograms(members.map(({ person }) => person.name));
+  return members.map(({ person, role, lead, personas }, at) => ({
+    ...toPersonLine(person, monograms[at] ?? '', model),
+    ...(role !== undefined && { role }),
+    ...(lead && { lead }),
+    personas: model.links.toAll('persona', personas),
+  }));
+}
+
+function toAgents(personas: readonly Persona[], { toCard, links }: PageModel): TeamPageView['agents'] {
+  return personas.flatMap(({ id, kind, sponsor }) => {
+    const card = kind === 'agent' ? toCard(id, 'compact') : undefined;
+    if (card === undefined) return [];
+    return [
+      {
+        persona: card.persona,
+        monogram: card.monogram,
+        ...(card.image !== undefined && { image: card.image }),
+        ...(sponsor !== undefined && { sponsor: links.to('persona', sponsor) }),
+      },
+    ];
+  });
+}
+
+/** The processes of the personas, with all stages in which one of them works. A whole process has no stages. */
+function toProcesses(personas: readonly Persona[], { links }: PageModel): PartLink[] {
+  const processes = new Map<string, PartLink>();
+  for (const { processes: refs } of personas) {
+    for (const { parts, ...link } of links.toParts('process', refs)) {
+      const process = getOrAdd(processes, link.id, () => ({ ...link, parts: [] }));
+      for (const part of parts) if (!process.parts.includes(part)) process.parts.push(part);
+    }
+  }
+  return [...processes.values()];
 }

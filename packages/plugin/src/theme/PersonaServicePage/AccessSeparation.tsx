@@ -1,51 +1,12 @@
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
+import AccessConflict from '@theme/AccessConflict';
 import PersonaDataTable from '@theme/PersonaDataTable';
-import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { SeparationView } from 'persona-registry';
+import type { SeparationConflictView, SeparationView } from 'persona-registry';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
 type Holder = SeparationView['duties'][number]['personas'][number];
-type ConflictView = NonNullable<SeparationView['conflicts']>[number];
-
-function Conflict({ conflict }: { readonly conflict: ConflictView }): ReactNode {
-  const { holder, duties, undeclared, exception } = conflict;
-  const toDuty = (duty: string) => {
-    const ability = undeclared.find((one) => one.duty === duty);
-    return ability
-      ? translate(
-          { id: 'theme.personas.separation.canDoOn', message: '{duty} by its access to {service}' },
-          { duty, service: ability.service },
-        )
-      : duty;
-  };
-  return (
-    <div>
-      <PersonaLinks links={[holder]} /> ({duties.map(toDuty).join(', ')})
-      {exception && (
-        <div className={styles.quiet} dir="auto">
-          {translate(
-            { id: 'theme.personas.separation.exception', message: 'Allowed: {reason}' },
-            { reason: exception.reason },
-          )}
-          {exception.by && ` · ${exception.by}`}
-          {exception.until && (
-            <>
-              {' · '}
-              <Translate
-                id="theme.personas.access.until"
-                values={{ date: <PersonaDate date={exception.until} /> }}
-              >
-                {'until {date}'}
-              </Translate>
-            </>
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
 
 /** The personas of a duty, with a word for those that only have it, or only can do it. */
 function Holders({ personas }: { readonly personas: readonly Holder[] }): ReactNode {
@@ -72,9 +33,9 @@ function Holders({ personas }: { readonly personas: readonly Holder[] }): ReactN
   ));
 }
 
-function Conflicts({ conflicts }: { readonly conflicts: readonly ConflictView[] }): ReactNode {
+function Conflicts({ conflicts }: { readonly conflicts: readonly SeparationConflictView[] }): ReactNode {
   return conflicts.length > 0
-    ? conflicts.map((conflict) => <Conflict key={conflict.holder.id} conflict={conflict} />)
+    ? conflicts.map((conflict) => <AccessConflict key={conflict.holder.id} conflict={conflict} />)
     : translate({ id: 'theme.personas.separation.none', message: 'None' });
 }
 

@@ -1,40 +1,138 @@
 import { translate } from '@docusaurus/Translate';
+import AccessReach from '@theme/AccessReach';
+import PersonaBadge from '@theme/PersonaBadge';
 import PersonaCards from '@theme/PersonaCards';
+import PersonaContacts from '@theme/PersonaContacts';
+import PersonaField from '@theme/PersonaField';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
+import PersonaMeetings from '@theme/PersonaMeetings';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import PersonaStaffing from '@theme/PersonaStaffing';
 import type { Props } from '@theme/PersonaTeamPage';
 import type { ReactNode } from 'react';
+import { Members } from './Members';
+import { SubTeams } from './SubTeams';
+import styles from './styles.module.css';
 
-/** A team: its personas, and the personas that work with it. */
-export default function PersonaTeamPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, team, group, teamDescription, cards, interactsWithUs } = view;
-  const sections: Section[] = [
+function toSections(view: Props['view']): Section[] {
+  const { team, members, agents, cards, staffing, reach, answersFor, processes, meetings } = view;
+  return [
+    {
+      id: 'members',
+      title: translate({ id: 'theme.personas.team.people', message: 'People' }),
+      children: (members.length > 0 || agents.length > 0) && <Members view={view} />,
+    },
     {
       id: 'personas',
       title: translate({ id: 'theme.personas.team.personas', message: 'Personas' }),
       children: (
-        <PersonaCards
-          view={{
-            kind: 'persona-cards',
-            cards: cards.map((card) => ({ ...card, team: undefined })),
-            empty: translate({
-              id: 'theme.personas.team.empty',
-              message: 'No persona belongs to this team.',
-            }),
-          }}
+        <>
+          <PersonaCards
+            view={{
+              kind: 'persona-cards',
+              cards: cards.map((card) => ({ ...card, team: undefined })),
+              empty: translate({
+                id: 'theme.personas.team.empty',
+                message: 'No persona belongs to this team.',
+              }),
+            }}
+          />
+          {staffing.length > 0 && (
+            <PersonaStaffing
+              rows={staffing}
+              caption={translate(
+                { id: 'theme.personas.team.staffing', message: 'Who holds the personas of {team}' },
+                { team: team.name },
+              )}
+            />
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'access',
+      title: translate({ id: 'theme.personas.team.access', message: 'What the team may use' }),
+      children: reach && (
+        <AccessReach
+          view={reach}
+          names
+          caption={translate(
+            {
+              id: 'theme.personas.team.accessCaption',
+              message: 'The highest level that a persona of {team} has, by service and environment',
+            },
+            { team: team.name },
+          )}
+        />
+      ),
+    },
+    {
+      id: 'answers-for',
+      half: true,
+      title: translate({ id: 'theme.personas.team.answersFor', message: 'Services of the team' }),
+      children: answersFor.length > 0 && (
+        <PersonaLinkList
+          items={answersFor.map(({ service, owner }) => ({
+            link: service,
+            note: owner
+              ? translate({ id: 'theme.personas.team.ownsAccess', message: 'answers for access' })
+              : translate({ id: 'theme.personas.team.isContact', message: 'contact' }),
+          }))}
+        />
+      ),
+    },
+    {
+      id: 'processes',
+      half: true,
+      title: translate({ id: 'theme.personas.team.processes', message: 'Processes' }),
+      children: processes.length > 0 && (
+        <PersonaLinkList
+          items={processes.map(({ parts, ...link }) => ({
+            link,
+            ...(parts.length > 0 && { note: parts.join(', ') }),
+          }))}
         />
       ),
     },
     {
       id: 'works-with',
+      half: true,
       title: translate({ id: 'theme.personas.team.interactsWithUs', message: 'Works mainly with this team' }),
-      children: interactsWithUs.length > 0 && (
-        <PersonaLinkList items={interactsWithUs.map((link) => ({ link }))} more={view.interactsWithUsMore} />
+      children: view.interactsWithUs.length > 0 && (
+        <PersonaLinkList
+          items={view.interactsWithUs.map((link) => ({ link }))}
+          more={view.interactsWithUsMore}
+        />
       ),
     },
+    {
+      id: 'meetings',
+      title: translate({ id: 'theme.personas.team.meetings', message: 'Meetings' }),
+      children: meetings.length > 0 && (
+        <PersonaMeetings
+          meetings={meetings}
+          caption={translate(
+            { id: 'theme.personas.team.meetingsOf', message: 'Meetings of {team}' },
+            { team: team.name },
+          )}
+        />
+      ),
+    },
+    {
+      id: 'sub-teams',
+      title: translate({ id: 'theme.personas.team.subTeams', message: 'Teams in this team' }),
+      children: view.subTeams.length > 0 && <SubTeams view={view} />,
+    },
   ];
+}
+
+/** A team: its people, its personas, what it may use, and who works with it. */
+export default function PersonaTeamPage({ view }: Props): ReactNode {
+  const { title, description, breadcrumbs, team, image, group, parent, leads, teamDescription } = view;
+  const { contacts, links } = view;
+  const above = [parent, group].filter((link) => link !== undefined);
   return (
     <PersonaPageLayout
       title={title}
@@ -46,11 +144,33 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
         <PersonaPageHeader
           eyebrow={translate({ id: 'theme.personas.team.team', message: 'Team' })}
           title={team.name}
-          meta={group && <PersonaLinks links={[group]} />}
+          badge={image && <PersonaBadge monogram="" personaKind="agent" image={image} />}
+          meta={
+            above.length > 0 && (
+              <>
+                {translate({ id: 'theme.personas.team.in', message: 'in' })} <PersonaLinks links={above} />
+              </>
+            )
+          }
           lead={teamDescription}
-        />
+        >
+          {(contacts.length > 0 || links.length > 0) && (
+            <div className={styles.contacts}>
+              <PersonaContacts
+                contacts={[...contacts, ...links.map(({ title: label, url }) => ({ label, url }))]}
+              />
+            </div>
+          )}
+          {leads.length > 0 && (
+            <dl className={styles.facts}>
+              <PersonaField label={translate({ id: 'theme.personas.team.leads', message: 'Leads' })}>
+                <PersonaLinks links={leads} />
+              </PersonaField>
+            </dl>
+          )}
+        </PersonaPageHeader>
       }
-      sections={sections}
+      sections={toSections(view)}
     />
   );
 }

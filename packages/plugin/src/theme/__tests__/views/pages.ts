@@ -3,6 +3,7 @@ import type {
   OverviewPageView,
   PersonaPageView,
   PersonPageView,
+  ReachView,
   SkillPageView,
   TeamPageView,
 } from 'persona-registry';
@@ -104,13 +105,81 @@ export const personaPage: PersonaPageView = {
   sponsors: [],
 };
 
+const reach: ReachView = {
+  environments: [
+    { id: 'dev', name: 'Dev', tier: 'nonproduction' },
+    { id: 'stage', name: 'Stage', tier: 'preproduction' },
+    { id: 'prod', name: 'Production', tier: 'production' },
+  ],
+  services: [
+    {
+      service: service('Azure Key Vault'),
+      requestUrl: 'https://access.example.com/kv',
+      cells: [
+        { state: 'granted', level: 'manage', personas: [findLink('GenAI Chat Developer')] },
+        {
+          state: 'granted',
+          level: 'read',
+          onlyEligible: true,
+          personas: [findLink('BuildAgent MLOps')],
+          undocumented: 1,
+        },
+        { state: 'undocumented', personas: [] },
+      ],
+    },
+    {
+      service: service('GitHub'),
+      cells: [
+        { state: 'granted', personas: [findLink('BuildAgent MLOps')] },
+        { state: 'none', personas: [] },
+        { state: 'not-applicable', personas: [] },
+      ],
+    },
+  ],
+};
+
 export const teamPage: TeamPageView = {
   kind: 'team-page',
   ...page('Engineering Team', 'Builds applications around models.'),
   team: team('Engineering Team'),
   group: plain('Project team'),
   teamDescription: 'Builds the applications around models, and the agents that keep them tested and shipped.',
+  leads: [{ id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' }],
+  contacts: [{ label: '#engineering', url: 'https://chat.example.com/engineering' }],
+  links: [{ title: 'Charter', url: 'https://example.com/charter' }],
+  meetings: [{ name: 'Stand-up', when: 'Mon to Thu, 09:30', where: 'https://meet.example.com/standup' }],
+  members: [
+    {
+      person: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' },
+      monogram: 'KL',
+      title: 'Head of engineering',
+      role: 'Runs the reviews',
+      lead: true,
+      location: 'Lisbon',
+      timeZone: 'Europe/Lisbon',
+      contacts: [{ label: 'Chat', url: 'https://chat.example.com/kim' }],
+      personas: [findLink('GenAI Chat Developer')],
+    },
+    { person: { id: 'ada', name: 'Ada Okafor', href: '/personas/people/ada' }, monogram: 'AO', personas: [] },
+  ],
+  agents: [
+    { persona: findLink('BuildAgent MLOps'), monogram: 'BM', sponsor: findLink('GenAI Chat Developer') },
+  ],
   cards: inTeam('Engineering Team').personas,
+  staffing: [
+    {
+      persona: findLink('GenAI Chat Developer'),
+      people: [{ id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' }],
+      hidden: 1,
+      wanted: 2,
+      staffing: 'right',
+    },
+    { persona: findLink('GenAI Data Scientist'), people: [], staffing: 'vacant', vacantSince: '2026-09-01' },
+  ],
+  reach,
+  answersFor: [{ service: service('Azure Key Vault'), owner: true }, { service: service('GitHub') }],
+  processes: [{ ...plain('GenAIOps'), parts: ['Build', 'Run'] }],
+  subTeams: [{ team: team('Platform Team'), leads: [], people: 2, personas: 1 }],
   interactsWithUs: [findLink('GenAI Data Scientist'), findLink('Data & AI Product Manager')],
 };
 
@@ -119,8 +188,46 @@ export const personPage: PersonPageView = {
   ...page('Kim Larsen', 'Personas that Kim Larsen holds.'),
   person: { id: 'kim', name: 'Kim Larsen' },
   url: 'https://example.com/people/kim',
+  monogram: 'KL',
+  jobTitle: 'Head of engineering',
+  pronouns: 'they/them',
+  location: 'Lisbon',
+  timeZone: 'Europe/Lisbon',
+  personDescription: 'Ask about release criteria.',
+  contacts: [{ label: 'Chat', url: 'https://chat.example.com/kim' }],
+  links: [{ title: 'Talks', url: 'https://example.com/talks' }],
+  teams: [
+    { team: team('Engineering Team'), lead: true },
+    { team: team('AI Team'), role: 'reviewer' },
+  ],
+  reportsTo: { id: 'ada', name: 'Ada Okafor', href: '/personas/people/ada' },
+  reports: [{ id: 'sam', name: 'Sam Keller' }],
+  skills: [{ id: 'python', name: 'Python', href: '/personas/skills/python' }],
+  otherTimes: [{ persona: findLink('GenAI Chat Developer'), until: '2025-12-31' }],
+  reach,
+  answersFor: [{ service: service('GitHub') }],
+  conflicts: [
+    {
+      name: 'Four eyes',
+      why: 'Nobody approves their own change.',
+      conflict: {
+        holder: { id: 'kim', name: 'Kim Larsen' },
+        duties: ['build', 'approve'],
+        undeclared: [],
+        exception: { reason: 'A second approver signs each release.', by: 'Ada Okafor', until: '2026-12-31' },
+      },
+    },
+  ],
+  learning: [],
+  documents: [{ title: 'How we train models', href: '/docs/training' }],
   personas: [
-    { card: card('P004', 'compact'), context: 'Churn model, two days a week.' },
+    {
+      card: card('P004', 'compact'),
+      context: 'Churn model, two days a week.',
+      from: '2025-03-01',
+      until: '2026-12-31',
+      team: team('AI Team'),
+    },
     { card: card('P005', 'compact') },
   ],
 };

@@ -1,0 +1,137 @@
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Link } from '../model/link.js';
+import type { PersonLineView, StaffingView } from '../model/pageView.js';
+import type { Person, Persona, Registry, Service, Team } from '../model/registry.js';
+import { buildHolders, type Holders, toStaffing, toVacantSince } from '../organisation/buildHolders.js';
+import { buildMembers, type Member } from '../organisation/buildMembers.js';
+import { buildReports, buildSubTeams } from '../organisation/buildParts.js';
+import type { ViewModel } from '../viewModel/viewModel.js';
+
+/** Who is where, made once for all pages. All lists are in data order. */
+export interface OrganisationModel {
+  /** Whether the data says anything about people. If not, nobody is missing. */
+  hasPeople: boolean;
+  members: ReadonlyMap<string, readonly Member[]>;
+  /** Person → the teams whose member the person is. */
+  teamsOf: ReadonlyMap<string, readonly string[]>;
+  holders: ReadonlyMap<string, Holders>;
+  subTeams: ReadonlyMap<string, readonly Team[]>;
+  reports: ReadonlyMap<string, readonly Person[]>;
+  /** Team or person (`team ai`, `person kim`) → the services whose contact or owner it is. */
+  answersFor: ReadonlyMap<string, readonly { service: Service; owner: boolean }[]>;
+}
+
+export function buildOrganisation(registry: Registry, services: readonly Service[]): OrganisationModel {
+  const answersFor = new Map<string, { service: Service; owner: boolean }[]>();
+  for (const service of services) {
+    for (const contact of new Set([service.owner, service.contact])) {
+      if (contact?.id === undefined || contact.kind === 'persona') continue;
+      const list = getOrAdd(answersFor, `${contact.kind} ${contact.id}`, () => []);
+      // The owner comes first, and is often the contact too.
+      if (list.at(-1)?.service !== service) list.push({ service, owner: contact === service.owner });
+    }
+  }
+  const members = buildMembers(registry);
+  const teamsOf = new Map<string, string[]>();
+  for (const [team, people] of members) {
+    for (const { person } of people) getOrAdd(teamsOf, person.id, () => []).push(team);
+  }
+  return {
+    hasPeople: Object.keys(registry.people).length > 0 || (registry.hiddenPeople ?? 0) > 0,
+    members,
+    teamsOf,
+    holders: buildHolders(registry),
+    subTeams: buildSubTeams(registry),
+    reports: buildReports(registry),
+    answersFor,
+  };
+}
+
+export const toAnswersFor = (
+  { answersFor }: OrganisationModel,
+  kind: 'team' | 'person',
+  id: string,
+  { links }: Pick<ViewModel, 'links'>,
+): { service: Link; owner?: true }[] =>
+  (answersFor.get(`${kind} ${id}`) ?? []).map(({ service, owner }) => ({
+    service: links.to('service', service.id),
+    ...(owner && { owner: true as const }),
+  }));
+
+/** A person in a list, with what is written and shown of them. */
+export function toPersonLine(
+  { id, image, title, location, timeZone, contacts }: Person,
+  monogram: string,
+  { links }: Pick<ViewModel, 'links'>,
+): PersonLineView {
+  return {
+    person: links.to('person', id),
+    monogram,
+    ...(image !== undefined && { image }),
+    ...(title !== undefined && { title }),
+    ...(location !== undefined && { location }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(contacts.length > 0 && { contacts }),
+  };
+}
+
+/** Who holds personas, for those that people take on. */
+export function toStaffingViews(
+  personas: readonly Persona[],
+  { holders, hasPeople }: OrganisationModel,
+  { links, registry }: Pick<ViewModel, 'links' | 'registry'>,
+): StaffingView[] {
+  if (!hasPeople) return [];
+  return personas
+    .filter(({ kind }) => kind !== 'agent')
+    .map((persona) => {
+      const { holdings = [], count = 0 } = holders.get(persona.id) ?? {};
+      const ids = [...new Set(holdings.map(({ person }) => person.id))];
+      const hidden = count - ids.length;
+      const staffing = toStaffing(persona, count);
+      const vacantSince = staffing === 'vacant' && count === 0 ? toVacantSince(persona, registry) : undefined;
+      return {
+        persona: links.to('persona', persona.id),
+        people: links.toAll('person', ids),
+        ...(hidden > 0 && { hidden }),
+        ...(persona.wanted !== undefined && { wanted: persona.wanted }),
+        staffing,
+        ...(vacantSince !== undefined && { vacantSince }),
+      };
+    });
+}
+
+/** The leads of a team or group: the one that its entry names, and the members that lead it. */
+export function leadsOf(
+  team: Team,
+  { members }: OrganisationModel,
+  { links }: Pick<ViewModel, 'links'>,
+): Link[] {
+  return (members.get(team.id) ?? [])
+    .filter(({ lead }) => lead)
+    .map(({ person }) => links.to('person', person.id));
+}
+
+/** The personas of each team, in data order. */
+export function groupPersonasByTeam({ personas }: Pick<ViewModel, 'personas'>): Map<string, Persona[]> {
+  const byTeam = new Map<string, Persona[]>();
+  for (const persona of personas)
+    for (const team of persona.teams) getOrAdd(byTeam, team, () => []).push(persona);
+  return byTeam;
+}
+
+/** Persona → the people who hold it. A person who holds it in several contexts has one entry per context. */
+export function toPeopleOf(
+  { holders }: OrganisationModel,
+  { links }: Pick<ViewModel, 'links'>,
+): Map<string, { person: Link; context?: string }[]> {
+  return new Map(
+    Array.from(holders, ([persona, { holdings }]) => [
+      persona,
+      holdings.map(({ person, held: { context } }) => ({
+        person: links.to('person', person.id),
+        ...(context !== undefined && { context }),
+      })),
+    ]),
+  );
+}
