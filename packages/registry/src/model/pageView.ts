@@ -3,6 +3,7 @@ import type { CellState, Level, PersonaKind, Plane, ReviewResult, Severity, Staf
 import type { AccessPhrase } from './fieldValues.js';
 import type { IndexedKind, KINDS } from './kinds.js';
 import type { Link, PartLink } from './link.js';
+import type { MarkdownBlock } from './markdown.js';
 import type { PictureWhole } from './picture.js';
 import type { ContactLink, LearnLink, Meeting } from './registry.js';
 import type {
@@ -139,7 +140,7 @@ export interface TeamPageView extends PageBase {
   /** The team of which it is a part. */
   parent?: Link;
   leads: Link[];
-  teamDescription?: string;
+  teamDescription?: MarkdownBlock[];
   contacts: ContactLink[];
   links: LearnLink[];
   meetings: Meeting[];
@@ -384,7 +385,7 @@ export interface PersonPageView extends PageBase {
   location?: string;
   /** IANA name. */
   timeZone?: string;
-  personDescription?: string;
+  personDescription?: MarkdownBlock[];
   contacts: ContactLink[];
   links: LearnLink[];
   teams: { team: Link; role?: string; lead?: true }[];

@@ -156,7 +156,7 @@ describe('words', () => {
         "Discriminative AI MLOps engineer – Discriminative AI MLOps engineer (P005) is a person or an agent of DevOps Team: processes, services and access, skills.",
         "BuildAgent MLOps – BuildAgent MLOps (P009) is an agent: processes, services and access, skills.",
         "Teams – All teams: who is in each, and with how many services they work.",
-        "Data Ingestion Team – Data Ingestion Team: 1 persona and who works with them.",
+        "Data Ingestion Team – Brings data in.",
         "AI Team – AI Team: 1 persona and who works with them.",
         "DevOps Team – DevOps Team: 1 persona and who works with them.",
         "Services – Who may do what on 3 services in Dev, Stage and Production.",

@@ -42,7 +42,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('person', model), { name }),
       person: links.to('person', id),
       monogram: toMonogram(name),
-      ...toFacts(person),
+      ...toFacts(person, model),
       contacts: person.contacts,
       links: person.links,
       teams: toTeams(person, model),
@@ -61,14 +61,17 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
   });
 }
 
-function toFacts({ image, title, pronouns, location, timeZone, description }: Person) {
+function toFacts(
+  { image, title, pronouns, location, timeZone, description }: Person,
+  { readMarkdown }: PageModel,
+) {
   return {
     ...(image !== undefined && { image }),
     ...(title !== undefined && { jobTitle: title }),
     ...(pronouns !== undefined && { pronouns }),
     ...(location !== undefined && { location }),
     ...(timeZone !== undefined && { timeZone }),
-    ...(description !== undefined && { personDescription: description }),
+    ...(description !== undefined && { personDescription: readMarkdown(description) }),
   };
 }
 

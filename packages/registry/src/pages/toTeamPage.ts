@@ -3,6 +3,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { PartLink } from '../model/link.js';
 import type { MemberView, TeamPageView } from '../model/pageView.js';
 import type { Persona, Team } from '../model/registry.js';
+import { toMarkdownText } from '../viewModel/markdownText.js';
 import { toMonograms } from '../viewModel/toMonograms.js';
 import { say } from '../words/say.js';
 import { leadsOf, toAnswersFor, toPersonLine, toStaffingViews } from './organisation.js';
@@ -19,14 +20,18 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
       personas.map((persona) => persona.id),
       model,
     );
+    const blocks = description === undefined ? undefined : model.readMarkdown(description);
     const above = parent === undefined ? undefined : links.to('team', parent);
     return {
       kind: 'team-page',
       title: name,
-      description: say(words, 'teamPage.description', {
-        team: name,
-        personas: say(words, 'count.personas', { count: personas.length }),
-      }),
+      description:
+        blocks === undefined
+          ? say(words, 'teamPage.description', {
+              team: name,
+              personas: say(words, 'count.personas', { count: personas.length }),
+            })
+          : toMarkdownText(blocks),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('team', model), ...(above ? [toCrumb(above)] : []), {
         name,
       }),
@@ -35,7 +40,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
       ...(group !== undefined && { group: links.to('group', group) }),
       ...(above && { parent: above }),
       leads: leadsOf(team, organisation, model),
-      ...(description !== undefined && { teamDescription: description }),
+      ...(blocks && { teamDescription: blocks }),
       contacts,
       links: teamLinks,
       meetings,

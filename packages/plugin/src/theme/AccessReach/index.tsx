@@ -1,10 +1,10 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import AccessLevel from '@theme/AccessLevel';
 import type { Props } from '@theme/AccessReach';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
+import PersonaRequest from '@theme/PersonaRequest';
 import type { ReachCell } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -53,11 +53,7 @@ export default function AccessReach({ view, caption, names = false }: Props): Re
               ...(canAsk
                 ? [
                     {
-                      content: requestUrl && (
-                        <Link className={styles.ask} to={requestUrl}>
-                          {translate({ id: 'theme.personas.reach.askFor', message: 'Ask for access' })}
-                        </Link>
-                      ),
+                      content: requestUrl && <PersonaRequest url={requestUrl} />,
                     },
                   ]
                 : []),

@@ -8,6 +8,7 @@ import PersonaField from '@theme/PersonaField';
 import PersonaLearning from '@theme/PersonaLearning';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
+import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaPersonPage';
@@ -174,8 +175,8 @@ export default function PersonaPersonPage({ view }: Props): ReactNode {
               </>
             )
           }
-          lead={view.personDescription}
         >
+          {view.personDescription && <PersonaMarkdown blocks={view.personDescription} />}
           {contacts.length > 0 && (
             <div className={styles.contacts}>
               <PersonaContacts contacts={contacts} />

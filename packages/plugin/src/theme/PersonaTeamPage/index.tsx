@@ -6,6 +6,7 @@ import PersonaContacts from '@theme/PersonaContacts';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
+import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaMeetings from '@theme/PersonaMeetings';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
@@ -152,8 +153,8 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
               </>
             )
           }
-          lead={teamDescription}
         >
+          {teamDescription && <PersonaMarkdown blocks={teamDescription} />}
           {(contacts.length > 0 || links.length > 0) && (
             <div className={styles.contacts}>
               <PersonaContacts

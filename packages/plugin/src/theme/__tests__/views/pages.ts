@@ -143,7 +143,12 @@ export const teamPage: TeamPageView = {
   ...page('Engineering Team', 'Builds applications around models.'),
   team: team('Engineering Team'),
   group: plain('Project team'),
-  teamDescription: 'Builds the applications around models, and the agents that keep them tested and shipped.',
+  teamDescription: [
+    {
+      kind: 'paragraph',
+      content: ['Builds the applications around models, and the agents that keep them tested and shipped.'],
+    },
+  ],
   leads: [{ id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' }],
   contacts: [{ label: '#engineering', url: 'https://chat.example.com/engineering' }],
   links: [{ title: 'Charter', url: 'https://example.com/charter' }],
@@ -193,7 +198,7 @@ export const personPage: PersonPageView = {
   pronouns: 'they/them',
   location: 'Lisbon',
   timeZone: 'Europe/Lisbon',
-  personDescription: 'Ask about release criteria.',
+  personDescription: [{ kind: 'paragraph', content: ['Ask about release criteria.'] }],
   contacts: [{ label: 'Chat', url: 'https://chat.example.com/kim' }],
   links: [{ title: 'Talks', url: 'https://example.com/talks' }],
   teams: [
