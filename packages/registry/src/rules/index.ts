@@ -26,8 +26,12 @@ import { noDirectoryData } from './no-directory-data.js';
 import { noEligibleAgent } from './no-eligible-agent.js';
 import { noPrivilegedPersonInProduction } from './no-privileged-person-in-production.js';
 import { oneSidedInteraction } from './one-sided-interaction.js';
+import { personWithoutTeam } from './person-without-team.js';
 import { personaCount } from './persona-count.js';
+import { personaHeldByOne } from './persona-held-by-one.js';
+import { personaHeldByTooMany } from './persona-held-by-too-many.js';
 import { personaPastItsEnd } from './persona-past-its-end.js';
+import { personaVacant } from './persona-vacant.js';
 import { personaWithoutAccess } from './persona-without-access.js';
 import { personaWithoutPerson } from './persona-without-person.js';
 import { previewRole } from './preview-role.js';
@@ -55,6 +59,8 @@ import { skillWithoutPerson } from './skill-without-person.js';
 import { stageWithoutPersona } from './stage-without-persona.js';
 import { standingDataAdministration } from './standing-data-administration.js';
 import { standingPrivilege } from './standing-privilege.js';
+import { teamWithoutLead } from './team-without-lead.js';
+import { tooManyPersonas } from './too-many-personas.js';
 import { twoOperators } from './two-operators.js';
 import { twoPersonasPerGate } from './two-personas-per-gate.js';
 import { unusedPersona } from './unused-persona.js';
@@ -136,6 +142,12 @@ export const rules: readonly Rule[] = [
   oneSidedInteraction,
   unusedPersona,
   unusedTeam,
+  personaVacant,
+  personaHeldByOne,
+  personaHeldByTooMany,
+  tooManyPersonas,
+  teamWithoutLead,
+  personWithoutTeam,
 ];
 
 /** The rules about gaps by id. The type makes sure that every kind of gap has its rule. */

@@ -2,6 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
 import type { TextPart } from '../model/view.js';
+import { toVacantSince } from '../organisation/buildHolders.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { MESSAGES } from '../words/messages.js';
 import { say } from '../words/say.js';
@@ -38,10 +39,11 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
     const heldPersonas = new Set(
       people.flatMap((person) => personasHeld(person, registry).map(({ persona }) => persona)),
     );
-    for (const { id: persona, kind } of personas) {
-      if (kind !== 'person' || heldPersonas.has(persona)) continue;
+    for (const { id: persona, kind, wanted } of personas) {
+      if (kind !== 'person' || wanted === 0 || heldPersonas.has(persona)) continue;
+      const since = toVacantSince({ id: persona }, registry);
       yield {
-        message: `Nobody holds ${words.persona(persona)}.`,
+        message: `Nobody holds ${words.persona(persona)}${since === undefined ? '' : ` since ${since}`}.`,
         subject: { persona },
         at: { entity: 'persona' },
         item: words.persona(persona),

@@ -82,5 +82,7 @@ it('has about thirty rules in the recommended preset', () => {
     'persona-count',
     'stage-without-persona',
     'persona-without-person',
+    'persona-vacant',
+    'persona-held-by-too-many',
   ]);
 });

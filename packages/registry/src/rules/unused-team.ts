@@ -1,4 +1,6 @@
 import { entriesOf } from '../lookup/entries.js';
+import { buildMembers } from '../organisation/buildMembers.js';
+import { teamsOf, withParents } from '../organisation/teamsOf.js';
 import { MESSAGES } from '../words/messages.js';
 import { sayText } from '../words/sayText.js';
 import type { GapRule } from './rule.js';
@@ -7,7 +9,7 @@ export const unusedTeam: GapRule = {
   id: 'unused-team',
   group: 'coverage',
   severity: { recommended: 'off', strict: 'info' },
-  title: 'Every team has a persona.',
+  title: 'Every team has a persona or a member, or contains a team that has.',
   why: MESSAGES['gap.unused-team.why'],
   source: { title: 'Introduction to Personas in AI, area or team' },
   aggregate: {
@@ -23,7 +25,11 @@ teams: { ai: { name: AI Team } }
 personas: { P004: { name: Data Scientist, team: ai } }
 `,
   *check({ registry, personas }) {
-    const usedTeams = new Set(personas.flatMap(({ teams }) => teams));
+    // A team in which people are, or that contains a team with a persona, is not empty.
+    const usedTeams = new Set([
+      ...personas.flatMap((persona) => teamsOf(persona, registry)),
+      ...withParents([...buildMembers(registry).keys()], registry.teams),
+    ]);
     for (const { id: team, name } of entriesOf(registry.teams)) {
       if (usedTeams.has(team)) continue;
       yield {
