@@ -27,6 +27,7 @@ const sidebars: SidebarsConfig = {
         'guides/access',
         'guides/effective-access',
         'guides/inherited-access',
+        'guides/people-and-teams',
         'guides/time',
         'guides/reviews',
         'guides/roles',

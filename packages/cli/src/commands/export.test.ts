@@ -263,3 +263,16 @@ it('does not stop for findings of access rules', async () => {
   expect(cellsOf(output)[0]).toBe('lake P001 dev granted');
   expect(code).toBe(0);
 });
+
+it.each([
+  ['', ['Zname'], ['zcontext', 'zmail', 'Zhidden']],
+  ['--people public', ['Zname', 'zcontext', 'zmail'], ['Zhidden']],
+  ['--people none', [], ['Zname', 'zcontext', 'zmail', 'zid', 'Zhidden']],
+])('writes of people what it is told: "%s"', async (args, shown, hidden) => {
+  const { output, code } = await runExport(`--to personas ${args}`.trim(), {
+    'personas.yml': `${data}people:\n  zid: { name: Zname, personas: [{ persona: P001, context: zcontext }], contacts: { Mail: zmail@example.org } }\n  zno: { name: Zhidden, public: false }\n`,
+  });
+  expect(code).toBe(0);
+  for (const text of shown) expect(output).toContain(text);
+  for (const text of hidden) expect(output).not.toContain(text);
+});

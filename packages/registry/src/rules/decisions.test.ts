@@ -1054,3 +1054,53 @@ check: { preset: strict, today: 2026-11-24 }
   ]);
   expect(new Set(found.map(({ code }) => code)).size).toBeLessThan(rules.length);
 });
+
+describe('people', () => {
+  const data = (persona: string, people: string) =>
+    `personas: { P1: { name: Engineer, ${persona} } }\npeople: { ${people} }`;
+  const KIM = 'kim: { name: Kim, personas: P1 }';
+  const SAM = 'sam: { name: Sam, personas: P1 }';
+  const GONE = 'max: { name: Max, personas: [{ persona: P1, until: 2026-10-31 }] }';
+  const about = [
+    'persona-without-person',
+    'persona-vacant',
+    'persona-held-by-one',
+    'persona-held-by-too-many',
+  ];
+  const findings = (persona: string, people: string) =>
+    about.flatMap((rule) =>
+      find(rule, data(persona, people), '\ncheck: { preset: strict, today: 2026-11-24 }').map(
+        (message) => `${rule}: ${message}`,
+      ),
+    );
+
+  it.each([
+    ['kind: person', 'zoe: {}', ['persona-without-person: Nobody holds "Engineer" (P1).']],
+    ['kind: person', GONE, ['persona-without-person: Nobody holds "Engineer" (P1) since 2026-11-01.']],
+    ['wanted: 0', GONE, []],
+    ['kind: person', KIM, ['persona-held-by-one: Only "Kim" holds "Engineer" (P1).']],
+    ['kind: either', KIM, []],
+    ['wanted: 1', KIM, []],
+    ['kind: person', `${KIM}, ${SAM}`, []],
+    [
+      'wanted: 3',
+      `${KIM}, ${GONE}`,
+      ['persona-vacant: One person holds "Engineer" (P1), and 3 are wanted (since 2026-11-01).'],
+    ],
+    ['wanted: 3', `${KIM}, ${SAM}`, ['persona-vacant: 2 people hold "Engineer" (P1), and 3 are wanted.']],
+    [
+      'wanted: 1',
+      `${KIM}, ${SAM}`,
+      ['persona-held-by-too-many: 2 people hold "Engineer" (P1), and only 1 should.'],
+    ],
+    ['wanted: 0', KIM, ['persona-held-by-too-many: One person holds "Engineer" (P1), and nobody should.']],
+  ])('%s held by %s has one finding for one cause', (persona, people, messages) => {
+    expect(findings(persona, people)).toEqual(messages);
+  });
+
+  it('a team is not unused if people or teams are in it', () => {
+    const teams =
+      'teams: { a: , b: { parent: a }, c: , d: }\npersonas: { P1: { name: E, team: b } }\npeople: { kim: { teams: c } }';
+    expect(find('unused-team', teams)).toEqual(['The team "d" has no persona.']);
+  });
+});
