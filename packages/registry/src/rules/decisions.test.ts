@@ -402,6 +402,19 @@ describe('redundant-role', () => {
     expect(found.map(({ message }) => message.split('"')[1])).toEqual(expected);
   });
 
+  it.each([
+    ['fabric', 'Viewer, Fabric Administrator', []],
+    ['github', 'Triage, Write', ['Triage']],
+    ['github', 'Required reviewer, Write', []],
+    ['github', 'Security Analyst, Write', []],
+    ['power-bi', 'Member, Admin', ['Member']],
+  ])('in %s, of %s: %j', (system, grants, expected) => {
+    const roles =
+      'roles: { analyst: { name: Security Analyst, system: github, level: read, plane: control } }';
+    const data = `${oneCell(`{ dev: [${grants}] }`, undefined, `{ name: Lake, system: ${system} }`)}\n${roles}`;
+    expect(find('redundant-role', data).map((message) => message.split('"')[1])).toEqual(expected);
+  });
+
   it('knows the ladders of Fabric, and counts cells together', () => {
     const data = oneCell(
       '{ dev: [Viewer, Admin], stage: { sameAs: dev }, prod: [Viewer, Member] }',

@@ -1,13 +1,19 @@
 import { grantsIn } from '../access/accessCell.js';
 import { getCatalogueRoleByGuid } from '../access/findCatalogueRole.js';
+import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { LEVELS } from '../model/enums.js';
 import type { Grant, Role } from '../model/registry.js';
 import { subjectOf } from './grantFindings.js';
 import type { Rule, RuleContext } from './rule.js';
 
-/** In these systems, each role can do everything that the roles of lower levels can do. */
-const LADDERS: readonly string[] = ['fabric', 'power-bi', 'github'];
+const WORKSPACE = ['Viewer', 'Contributor', 'Member', 'Admin'];
+/** Roles of which each contains the ones before it. Other roles of these systems, such as a reviewer, are something else. */
+const LADDERS: Readonly<Record<string, readonly string[]>> = {
+  fabric: WORKSPACE,
+  'power-bi': WORKSPACE,
+  github: ['Read', 'Triage', 'Write', 'Maintain', 'Admin', 'Organization owner'],
+};
 /** The roles of Azure that do everything on the control plane of every service; Owner also gives access. */
 const GENERAL = ['Contributor', 'Owner'];
 /** The endings of a family of roles of one service, the weakest first: `Storage Blob Data Reader`. */
@@ -106,7 +112,11 @@ function containsRole(stronger: Role, weaker: Role): boolean {
   if (stronger.system === undefined || stronger.system !== weaker.system || weaker.level === undefined)
     return false;
   if (rankOf(weaker) > rankOf(stronger)) return false;
-  if (LADDERS.includes(stronger.system)) return rankOf(weaker) < rankOf(stronger);
+  const ladder = getEntry(LADDERS, stronger.system);
+  if (ladder !== undefined) {
+    const position = ladder.indexOf(weaker.name);
+    return position !== -1 && position < ladder.indexOf(stronger.name);
+  }
   if (stronger.system !== 'azure' || weaker.name === stronger.name) return false;
   if (GENERAL.includes(stronger.name)) {
     const actsOnData = weaker.planes.length === 0 || weaker.planes.includes('data');
