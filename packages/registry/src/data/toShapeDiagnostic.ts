@@ -214,6 +214,7 @@ function wrongType(what: string, { value, schema, path }: ShapeProblem, notation
   return {
     code: 'wrong-type',
     message: `${capitalize(what)} is ${describeValue(value)}, but ${orList(types.map((type) => TYPE_WORDS[type]))} is expected.`,
+    ...(schema.enum && { valid: schema.enum }),
     hint:
       noAccess ??
       wideColonHint(value) ??

@@ -54,11 +54,15 @@ export function validateShape(value: unknown): ShapeProblem[] {
   return withoutRepeats(problems.map(({ problem }) => problem));
 }
 
-/** A text of nothing has no format either. That it has no value says it all. */
+/** What a repeated problem of a value follows from: a list is none of the words, and a text of nothing has no format. */
+const CAUSES: Readonly<Record<string, readonly string[]>> = { enum: ['type'], format: ['pattern'] };
+
 function withoutRepeats(problems: readonly ShapeProblem[]): ShapeProblem[] {
-  const toKey = ({ path }: ShapeProblem) => path.join('\n');
-  const empty = new Set(problems.filter(({ keyword }) => keyword === 'pattern').map(toKey));
-  return problems.filter((problem) => problem.keyword !== 'format' || !empty.has(toKey(problem)));
+  const toKey = (keyword: string, path: DataPath) => [keyword, ...path].join('\n');
+  const known = new Set(problems.map(({ keyword, path }) => toKey(keyword, path)));
+  return problems.filter(
+    ({ keyword, path }) => !CAUSES[keyword]?.some((cause) => known.has(toKey(cause, path))),
+  );
 }
 
 /** Position of the probable form of a value. `undefined` if no form has its type. */

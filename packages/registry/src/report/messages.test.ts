@@ -91,6 +91,10 @@ const CASES: Case[] = [
     title: 'Links in lists',
     yaml: 'personas: { P001: { name: A, services: "[S](javascript:x)", skills: "[SQL](https://sql.example)" } }',
   },
+  {
+    title: 'A map or a list instead of a word',
+    yaml: 'personas: { P001: { name: A, kind: { a: 1 } }, P002: { name: B, kind: [person, agent] } }',
+  },
   { title: 'A full-width colon', yaml: 'personas:\n  P001:\n    name： A\n' },
   {
     title: 'A section inside of an entry',
