@@ -48,6 +48,7 @@ interface PageBase {
 
 export interface OverviewPageView extends PageBase {
   kind: 'overview-page';
+  /** `people` are those of the data, not the personas that people hold. */
   counts: { personas: number; people: number; agents: number; teams: number; services: number };
   /** Compact cards by group and team. `team` is absent for personas without a team. */
   groups: { group?: Link; teams: { team?: Link; personas: PersonaCardView[] }[] }[];
@@ -469,8 +470,11 @@ export interface EndingRow {
   /** Name of the environment. */
   environment?: string;
   role?: string;
+  level?: Level;
   eligible?: true;
   why?: string;
+  /** The date is near, or has passed where something is due. */
+  isSoon?: true;
 }
 /** What ends next, over all services and personas. */
 export interface EndingPageView extends PageBase {

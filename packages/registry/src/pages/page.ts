@@ -36,6 +36,8 @@ export interface PageModel extends ViewModel {
   servicesWithin: ReadonlyMap<string, readonly Link[]>;
   /** Without a layout engine, maps of architectures are only tables. */
   layout?: LayoutEngine;
+  /** Names that entities of several kinds have. */
+  sharedNames: ReadonlySet<string>;
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
   organisation: OrganisationModel;

@@ -3,6 +3,7 @@ import { toArchitectureMap } from '../maps/toArchitectureMap.js';
 import type { ArchitecturePageView } from '../model/pageView.js';
 import type { Architecture } from '../model/registry.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
+import { toTitle } from './toTitle.js';
 import { toPartServices, toSummary, toWorkerCards, toWorkers, withStages } from './workPage.js';
 
 /** The page of an architecture: its map, the stages of processes that it supports, its personas and its services. */
@@ -19,7 +20,7 @@ export function toArchitecturePage(
     const services = toPartServices(picture.components);
     return {
       kind: 'architecture-page',
-      title: name,
+      title: toTitle('architecture', name, model),
       description:
         description ?? toSummary(name, picture.components, 'components', workers, services, model.words),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('architecture', model), { name }),

@@ -5,7 +5,7 @@ import { getEntry } from '../lookup/entries.js';
 import type { EndingPageView, EndingRow } from '../model/pageView.js';
 import type { Grant } from '../model/registry.js';
 import { addDuration } from '../values/toDuration.js';
-import { toWhen } from '../values/toWhen.js';
+import { toEndsSoon, toWhen } from '../values/toWhen.js';
 import { toEnvironmentName } from '../viewModel/serviceEnvironments.js';
 import { joinPlain } from '../words/joinList.js';
 import { say } from '../words/say.js';
@@ -48,6 +48,7 @@ function toLists(model: PageModel): Lists {
     ...row,
     ...(date !== undefined && { date }),
     ...(date !== undefined && asOf !== undefined && { when: toWhen(date, asOf, words) }),
+    ...(date !== undefined && toEndsSoon(date, asOf, words) !== undefined && { isSoon: true as const }),
   });
   const lists: Lists = { ends: [], reviews: [], begins: [], ended: [] };
   const isOver = (date: string): boolean => asOf !== undefined && date < asOf;
@@ -97,6 +98,7 @@ function toLists(model: PageModel): Lists {
 
 function toGrantRow(grant: Grant, { registry, links, words }: PageModel): Omit<EndingRow, 'date' | 'when'> {
   const { persona, service, environment, role, assignment, baseline, why } = grant;
+  const found = getEntry(registry.roles, role);
   return {
     what: 'grant',
     ...(baseline === undefined
@@ -104,7 +106,8 @@ function toGrantRow(grant: Grant, { registry, links, words }: PageModel): Omit<E
       : { baseline: getEntry(registry.baselines, baseline)?.label ?? baseline }),
     service: links.to('service', service),
     environment: toEnvironmentName(environment, registry, words),
-    role: getEntry(registry.roles, role)?.name ?? role,
+    role: found?.name ?? role,
+    ...(found?.level && { level: found.level }),
     ...(assignment === 'eligible' && { eligible: true as const }),
     ...(why !== undefined && { why }),
   };

@@ -7,7 +7,6 @@ import type { Link } from '../model/link.js';
 import type { OverviewPageView } from '../model/pageView.js';
 import type { Entity, Team } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
-import { joinList } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
@@ -21,7 +20,7 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
   return toPage(toOverviewHref(routes), () => {
     const counts = {
       personas: personas.length,
-      people: personas.filter(({ kind }) => kind !== 'agent').length,
+      people: Object.keys(registry.people).length,
       agents: personas.filter(({ kind }) => kind === 'agent').length,
       teams: Object.keys(registry.teams).length,
       services: services.length,
@@ -58,21 +57,16 @@ function toIndexes(model: PageModel): Link[] {
 const idsOf = (record: Readonly<Record<string, Entity>>) => entriesOf(record).map(({ id }) => id);
 const withPage = (links: readonly Link[]) => links.filter(({ href }) => href !== undefined);
 
-function toDescription(
-  { personas, people, agents, services }: OverviewPageView['counts'],
-  words: Words,
-): string {
-  const kinds = [
-    people > 0 && say(words, 'count.people', { count: people }),
-    agents > 0 && say(words, 'count.agents', { count: agents }),
-  ];
-  const kindTexts = kinds.filter((text) => text !== false);
+function toDescription({ personas, agents, services }: OverviewPageView['counts'], words: Words): string {
   const parts = {
     personas: say(words, 'count.personas', { count: personas }),
     services: say(words, 'count.services', { count: services }),
   };
-  return kindTexts.length > 1
-    ? say(words, 'overviewPage.descriptionOfKinds', { ...parts, kinds: joinList(words, kindTexts) })
+  return agents > 0 && agents < personas
+    ? say(words, 'overviewPage.descriptionOfKinds', {
+        ...parts,
+        kinds: say(words, 'count.agents', { count: agents }),
+      })
     : say(words, 'overviewPage.description', parts);
 }
 

@@ -150,7 +150,7 @@ describe('words', () => {
       pages.map(({ view: { title, description } }) => `${title} – ${description}`),
     ).toMatchInlineSnapshot(`
       [
-        "Personas – 4 personas (3 people and 1 agent), their processes, skills and access to 3 services.",
+        "Personas – 4 personas (1 agent), their processes, skills and access to 3 services.",
         "AI Data Engineer – Brings source data into the lake.",
         "Discriminative AI Data Scientist – Discriminative AI Data Scientist (P004) is a person of AI Team: processes, services and access, skills.",
         "Discriminative AI MLOps engineer – Discriminative AI MLOps engineer (P005) is a person or an agent of DevOps Team: processes, services and access, skills.",

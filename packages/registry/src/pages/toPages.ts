@@ -33,6 +33,7 @@ import { toServicePage } from './toServicePage.js';
 import { toServicesPage } from './toServicesPage.js';
 import { groupBySkill, toSkillPage } from './toSkillPage.js';
 import { toTeamPage } from './toTeamPage.js';
+import { findSharedNames } from './toTitle.js';
 
 /** The data of the documents. `document` is set on mentions and definitions in documents that have a page. */
 export interface PageContext {
@@ -67,6 +68,7 @@ export function toPages(
     stageTables: buildStageTables(model),
     toCard: buildCards(model),
     servicesWithin: groupWithin(model),
+    sharedNames: findSharedNames(registry),
     ...(layout && { layout }),
     peopleOf: toPeopleOf(organisation, model),
     organisation,

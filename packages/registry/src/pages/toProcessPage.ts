@@ -3,6 +3,7 @@ import { toProcessMap } from '../maps/toProcessMap.js';
 import type { ProcessPageView } from '../model/pageView.js';
 import type { Process } from '../model/registry.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
+import { toTitle } from './toTitle.js';
 import { toPartServices, toSummary, toWorkerCards, toWorkers, withComponents } from './workPage.js';
 
 /** The page of a process: its map, the components of architectures that support its stages, its personas and its services. */
@@ -19,7 +20,7 @@ export function toProcessPage(
     const services = toPartServices(picture.stages);
     return {
       kind: 'process-page',
-      title: name,
+      title: toTitle('process', name, model),
       description: description ?? toSummary(name, picture.stages, 'stages', workers, services, model.words),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('process', model), { name }),
       process: picture.process,

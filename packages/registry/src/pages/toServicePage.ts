@@ -23,6 +23,7 @@ import { toAccessCounts } from './toAccessCounts.js';
 import { toApartGrants } from './toApartGrants.js';
 import { toDownloads } from './toDownloads.js';
 import { toSeparation } from './toSeparation.js';
+import { toTitle } from './toTitle.js';
 import { toWhoCan } from './toWhoCan.js';
 
 /** The access page of a service: every persona that lists the service or has a cell for it, with people and agents in separate groups. */
@@ -48,7 +49,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
     );
     return {
       kind: 'service-page',
-      title: isWritten ? say(words, 'servicePage.title', { service: name }) : name,
+      title: isWritten ? say(words, 'servicePage.title', { service: name }) : toTitle('service', name, model),
       description: !isWritten
         ? say(words, 'servicePage.descriptionUndocumented', { service: name })
         : existing.length === 0

@@ -7,6 +7,7 @@ import type { Persona, Skill } from '../model/registry.js';
 import { joinList } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
+import { toTitle } from './toTitle.js';
 
 /** The most cards, and the most people, on the page of a skill that everybody needs. */
 const MOST_SHOWN = 100;
@@ -32,7 +33,7 @@ export function toSkillPage(
     const people = toPeople(needingPersonas, model);
     return {
       kind: 'skill-page',
-      title: name,
+      title: toTitle('skill', name, model),
       description: description ?? toDescription(skill, needingPersonas, teams, model),
       breadcrumbs: toBreadcrumbs(model, toIndexCrumb('skill', model), { name }),
       skill: model.links.to('skill', id),

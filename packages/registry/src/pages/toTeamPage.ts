@@ -9,6 +9,7 @@ import { say } from '../words/say.js';
 import { leadsOf, toAnswersFor, toPersonLine, toStaffingViews } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
 import { toReach } from './toReach.js';
+import { toTitle } from './toTitle.js';
 
 /** The page of a team: its people, its personas and who holds them, what it may use, and who works with it. */
 export function toTeamPage(team: Team, personas: readonly Persona[], model: PageModel): Page<TeamPageView>[] {
@@ -24,7 +25,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
     const above = parent === undefined ? undefined : links.to('team', parent);
     return {
       kind: 'team-page',
-      title: name,
+      title: toTitle('team', name, model),
       description:
         blocks === undefined
           ? say(words, 'teamPage.description', {

@@ -501,6 +501,11 @@ export const MESSAGES = {
   'index.skill': 'Skills',
   'index.person': 'People',
 
+  'pageTitle.team': '{name} (team)',
+  'pageTitle.process': '{name} (process)',
+  'pageTitle.architecture': '{name} (architecture)',
+  'pageTitle.skill': '{name} (skill)',
+  'pageTitle.service': '{name} (service)',
   'servicePage.title': 'Access (RBAC): {service}',
   'servicePage.description': 'Who may do what on {service}, persona by persona.',
   'servicePage.descriptionIn': 'Who may do what on {service} in {environments}, persona by persona.',

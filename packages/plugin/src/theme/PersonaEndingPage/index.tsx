@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import AccessAsOf from '@theme/AccessAsOf';
+import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaDate from '@theme/PersonaDate';
@@ -8,6 +9,7 @@ import type { Props } from '@theme/PersonaEndingPage';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout from '@theme/PersonaPageLayout';
+import clsx from 'clsx';
 import type { EndingRow } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -53,80 +55,82 @@ function toCaption(list: ListView['list']): string {
   }
 }
 
-/** The subject of a row: a role, all access of a persona, or a review. */
+/** The subject of a row: a role with its level, or all access of a persona. The place and the reason stand below. */
 function What({ row }: { readonly row: EndingRow }): ReactNode {
-  switch (row.what) {
-    case 'grant':
-      return (
-        <>
-          {row.role} {row.eligible && <AccessTag kind="eligible" />}
-        </>
-      );
-    case 'persona':
-      return translate({ id: 'theme.personas.ending.persona', message: 'The persona and all its access' });
-    case 'review':
-      return null;
-  }
-}
-
-/** The date with its distance: `Oct 1, 2026, overdue, 59 days ago`. */
-function When({ row }: { readonly row: EndingRow }): ReactNode {
-  const { date, when, isOverdue } = row;
-  if (!date) {
-    return isOverdue
-      ? translate({ id: 'theme.personas.ending.never', message: 'Never reviewed' })
-      : translate({ id: 'theme.personas.ending.noDate', message: 'No date yet' });
-  }
+  const { what, role, level, eligible, service, environment, why } = row;
   return (
     <>
-      <PersonaDate date={date} />
-      {when && (
-        <div className={styles.when}>
-          {isOverdue && (
-            <strong>{translate({ id: 'theme.personas.ending.overdue', message: 'overdue, ' })}</strong>
-          )}
-          {when}
+      <div>
+        {what === 'persona'
+          ? translate({ id: 'theme.personas.ending.persona', message: 'The persona and all its access' })
+          : role}{' '}
+        {level && <AccessLevel level={level} />} {eligible && <AccessTag kind="eligible" />}
+      </div>
+      {(service || environment) && (
+        <div className={styles.side}>
+          {service && <PersonaLinks links={[service]} />}
+          {service && environment && ', '}
+          {environment}
+        </div>
+      )}
+      {why && (
+        <div className={styles.side} dir="auto">
+          {why}
         </div>
       )}
     </>
   );
 }
 
+function DateOf({ row: { date, isOverdue } }: { readonly row: EndingRow }): ReactNode {
+  if (date) return <PersonaDate date={date} />;
+  return isOverdue
+    ? translate({ id: 'theme.personas.ending.never', message: 'Never reviewed' })
+    : translate({ id: 'theme.personas.ending.noDate', message: 'No date yet' });
+}
+
+/** `in 12 days`. What is near or overdue stands out. */
+function When({ row: { when, isSoon, isOverdue } }: { readonly row: EndingRow }): ReactNode {
+  if (!when) return null;
+  return (
+    <span className={isSoon || isOverdue ? styles.soon : styles.when}>
+      {isOverdue && translate({ id: 'theme.personas.ending.overdue', message: 'overdue, ' })}
+      {when}
+    </span>
+  );
+}
+
+/** Who or what comes first, dates stand one under another at the end. */
 function List({ list }: { readonly list: ListView }): ReactNode {
-  const hasWhy = list.rows.some(({ why }) => why);
-  const hasWhat = list.list !== 'reviews';
-  const hasWho = list.rows.some(({ persona, baseline }) => persona ?? baseline);
-  const hasEnvironment = list.rows.some(({ environment }) => environment);
+  const isReviews = list.list === 'reviews';
+  const columns = [
+    isReviews
+      ? translate({ id: 'theme.personas.access.service', message: 'Service' })
+      : translate({ id: 'theme.personas.ending.who', message: 'Who' }),
+    ...(isReviews ? [] : [translate({ id: 'theme.personas.ending.what', message: 'What' })]),
+    translate({ id: 'theme.personas.ending.date', message: 'Date' }),
+    translate({ id: 'theme.personas.ending.when', message: 'When' }),
+  ];
+  const toWho = ({ persona, baseline, service }: EndingRow): ReactNode => {
+    const link = persona ?? (isReviews ? service : undefined);
+    return link ? <PersonaLinks links={[link]} /> : baseline;
+  };
   return (
     <>
       <PersonaDataTable
-        className="access-ending"
+        className={clsx('access-ending', styles.ending)}
         caption={toCaption(list.list)}
-        columns={[
-          translate({ id: 'theme.personas.ending.date', message: 'Date' }),
-          ...(hasWho ? [translate({ id: 'theme.personas.ending.who', message: 'Who' })] : []),
-          translate({ id: 'theme.personas.access.service', message: 'Service' }),
-          ...(hasEnvironment
-            ? [translate({ id: 'theme.personas.apart.environment', message: 'Environment' })]
-            : []),
-          ...(hasWhat ? [translate({ id: 'theme.personas.ending.what', message: 'What' })] : []),
-          ...(hasWhy ? [translate({ id: 'theme.personas.grants.why', message: 'Reason' })] : []),
-        ]}
+        columns={columns}
+        numeric={[columns.length - 2, columns.length - 1]}
         groups={[
           {
             rows: list.rows.map((row, index) => ({
               key: `${index}`,
               cells: [
-                {
-                  content: <When row={row} />,
-                },
-                ...(hasWho
-                  ? [{ content: row.persona ? <PersonaLinks links={[row.persona]} /> : row.baseline }]
-                  : []),
-                { content: row.service && <PersonaLinks links={[row.service]} /> },
-                ...(hasEnvironment ? [{ content: row.environment }] : []),
-                ...(hasWhat ? [{ content: <What row={row} /> }] : []),
-                ...(hasWhy ? [{ content: row.why }] : []),
+                { content: toWho(row) },
+                ...(isReviews ? [] : [{ content: <What row={row} /> }]),
+                { content: <DateOf row={row} /> },
+                { content: row.when && <When row={row} /> },
               ],
             })),
           },

@@ -15,19 +15,21 @@ import styles from './styles.module.css';
 function Counts({ counts }: Pick<OverviewPageView, 'counts'>): ReactNode {
   const items = [
     [translate({ id: 'theme.personas.overview.personas', message: 'Personas' }), counts.personas],
-    [translate({ id: 'theme.personas.overview.people', message: 'People' }), counts.people],
     [translate({ id: 'theme.personas.overview.agents', message: 'Agents' }), counts.agents],
+    [translate({ id: 'theme.personas.overview.people', message: 'People' }), counts.people],
     [translate({ id: 'theme.personas.overview.teams', message: 'Teams' }), counts.teams],
     [translate({ id: 'theme.personas.overview.services', message: 'Services' }), counts.services],
   ] as const;
   return (
     <dl className={styles.counts}>
-      {items.map(([label, count]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
+      {items
+        .filter(([, count]) => count > 0)
+        .map(([label, count]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -69,7 +69,7 @@ export default function PersonaWorkPage({ view, eyebrow, lead, map }: Props): Re
       breadcrumbs={breadcrumbs}
       navigation={view.navigation}
       className={`persona-page--${view.kind === 'process-page' ? 'process' : 'architecture'}`}
-      header={<PersonaPageHeader eyebrow={eyebrow} title={title} lead={lead} />}
+      header={<PersonaPageHeader eyebrow={eyebrow} title={breadcrumbs.at(-1)?.name ?? title} lead={lead} />}
       sections={[map, ...toTableSections(view), ...toPersonasSection(view), ...toLinkSections(view)]}
     />
   );
