@@ -48,6 +48,7 @@ const SAFE = {
 
 /** Parts that the safe components share. They may change with any version. */
 const PARTS = {
+  PersonaSearch: 'A search field for a long list in the page.',
   PersonaTools: 'Search, filters and columns of a table or gallery.',
   PersonaWorkPage: 'The common parts of the pages of processes and architectures.',
   PersonaAccent: 'Sets the colour of a persona for its content.',

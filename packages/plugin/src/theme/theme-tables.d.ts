@@ -154,6 +154,8 @@ declare module '@theme/PersonaTools' {
     readonly actions?: readonly Action[];
     /** Caption of the table or gallery. */
     readonly label: string;
+    /** What an item is called in counts. Default: `persona`. */
+    readonly noun?: 'persona' | 'entry';
     /** The reader's choices. */
     readonly state: ToolState;
     /** Called with the new choices. */
@@ -167,4 +169,25 @@ declare module '@theme/PersonaTools' {
   }
   /** Search, filters and columns. They are loaded only where there is something to search. */
   export default function PersonaTools(props: Props): ReactNode;
+}
+
+declare module '@theme/PersonaSearch' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What is searched, such as `People`. It also names the search in the address. */
+    readonly label: string;
+    /** Number of entries. Up to 20 entries have no search. */
+    readonly count: number;
+    /** Selects the entries in the element around the search. */
+    readonly selector: string;
+    /** Selects them in the whole page instead. */
+    readonly wholePage?: boolean;
+    /** Further words for each entry, in the order of the page. */
+    readonly terms?: readonly string[];
+    /** Called when the search begins. From then on it decides which entries are shown. */
+    readonly onStart?: () => void;
+  }
+  /** A search field for a long list in the page. */
+  export default function PersonaSearch(props: Props): ReactNode;
 }

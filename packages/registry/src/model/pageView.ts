@@ -52,6 +52,8 @@ export interface OverviewPageView extends PageBase {
   counts: { personas: number; people: number; agents: number; teams: number; services: number };
   /** Compact cards by group and team. `team` is absent for personas without a team. */
   groups: { group?: Link; teams: { team?: Link; personas: PersonaCardView[] }[] }[];
+  /** For each card in this order, the words by which a search finds it although the card does not show them. Absent for few cards. */
+  terms?: string[];
   /** Links to the index pages and the coverage page, as far as they exist. */
   indexes: Link[];
   /** Processes that have a page. */
@@ -449,10 +451,12 @@ export interface IndexRow {
   learn?: LearnLink[];
   /** How many more links there are. */
   learnMore?: number;
+  /** Words by which a search finds the row although it does not show them. */
+  terms?: string;
   /** The gaps in words, each with a link to more about it. */
   gaps?: { text: string; href?: string }[];
 }
-export type IndexField = Exclude<keyof IndexRow, 'description' | 'learnMore'>;
+export type IndexField = Exclude<keyof IndexRow, 'description' | 'learnMore' | 'terms'>;
 /** One thing that ends, begins or is due. */
 export interface EndingRow {
   /** ISO date. Absent for a grant that is planned without a date. */

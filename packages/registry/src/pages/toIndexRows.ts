@@ -8,6 +8,7 @@ import type { Persona } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { say } from '../words/say.js';
 import type { PageModel } from './page.js';
+import { toPersonTerms } from './toSearchTerms.js';
 import { groupBySkill } from './toSkillPage.js';
 import { toPartServices, toWorkers } from './workPage.js';
 
@@ -90,12 +91,15 @@ function toArchitectureRows({ registry, pictures, words }: PageModel): IndexRow[
   });
 }
 
-function toPersonRows({ registry, links }: PageModel): IndexRow[] {
+function toPersonRows(model: PageModel): IndexRow[] {
+  const { registry, links } = model;
   return entriesOf(registry.people).map((person) => {
+    const terms = toPersonTerms(person, model);
     const personaIds = [...new Set(personasHeld(person, registry).map(({ persona }) => persona))];
     return {
       entity: links.to('person', person.id),
       ...(personaIds.length > 0 && { holds: links.toAll('persona', personaIds) }),
+      ...(terms !== '' && { terms }),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { listIndexes } from '../links/listIndexes.js';
 import { listReports } from '../links/listReports.js';
 import { toIndexHref, toOverviewHref, toPersonasJsonHref, toReportHref } from '../links/toHref.js';
-import { entriesOf } from '../lookup/entries.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { OverviewPageView } from '../model/pageView.js';
@@ -10,9 +10,13 @@ import type { PersonaCardView } from '../model/view.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
+import { toPersonaTerms } from './toSearchTerms.js';
 
 /** The most personas with compact cards. If there are more, cards are rows, because thousands of cards do not fit on one page. */
 const MAX_COMPACT = 200;
+
+/** A list up to this length has no search: a reader sees it at a glance. */
+const SEARCHED_FROM = 20;
 
 /** The page of all personas by group and team, in data order. Teams without a group and personas without a team come last. Empty teams are left out. */
 export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
@@ -25,13 +29,16 @@ export function toOverviewPage(model: PageModel): Page<OverviewPageView>[] {
       teams: Object.keys(registry.teams).length,
       services: services.length,
     };
+    const groups = toGroups(model);
+    const terms = toTerms(groups, model);
     return {
       kind: 'overview-page',
       title: say(words, 'index.personas'),
       description: toDescription(counts, words),
       breadcrumbs: toBreadcrumbs(model).map(({ name }) => ({ name })),
       counts,
-      groups: toGroups(model),
+      groups,
+      ...(terms && { terms }),
       indexes: toIndexes(model),
       processes: withPage(links.toAll('process', idsOf(registry.processes))),
       architectures: withPage(links.toAll('architecture', idsOf(registry.architectures))),
@@ -52,6 +59,16 @@ function toIndexes(model: PageModel): Link[] {
   return [...indexes, ...reports].flatMap(([id, name, href]) =>
     href === undefined ? [] : [{ id, name, href }],
   );
+}
+
+/** For few cards there is no search. */
+function toTerms(groups: OverviewPageView['groups'], model: PageModel): string[] | undefined {
+  const cards = groups.flatMap(({ teams }) => teams.flatMap(({ personas }) => personas));
+  if (cards.length <= SEARCHED_FROM) return undefined;
+  return cards.map(({ persona }) => {
+    const entry = getEntry(model.registry.personas, persona.id);
+    return entry === undefined ? '' : toPersonaTerms(entry, model);
+  });
 }
 
 const idsOf = (record: Readonly<Record<string, Entity>>) => entriesOf(record).map(({ id }) => id);

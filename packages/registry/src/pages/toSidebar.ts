@@ -35,17 +35,21 @@ function toOrganisation({ registry, links, personas }: Model, options: SidebarOp
     }
   }
   const hasTeams = options.teams && Object.keys(registry.teams).length <= MAX_ENTRIES;
+  const teams = entriesOf(registry.teams);
+  const teamsWithin = new Map<string | undefined, Team[]>();
+  for (const team of teams) getOrAdd(teamsWithin, team.parent, () => []).push(team);
+  // The data may name a parent in another group. The team then stands below its parent.
   const toTeam = ({ id }: Team): SidebarItem[] => {
-    const items = byTeam.get(id) ?? [];
+    const items = [...(teamsWithin.get(id) ?? []).flatMap(toTeam), ...(byTeam.get(id) ?? [])];
     return hasTeams ? toCategory(links.to('team', id), items, collapsible) : items;
   };
-  const teams = entriesOf(registry.teams);
+  const roots = teamsWithin.get(undefined) ?? [];
   const groups = options.groups ? entriesOf(registry.groups) : [];
   const ofGroup = groups.flatMap(({ id }) =>
-    toCategory(links.to('group', id), teams.filter(({ group }) => group === id).flatMap(toTeam), collapsible),
+    toCategory(links.to('group', id), roots.filter(({ group }) => group === id).flatMap(toTeam), collapsible),
   );
   const listed = new Set(groups.map(({ id }) => id));
-  const others = teams.filter(({ group }) => group === undefined || !listed.has(group)).flatMap(toTeam);
+  const others = roots.filter(({ group }) => group === undefined || !listed.has(group)).flatMap(toTeam);
   return [...ofGroup, ...others, ...(byTeam.get(undefined) ?? [])];
 }
 

@@ -17,6 +17,8 @@ describe('PersonaIndexPage', () => {
     toHtml(<PersonaIndexPage view={skillsPage} />);
     expect(links).toEqual([
       '/base/personas/skills/python',
+      '/base/personas/skills/python#personas',
+      '/base/personas/skills/python#people',
       '/base/docs/python',
       '/base/personas/coverage#skill-without-person',
     ]);

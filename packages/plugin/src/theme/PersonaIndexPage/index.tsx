@@ -12,29 +12,50 @@ import {
 import type { Props } from '@theme/PersonaIndexPage';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout from '@theme/PersonaPageLayout';
+import PersonaSearch from '@theme/PersonaSearch';
+import clsx from 'clsx';
 import type { IndexField, IndexPageView, IndexRow } from 'persona-registry';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 // The rows are HTML text with the class names of these components.
 import '@theme/AccessTag';
 import styles from './styles.module.css';
 
 type ToCell = (row: IndexRow, toUrl: ToUrl) => string;
 
-const toCount = (count: number | undefined): string => (count === undefined ? '' : String(count));
+type Count = 'stages' | 'components' | 'personas' | 'people' | 'services';
+
+/** The pages that have a section with what is counted. */
+const COUNTED_ON: Record<Count, readonly IndexPageView['kind'][]> = {
+  stages: ['processes-page'],
+  components: ['architectures-page'],
+  personas: ['processes-page', 'architectures-page', 'teams-page', 'skills-page'],
+  people: ['skills-page'],
+  services: ['processes-page', 'architectures-page'],
+};
+
+const isCount = (field: IndexField): field is Count => field in COUNTED_ON;
+
+/** A number, which leads to the section that lists what it counts. */
+function toCount(field: Count, row: IndexRow, kind: IndexPageView['kind'], toUrl: ToUrl): string {
+  const count = row[field];
+  const { href } = row.entity;
+  if (count === undefined) return '';
+  return href === undefined || !COUNTED_ON[field].includes(kind)
+    ? String(count)
+    : toLink({ name: String(count), href: `${href}#${field}` }, toUrl);
+}
+
+/** Rows that are shown before a reader searches or asks for all. A browser lays out no more at once. */
+const WINDOW = 100;
 
 /** The content of each cell. A row without the value has an empty cell. */
-const CELLS: Record<IndexField, ToCell> = {
+const CELLS: Record<Exclude<IndexField, Count>, ToCell> = {
   entity: ({ entity, description }, toUrl) =>
     toLink(entity, toUrl) +
     (description === undefined
       ? ''
       : `<p class="${styles.description}" dir="auto">${escapeHtml(description)}</p>`),
   group: ({ group }, toUrl) => toLinks(group && [group], toUrl),
-  stages: ({ stages }) => toCount(stages),
-  components: ({ components }) => toCount(components),
-  personas: ({ personas }) => toCount(personas),
-  people: ({ people }) => toCount(people),
-  services: ({ services }) => toCount(services),
   holds: ({ holds }, toUrl) => toLinks(holds, toUrl),
   learn: ({ learn, learnMore: more }, toUrl) =>
     toLearnLinks(learn, toUrl) +
@@ -52,9 +73,15 @@ const CELLS: Record<IndexField, ToCell> = {
       .join('<br>'),
 };
 
-const toRowHtml = (row: IndexRow, columns: IndexPageView['columns'], toUrl: ToUrl): string =>
+const toRowHtml = (
+  row: IndexRow,
+  { columns, kind }: Pick<IndexPageView, 'columns' | 'kind'>,
+  toUrl: ToUrl,
+): string =>
   `<tr role="row">${columns
     .map(({ field }, index) => {
+      if (isCount(field))
+        return `<td role="cell" class="${styles.number}">${toCount(field, row, kind, toUrl)}</td>`;
       const content = CELLS[field](row, toUrl);
       return index === 0
         ? `<th role="rowheader" scope="row">${content}</th>`
@@ -67,9 +94,12 @@ export default function PersonaIndexPage({ view }: Props): ReactNode {
   const { kind, title, description, breadcrumbs, caption, columns, rows } = view;
   const { toUrl } = useUrls();
   const linkHandlers = useSiteLinks();
+  const [isWindowed, setWindowed] = useState(rows.length > WINDOW);
+  const terms = useMemo(() => rows.map((row) => row.terms ?? ''), [rows]);
+  const showAll = () => setWindowed(false);
   const groups = useMemo(
-    () => [{ html: rows.map((row) => toRowHtml(row, columns, toUrl)).join('') }],
-    [rows, columns, toUrl],
+    () => [{ html: rows.map((row) => toRowHtml(row, { columns, kind }, toUrl)).join('') }],
+    [rows, columns, kind, toUrl],
   );
   return (
     <PersonaPageLayout
@@ -83,12 +113,39 @@ export default function PersonaIndexPage({ view }: Props): ReactNode {
           <PersonaPageHeader title={title} lead={description} />
           {/* The table is the whole page. A heading of its own would repeat the title. */}
           <div className={styles.table}>
+            <PersonaSearch
+              label={title}
+              count={rows.length}
+              selector="tbody > tr"
+              terms={terms}
+              onStart={showAll}
+            />
             <PersonaDataTable
+              className={clsx(isWindowed && styles.windowed)}
               caption={caption}
               columns={columns.map((column) => column.title)}
+              headers={columns.map((column) => ({
+                content: isCount(column.field) ? (
+                  <span className={styles.number}>{column.title}</span>
+                ) : (
+                  column.title
+                ),
+              }))}
               groups={groups}
               table={linkHandlers}
             />
+            {isWindowed && (
+              <button
+                type="button"
+                className={clsx('button button--secondary', styles.all)}
+                onClick={showAll}
+              >
+                {translate(
+                  { id: 'theme.personas.index.all', message: 'Show all {count}' },
+                  { count: rows.length },
+                )}
+              </button>
+            )}
           </div>
         </>
       }

@@ -7,6 +7,7 @@ import PersonaLinks from '@theme/PersonaLinks';
 import type { Props } from '@theme/PersonaOverviewPage';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import PersonaSearch from '@theme/PersonaSearch';
 import clsx from 'clsx';
 import type { OverviewPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
@@ -124,6 +125,13 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
               {translate({ id: 'theme.personas.overview.json', message: 'All of it as JSON' })}
             </Link>
           </p>
+          <PersonaSearch
+            label={title}
+            count={view.terms?.length ?? 0}
+            selector=".persona-cards > li"
+            wholePage
+            terms={view.terms}
+          />
         </PersonaPageHeader>
       }
       sections={[...view.groups.map(toSection), ...toWorkSections(view)]}

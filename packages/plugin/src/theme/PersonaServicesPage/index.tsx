@@ -10,6 +10,7 @@ import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import PersonaSearch from '@theme/PersonaSearch';
 import type { Props } from '@theme/PersonaServicesPage';
 import type { ServicesPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
@@ -188,6 +189,11 @@ function toSections(view: ServicesPageView): Section[] {
           : translate({ id: 'theme.personas.services.heading', message: 'By environment' }),
       children: (
         <>
+          <PersonaSearch
+            label={view.title}
+            count={view.services.length}
+            selector="tbody > tr:not(:has([scope='rowgroup']))"
+          />
           <Services view={view} />
           {view.isSummary && (
             <p>

@@ -5,12 +5,12 @@ import styles from './styles.module.css';
 import type { ToolParts } from './useToolParts';
 
 /** The line below the bar: a message about the last action, or the number of matching items. */
-export function Status({ message, matching, total, columns, state, clear }: ToolParts): ReactNode {
+export function Status({ message, matching, total, noun, columns, state, clear }: ToolParts): ReactNode {
   const isNarrowed = state.query !== '' || Object.keys(state.facets).length > 0;
   return (
     <div className={styles.line}>
       <p className={styles.status} role="status">
-        {message || toCount(matching, total)}
+        {message || (noun === 'persona' ? toCount(matching, total) : toEntryCount(matching, total))}
       </p>
       {columns.length > 1 && state.sort.length === 1 && (
         <p className={styles.hint}>
@@ -37,6 +37,19 @@ function toCount(matching: number, total: number): string {
     ? translate({ id: 'theme.personas.tools.none', message: 'No persona matches' })
     : translate(
         { id: 'theme.personas.tools.some', message: '{shown} of {total} personas' },
+        { shown: matching, total },
+      );
+}
+
+/** The same for rows of any kind. */
+function toEntryCount(matching: number, total: number): string {
+  if (matching === total) {
+    return translate({ id: 'theme.personas.tools.allEntries', message: '{total} entries' }, { total });
+  }
+  return matching === 0
+    ? translate({ id: 'theme.personas.tools.noEntry', message: 'No entry matches' })
+    : translate(
+        { id: 'theme.personas.tools.someEntries', message: '{shown} of {total} entries' },
         { shown: matching, total },
       );
 }

@@ -17,6 +17,7 @@ export function useToolParts({
   sorts = [],
   actions = [],
   label,
+  noun = 'persona',
   state,
   onState,
   onSelect,
@@ -43,6 +44,7 @@ export function useToolParts({
     ...panels,
     root,
     label,
+    noun,
     state,
     change,
     /** Facets to offer, and for each of their values the number of items that would match. */
