@@ -102,7 +102,6 @@ export const MESSAGES = {
   'count.components': '{count} component|{count} components',
   'sentence.list': '{name}: {items}.',
 
-  'sidebar.overview': 'Overview',
   'report.ending': 'What ends next',
   'report.risks': 'Accepted risks',
   'report.coverage': 'Coverage',
