@@ -3,7 +3,7 @@ import type { Role } from '../model/registry.js';
 import { levelInPlane, type PlaneLevels, toRoleLevels } from './roleLevels.js';
 
 /** What a role may do. */
-type RolePowers = Pick<
+export type RolePowers = Pick<
   Role,
   | 'level'
   | 'planes'

@@ -652,6 +652,35 @@ access:
   ],
   [
     13,
+    'a bundle does on a service what those of its roles do that act there',
+    `roles:
+  pack: { name: Pack, includes: [inner, AcrPush] }
+  inner: { name: Inner, includes: [Reader, Storage Account Contributor] }
+  own: { name: Own, includes: [Reader, AcrPush], level: write }
+${PEOPLE}
+services: { s: { name: Key Vault }, t: { name: Azure Container Registry }, c: { name: Cosmos DB } }
+access:
+  P1: { s: { dev: [pack], stage: none, prod: [own] }, t: { dev: [pack], stage: none, prod: none }, c: { dev: [pack], stage: none, prod: none } }
+  P2: { s: { dev: none, stage: none, prod: none }, t: { dev: none, stage: none, prod: none }, c: { dev: none, stage: none, prod: none } }`,
+    ({ whoCan, records, servicePage }) => {
+      const roleOf = (id: string) => servicePage(id)?.roles.find((role) => role.id === 'pack');
+      expect(roleOf('s')).toMatchObject({ level: 'read', planes: ['control'] });
+      expect(roleOf('t')).toMatchObject({ level: 'write', planes: ['control', 'data'] });
+      const reached = records.flatMap(({ service, role, controlLevel, dataLevel }) =>
+        role === undefined ? [] : [[service, role, controlLevel, dataLevel]],
+      );
+      expect(reached).toEqual([
+        ['s', 'Pack', 'read', undefined],
+        ['s', 'Own', 'write', 'write'],
+        ['t', 'Pack', 'read', 'write'],
+        ['c', 'Pack', 'read', undefined],
+      ]);
+      expect(whoCan('data write', 'dev', 's')).toBe('nobody');
+      expect(whoCan('data write', 'dev', 't')).toBe('P1');
+    },
+  ],
+  [
+    13,
     'a role of the group does on a service in it only what it does on such a resource',
     `personas: { P1: { name: One, services: kv } }
 services: { s: { name: Group }, kv: { name: Key Vault, within: s }, acr: { name: Azure Container Registry, within: s } }

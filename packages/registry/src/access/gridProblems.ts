@@ -5,6 +5,7 @@ import type { Baseline, Grant } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import type { AccessContext } from './accessContext.js';
 import type { CellKey } from './grid.js';
+import { isShared } from './isShared.js';
 
 type Names = Pick<AccessContext, 'services' | 'environments'>;
 
@@ -96,8 +97,9 @@ export function sameAsElsewhere(
     severity: 'error',
     message: `${describeCell(names, key)} is written as the same as "${environment}", but ${serviceName(names, key)} does not exist there.`,
     place,
-    valid,
-    hint: 'Name another environment, or write the grants.',
+    ...(isShared({ environments: valid })
+      ? { hint: 'The service has `environments: shared`, so there is nothing to repeat. Write the grants.' }
+      : { valid, hint: 'Name another environment, or write the grants.' }),
   };
 }
 

@@ -3,6 +3,7 @@ import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Level, Plane } from '../model/enums.js';
 import type { Registry, Role, Service } from '../model/registry.js';
+import { bundleOn } from './bundleOn.js';
 import { levelInPlane } from './roleLevels.js';
 
 /** What a role gives in one plane of a service. */
@@ -17,13 +18,13 @@ export interface Power {
   byKeys?: true;
 }
 
-/** Gives what a role allows on a service. The same list for all services on which keys give the same. */
+/** Gives what a role allows on a service. The same list for all services on which it allows the same. */
 export type ToPowers = (service: string, role: string) => readonly Power[];
 
 /** Every way of effective access is one of these powers, of one grant. A rule that looks at each grant asks for powers, because they are few. */
 export function createRolePowers({ roles, services }: Pick<Registry, 'roles' | 'services'>): ToPowers {
   const powersByService = new Map<string, Map<string, readonly Power[]>>();
-  /** The same maps, by what decides about keys. */
+  /** The same maps, by what decides about keys and bundles. */
   const powersByKeys = new Map<string, Map<string, readonly Power[]>>();
   return (service, role) => {
     const known = powersByService.get(service)?.get(role);
@@ -32,13 +33,16 @@ export function createRolePowers({ roles, services }: Pick<Registry, 'roles' | '
     const byRole = getOrAdd(powersByService, service, () =>
       getOrAdd(powersByKeys, toKeyRule(entry), () => new Map<string, readonly Power[]>()),
     );
-    return getOrAdd(byRole, role, () => toPowers(getEntry(roles, role), entry));
+    return getOrAdd(byRole, role, () => {
+      const held = getEntry(roles, role);
+      return toPowers(held && bundleOn(held, entry, { roles }), entry);
+    });
   };
 }
 
-/** What decides about keys on a service, as a text to compare. */
+/** What decides about keys and about the roles of a bundle on a service, as a text to compare. */
 export const toKeyRule = (service: Service | undefined): string =>
-  service?.keyAccess ?? service?.provider ?? '';
+  `${service?.keyAccess ?? ''} ${service?.provider ?? ''}`;
 
 function toPowers(role: Role | undefined, service: Service | undefined): readonly Power[] {
   if (role === undefined) return [{}];

@@ -37,6 +37,7 @@ const ROLES = {
   vagueness: { name: 'Vagueness', includes: ['vague'] },
   soon: { name: 'Soon', includes: ['later'] },
   // It does nothing on the vault, and lists no keys.
+  blobs: { name: 'Blobs', includes: ['see', 'blob'] },
   blob: { roleDefinitionId: '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1' },
 };
 const BLOB = 'Storage Blob Data Reader';

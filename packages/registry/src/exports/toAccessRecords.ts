@@ -1,4 +1,5 @@
 import type { AccessCell, ApartGrant } from '../access/accessCell.js';
+import { bundleOn } from '../access/bundleOn.js';
 import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
 import { scopeKindOf, scopeOf } from '../access/scopeOf.js';
 import { createAdder, leftOut } from '../lookup/createAdder.js';
@@ -121,10 +122,10 @@ const addRole = createAdder<Role, Partial<AccessRecord>>({
 });
 
 /** Made once per role, because a service has few roles and many grants. */
-function toRoleFacts(id: string, { roles }: ShownRegistry): Partial<AccessRecord> {
+function toRoleFacts(id: string, service: string, registry: ShownRegistry): Partial<AccessRecord> {
   const facts: Partial<AccessRecord> = { role: id };
-  const role = getEntry(roles, id);
-  if (role !== undefined) addRole(facts, role);
+  const role = getEntry(registry.roles, id);
+  if (role !== undefined) addRole(facts, bundleOn(role, getEntry(registry.services, service), registry));
   return facts;
 }
 
@@ -178,7 +179,7 @@ export function toServiceRecords(
 ): AccessRecord[] {
   const records: AccessRecord[] = [];
   const factsByRole = new Map<string, Partial<AccessRecord>>();
-  const factsOf = (role: string) => getOrAdd(factsByRole, role, () => toRoleFacts(role, registry));
+  const factsOf = (role: string) => getOrAdd(factsByRole, role, () => toRoleFacts(role, id, registry));
   for (const { service, persona, cells } of accessByService.get(id) ?? []) {
     const context = { persona, registry, factsOf };
     for (const cell of cells) {

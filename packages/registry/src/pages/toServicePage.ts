@@ -1,4 +1,5 @@
 import { grantsIn } from '../access/accessCell.js';
+import { bundleOn } from '../access/bundleOn.js';
 import { keysOf } from '../access/rolePowers.js';
 import { toHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
@@ -173,7 +174,7 @@ function toRoles(service: Service, access: readonly Access[], { registry, words 
   return [...roleIds]
     .flatMap((id) => getEntry(registry.roles, id) ?? [])
     .sort((a, b) => a.order - b.order)
-    .map((role) => toRoleView(role, service, registry, words));
+    .map((role) => toRoleView(bundleOn(role, service, registry), service, registry, words));
 }
 
 function toRoleView(role: Role, service: Service, registry: Registry, words: Words): RoleView {

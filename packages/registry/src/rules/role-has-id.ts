@@ -22,6 +22,8 @@ roles:
   *check({ registry }) {
     for (const role of Object.values(registry.roles)) {
       if (role.from !== 'data' || role.system !== 'azure' || role.roleDefinitionId !== undefined) continue;
+      // A bundle is no role of Azure. Its roles have GUIDs.
+      if (role.includes !== undefined) continue;
       // Nothing is then filled in, because the entry says something else than the shipped role.
       const named = findCatalogueRole(role.name, role.system)?.role;
       yield {

@@ -1,4 +1,5 @@
 import type { AccessCell, InheritedGrant } from '../access/accessCell.js';
+import { bundleOn } from '../access/bundleOn.js';
 import { toApartReason, toNoEffect } from '../access/toApartReason.js';
 import type { Links } from '../links/buildLinks.js';
 import { toAnchor, toRoleAnchor } from '../links/toHref.js';
@@ -111,7 +112,8 @@ export function buildCellViews(
 
 /** An active grant of a role, without any particulars. */
 function toPlainGrant(id: string, service: Link, registry: Registry): RoleGrantView {
-  const role = getEntry(registry.roles, id);
+  const held = getEntry(registry.roles, id);
+  const role = held && bundleOn(held, getEntry(registry.services, service.id), registry);
   const href = service.href === undefined ? {} : { href: `${service.href}#${toRoleAnchor(id)}` };
   return {
     role: { id, name: role?.name ?? id, ...href },
