@@ -134,7 +134,7 @@ function addNoAccess(row: Map<string, AccessCell>, { environment, reason, sameAs
 }
 
 /** Gives a cell the reason why it has no access, if none of its grants gives any. */
-function explainApart(cell: AccessCell, registry: Pick<Registry, 'roles'>): void {
+function explainApart(cell: AccessCell, registry: Pick<Registry, 'roles' | 'asOf'>): void {
   if (cell.state !== 'none' || cell.reason !== undefined || cell.apart.length === 0) return;
   cell.reason = toApartReason(cell, registry, ENGLISH, (iso) => iso);
   cell.explained = true;

@@ -249,6 +249,16 @@ access:
   ],
   [
     3,
+    'a planned role does not begin on a day that is over',
+    `roles: { next: { name: Next, system: azure, planned: true } }
+${PEOPLE}
+services: { s: { name: Data Catalogue, environments: [prod] } }
+access: { P1: { s: { prod: [{ role: Next, from: 2020-01-01 }] } } }`,
+    ({ servicePage }) =>
+      expect(servicePage()?.access.groups[0]?.rows[0]?.cells.at(-1)?.reason).toBe('Planned.'),
+  ],
+  [
+    3,
     'no access beside inherited access is found, also where a baseline has ended',
     `teams: { t: { name: T } }
 personas: { P1: { name: One, team: t } }

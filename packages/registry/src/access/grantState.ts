@@ -49,3 +49,9 @@ function toState(grant: GrantOfState, asOf: string | undefined, ofRole: RoleStat
 /** ISO 8601 dates can be compared as texts. */
 export const hasEnded = ({ until }: Pick<Grant, 'until'>, { asOf }: { asOf?: string | undefined }): boolean =>
   asOf !== undefined && until !== undefined && until < asOf;
+
+/** When a planned grant begins. A date that is over says nothing: then its role is planned, and nobody knows until when. */
+export const beginOf = (
+  { from }: Pick<Grant, 'from'>,
+  { asOf }: Pick<Registry, 'asOf'>,
+): string | undefined => (from !== undefined && (asOf === undefined || from > asOf) ? from : undefined);

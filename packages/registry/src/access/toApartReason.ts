@@ -5,6 +5,7 @@ import { say } from '../words/say.js';
 import { showDate } from '../words/showDate.js';
 import type { Words } from '../words/words.js';
 import type { AccessCell } from './accessCell.js';
+import { beginOf } from './grantState.js';
 
 /**
  * Why a cell has no access, if none of its grants gives any: they are planned, without effect, or have ended.
@@ -13,18 +14,18 @@ import type { AccessCell } from './accessCell.js';
  */
 export function toApartReason(
   { apart }: Pick<AccessCell, 'apart'>,
-  { roles }: Pick<Registry, 'roles'>,
+  registry: Pick<Registry, 'roles' | 'asOf'>,
   words: Words,
   date: (iso: string) => string = (iso) => showDate(words, iso),
 ): string {
   const planned = apart.filter(({ state }) => state === 'planned');
   if (planned.length > 0) {
-    const [next] = planned.flatMap(({ grant }) => grant.from ?? []).sort();
+    const [next] = planned.flatMap(({ grant }) => beginOf(grant, registry) ?? []).sort();
     return next === undefined
       ? say(words, 'apart.planned')
       : say(words, 'apart.plannedFrom', { date: date(next) });
   }
-  const useless = toNoEffect({ apart }, { roles }, words);
+  const useless = toNoEffect({ apart }, registry, words);
   if (useless !== undefined) return useless;
   const last = apart
     .map(({ grant }) => grant.until ?? '')

@@ -1,4 +1,4 @@
-import { grantState } from '../access/grantState.js';
+import { beginOf, grantState } from '../access/grantState.js';
 import { toReportHref } from '../links/toHref.js';
 import { compareText } from '../lookup/compareText.js';
 import { getEntry } from '../lookup/entries.js';
@@ -69,12 +69,12 @@ function toLists(model: PageModel): Lists {
   };
   for (const grant of registry.grants) {
     const state = grantState(grant, registry);
-    const { persona, from, until } = grant;
+    const { persona, until } = grant;
     // A grant that does nothing gives no access that could begin or end.
     if (state === 'no-effect' || (state === 'granted' && until === undefined)) continue;
     // The row of the persona says it for all its grants.
     if (state !== 'planned' && until === getEntry(registry.personas, persona)?.until) continue;
-    const date = state === 'planned' ? from : until;
+    const date = state === 'planned' ? beginOf(grant, registry) : until;
     if (isRepeated(grant, date)) continue;
     const list = state === 'planned' ? 'begins' : state === 'ended' ? 'ended' : 'ends';
     lists[list].push(toRow(date, toGrantRow(grant, model)));
