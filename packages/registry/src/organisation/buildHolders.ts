@@ -46,20 +46,21 @@ export function toStaffing({ wanted }: Pick<Persona, 'wanted'>, count: number): 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The first day on which nobody followed the last person who left a persona, as ISO 8601 date: the day after the latest `until` that has passed.
- * `undefined` if nobody has left it, or if the registry has no date. The registry must have the dates of people: public projections leave them out.
+ * Persona → the day since which a holder is missing, as ISO 8601 date: the day after the latest `until` that has passed. Personas that nobody has
+ * left have no entry, and none has one if the registry has no date. The registry must have the dates of people: public projections leave them out.
  */
-export function toVacantSince(
-  { id }: Pick<Persona, 'id'>,
-  { people, asOf }: Pick<Registry, 'people' | 'asOf'>,
-): string | undefined {
-  if (asOf === undefined) return undefined;
-  let last: string | undefined;
-  for (const { personas } of Object.values(people)) {
+export function buildVacantSince({ people, asOf }: Pick<Registry, 'people' | 'asOf'>): Map<string, string> {
+  const lastDays = new Map<string, string>();
+  for (const { personas } of asOf === undefined ? [] : Object.values(people)) {
     for (const { persona, until } of personas) {
-      if (persona !== id || until === undefined || until >= asOf) continue;
-      if (last === undefined || until > last) last = until;
+      if (until !== undefined && until < (asOf ?? '') && until > (lastDays.get(persona) ?? ''))
+        lastDays.set(persona, until);
     }
   }
-  return last === undefined ? undefined : new Date(Date.parse(last) + DAY).toISOString().slice(0, 10);
+  return new Map(
+    Array.from(lastDays, ([persona, day]) => [
+      persona,
+      new Date(Date.parse(day) + DAY).toISOString().slice(0, 10),
+    ]),
+  );
 }

@@ -2,7 +2,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { PersonLineView, StaffingView } from '../model/pageView.js';
 import type { Person, Persona, Registry, Service, Team } from '../model/registry.js';
-import { buildHolders, type Holders, toStaffing, toVacantSince } from '../organisation/buildHolders.js';
+import { buildHolders, buildVacantSince, type Holders, toStaffing } from '../organisation/buildHolders.js';
 import { buildMembers, type Member } from '../organisation/buildMembers.js';
 import { buildReports, buildSubTeams } from '../organisation/buildParts.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
@@ -15,6 +15,8 @@ export interface OrganisationModel {
   /** Person → the teams whose member the person is. */
   teamsOf: ReadonlyMap<string, readonly string[]>;
   holders: ReadonlyMap<string, Holders>;
+  /** Persona → ISO 8601 date. */
+  vacantSince: ReadonlyMap<string, string>;
   subTeams: ReadonlyMap<string, readonly Team[]>;
   reports: ReadonlyMap<string, readonly Person[]>;
   /** Team or person (`team ai`, `person kim`) → the services whose contact or owner it is. */
@@ -41,6 +43,7 @@ export function buildOrganisation(registry: Registry, services: readonly Service
     members,
     teamsOf,
     holders: buildHolders(registry),
+    vacantSince: buildVacantSince(registry),
     subTeams: buildSubTeams(registry),
     reports: buildReports(registry),
     answersFor,
@@ -78,8 +81,8 @@ export function toPersonLine(
 /** Who holds personas, for those that people take on. */
 export function toStaffingViews(
   personas: readonly Persona[],
-  { holders, hasPeople }: OrganisationModel,
-  { links, registry }: Pick<ViewModel, 'links' | 'registry'>,
+  { holders, vacantSince: since, hasPeople }: OrganisationModel,
+  { links }: Pick<ViewModel, 'links'>,
 ): StaffingView[] {
   if (!hasPeople) return [];
   return personas
@@ -89,7 +92,7 @@ export function toStaffingViews(
       const ids = [...new Set(holdings.map(({ person }) => person.id))];
       const hidden = count - ids.length;
       const staffing = toStaffing(persona, count);
-      const vacantSince = staffing === 'vacant' && count === 0 ? toVacantSince(persona, registry) : undefined;
+      const vacantSince = staffing === 'vacant' && count === 0 ? since.get(persona.id) : undefined;
       return {
         persona: links.to('persona', persona.id),
         people: links.toAll('person', ids),

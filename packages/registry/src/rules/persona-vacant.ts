@@ -1,4 +1,4 @@
-import { buildHolders, toVacantSince } from '../organisation/buildHolders.js';
+import { buildHolders, buildVacantSince } from '../organisation/buildHolders.js';
 import type { Rule } from './rule.js';
 
 export const personaVacant: Rule = {
@@ -18,11 +18,12 @@ people: { kim: { name: Kim, personas: [P004] }, sam: { name: Sam, personas: [P00
 `,
   *check({ registry, personas, words }) {
     const holders = buildHolders(registry);
+    const vacantSince = buildVacantSince(registry);
     for (const persona of personas) {
       const { id, wanted } = persona;
       const count = holders.get(id)?.count ?? 0;
       if (wanted === undefined || count === 0 || count >= wanted) continue;
-      const since = toVacantSince(persona, registry);
+      const since = vacantSince.get(id);
       const who = count === 1 ? 'One person holds' : `${count} people hold`;
       yield {
         message: `${who} ${words.persona(id)}, and ${wanted} are wanted${since === undefined ? '' : ` (since ${since})`}.`,

@@ -2,7 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import type { Link } from '../model/link.js';
 import type { Persona } from '../model/registry.js';
 import type { TextPart } from '../model/view.js';
-import { toVacantSince } from '../organisation/buildHolders.js';
+import { buildVacantSince } from '../organisation/buildHolders.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { MESSAGES } from '../words/messages.js';
 import { say } from '../words/say.js';
@@ -39,9 +39,10 @@ people: { kim: { name: Kim, personas: [P004, P005] } }
     const heldPersonas = new Set(
       people.flatMap((person) => personasHeld(person, registry).map(({ persona }) => persona)),
     );
+    const vacantSince = buildVacantSince(registry);
     for (const { id: persona, kind, wanted } of personas) {
       if (kind !== 'person' || wanted === 0 || heldPersonas.has(persona)) continue;
-      const since = toVacantSince({ id: persona }, registry);
+      const since = vacantSince.get(persona);
       yield {
         message: `Nobody holds ${words.persona(persona)}${since === undefined ? '' : ` since ${since}`}.`,
         subject: { persona },

@@ -44,7 +44,7 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
     const heldPersonas = new Set(
       people.flatMap((person) => personasHeld(person, registry).map(({ persona }) => persona)),
     );
-    const coveredSkills = new Set<string>();
+    const coveredSkills = new Set(people.flatMap(({ skills }) => skills));
     const needingNames = new Map<string, string[]>();
     for (const { id, kind, skills } of personas) {
       for (const skill of skills) {
