@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/docusaurus.ts', 'src/scan.ts'],
+  entry: ['src/index.ts', 'src/docusaurus.ts', 'src/markdown.ts', 'src/scan.ts'],
   format: 'esm',
   dts: true,
   fixedExtension: false,
