@@ -5,6 +5,7 @@ import { toCoverage } from '../views/toCoverage.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
+import { toUndocumentedAccess } from './toUndocumentedAccess.js';
 
 /** The page of all gaps, by kind. */
 export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
@@ -15,17 +16,21 @@ export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
       filterNames: {},
       facets: () => new Map(),
     });
+    const kinds = [...coverage.kinds, ...toUndocumentedAccess(model)];
+    // What is said about no gaps at all is not said about undocumented access.
+    const { empty, ...rest } = coverage;
+    const isEmpty = kinds.every(({ count }) => count === 0);
     return {
       kind: 'coverage-page',
       title: say(model.words, 'report.coverage'),
-      description: toDescription(coverage, model.words),
+      description: toDescription(kinds, model.words),
       breadcrumbs: toBreadcrumbs(model, { name: say(model.words, 'report.coverage') }),
-      coverage,
+      coverage: { ...rest, kinds, ...(isEmpty && empty !== undefined && { empty }) },
     };
   });
 }
 
-function toDescription({ kinds }: CoverageView, words: Words): string {
+function toDescription(kinds: CoverageView['kinds'], words: Words): string {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   return total === 0
     ? say(words, 'coveragePage.none')

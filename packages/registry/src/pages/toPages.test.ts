@@ -175,7 +175,7 @@ describe('words', () => {
         "Python – Python is needed by 2 personas of Data Ingestion Team and AI Team: who has it, and how to learn it.",
         "SQL – SQL is needed by 1 persona of Data Ingestion Team: who has it, and how to learn it.",
         "What ends next – Access that ends, and reviews that are due, over all services: 1 end, 1 review.",
-        "Coverage – 5 gaps: where somebody or something is missing, and what can be done: train, recruit or redesign.",
+        "Coverage – 8 gaps: where somebody or something is missing, and what can be done: train, recruit or redesign.",
       ]
     `);
   });

@@ -244,6 +244,12 @@ export const MESSAGES = {
   'picture.titleMore': '{title}, and {count} more|{title}, and {count} more',
 
   'list.more': '{count} more',
+  'gap.undocumented-access.title':
+    'service with access that is not documented|services with access that is not documented',
+  'gap.undocumented-access.column': 'Service',
+  'gap.undocumented-access.why':
+    'Nobody can review access of which nobody knows. A persona works with the service, and the data says neither what it may do there nor that it may do nothing.',
+  'gap.undocumented-access.document': 'Write down the roles, or "none" where there is no access.',
   'gap.stage-without-persona.title': 'stage without a persona|stages without a persona',
   'gap.stage-without-persona.column': 'Stage',
   'gap.stage-without-persona.why':
