@@ -1,10 +1,13 @@
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { partsOf } from '../lookup/partsOf.js';
+import { LOOPS } from '../model/enums.js';
 import { type EntityKind, KINDS, type PartedKind } from '../model/kinds.js';
 import type { Link, PartLink } from '../model/link.js';
 import type { Entity, InteractionRef, PartRef, Registry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
 import { toHref } from './toHref.js';
 
 /** Links to everything that has an id. A link to an unknown id shows the id; a built registry holds no unknown ids. */
@@ -19,7 +22,7 @@ export interface Links {
 export const EVERYONE: Link = { id: '*', name: 'Everyone' };
 
 /** Makes each link once and shares it, because most links are used many times. */
-export function buildLinks(registry: Registry, routes: RouteOptions): Links {
+export function buildLinks(registry: Registry, routes: RouteOptions, words: Words): Links {
   const linksByKind = new Map<EntityKind, Map<string, Link>>();
 
   const to = (kind: EntityKind, id: string): Link => {
@@ -34,10 +37,11 @@ export function buildLinks(registry: Registry, routes: RouteOptions): Links {
     });
   };
 
-  const partName = (kind: PartedKind, id: string, part: string): string =>
-    getEntry(partsOf(registry, kind, id), part)?.name ??
-    KINDS[kind].parts.loops.find((loop) => loop.id === part)?.name ??
-    part;
+  const partName = (kind: PartedKind, id: string, part: string): string => {
+    const name = getEntry(partsOf(registry, kind, id), part)?.name;
+    const loop = LOOPS.find((one) => one === part);
+    return name ?? (kind === 'process' && loop ? say(words, `processMap.${loop}`) : part);
+  };
 
   return {
     to,

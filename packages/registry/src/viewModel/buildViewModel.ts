@@ -41,7 +41,7 @@ export function buildViewModel(
   readMarkdown: ReadMarkdown = readParagraphs,
 ): ViewModel {
   const registry = withEnvironmentNames(ensureShown(written), words);
-  const links = buildLinks(registry, routes);
+  const links = buildLinks(registry, routes, words);
   const personas = entriesOf(registry.personas);
   const services = entriesOf(registry.services);
   const accentOf = memoizeAccents();
