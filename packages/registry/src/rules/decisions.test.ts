@@ -283,6 +283,19 @@ describe('privilege', () => {
     expect(checkYaml(data, { only: PRIVILEGE_RULES }).map(({ code }) => code)).toEqual(expected);
   });
 
+  it.each([
+    ['{ name: Repo, system: github }', 'Admin', '{ name: Engineer }', false],
+    ['{ name: Repo, system: github }', 'Admin', '{ name: Engineer, identity: { kind: group } }', true],
+    ['{ name: Lake }', 'Owner', '{ name: Engineer }', true],
+  ])(
+    'suggests an eligible assignment only where there are some: %s',
+    (service, role, persona, isSuggested) => {
+      const data = oneCell(`{ prod: [${role}] }`, persona, service);
+      const [finding] = checkYaml(data, { only: ['no-privileged-person-in-production'] });
+      expect(finding?.hint?.includes('eligible')).toBe(isSuggested);
+    },
+  );
+
   it('does not call a maintainer on GitHub an administrator of data', () => {
     const service = '{ name: Repo, system: github }';
     const data = oneCell('{ prod: [Maintain] }', '{ name: Engineer, kind: person }', service);

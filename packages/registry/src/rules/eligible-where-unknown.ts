@@ -1,5 +1,5 @@
-import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
+import { findIneligible } from './findIneligible.js';
 import { grantFindings } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -37,18 +37,11 @@ access:
 `,
   check: (context) =>
     grantFindings(context, ({ grant, persona, role }) => {
-      if (grant.assignment !== 'eligible' || role.from === 'use') return undefined;
       // The rule no-eligible-agent reports agents, which cannot activate a role in any system.
-      if (persona.kind === 'agent' || persona.identity?.kind === 'group') return undefined;
+      if (grant.assignment !== 'eligible' || persona.kind === 'agent') return undefined;
       const { words, registry } = context;
-      // A role of no system alone is a role of the systems of the service.
-      const ids =
-        role.system === undefined
-          ? (getEntry(registry.services, grant.service)?.systems ?? [])
-          : [role.system];
-      const systems = ids.map((id) => getEntry(registry.systems, id));
-      const [system] = systems;
-      if (system === undefined || systems.some((one) => one?.eligible !== false)) return undefined;
+      const system = findIneligible({ grant, role, persona }, registry);
+      if (system === undefined) return undefined;
       return {
         message: `${words.cell(grant)} is eligible for ${words.role(role.id)}, but ${quote(system.name)} knows no eligible assignments.`,
         item: `${persona.id} in ${words.environment(grant.environment)}`,

@@ -1,3 +1,4 @@
+import { findIneligible } from './findIneligible.js';
 import { grantFindings, isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -35,7 +36,9 @@ access:
         return undefined;
       return {
         message: `${context.words.cell(grant)} holds the privileged role ${context.words.role(role.id)} without having to activate it.`,
-        hint: 'Grant a role for the task, set `assignment: eligible`, or leave the task to a pipeline.',
+        hint: findIneligible({ grant, role, persona }, context.registry)
+          ? 'Grant a role for the task, or leave the task to a pipeline.'
+          : 'Grant a role for the task, set `assignment: eligible`, or leave the task to a pipeline.',
       };
     }),
 };

@@ -1,6 +1,7 @@
 import { levelInPlane } from '../access/roleLevels.js';
 import { LEVELS } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
+import { findIneligible } from './findIneligible.js';
 import { grantFindings, isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -43,7 +44,9 @@ access:
       return {
         message: `${words.cell(grant)} administers the data permanently with ${words.role(role.id)}.`,
         item: `${persona.id} in ${words.environment(grant.environment)}`,
-        hint: 'Grant a role that uses the data, set `assignment: eligible`, or add an end date as `until`.',
+        hint: findIneligible({ grant, role, persona }, context.registry)
+          ? 'Grant a role that uses the data, or add an end date as `until`.'
+          : 'Grant a role that uses the data, set `assignment: eligible`, or add an end date as `until`.',
       };
     }),
 };

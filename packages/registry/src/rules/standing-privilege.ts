@@ -1,3 +1,4 @@
+import { findIneligible } from './findIneligible.js';
 import { grantFindings, isForPeople } from './grantFindings.js';
 import type { Rule } from './rule.js';
 
@@ -35,7 +36,9 @@ access:
       if (isProduction && role.privileged) return undefined;
       return {
         message: `${context.words.cell(grant)} holds ${context.words.role(role.id)} permanently, without an end date.`,
-        hint: 'Grant a narrower role, set `assignment: eligible`, or add an end date as `until`.',
+        hint: findIneligible({ grant, role, persona }, context.registry)
+          ? 'Grant a narrower role, or add an end date as `until`.'
+          : 'Grant a narrower role, set `assignment: eligible`, or add an end date as `until`.',
       };
     }),
 };
