@@ -56,7 +56,8 @@ export function createEffectiveAccess(
       addWays(ways, grant, grant.baseline === undefined ? 'role' : 'baseline', serviceId);
     }
     if (inherited.length > 0) for (const way of toInherited(inherited, serviceId).ways) ways.push(way);
-    const result = { ways };
+    // A list that grew has room for more. These lists are as many as cells, and a copy has none.
+    const result = { ways: ways.slice() };
     results.set(cell, result);
     return result;
   };

@@ -65,6 +65,7 @@ function toStep(
   if (before.cell.state === 'undocumented' || after.cell.state === 'undocumented') {
     return { ...step, undocumented: true };
   }
+  if (hasSameGrants(before, after, registry)) return step;
   const gains = new Set<string>();
   const loses = new Set<string>();
   const keeps = new Set<string>();
@@ -96,6 +97,14 @@ function toStep(
   const kept = nowEligible.size > 0 || loses.size > 0 ? keeps : [];
   return { ...step, gains: [...gains], loses: [...loses], keeps: [...kept], changes: [...changes] };
 }
+
+/** Whether the two sides have the same grants in the same order, as most have. Then nothing changes. */
+const hasSameGrants = (before: Side, after: Side, registry: Registry): boolean =>
+  before.grants.length === after.grants.length &&
+  before.grants.every((grant, index) => {
+    const other = after.grants[index];
+    return other !== undefined && isSameRole(grant, other) && hasSameTerms(grant, other, registry);
+  });
 
 /** Whether a role that was active has to be activated now. */
 const isNowEligible = ({ role, assignment }: Grant, before: readonly Grant[]): boolean =>

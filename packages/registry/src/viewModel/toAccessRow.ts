@@ -93,15 +93,18 @@ export function buildCellViews(
     // Without any access, it is the reason.
     const noEffect = state === 'granted' ? toNoEffect(cell, registry, words) : undefined;
     const reason = explained ? toApartReason(cell, registry, words) : cell.reason;
-    return {
+    const views = grants.map(toGrant);
+    // Fields are set one by one, because there are as many cells as grants.
+    const view: AccessCellView = {
       environment,
       state,
-      grants: [...grants.map(toGrant), ...inherited.map(toInherited)],
-      ...(saysNone && state === 'granted' && { saysNone }),
-      ...(reason !== undefined && { reason }),
-      ...(noEffect !== undefined && { noEffect }),
-      ...(sameAs !== undefined && { sameAs: links.to('environment', sameAs).name }),
+      grants: inherited.length === 0 ? views : [...views, ...inherited.map(toInherited)],
     };
+    if (saysNone && state === 'granted') view.saysNone = saysNone;
+    if (reason !== undefined) view.reason = reason;
+    if (noEffect !== undefined) view.noEffect = noEffect;
+    if (sameAs !== undefined) view.sameAs = links.to('environment', sameAs).name;
+    return view;
   };
   return (cells) =>
     cells.map((cell) => {

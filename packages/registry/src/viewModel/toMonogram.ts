@@ -20,7 +20,9 @@ const toNameWords = (name: string) => name.replace(REMARK, ' ').match(WORD) ?? n
 export function toParts(name: string): string[][] {
   return (toNameWords(name) ?? []).map((word) => [
     toInitial(word),
-    ...Array.from(graphemes.segment(word), ({ segment }) => segment.toLowerCase()).slice(1),
+    ...toLetters(word)
+      .slice(1)
+      .map((letter) => letter.toLowerCase()),
   ]);
 }
 
@@ -33,6 +35,12 @@ function toInitial(word: string): string {
 
 /** A letter without a combining mark after it. Most names begin with one, and then the slow segmenter is not needed. */
 const PLAIN = /^[\u0020-\u02ff](?![^\u0020-\u02ff])/u;
+
+/** Letters of which none has a combining mark, so that each is one grapheme. */
+const ALL_PLAIN = /^[\u0020-\u02ff]*$/u;
+
+const toLetters = (word: string): string[] =>
+  ALL_PLAIN.test(word) ? Array.from(word) : Array.from(graphemes.segment(word), ({ segment }) => segment);
 
 function firstGrapheme(text: string): string {
   if (PLAIN.test(text)) return text.charAt(0);

@@ -1,4 +1,5 @@
 import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { MESSAGES, type MessageId, type PartsOf } from './messages.js';
 import { toPluralForm } from './toPluralForm.js';
 import { ENGLISH, type Words } from './words.js';
@@ -32,17 +33,19 @@ export function sayParts<Id extends MessageId, Value>(
   ...[parts]: MessageParts<Id, Value | string | number>
 ): (string | Value)[] {
   const values: Readonly<Record<string, Value | string | number>> = parts ?? {};
-  return (
-    toTemplate(words, id, values)
-      .split(PART)
-      // Names of parts are at odd positions.
-      .flatMap((text, index) => {
-        const value = index % 2 === 0 ? text : getEntry(values, text);
-        if (value === undefined || value === '') return [];
-        return [typeof value === 'number' ? String(value) : value];
-      })
-  );
+  const result: (string | Value)[] = [];
+  for (const [index, text] of splitTemplate(toTemplate(words, id, values)).entries()) {
+    // Names of parts are at odd positions.
+    const value = index % 2 === 0 ? text : getEntry(values, text);
+    if (value !== undefined && value !== '') result.push(typeof value === 'number' ? String(value) : value);
+  }
+  return result;
 }
+
+/** Templates that are split already. There are as many as messages, and a page of gaps says each of its sentences a thousand times. */
+const splits = new Map<string, readonly string[]>();
+const splitTemplate = (template: string): readonly string[] =>
+  getOrAdd(splits, template, () => template.split(PART));
 
 /** The template of a message, in the form for the part `count` if it has several. */
 export function toTemplate(
