@@ -86,6 +86,10 @@ describe('paths', () => {
         view.kind === 'service-page'
           ? [
               ...view.access.groups.flatMap(({ rows }) => rows.map(({ anchor }) => `${path}#${anchor}`)),
+              // Each cell has an anchor too.
+              ...view.access.groups.flatMap(({ rows }) =>
+                rows.flatMap(({ anchor }) => view.environments.map(({ id }) => `${path}#${anchor}-${id}`)),
+              ),
               ...view.roles.map(({ anchor }) => `${path}#${anchor}`),
             ]
           : view.kind === 'coverage-page'
