@@ -32,6 +32,8 @@ export interface PageEntry {
 export const PAGE_COMPONENT: Record<PageKind, string> = {
   'overview-page': '@theme/PersonaOverviewPage',
   'persona-page': '@theme/PersonaPage',
+  'groups-page': '@theme/PersonaIndexPage',
+  'group-page': '@theme/PersonaGroupPage',
   'teams-page': '@theme/PersonaIndexPage',
   'team-page': '@theme/PersonaTeamPage',
   'services-page': '@theme/PersonaServicesPage',

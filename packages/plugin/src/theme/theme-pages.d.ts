@@ -34,6 +34,17 @@ declare module '@theme/PersonaIndexPage' {
   export default function PersonaIndexPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaGroupPage' {
+  import type { GroupPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The teams of the group, its meetings, and the personas that lack people. */
+    readonly view: GroupPageView;
+  }
+  export default function PersonaGroupPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaTeamPage' {
   import type { TeamPageView } from 'persona-registry';
   import type { ReactNode } from 'react';

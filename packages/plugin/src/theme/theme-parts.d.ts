@@ -303,3 +303,15 @@ declare module '@theme/PersonaMeetings' {
   /** Meetings: when and where. */
   export default function PersonaMeetings(props: Props): ReactNode;
 }
+
+declare module '@theme/PersonaTeams' {
+  import type { TeamRowView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly teams: readonly TeamRowView[];
+    readonly caption: string;
+  }
+  /** Teams with their leads, and how many people and personas each has. */
+  export default function PersonaTeams(props: Props): ReactNode;
+}

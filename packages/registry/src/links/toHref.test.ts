@@ -42,7 +42,6 @@ describe('toHref', () => {
     expect(toOverviewHref(off)).toBeUndefined();
     expect(toIndexHref('service', off)).toBeUndefined();
     expect(toReportHref('coverage', off)).toBeUndefined();
-    expect(toHref('group', 'core-team', routes)).toBeUndefined();
     expect(toHref('role', 'constructor', routes)).toBeUndefined();
   });
 

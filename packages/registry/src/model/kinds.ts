@@ -34,7 +34,7 @@ interface KindRow {
  */
 export const KINDS = {
   environment: { section: 'environments', isNamed: true },
-  group: { section: 'groups', isOpen: true, isNamed: true },
+  group: { section: 'groups', isOpen: true, isNamed: true, segment: 'groups/', index: 'Groups' },
   team: { section: 'teams', isOpen: true, isNamed: true, segment: 'teams/', index: 'Teams' },
   process: {
     section: 'processes',

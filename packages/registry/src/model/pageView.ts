@@ -135,6 +135,32 @@ export interface ReachCell {
   /** How many of the other personas have nothing documented here. */
   undocumented?: number;
 }
+/** A team in a list of teams. */
+export interface TeamRowView {
+  team: Link;
+  /** The team of which it is a part. */
+  parent?: Link;
+  leads: Link[];
+  people: number;
+  personas: number;
+}
+export interface GroupPageView extends PageBase {
+  kind: 'group-page';
+  group: Link;
+  image?: string;
+  /** The group of which it is a part. */
+  parent?: Link;
+  lead?: Link;
+  groupDescription?: MarkdownBlock[];
+  contacts: ContactLink[];
+  links: LearnLink[];
+  meetings: Meeting[];
+  /** In data order. */
+  teams: TeamRowView[];
+  subGroups: Link[];
+  /** Personas of the group for which there are too few people, one only, or too many. */
+  staffing: StaffingView[];
+}
 export interface TeamPageView extends PageBase {
   kind: 'team-page';
   team: Link;
@@ -159,7 +185,7 @@ export interface TeamPageView extends PageBase {
   answersFor: { service: Link; owner?: true }[];
   /** The processes of the personas, with the stages in which they work. */
   processes: PartLink[];
-  subTeams: { team: Link; leads: Link[]; people: number; personas: number }[];
+  subTeams: TeamRowView[];
   /** The first hundred personas of other teams that name this team, one of its personas or everyone. */
   interactsWithUs: Link[];
   /** There are more than a hundred. */
@@ -440,6 +466,7 @@ export interface IndexRow {
   /** Group of a team. */
   group?: Link;
   /** How many of each the entity has. A number is absent instead of 0. */
+  teams?: number;
   stages?: number;
   components?: number;
   personas?: number;
@@ -563,6 +590,7 @@ export interface ArchitecturePageView extends PageBase {
 export type PageView =
   | OverviewPageView
   | PersonaPageView
+  | GroupPageView
   | TeamPageView
   | ServicesPageView
   | ServicePageView

@@ -12,6 +12,7 @@ type Column = Exclude<IndexField, 'entity'>;
 /** The columns in their order. */
 const FIELDS: readonly Column[] = [
   'group',
+  'teams',
   'stages',
   'components',
   'holds',

@@ -6,6 +6,7 @@ import type { Link } from '../model/link.js';
 import type { IndexRow } from '../model/pageView.js';
 import type { Persona } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
+import { toMarkdownText } from '../viewModel/markdownText.js';
 import { say } from '../words/say.js';
 import type { PageModel } from './page.js';
 import { toPersonTerms } from './toSearchTerms.js';
@@ -17,12 +18,26 @@ const MOST_LINKS = 2;
 
 /** Functions that make the rows of each index, in data order. Each is linear in the entities that it counts. */
 export const INDEX_ROWS: Record<Exclude<IndexedKind, 'service'>, (model: PageModel) => IndexRow[]> = {
+  group: toGroupRows,
   team: toTeamRows,
   process: toProcessRows,
   architecture: toArchitectureRows,
   person: toPersonRows,
   skill: toSkillRows,
 };
+
+function toGroupRows(model: PageModel): IndexRow[] {
+  const { registry, links, personasByTeam, readMarkdown } = model;
+  const teams = entriesOf(registry.teams);
+  return entriesOf(registry.groups).map(({ id, description }) => {
+    const ofGroup = teams.filter(({ group }) => group === id);
+    const personas = [...new Set(ofGroup.flatMap((team) => personasByTeam.get(team.id) ?? []))];
+    return {
+      ...toHead(links.to('group', id), description && toMarkdownText(readMarkdown(description))),
+      ...toCounts({ teams: ofGroup.length, personas: personas.length, people: countPeople(personas, model) }),
+    };
+  });
+}
 
 function toTeamRows(model: PageModel): IndexRow[] {
   const { registry, personas, links, accessByPersona } = model;
@@ -39,7 +54,7 @@ function toTeamRows(model: PageModel): IndexRow[] {
         .map(({ service }) => service.id),
     );
     return {
-      ...toHead(links.to('team', id), description),
+      ...toHead(links.to('team', id), description && toMarkdownText(model.readMarkdown(description))),
       ...(group !== undefined && { group: links.to('group', group) }),
       ...toCounts({
         personas: teamPersonas.length,
@@ -135,7 +150,7 @@ const toHead = (entity: Link, description: string | undefined): Pick<IndexRow, '
   ...(description !== undefined && { description }),
 });
 
-type Counts = Pick<IndexRow, 'stages' | 'components' | 'personas' | 'people' | 'services'>;
+type Counts = Pick<IndexRow, 'teams' | 'stages' | 'components' | 'personas' | 'people' | 'services'>;
 
 /** Leaves counts of zero out. */
 const toCounts = (counts: Counts): Counts =>

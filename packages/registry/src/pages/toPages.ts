@@ -23,6 +23,7 @@ import type { Page, PageModel } from './page.js';
 import { toArchitecturePage } from './toArchitecturePage.js';
 import { toCoveragePage } from './toCoveragePage.js';
 import { toEndingPage } from './toEndingPage.js';
+import { toGroupPage } from './toGroupPage.js';
 import { toIndexPage } from './toIndexPages.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
@@ -77,6 +78,7 @@ export function toPages(
   const personasBySkill = groupBySkill(pageModel);
   const pagesOf: Record<PagedKind, () => Page[]> = {
     persona: () => model.personas.flatMap((persona) => toPersonaPage(persona, pageModel)),
+    group: () => entriesOf(registry.groups).flatMap((group) => toGroupPage(group, pageModel)),
     team: () =>
       entriesOf(registry.teams).flatMap((team) =>
         toTeamPage(team, pageModel.personasByTeam.get(team.id) ?? [], pageModel),

@@ -8,6 +8,7 @@ import { toMonograms } from '../viewModel/toMonograms.js';
 import { say } from '../words/say.js';
 import { leadsOf, toAnswersFor, toPersonLine, toStaffingViews } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
+import { toTeamRow } from './toGroupPage.js';
 import { toReach } from './toReach.js';
 import { toTitle } from './toTitle.js';
 
@@ -52,12 +53,10 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
       ...(reach && { reach }),
       answersFor: toAnswersFor(organisation, 'team', id, model),
       processes: toProcesses(personas, model),
-      subTeams: (organisation.subTeams.get(id) ?? []).map((subTeam) => ({
-        team: links.to('team', subTeam.id),
-        leads: leadsOf(subTeam, organisation, model),
-        people: organisation.members.get(subTeam.id)?.length ?? 0,
-        personas: model.personasByTeam.get(subTeam.id)?.length ?? 0,
-      })),
+      subTeams: (organisation.subTeams.get(id) ?? []).map((subTeam) => {
+        const { parent: _, ...row } = toTeamRow(subTeam, model);
+        return row;
+      }),
       interactsWithUs,
       ...(more && { interactsWithUsMore: true as const }),
     };

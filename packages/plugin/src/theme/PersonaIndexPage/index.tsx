@@ -22,14 +22,15 @@ import styles from './styles.module.css';
 
 type ToCell = (row: IndexRow, toUrl: ToUrl) => string;
 
-type Count = 'stages' | 'components' | 'personas' | 'people' | 'services';
+type Count = 'teams' | 'stages' | 'components' | 'personas' | 'people' | 'services';
 
 /** The pages that have a section with what is counted. */
 const COUNTED_ON: Record<Count, readonly IndexPageView['kind'][]> = {
+  teams: ['groups-page'],
   stages: ['processes-page'],
   components: ['architectures-page'],
   personas: ['processes-page', 'architectures-page', 'teams-page', 'skills-page'],
-  people: ['skills-page'],
+  people: ['teams-page', 'skills-page'],
   services: ['processes-page', 'architectures-page'],
 };
 

@@ -12,16 +12,16 @@ import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import type { Props } from '@theme/PersonaTeamPage';
+import PersonaTeams from '@theme/PersonaTeams';
 import type { ReactNode } from 'react';
 import { Members } from './Members';
-import { SubTeams } from './SubTeams';
 import styles from './styles.module.css';
 
 function toSections(view: Props['view']): Section[] {
   const { team, members, agents, cards, staffing, reach, answersFor, processes, meetings } = view;
   return [
     {
-      id: 'members',
+      id: 'people',
       title: translate({ id: 'theme.personas.team.people', message: 'People' }),
       children: (members.length > 0 || agents.length > 0) && <Members view={view} />,
     },
@@ -124,7 +124,15 @@ function toSections(view: Props['view']): Section[] {
     {
       id: 'sub-teams',
       title: translate({ id: 'theme.personas.team.subTeams', message: 'Teams in this team' }),
-      children: view.subTeams.length > 0 && <SubTeams view={view} />,
+      children: view.subTeams.length > 0 && (
+        <PersonaTeams
+          teams={view.subTeams}
+          caption={translate(
+            { id: 'theme.personas.team.subTeamsOf', message: 'Teams in {team}' },
+            { team: team.name },
+          )}
+        />
+      ),
     },
   ];
 }

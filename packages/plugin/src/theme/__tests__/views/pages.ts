@@ -1,4 +1,5 @@
 import type {
+  GroupPageView,
   IndexPageView,
   OverviewPageView,
   PersonaPageView,
@@ -186,6 +187,28 @@ export const teamPage: TeamPageView = {
   processes: [{ ...plain('GenAIOps'), parts: ['Build', 'Run'] }],
   subTeams: [{ team: team('Platform Team'), leads: [], people: 2, personas: 1 }],
   interactsWithUs: [findLink('GenAI Data Scientist'), findLink('Data & AI Product Manager')],
+};
+
+export const groupPage: GroupPageView = {
+  kind: 'group-page',
+  ...page('Project team', 'Project team: 2 teams with 3 personas.'),
+  group: plain('Project team'),
+  lead: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' },
+  groupDescription: [{ kind: 'paragraph', content: ['Who builds the product.'] }],
+  contacts: [{ label: '#product', url: 'https://chat.example.com/product' }],
+  links: [],
+  meetings: [{ name: 'All hands', when: 'first Monday' }],
+  teams: [
+    {
+      team: team('Engineering Team'),
+      leads: [{ id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' }],
+      people: 4,
+      personas: 2,
+    },
+    { team: team('Platform Team'), parent: team('Engineering Team'), leads: [], people: 0, personas: 1 },
+  ],
+  subGroups: [plain('Research')],
+  staffing: [{ persona: findLink('GenAI Data Scientist'), people: [], staffing: 'vacant' }],
 };
 
 export const personPage: PersonPageView = {

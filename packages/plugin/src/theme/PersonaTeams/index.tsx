@@ -1,23 +1,16 @@
 import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
-import type { TeamPageView } from 'persona-registry';
+import type { Props } from '@theme/PersonaTeams';
 import type { ReactNode } from 'react';
+import styles from './styles.module.css';
 
-interface Props {
-  readonly view: TeamPageView;
-}
-
-/** The teams directly inside a team. */
-export function SubTeams({ view: { team, subTeams } }: Props): ReactNode {
-  const hasLeads = subTeams.some(({ leads }) => leads.length > 0);
-  const hasPeople = subTeams.some(({ people }) => people > 0);
+export default function PersonaTeams({ teams, caption }: Props): ReactNode {
+  const hasLeads = teams.some(({ leads }) => leads.length > 0);
+  const hasPeople = teams.some(({ people }) => people > 0);
   return (
     <PersonaDataTable
-      caption={translate(
-        { id: 'theme.personas.team.subTeamsOf', message: 'Teams in {team}' },
-        { team: team.name },
-      )}
+      caption={caption}
       columns={[
         translate({ id: 'theme.personas.team.team', message: 'Team' }),
         ...(hasLeads ? [translate({ id: 'theme.personas.team.leads', message: 'Leads' })] : []),
@@ -26,10 +19,22 @@ export function SubTeams({ view: { team, subTeams } }: Props): ReactNode {
       ]}
       groups={[
         {
-          rows: subTeams.map(({ team: subTeam, leads, people, personas }) => ({
-            key: subTeam.id,
+          rows: teams.map(({ team, parent, leads, people, personas }) => ({
+            key: team.id,
             cells: [
-              { content: <PersonaLinks links={[subTeam]} /> },
+              {
+                content: (
+                  <>
+                    <PersonaLinks links={[team]} />
+                    {parent && (
+                      <div className={styles.parent}>
+                        {translate({ id: 'theme.personas.team.in', message: 'in' })}{' '}
+                        <PersonaLinks links={[parent]} />
+                      </div>
+                    )}
+                  </>
+                ),
+              },
               ...(hasLeads ? [{ content: leads.length > 0 && <PersonaLinks links={leads} /> }] : []),
               ...(hasPeople ? [{ content: people }] : []),
               { content: personas },
