@@ -50,6 +50,8 @@ describe('listPages', () => {
       'service:ml',
       'service:con',
       undefined,
+      'group:core',
+      undefined,
       'process:mlops',
       undefined,
       'architecture:lambda',

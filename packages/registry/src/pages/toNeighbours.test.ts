@@ -10,7 +10,7 @@ const around = (path: string) => {
 };
 
 it('goes through teams and personas like the sidebar', () => {
-  expect(around('/personas')).toEqual([undefined, '/personas/teams/data-ingestion']);
+  expect(around('/personas')).toEqual([undefined, '/personas/groups/project-team']);
   expect(around('/personas/teams/ai')).toEqual(['/personas/p001', '/personas/p004']);
   expect(around('/personas/p009')).toEqual(['/personas/p005', undefined]);
 });

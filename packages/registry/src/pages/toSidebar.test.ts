@@ -28,7 +28,7 @@ describe('toSidebar', () => {
     expect(toLines(sidebarOf())).toMatchInlineSnapshot(`
       [
         "Overview /personas",
-        "Project team",
+        "Project team /personas/groups/project-team",
         "  Data Ingestion Team /personas/teams/data-ingestion",
         "    AI Data Engineer /personas/p001",
         "  AI Team /personas/teams/ai",
@@ -38,6 +38,7 @@ describe('toSidebar', () => {
         "BuildAgent MLOps /personas/p009",
         "Teams /personas/teams",
         "Services /personas/services",
+        "Groups /personas/groups",
         "Processes /personas/processes",
         "Architectures /personas/architectures",
         "Skills /personas/skills",
