@@ -33,13 +33,15 @@ import type {
   Stage,
   System,
 } from '../model/registry.js';
+import { ID_PATTERN, PERSON_ID_PATTERN } from '../values/ids.js';
 
 /** A JSON Schema. */
 interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-const id: Schema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$' };
+const id: Schema = { type: 'string', pattern: ID_PATTERN };
+const personId: Schema = { type: 'string', pattern: PERSON_ID_PATTERN };
 const text: Schema = { type: 'string' };
 const date: Schema = { type: 'string', description: 'ISO 8601 date.' };
 const flag: Schema = { type: 'boolean' };
@@ -51,6 +53,7 @@ const list = (items: Schema, description?: string): Schema => ({
 });
 const oneOf = (values: readonly string[]): Schema => ({ type: 'string', enum: values });
 const reference = (kind: string): Schema => ({ ...id, description: `Id of ${kind}.` });
+const personReference = (who: string): Schema => ({ ...personId, description: `Id of ${who}.` });
 const references = (kind: string): Schema => list(id, `Ids of ${kind}.`);
 
 /** The fields of an entry except id, name, aliases and order. A new field of the registry does not compile until it is described here. */
@@ -94,7 +97,8 @@ const exceptions = list(
   'Accepted findings, with reasons. Empty with public access details.',
 );
 const partRef = object({ id, parts: list(text, 'Ids of stages, loops or components.') }, ['id', 'parts']);
-const contact = object({ text, kind: oneOf(CONTACT_KINDS), id }, ['text']);
+// A contact may be a person, whose id has other characters. These ids have those of all kinds.
+const contact = object({ text, kind: oneOf(CONTACT_KINDS), id: personId }, ['text']);
 const level = oneOf(LEVELS);
 const cell = {
   persona: reference('a persona'),
@@ -142,7 +146,7 @@ const contacts = list(
 const markdown: Schema = { ...text, description: 'Markdown without HTML.' };
 const organisation = {
   parent: reference('the group of which it is a part'),
-  lead: reference('the person who leads it'),
+  lead: personReference('the person who leads it'),
   description: markdown,
   image: text,
   contacts,
@@ -363,7 +367,7 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         ),
       ),
       title: { ...text, description: 'Job title.' },
-      reportsTo: reference('the manager'),
+      reportsTo: personReference('the manager'),
       image: text,
       location: text,
       timeZone: { ...text, description: 'IANA name.' },
@@ -390,7 +394,12 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
 };
 
 const toSection = (kind: EntityKind): Schema =>
-  list(entity(descriptions[kind], isKindWith('segment', kind) ? page : {}));
+  list(
+    entity(descriptions[kind], {
+      ...(kind === 'person' && { id: personId }),
+      ...(isKindWith('segment', kind) && page),
+    }),
+  );
 
 const baseline = entity({
   fields: {

@@ -4,6 +4,7 @@ import { toPublic } from '../access/toPublic.js';
 import { PAGED_KINDS } from '../model/kinds.js';
 import { ALL_PAGES } from '../model/routes.js';
 import { toPages } from '../pages/toPages.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes, seedRegistry } from '../testing/fixtures.js';
 import { personasJsonSchema } from './personasJsonSchema.js';
 import { toPersonasJson } from './toPersonasJson.js';
@@ -45,6 +46,38 @@ describe('toPersonasJson', () => {
     const paths = pages.filter(({ view }) => kinds.has(view.kind)).map(({ path }) => path);
     expect(hrefs.toSorted()).toEqual(paths.toSorted());
     expect(json.skills?.[0]?.href).toMatch(/^\/personas\/skills\//);
+  });
+
+  it.each(['none', 'names', 'public'] as const)('is valid by its schema with people: %s', (people) => {
+    const { registry } = buildFromYaml(`
+groups: { g: { lead: jane.doe, contacts: a@b.example, meetings: [{ name: M, when: W, where: H }] } }
+teams: { t: { group: g }, u: { parent: t, lead: 4sam, links: https://a.example, image: /a.png, description: D } }
+services: { s: { contact: jane.doe, owner: 4sam, requestUrl: https://a.example } }
+personas:
+  P: { name: P, team: t, teams: u, responsibilities: R, description: D, wanted: 2, requestUrl: https://a.example, replacedBy: Q }
+  Q: { name: Q }
+people:
+  jane.doe:
+    name: Jane
+    title: T
+    aliases: JD
+    teams: [{ team: t, role: R, lead: true }]
+    personas: [{ persona: P, context: C, team: u, from: 2026-01-01, until: 2027-01-01 }]
+    reportsTo: 4sam
+    image: /a.png
+    location: L
+    timeZone: UTC
+    pronouns: they
+    skills: SQL
+    contacts: { Mail: a@b.example }
+    links: https://a.example
+    description: D
+    url: https://a.example
+  4sam: { name: Sam }
+  hidden: { public: false, personas: P }
+`);
+    validate(JSON.parse(toPersonasJson(toPublic(registry, 'public', people), routes)));
+    expect(validate.errors).toBeNull();
   });
 
   it('has another schema than the data file', () => {
