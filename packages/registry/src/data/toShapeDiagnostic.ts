@@ -26,6 +26,7 @@ import {
 } from '../values/urls.js';
 import { describePath, entryWordOf } from './describePath.js';
 import type { SplitText } from './findSplitTexts.js';
+import { findOtherKey } from './otherKeys.js';
 import { type Notation, rewriteAsMap } from './rewriteAsMap.js';
 import { type ShapeProblem, schemaTypeOf } from './validateShape.js';
 
@@ -131,11 +132,15 @@ function unknownKey({ path, schema, value, key = '' }: ShapeProblem): Sentence {
     code: 'unknown-key',
     message,
     valid,
-    ...(suggest(key, valid) === undefined && isPersona(path)
-      ? suggestedField(key)
-      : toSuggestion(key, valid)),
+    ...suggestKey(key, valid, path),
     key: true,
   };
+}
+
+function suggestKey(key: string, valid: readonly string[], path: DataPath): { suggestion?: string } {
+  const suggestion = suggest(key, valid) ?? findOtherKey(key, valid);
+  if (suggestion === undefined) return isPersona(path) ? suggestedField(key) : {};
+  return { suggestion };
 }
 
 const isSection = (key: string): boolean => Object.hasOwn(personasSchema.properties ?? {}, key);

@@ -95,6 +95,14 @@ const CASES: Case[] = [
     title: 'A map or a list instead of a word',
     yaml: 'personas: { P001: { name: A, kind: { a: 1 } }, P002: { name: B, kind: [person, agent] } }',
   },
+  {
+    title: 'Other words for keys',
+    yaml: 'baselines: {}\nservices: { git: { part of: hub } }\naccess: { P001: { git: { dev: { role: Read, eligible: true, expires: 2027-01-01 } } } }\n',
+  },
+  {
+    title: 'Access in another order',
+    yaml: 'personas: { P001: { name: A } }\nservices: { git: }\naccess: { git: { P001: { dev: none } }, P001: { dev: { git: none } } }\n',
+  },
   { title: 'A full-width colon', yaml: 'personas:\n  P001:\n    name： A\n' },
   {
     title: 'A section inside of an entry',

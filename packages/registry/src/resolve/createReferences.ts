@@ -48,14 +48,27 @@ export function createReferences(
         if (separator !== undefined) diagnostics.push(toJoinedNames(text, kind, separator, place));
         return create(text, place);
       }
-      diagnostics.push(toEntityProblem(kind, text, index, place));
+      diagnostics.push({ ...toEntityProblem(kind, text, index, place), ...toOrderHint(kind, text, place) });
       return undefined;
     },
     indexOf: (kind) => sections[kind].index,
     isOpen: (kind) => sections[kind].create !== undefined,
     report: (problem) => diagnostics.push(problem),
   };
+
+  /** A key of the access that names an entry of another level: the levels are in another order. */
+  function toOrderHint(kind: EntityKind, text: string, { target, path = [] }: Place): { hint?: string } {
+    if (target !== 'key' || !/^(access|baselineAccess)$/.test(String(path[0]))) return {};
+    const other = GRID.find((one) => one !== kind && 'id' in (lookUp(sections[one].index, text) ?? {}));
+    if (other === undefined) return {};
+    return {
+      hint: `It is the name of ${other === 'environment' ? 'an environment' : `a ${other}`}. Access is written by persona, then by service, then by environment.`,
+    };
+  }
 }
+
+/** Keys of the access grid, from the outside in. */
+const GRID: readonly EntityKind[] = ['persona', 'service', 'environment'];
 
 /** Several names that an open section reads as one. */
 function toJoinedNames(text: string, kind: EntityKind, hint: string, place: Place): Diagnostic {
