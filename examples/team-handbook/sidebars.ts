@@ -1,4 +1,5 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
+import { sidebarItems } from 'docusaurus-plugin-personas/items';
 
 const sidebars: SidebarsConfig = {
   handbook: [
@@ -12,6 +13,11 @@ const sidebars: SidebarsConfig = {
     },
     'working-together',
     'learning',
+    {
+      type: 'category',
+      label: 'Ask them first',
+      items: [sidebarItems.persona('product-manager'), sidebarItems.persona('chat-developr'), sidebarItems.team('data')],
+    },
   ],
 };
 

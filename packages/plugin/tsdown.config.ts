@@ -9,7 +9,7 @@ export default defineConfig([
     ...shared,
     ...withoutDescriptions,
     // Docusaurus loads the entry through jiti, which transpiles all its imports (see `src/index.ts`). So the entry bundles the little that it needs.
-    entry: ['src/index.ts', 'src/remark.ts'],
+    entry: ['src/index.ts', 'src/items.ts', 'src/remark.ts'],
     deps: {
       alwaysBundle: [/^persona-registry/],
       neverBundle: [/^@docusaurus\//, 'remark-personas', 'fastest-levenshtein'],
@@ -21,7 +21,7 @@ export default defineConfig([
   {
     ...shared,
     // Declarations use the built packages, and no type checker: to follow the types in the registry's source took gigabytes.
-    entry: ['src/index.ts', 'src/remark.ts'],
+    entry: ['src/index.ts', 'src/items.ts', 'src/remark.ts'],
     deps: { neverBundle: [/^@docusaurus\//, 'remark-personas'] },
     tsconfig: 'tsconfig.build.json',
     platform: 'node',

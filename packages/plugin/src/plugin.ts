@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { RouteOptions } from 'persona-registry';
@@ -33,6 +33,8 @@ import type { NavigationSettings } from './site/createNavigation.js';
 import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { createStaticLookup } from './site/createStaticLookup.js';
+import { findLine } from './site/findLine.js';
+import { fillNavbar, listNavbarItems, listSidebarLinks, offerItems } from './site/itemLinks.js';
 import { listDocuments } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
@@ -100,6 +102,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     ...(options.remark === 'auto' && { remark: remarkPlugin({ siteDir, id }) }),
   });
 
+  const findItem = offerItems(id, routes, () => readContent().data.map(({ data }) => data));
+  fillNavbar(siteConfig.themeConfig, findItem);
+  const configFile = toDisplayPath(context.siteConfigPath, siteDir);
+
   let content = NO_CONTENT;
   let translations = NO_TRANSLATIONS;
   let layout: Promise<LayoutEngine> | undefined;
@@ -148,7 +154,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         routes,
         ...(options.sidebar && { sidebar: options.sidebar }),
         baseUrl,
-        configFile: toDisplayPath(context.siteConfigPath, siteDir),
+        configFile,
         staticFileAt,
         accessDetails,
         people,
@@ -180,9 +186,15 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         locale: context.i18n.currentLocale,
         lastUpdates,
       };
+      const navbarLinks = listNavbarItems(siteConfig.themeConfig).map((item) => ({
+        key: item['data-persona'],
+        file: configFile,
+      }));
+      const items = [...listSidebarLinks(allContent, (path) => toDisplayPath(path, siteDir)), ...navbarLinks];
+      const findItemLine = (file: string, entryId: string) => findLine(resolve(siteDir, file), entryId);
       rebuild = () => {
         const otherPages = [...documentPages, ...routeCheck.collisions()];
-        return buildSite({ ...settings, navigation, content, scans, otherPages });
+        return buildSite({ ...settings, navigation, items, findItemLine, content, scans, otherPages });
       };
       const builtSite = timer.step('build', rebuild);
       const { isBroken, examine } = builtSite;

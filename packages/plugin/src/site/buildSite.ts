@@ -31,8 +31,10 @@ import { readMarkdown } from 'remark-personas/markdown';
 import type { Files } from '../shared/files.js';
 import { SIDEBAR_FILE } from '../shared/names.js';
 import { checkCollisions, checkFileCollisions } from './checkCollisions.js';
+import { checkItems } from './checkItems.js';
 import { NO_CONTENT, type ReadContent } from './createContentReader.js';
 import { createNavigation, type NavigationSettings } from './createNavigation.js';
+import type { ItemLink } from './itemLinks.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
 import { type Redirect, toRedirects } from './toRedirects.js';
@@ -49,6 +51,10 @@ export interface SiteInput {
   sidebar?: SidebarOptions;
   /** Base URL of the site, for the links of the sidebar: Docusaurus compares them with the address of the page. Default: `/`. */
   baseUrl?: string;
+  /** Items of sidebars and of the navbar that lead to our pages. */
+  items?: readonly ItemLink[];
+  /** Finds the line of an id in a file of the site. */
+  findItemLine?: (file: string, id: string) => number | undefined;
   /** Absent if pages have nothing below their content. */
   navigation?: NavigationSettings;
   /** Display path of the site's configuration. */
@@ -108,6 +114,8 @@ export function buildSite({
   sidebar,
   baseUrl = '/',
   navigation,
+  items = [],
+  findItemLine = () => undefined,
   configFile,
   accessDetails,
   people,
@@ -142,6 +150,7 @@ export function buildSite({
       ...readProblems,
       ...ofRegistry,
       ...allCollisions.map(({ diagnostic }) => diagnostic),
+      ...checkItems(items, visibleRegistry, routes, findItemLine),
     ];
     const located = toLocated(
       [...diagnosticsWithoutView, ...ofDocuments],

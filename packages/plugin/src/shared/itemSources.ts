@@ -1,0 +1,16 @@
+/** The kinds of entries that items of sidebars and of the navbar can name. */
+export type ItemKind = 'persona' | 'team' | 'service' | 'person' | 'process' | 'architecture' | 'skill';
+
+export interface ItemTarget {
+  /** Site path without base URL. Absent if pages of the kind are switched off. */
+  href?: string;
+  /** Absent if the data files do not have the entry. A document may define it. */
+  name?: string;
+}
+export type ItemSource = (kind: ItemKind, id: string) => ItemTarget | undefined;
+
+/** Where the instances of the plugin leave what they know, from their start until the items are read. */
+export const ITEM_SOURCES: unique symbol = Symbol.for('docusaurus-plugin-personas.items') as never;
+
+/** Marks an item as ours: `persona:P001`. */
+export const toItemKey = (kind: ItemKind, id: string): string => `${kind}:${id}`;

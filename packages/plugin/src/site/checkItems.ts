@@ -1,0 +1,51 @@
+import {
+  type Diagnostic,
+  type Entity,
+  entriesOf,
+  getEntry,
+  isCutVersion,
+  KINDS,
+  type Registry,
+  type RouteOptions,
+  toHref,
+} from 'persona-registry';
+import { suggest } from 'persona-registry/text';
+import { type ItemLink, splitKey } from './itemLinks.js';
+
+/**
+ * Finds items of sidebars and of the navbar that name an entry that does not exist, or that has no page. Each key in each file is reported once.
+ *
+ * @param findLine finds the line of an id in a file, if it stands there
+ */
+export function checkItems(
+  links: readonly ItemLink[],
+  registry: Registry,
+  routes: RouteOptions,
+  findLine: (file: string, id: string) => number | undefined,
+): Diagnostic[] {
+  const unique = new Map(links.map((link) => [`${link.file} ${link.key}`, link]));
+  return [...unique.values()].flatMap(({ key, file }): Diagnostic[] => {
+    const [kind, id] = splitKey(key);
+    const section = registry[KINDS[kind].section] as Readonly<Record<string, Entity>>;
+    const hasEntry = getEntry<Entity>(section, id) !== undefined;
+    if (hasEntry && toHref(kind, id, routes) !== undefined) return [];
+    const line = findLine(file, id);
+    const valid = entriesOf<Entity>(section).map((entry) => entry.id);
+    const suggestion = hasEntry ? undefined : suggest(id, valid);
+    return [
+      {
+        code: hasEntry ? 'no-page' : 'unknown-reference',
+        severity: isCutVersion(file) ? 'warning' : 'error',
+        message: hasEntry
+          ? `An item leads to the ${kind} "${id}", and pages of this kind are switched off.`
+          : `An item leads to the ${kind} "${id}", which does not exist.`,
+        place: { file, ...(line !== undefined && { line }) },
+        ...(!hasEntry && { valid }),
+        ...(suggestion !== undefined && { suggestion }),
+        hint: hasEntry
+          ? 'Remove the item, or switch the pages on with `pages`.'
+          : 'Items take ids, not names. Write an id that exists, or remove the item.',
+      },
+    ];
+  });
+}
