@@ -35,6 +35,7 @@ const sidebars: SidebarsConfig = {
         'guides/letter-codes',
         'guides/export-access',
         'guides/check-in-ci',
+        'guides/navigation',
         'guides/search',
         'guides/theming',
         'guides/plain-unified',

@@ -1,6 +1,5 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import { navbarItems } from 'docusaurus-plugin-personas/items';
 
 const config: Config = {
   title: 'Service Desk Chat',
@@ -55,7 +54,6 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook', position: 'left' },
         { to: '/who', label: 'Who is who', position: 'left' },
-        { ...navbarItems.persona('genai-scientist'), position: 'left' },
       ],
     },
     footer: { copyright: 'An example site. People and projects are made up.' },

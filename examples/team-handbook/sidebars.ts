@@ -16,7 +16,11 @@ const sidebars: SidebarsConfig = {
     {
       type: 'category',
       label: 'Ask them first',
-      items: [sidebarItems.persona('product-manager'), sidebarItems.persona('chat-developr'), sidebarItems.team('data')],
+      items: [
+        sidebarItems.persona('product-manager'),
+        sidebarItems.persona('chat-developer'),
+        sidebarItems.team('data'),
+      ],
     },
   ],
 };
