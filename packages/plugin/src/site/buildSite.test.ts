@@ -57,6 +57,32 @@ describe('buildSite', () => {
     });
   });
 
+  it('shows the texts of a locale, finds documents by the names of both, and exports the texts', () => {
+    const file = 'i18n/de/docusaurus-plugin-personas/personas.yml';
+    const text = 'personas: { P001: { name: Dateningenieurin } }';
+    const { site, diagnostics } = build(DATA, 'Both.\n\n:persona[Data Engineer] :persona[Dateningenieurin]', {
+      translations: [{ file, text, format: 'yaml' }],
+    });
+    expect(diagnostics).toEqual([]);
+    const [[, page] = ['', '{}']] = [...site.toPageFiles(new Set(['persona-p001.json']))];
+    expect(JSON.parse(page)).toMatchObject({ title: 'Dateningenieurin', aliases: ['P07'] });
+    const names = new Map(site.toEntityFiles()).get('names.json') ?? '';
+    expect(names).toContain('Data Engineer');
+    expect(names).toContain('Dateningenieurin');
+    const exported = new Map(site.toPublicFiles()).get('personas.json') ?? '';
+    expect(exported).toContain('"Dateningenieurin"');
+    expect(exported).not.toContain('"Data Engineer"');
+  });
+
+  it('says where a translation is wrong', () => {
+    const file = 'i18n/de/docusaurus-plugin-personas/personas.yml';
+    const { diagnostics, isBroken } = build(DATA, '', {
+      translations: [{ file, text: 'personas:\n  P002: { name: A }\n', format: 'yaml' }],
+    });
+    expect(diagnostics).toMatchObject([{ code: 'unknown-translation', place: { file, line: 2, column: 3 } }]);
+    expect(isBroken).toBe(false);
+  });
+
   it('makes the sidebar, with addresses that Docusaurus compares with the address of the page', () => {
     const sidebar = { overview: true, groups: true, teams: true, kinds: [], collapsible: true };
     const { site } = build(DATA, '', { sidebar, baseUrl: '/base/' });

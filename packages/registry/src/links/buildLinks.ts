@@ -19,10 +19,14 @@ export interface Links {
 }
 
 /** The link for `interactsWith: all`. No entity can have the id `*`. */
-export const EVERYONE: Link = { id: '*', name: 'Everyone' };
+export const toEveryone = (words: Words): Link => ({
+  id: '*',
+  name: say(words, 'interactionMap.everyone'),
+});
 
 /** Makes each link once and shares it, because most links are used many times. */
 export function buildLinks(registry: Registry, routes: RouteOptions, words: Words): Links {
+  const everyone = toEveryone(words);
   const linksByKind = new Map<EntityKind, Map<string, Link>>();
 
   const to = (kind: EntityKind, id: string): Link => {
@@ -51,6 +55,6 @@ export function buildLinks(registry: Registry, routes: RouteOptions, words: Word
         ...to(kind, id),
         parts: parts.map((part) => partName(kind, id, part)),
       })),
-    toInteractions: (refs) => refs.map((ref) => (ref.kind === 'all' ? EVERYONE : to(ref.kind, ref.id))),
+    toInteractions: (refs) => refs.map((ref) => (ref.kind === 'all' ? everyone : to(ref.kind, ref.id))),
   };
 }

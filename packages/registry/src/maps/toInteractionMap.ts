@@ -53,7 +53,7 @@ export function toInteractionMap(
     const tooMany = say(words, 'map.tooManyPersonas', { count: nodes, most: MOST_NODES });
     return nothing(`${tooMany} ${remedy}`);
   }
-  const meetings = toMeetings(picture);
+  const meetings = toMeetings(picture, words);
   if (layout === undefined) return { ...base, picture, meetings };
   const items = picture.personas.map(({ persona: { id, name } }) => ({ id, name }));
   return {

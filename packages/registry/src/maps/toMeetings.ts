@@ -1,8 +1,9 @@
-import { EVERYONE } from '../links/buildLinks.js';
+import { toEveryone } from '../links/buildLinks.js';
 import type { Link } from '../model/link.js';
 import type { InteractionPicture } from '../model/picture.js';
 import type { MeetingView } from '../model/view.js';
 import { expandNames, groupByTeam } from '../pictures/expandNames.js';
+import { ENGLISH, type Words } from '../words/words.js';
 import { findGroups } from './findGroups.js';
 
 /**
@@ -10,13 +11,14 @@ import { findGroups } from './findGroups.js';
  * other, pairs that are in none of these meetings, and invitations to partners that do not name the persona back. Each pair that names each other
  * is in at least one meeting. Meetings are in data order.
  */
-export function toMeetings({ teams, personas }: InteractionPicture): MeetingView[] {
+export function toMeetings({ teams, personas }: InteractionPicture, words: Words = ENGLISH): MeetingView[] {
+  const everyone = toEveryone(words);
   const namesOf = expandNames(personas);
   const partners = namesOf.map(
     (others, index) => new Set([...others].filter((other) => namesOf[other]?.has(index))),
   );
   const isMutual = (a: number, b: number): boolean => partners[a]?.has(b) ?? false;
-  const linkOf = (index: number): Link => personas[index]?.persona ?? EVERYONE;
+  const linkOf = (index: number): Link => personas[index]?.persona ?? everyone;
 
   const coveredPairs = new Set<string>();
   const toKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
@@ -32,7 +34,7 @@ export function toMeetings({ teams, personas }: InteractionPicture): MeetingView
     .filter(([team, members]) => members.length > 1 && members.length === teams[team]?.size)
     .sort(([a], [b]) => a - b);
   const teamLink = (team: number): Link => {
-    const { size: _, ...link } = teams[team] ?? { ...EVERYONE, size: 0 };
+    const { size: _, ...link } = teams[team] ?? { ...everyone, size: 0 };
     return link;
   };
 
@@ -68,7 +70,7 @@ export function toMeetings({ teams, personas }: InteractionPicture): MeetingView
         if (notMutual.length === members.length && team !== own) return [teamLink(team)];
         return notMutual.map(linkOf);
       }),
-      ...(names.all ? [EVERYONE] : []),
+      ...(names.all ? [everyone] : []),
     ];
     const distinct = [...new Map(invitedLinks.map((link) => [`${link.id} ${link.href}`, link])).values()];
     if (distinct.length > 0) meetings.push({ kind: 'invitation', who: [linkOf(index)], invited: distinct });
