@@ -16,6 +16,9 @@ import type { ServicesPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
+/** More columns than this do not fit beside a sidebar and the on-page navigation. */
+const MAX_FITTING_COLUMNS = 6;
+
 type Row = ServicesPageView['services'][number];
 type Environment = Row['environments'][number];
 
@@ -79,7 +82,7 @@ const toColumns = (): Column[] => [
     show: (row) => <Gaps row={row} />,
   },
   {
-    title: translate({ id: 'theme.personas.services.owner', message: 'Owner' }),
+    title: translate({ id: 'theme.personas.services.owner', message: 'Whom to ask' }),
     has: ({ owner }) => owner,
     show: ({ owner }) => owner && <PersonaLinks links={[{ id: '', name: owner.text, href: owner.href }]} />,
   },
@@ -98,11 +101,12 @@ const toColumns = (): Column[] => [
   },
 ];
 
-/** A row per service: the highest level of access by environment, what is not documented, who answers for it, and when it was reviewed. */
+/** A row per service: the highest level of access by environment, what is not documented, whom to ask, and when it was reviewed. */
 function Services({ view }: Props): ReactNode {
   const { environments, services } = view;
   const columns = toColumns().filter(({ has = () => true }) => services.some(has));
   const first = 1 + environments.length;
+  const columnCount = first + columns.length;
   return (
     <PersonaDataTable
       className={styles.index}
@@ -122,6 +126,7 @@ function Services({ view }: Props): ReactNode {
         ...environments.map(({ name }) => name),
         ...columns.map(({ title }) => title),
       ]}
+      wide={columnCount > MAX_FITTING_COLUMNS}
       numeric={columns.flatMap(({ numeric }, at) => (numeric ? [first + at] : []))}
       groups={[
         {
