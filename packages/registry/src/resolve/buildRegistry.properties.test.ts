@@ -6,6 +6,8 @@ import { buildAccessIndex } from '../access/accessIndex.js';
 import { toPublic } from '../access/toPublic.js';
 import { type DataSource, validateSource } from '../data/validateSource.js';
 import type { Definition } from '../model/document.js';
+import { buildHolders } from '../organisation/buildHolders.js';
+import { buildMembers } from '../organisation/buildMembers.js';
 import { buildRegistry } from './buildRegistry.js';
 
 /** Texts that YAML and Markdown have their own ideas about. */
@@ -79,13 +81,25 @@ const persona = fc.record(
     summary: text,
     sponsor: text,
     until: date,
+    teams: fc.oneof(shortId, list),
+    responsibilities: list,
+    replacedBy: fc.oneof(shortId, text),
+    wanted: fc.nat(3),
   },
   { requiredKeys: ['name'] },
 );
 const data = fc.record(
   {
-    personas: record(persona),
-    teams: record(fc.record({ name: text, group: text }, { requiredKeys: [] })),
+    personas: fc.dictionary(fc.oneof(shortId, id), persona, { maxKeys: 4 }),
+    groups: fc.dictionary(shortId, fc.record({ parent: shortId, lead: shortId }, { requiredKeys: [] })),
+    teams: fc.dictionary(
+      fc.oneof(shortId, id),
+      fc.record(
+        { name: text, group: fc.oneof(shortId, text), parent: shortId, lead: shortId },
+        { requiredKeys: [] },
+      ),
+      { maxKeys: 4 },
+    ),
     services: fc.dictionary(
       fc.oneof(shortId, id),
       fc.record(
@@ -107,7 +121,36 @@ const data = fc.record(
         { requiredKeys: [] },
       ),
     ),
-    people: record(fc.record({ name: text, personas: list }, { requiredKeys: [] })),
+    people: fc.dictionary(
+      fc.oneof(shortId, fc.constantFrom('a.b', '4c')),
+      fc.record(
+        {
+          name: text,
+          personas: fc.oneof(
+            list,
+            fc.array(
+              fc.record(
+                { persona: shortId, team: shortId, from: date, until: date },
+                { requiredKeys: ['persona'] },
+              ),
+              { maxLength: 2 },
+            ),
+          ),
+          teams: fc.oneof(
+            list,
+            fc.array(
+              fc.record({ team: shortId, role: text, lead: fc.boolean() }, { requiredKeys: ['team'] }),
+              { maxLength: 2 },
+            ),
+          ),
+          reportsTo: shortId,
+          skills: list,
+          public: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
+      { maxKeys: 4 },
+    ),
     access: fc.dictionary(text, fc.dictionary(fc.oneof(shortId, text), cells, { maxKeys: 2 }), {
       maxKeys: 3,
     }),
@@ -115,6 +158,18 @@ const data = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** Expects that a chain of entries has an end, and no unknown entry. */
+function expectEnd(entries: Readonly<Record<string, object>>, field: string, first: string): void {
+  const seen = new Set<string>();
+  for (let next: string | undefined = first; next !== undefined; ) {
+    expect(seen.has(next)).toBe(false);
+    seen.add(next);
+    expect(Object.hasOwn(entries, next)).toBe(true);
+    const entry: object | undefined = entries[next];
+    next = (entry as Readonly<Record<string, string | undefined>>)[field];
+  }
+}
 
 function build(source: DataSource, definitions: Definition[] = []) {
   const { value, diagnostics } = validateSource(source);
@@ -165,6 +220,32 @@ describe('any data of the right shape', () => {
             expect(entry.services.every((service) => has(registry.services, service))).toBe(true);
             expect(entry.skills.every((skill) => has(registry.skills, skill))).toBe(true);
             expect(entry.processes.every((process) => has(registry.processes, process.id))).toBe(true);
+          }
+          const chains = [
+            [registry.teams, 'parent'],
+            [registry.groups, 'parent'],
+            [registry.people, 'reportsTo'],
+            [registry.personas, 'replacedBy'],
+          ] as const;
+          for (const [entries, field] of chains)
+            for (const first of Object.keys(entries)) expectEnd(entries, field, first);
+          for (const details of ['none', 'names', 'public'] as const) {
+            const shown = toPublic(registry, 'public', details);
+            expect(Object.values(shown.people).every((person) => person.public !== false)).toBe(true);
+            if (details === 'none') expect(shown.people).toEqual({});
+            for (const { lead } of [...Object.values(shown.teams), ...Object.values(shown.groups)])
+              expect(has(shown.people, lead)).toBe(true);
+            for (const { reportsTo } of Object.values(shown.people))
+              expect(has(shown.people, reportsTo)).toBe(true);
+            for (const { contact, owner } of Object.values(shown.services))
+              for (const one of [contact, owner])
+                if (one?.kind === 'person') expect(has(shown.people, one.id)).toBe(true);
+            // However people are hidden, each persona has the same number of holders.
+            const counts = (of: typeof registry) =>
+              Array.from(buildHolders(of), ([id, { count }]) => [id, count]).sort();
+            expect(counts(shown)).toEqual(counts(registry));
+            for (const members of buildMembers(shown).values())
+              expect(members.every(({ person }) => has(shown.people, person.id))).toBe(true);
           }
           for (const { id: serviceId } of Object.values(registry.services)) {
             const above = new Set<string>();
