@@ -371,6 +371,27 @@ access: { P1: { s: { dev: [contributor, push] }, f: { dev: [contributor] }, g: {
     },
   ],
   [
+    5,
+    'a role without a system is that of the system of a bundle',
+    `roles:
+  contributor: {}
+  pack: { name: Pack, system: fabric, includes: contributor }
+  viewer: {}
+  look: { name: Look, system: fabric, includes: viewer }
+${PEOPLE}
+services: { s: { name: Wiki }, f: { name: Reports, system: fabric } }
+access: { P1: { s: { dev: [contributor] }, f: { dev: [pack, look] } } }`,
+    ({ servicePage }) => {
+      const rolesOf = (id: string) =>
+        servicePage(id)?.roles.map(({ id: role, level, planes }) => [role, level, ...planes]);
+      expect(rolesOf('s')).toEqual([['contributor', 'manage', 'control']]);
+      expect(rolesOf('f')).toEqual([
+        ['pack', 'write', 'control', 'data'],
+        ['look', 'read', 'control', 'data'],
+      ]);
+    },
+  ],
+  [
     6,
     'an agent that may assign roles by its role’s definition is found',
     `personas: { A1: { name: Robot, kind: agent } }

@@ -28,8 +28,9 @@ type RoleDraft = Draft<RoleInput>;
 /** The entries of roles, and the bundles among them after the roles that they include. */
 export interface DeclaredRoles {
   inputs: ReadonlyMap<string, { input: RoleInput; order: number }>;
-  bundles: readonly [id: string, parts: readonly string[]][];
+  bundles: readonly Bundle[];
 }
+type Bundle = readonly [id: string, parts: readonly string[]];
 
 /** Adds the declared roles, and the roles of the catalogue that bundles include. */
 export function addRoles(drafts: readonly RoleDraft[], context: BuildContext): DeclaredRoles {
@@ -105,10 +106,12 @@ export function setSystemsOfUse(
   const changed = new Map(inputs);
   const ofNoSystem: string[] = [];
   const rolesBySystem = new Map<string, ReadonlyMap<string, string>>();
-  for (const [id, lists] of systemsOfUse) {
+  let hasChanged = false;
+  for (const [id, lists] of withBundles({ inputs, bundles }, systemsOfUse)) {
     const entry = inputs.get(id);
     const [first = DEFAULT_SYSTEM, ...others] = chooseSystems([...lists]);
     if (entry === undefined || (first === DEFAULT_SYSTEM && others.length === 0)) continue;
+    hasChanged = true;
     const inSystem = (system: string) => normalizeRole(id, { ...entry.input, system }, entry.order);
     changed.set(id, { ...entry, input: { ...entry.input, system: first } });
     const role = inSystem(first);
@@ -126,9 +129,31 @@ export function setSystemsOfUse(
     }
     if (ids.size > 0) rolesBySystem.set(id, ids);
   }
-  if (changed.size > 0) completeBundles({ inputs: changed, bundles }, registry);
+  if (hasChanged) {
+    const inBundle = ([bundle, parts]: Bundle): Bundle => {
+      const system = inputs.get(bundle)?.input.system ?? '';
+      return [bundle, parts.map((part) => rolesBySystem.get(part)?.get(system) ?? part)];
+    };
+    completeBundles({ inputs: changed, bundles: bundles.map(inBundle) }, registry);
+  }
   for (const id of ofNoSystem) delete getEntry(registry.roles, id)?.system;
   if (rolesBySystem.size > 0) grantBySystem(rolesBySystem, registry);
+}
+
+/** Adds the systems of the bundles that include a role: in a bundle of Fabric, `contributor: {}` is the Contributor of Fabric. */
+function withBundles({ inputs, bundles }: DeclaredRoles, systemsOfUse: SystemsOfUse): SystemsOfUse {
+  const all = new Map([...systemsOfUse].map(([id, lists]) => [id, new Set(lists)]));
+  for (const [id, parts] of bundles) {
+    const system = inputs.get(id)?.input.system;
+    if (system === undefined) continue;
+    for (const part of parts) {
+      const entry = inputs.get(part);
+      if (entry !== undefined && isOfAnySystem(entry.input)) {
+        getOrAdd(all, part, () => new Set<readonly string[]>()).add([system]);
+      }
+    }
+  }
+  return all;
 }
 
 /** Gives each grant the role of the system of its service. */
