@@ -8,7 +8,7 @@ export type NoEffect = 'other-system' | 'other-provider';
  * providers of Azure only, like AcrPush on a key vault. In doubt it does something: a wrong finding is worse than none.
  */
 export function findNoEffect(
-  role: Pick<Role, 'system' | 'providers'>,
+  role: Pick<Role, 'system' | 'providers' | 'grantsAccess' | 'level'>,
   service: Pick<Service, 'systems' | 'provider'> | undefined,
 ): NoEffect | undefined {
   if (service === undefined || role.system === undefined) return undefined;
@@ -22,7 +22,7 @@ export function findNoEffect(
  * one are, but it does there only what it does on that kind of resource.
  */
 export function actsOn(
-  { providers = [] }: Pick<Role, 'providers'>,
+  { providers = [], grantsAccess, level }: Pick<Role, 'providers' | 'grantsAccess' | 'level'>,
   { provider: written }: Pick<Service, 'provider'>,
 ): boolean {
   const provider = written?.toLowerCase();
@@ -32,7 +32,8 @@ export function actsOn(
   for (const name of providers) {
     const key = name.toLowerCase();
     if (key === provider || EVERYWHERE.has(key)) return true;
-    if (AUXILIARY.has(key)) isAuxiliary = true;
+    if (key === AUTHORIZATION && (grantsAccess === true || level === undefined)) return true;
+    if (key === AUTHORIZATION || AUXILIARY.has(key)) isAuxiliary = true;
     else hasOwnResources = true;
   }
   return isAuxiliary && !hasOwnResources;
@@ -65,13 +66,14 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   '*',
   'microsoft.advisor',
   'microsoft.alertsmanagement',
-  'microsoft.authorization',
   'microsoft.management',
   'microsoft.monitor',
   'microsoft.policyinsights',
   'microsoft.resourcehealth',
   'microsoft.security',
 ]);
+/** Who may give access, may do so everywhere. Other roles only read who has access, beside their work on their own resources. */
+const AUTHORIZATION = 'microsoft.authorization';
 /**
  * The same, but roles for other resources have them, too, for their alerts, deployments, events and networks: Storage Account Contributor. They count only
  * for a role that has nothing else.

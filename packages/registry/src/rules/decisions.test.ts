@@ -63,6 +63,16 @@ describe('integrity', () => {
     for (const role of ['Reader', 'Tag Contributor', 'Monitoring Reader', 'Key Vault Reader']) {
       expect(findOn('{ name: Key Vault }', role), role).toEqual([]);
     }
+    // They have rights to alerts, deployments or assignments everywhere, and no work on a vault.
+    for (const role of [
+      'Storage Account Contributor',
+      'Cognitive Services OpenAI User',
+      'Data Factory Contributor',
+    ]) {
+      expect(findOn('{ name: Key Vault }', role), role).toHaveLength(1);
+    }
+    // It may give access.
+    expect(findOn('{ name: Key Vault }', 'Foundry Owner')).toEqual([]);
     expect(findOn('{ name: Azure Machine Learning }', 'Storage Blob Data Reader')).toEqual([]);
     expect(findOn('{ name: Key Vault }', '{ role: AcrPush, scope: the registry }')).toEqual([]);
     expect(findOn('{ name: Vault }', 'AcrPush')).toEqual([]);
