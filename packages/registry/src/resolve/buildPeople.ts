@@ -63,6 +63,16 @@ function readPersonas(written: Written<PersonInput>, context: BuildContext): Hel
   return readEntries(written, 'personas').flatMap(({ item, details, step }) => {
     const persona = resolveItem('persona', item(details?.persona), context);
     if (persona === undefined) return [];
+    const until = getEntry(context.registry.personas, persona)?.until;
+    if (details?.from !== undefined && until !== undefined && details.from > until) {
+      context.references.report({
+        code: 'held-after-persona',
+        severity: 'error',
+        message: `${quote(written.id)} holds ${quote(persona)} from ${details.from}, but the last day of ${quote(persona)} is ${until}.`,
+        place: written.placeOf('personas', step, 'from'),
+        hint: 'Correct one of the two dates. Nobody holds a persona after its end.',
+      });
+    }
     return [{ persona, ...(details && toHeld(details, step)) }];
   });
 

@@ -62,6 +62,15 @@ describe('the dates of a persona that a person holds', () => {
       { code: 'from-after-until', place: { path: ['people', 'kim', 'personas', 0, 'from'] } },
     ]);
   });
+
+  it('begin before the persona ends', () => {
+    const text = (from: string) =>
+      `personas: { P001: { name: A, until: 2026-06-30 } }\npeople: { kim: { personas: [{ persona: A, from: ${from} }] } }`;
+    expect(problemsOf(text('2026-07-01'))).toMatchObject([
+      { code: 'held-after-persona', place: { path: ['people', 'kim', 'personas', 0, 'from'] } },
+    ]);
+    expect(problemsOf(text('2026-06-30'))).toEqual([]);
+  });
 });
 
 describe('the date of the registry', () => {
