@@ -12,6 +12,7 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import PersonaTeams from '@theme/PersonaTeams';
 import type { ReactNode } from 'react';
+import styles from './styles.module.css';
 
 function toSections({ group, teams, subGroups, staffing, meetings }: Props['view']): Section[] {
   return [
@@ -92,11 +93,15 @@ export default function PersonaGroupPage({ view }: Props): ReactNode {
             )
           }
         >
-          {groupDescription && <PersonaMarkdown blocks={groupDescription} />}
+          {groupDescription && (
+            <div className={styles.description}>
+              <PersonaMarkdown blocks={groupDescription} />
+            </div>
+          )}
           {contacts.length > 0 && <PersonaContacts contacts={contacts} />}
           {lead && (
             <dl>
-              <PersonaField label={translate({ id: 'theme.personas.team.leads', message: 'Leads' })}>
+              <PersonaField label={translate({ id: 'theme.personas.team.ledBy', message: 'Led by' })}>
                 <PersonaLinks links={[lead]} />
               </PersonaField>
             </dl>

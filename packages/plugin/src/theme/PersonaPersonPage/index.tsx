@@ -176,7 +176,11 @@ export default function PersonaPersonPage({ view }: Props): ReactNode {
             )
           }
         >
-          {view.personDescription && <PersonaMarkdown blocks={view.personDescription} />}
+          {view.personDescription && (
+            <div className={styles.description}>
+              <PersonaMarkdown blocks={view.personDescription} />
+            </div>
+          )}
           {contacts.length > 0 && (
             <div className={styles.contacts}>
               <PersonaContacts contacts={contacts} />

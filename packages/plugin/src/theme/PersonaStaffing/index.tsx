@@ -7,13 +7,23 @@ import type { Props } from '@theme/PersonaStaffing';
 import type { StaffingView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
-function State({ row: { staffing, vacantSince } }: { readonly row: StaffingView }): ReactNode {
+function State({
+  row: { staffing, vacantSince, wanted = 1, people, hidden = 0 },
+}: {
+  readonly row: StaffingView;
+}): ReactNode {
+  const held = people.length + hidden;
   switch (staffing) {
     case 'vacant':
       return (
         <>
           <AccessTag kind="undocumented">
-            {translate({ id: 'theme.personas.staffing.vacant', message: 'Vacant' })}
+            {held === 0
+              ? translate({ id: 'theme.personas.staffing.vacant', message: 'Vacant' })
+              : translate(
+                  { id: 'theme.personas.staffing.missing', message: '{count} missing' },
+                  { count: wanted - held },
+                )}
           </AccessTag>
           {vacantSince && (
             <>

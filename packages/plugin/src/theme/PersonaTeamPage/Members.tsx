@@ -50,6 +50,10 @@ export function Members({ view }: Props): ReactNode {
     place: members.some(({ location, timeZone }) => location || timeZone),
     contact: members.some(({ contacts }) => contacts),
   };
+  // A row with fewer cells would stretch its last cell over the columns that agents do not have.
+  const noCells = Object.values({ personas: true, ...columns }).flatMap((is) =>
+    is ? [{ content: undefined }] : [],
+  );
   const leads = members.filter(({ lead }) => lead);
   const others = members.filter(({ lead }) => !lead);
   const groups = [
@@ -67,15 +71,25 @@ export function Members({ view }: Props): ReactNode {
         ({ persona, monogram, image, sponsor }): Row => ({
           key: persona.id,
           cells: [
-            { content: <PersonaPerson link={persona} kind="agent" monogram={monogram} image={image} /> },
             {
-              content: sponsor && (
-                <>
-                  {translate({ id: 'theme.personas.team.answersTo', message: 'answers to' })}{' '}
-                  <PersonaLinks links={[sponsor]} />
-                </>
+              content: (
+                <PersonaPerson
+                  link={persona}
+                  kind="agent"
+                  monogram={monogram}
+                  image={image}
+                  note={
+                    sponsor && (
+                      <>
+                        {translate({ id: 'theme.personas.team.answersTo', message: 'answers to' })}{' '}
+                        <PersonaLinks links={[sponsor]} />
+                      </>
+                    )
+                  }
+                />
               ),
             },
+            ...noCells,
           ],
         }),
       ),

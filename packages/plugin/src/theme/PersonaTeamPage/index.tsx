@@ -162,7 +162,11 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
             )
           }
         >
-          {teamDescription && <PersonaMarkdown blocks={teamDescription} />}
+          {teamDescription && (
+            <div className={styles.description}>
+              <PersonaMarkdown blocks={teamDescription} />
+            </div>
+          )}
           {(contacts.length > 0 || links.length > 0) && (
             <div className={styles.contacts}>
               <PersonaContacts
@@ -172,7 +176,7 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
           )}
           {leads.length > 0 && (
             <dl className={styles.facts}>
-              <PersonaField label={translate({ id: 'theme.personas.team.leads', message: 'Leads' })}>
+              <PersonaField label={translate({ id: 'theme.personas.team.ledBy', message: 'Led by' })}>
                 <PersonaLinks links={leads} />
               </PersonaField>
             </dl>
