@@ -13,7 +13,7 @@ export default defineConfig({
       { find: /^remark-personas$/, replacement: source('./packages/remark/src/index.ts') },
       // Theme components are rendered without Docusaurus: stand-ins replace the modules of Docusaurus and of its own theme.
       {
-        find: /^(?:@docusaurus\/(?=Head$|Link$|Translate$|renderRoutes$|router$|use[A-Z])|@theme\/(?=BackToTopButton$|DocPaginator$|DocRoot\/|DocSidebar$|EditMetaRow$|Heading$|Layout$|NotFound$|TOC$|TOCCollapsible$))/,
+        find: /^(?:@docusaurus\/(?=Head$|Link$|Translate$|renderRoutes$|router$|use[A-Z])|@theme\/(?=BackToTopButton$|DocPaginator$|DocRoot\/|DocSidebar$|EditMetaRow$|Heading$|Layout$|NotFound(?:$|\/)|TOC$|TOCCollapsible$))/,
         replacement: source('./packages/plugin/src/theme/__tests__/stand-ins/'),
       },
       { find: /^@theme\/(\w+)$/, replacement: source('./packages/plugin/src/theme/$1/index') },

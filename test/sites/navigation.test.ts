@@ -74,6 +74,13 @@ it('shows the page for unknown addresses below its path', async () => {
     `history.pushState({}, '', '/personas/unknown'); dispatchEvent(new PopStateEvent('popstate'))`,
   );
   await page.getByRole('heading', { level: 1, name: 'Page Not Found' }).waitFor();
+  // With ways to go on.
+  expect(await page.locator('aside').getByRole('link', { name: 'Coverage' }).count()).toBe(1);
+  await page
+    .getByRole('navigation', { name: 'Where to go from here' })
+    .getByRole('link', { name: 'Services' })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Services' }).waitFor();
   await close();
 });
 

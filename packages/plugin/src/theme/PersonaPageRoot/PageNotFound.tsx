@@ -1,0 +1,38 @@
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import NotFoundContent from '@theme/NotFound/Content';
+import type { SidebarItem } from 'persona-registry';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly items: readonly SidebarItem[];
+}
+
+/** The site's page for unknown addresses, and where to go on from there. On a phone the sidebar is out of sight. */
+export function PageNotFound({ items }: Props): ReactNode {
+  return (
+    <>
+      <Head>
+        <title>{translate({ id: 'theme.NotFound.title', message: 'Page Not Found' })}</title>
+      </Head>
+      <NotFoundContent />
+      <nav
+        className={`container ${styles.ways}`}
+        aria-label={translate({ id: 'theme.personas.notFound.ways', message: 'Where to go from here' })}
+      >
+        <ul className={`persona-list ${styles.list}`}>
+          {items.map(
+            ({ label, href }) =>
+              href && (
+                <li key={href}>
+                  <Link to={href}>{label}</Link>
+                </li>
+              ),
+          )}
+        </ul>
+      </nav>
+    </>
+  );
+}
