@@ -17,6 +17,9 @@ const HIDDEN = {
   'exception of a grant': /hidden-grant/,
   'exception of a separation of duties': /hidden-separation/,
   'exception of the check': /hidden-acceptance/,
+  'context of a person': /Model reviews/,
+  'contact of a person': /hidden-mail/,
+  'description of a person': /hidden-words/,
 };
 
 /** A document that no list shows, with the definition of a persona. */
@@ -25,9 +28,9 @@ const UNLISTED =
 
 /** Creates the template's site, and adds a finding, exceptions and a scope of a service to the data that it already hides. */
 function createSiteWithFindings(accessDetails: 'public' | 'full'): Site {
-  // `public` is the default, and personas of unlisted documents count by default.
+  // `public` and `names` are the defaults, and personas of unlisted documents count by default.
   const site = createSite({
-    plugin: accessDetails === 'full' ? { accessDetails, unlistedDefinitions: false } : {},
+    plugin: accessDetails === 'full' ? { accessDetails, people: 'public', unlistedDefinitions: false } : {},
     files: { 'docs/unlisted.md': UNLISTED },
   });
   // Otherwise the card of the unlisted document would be of nobody.
@@ -60,6 +63,11 @@ separationOfDuties:
     'dev: [{ role: Storage Blob Data Reader, exceptions: [{ rule: reason-missing, reason: hidden-grant-3 }] }]',
   );
   site.edit('personas.yml', 'sponsor: P004\n', 'sponsor: P004\n    duties: [build, ship]\n');
+  site.edit(
+    'personas.yml',
+    'name: Ada Example,',
+    'name: Ada Example, contacts: { Mail: hidden-mail@example.org }, description: "**hidden-words**",',
+  );
   return site;
 }
 
@@ -91,7 +99,7 @@ describe('a site with findings about access', () => {
   });
 
   // The full site must contain the words. Otherwise, their absence from the public site would prove nothing.
-  it.each(Object.entries(HIDDEN))('publishes no %s, unless accessDetails is full', (_, words) => {
+  it.each(Object.entries(HIDDEN))('publishes no %s, unless the options ask for it', (_, words) => {
     const pathsIn = (files: [path: string, text: string][]) =>
       files.filter(([, text]) => words.test(text)).map(([path]) => path);
     expect(pathsIn(publicFiles)).toEqual([]);
