@@ -4,6 +4,7 @@ import { benchCoverage } from './benchCoverage.js';
 import { benchDocuments } from './benchDocuments.js';
 import { benchEdit } from './benchEdit.js';
 import { benchExports } from './benchExports.js';
+import { benchHandbook } from './benchHandbook.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
@@ -22,6 +23,7 @@ const PARTS = {
   texts: benchTexts,
   access: benchAccess,
   exports: benchExports,
+  handbook: benchHandbook,
   edit: benchEdit,
   documents: benchDocuments,
   pages: benchPages,
