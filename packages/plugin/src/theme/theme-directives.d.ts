@@ -83,6 +83,8 @@ declare module '@theme/PersonaCards' {
     readonly view: PersonaCardsView | ProblemView;
     /** Caption of the gallery (the label of `::persona-cards[label]{…}`). */
     readonly label?: string;
+    /** How many cards are there before a reader asks for all. Default: all. */
+    readonly limit?: number;
   }
   export default function PersonaCards(props: Props): ReactNode;
 }

@@ -274,7 +274,9 @@ function expectLevels({ model, cells }: Outputs): void {
     const active = records.filter(({ assignment }) => assignment === 'active');
     const level = highest(active);
     const isFree = level === highest(active.filter(({ condition }) => condition === undefined));
-    const line = model.cards.get(first.persona)?.services.find(({ service }) => service.id === first.service);
+    const line = model.cards
+      .get(first.persona)
+      ?.services?.find(({ service }) => service.id === first.service);
     if (line === undefined || level === undefined) continue;
     const name = getEntry(model.registry.environments, first.environment)?.name ?? '';
     const texts = line.phrases.flatMap(({ text }) => (text.includes(name) ? [text] : []));

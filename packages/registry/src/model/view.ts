@@ -16,10 +16,11 @@ import type { Identity, LearnLink } from './registry.js';
 
 /**
  * A card carries only what its variant shows, to keep pages small. `full`: everything. `compact`: name, kind, mark, summary, team, group,
- * categories, processes and the number of services. `row`: as compact, without processes and the number of services. Other lists are empty,
- * and other fields absent.
+ * categories, processes and the number of services. `row`: as compact, without processes and the number of services. Other fields
+ * and empty lists are absent.
  */
-export interface PersonaCardView extends Omit<PersonaValues, 'aliases'> {
+/** Small cards leave out empty lists: a page may have thousands of cards. */
+export interface PersonaCardView extends Partial<Omit<PersonaValues, 'aliases'>> {
   kind: 'persona-card';
   variant: CardVariant;
   persona: Link;

@@ -87,10 +87,10 @@ export function toVariant(card: PersonaCardView, variant: CardVariant): PersonaC
   // Properties are copied one by one, because there are thousands of cards. To copy all and delete some takes six times as long.
   const smallCard: Record<string, unknown> = {};
   for (const [property, value] of Object.entries(card)) {
-    if (!leftOut.has(property)) smallCard[property] = value;
-    else if (Array.isArray(value)) smallCard[property] = [];
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    if (!isEmpty && !leftOut.has(property)) smallCard[property] = value;
   }
-  if (variant === 'compact') smallCard.serviceCount = card.services.length;
+  if (variant === 'compact') smallCard.serviceCount = card.services?.length ?? 0;
   smallCard.variant = variant;
   return smallCard as unknown as PersonaCardView;
 }

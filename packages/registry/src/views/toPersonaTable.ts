@@ -126,7 +126,7 @@ function toRow(
     if (value !== undefined) Object.assign(row, { [property]: value });
   }
   if (fields.includes('services') && !fields.includes('access')) {
-    row.services = card.services.map(({ service }) => ({ service, phrases: [] }));
+    row.services = (card.services ?? []).map(({ service }) => ({ service, phrases: [] }));
   }
   return row;
 }

@@ -17,7 +17,7 @@ import styles from './styles.module.css';
 
 /** The foot of a compact card: processes, and the number of services. */
 function Foot({ view }: { readonly view: PersonaCardView }): ReactNode {
-  const { processes, serviceCount = 0 } = view;
+  const { processes = [], serviceCount = 0 } = view;
   return (
     (processes.length > 0 || serviceCount > 0) && (
       <p className={styles.foot} dir="auto">

@@ -1,3 +1,4 @@
+import { translate } from '@docusaurus/Translate';
 import PersonaCard from '@theme/PersonaCard';
 import type { Props } from '@theme/PersonaCards';
 import PersonaEmpty from '@theme/PersonaEmpty';
@@ -13,22 +14,27 @@ import { toItem } from './toItem';
 const NO_FIELDS: NonNullable<PersonaCardsView['fields']> = [];
 
 /** A gallery of cards. All cards have the variant of the first one. */
-export default function PersonaCards({ view, label }: Props): ReactNode {
+export default function PersonaCards({ view, label, limit }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
   if (view.cards.length === 0) {
     return <PersonaEmpty>{view.empty}</PersonaEmpty>;
   }
-  return <Gallery view={view} label={label} />;
+  return <Gallery view={view} label={label} limit={limit} />;
 }
 
-function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly label?: string }): ReactNode {
+interface GalleryProps extends Pick<Props, 'label' | 'limit'> {
+  readonly view: PersonaCardsView;
+}
+
+function Gallery({ view, label, limit = view.cards.length }: GalleryProps): ReactNode {
   const { caption, cards, fields = NO_FIELDS } = view;
   const list = useRef<HTMLUListElement>(null);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const [state, setState] = useState(INITIAL_STATE);
   const [visibleIndices, setVisibleIndices] = useState<readonly number[]>();
+  const [isLimited, setLimited] = useState(cards.length > limit);
   const Tools = useTools(fields.length > 0, () => import('@theme/PersonaTools'));
   const items = useMemo(() => {
     const names = fields.map(({ field }) => field);
@@ -64,7 +70,9 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
         ref={list}
         className={clsx('persona-list persona-cards', styles.cards, styles[cards[0]?.variant ?? ''])}
       >
-        {(visibleIndices ?? cards.map((_, index) => index)).map((index) => {
+        {(
+          visibleIndices ?? Array.from({ length: isLimited ? limit : cards.length }, (_, index) => index)
+        ).map((index) => {
           const card = cards[index];
           return (
             card && (
@@ -75,6 +83,18 @@ function Gallery({ view, label }: { readonly view: PersonaCardsView; readonly la
           );
         })}
       </ul>
+      {isLimited && (
+        <button
+          type="button"
+          className={clsx('button button--secondary', styles.all)}
+          onClick={() => setLimited(false)}
+        >
+          {translate(
+            { id: 'theme.personas.index.all', message: 'Show all {count}' },
+            { count: cards.length },
+          )}
+        </button>
+      )}
       <div ref={setFoot} className={styles.foot} />
     </Element>
   );

@@ -10,7 +10,7 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaSearch from '@theme/PersonaSearch';
 import clsx from 'clsx';
 import type { OverviewPageView } from 'persona-registry';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import styles from './styles.module.css';
 
 function Counts({ counts }: Pick<OverviewPageView, 'counts'>): ReactNode {
@@ -46,8 +46,27 @@ const toTeamId = (group: Group, { team }: Team): string =>
 const toTeamName = ({ team }: Team): string =>
   team?.name ?? translate({ id: 'theme.personas.overview.withoutTeam', message: 'Without a team' });
 
+/** The most cards before a reader searches or asks for all: thousands would make the page several megabytes large. */
+const LIMIT = 200;
+
+/** How many cards of each team are there, if only the first cards of the page are. */
+function toLimits(groups: readonly Group[], limit: number): ReadonlyMap<Team, number> {
+  const limits = new Map<Team, number>();
+  let left = limit;
+  for (const team of groups.flatMap(({ teams }) => teams)) {
+    limits.set(team, Math.min(left, team.personas.length));
+    left = Math.max(0, left - team.personas.length);
+  }
+  return limits;
+}
+
+interface BoardProps {
+  readonly group: Group;
+  readonly limits: ReadonlyMap<Team, number>;
+}
+
 /** Teams side by side, with the cards of each team below its name. */
-function Board({ group }: { readonly group: Group }): ReactNode {
+function Board({ group, limits }: BoardProps): ReactNode {
   return (
     <div className={styles.board}>
       {group.teams.map((entry) => (
@@ -59,23 +78,27 @@ function Board({ group }: { readonly group: Group }): ReactNode {
             <span dir="auto">{entry.team ? <PersonaLinks links={[entry.team]} /> : toTeamName(entry)}</span>
           </Heading>
           {/* The heading shows the team already. */}
-          <PersonaCards
-            view={{
-              kind: 'persona-cards',
-              cards: entry.personas.map((card) => ({ ...card, team: undefined })),
-            }}
-          />
+          {(limits.get(entry) ?? 0) > 0 && (
+            <PersonaCards
+              view={{
+                kind: 'persona-cards',
+                cards: entry.personas
+                  .slice(0, limits.get(entry))
+                  .map((card) => ({ ...card, team: undefined })),
+              }}
+            />
+          )}
         </section>
       ))}
     </div>
   );
 }
 
-const toSection = (group: Group): Section => ({
+const toSection = (group: Group, limits: BoardProps['limits']): Section => ({
   id: group.group ? `group-${group.group.id}` : 'personas',
   title: group.group?.name ?? translate({ id: 'theme.personas.overview.byTeam', message: 'By team' }),
   subsections: group.teams.map((entry) => ({ id: toTeamId(group, entry), title: toTeamName(entry) })),
-  children: <Board group={group} />,
+  children: <Board group={group} limits={limits} />,
 });
 
 /** Processes and architectures, side by side. */
@@ -104,7 +127,11 @@ function toWorkSections({ processes, architectures }: OverviewPageView): Section
 
 /** All personas, by group and team. */
 export default function PersonaOverviewPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, counts, indexes, json } = view;
+  const { title, description, breadcrumbs, counts, indexes, json, groups } = view;
+  const count = groups.flatMap(({ teams }) => teams).reduce((sum, { personas }) => sum + personas.length, 0);
+  const [isLimited, setLimited] = useState(count > LIMIT);
+  const showAll = () => setLimited(false);
+  const limits = useMemo(() => toLimits(groups, isLimited ? LIMIT : count), [groups, isLimited, count]);
   return (
     <PersonaPageLayout
       title={title}
@@ -131,10 +158,16 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
             selector=".persona-cards > li"
             wholePage
             terms={view.terms}
+            onStart={showAll}
           />
+          {isLimited && (
+            <button type="button" className={clsx('button button--secondary', styles.all)} onClick={showAll}>
+              {translate({ id: 'theme.personas.index.all', message: 'Show all {count}' }, { count })}
+            </button>
+          )}
         </PersonaPageHeader>
       }
-      sections={[...view.groups.map(toSection), ...toWorkSections(view)]}
+      sections={[...groups.map((group) => toSection(group, limits)), ...toWorkSections(view)]}
     />
   );
 }

@@ -20,13 +20,16 @@ function toTableSections({ kind, stageTables }: View): Section[] {
   });
 }
 
+/** The most cards before a reader asks for all: thousands would make the page several megabytes large. */
+const LIMIT = 100;
+
 function toPersonasSection({ cards }: View): Section[] {
   if (cards.length === 0) return [];
   return [
     {
       id: 'personas',
       title: translate({ id: 'theme.personas.picture.personas', message: 'Personas' }),
-      children: <PersonaCards view={{ kind: 'persona-cards', cards }} />,
+      children: <PersonaCards view={{ kind: 'persona-cards', cards }} limit={LIMIT} />,
     },
   ];
 }

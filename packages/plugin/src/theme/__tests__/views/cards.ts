@@ -60,7 +60,7 @@ function toVariant(full: PersonaCardView): PersonaCardView {
     case 'full':
       return full;
     case 'compact':
-      return { ...bareCard, ...head, processes, serviceCount: services.length };
+      return { ...bareCard, ...head, processes, serviceCount: services?.length ?? 0 };
     case 'row':
       return { ...bareCard, ...head };
   }
