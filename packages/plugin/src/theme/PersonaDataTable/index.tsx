@@ -2,7 +2,9 @@ import PersonaAccent from '@theme/PersonaAccent';
 import type { Cell, Props, Row } from '@theme/PersonaDataTable';
 import clsx from 'clsx';
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import { copyCells } from './copyCells';
 import styles from './styles.module.css';
+import { usePermalink } from './usePermalink';
 
 /*
  * Every element has an explicit role, because Safari drops the table's roles when CSS stacks the rows. The roles are spread, because the linter
@@ -98,6 +100,9 @@ export default function PersonaDataTable({
 }: Props): ReactNode {
   const label = typeof caption === 'string' ? caption : undefined;
   const isHtml = groups.some((group) => 'html' in group);
+  const { permalink, handlers } = usePermalink(
+    groups.some((group) => 'rows' in group && group.rows.some(({ id }) => id !== undefined)),
+  );
   return (
     <PersonaAccent
       className={clsx('persona-block persona-data-table', styles.frame, wide && styles.wide, className)}
@@ -106,6 +111,8 @@ export default function PersonaDataTable({
     >
       <table
         {...TABLE}
+        {...handlers}
+        onCopy={copyCells}
         {...table}
         className={clsx(styles.table, isHtml && styles.html)}
         style={isHtml ? toLabels(columns) : undefined}
@@ -149,6 +156,7 @@ export default function PersonaDataTable({
           ),
         )}
       </table>
+      {permalink}
     </PersonaAccent>
   );
 }
