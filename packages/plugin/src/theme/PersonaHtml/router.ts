@@ -1,2 +1,2 @@
-/* The only import of the router in the theme, because its next major version renames these two. */
+/* Tables and tools import the router here, because its next major version renames these two. */
 export { useHistory, useLocation } from '@docusaurus/router';
