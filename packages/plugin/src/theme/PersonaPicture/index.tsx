@@ -4,7 +4,7 @@ import { useUrls } from '@theme/PersonaHtml';
 import type { Props } from '@theme/PersonaPicture';
 import PersonaProblem from '@theme/PersonaProblem';
 import clsx from 'clsx';
-import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
 import styles from './styles.module.css';
 
 type View = Exclude<Props['view'], { kind: 'problem' }>;
@@ -47,12 +47,14 @@ function Part({
   readonly className?: string | undefined;
 }) {
   const svg = useDrawingLinks(drawing.svg);
+  // React 19 writes the drawing again for every new object, even if its text is the same.
+  const content = useMemo(() => ({ __html: svg }), [svg]);
   return (
     <div
       className={clsx(styles.drawing, className)}
       style={{ '--persona-picture-width': `${drawing.width}px` } as CSSProperties}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build time from escaped values
-      dangerouslySetInnerHTML={{ __html: svg }}
+      dangerouslySetInnerHTML={content}
     />
   );
 }
