@@ -22,6 +22,7 @@ const STAGES = [
   'entityFiles',
   'views',
   'pages',
+  'markdown',
   'exports',
   'imports',
   'node',

@@ -6,13 +6,11 @@ import {
   type AccessTableRow,
   type AccessTableView,
   type CellState,
-  joinList,
-  joinPlain,
-  type Level,
   type MessageId,
   type RoleGrantView,
   say,
   showDate,
+  toGrantDetails,
   type Words,
 } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
@@ -108,7 +106,11 @@ function toCell(
 /** `AzureML Data Scientist: write, eligible for 4 h, approved by P010, until 2027-03-31 (why)` */
 function toGrant(grant: RoleGrantView, words: Words): Element {
   const { role, why } = grant;
-  const details = DETAILS.map((toDetail) => toDetail(grant, words)).filter((detail) => detail.length > 0);
+  const details = toGrantDetails(grant, words, {
+    link: (link) => toEntityLink(link),
+    date: (date) => h('time', { dateTime: date }, showDate(words, date)),
+    code: (text) => h('code', text),
+  });
   const detailList = details.flatMap((detail, index) => [index === 0 ? ': ' : ', ', ...detail]);
   return h(
     'p',
@@ -116,77 +118,3 @@ function toGrant(grant: RoleGrantView, words: Words): Element {
     toNodes([toLink(role.name, role.href), ...detailList, why && ` (${why})`]),
   );
 }
-
-const toLevel = (level: Level | undefined, words: Words): string =>
-  level === undefined ? say(words, 'grant.unstated') : say(words, `level.${level}`);
-
-const toTime = (date: string, words: Words): Element => h('time', { dateTime: date }, showDate(words, date));
-
-const notListed = (): Content[] => [];
-
-/** The details of each field of a grant, in the order of the list. The compiler demands an entry for each field. */
-const DETAIL_OF: {
-  readonly [Field in keyof RoleGrantView]-?: (grant: RoleGrantView, words: Words) => Content[];
-} = {
-  role: notListed,
-  level: ({ level, planes, planeLevels }, words) =>
-    planeLevels === undefined
-      ? [toLevel(level, words)]
-      : [
-          joinList(
-            words,
-            planes.map((plane) =>
-              say(words, 'grant.levelIn', {
-                level: toLevel(planeLevels[plane], words),
-                plane: say(words, `plane.${plane}`),
-              }),
-            ),
-          ),
-        ],
-  planes: notListed,
-  planeLevels: notListed,
-  privileged: ({ privileged }, words) => (privileged ? [say(words, 'grant.privileged')] : []),
-  assignment: ({ assignment, maxDuration }, words) => {
-    if (assignment !== 'eligible') return [];
-    return [
-      maxDuration === undefined
-        ? say(words, 'grant.eligible')
-        : say(words, 'grant.eligibleFor', { duration: maxDuration }),
-    ];
-  },
-  maxDuration: notListed,
-  approver: ({ approver }, words) =>
-    approver === undefined ? [] : sayNodes(words, 'grant.approvedBy', { persona: toEntityLink(approver) }),
-  require: ({ require }, words) =>
-    require.length === 0 ? [] : [say(words, 'grant.requires', { requirements: joinList(words, require) })],
-  from: ({ from }, words) =>
-    from === undefined ? [] : sayNodes(words, 'grant.from', { date: toTime(from, words) }),
-  until: ({ until, endsIn }, words) => {
-    if (until === undefined) return [];
-    const date = toTime(until, words);
-    return endsIn === undefined
-      ? sayNodes(words, 'grant.until', { date })
-      : sayNodes(words, 'grant.untilSoon', { date, when: endsIn });
-  },
-  endsIn: notListed,
-  scope: ({ scope }, words) =>
-    scope === undefined ? [] : sayNodes(words, 'grant.scope', { scope: h('code', scope) }),
-  inheritedFrom: ({ inheritedFrom }, words) =>
-    inheritedFrom === undefined
-      ? []
-      : sayNodes(words, 'grant.inheritedFrom', { service: toEntityLink(inheritedFrom) }),
-  baseline: ({ baseline }, words) =>
-    baseline === undefined ? [] : [say(words, 'grant.baseline', { baseline })],
-  condition: ({ condition }, words) =>
-    condition === undefined ? [] : sayNodes(words, 'grant.if', { condition: h('code', condition) }),
-  evidence: ({ evidence = [] }, words) =>
-    evidence.length === 0 ? [] : [say(words, 'grant.evidence', { evidence: joinPlain(words, evidence) })],
-  exceptions: ({ exceptions = [] }, words) =>
-    exceptions.map(({ rule, reason, until }) =>
-      until === undefined
-        ? say(words, 'grant.accepted', { rule, reason })
-        : say(words, 'grant.acceptedUntil', { rule, reason, date: showDate(words, until) }),
-    ),
-  why: notListed,
-};
-const DETAILS = Object.values(DETAIL_OF);

@@ -1,0 +1,117 @@
+import type { MemberView, PersonLineView, StaffingView, TeamRowView } from '../model/pageView.js';
+import type { ContactLink, Meeting } from '../model/registry.js';
+import type { LearnStepView } from '../model/view.js';
+import { isSafeUrl } from '../values/urls.js';
+import { toList, toTable } from './blocks.js';
+import type { Writer } from './writer.js';
+
+export const toContacts = (contacts: readonly ContactLink[] = [], writer: Writer): string =>
+  writer.list(contacts.map(({ label, url }) => writer.link(label, url)));
+
+export function toMeetings(meetings: readonly Meeting[], writer: Writer): string {
+  return toTable(
+    [writer.say('meeting.meeting'), writer.say('column.when'), writer.say('column.place')],
+    meetings.map(({ name, when = '', where = '' }) => [
+      writer.text(name),
+      writer.text(when),
+      isSafeUrl(where) ? writer.link(where, where) : writer.text(where),
+    ]),
+  );
+}
+
+export function toTeamRows(teams: readonly TeamRowView[], writer: Writer): string {
+  return toTable(
+    [
+      writer.say('entity.team'),
+      writer.say('column.partOf'),
+      writer.say('column.leads'),
+      writer.say('index.person'),
+      writer.say('index.personas'),
+    ],
+    teams.map(({ team, parent, leads, people, personas }) => [
+      writer.name(team),
+      parent ? writer.name(parent) : '',
+      writer.names(leads),
+      String(people),
+      String(personas),
+    ]),
+  );
+}
+
+export function toMembers(members: readonly MemberView[], writer: Writer): string {
+  return toTable(
+    [
+      writer.say('entity.person'),
+      writer.say('column.role'),
+      writer.say('index.personas'),
+      writer.say('column.place'),
+      writer.say('serviceCard.contact'),
+    ],
+    members.map((member) => [
+      writer.list([writer.name(member.person), writer.text(member.title ?? '')]),
+      writer.list([writer.text(member.role ?? ''), member.lead ? writer.say('people.lead') : '']),
+      writer.names(member.personas),
+      toPlace(member, writer),
+      toContacts(member.contacts, writer),
+    ]),
+  );
+}
+
+export const toPlace = (
+  { location = '', timeZone = '' }: Pick<PersonLineView, 'location' | 'timeZone'>,
+  writer: Writer,
+): string => writer.list([location, timeZone].map(writer.text));
+
+/** Who holds each persona, and whether that is enough. */
+export function toStaffing(lines: readonly StaffingView[], writer: Writer): string {
+  return toTable(
+    [
+      writer.say('entity.persona'),
+      writer.say('staffing.heldBy'),
+      writer.say('field.wanted'),
+      writer.say('staffing.state'),
+    ],
+    lines.map((line) => [
+      writer.name(line.persona),
+      writer.list([
+        writer.names(line.people),
+        line.hidden === undefined ? '' : writer.say('staffing.hidden', { count: line.hidden }),
+      ]),
+      line.wanted === undefined ? '' : String(line.wanted),
+      toState(line, writer),
+    ]),
+  );
+}
+
+function toState(
+  { people, hidden = 0, wanted, staffing, vacantSince }: StaffingView,
+  writer: Writer,
+): string {
+  const missing = (wanted ?? 0) - people.length - hidden;
+  return writer.list([
+    staffing === 'right' ? '' : writer.say(`staffing.${staffing}`),
+    vacantSince === undefined ? '' : writer.phrase('staffing.since', { date: writer.date(vacantSince) }),
+    missing > 0 ? writer.say('staffing.missing', { count: missing }) : '',
+  ]);
+}
+
+/** Services for which a team or person answers. */
+export const toAnswersFor = (
+  services: readonly { service: { id: string; name: string; href?: string }; owner?: true }[],
+  writer: Writer,
+): string =>
+  toList(
+    services.map(({ service, owner }) => {
+      const name = writer.name(service);
+      return owner ? writer.phrase('line.with', { name, access: writer.say('people.ownsAccess') }) : name;
+    }),
+  );
+
+export const toLearning = (steps: readonly LearnStepView[], writer: Writer): string =>
+  toList(
+    steps.map(({ title, url, sources }) => {
+      const link = writer.link(title, url);
+      const names = writer.names(sources.map((source) => source.link));
+      return names === '' ? link : `${link} · ${names}`;
+    }),
+  );

@@ -1,0 +1,65 @@
+import type { PageView } from '../model/pageView.js';
+import { joinBlocks } from './blocks.js';
+import { toCoverage } from './coverage.js';
+import {
+  architecturePage,
+  endingPage,
+  indexPage,
+  overviewPage,
+  processPage,
+  risksPage,
+  skillPage,
+} from './listPages.js';
+import { personaPage } from './personaPage.js';
+import { personPage } from './personPage.js';
+import { servicePage, servicesPage } from './servicePage.js';
+import { groupPage, teamPage } from './teamPages.js';
+import { createWriter, type MarkdownOptions, type Writer } from './writer.js';
+
+/**
+ * A page as Markdown, with what the page says: title, description, facts, lists and tables. Pictures are their tables. Values are escaped, so they are
+ * neither Markdown nor HTML.
+ */
+export function toMarkdownPage(view: PageView, options: MarkdownOptions): string {
+  const writer = createWriter(options);
+  const crumbs = view.breadcrumbs.map(({ name, href }) => writer.link(name, href)).join(' › ');
+  return `${joinBlocks([
+    `# ${writer.text(view.title)}`,
+    `> ${writer.text(view.description)}`,
+    crumbs,
+    ...toContent(view, writer),
+  ])}\n`;
+}
+
+function toContent(view: PageView, writer: Writer): string[] {
+  switch (view.kind) {
+    case 'overview-page':
+      return overviewPage(view, writer);
+    case 'persona-page':
+      return personaPage(view, writer);
+    case 'group-page':
+      return groupPage(view, writer);
+    case 'team-page':
+      return teamPage(view, writer);
+    case 'services-page':
+      return servicesPage(view, writer);
+    case 'service-page':
+      return servicePage(view, writer);
+    case 'process-page':
+      return processPage(view, writer);
+    case 'architecture-page':
+      return architecturePage(view, writer);
+    case 'person-page':
+      return personPage(view, writer);
+    case 'skill-page':
+      return skillPage(view, writer);
+    case 'ending-page':
+      return endingPage(view, writer);
+    case 'risks-page':
+      return risksPage(view, writer);
+    case 'coverage-page':
+      return toCoverage(view.coverage, writer);
+    default:
+      return indexPage(view, writer);
+  }
+}
