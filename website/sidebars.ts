@@ -37,6 +37,7 @@ const sidebars: SidebarsConfig = {
         'guides/check-in-ci',
         'guides/navigation',
         'guides/search',
+        'guides/assistants',
         'guides/translate',
         'guides/theming',
         'guides/plain-unified',

@@ -17,6 +17,7 @@ describe('resolveOptions', () => {
       remark: 'auto',
       accessDetails: 'public',
       people: 'names',
+      markdown: true,
       maxBytes: undefined,
       debug: false,
     });
@@ -60,7 +61,7 @@ describe('resolveOptions', () => {
       });
     expect(act).toThrowErrorMatchingInlineSnapshot(`
       [Error: The options of docusaurus-plugin-personas are not valid:
-      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, people, maxBytes, debug.
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, people, markdown, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
       - "routeBasePath" must be a path without "?" and "#".
       - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, group, process, architecture, skill, person, ending, risks, coverage.

@@ -56,6 +56,11 @@ export interface PluginOptions {
    * nobody. Default: `names`.
    */
   people?: 'public' | 'names' | 'none';
+  /**
+   * Writes each page also as Markdown beside it (`/personas/p001.md`), and a list of all of them (`/personas/llms.txt`), for programs that read what
+   * people read. Default: `true`.
+   */
+  markdown?: boolean;
   /** Largest size of a data file, in bytes. Default: 50 MB. */
   maxBytes?: number;
   /** Prints the duration of each step of the plugin. Default: `false`. */
@@ -92,6 +97,7 @@ export interface ResolvedOptions {
   remark: NonNullable<PluginOptions['remark']>;
   accessDetails: AccessDetails;
   people: PeopleDetails;
+  markdown: boolean;
   maxBytes: number | undefined;
   debug: boolean;
 }
@@ -128,6 +134,7 @@ const schema = {
     remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
     accessDetails: { enum: ACCESS_DETAILS },
     people: { enum: PEOPLE_DETAILS },
+    markdown: { type: 'boolean' },
     maxBytes: { type: 'integer', minimum: 1 },
     debug: { type: 'boolean' },
   },
@@ -158,6 +165,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
     people: input.people ?? 'names',
+    markdown: input.markdown ?? true,
     maxBytes: input.maxBytes,
     debug: input.debug ?? false,
   };

@@ -183,6 +183,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const navigation: NavigationSettings = {
         ...(options.editUrl !== undefined && { editUrl: options.editUrl }),
         hasLines: !isDevServer,
+        // The dev server writes no files beside the pages.
+        hasMarkdown: options.markdown && !isDevServer,
         locale: context.i18n.currentLocale,
         lastUpdates,
       };
@@ -235,10 +237,15 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     postBuild({ outDir, plugins, routesPaths }) {
       if (currentSite === undefined) return;
-      const { redirects, toPublicFiles, pages } = currentSite;
+      const { redirects, toPublicFiles, toMarkdownFiles, pages } = currentSite;
       const permalinks = pages.map(({ path }) => normalizeUrl([baseUrl, path]));
       if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks)) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
+      if (options.markdown) {
+        const siteUrl = `${siteConfig.url}${baseUrl}`.replace(/\/+$/, '');
+        const files = toMarkdownFiles({ siteUrl, title: siteConfig.title });
+        timer.step('markdown', () => writeFiles(files, outDir));
+      }
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;
         const sitePaths = listSiteRedirects({ plugins, routesPaths, baseUrl });

@@ -32,6 +32,7 @@ function createSite(text: string, ids: readonly string[], unchangedIds: readonly
       names.filter((name) => wanted.has(name)).map((name) => [name, text] as const),
     ),
     toPublicFiles: vi.fn(() => [['personas.json', text]] as const),
+    toMarkdownFiles: vi.fn(() => [['personas.json', text]] as const),
     origins: { entries: new Map(), grants: [], noAccess: [] },
   };
 }

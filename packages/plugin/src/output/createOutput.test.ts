@@ -30,6 +30,7 @@ const createSite = (text: string): Site => ({
   redirects: [],
   toPageFiles: () => write('persona-p001.json')(text),
   toPublicFiles: () => write('personas.json')(text),
+  toMarkdownFiles: () => write('personas.json')(text),
   origins: { entries: new Map(), grants: [], noAccess: [] },
 });
 

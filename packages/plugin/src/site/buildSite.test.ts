@@ -57,6 +57,30 @@ describe('buildSite', () => {
     });
   });
 
+  it('has each page as Markdown beside it, and a list of them', () => {
+    const staticFileAt = (path: string) => (path === '/personas/coverage.md' ? 'static/x.md' : undefined);
+    const routes = { basePath: '/personas', pages: { ...ALL_PAGES, team: false } };
+    const { site } = build(DATA, '', { staticFileAt, routes });
+    const files = new Map(site.toMarkdownFiles({ siteUrl: 'https://site.example/docs', title: 'Acme' }));
+    expect([...files.keys()]).toEqual(['personas.md', 'personas/p001.md', 'personas/services.md', 'personas/llms.txt']);
+    expect(files.get('personas/p001.md')).toContain(
+      '[Personas](https://site.example/docs/personas.md) › Data Engineer',
+    );
+    expect(files.get('personas/p001.md')).not.toContain('grp-secret');
+    expect(files.get('personas/llms.txt')).toMatchInlineSnapshot();
+  });
+
+  it('links to Markdown in the head, only where there is some', () => {
+    const markdownOf = (hasMarkdown: boolean, basePath: string) => {
+      const navigation = { hasLines: true, locale: 'en', lastUpdates: {}, hasMarkdown };
+      const { site } = build(DATA, '', { navigation, routes: { basePath, pages: ALL_PAGES } });
+      return Array.from(site.toPageFiles(), ([, text]) => JSON.parse(text).navigation.markdown);
+    };
+    expect(new Set(markdownOf(false, '/personas'))).toEqual(new Set([undefined]));
+    expect(markdownOf(true, '/personas')).toContain('/personas/p001.md');
+    expect(markdownOf(true, '')).toContain('/p001.md');
+  });
+
   it('shows the texts of a locale, finds documents by the names of both, and exports the texts', () => {
     const file = 'i18n/de/docusaurus-plugin-personas/personas.yml';
     const text = 'personas: { P001: { name: Dateningenieurin } }';

@@ -37,6 +37,7 @@ import { createNavigation, type NavigationSettings } from './createNavigation.js
 import type { ItemLink } from './itemLinks.js';
 import type { SitePage } from './listDocuments.js';
 import { listPages, type PageEntry, toPageFileName } from './listPages.js';
+import { type MarkdownSettings, toMarkdownFiles } from './toMarkdownFiles.js';
 import { type Redirect, toRedirects } from './toRedirects.js';
 
 export interface SiteInput {
@@ -85,6 +86,8 @@ export interface Site {
   toPageFiles(names?: ReadonlySet<string>): Files;
   /** Makes the files that are published beside the overview. No page waits for them. */
   toPublicFiles(): Files;
+  /** Makes each page as Markdown, and the list of them. Names are relative to the built site. */
+  toMarkdownFiles(settings: Omit<MarkdownSettings, 'basePath' | 'words'>): Files;
   origins: Origins;
 }
 
@@ -196,6 +199,13 @@ export function buildSite({
       },
       *toPublicFiles() {
         for (const file of toExportFiles(model)) if (!collidingPaths.has(toSitePath(file[0]))) yield file;
+      },
+      *toMarkdownFiles(settings) {
+        const { basePath } = routes;
+        const all = { ...settings, basePath, words: model.words };
+        // The user's file wins.
+        for (const file of toMarkdownFiles(toModelPages(), entries, all))
+          if (staticFileAt(`/${file[0]}`) === undefined) yield file;
       },
       origins,
     },

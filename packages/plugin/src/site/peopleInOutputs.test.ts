@@ -68,9 +68,13 @@ function outputsOf(people: PeopleDetails, accessDetails: 'public' | 'full'): str
   return JSON.stringify([
     site.pages,
     site.redirects,
-    ...[site.toEntityFiles(), site.toCoverageFiles(), site.toPageFiles(), site.toPublicFiles()].map(
-      (files) => [...files],
-    ),
+    ...[
+      site.toEntityFiles(),
+      site.toCoverageFiles(),
+      site.toPageFiles(),
+      site.toPublicFiles(),
+      site.toMarkdownFiles({ siteUrl: 'https://site.example', title: 'T' }),
+    ].map((files) => [...files]),
   ])
     .replaceAll('\\"', '"')
     .toLowerCase();

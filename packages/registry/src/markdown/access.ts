@@ -22,7 +22,11 @@ const STATES = {
   'not-applicable': 'cell.notApplicable',
 } as const satisfies Record<Exclude<CellState, 'granted'>, MessageId>;
 
-/** One table; a group's title stands in a column of its own. A service without environments fills all columns with the same. */
+/** The one cell of a service without environments stands in all columns. */
+export const spread = (cells: readonly string[], columns: number): readonly string[] =>
+  cells.length === 1 ? Array.from({ length: columns }, () => cells[0] ?? '') : cells;
+
+/** One table; a group's title stands in a column of its own. */
 export function toAccessTable(view: AccessTableView, writer: Writer): string {
   const { caption, rowHeader, environments, grants, groups, empty } = view;
   const rows = groups.flatMap((group) => group.rows.map((row) => ({ ...row, title: group.title })));
@@ -30,17 +34,16 @@ export function toAccessTable(view: AccessTableView, writer: Writer): string {
   const hasTitles = groups.some(({ title }) => title !== undefined);
   return toTable(
     [
-      ...(hasTitles ? [writer.say('field.group')] : []),
+      ...(hasTitles ? [writer.say('field.kind')] : []),
       writer.say(`entity.${rowHeader}`),
       ...environments.map(({ name }) => writer.text(name)),
     ],
     rows.map(({ title = '', who, service, cells }) => {
       const texts = unpackCells(cells, grants).map((cell) => toAccessCell(cell, writer));
-      const only = texts.length === 1 ? texts[0] : undefined;
       return [
         ...(hasTitles ? [writer.text(title)] : []),
         who ? toPersona(who, writer) : service ? writer.name(service) : '',
-        ...(only === undefined ? texts : environments.map(() => only)),
+        ...spread(texts, environments.length),
       ];
     }),
     writer.text(caption),
@@ -53,7 +56,7 @@ function toPersona({ persona, team, sponsor, identity }: AccessPersonaView, writ
     repeatsName(persona.id, persona.name) ? '' : writer.text(persona.id),
     team ? writer.name(team) : '',
     sponsor ? writer.phrase('access.sponsor', { persona: writer.name(sponsor) }) : '',
-    identity?.name === undefined ? '' : writer.text(identity.name),
+    writer.text(identity?.name ?? ''),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -114,10 +117,9 @@ export function toReach({ environments, services }: ReachView, writer: Writer): 
     ],
     services.map(({ service, requestUrl, cells }) => {
       const texts = cells.map((cell) => toReachCell(cell, writer));
-      const only = texts.length === 1 ? texts[0] : undefined;
       return [
         writer.name(service),
-        ...(only === undefined ? texts : environments.map(() => only)),
+        ...spread(texts, environments.length),
         ...(hasRequests ? [requestUrl === undefined ? '' : writer.link(requestUrl, requestUrl)] : []),
       ];
     }),
@@ -152,17 +154,23 @@ export function toChanges(
       ...(['gains', 'loses', 'keeps', 'changes'] as const).map((list) => writer.say(`changes.${list}`)),
     ],
     changes.flatMap(({ about, steps }) =>
-      steps.map(({ from, to, gains, loses, keeps, changes: terms, undocumented }) => [
-        about,
-        writer.say('changes.fromTo', { from: nameOf(from), to: nameOf(to) }),
-        undocumented ? writer.say('cell.undocumented') : cell(gains),
-        cell(loses),
-        cell(keeps),
-        cell(terms),
-      ]),
+      steps.map((step) => {
+        const { from, to, gains, loses, keeps, changes: terms, undocumented } = step;
+        return [
+          about,
+          writer.say('changes.fromTo', { from: nameOf(from), to: nameOf(to) }),
+          undocumented ? writer.say('cell.undocumented') : cell(gains),
+          cell(loses),
+          cell(keeps),
+          isSame(step) ? writer.say('changes.none') : cell(terms),
+        ];
+      }),
     ),
   );
 }
+
+const isSame = ({ gains, loses, keeps, changes, undocumented }: AccessStepView): boolean =>
+  !undocumented && [gains, loses, keeps, changes].every((texts) => texts.length === 0);
 
 export function toApart(grants: readonly ApartGrantView[], writer: Writer): string {
   return toTable(

@@ -6,7 +6,7 @@ import type {
   ServicesPageView,
   WhoCanView,
 } from '../model/pageView.js';
-import { toAccessTable, toApart, toChanges, toConflict, toFindings, toPhrases } from './access.js';
+import { spread, toAccessTable, toApart, toChanges, toConflict, toFindings, toPhrases } from './access.js';
 import { toFacts, toList, toSection, toTable } from './blocks.js';
 import type { Writer } from './writer.js';
 
@@ -281,7 +281,10 @@ export function servicesPage(view: ServicesPageView, writer: Writer): string[] {
       services.map((service) => [
         writer.name(service.service),
         writer.list(service.systems.map(writer.text)),
-        ...service.environments.map((highest) => toHighest(highest, writer)),
+        ...spread(
+          service.environments.map((highest) => toHighest(highest, writer)),
+          environments.length,
+        ),
         String(service.holders),
         service.owner ? writer.link(service.owner.text, service.owner.href) : '',
         writer.list([
@@ -298,7 +301,10 @@ export function servicesPage(view: ServicesPageView, writer: Writer): string[] {
           [writer.say('entity.persona'), ...environments.map(({ name }) => writer.text(name))],
           personas.map(({ persona, cells }) => [
             writer.name(persona),
-            ...cells.map((phrases) => toPhrases(phrases, writer)),
+            ...spread(
+              cells.map((phrases) => toPhrases(phrases, writer)),
+              environments.length,
+            ),
           ]),
         ),
       ),

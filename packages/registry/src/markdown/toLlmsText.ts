@@ -3,7 +3,7 @@ import { createWriter, type MarkdownOptions } from './writer.js';
 
 /** A page in the list of pages. */
 export interface ListedPage {
-  /** Its Markdown, as a path without base URL. */
+  /** Path without base URL. `toUrl` makes the address of its Markdown. */
   href: string;
   title: string;
   description: string;

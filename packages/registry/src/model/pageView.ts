@@ -38,6 +38,8 @@ export interface PageNavigation extends PageNeighbours {
   /** When the file with the data was last changed, in milliseconds since 1970. */
   lastUpdatedAt?: number;
   lastUpdatedBy?: string;
+  /** The page as Markdown. */
+  markdown?: string;
 }
 interface PageBase {
   title: string;

@@ -35,7 +35,7 @@ export default function PersonaPageLayout({
   const hasNavigation = toc.length > 1;
   return (
     <>
-      <PageHead title={title} description={description} />
+      <PageHead title={title} description={description} markdown={navigation?.markdown} />
       <main className={clsx('persona-page', className, 'container margin-vert--lg')}>
         <div className="row">
           <div className={clsx('col', hasNavigation && 'col--9')}>

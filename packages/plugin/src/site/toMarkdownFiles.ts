@@ -1,0 +1,79 @@
+import {
+  type MessageId,
+  type Page,
+  type PageGroup,
+  type PageSwitch,
+  say,
+  toLlmsText,
+  toMarkdownPage,
+  type Words,
+} from 'persona-registry';
+import type { Files } from '../shared/files.js';
+import type { PageEntry } from './listPages.js';
+
+export interface MarkdownSettings {
+  /** Address of the site with its base URL, without a slash at the end. Programs that are given a file alone can follow its links. */
+  siteUrl: string;
+  /** Title of the site. */
+  title: string;
+  /** Route of the overview, without base URL. */
+  basePath: string;
+  words: Words;
+}
+
+/** `/personas/p001` → `personas/p001.md`, relative to the built site. A page at the root is `index.md`. */
+export const toMarkdownName = (path: string): string => `${path.slice(1) || 'index'}.md`;
+
+/**
+ * Makes each page as Markdown, and at the end the list of them (`llms.txt`). A link to one of our pages leads to its Markdown.
+ *
+ * @param entries the pages of the site, by path
+ */
+export function* toMarkdownFiles(
+  pages: readonly Page[],
+  entries: ReadonlyMap<string, PageEntry>,
+  { siteUrl, title, basePath, words }: MarkdownSettings,
+): Files {
+  const toUrl = (href: string): string => {
+    const [path = ''] = href.split('#', 1);
+    return entries.has(path) ? `${siteUrl}/${encodeURI(toMarkdownName(path))}` : `${siteUrl}${href}`;
+  };
+  const options = { words, toUrl };
+  const groups = new Map<string, PageGroup & { pages: PageGroup['pages'][number][] }>();
+  let description = '';
+  for (const page of pages) {
+    const entry = entries.get(page.path);
+    if (entry === undefined) continue;
+    const { view } = page;
+    if (view.kind === 'overview-page') description = view.description;
+    const heading = say(words, HEADINGS[entry.pageSwitch]);
+    let group = groups.get(heading);
+    if (group === undefined) {
+      group = { title: heading, pages: [] };
+      groups.set(heading, group);
+    }
+    group.pages.push({ href: page.path, title: view.title, description: view.description });
+    yield [toMarkdownName(page.path), toMarkdownPage(view, options)];
+  }
+  if (groups.size === 0) return;
+  const listTitle = `${title}: ${say(words, 'index.personas')}`;
+  yield [
+    `${basePath.slice(1)}/llms.txt`.replace(/^\//, ''),
+    toLlmsText({ title: listTitle, description, groups: [...groups.values()] }, options),
+  ];
+}
+
+const HEADINGS = {
+  overview: 'sidebar.overview',
+  persona: 'index.personas',
+  group: 'index.group',
+  team: 'index.team',
+  service: 'index.service',
+  process: 'index.process',
+  architecture: 'index.architecture',
+  skill: 'index.skill',
+  person: 'index.person',
+  ending: 'sidebar.overview',
+  risks: 'sidebar.overview',
+  coverage: 'sidebar.overview',
+} as const satisfies Record<PageSwitch, MessageId>;
