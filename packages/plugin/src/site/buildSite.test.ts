@@ -62,12 +62,35 @@ describe('buildSite', () => {
     const routes = { basePath: '/personas', pages: { ...ALL_PAGES, team: false } };
     const { site } = build(DATA, '', { staticFileAt, routes });
     const files = new Map(site.toMarkdownFiles({ siteUrl: 'https://site.example/docs', title: 'Acme' }));
-    expect([...files.keys()]).toEqual(['personas.md', 'personas/p001.md', 'personas/services.md', 'personas/llms.txt']);
+    expect([...files.keys()]).toEqual([
+      'personas.md',
+      'personas/p001.md',
+      'personas/services.md',
+      'personas/llms.txt',
+    ]);
     expect(files.get('personas/p001.md')).toContain(
-      '[Personas](https://site.example/docs/personas.md) › Data Engineer',
+      '[Personas](https://site.example/docs/personas.md) › AI Team › Data Engineer',
     );
     expect(files.get('personas/p001.md')).not.toContain('grp-secret');
-    expect(files.get('personas/llms.txt')).toMatchInlineSnapshot();
+    expect(files.get('personas/llms.txt')).toMatchInlineSnapshot(`
+      "# Acme: Personas
+
+      > 1 persona, their processes, skills and access to 0 services.
+
+      ## Overview
+
+      - [Personas](https://site.example/docs/personas.md): 1 persona, their processes, skills and access to 0 services.
+      - [Coverage](https://site.example/docs/personas/coverage.md): 1 gap: where somebody or something is missing, and what can be done: train, recruit or redesign.
+
+      ## Personas
+
+      - [Data Engineer](https://site.example/docs/personas/p001.md): Data Engineer (P001) is a person of AI Team: processes, services and access, skills.
+
+      ## Services
+
+      - [Services](https://site.example/docs/personas/services.md): 0 services; who may do what on them is not documented.
+      "
+    `);
   });
 
   it('links to Markdown in the head, only where there is some', () => {
