@@ -3,8 +3,13 @@ const MARKS = /[\\`*[\]<>|~]|&(?=[#\w]+;)|!$|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}]
 /** What begins a heading, a list or a line under a heading. */
 const BEGINNING = /^(?:([#+=-])|(\d{1,9})([.)]))/;
 
+/** Most names are plain: they need no further look. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9,.:;()'"/@%-]| (?! |$))*$/;
+
 /** A text that a Markdown reader shows as it is written, in one line: no link, no HTML, no end of a table cell. */
-export const escapeText = (text: string): string =>
+export const escapeText = (text: string): string => (PLAIN.test(text) ? text : escapeMarks(text));
+
+const escapeMarks = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
