@@ -35,6 +35,7 @@ export {
   toEntityFiles,
   toRegistryFiles,
 } from './entityFiles/toEntityFiles.js';
+export { toRetiredFiles } from './entityFiles/toRetiredFiles.js';
 export type { Exporter, ExportFile, ExportNeed, ExportOptions } from './exports/exporter.js';
 export { exporters, listExportFiles, toExportFiles } from './exports/index.js';
 export { selectAccess } from './exports/selectAccess.js';
@@ -100,7 +101,7 @@ export {
   type ScannedDocument,
   type Scans,
 } from './project/collectScans.js';
-export { isCutVersion } from './project/isCutVersion.js';
+export { cutVersionOf, isCutVersion } from './project/isCutVersion.js';
 export { isError } from './report/isError.js';
 export { type Paint, type ReportOptions, sortDiagnostics, toReport } from './report/toReport.js';
 export { toFilterValue } from './requests/toFilterValue.js';
@@ -121,6 +122,7 @@ export { buildAccessModel } from './viewModel/buildAccessModel.js';
 export { buildViewModel } from './viewModel/buildViewModel.js';
 export { toMarkdownText } from './viewModel/markdownText.js';
 export type { AccessModel, ViewModel } from './viewModel/viewModel.js';
+export { toCutView } from './views/toCutView.js';
 export { type GrantDetail, type GrantNodes, toGrantDetails } from './views/toGrantDetails.js';
 export { needsLayout, toView } from './views/toView.js';
 export { joinList, joinPlain } from './words/joinList.js';

@@ -164,9 +164,10 @@ describe('the view loader', () => {
     'versioned_docs/version-1.0/a.md:3:1',
     'handbook_versioned_docs/version-1.0/a.md:3:1',
     'i18n/fr/docusaurus-plugin-content-docs/version-1.0/a.md:3:1',
-  ])('shows the problem of a document of a cut version, and emits no error: %s', async (at) => {
+  ])('says in a document of a cut version what is gone, without place and error: %s', async (at) => {
     const { context, view } = await load(link('P009'), { hot: false, at });
-    expect(view.kind).toBe('problem');
+    expect(view).toMatchObject({ kind: 'problem', diagnostic: { severity: 'info' } });
+    expect(view.diagnostic.place).toBeUndefined();
     expect(viewErrors.size).toBe(0);
     expect(context.cacheable).not.toHaveBeenCalled();
   });

@@ -1,11 +1,13 @@
 import { basename, dirname } from 'node:path';
 import {
+  cutVersionOf,
   type Diagnostic,
   isCutVersion,
   isError,
   needsLayout,
   type PersonaTableView,
   type Place,
+  toCutView,
   toReport,
   toView,
   type View,
@@ -92,13 +94,13 @@ async function answer(
     (place && problemAt(sources.readProblems(place.file), place)) ?? (sources.isUnread ? UNREAD : undefined);
   const request =
     knownProblem === undefined ? viewRequest : { kind: 'problem' as const, diagnostic: knownProblem };
-  const { view, diagnostics } = toView(
-    request,
-    sources,
-    needsLayout(request) ? await createLayoutEngine() : undefined,
-  );
+  const layout = needsLayout(request) ? await createLayoutEngine() : undefined;
+  const version = place && cutVersionOf(place.file);
+  const { view, diagnostics } =
+    version === undefined ? toView(request, sources, layout) : toCutView(request, sources, version, layout);
+  // What is only said, and is no mistake of the document, needs no place.
   const toLocated = (diagnostic: Diagnostic) =>
-    place === undefined || diagnostic === UNREAD ? diagnostic : { place, ...diagnostic };
+    place === undefined || !isError(diagnostic) ? diagnostic : { place, ...diagnostic };
   return {
     view: view.kind === 'problem' ? { ...view, diagnostic: toLocated(view.diagnostic) } : view,
     diagnostics: diagnostics.map(toLocated),

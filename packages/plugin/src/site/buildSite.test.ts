@@ -104,6 +104,26 @@ describe('buildSite', () => {
     expect(markdownOf(true, '')).toContain('/p001.md');
   });
 
+  it('has the personas that only a cut version defines, without their pages and without what is not public', () => {
+    const file = 'versioned_docs/version-1.0/a.md';
+    const text =
+      ':::persona[Tester]{#P007}\n\n- **Team**: AI Team\n- **Interacts with**: P001\n- **Services**: Lake\n\n:::';
+    const scans = collectScans([
+      { kind: 'copy', file, scanned: scanMarkdown({ text, file, format: 'mdx' }) },
+    ]);
+    const { site, diagnostics } = build(DATA, '', { scans });
+    expect(diagnostics).toEqual([]);
+    const retired = new Map(site.toEntityFiles()).get('retired.json') ?? '{}';
+    const { card } = JSON.parse(retired)['default/version-1.0']['persona-p007.json'];
+    expect(card.persona).toEqual({ id: 'P007', name: 'Tester' });
+    expect(card.team.href).toBe('/personas/teams/ai');
+    expect(card.interactsWith).toMatchObject([{ href: '/personas/p001' }]);
+    // There is no row of the persona in the page of the service.
+    expect(JSON.stringify(card.services)).not.toContain('#');
+    expect(retired).not.toContain('secret');
+    expect(namesOf(build(DATA).site.toEntityFiles())).not.toContain('retired.json');
+  });
+
   it('shows the texts of a locale, finds documents by the names of both, and exports the texts', () => {
     const file = 'i18n/de/docusaurus-plugin-personas/personas.yml';
     const text = 'personas: { P001: { name: Dateningenieurin } }';

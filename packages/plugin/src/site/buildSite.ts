@@ -23,6 +23,7 @@ import {
   toPages,
   toPublic,
   toRegistryFiles,
+  toRetiredFiles,
   toSidebar,
   type Words,
 } from 'persona-registry';
@@ -146,6 +147,18 @@ export function buildSite({
   const collidingPaths = new Set(allCollisions.map(({ path }) => path));
   const pages = allPages.filter(({ path }) => !collidingPaths.has(path));
   const entries = new Map(pages.map((page) => [page.path, page]));
+  /** The page of the site to which a link of a cut version may lead. A persona that is gone has no page, and no row in the pages of others. */
+  function toPageHref(href: string): string | undefined {
+    if (!isWithinPath(href, routes.basePath)) return href;
+    const [path = ''] = href.split('#');
+    return entries.has(path) ? path : undefined;
+  }
+  function* toRetiredModels() {
+    for (const { version, ids, registry } of project.toRetired()) {
+      const shown = project.translate(toPublic(registry, accessDetails, people));
+      yield { version, ids, model: buildViewModel(shown, routes, undefined, words, readMarkdown) };
+    }
+  }
 
   const examine = once((): SiteProblems => {
     const { ofRegistry, ofDocuments } = project.examine();
@@ -180,7 +193,10 @@ export function buildSite({
   });
   return {
     site: {
-      toEntityFiles: () => toRegistryFiles(model),
+      *toEntityFiles() {
+        yield* toRegistryFiles(model);
+        yield* toRetiredFiles(toRetiredModels(), toPageHref);
+      },
       toCoverageFiles: () => toCoverageFiles(model),
       pages,
       redirects: toRedirects(visibleRegistry, routes),
@@ -213,6 +229,8 @@ export function buildSite({
     examine,
   };
 }
+
+const isWithinPath = (href: string, path: string): boolean => href === path || href.startsWith(`${path}/`);
 
 function toSidebarFile(items: readonly SidebarItem[], baseUrl: string): string {
   const view: SidebarView = { kind: 'sidebar', items: withBaseUrl(items, baseUrl) };

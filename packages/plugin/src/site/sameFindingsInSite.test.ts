@@ -167,8 +167,6 @@ it('Docusaurus and the command line find the same documents of a site, and the s
       "handbook/a.mdx:8:1 error unknown-reference There is no persona "F1".",
       "handbook/a.mdx:13:8 error unknown-reference There is no persona "F2".",
       "handbook/a.mdx:17:27 error malformed-directive There is a space before the brace: "::persona {#F5}".",
-      "handbook_versioned_docs/version-1.0/a.mdx:6:1 warning unknown-reference There is no persona "OLD".",
-      "handbook_versioned_docs/version-1.0/a.mdx:8:1 warning unknown-reference There is no persona "OLD".",
       "handbook_versioned_docs/version-1.0/a.mdx:14:1 warning missing-reference "::persona" does not name a persona.",
       "handbook_versioned_docs/version-1.0/a.mdx:14:11 warning unknown-attribute "::persona" has no attribute "vriant".",
       "handbook_versioned_sidebars/version-1.0-sidebars.json:1:42 warning directive-in-label A directive in "label" is shown as source text.",

@@ -13,6 +13,7 @@
  * | `facets.json`         | views with a filter of personas                                                       |
  * | `coverage-<rule>.json`| gaps of that kind                                                                     |
  * | `environments.json`   | access tables, for their columns                                                      |
+ * | `retired.json`        | documents of cut versions, for personas that the registry no longer has               |
  * | `words.json`          | all views with texts of their own; there is none in English                           |
  * | `names.json`          | references that are not an exact id, and messages about unknown ones                  |
  */
@@ -36,6 +37,7 @@ import type { ServiceHead } from '../viewModel/toServiceCard.js';
 export const FACETS_FILE = 'facets.json';
 export const INTERACTIONS_FILE = 'interactions.json';
 export const ENVIRONMENTS_FILE = 'environments.json';
+export const RETIRED_FILE = 'retired.json';
 export const WORDS_FILE = 'words.json';
 export const NAMES_FILE = 'names.json';
 export const toPersonaFileName = (id: string) => `persona-${toSlug(id)}.json`;
@@ -46,6 +48,9 @@ export const toArchitectureFileName = (id: string) => `architecture-${toSlug(id)
 
 /** Ids of rules are lower-case already. */
 export const toCoverageFileName = (rule: string) => `coverage-${rule}.json`;
+
+/** Cut version (`cutVersionOf`) → file name → file of a persona that only this version's documents define. */
+export type RetiredFile = Record<string, Record<string, PersonaFile>>;
 
 export interface PersonaFile {
   id: string;

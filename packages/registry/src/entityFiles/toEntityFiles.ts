@@ -85,7 +85,7 @@ export function toCoverageFiles(model: ViewModel): Map<string, string> {
   );
 }
 
-function toPersonaFile(
+export function toPersonaFile(
   { id, aliases, identity }: Persona,
   card: PersonaCardView,
   access: readonly Access[],

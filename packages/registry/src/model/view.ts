@@ -294,6 +294,8 @@ export interface ProblemView {
   /** How many more valid values there are. */
   moreValid?: number;
   text: string;
+  /** The persona that took over from one that is gone, in words. Only in documents of cut versions. */
+  successor?: { text: string; href?: string };
 }
 
 export type View =

@@ -3,10 +3,13 @@ import { examineRegistry, type Findings } from '../check/examineRegistry.js';
 import type { DataSource } from '../data/validateSource.js';
 import type { ValidatedSources } from '../data/validateSources.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { ShownRegistry } from '../model/registry.js';
+import type { Severity } from '../model/enums.js';
+import type { Registry, ShownRegistry } from '../model/registry.js';
 import { isError } from '../report/isError.js';
+import { toPlaceText } from '../report/toDiagnosticWords.js';
 import { type BuiltRegistry, buildRegistry } from '../resolve/buildRegistry.js';
 import { readTranslation, translateRegistry, withTranslatedNames } from '../translation/translateRegistry.js';
+import { collectRetired, createRetiredCheck } from './collectRetired.js';
 import type { IgnoredDefinition, Scans } from './collectScans.js';
 import { explainUndefined } from './explainUndefined.js';
 import { isCutVersion } from './isCutVersion.js';
@@ -32,10 +35,24 @@ export interface Project extends BuiltRegistry {
   isBroken: boolean;
   /** Puts the texts of the translations into the registry that is shown. */
   translate(shown: ShownRegistry): ShownRegistry;
+  /**
+   * The registries in which cut versions show the personas that only their own documents define: one for each such version, with the ids of those
+   * personas. Made at each call.
+   */
+  toRetired(): Iterable<RetiredRegistry>;
   /** The findings of the rules. The rules run once. */
   toRules(): Findings;
   /** All problems. `toLocated` finds line and column of those in the data. */
   examine(): ProjectProblems;
+}
+
+/** The registry as one cut version sees it. */
+export interface RetiredRegistry {
+  /** The version as `cutVersionOf` names it. */
+  version: string;
+  /** The personas that only the version's documents define. */
+  ids: readonly string[];
+  registry: Registry;
 }
 
 export interface ProjectProblems {
@@ -81,19 +98,38 @@ export function buildProject({
     return rules;
   }
   const drafts = new Set(scans.drafts);
+  const retired = isRead ? collectRetired(scans.ignoredDefinitions, registry) : new Map<string, never>();
   const checkDocuments = (): Diagnostic[] =>
     explainUndefined(
-      checkMentions(registry, scans.mentions, scans.definitions),
+      withoutRetired(checkMentions(registry, scans.mentions, scans.definitions)),
       scans.mentions,
       drafts,
       () => [...scans.ignoredDefinitions, ...readCopies()],
     );
+  /** A page of a cut version shows what the version itself defines, so a persona that the registry no longer has is no problem there. */
+  function withoutRetired(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+    if (retired.size === 0) return diagnostics;
+    const shown = new Set(
+      scans.mentions.filter(createRetiredCheck(retired)).map(({ place }) => toPlaceText(place)),
+    );
+    return diagnostics.filter(
+      ({ code, place }) => code !== 'unknown-reference' || !place || !shown.has(toPlaceText(place)),
+    );
+  }
   return {
     registry,
     origins,
     diagnostics: dataProblems,
     isBroken: dataProblems.some(isError),
     toRules,
+    *toRetired() {
+      for (const [version, definitions] of retired) {
+        const all = [...scans.definitions, ...definitions];
+        // A team of the version may be gone, too. Its name stays with the persona.
+        const old = buildRegistry({ sources: content.data, definitions: all, today, date, opensAll: true });
+        yield { version, ids: definitions.map(({ id }) => id), registry: old.registry };
+      }
+    },
     translate: (shown) => readable.reduce(translateRegistry, shown),
     examine: () => ({
       ofRegistry: [...dataProblems, ...read.flatMap((one) => one.diagnostics), ...toRules().diagnostics],
@@ -106,16 +142,28 @@ export function buildProject({
 
 /**
  * Makes a warning of an error that does not harm the published site now. A cut version stays as it was when it was cut, and the data goes on, so an
- * error would fail every later build. A draft is not published yet.
+ * error would fail every later build. A draft is not published yet. What a cut version names and the data no longer has is only a remark: the page
+ * says it to its readers.
  */
 function soften(diagnostic: Diagnostic, drafts: ReadonlySet<string>): Diagnostic {
   const file = diagnostic.place?.file ?? '';
-  const document = isCutVersion(file) ? 'belongs to a cut version' : drafts.has(file) && 'is a draft';
-  if (!isError(diagnostic) || !document) return diagnostic;
-  const reason = `The document ${document}, so this is only a warning.`;
-  return {
-    ...diagnostic,
-    severity: 'warning',
-    hint: diagnostic.hint ? `${diagnostic.hint} ${reason}` : reason,
-  };
+  if (!isError(diagnostic)) return diagnostic;
+  if (isCutVersion(file)) {
+    return diagnostic.code === 'unknown-reference'
+      ? withHint(
+          diagnostic,
+          'info',
+          'The document belongs to a cut version, so its page says "no longer in the handbook" here.',
+        )
+      : withHint(diagnostic, 'warning', 'The document belongs to a cut version, so this is only a warning.');
+  }
+  return drafts.has(file)
+    ? withHint(diagnostic, 'warning', 'The document is a draft, so this is only a warning.')
+    : diagnostic;
 }
+
+const withHint = (diagnostic: Diagnostic, severity: Severity, reason: string): Diagnostic => ({
+  ...diagnostic,
+  severity,
+  hint: diagnostic.hint ? `${diagnostic.hint} ${reason}` : reason,
+});

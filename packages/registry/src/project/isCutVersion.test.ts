@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { buildProject } from './buildProject.js';
-import { isCutVersion } from './isCutVersion.js';
+import { cutVersionOf, isCutVersion } from './isCutVersion.js';
 
 it.each([
   ['versioned_docs/version-1.0/a.md', true],
@@ -16,6 +16,16 @@ it.each([
   ['my-versioned_docs-notes/a.md', false],
 ])('%s belongs to a cut version: %s', (file, expected) => {
   expect(isCutVersion(file)).toBe(expected);
+});
+
+it.each([
+  ['site/versioned_docs/version-1.0/a/b.md', 'default/version-1.0'],
+  ['i18n/fr/docusaurus-plugin-content-docs/version-1.0/a.md', 'default/version-1.0'],
+  ['ops_versioned_docs/version-2/a.md', 'ops/version-2'],
+  ['i18n/fr/docusaurus-plugin-content-docs-ops/version-2/a.md', 'ops/version-2'],
+  ['docs/a.md', undefined],
+])('the cut version of %s is %s', (file, expected) => {
+  expect(cutVersionOf(file)).toBe(expected);
 });
 
 describe('the problems of a document', () => {
@@ -48,7 +58,7 @@ describe('the problems of a document', () => {
     ]);
   });
 
-  it('are errors, and warnings in a cut version', () => {
+  it('are errors, and warnings in a cut version, where what is gone is only a remark', () => {
     expect(examine('docs/a.md').map(({ severity }) => severity)).toEqual(['error', 'error']);
     expect(examine('versioned_docs/version-1.0/a.md')).toMatchObject([
       {
@@ -58,7 +68,7 @@ describe('the problems of a document', () => {
       },
       {
         code: 'unknown-reference',
-        severity: 'warning',
+        severity: 'info',
         hint: expect.stringMatching(/ The document belongs to a cut version/),
       },
     ]);

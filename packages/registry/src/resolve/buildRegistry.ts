@@ -35,6 +35,8 @@ export interface BuildInput {
   today?: string | undefined;
   /** The real date, as an ISO 8601 date. It counts as today if neither `today` nor the data gives another one. */
   date?: string | undefined;
+  /** A name creates an entry also in sections that the data has, if a name is enough for one. For definitions that are older than the data. */
+  opensAll?: boolean;
 }
 export interface BuiltRegistry {
   registry: Registry;
@@ -46,7 +48,13 @@ export interface BuiltRegistry {
  * Builds one registry from all data files and definitions. Unresolved references are reported and left out, so that there always is a registry and
  * all problems are reported at once. The same input gives the same bytes.
  */
-export function buildRegistry({ sources, definitions = [], today, date }: BuildInput): BuiltRegistry {
+export function buildRegistry({
+  sources,
+  definitions = [],
+  today,
+  date,
+  opensAll = false,
+}: BuildInput): BuiltRegistry {
   const diagnostics: Diagnostic[] = [];
   const origins = createOrigins();
   const registry = emptyRegistry();
@@ -66,7 +74,7 @@ export function buildRegistry({ sources, definitions = [], today, date }: BuildI
   for (const environment of environments.length > 0 ? environments : DEFAULT_ENVIRONMENTS) {
     put(registry.environments, { ...environment });
   }
-  const sections = toReferenceSections({ sources, drafts, registry, origins });
+  const sections = toReferenceSections({ sources, drafts, registry, origins, opensAll });
   const context: BuildContext = {
     references: createReferences(sections, diagnostics),
     registry,
@@ -126,6 +134,7 @@ interface SectionsInput {
   drafts: Drafts;
   registry: Registry;
   origins: Origins;
+  opensAll: boolean;
 }
 
 /** A section that no file has is open, if a name is enough for an entry of the kind. Environments have defaults instead. */
@@ -134,6 +143,7 @@ function toReferenceSections({
   drafts,
   registry,
   origins,
+  opensAll,
 }: SectionsInput): Record<EntityKind, ReferenceSection> {
   return toRecord(ENTITY_KINDS, (kind) => {
     const { section } = KINDS[kind];
@@ -145,7 +155,8 @@ function toReferenceSections({
           ? [...drafted, ...shippedSystems]
           : drafted,
     );
-    const isOpen = isKindWith('isOpen', kind) && sources.every(({ data }) => data[section] === undefined);
+    const isOpen =
+      isKindWith('isOpen', kind) && (opensAll || sources.every(({ data }) => data[section] === undefined));
     return isOpen ? { index, create: creatorOf(kind, index, registry, origins) } : { index };
   });
 }

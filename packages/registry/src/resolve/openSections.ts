@@ -38,7 +38,7 @@ export function creatorOf(
   registry: Registry,
   origins: Origins,
 ): (name: string, place: Place) => string {
-  const taken = new Set<string>();
+  const taken = new Set(index.ids.map((id) => id.toLowerCase()));
   return (text, place) => {
     const name = toName(text);
     const id = toId(kind, name, (candidate) => taken.has(candidate.toLowerCase()));

@@ -104,6 +104,11 @@ export const MESSAGES = {
   'count.components': '{count} component|{count} components',
   'sentence.list': '{name}: {items}.',
 
+  'gone.block': '{name} is no longer in the handbook.',
+  'gone.inSentence': '{name} (no longer in the handbook)',
+  'gone.filter': 'No longer in the handbook: {filter}.',
+  'gone.successor': 'Replaced by {name}',
+
   'report.ending': 'What ends next',
   'report.risks': 'Accepted risks',
   'report.coverage': 'Coverage',

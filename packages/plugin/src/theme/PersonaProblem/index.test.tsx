@@ -31,6 +31,19 @@ describe('PersonaProblem', () => {
     expect(toHtml(<PersonaProblem inline view={view} />)).not.toContain('wrong');
   });
 
+  it('links to who took over, if that persona has a page', () => {
+    const diagnostic = { code: 'gone', severity: 'info' as const, message: 'Gone.' };
+    const successor = { text: 'Replaced by Tester', href: '/personas/p011' };
+    const view = { ...problem, diagnostic, successor };
+    for (const inline of [true, false]) {
+      expect(toHtml(<PersonaProblem inline={inline} view={view} />)).toContain(
+        '<a href="/personas/p011">Replaced by Tester</a>',
+      );
+    }
+    const plain = { ...view, successor: { text: 'Replaced by Tester' } };
+    expect(toHtml(<PersonaProblem view={plain} />)).toMatch(/<p>\s*Replaced by Tester\s*<\/p>/);
+  });
+
   it('works with only a message, and says that there are more valid values', () => {
     const diagnostic = { code: 'x', severity: 'error' as const, message: 'Something is wrong.' };
     expect(toHtml(<PersonaProblem view={{ ...problem, diagnostic }} />)).not.toContain('Valid here');

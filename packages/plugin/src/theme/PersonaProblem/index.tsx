@@ -1,7 +1,8 @@
+import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaProblem';
 import clsx from 'clsx';
-import type { Place } from 'persona-registry';
+import type { Place, ProblemView } from 'persona-registry';
 import type { ReactNode } from 'react';
 // The box has a class name of this component.
 import '@theme/PersonaAccent';
@@ -9,6 +10,10 @@ import styles from './styles.module.css';
 
 const toPlaceText = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
+
+function Successor({ text, href }: NonNullable<ProblemView['successor']>): ReactNode {
+  return href ? <Link to={href}>{text}</Link> : text;
+}
 
 /** A problem, its place and how to fix it. `docusaurus start` shows this. A production build fails instead. */
 export default function PersonaProblem({ view, inline }: Props): ReactNode {
@@ -20,6 +25,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
         { suggestion },
       )
     : undefined;
+  const successor = view.successor && <Successor {...view.successor} />;
   const where = place && <code className={styles.place}>{toPlaceText(place)}</code>;
   if (inline) {
     return (
@@ -30,6 +36,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
       >
         {message}
         {help && <> {help}</>}
+        {successor && <> {successor}</>}
         {where && <> {where}</>}
       </span>
     );
@@ -53,6 +60,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
         </p>
       )}
       {hint && <p>{hint}</p>}
+      {successor && <p>{successor}</p>}
       {isError && (
         <p className={styles.foot}>
           {where} <code>{code}</code>
