@@ -1,4 +1,5 @@
 /* The fields of a persona, for the browser: this entry brings nothing else along. */
+export { isAddress } from './links/isAddress.js';
 export { FIELD_WORDS } from './lookup/fieldWords.js';
 export { repeatsName } from './lookup/repeatsName.js';
 export { showField } from './lookup/showField.js';

@@ -117,6 +117,17 @@ declare module '@theme/PersonaToolsSlot' {
   export function nextSort(sort: readonly Sort[], field: string, further: boolean): readonly Sort[];
   /** Returns the values of a field as words, as cards and tables show them. The list is empty if the field has no value. */
   export function toWords(field: PersonaField, row: Partial<PersonaRow>): string[];
+  /** The content of an element. */
+  export interface CellText {
+    text: string;
+    markdown: string;
+  }
+  /** Reads the content of an element. Line breaks become commas. In Markdown, links stay links, with their absolute address. */
+  export function readCell(cell: Node): CellText;
+  /** Escapes a text: Markdown shows it unchanged, it is one line, and it does not end the cell. */
+  export function escapeMarkdown(text: string): string;
+  /** Copies the text and returns whether it is on the clipboard. */
+  export function copyText(text: string): Promise<boolean>;
   /** Turns a caption into a word for an address or a file name. */
   export function toPrefix(label: string): string;
 }

@@ -2,9 +2,8 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import type { Props } from '@theme/PersonaMeetings';
+import { isAddress } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
-
-const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 export default function PersonaMeetings({ meetings, caption }: Props): ReactNode {
   return (

@@ -1,5 +1,5 @@
 import type { Field, Item } from '@theme/PersonaTools';
-import { readValues } from './readCell';
+import { readValues } from './readValues';
 
 export interface TableRow extends Item {
   readonly element: HTMLTableRowElement;

@@ -3,7 +3,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import styles from './styles.module.css';
 import { toPrefix } from './toPrefix';
 
+export { copyText } from './copyText';
+export { escapeMarkdown } from './escapeMarkdown';
 export { nextSort } from './nextSort';
+export { readCell } from './readCell';
 export { toWords } from './toWords';
 export { toPrefix };
 

@@ -1,12 +1,7 @@
-import { escapeMarkdown } from './toMarkdown';
+import type { CellText } from '@theme/PersonaToolsSlot';
+import { escapeMarkdown } from './escapeMarkdown';
 
-/** The content of a cell, read from its HTML (made by `PersonaHtml` and `toAccess.ts`). */
-export interface CellText {
-  text: string;
-  markdown: string;
-}
-
-/** Reads the content of a cell. Line breaks become commas. In Markdown, links stay links, with their absolute address. */
+/** Reads the content of an element. Line breaks become commas. In Markdown, links stay links, with their absolute address. */
 export function readCell(cell: Node): CellText {
   const { text, markdown } = read(cell);
   return { text: text.trim(), markdown: markdown.trim() };
@@ -30,14 +25,3 @@ function read(node: Node): CellText {
 }
 
 const toPercent = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-
-/** Reads the values of a cell that lists several. Any other cell is one value. */
-export function readValues(cell: Element): string[] {
-  const values = Array.from(
-    cell.querySelectorAll('a, :scope > span'),
-    ({ textContent }) => textContent ?? '',
-  );
-  if (values.length > 0) return values;
-  const { text } = readCell(cell);
-  return text === '' ? [] : [text];
-}
