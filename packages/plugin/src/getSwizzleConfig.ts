@@ -55,6 +55,7 @@ const PARTS = {
   PersonaAccent: 'Sets the colour of a persona for its content.',
   PersonaContacts: 'Ways to reach a person or team.',
   PersonaField: 'One field of a card.',
+  PersonaFirstWeek: 'The first week of somebody who takes on a persona.',
   PersonaGapCounts: 'The number of gaps of each kind.',
   PersonaGaps: 'One kind of gap, with the options for closing each gap.',
   PersonaHoverLink: 'A link that shows a hover card.',

@@ -315,3 +315,17 @@ declare module '@theme/PersonaTeams' {
   /** Teams with their leads, and how many people and personas each has. */
   export default function PersonaTeams(props: Props): ReactNode;
 }
+
+declare module '@theme/PersonaFirstWeek' {
+  import type { FirstWeekView, LearnStepView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** People to meet, services to ask for, and meetings. */
+    readonly view: FirstWeekView;
+    /** The learning path of the persona. The first week has its first three steps. */
+    readonly learning: readonly LearnStepView[];
+  }
+  /** The first week of somebody who takes on a persona, which readers can copy as a checklist. */
+  export default function PersonaFirstWeek(props: Props): ReactNode;
+}

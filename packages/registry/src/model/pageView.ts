@@ -88,6 +88,29 @@ export interface PersonaPageView extends PageBase {
   /** There are more than a hundred. */
   interactsWithMeMore?: true;
   sponsors: Link[];
+  /** For somebody who takes the persona on. The learning path is part of it, too. */
+  firstWeek?: FirstWeekView;
+}
+/** What somebody does in the first week with a persona. All lists have an order. */
+export interface FirstWeekView {
+  /** People to meet, and personas where people are not shown or are many. */
+  people: { who: Link; why: string }[];
+  /** The persona has more holders. */
+  morePeople?: true;
+  /** Services to ask for. Services of the first environment come first. */
+  services: {
+    service: Link;
+    /** Name of the first environment in which the persona has access. Absent for a service without environments, and without `access`. */
+    environment?: string;
+    /** The highest level there. Absent if the data says nothing about access. */
+    access?: { level?: Level; onlyEligible?: true };
+    requestUrl?: string;
+    /** Who answers for the access, else whom to ask. */
+    owner?: { text: string; href?: string };
+  }[];
+  /** The persona has access to more services. */
+  moreServices?: true;
+  meetings: (Meeting & { team: Link })[];
 }
 /** A person in a list. What of them is absent is not written, or not shown (option `people`). */
 export interface PersonLineView {

@@ -9,6 +9,7 @@ import { say } from '../words/say.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toPage } from './page.js';
 import { toChanges } from './toAccessChanges.js';
 import { toApartGrants } from './toApartGrants.js';
+import { toFirstWeek } from './toFirstWeek.js';
 
 /** The page of a persona. */
 export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaPageView>[] {
@@ -22,6 +23,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
     const { changes, unchanged } = toChanges(accesses, model);
     const apart = toApartGrants(accesses, model);
     const { asOf } = model.registry;
+    const firstWeek = toFirstWeek(persona, model);
     const definedIn = model.documents.definedIn.get(id);
     return {
       kind: 'persona-page',
@@ -45,6 +47,7 @@ export function toPersonaPage(persona: Persona, model: PageModel): Page<PersonaP
       interactsWithMe: links,
       ...(more && { interactsWithMeMore: true as const }),
       sponsors: model.backLinks.sponsoredBy(id),
+      ...(firstWeek && { firstWeek }),
     };
   });
 }

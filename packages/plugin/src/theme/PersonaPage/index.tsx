@@ -6,6 +6,7 @@ import AccessFindings from '@theme/AccessFindings';
 import AccessMatrix from '@theme/AccessMatrix';
 import PersonaBadge from '@theme/PersonaBadge';
 import PersonaFields from '@theme/PersonaFields';
+import PersonaFirstWeek from '@theme/PersonaFirstWeek';
 import PersonaLearning from '@theme/PersonaLearning';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaMarkdown from '@theme/PersonaMarkdown';
@@ -59,6 +60,11 @@ function toSections(view: PersonaPageView): Section[] {
       id: 'planned-and-ended',
       title: translate({ id: 'theme.personas.apart.title', message: 'Planned, ended and without effect' }),
       children: view.apart && <AccessApart rowHeader="service" grants={view.apart} />,
+    },
+    {
+      id: 'first-week',
+      title: translate({ id: 'theme.personas.week.title', message: 'Your first week' }),
+      children: view.firstWeek && <PersonaFirstWeek view={view.firstWeek} learning={view.learning} />,
     },
     {
       id: 'learning',

@@ -104,6 +104,32 @@ export const personaPage: PersonaPageView = {
   definedIn: { title: 'LAMBDA architecture', href: '/docs/lambda' },
   interactsWithMe: [findLink('BuildAgent MLOps'), findLink('GenAI Chat Developer')],
   sponsors: [],
+  firstWeek: {
+    people: [
+      {
+        who: { id: 'ada', name: 'Ada Okafor', href: '/personas/people/ada' },
+        why: 'leads AI Team, holds the persona too',
+      },
+      { who: findLink('GenAI Chat Developer'), why: 'approves access to Azure Key Vault' },
+    ],
+    morePeople: true,
+    services: [
+      {
+        service: service('Azure Key Vault'),
+        environment: 'Dev',
+        access: { level: 'read', onlyEligible: true },
+        requestUrl: 'https://access.example.com/kv',
+        owner: { text: 'Ada Okafor', href: '/personas/people/ada' },
+      },
+      { service: service('GitHub'), access: {} },
+      { service: service('Azure Data Factory'), owner: { text: 'the data office' } },
+    ],
+    moreServices: true,
+    meetings: [
+      { name: 'Stand-up', when: 'daily, 9:30', where: 'https://meet.example.com/ai', team: team('AI Team') },
+      { name: 'Model review', where: 'room 4', team: team('AI Team') },
+    ],
+  },
 };
 
 const reach: ReachView = {
