@@ -575,6 +575,18 @@ export interface RisksPageView extends PageBase {
 export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
   coverage: CoverageView;
+  /** A table per team, in data order. Absent if nobody who is shown is in a team with personas. */
+  holders?: TeamHoldersView[];
+  /** There are more teams than a page can show. */
+  holdersMore?: true;
+}
+/** Who of a team holds which persona for it. */
+export interface TeamHoldersView {
+  team: Link;
+  /** The columns: personas of the team, also those that nobody holds, and those that its members hold for it. In data order. */
+  personas: Link[];
+  /** A row per member, leads first. `holds` are positions in `personas`. */
+  members: { person: Link; holds: number[] }[];
 }
 /** Stages by components: the parts of an architecture that support each stage of a process, and the personas that work with them. */
 export interface StageTableView {

@@ -5,6 +5,7 @@ import { toCoverage } from '../views/toCoverage.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
+import { toTeamHolders } from './toTeamHolders.js';
 import { toUndocumentedAccess } from './toUndocumentedAccess.js';
 
 /** The page of all gaps, by kind. */
@@ -19,6 +20,7 @@ export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
     const kinds = [...coverage.kinds, ...toUndocumentedAccess(model)];
     // What is said about no gaps at all is not said about undocumented access.
     const { empty, ...rest } = coverage;
+    const { tables, hasMore } = toTeamHolders(model);
     const isEmpty = kinds.every(({ count }) => count === 0);
     return {
       kind: 'coverage-page',
@@ -26,6 +28,8 @@ export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
       description: toDescription(kinds, model.words),
       breadcrumbs: toBreadcrumbs(model, { name: say(model.words, 'report.coverage') }),
       coverage: { ...rest, kinds, ...(isEmpty && empty !== undefined && { empty }) },
+      ...(tables.length > 0 && { holders: tables }),
+      ...(hasMore && { holdersMore: true as const }),
     };
   });
 }

@@ -48,4 +48,18 @@ export const coveragePage: CoveragePageView = {
   description: '1 gap: where somebody or something is missing, and what can be done.',
   breadcrumbs: [{ name: 'Personas', href: '/personas' }, { name: 'Coverage' }],
   coverage: { ...coverage, caption: '1 gap' },
+  holders: [
+    {
+      team: { id: 'ai', name: 'AI Team', href: '/personas/teams/ai' },
+      personas: [
+        { id: 'P004', name: 'Data Scientist', href: '/personas/p004' },
+        { id: 'P005', name: 'Evaluator', href: '/personas/p005' },
+      ],
+      members: [
+        { person: { id: 'kim', name: 'Kim Larsen', href: '/personas/people/kim' }, holds: [0] },
+        { person: { id: 'ada', name: 'Ada Okafor' }, holds: [] },
+      ],
+    },
+  ],
+  holdersMore: true,
 };
