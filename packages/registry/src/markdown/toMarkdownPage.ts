@@ -13,6 +13,7 @@ import {
 import { personaPage } from './personaPage.js';
 import { personPage } from './personPage.js';
 import { servicePage, servicesPage } from './servicePage.js';
+import { toTeamHolders } from './teamHolders.js';
 import { groupPage, teamPage } from './teamPages.js';
 import { createWriter, type MarkdownOptions, type Writer } from './writer.js';
 
@@ -58,7 +59,7 @@ function toContent(view: PageView, writer: Writer): string[] {
     case 'risks-page':
       return risksPage(view, writer);
     case 'coverage-page':
-      return toCoverage(view.coverage, writer);
+      return [...toCoverage(view.coverage, writer), toTeamHolders(view, writer)];
     default:
       return indexPage(view, writer);
   }
