@@ -39,7 +39,7 @@ const config: Config = {
     [
       'classic',
       {
-        docs: { routeBasePath: '/', sidebarPath: './sidebars.ts' },
+        docs: { routeBasePath: '/', sidebarPath: './sidebars.js' },
         blog: false,
         theme: { customCss: './src/css/custom.css' },
       } satisfies Preset.Options,

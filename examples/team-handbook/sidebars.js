@@ -1,7 +1,7 @@
-import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { sidebarItems } from 'docusaurus-plugin-personas/items';
 
-const sidebars: SidebarsConfig = {
+/** @type {import('@docusaurus/plugin-content-docs').SidebarsConfig} */
+const sidebars = {
   handbook: [
     'welcome',
     'first-week',
