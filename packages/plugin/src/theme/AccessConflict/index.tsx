@@ -17,7 +17,7 @@ export default function AccessConflict({ conflict }: Props): ReactNode {
       : duty;
   };
   return (
-    <div>
+    <div className={styles.conflict}>
       <PersonaLinks links={[holder]} /> ({duties.map(toDuty).join(', ')})
       {exception && (
         <div className={styles.exception} dir="auto">
