@@ -38,6 +38,9 @@ const read = (file: string) => readFileSync(`${folder}${file}`, 'utf8');
 
 /** Data of the registry in addition to the personas that the fixtures define. */
 const data: DataInput = {
+  people: {
+    'jane.doe': { name: 'Jane Doe', title: 'Data engineer', teams: 'AI Team' },
+  },
   access: {
     P004: {
       'Azure Machine Learning': {
@@ -55,7 +58,7 @@ const { registry } = buildRegistry({
   ),
 });
 const reader = buildReader(
-  toEntityFiles(toPublic(registry, 'full'), { basePath: '/personas', pages: ALL_PAGES }),
+  toEntityFiles(toPublic(registry, 'full', 'public'), { basePath: '/personas', pages: ALL_PAGES }),
 );
 const resolveView = (request: ViewRequest) => toView(request, reader).view;
 

@@ -45,6 +45,36 @@ declare module '@theme/ServiceLink' {
   export default function ServiceLink(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonLink' {
+  import type { PersonLinkView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The person, with the content of its hover card. */
+    readonly view: PersonLinkView | ProblemView;
+    /** Text of the link. Default: the person's name. */
+    readonly children?: ReactNode;
+    /** Shows the person's name, because the children are only the reference. */
+    readonly showName?: boolean;
+  }
+  export default function PersonLink(props: Props): ReactNode;
+}
+
+declare module '@theme/TeamLink' {
+  import type { ProblemView, TeamLinkView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The team, with the content of its hover card. */
+    readonly view: TeamLinkView | ProblemView;
+    /** Text of the link. Default: the team's name. */
+    readonly children?: ReactNode;
+    /** Shows the team's name, because the children are only the reference. */
+    readonly showName?: boolean;
+  }
+  export default function TeamLink(props: Props): ReactNode;
+}
+
 declare module '@theme/ServiceCard' {
   import type { ProblemView, ServiceCardView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -220,6 +220,30 @@ declare module '@theme/ServiceHoverCard' {
   export default function ServiceHoverCard(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonHoverCard' {
+  import type { PersonLinkView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The person that the link leads to. */
+    readonly view: PersonLinkView;
+  }
+  /** The card that a link to a person shows. */
+  export default function PersonHoverCard(props: Props): ReactNode;
+}
+
+declare module '@theme/TeamHoverCard' {
+  import type { TeamLinkView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The team that the link leads to. */
+    readonly view: TeamLinkView;
+  }
+  /** The card that a link to a team shows. */
+  export default function TeamHoverCard(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaLinkList' {
   import type { Link } from 'persona-registry';
   import type { ReactNode } from 'react';

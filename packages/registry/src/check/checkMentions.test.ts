@@ -10,6 +10,7 @@ personas:
   P002: { name: Data Analyst, aliases: [Engineer-A2] }
 services: { storage: { name: Azure Storage }, storage-2: { name: azure storage! } }
 teams: { ai: { name: AI Team } }
+people: { jane.doe: { name: Jane Doe, aliases: [Janie], personas: [P001] }, 4lex: { name: Alex } }
 `);
 
 function check(...requests: ViewRequest[]): string[] {
@@ -53,6 +54,29 @@ it('reports each mistake at its directive, including repeated ones, and all mist
     'doc.md:3:3 error ambiguous-reference "azure-storage" means more than one service.',
     'doc.md:4:3 error unknown-reference There is no team "AI Tem". (AI Team?)',
     'doc.md:4:3 error unknown-filter-value "robot" is not a value of the filter "kind".',
+  ]);
+});
+
+it('finds people and teams by id, name or alias', () => {
+  expect(
+    check(
+      { kind: 'person-link', ref: 'jane.doe' },
+      { kind: 'person-link', ref: 'Janie' },
+      { kind: 'person-link', ref: '4lex' },
+      { kind: 'team-link', ref: 'AI Team' },
+      { kind: 'persona-table', filter: { person: [{ value: 'Jane Doe' }] } },
+    ),
+  ).toEqual([]);
+  expect(
+    check(
+      { kind: 'person-link', ref: 'jan.doe' },
+      { kind: 'team-link', ref: 'AI Tem' },
+      { kind: 'persona-table', filter: { person: [{ value: 'Jan Doe' }] } },
+    ),
+  ).toEqual([
+    'doc.md:1:3 error unknown-reference There is no person "jan.doe". (jane.doe?)',
+    'doc.md:2:3 error unknown-reference There is no team "AI Tem". (AI Team?)',
+    'doc.md:3:3 error unknown-reference There is no person "Jan Doe". (Jane Doe?)',
   ]);
 });
 

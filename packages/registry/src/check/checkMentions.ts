@@ -3,12 +3,13 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
 import { KINDS } from '../model/kinds.js';
 import type { Registry } from '../model/registry.js';
+import { isLinkRequest, LINK_KINDS } from '../model/request.js';
 import { toPlaceText } from '../report/toDiagnosticWords.js';
 import { checkRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, type NameLookup, toNames } from '../requests/names.js';
 
 /**
- * Problems of the directives in a site's documents: unknown and ambiguous personas, services and filter values. Each problem has the place
+ * Problems of the directives in a site's documents: unknown and ambiguous personas, services, people, teams and filter values. Each problem has the place
  * of its directive, even if a document repeats a mistake. The scan reports mistakes in the form of a directive.
  * @param definitions the definitions in the documents. `buildRegistry` has reported each one that is not in the registry, so its card is skipped.
  */
@@ -32,16 +33,14 @@ export function checkMentions(
     });
 }
 
-const LINKS = { 'persona-link': 'persona', 'service-link': 'service' } as const;
-
 /** A table of contents is written where no registry is known, so it has the reference where the heading has the name. */
 function toHeadingHint(
   { request, isInHeading }: Mention,
   registry: Registry,
   names: NameLookup,
 ): Diagnostic | undefined {
-  if (!isInHeading || (request.kind !== 'persona-link' && request.kind !== 'service-link')) return undefined;
-  const kind = LINKS[request.kind];
+  if (!isInHeading || !isLinkRequest(request)) return undefined;
+  const kind = LINK_KINDS[request.kind];
   const match = names.lookUp(kind, request.ref);
   if (match === undefined || !('id' in match)) return undefined;
   const entity: { name: string } | undefined = registry[KINDS[kind].section][match.id];

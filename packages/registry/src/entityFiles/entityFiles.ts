@@ -6,6 +6,8 @@
  * | --------------------- | ------------------------------------------------------------------------------------- |
  * | `persona-<id>.json`   | cards, links, tables and galleries that show the persona; its own access table        |
  * | `service-<id>.json`   | links to the service; its card; access tables that name it                            |
+ * | `person-<id>.json`    | links to the person; views that are filtered by the person                            |
+ * | `team-<id>.json`      | links to the team                                                                     |
  * | `access-<id>.json`    | the service's card and access tables                                                  |
  * | `process-<id>.json`   | the process's map                                                                     |
  * | `architecture-<id>.json` | the architecture's map                                                             |
@@ -29,8 +31,10 @@ import type {
   AccessTableCell,
   EnvironmentView,
   PersonaCardView,
+  PersonLinkView,
   RoleGrantView,
   ServiceCardView,
+  TeamLinkView,
 } from '../model/view.js';
 import type { ServiceHead } from '../viewModel/toServiceCard.js';
 
@@ -42,6 +46,8 @@ export const WORDS_FILE = 'words.json';
 export const NAMES_FILE = 'names.json';
 export const toPersonaFileName = (id: string) => `persona-${toSlug(id)}.json`;
 export const toServiceFileName = (id: string) => `service-${toSlug(id)}.json`;
+export const toPersonFileName = (id: string) => `person-${toSlug(id)}.json`;
+export const toTeamFileName = (id: string) => `team-${toSlug(id)}.json`;
 export const toAccessFileName = (id: string) => `access-${toSlug(id)}.json`;
 export const toProcessFileName = (id: string) => `process-${toSlug(id)}.json`;
 export const toArchitectureFileName = (id: string) => `architecture-${toSlug(id)}.json`;
@@ -70,6 +76,15 @@ export interface ServiceFile {
   head: ServiceHead;
 }
 
+export interface PersonFile {
+  id: string;
+  link: PersonLinkView;
+}
+export interface TeamFile {
+  id: string;
+  link: TeamLinkView;
+}
+
 export interface AccessFile {
   service: Link;
   /** The lines of the service's card: the first few personas, in data order. */
@@ -89,10 +104,12 @@ export interface ArchitectureFile {
   picture: ArchitecturePicture;
 }
 
-/** The filter values of each kind except personas: `{id, name}` in data order. Captions show the names. */
+/** The filter values of each kind except personas and people: `{id, name}` in data order. Captions show the names. */
 export type FacetNames = Record<FacetKind, Pick<NamedEntry, 'id' | 'name'>[]>;
-type FacetKind = Exclude<NamedKind, 'persona'>;
-export const FACET_KINDS: readonly FacetKind[] = NAMED_KINDS.filter((kind) => kind !== 'persona');
+type FacetKind = Exclude<NamedKind, 'persona' | 'person'>;
+export const FACET_KINDS: readonly FacetKind[] = NAMED_KINDS.filter(
+  (kind) => kind !== 'persona' && kind !== 'person',
+);
 
 export interface FacetsFile {
   names: FacetNames;
@@ -115,6 +132,8 @@ export interface PersonaFacets {
   skill: string[];
   /** Environments in which the persona has a grant. */
   environment: string[];
+  /** People who hold it now. */
+  person: string[];
 }
 
 export interface EnvironmentsFile {

@@ -4,7 +4,7 @@ import type { NamedKind } from '../model/kinds.js';
 import type { InteractionPicture } from '../model/picture.js';
 import type { AccessRowView } from '../model/view.js';
 import { buildNameLookup, type NameLookup, type Names, NO_NAMES } from '../requests/names.js';
-import { isId } from '../values/ids.js';
+import { isId, isPersonId } from '../values/ids.js';
 import { type PersonaMark, toAccessRow } from '../viewModel/toAccessRow.js';
 import { ENGLISH, type Words } from '../words/words.js';
 import {
@@ -18,14 +18,18 @@ import {
   INTERACTIONS_FILE,
   NAMES_FILE,
   type PersonaFile,
+  type PersonFile,
   type ProcessFile,
   type ServiceFile,
+  type TeamFile,
   toAccessFileName,
   toArchitectureFileName,
   toCoverageFileName,
   toPersonaFileName,
+  toPersonFileName,
   toProcessFileName,
   toServiceFileName,
+  toTeamFileName,
   WORDS_FILE,
 } from './entityFiles.js';
 import type { RegistryReader } from './registryReader.js';
@@ -35,6 +39,8 @@ import { restoreCells } from './storedAccess.js';
 export interface OpenRegistry {
   persona(id: string): PersonaFile | undefined;
   service(id: string): ServiceFile | undefined;
+  person(id: string): PersonFile | undefined;
+  team(id: string): TeamFile | undefined;
   access(id: string): Pick<AccessFile, 'lines' | 'rows'>;
   process(id: string): ProcessFile | undefined;
   architecture(id: string): ArchitectureFile | undefined;
@@ -64,8 +70,9 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
   const readEntity = <T extends { id: string }>(
     id: string,
     toName: (id: string) => string,
+    isValid = isId,
   ): T | undefined => {
-    const file = isId(id) ? read<T>(toName(id)) : undefined;
+    const file = isValid(id) ? read<T>(toName(id)) : undefined;
     return file?.id === id ? file : undefined;
   };
   const persona = (id: string) => readEntity<PersonaFile>(id, toPersonaFileName);
@@ -75,6 +82,8 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
   return {
     persona,
     service: (id) => readEntity<ServiceFile>(id, toServiceFileName),
+    person: (id) => readEntity<PersonFile>(id, toPersonFileName, isPersonId),
+    team: (id) => readEntity<TeamFile>(id, toTeamFileName),
     process: (id) => readEntity<ProcessFile>(id, toProcessFileName),
     architecture: (id) => readEntity<ArchitectureFile>(id, toArchitectureFileName),
     access: (id) => access(id) ?? { lines: [], rows: [] },

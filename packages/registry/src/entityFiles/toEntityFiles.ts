@@ -1,3 +1,4 @@
+import { entriesOf } from '../lookup/entries.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { Link } from '../model/link.js';
 import type { Persona, ShownRegistry } from '../model/registry.js';
@@ -5,6 +6,7 @@ import { GAP_RULES } from '../model/request.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
 import { toNames } from '../requests/names.js';
+import { buildOrganisationLinks } from '../viewModel/buildOrganisationLinks.js';
 import { buildViewModel, toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { MAX_CARD_LINES, toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
@@ -18,14 +20,18 @@ import {
   INTERACTIONS_FILE,
   NAMES_FILE,
   type PersonaFile,
+  type PersonFile,
   type ProcessFile,
   type ServiceFile,
+  type TeamFile,
   toAccessFileName,
   toArchitectureFileName,
   toCoverageFileName,
   toPersonaFileName,
+  toPersonFileName,
   toProcessFileName,
   toServiceFileName,
+  toTeamFileName,
   WORDS_FILE,
 } from './entityFiles.js';
 import { createFilePacker } from './storedAccess.js';
@@ -61,6 +67,11 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
       toAccessFile(head.service, model.accessByService.get(id) ?? []),
     );
   }
+  const { toPersonLink, toTeamLink } = buildOrganisationLinks(model);
+  for (const person of entriesOf(registry.people))
+    yield file<PersonFile>(toPersonFileName(person.id), { id: person.id, link: toPersonLink(person) });
+  for (const team of entriesOf(registry.teams))
+    yield file<TeamFile>(toTeamFileName(team.id), { id: team.id, link: toTeamLink(team) });
   for (const [id, picture] of model.pictures.processes)
     yield file<ProcessFile>(toProcessFileName(id), { id, picture });
   for (const [id, picture] of model.pictures.architectures)

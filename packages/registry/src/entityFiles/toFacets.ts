@@ -2,18 +2,25 @@ import { entriesOf, getEntry } from '../lookup/entries.js';
 import { toRecord } from '../lookup/toRecord.js';
 import { KINDS } from '../model/kinds.js';
 import type { Entity, Persona, Registry } from '../model/registry.js';
+import { buildHolders, type Holders } from '../organisation/buildHolders.js';
 import { groupsOf, teamsOf } from '../organisation/teamsOf.js';
 import type { AccessModel, AccessOfService } from '../viewModel/viewModel.js';
 import { FACET_KINDS, type FacetsFile, type PersonaFacets } from './entityFiles.js';
 
 /** The filter values of all personas. */
 export function toFacets({ registry, personas, accessByPersona }: AccessModel): FacetsFile {
+  const holders = buildHolders(registry);
   return {
     names: toRecord(FACET_KINDS, (kind) =>
       entriesOf<Entity>(registry[KINDS[kind].section]).map(({ id, name }) => ({ id, name })),
     ),
     personas: personas.map((persona) =>
-      toPersonaFacets(persona, accessByPersona.get(persona.id) ?? [], registry),
+      toPersonaFacets(
+        persona,
+        accessByPersona.get(persona.id) ?? [],
+        holders.get(persona.id)?.holdings ?? [],
+        registry,
+      ),
     ),
   };
 }
@@ -21,6 +28,7 @@ export function toFacets({ registry, personas, accessByPersona }: AccessModel): 
 function toPersonaFacets(
   persona: Persona,
   access: readonly AccessOfService[],
+  holdings: Holders['holdings'],
   registry: Registry,
 ): PersonaFacets {
   const { id, kind, categories, skills } = persona;
@@ -46,6 +54,7 @@ function toPersonaFacets(
         ),
       ),
     ],
+    person: [...new Set(holdings.map(({ person }) => person.id))],
   };
 }
 

@@ -23,7 +23,7 @@ describe('the table of kinds', () => {
       'teams services groups processes architectures skills people ending risks coverage',
     );
     expect(FILTER_NAMES.join(' ')).toBe(
-      'group team process architecture service skill kind category environment persona',
+      'group team process architecture service skill kind category environment persona person',
     );
   });
 });

@@ -63,7 +63,7 @@ export const KINDS = {
   skill: { section: 'skills', isOpen: true, isNamed: true, segment: 'skills/', index: 'Skills' },
   duty: { section: 'duties', isOpen: true },
   persona: { section: 'personas', isNamed: true, segment: '' },
-  person: { section: 'people', segment: 'people/', index: 'People' },
+  person: { section: 'people', isNamed: true, segment: 'people/', index: 'People' },
   separationOfDuties: { section: 'separationOfDuties', word: 'separation of duties' },
 } as const satisfies Record<string, KindRow>;
 

@@ -215,6 +215,7 @@ export interface TeamPageView extends PageBase {
   interactsWithUs: Link[];
   /** There are more than a hundred. */
   interactsWithUsMore?: true;
+  documents: DocumentRef[];
 }
 /** Numbers of personas by their state of access to one service in one environment. */
 export interface AccessCountsView {

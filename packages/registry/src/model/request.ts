@@ -7,7 +7,7 @@ import type { PersonaField } from './personaFields.js';
 /** The filters of all tables, galleries, matrices and pictures: a kind of entity, or a field that has an enumeration as values. */
 export type FilterName = NamedKind | 'kind' | 'category';
 /** Readers rarely use these. */
-const LAST_FILTERS: readonly FilterName[] = ['kind', 'category', 'environment', 'persona'];
+const LAST_FILTERS: readonly FilterName[] = ['kind', 'category', 'environment', 'persona', 'person'];
 export const FILTER_NAMES: readonly FilterName[] = [
   ...NAMED_KINDS.filter((kind) => !LAST_FILTERS.includes(kind)),
   ...LAST_FILTERS,
@@ -54,6 +54,8 @@ export type ViewRequest =
   | { kind: 'persona-card'; ref: string; variant: CardVariant }
   | { kind: 'persona-link'; ref: string }
   | { kind: 'service-link'; ref: string }
+  | { kind: 'person-link'; ref: string }
+  | { kind: 'team-link'; ref: string }
   | { kind: 'service-card'; ref: string }
   | {
       kind: 'persona-table';
@@ -75,3 +77,16 @@ export type ViewRequest =
   | { kind: 'problem'; diagnostic: Diagnostic };
 
 export type ViewKind = ViewRequest['kind'];
+
+/** The links in a sentence, each with the kind of entity that it names. The name of the directive is the same word. */
+export const LINK_KINDS = {
+  'persona-link': 'persona',
+  'service-link': 'service',
+  'person-link': 'person',
+  'team-link': 'team',
+} as const satisfies Partial<Record<ViewKind, NamedKind>>;
+
+export type LinkRequest = Extract<ViewRequest, { kind: keyof typeof LINK_KINDS }>;
+
+export const isLinkRequest = (request: ViewRequest): request is LinkRequest =>
+  Object.hasOwn(LINK_KINDS, request.kind);

@@ -53,6 +53,22 @@ export interface ServiceLinkView {
   systems?: string[];
   description?: string;
 }
+export interface PersonLinkView {
+  kind: 'person-link';
+  person: Link;
+  /** For the link's hover card, as is all below. */
+  monogram: string;
+  /** Job title. */
+  title?: string;
+  teams: Link[];
+}
+export interface TeamLinkView {
+  kind: 'team-link';
+  team: Link;
+  /** For the link's hover card. */
+  group?: Link;
+  leads: Link[];
+}
 export interface ServiceCardView {
   kind: 'service-card';
   service: Link;
@@ -302,6 +318,8 @@ export type View =
   | PersonaCardView
   | PersonaLinkView
   | ServiceLinkView
+  | PersonLinkView
+  | TeamLinkView
   | ServiceCardView
   | PersonaTableView
   | PersonaCardsView

@@ -6,13 +6,16 @@ import type { ViewRequest } from '../model/request.js';
 import { resolveRequest } from '../requests/checkRequest.js';
 import { buildNameLookup, toNames } from '../requests/names.js';
 
-/** The documents that show or mention each persona, service, skill, process and architecture. */
+/** The documents that show or mention each persona, service, person, team, skill, process and architecture. */
 export interface Documents {
   /** The document whose `:::persona` block defines the persona. */
   definedIn: ReadonlyMap<string, DocumentRef>;
   /** By id: each document once, sorted by title. The defining document of a persona is left out. */
   personas: ReadonlyMap<string, readonly DocumentRef[]>;
   services: ReadonlyMap<string, readonly DocumentRef[]>;
+  people: ReadonlyMap<string, readonly DocumentRef[]>;
+  /** Also documents with a table, gallery or other view of the team. */
+  teams: ReadonlyMap<string, readonly DocumentRef[]>;
   /** By id: documents with a table, gallery or other view that is filtered by the skill. */
   skills: ReadonlyMap<string, readonly DocumentRef[]>;
   processes: ReadonlyMap<string, readonly DocumentRef[]>;
@@ -33,6 +36,8 @@ export function buildDocuments(
   );
   const personas = new Map<string, Map<string, DocumentRef>>();
   const services = new Map<string, Map<string, DocumentRef>>();
+  const people = new Map<string, Map<string, DocumentRef>>();
+  const teams = new Map<string, Map<string, DocumentRef>>();
   const skills = new Map<string, Map<string, DocumentRef>>();
   const processes = new Map<string, Map<string, DocumentRef>>();
   const architectures = new Map<string, Map<string, DocumentRef>>();
@@ -44,6 +49,8 @@ export function buildDocuments(
       if (definedIn.get(id)?.href !== document.href) add(personas, id, document);
     }
     for (const id of namedServices(value)) add(services, id, document);
+    for (const id of namedEntries('person', value)) add(people, id, document);
+    for (const id of namedEntries('team', value)) add(teams, id, document);
     for (const id of namedSkills(value)) add(skills, id, document);
     for (const id of namedWholes('process', value)) add(processes, id, document);
     for (const id of namedWholes('architecture', value)) add(architectures, id, document);
@@ -52,6 +59,8 @@ export function buildDocuments(
     definedIn,
     personas: sortByTitle(personas),
     services: sortByTitle(services),
+    people: sortByTitle(people),
+    teams: sortByTitle(teams),
     skills: sortByTitle(skills),
     processes: sortByTitle(processes),
     architectures: sortByTitle(architectures),
@@ -67,6 +76,12 @@ function namedPersonas(request: ViewRequest): string[] {
 function namedServices(request: ViewRequest): string[] {
   if (request.kind === 'service-card' || request.kind === 'service-link') return [request.ref];
   return request.kind === 'access-table' ? positive(request.filter.service) : [];
+}
+
+/** The person or team of a link, and those in the filter of a view. */
+function namedEntries(kind: 'person' | 'team', request: ViewRequest): string[] {
+  if (request.kind === `${kind}-link`) return 'ref' in request ? [request.ref] : [];
+  return 'filter' in request ? positive(request.filter[kind]) : [];
 }
 
 const namedSkills = (request: ViewRequest): string[] =>

@@ -147,6 +147,8 @@ describe('documents', () => {
       documents: [document('Access'), document('Beta')],
     });
     expect(viewAt('/personas/p004')).toMatchObject({ documents: [document('Access')] });
+    expect(viewAt('/personas/people/ada')).toMatchObject({ documents: [document('Zeta')] });
+    expect(viewAt('/personas/teams/ai')).toMatchObject({ documents: [document('Alpha'), document('Beta')] });
   });
 });
 

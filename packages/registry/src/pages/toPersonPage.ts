@@ -56,7 +56,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       answersFor: toAnswersFor(organisation, 'person', id, model),
       ...(conflicts.length > 0 && { conflicts }),
       learning: toLearning(ids, model),
-      documents: [],
+      documents: [...(model.documents.people.get(id) ?? [])],
     };
   });
 }

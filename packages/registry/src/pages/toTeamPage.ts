@@ -59,6 +59,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
       }),
       interactsWithUs,
       ...(more && { interactsWithUsMore: true as const }),
+      documents: [...(model.documents.teams.get(id) ?? [])],
     };
   });
 }

@@ -41,6 +41,10 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'service-link':
     case 'service-card':
       return { ...request, ref: resolveReference('service', request.ref, names, problems) };
+    case 'person-link':
+      return { ...request, ref: resolveReference('person', request.ref, names, problems) };
+    case 'team-link':
+      return { ...request, ref: resolveReference('team', request.ref, names, problems) };
     case 'process-map':
     case 'architecture-map': {
       const kind = request.kind === 'process-map' ? 'process' : 'architecture';
@@ -65,9 +69,16 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
 function resolveReference(kind: NamedKind, text: string, names: NameLookup, problems: Diagnostic[]): string {
   const match = names.lookUp(kind, text);
   if (match !== undefined && 'id' in match) return match.id;
-  problems.push(toEntityProblem(kind, text, names.indexOf(kind)));
+  const problem = toEntityProblem(kind, text, names.indexOf(kind));
+  problems.push(kind === 'person' ? withPeopleHint(problem) : problem);
   return text;
 }
+
+/** The pages know only the people who are shown, so the data may have the person. */
+const withPeopleHint = (problem: Diagnostic): Diagnostic => ({
+  ...problem,
+  hint: [problem.hint, 'Documents cannot name people who are not published.'].filter(Boolean).join(' '),
+});
 
 function resolveFilter(filter: Filter, names: NameLookup, problems: Diagnostic[]): Filter {
   const resolvedFilter: Filter = {};

@@ -32,7 +32,10 @@ const sort = fc.array(
 const request = fc
   .oneof(
     fc.record({ kind: fc.constant('persona-card'), ref: text, variant }),
-    fc.record({ kind: fc.constantFrom('persona-link', 'service-link', 'service-card'), ref: text }),
+    fc.record({
+      kind: fc.constantFrom('persona-link', 'service-link', 'person-link', 'team-link', 'service-card'),
+      ref: text,
+    }),
     fc.record({
       kind: fc.constant('persona-table'),
       filter,

@@ -16,6 +16,8 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'persona-card': ['ref', 'variant'],
   'persona-link': ['ref'],
   'service-link': ['ref'],
+  'person-link': ['ref'],
+  'team-link': ['ref'],
   'service-card': ['ref'],
   'persona-table': ['filter', 'columns', 'sort', 'groupBy'],
   'persona-cards': ['filter', 'variant', 'sort'],
@@ -122,6 +124,8 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
       return ref === undefined || variant === undefined ? undefined : { kind, ref, variant };
     case 'persona-link':
     case 'service-link':
+    case 'person-link':
+    case 'team-link':
     case 'service-card':
       return ref === undefined ? undefined : { kind, ref };
     case 'access-table':

@@ -31,7 +31,12 @@ export const context: PageContext = {
       },
       'Access',
     ),
+    mention({ kind: 'person-link', ref: 'Ada Lovelace' }, 'Zeta'),
+    mention({ kind: 'team-link', ref: 'ai' }, 'Beta'),
+    mention({ kind: 'persona-cards', filter: { team: [{ value: 'ai' }] }, variant: 'compact' }, 'Alpha'),
     { request: { kind: 'persona-link', ref: 'P004' }, place },
+    { request: { kind: 'person-link', ref: 'ada' }, place },
+    { request: { kind: 'team-link', ref: 'ai' }, place },
   ],
   definitions: [
     { id: 'P001', fields: {}, place, fieldPlaces: {}, document: document('Cards') } satisfies Definition,

@@ -9,10 +9,16 @@ export const ID_PATTERN = '^[A-Za-z][A-Za-z0-9_-]{0,63}$';
 export const PERSON_ID_PATTERN =
   '^(?=[0-9._-]*[A-Za-z])(?!.*\\.(?:[Hh][Tt][Mm][Ll]?|[Mm][Dd]|[Jj][Ss][Oo][Nn]|[Cc][Ss][Vv]|[Xx][Mm][Ll]|[Tt][Xx][Tt]|[Jj][Ss])$)[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_-])?$';
 const ID = new RegExp(ID_PATTERN);
+const PERSON_ID = new RegExp(PERSON_ID_PATTERN);
 const RESERVED: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
 
 export function isId(text: string): boolean {
   return ID.test(text);
+}
+
+/** Ids of people may have dots. */
+export function isPersonId(text: string): boolean {
+  return PERSON_ID.test(text);
 }
 
 /** Whether a persona with this id would have the address of one of our own pages. Addresses ignore case. */

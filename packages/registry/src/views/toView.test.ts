@@ -14,6 +14,8 @@ describe('snapshots', () => {
     'persona-card-row': { kind: 'persona-card', ref: 'P004', variant: 'row' },
     'persona-link': { kind: 'persona-link', ref: 'P004' },
     'service-link': { kind: 'service-link', ref: 'azure-machine-learning' },
+    'person-link': { kind: 'person-link', ref: 'ada' },
+    'team-link': { kind: 'team-link', ref: 'ai' },
     'service-card': { kind: 'service-card', ref: 'azure-machine-learning' },
     'persona-table': {
       kind: 'persona-table',
@@ -36,6 +38,8 @@ describe('the files that a view reads', () => {
     expect(view({ kind: 'persona-card', ref: 'P001', variant: 'full' }).files).toEqual(['persona-p001.json']);
     expect(view({ kind: 'persona-link', ref: 'P001' }).files).toEqual(['persona-p001.json']);
     expect(view({ kind: 'service-link', ref: 'sandbox' }).files).toEqual(['service-sandbox.json']);
+    expect(view({ kind: 'person-link', ref: 'ada' }).files).toEqual(['person-ada.json']);
+    expect(view({ kind: 'team-link', ref: 'ai' }).files).toEqual(['team-ai.json']);
     expect(view({ kind: 'service-card', ref: 'sandbox' }).files).toEqual([
       'access-sandbox.json',
       'service-sandbox.json',

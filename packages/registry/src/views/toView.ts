@@ -75,6 +75,10 @@ function answer(
       const service = files.service(request.ref);
       return service && toServiceLink(service.head);
     }
+    case 'person-link':
+      return files.person(request.ref)?.link;
+    case 'team-link':
+      return files.team(request.ref)?.link;
     case 'service-card': {
       const service = files.service(request.ref);
       return service && toServiceCard(service.head, files.access(request.ref));

@@ -31,6 +31,7 @@ export const MESSAGES = {
   'category.generative': 'generative',
   'filter.not': 'not {condition}',
   'filter.persona': 'persona {values}',
+  'filter.person': 'person {values}',
   'filter.group': 'group {values}',
   'filter.team': 'team {values}',
   'filter.process': 'process {values}',

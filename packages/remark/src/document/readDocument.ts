@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { Diagnostic } from 'persona-registry';
+import { type Diagnostic, isLinkRequest } from 'persona-registry';
 import type { DirectiveNode, DirectiveReading, SourceDocument, ViewReading } from '../grammar/directive.js';
 import { findStrays, spaceBefore, toStray, unclosed, unreadable } from '../grammar/findStrays.js';
 import { GAP } from '../grammar/gaps.js';
@@ -86,10 +86,7 @@ function pushVisitsBelow(stack: Visit[], visit: Visit, reading: DirectiveReading
 }
 
 const linkLabel = ({ request, label }: ViewReading): readonly PhrasingContent[] =>
-  isLinkRequest(request) ? (label?.nodes ?? []) : [];
-
-const isLinkRequest = (request: ViewReading['request']) =>
-  request?.kind === 'persona-link' || request?.kind === 'service-link';
+  request !== undefined && isLinkRequest(request) ? (label?.nodes ?? []) : [];
 
 function readNode(visit: Visit, document: SourceDocument): DirectiveReading | undefined {
   const { node, index, inLink } = visit;
@@ -150,7 +147,7 @@ const NEIGHBOUR = new RegExp(
 
 /** Finds a link inside a link, because HTML forbids it. */
 function checkLink(node: DirectiveNode, reading: DirectiveReading, document: SourceDocument): Diagnostic[] {
-  if (reading.type === 'text' || !isLinkRequest(reading.request)) return [];
+  if (reading.type === 'text' || reading.request === undefined || !isLinkRequest(reading.request)) return [];
   return [
     toError(
       'directive-in-link',

@@ -109,7 +109,7 @@ function fixParts(parts: string): string {
 }
 
 const fixAttributes = (attributes: string): string =>
-  attributes.replace(new RegExp(GAP, 'g'), ' ').replace(/^\{ *([A-Za-z][\w-]*) *\}$/, '{#$1}');
+  attributes.replace(new RegExp(GAP, 'g'), ' ').replace(/^\{ *([A-Za-z][\w.-]*) *\}$/, '{#$1}');
 
 /** `name` is as written, `validName` is the right form: `::PERSONA`, `::persona`. */
 function describeStray(
@@ -133,15 +133,22 @@ function describeStray(
   if (isLineStart && (tailText === '' || tail.startsWith('{')))
     return unreadable(name, attributes || tail, validName + label);
   const link = linkFor(validName);
+  const hasBlock = findDirective(toWord(validName))?.attributes.leaf !== undefined;
   return {
     message: `"${name}" is shown as text, because other text is on the same line.`,
-    hint: `Put the directive on its own line${link ? `, or write ${link}[…] for a link in a sentence or a table` : ''}.`,
+    hint: link
+      ? `${hasBlock ? 'Put the directive on its own line, or write' : 'Write'} ${link}[…] for a link in a sentence or a table.`
+      : 'Put the directive on its own line.',
   };
 }
 
-/** Returns the form for sentences, which only `::persona` and `::service` have. */
-const linkFor = (validName: string): string | undefined =>
-  validName === '::persona' || validName === '::service' ? validName.slice(1) : undefined;
+/** Returns the form for sentences, such as `:persona`, which only some directives have. */
+function linkFor(validName: string): string | undefined {
+  const word = toWord(validName);
+  return findDirective(word)?.attributes.text ? `:${word}` : undefined;
+}
+
+const toWord = (validName: string): string => validName.replace(/^:+/, '');
 
 /** Describes attributes in braces that the parser could not read. `validHead` is the right form of the text before them. */
 export function unreadable(name: string, rest: string, validHead: string): Stray {

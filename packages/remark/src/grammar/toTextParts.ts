@@ -1,6 +1,7 @@
 import type { Image, Link, Nodes } from 'mdast';
 // mdast-util-to-string returns the text of a node, in the same way as everywhere in the remark ecosystem.
 import { toString as toText } from 'mdast-util-to-string';
+import { LINK_KINDS } from 'persona-registry';
 import type { DirectiveNode, SourceDocument } from './directive.js';
 import { sourceOf } from './place.js';
 
@@ -11,6 +12,8 @@ export interface TextPart {
   link?: Link | Image;
 }
 
+/** The directives that are links in a sentence. */
+const LINK_NAMES: ReadonlySet<string> = new Set(Object.values(LINK_KINDS));
 const COMMENT = /^<!--[\s\S]*-->$/;
 const LINE_BREAK = /^<br\s*\/?>$/i;
 
@@ -71,7 +74,7 @@ function ownText(node: Nodes, document: SourceDocument): string | undefined {
 }
 
 function directiveText(node: DirectiveNode, document: SourceDocument): string {
-  const isReference = node.name === 'persona' || node.name === 'service';
+  const isReference = LINK_NAMES.has(node.name);
   const reference = isReference && (node.attributes?.id || toPlainText(node.children, document));
   return reference || sourceOf(node, document) || `:${node.name}`;
 }

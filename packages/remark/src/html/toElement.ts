@@ -7,7 +7,7 @@ import type { DisplayOptions } from './displayOptions.js';
 import { toInteractionMap } from './interactionMap.js';
 import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
-import { toPersonaLink, toServiceLink } from './personaLink.js';
+import { toPersonaLink, toPersonLink, toServiceLink, toTeamLink } from './personaLink.js';
 import { toPersonaTable } from './personaTable.js';
 import { toProblem } from './problem.js';
 import { toProcessMap } from './processMap.js';
@@ -25,6 +25,10 @@ export function toElement(view: View, options: DisplayOptions): Element {
       return toPersonaLink(view);
     case 'service-link':
       return toServiceLink(view);
+    case 'person-link':
+      return toPersonLink(view);
+    case 'team-link':
+      return toTeamLink(view);
     case 'service-card':
       return toServiceCard(view, words);
     case 'persona-table':

@@ -5,6 +5,8 @@ export const COMPONENTS = {
   'persona-card': 'PersonaCard',
   'persona-link': 'PersonaLink',
   'service-link': 'ServiceLink',
+  'person-link': 'PersonLink',
+  'team-link': 'TeamLink',
   'service-card': 'ServiceCard',
   'persona-table': 'PersonaTable',
   'persona-cards': 'PersonaCards',

@@ -2,8 +2,8 @@ import type { Heading, Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { findDirective } from '../grammar/findDirective.js';
 
-/** `{#P001}` as text, directly after a directive. */
-const ID = /^\{#([^\s{}#."'<>=`]+)\}/;
+/** `{#P001}` or `{#jane.doe}` as text, directly after a directive. */
+const ID = /^\{#([^\s{}#"'<>=`]+)\}/;
 
 /**
  * Gives directives in headings their attributes back. Changes the tree. Docusaurus escapes the first `{#` of every heading before it compiles, to read

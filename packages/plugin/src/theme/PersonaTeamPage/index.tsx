@@ -134,6 +134,16 @@ function toSections(view: Props['view']): Section[] {
         />
       ),
     },
+    {
+      id: 'documents',
+      half: true,
+      title: translate({ id: 'theme.personas.persona.documents', message: 'In the documentation' }),
+      children: view.documents.length > 0 && (
+        <PersonaLinkList
+          items={view.documents.map(({ title, href }) => ({ link: { id: href, name: title, href } }))}
+        />
+      ),
+    },
   ];
 }
 

@@ -3,16 +3,20 @@ import { accessTable } from './accessTable.js';
 import { architectureMap } from './architectureMap.js';
 import { coverage } from './coverage.js';
 import { interactionMap } from './interactionMap.js';
+import { person } from './person.js';
 import { persona } from './persona.js';
 import { personaCards } from './personaCards.js';
 import { personaTable } from './personaTable.js';
 import { processMap } from './processMap.js';
 import { service } from './service.js';
+import { team } from './team.js';
 
 /** All our directives. A new directive needs a file in this folder, and a line here. */
 export const directives: readonly Directive[] = [
   persona,
   service,
+  person,
+  team,
   personaTable,
   personaCards,
   accessTable,

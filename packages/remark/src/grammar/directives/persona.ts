@@ -1,6 +1,7 @@
 import { findFieldList, readDefinition } from '../definition/readDefinition.js';
 import type { Directive, DirectiveParts, DirectiveResult } from '../directive.js';
 import { placeOfAttribute } from '../placeOfAttribute.js';
+import { readLink } from '../readLink.js';
 import { missingReference, readReference } from '../readReference.js';
 import { readVariant } from '../readVariant.js';
 import { toError } from '../toProblem.js';
@@ -10,23 +11,11 @@ export const persona: Directive = {
   name: 'persona',
   attributes: { text: ['id'], leaf: ['id', 'variant'], container: ['id', 'variant', 'color'] },
   read(parts) {
-    if (parts.form === 'text') return readLink(parts);
+    if (parts.form === 'text') return readLink('persona', ':persona[P001]', parts);
     const list = findFieldList(parts);
     return list === undefined ? readCard(parts) : readDefinition(parts, list);
   },
 };
-
-function readLink(parts: DirectiveParts): DirectiveResult {
-  const reference = readReference(parts);
-  if (reference === undefined)
-    return { problems: [missingReference(':persona', 'persona', ':persona[P001]', parts)] };
-  const { ref, label, isLabel } = reference;
-  return {
-    request: { kind: 'persona-link', ref },
-    ...(label && { label }),
-    showName: isLabel || label === undefined,
-  };
-}
 
 function readCard(parts: DirectiveParts): DirectiveResult {
   const reference = readReference(parts);

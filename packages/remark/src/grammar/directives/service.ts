@@ -1,4 +1,5 @@
 import type { Directive } from '../directive.js';
+import { readLink } from '../readLink.js';
 import { missingReference, readReference } from '../readReference.js';
 import { toError } from '../toProblem.js';
 
@@ -7,20 +8,12 @@ export const service: Directive = {
   name: 'service',
   attributes: { text: ['id'], leaf: ['id'] },
   read(parts) {
+    if (parts.form === 'text') return readLink('service', ':service[azure-data-factory]', parts);
     const reference = readReference(parts);
-    const [name, example] =
-      parts.form === 'text'
-        ? [':service', ':service[azure-data-factory]']
-        : ['::service', '::service{#azure-data-factory}'];
-    if (reference === undefined) return { problems: [missingReference(name, 'service', example, parts)] };
+    const example = '::service{#azure-data-factory}';
+    if (reference === undefined)
+      return { problems: [missingReference('::service', 'service', example, parts)] };
     const { ref, label, isLabel } = reference;
-    if (parts.form === 'text') {
-      return {
-        request: { kind: 'service-link', ref },
-        ...(label && { label }),
-        showName: isLabel || label === undefined,
-      };
-    }
     const problems =
       label === undefined || isLabel
         ? []

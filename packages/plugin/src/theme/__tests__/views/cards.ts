@@ -1,4 +1,12 @@
-import type { Link, PersonaCardView, PersonaLinkView, ProblemView, ServiceLinkView } from 'persona-registry';
+import type {
+  Link,
+  PersonaCardView,
+  PersonaLinkView,
+  PersonLinkView,
+  ProblemView,
+  ServiceLinkView,
+  TeamLinkView,
+} from 'persona-registry';
 import { gap, plain, service, team, USUAL } from './names.js';
 import { LEARN, SKETCHES, type Sketch } from './sketches.js';
 
@@ -125,6 +133,21 @@ export const serviceLink: ServiceLinkView = {
   service: service('Azure Machine Learning'),
   systems: ['Azure RBAC'],
   description: 'Workspace for training, registering and serving models.',
+};
+
+export const personLink: PersonLinkView = {
+  kind: 'person-link',
+  person: { id: 'jane.doe', name: 'Jane Doe', href: '/personas/people/jane.doe' },
+  monogram: 'JD',
+  title: 'Data engineer',
+  teams: [team('Data Ingestion Team'), team('AI Team')],
+};
+
+export const teamLink: TeamLinkView = {
+  kind: 'team-link',
+  team: team('AI Team'),
+  group: { id: 'core', name: 'CORE TEAM' },
+  leads: [personLink.person],
 };
 
 export const personaLink: PersonaLinkView = {

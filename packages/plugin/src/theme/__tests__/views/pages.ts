@@ -213,6 +213,7 @@ export const teamPage: TeamPageView = {
   processes: [{ ...plain('GenAIOps'), parts: ['Build', 'Run'] }],
   subTeams: [{ team: team('Platform Team'), leads: [], people: 2, personas: 1 }],
   interactsWithUs: [findLink('GenAI Data Scientist'), findLink('Data & AI Product Manager')],
+  documents: [{ title: 'Data ingestion', href: '/docs/ingestion' }],
 };
 
 export const groupPage: GroupPageView = {
