@@ -520,6 +520,21 @@ export const badMarkdown: BadInput[] = [
     name: 'unknown service',
     files: markdown('Uses :service[Azure Storge].', 'services:\n  storage: { name: Azure Storage }\n'),
   },
+  {
+    name: 'unknown person',
+    files: markdown(
+      'Ask :person[the lead]{#jan.doe} first.',
+      'people:\n  jane.doe: { name: Jane Doe, personas: [P001] }\n',
+    ),
+  },
+  {
+    name: 'unknown team',
+    files: markdown(
+      'Ask the :team[AI Tem] first.',
+      'teams:\n  ai: { name: AI Team, aliases: [Data Team] }\n',
+    ),
+  },
+  { name: 'person as a block', files: markdown('::person[Jane Doe]') },
   { name: 'ambiguous persona', files: markdown('Ask :persona[DATA_ENGINEER] first.') },
   { name: 'unknown attribute', files: markdown('::persona{#P001 varient="compact"}') },
   { name: 'unknown variant', files: markdown('::persona{#P001 variant="compct"}') },

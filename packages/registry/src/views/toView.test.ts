@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
+import type { PeopleDetails } from '../model/enums.js';
 import type { ViewRequest } from '../model/request.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { grant, personas, publicSeed, registry, routes, services } from '../testing/fixtures.js';
 import { access, idsOf, one, table, view } from '../testing/viewFixtures.js';
 import { toView } from './toView.js';
@@ -191,4 +193,61 @@ it('passes HTML, braces, pipes and right-to-left text through as text, and const
     'constructor',
   ]);
   expect(toView({ kind: 'persona-link', ref: 'valueOf' }, from).view.kind).toBe('problem');
+});
+
+describe('people in documents', () => {
+  const { registry: written } = buildFromYaml(`
+teams: { ai: { name: AI Team, group: Core, lead: jane.doe } }
+personas: { P001: { name: Engineer, team: ai }, P002: { name: Analyst, team: ai } }
+people:
+  jane.doe: { name: Jane Doe, title: Engineer, personas: [P001] }
+  bob: { name: Bob Secret, public: false, personas: [P002] }
+`);
+  const readerOf = (people: PeopleDetails) =>
+    buildReader(toEntityFiles(toPublic(written, 'public', people), routes));
+  const shown = readerOf('public');
+
+  it('have a link with the facts of the hover card', () => {
+    expect(view({ kind: 'person-link', ref: 'Jane Doe' }, shown).view).toMatchObject({
+      person: { href: '/personas/people/jane.doe' },
+      title: 'Engineer',
+      teams: [{ name: 'AI Team' }],
+    });
+    expect(view({ kind: 'team-link', ref: 'ai' }, shown).view).toMatchObject({
+      group: { name: 'Core' },
+      leads: [{ name: 'Jane Doe' }],
+    });
+  });
+
+  it('filter by who holds a persona', () => {
+    expect(idsOf(view({ kind: 'persona-table', filter: { person: one('jane.doe') } }, shown))).toEqual([
+      'P001',
+    ]);
+    expect(view({ kind: 'persona-table', filter: { person: one('jane.doe') } }, shown).view).toMatchObject({
+      caption: expect.stringContaining('Jane Doe'),
+    });
+  });
+
+  it('are unknown if they are not shown', () => {
+    for (const [ref, reader] of [
+      ['bob', shown],
+      ['jane.doe', readerOf('none')],
+    ] as const) {
+      for (const request of [
+        { kind: 'person-link', ref },
+        { kind: 'persona-table', filter: { person: one(ref) } },
+      ] as const) {
+        const { view: problem, diagnostics } = view(request, reader);
+        expect(problem.kind).toBe('problem');
+        expect(diagnostics).toMatchObject([
+          {
+            code: 'unknown-reference',
+            hint: expect.stringContaining('Documents cannot name people who are not published.'),
+          },
+        ]);
+        expect(JSON.stringify(problem)).not.toMatch(/Bob Secret|Jane Doe/);
+      }
+    }
+    expect(view({ kind: 'team-link', ref: 'ai' }, readerOf('none')).view).toMatchObject({ leads: [] });
+  });
 });

@@ -154,9 +154,12 @@ function wrongForm(directive: Directive, name: string, { place }: DirectiveParts
   const forms = (Object.keys(directive.attributes) as DirectiveForm[]).map((form) =>
     writeName(form, directive.name),
   );
+  const isLink = Object.keys(directive.attributes).join() === 'text';
   return toError('wrong-directive-form', `"${name}" is not a valid form of "${directive.name}".`, place, {
     valid: forms,
-    hint: `Write ${forms.join(' or ')}${forms.includes(`::${directive.name}`) ? ' on its own line' : ''}.`,
+    hint: isLink
+      ? `Write ${forms[0]}[…] in a sentence.`
+      : `Write ${forms.join(' or ')}${forms.includes(`::${directive.name}`) ? ' on its own line' : ''}.`,
   });
 }
 
