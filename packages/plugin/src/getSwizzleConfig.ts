@@ -11,6 +11,7 @@ const SAFE = {
   PersonaCards: 'A gallery of cards.',
   PersonaLink: 'A persona in running text, with its hover card.',
   PersonaTable: 'Personas as a table.',
+  PersonaPeople: 'People with their personas, and how to reach them, as a table.',
   PersonaProblem: 'A problem, in place of a view that could not be made.',
   ServiceCard: 'A service and the access to it.',
   ServiceLink: 'A service in running text.',

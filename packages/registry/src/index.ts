@@ -77,7 +77,7 @@ export { CARD_FIELDS, PERSONA_FIELDS } from './model/personaFields.js';
 export type * from './model/picture.js';
 export type * from './model/registry.js';
 export type * from './model/request.js';
-export { FILTER_NAMES, isLinkRequest, LINK_KINDS } from './model/request.js';
+export { FILTER_NAMES, isLinkRequest, LINK_KINDS, PEOPLE_FILTERS } from './model/request.js';
 export type * from './model/routes.js';
 export { ALL_PAGES, PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
 export type * from './model/sidebar.js';

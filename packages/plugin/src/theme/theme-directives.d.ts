@@ -119,6 +119,19 @@ declare module '@theme/PersonaCards' {
   export default function PersonaCards(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaPeople' {
+  import type { PeopleView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** People with their personas, and how to reach them. */
+    readonly view: PeopleView | ProblemView;
+    /** Text that replaces the caption (the label of `::people[label]{…}`). */
+    readonly label?: string;
+  }
+  export default function PersonaPeople(props: Props): ReactNode;
+}
+
 declare module '@theme/AccessMatrix' {
   import type { AccessTableView, ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -6,8 +6,9 @@
  * | --------------------- | ------------------------------------------------------------------------------------- |
  * | `persona-<id>.json`   | cards, links, tables and galleries that show the persona; its own access table        |
  * | `service-<id>.json`   | links to the service; its card; access tables that name it                            |
- * | `person-<id>.json`    | links to the person; views that are filtered by the person                            |
+ * | `person-<id>.json`    | links to the person; tables with the person; views that are filtered by the person    |
  * | `team-<id>.json`      | links to the team                                                                     |
+ * | `people.json`         | tables of people                                                                      |
  * | `access-<id>.json`    | the service's card and access tables                                                  |
  * | `process-<id>.json`   | the process's map                                                                     |
  * | `architecture-<id>.json` | the architecture's map                                                             |
@@ -30,6 +31,7 @@ import type {
   AccessPersonaView,
   AccessTableCell,
   EnvironmentView,
+  PeopleRow,
   PersonaCardView,
   PersonLinkView,
   RoleGrantView,
@@ -39,6 +41,7 @@ import type {
 import type { ServiceHead } from '../viewModel/toServiceCard.js';
 
 export const FACETS_FILE = 'facets.json';
+export const PEOPLE_FILE = 'people.json';
 export const INTERACTIONS_FILE = 'interactions.json';
 export const ENVIRONMENTS_FILE = 'environments.json';
 export const RETIRED_FILE = 'retired.json';
@@ -79,6 +82,8 @@ export interface ServiceFile {
 export interface PersonFile {
   id: string;
   link: PersonLinkView;
+  /** The row in tables of people. */
+  line: PeopleRow;
 }
 export interface TeamFile {
   id: string;
@@ -115,6 +120,20 @@ export interface FacetsFile {
   names: FacetNames;
   /** In data order. */
   personas: PersonaFacets[];
+}
+
+/** In data order. */
+export interface PeopleFile {
+  people: PersonFacets[];
+}
+/** The values of a person that filters compare, as ids. */
+export interface PersonFacets {
+  id: string;
+  /** Teams and groups, with those that contain them. */
+  team: string[];
+  group: string[];
+  /** Held now. */
+  persona: string[];
 }
 
 /** The values of a persona that filters compare, as ids. Parts are listed beside their process or architecture: `mlops`, `mlops/train`. */

@@ -17,6 +17,8 @@ import {
   type FacetsFile,
   INTERACTIONS_FILE,
   NAMES_FILE,
+  PEOPLE_FILE,
+  type PeopleFile,
   type PersonaFile,
   type PersonFile,
   type ProcessFile,
@@ -49,6 +51,7 @@ export interface OpenRegistry {
   serviceRows(id: string): AccessRowView[];
   interactions(): InteractionPicture;
   facets(): FacetsFile;
+  people(): PeopleFile;
   /** The gaps of one kind; `undefined` if the data switches the rule off. */
   coverage(rule: string): CoverageFile | undefined;
   environments(): EnvironmentsFile;
@@ -96,6 +99,7 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
       return file === undefined ? [] : restoreServiceRows(file);
     },
     interactions: () => read<InteractionPicture>(INTERACTIONS_FILE) ?? { teams: [], personas: [] },
+    people: () => read<PeopleFile>(PEOPLE_FILE) ?? { people: [] },
     facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
     coverage: (rule) => read<CoverageFile>(toCoverageFileName(rule)),
     environments,

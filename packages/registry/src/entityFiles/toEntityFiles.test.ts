@@ -21,6 +21,7 @@ describe('toEntityFiles', () => {
       'service-sandbox.json',
       'access-sandbox.json',
       'person-ada.json',
+      'people.json',
       'team-data-ingestion.json',
       'team-ai.json',
       'team-devops.json',

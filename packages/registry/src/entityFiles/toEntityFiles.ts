@@ -19,7 +19,10 @@ import {
   FACETS_FILE,
   INTERACTIONS_FILE,
   NAMES_FILE,
+  PEOPLE_FILE,
+  type PeopleFile,
   type PersonaFile,
+  type PersonFacets,
   type PersonFile,
   type ProcessFile,
   type ServiceFile,
@@ -36,6 +39,7 @@ import {
 } from './entityFiles.js';
 import { createFilePacker } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
+import { toPersonFacets } from './toPersonFacets.js';
 
 /**
  * The registry as files: name → JSON text. The same registry gives the same bytes. `entityFiles.ts` lists the files and their readers.
@@ -67,9 +71,16 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
       toAccessFile(head.service, model.accessByService.get(id) ?? []),
     );
   }
-  const { toPersonLink, toTeamLink } = buildOrganisationLinks(model);
-  for (const person of entriesOf(registry.people))
-    yield file<PersonFile>(toPersonFileName(person.id), { id: person.id, link: toPersonLink(person) });
+  const { toPersonLink, toTeamLink, toPeopleRow } = buildOrganisationLinks(model);
+  const people = entriesOf(registry.people);
+  const facets: PersonFacets[] = [];
+  for (const person of people) {
+    const { id } = person;
+    const line = toPeopleRow(person);
+    facets.push(toPersonFacets(line, registry));
+    yield file<PersonFile>(toPersonFileName(id), { id, link: toPersonLink(person), line });
+  }
+  yield file<PeopleFile>(PEOPLE_FILE, { people: facets });
   for (const team of entriesOf(registry.teams))
     yield file<TeamFile>(toTeamFileName(team.id), { id: team.id, link: toTeamLink(team) });
   for (const [id, picture] of model.pictures.processes)

@@ -13,6 +13,7 @@ import type {
   EnvironmentView,
   LearnStepView,
   PersonaCardView,
+  PersonLineView,
   ProcessMapView,
 } from './view.js';
 
@@ -111,18 +112,6 @@ export interface FirstWeekView {
   /** The persona has access to more services. */
   moreServices?: true;
   meetings: (Meeting & { team: Link })[];
-}
-/** A person in a list. What of them is absent is not written, or not shown (option `people`). */
-export interface PersonLineView {
-  person: Link;
-  monogram: string;
-  image?: string;
-  /** Job title. */
-  title?: string;
-  location?: string;
-  /** IANA name. */
-  timeZone?: string;
-  contacts?: ContactLink[];
 }
 export interface MemberView extends PersonLineView {
   /** What the person does in the team. */

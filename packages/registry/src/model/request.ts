@@ -13,6 +13,9 @@ export const FILTER_NAMES: readonly FilterName[] = [
   ...LAST_FILTERS,
 ];
 
+/** The filters of tables of people. */
+export const PEOPLE_FILTERS = ['group', 'team', 'persona', 'person'] as const satisfies readonly FilterName[];
+
 /** Kinds of gaps, each with the id of the rule that finds it, in the order on pages. Gaps that stop work come first. */
 export const GAP_RULES = [
   'stage-without-persona',
@@ -66,6 +69,8 @@ export type ViewRequest =
     }
   | { kind: 'persona-cards'; filter: Filter; variant: CardVariant; sort?: SortKey[] }
   | { kind: 'access-table'; filter: Filter }
+  /** Only filters of `PEOPLE_FILTERS`. */
+  | { kind: 'people'; filter: Filter }
   /** The filter selects the personas on the picture. All stages and components are always shown. */
   | { kind: 'process-map'; ref: string; filter: Filter }
   | { kind: 'architecture-map'; ref: string; filter: Filter }

@@ -7,7 +7,7 @@ import type { Accent, Link } from './link.js';
 import type { MarkdownBlock } from './markdown.js';
 import type { PersonaField, PersonaValues } from './personaFields.js';
 import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
-import type { Identity, LearnLink } from './registry.js';
+import type { ContactLink, Identity, LearnLink } from './registry.js';
 
 /*
  * Views are the input of theme components and of the HTML output: small, display-ready, plain JSON. No ids to look up, no files, no functions.
@@ -68,6 +68,31 @@ export interface TeamLinkView {
   /** For the link's hover card. */
   group?: Link;
   leads: Link[];
+}
+/** A person in a list. What of them is absent is not written, or not shown (option `people`). */
+export interface PersonLineView {
+  person: Link;
+  monogram: string;
+  image?: string;
+  /** Job title. */
+  title?: string;
+  location?: string;
+  /** IANA name. */
+  timeZone?: string;
+  contacts?: ContactLink[];
+}
+/** A person in a table of people. */
+export interface PeopleRow extends PersonLineView {
+  teams: Link[];
+  /** Held now. */
+  personas: Link[];
+}
+export interface PeopleView {
+  kind: 'people';
+  caption: string;
+  /** In data order. */
+  people: PeopleRow[];
+  empty?: string;
 }
 export interface ServiceCardView {
   kind: 'service-card';
@@ -320,6 +345,7 @@ export type View =
   | ServiceLinkView
   | PersonLinkView
   | TeamLinkView
+  | PeopleView
   | ServiceCardView
   | PersonaTableView
   | PersonaCardsView

@@ -1,6 +1,6 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
-import type { PersonLineView, StaffingView } from '../model/pageView.js';
+import type { StaffingView } from '../model/pageView.js';
 import type { Person, Persona, Registry, Service, Team } from '../model/registry.js';
 import { buildHolders, buildVacantSince, type Holders, toStaffing } from '../organisation/buildHolders.js';
 import { buildMembers, type Member } from '../organisation/buildMembers.js';
@@ -60,23 +60,6 @@ export const toAnswersFor = (
     service: links.to('service', service.id),
     ...(owner && { owner: true as const }),
   }));
-
-/** A person in a list, with what is written and shown of them. */
-export function toPersonLine(
-  { id, image, title, location, timeZone, contacts }: Person,
-  monogram: string,
-  { links }: Pick<ViewModel, 'links'>,
-): PersonLineView {
-  return {
-    person: links.to('person', id),
-    monogram,
-    ...(image !== undefined && { image }),
-    ...(title !== undefined && { title }),
-    ...(location !== undefined && { location }),
-    ...(timeZone !== undefined && { timeZone }),
-    ...(contacts.length > 0 && { contacts }),
-  };
-}
 
 /** Who holds personas, for those that people take on. */
 export function toStaffingViews(

@@ -54,6 +54,7 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'persona-table':
     case 'persona-cards':
     case 'access-table':
+    case 'people':
     case 'interaction-map':
       return { ...request, filter: resolveFilter(request.filter, names, problems) };
     case 'coverage': {

@@ -22,6 +22,7 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'persona-table': ['filter', 'columns', 'sort', 'groupBy'],
   'persona-cards': ['filter', 'variant', 'sort'],
   'access-table': ['filter'],
+  people: ['filter'],
   'process-map': ['ref', 'filter'],
   'architecture-map': ['ref', 'filter'],
   'interaction-map': ['filter', 'depth'],
@@ -129,6 +130,7 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
     case 'service-card':
       return ref === undefined ? undefined : { kind, ref };
     case 'access-table':
+    case 'people':
       return filter && { kind, filter };
     case 'process-map':
     case 'architecture-map':

@@ -1,12 +1,15 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Person, Team } from '../model/registry.js';
-import type { PersonLinkView, TeamLinkView } from '../model/view.js';
+import type { PeopleRow, PersonLinkView, TeamLinkView } from '../model/view.js';
 import { buildMembers } from '../organisation/buildMembers.js';
+import { personasHeld } from '../organisation/personasHeld.js';
 import { toMonogram } from './toMonogram.js';
+import { toPersonLine } from './toPersonLine.js';
 import type { ViewModel } from './viewModel.js';
 
 interface OrganisationLinks {
   toPersonLink: (person: Person) => PersonLinkView;
+  toPeopleRow: (person: Person) => PeopleRow;
   toTeamLink: (team: Team) => TeamLinkView;
 }
 
@@ -27,6 +30,13 @@ export function buildOrganisationLinks({
       monogram: toMonogram(name),
       ...(title !== undefined && { title }),
       teams: links.toAll('team', teamsOf.get(id) ?? []),
+    }),
+    toPeopleRow: (person) => ({
+      ...toPersonLine(person, toMonogram(person.name), { links }),
+      teams: links.toAll('team', teamsOf.get(person.id) ?? []),
+      personas: links.toAll('persona', [
+        ...new Set(personasHeld(person, registry).map(({ persona }) => persona)),
+      ]),
     }),
     toTeamLink: ({ id, group }) => ({
       kind: 'team-link',

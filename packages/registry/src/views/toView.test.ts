@@ -3,7 +3,7 @@ import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { PeopleDetails } from '../model/enums.js';
-import type { ViewRequest } from '../model/request.js';
+import type { Filter, ViewRequest } from '../model/request.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { grant, personas, publicSeed, registry, routes, services } from '../testing/fixtures.js';
 import { access, idsOf, one, table, view } from '../testing/viewFixtures.js';
@@ -18,6 +18,7 @@ describe('snapshots', () => {
     'service-link': { kind: 'service-link', ref: 'azure-machine-learning' },
     'person-link': { kind: 'person-link', ref: 'ada' },
     'team-link': { kind: 'team-link', ref: 'ai' },
+    people: { kind: 'people', filter: {} },
     'service-card': { kind: 'service-card', ref: 'azure-machine-learning' },
     'persona-table': {
       kind: 'persona-table',
@@ -225,6 +226,23 @@ people:
     ]);
     expect(view({ kind: 'persona-table', filter: { person: one('jane.doe') } }, shown).view).toMatchObject({
       caption: expect.stringContaining('Jane Doe'),
+    });
+  });
+
+  it('stand in tables, which a team, a group, a persona or a name chooses', () => {
+    const idsIn = (filter: Filter, reader = shown) => {
+      const { view: result } = view({ kind: 'people', filter }, reader);
+      return result.kind === 'people' ? result.people.map(({ person }) => person.id) : result.kind;
+    };
+    expect(idsIn({})).toEqual(['jane.doe']);
+    expect(idsIn({ team: one('AI Team') })).toEqual(['jane.doe']);
+    expect(idsIn({ group: one('Core') })).toEqual(['jane.doe']);
+    expect(idsIn({ persona: one('P001'), person: one('Jane Doe') })).toEqual(['jane.doe']);
+    expect(idsIn({ persona: one('P002') })).toEqual([]);
+    expect(idsIn({}, readerOf('none'))).toEqual([]);
+    expect(view({ kind: 'people', filter: { persona: one('P002') } }, shown).view).toMatchObject({
+      caption: 'People: persona Analyst',
+      empty: 'Nobody matches: persona Analyst.',
     });
   });
 

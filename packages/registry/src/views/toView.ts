@@ -1,4 +1,4 @@
-import type { PersonaFile } from '../entityFiles/entityFiles.js';
+import type { PersonaFile, PersonFacets } from '../entityFiles/entityFiles.js';
 import { type OpenRegistry, openNames, openRegistry } from '../entityFiles/openRegistry.js';
 import type { RegistryReader } from '../entityFiles/registryReader.js';
 import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
@@ -7,17 +7,18 @@ import { toArchitectureMap } from '../maps/toArchitectureMap.js';
 import { toInteractionMap } from '../maps/toInteractionMap.js';
 import { toProcessMap } from '../maps/toProcessMap.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { type Filter, GAP_RULES, type ViewRequest } from '../model/request.js';
+import { type Filter, type FilterName, GAP_RULES, type ViewRequest } from '../model/request.js';
 import type { View } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { resolveRequest } from '../requests/checkRequest.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { toPersonaLink, toVariant } from '../viewModel/toPersonaCard.js';
 import { toServiceCard, toServiceLink } from '../viewModel/toServiceCard.js';
-import { matchFacets } from './matchFacets.js';
+import { matchFacets, matchFilter } from './matchFacets.js';
 import { buildNamer, type Namer } from './namer.js';
 import { toAccessTable } from './toAccessTable.js';
 import { toCoverage } from './toCoverage.js';
+import { toPeople } from './toPeople.js';
 import { toPersonaCards } from './toPersonaCards.js';
 import { toPersonaTable } from './toPersonaTable.js';
 import { toProblemView } from './toProblemView.js';
@@ -99,6 +100,14 @@ function answer(
         filter: namer.withNames(request.filter),
       });
     }
+    case 'people': {
+      const { filter } = request;
+      const people = files
+        .people()
+        .people.filter((facets) => matchFilter(filter, (name) => peopleValues(facets, name)))
+        .flatMap(({ id }) => files.person(id) ?? []);
+      return toPeople(people, { words: files.words(), filter: namer.withNames(filter) });
+    }
     case 'access-table':
       return toAccessTable(request.filter, namer.withNames(request.filter), files);
     case 'process-map': {
@@ -132,6 +141,11 @@ function answer(
     case 'problem':
       return undefined;
   }
+}
+
+function peopleValues(facets: PersonFacets, name: FilterName): readonly string[] {
+  if (name === 'person') return [facets.id];
+  return name === 'team' || name === 'group' || name === 'persona' ? facets[name] : [];
 }
 
 /** The personas that match the filter of a picture. Without a filter, it reads nothing and returns `undefined`. */

@@ -5,6 +5,7 @@ import { toArchitectureMap } from './architectureMap.js';
 import { toCoverage } from './coverage.js';
 import type { DisplayOptions } from './displayOptions.js';
 import { toInteractionMap } from './interactionMap.js';
+import { toPeople } from './people.js';
 import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
 import { toPersonaLink, toPersonLink, toServiceLink, toTeamLink } from './personaLink.js';
@@ -33,6 +34,8 @@ export function toElement(view: View, options: DisplayOptions): Element {
       return toServiceCard(view, words);
     case 'persona-table':
       return toPersonaTable(view, words, options.label);
+    case 'people':
+      return toPeople(view, words, options.label);
     case 'access-table':
       return toAccessTable(view, words);
     case 'process-map':

@@ -10,6 +10,7 @@ export const COMPONENTS = {
   'service-card': 'ServiceCard',
   'persona-table': 'PersonaTable',
   'persona-cards': 'PersonaCards',
+  people: 'PersonaPeople',
   'access-table': 'AccessMatrix',
   'process-map': 'ProcessMap',
   'architecture-map': 'ArchitectureMap',

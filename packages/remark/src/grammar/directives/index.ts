@@ -3,6 +3,7 @@ import { accessTable } from './accessTable.js';
 import { architectureMap } from './architectureMap.js';
 import { coverage } from './coverage.js';
 import { interactionMap } from './interactionMap.js';
+import { people } from './people.js';
 import { person } from './person.js';
 import { persona } from './persona.js';
 import { personaCards } from './personaCards.js';
@@ -17,6 +18,7 @@ export const directives: readonly Directive[] = [
   service,
   person,
   team,
+  people,
   personaTable,
   personaCards,
   accessTable,

@@ -47,3 +47,29 @@ describe(':person and :team', () => {
     ]);
   });
 });
+
+describe('::people', () => {
+  test.each([
+    ['::people', { kind: 'people', filter: {} }],
+    ['::people[Whom to ask]{team="AI Team"}', { kind: 'people', filter: { team: [{ value: 'AI Team' }] } }],
+    [
+      '::people{persona="P001" person="!jane.doe"}',
+      {
+        kind: 'people',
+        filter: { persona: [{ value: 'P001' }], person: [{ value: 'jane.doe', negate: true }] },
+      },
+    ],
+  ])('%s', (text, request) => {
+    expect(requestsOf(text)).toEqual([request]);
+  });
+
+  test.each([
+    ['::people{skill="SQL"}', ['5:10 unknown-attribute']],
+    ['::people{#ai}', ['5:10 unknown-attribute']],
+    ['::people{team=""}', ['5:10 empty-attribute']],
+    [':people{team="AI"}', ['5:1 wrong-directive-form']],
+    ['Ask ::people{team="AI"} now.', ['5:5 malformed-directive']],
+  ])('%s', (text, problems) => {
+    expect(problemsOf(QUIET + text)).toEqual(problems);
+  });
+});

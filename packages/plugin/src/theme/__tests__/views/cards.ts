@@ -1,5 +1,6 @@
 import type {
   Link,
+  PeopleView,
   PersonaCardView,
   PersonaLinkView,
   PersonLinkView,
@@ -148,6 +149,22 @@ export const teamLink: TeamLinkView = {
   team: team('AI Team'),
   group: { id: 'core', name: 'CORE TEAM' },
   leads: [personLink.person],
+};
+
+export const people: PeopleView = {
+  kind: 'people',
+  caption: 'People: team AI Team',
+  people: [
+    {
+      person: personLink.person,
+      monogram: 'JD',
+      title: 'Data engineer',
+      teams: personLink.teams,
+      personas: [{ id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' }],
+      contacts: [{ label: 'Chat', url: 'https://chat.example/jane' }],
+    },
+    { person: { id: 'bo', name: 'Bo' }, monogram: 'B', teams: [], personas: [] },
+  ],
 };
 
 export const personaLink: PersonaLinkView = {

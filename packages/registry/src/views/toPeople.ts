@@ -1,0 +1,24 @@
+import type { PersonFile } from '../entityFiles/entityFiles.js';
+import type { Filter } from '../model/request.js';
+import type { PeopleView } from '../model/view.js';
+import { describeFilter } from '../requests/describeFilter.js';
+import { toMonograms } from '../viewModel/toMonograms.js';
+import { say } from '../words/say.js';
+import type { Words } from '../words/words.js';
+
+/** The table of the given people. `filter` has names as values, for texts only. */
+export function toPeople(
+  people: readonly PersonFile[],
+  { words, filter }: { words: Words; filter: Filter },
+): PeopleView {
+  const text = describeFilter(filter, words);
+  const monograms = toMonograms(people.map(({ line }) => line.person.name));
+  return {
+    kind: 'people',
+    caption: text === '' ? say(words, 'people.all') : say(words, 'people.filtered', { filter: text }),
+    people: people.map(({ line }, at) => ({ ...line, monogram: monograms[at] ?? line.monogram })),
+    ...(people.length === 0 && {
+      empty: text === '' ? say(words, 'people.empty') : say(words, 'people.noneMatches', { filter: text }),
+    }),
+  };
+}
