@@ -1,6 +1,6 @@
-import type { MemberView, PersonLineView, StaffingView, TeamRowView } from '../model/pageView.js';
+import type { MemberView, StaffingView, TeamRowView } from '../model/pageView.js';
 import type { ContactLink, Meeting } from '../model/registry.js';
-import type { LearnStepView } from '../model/view.js';
+import type { LearnStepView, PersonLineView } from '../model/view.js';
 import { isSafeUrl } from '../values/urls.js';
 import { toList, toTable } from './blocks.js';
 import type { Writer } from './writer.js';

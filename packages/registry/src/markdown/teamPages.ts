@@ -55,4 +55,5 @@ export const teamPage = (view: TeamPageView, writer: Writer): string[] => [
     toList(view.interactsWithUs.map(writer.name)),
     view.interactsWithUsMore ? writer.say('list.andMore') : '',
   ),
+  toSection(writer.say('section.documents'), toList(writer.documents(view.documents))),
 ];

@@ -4,7 +4,7 @@ import type { RegistryReader } from '../entityFiles/registryReader.js';
 import { getEntry } from '../lookup/entries.js';
 import { buildNameIndex, lookUp, type NamedEntry } from '../lookup/findReference.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { ViewRequest } from '../model/request.js';
+import { type Filter, isLinkRequest, type ViewRequest } from '../model/request.js';
 import type { ProblemView, View } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { describeFilter } from '../requests/describeFilter.js';
@@ -68,17 +68,17 @@ function toGoneView(
   words: Words,
 ): ProblemView {
   if (!isReference) {
-    const filter = 'filter' in request ? describeFilter(request.filter, words) : '';
+    const filter = 'filter' in request ? describeFilter(withoutPeople(request.filter, words), words) : '';
     return toQuietView(say(words, 'gone.filter', { filter }));
   }
   const ref = 'ref' in request ? request.ref : '';
-  const isLink = request.kind === 'persona-link' || request.kind === 'service-link';
   const isPersona = request.kind === 'persona-link' || request.kind === 'persona-card';
   const card = isPersona ? findCard(ref, retired) : undefined;
-  const name = card?.persona.name ?? ref;
+  // The person may only not be shown, so nothing says who it is.
+  const name = request.kind === 'person-link' ? say(words, 'contact.person') : (card?.persona.name ?? ref);
   const successor = card?.replacedBy;
   return {
-    ...toQuietView(say(words, isLink ? 'gone.inSentence' : 'gone.block', { name })),
+    ...toQuietView(say(words, isLinkRequest(request) ? 'gone.inSentence' : 'gone.block', { name })),
     ...(successor && {
       successor: {
         text: say(words, 'gone.successor', { name: successor.name }),
@@ -87,6 +87,10 @@ function toGoneView(
     }),
   };
 }
+
+/** People who are not shown are unknown, too, so no text repeats who it is. */
+const withoutPeople = (filter: Filter, words: Words): Filter =>
+  filter.person === undefined ? filter : { ...filter, person: [{ value: say(words, 'contact.person') }] };
 
 const toQuietView = (message: string): ProblemView => ({
   kind: 'problem',
