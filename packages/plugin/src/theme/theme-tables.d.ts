@@ -71,8 +71,8 @@ declare module '@theme/PersonaHtml' {
   export function toLearnLinks(links: readonly LearnLink[] | undefined, toUrl: ToUrl): string;
   /** Returns `toUrl`, which works as Docusaurus' own link does, including the check for broken links, and `toSource` for pictures. */
   export function useUrls(): { toUrl: ToUrl; toSource: (image: string) => string };
-  /** The address of the page, as the router has it. */
-  export { useLocation } from '@docusaurus/router';
+  /** The address of the page, as the router has it, and whether a route has an address. */
+  export { matchPath, useLocation } from '@docusaurus/router';
   /** Returns handlers for the element around links in HTML text. A click then changes the page without loading the site again. */
   export function useSiteLinks(): {
     onClick: (event: MouseEvent) => void;

@@ -1,7 +1,7 @@
 import type { LearnLink, Link, PartLink } from 'persona-registry';
 import styles from './styles.module.css';
 
-export { useLocation } from './router';
+export { matchPath, useLocation } from './router';
 export { useSiteLinks } from './useSiteLinks';
 export { useUrls } from './useUrls';
 

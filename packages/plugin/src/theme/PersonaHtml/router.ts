@@ -1,2 +1,2 @@
-/* Tables and tools import the router here, because its next major version renames these two. */
-export { useHistory, useLocation } from '@docusaurus/router';
+/* The only import of the router in the theme, because its next major version renames these. */
+export { matchPath, useHistory, useLocation } from '@docusaurus/router';

@@ -1,9 +1,9 @@
 import renderRoutes from '@docusaurus/renderRoutes';
-import { matchPath, useLocation } from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import BackToTopButton from '@theme/BackToTopButton';
 import Layout from '@theme/Layout';
 import NotFound from '@theme/NotFound';
+import { matchPath, useLocation } from '@theme/PersonaHtml';
 import type { Props } from '@theme/PersonaPageRoot';
 import type { ReactNode } from 'react';
 import { PageNotFound } from './PageNotFound';
