@@ -93,6 +93,7 @@ const PARTS = {
 /** Other components call these components, or functions that they export. A wrapper exports no functions, and returns an element instead of text. */
 const HELPERS = {
   PersonaHtml: 'Names and links in rows that are HTML text.',
+  PersonaCells: 'Copy and download of tables in the page.',
   PersonaToolsSlot: 'The place for the tools of a table or gallery.',
   PersonaKind: 'The kind of a persona, in words.',
   PersonaCategories: 'The categories of AI that a persona works in, in words.',

@@ -182,6 +182,20 @@ declare module '@theme/PersonaTools' {
   export default function PersonaTools(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaCells' {
+  import type { Action } from '@theme/PersonaTools';
+
+  /** The rows and columns of a table that the reader has chosen. */
+  export interface ShownTable {
+    /** Titles of the columns. */
+    readonly titles: readonly string[];
+    /** For each row its cells, in the order of the columns. */
+    readonly rows: readonly (readonly Element[])[];
+  }
+  /** Two actions: copy the rows as Markdown, and download them as CSV in a file that is named after the label. */
+  export function toExportActions(label: string, readTable: () => ShownTable): Action[];
+}
+
 declare module '@theme/PersonaSearch' {
   import type { ReactNode } from 'react';
 

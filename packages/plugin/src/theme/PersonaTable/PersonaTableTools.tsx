@@ -1,14 +1,9 @@
-import { translate } from '@docusaurus/Translate';
-import type { Field } from '@theme/PersonaTools';
-import PersonaTools, { type Action } from '@theme/PersonaTools';
+import { toExportActions } from '@theme/PersonaCells';
+import PersonaTools, { type Field } from '@theme/PersonaTools';
 import type { ToolState } from '@theme/PersonaToolsSlot';
-import { copyText, readCell, toPrefix } from '@theme/PersonaToolsSlot';
-import { toCsv } from 'persona-registry/csv';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { downloadText } from './downloadText';
 import { readTable } from './readTable';
 import { showRows } from './showRows';
-import { toMarkdown } from './toMarkdown';
 
 interface Props {
   /** The table in the page, with its rows. */
@@ -60,36 +55,12 @@ export default function PersonaTableTools({
   // A table that loses its tools shows all rows again.
   useEffect(() => () => showRows(content, Array.from(content.rows.keys()), []), [content]);
 
-  const titles = columns.filter((_, at) => !hidden[at]).map(({ title }) => title);
-  const readSelected = (key: 'text' | 'markdown') =>
-    selectedIndices.current.map((index) =>
-      (content.rows[index]?.cells ?? []).filter((_, at) => !hidden[at]).map((cell) => readCell(cell)[key]),
-    );
-  const actions: Action[] = [
-    {
-      label: translate({ id: 'theme.personas.tools.copy', message: 'Copy as Markdown' }),
-      run: async () =>
-        (await copyText(toMarkdown(titles, readSelected('markdown'))))
-          ? translate(
-              { id: 'theme.personas.tools.copied', message: 'Rows copied: {count}' },
-              { count: selectedIndices.current.length },
-            )
-          : translate({
-              id: 'theme.personas.tools.notCopied',
-              message: 'The browser does not allow copying here',
-            }),
-    },
-    {
-      label: translate({ id: 'theme.personas.tools.csv', message: 'Download CSV' }),
-      run: () => {
-        downloadText(`${toPrefix(label)}.csv`, 'text/csv', toCsv([titles, ...readSelected('text')]));
-        return translate(
-          { id: 'theme.personas.tools.downloaded', message: 'Rows downloaded: {count}' },
-          { count: selectedIndices.current.length },
-        );
-      },
-    },
-  ];
+  const actions = toExportActions(label, () => ({
+    titles: columns.filter((_, at) => !hidden[at]).map(({ title }) => title),
+    rows: selectedIndices.current.map((index) =>
+      (content.rows[index]?.cells ?? []).filter((_, at) => !hidden[at]),
+    ),
+  }));
   return (
     <PersonaTools
       items={content.rows}
