@@ -471,7 +471,12 @@ export interface IndexPageView extends PageBase {
   kind: `${(typeof KINDS)[Exclude<IndexedKind, 'service'>]['section']}-page`;
   caption: string;
   /** The entity's name first, then the columns that have a value in at least one row. */
-  columns: { field: IndexField; title: string }[];
+  columns: {
+    field: IndexField;
+    title: string;
+    /** For numbers: the anchor on the page of each entity where the counted ones are listed, if that page lists them. */
+    section?: string;
+  }[];
   /** In data order. */
   rows: IndexRow[];
 }

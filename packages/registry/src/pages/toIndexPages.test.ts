@@ -80,6 +80,24 @@ describe('indexes', () => {
     ]);
   });
 
+  it('say where the pages of their entities list what a number counts', () => {
+    const sectionsOf = (index = indexes.get('/personas/teams')) =>
+      index?.columns.map(({ field, section }) => [field, section]);
+    const counts = [
+      ['entity', undefined],
+      ['personas', 'personas'],
+      ['people', 'people'],
+    ];
+    // The page of a team shows services only with their access.
+    expect(sectionsOf()).toEqual([...counts, ['services', undefined], ['gaps', undefined]]);
+    const access = { P1: { lake: { dev: 'Reader' } } };
+    expect(sectionsOf(indexesOf({ ...DATA, access }).get('/personas/teams'))).toEqual([
+      ...counts,
+      ['services', 'access'],
+      ['gaps', undefined],
+    ]);
+  });
+
   it('show the first links of a skill, and the number of people who have it', () => {
     expect(rowsAt('/personas/skills')).toMatchObject([
       {

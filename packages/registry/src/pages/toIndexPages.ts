@@ -23,6 +23,21 @@ const FIELDS: readonly Column[] = [
   'gaps',
 ];
 
+/** The section that lists what a column counts, on the pages of a kind: named like the column, or with a name of its own. */
+const SECTIONS: Partial<Record<IndexedKind, Partial<Record<Column, string>>>> = {
+  group: { teams: 'teams' },
+  team: { personas: 'personas', people: 'people', services: 'access' },
+  process: { stages: 'stages', personas: 'personas', services: 'services' },
+  architecture: { components: 'components', personas: 'personas', services: 'services' },
+  skill: { personas: 'personas', people: 'people' },
+};
+
+function toSection(kind: IndexedKind, field: Column, { hasAccess }: PageModel): { section?: string } {
+  const section = SECTIONS[kind]?.[field];
+  // A page has this section only if the data says something about access.
+  return section === undefined || (section === 'access' && !hasAccess) ? {} : { section };
+}
+
 /** The index of all entities of a kind, if there are any. Services have an index of another kind. */
 export function toIndexPage(kind: Exclude<IndexedKind, 'service'>, model: PageModel): Page<IndexPageView>[] {
   if (!listIndexes(model.registry).includes(kind)) return [];
@@ -43,7 +58,11 @@ export function toIndexPage(kind: Exclude<IndexedKind, 'service'>, model: PageMo
           : say(words, `indexPage.captionWith.${kind}`, { columns: joinList(words, columns) }),
       columns: [
         { field: 'entity' as const, title: say(words, `entity.${kind}`) },
-        ...fields.map((field) => ({ field, title: say(words, `indexColumn.${field}`) })),
+        ...fields.map((field) => ({
+          field,
+          title: say(words, `indexColumn.${field}`),
+          ...toSection(kind, field, model),
+        })),
       ],
       rows,
     };

@@ -24,26 +24,25 @@ type ToCell = (row: IndexRow, toUrl: ToUrl) => string;
 
 type Count = 'teams' | 'stages' | 'components' | 'personas' | 'people' | 'services';
 
-/** The pages that have a section with what is counted. */
-const COUNTED_ON: Record<Count, readonly IndexPageView['kind'][]> = {
-  teams: ['groups-page'],
-  stages: ['processes-page'],
-  components: ['architectures-page'],
-  personas: ['processes-page', 'architectures-page', 'teams-page', 'skills-page'],
-  people: ['teams-page', 'skills-page'],
-  services: ['processes-page', 'architectures-page'],
-};
+const COUNTS: ReadonlySet<string> = new Set<Count>([
+  'teams',
+  'stages',
+  'components',
+  'personas',
+  'people',
+  'services',
+]);
 
-const isCount = (field: IndexField): field is Count => field in COUNTED_ON;
+const isCount = (field: IndexField): field is Count => COUNTS.has(field);
 
 /** A number, which leads to the section that lists what it counts. */
-function toCount(field: Count, row: IndexRow, kind: IndexPageView['kind'], toUrl: ToUrl): string {
+function toCount(field: Count, row: IndexRow, section: string | undefined, toUrl: ToUrl): string {
   const count = row[field];
   const { href } = row.entity;
   if (count === undefined) return '';
-  return href === undefined || !COUNTED_ON[field].includes(kind)
+  return href === undefined || section === undefined
     ? String(count)
-    : toLink({ name: String(count), href: `${href}#${field}` }, toUrl);
+    : toLink({ name: String(count), href: `${href}#${section}` }, toUrl);
 }
 
 /** Rows that are shown before a reader searches or asks for all. A browser lays out no more at once. */
@@ -74,15 +73,11 @@ const CELLS: Record<Exclude<IndexField, Count>, ToCell> = {
       .join('<br>'),
 };
 
-const toRowHtml = (
-  row: IndexRow,
-  { columns, kind }: Pick<IndexPageView, 'columns' | 'kind'>,
-  toUrl: ToUrl,
-): string =>
+const toRowHtml = (row: IndexRow, { columns }: Pick<IndexPageView, 'columns'>, toUrl: ToUrl): string =>
   `<tr role="row">${columns
-    .map(({ field }, index) => {
+    .map(({ field, section }, index) => {
       if (isCount(field))
-        return `<td role="cell" class="${styles.number}">${toCount(field, row, kind, toUrl)}</td>`;
+        return `<td role="cell" class="${styles.number}">${toCount(field, row, section, toUrl)}</td>`;
       const content = CELLS[field](row, toUrl);
       return index === 0
         ? `<th role="rowheader" scope="row">${content}</th>`
@@ -99,8 +94,8 @@ export default function PersonaIndexPage({ view }: Props): ReactNode {
   const terms = useMemo(() => rows.map((row) => row.terms ?? ''), [rows]);
   const showAll = () => setWindowed(false);
   const groups = useMemo(
-    () => [{ html: rows.map((row) => toRowHtml(row, { columns, kind }, toUrl)).join('') }],
-    [rows, columns, kind, toUrl],
+    () => [{ html: rows.map((row) => toRowHtml(row, { columns }, toUrl)).join('') }],
+    [rows, columns, toUrl],
   );
   return (
     <PersonaPageLayout

@@ -50,8 +50,8 @@ export const skillsPage: IndexPageView = {
   caption: 'Skills with their personas, people, learning and gaps',
   columns: [
     { field: 'entity', title: 'Skill' },
-    { field: 'personas', title: 'Personas' },
-    { field: 'people', title: 'People' },
+    { field: 'personas', title: 'Personas', section: 'personas' },
+    { field: 'people', title: 'People', section: 'people' },
     { field: 'learn', title: 'Learning' },
     { field: 'gaps', title: 'Gaps' },
   ],
