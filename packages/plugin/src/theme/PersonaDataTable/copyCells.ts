@@ -28,11 +28,15 @@ export function copyCells(event: ClipboardEvent<HTMLTableElement>): void {
   event.preventDefault();
 }
 
-/** The lines of a cell, as a reader sees them, as one line. */
-const toLine = (cell: HTMLElement): string =>
-  // biome-ignore lint/performance/useDomNodeTextContent: the text without layout has no lines
-  cell.innerText
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('; ');
+/** The lines of a cell, as a reader sees them, as one line. A mark that repeats the name beside it is left out. */
+function toLine(cell: HTMLElement): string {
+  const marks = Array.from(cell.querySelectorAll('[aria-hidden="true"]'), ({ textContent }) => textContent);
+  return (
+    // biome-ignore lint/performance/useDomNodeTextContent: the text without layout has no lines
+    cell.innerText
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !marks.includes(line))
+      .join('; ')
+  );
+}
