@@ -25,6 +25,8 @@ const NOT_TEXT: ReadonlySet<string> = new Set([
     'url',
     'requestUrl',
     'anchor',
+    // An anchor of pages.
+    'section',
     'json',
     'monogram',
     'image',
