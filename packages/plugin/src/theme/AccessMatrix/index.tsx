@@ -7,9 +7,8 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
-import PersonaSearch from '@theme/PersonaSearch';
 import type { AccessPersonaView } from 'persona-registry';
-import { isInteractive, repeatsName } from 'persona-registry/fields';
+import { repeatsName } from 'persona-registry/fields';
 import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessCell } from './AccessCell';
@@ -57,8 +56,7 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
     }
     return undefined;
   };
-  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const table = (
+  return (
     <PersonaDataTable
       className={`access-matrix ${styles.matrix}`}
       caption={caption}
@@ -90,15 +88,4 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
       }))}
     />
   );
-  // A table without tools has no element around it.
-  if (!isInteractive(count)) return table;
-  return (
-    <div className={`persona-block ${styles.frame}`}>
-      <PersonaSearch label={caption} count={count} isTable selector={ROWS} />
-      {table}
-    </div>
-  );
 }
-
-/** The rows, without those that name a group. */
-const ROWS = 'tbody > tr:has(> [scope="row"])';
