@@ -27,6 +27,16 @@ description: A long table, and a short one.
 ::persona-table[Some of them]{team="Team 1, Team 2" columns="persona, kind, scope" group-by="team"}
 
 [The gallery](gallery.md)
+
+[A cell of the vault](/personas/services/vault#p00103-prod)
+`,
+  'docs/access.md': `---
+description: A table of access.
+---
+
+# Access
+
+::access-table{service="Vault"}
 `,
   'docs/gallery.md': `---
 description: A gallery.
@@ -40,6 +50,38 @@ description: A gallery.
 `,
 };
 
+/** The access of ten people and agents to a vault. That of the fourth is not documented everywhere. */
+const VAULT_ROWS = 10;
+const vaultAccess = Object.fromEntries(
+  Array.from({ length: VAULT_ROWS }, (_, index) => [
+    `P0010${index}`,
+    {
+      vault: {
+        dev: [
+          { role: 'Key Vault Administrator', why: '=1+1' },
+          // The last one is an agent, which activates nothing.
+          index === 9 ? 'Reader' : { role: 'Reader', assignment: 'eligible' },
+        ],
+        stage: { none: 'Nobody works here.' },
+        ...(index !== 3 && { prod: 'Reader' }),
+      },
+    },
+  ]),
+);
+
+function toData(): string {
+  const { services, access, ...data } = generateData({
+    personas: PERSONAS,
+    services: 20,
+    grantsPerPersona: 0,
+  });
+  return JSON.stringify({
+    ...data,
+    services: { ...(services as object), vault: { name: 'Vault', systems: ['azure'] } },
+    access: { ...(access as object), ...vaultAccess },
+  });
+}
+
 let site: Site;
 let build: string;
 let browser: BuildBrowser;
@@ -48,9 +90,7 @@ beforeAll(async () => {
   site = createBareSite({
     baseUrl: '/base/',
     files: {
-      'personas.json': JSON.stringify(
-        generateData({ personas: PERSONAS, services: 20, grantsPerPersona: 0 }),
-      ),
+      'personas.json': toData(),
       ...documents,
     },
   });
@@ -363,6 +403,144 @@ describe('a gallery', () => {
     await gallery.getByRole('searchbox').fill('00002');
     expect(await cards.count()).toBe(1);
     await expectSearch(page, '?who-they-are.q=00002&who-they-are.team=Team+2&who-they-are.sort=-persona');
+    await close();
+  });
+});
+
+describe('an access table', () => {
+  const SERVICE = 'personas/services/vault';
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const readClipboard = (page: Page) => page.evaluate<string>('navigator.clipboard.readText()');
+  const rowsOf = (page: Page): Locator => page.locator('.access-matrix tbody tr:has([scope="row"])');
+  const shownRows = (page: Page): Locator => rowsOf(page).filter({ visible: true });
+
+  it('is complete without script, and has no tools there', async () => {
+    const { page, close } = await browser.visit('docs/access', { javaScriptEnabled: false });
+    expect(await shownRows(page).count()).toBe(VAULT_ROWS);
+    expect(await page.locator('[data-persona-tools]').isVisible()).toBe(false);
+    await close();
+  });
+
+  it.each(['docs/access', SERVICE])(
+    'in %s loads its search when somebody uses it, and hides a group without rows',
+    async (path) => {
+      const { page, errors, close } = await browser.visit(path);
+      await page.getByRole('button', { name: 'Download CSV' }).waitFor();
+      const sheet = page.locator('link[href*="personas-tools"]');
+      expect(await sheet.count()).toBe(0);
+      const field = page.getByRole('searchbox');
+      const groups = page.locator('.access-matrix [scope="rowgroup"]').filter({ visible: true });
+      expect(await groups.allTextContents()).toEqual(['People', 'Agents']);
+      await field.focus();
+      await page.getByRole('status').waitFor();
+      expect(await sheet.count()).toBe(1);
+      expect(await page.evaluate('document.activeElement.type')).toBe('search');
+      await field.fill('not documented');
+      await page.getByText('1 of 10 entries').waitFor();
+      expect(await shownRows(page).allTextContents()).toEqual([expect.stringContaining('Persona 00103')]);
+      expect(await groups.allTextContents()).toEqual(['People']);
+      await field.fill('00109');
+      await page.getByText('1 of 10 entries').waitFor();
+      expect(await groups.allTextContents()).toEqual(['Agents']);
+      await field.fill('vault administrator');
+      await page.getByText('10 entries').waitFor();
+      await field.fill('xyz');
+      await page.getByText('No entry matches').waitFor();
+      expect(await field.isVisible()).toBe(true);
+      expect(await findViolations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  it('is downloaded with one column per environment, by the first click', async () => {
+    const { page, close } = await browser.visit('docs/access');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('who-may-do-what-on-vault-by-environment.csv');
+    const [head, first, ...others] = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(head).toBe('\uFEFFPersona,Dev,Stage,Production');
+    expect(first).toBe(
+      'Persona 00100; P00100 · Team 8,Key Vault Administrator manage; =1+1; Reader read; Eligible,No access; Nobody works here.,Reader read',
+    );
+    expect(others).toHaveLength(VAULT_ROWS);
+    await page.getByText('Rows downloaded: 10').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Download CSV');
+    await close();
+  });
+
+  it('is copied as Markdown, also by keyboard', async () => {
+    const { page, close } = await browser.visit('docs/access', { permissions });
+    await page.getByRole('searchbox').focus();
+    await page.getByRole('searchbox').fill('00103');
+    await page.getByText('1 of 10 entries').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Rows copied: 1').waitFor();
+    const role = (id: string, name: string) => `[${name}](${browser.url}personas/services/vault#role-${id})`;
+    expect(await readClipboard(page)).toBe(
+      `| Persona | Dev | Stage | Production |\n| --- | --- | --- | --- |\n| [Persona 00103](${browser.url}personas/p00103); P00103 · Team 11 | ${role('key-vault-administrator', 'Key Vault Administrator')} manage; =1+1; ${role('reader', 'Reader')} read; Eligible | No access; Nobody works here. | Not documented |\n`,
+    );
+    await close();
+  });
+
+  it('shows a link to a row or a cell, which marks it', async () => {
+    const { page, errors, close } = await browser.visit(SERVICE);
+    const link = page.getByRole('link', { name: 'Direct link to this place of the table' });
+    const marked = page.locator('[data-persona-target]');
+    await page.getByRole('button', { name: 'Download CSV' }).waitFor();
+    // A page that still scrolls has another cell under the pointer.
+    await page.locator('#p00103-prod').evaluate((cell) => {
+      cell.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await page.locator('#p00103-prod').hover();
+    await expect.poll(() => link.getAttribute('href')).toBe('#p00103-prod');
+    await link.click();
+    expect(new URL(page.url()).hash).toBe('#p00103-prod');
+    await expect.poll(() => marked.getAttribute('id')).toBe('p00103-prod');
+    expect(await marked.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.locator('#p00104 th').hover();
+    await expect.poll(() => link.getAttribute('href')).toBe('#p00104');
+    // A keyboard comes by the link to the persona.
+    await page.locator('#p00102 th a').first().focus();
+    await expect.poll(() => link.getAttribute('href')).toBe('#p00102');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => marked.getAttribute('id')).toBe('p00102');
+    expect(await marked.count()).toBe(1);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('marks the cell after a link within the site', async () => {
+    const { page, errors, close } = await open();
+    await page.evaluate('window.isSame = true');
+    await page.getByRole('link', { name: 'A cell of the vault' }).click();
+    const marked = page.locator('[data-persona-target]');
+    await expect.poll(() => marked.getAttribute('id')).toBe('p00103-prod');
+    expect(await page.evaluate('window.isSame')).toBe(true);
+    expect(await marked.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('gives a copied range of cells as rows and columns', async () => {
+    const { page, close } = await browser.visit(SERVICE, { permissions });
+    await page.getByRole('button', { name: 'Download CSV' }).waitFor();
+    await page.evaluate(`getSelection().setBaseAndExtent(
+      document.getElementById('p00102-stage'), 0, document.getElementById('p00103-prod'), 1)`);
+    await page.keyboard.press('ControlOrMeta+c');
+    expect((await readClipboard(page)).split('\n').map((line) => line.split('\t'))).toEqual([
+      ['', '', 'No access; Nobody works here.', 'Reader read'],
+      [
+        'Persona 00103; P00103 · Team 11',
+        'Key Vault Administrator manage; =1+1; Reader read; Eligible',
+        'No access; Nobody works here.',
+        'Not documented',
+      ],
+    ]);
     await close();
   });
 });

@@ -4,3 +4,4 @@ export { FIELD_WORDS } from './lookup/fieldWords.js';
 export { repeatsName } from './lookup/repeatsName.js';
 export { showField } from './lookup/showField.js';
 export { CARD_FIELDS, PERSONA_FIELDS, PROSE_FIELDS } from './model/personaFields.js';
+export { isInteractive } from './views/isInteractive.js';

@@ -204,6 +204,8 @@ declare module '@theme/PersonaSearch' {
     readonly label: string;
     /** Number of entries. Up to 20 entries have no search. */
     readonly count: number;
+    /** The entries are rows of a wide table. It has tools from the eighth row on, and they also copy and download the rows. */
+    readonly isTable?: boolean;
     /** Selects the entries in the element around the search. */
     readonly selector: string;
     /** Selects them in the whole page instead. */

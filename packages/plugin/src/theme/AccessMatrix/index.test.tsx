@@ -50,6 +50,20 @@ describe('AccessMatrix', () => {
     expect(html).not.toContain('<td');
   });
 
+  it('has tools from the eighth row on, above the same table', () => {
+    const [group] = serviceAccess.groups;
+    const [row] = group?.rows ?? [];
+    if (row === undefined) throw new Error('The fixture has no row.');
+    const toView = (count: number) => ({
+      ...serviceAccess,
+      groups: [{ rows: Array.from({ length: count }, (_, index) => ({ ...row, anchor: `p10${index}` })) }],
+    });
+    expect(renderToStaticMarkup(<AccessMatrix view={toView(7)} />)).not.toContain('data-persona-tools');
+    const html = renderToStaticMarkup(<AccessMatrix view={toView(8)} anchors />);
+    expect(html).toMatch(/^<div class="persona-block [^"]*"><div data-persona-tools="who-may-do-what-on-/);
+    expect(html.match(/<tr role="row" id="p10\d"/g)).toHaveLength(8);
+  });
+
   it('repeats the request if nothing matches, and shows a problem', () => {
     expect(toHtml(<AccessMatrix view={emptyAccess} />)).toContain('No persona has access to Azure Arc.');
     expect(toHtml(<AccessMatrix view={problem} />)).toContain('unknown-reference');

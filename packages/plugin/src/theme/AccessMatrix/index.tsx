@@ -7,8 +7,9 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
+import PersonaSearch from '@theme/PersonaSearch';
 import type { AccessPersonaView } from 'persona-registry';
-import { repeatsName } from 'persona-registry/fields';
+import { isInteractive, repeatsName } from 'persona-registry/fields';
 import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
 import { AccessCell } from './AccessCell';
@@ -56,7 +57,8 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
     }
     return undefined;
   };
-  return (
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const table = (
     <PersonaDataTable
       className={`access-matrix ${styles.matrix}`}
       caption={caption}
@@ -88,4 +90,15 @@ export default function AccessMatrix({ view, anchors }: Props): ReactNode {
       }))}
     />
   );
+  // A table without tools has no element around it.
+  if (!isInteractive(count)) return table;
+  return (
+    <div className={`persona-block ${styles.frame}`}>
+      <PersonaSearch label={caption} count={count} isTable selector={ROWS} />
+      {table}
+    </div>
+  );
 }
+
+/** The rows, without those that name a group. */
+const ROWS = 'tbody > tr:has(> [scope="row"])';

@@ -1,4 +1,5 @@
-import PersonaTools from '@theme/PersonaTools';
+import { toExportActions } from '@theme/PersonaCells';
+import PersonaTools, { type Action } from '@theme/PersonaTools';
 import type { ToolState } from '@theme/PersonaToolsSlot';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readEntries } from './readEntries';
@@ -12,13 +13,15 @@ interface Props {
   readonly label: string;
   /** What the reader has written before the tools were there. */
   readonly query: string;
-  /** Whether the reader is in the field. Otherwise a link led to a search. */
-  readonly isUsed: boolean;
+  /** Which control the reader has used: 0 is the field, and actions follow. Otherwise a link led to a search. */
+  readonly used: number | undefined;
+  readonly isTable: boolean;
   readonly state: ToolState;
   readonly onState: (state: ToolState) => void;
 }
 
 const NO_FACETS: readonly [] = [];
+const NO_ACTIONS: readonly Action[] = [];
 
 /** The tools for entries that are in the page. React keeps the entries; the tools hide those that do not match. */
 export default function SearchTools({
@@ -27,24 +30,38 @@ export default function SearchTools({
   terms,
   label,
   query,
-  isUsed,
+  used,
+  isTable,
   state,
   onState,
 }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const entries = useMemo(() => readEntries(root, selector, terms), [root, selector, terms]);
   const foot = useFoot(root);
+  const selectedIndices = useRef<readonly number[]>([]);
   const select = useCallback(
-    (indices: readonly number[], limit: number) => showEntries(entries, indices.slice(0, limit)),
-    [entries],
+    (indices: readonly number[], limit: number) => {
+      selectedIndices.current = indices;
+      showEntries(root, entries, indices.slice(0, limit));
+    },
+    [root, entries],
   );
+  const actions = isTable
+    ? toExportActions(label, () => ({
+        titles: Array.from(root.querySelectorAll('thead th'), ({ textContent }) => textContent ?? ''),
+        rows: selectedIndices.current.map((index) => Array.from(entries[index]?.element.children ?? [])),
+      }))
+    : NO_ACTIONS;
   // Entries that lose their tools are all there again.
-  useEffect(() => () => showEntries(entries, Array.from(entries.keys())), [entries]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field of the page becomes the field of the tools, once
+  useEffect(() => () => showEntries(root, entries, Array.from(entries.keys())), [root, entries]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the control of the page becomes the control of the tools, once
   useEffect(() => {
-    if (foot === undefined || !isUsed) return;
+    if (foot === undefined || used === undefined) return;
     if (query !== '') onState({ ...state, query });
-    place.current?.querySelector('input')?.focus({ preventScroll: true });
+    const control = place.current?.querySelectorAll<HTMLElement>('input, button')[used];
+    control?.focus({ preventScroll: true });
+    // What the reader has pressed runs now, after the search.
+    if (control && used > 0) setTimeout(() => control.click());
   }, [foot]);
   return (
     <div ref={place}>
@@ -53,6 +70,7 @@ export default function SearchTools({
           items={entries}
           facets={NO_FACETS}
           noun="entry"
+          actions={actions}
           label={label}
           state={state}
           onState={onState}

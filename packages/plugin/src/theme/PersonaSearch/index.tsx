@@ -1,31 +1,40 @@
 import { translate } from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/PersonaSearch';
 import PersonaToolsSlot, { INITIAL_STATE, toPrefix, useTools } from '@theme/PersonaToolsSlot';
+import { isInteractive } from 'persona-registry/fields';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './styles.module.css';
 
 /** A reader sees this many entries at a glance. */
 const MIN_ENTRIES = 20;
 
+const loadTools = () => import('./SearchTools');
+
 /**
  * A search field for a long list that is in the page. The field is there at once. What searches is loaded when somebody uses the field, or follows
  * a link to a search, so that all other readers load nothing.
  */
 export default function PersonaSearch(props: Props): ReactNode {
-  return props.count > MIN_ENTRIES ? <Search {...props} /> : null;
+  const { count, isTable = false } = props;
+  return (isTable ? isInteractive(count) : count > MIN_ENTRIES) ? <Search {...props} /> : null;
 }
 
-function Search({ label, selector, wholePage = false, terms, onStart }: Props): ReactNode {
+function Search({ label, selector, wholePage = false, isTable = false, terms, onStart }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<Element | null>(null);
-  const [isUsed, setUsed] = useState(false);
+  const [used, setUsed] = useState<number>();
   const [query, setQuery] = useState('');
   const [state, setState] = useState(INITIAL_STATE);
-  const Tools = useTools(root !== null, () => import('./SearchTools'));
+  const Tools = useTools(root !== null, loadTools);
   const start = () => {
     const slot = place.current?.parentElement ?? null;
     setRoot((wholePage ? slot?.closest('main') : slot?.parentElement) ?? null);
     onStart?.();
+  };
+  const use = (control: number) => {
+    setUsed(control);
+    start();
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address counts once
   useEffect(() => {
@@ -41,28 +50,55 @@ function Search({ label, selector, wholePage = false, terms, onStart }: Props): 
             terms={terms}
             label={label}
             query={query}
-            isUsed={isUsed}
+            used={used}
+            isTable={isTable}
             state={state}
             onState={setState}
           />
         ) : (
-          <input
-            type="search"
-            className={styles.search}
-            aria-label={translate(
-              { id: 'theme.personas.tools.search', message: 'Search in {label}' },
-              { label },
-            )}
-            placeholder={translate({ id: 'theme.personas.tools.placeholder', message: 'Search' })}
-            value={query}
-            onFocus={() => {
-              setUsed(true);
-              start();
-            }}
-            onChange={({ target }) => setQuery(target.value)}
-          />
+          <div className={styles.bar}>
+            <input
+              type="search"
+              className={styles.search}
+              aria-label={translate(
+                { id: 'theme.personas.tools.search', message: 'Search in {label}' },
+                { label },
+              )}
+              placeholder={translate({ id: 'theme.personas.tools.placeholder', message: 'Search' })}
+              value={query}
+              onFocus={() => use(0)}
+              onChange={({ target }) => setQuery(target.value)}
+            />
+            {isTable && Tools !== 'failed' && <ActionButtons onUse={(action) => use(action + 1)} />}
+          </div>
         )}
       </div>
     </PersonaToolsSlot>
+  );
+}
+
+/** The actions of the tools, before these are loaded. The server leaves them out, so that no site search finds their words on each page. */
+function ActionButtons({ onUse }: { readonly onUse: (action: number) => void }): ReactNode {
+  const isBrowser = useIsBrowser();
+  const labels = [
+    translate({ id: 'theme.personas.tools.copy', message: 'Copy as Markdown' }),
+    translate({ id: 'theme.personas.tools.csv', message: 'Download CSV' }),
+  ];
+  // A browser lets a page copy only shortly after the click, so the tools are on their way before it.
+  const prefetch = () => void loadTools().catch(() => undefined);
+  return (
+    isBrowser &&
+    labels.map((label, action) => (
+      <button
+        type="button"
+        key={label}
+        className={styles.button}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
+        onClick={() => onUse(action)}
+      >
+        {label}
+      </button>
+    ))
   );
 }
