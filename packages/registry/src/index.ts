@@ -48,6 +48,7 @@ export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
 export { type ListedPage, type PageGroup, toLlmsText } from './markdown/toLlmsText.js';
 export { toMarkdownPage } from './markdown/toMarkdownPage.js';
+export { type MarkdownViewOptions, toMarkdownView } from './markdown/toMarkdownView.js';
 export type { MarkdownOptions } from './markdown/writer.js';
 export type * from './model/acceptedRisk.js';
 export type * from './model/columns.js';

@@ -7,7 +7,8 @@ import { toServiceLine } from './access.js';
 import { toList } from './blocks.js';
 import type { Writer } from './writer.js';
 
-const VALUES: ByKind<string, [PersonaCardView, Writer]> = {
+/** The value of a field of a card, or of a row, by its kind. */
+export const VALUES: ByKind<string, [Pick<PersonaCardView, 'learnMore'>, Writer]> = {
   name: (persona, _, writer) => writer.name(persona),
   id: ({ id }, _, writer) => writer.text(id),
   personaKind: (kind, _, writer) => writer.say(`kindTitle.${kind}`),

@@ -1,7 +1,7 @@
 import type { StageTableView } from '../model/pageView.js';
-import type { PicturePart, PictureWhole } from '../model/picture.js';
-import type { ArchitectureMapView, ProcessMapView } from '../model/view.js';
-import { joinBlocks, toTable } from './blocks.js';
+import type { PicturePart, PicturePersona, PictureWhole } from '../model/picture.js';
+import type { ArchitectureMapView, InteractionMapView, ProcessMapView } from '../model/view.js';
+import { joinBlocks, toList, toTable } from './blocks.js';
 import type { Writer } from './writer.js';
 
 /** The content of a process map: a row per stage. */
@@ -74,6 +74,39 @@ export function toArchitectureMap({ caption, notice, picture }: ArchitectureMapV
   ]);
 }
 
+/** The content of an interaction map: a line per persona, with whom it names; then the meetings. */
+export function toInteractionMap(
+  { caption, notice, picture, meetings }: InteractionMapView,
+  writer: Writer,
+): string {
+  const { teams, personas } = picture;
+  const lines = personas.map(({ persona, personaKind, team, names }) => {
+    const own = team === undefined ? undefined : teams[team];
+    const named = writer.list([
+      writer.names(names.personas.flatMap((index) => personas[index]?.persona ?? [])),
+      writer.names(names.teams.flatMap((index) => teams[index] ?? [])),
+      names.all ? writer.say('interactionMap.everyone') : '',
+    ]);
+    const worker = toWorker({ persona, personaKind }, writer);
+    const name = own ? `${worker} · ${writer.name(own)}` : worker;
+    return named === '' ? name : `${name} → ${named}`;
+  });
+  return joinBlocks([
+    `*${writer.text(caption)}*`,
+    writer.text(notice ?? ''),
+    toList(lines),
+    toTable(
+      [writer.say('meeting.meeting'), writer.say('meeting.who'), writer.say('meeting.invites')],
+      meetings.map(({ kind, who, invited = [] }) => [
+        writer.say(`meeting.${kind}`),
+        writer.names(who),
+        writer.names(invited),
+      ]),
+      writer.say('meeting.caption'),
+    ),
+  ]);
+}
+
 function toWholeRows(whole: PictureWhole, writer: Writer, toRow: (personas: string) => string[]): string[][] {
   const personas = toWorkers(whole, writer);
   return personas === '' ? [] : [toRow(personas)];
@@ -84,12 +117,14 @@ const toPartWorkers = (part: PicturePart, writer: Writer): string =>
 
 const toWorkers = ({ personas, others = 0 }: PictureWhole, writer: Writer): string =>
   writer.list([
-    ...personas.map(({ persona, personaKind }) => {
-      const name = writer.name(persona);
-      return personaKind === 'agent' ? writer.phrase('work.agent', { persona: name }) : name;
-    }),
+    ...personas.map((worker) => toWorker(worker, writer)),
     others > 0 ? writer.say('picture.notShown', { count: others }) : '',
   ]);
+
+function toWorker({ persona, personaKind }: PicturePersona, writer: Writer): string {
+  const name = writer.name(persona);
+  return personaKind === 'agent' ? writer.phrase('work.agent', { persona: name }) : name;
+}
 
 /** Which personas work with the services of each component at each stage. */
 export function toStageTable({ components, stages }: StageTableView, writer: Writer): string {

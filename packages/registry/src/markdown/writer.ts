@@ -25,6 +25,8 @@ export interface Writer {
   phrase<Id extends MessageId>(id: Id, ...parts: MessageParts<Id, string>): string;
   /** A link, or the text if the address is missing, unsafe, or a place of the same page. */
   link(text: string, href: string | undefined): string;
+  /** The same around Markdown, such as the text in brackets that a document gives its link. */
+  linkAround(markdown: string, href: string | undefined): string;
   name(link: Link): string;
   names(links: readonly Link[]): string;
   lessons(links: readonly LearnLink[]): string;
@@ -43,11 +45,11 @@ interface Written {
 export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
   const separator = say(words, 'list.separator');
   const list = (items: readonly string[]) => items.filter((item) => item !== '').join(separator);
-  const link = (text: string, href: string | undefined): string => {
-    const shown = escapeText(text);
-    if (href === undefined || href.startsWith('#') || !isSafeUrl(href)) return shown;
-    return `[${shown}](${escapeUrl(/^\/(?!\/)/.test(href) ? toUrl(href) : href)})`;
+  const linkAround = (markdown: string, href: string | undefined): string => {
+    if (href === undefined || href.startsWith('#') || !isSafeUrl(href)) return markdown;
+    return `[${markdown}](${escapeUrl(/^\/(?!\/)/.test(href) ? toUrl(href) : href)})`;
   };
+  const link = (text: string, href: string | undefined) => linkAround(escapeText(text), href);
   const name = (to: Link) => link(to.name, to.href);
   return {
     words,
@@ -61,6 +63,7 @@ export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
       return content.map((part) => (typeof part === 'string' ? escapeWords(part) : part.markdown)).join('');
     },
     link,
+    linkAround,
     name,
     names: (links) => list(links.map(name)),
     lessons: (links) => list(links.map(({ title, url }) => link(title, url))),
