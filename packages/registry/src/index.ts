@@ -46,6 +46,7 @@ export { listReports } from './links/listReports.js';
 export { toHref, toIndexHref, toOverviewHref, toReportHref } from './links/toHref.js';
 export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
+export { escapeText } from './markdown/escapeText.js';
 export { type ListedPage, type PageGroup, toLlmsText } from './markdown/toLlmsText.js';
 export { toMarkdownPage } from './markdown/toMarkdownPage.js';
 export { type MarkdownViewOptions, toMarkdownView } from './markdown/toMarkdownView.js';

@@ -1,1 +1,2 @@
 export { readMarkdown } from './markdown/readMarkdown.js';
+export { type MarkdownDocumentInput, toMarkdownDocument } from './markdown/toMarkdownDocument.js';

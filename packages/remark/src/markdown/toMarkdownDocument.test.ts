@@ -1,0 +1,144 @@
+import { ENGLISH, type View, type ViewRequest } from 'persona-registry';
+import { describe, expect, it } from 'vitest';
+import { type MarkdownDocumentInput, toMarkdownDocument } from './toMarkdownDocument.js';
+
+const persona = { id: 'P001', name: 'Tester [QA]', href: '/personas/p001' };
+
+function resolveView(request: ViewRequest): View {
+  if (request.kind === 'persona-link')
+    return { kind: 'persona-link', persona, personaKind: 'person', monogram: 'T' };
+  if (request.kind === 'people')
+    return {
+      kind: 'people',
+      caption: 'People',
+      people: [{ person: { id: 'ann', name: 'Ann' }, monogram: 'A', teams: [], personas: [persona] }],
+    };
+  return {
+    kind: 'persona-card',
+    variant: 'full',
+    persona,
+    personaKind: 'person',
+    monogram: 'T',
+    summary: 'Tests.',
+  };
+}
+
+const toText = (text: string, more: Partial<MarkdownDocumentInput> = {}): string | undefined =>
+  toMarkdownDocument({
+    text,
+    file: 'a.md',
+    format: 'md',
+    words: ENGLISH,
+    toUrl: (href) => `https://x.example${href}`,
+    resolveView,
+    ...more,
+  });
+
+const LINK = '[Tester \\[QA\\]](https://x.example/personas/p001)';
+const CARD = (mark: string, id = ' (P001)') => `${mark}${LINK}${id}\n\nTests.\n\n- **Kind:** Person`;
+
+it('leaves documents without our directives alone', () => {
+  expect(toText('# A\n\n:::note\nHi :smile: a:persona b\n:::\n')).toBeUndefined();
+  expect(toText('`:persona[P001]`')).toBeUndefined();
+});
+
+describe('links', () => {
+  it('are written in their place, and all else stays byte for byte', () => {
+    const text = (link: string) =>
+      `---\ntitle:   "A"\n---\n\n\n#  A *b*  {#x}\n\nHi __you__,\t${link}!\n* a\n+ b\n\n| a |\n|-|\n| ${link} |\n\n\n`;
+    expect(toText(text(':persona[P001]'))).toBe(text(LINK));
+    expect(toText(text(':persona[P001]'), { format: 'mdx' })).toBe(text(LINK));
+    expect(toText(text(':persona[P001]').replaceAll('\n', '\r\n'))).toBe(text(LINK).replaceAll('\n', '\r\n'));
+  });
+
+  it('keep the Markdown of their label', () => {
+    expect(toText('See :persona[the **good** one]{#P001}.')).toBe(
+      'See [the **good** one](https://x.example/personas/p001).',
+    );
+  });
+
+  it('stand in headings, titles of admonitions, lists and code is left alone', () => {
+    expect(toText('## About :persona[P001] {#about}\n', { format: 'mdx' })).toBe(
+      `## About ${LINK} {#about}\n`,
+    );
+    expect(toText(':::note   About :persona[P001]\n\nA `:persona[P001]`\n\n:::\n')).toBe(
+      `:::note   About ${LINK}\n\nA \`:persona[P001]\`\n\n:::\n`,
+    );
+    expect(toText('1. a\n   - :persona[P001] b\n')).toBe(`1. a\n   - ${LINK} b\n`);
+  });
+
+  it('with mistakes stay as written, as does what only looks like one', () => {
+    const text = 'A :persona[]{} b :persona c [d :persona[P001]](e)\n';
+    expect(toText(`${text}:persona[P001]`)).toBe(`${text}${LINK}`);
+  });
+});
+
+describe('blocks', () => {
+  it('are sections below the one that they stand in', () => {
+    expect(toText('::persona{#P001}\n\n### B\n\n::persona{#P001}\n')).toBe(
+      `${CARD('## ')}\n\n### B\n\n${CARD('#### ')}\n`,
+    );
+    expect(toText('###### A\n\n::persona{#P001}')).toBe(`###### A\n\n${CARD('###### ')}`);
+  });
+
+  it('are apart from the lines around them', () => {
+    expect(toText('A\n::persona{#P001}\nB\n')).toBe(`A\n\n${CARD('## ')}\n\nB\n`);
+    expect(toText('A\r\n::persona{#P001}\r\nB\r\n')).toBe(
+      `A\n\n${CARD('## ')}\n\nB\n`.replaceAll('\n', '\r\n'),
+    );
+  });
+
+  it('keep the indentation and the marks of lists and quotes, where there are no headings', () => {
+    expect(toText('> - ::persona{#P001}\n> A\n')).toBe(
+      `> - **${LINK} (P001)**\n>\n>   Tests.\n>\n>   - **Kind:** Person\n>\n> A\n`,
+    );
+    expect(toText('1. a\n\n   ::persona{#P001}\n')).toBe(
+      `1. a\n\n   **${LINK} (P001)**\n\n   Tests.\n\n   - **Kind:** Person\n`,
+    );
+  });
+
+  it('have their label as name or caption', () => {
+    expect(toText('::persona[The tester]{#P001}')).toContain(
+      '## [The tester](https://x.example/personas/p001) (P001)\n',
+    );
+    expect(toText('::people[Who]')).toBe(`*Who*\n\n| Name | Personas |\n| --- | --- |\n| Ann | ${LINK} |`);
+  });
+
+  it('are followed by their notes, in which directives are written out too', () => {
+    const text =
+      ':::persona[Tester]{#P001}\n\n- **Team**: QA\n\nAsk :persona[P001]\n\n> ::persona{#P001}\n\n* x\n:::\nB\n';
+    expect(toText(text)).toBe(
+      `${CARD('## ')}\n\nAsk ${LINK}\n\n> **${LINK} (P001)**\n>\n> Tests.\n>\n> - **Kind:** Person\n\n* x\n\nB\n`,
+    );
+    expect(toText(':::persona[Tester]{#P001}\n- **Team**: QA\n:::\n')).toContain('- **Kind:** Person\n');
+  });
+
+  it('stand inside other containers and JSX', () => {
+    expect(toText(':::tip\n::persona{#P001}\n:::\n')).toBe(`:::tip\n\n${CARD('## ')}\n\n:::\n`);
+    expect(toText('<A b={c}>\n\n::persona{#P001}\n\n</A>\n', { format: 'mdx' })).toBe(
+      `<A b={c}>\n\n${CARD('## ')}\n\n</A>\n`,
+    );
+    // A text that is not valid MDX.
+    expect(toText('<br>\n\n::persona{#P001}\n', { format: 'mdx' })).toBe(`<br>\n\n${CARD('## ')}\n`);
+  });
+});
+
+describe('a page of its own', () => {
+  const text = '---\ntitle: A\nslug: /b\n---\n\n:persona[P001]\n';
+  it('has its title in place of the front matter', () => {
+    expect(toText(text, { title: 'A *b*' })).toBe(`# A \\*b\\*\n\n${LINK}\n`);
+    expect(toText(':persona[P001]\n', { title: 'A' })).toBe(`# A\n\n${LINK}\n`);
+    expect(toText('\uFEFF\n\n:persona[P001]\n', { title: 'A' })).toBe(`# A\n\n${LINK}\n`);
+  });
+
+  it('keeps its own title', () => {
+    expect(toText('---\ntitle: A\n---\n\n# Mine\n\n:persona[P001]\n', { title: 'A' })).toBe(
+      `# Mine\n\n${LINK}\n`,
+    );
+    const mdx = "import A from 'a';\n\n{/* c */}\n\n# Mine\n\n:persona[P001]\n";
+    expect(toText(mdx, { title: 'A', format: 'mdx' })).toContain('# A\n\nimport');
+    expect(toText("import A from 'a';\n\n# Mine\n\n:persona[P001]\n", { title: 'A', format: 'mdx' })).toBe(
+      `import A from 'a';\n\n# Mine\n\n${LINK}\n`,
+    );
+  });
+});

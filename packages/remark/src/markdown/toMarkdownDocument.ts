@@ -1,0 +1,169 @@
+import type { Nodes, Root } from 'mdast';
+import {
+  escapeText,
+  type MarkdownOptions,
+  type MarkdownViewOptions,
+  toMarkdownView,
+  type View,
+  type ViewRequest,
+} from 'persona-registry';
+import { readDocument, type Use } from '../document/readDocument.js';
+import type { ViewReading } from '../grammar/directive.js';
+import { mentionsDirective } from '../scan/mentionsDirective.js';
+import { parseMarkdown } from '../scan/parseMarkdown.js';
+import type { MarkdownInput } from '../scan/scanMarkdown.js';
+import { createOffsetMap } from './createOffsetMap.js';
+
+export interface MarkdownDocumentInput extends MarkdownInput, MarkdownOptions {
+  /** Returns the view of a request, made by `toView` of `persona-registry`. */
+  resolveView(request: ViewRequest): View;
+  /**
+   * Title of the page. The result then is a page of its own: it has no front matter, and it begins with the title, unless the document has a heading
+   * of the first level there. Without it, front matter stays as written.
+   */
+  title?: string;
+}
+
+/** Replaces a part of the text. Offsets are those of the text as written. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/**
+ * Writes out the directives of a document: each is replaced by Markdown of what it shows, so that programs read what people read. All else stays as
+ * written, byte for byte. A directive with a mistake stays as written, too. Reads no file, and never throws.
+ *
+ * @returns `undefined` for a document without our directives
+ */
+export function toMarkdownDocument(input: MarkdownDocumentInput): string | undefined {
+  if (!mentionsDirective(input.text)) return undefined;
+  const written = input.text.replace(/^\uFEFF/, '');
+  const { tree, source } = parseMarkdown(written, input.format, input.syntax);
+  const uses = readDocument(tree, { file: input.file, source }).uses.filter(isShown);
+  if (uses.length === 0) return undefined;
+  const toOffset = createOffsetMap(source, written);
+  const place = (node: Nodes): Range => ({
+    start: toOffset(node.position?.start.offset ?? 0),
+    end: toOffset(node.position?.end.offset ?? 0),
+  });
+  const levelAt = createLevels(tree, place);
+  const edits = uses.flatMap((use) => toEdits(use, { input, written, place, levelAt }));
+  const newline = written.includes('\r\n') ? '\r\n' : '\n';
+  const head = input.title === undefined ? [] : toHead(tree, input.title, { written, place });
+  return applyEdits(written, [...head, ...edits], newline);
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+type ShownUse = Use & { reading: ViewReading & { request: ViewRequest } };
+
+const isShown = (use: Use): use is ShownUse =>
+  use.reading.type === 'view' && use.reading.request !== undefined && use.node.position !== undefined;
+
+interface Context {
+  input: MarkdownDocumentInput;
+  written: string;
+  place(node: Nodes): Range;
+  levelAt(offset: number): number;
+}
+
+function toEdits({ node, reading }: ShownUse, context: Context): Edit[] {
+  const { input, written, place, levelAt } = context;
+  const { start, end } = place(node);
+  const { label, showName, request } = reading;
+  const view = input.resolveView(request);
+  const options: MarkdownViewOptions = { words: input.words, toUrl: input.toUrl };
+  if (node.type === 'textDirective') {
+    const [first] = label?.nodes ?? [];
+    const last = label?.nodes.at(-1);
+    if (!showName && first && last) options.linkLabel = written.slice(place(first).start, place(last).end);
+    return [{ start, end, text: toMarkdownView(view, options) }];
+  }
+  if (label !== undefined) options.label = label.text;
+  const lineStart = toLineStart(written, start);
+  const before = written.slice(lineStart, start);
+  // The next lines of a list or a quote begin with its indentation and its marks.
+  const prefix = before.replace(/[^>\s]/g, ' ');
+  // Lists and quotes have no sections.
+  if (before === '') options.level = Math.min(levelAt(start) + 1, 6);
+  const lines = toMarkdownView(view, options).split('\n');
+  const block = lines.map((line, index) => (index === 0 ? line : `${prefix}${line}`.trimEnd())).join('\n');
+  const opening = isBlank(before) && !isBlank(lineBefore(written, lineStart)) ? `\n${prefix}` : '';
+  const closing = isBlank(lineAfter(written, end)) ? '' : `\n${prefix.trimEnd()}`;
+  const kept = reading.content.map((child) => ({ child, ...place(child) }));
+  const [firstKept] = kept;
+  if (firstKept === undefined) return [{ start, end, text: `${opening}${block}${closing}` }];
+
+  // The notes stay as written, after the view. What is between two notes and is none of them is left out.
+  const children: readonly Nodes[] = 'children' in node ? node.children : [];
+  const gap = `\n${prefix.trimEnd()}\n`;
+  const gaps = kept.slice(1).flatMap((next, index): Edit[] => {
+    const previous = kept[index];
+    if (!previous || children.indexOf(next.child) === children.indexOf(previous.child) + 1) return [];
+    return [{ start: previous.end, end: toLineStart(written, next.start), text: gap }];
+  });
+  return [
+    { start, end: toLineStart(written, firstKept.start), text: `${opening}${block}${gap}` },
+    ...gaps,
+    { start: kept.at(-1)?.end ?? end, end, text: closing },
+  ];
+}
+
+const toLineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Whether there is nothing in a line but the marks of quotes. */
+const isBlank = (line: string): boolean => /^[\s>]*$/.test(line);
+
+const lineBefore = (text: string, lineStart: number): string =>
+  lineStart === 0 ? '' : text.slice(toLineStart(text, lineStart - 1), lineStart - 1);
+
+function lineAfter(text: string, end: number): string {
+  const next = text.indexOf('\n', end);
+  if (next === -1) return '';
+  const last = text.indexOf('\n', next + 1);
+  return text.slice(next + 1, last === -1 ? text.length : last);
+}
+
+/** Returns the level of the last heading before an offset. Offsets are asked for in ascending order. A page has its title above all. */
+function createLevels(tree: Root, place: (node: Nodes) => Range): (offset: number) => number {
+  const headings = tree.children.flatMap((node) =>
+    node.type === 'heading' ? [{ start: place(node).start, depth: node.depth }] : [],
+  );
+  let index = 0;
+  let level = 1;
+  return (offset) => {
+    for (let next = headings[index]; next !== undefined && next.start < offset; next = headings[++index])
+      level = next.depth;
+    return level;
+  };
+}
+
+/** Removes the front matter, and writes the title if the document does not begin with one. */
+function toHead(tree: Root, title: string, { written, place }: Pick<Context, 'written' | 'place'>): Edit[] {
+  const [matter] = tree.children;
+  const matterEnd = matter?.type === 'yaml' ? place(matter).end : 0;
+  const end = matterEnd + (/^\s*\n/.exec(written.slice(matterEnd))?.[0].length ?? 0);
+  const first = tree.children.find((node) => !isSilent(node));
+  const hasTitle = first?.type === 'heading' && first.depth === 1;
+  return [{ start: 0, end, text: hasTitle ? '' : `# ${escapeText(title)}\n\n` }];
+}
+
+/** Nodes of MDX and comments show nothing. */
+const isSilent = ({ type }: Nodes): boolean =>
+  type === 'yaml' || type === 'mdxjsEsm' || (type as string) === 'comment';
+
+/** Applies edits in order. They do not overlap. New lines end as the lines of the document do. */
+function applyEdits(text: string, edits: readonly Edit[], newline: string): string {
+  let result = '';
+  let position = 0;
+  for (const { start, end, text: inserted } of [...edits].sort((a, b) => a.start - b.start)) {
+    result += text.slice(position, start) + inserted.replaceAll('\n', newline);
+    position = Math.max(position, end);
+  }
+  return result + text.slice(position);
+}
