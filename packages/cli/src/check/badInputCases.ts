@@ -534,7 +534,22 @@ export const badMarkdown: BadInput[] = [
       'teams:\n  ai: { name: AI Team, aliases: [Data Team] }\n',
     ),
   },
-  { name: 'person as a block', files: markdown('::person[Jane Doe]') },
+  { name: 'person as a block', files: markdown(':::person[Jane Doe]\n\nNotes.\n\n:::') },
+  {
+    name: 'unknown person of a card',
+    files: markdown('::person[Jan Doe]', 'people:\n  jane.doe: { name: Jane Doe, personas: [P001] }\n'),
+  },
+  {
+    name: 'unknown team of a card',
+    files: markdown('::team[AI Tem]', 'teams:\n  ai: { name: AI Team, aliases: [Data Team] }\n'),
+  },
+  {
+    name: 'label on the card of a person',
+    files: markdown(
+      '::person[our lead]{#jane.doe}',
+      'people:\n  jane.doe: { name: Jane Doe, personas: [P001] }\n',
+    ),
+  },
   { name: 'ambiguous persona', files: markdown('Ask :persona[DATA_ENGINEER] first.') },
   { name: 'unknown attribute', files: markdown('::persona{#P001 varient="compact"}') },
   { name: 'unknown variant', files: markdown('::persona{#P001 variant="compct"}') },

@@ -86,6 +86,28 @@ declare module '@theme/ServiceCard' {
   export default function ServiceCard(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonCard' {
+  import type { PersonCardView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The person, with as much as is published. */
+    readonly view: PersonCardView | ProblemView;
+  }
+  export default function PersonCard(props: Props): ReactNode;
+}
+
+declare module '@theme/TeamCard' {
+  import type { ProblemView, TeamCardView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The team, with the faces of its first members. */
+    readonly view: TeamCardView | ProblemView;
+  }
+  export default function TeamCard(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaTable' {
   import type { PersonaTableView, ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -304,6 +304,17 @@ declare module '@theme/PersonaPerson' {
   export default function PersonaPerson(props: Props): ReactNode;
 }
 
+/** The teams of a person, and what the person does in each. */
+declare module '@theme/PersonaPersonTeams' {
+  import type { PersonTeamView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    readonly teams: readonly PersonTeamView[];
+  }
+  export default function PersonaPersonTeams(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaStaffing' {
   import type { StaffingView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -6,8 +6,8 @@
  * | --------------------- | ------------------------------------------------------------------------------------- |
  * | `persona-<id>.json`   | cards, links, tables and galleries that show the persona; its own access table        |
  * | `service-<id>.json`   | links to the service; its card; access tables that name it                            |
- * | `person-<id>.json`    | links to the person; tables with the person; views that are filtered by the person    |
- * | `team-<id>.json`      | links to the team                                                                     |
+ * | `person-<id>.json`    | links to the person; cards and tables with the person; views filtered by the person   |
+ * | `team-<id>.json`      | links to the team; its card                                                           |
  * | `people.json`         | tables of people                                                                      |
  * | `access-<id>.json`    | the service's card and access tables                                                  |
  * | `process-<id>.json`   | the process's map                                                                     |
@@ -31,12 +31,11 @@ import type {
   AccessPersonaView,
   AccessTableCell,
   EnvironmentView,
-  PeopleRow,
   PersonaCardView,
-  PersonLinkView,
+  PersonCardView,
   RoleGrantView,
   ServiceCardView,
-  TeamLinkView,
+  TeamCardView,
 } from '../model/view.js';
 import type { ServiceHead } from '../viewModel/toServiceCard.js';
 
@@ -81,13 +80,11 @@ export interface ServiceFile {
 
 export interface PersonFile {
   id: string;
-  link: PersonLinkView;
-  /** The row in tables of people. */
-  line: PeopleRow;
+  card: PersonCardView;
 }
 export interface TeamFile {
   id: string;
-  link: TeamLinkView;
+  card: TeamCardView;
 }
 
 export interface AccessFile {

@@ -6,7 +6,7 @@ import { GAP_RULES } from '../model/request.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
 import { toNames } from '../requests/names.js';
-import { buildOrganisationLinks } from '../viewModel/buildOrganisationLinks.js';
+import { buildOrganisationCards } from '../viewModel/buildOrganisationCards.js';
 import { buildViewModel, toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { MAX_CARD_LINES, toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
@@ -71,18 +71,17 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
       toAccessFile(head.service, model.accessByService.get(id) ?? []),
     );
   }
-  const { toPersonLink, toTeamLink, toPeopleRow } = buildOrganisationLinks(model);
-  const people = entriesOf(registry.people);
+  const { toPersonCard, toTeamCard } = buildOrganisationCards(model);
   const facets: PersonFacets[] = [];
-  for (const person of people) {
+  for (const person of entriesOf(registry.people)) {
     const { id } = person;
-    const line = toPeopleRow(person);
-    facets.push(toPersonFacets(line, registry));
-    yield file<PersonFile>(toPersonFileName(id), { id, link: toPersonLink(person), line });
+    const card = toPersonCard(person);
+    facets.push(toPersonFacets(card, registry));
+    yield file<PersonFile>(toPersonFileName(id), { id, card });
   }
   yield file<PeopleFile>(PEOPLE_FILE, { people: facets });
   for (const team of entriesOf(registry.teams))
-    yield file<TeamFile>(toTeamFileName(team.id), { id: team.id, link: toTeamLink(team) });
+    yield file<TeamFile>(toTeamFileName(team.id), { id: team.id, card: toTeamCard(team) });
   for (const [id, picture] of model.pictures.processes)
     yield file<ProcessFile>(toProcessFileName(id), { id, picture });
   for (const [id, picture] of model.pictures.architectures)

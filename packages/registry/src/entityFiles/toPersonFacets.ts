@@ -1,11 +1,14 @@
 import type { Registry } from '../model/registry.js';
-import type { PeopleRow } from '../model/view.js';
+import type { PersonCardView } from '../model/view.js';
 import { groupsOf, teamsOf } from '../organisation/teamsOf.js';
 import type { PersonFacets } from './entityFiles.js';
 
-/** The filter values of a person, from the row of the person. */
-export function toPersonFacets({ person, teams, personas }: PeopleRow, registry: Registry): PersonFacets {
-  const ids = teams.map(({ id }) => id);
+/** The filter values of a person, from the card of the person. */
+export function toPersonFacets(
+  { person, teams, personas }: PersonCardView,
+  registry: Registry,
+): PersonFacets {
+  const ids = teams.map(({ team }) => team.id);
   return {
     id: person.id,
     team: teamsOf({ teams: ids }, registry),

@@ -1,6 +1,6 @@
 import type { MemberView, StaffingView, TeamRowView } from '../model/pageView.js';
 import type { ContactLink, Meeting } from '../model/registry.js';
-import type { LearnStepView, PersonLineView } from '../model/view.js';
+import type { LearnStepView, PersonLineView, PersonTeamView } from '../model/view.js';
 import { isSafeUrl } from '../values/urls.js';
 import { toList, toTable } from './blocks.js';
 import type { Writer } from './writer.js';
@@ -56,6 +56,14 @@ export function toMembers(members: readonly MemberView[], writer: Writer): strin
     ]),
   );
 }
+
+/** The teams of a person, and what the person does in each. */
+export const toPersonTeams = (teams: readonly PersonTeamView[], writer: Writer): string =>
+  teams
+    .map(({ team, role, lead }) =>
+      writer.list([writer.name(team), writer.text(role ?? ''), lead ? writer.say('people.lead') : '']),
+    )
+    .join('; ');
 
 export const toPlace = (
   { location = '', timeZone = '' }: Pick<PersonLineView, 'location' | 'timeZone'>,

@@ -2,7 +2,7 @@ import type { PersonPageView } from '../model/pageView.js';
 import { toConflict, toReach } from './access.js';
 import { toFacts, toList, toSection } from './blocks.js';
 import { toCards } from './cards.js';
-import { toAnswersFor, toContacts, toLearning, toPlace } from './organisation.js';
+import { toAnswersFor, toContacts, toLearning, toPersonTeams, toPlace } from './organisation.js';
 import { toDescription } from './toDescription.js';
 import type { Writer } from './writer.js';
 
@@ -24,14 +24,7 @@ export function personPage(view: PersonPageView, writer: Writer): string[] {
           view.url === undefined ? '' : writer.link(view.url, view.url),
         ]),
       ],
-      [
-        writer.say('index.team'),
-        view.teams
-          .map(({ team, role, lead }) =>
-            writer.list([writer.name(team), writer.text(role ?? ''), lead ? writer.say('people.lead') : '']),
-          )
-          .join('; '),
-      ],
+      [writer.say('index.team'), toPersonTeams(view.teams, writer)],
       [writer.say('people.reportsTo'), view.reportsTo ? writer.name(view.reportsTo) : ''],
       [writer.say('people.reports'), writer.names(view.reports)],
       [writer.say('field.skills'), writer.names(view.skills)],

@@ -17,6 +17,8 @@ const BLOCKS: Record<string, ViewRequest> = {
   'persona-card-full': { kind: 'persona-card', ref: 'P001', variant: 'full' },
   'persona-card-compact': { kind: 'persona-card', ref: 'P001', variant: 'compact' },
   'persona-card-row': { kind: 'persona-card', ref: 'P004', variant: 'row' },
+  'person-card': { kind: 'person-card', ref: 'ada' },
+  'team-card': { kind: 'team-card', ref: 'ai' },
   people: { kind: 'people', filter: {} },
   'service-card': { kind: 'service-card', ref: 'azure-machine-learning' },
   'persona-table': { kind: 'persona-table', filter: {}, groupBy: 'team' },

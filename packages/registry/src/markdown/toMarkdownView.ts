@@ -6,6 +6,7 @@ import { joinBlocks, toFacts } from './blocks.js';
 import { toCardFacts, toCards } from './cards.js';
 import { toCoverage } from './coverage.js';
 import { toArchitectureMap, toInteractionMap, toProcessMap } from './maps.js';
+import { toPersonCard, toTeamCard } from './organisationCards.js';
 import { toServiceCard } from './serviceCard.js';
 import { toPeople, toPersonaTable } from './tables.js';
 import { toDescription } from './toDescription.js';
@@ -41,6 +42,10 @@ export function toMarkdownView(view: View, options: MarkdownViewOptions): string
       return joinBlocks([toTitle(view.persona, options, writer), toPersonaCard(view, writer)]);
     case 'service-card':
       return joinBlocks([toTitle(view.service, options, writer), toServiceCard(view, writer)]);
+    case 'person-card':
+      return joinBlocks([toTitle(view.person, options, writer), toPersonCard(view, writer)]);
+    case 'team-card':
+      return joinBlocks([toTitle(view.team, options, writer), toTeamCard(view, writer)]);
     case 'persona-cards': {
       const { caption = '', cards, empty = '' } = named(view);
       return cards.length === 0

@@ -14,6 +14,7 @@ import type {
   LearnStepView,
   PersonaCardView,
   PersonLineView,
+  PersonTeamView,
   ProcessMapView,
 } from './view.js';
 
@@ -432,7 +433,7 @@ export interface PersonPageView extends PageBase {
   personDescription?: MarkdownBlock[];
   contacts: ContactLink[];
   links: LearnLink[];
-  teams: { team: Link; role?: string; lead?: true }[];
+  teams: PersonTeamView[];
   reportsTo?: Link;
   reports: Link[];
   skills: Link[];

@@ -60,6 +60,8 @@ export type ViewRequest =
   | { kind: 'person-link'; ref: string }
   | { kind: 'team-link'; ref: string }
   | { kind: 'service-card'; ref: string }
+  | { kind: 'person-card'; ref: string }
+  | { kind: 'team-card'; ref: string }
   | {
       kind: 'persona-table';
       filter: Filter;

@@ -7,7 +7,7 @@ import type { Accent, Link } from './link.js';
 import type { MarkdownBlock } from './markdown.js';
 import type { PersonaField, PersonaValues } from './personaFields.js';
 import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
-import type { ContactLink, Identity, LearnLink } from './registry.js';
+import type { ContactLink, Identity, LearnLink, Meeting } from './registry.js';
 
 /*
  * Views are the input of theme components and of the HTML output: small, display-ready, plain JSON. No ids to look up, no files, no functions.
@@ -58,6 +58,7 @@ export interface PersonLinkView {
   person: Link;
   /** For the link's hover card, as is all below. */
   monogram: string;
+  image?: string;
   /** Job title. */
   title?: string;
   teams: Link[];
@@ -93,6 +94,35 @@ export interface PeopleView {
   /** In data order. */
   people: PeopleRow[];
   empty?: string;
+}
+/** A team of a person, and what the person does there. */
+export interface PersonTeamView {
+  team: Link;
+  role?: string;
+  lead?: true;
+}
+export interface PersonCardView extends PersonLineView {
+  kind: 'person-card';
+  pronouns?: string;
+  teams: PersonTeamView[];
+  /** Held now. */
+  personas: Link[];
+}
+export interface TeamCardView {
+  kind: 'team-card';
+  team: Link;
+  image?: string;
+  group?: Link;
+  /** The team of which it is a part. */
+  parent?: Link;
+  leads: Link[];
+  /** The first members, leads first. */
+  faces: Pick<PersonLineView, 'person' | 'monogram' | 'image'>[];
+  /** How many members are shown on the page of the team. */
+  members: number;
+  personas: Link[];
+  contacts: ContactLink[];
+  meetings: Meeting[];
 }
 export interface ServiceCardView {
   kind: 'service-card';
@@ -345,6 +375,8 @@ export type View =
   | ServiceLinkView
   | PersonLinkView
   | TeamLinkView
+  | PersonCardView
+  | TeamCardView
   | PeopleView
   | ServiceCardView
   | PersonaTableView

@@ -66,3 +66,12 @@ function toTeams(
   if (shared.length > 0) return shared;
   return persona?.team === undefined ? [] : [persona.team];
 }
+
+/** Person → the teams whose member the person is. */
+export function toTeamsOfPeople(members: ReadonlyMap<string, readonly Member[]>): Map<string, string[]> {
+  const teamsOf = new Map<string, string[]>();
+  for (const [team, people] of members) {
+    for (const { person } of people) getOrAdd(teamsOf, person.id, () => []).push(team);
+  }
+  return teamsOf;
+}

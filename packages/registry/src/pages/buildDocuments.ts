@@ -78,9 +78,10 @@ function namedServices(request: ViewRequest): string[] {
   return request.kind === 'access-table' ? positive(request.filter.service) : [];
 }
 
-/** The person or team of a link, and those in the filter of a view. */
+/** The person or team of a link or card, and those in the filter of a view. */
 function namedEntries(kind: 'person' | 'team', request: ViewRequest): string[] {
-  if (request.kind === `${kind}-link`) return 'ref' in request ? [request.ref] : [];
+  if (request.kind === `${kind}-link` || request.kind === `${kind}-card`)
+    return 'ref' in request ? [request.ref] : [];
   return 'filter' in request ? positive(request.filter[kind]) : [];
 }
 

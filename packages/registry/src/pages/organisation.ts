@@ -3,7 +3,7 @@ import type { Link } from '../model/link.js';
 import type { StaffingView } from '../model/pageView.js';
 import type { Person, Persona, Registry, Service, Team } from '../model/registry.js';
 import { buildHolders, buildVacantSince, type Holders, toStaffing } from '../organisation/buildHolders.js';
-import { buildMembers, type Member } from '../organisation/buildMembers.js';
+import { buildMembers, type Member, toTeamsOfPeople } from '../organisation/buildMembers.js';
 import { buildReports, buildSubTeams } from '../organisation/buildParts.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
@@ -34,14 +34,10 @@ export function buildOrganisation(registry: Registry, services: readonly Service
     }
   }
   const members = buildMembers(registry);
-  const teamsOf = new Map<string, string[]>();
-  for (const [team, people] of members) {
-    for (const { person } of people) getOrAdd(teamsOf, person.id, () => []).push(team);
-  }
   return {
     hasPeople: Object.keys(registry.people).length > 0 || (registry.hiddenPeople ?? 0) > 0,
     members,
-    teamsOf,
+    teamsOf: toTeamsOfPeople(members),
     holders: buildHolders(registry),
     vacantSince: buildVacantSince(registry),
     subTeams: buildSubTeams(registry),

@@ -147,8 +147,12 @@ describe('documents', () => {
       documents: [document('Access'), document('Beta')],
     });
     expect(viewAt('/personas/p004')).toMatchObject({ documents: [document('Access')] });
-    expect(viewAt('/personas/people/ada')).toMatchObject({ documents: [document('Zeta')] });
-    expect(viewAt('/personas/teams/ai')).toMatchObject({ documents: [document('Alpha'), document('Beta')] });
+    expect(viewAt('/personas/people/ada')).toMatchObject({
+      documents: [document('Cards'), document('Zeta')],
+    });
+    expect(viewAt('/personas/teams/ai')).toMatchObject({
+      documents: [document('Alpha'), document('Beta'), document('Cards')],
+    });
   });
 });
 

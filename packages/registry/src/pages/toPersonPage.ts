@@ -3,6 +3,7 @@ import type { PersonPageView } from '../model/pageView.js';
 import type { Person } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { toMonogram } from '../viewModel/toMonogram.js';
+import { toPersonTeams } from '../viewModel/toPersonTeams.js';
 import { joinList } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { toAnswersFor } from './organisation.js';
@@ -45,7 +46,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       ...toFacts(person, model),
       contacts: person.contacts,
       links: person.links,
-      teams: toTeams(person, model),
+      teams: toPersonTeams(person, organisation, model),
       ...(reportsTo !== undefined && { reportsTo: links.to('person', reportsTo) }),
       reports: (organisation.reports.get(id) ?? []).map((report) => links.to('person', report.id)),
       skills: links.toAll('skill', person.skills),
@@ -73,20 +74,6 @@ function toFacts(
     ...(timeZone !== undefined && { timeZone }),
     ...(description !== undefined && { personDescription: readMarkdown(description) }),
   };
-}
-
-/** The teams that the person's entry names, then those to which a persona or a lead adds the person. */
-function toTeams({ id, teams }: Person, { organisation, links }: PageModel): PersonPageView['teams'] {
-  const named = teams.map(({ team }) => team);
-  const others = (organisation.teamsOf.get(id) ?? []).filter((team) => !named.includes(team));
-  return [...named, ...others].map((team) => {
-    const member = organisation.members.get(team)?.find(({ person }) => person.id === id);
-    return {
-      team: links.to('team', team),
-      ...(member?.role !== undefined && { role: member.role }),
-      ...(member?.lead && { lead: true as const }),
-    };
-  });
 }
 
 /** What the person held before, or will hold. */

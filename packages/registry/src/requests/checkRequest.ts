@@ -42,8 +42,10 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'service-card':
       return { ...request, ref: resolveReference('service', request.ref, names, problems) };
     case 'person-link':
+    case 'person-card':
       return { ...request, ref: resolveReference('person', request.ref, names, problems) };
     case 'team-link':
+    case 'team-card':
       return { ...request, ref: resolveReference('team', request.ref, names, problems) };
     case 'process-map':
     case 'architecture-map': {

@@ -33,7 +33,10 @@ const request = fc
   .oneof(
     fc.record({ kind: fc.constant('persona-card'), ref: text, variant }),
     fc.record({
-      kind: fc.constantFrom('persona-link', 'service-link', 'person-link', 'team-link', 'service-card'),
+      kind: fc.constantFrom(
+        ...(['persona-link', 'service-link', 'person-link', 'team-link'] as const),
+        ...(['service-card', 'person-card', 'team-card'] as const),
+      ),
       ref: text,
     }),
     fc.record({
@@ -48,7 +51,7 @@ const request = fc
       groupBy: optional(fc.constantFrom(...GROUP_FIELDS)),
     }),
     fc.record({ kind: fc.constant('persona-cards'), filter, variant, sort: optional(sort) }),
-    fc.record({ kind: fc.constant('access-table'), filter }),
+    fc.record({ kind: fc.constantFrom('access-table', 'people'), filter }),
     fc.record({ kind: fc.constant('interaction-map'), filter, depth: optional(fc.nat(9)) }),
     fc.record({ kind: fc.constantFrom('process-map', 'architecture-map'), ref: text, filter }),
     fc.record({

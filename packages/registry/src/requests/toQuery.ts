@@ -19,6 +19,8 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'person-link': ['ref'],
   'team-link': ['ref'],
   'service-card': ['ref'],
+  'person-card': ['ref'],
+  'team-card': ['ref'],
   'persona-table': ['filter', 'columns', 'sort', 'groupBy'],
   'persona-cards': ['filter', 'variant', 'sort'],
   'access-table': ['filter'],
@@ -128,6 +130,8 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
     case 'person-link':
     case 'team-link':
     case 'service-card':
+    case 'person-card':
+    case 'team-card':
       return ref === undefined ? undefined : { kind, ref };
     case 'access-table':
     case 'people':

@@ -16,8 +16,9 @@ export function buildNamer(kind: ViewKind, files: OpenRegistry): Namer {
 
   const nameOf = (of: NamedKind, id: string): string | undefined => {
     if (of === 'persona') return files.persona(id)?.card.persona.name;
-    if (of === 'person') return files.person(id)?.link.person.name;
-    if (of === 'team' && kind === 'team-link') return files.team(id)?.link.team.name;
+    if (of === 'person') return files.person(id)?.card.person.name;
+    if (of === 'team' && (kind === 'team-link' || kind === 'team-card'))
+      return files.team(id)?.card.team.name;
     if (of === 'service' && !readsFacets) return files.service(id)?.head.service.name;
     // A map reads the file of its process or architecture anyway.
     if (of === 'process' && kind === 'process-map') return files.process(id)?.picture.process.name;

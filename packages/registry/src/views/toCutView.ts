@@ -75,7 +75,8 @@ function toGoneView(
   const isPersona = request.kind === 'persona-link' || request.kind === 'persona-card';
   const card = isPersona ? findCard(ref, retired) : undefined;
   // The person may only not be shown, so nothing says who it is.
-  const name = request.kind === 'person-link' ? say(words, 'contact.person') : (card?.persona.name ?? ref);
+  const isPerson = request.kind === 'person-link' || request.kind === 'person-card';
+  const name = isPerson ? say(words, 'contact.person') : (card?.persona.name ?? ref);
   const successor = card?.replacedBy;
   return {
     ...toQuietView(say(words, isLinkRequest(request) ? 'gone.inSentence' : 'gone.block', { name })),

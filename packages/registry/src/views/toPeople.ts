@@ -3,6 +3,7 @@ import type { Filter } from '../model/request.js';
 import type { PeopleView } from '../model/view.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { toMonograms } from '../viewModel/toMonograms.js';
+import { toPeopleRow } from '../viewModel/toPersonCard.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 
@@ -12,11 +13,11 @@ export function toPeople(
   { words, filter }: { words: Words; filter: Filter },
 ): PeopleView {
   const text = describeFilter(filter, words);
-  const monograms = toMonograms(people.map(({ line }) => line.person.name));
+  const monograms = toMonograms(people.map(({ card }) => card.person.name));
   return {
     kind: 'people',
     caption: text === '' ? say(words, 'people.all') : say(words, 'people.filtered', { filter: text }),
-    people: people.map(({ line }, at) => ({ ...line, monogram: monograms[at] ?? line.monogram })),
+    people: people.map(({ card }, at) => toPeopleRow(card, monograms[at] ?? card.monogram)),
     ...(people.length === 0 && {
       empty: text === '' ? say(words, 'people.empty') : say(words, 'people.noneMatches', { filter: text }),
     }),

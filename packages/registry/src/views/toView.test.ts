@@ -18,6 +18,8 @@ describe('snapshots', () => {
     'service-link': { kind: 'service-link', ref: 'azure-machine-learning' },
     'person-link': { kind: 'person-link', ref: 'ada' },
     'team-link': { kind: 'team-link', ref: 'ai' },
+    'person-card': { kind: 'person-card', ref: 'ada' },
+    'team-card': { kind: 'team-card', ref: 'ai' },
     people: { kind: 'people', filter: {} },
     'service-card': { kind: 'service-card', ref: 'azure-machine-learning' },
     'persona-table': {
@@ -43,6 +45,8 @@ describe('the files that a view reads', () => {
     expect(view({ kind: 'service-link', ref: 'sandbox' }).files).toEqual(['service-sandbox.json']);
     expect(view({ kind: 'person-link', ref: 'ada' }).files).toEqual(['person-ada.json']);
     expect(view({ kind: 'team-link', ref: 'ai' }).files).toEqual(['team-ai.json']);
+    expect(view({ kind: 'person-card', ref: 'ada' }).files).toEqual(['person-ada.json']);
+    expect(view({ kind: 'team-card', ref: 'ai' }).files).toEqual(['team-ai.json']);
     expect(view({ kind: 'service-card', ref: 'sandbox' }).files).toEqual([
       'access-sandbox.json',
       'service-sandbox.json',
@@ -198,10 +202,11 @@ it('passes HTML, braces, pipes and right-to-left text through as text, and const
 
 describe('people in documents', () => {
   const { registry: written } = buildFromYaml(`
-teams: { ai: { name: AI Team, group: Core, lead: jane.doe } }
+teams: { ai: { name: AI Team, group: Core, lead: jane.doe, meetings: [{ name: Stand-up, when: Mondays }] } }
 personas: { P001: { name: Engineer, team: ai }, P002: { name: Analyst, team: ai } }
 people:
-  jane.doe: { name: Jane Doe, title: Engineer, personas: [P001] }
+  jane.doe:
+    { name: Jane Doe, title: Engineer, personas: [P001], image: /jane.png, pronouns: she/her, contacts: { Chat: 'https://chat.example/jane' } }
   bob: { name: Bob Secret, public: false, personas: [P002] }
 `);
   const readerOf = (people: PeopleDetails) =>
@@ -218,6 +223,47 @@ people:
       group: { name: 'Core' },
       leads: [{ name: 'Jane Doe' }],
     });
+  });
+
+  it('have a card, with as much as the option shows', () => {
+    const card = { kind: 'person-card', ref: 'jane.doe' } as const;
+    expect(view(card, shown).view).toEqual({
+      kind: 'person-card',
+      person: { id: 'jane.doe', name: 'Jane Doe', href: '/personas/people/jane.doe' },
+      monogram: 'JD',
+      image: '/jane.png',
+      title: 'Engineer',
+      pronouns: 'she/her',
+      teams: [{ team: expect.objectContaining({ id: 'ai' }), lead: true }],
+      personas: [expect.objectContaining({ id: 'P001' })],
+      contacts: [{ label: 'Chat', url: 'https://chat.example/jane' }],
+    });
+    expect(view(card, readerOf('names')).view).toEqual({
+      kind: 'person-card',
+      person: { id: 'jane.doe', name: 'Jane Doe', href: '/personas/people/jane.doe' },
+      monogram: 'JD',
+      teams: [{ team: expect.objectContaining({ id: 'ai' }), lead: true }],
+      personas: [expect.objectContaining({ id: 'P001' })],
+    });
+    expect(view({ kind: 'person-link', ref: 'jane.doe' }, shown).view).toMatchObject({ image: '/jane.png' });
+    expect(view({ kind: 'person-link', ref: 'jane.doe' }, readerOf('names')).view).not.toHaveProperty(
+      'image',
+    );
+  });
+
+  it('have faces on the card of their team, which names nobody who is not shown', () => {
+    const card = { kind: 'team-card', ref: 'AI Team' } as const;
+    expect(view(card, shown).view).toMatchObject({
+      kind: 'team-card',
+      group: { name: 'Core' },
+      leads: [{ name: 'Jane Doe' }],
+      faces: [{ person: { name: 'Jane Doe' }, monogram: 'JD', image: '/jane.png' }],
+      members: 1,
+      personas: [{ id: 'P001' }, { id: 'P002' }],
+      meetings: [{ name: 'Stand-up', when: 'Mondays' }],
+    });
+    expect(view(card, readerOf('none')).view).toMatchObject({ leads: [], faces: [], members: 0 });
+    expect(JSON.stringify(view(card, readerOf('names')).view)).not.toMatch(/Bob|png/);
   });
 
   it('filter by who holds a persona', () => {
@@ -253,6 +299,7 @@ people:
     ] as const) {
       for (const request of [
         { kind: 'person-link', ref },
+        { kind: 'person-card', ref },
         { kind: 'persona-table', filter: { person: one(ref) } },
       ] as const) {
         const { view: problem, diagnostics } = view(request, reader);

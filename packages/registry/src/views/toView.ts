@@ -13,7 +13,9 @@ import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import { resolveRequest } from '../requests/checkRequest.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { toPersonaLink, toVariant } from '../viewModel/toPersonaCard.js';
+import { toPersonLink } from '../viewModel/toPersonCard.js';
 import { toServiceCard, toServiceLink } from '../viewModel/toServiceCard.js';
+import { toTeamLink } from '../viewModel/toTeamCard.js';
 import { matchFacets, matchFilter } from './matchFacets.js';
 import { buildNamer, type Namer } from './namer.js';
 import { toAccessTable } from './toAccessTable.js';
@@ -76,10 +78,18 @@ function answer(
       const service = files.service(request.ref);
       return service && toServiceLink(service.head);
     }
-    case 'person-link':
-      return files.person(request.ref)?.link;
-    case 'team-link':
-      return files.team(request.ref)?.link;
+    case 'person-link': {
+      const person = files.person(request.ref);
+      return person && toPersonLink(person.card);
+    }
+    case 'person-card':
+      return files.person(request.ref)?.card;
+    case 'team-link': {
+      const team = files.team(request.ref);
+      return team && toTeamLink(team.card);
+    }
+    case 'team-card':
+      return files.team(request.ref)?.card;
     case 'service-card': {
       const service = files.service(request.ref);
       return service && toServiceCard(service.head, files.access(request.ref));

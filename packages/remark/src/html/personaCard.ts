@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { CARD_FIELDS, type PersonaCardView, say, type Words } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
-import { isSafeUrl } from 'persona-registry/text';
+import { toMark } from './mark.js';
 import { toMarkdownNodes } from './markdownNodes.js';
 import { toEntityLink, toField, toFields, toKindText, toLink, toNodes } from './parts.js';
 import { toPersonaField } from './personaField.js';
@@ -22,7 +22,7 @@ export function toPersonaCard(view: PersonaCardView, words: Words, label?: strin
     },
     toNodes([
       h('header', { className: ['persona-card__header'] }, [
-        toMark(view),
+        toMark(view, 'persona-card'),
         h('p', { className: ['persona-card__name'] }, toLink(name, persona.href)),
         h('p', { className: ['persona-card__meta'] }, toMeta(view, words)),
         ...(repeatsName(persona.id, persona.name)
@@ -39,13 +39,6 @@ export function toPersonaCard(view: PersonaCardView, words: Words, label?: strin
         : h('p', { className: ['persona-card__request'] }, toLink(say(words, 'requestAccess'), requestUrl)),
     ]),
   );
-}
-
-/** Hidden from screen readers, because the picture or monogram adds nothing to the name. */
-function toMark({ image, monogram }: PersonaCardView): Element {
-  return image !== undefined && isSafeUrl(image)
-    ? h('img', { className: ['persona-card__image'], src: image, alt: '' })
-    : h('span', { className: ['persona-card__monogram'], ariaHidden: 'true' }, monogram);
 }
 
 function toMeta({ personaKind, team, group }: PersonaCardView, words: Words) {

@@ -10,9 +10,11 @@ import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
 import { toPersonaLink, toPersonLink, toServiceLink, toTeamLink } from './personaLink.js';
 import { toPersonaTable } from './personaTable.js';
+import { toPersonCard } from './personCard.js';
 import { toProblem } from './problem.js';
 import { toProcessMap } from './processMap.js';
 import { toServiceCard } from './serviceCard.js';
+import { toTeamCard } from './teamCard.js';
 
 /** Returns a view as a hast element of plain HTML. */
 export function toElement(view: View, options: DisplayOptions): Element {
@@ -34,6 +36,10 @@ export function toElement(view: View, options: DisplayOptions): Element {
       return toServiceCard(view, words);
     case 'persona-table':
       return toPersonaTable(view, words, options.label);
+    case 'person-card':
+      return toPersonCard(view, words);
+    case 'team-card':
+      return toTeamCard(view, words);
     case 'people':
       return toPeople(view, words, options.label);
     case 'access-table':

@@ -8,6 +8,8 @@ export const COMPONENTS = {
   'person-link': 'PersonLink',
   'team-link': 'TeamLink',
   'service-card': 'ServiceCard',
+  'person-card': 'PersonCard',
+  'team-card': 'TeamCard',
   'persona-table': 'PersonaTable',
   'persona-cards': 'PersonaCards',
   people: 'PersonaPeople',

@@ -5,10 +5,10 @@ import styles from './styles.module.css';
 
 /** Only spans, and nothing to click, because the card stands in a sentence beside the link. */
 export default function PersonHoverCard({ view }: Props): ReactNode {
-  const { person, monogram, title, teams } = view;
+  const { person, monogram, image, title, teams } = view;
   return (
     <span className={styles.head}>
-      <PersonaBadge monogram={monogram} personaKind="person" />
+      <PersonaBadge monogram={monogram} personaKind="person" image={image} />
       <span className={styles.text}>
         <span className={styles.name} dir="auto">
           {person.name}

@@ -12,23 +12,13 @@ import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaPersonPage';
+import PersonaPersonTeams from '@theme/PersonaPersonTeams';
 import clsx from 'clsx';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { HeldPersonas, OtherTimes } from './HeldPersonas';
 import styles from './styles.module.css';
 
 type View = Props['view'];
-
-function Teams({ teams }: Pick<View, 'teams'>): ReactNode {
-  return teams.map(({ team, role, lead }, index) => (
-    <Fragment key={team.id}>
-      {index > 0 && ', '}
-      <PersonaLinks links={[team]} />
-      {role && ` (${role})`}
-      {lead && !role && <> ({translate({ id: 'theme.personas.person.lead', message: 'lead' })})</>}
-    </Fragment>
-  ));
-}
 
 function Facts({ view }: Props): ReactNode {
   const { teams, reportsTo, reports, location, timeZone, skills } = view;
@@ -37,7 +27,7 @@ function Facts({ view }: Props): ReactNode {
     <dl className={styles.facts}>
       {teams.length > 0 && (
         <PersonaField label={translate({ id: 'theme.personas.person.teams', message: 'Teams' })}>
-          <Teams teams={teams} />
+          <PersonaPersonTeams teams={teams} />
         </PersonaField>
       )}
       {reportsTo && (

@@ -21,7 +21,7 @@ describe(':person and :team', () => {
     [':person', []],
     ['a:person b and a:team b', []],
     [':person[]', ['5:1 missing-reference']],
-    ['::person{#jane}', ['5:1 wrong-directive-form']],
+    [':::person{#jane}\n:::', ['5:1 wrong-directive-form']],
     [':::team{#ai}\n:::', ['5:1 wrong-directive-form']],
     [':person{jane}', ['5:9 malformed-directive']],
     [':person{jane.doe}', ['5:9 malformed-directive']],
@@ -43,8 +43,38 @@ describe(':person and :team', () => {
       { hint: 'Write :person[Jane]{#jane.doe}.' },
     ]);
     expect(scan(`${QUIET}Ask ::person[Jane] first.`).diagnostics).toMatchObject([
-      { hint: 'Write :person[…] for a link in a sentence or a table.' },
+      {
+        hint: 'Put the directive on its own line, or write :person[…] for a link in a sentence or a table.',
+      },
     ]);
+  });
+});
+
+describe('::person and ::team', () => {
+  test.each([
+    ['::person[Jane Doe]', { kind: 'person-card', ref: 'Jane Doe' }],
+    ['::person{#jane.van.doe}', { kind: 'person-card', ref: 'jane.van.doe' }],
+    ['::team[AI Team]', { kind: 'team-card', ref: 'AI Team' }],
+    ['::team{#ai}', { kind: 'team-card', ref: 'ai' }],
+  ])('%s', (text, request) => {
+    expect(scan(QUIET + text).diagnostics).toEqual([]);
+    expect(requestsOf(text)).toEqual([request]);
+    expect(requestsOf(text, 'mdx')).toEqual([request]);
+  });
+
+  test.each([
+    ['::person', ['5:1 missing-reference']],
+    ['::team{}', ['5:1 missing-reference']],
+    ['::person[our lead]{#jane.doe}', ['5:10 unexpected-label']],
+    ['::team[the AI people]{#ai}', ['5:8 unexpected-label']],
+    ['::person{#jane variant="row"}', ['5:16 unknown-attribute']],
+    ['::person{jane.doe}', ['5:10 malformed-directive']],
+    ['::person {#jane.doe}', ['5:1 malformed-directive']],
+    ['::Person{#jane}', ['5:1 unknown-directive']],
+    ['::persn{#jane}', ['5:1 unknown-directive']],
+    ['| a |\n| - |\n| ::team{#ai} |', ['7:3 malformed-directive']],
+  ])('%s', (text, problems) => {
+    expect(problemsOf(QUIET + text)).toEqual(problems);
   });
 });
 

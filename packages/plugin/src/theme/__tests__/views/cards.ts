@@ -3,9 +3,11 @@ import type {
   PeopleView,
   PersonaCardView,
   PersonaLinkView,
+  PersonCardView,
   PersonLinkView,
   ProblemView,
   ServiceLinkView,
+  TeamCardView,
   TeamLinkView,
 } from 'persona-registry';
 import { gap, plain, service, team, USUAL } from './names.js';
@@ -140,6 +142,7 @@ export const personLink: PersonLinkView = {
   kind: 'person-link',
   person: { id: 'jane.doe', name: 'Jane Doe', href: '/personas/people/jane.doe' },
   monogram: 'JD',
+  image: '/img/jane.png',
   title: 'Data engineer',
   teams: [team('Data Ingestion Team'), team('AI Team')],
 };
@@ -149,6 +152,43 @@ export const teamLink: TeamLinkView = {
   team: team('AI Team'),
   group: { id: 'core', name: 'CORE TEAM' },
   leads: [personLink.person],
+};
+
+export const personCard: PersonCardView = {
+  kind: 'person-card',
+  person: personLink.person,
+  monogram: 'JD',
+  image: '/img/jane.png',
+  title: 'Data engineer',
+  pronouns: 'she/her',
+  teams: [
+    { team: team('Data Ingestion Team'), role: 'on call' },
+    { team: team('AI Team'), lead: true },
+  ],
+  personas: [{ id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' }],
+  location: 'Lisbon',
+  timeZone: 'Europe/Lisbon',
+  contacts: [{ label: 'Chat', url: 'https://chat.example/jane' }],
+};
+
+export const teamCard: TeamCardView = {
+  kind: 'team-card',
+  team: team('AI Team'),
+  image: '/img/ai.png',
+  group: teamLink.group,
+  parent: team('Data Ingestion Team'),
+  leads: [personLink.person],
+  faces: [
+    { person: personLink.person, monogram: 'JD', image: '/img/jane.png' },
+    { person: { id: 'bo', name: 'Bo' }, monogram: 'B' },
+  ],
+  members: 5,
+  personas: personCard.personas,
+  contacts: [{ label: 'Chat', url: 'https://chat.example/ai' }],
+  meetings: [
+    { name: 'Stand-up', when: 'Mondays, 10:00', where: 'https://meet.example/ai' },
+    { name: 'Review', where: 'Room 7' },
+  ],
 };
 
 export const people: PeopleView = {

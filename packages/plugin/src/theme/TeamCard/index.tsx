@@ -1,0 +1,124 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import PersonaAccent from '@theme/PersonaAccent';
+import PersonaBadge from '@theme/PersonaBadge';
+import PersonaContacts from '@theme/PersonaContacts';
+import PersonaField from '@theme/PersonaField';
+import PersonaLinks from '@theme/PersonaLinks';
+import PersonaProblem from '@theme/PersonaProblem';
+import type { Props } from '@theme/TeamCard';
+import clsx from 'clsx';
+import type { TeamCardView } from 'persona-registry';
+import { isAddress } from 'persona-registry/fields';
+import type { ReactNode } from 'react';
+import styles from './styles.module.css';
+
+/** The members as faces. Each is a link with the person's name, because a face alone says little. */
+function Faces({ view: { faces, members, team } }: { readonly view: TeamCardView }): ReactNode {
+  const more = members - faces.length;
+  const moreText = translate(
+    { id: 'theme.personas.field.learnMore', message: 'and {count} more' },
+    { count: more },
+  );
+  return (
+    <ul className={clsx('persona-list', styles.faces)}>
+      {faces.map(({ person, monogram, image }) => {
+        const badge = <PersonaBadge monogram={monogram} personaKind="person" image={image} />;
+        return (
+          <li key={person.id} className={styles.face}>
+            {person.href ? (
+              <Link to={person.href} title={person.name} aria-label={person.name}>
+                {badge}
+              </Link>
+            ) : (
+              <span role="img" title={person.name} aria-label={person.name}>
+                {badge}
+              </span>
+            )}
+          </li>
+        );
+      })}
+      {more > 0 && (
+        <li className={styles.more}>
+          {team.href ? <Link to={`${team.href}#people`}>{moreText}</Link> : moreText}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Meetings({ meetings }: Pick<TeamCardView, 'meetings'>): ReactNode {
+  return (
+    <ul className="persona-list">
+      {meetings.map(({ name, when, where }) => (
+        <li key={`${name} ${when}`} dir="auto">
+          {[name, when].filter(Boolean).join(' · ')}
+          {where && <> · {isAddress(where) ? <Link to={where}>{where}</Link> : where}</>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A team: its people, personas and meetings. The name is not a heading, so that a card does not change the outline of its document. */
+export default function TeamCard({ view }: Props): ReactNode {
+  if (view.kind === 'problem') {
+    return <PersonaProblem view={view} />;
+  }
+  const { team, image, group, parent, leads, members, personas, meetings, contacts } = view;
+  const above = [parent, group].filter((link) => link !== undefined);
+  return (
+    <PersonaAccent
+      as="article"
+      className={clsx('persona-block team-card', styles.card)}
+      aria-label={team.name}
+    >
+      <div className={styles.head}>
+        {image && <PersonaBadge monogram="" personaKind="agent" image={image} />}
+        <div className={styles.title}>
+          <div className={styles.name} dir="auto">
+            {team.href ? <Link to={team.href}>{team.name}</Link> : team.name}
+          </div>
+          {above.length > 0 && (
+            <div className={styles.above}>
+              {translate({ id: 'theme.personas.team.in', message: 'in' })} <PersonaLinks links={above} />
+            </div>
+          )}
+        </div>
+      </div>
+      <dl className={styles.fields}>
+        {leads.length > 0 && (
+          <PersonaField label={translate({ id: 'theme.personas.team.ledBy', message: 'Led by' })}>
+            <PersonaLinks links={leads} />
+          </PersonaField>
+        )}
+        {members > 0 && (
+          <PersonaField
+            wide
+            label={translate(
+              { id: 'theme.personas.team.peopleCount', message: 'People ({count})' },
+              { count: members },
+            )}
+          >
+            <Faces view={view} />
+          </PersonaField>
+        )}
+        {personas.length > 0 && (
+          <PersonaField label={translate({ id: 'theme.personas.team.personas', message: 'Personas' })}>
+            <PersonaLinks links={personas} />
+          </PersonaField>
+        )}
+        {meetings.length > 0 && (
+          <PersonaField label={translate({ id: 'theme.personas.team.meetings', message: 'Meetings' })}>
+            <Meetings meetings={meetings} />
+          </PersonaField>
+        )}
+      </dl>
+      {contacts.length > 0 && (
+        <div className={styles.contacts}>
+          <PersonaContacts contacts={contacts} />
+        </div>
+      )}
+    </PersonaAccent>
+  );
+}

@@ -1,0 +1,65 @@
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { Person, Team } from '../model/registry.js';
+import type { PersonCardView, TeamCardView } from '../model/view.js';
+import { buildMembers, toTeamsOfPeople } from '../organisation/buildMembers.js';
+import { personasHeld } from '../organisation/personasHeld.js';
+import { toMonogram } from './toMonogram.js';
+import { toMonograms } from './toMonograms.js';
+import { toPersonLine } from './toPersonLine.js';
+import { toPersonTeams } from './toPersonTeams.js';
+import type { ViewModel } from './viewModel.js';
+
+interface OrganisationCards {
+  toPersonCard: (person: Person) => PersonCardView;
+  toTeamCard: (team: Team) => TeamCardView;
+}
+
+/** The most faces on the card of a team. They stand in one line, also on a phone or nearly so. */
+const MAX_FACES = 8;
+
+/** Builds the cards of people and teams. The members and personas of all teams are collected once. */
+export function buildOrganisationCards({
+  registry,
+  personas,
+  links,
+}: Pick<ViewModel, 'registry' | 'personas' | 'links'>): OrganisationCards {
+  const members = buildMembers(registry);
+  const teamsOf = toTeamsOfPeople(members);
+  const personasOf = new Map<string, string[]>();
+  for (const { id, teams } of personas)
+    for (const team of teams) getOrAdd(personasOf, team, () => []).push(id);
+  return {
+    toPersonCard: (person) => ({
+      kind: 'person-card',
+      ...toPersonLine(person, toMonogram(person.name), { links }),
+      ...(person.pronouns !== undefined && { pronouns: person.pronouns }),
+      teams: toPersonTeams(person, { members, teamsOf }, { links }),
+      personas: links.toAll('persona', [
+        ...new Set(personasHeld(person, registry).map(({ persona }) => persona)),
+      ]),
+    }),
+    toTeamCard({ id, image, group, parent, contacts, meetings }) {
+      const people = members.get(id) ?? [];
+      const leads = people.filter(({ lead }) => lead);
+      const shown = people.slice(0, MAX_FACES);
+      const monograms = toMonograms(shown.map(({ person }) => person.name));
+      return {
+        kind: 'team-card',
+        team: links.to('team', id),
+        ...(image !== undefined && { image }),
+        ...(group !== undefined && { group: links.to('group', group) }),
+        ...(parent !== undefined && { parent: links.to('team', parent) }),
+        leads: leads.map(({ person }) => links.to('person', person.id)),
+        faces: shown.map(({ person }, at) => ({
+          person: links.to('person', person.id),
+          monogram: monograms[at] ?? '',
+          ...(person.image !== undefined && { image: person.image }),
+        })),
+        members: people.length,
+        personas: links.toAll('persona', personasOf.get(id) ?? []),
+        contacts,
+        meetings,
+      };
+    },
+  };
+}
