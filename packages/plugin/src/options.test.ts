@@ -64,10 +64,10 @@ describe('resolveOptions', () => {
       - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, people, markdown, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
       - "routeBasePath" must be a path without "?" and "#".
-      - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, group, process, architecture, skill, person, ending, risks, coverage.
+      - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, group, process, architecture, skill, person, organisation, ending, risks, coverage.
       - "pages.team" must be boolean.
       - "sidebar.team" is not an option. Did you mean "teams"? Valid options: overview, groups, teams, kinds, collapsible.
-      - "sidebar.kinds.0" must be one of "team", "service", "group", "process", "architecture", "skill", "person", "ending", "risks", "coverage".
+      - "sidebar.kinds.0" must be one of "team", "service", "group", "process", "architecture", "skill", "person", "organisation", "ending", "risks", "coverage".
       - "remark" must be one of "auto", "manual".
       - "maxBytes" must be >= 1.
       - "debug" must be boolean.

@@ -1,7 +1,8 @@
-/* The fields of a persona, for the browser: this entry brings nothing else along. */
+/* What components of the theme need in the browser: this entry brings nothing else along. */
 export { isAddress } from './links/isAddress.js';
 export { FIELD_WORDS } from './lookup/fieldWords.js';
 export { repeatsName } from './lookup/repeatsName.js';
 export { showField } from './lookup/showField.js';
+export { partOf } from './maps/partOf.js';
 export { CARD_FIELDS, PERSONA_FIELDS, PROSE_FIELDS } from './model/personaFields.js';
 export { isInteractive } from './views/isInteractive.js';

@@ -59,6 +59,8 @@ describe('listPages', () => {
       'person:ann',
       undefined,
       'skill:sql',
+      // The organisation chart and the coverage.
+      undefined,
       undefined,
     ]);
   });

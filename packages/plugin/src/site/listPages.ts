@@ -46,6 +46,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'person-page': '@theme/PersonaPersonPage',
   'skills-page': '@theme/PersonaIndexPage',
   'skill-page': '@theme/PersonaSkillPage',
+  'organisation-page': '@theme/PersonaOrganisationPage',
   'ending-page': '@theme/PersonaEndingPage',
   'risks-page': '@theme/PersonaRisksPage',
   'coverage-page': '@theme/PersonaCoveragePage',

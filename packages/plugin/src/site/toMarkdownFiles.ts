@@ -73,6 +73,7 @@ const HEADINGS = {
   architecture: 'index.architecture',
   skill: 'index.skill',
   person: 'index.person',
+  organisation: 'sidebar.overview',
   ending: 'sidebar.overview',
   risks: 'sidebar.overview',
   coverage: 'sidebar.overview',

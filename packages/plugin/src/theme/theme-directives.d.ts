@@ -220,6 +220,19 @@ declare module '@theme/InteractionMap' {
   export default function InteractionMap(props: Props): ReactNode;
 }
 
+declare module '@theme/TeamMap' {
+  import type { ProblemView, TeamMapView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Groups and teams with their leads, and the drawing. */
+    readonly view: TeamMapView | ProblemView;
+    /** Unfolds the table below the picture. */
+    readonly open?: boolean;
+  }
+  export default function TeamMap(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaProblem' {
   import type { ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -89,6 +89,17 @@ declare module '@theme/PersonaRisksPage' {
   export default function PersonaRisksPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaOrganisationPage' {
+  import type { OrganisationPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** Groups and teams, and people by whom they report to, each with a drawing. */
+    readonly view: OrganisationPageView;
+  }
+  export default function PersonaOrganisationPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaCoveragePage' {
   import type { CoveragePageView } from 'persona-registry';
   import type { ReactNode } from 'react';

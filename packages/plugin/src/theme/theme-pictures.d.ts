@@ -6,12 +6,20 @@ declare module '@theme/PersonaPicture' {
     InteractionMapView,
     ProblemView,
     ProcessMapView,
+    ReportingMapView,
+    TeamMapView,
   } from 'persona-registry';
   import type { ReactNode } from 'react';
 
   export interface Props {
     /** The drawing as SVG, its caption, and the choices for highlighting. */
-    readonly view: ProcessMapView | ArchitectureMapView | InteractionMapView | ProblemView;
+    readonly view:
+      | ProcessMapView
+      | ArchitectureMapView
+      | InteractionMapView
+      | TeamMapView
+      | ReportingMapView
+      | ProblemView;
     /** Unfolds the content below the drawing. */
     readonly open?: boolean;
     /** Additional class name. */

@@ -3,6 +3,7 @@ import { REPORT_PAGES, type ReportPage } from '../model/routes.js';
 
 /** Whether a report has anything to show. */
 const HAS_CONTENT: Readonly<Record<ReportPage, (registry: Registry) => boolean>> = {
+  organisation: hasChart,
   ending: hasTimes,
   risks: hasRisks,
   coverage: () => true,
@@ -11,6 +12,14 @@ const HAS_CONTENT: Readonly<Record<ReportPage, (registry: Registry) => boolean>>
 /** The pages about the whole registry that it has, in the order of the pages. */
 export const listReports = (registry: Registry): ReportPage[] =>
   REPORT_PAGES.filter((page) => HAS_CONTENT[page](registry));
+
+/** Whether there is more than one team or group, or somebody reports to somebody. */
+function hasChart({ groups, teams, people }: Registry): boolean {
+  return (
+    Object.keys(groups).length + Object.keys(teams).length > 1 ||
+    Object.values(people).some(({ reportsTo }) => reportsTo !== undefined)
+  );
+}
 
 /** Whether anything has a date. */
 function hasTimes({ grants, personas, services, roles }: Registry): boolean {

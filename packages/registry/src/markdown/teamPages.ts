@@ -3,6 +3,7 @@ import { toReach } from './access.js';
 import { toFacts, toList, toSection } from './blocks.js';
 import { toCards, toPartLink } from './cards.js';
 import { toAnswersFor, toContacts, toMeetings, toMembers, toStaffing, toTeamRows } from './organisation.js';
+import { toTeamMap } from './teamMap.js';
 import { toDescription } from './toDescription.js';
 import type { Writer } from './writer.js';
 
@@ -16,6 +17,7 @@ export const groupPage = (view: GroupPageView, writer: Writer): string[] => [
   toDescription(view.groupDescription, writer),
   toSection(writer.say('index.team'), toTeamRows(view.teams, writer)),
   toSection(writer.say('section.subGroups'), toList(view.subGroups.map(writer.name))),
+  toSection(writer.say('section.organisation'), view.map ? toTeamMap(view.map, writer) : ''),
   toSection(writer.say('section.meetings'), toMeetings(view.meetings, writer)),
   toSection(writer.say('section.missing'), toStaffing(view.staffing, writer)),
 ];
@@ -50,6 +52,7 @@ export const teamPage = (view: TeamPageView, writer: Writer): string[] => [
   ),
   toSection(writer.say('section.meetings'), toMeetings(view.meetings, writer)),
   toSection(writer.say('section.subTeams'), toTeamRows(view.subTeams, writer)),
+  toSection(writer.say('section.organisation'), view.map ? toTeamMap(view.map, writer) : ''),
   toSection(
     writer.say('section.interactsWithUs'),
     toList(view.interactsWithUs.map(writer.name)),

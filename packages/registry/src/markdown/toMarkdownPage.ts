@@ -1,5 +1,5 @@
 import type { PageView } from '../model/pageView.js';
-import { joinBlocks } from './blocks.js';
+import { joinBlocks, toSection } from './blocks.js';
 import { toCoverage } from './coverage.js';
 import {
   architecturePage,
@@ -14,6 +14,7 @@ import { personaPage } from './personaPage.js';
 import { personPage } from './personPage.js';
 import { servicePage, servicesPage } from './servicePage.js';
 import { toTeamHolders } from './teamHolders.js';
+import { toReportingMap, toTeamMap } from './teamMap.js';
 import { groupPage, teamPage } from './teamPages.js';
 import { createWriter, type MarkdownOptions, type Writer } from './writer.js';
 
@@ -58,6 +59,14 @@ function toContent(view: PageView, writer: Writer): string[] {
       return endingPage(view, writer);
     case 'risks-page':
       return risksPage(view, writer);
+    case 'organisation-page':
+      return [
+        toSection(writer.say('teamMap.caption'), view.map ? toTeamMap(view.map, writer) : ''),
+        toSection(
+          writer.say('reportingMap.caption'),
+          view.reporting ? toReportingMap(view.reporting, writer) : '',
+        ),
+      ];
     case 'coverage-page':
       return [...toCoverage(view.coverage, writer), toTeamHolders(view, writer)];
     default:

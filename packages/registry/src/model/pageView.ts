@@ -16,6 +16,8 @@ import type {
   PersonLineView,
   PersonTeamView,
   ProcessMapView,
+  ReportingMapView,
+  TeamMapView,
 } from './view.js';
 
 /* The whole content of one route each. The rules of `view.ts` apply here too. */
@@ -173,6 +175,8 @@ export interface GroupPageView extends PageBase {
   /** In data order. */
   teams: TeamRowView[];
   subGroups: Link[];
+  /** The part of the organisation around the group. Absent if nothing is around it. */
+  map?: TeamMapView;
   /** Personas of the group for which there are too few people, one only, or too many. */
   staffing: StaffingView[];
 }
@@ -201,6 +205,8 @@ export interface TeamPageView extends PageBase {
   /** The processes of the personas, with the stages in which they work. */
   processes: PartLink[];
   subTeams: TeamRowView[];
+  /** The part of the organisation around the team. Absent if nothing is around it. */
+  map?: TeamMapView;
   /** The first hundred personas of other teams that name this team, one of its personas or everyone. */
   interactsWithUs: Link[];
   /** There are more than a hundred. */
@@ -567,6 +573,14 @@ export interface RisksPageView extends PageBase {
   /** The latest end comes first. They accept nothing any more. */
   ended: RiskView[];
 }
+/** Groups, teams and people as pictures, with the same as tables. */
+export interface OrganisationPageView extends PageBase {
+  kind: 'organisation-page';
+  /** Absent without teams and groups. */
+  map?: TeamMapView;
+  /** Absent if nobody says whom they report to. */
+  reporting?: ReportingMapView;
+}
 /** The page of all gaps. */
 export interface CoveragePageView extends PageBase {
   kind: 'coverage-page';
@@ -634,5 +648,6 @@ export type PageView =
   | IndexPageView
   | EndingPageView
   | RisksPageView
+  | OrganisationPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];

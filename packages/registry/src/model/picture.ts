@@ -67,6 +67,32 @@ export interface InteractionTeam extends Link {
   size: number;
 }
 
+/** The organisation as a tree, from the top: each unit is followed by the units within it. */
+export interface OrganisationPicture {
+  units: OrganisationUnit[];
+}
+export interface OrganisationUnit {
+  unit: Link;
+  unitKind: 'group' | 'team';
+  /** How many units contain it. */
+  depth: number;
+  leads: Link[];
+  /** Other units have leads, and this team has none. */
+  noLead?: true;
+  /** How many teams a group has. Absent for a team. */
+  teams?: number;
+  /** How many people and personas it has, each once; of a team, without its sub-teams. */
+  people: number;
+  personas: number;
+  /** The picture is about this unit. */
+  isHere?: true;
+}
+
+/** People by whom they report to: each manager is followed by the people who report to them. */
+export interface ReportingPicture {
+  people: { person: Link; title?: string; depth: number }[];
+}
+
 /** A drawn picture. */
 export interface Drawing {
   /** The text of one `<svg>` element. Every value in it is escaped. Class names start with `persona-picture`. */

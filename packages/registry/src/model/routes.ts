@@ -1,7 +1,12 @@
 import { INDEXED_KINDS, KINDS, type PagedKind } from './kinds.js';
 
 /** The titles of the pages about the whole registry, by the first segment of their paths. The order is the order of the pages. */
-export const REPORTS = { ending: 'What ends next', risks: 'Accepted risks', coverage: 'Coverage' } as const;
+export const REPORTS = {
+  organisation: 'Organisation chart',
+  ending: 'What ends next',
+  risks: 'Accepted risks',
+  coverage: 'Coverage',
+} as const;
 export type ReportPage = keyof typeof REPORTS;
 export const REPORT_PAGES = Object.keys(REPORTS) as readonly ReportPage[];
 

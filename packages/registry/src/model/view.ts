@@ -6,7 +6,14 @@ import type { AccessPhrase } from './fieldValues.js';
 import type { Accent, Link } from './link.js';
 import type { MarkdownBlock } from './markdown.js';
 import type { PersonaField, PersonaValues } from './personaFields.js';
-import type { ArchitecturePicture, Drawing, InteractionPicture, ProcessPicture } from './picture.js';
+import type {
+  ArchitecturePicture,
+  Drawing,
+  InteractionPicture,
+  OrganisationPicture,
+  ProcessPicture,
+  ReportingPicture,
+} from './picture.js';
 import type { ContactLink, Identity, LearnLink, Meeting } from './registry.js';
 
 /*
@@ -355,6 +362,17 @@ export interface InteractionMapView extends PictureView {
   kind: 'interaction-map';
   picture: InteractionPicture;
   meetings: MeetingView[];
+}
+
+/** Groups, the teams within them, and their leads. */
+export interface TeamMapView extends PictureView {
+  kind: 'team-map';
+  picture: OrganisationPicture;
+}
+/** People, and whom they report to. */
+export interface ReportingMapView extends PictureView {
+  kind: 'reporting-map';
+  picture: ReportingPicture;
 }
 
 /** Shown in place of a view that could not be made. A production build also fails with the error. */

@@ -1,4 +1,5 @@
 import { toIndexHref, toOverviewHref } from '../links/toHref.js';
+import type { buildAround } from '../maps/narrowOrganisation.js';
 import type { CardVariant } from '../model/enums.js';
 import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
@@ -41,6 +42,8 @@ export interface PageModel extends ViewModel {
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
   organisation: OrganisationModel;
+  /** The part of the chart around a team or group. */
+  aroundUnit: ReturnType<typeof buildAround>;
   /** Team → its personas, in data order. */
   personasByTeam: ReadonlyMap<string, readonly Persona[]>;
 }

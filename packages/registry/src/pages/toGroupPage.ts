@@ -6,6 +6,7 @@ import { toMarkdownText } from '../viewModel/markdownText.js';
 import { say } from '../words/say.js';
 import { leadsOf, toStaffingViews } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
+import { toMapAround } from './toOrganisationPage.js';
 
 /** The page of a group: its teams with their leads and people, its sub-groups, and the personas that nobody holds. */
 export function toGroupPage(group: Group, model: PageModel): Page<GroupPageView>[] {
@@ -15,6 +16,7 @@ export function toGroupPage(group: Group, model: PageModel): Page<GroupPageView>
     const teams = entriesOf(registry.teams).filter((team) => team.group === id);
     const personas = [...new Set(teams.flatMap((team) => model.personasByTeam.get(team.id) ?? []))];
     const blocks = description === undefined ? undefined : model.readMarkdown(description);
+    const map = toMapAround('group', id, model);
     const above = parent === undefined ? undefined : links.to('group', parent);
     return {
       kind: 'group-page',
@@ -42,6 +44,7 @@ export function toGroupPage(group: Group, model: PageModel): Page<GroupPageView>
       subGroups: entriesOf(registry.groups)
         .filter((other) => other.parent === id)
         .map((other) => links.to('group', other.id)),
+      ...(map && { map }),
       // What is right needs no attention, and the pages of the teams have all.
       staffing: toStaffingViews(personas, organisation, model).filter(({ staffing }) => staffing !== 'right'),
     };

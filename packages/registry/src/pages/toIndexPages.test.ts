@@ -151,6 +151,7 @@ describe('indexes', () => {
       'Architectures /personas/architectures',
       'Skills /personas/skills',
       'People /personas/people',
+      'Organisation chart /personas/organisation',
       'Coverage /personas/coverage',
     ]);
     const crumbs = views

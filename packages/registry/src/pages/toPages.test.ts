@@ -40,6 +40,7 @@ describe('snapshots', () => {
     ['person', '/personas/people/ada'],
     ['skills', '/personas/skills'],
     ['skill', '/personas/skills/python'],
+    ['organisation', '/personas/organisation'],
     ['ending', '/personas/ending'],
     ['coverage', '/personas/coverage'],
   ])('%s', async (name, path) => {
@@ -76,6 +77,7 @@ describe('paths', () => {
       '/personas/skills',
       '/personas/skills/python',
       '/personas/skills/sql',
+      '/personas/organisation',
       '/personas/ending',
       '/personas/coverage',
     ]);
@@ -188,6 +190,7 @@ describe('words', () => {
         "Skills – All skills: how many personas need each, who has it, and where to learn it.",
         "Python – Python is needed by 2 personas of Data Ingestion Team and AI Team: who has it, and how to learn it.",
         "SQL – SQL is needed by 1 persona of Data Ingestion Team: who has it, and how to learn it.",
+        "Organisation chart – Who belongs where, and who leads: 1 group, 3 teams and 1 person.",
         "What ends next – Access that ends, and reviews that are due, over all services: 1 end, 1 review.",
         "Coverage – 8 gaps: where somebody or something is missing, and what can be done: train, recruit or redesign.",
       ]

@@ -1,6 +1,7 @@
 import { listReports } from '../links/listReports.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { buildAround } from '../maps/narrowOrganisation.js';
 import type { AcceptedRisk } from '../model/acceptedRisk.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Definition, Mention } from '../model/document.js';
@@ -25,6 +26,7 @@ import { toCoveragePage } from './toCoveragePage.js';
 import { toEndingPage } from './toEndingPage.js';
 import { toGroupPage } from './toGroupPage.js';
 import { toIndexPage } from './toIndexPages.js';
+import { toOrganisationPage } from './toOrganisationPage.js';
 import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
 import { toPersonPage } from './toPersonPage.js';
@@ -73,6 +75,7 @@ export function toPages(
     ...(layout && { layout }),
     peopleOf: toPeopleOf(organisation, model),
     organisation,
+    aroundUnit: buildAround(model.chart),
     personasByTeam: groupPersonasByTeam(model),
   };
   const personasBySkill = groupBySkill(pageModel);
@@ -96,6 +99,7 @@ export function toPages(
     person: () => entriesOf(registry.people).flatMap((person) => toPersonPage(person, pageModel)),
   };
   const reportOf: Record<ReportPage, () => Page[]> = {
+    organisation: () => toOrganisationPage(pageModel),
     ending: () => toEndingPage(pageModel),
     risks: () => toRisksPage(risks, pageModel),
     coverage: () => toCoveragePage(pageModel),

@@ -28,6 +28,7 @@ describe('toSidebar', () => {
     expect(toLines(sidebarOf())).toMatchInlineSnapshot(`
       [
         "Overview /personas",
+        "Organisation chart /personas/organisation",
         "Project team /personas/groups/project-team",
         "  Data Ingestion Team /personas/teams/data-ingestion",
         "    AI Data Engineer /personas/p001",

@@ -22,7 +22,15 @@ type Model = Pick<ViewModel, 'registry' | 'routes' | 'links' | 'personas' | 'wor
 export function toSidebar(model: Model, options: SidebarOptions): SidebarItem[] {
   const { routes, words } = model;
   const overview = options.overview ? toLink(say(words, 'sidebar.overview'), toOverviewHref(routes)) : [];
-  return [...overview, ...toOrganisation(model, options), ...toKinds(model, options)];
+  const kinds = toKinds(model, options);
+  const chart = toReportHref('organisation', routes);
+  const isChart = ({ href }: SidebarItem) => href === chart;
+  return [
+    ...overview,
+    ...kinds.filter(isChart),
+    ...toOrganisation(model, options),
+    ...kinds.filter((item) => !isChart(item)),
+  ];
 }
 
 function toOrganisation({ registry, links, personas }: Model, options: SidebarOptions): SidebarItem[] {

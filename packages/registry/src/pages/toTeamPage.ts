@@ -10,6 +10,7 @@ import { say } from '../words/say.js';
 import { leadsOf, toAnswersFor, toStaffingViews } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
 import { toTeamRow } from './toGroupPage.js';
+import { toMapAround } from './toOrganisationPage.js';
 import { toReach } from './toReach.js';
 import { toTitle } from './toTitle.js';
 
@@ -24,6 +25,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
       model,
     );
     const blocks = description === undefined ? undefined : model.readMarkdown(description);
+    const map = toMapAround('team', id, model);
     const above = parent === undefined ? undefined : links.to('team', parent);
     return {
       kind: 'team-page',
@@ -58,6 +60,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
         const { parent: _, ...row } = toTeamRow(subTeam, model);
         return row;
       }),
+      ...(map && { map }),
       interactsWithUs,
       ...(more && { interactsWithUsMore: true as const }),
       documents: [...(model.documents.teams.get(id) ?? [])],

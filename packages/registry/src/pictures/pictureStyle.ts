@@ -48,3 +48,9 @@ export const PICTURE_STYLE = [
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._persona', 'opacity:.5'),
   rule(':where(.persona-picture:has(._choice:checked:not([value=""]))) ._flow[data-works]', 'opacity:.15'),
 ].join('');
+
+/** What trees need besides. */
+export const TREE_STYLE = [
+  rule('._part', `fill:${SURFACE}`),
+  rule('._here', `stroke:${color('link', '#2460c4')}`, 'stroke-width:2'),
+].join('');

@@ -18,6 +18,7 @@ import type { RouteOptions } from '../model/routes.js';
 import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
 import { ENGLISH, type Words } from '../words/words.js';
 import { listAccess } from './buildAccessModel.js';
+import { buildChart } from './buildChart.js';
 import { buildCoverage } from './buildCoverage.js';
 import { buildInteractions } from './buildInteractions.js';
 import { buildPictures } from './buildPictures.js';
@@ -83,6 +84,7 @@ export function buildViewModel(
     accessByService,
     pictures: buildPictures(registry, links, cards),
     interactions: buildInteractions(registry, links, cards),
+    chart: buildChart(registry, links),
   };
   let coverage: readonly CoverageFile[] | undefined;
   return {

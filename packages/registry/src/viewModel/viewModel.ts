@@ -5,7 +5,12 @@ import type { Links } from '../links/buildLinks.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { AccessPhrase } from '../model/fieldValues.js';
 import type { ReadMarkdown } from '../model/markdown.js';
-import type { ArchitecturePicture, InteractionPicture, ProcessPicture } from '../model/picture.js';
+import type {
+  ArchitecturePicture,
+  InteractionPicture,
+  OrganisationPicture,
+  ProcessPicture,
+} from '../model/picture.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
@@ -66,6 +71,8 @@ export interface ViewModel extends AccessModel {
   /** Gaps by kind, without the kinds that the data switches off. They are computed at the first call, because only a few views show them. */
   toCoverage(): readonly CoverageFile[];
   interactions: InteractionPicture;
+  /** All groups and teams. */
+  chart: OrganisationPicture;
 }
 
 /** The data of pictures, by id: every process and architecture with the personas that work on it. */

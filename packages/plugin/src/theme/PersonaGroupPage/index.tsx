@@ -11,10 +11,11 @@ import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import PersonaTeams from '@theme/PersonaTeams';
+import TeamMap from '@theme/TeamMap';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-function toSections({ group, teams, subGroups, staffing, meetings }: Props['view']): Section[] {
+function toSections({ group, teams, subGroups, map, staffing, meetings }: Props['view']): Section[] {
   return [
     {
       id: 'teams',
@@ -36,6 +37,11 @@ function toSections({ group, teams, subGroups, staffing, meetings }: Props['view
       id: 'groups',
       title: translate({ id: 'theme.personas.group.subGroups', message: 'Groups in this group' }),
       children: subGroups.length > 0 && <PersonaLinkList items={subGroups.map((link) => ({ link }))} />,
+    },
+    {
+      id: 'organisation',
+      title: translate({ id: 'theme.personas.team.organisation', message: 'In the organisation' }),
+      children: map && <TeamMap view={map} />,
     },
     {
       id: 'staffing',

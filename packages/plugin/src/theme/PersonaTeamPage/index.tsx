@@ -13,6 +13,7 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import type { Props } from '@theme/PersonaTeamPage';
 import PersonaTeams from '@theme/PersonaTeams';
+import TeamMap from '@theme/TeamMap';
 import type { ReactNode } from 'react';
 import { Members } from './Members';
 import styles from './styles.module.css';
@@ -133,6 +134,11 @@ function toSections(view: Props['view']): Section[] {
           )}
         />
       ),
+    },
+    {
+      id: 'organisation',
+      title: translate({ id: 'theme.personas.team.organisation', message: 'In the organisation' }),
+      children: view.map && <TeamMap view={view.map} />,
     },
     {
       id: 'documents',

@@ -1,0 +1,75 @@
+import type { Links } from '../links/buildLinks.js';
+import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import type { OrganisationPicture, OrganisationUnit } from '../model/picture.js';
+import type { Group, Registry, Team } from '../model/registry.js';
+import { buildMembers, type Member } from '../organisation/buildMembers.js';
+import { buildSubGroups, buildSubTeams } from '../organisation/buildParts.js';
+
+/**
+ * All groups and teams as a tree. A group has its groups, then its teams; a team has its sub-teams. A team whose parent is in another group stands below
+ * its parent. Teams without a group come last. Linear in teams, groups and their members.
+ */
+export function buildChart(registry: Registry, links: Links): OrganisationPicture {
+  const { hiddenPeople = 0 } = registry;
+  const members = buildMembers(registry);
+  const personas = groupPersonas(registry);
+  const groups = entriesOf(registry.groups);
+  const teams = entriesOf(registry.teams);
+  const subTeams = buildSubTeams(registry);
+  const subGroups = buildSubGroups(registry);
+  const teamsOf = new Map<string, Team[]>();
+  for (const team of teams) if (team.group !== undefined) getOrAdd(teamsOf, team.group, () => []).push(team);
+  const units: OrganisationUnit[] = [];
+
+  const addTeam = (team: Team, depth: number): void => {
+    units.push({
+      unit: links.to('team', team.id),
+      unitKind: 'team',
+      depth,
+      leads: leadsOf(members.get(team.id)).map((id) => links.to('person', id)),
+      people: members.get(team.id)?.length ?? 0,
+      personas: personas.get(team.id)?.length ?? 0,
+    });
+    for (const subTeam of subTeams.get(team.id) ?? []) addTeam(subTeam, depth + 1);
+  };
+  const addGroup = (group: Group, depth: number): void => {
+    const ofGroup = teamsOf.get(group.id) ?? [];
+    units.push({
+      unit: links.to('group', group.id),
+      unitKind: 'group',
+      depth,
+      leads: group.lead === undefined ? [] : [links.to('person', group.lead)],
+      teams: ofGroup.length,
+      people: countDistinct(ofGroup, ({ id }) => (members.get(id) ?? []).map(({ person }) => person.id)),
+      personas: countDistinct(ofGroup, ({ id }) => personas.get(id) ?? []),
+    });
+    for (const subGroup of subGroups.get(group.id) ?? []) addGroup(subGroup, depth + 1);
+    for (const team of ofGroup) if (team.parent === undefined) addTeam(team, depth + 1);
+  };
+  for (const group of groups) if (group.parent === undefined) addGroup(group, 0);
+  for (const team of teams) if (team.parent === undefined && team.group === undefined) addTeam(team, 0);
+
+  // A lead who is not shown is not missing.
+  const namesLeads = hiddenPeople === 0 && units.some(({ leads }) => leads.length > 0);
+  return {
+    units: namesLeads
+      ? units.map((unit) =>
+          unit.unitKind === 'team' && unit.leads.length === 0 ? { ...unit, noLead: true } : unit,
+        )
+      : units,
+  };
+}
+
+const leadsOf = (members: readonly Member[] = []): string[] =>
+  members.filter(({ lead }) => lead).map(({ person }) => person.id);
+
+const countDistinct = (teams: readonly Team[], toIds: (team: Team) => readonly string[]): number =>
+  new Set(teams.flatMap(toIds)).size;
+
+function groupPersonas({ personas }: Pick<Registry, 'personas'>): Map<string, string[]> {
+  const byTeam = new Map<string, string[]>();
+  for (const { id, teams } of entriesOf(personas))
+    for (const team of teams) getOrAdd(byTeam, team, () => []).push(id);
+  return byTeam;
+}
