@@ -23,6 +23,8 @@ const STAGES = [
   'views',
   'pages',
   'markdown',
+  'bindings',
+  'assignments',
   'exports',
   'imports',
   'node',

@@ -56,6 +56,14 @@ const sidebars: SidebarsConfig = {
         'reference/cli',
         {
           type: 'category',
+          label: 'Export formats',
+          link: { type: 'doc', id: 'reference/exports/index' },
+          items: ['bindings', 'terraform', 'bicep', 'kubernetes', 'az'].map(
+            (name) => `reference/exports/${name}`,
+          ),
+        },
+        {
+          type: 'category',
           label: 'Rules',
           link: { type: 'doc', id: 'reference/rules/index' },
           items: ruleGroups,

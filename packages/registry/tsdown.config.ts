@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsdown';
 import { compileSchema, toSchemaFile } from './scripts/compileSchema.js';
+import { bindingsSchema } from './src/schema/bindingsSchema.js';
+import { personasSchema } from './src/schema/personasSchema.js';
 
 export default defineConfig({
   // Each is an entry of the package, named in `exports` of its manifest.
@@ -14,6 +16,9 @@ export default defineConfig({
   deps: { neverBundle: [/^node:/] },
   plugins: [compileSchema()],
   hooks: {
-    'build:done': () => writeFile('dist/personas.schema.json', toSchemaFile()),
+    'build:done': async () => {
+      await writeFile('dist/personas.schema.json', toSchemaFile(personasSchema));
+      await writeFile('dist/bindings.schema.json', toSchemaFile(bindingsSchema));
+    },
   },
 });

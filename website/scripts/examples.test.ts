@@ -7,7 +7,7 @@ const SECTION = new RegExp(`^(?:${Object.keys(personasSchema.properties ?? {}).j
 /** Blocks of YAML with a section of the data file. Empty lines before each block give its problems the line numbers of the page. */
 const examples = listPages().flatMap(({ file, text: page }) =>
   listBlocks(page, /^ya?ml$/)
-    .filter(({ text }) => SECTION.test(text))
+    .filter(({ text, title }) => SECTION.test(text) && !/^bindings/.test(title ?? ''))
     .map(({ line, text }) => ({ file, line, text: '\n'.repeat(line) + text })),
 );
 

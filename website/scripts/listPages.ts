@@ -26,8 +26,18 @@ export function listPages(): Page[] {
 }
 
 /** Returns the fenced blocks of a page with a matching language, each with the line of its opening fence. */
-export function listBlocks(markdown: string, language: RegExp): { line: number; text: string }[] {
-  return [...markdown.matchAll(/^```(\S*)[^\n]*\n(.*?)^```$/gms)]
+export function listBlocks(
+  markdown: string,
+  language: RegExp,
+): { line: number; text: string; title?: string }[] {
+  return [...markdown.matchAll(/^```(\S*)([^\n]*)\n(.*?)^```$/gms)]
     .filter(([, name = '']) => language.test(name))
-    .map(({ index, 2: text = '' }) => ({ line: markdown.slice(0, index).split('\n').length, text }));
+    .map(({ index, 2: meta = '', 3: text = '' }) => {
+      const [, title] = /title="([^"]*)"/.exec(meta) ?? [];
+      return {
+        line: markdown.slice(0, index).split('\n').length,
+        text,
+        ...(title !== undefined && { title }),
+      };
+    });
 }

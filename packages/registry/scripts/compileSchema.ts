@@ -1,35 +1,40 @@
 import { _, Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Rolldown } from 'tsdown';
+import { bindingsSchema } from '../src/schema/bindingsSchema.js';
 import type { SchemaNode } from '../src/schema/nodes.js';
 import { personasSchema } from '../src/schema/personasSchema.js';
 import { SCHEMA_FORMATS } from '../src/schema/schemaFormats.js';
 import { SCHEMA_OPTIONS } from '../src/schema/schemaOptions.js';
 
-const SOURCE = /[\\/]src[\\/]schema[\\/]compiledSchema\.ts$/;
+const SOURCE = /[\\/]src[\\/]schema[\\/](compiledSchema|compiledBindings)\.ts$/;
+const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
+  compiledSchema: personasSchema,
+  compiledBindings: bindingsSchema,
+};
 
-/** A build plugin that replaces the module that compiles the schema at run time with the validator that ajv compiles now. */
+/** A build plugin that replaces the modules that compile a schema at run time with the validators that ajv compiles now. */
 export function compileSchema(): Rolldown.Plugin {
   return {
     name: 'compile-schema',
     load: {
       filter: { id: SOURCE },
-      handler: () => ({ code: toModule(), moduleType: 'js' }),
+      handler: (path) => ({ code: toModule(SOURCE.exec(path)?.[1] ?? ''), moduleType: 'js' }),
     },
   };
 }
 
-function toModule(): string {
+function toModule(name: string): string {
   const ajv = new Ajv({
     ...SCHEMA_OPTIONS,
     formats: SCHEMA_FORMATS,
     code: { source: true, esm: true, formats: _`SCHEMA_FORMATS` },
   });
-  const validator = standaloneCode(ajv, ajv.compile(withoutWords(personasSchema)));
+  const validator = standaloneCode(ajv, ajv.compile(withoutWords(SCHEMAS[name] ?? {})));
   return [
     `import { SCHEMA_FORMATS } from './schemaFormats.js';`,
     validator.replace(/^"use strict";/, '').replace(/export default \w+;/, ''),
-    'export { validate as compiledSchema };',
+    `export { validate as ${name} };`,
   ].join('\n');
 }
 
@@ -50,7 +55,7 @@ function withoutWords(schema: SchemaNode): SchemaNode {
   return keep(schema, true) as SchemaNode;
 }
 
-/** The text of the schema file, for editors. */
-export function toSchemaFile(): string {
-  return `${JSON.stringify(personasSchema, null, 2)}\n`;
+/** The text of a schema file, for editors. */
+export function toSchemaFile(schema: SchemaNode): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

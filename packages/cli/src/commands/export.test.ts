@@ -276,3 +276,63 @@ it.each([
   for (const text of shown) expect(output).toContain(text);
   for (const text of hidden) expect(output).not.toContain(text);
 });
+
+describe('assignments', () => {
+  const bindings = `environments: { dev: { subscription: 11111111-1111-1111-1111-111111111111 } }
+roles: { watch: 33333333-3333-3333-3333-333333333333 }
+scopes: { rg-lake-dev: /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-lake-dev }
+personas:
+  P001: { dev: { azure: aaaaaaaa-0000-0000-0000-000000000001 } }
+`;
+  const BOUND: Files = { ...FILES, 'bindings.yml': bindings };
+
+  it.each<[string, Files, string]>([
+    ['no bindings', FILES, '--to terraform'],
+    ['a folder', { ...FILES, 'b/c.yml': '' }, '--to terraform --bindings b'],
+    ['a file that is not there', FILES, '--to terraform --bindings b.yml'],
+    [
+      'bindings that are not text',
+      { ...FILES, 'bindings.yml': new Uint8Array([0xff, 0xfe, 0x61, 0]) },
+      '--to az',
+    ],
+    [
+      'bindings with a mistake',
+      { ...FILES, 'bindings.yml': 'personas: { P001: { dev: { azure: grp } } }' },
+      '--to az',
+    ],
+    ['incomplete bindings', BOUND, '--to bicep'],
+    [
+      'a principal of two personas',
+      {
+        ...FILES,
+        'bindings.yml': `${bindings}  P002: { prod: { azure: aaaaaaaa-0000-0000-0000-000000000001 } }\n`,
+      },
+      '--to bicep',
+    ],
+  ])('%s: nothing is written', async (_, files, args) => {
+    const { code, output, errors } = await runExport(args, files);
+    expect(`${errors}Exit code: ${code}`).toMatchSnapshot();
+    expect(output).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it.each(['terraform', 'bicep', 'kubernetes', 'az'])(
+    '--allow-incomplete writes the rest: %s',
+    async (format) => {
+      const { code, output, errors } = await runExport(`--to ${format} --allow-incomplete`, BOUND);
+      expect(code).toBe(0);
+      expect(errors).toMatch(/^note: /);
+      if (format !== 'kubernetes') {
+        expect(output).toContain('aaaaaaaa-0000-0000-0000-000000000001');
+        expect(output).toContain('grants whose bindings are missing');
+      }
+    },
+  );
+
+  it('filters choose what has to be bound', async () => {
+    const { code, output, errors } = await runExport('--to terraform --persona P001 --service lake', BOUND);
+    expect(errors).toBe('');
+    expect(output).toContain('resource "azurerm_role_assignment" "p001_lake_dev_watch_');
+    expect(code).toBe(0);
+  });
+});

@@ -5,8 +5,6 @@ import {
   type AccessModel,
   buildAccessModel,
   type Diagnostic,
-  type Exporter,
-  exporters,
   FILTER_NAMES,
   type Filter,
   type FilterName,
@@ -14,9 +12,11 @@ import {
   isError,
   KINDS,
   normalizeList,
+  type Outcome,
   PAGE_KINDS,
   PEOPLE_DETAILS,
   type PeopleDetails,
+  type Registry,
   type RouteOptions,
   selectAccess,
   toFilterValue,
@@ -29,6 +29,8 @@ import { buildInputs } from '../check/buildInputs.js';
 import { readInputs } from '../check/readInputs.js';
 import { checkUsage } from '../export/checkUsage.js';
 import { findTargets } from '../export/findTargets.js';
+import type { Format, Written } from '../export/format.js';
+import { formats } from '../export/formats.js';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
@@ -41,6 +43,8 @@ interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
   details: AccessDetails;
   people: PeopleDetails;
   review?: boolean;
+  bindings?: string;
+  allowIncomplete?: boolean;
   today?: string;
 }
 
@@ -52,7 +56,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
       'Write the access, or all of the data, as a file for other programs: the same files that a site publishes. Data and Markdown are read as in `personas check`. With mistakes in the data, nothing is written. Findings of access rules do not prevent an export.',
     )
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
-    .addOption(new Option('--to <format>', 'format; see below').choices(exporters.map(({ name }) => name)))
+    .addOption(new Option('--to <format>', 'format; see below').choices(formats.map(({ name }) => name)))
     .option(
       '-o, --output <path>',
       'file or folder to write to; "-" is standard output (default: standard output)',
@@ -72,6 +76,11 @@ export function addExportCommand(program: Command, context: CommandContext): voi
         .default('names'),
     )
     .option('--review', 'add empty columns that a reviewer fills in, for CSV')
+    .option(
+      '--bindings <file>',
+      'principals and scopes of the real systems, for formats that write assignments (default: bindings.yml)',
+    )
+    .option('--allow-incomplete', 'write what has bindings, and leave out the rest')
     .addOption(createTodayOption());
   for (const name of FILTER_NAMES) {
     command.addOption(
@@ -83,7 +92,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
   command
     .addHelpText(
       'after',
-      `\nFormats:\n${toFormatList(exporters)}\n\nExit code: 0 done, 1 mistakes in the data, 2 could not run. With 1 and 2, nothing was written.`,
+      `\nFormats:\n${toFormatList(formats)}\n\nExit code: 0 done, 1 mistakes in the data, 2 could not run. With 1 and 2, nothing was written.`,
     )
     .action(async (paths: string[], settings: ExportSettings) =>
       context.exit(await exportFiles(paths, settings, context)),
@@ -97,7 +106,7 @@ function toFilterText(name: FilterName): string {
   return isOfAccess ? `only these ${section}` : `only personas with these ${section}`;
 }
 
-const toFormatList = (formats: readonly Exporter[]): string => {
+const toFormatList = (formats: readonly Format[]): string => {
   const width = Math.max(...formats.map(({ name }) => name.length));
   return formats
     .map(({ name, title, file }) => `  ${name.padEnd(width)}  ${title}${file ? ` (${file})` : ''}`)
@@ -114,13 +123,13 @@ async function exportFiles(
     printError(`${toReport(problems)}\nNothing was written.\n`);
     return code;
   };
-  const exporter = exporters.find(({ name }) => name === settings.to);
-  if (exporter === undefined) return fail([MISSING_FORMAT], 2);
+  const format = formats.find(({ name }) => name === settings.to);
+  if (format === undefined) return fail([MISSING_FORMAT], 2);
   const output = settings.output === '-' ? undefined : settings.output;
   const filter = toFilter(settings);
   const hasFilter = Object.keys(filter).length > 0;
   const review = settings.review === true;
-  const usageProblems = checkUsage(exporter, { output, hasFilter, review });
+  const usageProblems = checkUsage(format, { output, hasFilter, review });
   if (usageProblems.length > 0) return fail(usageProblems, 2);
 
   const inputs = await readInputs(directory, paths);
@@ -135,22 +144,36 @@ async function exportFiles(
     return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
   }
 
-  const model = buildAccessModel(toPublic(project.registry, settings.details, settings.people), NO_PAGES);
+  // Nothing can be assigned without its scope.
+  const details = format.needs.includes('full-details') ? 'full' : settings.details;
+  const model = buildAccessModel(toPublic(project.registry, details, settings.people), NO_PAGES);
   const selection = selectAccess(model, filter);
   if (selection.value === undefined) return fail(selection.diagnostics, 2);
-  if (exporter.about === 'access' && hasNoAccess(selection.value)) {
+  if (format.about === 'access' && hasNoAccess(selection.value)) {
     printError(`warning: There is no access to write${hasFilter ? ' that matches the filters' : ''}.\n`);
   }
-  const files = [...exporter.toFiles(selection.value, { review })];
+  const written = await write(format, selection.value, settings, {
+    review,
+    context,
+    registry: project.registry,
+  });
+  if (written.value === undefined) return fail(written.diagnostics, 2);
+  if (written.diagnostics.length > 0) printError(`${toReport(written.diagnostics)}\n`);
+  const { missing, notes } = written.value;
+  if (missing.length > 0 && settings.allowIncomplete !== true) {
+    return fail([...missing, INCOMPLETE], 2);
+  }
+  const files = [...written.value.files];
 
   if (output === undefined) {
-    for (const [, text] of files) print(text);
+    for (const [, text] of files) print(String(text));
+    printNotes(notes, context);
     return 0;
   }
   const { value: targets = [], diagnostics } = findTargets(files, {
     directory,
     output,
-    isFolder: exporter.file === undefined,
+    isFolder: format.file === undefined,
     force: settings.force === true,
     sources: inputs.sources.map(({ file }) => file),
   });
@@ -162,7 +185,29 @@ async function exportFiles(
       ? `Wrote "${first.file}".\n`
       : `Wrote ${targets.length} files to "${output}".\n`,
   );
+  printNotes(notes, context);
   return 0;
+}
+
+const printNotes = (notes: readonly string[], { printError }: CommandContext) =>
+  printError(notes.map((note) => `note: ${note}\n`).join(''));
+
+/** Without a value, the bindings cannot be used. */
+async function write(
+  format: Format,
+  model: AccessModel,
+  settings: ExportSettings,
+  { review, context, registry }: { review: boolean; context: CommandContext; registry: Registry },
+): Promise<Outcome<Written>> {
+  if (!format.needs.includes('bindings')) {
+    return { value: await format.write(model, { review }), diagnostics: [] };
+  }
+  const { readBindings } = await import('../export/readBindings.js');
+  const { value, diagnostics } = readBindings(context.directory, settings.bindings, registry);
+  if (value === undefined || diagnostics.some(isError)) return { diagnostics };
+  const { data, file, locate } = value;
+  const written = await format.write(model, { review, bindings: { data, file } });
+  return { value: { ...written, missing: locate(written.missing) }, diagnostics };
 }
 
 const hasNoAccess = ({ accessByService }: AccessModel): boolean =>
@@ -186,9 +231,15 @@ function readFilter(text: string, previous: readonly FilterValue[] = []): Filter
   return [...previous, ...values];
 }
 
+const INCOMPLETE: Diagnostic = {
+  code: 'incomplete-bindings',
+  severity: 'error',
+  message: 'The bindings are incomplete, so the file would not have all assignments.',
+  hint: 'Complete them, or leave out what has none with `--allow-incomplete`.',
+};
 const MISSING_FORMAT: Diagnostic = {
   ...toProblem('missing-option', 'The format is missing.', 'Name it, such as `--to csv`.'),
-  valid: exporters.map(({ name }) => name),
+  valid: formats.map(({ name }) => name),
 };
 /** Only a site has pages. So the registry has no addresses of pages. */
 const NO_PAGES: RouteOptions = {

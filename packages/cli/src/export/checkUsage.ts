@@ -1,4 +1,5 @@
-import type { Diagnostic, Exporter } from 'persona-registry';
+import type { Diagnostic } from 'persona-registry';
+import type { Format } from './format.js';
 import { toProblem } from './toProblem.js';
 
 export interface Usage {
@@ -9,14 +10,20 @@ export interface Usage {
 }
 
 /** Options that do not fit the format. */
-export function checkUsage(exporter: Exporter, { output, hasFilter, review }: Usage): Diagnostic[] {
-  const { name, about, file, hasReview } = exporter;
+export function checkUsage(format: Format, { output, hasFilter, review }: Usage): Diagnostic[] {
+  const { name, about, file, hasReview, isBinary } = format;
   const problems: Diagnostic[] = [];
   const add = (message: string, hint: string) => problems.push(toProblem('invalid-option', message, hint));
   if (file === undefined && output === undefined) {
     add(
       `\`--to ${name}\` writes a file per service, which standard output cannot hold.`,
       'Name a folder, such as `--output access`.',
+    );
+  }
+  if (isBinary && output === undefined) {
+    add(
+      `\`--to ${name}\` writes bytes, which a terminal cannot show.`,
+      `Name a file, such as \`--output ${file}\`.`,
     );
   }
   if (about !== 'access' && hasFilter) {

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic, ExportFile, Outcome } from 'persona-registry';
+import type { Diagnostic, Outcome } from 'persona-registry';
 import { DEFAULT_FILES, DEFAULT_FOLDER, readKind } from 'persona-registry/node';
+import type { OutputFile } from './format.js';
 import { toProblem } from './toProblem.js';
 
 /** A file to write. */
@@ -10,7 +11,7 @@ export interface Target {
   path: string;
   /** Path to show. */
   file: string;
-  text: string;
+  content: string | Uint8Array;
 }
 
 export interface TargetSettings {
@@ -29,7 +30,7 @@ export interface TargetSettings {
 const OTHER_PLACE = 'Name another place with `--output`.';
 
 /** Finds the place of each file. Reports what prevents writing all of them. */
-export function findTargets(files: readonly ExportFile[], settings: TargetSettings): Outcome<Target[]> {
+export function findTargets(files: readonly OutputFile[], settings: TargetSettings): Outcome<Target[]> {
   const { directory, output, sources } = settings;
   const outputProblem = checkOutput(settings);
   if (outputProblem !== undefined) return { diagnostics: [outputProblem] };
@@ -38,11 +39,11 @@ export function findTargets(files: readonly ExportFile[], settings: TargetSettin
   const dataFiles = sources.map((source) => toRealPath(resolve(directory, source)));
   const targets: Target[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const path = inFolder ? join(absolute, name) : absolute;
     const file = relative(directory, path).split(sep).join('/');
     const problem = checkPath(path, file, dataFiles, settings);
-    if (problem === undefined) targets.push({ path: toRealPath(path), file, text });
+    if (problem === undefined) targets.push({ path: toRealPath(path), file, content });
     else diagnostics.push(problem);
   }
   return { value: targets, diagnostics };

@@ -6,7 +6,7 @@ import { writeFiles } from './writeFiles.js';
 
 it('leaves everything as it was if one of the files cannot be written', () => {
   using folder = createFolder({ 'a.csv': 'old', file: '' });
-  const toTarget = (file: string) => ({ path: join(folder.directory, file), file, text: 'new' });
+  const toTarget = (file: string) => ({ path: join(folder.directory, file), file, content: 'new' });
   const problems = writeFiles([toTarget('a.csv'), toTarget('b.csv'), toTarget('file/c.csv')]);
   expect(problems.map(({ code, place }) => [code, place?.file])).toEqual([['unwritable-file', 'file/c.csv']]);
   expect(readdirSync(folder.directory).sort()).toEqual(['a.csv', 'file']);

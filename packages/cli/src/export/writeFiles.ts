@@ -12,12 +12,12 @@ export function writeFiles(targets: readonly Target[]): Diagnostic[] {
   const written: string[] = [];
   let current = '';
   try {
-    for (const { path, file, text } of targets) {
+    for (const { path, file, content } of targets) {
       current = file;
       mkdirSync(dirname(path), { recursive: true });
       const draft = toDraft(path);
       written.push(draft);
-      writeFileSync(draft, text);
+      writeFileSync(draft, content);
     }
     for (const { path, file } of targets) {
       current = file;

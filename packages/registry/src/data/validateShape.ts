@@ -14,20 +14,27 @@ export interface ShapeProblem {
   key?: string;
 }
 
+/** A schema, and the function that ajv compiled from it. */
+export interface Shape {
+  schema: SchemaNode;
+  validate: typeof compiledSchema;
+}
+const PERSONAS: Shape = { schema: personasSchema, validate: compiledSchema };
+
 /**
  * Finds everything that the schema does not allow in a value. If several forms are allowed, only the problems of the probable form are reported: the
  * value's type decides, and among maps its keys.
  */
-export function validateShape(value: unknown): ShapeProblem[] {
-  if (compiledSchema(value)) return [];
+export function validateShape(value: unknown, { schema: whole, validate }: Shape = PERSONAS): ShapeProblem[] {
+  if (validate(value)) return [];
   const problems: { problem: ShapeProblem; schemaPath: string }[] = [];
-  for (const error of compiledSchema.errors ?? []) {
+  for (const error of validate.errors ?? []) {
     const { keyword, schemaPath, params } = error;
     // The error of `propertyNames`, which follows, reports the pattern of a key.
     if (error.propertyName !== undefined) continue;
     const path = toSteps(error.instancePath);
     const at = lookUp(value, path);
-    const schema = lookUp(personasSchema, toSteps(decodeURIComponent(schemaPath)).slice(0, -1));
+    const schema = lookUp(whole, toSteps(decodeURIComponent(schemaPath)).slice(0, -1));
     const key = params.missingProperty ?? params.additionalProperty ?? params.propertyName;
     const problem: ShapeProblem = {
       keyword,

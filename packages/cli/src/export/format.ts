@@ -1,0 +1,27 @@
+import type { AccessModel, Diagnostic, Exporter } from 'persona-registry';
+import type { BindingsInput } from 'persona-registry/assignments';
+
+/** A file to write: its path below the output folder, and its text or bytes. */
+export type OutputFile = readonly [path: string, content: string | Uint8Array];
+
+export interface WriteOptions {
+  review: boolean;
+  /** Only for formats that need bindings. */
+  bindings?: { data: BindingsInput; file: string };
+}
+
+export interface Written {
+  /** Each file is made when the caller takes it. */
+  files: Iterable<OutputFile>;
+  /** What the format could not say, in sentences with numbers. */
+  notes: readonly string[];
+  /** What is missing in the bindings. */
+  missing: readonly Diagnostic[];
+}
+
+/** A format of `personas export`: those of the registry, and those that load more code when they are used. */
+export interface Format extends Pick<Exporter, 'name' | 'title' | 'about' | 'file' | 'needs' | 'hasReview'> {
+  /** Bytes, which a terminal cannot show. */
+  isBinary?: true;
+  write(model: AccessModel, options: WriteOptions): Promise<Written>;
+}

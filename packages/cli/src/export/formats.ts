@@ -1,0 +1,34 @@
+import { type Exporter, exporters } from 'persona-registry';
+import type { AssignmentFormat } from 'persona-registry/assignments';
+import type { Format } from './format.js';
+
+const ofRegistry = ({ toFiles, ...exporter }: Exporter): Format => ({
+  ...exporter,
+  write: async (model, { review }) => ({ files: toFiles(model, { review }), notes: [], missing: [] }),
+});
+
+/** A format that writes assignments. Its code is loaded when it is used, so that the command line starts as fast as before. */
+const ofAssignments = (name: AssignmentFormat, title: string, file: string): Format => ({
+  name,
+  title,
+  about: 'access',
+  file,
+  needs: ['full-details', 'bindings'],
+  write: async (model, options) => {
+    const { writeAssignments } = await import('./writeAssignments.js');
+    return writeAssignments(name, file, model, options);
+  },
+});
+
+/** All formats of `personas export`, in the order of its help. */
+export const formats: readonly Format[] = [
+  ...exporters.map(ofRegistry),
+  ofAssignments('terraform', 'Assignments in Azure, Kubernetes, GitHub and AWS as Terraform', 'access.tf'),
+  ofAssignments(
+    'bicep',
+    'Role assignments in Azure as Bicep, for Azure Verified Modules',
+    'role-assignments.bicep',
+  ),
+  ofAssignments('kubernetes', 'Role bindings of Kubernetes as YAML', 'role-bindings.yaml'),
+  ofAssignments('az', 'Role assignments in Azure as a script, which is not run', 'role-assignments.sh'),
+];

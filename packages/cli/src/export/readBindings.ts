@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, type Outcome, type Registry, toLocated } from 'persona-registry';
+import { type BindingsInput, checkBindings, validateBindings } from 'persona-registry/assignments';
+import { readData, readKind } from 'persona-registry/node';
+import { toProblem } from './toProblem.js';
+
+export interface Bindings {
+  data: BindingsInput;
+  file: string;
+  /** Gives diagnostics about the file their lines. */
+  locate(diagnostics: readonly Diagnostic[]): Diagnostic[];
+}
+
+const DEFAULT_FILES = ['bindings.yml', 'bindings.yaml', 'bindings.json'];
+
+/** Reads the bindings file that the command line names, else the one in the current folder. Without a value, nothing can be written. */
+export function readBindings(
+  directory: string,
+  named: string | undefined,
+  registry: Registry,
+): Outcome<Bindings> {
+  const file = named ?? DEFAULT_FILES.find((name) => readKind(resolve(directory, name)) === 'file');
+  if (file === undefined) return { diagnostics: [NO_BINDINGS] };
+  const kind = readKind(resolve(directory, file));
+  if (kind === undefined) {
+    return { diagnostics: [toProblem('missing-file', 'This file does not exist.', NAME_ANOTHER, file)] };
+  }
+  if (kind === 'folder') {
+    return { diagnostics: [toProblem('not-a-file', 'This is a folder.', NAME_ANOTHER, file)] };
+  }
+  const { sources, diagnostics } = readData({ directory, data: file });
+  const [source] = sources;
+  if (source === undefined) return { diagnostics };
+  const locate = (found: readonly Diagnostic[]) => toLocated(found, [source]);
+  const { value, diagnostics: problems } = validateBindings(source);
+  if (value === undefined) return { diagnostics: locate(problems) };
+  return {
+    value: { data: value, file: source.file, locate },
+    diagnostics: locate(checkBindings(value, registry, source.file)),
+  };
+}
+
+const NAME_ANOTHER = 'Name the bindings file with `--bindings`.';
+const NO_BINDINGS = toProblem(
+  'missing-bindings',
+  'This format needs the object ids of the personas, and there is no bindings file.',
+  'Write them into `bindings.yml` in the current folder, or name another file with `--bindings`.',
+);

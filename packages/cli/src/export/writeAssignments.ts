@@ -1,0 +1,25 @@
+import type { AccessModel } from 'persona-registry';
+import {
+  type AssignmentFormat,
+  assignmentExporters,
+  planAssignments,
+  toLossCounts,
+  toMissingProblems,
+} from 'persona-registry/assignments';
+import type { WriteOptions, Written } from './format.js';
+
+/** Writes the assignments of a model with bindings. */
+export function writeAssignments(
+  name: AssignmentFormat,
+  file: string,
+  model: AccessModel,
+  { bindings = { data: {}, file: 'bindings.yml' } }: WriteOptions,
+): Written {
+  const { systems, toFile } = assignmentExporters[name];
+  const plan = planAssignments(model, bindings.data, systems);
+  const { text, losses } = toFile(plan, model.registry);
+  const others = [...plan.otherSystems.values()].reduce((sum, count) => sum + count, 0);
+  const notes = toLossCounts(losses);
+  if (others > 0) notes.push(`${others === 1 ? '1 grant is' : `${others} grants are`} of other systems.`);
+  return { files: [[file, text]], notes, missing: toMissingProblems(plan, bindings.file) };
+}

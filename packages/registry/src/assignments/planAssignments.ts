@@ -1,0 +1,222 @@
+import { beginOf } from '../access/grantState.js';
+import { scopeOf } from '../access/scopeOf.js';
+import { readPrincipal } from '../bindings/readPrincipal.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { quote } from '../lookup/quote.js';
+import type {
+  AssignedSystem,
+  BindingsInput,
+  BoundPrincipalsInput,
+  BoundScopeInput,
+} from '../model/bindings.js';
+import type { DataPath } from '../model/diagnostic.js';
+import type { Grant, Persona, Role, Service } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { DEFAULT_SYSTEM, SHIPPED_SYSTEMS } from '../model/systems.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
+import type { ApartAssignment, Assignment, AssignmentPlan, MissingBinding } from './assignment.js';
+import { aws } from './aws.js';
+import { azure } from './azure.js';
+import type { BoundRole, BoundSystem } from './boundSystem.js';
+import { github } from './github.js';
+import { kubernetes } from './kubernetes.js';
+
+const SYSTEMS: Readonly<Record<AssignedSystem, BoundSystem>> = { azure, kubernetes, github, aws };
+
+/**
+ * The assignments of the systems that a format writes, from the grants of a model with full details and from bindings. A grant that an outer service
+ * gives is an assignment there, and is written once. An eligible assignment in Azure has a schedule, so it is among them before it begins. Linear in the
+ * grants.
+ */
+export function planAssignments(
+  { accessByService, registry }: AccessModel,
+  bindings: BindingsInput,
+  systems: readonly AssignedSystem[],
+): AssignmentPlan {
+  const assignments: Assignment[] = [];
+  const apart: ApartAssignment[] = [];
+  const otherSystems = new Map<string, number>();
+  const missing = new Map<string, MissingBinding>();
+  const known = new Set<string>();
+  const principalsOf = createPrincipals(bindings);
+  const boundScopeOf = createScopes(bindings);
+  const covered: ReadonlySet<string> = new Set(systems);
+  const noRole = (id: string): Pick<Role, 'name' | 'roleDefinitionId' | 'from'> => ({
+    name: id,
+    from: 'use',
+  });
+
+  function miss(key: string, toBinding: () => Omit<MissingBinding, 'grants'>): void {
+    getOrAdd(missing, key, () => ({ ...toBinding(), grants: 0 })).grants++;
+  }
+
+  function add(grant: Grant, persona: Persona, service: Service): void {
+    const role = getEntry(registry.roles, grant.role);
+    const systemId = role?.system ?? service.systems[0] ?? DEFAULT_SYSTEM;
+    if (!covered.has(systemId)) {
+      otherSystems.set(systemId, (otherSystems.get(systemId) ?? 0) + 1);
+      return;
+    }
+    const system = systemId as AssignedSystem;
+    const bound = SYSTEMS[system];
+    const { environment } = grant;
+    const where = `${quote(environment)} (${SHIPPED_SYSTEMS[system].name})`;
+
+    const scope = boundScopeOf(system, grant, scopeOf(grant, registry));
+    const principals = principalsOf(persona, environment, system);
+    const roleId: BoundRole =
+      scope === undefined
+        ? undefined
+        : bound.toRole(role ?? noRole(grant.role), getEntry(bindings.roles ?? {}, grant.role), scope);
+    if (typeof roleId === 'object') {
+      apart.push({ grant, why: 'no-assignment' });
+      return;
+    }
+    if (principals.length === 0) {
+      miss(`principal ${persona.id} ${environment} ${system}`, () => ({
+        what: `principal of persona ${quote(persona.id)} in ${where}`,
+        hint: `Add \`personas: { ${persona.id}: { ${environment}: { ${system}: ${bound.examples.principal} } } }\` to the bindings.`,
+        path: toPath(bindings, 'personas', persona.id, environment),
+      }));
+    }
+    if (scope === undefined) {
+      const text = grant.scope;
+      const shown = text ?? scopeOf(grant, registry);
+      miss(`scope ${service.id} ${environment} ${system} ${text ?? ''}`, () => ({
+        what: `whole scope of ${text === undefined ? `service ${quote(service.id)}` : quote(text)} in ${where}`,
+        hint:
+          shown === undefined
+            ? `Add \`services: { ${service.id}: { ${environment}: ${bound.examples.scope} } }\` to the bindings.`
+            : `Add \`scopes: { ${JSON.stringify(shown)}: ${bound.examples.scope} }\` to the bindings.`,
+        path: toPath(bindings, text === undefined ? 'services' : 'scopes'),
+      }));
+    } else if (roleId === undefined) {
+      miss(`role ${grant.role} ${system}`, () => ({
+        what: `id of role ${quote(grant.role)} (${SHIPPED_SYSTEMS[system].name})`,
+        hint: `Add \`roles: { ${grant.role}: ${bound.examples.role} }\` to the bindings.`,
+        path: toPath(bindings, 'roles'),
+      }));
+    }
+    if (principals.length === 0 || scope === undefined || roleId === undefined) {
+      apart.push({ grant, why: 'unbound' });
+      return;
+    }
+    for (const principal of principals) {
+      const key = `${system} ${grant.assignment} ${scope} ${roleId} ${principal.id}`.toLowerCase();
+      if (known.has(key)) continue;
+      known.add(key);
+      assignments.push({
+        grant,
+        persona,
+        service,
+        system,
+        principal,
+        scope,
+        role: roleId,
+        roleName: role?.name ?? grant.role,
+      });
+    }
+  }
+
+  for (const rows of accessByService.values()) {
+    for (const { persona, service, cells } of rows) {
+      for (const cell of cells) {
+        for (const grant of cell.grants) add(grant, persona, service);
+        for (const { grant, state } of cell.apart) {
+          const system = getEntry(registry.roles, grant.role)?.system ?? service.systems[0] ?? DEFAULT_SYSTEM;
+          if (!covered.has(system)) continue;
+          const isScheduled = system === 'azure' && grant.assignment === 'eligible' && state === 'planned';
+          if (isScheduled && beginOf(grant, registry) !== undefined) add(grant, persona, service);
+          else apart.push({ grant, why: state });
+        }
+      }
+    }
+  }
+  if (bindings.identityCenter === undefined && assignments.some(({ system }) => system === 'aws')) {
+    missing.set('identity center', {
+      what: 'ARN of the instance of AWS IAM Identity Center',
+      hint: 'Add `identityCenter: arn:aws:sso:::instance/ssoins-…` to the bindings.',
+      path: [],
+      grants: assignments.filter(({ system }) => system === 'aws').length,
+    });
+  }
+  return {
+    assignments,
+    apart,
+    missing: [...missing.values()],
+    otherSystems,
+    ...(bindings.identityCenter !== undefined && { identityCenter: bindings.identityCenter }),
+  };
+}
+
+type BoundPrincipal = Assignment['principal'];
+
+/** Gives the principals of a persona: one, or on a service without environments those of all environments. Each answer is worked out once. */
+function createPrincipals({ personas = {} }: BindingsInput) {
+  const answers = new Map<string, readonly BoundPrincipal[]>();
+  return (persona: Persona, environment: string, system: AssignedSystem): readonly BoundPrincipal[] =>
+    getOrAdd(answers, `${persona.id} ${environment} ${system}`, () => {
+      const byEnvironment = getEntry(personas, persona.id) ?? {};
+      const of = (id: string): BoundPrincipalsInput | undefined => getEntry(byEnvironment, id);
+      const input = of(environment)?.[system] ?? of(SHARED_ENVIRONMENT.id)?.[system];
+      const inputs =
+        input === undefined && environment === SHARED_ENVIRONMENT.id
+          ? Object.values(byEnvironment).map((each) => each[system])
+          : [input];
+      const byId = new Map<string, BoundPrincipal>();
+      for (const each of inputs) {
+        if (each === undefined) continue;
+        const { id, type = toType(persona, id, system) } = readPrincipal(each);
+        if (!byId.has(id.toLowerCase())) byId.set(id.toLowerCase(), { id, type });
+      }
+      return [...byId.values()];
+    });
+}
+
+/** What a principal is if the bindings do not say it: people are in groups, and agents have identities of their own. */
+function toType({ identity, kind }: Persona, id: string, system: AssignedSystem): BoundPrincipal['type'] {
+  const identityKind = identity?.kind ?? (kind === 'agent' ? 'managed-identity' : 'group');
+  if (identityKind === 'group') return 'Group';
+  return identityKind === 'user' ? 'User' : SYSTEMS[system].single(id);
+}
+
+/** Gives the whole scope of a grant: what the bindings say of the service, else of the text, else what the text says by itself. */
+function createScopes(bindings: BindingsInput) {
+  const { services = {}, scopes = {}, environments = {} } = bindings;
+  const answers = new Map<string, string | undefined>();
+  const pick = (input: BoundScopeInput | undefined, environment: string): string | undefined =>
+    typeof input === 'object' ? getEntry(input, environment) : input;
+  return (
+    system: AssignedSystem,
+    { scope: own, service, environment }: Grant,
+    text: string | undefined,
+  ): string | undefined => {
+    const key = `${system} ${environment} ${own === undefined ? `service ${service}` : `text ${own}`}`;
+    if (answers.has(key)) return answers.get(key);
+    const written = [
+      own === undefined ? pick(getEntry(services, service), environment) : undefined,
+      text === undefined ? undefined : pick(getEntry(scopes, text), environment),
+      text,
+      undefined,
+    ];
+    const place = getEntry(environments, environment) ?? {};
+    // A service with several systems has a scope in each one. Whatever a system cannot read belongs to another one.
+    let scope: string | undefined;
+    for (const each of written) scope ??= SYSTEMS[system].toScope(each?.trim(), place, bindings);
+    answers.set(key, scope);
+    return scope;
+  };
+}
+
+/** The longest beginning of a path that the bindings have. */
+function toPath(bindings: BindingsInput, ...steps: string[]): DataPath {
+  let value: unknown = bindings;
+  const path: string[] = [];
+  for (const step of steps) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) break;
+    value = (value as Record<string, unknown>)[step];
+    path.push(step);
+  }
+  return path;
+}

@@ -1,0 +1,90 @@
+import { getEntry } from '../lookup/entries.js';
+import { quote } from '../lookup/quote.js';
+import { toSuggestion } from '../lookup/suggest.js';
+import type { AssignedSystem, BindingsInput } from '../model/bindings.js';
+import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
+import type { Registry } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { SHIPPED_SYSTEMS } from '../model/systems.js';
+import { readPrincipal } from './readPrincipal.js';
+
+/**
+ * Compares bindings with the data. Two personas with one principal are an error, because their access would become one. Ids that the data does not have
+ * are warnings: the data may have lost them.
+ */
+export function checkBindings(bindings: BindingsInput, registry: Registry, file: string): Diagnostic[] {
+  return [...findUnknownIds(bindings, registry, file), ...findSharedPrincipals(bindings, file)];
+}
+
+function findUnknownIds(
+  { environments = {}, services = {}, scopes = {}, personas = {} }: BindingsInput,
+  registry: Registry,
+  file: string,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const check = (kind: 'persona' | 'service' | 'environment', id: string, path: DataPath) => {
+    const section = registry[`${kind}s`];
+    if (getEntry<unknown>(section, id) !== undefined) return;
+    if (kind === 'environment' && id === SHARED_ENVIRONMENT.id) return;
+    found.push({
+      code: 'unknown-binding',
+      severity: 'warning',
+      message: `The data has no ${kind} ${quote(id)}.`,
+      place: { file, path, target: 'key' },
+      valid: Object.keys(section),
+      ...toSuggestion(id, Object.keys(section)),
+      hint: 'Write an id of the data, or delete the entry.',
+    });
+  };
+  for (const id of Object.keys(environments)) check('environment', id, ['environments', id]);
+  for (const [id, byEnvironment] of Object.entries(personas)) {
+    check('persona', id, ['personas', id]);
+    for (const environment of Object.keys(byEnvironment)) {
+      check('environment', environment, ['personas', id, environment]);
+    }
+  }
+  for (const id of Object.keys(services)) check('service', id, ['services', id]);
+  for (const [section, entries] of [
+    ['services', services],
+    ['scopes', scopes],
+  ] as const) {
+    for (const [id, scope] of Object.entries(entries)) {
+      if (typeof scope === 'string') continue;
+      for (const environment of Object.keys(scope)) {
+        check('environment', environment, [section, id, environment]);
+      }
+    }
+  }
+  return found;
+}
+
+/** One persona may have the same principal in several environments. */
+function findSharedPrincipals({ personas = {} }: BindingsInput, file: string): Diagnostic[] {
+  const owners = new Map<string, { persona: string; place: Place; reported: Set<string> }>();
+  const found: Diagnostic[] = [];
+  for (const [persona, byEnvironment] of Object.entries(personas)) {
+    for (const [environment, principals] of Object.entries(byEnvironment)) {
+      for (const [system, input] of Object.entries(principals)) {
+        const { id } = readPrincipal(input);
+        const key = `${system} ${id.toLowerCase()}`;
+        const place: Place = { file, path: ['personas', persona, environment, system] };
+        const owner = owners.get(key);
+        if (owner === undefined) {
+          owners.set(key, { persona, place, reported: new Set([persona]) });
+          continue;
+        }
+        if (owner.reported.has(persona)) continue;
+        owner.reported.add(persona);
+        found.push({
+          code: 'principal-bound-twice',
+          severity: 'error',
+          message: `The principal ${quote(id)} of ${SHIPPED_SYSTEMS[system as AssignedSystem].name} is bound to ${quote(owner.persona)} and to ${quote(persona)}.`,
+          place,
+          hint: 'Give each persona a principal of its own: with a shared one, each has the access of both.',
+          related: [{ message: `Here it is bound to ${quote(owner.persona)}.`, place: owner.place }],
+        });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { toLossCounts } from '../assignments/loss.js';
+import { fileOf } from '../testing/assignmentFixtures.js';
+import { type AssignmentFormat, assignmentExporters } from './assignmentExporters.js';
+
+const FILES: Readonly<Record<AssignmentFormat, string>> = {
+  terraform: 'access.tf',
+  bicep: 'role-assignments.bicep',
+  kubernetes: 'role-bindings.yaml',
+  az: 'role-assignments.sh',
+};
+
+describe.each(Object.keys(assignmentExporters) as AssignmentFormat[])('%s', (format) => {
+  it('writes what it can, and says what it cannot', async () => {
+    const { text, losses } = fileOf(format);
+    await expect(text).toMatchFileSnapshot(`__snapshots__/${FILES[format]}`);
+    expect(toLossCounts(losses)).toMatchSnapshot();
+  });
+
+  it('writes each assignment under the same name again, whatever else is there', () => {
+    const names = (text: string) => new Set(text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
+    const all = names(fileOf(format).text);
+    for (const name of names(fileOf(format, undefined, undefined).text)) expect(all).toContain(name);
+  });
+
+  it('does not end a comment early', () => {
+    const { text } = fileOf(format);
+    for (const line of text.split(/\r?\n/)) expect(line).not.toMatch(/^\s*cleans/);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
+import { type Loss, toLossLine } from '../assignments/loss.js';
+import type { Registry } from '../model/registry.js';
+
+/** Permissions of GitHub, the weakest first. A role of an organisation is compared with none of them. */
+const PERMISSIONS = ['pull', 'triage', 'push', 'maintain', 'admin'];
+
+/**
+ * On GitHub, a team has one permission on a repository, in all environments. Of several, the strongest is kept, and the others are losses. Assignments of
+ * other systems stay as they are.
+ */
+export function keepStrongest(
+  { assignments }: AssignmentPlan,
+  registry: Registry,
+): { assignments: Assignment[]; losses: Loss[]; lines: string[] } {
+  const strongest = new Map<string, Assignment>();
+  const toKey = ({ principal, scope }: Assignment) => `${principal.id} ${scope}`.toLowerCase();
+  const rank = ({ role }: Assignment) => PERMISSIONS.indexOf(role);
+  for (const assignment of assignments) {
+    if (assignment.system !== 'github') continue;
+    const key = toKey(assignment);
+    const other = strongest.get(key);
+    if (other === undefined || rank(assignment) > rank(other)) strongest.set(key, assignment);
+  }
+  const kept: Assignment[] = [];
+  const losses: Loss[] = [];
+  for (const assignment of assignments) {
+    if (assignment.system !== 'github' || strongest.get(toKey(assignment)) === assignment) {
+      kept.push(assignment);
+    } else {
+      losses.push({
+        grant: assignment.grant,
+        kind: 'left-out',
+        reason: 'permissions on a repository on which the team has a stronger one',
+      });
+    }
+  }
+  return { assignments: kept, losses, lines: losses.map((loss) => toLossLine(loss, registry)) };
+}

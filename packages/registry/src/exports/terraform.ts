@@ -1,0 +1,239 @@
+import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
+import { readRole, readServiceAccount } from '../assignments/kubernetes.js';
+import { type Loss, toLossLine } from '../assignments/loss.js';
+import { toAssignmentName } from '../assignments/toAssignmentName.js';
+import { toGuid } from '../assignments/toGuid.js';
+import type { AssignedSystem } from '../model/bindings.js';
+import type { AssignmentExporter } from './assignmentExporter.js';
+import { toDescription, toHead, toTail, toWord } from './assignmentText.js';
+import { keepStrongest } from './keepStrongest.js';
+import { toActivationLoss, toConditionLoss, toEligibleLoss, toEndLoss } from './losses.js';
+import { toBindingName } from './toBindingName.js';
+
+/** Lines inside a block of HCL. A value that is no text is an expression. */
+type Block = (readonly [key: string, value: string | Block | { expression: string }])[];
+interface Resource {
+  type: string;
+  name?: string;
+  block: Block;
+}
+
+/** Resources of Terraform, one per assignment. Their labels and names depend on the assignment only, so that other assignments change no plan. */
+export const terraform: AssignmentExporter = {
+  systems: ['azure', 'kubernetes', 'github', 'aws'],
+  toFile(plan, registry) {
+    const head = toHead(plan, registry, 'Access as resources of Terraform.');
+    const { assignments, losses, lines: leftOut } = keepStrongest(plan, registry);
+    const leave = (loss: Loss) => {
+      losses.push(loss);
+      leftOut.push(toLossLine(loss, registry));
+    };
+    let body = '';
+    let isScheduled = false;
+    for (const assignment of assignments) {
+      const { grant, system } = assignment;
+      const isAzure = system === 'azure';
+      const isEligible = grant.assignment === 'eligible';
+      const loss =
+        (isAzure ? undefined : toEligibleLoss(grant)) ?? toConditionLoss(grant, isAzure && !isEligible);
+      if (loss !== undefined) {
+        leave(loss);
+        continue;
+      }
+      for (const without of [isEligible ? undefined : toEndLoss(grant), toActivationLoss(grant)]) {
+        if (without === undefined) continue;
+        losses.push(without);
+        body += `# ${toLossLine(without, registry)}\n`;
+      }
+      if (isEligible && (grant.from === undefined || grant.until === undefined)) isScheduled = true;
+      body += toText(RESOURCES[system](assignment, plan), assignment);
+    }
+    const tail = toTail(plan, registry);
+    const comments = [...leftOut, ...tail.lines].map((line) => `# ${line}\n`).join('');
+    const text = `${head.map((line) => `# ${line}\n`).join('')}\n${isScheduled ? VARIABLES : ''}${body}${comments}`;
+    return { text: `${text.trimEnd()}\n`, losses: [...losses, ...tail.losses] };
+  },
+};
+
+/** Without a start and an end, each plan would replace an eligible assignment. So they have to be given where the data has none. */
+const VARIABLES = `variable "eligible_start" {
+  description = "Start of eligible assignments for which the data has no first day, such as 2026-01-01T00:00:00Z. Set it once: another value replaces them."
+  type        = string
+}
+
+variable "eligible_end" {
+  description = "End of eligible assignments for which the data has no last day, such as 2027-01-01T00:00:00Z."
+  type        = string
+}
+
+`;
+
+const RESOURCES: Readonly<
+  Record<AssignedSystem, (assignment: Assignment, plan: AssignmentPlan) => Resource>
+> = {
+  azure: (assignment) =>
+    assignment.grant.assignment === 'eligible' ? toEligible(assignment) : toActive(assignment),
+  kubernetes(assignment) {
+    const { scope, role, principal } = assignment;
+    const { kind, name } = readRole(role);
+    const account = principal.type === 'ServiceAccount' ? readServiceAccount(principal.id) : undefined;
+    return {
+      type: scope === '' ? 'kubernetes_cluster_role_binding' : 'kubernetes_role_binding',
+      block: [
+        [
+          'metadata',
+          [['name', toBindingName(assignment)], ...(scope === '' ? [] : [['namespace', scope] as const])],
+        ],
+        [
+          'role_ref',
+          [
+            ['api_group', 'rbac.authorization.k8s.io'],
+            ['kind', kind],
+            ['name', name],
+          ],
+        ],
+        [
+          'subject',
+          account === undefined
+            ? [
+                ['kind', principal.type === 'Group' ? 'Group' : 'User'],
+                ['name', principal.id],
+                ['api_group', 'rbac.authorization.k8s.io'],
+              ]
+            : [
+                ['kind', 'ServiceAccount'],
+                ['name', account.name],
+                ['namespace', account.namespace],
+              ],
+        ],
+      ],
+    };
+  },
+  github({ scope, role, principal }) {
+    const repository = scope.slice(scope.indexOf('/') + 1);
+    return principal.type === 'Group'
+      ? {
+          type: 'github_team_repository',
+          block: [
+            ['team_id', principal.id],
+            ['repository', repository],
+            ['permission', role],
+          ],
+        }
+      : {
+          type: 'github_repository_collaborator',
+          block: [
+            ['repository', repository],
+            ['username', principal.id],
+            ['permission', role],
+          ],
+        };
+  },
+  aws: ({ scope, role, principal }, { identityCenter = '' }) => ({
+    type: 'aws_ssoadmin_account_assignment',
+    block: [
+      ['instance_arn', identityCenter],
+      ['permission_set_arn', role],
+      ['principal_id', principal.id],
+      ['principal_type', principal.type === 'Group' ? 'GROUP' : 'USER'],
+      ['target_id', scope],
+      ['target_type', 'AWS_ACCOUNT'],
+    ],
+  }),
+};
+
+function toActive(assignment: Assignment): Resource {
+  const { scope, role, principal, grant } = assignment;
+  const name = toAssignmentName(assignment);
+  return {
+    type: 'azurerm_role_assignment',
+    name,
+    block: [
+      ['name', name],
+      ['scope', scope],
+      ['role_definition_id', role],
+      ['principal_id', principal.id],
+      ['principal_type', principal.type],
+      ['description', toDescription(assignment)],
+      ...(grant.condition === undefined
+        ? []
+        : ([
+            ['condition', grant.condition],
+            ['condition_version', '2.0'],
+          ] as const)),
+    ],
+  };
+}
+
+/** The first and the last day belong to the period. */
+function toEligible(assignment: Assignment): Resource {
+  const { scope, role, principal, grant } = assignment;
+  const { from, until } = grant;
+  return {
+    type: 'azurerm_pim_eligible_role_assignment',
+    name: toAssignmentName(assignment),
+    block: [
+      ['scope', scope],
+      ['role_definition_id', role],
+      ['principal_id', principal.id],
+      ['justification', toDescription(assignment)],
+      [
+        'schedule',
+        [
+          [
+            'start_date_time',
+            from === undefined ? { expression: 'var.eligible_start' } : `${from}T00:00:00Z`,
+          ],
+          [
+            'expiration',
+            [
+              [
+                'end_date_time',
+                until === undefined ? { expression: 'var.eligible_end' } : `${until}T23:59:59Z`,
+              ],
+            ],
+          ],
+        ],
+      ],
+    ],
+  };
+}
+
+function toText({ type, name, block }: Resource, assignment: Assignment): string {
+  const { persona, service, grant, roleName, scope, role, principal } = assignment;
+  const words = [persona.id, service.id, grant.environment, roleName].map((text) => toWord(text)).join('_');
+  const hash = (name ?? toGuid(scope, role, principal.id)).slice(0, 8);
+  const label = `${/^[a-z]/.test(words) ? '' : '_'}${words}_${hash}`;
+  return `resource "${type}" "${label}" {\n${toLines(block, '  ')}}\n\n`;
+}
+
+/** Equal signs stand below each other, as `terraform fmt` writes them. */
+function toLines(block: Block, indent: string): string {
+  let width = 0;
+  for (const [key, value] of block) if (!Array.isArray(value)) width = Math.max(width, key.length);
+  let text = '';
+  for (const [key, value] of block) {
+    if (Array.isArray(value)) {
+      text += `${indent}${key} {\n${toLines(value, `${indent}  `)}${indent}}\n`;
+    } else {
+      text += `${indent}${key.padEnd(width)} = ${typeof value === 'string' ? quote(value) : value.expression}\n`;
+    }
+  }
+  return text;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '"': '\\"',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
+
+/** A string of HCL without templates: https://developer.hashicorp.com/terraform/language/expressions/strings */
+const quote = (text: string): string =>
+  `"${text
+    .replace(/[\\"\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign)
+    .replace(/[$%]\{/g, (sign) => `${sign.charAt(0)}${sign}`)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: HCL has an escape for them.
+    .replace(/[\u0000-\u001F\u007F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;

@@ -1,0 +1,201 @@
+import { EXAMPLE_BINDINGS, EXAMPLE_DATA } from './exportExample.js';
+
+/** What a page says about a format, beside its example. */
+interface FormatPage {
+  title: string;
+  description: string;
+  /** What is written, and who reads it. Markdown. */
+  intro: string;
+  /** The language of the example in a fence. Absent for formats that are no text. */
+  language?: string;
+  /** What the format cannot say, and what is done then. Rows of a table. */
+  limits?: readonly (readonly [thing: string, done: string])[];
+  /** Markdown. */
+  more?: string;
+}
+
+const CONDITION = [
+  'a condition',
+  'not written, because without its condition the assignment would give more',
+] as const;
+const ELIGIBLE = ['an eligible assignment', 'not written, because an active one would give more'] as const;
+const END = ['the end of an active assignment', 'written, with the last day in a comment'] as const;
+const BEGIN = ['a grant that has not begun', 'not written'] as const;
+
+const PAGES: Readonly<Record<string, FormatPage>> = {
+  terraform: {
+    title: 'Terraform',
+    description: 'Assignments in Azure, Kubernetes, GitHub and AWS as resources of Terraform.',
+    intro: `One resource per assignment, for \`terraform plan\`:
+
+| Grant | Resource |
+| --- | --- |
+| active, in Azure | \`azurerm_role_assignment\` |
+| eligible, in Azure | \`azurerm_pim_eligible_role_assignment\` |
+| in Kubernetes | \`kubernetes_role_binding\`, on the whole cluster \`kubernetes_cluster_role_binding\` |
+| on a repository of GitHub | \`github_team_repository\`, for a user \`github_repository_collaborator\` |
+| on an account of AWS | \`aws_ssoadmin_account_assignment\` |
+
+Role ids have their subscription, and eligible assignments have a start and an end, because otherwise each plan would replace them. Where the data has no first or last
+day, the file asks for it with the variables \`eligible_start\` and \`eligible_end\`. Labels and names depend on scope, principal and role only, so a plan changes nothing
+else when an assignment comes or goes. Providers are not configured here: put the file beside your own.`,
+    language: 'hcl',
+    limits: [
+      [END[0], `${END[1]}; \`azurerm_role_assignment\` has none`],
+      ['a condition in words, or of an eligible assignment', CONDITION[1]],
+      [
+        'who approves an activation, and how long it lasts',
+        'in a comment: these are settings of the role in PIM',
+      ],
+      ['a grant that has not begun', 'not written, unless it is eligible in Azure'],
+      ['several permissions of a team on a repository', 'the strongest is written, because GitHub has one'],
+      ['a role that GitHub gives elsewhere, such as a required reviewer', 'not written'],
+    ],
+  },
+  bicep: {
+    title: 'Bicep',
+    description: 'Role assignments in Azure as arrays for Azure Verified Modules.',
+    intro: `One exported array per service, environment and scope, in the form that the parameter \`roleAssignments\` of [Azure Verified
+Modules](https://azure.github.io/Azure-Verified-Modules/) takes:
+
+\`\`\`bicep
+import { lakeDevRoleAssignments } from 'role-assignments.bicep'
+
+module lake 'br/public:avm/res/storage/storage-account:0.27.0' = {
+  params: { name: 'stlakedev', roleAssignments: lakeDevRoleAssignments }
+}
+\`\`\`
+
+The name of an assignment is \`guid(scope, principal id, role GUID)\`, all in lower case. So a second deployment finds what the first one made.`,
+    language: 'bicep',
+    limits: [ELIGIBLE, END, ['a condition in words', CONDITION[1]], BEGIN],
+  },
+  kubernetes: {
+    title: 'Kubernetes',
+    description: 'Role bindings of Kubernetes as YAML.',
+    intro: `One \`RoleBinding\` per grant in a namespace, one \`ClusterRoleBinding\` per grant on the whole cluster, for \`kubectl apply\` or a repository that is
+synchronised. Labels have persona, service and environment. So each cluster can take its part:
+
+\`\`\`bash
+npx personas-cli export --to kubernetes --environment dev | kubectl apply --dry-run=server -f -
+\`\`\`
+
+A scope that says \`namespace NAME\` is a namespace, and one that begins with \`cluster\` is the whole cluster. Roles are cluster roles; a binding can say
+\`Role/name\`.`,
+    language: 'yaml',
+    limits: [ELIGIBLE, END, CONDITION, BEGIN],
+  },
+  az: {
+    title: 'Script for az',
+    description:
+      'Role assignments in Azure as a script for the command line of Azure, which is printed and never run.',
+    intro: `A shell script with one \`az role assignment create\` per assignment. Nobody runs it but you: read it first. An assignment with the same scope, principal and role
+has the same \`--name\`, so that running the script again makes no second one.`,
+    language: 'bash',
+    limits: [ELIGIBLE, END, ['a condition in words', CONDITION[1]], BEGIN],
+  },
+};
+
+/** The pages of the formats that need bindings, by file name. `examples` are the files that the formats make of the example. */
+export function toExportPages(examples: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    Object.entries(PAGES).map(([name, page]) => [`${name}.md`, toPage(name, page, examples.get(name))]),
+  );
+}
+
+function toPage(name: string, page: FormatPage, example: string | undefined): string {
+  const { title, description, intro, language, limits, more } = page;
+  const lines = [
+    '---',
+    `title: ${title}`,
+    `description: ${description}`,
+    '---',
+    '',
+    `# ${title}`,
+    '',
+    `\`personas export --to ${name}\`. ${intro}`,
+    '',
+  ];
+  if (more !== undefined) lines.push(more, '');
+  if (limits !== undefined) {
+    lines.push(
+      '## What it cannot say',
+      '',
+      'Nothing is dropped in silence. Each of these is a comment in the file, and the command counts them on standard error.',
+      '',
+      '| What | Is |',
+      '| --- | --- |',
+      ...limits.map((row) => `| ${row.join(' | ')} |`),
+      '',
+    );
+  }
+  if (example !== undefined && language !== undefined) {
+    lines.push(
+      '## Example',
+      '',
+      `From the [example of the bindings](./bindings.md#example):`,
+      '',
+      `\`\`\`${language}`,
+      example.trimEnd(),
+      '```',
+      '',
+    );
+  }
+  return lines.join('\n');
+}
+
+/** The page about the bindings file. */
+export const toBindingsPage = (): string => `---
+title: Bindings
+description: The file that says which principals, scopes and roles of the real systems the data stands for. Only exports of assignments read it.
+---
+
+# Bindings
+
+The data says *who may do what* in words that everybody may read. An assignment needs more: object ids, whole scopes, subscriptions. They stand in a file of their own,
+\`bindings.yml\`, which only the formats [Terraform](./terraform.md), [Bicep](./bicep.md), [Kubernetes](./kubernetes.md) and [az](./az.md) read. No site reads it. Keep it where only those may read it who
+need it, and not in the folder \`personas\`.
+
+The command looks for \`bindings.yml\`, \`bindings.yaml\` or \`bindings.json\` in the current folder; \`--bindings\` names another file.
+
+| Section | Has |
+| --- | --- |
+| \`personas\` | the principals: persona id → environment id, or \`all\` for each environment without its own → system → principal |
+| \`environments\` | environment id → \`subscription\` in Azure, \`account\` in AWS |
+| \`services\` | service id → its whole scope, or environment id → whole scope, where the data has none or another one |
+| \`scopes\` | a scope as the data writes it → the whole scope, or environment id → whole scope |
+| \`roles\` | role id → its native id: a GUID in Azure, the ARN of a permission set in AWS, \`Role/name\` in Kubernetes |
+| \`organization\` | the organisation of repositories on GitHub |
+| \`identityCenter\` | the ARN of the instance of AWS IAM Identity Center |
+
+Ids are those of the data, not names. The schema for editors is \`persona-registry/dist/bindings.schema.json\`.
+
+| System | Principal | Whole scope |
+| --- | --- | --- |
+| \`azure\` | object id in Microsoft Entra ID | a resource id; \`rg-NAME\` is a resource group of the subscription |
+| \`kubernetes\` | name of the group or user, as the cluster sees it; a service account as \`namespace/name\` | \`namespace NAME\`, or \`cluster\` |
+| \`github\` | slug of the team, or account of a user | \`organisation/repository\`, \`repository NAME\` |
+| \`aws\` | id of the group or user in the identity store | number of the account |
+
+A principal is of the type that the \`identity\` of the persona says; without one, a group for people, and a service principal for agents. \`{ id: …, type: User }\` says another type
+(\`Group\`, \`User\`, \`ServicePrincipal\`, \`ServiceAccount\`). On a service without environments, a persona has its principal of \`all\`, else those of all environments.
+
+## What is checked
+
+* If a grant has no principal, whole scope or role id, the command lists what is missing, writes nothing, and ends with code 2. With \`--allow-incomplete\` it
+  writes the rest; what has no binding is a comment in the file.
+* A principal that is bound to two personas is an error: both would have the access of both.
+* An id that the data does not have is a warning.
+
+## Example
+
+The data:
+
+\`\`\`yaml title="personas.yml"
+${EXAMPLE_DATA}\`\`\`
+
+Its bindings:
+
+\`\`\`yaml title="bindings.yml"
+${EXAMPLE_BINDINGS}\`\`\`
+`;
