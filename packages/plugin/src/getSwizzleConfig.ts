@@ -12,6 +12,7 @@ const SAFE = {
   PersonaLink: 'A persona in running text, with its hover card.',
   PersonaTable: 'Personas as a table.',
   PersonaPeople: 'People with their personas, and how to reach them, as a table.',
+  PersonaMatrix: 'Who holds which persona: people or teams by personas, as a table.',
   PersonaProblem: 'A problem, in place of a view that could not be made.',
   ServiceCard: 'A service and the access to it.',
   ServiceLink: 'A service in running text.',

@@ -79,7 +79,14 @@ export { CARD_FIELDS, PERSONA_FIELDS } from './model/personaFields.js';
 export type * from './model/picture.js';
 export type * from './model/registry.js';
 export type * from './model/request.js';
-export { FILTER_NAMES, isLinkRequest, LINK_KINDS, PEOPLE_FILTERS } from './model/request.js';
+export {
+  FILTER_NAMES,
+  isLinkRequest,
+  LINK_KINDS,
+  MATRIX_FILTERS,
+  MATRIX_ROWS,
+  PEOPLE_FILTERS,
+} from './model/request.js';
 export type * from './model/routes.js';
 export { ALL_PAGES, PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
 export type * from './model/sidebar.js';
@@ -132,4 +139,5 @@ export { MESSAGES, type MessageId } from './words/messages.js';
 export { type MessageParts, say, sayParts } from './words/say.js';
 export { showDate } from './words/showDate.js';
 export { pluralFormsOf } from './words/toPluralForm.js';
+export { toTotalTexts } from './words/toTotalTexts.js';
 export { createWords, ENGLISH, type Words } from './words/words.js';

@@ -544,6 +544,14 @@ export const badMarkdown: BadInput[] = [
     files: markdown('::team[AI Tem]', 'teams:\n  ai: { name: AI Team, aliases: [Data Team] }\n'),
   },
   {
+    name: 'unknown team of a matrix of personas',
+    files: markdown(
+      '::persona-matrix{team="AI Tem" persona="P01"}',
+      'teams:\n  ai: { name: AI Team, aliases: [Data Team] }\n',
+    ),
+  },
+  { name: 'unknown rows of a matrix of personas', files: markdown('::persona-matrix{rows="team"}') },
+  {
     name: 'label on the card of a person',
     files: markdown(
       '::person[our lead]{#jane.doe}',

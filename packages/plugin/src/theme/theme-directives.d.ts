@@ -154,6 +154,19 @@ declare module '@theme/PersonaPeople' {
   export default function PersonaPeople(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaMatrix' {
+  import type { PersonaMatrixView, ProblemView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** People or teams as rows, personas as columns. */
+    readonly view: PersonaMatrixView | ProblemView;
+    /** Text that replaces the caption (the label of `::persona-matrix[label]{…}`). */
+    readonly label?: string;
+  }
+  export default function PersonaMatrix(props: Props): ReactNode;
+}
+
 declare module '@theme/AccessMatrix' {
   import type { AccessTableView, ProblemView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -8,7 +8,7 @@
  * | `service-<id>.json`   | links to the service; its card; access tables that name it                            |
  * | `person-<id>.json`    | links to the person; cards and tables with the person; views filtered by the person   |
  * | `team-<id>.json`      | links to the team; its card                                                           |
- * | `people.json`         | tables of people                                                                      |
+ * | `people.json`         | tables of people, and of who holds which persona                                      |
  * | `access-<id>.json`    | the service's card and access tables                                                  |
  * | `process-<id>.json`   | the process's map                                                                     |
  * | `architecture-<id>.json` | the architecture's map                                                             |
@@ -65,6 +65,10 @@ export interface PersonaFile {
   /** The full card. */
   card: PersonaCardView;
   aliases: string[];
+  /** Who holds it now, of those who are shown. */
+  people: Link[];
+  /** How many others hold it. */
+  hiddenPeople?: number;
   /** Set only with full access details. */
   identity?: AccessPersonaView['identity'];
   /** One row per service; `service` links to the persona's row there. */
@@ -85,6 +89,8 @@ export interface PersonFile {
 export interface TeamFile {
   id: string;
   card: TeamCardView;
+  /** How many members hold each persona for this team. Personas of the team that nobody holds have 0. */
+  holders: { persona: string; count: number }[];
 }
 
 export interface AccessFile {
@@ -122,6 +128,14 @@ export interface FacetsFile {
 /** In data order. */
 export interface PeopleFile {
   people: PersonFacets[];
+  teams: TeamFacets[];
+}
+/** The values of a team that filters compare, as ids. */
+export interface TeamFacets {
+  id: string;
+  /** The team and those that contain it. */
+  team: string[];
+  group: string[];
 }
 /** The values of a person that filters compare, as ids. */
 export interface PersonFacets {

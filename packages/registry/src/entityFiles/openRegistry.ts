@@ -99,7 +99,7 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
       return file === undefined ? [] : restoreServiceRows(file);
     },
     interactions: () => read<InteractionPicture>(INTERACTIONS_FILE) ?? { teams: [], personas: [] },
-    people: () => read<PeopleFile>(PEOPLE_FILE) ?? { people: [] },
+    people: () => read<PeopleFile>(PEOPLE_FILE) ?? { people: [], teams: [] },
     facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
     coverage: (rule) => read<CoverageFile>(toCoverageFileName(rule)),
     environments,

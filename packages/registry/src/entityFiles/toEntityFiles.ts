@@ -11,6 +11,7 @@ import { buildViewModel, toEnvironmentView } from '../viewModel/buildViewModel.j
 import { MAX_CARD_LINES, toServiceHead } from '../viewModel/toServiceCard.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
 import { ENGLISH, type Words } from '../words/words.js';
+import { buildPeopleOf } from './buildPeopleOf.js';
 import {
   type AccessFile,
   type ArchitectureFile,
@@ -39,7 +40,7 @@ import {
 } from './entityFiles.js';
 import { createFilePacker } from './storedAccess.js';
 import { toFacets } from './toFacets.js';
-import { toPersonFacets } from './toPersonFacets.js';
+import { toPersonFacets, toTeamValues } from './toPersonFacets.js';
 
 /**
  * The registry as files: name → JSON text. The same registry gives the same bytes. `entityFiles.ts` lists the files and their readers.
@@ -54,12 +55,13 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
   const { registry } = model;
   const file = <T>(name: string, content: T) => [name, JSON.stringify(content)] as const;
 
+  const toPeopleOf = buildPeopleOf(model);
   for (const persona of model.personas) {
     const card = model.cards.get(persona.id);
     if (card === undefined) continue;
     yield file<PersonaFile>(
       toPersonaFileName(persona.id),
-      toPersonaFile(persona, card, model.accessByPersona.get(persona.id) ?? []),
+      toPersonaFile(persona, card, model.accessByPersona.get(persona.id) ?? [], toPeopleOf(persona)),
     );
   }
   for (const service of model.services) {
@@ -71,7 +73,7 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
       toAccessFile(head.service, model.accessByService.get(id) ?? []),
     );
   }
-  const { toPersonCard, toTeamCard } = buildOrganisationCards(model);
+  const { toPersonCard, toTeamCard, toTeamHolders } = buildOrganisationCards(model);
   const facets: PersonFacets[] = [];
   for (const person of entriesOf(registry.people)) {
     const { id } = person;
@@ -79,9 +81,15 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
     facets.push(toPersonFacets(card, registry));
     yield file<PersonFile>(toPersonFileName(id), { id, card });
   }
-  yield file<PeopleFile>(PEOPLE_FILE, { people: facets });
-  for (const team of entriesOf(registry.teams))
-    yield file<TeamFile>(toTeamFileName(team.id), { id: team.id, card: toTeamCard(team) });
+  const teams = entriesOf(registry.teams);
+  yield file<PeopleFile>(PEOPLE_FILE, {
+    people: facets,
+    teams: teams.map(({ id }) => ({ id, ...toTeamValues([id], registry) })),
+  });
+  for (const team of teams) {
+    const { id } = team;
+    yield file<TeamFile>(toTeamFileName(id), { id, card: toTeamCard(team), holders: toTeamHolders(team) });
+  }
   for (const [id, picture] of model.pictures.processes)
     yield file<ProcessFile>(toProcessFileName(id), { id, picture });
   for (const [id, picture] of model.pictures.architectures)
@@ -110,12 +118,14 @@ export function toPersonaFile(
   { id, aliases, identity }: Persona,
   card: PersonaCardView,
   access: readonly Access[],
+  people: Pick<PersonaFile, 'people' | 'hiddenPeople'> = { people: [] },
 ): PersonaFile {
   const { grants, pack } = createFilePacker();
   return {
     id,
     card,
     aliases,
+    ...people,
     ...(identity && { identity }),
     access: access.map(({ row }) => ({ service: row.service, cells: pack(row.cells) })),
     grants,

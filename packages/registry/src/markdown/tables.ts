@@ -1,5 +1,12 @@
 import { showField } from '../lookup/showField.js';
-import type { PeopleRow, PeopleView, PersonaTableView } from '../model/view.js';
+import type {
+  PeopleRow,
+  PeopleView,
+  PersonaMatrixView,
+  PersonaTableView,
+  PersonaTotal,
+} from '../model/view.js';
+import { toTotalTexts } from '../words/toTotalTexts.js';
 import { toTable } from './blocks.js';
 import { VALUES } from './cards.js';
 import { toContacts } from './organisation.js';
@@ -25,6 +32,29 @@ export function toPersonaTable(
     writer.text(caption),
   );
 }
+
+/** Who holds which persona, and at the end how many people hold each. */
+export function toPersonaMatrix(
+  { caption, rowHeader, personas, rows, totals, empty = '' }: PersonaMatrixView,
+  writer: Writer,
+): string {
+  if (empty !== '') return writer.text(empty);
+  return toTable(
+    [writer.say(`entity.${rowHeader}`), ...personas.map(writer.name)],
+    [
+      ...rows.map(({ name, title = '', cells }) => {
+        const values = personas.map(() => '');
+        for (const { column, count } of cells) values[column] = rowHeader === 'person' ? '✓' : String(count);
+        return [writer.list([writer.name(name), writer.text(title)]), ...values];
+      }),
+      ...(totals ? [[writer.say('matrix.total'), ...totals.map((total) => toTotal(total, writer))]] : []),
+    ],
+    writer.text(caption),
+  );
+}
+
+const toTotal = (total: PersonaTotal, writer: Writer): string =>
+  writer.list(toTotalTexts(total, writer.words).map(writer.text));
 
 /** A table of people. It has no columns without values. */
 export function toPeople({ caption, people, empty }: PeopleView, writer: Writer): string {

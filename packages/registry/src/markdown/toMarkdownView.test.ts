@@ -20,6 +20,8 @@ const BLOCKS: Record<string, ViewRequest> = {
   'person-card': { kind: 'person-card', ref: 'ada' },
   'team-card': { kind: 'team-card', ref: 'ai' },
   people: { kind: 'people', filter: {} },
+  'persona-matrix': { kind: 'persona-matrix', filter: {}, rows: 'people' },
+  'persona-matrix-teams': { kind: 'persona-matrix', filter: {}, rows: 'teams' },
   'service-card': { kind: 'service-card', ref: 'azure-machine-learning' },
   'persona-table': { kind: 'persona-table', filter: {}, groupBy: 'team' },
   'persona-cards': { kind: 'persona-cards', filter: { kind: one('agent') }, variant: 'compact' },

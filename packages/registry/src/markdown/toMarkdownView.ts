@@ -8,7 +8,7 @@ import { toCoverage } from './coverage.js';
 import { toArchitectureMap, toInteractionMap, toProcessMap } from './maps.js';
 import { toPersonCard, toTeamCard } from './organisationCards.js';
 import { toServiceCard } from './serviceCard.js';
-import { toPeople, toPersonaTable } from './tables.js';
+import { toPeople, toPersonaMatrix, toPersonaTable } from './tables.js';
 import { toDescription } from './toDescription.js';
 import { createWriter, type MarkdownOptions, type Writer } from './writer.js';
 
@@ -56,6 +56,8 @@ export function toMarkdownView(view: View, options: MarkdownViewOptions): string
       return toPersonaTable(named(view), writer);
     case 'people':
       return toPeople(named(view), writer);
+    case 'persona-matrix':
+      return toPersonaMatrix(named(view), writer);
     case 'access-table':
       return toAccessTable(named(view), writer);
     case 'process-map':

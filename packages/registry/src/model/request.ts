@@ -16,6 +16,13 @@ export const FILTER_NAMES: readonly FilterName[] = [
 /** The filters of tables of people. */
 export const PEOPLE_FILTERS = ['group', 'team', 'persona', 'person'] as const satisfies readonly FilterName[];
 
+/** The filters of `persona-matrix`. */
+export const MATRIX_FILTERS = ['group', 'team', 'persona'] as const satisfies readonly FilterName[];
+
+/** What the rows of `persona-matrix` are. */
+export const MATRIX_ROWS = ['people', 'teams'] as const;
+export type MatrixRows = (typeof MATRIX_ROWS)[number];
+
 /** Kinds of gaps, each with the id of the rule that finds it, in the order on pages. Gaps that stop work come first. */
 export const GAP_RULES = [
   'stage-without-persona',
@@ -73,6 +80,8 @@ export type ViewRequest =
   | { kind: 'access-table'; filter: Filter }
   /** Only filters of `PEOPLE_FILTERS`. */
   | { kind: 'people'; filter: Filter }
+  /** Only filters of `MATRIX_FILTERS`. Personas are the columns. */
+  | { kind: 'persona-matrix'; filter: Filter; rows: MatrixRows }
   /** The filter selects the personas on the picture. All stages and components are always shown. */
   | { kind: 'process-map'; ref: string; filter: Filter }
   | { kind: 'architecture-map'; ref: string; filter: Filter }

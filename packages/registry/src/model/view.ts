@@ -102,6 +102,43 @@ export interface PeopleView {
   people: PeopleRow[];
   empty?: string;
 }
+/** Who holds which persona: people or teams as rows, personas as columns. */
+export interface PersonaMatrixView {
+  kind: 'persona-matrix';
+  caption: string;
+  /** What the rows are. */
+  rowHeader: 'person' | 'team';
+  /** The columns, in data order. */
+  personas: Link[];
+  rows: PersonaMatrixRow[];
+  /** One per column, for the whole registry. Absent where nobody counts them. */
+  totals?: PersonaTotal[];
+  /** Why there are no rows, in words: nothing matches, or the table would be too large to read. */
+  empty?: string;
+}
+export interface PersonaMatrixRow {
+  /** The person or team. */
+  name: Link;
+  /** Of a person. */
+  monogram?: string;
+  image?: string;
+  /** Job title. */
+  title?: string;
+  /** The cells that are not empty: the position of the column, and how many people hold the persona there. 0: it belongs to the team, and nobody holds it. */
+  cells: { column: number; count: number }[];
+}
+/** How many people hold a persona. Empty for agents, which nobody holds. */
+export interface PersonaTotal {
+  /** With those who are not shown. */
+  count?: number;
+  /** How many of them are not shown. */
+  hidden?: number;
+  /** How many people should hold it. */
+  wanted?: number;
+  /** How many people are missing. */
+  missing?: number;
+}
+
 /** A team of a person, and what the person does there. */
 export interface PersonTeamView {
   team: Link;
@@ -396,6 +433,7 @@ export type View =
   | PersonCardView
   | TeamCardView
   | PeopleView
+  | PersonaMatrixView
   | ServiceCardView
   | PersonaTableView
   | PersonaCardsView

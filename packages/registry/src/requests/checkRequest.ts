@@ -57,6 +57,7 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'persona-cards':
     case 'access-table':
     case 'people':
+    case 'persona-matrix':
     case 'interaction-map':
       return { ...request, filter: resolveFilter(request.filter, names, problems) };
     case 'coverage': {

@@ -5,6 +5,7 @@ import {
   FILTER_NAMES,
   type Filter,
   type FilterValue,
+  MATRIX_ROWS,
   type SortKey,
   type ViewKind,
   type ViewRequest,
@@ -25,13 +26,24 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'persona-cards': ['filter', 'variant', 'sort'],
   'access-table': ['filter'],
   people: ['filter'],
+  'persona-matrix': ['filter', 'rows'],
   'process-map': ['ref', 'filter'],
   'architecture-map': ['ref', 'filter'],
   'interaction-map': ['filter', 'depth'],
   coverage: ['filter', 'gaps'],
   problem: ['diagnostic'],
 };
-type Field = 'ref' | 'variant' | 'filter' | 'columns' | 'sort' | 'groupBy' | 'depth' | 'gaps' | 'diagnostic';
+type Field =
+  | 'ref'
+  | 'variant'
+  | 'filter'
+  | 'columns'
+  | 'sort'
+  | 'groupBy'
+  | 'rows'
+  | 'depth'
+  | 'gaps'
+  | 'diagnostic';
 
 /** The keys of a diagnostic and of the places in it. `JSON.stringify` writes only these keys, in this order. */
 const DIAGNOSTIC_KEYS = [
@@ -74,6 +86,7 @@ export function toQuery(request: ViewRequest, at?: string): string {
     add('sort', request.sort.map(encodeSortKey).join(','));
   }
   if ('groupBy' in request && request.groupBy !== undefined) add('groupBy', request.groupBy);
+  if ('rows' in request) add('rows', request.rows);
   if ('gaps' in request && request.gaps !== undefined && request.gaps.length > 0) {
     add('gaps', request.gaps.map(encode).join(','));
   }
@@ -136,6 +149,10 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
     case 'access-table':
     case 'people':
       return filter && { kind, filter };
+    case 'persona-matrix': {
+      const rows = MATRIX_ROWS.find((name) => name === values.get('rows'));
+      return filter === undefined || rows === undefined ? undefined : { kind, filter, rows };
+    }
     case 'process-map':
     case 'architecture-map':
       return ref === undefined || filter === undefined ? undefined : { kind, ref, filter };

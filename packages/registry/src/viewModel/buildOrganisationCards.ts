@@ -1,3 +1,4 @@
+import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Person, Team } from '../model/registry.js';
 import type { PersonCardView, TeamCardView } from '../model/view.js';
@@ -12,6 +13,8 @@ import type { ViewModel } from './viewModel.js';
 interface OrganisationCards {
   toPersonCard: (person: Person) => PersonCardView;
   toTeamCard: (team: Team) => TeamCardView;
+  /** How many members hold each persona for the team. Personas of the team that nobody holds have 0. */
+  toTeamHolders: (team: Team) => { persona: string; count: number }[];
 }
 
 /** The most faces on the card of a team. They stand in one line, also on a phone or nearly so. */
@@ -60,6 +63,15 @@ export function buildOrganisationCards({
         contacts,
         meetings,
       };
+    },
+    toTeamHolders({ id }) {
+      const own = (personasOf.get(id) ?? []).filter(
+        (persona) => getEntry(registry.personas, persona)?.kind !== 'agent',
+      );
+      const counts = new Map(own.map((persona) => [persona, 0]));
+      for (const member of members.get(id) ?? [])
+        for (const persona of member.personas) counts.set(persona, (counts.get(persona) ?? 0) + 1);
+      return Array.from(counts, ([persona, count]) => ({ persona, count }));
     },
   };
 }

@@ -21,6 +21,8 @@ describe('snapshots', () => {
     'person-card': { kind: 'person-card', ref: 'ada' },
     'team-card': { kind: 'team-card', ref: 'ai' },
     people: { kind: 'people', filter: {} },
+    'persona-matrix': { kind: 'persona-matrix', filter: {}, rows: 'people' },
+    'persona-matrix-teams': { kind: 'persona-matrix', filter: {}, rows: 'teams' },
     'service-card': { kind: 'service-card', ref: 'azure-machine-learning' },
     'persona-table': {
       kind: 'persona-table',

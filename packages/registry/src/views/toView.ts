@@ -22,6 +22,7 @@ import { toAccessTable } from './toAccessTable.js';
 import { toCoverage } from './toCoverage.js';
 import { toPeople } from './toPeople.js';
 import { toPersonaCards } from './toPersonaCards.js';
+import { toPersonaMatrix } from './toPersonaMatrix.js';
 import { toPersonaTable } from './toPersonaTable.js';
 import { toProblemView } from './toProblemView.js';
 
@@ -118,6 +119,8 @@ function answer(
         .flatMap(({ id }) => files.person(id) ?? []);
       return toPeople(people, { words: files.words(), filter: namer.withNames(filter) });
     }
+    case 'persona-matrix':
+      return toPersonaMatrix(request, namer.withNames(request.filter), files);
     case 'access-table':
       return toAccessTable(request.filter, namer.withNames(request.filter), files);
     case 'process-map': {

@@ -9,6 +9,7 @@ import { toPeople } from './people.js';
 import { toPersonaCard } from './personaCard.js';
 import { toPersonaCards } from './personaCards.js';
 import { toPersonaLink, toPersonLink, toServiceLink, toTeamLink } from './personaLink.js';
+import { toPersonaMatrix } from './personaMatrix.js';
 import { toPersonaTable } from './personaTable.js';
 import { toPersonCard } from './personCard.js';
 import { toProblem } from './problem.js';
@@ -42,6 +43,8 @@ export function toElement(view: View, options: DisplayOptions): Element {
       return toTeamCard(view, words);
     case 'people':
       return toPeople(view, words, options.label);
+    case 'persona-matrix':
+      return toPersonaMatrix(view, words, options.label);
     case 'access-table':
       return toAccessTable(view, words);
     case 'process-map':

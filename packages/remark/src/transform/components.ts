@@ -13,6 +13,7 @@ export const COMPONENTS = {
   'persona-table': 'PersonaTable',
   'persona-cards': 'PersonaCards',
   people: 'PersonaPeople',
+  'persona-matrix': 'PersonaMatrix',
   'access-table': 'AccessMatrix',
   'process-map': 'ProcessMap',
   'architecture-map': 'ArchitectureMap',

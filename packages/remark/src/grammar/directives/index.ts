@@ -7,6 +7,7 @@ import { people } from './people.js';
 import { person } from './person.js';
 import { persona } from './persona.js';
 import { personaCards } from './personaCards.js';
+import { personaMatrix } from './personaMatrix.js';
 import { personaTable } from './personaTable.js';
 import { processMap } from './processMap.js';
 import { service } from './service.js';
@@ -19,6 +20,7 @@ export const directives: readonly Directive[] = [
   person,
   team,
   people,
+  personaMatrix,
   personaTable,
   personaCards,
   accessTable,

@@ -3,6 +3,7 @@ import type {
   PeopleView,
   PersonaCardView,
   PersonaLinkView,
+  PersonaMatrixView,
   PersonCardView,
   PersonLinkView,
   ProblemView,
@@ -205,6 +206,28 @@ export const people: PeopleView = {
     },
     { person: { id: 'bo', name: 'Bo' }, monogram: 'B', teams: [], personas: [] },
   ],
+};
+
+export const personaMatrix: PersonaMatrixView = {
+  kind: 'persona-matrix',
+  caption: 'Who holds which persona: team AI Team',
+  rowHeader: 'person',
+  personas: [
+    { id: 'P001', name: 'AI Data Engineer', href: '/personas/p001' },
+    { id: 'P002', name: 'Data Scientist' },
+    { id: 'P009', name: 'BuildAgent MLOps', href: '/personas/p009' },
+  ],
+  rows: [
+    {
+      name: personLink.person,
+      monogram: 'JD',
+      image: '/img/jane.png',
+      title: 'Data engineer',
+      cells: [{ column: 0, count: 1 }],
+    },
+    { name: { id: 'bo', name: 'Bo' }, monogram: 'B', cells: [] },
+  ],
+  totals: [{ count: 2, hidden: 1, wanted: 3, missing: 1 }, { count: 0, missing: 1 }, {}],
 };
 
 export const personaLink: PersonaLinkView = {
