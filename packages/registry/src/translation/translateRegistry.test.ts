@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { toReport } from '../report/toReport.js';
+import { buildRegistry } from '../resolve/buildRegistry.js';
 import { seedRegistry } from '../testing/fixtures.js';
 import { readTranslation, translateRegistry, withTranslatedNames } from './translateRegistry.js';
 
@@ -47,6 +48,86 @@ describe('a translation of the data', () => {
       value,
     );
     expect(german.personas.P004).not.toHaveProperty('summary');
+  });
+});
+
+describe('lists with texts', () => {
+  const { registry } = buildRegistry({
+    sources: [
+      {
+        file: 'personas.yml',
+        data: {
+          teams: {
+            ai: {
+              name: 'AI',
+              contacts: { Chat: 'https://chat.example.com/ai', Mail: 'ai@example.com' },
+              links: [{ title: 'Board', url: 'https://example.com/board' }],
+              meetings: [{ name: 'Stand-up', when: 'every day', where: 'Room 4' }, { name: 'Review' }],
+            },
+          },
+          personas: { P1: { name: 'Developer', team: 'ai', learn: ['https://example.com/learn'] } },
+          people: {
+            ada: {
+              name: 'Ada',
+              personas: [{ persona: 'Developer', context: 'Frontend' }],
+              teams: [{ team: 'AI', role: 'Guest' }],
+            },
+          },
+        },
+      },
+    ],
+  });
+  const readLists = (text: string) =>
+    readTranslation(
+      { file: 'i18n/de/docusaurus-plugin-personas/personas.yml', text, format: 'yaml' },
+      registry,
+    );
+  const { value, diagnostics } = readLists(`
+teams:
+  ai:
+    contacts: { Chat: Plausch }
+    links: { Board: { title: Tafel } }
+    meetings: { Stand-up: { name: Morgenrunde, when: täglich }, Review: { when: freitags } }
+personas: { P1: { learn: { 'https://example.com/learn': Lernen } } }
+people: { ada: { personas: { P1: Oberfläche }, teams: { ai: Gast } } }
+`);
+
+  it('are translated item by item, each by its name in the data', () => {
+    expect(diagnostics).toEqual([]);
+    if (value === undefined) throw new Error('no value');
+    const german = translateRegistry(toPublic(registry, 'public', 'public'), value);
+    expect(german.teams.ai).toMatchObject({
+      contacts: [{ label: 'Plausch', url: 'https://chat.example.com/ai' }, { label: 'Mail' }],
+      links: [{ title: 'Tafel', url: 'https://example.com/board' }],
+      meetings: [{ name: 'Morgenrunde', when: 'täglich', where: 'Room 4' }, { name: 'Review' }],
+    });
+    // The data does not say when it is.
+    expect(german.teams.ai?.meetings[1]).not.toHaveProperty('when');
+    expect(german.personas.P1?.learn[0]?.title).toBe('Lernen');
+    expect(german.people.ada).toMatchObject({
+      personas: [{ persona: 'P1', context: 'Oberfläche' }],
+      teams: [{ team: 'ai', role: 'Gast' }],
+    });
+  });
+
+  it('bring nothing back that is not shown', () => {
+    if (value === undefined) throw new Error('no value');
+    const german = translateRegistry(toPublic(registry, 'public', 'names'), value);
+    expect(german.people.ada?.personas).toEqual([{ persona: 'P1' }]);
+  });
+
+  it.each([
+    ['teams: { ai: { contacts: { Chatt: A } } }', 'There is no entry "Chatt" to translate.'],
+    [
+      'teams: { ai: { contacts: [A] } }',
+      '"contacts" must be a map: the label or url of the data, and its translation.',
+    ],
+    ['teams: { ai: { contacts: { Chat: 3 } } }', '"Chat" must be a text.'],
+    ['teams: { ai: { meetings: { Review: { who: A } } } }', 'There is no text "who" to translate.'],
+    ['people: { ada: { personas: { P9: A } } }', 'There is no entry "P9" to translate.'],
+    ['personas: { P1: { teams: { ai: A } } }', 'There is no text "teams" to translate.'],
+  ])('%s is an error', (text, message) => {
+    expect(readLists(text).diagnostics.map((one) => one.message)).toEqual([message]);
   });
 });
 

@@ -8,7 +8,7 @@ import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Outcome } from '../model/diagnostic.js';
 import { ENTITY_KINDS, type EntityKind, rowOf, type Section } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
-import { SENTENCES, TRANSLATABLE, TRANSLATABLE_PARTS } from './translatable.js';
+import { SENTENCES, TEXT_LISTS, TRANSLATABLE, TRANSLATABLE_PARTS } from './translatable.js';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -71,7 +71,7 @@ function readSection(
         message: 'This must be a map of texts, such as `name`.',
       });
     } else {
-      checkFields([section, id], fields, TRANSLATABLE[kind], report);
+      checkFields([section, id], fields, TRANSLATABLE[kind], entity, report);
       if (parts !== undefined)
         checkParts([section, id, parts.section], fields[parts.section], entity, report);
       texts.set(id, fields);
@@ -84,6 +84,7 @@ function checkFields(
   path: DataPath,
   fields: Readonly<Record<string, unknown>>,
   allowed: readonly string[],
+  entity: Entity | undefined,
   report: Report,
 ): void {
   for (const [field, text] of Object.entries(fields)) {
@@ -92,11 +93,55 @@ function checkFields(
         ...toUnknown('text', field, allowed),
         hint: 'A translation has texts only. Ids, references, access and addresses are the same in every language.',
       });
+    } else if (TEXT_LISTS.has(field)) {
+      checkItems([...path, field], text, entity, report);
     } else if (field !== 'stages' && field !== 'components' && !isText(text)) {
-      report([...path, field], { code: 'invalid-data', message: `${quote(field)} must be a text.` });
+      report([...path, field], toNoText(field));
     }
   }
 }
+
+const toNoText = (field: string): Pick<Diagnostic, 'code' | 'message'> => ({
+  code: 'invalid-data',
+  message: `${quote(field)} must be a text.`,
+});
+
+/** Checks the texts of a list. Each item is named by what the data says: a contact by its label, a meeting by its name. */
+function checkItems(path: DataPath, written: unknown, entity: Entity | undefined, report: Report): void {
+  const field = String(path.at(-1));
+  const list = TEXT_LISTS.get(field);
+  if (list === undefined) return;
+  if (!isRecord(written)) {
+    const of = list.keys.join(' or ');
+    report(path, {
+      code: 'invalid-data',
+      message: `${quote(field)} must be a map: the ${of} of the data, and its translation.`,
+    });
+    return;
+  }
+  const items = itemsOf(entity, field);
+  for (const [key, texts] of Object.entries(written)) {
+    if (!items.some((item) => list.keys.some((one) => item[one] === key))) {
+      report(
+        [...path, key],
+        toUnknown(
+          'entry',
+          key,
+          items.map((item) => String(item[list.keys[0] ?? ''])),
+        ),
+      );
+    } else if (isRecord(texts)) {
+      checkFields([...path, key], texts, list.texts, undefined, report);
+    } else if (typeof texts !== 'string') {
+      report([...path, key], toNoText(key));
+    }
+  }
+}
+
+const itemsOf = (entity: Entity | undefined, field: string): Readonly<Record<string, unknown>>[] => {
+  const items = (entity as unknown as Readonly<Record<string, unknown>> | undefined)?.[field];
+  return Array.isArray(items) ? items.filter(isRecord) : [];
+};
 
 const isText = (value: unknown): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
@@ -110,7 +155,7 @@ function checkParts(path: DataPath, parts: unknown, entity: Entity, report: Repo
   const known = partsOf(entity, String(path.at(-1)));
   for (const [id, fields] of Object.entries(parts)) {
     if (getEntry(known, id) === undefined) report([...path, id], toUnknown('part', id, Object.keys(known)));
-    else if (isRecord(fields)) checkFields([...path, id], fields, TRANSLATABLE_PARTS, report);
+    else if (isRecord(fields)) checkFields([...path, id], fields, TRANSLATABLE_PARTS, undefined, report);
     else
       report([...path, id], {
         code: 'invalid-data',
@@ -188,6 +233,7 @@ function translateEntity(entity: Entity, texts: Texts): Entity {
   for (const [field, text] of Object.entries(texts)) {
     const value = shown[field];
     if (isRecord(text) && isRecord(value)) translated[field] = translateParts(value, text);
+    else if (isRecord(text) && Array.isArray(value)) translated[field] = translateItems(field, value, text);
     else if (hasText(value) && hasText(text)) translated[field] = toShape(text, value);
   }
   if (typeof texts.name === 'string') {
@@ -210,6 +256,22 @@ const translateParts = (
       return [id, isRecord(own) ? translateEntity(part as Entity, own) : part];
     }),
   );
+
+/** The items of a list with their texts. A text that an item does not show does not come back. */
+function translateItems(field: string, items: readonly unknown[], texts: Texts): unknown[] {
+  const list = TEXT_LISTS.get(field);
+  if (list === undefined) return [...items];
+  return items.map((item) => {
+    if (!isRecord(item)) return item;
+    const written = list.keys
+      .map((key) => getEntry(texts, String(item[key])))
+      .find((own) => own !== undefined);
+    const own = typeof written === 'string' ? { [list.texts[0]]: written } : written;
+    if (!isRecord(own)) return item;
+    const shown = list.texts.filter((text) => hasText(item[text]) && hasText(own[text]));
+    return { ...item, ...Object.fromEntries(shown.map((text) => [text, own[text]])) };
+  });
+}
 
 function mapEntities<Shown extends Registry>(
   registry: Shown,
