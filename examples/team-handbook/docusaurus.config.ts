@@ -2,10 +2,10 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 
 const config: Config = {
-  title: 'Service Desk Chat',
-  tagline: 'The handbook of a small team',
+  title: 'Tidewater',
+  tagline: 'The handbook of the people who say when the water comes',
   favicon: 'img/mark.svg',
-  url: 'https://handbook.example.com',
+  url: 'https://handbook.tidewater.example',
   baseUrl: '/',
   future: { v4: true, faster: true },
 
@@ -14,16 +14,25 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: { format: 'detect', hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
 
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en'],
+    localeConfigs: {
+      en: { label: 'English' },
+      de: { label: 'Deutsch' },
+      ar: { label: 'العربية', direction: 'rtl' },
+    },
+  },
+
   plugins: [
     [
       'docusaurus-plugin-personas',
       {
-        data: 'personas.json',
-        // Personas have the address /who in this handbook. It has no pages of services, because another team documents access.
+        // Pages of people, teams and personas have the address /who in this handbook.
         routeBasePath: 'who',
-        pages: { service: false },
         // The people of this company agreed to be in its handbook, with all that their entries say.
         people: 'public',
+        editUrl: 'https://git.tidewater.example/handbook/edit/main',
       },
     ],
   ],
@@ -31,7 +40,13 @@ const config: Config = {
   themes: [
     [
       '@easyops-cn/docusaurus-search-local',
-      { docsRouteBasePath: '/', indexBlog: false, hashed: true, searchBarShortcutHint: false },
+      {
+        docsRouteBasePath: '/',
+        indexBlog: false,
+        hashed: true,
+        language: ['en', 'de', 'ar'],
+        searchBarShortcutHint: false,
+      },
     ],
   ],
 
@@ -39,7 +54,12 @@ const config: Config = {
     [
       'classic',
       {
-        docs: { routeBasePath: '/', sidebarPath: './sidebars.js' },
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.js',
+          lastVersion: 'current',
+          versions: { current: { label: '2026.2' }, '2026.1': { label: '2026.1', banner: 'unmaintained' } },
+        },
         blog: false,
         theme: { customCss: './src/css/custom.css' },
       } satisfies Preset.Options,
@@ -49,14 +69,43 @@ const config: Config = {
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
-      title: 'Service Desk Chat',
+      title: 'Tidewater',
       logo: { alt: '', src: 'img/mark.svg', width: 28, height: 28 },
       items: [
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook', position: 'left' },
-        { to: '/who', label: 'Who is who', position: 'left' },
+        { to: '/who', label: 'Who is who', position: 'left', activeBaseRegex: '/who(?!/services)' },
+        { to: '/who/services', label: 'Access', position: 'left' },
+        { type: 'docsVersionDropdown', position: 'right' },
+        { type: 'localeDropdown', position: 'right' },
       ],
     },
-    footer: { copyright: 'An example site. People and projects are made up.' },
+    footer: {
+      links: [
+        {
+          title: 'Start',
+          items: [
+            { label: 'Your first week', to: '/first-week' },
+            { label: 'Learning', to: '/learning' },
+          ],
+        },
+        {
+          title: 'Ask',
+          items: [
+            { label: 'People', to: '/who/people' },
+            { label: 'Teams', to: '/who/teams' },
+            { label: 'Services', to: '/who/services' },
+          ],
+        },
+        {
+          title: 'Decide',
+          items: [
+            { label: 'What is missing', to: '/who/coverage' },
+            { label: 'What ends next', to: '/who/ending' },
+          ],
+        },
+      ],
+      copyright: 'An example site. Tidewater, its people and their faces are made up.',
+    },
   } satisfies Preset.ThemeConfig,
 };
 
