@@ -46,6 +46,7 @@ export { listReports } from './links/listReports.js';
 export { toHref, toIndexHref, toOverviewHref, toReportHref } from './links/toHref.js';
 export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
+export { partOf } from './maps/partOf.js';
 export { escapeText } from './markdown/escapeText.js';
 export { type ListedPage, type PageGroup, toLlmsText } from './markdown/toLlmsText.js';
 export { toMarkdownPage } from './markdown/toMarkdownPage.js';
@@ -85,6 +86,7 @@ export {
   LINK_KINDS,
   MATRIX_FILTERS,
   MATRIX_ROWS,
+  ORGANISATION_FILTERS,
   PEOPLE_FILTERS,
 } from './model/request.js';
 export type * from './model/routes.js';

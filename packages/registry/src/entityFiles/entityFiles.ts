@@ -13,6 +13,7 @@
  * | `process-<id>.json`   | the process's map                                                                     |
  * | `architecture-<id>.json` | the architecture's map                                                             |
  * | `interactions.json`   | maps of interactions                                                                  |
+ * | `organisation.json`   | pictures of the organisation                                                          |
  * | `facets.json`         | views with a filter of personas                                                       |
  * | `coverage-<rule>.json`| gaps of that kind                                                                     |
  * | `environments.json`   | access tables, for their columns                                                      |
@@ -42,6 +43,7 @@ import type { ServiceHead } from '../viewModel/toServiceCard.js';
 export const FACETS_FILE = 'facets.json';
 export const PEOPLE_FILE = 'people.json';
 export const INTERACTIONS_FILE = 'interactions.json';
+export const ORGANISATION_FILE = 'organisation.json';
 export const ENVIRONMENTS_FILE = 'environments.json';
 export const RETIRED_FILE = 'retired.json';
 export const WORDS_FILE = 'words.json';

@@ -1,7 +1,7 @@
 import { toRecord } from '../lookup/toRecord.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { NamedKind } from '../model/kinds.js';
-import type { InteractionPicture } from '../model/picture.js';
+import type { InteractionPicture, OrganisationPicture } from '../model/picture.js';
 import type { AccessRowView } from '../model/view.js';
 import { buildNameLookup, type NameLookup, type Names, NO_NAMES } from '../requests/names.js';
 import { isId, isPersonId } from '../values/ids.js';
@@ -17,6 +17,7 @@ import {
   type FacetsFile,
   INTERACTIONS_FILE,
   NAMES_FILE,
+  ORGANISATION_FILE,
   PEOPLE_FILE,
   type PeopleFile,
   type PersonaFile,
@@ -50,6 +51,7 @@ export interface OpenRegistry {
   personaRows(id: string): AccessRowView[];
   serviceRows(id: string): AccessRowView[];
   interactions(): InteractionPicture;
+  organisation(): OrganisationPicture;
   facets(): FacetsFile;
   people(): PeopleFile;
   /** The gaps of one kind; `undefined` if the data switches the rule off. */
@@ -100,6 +102,7 @@ export function openRegistry(reader: RegistryReader): OpenRegistry {
     },
     interactions: () => read<InteractionPicture>(INTERACTIONS_FILE) ?? { teams: [], personas: [] },
     people: () => read<PeopleFile>(PEOPLE_FILE) ?? { people: [], teams: [] },
+    organisation: () => read<OrganisationPicture>(ORGANISATION_FILE) ?? { units: [] },
     facets: () => read<FacetsFile>(FACETS_FILE) ?? NO_FACETS,
     coverage: (rule) => read<CoverageFile>(toCoverageFileName(rule)),
     environments,

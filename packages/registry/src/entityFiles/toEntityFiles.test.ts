@@ -30,6 +30,7 @@ describe('toEntityFiles', () => {
       'process-ci-cd.json',
       'architecture-lambda.json',
       'interactions.json',
+      'organisation.json',
       'facets.json',
       'environments.json',
       'names.json',

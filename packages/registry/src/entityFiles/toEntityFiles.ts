@@ -20,6 +20,7 @@ import {
   FACETS_FILE,
   INTERACTIONS_FILE,
   NAMES_FILE,
+  ORGANISATION_FILE,
   PEOPLE_FILE,
   type PeopleFile,
   type PersonaFile,
@@ -95,6 +96,7 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
   for (const [id, picture] of model.pictures.architectures)
     yield file<ArchitectureFile>(toArchitectureFileName(id), { id, picture });
   yield file(INTERACTIONS_FILE, model.interactions);
+  yield file(ORGANISATION_FILE, model.chart);
   yield file(FACETS_FILE, toFacets(model));
   yield file<EnvironmentsFile>(ENVIRONMENTS_FILE, {
     environments: model.environments.map(toEnvironmentView),

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
+import { buildReader } from '../entityFiles/registryReader.js';
+import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import { buildLinks } from '../links/buildLinks.js';
 import type { OrganisationPicture } from '../model/picture.js';
+import type { Filter } from '../model/request.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
 import { buildChart } from '../viewModel/buildChart.js';
+import { toView } from '../views/toView.js';
 import { ENGLISH } from '../words/words.js';
 import { buildAround, narrowOrganisation } from './narrowOrganisation.js';
 import { partOf } from './partOf.js';
@@ -222,6 +226,36 @@ describe('a large organisation', () => {
     const start = performance.now();
     for (let at = 0; at < 20_000; at++) around('team', `t${at}`);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('::team-map', () => {
+  const files = buildReader(toEntityFiles(toPublic(registry, 'public', 'names'), routes));
+  const viewOf = (filter: Filter) => toView({ kind: 'team-map', filter }, files);
+
+  it('shows the part around a team, by id or name', () => {
+    const byName = viewOf({ team: [{ value: 'AI team' }] });
+    expect(byName.diagnostics).toEqual([]);
+    expect(byName.view).toMatchObject({ kind: 'team-map', caption: 'Groups and teams: team AI Team' });
+    expect(byName.view).toEqual(viewOf({ team: [{ value: 'ai' }] }).view);
+  });
+
+  it('reads only the file of the organisation for exact ids', () => {
+    const names: string[] = [];
+    const reader = {
+      read(name: string) {
+        names.push(name);
+        return files.read(name);
+      },
+    };
+    toView({ kind: 'team-map', filter: { team: [{ value: 'ai' }], group: [{ value: 'data' }] } }, reader);
+    expect(names).toEqual(['organisation.json', 'words.json']);
+  });
+
+  it('reports a team that does not exist', () => {
+    expect(viewOf({ team: [{ value: 'modls' }] }).diagnostics).toMatchObject([
+      { code: 'unknown-reference', suggestion: 'models' },
+    ]);
   });
 });
 

@@ -28,6 +28,7 @@ const BLOCKS: Record<string, ViewRequest> = {
   'access-table': { kind: 'access-table', filter: { service: one('azure-machine-learning') } },
   'process-map': { kind: 'process-map', ref: 'mlops', filter: {} },
   'architecture-map': { kind: 'architecture-map', ref: 'lambda', filter: {} },
+  'team-map': { kind: 'team-map', filter: {} },
   'interaction-map': { kind: 'interaction-map', filter: {} },
   coverage: { kind: 'coverage', filter: { team: one('data-ingestion') } },
 };

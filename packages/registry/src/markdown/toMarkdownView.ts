@@ -9,6 +9,7 @@ import { toArchitectureMap, toInteractionMap, toProcessMap } from './maps.js';
 import { toPersonCard, toTeamCard } from './organisationCards.js';
 import { toServiceCard } from './serviceCard.js';
 import { toPeople, toPersonaMatrix, toPersonaTable } from './tables.js';
+import { toTeamMap } from './teamMap.js';
 import { toDescription } from './toDescription.js';
 import { createWriter, type MarkdownOptions, type Writer } from './writer.js';
 
@@ -66,6 +67,8 @@ export function toMarkdownView(view: View, options: MarkdownViewOptions): string
       return toArchitectureMap(named(view), writer);
     case 'interaction-map':
       return toInteractionMap(named(view), writer);
+    case 'team-map':
+      return toTeamMap(named(view), writer);
     case 'coverage':
       return toLevel(joinBlocks(toCoverage(named(view), writer)), level);
     case 'problem':

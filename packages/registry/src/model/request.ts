@@ -23,6 +23,9 @@ export const MATRIX_FILTERS = ['group', 'team', 'persona'] as const satisfies re
 export const MATRIX_ROWS = ['people', 'teams'] as const;
 export type MatrixRows = (typeof MATRIX_ROWS)[number];
 
+/** The filters of pictures of the organisation. */
+export const ORGANISATION_FILTERS = ['group', 'team'] as const satisfies readonly FilterName[];
+
 /** Kinds of gaps, each with the id of the rule that finds it, in the order on pages. Gaps that stop work come first. */
 export const GAP_RULES = [
   'stage-without-persona',
@@ -89,6 +92,8 @@ export type ViewRequest =
   | { kind: 'coverage'; filter: Filter; gaps?: string[] }
   /** The filter chooses the personas to start from. `depth` is the number of steps from there and needs a filter. */
   | { kind: 'interaction-map'; filter: Filter; depth?: number }
+  /** Only filters of `ORGANISATION_FILTERS`. */
+  | { kind: 'team-map'; filter: Filter }
   /** A mistake in the directive itself. It is shown in place of the view. */
   | { kind: 'problem'; diagnostic: Diagnostic };
 

@@ -442,4 +442,5 @@ export type View =
   | ArchitectureMapView
   | CoverageView
   | InteractionMapView
+  | TeamMapView
   | ProblemView;

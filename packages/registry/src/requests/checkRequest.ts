@@ -58,6 +58,7 @@ function resolveParts(request: ViewRequest, names: NameLookup, problems: Diagnos
     case 'access-table':
     case 'people':
     case 'persona-matrix':
+    case 'team-map':
     case 'interaction-map':
       return { ...request, filter: resolveFilter(request.filter, names, problems) };
     case 'coverage': {

@@ -53,6 +53,7 @@ const request = fc
     fc.record({ kind: fc.constant('persona-cards'), filter, variant, sort: optional(sort) }),
     fc.record({ kind: fc.constantFrom('access-table', 'people'), filter }),
     fc.record({ kind: fc.constant('persona-matrix'), filter, rows: fc.constantFrom('people', 'teams') }),
+    fc.record({ kind: fc.constant('team-map'), filter }),
     fc.record({ kind: fc.constant('interaction-map'), filter, depth: optional(fc.nat(9)) }),
     fc.record({ kind: fc.constantFrom('process-map', 'architecture-map'), ref: text, filter }),
     fc.record({

@@ -30,6 +30,7 @@ const FIELDS: Record<ViewKind, readonly Field[]> = {
   'process-map': ['ref', 'filter'],
   'architecture-map': ['ref', 'filter'],
   'interaction-map': ['filter', 'depth'],
+  'team-map': ['filter'],
   coverage: ['filter', 'gaps'],
   problem: ['diagnostic'],
 };
@@ -148,6 +149,7 @@ function toRequest(kind: ViewKind, values: ReadonlyMap<string, string>): ViewReq
       return ref === undefined ? undefined : { kind, ref };
     case 'access-table':
     case 'people':
+    case 'team-map':
       return filter && { kind, filter };
     case 'persona-matrix': {
       const rows = MATRIX_ROWS.find((name) => name === values.get('rows'));

@@ -19,6 +19,12 @@ export function buildNamer(kind: ViewKind, files: OpenRegistry): Namer {
     if (of === 'person') return files.person(id)?.card.person.name;
     if (of === 'team' && (kind === 'team-link' || kind === 'team-card'))
       return files.team(id)?.card.team.name;
+    if (kind === 'team-map' && (of === 'team' || of === 'group')) {
+      const found = files
+        .organisation()
+        .units.find(({ unit, unitKind }) => unitKind === of && unit.id === id);
+      return found?.unit.name;
+    }
     if (of === 'service' && !readsFacets) return files.service(id)?.head.service.name;
     // A map reads the file of its process or architecture anyway.
     if (of === 'process' && kind === 'process-map') return files.process(id)?.picture.process.name;

@@ -2,10 +2,12 @@ import type { PersonaFile, PersonFacets } from '../entityFiles/entityFiles.js';
 import { type OpenRegistry, openNames, openRegistry } from '../entityFiles/openRegistry.js';
 import type { RegistryReader } from '../entityFiles/registryReader.js';
 import { toReferenceProblem } from '../lookup/toReferenceProblem.js';
+import { narrowOrganisation } from '../maps/narrowOrganisation.js';
 import type { Selection } from '../maps/selection.js';
 import { toArchitectureMap } from '../maps/toArchitectureMap.js';
 import { toInteractionMap } from '../maps/toInteractionMap.js';
 import { toProcessMap } from '../maps/toProcessMap.js';
+import { toTeamMap } from '../maps/toTeamMap.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { type Filter, type FilterName, GAP_RULES, type ViewRequest } from '../model/request.js';
 import type { View } from '../model/view.js';
@@ -150,6 +152,11 @@ function answer(
         words: files.words(),
         selection: toSelection(request.filter, files, namer),
         depth: request.depth,
+      });
+    case 'team-map':
+      return toTeamMap(narrowOrganisation(files.organisation(), request.filter), {
+        words: files.words(),
+        filterText: describeFilter(namer.withNames(request.filter), files.words()),
       });
     case 'problem':
       return undefined;

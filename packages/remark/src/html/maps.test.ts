@@ -91,3 +91,11 @@ test('without a layout engine, tables show flows and interactions', () => {
   expect(interactions).toContain('Meetings that follow from it');
   expect(interactions).toContain('Sync of two: they name each other');
 });
+
+test('groups and teams have a picture and the same as a table', () => {
+  const html = toHtml({ kind: 'team-map', filter: { team: [{ value: 'ai-team' }] } });
+  expect(html).toContain('<svg');
+  expect(html).toContain('Groups and teams: team AI Team');
+  expect(html).toContain('<th scope="row"><a href="/personas/teams/ai-team">AI Team</a></th>');
+  expect(toHtml({ kind: 'team-map', filter: { team: [{ value: 'nobody' }] } })).toContain('There is no team');
+});

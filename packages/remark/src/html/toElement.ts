@@ -16,6 +16,7 @@ import { toProblem } from './problem.js';
 import { toProcessMap } from './processMap.js';
 import { toServiceCard } from './serviceCard.js';
 import { toTeamCard } from './teamCard.js';
+import { toTeamMap } from './teamMap.js';
 
 /** Returns a view as a hast element of plain HTML. */
 export function toElement(view: View, options: DisplayOptions): Element {
@@ -55,6 +56,8 @@ export function toElement(view: View, options: DisplayOptions): Element {
       return toCoverage(view, words);
     case 'interaction-map':
       return toInteractionMap(view, words);
+    case 'team-map':
+      return toTeamMap(view, words);
     case 'problem':
       return toProblem(view, options);
   }

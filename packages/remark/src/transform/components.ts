@@ -19,5 +19,6 @@ export const COMPONENTS = {
   'architecture-map': 'ArchitectureMap',
   coverage: 'PersonaCoverage',
   'interaction-map': 'InteractionMap',
+  'team-map': 'TeamMap',
   problem: 'PersonaProblem',
 } as const satisfies Record<ViewKind, string>;

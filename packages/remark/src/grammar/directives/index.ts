@@ -12,6 +12,7 @@ import { personaTable } from './personaTable.js';
 import { processMap } from './processMap.js';
 import { service } from './service.js';
 import { team } from './team.js';
+import { teamMap } from './teamMap.js';
 
 /** All our directives. A new directive needs a file in this folder, and a line here. */
 export const directives: readonly Directive[] = [
@@ -28,4 +29,5 @@ export const directives: readonly Directive[] = [
   architectureMap,
   coverage,
   interactionMap,
+  teamMap,
 ];

@@ -19,6 +19,11 @@ test.each([
     '::interaction-map{persona="P001" depth=2}',
     { kind: 'interaction-map', filter: { persona: [{ value: 'P001' }] }, depth: 2 },
   ],
+  ['::team-map', { kind: 'team-map', filter: {} }],
+  [
+    '::team-map{group="Data" team="!AI Team"}',
+    { kind: 'team-map', filter: { group: [{ value: 'Data' }], team: [{ value: 'AI Team', negate: true }] } },
+  ],
   ['::architecture-map{#lambda}', { kind: 'architecture-map', ref: 'lambda', filter: {} }],
 ])('%s', (text, request) => {
   expect(requestsOf(text)).toEqual([request]);
@@ -33,6 +38,10 @@ test.each([
   ['::interaction-map{#P001}', 'unknown-attribute', 19],
   ['::interaction-map{team="a" depth="far"}', 'invalid-depth', 28],
   ['::interaction-map{depth="1"}', 'depth-without-filter', 19],
+  ['::team-map[Title]', 'unexpected-label', 12],
+  ['::team-map{persona="P001"}', 'unknown-attribute', 12],
+  ['::team-map{#ai}', 'unknown-attribute', 12],
+  [':team-map{team="AI"}', 'wrong-directive-form', 1],
   [':architecture-map{#lambda}', 'wrong-directive-form', 1],
   ['::architecture-map{#lambda team=""}', 'empty-attribute', 28],
 ])('%s: %s', (text, code, column) => {
