@@ -1,4 +1,4 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import AccessActivation from '@theme/AccessActivation';
 import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
@@ -50,13 +50,17 @@ function Grant({ grant }: { readonly grant: RoleGrantView }): ReactNode {
         </div>
       )}
       {baseline && (
-        <div className={styles.note} dir="auto">
-          {translate({ id: 'theme.personas.access.baseline', message: 'from {who}' }, { who: baseline })}
+        <div className={styles.note}>
+          <Translate id="theme.personas.access.baseline" values={{ who: <bdi>{baseline}</bdi> }}>
+            {'from {who}'}
+          </Translate>
         </div>
       )}
       {condition && (
-        <div className={styles.note} dir="auto">
-          {translate({ id: 'theme.personas.access.condition', message: 'if {condition}' }, { condition })}
+        <div className={styles.note}>
+          <Translate id="theme.personas.access.condition" values={{ condition: <bdi>{condition}</bdi> }}>
+            {'if {condition}'}
+          </Translate>
         </div>
       )}
       {why && (

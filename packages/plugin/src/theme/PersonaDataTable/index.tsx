@@ -21,6 +21,12 @@ const CELL = { role: 'cell' };
 const isEmpty = ({ content }: Cell): boolean =>
   content === undefined || content === null || content === false || content === '';
 
+/**
+ * A plain text has the direction of its own first word. Elements are in the order of the page, because they mix names from the data with words of the page.
+ */
+const directionOf = ({ content }: Cell): 'auto' | undefined =>
+  typeof content === 'string' ? 'auto' : undefined;
+
 function TableRow({
   row,
   columns,
@@ -44,7 +50,7 @@ function TableRow({
         );
         next += spanned.length;
         return index === headerColumn ? (
-          <th key={column} {...ROW_HEADER} id={cell.id} dir="auto">
+          <th key={column} {...ROW_HEADER} id={cell.id} dir={directionOf(cell)}>
             {cell.content}
           </th>
         ) : (
@@ -61,7 +67,7 @@ function TableRow({
             data-label={spanned.length > 1 ? spanned.join(', ') : column}
           >
             {/* One element, so that each cell of a stacked row is a label and a value. */}
-            <div dir="auto">{isEmpty(cell) ? '–' : cell.content}</div>
+            <div dir={directionOf(cell)}>{isEmpty(cell) ? '–' : cell.content}</div>
           </td>
         );
       })}

@@ -7,7 +7,7 @@ export default function PersonaField({ label, children, wide, className }: Props
   return (
     <div className={clsx('persona-field', wide && styles.wide, className)}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value} dir="auto">
+      <dd className={styles.value} dir={typeof children === 'string' ? 'auto' : undefined}>
         {children}
       </dd>
     </div>

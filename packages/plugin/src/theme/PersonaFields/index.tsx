@@ -40,7 +40,11 @@ const VALUES: ByKind<ReactNode, [view: PersonaCardView], CardKind> = {
   link: (link) => toLinks([link]),
   links: toLinks,
   partLinks: toLinks,
-  text: (text) => <PersonaDatedText text={text} />,
+  text: (text) => (
+    <bdi>
+      <PersonaDatedText text={text} />
+    </bdi>
+  ),
   prose: (text) => text,
   sentences: (texts) => (
     <ul className={`persona-list ${styles.sentences}`}>

@@ -9,9 +9,14 @@ export default function PersonaLinkList({ items, more }: Props): ReactNode {
   return (
     <ul className={clsx('persona-list', styles.list)}>
       {items.map(({ link, note }) => (
-        <li key={`${link.id} ${link.href}`} dir="auto">
+        <li key={`${link.id} ${link.href}`}>
           <PersonaLinks links={[link]} />
-          {note && <span className={styles.note}> · {note}</span>}
+          {note && (
+            <span className={styles.note}>
+              {' '}
+              · <bdi>{note}</bdi>
+            </span>
+          )}
         </li>
       ))}
       {more && (

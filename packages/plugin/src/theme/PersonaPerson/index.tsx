@@ -11,7 +11,7 @@ export default function PersonaPerson({ link, kind = 'person', monogram, image, 
       <span className={styles.text}>
         <PersonaLinks links={[link]} />
         {note && (
-          <span className={styles.note} dir="auto">
+          <span className={styles.note} dir={typeof note === 'string' ? 'auto' : undefined}>
             {note}
           </span>
         )}
