@@ -18,7 +18,7 @@ export default function AccessConflict({ conflict }: Props): ReactNode {
   };
   return (
     <div className={styles.conflict}>
-      <PersonaLinks links={[holder]} /> ({duties.map(toDuty).join(', ')})
+      <PersonaLinks links={[holder]} /> (<bdi>{duties.map(toDuty).join(', ')}</bdi>)
       {exception && (
         <div className={styles.exception} dir="auto">
           {translate(

@@ -12,8 +12,8 @@ interface Props {
 /** Why a finding about the grant is accepted, by whom, and until when. */
 export function AccessExceptions({ exceptions }: Props): ReactNode {
   return exceptions.map(({ rule, reason, by, until }) => (
-    <div key={`${rule} ${reason}`} dir="auto">
-      {reason}
+    <div key={`${rule} ${reason}`}>
+      <div dir="auto">{reason}</div>
       <div className={styles.how}>
         {[rule, by].filter(Boolean).join(' · ')}
         {until && (

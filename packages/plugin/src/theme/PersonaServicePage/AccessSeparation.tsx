@@ -71,7 +71,11 @@ export function AccessSeparation({ rules }: Props): ReactNode {
                 content: (
                   <>
                     {name}
-                    {why && <div className={styles.why}>{why}</div>}
+                    {why && (
+                      <div className={styles.why} dir="auto">
+                        {why}
+                      </div>
+                    )}
                   </>
                 ),
               },
