@@ -226,6 +226,8 @@ declare module '@theme/PersonaPageLayout' {
     readonly navigation?: PageNavigation;
     /** Class of the page, such as `persona-page--team`. */
     readonly className: string;
+    /** The content takes the width of the on-page navigation, which then folds out above it. */
+    readonly wide?: boolean;
     /** Head of the page, with its `h1`. */
     readonly header: ReactNode;
     /** Sections in reading order. The on-page navigation lists them. */

@@ -25,6 +25,7 @@ export default function PersonaPageLayout({
   className,
   header,
   sections: allSections,
+  wide = false,
 }: Props): ReactNode {
   useTarget();
   const sections = allSections.filter(({ children }) => children);
@@ -33,14 +34,17 @@ export default function PersonaPageLayout({
     ...(section.subsections ?? []).map(({ id, title: value }) => ({ id, value: toHtml(value), level: 3 })),
   ]);
   const hasNavigation = toc.length > 1;
+  const isBeside = hasNavigation && !wide;
   return (
     <>
       <PageHead title={title} description={description} markdown={navigation?.markdown} />
       <main className={clsx('persona-page', className, 'container margin-vert--lg')}>
         <div className="row">
-          <div className={clsx('col', hasNavigation && 'col--9')}>
+          <div className={clsx('col', isBeside && 'col--9')}>
             <PersonaBreadcrumbs breadcrumbs={breadcrumbs} />
-            {hasNavigation && <TOCCollapsible className={styles.collapsible} toc={toc} />}
+            {hasNavigation && (
+              <TOCCollapsible className={isBeside ? styles.collapsible : styles.above} toc={toc} />
+            )}
             <PersonaAccent as="article">
               {header}
               <div className={styles.sections}>
@@ -56,7 +60,7 @@ export default function PersonaPageLayout({
             </PersonaAccent>
             {navigation && <PageFooter navigation={navigation} />}
           </div>
-          {hasNavigation && (
+          {isBeside && (
             <div className="col col--3">
               <TOC toc={toc} />
             </div>

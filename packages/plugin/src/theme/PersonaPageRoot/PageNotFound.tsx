@@ -22,16 +22,21 @@ export function PageNotFound({ items }: Props): ReactNode {
         className={`container ${styles.ways}`}
         aria-label={translate({ id: 'theme.personas.notFound.ways', message: 'Where to go from here' })}
       >
-        <ul className={`persona-list ${styles.list}`}>
-          {items.map(
-            ({ label, href }) =>
-              href && (
-                <li key={href}>
-                  <Link to={href}>{label}</Link>
-                </li>
-              ),
-          )}
-        </ul>
+        <div className="row">
+          {/* Below the words of the site's page, which has these columns. */}
+          <ul className={`col col--6 col--offset-3 persona-list ${styles.list}`}>
+            {items.map(
+              ({ label, href }) =>
+                href && (
+                  <li key={href}>
+                    <Link to={href} className={styles.way}>
+                      {label}
+                    </Link>
+                  </li>
+                ),
+            )}
+          </ul>
+        </div>
       </nav>
     </>
   );

@@ -229,6 +229,7 @@ export default function PersonaServicesPage({ view }: Props): ReactNode {
       breadcrumbs={breadcrumbs}
       navigation={view.navigation}
       className="persona-page--services"
+      wide
       header={
         <PersonaPageHeader
           eyebrow={translate({ id: 'theme.personas.service.eyebrow', message: 'Access (RBAC)' })}
