@@ -1,4 +1,14 @@
-import { ALL_PAGES, collectScans, type PeopleDetails, validateSources } from 'persona-registry';
+import {
+  ALL_PAGES,
+  buildReader,
+  collectScans,
+  ENGLISH,
+  type PeopleDetails,
+  toMarkdownView,
+  toView,
+  type ViewRequest,
+  validateSources,
+} from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { buildSite } from './buildSite.js';
 
@@ -51,7 +61,7 @@ people:
     contacts: zhidmail@example.org
 `;
 
-function outputsOf(people: PeopleDetails, accessDetails: 'public' | 'full'): string {
+function siteOf(people: PeopleDetails, accessDetails: 'public' | 'full') {
   const source = { file: 'personas.yml', text: DATA, format: 'yaml' as const };
   const { site, isBroken } = buildSite({
     content: { ...validateSources({ sources: [source], diagnostics: [] }), watch: [] },
@@ -65,6 +75,11 @@ function outputsOf(people: PeopleDetails, accessDetails: 'public' | 'full'): str
   });
   // Findings are wanted here, and mistakes of the data are not.
   expect(isBroken).toBe(false);
+  return site;
+}
+
+function outputsOf(people: PeopleDetails, accessDetails: 'public' | 'full'): string {
+  const site = siteOf(people, accessDetails);
   return JSON.stringify([
     site.pages,
     site.redirects,
@@ -129,4 +144,83 @@ it('shows the team of a contact who is not shown, else a person', () => {
   const text = outputsOf('none', 'public');
   expect(text).toContain('"contact":{"text":"ops","kind":"team","id":"ops"}');
   expect(text).toContain('"owner":{"text":"data","kind":"team","id":"data"}');
+});
+
+/** The monogram of a second person with the initials ZZ. */
+const MONOGRAM = 'znz';
+
+/** Directives about people, and about everything that people belong to. */
+const REQUESTS: readonly ViewRequest[] = [
+  { kind: 'person-link', ref: 'zadaid' },
+  { kind: 'person-card', ref: 'zadaid' },
+  { kind: 'person-card', ref: 'zhidid' },
+  { kind: 'team-link', ref: 'data' },
+  { kind: 'team-card', ref: 'data' },
+  { kind: 'team-card', ref: 'ops' },
+  { kind: 'people', filter: {} },
+  { kind: 'people', filter: { team: [{ value: 'ops' }] } },
+  { kind: 'persona-matrix', filter: {}, rows: 'people' },
+  { kind: 'persona-matrix', filter: { persona: [{ value: 'P003' }] }, rows: 'people' },
+  { kind: 'persona-matrix', filter: {}, rows: 'teams' },
+  { kind: 'persona-table', filter: {}, columns: [{ field: 'people' }], sort: [{ field: 'people' }] },
+];
+
+describe('directives in documents', () => {
+  const viewsOf = (people: PeopleDetails) => {
+    const reader = buildReader(new Map(siteOf(people, 'public').toEntityFiles()));
+    return REQUESTS.map((request) => {
+      const { view } = toView(request, reader);
+      const markdown = toMarkdownView(view, { words: ENGLISH, toUrl: (href) => href });
+      return { request, view, texts: `${JSON.stringify(view)} ${markdown}`.toLowerCase() };
+    });
+  };
+  /** The markers in views that could be made. A problem repeats the reference of the document, and nothing else. */
+  const markersOf = (people: PeopleDetails) =>
+    markersIn(
+      viewsOf(people)
+        .filter(({ view }) => view.kind !== 'problem')
+        .map(({ texts }) => texts)
+        .join(),
+    );
+
+  it('name nobody with none', () => {
+    expect(markersOf('none')).toEqual([]);
+  });
+
+  it('have names and roles with names', () => {
+    expect(markersOf('names')).toEqual(['zada', 'zadaid', 'zboss', 'zbossid', 'zname', MONOGRAM, 'zrole']);
+  });
+
+  it('have all that cards show with public', () => {
+    expect(markersOf('public')).toEqual([
+      'vostok',
+      'zada',
+      'zadaid',
+      'zboss',
+      'zbossid',
+      'zimage',
+      'zlabel',
+      'zlocation',
+      'zmail',
+      'zname',
+      MONOGRAM,
+      'zpronouns',
+      'zrole',
+      'ztitle',
+    ]);
+  });
+
+  it.each(['none', 'names', 'public'] as const)(
+    'people: %s makes a problem of whoever is not shown, with the reference only',
+    (people) => {
+      const problems = viewsOf(people).filter(({ view }) => view.kind === 'problem');
+      expect(problems.map(({ request }) => 'ref' in request && request.ref)).toEqual(
+        people === 'none' ? ['zadaid', 'zadaid', 'zhidid'] : ['zhidid'],
+      );
+      for (const { request, texts } of problems) {
+        const others = markersIn(texts).filter((marker) => !('ref' in request) || marker !== request.ref);
+        expect(others).toEqual(people === 'none' ? [] : ['zadaid', 'zbossid']);
+      }
+    },
+  );
 });

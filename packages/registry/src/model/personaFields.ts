@@ -8,6 +8,7 @@ export type PersonaField =
   | 'persona'
   | 'id'
   | 'group'
+  | 'people'
   | 'access';
 
 export interface FieldDescription {
@@ -43,6 +44,8 @@ export const PERSONA_FIELDS = {
   duties: { label: 'Duties', kind: 'links', card: 'full', choices: true },
   sponsor: { label: 'Sponsor', kind: 'link', card: 'full' },
   aliases: { label: 'Also known as', kind: 'texts' },
+  /** Who holds the persona now. Only tables have it. */
+  people: { label: 'People', kind: 'links' },
   wanted: { label: 'People wanted', kind: 'text', card: 'full' },
   until: { label: 'Until', kind: 'text', card: 'full' },
   replacedBy: { label: 'Replaced by', kind: 'link', card: 'full' },

@@ -27,7 +27,7 @@ import type { ContactLink, Identity, LearnLink, Meeting } from './registry.js';
  * and empty lists are absent.
  */
 /** Small cards leave out empty lists: a page may have thousands of cards. */
-export interface PersonaCardView extends Partial<Omit<PersonaValues, 'aliases'>> {
+export interface PersonaCardView extends Partial<Omit<PersonaValues, 'aliases' | 'people'>> {
   kind: 'persona-card';
   variant: CardVariant;
   persona: Link;
@@ -302,7 +302,7 @@ export interface PersonaTableGroup {
 }
 export type PersonaRow = Pick<PersonaCardView, 'persona' | 'personaKind'> &
   Partial<Omit<PersonaCardView, 'kind' | 'variant'>> &
-  Partial<Pick<PersonaValues, 'aliases'>>;
+  Partial<Pick<PersonaValues, 'aliases' | 'people'>>;
 
 export interface PersonaCardsView {
   kind: 'persona-cards';

@@ -31,7 +31,7 @@ function compareTexts(a: string, b: string, descending = false): number {
 }
 
 /** The words of a field; empty if it has no value. */
-export function toSortText(field: SortField, { card, aliases }: PersonaFile): string {
-  const values = field === 'aliases' ? { aliases } : card;
+export function toSortText(field: SortField, { card, aliases, people }: PersonaFile): string {
+  const values = field === 'aliases' ? { aliases } : field === 'people' ? { people } : card;
   return showField(field === 'name' ? 'persona' : field, values, FIELD_WORDS)?.join(', ') ?? '';
 }

@@ -1,5 +1,6 @@
 import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import { DEFAULT_PERSONA_COLUMNS, type GroupField, ROW_FACETS, type RowFacet } from '../model/columns.js';
+import type { Link } from '../model/link.js';
 import { type PersonaField, propertyOf } from '../model/personaFields.js';
 import type { ColumnRequest, Filter, SortKey } from '../model/request.js';
 import type { PersonaRow, PersonaTableGroup, PersonaTableView } from '../model/view.js';
@@ -44,7 +45,7 @@ export function toPersonaTable(
     })),
     groups: groups.map(({ personas, ...heading }) => ({
       ...heading,
-      rows: personas.map((persona) => toRow(persona, fields, facets)),
+      rows: personas.map((persona) => toRow(persona, fields, facets, words)),
     })),
     ...(interactive && { interactive }),
     ...(facets.length > 0 && {
@@ -109,10 +110,12 @@ export function toEmptyText(filterNames: Filter, words: Words): string {
 }
 
 function toRow(
-  { card, aliases }: PersonaFile,
+  file: PersonaFile,
   fields: readonly PersonaField[],
   facets: readonly RowFacet[],
+  words: Words,
 ): PersonaRow {
+  const { card, aliases } = file;
   const { persona, personaKind, accent, monogram, image } = card;
   const mark = fields.includes('persona') && {
     ...(accent && { accent }),
@@ -122,11 +125,18 @@ function toRow(
   const row: PersonaRow = { persona, personaKind, ...mark };
   for (const field of [...fields, ...facets]) {
     const property = propertyOf(field);
-    const value = property === 'aliases' ? aliases : card[property];
+    const value =
+      property === 'aliases' ? aliases : property === 'people' ? toPeople(file, words) : card[property];
     if (value !== undefined) Object.assign(row, { [property]: value });
   }
   if (fields.includes('services') && !fields.includes('access')) {
     row.services = (card.services ?? []).map(({ service }) => ({ service, phrases: [] }));
   }
   return row;
+}
+
+/** Who holds the persona. People who are not shown are counted, or a persona that only they hold would seem to be vacant. */
+function toPeople({ people, hiddenPeople }: PersonaFile, words: Words): Link[] {
+  if (hiddenPeople === undefined) return people;
+  return [...people, { id: '', name: say(words, 'staffing.hidden', { count: hiddenPeople }) }];
 }

@@ -3,7 +3,7 @@ import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
 import type { PeopleDetails } from '../model/enums.js';
-import type { Filter, ViewRequest } from '../model/request.js';
+import type { Filter, SortKey, ViewRequest } from '../model/request.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { grant, personas, publicSeed, registry, routes, services } from '../testing/fixtures.js';
 import { access, idsOf, one, table, view } from '../testing/viewFixtures.js';
@@ -275,6 +275,30 @@ people:
     expect(view({ kind: 'persona-table', filter: { person: one('jane.doe') } }, shown).view).toMatchObject({
       caption: expect.stringContaining('Jane Doe'),
     });
+  });
+
+  it('stand in the column people of tables, and those who are not shown are counted', () => {
+    const columns = [{ field: 'people' as const }];
+    const namesIn = (people: PeopleDetails, sort: SortKey[] = []) => {
+      const { view: result } = view({ kind: 'persona-table', filter: {}, columns, sort }, readerOf(people));
+      return result.kind === 'persona-table'
+        ? result.groups.flatMap(({ rows }) =>
+            rows.map(({ people: holders = [] }) => holders.map(({ name }) => name).join()),
+          )
+        : [];
+    };
+    expect(namesIn('public')).toEqual(['Jane Doe', '1 not shown']);
+    expect(namesIn('names')).toEqual(['Jane Doe', '1 not shown']);
+    expect(namesIn('none')).toEqual(['1 not shown', '1 not shown']);
+    expect(namesIn('names', [{ field: 'people', descending: true }])).toEqual(['Jane Doe', '1 not shown']);
+    expect(view({ kind: 'persona-table', filter: {}, columns }, shown).view).toMatchObject({
+      columns: [{ field: 'people', title: 'People' }],
+      groups: [{ rows: [{ people: [{ href: '/personas/people/jane.doe' }] }, {}] }],
+    });
+    // Cards do not have the field.
+    expect(view({ kind: 'persona-card', ref: 'P001', variant: 'full' }, shown).view).not.toHaveProperty(
+      'people',
+    );
   });
 
   it('stand in tables, which a team, a group, a persona or a name chooses', () => {

@@ -60,6 +60,7 @@ export const MESSAGES = {
   'field.duties': 'Duties',
   'field.sponsor': 'Sponsor',
   'field.aliases': 'Also known as',
+  'field.people': 'People',
   'field.wanted': 'People wanted',
   'field.until': 'Until',
   'field.replacedBy': 'Replaced by',

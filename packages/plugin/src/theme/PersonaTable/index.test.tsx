@@ -16,6 +16,7 @@ const full = {
   until: '2027-03-31',
   teams: [{ id: 'ai', name: 'AI Team' }],
   responsibilities: ['Builds what is merged'],
+  people: [{ id: 'kim', name: 'Kim Lee' }],
   wanted: '2',
   replacedBy: { id: 'P010', name: 'Builder' },
 };
