@@ -50,7 +50,7 @@ describe('resolveOptions', () => {
     const act = () =>
       resolveOptions({
         routBasePath: 'x',
-        pages: { personas: false, team: 'no' },
+        pages: { personas: false, team: 'no', person: 'index' },
         sidebar: { team: false, kinds: ['services'] },
         editUrl: 'javascript:alert(1)',
         remark: 'never',
@@ -66,6 +66,7 @@ describe('resolveOptions', () => {
       - "routeBasePath" must be a path without "?" and "#".
       - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, group, process, architecture, skill, person, organisation, ending, risks, coverage.
       - "pages.team" must be boolean.
+      - "pages.person" must be one of true, false, "list".
       - "sidebar.team" is not an option. Did you mean "teams"? Valid options: overview, groups, teams, kinds, collapsible.
       - "sidebar.kinds.0" must be one of "team", "service", "group", "process", "architecture", "skill", "person", "organisation", "ending", "risks", "coverage".
       - "remark" must be one of "auto", "manual".

@@ -5,7 +5,7 @@ import {
   type AccessDetails,
   ALL_PAGES,
   PAGE_KINDS,
-  type PageSwitch,
+  type PageSwitches,
   PEOPLE_DETAILS,
   type PeopleDetails,
   SIDEBAR_KINDS,
@@ -27,8 +27,11 @@ export interface PluginOptions {
   data?: string;
   /** Path of the pages, below the site's base URL. Default: `personas`. */
   routeBasePath?: string;
-  /** Page kinds to leave out, such as `{ person: false }`. Default: all on. */
-  pages?: Partial<Record<PageSwitch, boolean>>;
+  /**
+   * Page kinds to leave out, such as `{ skill: false }`. With `{ person: 'list' }`, people have no pages of their own, and links to them lead to the
+   * list of all people. Default: all on.
+   */
+  pages?: Partial<PageSwitches>;
   /**
    * The sidebar around the pages. `false` leaves it out; an object leaves parts of it out. Default: `true`.
    */
@@ -87,7 +90,7 @@ export interface ResolvedOptions {
   data: string | undefined;
   /** Site path without base URL and trailing slash: `/personas`. Empty for the site's root. */
   basePath: string;
-  pages: Record<PageSwitch, boolean>;
+  pages: PageSwitches;
   /** `undefined` without a sidebar. */
   sidebar: SidebarOptions | undefined;
   editUrl: EditUrl | undefined;
@@ -113,7 +116,12 @@ const schema = {
     pages: {
       type: 'object',
       additionalProperties: false,
-      properties: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, { type: 'boolean' }])),
+      properties: Object.fromEntries(
+        PAGE_KINDS.map((kind) => [
+          kind,
+          kind === 'person' ? { enum: [true, false, 'list'] } : { type: 'boolean' },
+        ]),
+      ),
     },
     sidebar: {
       type: ['boolean', 'object'],
@@ -212,7 +220,7 @@ function toProblem(error: ErrorObject): string {
         .join(' ');
     }
     case 'enum':
-      return `${option} must be one of ${error.params.allowedValues.map((value: string) => `"${value}"`).join(', ')}.`;
+      return `${option} must be one of ${error.params.allowedValues.map((value: unknown) => JSON.stringify(value)).join(', ')}.`;
     case 'pattern':
       return path === 'id'
         ? `${option} may contain only letters, digits, "-" and "_".`

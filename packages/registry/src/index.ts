@@ -43,7 +43,7 @@ export type { ImportedGrant, Importer, ImportSource } from './imports/importer.j
 export { importers } from './imports/index.js';
 export { listIndexes } from './links/listIndexes.js';
 export { listReports } from './links/listReports.js';
-export { toHref, toIndexHref, toOverviewHref, toReportHref } from './links/toHref.js';
+export { toHref, toIndexHref, toOverviewHref, toPagePath, toReportHref } from './links/toHref.js';
 export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
 export { partOf } from './maps/partOf.js';

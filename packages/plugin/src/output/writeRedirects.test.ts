@@ -45,6 +45,23 @@ describe('writeRedirects', () => {
     expect(read('personas/p07/index.html')).toContain(`href="${url}"`);
   });
 
+  it.each([
+    [undefined, '/base/personas/people'],
+    [true, '/base/personas/people/'],
+  ])('leads to a place of a page, with trailingSlash %s', (trailingSlash, page) => {
+    const to = '/personas/people#jane.doe';
+    writeRedirects([{ from: '/personas/people/jane.doe', to }], {
+      outDir,
+      baseUrl: '/base/',
+      trailingSlash,
+      words: ENGLISH,
+    });
+    const html = read('personas/people/jane.doe/index.html');
+    expect(html).toContain(`content="0; url=${page}#jane.doe"`);
+    expect(html).toContain(`<link rel="canonical" href="${page}">`);
+    expect(html).toContain(`location.replace("${page}" + location.search + "#jane.doe")`);
+  });
+
   it('encodes the address', () => {
     const to = '/personas/für "alle" <b>';
     writeRedirects([{ from: '/personas/x', to }], {

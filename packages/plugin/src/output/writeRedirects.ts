@@ -39,8 +39,9 @@ export function writeRedirects(redirects: readonly Redirect[], settings: Redirec
 
 /** Returns the URL as Docusaurus writes it. The right trailing slash saves a redirect of the server. */
 function toUrl(path: string, { baseUrl, trailingSlash }: RedirectSettings): string {
-  const url = encodeURI(normalizeUrl([baseUrl, path]));
-  return trailingSlash === true ? `${url}/` : url;
+  const [page = '', place] = path.split('#');
+  const url = encodeURI(normalizeUrl([baseUrl, page]));
+  return `${url}${trailingSlash === true ? '/' : ''}${place === undefined ? '' : `#${encodeURIComponent(place)}`}`;
 }
 
 /** Stands for the link, until the text is escaped. */
@@ -54,6 +55,7 @@ const escapeText = (text: string): string => text.replaceAll('&', '&amp;').repla
  * @param url encoded: it has no double quotes, `<` or `>`. It may have apostrophes, which end no attribute or text in this page.
  */
 function toRedirectPage(url: string, words: Words): string {
+  const [page = '', place] = url.split('#');
   const text = escapeText(say(words, 'redirect.text', { address: ADDRESS }));
   return `<!DOCTYPE html>
 <html lang="${words.locale}" dir="auto">
@@ -61,9 +63,9 @@ function toRedirectPage(url: string, words: Words): string {
     <meta charset="UTF-8">
     <meta name="robots" content="noindex">
     <meta http-equiv="refresh" content="0; url=${url}">
-    <link rel="canonical" href="${url}">
+    <link rel="canonical" href="${page}">
     <title>${escapeText(say(words, 'redirect.title'))}</title>
-    <script>location.replace(${JSON.stringify(url)} + location.search + location.hash);</script>
+    <script>location.replace(${JSON.stringify(page)} + location.search + ${place === undefined ? 'location.hash' : JSON.stringify(`#${place}`)});</script>
   </head>
   <body data-pagefind-ignore="all">
     <p>${text.replace(ADDRESS, `<a href="${url}">${url}</a>`)}</p>

@@ -54,3 +54,13 @@ it('finds items of unknown ids and of kinds without pages, with the line', () =>
     ],
   ]);
 });
+
+it('leads to the place of a person who is only in the list', () => {
+  const people = { people: { 'jane.doe': { name: 'Jane Doe' } } };
+  const inList = { basePath: '/who', pages: { ...ALL_PAGES, person: 'list' as const } };
+  const built = buildRegistry({ sources: [{ file: 'personas.yml', data: people }] });
+  offerItems('default', inList, () => [people]);
+  expect(sidebarItems.person('jane.doe')).toMatchObject({ label: 'Jane Doe', href: '/who/people#jane.doe' });
+  const links = [{ key: 'person:jane.doe', file: 'sidebars.ts' }];
+  expect(checkItems(links, built.registry, inList, () => undefined)).toEqual([]);
+});

@@ -32,6 +32,7 @@ describe('listPages', () => {
   it.each([
     ['all kinds', routes],
     ['some kinds', { ...routes, pages: { ...routes.pages, persona: false, overview: false } }],
+    ['people in a list', { ...routes, pages: { ...routes.pages, person: 'list' as const } }],
     ['the root', { ...routes, basePath: '' }],
   ])('lists the pages that toPages makes: %s', (_, options) => {
     const pages = toPages(registry, options, { mentions: [], definitions: [] });

@@ -11,9 +11,9 @@ import {
   type PageSwitch,
   type RouteOptions,
   type ShownRegistry,
-  toHref,
   toIndexHref,
   toOverviewHref,
+  toPagePath,
   toReportHref,
 } from 'persona-registry';
 
@@ -61,7 +61,7 @@ export function listPages(registry: ShownRegistry, routes: RouteOptions): PageEn
       : [];
   const toEntities = (kind: PagedKind): PageEntry[] =>
     entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id }) =>
-      toEntry({ kind: `${kind}-page`, pageSwitch: kind, entity: { kind, id } }, toHref(kind, id, routes)),
+      toEntry({ kind: `${kind}-page`, pageSwitch: kind, entity: { kind, id } }, toPagePath(kind, id, routes)),
     );
   return [
     ...toEntry({ kind: 'overview-page', pageSwitch: 'overview' }, toOverviewHref(routes)),

@@ -20,6 +20,23 @@ const build = (data: DataInput) =>
 export const refused = (registry: Registry) => toRedirects(registry, routes);
 
 describe('toRedirects', () => {
+  it('leads from the pages and aliases of people who are only in a list to their places there', () => {
+    const registry = build({
+      people: { 'Jane.Doe': { name: 'Jane', aliases: 'JD' }, ann: { name: 'Ann' } },
+      skills: { kql: { name: 'KQL', aliases: 'Kusto' } },
+    });
+    expect(
+      toRedirects(registry, { ...routes, pages: { ...ALL_PAGES, person: 'list', skill: false } }),
+    ).toEqual([
+      { from: '/personas/people/jane.doe', to: '/personas/people#jane.doe' },
+      { from: '/personas/people/jd', to: '/personas/people#jane.doe' },
+      { from: '/personas/people/ann', to: '/personas/people#ann' },
+    ]);
+    expect(
+      toRedirects(registry, { ...routes, pages: { ...ALL_PAGES, person: false, skill: false } }),
+    ).toEqual([]);
+  });
+
   it('leads from every alias to the page of its entity', () => {
     const registry = build({
       teams: { ai: { name: 'AI Team', aliases: 'Machine Learning' } },

@@ -1,4 +1,5 @@
 import {
+  ALL_PAGES,
   type Entity,
   entriesOf,
   KINDS,
@@ -7,6 +8,7 @@ import {
   type RouteOptions,
   type ShownRegistry,
   toHref,
+  toPagePath,
 } from 'persona-registry';
 import { createSlugger } from '../shared/docusaurusUtils.js';
 
@@ -20,22 +22,30 @@ export interface Redirect {
 const MAX_NAME = 140;
 
 /**
- * Makes a redirect from every alias, such as an old id, to the page of its entity. The path of a page, and a path that two aliases share, get no
+ * Makes a redirect from every alias, such as an old id, to the page of its entity, and from the pages that people no longer have to their places in the list. The path of a page, and a path that two aliases share, get no
  * redirect: a guess would be worse than a missing page. Neither does an alias that is too long for the name of a folder.
  */
 export function toRedirects(registry: ShownRegistry, routes: RouteOptions): Redirect[] {
   const reserved: ReadonlySet<string> = new Set(RESERVED_SEGMENTS);
+  const withPages = { ...routes, pages: ALL_PAGES };
   const redirects = PAGED_KINDS.flatMap((kind) =>
-    entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id, aliases }) =>
-      aliases.flatMap((alias): Redirect[] => {
-        const slug = toAliasSlug(alias);
-        if (slug === '' || Buffer.byteLength(slug) > MAX_NAME) return [];
-        if (kind === 'persona' && reserved.has(slug)) return [];
-        const from = toHref(kind, slug, routes);
-        const to = toHref(kind, id, routes);
-        return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
-      }),
-    ),
+    entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id, aliases }) => {
+      const to = toHref(kind, id, routes);
+      if (to === undefined) return [];
+      // The page of an entity that is only in a list now, and may have had a page before.
+      const page = toPagePath(kind, id, withPages);
+      const formerPage = page === undefined || page === to ? [] : [{ from: page, to }];
+      return [
+        ...formerPage,
+        ...aliases.flatMap((alias): Redirect[] => {
+          const slug = toAliasSlug(alias);
+          if (slug === '' || Buffer.byteLength(slug) > MAX_NAME) return [];
+          if (kind === 'persona' && reserved.has(slug)) return [];
+          const from = toPagePath(kind, slug, withPages);
+          return from === undefined || from === page ? [] : [{ from, to }];
+        }),
+      ];
+    }),
   );
   const pages = new Set(redirects.map(({ to }) => to));
   const targets = new Map<string, Set<string>>();

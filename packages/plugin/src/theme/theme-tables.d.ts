@@ -73,6 +73,8 @@ declare module '@theme/PersonaHtml' {
   export function useUrls(): { toUrl: ToUrl; toSource: (image: string) => string };
   /** The address of the page, as the router has it, and whether a route has an address. */
   export { matchPath, useLocation } from '@docusaurus/router';
+  /** The element that an address names: `#jane.doe`. */
+  export function findTarget(hash: string): HTMLElement | null;
   /** Returns handlers for the element around links in HTML text. A click then changes the page without loading the site again. */
   export function useSiteLinks(): {
     onClick: (event: MouseEvent) => void;

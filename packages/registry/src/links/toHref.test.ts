@@ -6,6 +6,7 @@ import {
   toHref,
   toIndexHref,
   toOverviewHref,
+  toPagePath,
   toPersonasJsonHref,
   toReportHref,
   toRoleAnchor,
@@ -43,6 +44,14 @@ describe('toHref', () => {
     expect(toIndexHref('service', off)).toBeUndefined();
     expect(toReportHref('coverage', off)).toBeUndefined();
     expect(toHref('role', 'constructor', routes)).toBeUndefined();
+  });
+
+  it('is a place in the list for people without pages', () => {
+    const list = { ...routes, pages: { ...ALL_PAGES, person: 'list' as const } };
+    expect(toHref('person', 'Jane.Doe', list)).toBe('/personas/people#jane.doe');
+    expect(toPagePath('person', 'Jane.Doe', list)).toBeUndefined();
+    expect(toPagePath('person', 'Jane.Doe', routes)).toBe('/personas/people/jane.doe');
+    expect(toIndexHref('person', list)).toBe('/personas/people');
   });
 
   it('names rows and roles', () => {

@@ -2,11 +2,19 @@ import { type EntityKind, type IndexedKind, isKindWith, KINDS } from '../model/k
 import type { ReportPage, RouteOptions } from '../model/routes.js';
 
 /**
- * Site path of an entity's page, without the site's base URL: `/personas/p001`, `/personas/services/azure-machine-learning`.
- * `undefined` when the kind has no pages, or when its pages are switched off.
+ * Site path of an entity's page, without the site's base URL: `/personas/p001`, `/personas/services/azure-machine-learning`. Of people who are only in
+ * their list, the place there: `/personas/people#kim`. `undefined` when the kind has no pages, or when its pages are switched off.
  */
 export function toHref(kind: EntityKind, id: string, routes: RouteOptions): string | undefined {
-  if (!isKindWith('segment', kind) || !routes.pages[kind]) return undefined;
+  if (isKindWith('segment', kind) && routes.pages[kind] === 'list') {
+    return `${routes.basePath}/${KINDS[kind].segment.slice(0, -1)}#${toSlug(id)}`;
+  }
+  return toPagePath(kind, id, routes);
+}
+
+/** Site path of an entity's page, if it has one of its own. */
+export function toPagePath(kind: EntityKind, id: string, routes: RouteOptions): string | undefined {
+  if (!isKindWith('segment', kind) || routes.pages[kind] !== true) return undefined;
   return `${routes.basePath}/${KINDS[kind].segment}${toSlug(id)}`;
 }
 

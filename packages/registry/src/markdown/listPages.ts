@@ -16,7 +16,7 @@ import { say } from '../words/say.js';
 import { toFacts, toList, toSection, toTable } from './blocks.js';
 import { toCards, toPartLink } from './cards.js';
 import { toArchitectureMap, toProcessMap, toStageTable } from './maps.js';
-import { toLearning } from './organisation.js';
+import { toContacts, toLearning } from './organisation.js';
 import type { Writer } from './writer.js';
 
 /* Pages that are mostly lists of other pages. */
@@ -123,6 +123,8 @@ const INDEX_CELLS: Record<IndexField, ToIndexCell> = {
   personas: countOf('personas'),
   people: countOf('people'),
   services: countOf('services'),
+  memberOf: ({ memberOf = [] }, writer) => writer.names(memberOf),
+  contacts: ({ contacts = [] }, writer) => toContacts(contacts, writer),
   holds: ({ holds = [] }, writer) => writer.names(holds),
   learn: ({ learn = [], learnMore = 0 }, writer) =>
     writer.list([writer.lessons(learn), learnMore > 0 ? writer.say('list.more', { count: learnMore }) : '']),

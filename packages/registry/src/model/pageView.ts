@@ -499,6 +499,11 @@ export interface IndexRow {
   personas?: number;
   people?: number;
   services?: number;
+  /** Anchor of the row, where the entity has no page. */
+  anchor?: string;
+  /** The teams of a person, and how to reach them: where people have no pages. */
+  memberOf?: Link[];
+  contacts?: ContactLink[];
   /** The personas of a person. */
   holds?: Link[];
   /** The first few of the entity's own links. */
@@ -510,7 +515,7 @@ export interface IndexRow {
   /** The gaps in words, each with a link to more about it. */
   gaps?: { text: string; href?: string }[];
 }
-export type IndexField = Exclude<keyof IndexRow, 'description' | 'learnMore' | 'terms'>;
+export type IndexField = Exclude<keyof IndexRow, 'description' | 'anchor' | 'learnMore' | 'terms'>;
 /** One thing that ends, begins or is due. */
 export interface EndingRow {
   /** ISO date. Absent for a grant that is planned without a date. */

@@ -14,11 +14,15 @@ export const REPORT_PAGES = Object.keys(REPORTS) as readonly ReportPage[];
 export type PageSwitch = 'overview' | PagedKind | ReportPage;
 export const PAGE_KINDS: readonly PageSwitch[] = ['overview', 'persona', ...INDEXED_KINDS, ...REPORT_PAGES];
 
+/**
+ * Whether the pages of each kind are made. `list`: one page lists all people, and each has an anchor on it instead of a page.
+ */
+export type PageSwitches = {
+  [Kind in PageSwitch]: Kind extends 'person' ? boolean | 'list' : boolean;
+};
+
 /** Every kind is on. This is the default. */
-export const ALL_PAGES = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as Record<
-  PageSwitch,
-  boolean
->;
+export const ALL_PAGES = Object.fromEntries(PAGE_KINDS.map((kind) => [kind, true])) as PageSwitches;
 
 /** First path segments of our own pages. The id of a persona must not equal one of them, case ignored. */
 export const RESERVED_SEGMENTS: readonly string[] = [
@@ -30,6 +34,5 @@ export const RESERVED_SEGMENTS: readonly string[] = [
 export interface RouteOptions {
   /** Site path without base URL and without trailing slash; `/personas` by default. */
   basePath: string;
-  /** True for each page kind that is switched on. */
-  pages: Record<PageSwitch, boolean>;
+  pages: PageSwitches;
 }

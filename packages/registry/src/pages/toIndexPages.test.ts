@@ -162,3 +162,70 @@ describe('indexes', () => {
     );
   });
 });
+
+describe('people without pages', () => {
+  const DATA_OF_PEOPLE = {
+    teams: { ai: { name: 'AI Team' } },
+    personas: { P1: { name: 'Engineer', team: 'ai', sponsor: 'P2' }, P2: { name: 'Owner' } },
+    people: {
+      'jane.doe': {
+        name: 'Jane Doe',
+        title: 'Lead',
+        personas: 'P1',
+        contacts: { Chat: 'https://chat.example/jane' },
+      },
+      ann: { name: 'Ann', reportsTo: 'jane.doe' },
+    },
+  };
+  const list = { ...routes, pages: { ...routes.pages, person: 'list' as const } };
+  const pagesWith = (details: 'public' | 'names', data: DataInput = DATA_OF_PEOPLE) =>
+    toPages(
+      toPublic(buildRegistry({ sources: [{ file: 'personas.yml', data }] }).registry, 'public', details),
+      list,
+      { mentions: [], definitions: [] },
+    );
+  const rowsOf = (pages: ReturnType<typeof pagesWith>) =>
+    pages.flatMap(({ view }) => ('rows' in view && view.kind === 'people-page' ? [view.rows] : []))[0];
+
+  it('have rows with anchors, and what a page would say first', () => {
+    expect(rowsOf(pagesWith('public'))).toEqual([
+      {
+        entity: { id: 'jane.doe', name: 'Jane Doe', href: '/personas/people#jane.doe' },
+        description: 'Lead',
+        anchor: 'jane.doe',
+        memberOf: [{ id: 'ai', name: 'AI Team', href: '/personas/teams/ai' }],
+        contacts: [{ label: 'Chat', url: 'https://chat.example/jane' }],
+        holds: [{ id: 'P1', name: 'Engineer', href: '/personas/p1' }],
+        terms: 'Lead',
+      },
+      { entity: { id: 'ann', name: 'Ann', href: '/personas/people#ann' }, anchor: 'ann' },
+    ]);
+    expect(JSON.stringify(rowsOf(pagesWith('names')))).not.toMatch(/Lead|chat/);
+  });
+
+  it('have no page, and every link to them leads to the list', () => {
+    const pages = pagesWith('public');
+    expect(pages.filter(({ path }) => path.startsWith('/personas/people')).map(({ path }) => path)).toEqual([
+      '/personas/people',
+    ]);
+    const text = JSON.stringify(pages.map(({ view }) => view));
+    expect(text).toContain('/personas/people#jane.doe');
+    expect(text).not.toContain('/personas/people/');
+  });
+
+  it('have short rows where they are many', () => {
+    const people = Object.fromEntries(
+      Array.from({ length: 600 }, (_, at) => [
+        `p${at}`,
+        { name: `Person ${at}`, title: 'Engineer', personas: 'P1' },
+      ]),
+    );
+    const [row] = rowsOf(pagesWith('public', { ...DATA_OF_PEOPLE, people })) ?? [];
+    expect(row).toEqual({
+      entity: { id: 'p0', name: 'Person 0', href: '/personas/people#p0' },
+      anchor: 'p0',
+      holds: [{ id: 'P1', name: 'Engineer', href: '/personas/p1' }],
+      terms: 'Engineer',
+    });
+  });
+});

@@ -12,10 +12,12 @@ type Column = Exclude<IndexField, 'entity'>;
 /** The columns in their order. */
 const FIELDS: readonly Column[] = [
   'group',
+  'memberOf',
   'teams',
   'stages',
   'components',
   'holds',
+  'contacts',
   'personas',
   'people',
   'services',

@@ -1,4 +1,4 @@
-import { toReportHref } from '../links/toHref.js';
+import { toReportHref, toSlug } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { IndexedKind } from '../model/kinds.js';
@@ -106,13 +106,24 @@ function toArchitectureRows({ registry, pictures, words }: PageModel): IndexRow[
   });
 }
 
+/** The most people in a list that says more about each than which personas they hold. */
+const MOST_DETAILED = 500;
+
+/** Where people have no pages, their rows have anchors, and say what a page would say first. */
 function toPersonRows(model: PageModel): IndexRow[] {
-  const { registry, links } = model;
-  return entriesOf(registry.people).map((person) => {
+  const { registry, links, routes, organisation } = model;
+  const isList = routes.pages.person === 'list';
+  const people = entriesOf(registry.people);
+  const isDetailed = isList && people.length <= MOST_DETAILED;
+  return people.map((person) => {
     const terms = toPersonTerms(person, model);
     const personaIds = [...new Set(personasHeld(person, registry).map(({ persona }) => persona))];
+    const teams = isDetailed ? (organisation.teamsOf.get(person.id) ?? []) : [];
     return {
-      entity: links.to('person', person.id),
+      ...toHead(links.to('person', person.id), isDetailed ? person.title : undefined),
+      ...(isList && { anchor: toSlug(person.id) }),
+      ...(teams.length > 0 && { memberOf: links.toAll('team', teams) }),
+      ...(isDetailed && person.contacts.length > 0 && { contacts: person.contacts }),
       ...(personaIds.length > 0 && { holds: links.toAll('persona', personaIds) }),
       ...(terms !== '' && { terms }),
     };

@@ -1,3 +1,4 @@
+import { toPagePath } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import { KINDS, PAGED_KINDS } from '../model/kinds.js';
 import type { PageNeighbour, PageNeighbours } from '../model/pageView.js';
@@ -11,7 +12,7 @@ import { toSidebar } from './toSidebar.js';
  * services, in data order.
  */
 export function toNeighbours(model: ViewModel): Map<string, PageNeighbours> {
-  const { registry, links } = model;
+  const { registry, links, routes } = model;
   const neighbours = new Map<string, PageNeighbours>();
   const inSidebar = listLinks(
     toSidebar(model, { overview: true, groups: true, teams: true, kinds: [], collapsible: true }),
@@ -19,7 +20,8 @@ export function toNeighbours(model: ViewModel): Map<string, PageNeighbours> {
   addSequence(neighbours, inSidebar);
   for (const kind of PAGED_KINDS) {
     const entries = entriesOf<Entity>(registry[KINDS[kind].section]).flatMap(({ id }) => {
-      const { name, href } = links.to(kind, id);
+      const { name } = links.to(kind, id);
+      const href = toPagePath(kind, id, routes);
       return href === undefined || neighbours.has(href) ? [] : [{ name, href }];
     });
     addSequence(neighbours, entries);

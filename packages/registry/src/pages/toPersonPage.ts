@@ -1,4 +1,4 @@
-import { toHref } from '../links/toHref.js';
+import { toPagePath } from '../links/toHref.js';
 import type { PersonPageView } from '../model/pageView.js';
 import type { Person } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
@@ -13,7 +13,7 @@ import { toReach } from './toReach.js';
 /** The page of a person: teams, the personas that they hold at the registry's date, what these may do together, and what to learn. */
 export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
   const { id, name, url, reportsTo } = person;
-  return toPage(toHref('person', id, model.routes), () => {
+  return toPage(toPagePath('person', id, model.routes), () => {
     const { words, links, registry, organisation } = model;
     const held = personasHeld(person, registry);
     const personas = held.flatMap(({ persona, context, team, from, until }) => {

@@ -1,6 +1,7 @@
 import type { LearnLink, Link, PartLink } from 'persona-registry';
 import styles from './styles.module.css';
 
+export { findTarget } from './findTarget';
 export { matchPath, useLocation } from './router';
 export { useSiteLinks } from './useSiteLinks';
 export { useUrls } from './useUrls';

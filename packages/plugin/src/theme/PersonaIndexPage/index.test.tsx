@@ -1,6 +1,7 @@
 import PersonaIndexPage from '@theme/PersonaIndexPage';
+import type { IndexPageView } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
-import { links } from '../__tests__/stand-ins/useBrokenLinks.js';
+import { anchors, links } from '../__tests__/stand-ins/useBrokenLinks.js';
 import { toHtml } from '../__tests__/toHtml.js';
 import { skillsPage } from '../__tests__/views/pages.js';
 
@@ -22,5 +23,43 @@ describe('PersonaIndexPage', () => {
       '/base/docs/python',
       '/base/personas/coverage#skill-without-person',
     ]);
+  });
+});
+
+describe('a list of people without pages', () => {
+  const person = (id: string) => ({ id, name: id, href: `/personas/people#${id}` });
+  const view: IndexPageView = {
+    ...skillsPage,
+    kind: 'people-page',
+    columns: [
+      { field: 'entity', title: 'Person' },
+      { field: 'memberOf', title: 'Teams' },
+      { field: 'contacts', title: 'Contact' },
+    ],
+    rows: [
+      {
+        entity: person('jane.doe'),
+        anchor: 'jane.doe',
+        memberOf: [{ id: 'ai', name: 'AI Team', href: '/personas/teams/ai' }],
+        contacts: [
+          { label: 'Mail', url: 'mailto:jane@company.example' },
+          { label: 'Chat', url: 'https://chat.example/jane' },
+        ],
+      },
+    ],
+  };
+
+  it('has an anchor for each, to which links of other pages may lead', () => {
+    anchors.length = 0;
+    const html = toHtml(<PersonaIndexPage view={view} />);
+    expect(html).toContain('<tr role="row" id="jane.doe">');
+    expect(html).toContain('href="/base/personas/people#jane.doe"');
+    expect(anchors).toContain('jane.doe');
+  });
+
+  it('opens a new window for a chat, and none for mail', () => {
+    const html = toHtml(<PersonaIndexPage view={view} />);
+    expect(html).toContain('<a href="mailto:jane@company.example">');
+    expect(html).toContain('<a href="https://chat.example/jane" target="_blank"');
   });
 });

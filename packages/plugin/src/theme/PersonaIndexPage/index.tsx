@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import {
   escapeHtml,
@@ -15,10 +16,11 @@ import PersonaPageLayout from '@theme/PersonaPageLayout';
 import PersonaSearch from '@theme/PersonaSearch';
 import clsx from 'clsx';
 import type { IndexField, IndexPageView, IndexRow } from 'persona-registry';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 // The rows are HTML text with the class names of these components.
 import '@theme/AccessTag';
 import styles from './styles.module.css';
+import { useHiddenTarget } from './useHiddenTarget';
 
 type ToCell = (row: IndexRow, toUrl: ToUrl) => string;
 
@@ -45,6 +47,12 @@ function toCount(field: Count, row: IndexRow, section: string | undefined, toUrl
     : toLink({ name: String(count), href: `${href}#${section}` }, toUrl);
 }
 
+/** An address for mail or telephone opens no window. */
+const toContact = (name: string, href: string, toUrl: ToUrl): string =>
+  /^(mailto|tel):/i.test(href)
+    ? `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`
+    : toLink({ name, href }, toUrl);
+
 /** Rows that are shown before a reader searches or asks for all. A browser lays out no more at once. */
 const WINDOW = 100;
 
@@ -56,6 +64,9 @@ const CELLS: Record<Exclude<IndexField, Count>, ToCell> = {
       ? ''
       : `<p class="${styles.description}" dir="auto">${escapeHtml(description)}</p>`),
   group: ({ group }, toUrl) => toLinks(group && [group], toUrl),
+  memberOf: ({ memberOf }, toUrl) => toLinks(memberOf, toUrl),
+  contacts: ({ contacts = [] }, toUrl) =>
+    contacts.map(({ label, url }) => toContact(label, url, toUrl)).join('<br>'),
   holds: ({ holds }, toUrl) => toLinks(holds, toUrl),
   learn: ({ learn, learnMore: more }, toUrl) =>
     toLearnLinks(learn, toUrl) +
@@ -74,7 +85,7 @@ const CELLS: Record<Exclude<IndexField, Count>, ToCell> = {
 };
 
 const toRowHtml = (row: IndexRow, { columns }: Pick<IndexPageView, 'columns'>, toUrl: ToUrl): string =>
-  `<tr role="row">${columns
+  `<tr role="row"${row.anchor === undefined ? '' : ` id="${escapeHtml(row.anchor)}"`}>${columns
     .map(({ field, section }, index) => {
       if (isCount(field))
         return `<td role="cell" class="${styles.number}">${toCount(field, row, section, toUrl)}</td>`;
@@ -92,7 +103,10 @@ export default function PersonaIndexPage({ view }: Props): ReactNode {
   const linkHandlers = useSiteLinks();
   const [isWindowed, setWindowed] = useState(rows.length > WINDOW);
   const terms = useMemo(() => rows.map((row) => row.terms ?? ''), [rows]);
-  const showAll = () => setWindowed(false);
+  const showAll = useCallback(() => setWindowed(false), []);
+  useHiddenTarget(isWindowed, showAll);
+  const brokenLinks = useBrokenLinks();
+  for (const { anchor } of rows) if (anchor !== undefined) brokenLinks.collectAnchor(anchor);
   const groups = useMemo(
     () => [{ html: rows.map((row) => toRowHtml(row, { columns }, toUrl)).join('') }],
     [rows, columns, toUrl],
