@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { RouteOptions } from 'persona-registry';
+import type { RegistryReader, RouteOptions } from 'persona-registry';
 import { readDataStamp } from 'persona-registry/node';
 import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
 import { listLabelFiles, type SyntaxOf } from 'remark-personas/docusaurus';
@@ -10,6 +10,7 @@ import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
 import { createLayerPlugin } from './bundler/createLayerPlugin.js';
 import { createSheets } from './bundler/createSheets.js';
+import { openBuildSources } from './bundler/openSources.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
 import { createTimer } from './createTimer.js';
@@ -20,6 +21,7 @@ import { createReporter } from './output/createReporter.js';
 import { linkSheets } from './output/linkSheets.js';
 import type { Outcome } from './output/output.js';
 import { writeFiles } from './output/writeFiles.js';
+import { writeMarkdown } from './output/writeMarkdown.js';
 import { writeRedirects } from './output/writeRedirects.js';
 import { remarkPlugin } from './remark.js';
 import { runsInDevServer } from './runsInDevServer.js';
@@ -35,7 +37,7 @@ import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { createStaticLookup } from './site/createStaticLookup.js';
 import { findLine } from './site/findLine.js';
 import { fillNavbar, listNavbarItems, listSidebarLinks, offerItems } from './site/itemLinks.js';
-import { listDocuments } from './site/listDocuments.js';
+import { listDocuments, type PublishedDocument } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
 import { readLastUpdates } from './site/readLastUpdates.js';
@@ -59,6 +61,9 @@ const REST = 1000;
 
 const SEARCH_FIRST =
   'The local search stands before docusaurus-plugin-personas in the configuration, so it may leave out pages of personas. Put it into `themes`.';
+
+const LLMS_FIRST =
+  'docusaurus-plugin-llms stands before docusaurus-plugin-personas in the configuration, so it may not find the documents with what directives show. Put it after.';
 
 /** Creates the plugin for one locale of a site: the lifecycle in order. Each step is a function in the file of its name. */
 export function createPlugin(context: LoadContext, options: ResolvedOptions): Plugin {
@@ -108,6 +113,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
   let content = NO_CONTENT;
   let translations = NO_TRANSLATIONS;
+  let published: readonly PublishedDocument[] = [];
   let layout: Promise<LayoutEngine> | undefined;
   let syntaxOf: SyntaxOf | undefined;
   /** The last site without mistakes in data and definitions. */
@@ -166,7 +172,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       };
       syntaxOf ??= await readSyntaxOf(context);
       const siteInfo = { ...site, syntaxOf };
-      const { documents, pages: documentPages } = listDocuments(allContent, siteInfo);
+      const { documents, pages: documentPages, ...listed } = listDocuments(allContent, siteInfo);
+      published = listed.published;
       // In the dev server, the content plugins list drafts like all documents.
       const drafts = isDevServer ? [] : await listDrafts(documents, siteInfo, folders);
       const labelFiles = await listLabelFiles(folders);
@@ -236,15 +243,32 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     postBuild({ outDir, plugins, routesPaths }) {
-      if (currentSite === undefined) return;
-      const { redirects, toPublicFiles, toMarkdownFiles, pages } = currentSite;
+      const builtSite = currentSite;
+      if (builtSite === undefined) return;
+      const { redirects, toPublicFiles, pages } = builtSite;
       const permalinks = pages.map(({ path }) => normalizeUrl([baseUrl, path]));
       if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks)) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       if (options.markdown) {
         const siteUrl = `${siteConfig.url}${baseUrl}`.replace(/\/+$/, '');
-        const files = toMarkdownFiles({ siteUrl, title: siteConfig.title });
-        timer.step('markdown', () => writeFiles(files, outDir));
+        let registry: RegistryReader | undefined;
+        const isLate = timer.step('markdown', () =>
+          writeMarkdown(builtSite, published, {
+            outDir,
+            folder,
+            siteUrl,
+            title: siteConfig.title,
+            plugins: plugins.map(({ name }) => name),
+            words: translation.words(),
+            prepare: scanSettings.prepare,
+            staticFileAt,
+            openRegistry() {
+              registry ??= openBuildSources(folder);
+              return registry;
+            },
+          }),
+        );
+        if (isLate) console.warn(LLMS_FIRST);
       }
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;

@@ -24,12 +24,13 @@ interface Dependencies {
  * any such files are from an earlier dev server.
  *
  * @param folder absolute folder of the plugin instance
+ * @param dependencies absent outside of the bundler
  */
-export function openBuildSources(folder: string, dependencies: Dependencies): ViewSources {
+export function openBuildSources(folder: string, dependencies?: Dependencies): ViewSources {
   const path = join(folder, REGISTRY_FILE);
   const files = openPackedFiles(path);
-  if (files === undefined) dependencies.addMissingDependency(path);
-  else dependencies.addDependency(path);
+  if (files === undefined) dependencies?.addMissingDependency(path);
+  else dependencies?.addDependency(path);
   const registry = files && readerOf(files);
   return { read: (name) => registry?.read(name), readProblems: () => undefined, isUnread: false };
 }

@@ -43,6 +43,10 @@ export const PROBLEMS_FOLDER = 'problems';
 export const ALL_PROBLEMS_FILE = 'all.json';
 /** In the problems folder: whether there is no data yet, because no state without mistakes has existed. */
 export const UNREAD_FILE = 'unread.json';
+/** The documents of the site with what directives show in their place, for plugins that read sources (`LLMS_PLUGIN`). */
+export const DOCUMENTS_FOLDER = 'documents';
+/** The plugin that writes `llms.txt` from sources. */
+export const LLMS_PLUGIN = 'docusaurus-plugin-llms';
 export const LIVE_FOLDER = 'live';
 export const LIVE_FILE = 'live.json';
 

@@ -61,7 +61,10 @@ describe('buildSite', () => {
     const staticFileAt = (path: string) => (path === '/personas/coverage.md' ? 'static/x.md' : undefined);
     const routes = { basePath: '/personas', pages: { ...ALL_PAGES, team: false } };
     const { site } = build(DATA, '', { staticFileAt, routes });
-    const files = new Map(site.toMarkdownFiles({ siteUrl: 'https://site.example/docs', title: 'Acme' }));
+    const documents = [{ href: '/docs/intro/', title: 'Intro', description: 'First.' }];
+    const files = new Map(
+      site.toMarkdownFiles({ siteUrl: 'https://site.example/docs', title: 'Acme', documents }),
+    );
     expect([...files.keys()]).toEqual([
       'personas.md',
       'personas/p001.md',
@@ -89,6 +92,10 @@ describe('buildSite', () => {
       ## Services
 
       - [Services](https://site.example/docs/personas/services.md): 0 services; who may do what on them is not documented.
+
+      ## In the documentation
+
+      - [Intro](https://site.example/docs/docs/intro.md): First.
       "
     `);
   });

@@ -87,7 +87,7 @@ export interface Site {
   toPageFiles(names?: ReadonlySet<string>): Files;
   /** Makes the files that are published beside the overview. No page waits for them. */
   toPublicFiles(): Files;
-  /** Makes each page as Markdown, and the list of them. Names are relative to the built site. */
+  /** Makes each page as Markdown, and the list of them and of documents. Names are relative to the built site. */
   toMarkdownFiles(settings: Omit<MarkdownSettings, 'basePath' | 'words'>): Files;
   origins: Origins;
 }

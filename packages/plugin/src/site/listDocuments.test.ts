@@ -60,6 +60,38 @@ describe('listDocuments', () => {
     });
   });
 
+  it('lists what is published: no drafts and nothing unlisted; translations by the name of their source', () => {
+    const localized = { contentPathLocalized: '/site/i18n/fr/current' };
+    const { published } = listDocuments(
+      docsContent(
+        version(
+          'current',
+          [
+            doc('docs/draft.md', { frontMatter: { draft: true } }),
+            doc('docs/unlisted.md', { unlisted: true }),
+            doc('docs/hidden.md', { frontMatter: { unlisted: true } }),
+            doc('i18n/fr/current/a.md', { description: 'About a.' }),
+          ],
+          localized,
+        ),
+        version('1.0', [doc('versioned_docs/version-1.0/b.mdx')]),
+      ),
+      { ...site, isDefaultLocale: false },
+    );
+    expect(published).toEqual([
+      {
+        path: '/site/i18n/fr/current/a.md',
+        file: 'i18n/fr/current/a.md',
+        sourceFile: 'docs/a.md',
+        format: 'mdx',
+        href: '/docs/i18n/fr/current/a.md',
+        title: 'Title of i18n/fr/current/a.md',
+        description: 'About a.',
+      },
+      expect.objectContaining({ file: 'versioned_docs/version-1.0/b.mdx', description: '' }),
+    ]);
+  });
+
   it('lists every page with its path, including React pages', () => {
     const content = { pages: { default: [doc('src/pages/e.tsx'), doc('src/pages/d.md')] } };
     expect(listDocuments(content, site).pages).toEqual([

@@ -31,8 +31,19 @@ export interface SitePage {
   file?: string;
 }
 
+/** A document that the site publishes as a page, and that readers and programs may find: no draft, and not unlisted. Cut versions are among them. */
+export interface PublishedDocument extends Pick<SiteDocument, 'path' | 'file' | 'format' | 'syntax'> {
+  /** Display path of the file that it translates, or of itself. */
+  sourceFile: string;
+  /** Site path of the page without base URL. */
+  href: string;
+  title: string;
+  description: string;
+}
+
 export interface SiteContent {
   documents: SiteDocument[];
+  published: PublishedDocument[];
   pages: SitePage[];
 }
 
@@ -44,7 +55,7 @@ export type AllContent = Record<string, Record<string, unknown>>;
  * that a plugin that wraps one of the three works too.
  */
 export function listDocuments(allContent: AllContent, site: SiteInfo): SiteContent {
-  const content: SiteContent = { documents: [], pages: [] };
+  const content: SiteContent = { documents: [], published: [], pages: [] };
   for (const [plugin, instances] of Object.entries(allContent)) {
     for (const [id, loaded] of Object.entries(instances)) {
       const syntax = site.syntaxOf?.(plugin, id);
@@ -64,6 +75,7 @@ interface ContentItem {
     source: string;
     permalink: string;
     title?: string;
+    description?: string;
     frontMatter?: Record<string, unknown>;
     unlisted?: boolean;
   };
@@ -126,7 +138,8 @@ function addItem(
   if (!/\.mdx?$/i.test(path)) return;
 
   const kind = kindOf(item, site);
-  const isListed = kind === 'page' && !isUnlisted(item);
+  const isPublished = metadata.frontMatter?.draft !== true && !isUnlisted(item);
+  const isListed = kind === 'page' && isPublished;
   const source = kind === 'page' ? sourceOfTranslation(path, item, site) : undefined;
   const shared = {
     format: toFormat(path, metadata.frontMatter, site.format),
@@ -134,6 +147,12 @@ function addItem(
     ...(isListed && { document: { title: metadata.title ?? href, href } }),
   };
   content.documents.push({ path, file, ...shared, kind: source === undefined ? kind : 'copy' });
+  if (isPublished) {
+    const { title = href, description = '' } = metadata;
+    const sourceFile = source === undefined ? file : toDisplayPath(source, site.siteDir);
+    const { document: _, ...written } = shared;
+    content.published.push({ path, file, sourceFile, ...written, href, title, description });
+  }
   if (source !== undefined) {
     content.documents.push({
       path: source,

@@ -10,7 +10,9 @@ import {
   validateSources,
 } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
-import { buildSite } from './buildSite.js';
+import { buildSite, type Site } from './buildSite.js';
+import type { PublishedDocument } from './listDocuments.js';
+import { toDocumentFiles } from './toDocumentFiles.js';
 
 /** Every text of a person is a marker, so that a leak says which field it is. */
 const DATA = `check: { preset: strict, exceptions: [{ rule: persona-count, reason: r, by: Zname Zada }] }
@@ -61,6 +63,45 @@ people:
     contacts: zhidmail@example.org
 `;
 
+/** A document that asks for as much as it can. */
+const DOCUMENT: PublishedDocument = {
+  path: 'missing.md',
+  file: 'docs/a.md',
+  sourceFile: 'docs/a.md',
+  format: 'md',
+  href: '/docs/a',
+  title: 'A',
+  description: '',
+};
+const TEXT = `::people
+
+::coverage
+
+::persona-table{columns="persona,team,people"}
+
+::persona{#P001}
+
+::persona{#P003}
+
+::service{#lake}
+
+::service{#wiki}
+
+::access-table
+
+::interaction-map
+
+:team[data]
+`;
+
+const toSettings = (site: Site) => ({
+  words: ENGLISH,
+  toUrl: (href: string) => href,
+  prepare: () => TEXT,
+  staticFileAt: () => undefined,
+  openRegistry: () => buildReader(new Map([...site.toEntityFiles(), ...site.toCoverageFiles()])),
+});
+
 function siteOf(people: PeopleDetails, accessDetails: 'public' | 'full') {
   const source = { file: 'personas.yml', text: DATA, format: 'yaml' as const };
   const { site, isBroken } = buildSite({
@@ -83,12 +124,13 @@ function outputsOf(people: PeopleDetails, accessDetails: 'public' | 'full'): str
   return JSON.stringify([
     site.pages,
     site.redirects,
+    [...toDocumentFiles([DOCUMENT], toSettings(site), [])],
     ...[
       site.toEntityFiles(),
       site.toCoverageFiles(),
       site.toPageFiles(),
       site.toPublicFiles(),
-      site.toMarkdownFiles({ siteUrl: 'https://site.example', title: 'T' }),
+      site.toMarkdownFiles({ siteUrl: 'https://site.example', title: 'T', documents: [] }),
     ].map((files) => [...files]),
   ])
     .replaceAll('\\"', '"')

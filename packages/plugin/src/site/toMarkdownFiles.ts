@@ -1,4 +1,5 @@
 import {
+  type ListedPage,
   type MessageId,
   type Page,
   type PageGroup,
@@ -19,25 +20,40 @@ export interface MarkdownSettings {
   /** Route of the overview, without base URL. */
   basePath: string;
   words: Words;
+  /** The documents that are written as Markdown, too. */
+  documents: readonly ListedPage[];
 }
 
 /** `/personas/p001` → `personas/p001.md`, relative to the built site. A page at the root is `index.md`. */
-export const toMarkdownName = (path: string): string => `${path.slice(1) || 'index'}.md`;
+export const toMarkdownName = (path: string): string => `${path.replace(/^\/|\/$/g, '') || 'index'}.md`;
 
 /**
- * Makes each page as Markdown, and at the end the list of them (`llms.txt`). A link to one of our pages leads to its Markdown.
+ * Returns what makes an address of a path without base URL. A link to a page that is written as Markdown leads to that.
+ *
+ * @param siteUrl as in `MarkdownSettings`
+ */
+export function createToUrl(
+  siteUrl: string,
+  hasMarkdown: (path: string) => boolean,
+): (href: string) => string {
+  return (href) => {
+    const [path = ''] = href.split('#', 1);
+    return hasMarkdown(path) ? `${siteUrl}/${encodeURI(toMarkdownName(path))}` : `${siteUrl}${href}`;
+  };
+}
+
+/**
+ * Makes each page as Markdown, and at the end the list of them and of documents (`llms.txt`). A link to one of our pages leads to its Markdown.
  *
  * @param entries the pages of the site, by path
  */
 export function* toMarkdownFiles(
   pages: readonly Page[],
   entries: ReadonlyMap<string, PageEntry>,
-  { siteUrl, title, basePath, words }: MarkdownSettings,
+  { siteUrl, title, basePath, words, documents }: MarkdownSettings,
 ): Files {
-  const toUrl = (href: string): string => {
-    const [path = ''] = href.split('#', 1);
-    return entries.has(path) ? `${siteUrl}/${encodeURI(toMarkdownName(path))}` : `${siteUrl}${href}`;
-  };
+  const documentPaths = new Set(documents.map(({ href }) => href));
+  const toUrl = createToUrl(siteUrl, (path) => entries.has(path) || documentPaths.has(path));
   const options = { words, toUrl };
   const groups = new Map<string, PageGroup & { pages: PageGroup['pages'][number][] }>();
   let description = '';
@@ -54,6 +70,10 @@ export function* toMarkdownFiles(
     }
     group.pages.push({ href: page.path, title: view.title, description: view.description });
     yield [toMarkdownName(page.path), toMarkdownPage(view, options)];
+  }
+  if (documents.length > 0) {
+    const heading = say(words, 'section.documents');
+    groups.set(heading, { title: heading, pages: [...documents] });
   }
   if (groups.size === 0) return;
   const listTitle = `${title}: ${say(words, 'index.personas')}`;

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { dirname, posix, resolve } from 'node:path';
+import {
+  cutVersionOf,
+  type ListedPage,
+  type MarkdownOptions,
+  type RegistryReader,
+  toCutView,
+  toView,
+  type ViewRequest,
+} from 'persona-registry';
+import { type MarkdownDocumentInput, toMarkdownDocument } from 'remark-personas/markdown';
+import { findImports, type ScanSettings } from 'remark-personas/scan';
+import type { Files } from '../shared/files.js';
+import type { PublishedDocument } from './listDocuments.js';
+import { toMarkdownName } from './toMarkdownFiles.js';
+
+export interface DocumentSettings extends MarkdownOptions {
+  /** Opens the registry of the site. Called only if a document has a directive. */
+  openRegistry(): RegistryReader;
+  prepare: ScanSettings['prepare'];
+  /** Finds the site's static file at a path without base URL. It wins. */
+  staticFileAt(path: string): string | undefined;
+}
+
+/**
+ * Makes a Markdown file for each document with our directives, beside its page, with what the directives show in their place. Names are relative to
+ * the built site.
+ *
+ * @param listed gets the documents of which a file is made
+ */
+export function* toDocumentFiles(
+  documents: readonly PublishedDocument[],
+  settings: DocumentSettings,
+  listed: ListedPage[],
+): Files {
+  for (const document of documents) {
+    const { href, title, description } = document;
+    const name = toMarkdownName(href);
+    if (settings.staticFileAt(`/${name}`) !== undefined) continue;
+    const text = writeOut(document, settings, title);
+    if (text === undefined) continue;
+    listed.push({ href, title, description });
+    yield [name, text];
+  }
+}
+
+/**
+ * Makes a copy of each document for programs that read sources: as it is in its folder, with what the directives show in their place. The Markdown files
+ * beside it that it imports come with it. Names are display paths. A translation has the name of the file that it translates. A document outside of
+ * the site's folder has no copy.
+ */
+export function* toSourceFiles(documents: readonly PublishedDocument[], settings: DocumentSettings): Files {
+  const queue = documents.toReversed();
+  const names = new Set(documents.map(({ sourceFile }) => sourceFile));
+  for (let document = queue.pop(); document !== undefined; document = queue.pop()) {
+    const { path, file, sourceFile } = document;
+    if (sourceFile.startsWith('../')) continue;
+    const text = writeOut(document, settings) ?? readText(path);
+    yield [sourceFile, text];
+    for (const source of document.format === 'mdx' ? findImports(text) : []) {
+      const beside = (name: string) => posix.join(posix.dirname(name), source);
+      // An import from `@site` leads to the file itself.
+      if (source.startsWith('@') || names.has(beside(sourceFile))) continue;
+      names.add(beside(sourceFile));
+      const partialPath = resolve(dirname(path), source);
+      queue.push({ ...document, path: partialPath, file: beside(file), sourceFile: beside(sourceFile) });
+    }
+  }
+}
+
+/** Without a title, the front matter stays. */
+function writeOut(
+  { path, file, format, syntax }: PublishedDocument,
+  { openRegistry, prepare, words, toUrl }: DocumentSettings,
+  title?: string,
+): string | undefined {
+  const text = readText(path);
+  const version = cutVersionOf(file);
+  const resolveView = (request: ViewRequest) =>
+    version === undefined
+      ? toView(request, openRegistry()).view
+      : toCutView(request, openRegistry(), version).view;
+  const input: MarkdownDocumentInput = {
+    text: prepare?.(text, path) ?? text,
+    file,
+    format,
+    words,
+    toUrl,
+    resolveView,
+    ...(syntax && { syntax }),
+    ...(title !== undefined && { title }),
+  };
+  return toMarkdownDocument(input);
+}
+
+/** A document may vanish while the site is built. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
