@@ -215,6 +215,18 @@ declare module '@theme/PersonaPageLayout' {
     /** Takes half the width of the page, where there is room. */
     readonly half?: boolean;
   }
+  /** A person or an organisation, for search engines. The words are those of schema.org. */
+  export interface Subject {
+    readonly type: 'Person' | 'Organization';
+    readonly name: string;
+    /** Site path without base URL. */
+    readonly href?: string | undefined;
+    readonly jobTitle?: string | undefined;
+    readonly memberOf?: readonly Subject[];
+    readonly member?: readonly Subject[];
+    readonly parentOrganization?: readonly Subject[];
+    readonly subOrganization?: readonly Subject[];
+  }
   export interface Props {
     /** Title for the browser’s tab and search results. */
     readonly title: string;
@@ -224,6 +236,8 @@ declare module '@theme/PersonaPageLayout' {
     readonly breadcrumbs: readonly Breadcrumb[];
     /** Pages before and after this one, where its data can be edited, and its last update. */
     readonly navigation?: PageNavigation;
+    /** Whom the page is about, as data for search engines. */
+    readonly subject?: Subject;
     /** Class of the page, such as `persona-page--team`. */
     readonly className: string;
     /** The content takes the width of the on-page navigation, which then folds out above it. */

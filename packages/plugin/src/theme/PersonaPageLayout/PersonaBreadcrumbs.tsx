@@ -1,10 +1,10 @@
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type { Breadcrumb } from 'persona-registry';
 import type { ReactNode } from 'react';
+import { StructuredData } from './StructuredData';
 import styles from './styles.module.css';
 
 interface Props {
@@ -17,7 +17,6 @@ export function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
   const { withBaseUrl } = useBaseUrlUtils();
   const last = breadcrumbs.length - 1;
   const structured = {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: breadcrumbs
       .filter(({ href }) => href)
@@ -30,10 +29,7 @@ export function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
   };
   return (
     <>
-      <Head>
-        {/* Names are text. A name with a closing tag must not end the script. */}
-        <script type="application/ld+json">{JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>
-      </Head>
+      <StructuredData data={structured} />
       <nav
         className={clsx('persona-breadcrumbs', styles.breadcrumbs)}
         aria-label={translate({ id: 'theme.docs.breadcrumbs.navAriaLabel', message: 'Breadcrumbs' })}

@@ -7,6 +7,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { PageFooter } from './PageFooter';
 import { PageHead } from './PageHead';
+import { PageSubject } from './PageSubject';
 import { PersonaBreadcrumbs } from './PersonaBreadcrumbs';
 import styles from './styles.module.css';
 import { useTarget } from './useTarget';
@@ -22,6 +23,7 @@ export default function PersonaPageLayout({
   description,
   breadcrumbs,
   navigation,
+  subject,
   className,
   header,
   sections: allSections,
@@ -38,6 +40,7 @@ export default function PersonaPageLayout({
   return (
     <>
       <PageHead title={title} description={description} markdown={navigation?.markdown} />
+      {subject && <PageSubject subject={subject} />}
       <main className={clsx('persona-page', className, 'container margin-vert--lg')}>
         <div className="row">
           <div className={clsx('col', isBeside && 'col--9')}>

@@ -146,6 +146,13 @@ export default function PersonaPersonPage({ view }: Props): ReactNode {
       description={description}
       breadcrumbs={breadcrumbs}
       navigation={view.navigation}
+      subject={{
+        type: 'Person',
+        name: person.name,
+        href: person.href,
+        jobTitle,
+        memberOf: view.teams.map(({ team }) => ({ type: 'Organization', name: team.name, href: team.href })),
+      }}
       className="persona-page--person"
       header={
         <PersonaPageHeader

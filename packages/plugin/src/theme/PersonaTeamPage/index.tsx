@@ -9,11 +9,15 @@ import PersonaLinks from '@theme/PersonaLinks';
 import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaMeetings from '@theme/PersonaMeetings';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
-import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import PersonaPageLayout, { type Section, type Subject } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import type { Props } from '@theme/PersonaTeamPage';
 import PersonaTeams from '@theme/PersonaTeams';
+
 import TeamMap from '@theme/TeamMap';
+
+import type { Link } from 'persona-registry';
+
 import type { ReactNode } from 'react';
 import { Members } from './Members';
 import styles from './styles.module.css';
@@ -153,6 +157,8 @@ function toSections(view: Props['view']): Section[] {
   ];
 }
 
+const toOrganization = ({ name, href }: Link): Subject => ({ type: 'Organization', name, href });
+
 /** A team: its people, its personas, what it may use, and who works with it. */
 export default function PersonaTeamPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, team, image, group, parent, leads, teamDescription } = view;
@@ -164,6 +170,17 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
       description={description}
       breadcrumbs={breadcrumbs}
       navigation={view.navigation}
+      subject={{
+        ...toOrganization(team),
+        parentOrganization: above.slice(0, 1).map(toOrganization),
+        subOrganization: view.subTeams.map((row) => toOrganization(row.team)),
+        member: view.members.map(({ person, title: jobTitle }) => ({
+          type: 'Person',
+          name: person.name,
+          href: person.href,
+          jobTitle,
+        })),
+      }}
       className="persona-page--team"
       header={
         <PersonaPageHeader
