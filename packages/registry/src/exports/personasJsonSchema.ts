@@ -88,7 +88,11 @@ const entity = (
 
 /** The address of an entry whose kind has pages. */
 const page = {
-  href: { type: 'string', pattern: '^/', description: 'Site path of its page, without base URL.' },
+  href: {
+    type: 'string',
+    pattern: '^/',
+    description: 'Site path of its page, or of its place in a list, without base URL.',
+  },
 };
 
 const learn = list(object({ title: text, url: text }, ['title', 'url']), 'Links for learning.');

@@ -51,6 +51,9 @@ export const PICTURE_STYLE = [
 
 /** What trees need besides. */
 export const TREE_STYLE = [
+  rule('._name', 'font-weight:600'),
+  rule('._name tspan', `font-size:${TITLE.size}px`),
+  rule('a ._name', `fill:${color('link', '#2460c4')}`),
   rule('._part', `fill:${SURFACE}`),
   rule('._here', `stroke:${color('link', '#2460c4')}`, 'stroke-width:2'),
 ].join('');

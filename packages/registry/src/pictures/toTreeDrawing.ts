@@ -41,7 +41,7 @@ const ONE_COLUMN = { most: 1, width: 288 };
 const LINK_HEIGHT = 24;
 const LINK_GAP = (LINK_HEIGHT - LINE_HEIGHT) / 2;
 /** The most boxes of a picture that is drawn a second time, for phones. A larger one scrolls there. */
-const MOST_TWICE = 80;
+const MOST_TWICE = 40;
 
 interface Placed {
   node: TreeNode;
@@ -197,7 +197,7 @@ function nodeElement({ node, lines, quiet, box }: Placed): Element {
     textLines(lines, {
       x: left,
       middle: take(lines.length * LINE_HEIGHT),
-      className: 'persona-picture__title persona-picture__service',
+      className: 'persona-picture__name',
     }),
   ]);
   const notes = quiet.map((text, at) =>
