@@ -3,6 +3,7 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPicture from '@theme/PersonaPicture';
 import PersonaProblem from '@theme/PersonaProblem';
+import PersonaSearch from '@theme/PersonaSearch';
 import type { Props } from '@theme/TeamMap';
 import type { OrganisationUnit, TeamMapView } from 'persona-registry';
 import { partOf } from 'persona-registry/fields';
@@ -77,9 +78,15 @@ export default function TeamMap({ view, open }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
   }
+  const { units } = view.picture;
   return (
     <PersonaPicture view={view} open={open} className="team-map">
-      {view.picture.units.length > 0 && <Table view={view} />}
+      {units.length > 0 && (
+        <div>
+          <PersonaSearch label={view.caption} count={units.length} selector="tbody > tr" />
+          <Table view={view} />
+        </div>
+      )}
     </PersonaPicture>
   );
 }
