@@ -21,15 +21,18 @@ export function linkSheets(
 ): void {
   const { outDir, baseUrl } = settings;
   const sheets = readSheets(files, settings);
+  const findSheets = createFinder(sheets);
   for (const path of paths) {
     for (const page of toPageFiles(join(outDir, path.slice(baseUrl.length - 1)))) {
-      const html = readFileSync(page, 'utf8');
-      const classes = [...listHtmlClasses(html)];
-      const links = sheets.filter((sheet) => classes.some((name) => sheet.classes.has(name))).map(toLink);
+      // Names of classes are ASCII. Each byte stays what it is, and decoding all pages of a large site would take longer than looking at them.
+      const html = readFileSync(page, 'latin1');
+      const used = findSheets(html);
+      const links = sheets.filter((sheet) => used.has(sheet)).map(toLink);
       if (links.length === 0) continue;
       writeFileSync(
         page,
         html.replace('</head>', (end) => links.join('') + end),
+        'latin1',
       );
     }
   }
@@ -72,10 +75,21 @@ const listCssClasses = (css: string): string[] =>
 /** Minified HTML may have no quotes. */
 const CLASS_ATTRIBUTE = /\sclass=(?:"([^"]*)"|([^\s"'>]+))/g;
 
-function listHtmlClasses(html: string): Set<string> {
-  const names = new Set<string>();
-  for (const [, quoted, unquoted] of html.matchAll(CLASS_ATTRIBUTE)) {
-    for (const name of (quoted ?? unquoted ?? '').split(' ')) names.add(name);
-  }
-  return names;
+/** Returns a function that finds the sheets of which a page has a class. Pages have the same attributes again and again, so each is read once. */
+function createFinder(sheets: readonly Sheet[]): (html: string) => ReadonlySet<Sheet> {
+  const sheetsByAttribute = new Map<string, readonly Sheet[]>();
+  return (html) => {
+    const found = new Set<Sheet>();
+    for (const [, quoted, unquoted] of html.matchAll(CLASS_ATTRIBUTE)) {
+      const names = quoted ?? unquoted ?? '';
+      let own = sheetsByAttribute.get(names);
+      if (own === undefined) {
+        own = sheets.filter(({ classes }) => names.split(' ').some((name) => classes.has(name)));
+        sheetsByAttribute.set(names, own);
+      }
+      for (const sheet of own) found.add(sheet);
+      if (found.size === sheets.length) break;
+    }
+    return found;
+  };
 }
