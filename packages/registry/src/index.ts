@@ -51,7 +51,7 @@ export { escapeText } from './markdown/escapeText.js';
 export { type ListedPage, type PageGroup, toLlmsText } from './markdown/toLlmsText.js';
 export { toMarkdownPage } from './markdown/toMarkdownPage.js';
 export { type MarkdownViewOptions, toMarkdownView } from './markdown/toMarkdownView.js';
-export type { MarkdownOptions } from './markdown/writer.js';
+export { createWriter, type MarkdownOptions } from './markdown/writer.js';
 export type * from './model/acceptedRisk.js';
 export type * from './model/columns.js';
 export { PERSONA_COLUMNS } from './model/columns.js';

@@ -74,6 +74,13 @@ describe('linkSheets', () => {
     ]);
   });
 
+  it('keeps letters beyond ASCII, in the page and in the base URL', () => {
+    expect(linksOf('<p class="card_Ab1-">Größe 日本', 'index.html', '/größe/', '/größe/')).toEqual([
+      '/größe/assets/css/personas.12.css',
+    ]);
+    expect(read('index.html')).toContain('Größe 日本');
+  });
+
   it('looks at no page that is not in the list, such as one of another language', () => {
     write('de/docs/index.html', toPage('<p class="card_Ab1-">'));
     linkSheets(FILES, ['/docs'], { outDir, baseUrl: '/' });

@@ -38,7 +38,8 @@ export function linkSheets(
   }
 
   function toLink({ file }: Sheet): string {
-    return `<link rel="stylesheet" href="${baseUrl}${file}">`;
+    const link = `<link rel="stylesheet" href="${baseUrl}${file}">`;
+    return Buffer.from(link).toString('latin1');
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  createWriter,
   type ListedPage,
   type MessageId,
   type Page,
@@ -55,6 +56,7 @@ export function* toMarkdownFiles(
   const documentPaths = new Set(documents.map(({ href }) => href));
   const toUrl = createToUrl(siteUrl, (path) => entries.has(path) || documentPaths.has(path));
   const options = { words, toUrl };
+  const writer = createWriter(options);
   const groups = new Map<string, PageGroup & { pages: PageGroup['pages'][number][] }>();
   let description = '';
   for (const page of pages) {
@@ -69,7 +71,7 @@ export function* toMarkdownFiles(
       groups.set(heading, group);
     }
     group.pages.push({ href: page.path, title: view.title, description: view.description });
-    yield [toMarkdownName(page.path), toMarkdownPage(view, options)];
+    yield [toMarkdownName(page.path), toMarkdownPage(view, writer)];
   }
   if (documents.length > 0) {
     const heading = say(words, 'section.documents');

@@ -68,4 +68,4 @@ function toCardLine(card: PersonaCardView, writer: Writer): string {
 }
 
 export const toCards = (cards: readonly PersonaCardView[], writer: Writer): string =>
-  toList(cards.map((card) => toCardLine(card, writer)));
+  toList(cards.map((card) => writer.once(card, toCardLine)));

@@ -11,9 +11,10 @@ import { ENGLISH } from '../words/words.js';
 import { escapeText } from './escapeText.js';
 import { toLlmsText } from './toLlmsText.js';
 import { toMarkdownPage } from './toMarkdownPage.js';
+import { createWriter } from './writer.js';
 
 const options = { words: ENGLISH, toUrl: (href: string) => `https://site.example${href}` };
-const render = (view: PageView): string => toMarkdownPage(view, options);
+const render = (view: PageView): string => toMarkdownPage(view, createWriter(options));
 
 const missingIn = (view: PageView): [string, string][] => {
   const text = render(view);

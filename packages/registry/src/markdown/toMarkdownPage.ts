@@ -16,14 +16,15 @@ import { servicePage, servicesPage } from './servicePage.js';
 import { toTeamHolders } from './teamHolders.js';
 import { toReportingMap, toTeamMap } from './teamMap.js';
 import { groupPage, teamPage } from './teamPages.js';
-import { createWriter, type MarkdownOptions, type Writer } from './writer.js';
+import type { Writer } from './writer.js';
 
 /**
  * A page as Markdown, with what the page says: title, description, facts, lists and tables. Pictures are their tables. Values are escaped, so they are
  * neither Markdown nor HTML.
+ *
+ * @param writer the same for all pages of a site, because pages repeat much
  */
-export function toMarkdownPage(view: PageView, options: MarkdownOptions): string {
-  const writer = createWriter(options);
+export function toMarkdownPage(view: PageView, writer: Writer): string {
   const crumbs = view.breadcrumbs.map(({ name, href }) => writer.link(name, href)).join(' › ');
   return `${joinBlocks([
     `# ${writer.text(view.title)}`,

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { DocumentRef } from '../model/document.js';
 import type { Link } from '../model/link.js';
 import type { LearnLink } from '../model/registry.js';
@@ -35,6 +36,8 @@ export interface Writer {
   date(date: string): string;
   /** One after the other, without what is empty. */
   list(items: readonly string[]): string;
+  /** Writes an object of the data the first time, and remembers the result. Pages share the cards of personas. */
+  once<Key extends object>(key: Key, write: (key: Key, writer: Writer) => string): string;
 }
 
 /** Wraps Markdown among the plain words of a message. */
@@ -42,19 +45,32 @@ interface Written {
   markdown: string;
 }
 
+/** Makes a writer for one page or for many. It remembers what pages repeat: addresses, labels and cards. */
 export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
   const separator = say(words, 'list.separator');
+  const destinations = new Map<string, string>();
+  const labels = new Map<MessageId, string>();
+  const written = new WeakMap<object, string>();
   const list = (items: readonly string[]) => items.filter((item) => item !== '').join(separator);
+  /** Empty if a link must not lead there. */
+  const toDestination = (href: string): string => {
+    if (!isSafeUrl(href)) return '';
+    return escapeUrl(/^\/(?!\/)/.test(href) ? toUrl(href) : href);
+  };
   const linkAround = (markdown: string, href: string | undefined): string => {
-    if (href === undefined || href.startsWith('#') || !isSafeUrl(href)) return markdown;
-    return `[${markdown}](${escapeUrl(/^\/(?!\/)/.test(href) ? toUrl(href) : href)})`;
+    if (href === undefined || href.startsWith('#')) return markdown;
+    const destination = getOrAdd(destinations, href, toDestination);
+    return destination === '' ? markdown : `[${markdown}](${destination})`;
   };
   const link = (text: string, href: string | undefined) => linkAround(escapeText(text), href);
   const name = (to: Link) => link(to.name, to.href);
-  return {
+  const writer: Writer = {
     words,
     text: escapeText,
-    say: (id, ...parts) => escapeText(say(words, id, ...parts)),
+    say: (id, ...parts) =>
+      parts.length > 0
+        ? escapeText(say(words, id, ...parts))
+        : getOrAdd(labels, id, () => escapeText(say(words, id, ...parts))),
     phrase<Id extends MessageId>(id: Id, ...[parts = {}]: readonly [parts?: Record<string, string>]) {
       const values = Object.fromEntries(
         Object.entries<string>(parts).map(([part, markdown]) => [part, { markdown }]),
@@ -72,7 +88,15 @@ export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
       parts.map((part) => (typeof part === 'string' ? escapeWords(part) : name(part))).join(''),
     date: (date) => escapeText(showDate(words, date)),
     list,
+    once(key, write) {
+      const known = written.get(key);
+      if (known !== undefined) return known;
+      const text = write(key, writer);
+      written.set(key, text);
+      return text;
+    },
   };
+  return writer;
 }
 
 /** Words between links keep the spaces around them. */

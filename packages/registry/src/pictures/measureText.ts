@@ -27,9 +27,12 @@ export interface TextStyle {
   bold?: boolean;
 }
 
+/** In printable ASCII each letter is a grapheme. Most names are such texts, and the segmenter takes a hundred times as long. */
+const PLAIN = /^[ -~]*$/;
+
 /** Splits a text into graphemes: each is one character for a reader. */
 export const toGraphemes = (text: string): string[] =>
-  Array.from(graphemes.segment(text), ({ segment }) => segment);
+  PLAIN.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** The largest width in px that `text` may need, measured without a browser. */
 export function measureText(text: string, { size, bold = false }: TextStyle): number {
