@@ -19,17 +19,20 @@ const write = (pages: Record<string, unknown>) =>
 
 function load(name: string) {
   const addDependency = vi.fn();
-  const code = pitch.call({
+  const bytes = pitch.call({
     resourcePath: join(folder, 'view.mjs'),
     resourceQuery: `?${name}`,
     addDependency,
   });
+  const code = bytes.toString();
   return { code, view: new Function(code.replace('export default', 'return'))(), addDependency };
 }
 
 describe('the page loader', () => {
   it('returns a module of the page’s view, with any characters in it', () => {
-    const view = JSON.parse('{ "title": "O\'Neil \\\\ \u2028 </script> `${x}`", "__proto__": { "a": 1 } }');
+    const view = JSON.parse(
+      '{ "title": "Ö\'Neil 日本 \\\\ \u2028 </script> `${x}`", "__proto__": { "a": 1 } }',
+    );
     write({ 'overview.json': 1, 'persona-p001.json': view });
     const { view: loaded, code, addDependency } = load('persona-p001.json');
     expect(loaded).toEqual(view);

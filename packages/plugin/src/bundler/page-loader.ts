@@ -12,14 +12,17 @@ interface PageLoaderContext {
   addDependency(file: string): void;
 }
 
-/** Returns a module whose default export is the page's view. Only a build uses this loader. The view is not parsed: no page omits a part of it. */
-export function pitch(this: PageLoaderContext): string {
+/**
+ * Returns a module whose default export is the page's view. Only a build uses this loader. The view is neither parsed nor decoded: no page omits a part
+ * of it, and bundlers take the bytes as they are.
+ */
+export function pitch(this: PageLoaderContext): Buffer {
   const path = join(dirname(this.resourcePath), PAGES_FILE);
   const name = this.resourceQuery.slice(1);
   this.addDependency(path);
-  const view = openPackedFiles(path)?.get(name);
+  const view = openPackedFiles(path, 'latin1')?.get(name);
   if (view === undefined) throw new Error(`There is no page "${name}" in "${PAGES_FILE}".`);
-  return `export default ${toJsonExpression(view)};\n`;
+  return Buffer.from(`export default ${toJsonExpression(view)};\n`, 'latin1');
 }
 
 /** Never called, because the pitch returns. Bundlers require a loader to have a function. */

@@ -67,11 +67,13 @@ function toTeams(
   return persona?.team === undefined ? [] : [persona.team];
 }
 
-/** Person → the teams whose member the person is. */
-export function toTeamsOfPeople(members: ReadonlyMap<string, readonly Member[]>): Map<string, string[]> {
-  const teamsOf = new Map<string, string[]>();
+/** Person → the teams whose member the person is → what the person is in the team. */
+export type TeamsOfPeople = ReadonlyMap<string, ReadonlyMap<string, Member>>;
+
+export function toTeamsOfPeople(members: ReadonlyMap<string, readonly Member[]>): TeamsOfPeople {
+  const teamsOf = new Map<string, Map<string, Member>>();
   for (const [team, people] of members) {
-    for (const { person } of people) getOrAdd(teamsOf, person.id, () => []).push(team);
+    for (const member of people) getOrAdd(teamsOf, member.person.id, () => new Map()).set(team, member);
   }
   return teamsOf;
 }

@@ -3,7 +3,12 @@ import type { Link } from '../model/link.js';
 import type { StaffingView } from '../model/pageView.js';
 import type { Person, Persona, Registry, Service, Team } from '../model/registry.js';
 import { buildHolders, buildVacantSince, type Holders, toStaffing } from '../organisation/buildHolders.js';
-import { buildMembers, type Member, toTeamsOfPeople } from '../organisation/buildMembers.js';
+import {
+  buildMembers,
+  type Member,
+  type TeamsOfPeople,
+  toTeamsOfPeople,
+} from '../organisation/buildMembers.js';
 import { buildReports, buildSubTeams } from '../organisation/buildParts.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
@@ -13,7 +18,7 @@ export interface OrganisationModel {
   hasPeople: boolean;
   members: ReadonlyMap<string, readonly Member[]>;
   /** Person → the teams whose member the person is. */
-  teamsOf: ReadonlyMap<string, readonly string[]>;
+  teamsOf: TeamsOfPeople;
   holders: ReadonlyMap<string, Holders>;
   /** Persona → ISO 8601 date. */
   vacantSince: ReadonlyMap<string, string>;

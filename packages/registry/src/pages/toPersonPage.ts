@@ -46,7 +46,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       ...toFacts(person, model),
       contacts: person.contacts,
       links: person.links,
-      teams: toPersonTeams(person, organisation, model),
+      teams: toPersonTeams(person, organisation.teamsOf, model),
       ...(reportsTo !== undefined && { reportsTo: links.to('person', reportsTo) }),
       reports: (organisation.reports.get(id) ?? []).map((report) => links.to('person', report.id)),
       skills: links.toAll('skill', person.skills),

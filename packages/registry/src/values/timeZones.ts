@@ -1,6 +1,14 @@
+import { getOrAdd } from '../lookup/getOrAdd.js';
+
 /** Whether the text is the IANA name of a time zone. Offsets such as `+02:00` are refused: they do not say when clocks change. */
 export function isTimeZone(text: string): boolean {
-  const name = text.trim();
+  return getOrAdd(known, text.trim(), isKnown);
+}
+
+/** Names that were asked before. Thousands of people share a few, and `Intl` takes long. */
+const known = new Map<string, boolean>();
+
+function isKnown(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });

@@ -36,7 +36,7 @@ export function buildOrganisationCards({
       kind: 'person-card',
       ...toPersonLine(person, toMonogram(person.name), { links }),
       ...(person.pronouns !== undefined && { pronouns: person.pronouns }),
-      teams: toPersonTeams(person, { members, teamsOf }, { links }),
+      teams: toPersonTeams(person, teamsOf, { links }),
       personas: links.toAll('persona', [
         ...new Set(personasHeld(person, registry).map(({ persona }) => persona)),
       ]),

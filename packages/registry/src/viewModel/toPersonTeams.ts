@@ -1,25 +1,19 @@
 import type { Person } from '../model/registry.js';
 import type { PersonTeamView } from '../model/view.js';
-import type { Member } from '../organisation/buildMembers.js';
+import type { TeamsOfPeople } from '../organisation/buildMembers.js';
 import type { ViewModel } from './viewModel.js';
 
 /** The teams that the person's entry names, then those to which a persona or a lead adds the person. */
 export function toPersonTeams(
   { id, teams }: Person,
-  {
-    members,
-    teamsOf,
-  }: {
-    members: ReadonlyMap<string, readonly Member[]>;
-    /** Person → the teams whose member the person is. */
-    teamsOf: ReadonlyMap<string, readonly string[]>;
-  },
+  teamsOf: TeamsOfPeople,
   { links }: Pick<ViewModel, 'links'>,
 ): PersonTeamView[] {
+  const own = teamsOf.get(id);
   const named = teams.map(({ team }) => team);
-  const others = (teamsOf.get(id) ?? []).filter((team) => !named.includes(team));
+  const others = [...(own?.keys() ?? [])].filter((team) => !named.includes(team));
   return [...named, ...others].map((team) => {
-    const member = members.get(team)?.find(({ person }) => person.id === id);
+    const member = own?.get(team);
     return {
       team: links.to('team', team),
       ...(member?.role !== undefined && { role: member.role }),
