@@ -118,7 +118,7 @@ function toPersonRows(model: PageModel): IndexRow[] {
   return people.map((person) => {
     const terms = toPersonTerms(person, model);
     const personaIds = [...new Set(personasHeld(person, registry).map(({ persona }) => persona))];
-    const teams = isDetailed ? (organisation.teamsOf.get(person.id) ?? []) : [];
+    const teams = isDetailed ? [...(organisation.teamsOf.get(person.id)?.keys() ?? [])] : [];
     return {
       ...toHead(links.to('person', person.id), isDetailed ? person.title : undefined),
       ...(isList && { anchor: toSlug(person.id) }),
