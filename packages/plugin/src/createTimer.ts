@@ -14,8 +14,7 @@ export function createTimer(print: ((text: string) => void) | undefined): Timer 
     step(name, run) {
       const start = performance.now();
       const startCpu = cpuTime();
-      const note = () =>
-        steps.push({ name, duration: performance.now() - start, cpu: cpuTime() - startCpu });
+      const note = () => steps.push({ name, duration: performance.now() - start, cpu: cpuTime() - startCpu });
       const result = run();
       if (result instanceof Promise) return result.finally(note) as typeof result;
       note();

@@ -12,6 +12,7 @@ import { createLayerPlugin } from './bundler/createLayerPlugin.js';
 import { createSheets } from './bundler/createSheets.js';
 import { openBuildSources } from './bundler/openSources.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
+import { readPageView } from './bundler/readPageView.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
 import { createTimer } from './createTimer.js';
 import type { ResolvedOptions } from './options.js';
@@ -258,6 +259,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
             folder,
             siteUrl,
             title: siteConfig.title,
+            readView: (name) => readPageView(folder, name),
             plugins: plugins.map(({ name }) => name),
             words: translation.words(),
             prepare: scanSettings.prepare,

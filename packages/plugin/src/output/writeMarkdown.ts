@@ -5,7 +5,7 @@ import { DOCUMENTS_FOLDER, LLMS_PLUGIN, PLUGIN_NAME } from '../shared/names.js';
 import type { Site } from '../site/buildSite.js';
 import type { PublishedDocument } from '../site/listDocuments.js';
 import { type DocumentSettings, toDocumentFiles, toSourceFiles } from '../site/toDocumentFiles.js';
-import { createToUrl } from '../site/toMarkdownFiles.js';
+import { createToUrl, type MarkdownSettings } from '../site/toMarkdownFiles.js';
 import { writeFiles } from './writeFiles.js';
 
 export interface MarkdownOutput extends Omit<DocumentSettings, 'toUrl'> {
@@ -15,6 +15,7 @@ export interface MarkdownOutput extends Omit<DocumentSettings, 'toUrl'> {
   folder: string;
   siteUrl: string;
   title: string;
+  readView: NonNullable<MarkdownSettings['readView']>;
   /** Names of all plugins of the site, in the order in which their `postBuild` begins. */
   plugins: readonly string[];
 }
@@ -28,13 +29,13 @@ export interface MarkdownOutput extends Omit<DocumentSettings, 'toUrl'> {
 export function writeMarkdown(
   { pages, toMarkdownFiles }: Site,
   documents: readonly PublishedDocument[],
-  { outDir, folder, siteUrl, title, plugins, ...settings }: MarkdownOutput,
+  { outDir, folder, siteUrl, title, readView, plugins, ...settings }: MarkdownOutput,
 ): boolean {
   const paths = new Set(pages.map(({ path }) => path));
   const documentSettings = { ...settings, toUrl: createToUrl(siteUrl, (path) => paths.has(path)) };
   const listed: ListedPage[] = [];
   writeFiles(toDocumentFiles(documents, documentSettings, listed), outDir);
-  writeFiles(toMarkdownFiles({ siteUrl, title, documents: listed }), outDir);
+  writeFiles(toMarkdownFiles({ siteUrl, title, documents: listed, readView }), outDir);
 
   const copies = join(folder, DOCUMENTS_FOLDER);
   rmSync(copies, { recursive: true, force: true });

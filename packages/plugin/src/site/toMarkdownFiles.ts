@@ -5,13 +5,14 @@ import {
   type Page,
   type PageGroup,
   type PageSwitch,
+  type PageView,
   say,
   toLlmsText,
   toMarkdownPage,
   type Words,
 } from 'persona-registry';
 import type { Files } from '../shared/files.js';
-import type { PageEntry } from './listPages.js';
+import { type PageEntry, toPageFileName } from './listPages.js';
 
 export interface MarkdownSettings {
   /** Address of the site with its base URL, without a slash at the end. Programs that are given a file alone can follow its links. */
@@ -23,6 +24,8 @@ export interface MarkdownSettings {
   words: Words;
   /** The documents that are written as Markdown, too. */
   documents: readonly ListedPage[];
+  /** Reads a view that is written already, by its file name. Without it, views are made again. */
+  readView?(name: string): PageView | undefined;
 }
 
 /** `/personas/p001` → `personas/p001.md`, relative to the built site. A page at the root is `index.md`. */
@@ -51,7 +54,7 @@ export function createToUrl(
 export function* toMarkdownFiles(
   pages: readonly Page[],
   entries: ReadonlyMap<string, PageEntry>,
-  { siteUrl, title, basePath, words, documents }: MarkdownSettings,
+  { siteUrl, title, basePath, words, documents, readView }: MarkdownSettings,
 ): Files {
   const documentPaths = new Set(documents.map(({ href }) => href));
   const toUrl = createToUrl(siteUrl, (path) => entries.has(path) || documentPaths.has(path));
@@ -62,7 +65,7 @@ export function* toMarkdownFiles(
   for (const page of pages) {
     const entry = entries.get(page.path);
     if (entry === undefined) continue;
-    const { view } = page;
+    const view = readView?.(toPageFileName(entry)) ?? page.view;
     if (view.kind === 'overview-page') description = view.description;
     const heading = say(words, HEADINGS[entry.pageSwitch]);
     let group = groups.get(heading);

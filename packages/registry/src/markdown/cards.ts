@@ -68,4 +68,7 @@ function toCardLine(card: PersonaCardView, writer: Writer): string {
 }
 
 export const toCards = (cards: readonly PersonaCardView[], writer: Writer): string =>
-  toList(cards.map((card) => writer.once(card, toCardLine)));
+  toList(
+    // Many pages have the same card of a persona.
+    cards.map((card) => writer.once(`${card.variant} ${card.persona.id}`, () => toCardLine(card, writer))),
+  );

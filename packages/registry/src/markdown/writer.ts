@@ -36,8 +36,8 @@ export interface Writer {
   date(date: string): string;
   /** One after the other, without what is empty. */
   list(items: readonly string[]): string;
-  /** Writes an object of the data the first time, and remembers the result. Pages share the cards of personas. */
-  once<Key extends object>(key: Key, write: (key: Key, writer: Writer) => string): string;
+  /** Writes what has this key the first time, and remembers the result. */
+  once(key: string, write: () => string): string;
 }
 
 /** Wraps Markdown among the plain words of a message. */
@@ -50,7 +50,7 @@ export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
   const separator = say(words, 'list.separator');
   const destinations = new Map<string, string>();
   const labels = new Map<MessageId, string>();
-  const written = new WeakMap<object, string>();
+  const written = new Map<string, string>();
   const list = (items: readonly string[]) => items.filter((item) => item !== '').join(separator);
   /** Empty if a link must not lead there. */
   const toDestination = (href: string): string => {
@@ -64,7 +64,7 @@ export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
   };
   const link = (text: string, href: string | undefined) => linkAround(escapeText(text), href);
   const name = (to: Link) => link(to.name, to.href);
-  const writer: Writer = {
+  return {
     words,
     text: escapeText,
     say: (id, ...parts) =>
@@ -88,15 +88,8 @@ export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
       parts.map((part) => (typeof part === 'string' ? escapeWords(part) : name(part))).join(''),
     date: (date) => escapeText(showDate(words, date)),
     list,
-    once(key, write) {
-      const known = written.get(key);
-      if (known !== undefined) return known;
-      const text = write(key, writer);
-      written.set(key, text);
-      return text;
-    },
+    once: (key, write) => getOrAdd(written, key, write),
   };
-  return writer;
 }
 
 /** Words between links keep the spaces around them. */

@@ -94,9 +94,13 @@ export function leadsOf(
   { members }: OrganisationModel,
   { links }: Pick<ViewModel, 'links'>,
 ): Link[] {
-  return (members.get(team.id) ?? [])
-    .filter(({ lead }) => lead)
-    .map(({ person }) => links.to('person', person.id));
+  const leads: Link[] = [];
+  for (const { lead, person } of members.get(team.id) ?? []) {
+    // Leads are the first members.
+    if (!lead) break;
+    leads.push(links.to('person', person.id));
+  }
+  return leads;
 }
 
 /** The personas of each team, in data order. */
