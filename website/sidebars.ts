@@ -58,7 +58,7 @@ const sidebars: SidebarsConfig = {
           type: 'category',
           label: 'Export formats',
           link: { type: 'doc', id: 'reference/exports/index' },
-          items: ['bindings', 'terraform', 'bicep', 'kubernetes', 'az'].map(
+          items: ['xlsx', 'bindings', 'terraform', 'bicep', 'kubernetes', 'az'].map(
             (name) => `reference/exports/${name}`,
           ),
         },

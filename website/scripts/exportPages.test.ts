@@ -1,5 +1,5 @@
 import { buildAccessModel, buildRegistry, toPublic, validateSource } from 'persona-registry';
-import { assignmentExporters, planAssignments, validateBindings } from 'persona-registry/assignments';
+import { assignmentExporters, planAssignments, validateBindings } from 'persona-registry/formats';
 import { expect, it } from 'vitest';
 import { routes } from '../../packages/registry/src/testing/fixtures.js';
 import { EXAMPLE_BINDINGS, EXAMPLE_DATA, EXAMPLE_TODAY } from './exportExample.js';

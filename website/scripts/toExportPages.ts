@@ -23,6 +23,23 @@ const END = ['the end of an active assignment', 'written, with the last day in a
 const BEGIN = ['a grant that has not begun', 'not written'] as const;
 
 const PAGES: Readonly<Record<string, FormatPage>> = {
+  xlsx: {
+    title: 'Workbook',
+    description: 'The access to all services as a workbook for Excel and LibreOffice.',
+    intro: `For reviewers and auditors who work with Excel or LibreOffice. The first sheet is a summary: per service and environment, how many personas have
+access, how many of them a privileged role or an eligible one, how many have none, and of how many nothing is documented. Each service has a sheet with one row per
+grant, and per cell without one, in the columns of the [CSV](../../guides/export-access.md); columns that no row needs are left out. Heads are frozen, and every column has
+a filter.
+
+\`\`\`bash
+npx personas-cli export --to xlsx --output access.xlsx
+npx personas-cli export --to xlsx --review --environment prod --output review.xlsx
+\`\`\``,
+    more: `\`--review\` adds the columns of a reviewer, with a choice of results.
+
+Cells are texts and numbers. A text that looks like a formula stays a text. Characters that a workbook cannot have are left out, names of sheets are shortened to
+31 characters, and a text ends at 32,767. The same data and date give the same bytes.`,
+  },
   terraform: {
     title: 'Terraform',
     description: 'Assignments in Azure, Kubernetes, GitHub and AWS as resources of Terraform.',

@@ -1,5 +1,5 @@
 import type { AccessModel, Diagnostic, Exporter } from 'persona-registry';
-import type { BindingsInput } from 'persona-registry/assignments';
+import type { BindingsInput } from 'persona-registry/formats';
 
 /** A file to write: its path below the output folder, and its text or bytes. */
 export type OutputFile = readonly [path: string, content: string | Uint8Array];

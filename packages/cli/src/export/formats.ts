@@ -1,5 +1,5 @@
 import { type Exporter, exporters } from 'persona-registry';
-import type { AssignmentFormat } from 'persona-registry/assignments';
+import type { AssignmentFormat } from 'persona-registry/formats';
 import type { Format } from './format.js';
 
 const ofRegistry = ({ toFiles, ...exporter }: Exporter): Format => ({
@@ -23,6 +23,19 @@ const ofAssignments = (name: AssignmentFormat, title: string, file: string): For
 /** All formats of `personas export`, in the order of its help. */
 export const formats: readonly Format[] = [
   ...exporters.map(ofRegistry),
+  {
+    name: 'xlsx',
+    title: 'The access of all services as a workbook, with a sheet per service and a summary',
+    about: 'access',
+    file: 'access.xlsx',
+    needs: [],
+    hasReview: true,
+    isBinary: true,
+    write: async (model, { review }) => {
+      const { writeWorkbook } = await import('./xlsx/writeWorkbook.js');
+      return { files: [['access.xlsx', await writeWorkbook(model, review)]], notes: [], missing: [] };
+    },
+  },
   ofAssignments('terraform', 'Assignments in Azure, Kubernetes, GitHub and AWS as Terraform', 'access.tf'),
   ofAssignments(
     'bicep',

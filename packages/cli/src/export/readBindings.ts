@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, type Outcome, type Registry, toLocated } from 'persona-registry';
-import { type BindingsInput, checkBindings, validateBindings } from 'persona-registry/assignments';
+import { type BindingsInput, checkBindings, validateBindings } from 'persona-registry/formats';
 import { readData, readKind } from 'persona-registry/node';
 import { toProblem } from './toProblem.js';
 

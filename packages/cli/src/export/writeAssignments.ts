@@ -5,7 +5,7 @@ import {
   planAssignments,
   toLossCounts,
   toMissingProblems,
-} from 'persona-registry/assignments';
+} from 'persona-registry/formats';
 import type { WriteOptions, Written } from './format.js';
 
 /** Writes the assignments of a model with bindings. */

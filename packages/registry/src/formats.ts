@@ -1,8 +1,11 @@
-/* Assignments in real systems, for the command line: bindings, and the formats that need them. */
+/* Formats that only the command line writes, and bindings: this entry is loaded when one of them is asked for. */
 export { toMissingProblems } from './assignments/assignment.js';
 export { toLossCounts } from './assignments/loss.js';
 export { planAssignments } from './assignments/planAssignments.js';
 export { checkBindings } from './bindings/checkBindings.js';
 export { validateBindings } from './bindings/validateBindings.js';
 export { type AssignmentFormat, assignmentExporters } from './exports/assignmentExporters.js';
+export { toAccessSummary } from './exports/toAccessSummary.js';
+export { type AccessTable, toAccessTable } from './exports/toAccessTable.js';
+export { toXmlText } from './exports/toXmlText.js';
 export type { BindingsInput } from './model/bindings.js';

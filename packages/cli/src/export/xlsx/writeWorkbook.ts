@@ -1,0 +1,173 @@
+import type { CellStyle, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import type { AccessModel } from 'persona-registry';
+import { type AccessTable, toAccessSummary, toAccessTable, toXmlText } from 'persona-registry/formats';
+import { createSheetNames } from './createSheetNames.js';
+
+/** The longest text of a cell in Excel. */
+const MAX_TEXT = 32_767;
+/** Widths of columns, in characters. */
+const MIN_WIDTH = 8;
+const MAX_WIDTH = 60;
+/** How many rows decide about the width of a column. */
+const MEASURED_ROWS = 500;
+
+const FONT = { name: 'Calibri', size: 11 };
+const HEAD: CellStyle = {
+  font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E79' } },
+  alignment: { vertical: 'center', wrapText: true },
+};
+const SUMMARY = 'Summary';
+const RESULTS = ['keep', 'change', 'remove'];
+
+/**
+ * The access as a workbook: a summary of services by environment, and a sheet per service with one row per grant, and per cell without one. Heads are
+ * frozen, columns have filters. All cells are texts or numbers, so nothing is run as a formula. With `review`, each sheet has the columns of a reviewer.
+ */
+export async function writeWorkbook(model: AccessModel, review: boolean): Promise<Uint8Array> {
+  const nameOf = createSheetNames([SUMMARY]);
+  const sheetOf = new Map<string, string>();
+  const tables = new Map<string, AccessTable>();
+  for (const { id, name } of model.services) {
+    const table = toAccessTable(model, id, review);
+    if (table.rows.length === 0) continue;
+    const sheet = nameOf(name);
+    sheetOf.set(id, sheet);
+    tables.set(sheet, table);
+  }
+  const isUsed = findUsedColumns([...tables.values()]);
+  const sheets = Array.from(tables, ([sheet, table]) => toServiceSheet(sheet, table, isUsed));
+  const { asOf, accessDetails } = model.registry;
+  const description = `${asOf === undefined ? '' : `As of ${asOf}. `}Access details: ${accessDetails}.`;
+  return writeXlsx({
+    sheets: [toSummarySheet(model, sheetOf), ...sheets],
+    defaultFont: FONT,
+    properties: {
+      title: 'Access (RBAC)',
+      description,
+      // The same data gives the same bytes.
+      ...(asOf !== undefined && { created: new Date(asOf), modified: new Date(asOf) }),
+    },
+  });
+}
+
+/** All sheets have the same columns: those that any of them needs. Most of the forty describe what few grants have. */
+function findUsedColumns(tables: readonly AccessTable[]): (title: string, index: number) => boolean {
+  const [{ titles, review } = { titles: [], review: 0 }] = tables;
+  const used = titles.map((_, index) => index >= titles.length - review);
+  for (const { rows } of tables) {
+    for (const row of rows) for (const [index, cell] of row.entries()) if (cell !== '') used[index] = true;
+  }
+  return (_, index) => used[index] === true;
+}
+
+function toSummarySheet(model: AccessModel, sheetOf: ReadonlyMap<string, string>): WriteSheet {
+  const titles = [
+    'service',
+    'systems',
+    'environment',
+    'tier',
+    'personas with access',
+    'of them privileged',
+    'of them eligible',
+    'no access',
+    'not documented',
+  ];
+  const summary = toAccessSummary(model);
+  const rows = summary.map((row) => [
+    toText(row.serviceName),
+    toText(row.systems),
+    toText(row.environment),
+    row.tier,
+    row.granted,
+    row.privileged,
+    row.eligible,
+    row.none,
+    row.undocumented,
+  ]);
+  const sheet = toSheet(SUMMARY, titles, rows, 1);
+  for (const [index, { service }] of summary.entries()) {
+    const target = sheetOf.get(service);
+    if (target === undefined) continue;
+    sheet.cells?.set(`${index + 1},0`, {
+      hyperlink: { target: '', location: `'${target.replaceAll("'", "''")}'!A1` },
+      style: { font: { ...FONT, underline: true, color: { rgb: '0563C1' } } },
+    });
+  }
+  return sheet;
+}
+
+function toServiceSheet(
+  name: string,
+  { titles: all, rows, review }: AccessTable,
+  isUsed: (title: string, index: number) => boolean,
+): WriteSheet {
+  const titles = all.filter(isUsed);
+  const sheet = toSheet(
+    name,
+    titles,
+    rows.map((row) => row.filter(isUsed).map(toText)),
+    2,
+  );
+  if (review > 0) {
+    const column = toColumn(titles.findIndex((title) => title.startsWith('review result')));
+    sheet.dataValidations = [
+      {
+        type: 'list',
+        values: RESULTS,
+        allowBlank: true,
+        showErrorMessage: true,
+        errorTitle: 'Review result',
+        errorMessage: `Choose ${RESULTS.join(', ')}.`,
+        range: `${column}2:${column}${rows.length + 1}`,
+      },
+    ];
+  }
+  return sheet;
+}
+
+/** A sheet with a frozen head and filters. `frozen` is the number of columns that stay when a reader scrolls. */
+function toSheet(
+  name: string,
+  titles: readonly string[],
+  rows: readonly (string | number | null)[][],
+  frozen: number,
+): WriteSheet {
+  return {
+    name,
+    rows: [[...titles], ...rows],
+    columns: titles.map((title, index): ColumnDef => ({ width: toWidth(title, rows, index) })),
+    cells: new Map(
+      titles.map((title, index) => [`0,${index}`, { value: title, type: 'string', style: HEAD }]),
+    ),
+    freezePane: { rows: 1, columns: frozen },
+    autoFilter: { range: `A1:${toColumn(titles.length - 1)}${rows.length + 1}` },
+    pageSetup: {
+      orientation: 'landscape',
+      printTitlesRow: '$1:$1',
+      printTitlesColumn: `$A:$${toColumn(frozen - 1)}`,
+    },
+    a11y: { headerRow: 0 },
+  };
+}
+
+function toWidth(title: string, rows: readonly (string | number | null)[][], index: number): number {
+  let width = Math.min(title.length, 20);
+  for (const row of rows.slice(0, MEASURED_ROWS)) width = Math.max(width, String(row[index] ?? '').length);
+  // The button of the filter takes two characters.
+  return Math.min(Math.max(width + 2, MIN_WIDTH), MAX_WIDTH);
+}
+
+/** An empty text is an empty cell, so that filters show it as one. */
+function toText(text: string): string | null {
+  if (text === '') return null;
+  const clean = toXmlText(text);
+  return clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT - 1)}…` : clean;
+}
+
+/** 0 → A, 26 → AA. */
+function toColumn(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : toColumn(Math.floor(index / 26) - 1) + letter;
+}
