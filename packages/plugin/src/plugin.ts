@@ -9,6 +9,7 @@ import { type ScanCache, scanDocuments } from 'remark-personas/scan';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
 import { createLayerPlugin } from './bundler/createLayerPlugin.js';
+import { createRouteGate } from './bundler/createRouteGate.js';
 import { createSheets } from './bundler/createSheets.js';
 import { openBuildSources } from './bundler/openSources.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
@@ -232,7 +233,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const routePlugin = toWatchRunPlugin(() => {
         if (routeCheck.update()) poll.requestRead();
       });
-      const plugins = [bundlerPlugin, ...(isDevServer ? [idle, poll, routePlugin] : [sheets])];
+      const gate = createRouteGate({ generatedFilesDir: context.generatedFilesDir });
+      // The gate is first: the others see complete routes.
+      const plugins = [bundlerPlugin, ...(isDevServer ? [gate, idle, poll, routePlugin] : [sheets])];
       const splitsChunks = Boolean(optimization?.splitChunks);
       const { basePath } = routes;
       return toBundlerConfig({ plugins, folder, baseUrl, basePath, isDevServer, splitsChunks });
