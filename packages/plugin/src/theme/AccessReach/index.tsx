@@ -41,8 +41,8 @@ export default function AccessReach({ view, caption, names = false }: Props): Re
       caption={caption}
       columns={[
         translate({ id: 'theme.personas.access.service', message: 'Service' }),
-        ...(canAsk ? [translate({ id: 'theme.personas.reach.ask', message: 'Request' })] : []),
         ...environments.map(({ name }) => name),
+        ...(canAsk ? [translate({ id: 'theme.personas.reach.ask', message: 'Request' })] : []),
       ]}
       groups={[
         {
@@ -50,14 +50,12 @@ export default function AccessReach({ view, caption, names = false }: Props): Re
             key: service.id,
             cells: [
               { content: <PersonaLinks links={[service]} /> },
-              ...(canAsk
-                ? [
-                    {
-                      content: requestUrl && <PersonaRequest url={requestUrl} />,
-                    },
-                  ]
-                : []),
-              ...cells.map((cell) => ({ content: <Reach cell={cell} names={names} /> })),
+              ...cells.map((cell) => ({
+                content: <Reach cell={cell} names={names} />,
+                // A service without environments has one level for all of them.
+                span: cells.length === 1 ? environments.length : undefined,
+              })),
+              ...(canAsk ? [{ content: requestUrl && <PersonaRequest url={requestUrl} /> }] : []),
             ],
           })),
         },
