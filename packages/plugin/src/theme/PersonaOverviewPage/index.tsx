@@ -142,7 +142,7 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
       header={
         <PersonaPageHeader title={title}>
           <Counts counts={counts} />
-          <p className={styles.links}>
+          <div className={styles.links}>
             {indexes.map(({ id, name, href }) => (
               <Link key={id} to={href}>
                 {name}
@@ -151,7 +151,7 @@ export default function PersonaOverviewPage({ view }: Props): ReactNode {
             <Link to={`pathname://${json}`}>
               {translate({ id: 'theme.personas.overview.json', message: 'All of it as JSON' })}
             </Link>
-          </p>
+          </div>
           <PersonaSearch
             label={title}
             count={view.terms?.length ?? 0}

@@ -24,18 +24,20 @@ export function PageNotFound({ items }: Props): ReactNode {
       >
         <div className="row">
           {/* Below the words of the site's page, which has these columns. */}
-          <ul className={`col col--6 col--offset-3 persona-list ${styles.list}`}>
-            {items.map(
-              ({ label, href }) =>
-                href && (
-                  <li key={href}>
-                    <Link to={href} className={styles.way}>
-                      {label}
-                    </Link>
-                  </li>
-                ),
-            )}
-          </ul>
+          <div className="col col--6 col--offset-3">
+            <ul className={`persona-list ${styles.list}`}>
+              {items.map(
+                ({ label, href }) =>
+                  href && (
+                    <li key={href}>
+                      <Link to={href} className={styles.way}>
+                        {label}
+                      </Link>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </div>
         </div>
       </nav>
     </>
