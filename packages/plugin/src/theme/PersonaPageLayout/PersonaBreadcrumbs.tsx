@@ -30,29 +30,32 @@ export function PersonaBreadcrumbs({ breadcrumbs }: Props): ReactNode {
   return (
     <>
       <StructuredData data={structured} />
-      <nav
-        className={clsx('persona-breadcrumbs', styles.breadcrumbs)}
-        aria-label={translate({ id: 'theme.docs.breadcrumbs.navAriaLabel', message: 'Breadcrumbs' })}
-      >
-        <ul className="breadcrumbs">
-          {breadcrumbs.map(({ name, href }, index) => (
-            <li
-              key={`${href} ${name}`}
-              className={clsx('breadcrumbs__item', index === last && 'breadcrumbs__item--active')}
-            >
-              {href && index !== last ? (
-                <Link className="breadcrumbs__link" to={href}>
-                  {name}
-                </Link>
-              ) : (
-                <span className="breadcrumbs__link" aria-current={index === last ? 'page' : undefined}>
-                  {name}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {/* The overview is above no page, and says its name below. */}
+      {last > 0 && (
+        <nav
+          className={clsx('persona-breadcrumbs', styles.breadcrumbs)}
+          aria-label={translate({ id: 'theme.docs.breadcrumbs.navAriaLabel', message: 'Breadcrumbs' })}
+        >
+          <ul className="breadcrumbs">
+            {breadcrumbs.map(({ name, href }, index) => (
+              <li
+                key={`${href} ${name}`}
+                className={clsx('breadcrumbs__item', index === last && 'breadcrumbs__item--active')}
+              >
+                {href && index !== last ? (
+                  <Link className="breadcrumbs__link" to={href}>
+                    {name}
+                  </Link>
+                ) : (
+                  <span className="breadcrumbs__link" aria-current={index === last ? 'page' : undefined}>
+                    {name}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </>
   );
 }
