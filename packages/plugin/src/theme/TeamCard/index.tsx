@@ -27,8 +27,10 @@ function Faces({ view: { faces, members, team } }: { readonly view: TeamCardView
         return (
           <li key={person.id} className={styles.face}>
             {person.href ? (
-              <Link to={person.href} title={person.name} aria-label={person.name}>
+              <Link to={person.href} title={person.name}>
                 {badge}
+                {/* The name of the link. As a label, it would have to contain the letters of the face. */}
+                <span className={styles.hidden}>{person.name}</span>
               </Link>
             ) : (
               <span role="img" title={person.name} aria-label={person.name}>
