@@ -93,7 +93,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const reloadFile = posixPath(join(folder, RELOAD_FILE));
   const poll = createDataPoll({ readStamp: () => readDataStamp(dataPlace), reloadFile });
   const report = createReporter({ isDevServer, print: console.error });
-  const writeOutput = createOutput(folder, { isDevServer, report, idle });
+  const writeOutput = createOutput(folder, { isDevServer, report, idle, words: translation.words });
   const buildSite = createSiteBuilder();
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
   const staticFileAt = createStaticLookup({ siteDir, staticDirectories: siteConfig.staticDirectories });

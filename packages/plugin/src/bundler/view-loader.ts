@@ -7,12 +7,15 @@ import {
   needsLayout,
   type PersonaTableView,
   type Place,
+  readWords,
+  say,
   toCutView,
   toReport,
   toView,
   type View,
   type ViewRequest,
   validateQuery,
+  type Words,
 } from 'persona-registry';
 import { createLayoutEngine } from 'persona-registry/pictures';
 import { LIVE_VIEW, VIEW_LOADER } from '../shared/names.js';
@@ -76,13 +79,13 @@ export default function viewLoader(): string {
 }
 
 /** Stands in place of all views while there is no data yet. To say that a persona does not exist would not be true. */
-const UNREAD: Diagnostic = {
+const toUnread = (words: Words): Diagnostic => ({
   code: 'unread',
   // The mistake is not in this document.
   severity: 'info',
-  message: 'Not shown yet: the data has mistakes.',
-  hint: 'The box at the end of the page lists the mistakes.',
-};
+  message: say(words, 'dev.unread'),
+  hint: say(words, 'dev.unreadHint'),
+});
 
 /** Returns the view for a directive, or the problem that replaces it. Also returns the diagnostics, with the place of the directive. */
 async function answer(
@@ -91,7 +94,8 @@ async function answer(
 ): Promise<{ view: View; diagnostics: Diagnostic[] }> {
   const place = toPlace(at);
   const knownProblem =
-    (place && problemAt(sources.readProblems(place.file), place)) ?? (sources.isUnread ? UNREAD : undefined);
+    (place && problemAt(sources.readProblems(place.file), place)) ??
+    (sources.isUnread ? toUnread(readWords(sources)) : undefined);
   const request =
     knownProblem === undefined ? viewRequest : { kind: 'problem' as const, diagnostic: knownProblem };
   const layout = needsLayout(request) ? await createLayoutEngine() : undefined;

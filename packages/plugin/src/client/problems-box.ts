@@ -11,8 +11,12 @@ function show({ title, text }: typeof problems): void {
   if (title === '') return;
   const summary = document.createElement('summary');
   summary.textContent = title;
+  summary.dir = 'auto';
   const report = document.createElement('div');
   report.textContent = text;
+  // The report is that of the terminal, in any language of the site.
+  report.lang = 'en';
+  report.dir = 'ltr';
   report.style.cssText =
     'font:0.875rem/1.5 var(--ifm-font-family-monospace);margin-top:0.5rem;white-space:pre-wrap;';
   const details = document.createElement('details');

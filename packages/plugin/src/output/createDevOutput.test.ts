@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Definition, Diagnostic } from 'persona-registry';
+import { createWords, type Definition, type Diagnostic } from 'persona-registry';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Site } from '../site/buildSite.js';
 import { createDevOutput } from './createDevOutput.js';
@@ -180,5 +180,16 @@ describe('createDevOutput', () => {
     expect(read('problems/unread.json')).toBe(state === 'empty' ? 'true' : undefined);
     write(good(createSite('2', ['p001'])));
     expect(read('problems/unread.json')).toBe(state === 'empty' ? 'null' : undefined);
+  });
+
+  it('names problems in the language of the site, and reports them as the terminal does', () => {
+    const texts = { 'dev.problems': '{count} Problem|{count} Probleme', 'dev.empty': 'Noch leer.' };
+    const words = () => createWords('de', texts);
+    const write = createDevOutput(folder, { report: vi.fn(), idle: { run: () => undefined }, words });
+    write(bad(createSite('1', ['p001']), 'empty'));
+    expect(JSON.parse(read('problems/all.json') ?? '')).toEqual({
+      title: '1 Problem Noch leer.',
+      text: expect.stringContaining('docs/a.md:4:1 x No.'),
+    });
   });
 });

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { COVERAGE_FILES, type Diagnostic, toReport } from 'persona-registry';
+import {
+  COVERAGE_FILES,
+  type Diagnostic,
+  ENGLISH,
+  type MessageId,
+  say,
+  toReport,
+  type Words,
+} from 'persona-registry';
 import type { Live, ProblemBox } from '../shared/devFiles.js';
 import type { Files } from '../shared/files.js';
 import {
@@ -41,7 +49,7 @@ interface SiteFiles {
  */
 export function createDevOutput(
   folder: string,
-  { report, idle }: Omit<OutputOptions, 'isDevServer'>,
+  { report, idle, words = () => ENGLISH }: Omit<OutputOptions, 'isDevServer'>,
 ): Output {
   const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER), REMOVED);
   const writePageFiles = createFolderWriter(join(folder, PAGES_FOLDER));
@@ -59,7 +67,7 @@ export function createDevOutput(
     report(diagnostics);
     hasProblems = errorsWithoutView.length > 0;
     const files = toProblemFiles(errorsWithoutView, definitions);
-    files.set(ALL_PROBLEMS_FILE, toProblemBox(errorsWithoutView, state));
+    files.set(ALL_PROBLEMS_FILE, toProblemBox(errorsWithoutView, state, words()));
     if (state === 'empty') files.set(UNREAD_FILE, 'true');
     writeProblems(files);
   }
@@ -115,18 +123,18 @@ export function createDevOutput(
 const toAccessName = (page: string): string => page.replace(/^service-/, 'access-');
 
 /** The effect of problems on the visible site. */
-const CONSEQUENCES: Record<Outcome['state'], string> = {
-  current: '',
-  earlier: ' The site shows the last state without problems.',
-  empty: ' The site has no personas until this is fixed.',
-};
+const CONSEQUENCES = {
+  earlier: 'dev.earlier',
+  empty: 'dev.empty',
+} as const satisfies Partial<Record<Outcome['state'], MessageId>>;
 
-function toProblemBox(diagnostics: readonly Diagnostic[], state: Outcome['state']): string {
+/** The title is in the language of the site. The report is that of the terminal, in English. */
+function toProblemBox(diagnostics: readonly Diagnostic[], state: Outcome['state'], words: Words): string {
   const { length } = diagnostics;
-  const count = length === 1 ? 'a problem' : `${length} problems`;
-  const box: ProblemBox =
-    length === 0
-      ? { title: '', text: '' }
-      : { title: `Personas: ${count}.${CONSEQUENCES[state]}`, text: toReport(diagnostics) };
+  const title = [
+    say(words, 'dev.problems', { count: length }),
+    ...(state === 'current' ? [] : [say(words, CONSEQUENCES[state])]),
+  ].join(' ');
+  const box: ProblemBox = length === 0 ? { title: '', text: '' } : { title, text: toReport(diagnostics) };
   return JSON.stringify(box);
 }

@@ -1,4 +1,4 @@
-import type { Definition } from 'persona-registry';
+import type { Definition, Words } from 'persona-registry';
 import type { Site, SiteProblems } from '../site/buildSite.js';
 import type { Reporter } from './createReporter.js';
 
@@ -22,6 +22,8 @@ export interface OutputOptions {
   report: Reporter;
   /** Runs a task when the bundler is at rest, in the dev server (`createIdle`). */
   idle: { run(task: () => void): void };
+  /** The words of the site's locale. Default: English. */
+  words?(): Words;
 }
 
 /** Writes the result of a run of the lifecycle. */

@@ -154,3 +154,6 @@ export function openNames(files: OpenRegistry, hasId: (kind: NamedKind, id: stri
     partsOf: (kind, id) => all().partsOf(kind, id),
   };
 }
+
+/** The words with which views are made. */
+export const readWords = (reader: RegistryReader): Words => openRegistry(reader).words();

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { publicSeed, seedRegistry } from '../testing/fixtures.js';
+import { publicSeed, routes, seedRegistry } from '../testing/fixtures.js';
 import { nothing, pagesOf, viewAt } from '../testing/pageFixtures.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { createWords } from '../words/words.js';
+import { buildFindings } from './buildFindings.js';
 
 describe('findings', () => {
   const findings: Diagnostic[] = [
@@ -29,6 +33,21 @@ describe('findings', () => {
       findings: [error, { rule: 'reason-missing', severity: 'info', message: 'No reason.' }],
     });
     expect(viewAt('/personas/p001', some)).not.toHaveProperty('findings');
+  });
+
+  it('say in a translation which rule is not met, and what that is about, each once', () => {
+    const words = createWords('de', {
+      'rule.privileged-role': 'Passende Rolle.',
+      'finding.notMet': 'Nicht erfüllt: {rule} {about}',
+    });
+    const registry = toPublic(seedRegistry(), 'full', 'public');
+    const model = buildViewModel(registry, routes, undefined, words);
+    const { personas, services } = buildFindings([...findings, ...findings], model);
+    const message =
+      'Nicht erfüllt: Passende Rolle. (Discriminative AI MLOps engineer, Azure Machine Learning, Dev, Stage, Discriminative AI Data Scientist)';
+    expect(services.get('azure-machine-learning')).toEqual([{ ...error, message, href: '#p005' }]);
+    // A rule without a translation keeps its message.
+    expect(personas.get('P004')?.map((finding) => finding.message)).toEqual([message, 'No reason.']);
   });
 
   it('are not for the public', () => {

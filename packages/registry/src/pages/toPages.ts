@@ -66,7 +66,7 @@ export function toPages(
     ...model,
     documents: buildDocuments(registry, mentions, definitions),
     backLinks: buildBackLinks(model.personas, model.links),
-    findings: buildFindings(registry.accessDetails === 'full' ? findings : []),
+    findings: buildFindings(registry.accessDetails === 'full' ? findings : [], model),
     separations: buildSeparations(model),
     stageTables: buildStageTables(model),
     toCard: buildCards(model),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRegistry } from '../check/checkRegistry.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
+import { RULE_MESSAGES } from '../words/ruleMessages.js';
 import { rules } from './index.js';
 import { RULE_GROUPS } from './rule.js';
 
@@ -25,6 +26,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       if (Object.keys(subjects?.[0] ?? {}).length > 0) expect(place?.path?.length).toBeGreaterThan(1);
     }
     expect(found.map(({ message, suggestion, hint }) => ({ message, suggestion, hint }))).toMatchSnapshot();
+  });
+
+  it('has its title among the words of pages', () => {
+    expect(RULE_MESSAGES).toHaveProperty([`rule.${id}`], rule.title);
   });
 
   it('finds nothing in the good example', () => {

@@ -1,3 +1,5 @@
+import { RULE_MESSAGES } from './ruleMessages.js';
+
 /**
  * Every text that the registry makes for readers, in English. A translation has the same ids and the same parts. Parts stand in braces. Forms for
  * numbers are joined by `|`, and `{count}` chooses among them: English has one for 1 and one for all others (`Intl.PluralRules`).
@@ -718,6 +720,15 @@ export const MESSAGES = {
   'staffing.vacant': 'Vacant',
   'whoCan.nobody': 'Nobody',
   'whoCan.undocumented': 'Nobody as far as documented',
+
+  'finding.notMet': 'Not met: {rule} {about}',
+  'dev.problems': 'Personas: a problem.|Personas: {count} problems.',
+  'dev.earlier': 'The site shows the last state without problems.',
+  'dev.empty': 'The site has no personas until this is fixed.',
+  'dev.unread': 'Not shown yet: the data has mistakes.',
+  'dev.unreadHint': 'The box at the end of the page lists the mistakes.',
+
+  ...RULE_MESSAGES,
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

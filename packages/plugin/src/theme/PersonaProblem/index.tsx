@@ -19,6 +19,8 @@ function Successor({ text, href }: NonNullable<ProblemView['successor']>): React
 export default function PersonaProblem({ view, inline }: Props): ReactNode {
   const { code, severity, message, place, valid = [], suggestion, hint } = view.diagnostic;
   const isError = severity === 'error';
+  // Mistakes are for authors, and are said as in the terminal. What is only said is in the words of the site.
+  const lang = isError ? { lang: 'en' } : {};
   const help = suggestion
     ? translate(
         { id: 'theme.personas.problem.suggestion', message: 'Did you mean “{suggestion}”?' },
@@ -34,7 +36,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
         title={view.text}
         dir="auto"
       >
-        {message}
+        <span {...lang}>{message}</span>
         {help && <> {help}</>}
         {successor && <> {successor}</>}
         {where && <> {where}</>}
@@ -51,7 +53,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
       dir="auto"
     >
       <p>
-        <strong>{message}</strong> {help}
+        <strong {...lang}>{message}</strong> {help}
       </p>
       {valid.length > 0 && (
         <p>
@@ -59,7 +61,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
           {view.moreValid !== undefined && ', …'}
         </p>
       )}
-      {hint && <p>{hint}</p>}
+      {hint && <p {...lang}>{hint}</p>}
       {successor && <p>{successor}</p>}
       {isError && (
         <p className={styles.foot}>
