@@ -60,8 +60,8 @@ export interface PluginOptions {
    */
   people?: 'public' | 'names' | 'none';
   /**
-   * Writes each page also as Markdown beside it (`/personas/p001.md`), and a list of all of them (`/personas/llms.txt`), for programs that read what
-   * people read. Default: `true`.
+   * Writes each page also as Markdown beside it (`/personas/p001.md`), each document with directives as Markdown beside its page (`/docs/intro.md`), with
+   * what the directives show in their place, and a list of all of them (`/personas/llms.txt`), for programs that read what people read. Default: `true`.
    */
   markdown?: boolean;
   /** Largest size of a data file, in bytes. Default: 50 MB. */
