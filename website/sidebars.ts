@@ -58,7 +58,7 @@ const sidebars: SidebarsConfig = {
           type: 'category',
           label: 'Export formats',
           link: { type: 'doc', id: 'reference/exports/index' },
-          items: ['xlsx', 'bindings', 'terraform', 'bicep', 'kubernetes', 'az'].map(
+          items: ['xlsx', 'pptx', 'bindings', 'terraform', 'bicep', 'kubernetes', 'az'].map(
             (name) => `reference/exports/${name}`,
           ),
         },

@@ -40,6 +40,20 @@ npx personas-cli export --to xlsx --review --environment prod --output review.xl
 Cells are texts and numbers. A text that looks like a formula stays a text. Characters that a workbook cannot have are left out, names of sheets are shortened to
 31 characters, and a text ends at 32,767. The same data and date give the same bytes.`,
   },
+  pptx: {
+    title: 'Slides',
+    description: 'The personas as an editable deck: a card each, an overview of each team, and a legend.',
+    intro: `For kick-offs, steering boards and whoever works in PowerPoint. The deck has a title, a legend, per team a slide with its personas, and per persona a
+card in the colour of the persona: its fields on the left, its services with the access in words on the right. Everything is a native text box or table, so it can be
+edited.
+
+\`\`\`bash
+npx personas-cli export --to pptx --output personas.pptx
+npx personas-cli export --to pptx --team 'Data Team' --output data-team.pptx
+\`\`\``,
+    more: `A slide cannot scroll. So the font gets smaller until everything fits, down to 8 points; then rows are left out, and a last row says how many. The notes of each card have the
+whole text. Filters choose the personas. Pictures of personas are not in the deck.`,
+  },
   terraform: {
     title: 'Terraform',
     description: 'Assignments in Azure, Kubernetes, GitHub and AWS as resources of Terraform.',

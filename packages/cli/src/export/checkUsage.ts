@@ -26,7 +26,7 @@ export function checkUsage(format: Format, { output, hasFilter, review }: Usage)
       `Name a file, such as \`--output ${file}\`.`,
     );
   }
-  if (about !== 'access' && hasFilter) {
+  if (about === 'registry' && hasFilter) {
     add(
       `\`--to ${name}\` writes all of the data, so it has no filters.`,
       'Remove the filters, or export access with `--to csv` or `--to json`.',

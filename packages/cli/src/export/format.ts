@@ -20,7 +20,9 @@ export interface Written {
 }
 
 /** A format of `personas export`: those of the registry, and those that load more code when they are used. */
-export interface Format extends Pick<Exporter, 'name' | 'title' | 'about' | 'file' | 'needs' | 'hasReview'> {
+export interface Format extends Pick<Exporter, 'name' | 'title' | 'file' | 'needs' | 'hasReview'> {
+  /** `personas`: filters choose personas, and access may be missing. */
+  about: Exporter['about'] | 'personas';
   /** Bytes, which a terminal cannot show. */
   isBinary?: true;
   write(model: AccessModel, options: WriteOptions): Promise<Written>;

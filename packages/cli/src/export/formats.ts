@@ -36,6 +36,18 @@ export const formats: readonly Format[] = [
       return { files: [['access.xlsx', await writeWorkbook(model, review)]], notes: [], missing: [] };
     },
   },
+  {
+    name: 'pptx',
+    title: 'The personas as slides: a card each, an overview of each team, and a legend',
+    about: 'personas',
+    file: 'personas.pptx',
+    needs: [],
+    isBinary: true,
+    write: async (model) => {
+      const { writeDeck } = await import('./pptx/writeDeck.js');
+      return { files: [['personas.pptx', await writeDeck(model)]], notes: [], missing: [] };
+    },
+  },
   ofAssignments('terraform', 'Assignments in Azure, Kubernetes, GitHub and AWS as Terraform', 'access.tf'),
   ofAssignments(
     'bicep',

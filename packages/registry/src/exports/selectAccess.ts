@@ -46,5 +46,6 @@ function narrow(model: AccessModel, { service, environment, ...ofPersonas }: Fil
         })),
     ]),
   );
-  return { ...model, services, environments, accessByService };
+  const personas = model.personas.filter(({ id }) => personaIds.has(id));
+  return { ...model, services, environments, personas, accessByService };
 }

@@ -1,0 +1,291 @@
+import {
+  type AccessModel,
+  buildViewModel,
+  ENGLISH,
+  entriesOf,
+  getEntry,
+  type PersonaCardView,
+  say,
+  type Team,
+  type ViewModel,
+} from 'persona-registry';
+import { toXmlText } from 'persona-registry/formats';
+import PptxGenJS from 'pptxgenjs';
+import { fitTable, type Row } from './fitTable.js';
+import { toAccessRows, toCardRows } from './toCardText.js';
+
+type Deck = InstanceType<typeof PptxGenJS>;
+type Slide = ReturnType<Deck['addSlide']>;
+
+/** Inches. The slide is 13.33 wide and 7.5 high. */
+const MARGIN = 0.5;
+const WIDTH = 12.33;
+const TOP = 1.5;
+const HEIGHT = 5.4;
+const FONT = 'Calibri';
+const DARK = '1F2933';
+const MUTED = '52606D';
+const LINE = 'CBD2D9';
+/** The colour of a persona without one. */
+const PLAIN = '334E68';
+/** How many personas a slide of a team shows. */
+const PERSONAS_PER_SLIDE = 12;
+
+/**
+ * The personas as an editable deck: a title, a legend, per team a slide with its personas, and per persona a card in its colour with the whole text in the notes.
+ * Everything is native text boxes and tables. `model.personas` chooses the personas.
+ */
+export async function writeDeck(model: AccessModel): Promise<Uint8Array> {
+  const viewModel = buildViewModel(model.registry, model.routes);
+  const cards = model.personas.flatMap(({ id }) => viewModel.cards.get(id) ?? []);
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  deck.title = 'Personas';
+  addTitle(deck, viewModel, cards.length);
+  addLegend(deck);
+  const chosen = new Set(cards.map(({ persona }) => persona.id));
+  const shown = new Set<string>();
+  for (const team of entriesOf(model.registry.teams)) {
+    const ofTeam = cards.filter(({ team: main, persona }) => main?.id === team.id && chosen.has(persona.id));
+    if (ofTeam.length === 0) continue;
+    addTeam(deck, team.name, ofTeam, describeTeam(team, viewModel));
+    for (const card of ofTeam) {
+      addCard(deck, card);
+      shown.add(card.persona.id);
+    }
+  }
+  const others = cards.filter(({ persona }) => !shown.has(persona.id));
+  if (others.length > 0 && shown.size > 0) addTeam(deck, 'Without a team', others, '');
+  for (const card of others) addCard(deck, card);
+  return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
+}
+
+function addTitle(deck: Deck, { registry }: ViewModel, count: number): void {
+  const slide = deck.addSlide();
+  slide.background = { color: PLAIN };
+  addText(slide, deck.title, {
+    x: MARGIN,
+    y: 2.4,
+    w: WIDTH,
+    h: 1.2,
+    fontSize: 44,
+    bold: true,
+    color: 'FFFFFF',
+  });
+  const facts = [
+    `${count} ${count === 1 ? 'persona' : 'personas'}`,
+    ...(registry.project === undefined ? [] : [registry.project]),
+    ...(registry.asOf === undefined ? [] : [`As of ${registry.asOf}`]),
+  ];
+  addText(slide, facts.join(' · '), { x: MARGIN, y: 3.6, w: WIDTH, h: 0.6, fontSize: 20, color: 'FFFFFF' });
+}
+
+const LEGEND: readonly Row[] = [
+  ['read, write, manage, administer', 'The level of the access. Each one includes those before it.'],
+  ['eligible', 'The role is not held: it is activated for a while.'],
+  ['no access', 'The data says that there is none.'],
+  ['not documented', 'Nothing is written. It does not mean that there is no access.'],
+  ['person, agent', 'Who adopts the persona: people, or an unattended agent.'],
+];
+
+function addLegend(deck: Deck): void {
+  const slide = deck.addSlide();
+  addHead(deck, slide, 'How to read the cards', '', PLAIN);
+  addTable(slide, ['Words', 'Meaning'], LEGEND, {
+    x: MARGIN,
+    y: TOP,
+    widths: [4, WIDTH - 4],
+    height: HEIGHT,
+  });
+}
+
+function describeTeam({ id, lead, group }: Team, { registry }: ViewModel): string {
+  const nameOf = (section: Readonly<Record<string, { name: string }>>, key: string | undefined) =>
+    key === undefined ? undefined : getEntry(section, key)?.name;
+  const groupName = nameOf(registry.groups, group);
+  const leadName = nameOf(registry.people, lead);
+  return [id, groupName && `Group: ${groupName}`, leadName && `Lead: ${leadName}`]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The slides of a team. A long list has several. */
+function addTeam(deck: Deck, name: string, cards: readonly PersonaCardView[], facts: string): void {
+  const slides = Math.ceil(cards.length / PERSONAS_PER_SLIDE);
+  for (let at = 0; at < slides; at++) {
+    const slide = deck.addSlide();
+    const part = slides === 1 ? '' : ` (${at + 1} of ${slides})`;
+    addHead(deck, slide, `${name}${part}`, facts, PLAIN);
+    const rows = cards
+      .slice(at * PERSONAS_PER_SLIDE, (at + 1) * PERSONAS_PER_SLIDE)
+      .map(({ persona, personaKind, summary, services = [] }) => [
+        persona.id,
+        persona.name,
+        say(ENGLISH, `kindTitle.${personaKind}`),
+        summary ?? '',
+        String(services.length),
+      ]);
+    addTable(slide, ['Id', 'Persona', 'Kind', 'Summary', 'Services'], rows, {
+      x: MARGIN,
+      y: TOP,
+      widths: [1.1, 3, 1.3, WIDTH - 6.5, 1.1],
+      height: HEIGHT,
+    });
+  }
+}
+
+function addCard(deck: Deck, card: PersonaCardView): void {
+  const { persona, personaKind, team, summary, accent, monogram } = card;
+  const color = accent?.light.slice(1) ?? PLAIN;
+  const slide = deck.addSlide();
+  const facts = [persona.id, say(ENGLISH, `kindTitle.${personaKind}`), team?.name]
+    .filter(Boolean)
+    .join(' · ');
+  addHead(deck, slide, persona.name, facts, color, monogram);
+  let y = TOP;
+  let height = HEIGHT;
+  if (summary !== undefined) {
+    addText(slide, summary, {
+      x: MARGIN,
+      y,
+      w: WIDTH,
+      h: 0.6,
+      fontSize: 14,
+      italic: true,
+      color: DARK,
+      fit: 'shrink',
+    });
+    y += 0.7;
+    height -= 0.7;
+  }
+  const rows = toCardRows(card, ENGLISH);
+  const access = toAccessRows(card);
+  const half = (WIDTH - 0.3) / 2;
+  const left = access.length === 0 ? WIDTH : half;
+  if (rows.length > 0) {
+    addTable(slide, undefined, rows, { x: MARGIN, y, widths: [1.6, left - 1.6], height, color });
+  }
+  if (access.length > 0) {
+    addTable(slide, ['Service', 'Access'], access, {
+      x: rows.length === 0 ? MARGIN : MARGIN + half + 0.3,
+      y,
+      widths: [2.2, (rows.length === 0 ? WIDTH : half) - 2.2],
+      height,
+      color,
+    });
+  }
+  slide.addNotes(toXmlText(toNotes(card, rows, access)));
+}
+
+/** The whole card, also what had no place on the slide. */
+function toNotes(
+  { persona, summary }: PersonaCardView,
+  rows: readonly Row[],
+  access: readonly Row[],
+): string {
+  return [
+    `${persona.name} (${persona.id})`,
+    ...(summary === undefined ? [] : [summary]),
+    ...rows.map(([label = '', value = '']) => `${label}: ${value.replaceAll('\n', '; ')}`),
+    ...access.map(([service = '', phrases = '']) => (phrases === '' ? service : `${service}: ${phrases}`)),
+  ].join('\n');
+}
+
+/** A band in a colour that is dark enough for white text. */
+function addHead(
+  deck: Deck,
+  slide: Slide,
+  title: string,
+  facts: string,
+  color: string,
+  monogram?: string,
+): void {
+  slide.addShape(deck.ShapeType.rect, { x: 0, y: 0, w: 13.33, h: 1.25, fill: { color }, line: { color } });
+  const x = monogram === undefined ? MARGIN : MARGIN + 1.05;
+  if (monogram !== undefined) {
+    addText(slide, monogram, {
+      shape: deck.ShapeType.ellipse,
+      x: MARGIN,
+      y: 0.2,
+      w: 0.85,
+      h: 0.85,
+      fill: { color: 'FFFFFF' },
+      color,
+      bold: true,
+      fontSize: 18,
+      align: 'center',
+      margin: 0,
+    });
+  }
+  addText(slide, title, {
+    x,
+    y: 0.15,
+    w: 13.33 - x - MARGIN,
+    h: 0.6,
+    fontSize: 28,
+    bold: true,
+    color: 'FFFFFF',
+    fit: 'shrink',
+  });
+  addText(slide, facts, { x, y: 0.72, w: 13.33 - x - MARGIN, h: 0.4, fontSize: 14, color: 'FFFFFF' });
+}
+
+type TextOptions = NonNullable<Parameters<Slide['addText']>[1]>;
+
+function addText(slide: Slide, text: string, options: TextOptions): void {
+  slide.addText(toXmlText(text), { fontFace: FONT, valign: 'middle', margin: 0, ...options });
+}
+
+interface TablePlace {
+  x: number;
+  y: number;
+  widths: readonly number[];
+  height: number;
+  /** Of the labels in the first column. */
+  color?: string;
+}
+
+/** A native table. What does not fit is counted in a last row, and stands in the notes. */
+function addTable(
+  slide: Slide,
+  head: Row | undefined,
+  rows: readonly Row[],
+  { x, y, widths, height, color = PLAIN }: TablePlace,
+): void {
+  const all = head === undefined ? rows : [head, ...rows];
+  const { rows: fitting, fontSize, leftOut } = fitTable(all, widths, height);
+  const border = { type: 'solid' as const, pt: 0.5, color: LINE };
+  const cells = fitting.map((row, line) =>
+    row.map((text, column) => {
+      const isHead = head !== undefined && line === 0;
+      return {
+        text: toXmlText(text),
+        options: {
+          bold: isHead || column === 0,
+          color: isHead ? 'FFFFFF' : column === 0 ? color : DARK,
+          ...(isHead && { fill: { color } }),
+        },
+      };
+    }),
+  );
+  if (leftOut > 0) {
+    const more = `… and ${leftOut} more (see the notes)`;
+    cells.push([
+      { text: more, options: { bold: false, color: MUTED } },
+      ...widths.slice(1).map(() => ({ text: '', options: { bold: false, color: MUTED } })),
+    ]);
+  }
+  slide.addTable(cells, {
+    x,
+    y,
+    w: widths.reduce((sum, width) => sum + width, 0),
+    colW: [...widths],
+    fontFace: FONT,
+    fontSize,
+    valign: 'top',
+    margin: [0.04, 0.08, 0.04, 0.08],
+    border: [border, { type: 'none' }, border, { type: 'none' }],
+    autoPage: false,
+  });
+}
