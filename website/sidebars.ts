@@ -36,6 +36,7 @@ const sidebars: SidebarsConfig = {
         'guides/export-access',
         'guides/check-in-ci',
         'guides/navigation',
+        'guides/instances',
         'guides/search',
         'guides/assistants',
         'guides/translate',

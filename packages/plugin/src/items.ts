@@ -29,42 +29,62 @@ export interface PersonaNavbarItem {
 
 type Helpers<Item> = Readonly<Record<ItemKind, (id: string, label?: string) => Item>>;
 
-const toHelpers = <Item>(toItem: (kind: ItemKind, id: string, label?: string) => Item): Helpers<Item> => ({
-  persona: (id, label) => toItem('persona', id, label),
-  team: (id, label) => toItem('team', id, label),
-  service: (id, label) => toItem('service', id, label),
-  person: (id, label) => toItem('person', id, label),
-  process: (id, label) => toItem('process', id, label),
-  architecture: (id, label) => toItem('architecture', id, label),
-  skill: (id, label) => toItem('skill', id, label),
+/** Items of a site with several instances of the plugin. */
+interface InstanceHelpers<Item> extends Helpers<Item> {
+  /** Items that lead to the pages of one instance: `sidebarItems.of('ops').persona('P001')`. Without it, those of the instance without `docs`. */
+  of(instance: string): Helpers<Item>;
+}
+
+type ToItem<Item> = (place: ItemPlace, label?: string) => Item;
+interface ItemPlace {
+  kind: ItemKind;
+  id: string;
+  instance?: string | undefined;
+}
+
+const toHelpers = <Item>(toItem: ToItem<Item>, instance?: string): Helpers<Item> => ({
+  persona: (id, label) => toItem({ kind: 'persona', id, instance }, label),
+  team: (id, label) => toItem({ kind: 'team', id, instance }, label),
+  service: (id, label) => toItem({ kind: 'service', id, instance }, label),
+  person: (id, label) => toItem({ kind: 'person', id, instance }, label),
+  process: (id, label) => toItem({ kind: 'process', id, instance }, label),
+  architecture: (id, label) => toItem({ kind: 'architecture', id, instance }, label),
+  skill: (id, label) => toItem({ kind: 'skill', id, instance }, label),
+});
+
+const toAllHelpers = <Item>(toItem: ToItem<Item>): InstanceHelpers<Item> => ({
+  ...toHelpers(toItem),
+  of: (instance) => toHelpers(toItem, instance),
 });
 
 /**
  * Items for `sidebars.js`: `sidebarItems.persona('P001')`. The label is the name in the data file, unless you give one. A persona that a document
  * defines needs one. The build reports ids that do not exist.
  */
-export const sidebarItems: Helpers<PersonaSidebarItem> = toHelpers((kind, id, label) => {
-  const target = findTarget(kind, id);
+export const sidebarItems: InstanceHelpers<PersonaSidebarItem> = toAllHelpers((place, label) => {
+  const { kind, id, instance } = place;
+  const target = findTarget(place);
   return {
     type: 'link',
     label: label ?? target?.name ?? id,
     href: target?.href ?? '/',
-    customProps: { persona: toItemKey(kind, id) },
+    customProps: { persona: toItemKey(kind, id, instance) },
   };
 });
 
 /** Items for `themeConfig.navbar.items`: `navbarItems.team('ai', 'AI Team')`, with the same labels and checks. */
-export const navbarItems: Helpers<PersonaNavbarItem> = toHelpers((kind, id, label) => ({
-  label: label ?? id,
-  to: '/',
-  'data-persona': toItemKey(kind, id),
-}));
+export const navbarItems: InstanceHelpers<PersonaNavbarItem> = toAllHelpers(
+  ({ kind, id, instance }, label) => ({
+    label: label ?? id,
+    to: '/',
+    'data-persona': toItemKey(kind, id, instance),
+  }),
+);
 
-function findTarget(kind: ItemKind, id: string): ItemTarget | undefined {
+function findTarget({ kind, id, instance }: ItemPlace): ItemTarget | undefined {
   const sources = (globalThis as { [ITEM_SOURCES]?: ItemSource[] })[ITEM_SOURCES] ?? [];
-  const targets = sources.map((find) => find(kind, id));
-  // With several instances of the plugin, the first that has the entry answers.
-  return (
-    targets.find((target) => target?.name !== undefined) ?? targets.find((target) => target !== undefined)
+  const find = sources.find((source) =>
+    instance === undefined ? source.isMain() : source.instance === instance,
   );
+  return find?.(kind, id);
 }

@@ -6,6 +6,7 @@ describe('resolveOptions', () => {
   it('fills in every default', () => {
     expect(resolveOptions(undefined)).toEqual({
       id: 'default',
+      docs: undefined,
       data: undefined,
       basePath: '/personas',
       pages: ALL_PAGES,
@@ -26,11 +27,12 @@ describe('resolveOptions', () => {
   it('keeps given options, and turns the base path into a site path', () => {
     const options = resolveOptions({
       id: 'team',
+      docs: ['ops'],
       data: '../x.yml',
       routeBasePath: '/a/b/',
       pages: { person: false },
     });
-    expect(options).toMatchObject({ id: 'team', data: '../x.yml', basePath: '/a/b' });
+    expect(options).toMatchObject({ id: 'team', docs: ['ops'], data: '../x.yml', basePath: '/a/b' });
     expect(options.pages).toMatchObject({ person: false, persona: true });
     expect(resolveOptions({ routeBasePath: '/' }).basePath).toBe('');
     expect(resolveOptions({ routeBasePath: '' }).basePath).toBe('');
@@ -57,12 +59,14 @@ describe('resolveOptions', () => {
         maxBytes: 0,
         debug: 1,
         id: 'a b',
+        docs: 'ops' as never,
         routeBasePath: 'a?b',
       });
     expect(act).toThrowErrorMatchingInlineSnapshot(`
       [Error: The options of docusaurus-plugin-personas are not valid:
-      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, people, markdown, maxBytes, debug.
+      - "routBasePath" is not an option. Did you mean "routeBasePath"? Valid options: id, docs, data, routeBasePath, pages, sidebar, editUrl, showLastUpdateTime, showLastUpdateAuthor, unlistedDefinitions, remark, accessDetails, people, markdown, maxBytes, debug.
       - "id" may contain only letters, digits, "-" and "_".
+      - "docs" must be array.
       - "routeBasePath" must be a path without "?" and "#".
       - "pages.personas" is not an option. Did you mean "persona"? Valid options: overview, persona, team, service, group, process, architecture, skill, person, organisation, ending, risks, coverage.
       - "pages.team" must be boolean.

@@ -18,8 +18,13 @@ import type { EditUrl } from './site/toEditUrl.js';
 
 /** Options in `docusaurus.config`. Each is optional. The website's reference shows these types literally. */
 export interface PluginOptions {
-  /** Id of this instance. Default: `default`. A site needs only one instance. */
+  /** Id of this instance. Default: `default`. A site with one handbook needs only one instance. */
   id?: string;
+  /**
+   * Ids of the docs plugins whose documents this instance answers, such as `['ops']`. An instance without this option answers all that no other
+   * instance names: other docs, blogs and pages. Default: all.
+   */
+  docs?: readonly string[];
   /**
    * The data file or a folder of data files, relative to the site's folder. It may be outside that folder (`../personas.yml`).
    * Default: the first of `personas.yml`, `.yaml`, `.json` or `personas/` that exists.
@@ -87,6 +92,8 @@ export interface PersonaSidebarOptions {
 /** Options with every default filled in. */
 export interface ResolvedOptions {
   id: string;
+  /** `undefined` for all that no other instance names. */
+  docs: readonly string[] | undefined;
   data: string | undefined;
   /** Site path without base URL and trailing slash: `/personas`. Empty for the site's root. */
   basePath: string;
@@ -111,6 +118,7 @@ const schema = {
   properties: {
     // The id is part of module requests and of folder names.
     id: { type: 'string', pattern: '^[A-Za-z0-9_-]+$' },
+    docs: { type: 'array', items: { type: 'string', minLength: 1 } },
     data: { type: 'string', minLength: 1 },
     routeBasePath: { type: 'string', pattern: '^[^?#]*$' },
     pages: {
@@ -162,6 +170,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
   }
   return {
     id: input.id ?? 'default',
+    docs: input.docs,
     data: input.data,
     basePath: toBasePath(input.routeBasePath ?? 'personas'),
     pages: { ...ALL_PAGES, ...input.pages },
@@ -215,7 +224,8 @@ function toProblem(error: ErrorObject): string {
       const suggestion = suggest(name, valid);
       const fullName = path === '' ? name : `${path}.${name}`;
       const words = toDiagnosticWords({ message: `"${fullName}" is not an option.`, valid, suggestion });
-      return [words.message, words.nearest, `Valid options: ${words.valid}.`]
+      // All of them: a long list of other names would be cut.
+      return [words.message, words.nearest, `Valid options: ${valid.join(', ')}.`]
         .filter((part) => part !== undefined)
         .join(' ');
     }

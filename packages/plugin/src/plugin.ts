@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { RegistryReader, RouteOptions } from 'persona-registry';
+import { isError, type RegistryReader, type RouteOptions } from 'persona-registry';
 import { readDataStamp } from 'persona-registry/node';
 import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
-import { listLabelFiles, type SyntaxOf } from 'remark-personas/docusaurus';
+import {
+  checkInstances,
+  findInstanceLine,
+  isDocsKind,
+  listLabelFiles,
+  type SyntaxOf,
+} from 'remark-personas/docusaurus';
 import { type ScanCache, scanDocuments } from 'remark-personas/scan';
 import { createBundlerPlugin } from './bundler/createBundlerPlugin.js';
 import { createIdle } from './bundler/createIdle.js';
@@ -22,6 +29,7 @@ import { createOutput } from './output/createOutput.js';
 import { createReporter } from './output/createReporter.js';
 import { linkSheets } from './output/linkSheets.js';
 import type { Outcome } from './output/output.js';
+import { writeDevModules } from './output/writeDevModules.js';
 import { writeFiles } from './output/writeFiles.js';
 import { writeMarkdown } from './output/writeMarkdown.js';
 import { writeRedirects } from './output/writeRedirects.js';
@@ -31,14 +39,18 @@ import { normalizeUrl, posixPath } from './shared/docusaurusUtils.js';
 import { PLUGIN_NAME, RELOAD_FILE } from './shared/names.js';
 import { packageFile } from './shared/packageFile.js';
 import { type BuiltSite, buildEmptySite, type Site } from './site/buildSite.js';
+import { checkItemInstances } from './site/checkItems.js';
 import { createContentReader, NO_CONTENT } from './site/createContentReader.js';
 import { createDataPoll } from './site/createDataPoll.js';
+import { createFileOwner } from './site/createFileOwner.js';
 import type { NavigationSettings } from './site/createNavigation.js';
 import { createRouteCheck } from './site/createRouteCheck.js';
 import { createSiteBuilder } from './site/createSiteBuilder.js';
 import { createStaticLookup } from './site/createStaticLookup.js';
 import { findLine } from './site/findLine.js';
-import { fillNavbar, listNavbarItems, listSidebarLinks, offerItems } from './site/itemLinks.js';
+import { fillNavbar, listNavbarItems, listSidebarLinks, offerItems, selectItems } from './site/itemLinks.js';
+import { joinInstances } from './site/joinInstances.js';
+import { listDocs } from './site/listDocs.js';
 import { listDocuments, type PublishedDocument } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
@@ -72,8 +84,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const { siteDir, siteConfig, baseUrl } = context;
   const { id, accessDetails, people } = options;
   const isDevServer = runsInDevServer();
-  const folder = join(context.generatedFilesDir, PLUGIN_NAME, id);
-  const site = { ...toSiteInfo(context), unlistedDefinitions: options.unlistedDefinitions };
+  const instances = joinInstances(context, { id, docs: options.docs, basePath: options.basePath });
+  const { answers, isMain } = instances;
+  const fileOwner = createFileOwner();
+  const answersFile = (path: string) => answers(fileOwner.docsIdOf(path));
+  const instancesFolder = join(context.generatedFilesDir, PLUGIN_NAME);
+  const folder = join(instancesFolder, id);
+  const site = { ...toSiteInfo(context), unlistedDefinitions: options.unlistedDefinitions, answers };
   const routes: RouteOptions = { basePath: options.basePath, pages: options.pages };
   const isTimed = options.debug || process.env.DOCUSAURUS_PERF_LOGGER === 'true';
 
@@ -92,13 +109,19 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   });
   const reloadFile = posixPath(join(folder, RELOAD_FILE));
   const poll = createDataPoll({ readStamp: () => readDataStamp(dataPlace), reloadFile });
-  const report = createReporter({ isDevServer, print: console.error });
-  const writeOutput = createOutput(folder, { isDevServer, report, idle, words: translation.words });
+  const report = createReporter({ isDevServer, print: console.error, instance: id });
+  const writeOutput = createOutput(folder, {
+    isDevServer,
+    report,
+    idle,
+    words: translation.words,
+    instance: id,
+  });
   const buildSite = createSiteBuilder();
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
   const staticFileAt = createStaticLookup({ siteDir, staticDirectories: siteConfig.staticDirectories });
-  const folders = toFolders(context);
-  const scanSettings = toScanSettings(context);
+  const allFolders = toFolders(context);
+  const scanSettings = { ...toScanSettings(context), answers: answersFile };
   const scanCache: ScanCache = new Map();
   const { showLastUpdateTime, showLastUpdateAuthor } = options;
   const vcs = siteConfig.future.experimental_vcs;
@@ -107,11 +130,17 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const bundlerPlugin = createBundlerPlugin({
     fingerprint: readFingerprint(codeFolders(), { options, isDevServer, future: siteConfig.future }),
     ...(options.remark === 'auto' && { remark: remarkPlugin({ siteDir, id }) }),
+    answers: answersFile,
+    reportsViews: isMain,
   });
 
-  const findItem = offerItems(id, routes, () => readContent().data.map(({ data }) => data));
-  fillNavbar(siteConfig.themeConfig, findItem);
+  const findItem = offerItems(id, routes, () => readContent().data.map(({ data }) => data), instances);
   const configFile = toDisplayPath(context.siteConfigPath, siteDir);
+  const findFileLine = (file: string, entryId: string) => findLine(resolve(siteDir, file), entryId);
+  const placeOf = (instance: { id: string }) => {
+    const line = findInstanceLine(readFileSync(context.siteConfigPath, 'utf8'), instance.id);
+    return { file: configFile, ...(line !== undefined && { line }) };
+  };
 
   let content = NO_CONTENT;
   let translations = NO_TRANSLATIONS;
@@ -129,7 +158,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     name: PLUGIN_NAME,
     getThemePath: () => packageFile('theme'),
     getTypeScriptThemePath: () => packageFile('../src/theme'),
-    getClientModules: () => (isDevServer ? [packageFile('problems-box.js')] : []),
+    getClientModules: () => (isDevServer && isMain() ? [packageFile('problems-box.js')] : []),
     // The plain path of the reload file is listed too, because its pattern may match nothing. The file is never deleted.
     getPathsToWatch: () => [
       ...toWatchPatterns([...content.watch, ...translations.watch, reloadFile, translationFile], siteDir),
@@ -146,7 +175,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
     // This returns nothing. In the dev server, Docusaurus' debug page would contain any result, and the bundler would compile it after each edit.
     async loadContent() {
-      if (content !== NO_CONTENT) await sleep(SETTLE);
+      if (content === NO_CONTENT) fillNavbar(siteConfig.themeConfig, findItem);
+      else await sleep(SETTLE);
       if (isDevServer) poll.markRead();
       content = timer.step('read', readContent);
       if (isTranslated) translations = readTranslations(siteDir, translationFile);
@@ -156,8 +186,26 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     async allContentLoaded({ allContent, actions }) {
+      const docsIds = listDocs(allContent).map((docs) => docs.id);
+      const conflicts = checkInstances(instances.all(), { docsIds, placeOf });
+      // What each instance finds in documents means nothing while it is unclear which of them answers.
+      if (!isDevServer && conflicts.length > 0) report(conflicts);
+      fileOwner.read(allContent);
+      const endRun = isDevServer ? undefined : instances.reports.begin();
       const loading = layout;
       const engine = loading && (await timer.step('layout', () => loading));
+      const navbarLinks = listNavbarItems(siteConfig.themeConfig).map((item) => ({
+        key: item['data-persona'],
+        file: configFile,
+      }));
+      const allItems = [
+        ...listSidebarLinks(allContent, (path) => toDisplayPath(path, siteDir)),
+        ...navbarLinks,
+      ];
+      const ids = instances.all().map((instance) => instance.id);
+      const problemsOfSite = isMain()
+        ? [...conflicts, ...checkItemInstances(allItems, ids, findFileLine)]
+        : [];
       const settings = {
         routes,
         ...(options.sidebar && { sidebar: options.sidebar }),
@@ -168,12 +216,16 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         people,
         words: translation.words(),
         translations: translations.translations,
-        readProblems: translations.diagnostics,
+        readProblems: [...problemsOfSite, ...translations.diagnostics],
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };
       syntaxOf ??= await readSyntaxOf(context);
       const siteInfo = { ...site, syntaxOf };
+      const folders = {
+        ...allFolders,
+        instances: allFolders.instances.filter(({ kind, id }) => answers(isDocsKind(kind) ? id : undefined)),
+      };
       const { documents, pages: documentPages, ...listed } = listDocuments(allContent, siteInfo);
       published = listed.published;
       // In the dev server, the content plugins list drafts like all documents.
@@ -197,18 +249,26 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         locale: context.i18n.currentLocale,
         lastUpdates,
       };
-      const navbarLinks = listNavbarItems(siteConfig.themeConfig).map((item) => ({
-        key: item['data-persona'],
-        file: configFile,
-      }));
-      const items = [...listSidebarLinks(allContent, (path) => toDisplayPath(path, siteDir)), ...navbarLinks];
-      const findItemLine = (file: string, entryId: string) => findLine(resolve(siteDir, file), entryId);
+      const items = selectItems(allItems, id, instances);
       rebuild = () => {
         const otherPages = [...documentPages, ...routeCheck.collisions()];
-        return buildSite({ ...settings, navigation, items, findItemLine, content, scans, otherPages });
+        return buildSite({
+          ...settings,
+          navigation,
+          items,
+          findItemLine: findFileLine,
+          content,
+          scans,
+          otherPages,
+        });
       };
       const builtSite = timer.step('build', rebuild);
       const { isBroken, examine } = builtSite;
+      if (endRun !== undefined) {
+        const { diagnostics } = examine();
+        const problemsOfAll = endRun(diagnostics);
+        if (diagnostics.some(isError)) report(await problemsOfAll);
+      }
       if (!isBroken) lastValidSite = builtSite.site;
       const state = !isBroken ? 'current' : lastValidSite ? 'earlier' : 'empty';
       currentSite = lastValidSite ?? currentSite ?? buildEmptySite(settings);
@@ -227,6 +287,11 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     configureWebpack({ optimization }) {
+      if (isDevServer && isMain())
+        writeDevModules(
+          instancesFolder,
+          instances.all().map((instance) => instance.id),
+        );
       // Docusaurus has written all routes by now.
       if (!isDevServer && routeCheck.update() && rebuild !== undefined)
         report(rebuild().examine().diagnostics);
@@ -242,7 +307,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     },
 
     configurePostCss(postCssOptions) {
-      postCssOptions.plugins.push(createLayerPlugin(packageFile('theme')));
+      if (isMain()) postCssOptions.plugins.push(createLayerPlugin(packageFile('theme')));
       return postCssOptions;
     },
 
@@ -251,7 +316,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       if (builtSite === undefined) return;
       const { redirects, toPublicFiles, pages } = builtSite;
       const permalinks = pages.map(({ path }) => normalizeUrl([baseUrl, path]));
-      if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks)) console.warn(SEARCH_FIRST);
+      if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks) && isMain()) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       if (options.markdown) {
         const siteUrl = `${siteConfig.url}${baseUrl}`.replace(/\/+$/, '');
@@ -273,12 +338,13 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
             },
           }),
         );
-        if (isLate) console.warn(LLMS_FIRST);
+        if (isLate && isMain()) console.warn(LLMS_FIRST);
       }
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;
         const sitePaths = listSiteRedirects({ plugins, routesPaths, baseUrl });
-        timer.step('style', () => linkSheets(sheets.files(), routesPaths, { outDir, baseUrl }));
+        // The instances have the same theme, and so the same sheets.
+        if (isMain()) timer.step('style', () => linkSheets(sheets.files(), routesPaths, { outDir, baseUrl }));
         timer.step('redirect', () =>
           writeRedirects(redirects, {
             outDir,

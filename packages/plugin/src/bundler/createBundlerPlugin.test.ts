@@ -117,12 +117,35 @@ describe('createBundlerPlugin', () => {
     expect(server.compile([MDX_LOADER])).toEqual([]);
   });
 
-  it('refuses a second instance', () => {
-    const { compiler } = createCompiler([{ loader: MDX_LOADER, options: {} }]);
-    createBundlerPlugin({ remark, fingerprint: 'f00' }).apply(compiler);
-    expect(() => createBundlerPlugin({ remark, fingerprint: 'f00' }).apply(compiler)).toThrow(
-      'docusaurus-plugin-personas is installed twice',
-    );
+  it('installs the transformer of each instance, which changes only the documents that the instance answers', () => {
+    const entry = { loader: MDX_LOADER, options: {} };
+    const { compiler } = createCompiler([entry]);
+    const changed: string[] = [];
+    for (const id of ['first', 'second']) {
+      const plugin = () => (_tree: unknown, file: { path: string }) =>
+        void changed.push(`${id} ${file.path}`);
+      createBundlerPlugin({
+        remark: [plugin as never, remark[1]],
+        answers: (path) => path.startsWith(`/${id}`),
+        fingerprint: id,
+      }).apply(compiler);
+    }
+    const { beforeDefaultRemarkPlugins } = entry.options as {
+      beforeDefaultRemarkPlugins: (() => (tree: unknown, file: { path: string }) => void)[];
+    };
+    const transformers = beforeDefaultRemarkPlugins.map((attach) => attach());
+    for (const path of ['/first/a.md', '/second/b.md', '/third/c.md'])
+      for (const transform of transformers) transform({}, { path });
+    expect(changed).toEqual(['first /first/a.md', 'second /second/b.md']);
+  });
+
+  it('reports the errors of views for one of several instances only', () => {
+    const { compiler, compile } = createCompiler([]);
+    for (const id of ['first', 'second']) {
+      createBundlerPlugin({ reportsViews: () => id === 'first', fingerprint: id }).apply(compiler);
+    }
+    const load = () => viewErrors.set('a', 'There is no persona "P007".');
+    expect(compile([], { modules: ['a'], load })).toHaveLength(1);
   });
 
   it('touches no rule when the site installs the transformer itself', () => {

@@ -39,6 +39,10 @@ interface MdxLoaderOptions {
 export interface BundlerPluginOptions {
   /** The remark plugin and its options, to install in every content plugin. Absent if the site installs the remark plugin itself. */
   remark?: readonly [plugin: typeof remarkPersonas, options: RemarkPersonasOptions];
+  /** Whether the plugin instance answers a document, by its absolute path. Default: it answers all. */
+  answers?(path: string): boolean;
+  /** Whether this plugin reports the errors of views. One instance does it for all. Default: it does. */
+  reportsViews?(): boolean;
   /** Changes with our code and options. Without it, a warm cache would keep the results of old code. */
   fingerprint: string;
 }
@@ -54,13 +58,18 @@ export interface BundlerPlugin {
  * The installation runs in `apply`, because only there the rules of all plugins are known, in any order of plugins. It depends on Docusaurus'
  * internals (docs/design.md, "Remark and MDX"). So the plugin confirms that the installation worked, and otherwise stops with manual instructions.
  */
-export function createBundlerPlugin({ remark, fingerprint }: BundlerPluginOptions): BundlerPlugin {
-  const transformer = remark && createTransformer(remark);
+export function createBundlerPlugin({
+  remark,
+  answers = () => true,
+  reportsViews = () => true,
+  fingerprint,
+}: BundlerPluginOptions): BundlerPlugin {
+  const transformer = remark && createTransformer(remark, answers);
   return {
     apply(compiler) {
       extendCacheVersion(compiler.options, fingerprint);
       // The server compiles the same views.
-      if (compiler.name !== 'server') reportViewErrors(compiler);
+      if (compiler.name !== 'server' && reportsViews()) reportViewErrors(compiler);
       if (transformer === undefined) return;
       const count = installTransformer(compiler.options.module.rules, transformer.attacher);
       if (count === 0) throw new Error(toManualInstructions('no rule of @docusaurus/mdx-loader was found'));
@@ -78,20 +87,24 @@ interface Transformer {
   isAttached(): boolean;
 }
 
-const OWNER = Symbol.for(PLUGIN_NAME);
-
-function createTransformer([plugin, options]: NonNullable<BundlerPluginOptions['remark']>): Transformer {
+function createTransformer(
+  [plugin, options]: NonNullable<BundlerPluginOptions['remark']>,
+  answers: (path: string) => boolean,
+): Transformer {
   let attached = false;
-  const attacher = () => {
+  const attacher: RemarkAttacher = () => {
     attached = true;
-    return plugin(options);
+    const transform = plugin(options);
+    return (tree, file) => {
+      if (answers(file.path)) transform(tree, file);
+    };
   };
-  return { attacher: Object.assign(attacher, { [OWNER]: true }), isAttached: () => attached };
+  return { attacher, isAttached: () => attached };
 }
 
 /**
  * Adds the transformer to each MDX loader entry of the rules, in place, and returns the number of entries. Client and server compilers may share
- * an entry, so an entry that has the transformer stays as it is.
+ * an entry, so an entry that has the transformer stays as it is. Each instance of the plugin adds its own, which leaves the documents of the others alone.
  */
 export function installTransformer(rules: readonly unknown[], attacher: RemarkAttacher): number {
   let count = 0;
@@ -100,16 +113,9 @@ export function installTransformer(rules: readonly unknown[], attacher: RemarkAt
     const { processors: _, ...options } = (entry.options ?? {}) as MdxLoaderOptions;
     const plugins = options.beforeDefaultRemarkPlugins ?? [];
     if (plugins.includes(attacher)) continue;
-    if (plugins.some(isOurs)) throw new Error(TWO_INSTANCES);
     entry.options = { ...options, beforeDefaultRemarkPlugins: [...plugins, attacher] };
   }
   return count;
-}
-
-const TWO_INSTANCES = `${PLUGIN_NAME} is installed twice. One instance is enough for all docs, blogs and pages of a site. Remove the other instance, or set its option \`remark: 'manual'\`.`;
-
-function isOurs(plugin: unknown): boolean {
-  return typeof plugin === 'function' && OWNER in plugin;
 }
 
 function* mdxLoaderEntries(rules: readonly unknown[]): Generator<LoaderEntry> {

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizeUrl } from '../shared/docusaurusUtils.js';
 import {
-  ALL_PROBLEMS_FILE,
-  LIVE_FILE,
-  LIVE_FOLDER,
+  ALL_INSTANCES_PROBLEMS_FILE,
+  ALL_LIVE_FILE,
   LIVE_LOADER,
   LIVE_MODULE,
   LIVE_PAGE,
@@ -12,7 +11,6 @@ import {
   LIVE_VIEW,
   PAGE_LOADER,
   PAGES_FOLDER,
-  PROBLEMS_FOLDER,
   PROBLEMS_MODULE,
   PUBLIC_FOLDER,
   VIEW_LOADER,
@@ -73,10 +71,10 @@ export function toBundlerConfig<BundlerPlugin>({
 
 /** Aliases for the imports of the problem box and of pages. */
 const toDevAliases = (folder: string) => ({
-  [PROBLEMS_MODULE]: join(folder, PROBLEMS_FOLDER, ALL_PROBLEMS_FILE),
+  [PROBLEMS_MODULE]: join(dirname(folder), ALL_INSTANCES_PROBLEMS_FILE),
   [LIVE_PAGE]: packageFile('live-page.js'),
   [LIVE_VIEW]: packageFile('live-view.js'),
-  [LIVE_MODULE]: join(folder, LIVE_FOLDER, LIVE_FILE),
+  [LIVE_MODULE]: join(dirname(folder), ALL_LIVE_FILE),
 });
 
 /** Serves `personas.json` and the views of pages at their addresses. */

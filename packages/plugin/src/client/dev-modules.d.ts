@@ -1,12 +1,12 @@
-/** The problems of the dev server. An alias of the bundler leads to the file that the plugin instance writes. */
+/** The problems of the dev server, of each instance of the plugin. An alias of the bundler leads to the file (`writeDevModules`). */
 declare module 'docusaurus-plugin-personas-problems' {
-  const problems: import('../shared/devFiles.js').ProblemBox;
+  const problems: import('../shared/devFiles.js').ProblemBox[];
   export default problems;
 }
 
-/** Changes whenever the dev server's pages were written. An alias of the bundler leads to the file that the plugin instance writes. */
+/** Changes whenever the dev server's pages were written, of any instance of the plugin. An alias of the bundler leads to the file. */
 declare module 'docusaurus-plugin-personas-live' {
-  const live: import('../shared/devFiles.js').Live;
+  const live: import('../shared/devFiles.js').Live[];
   export default live;
 }
 

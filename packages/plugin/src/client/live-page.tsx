@@ -77,7 +77,8 @@ function useLiveView(url: string): Omit<LoadedView, 'url'> {
 }
 
 async function fetchView(url: string, signal: AbortSignal): Promise<LiveView> {
-  const response = await fetch(`${url}?${live.version}`, { signal });
+  const version = live.map((instance) => instance.version).join('.');
+  const response = await fetch(`${url}?${version}`, { signal });
   if (!response.ok) throw new Error(`The dev server has no view of this page (${url}: ${response.status}).`);
   return response.json();
 }

@@ -6,9 +6,23 @@ import problems from 'docusaurus-plugin-personas-problems';
 
 const ID = 'personas-problems';
 
-function show({ title, text }: typeof problems): void {
+function show(all: typeof problems): void {
   document.getElementById(ID)?.remove();
-  if (title === '') return;
+  const shown = all.filter(({ title }) => title !== '');
+  if (shown.length === 0) return;
+  // The role is on an outer box, because the element that folds has a role already.
+  const box = document.createElement('div');
+  box.id = ID;
+  box.className = 'alert alert--danger';
+  box.setAttribute('role', 'alert');
+  box.style.cssText =
+    'position:fixed;inset:auto 1rem 1rem;z-index:1000;max-height:50vh;overflow:auto;overflow-wrap:anywhere;';
+  box.append(...shown.map(toDetails));
+  document.body.append(box);
+}
+
+/** The problems of one instance of the plugin. */
+function toDetails({ title, text }: (typeof problems)[number]): HTMLElement {
   const summary = document.createElement('summary');
   summary.textContent = title;
   summary.dir = 'auto';
@@ -22,15 +36,7 @@ function show({ title, text }: typeof problems): void {
   const details = document.createElement('details');
   details.open = true;
   details.append(summary, report);
-  // The role is on an outer box, because the element that folds has a role already.
-  const box = document.createElement('div');
-  box.id = ID;
-  box.className = 'alert alert--danger';
-  box.setAttribute('role', 'alert');
-  box.style.cssText =
-    'position:fixed;inset:auto 1rem 1rem;z-index:1000;max-height:50vh;overflow:auto;overflow-wrap:anywhere;';
-  box.append(details);
-  document.body.append(box);
+  return details;
 }
 
 show(problems);

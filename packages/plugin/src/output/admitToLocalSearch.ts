@@ -31,5 +31,5 @@ export function admitToLocalSearch(
       version.docs = [...version.docs, ...permalinks.map((permalink) => ({ permalink }))];
     }
   }
-  return names.indexOf(SEARCH) < names.indexOf(own);
+  return names.indexOf(SEARCH) < names.lastIndexOf(own);
 }

@@ -26,6 +26,7 @@ import type { Site } from '../site/buildSite.js';
 import { toPageFileName } from '../site/listPages.js';
 import { createFolderWriter } from './createFolderWriter.js';
 import type { Outcome, Output, OutputOptions } from './output.js';
+import { toPrefix } from './toPrefix.js';
 
 /** Content of the registry file of a removed entity. Readers treat such a file as missing. */
 const REMOVED = 'null';
@@ -49,7 +50,7 @@ interface SiteFiles {
  */
 export function createDevOutput(
   folder: string,
-  { report, idle, words = () => ENGLISH }: Omit<OutputOptions, 'isDevServer'>,
+  { report, idle, words = () => ENGLISH, instance }: Omit<OutputOptions, 'isDevServer'>,
 ): Output {
   const writeRegistry = createFolderWriter(join(folder, REGISTRY_FOLDER), REMOVED);
   const writePageFiles = createFolderWriter(join(folder, PAGES_FOLDER));
@@ -67,7 +68,7 @@ export function createDevOutput(
     report(diagnostics);
     hasProblems = errorsWithoutView.length > 0;
     const files = toProblemFiles(errorsWithoutView, definitions);
-    files.set(ALL_PROBLEMS_FILE, toProblemBox(errorsWithoutView, state, words()));
+    files.set(ALL_PROBLEMS_FILE, toProblemBox(errorsWithoutView, state, words(), instance));
     if (state === 'empty') files.set(UNREAD_FILE, 'true');
     writeProblems(files);
   }
@@ -129,10 +130,15 @@ const CONSEQUENCES = {
 } as const satisfies Partial<Record<Outcome['state'], MessageId>>;
 
 /** The title is in the language of the site. The report is that of the terminal, in English. */
-function toProblemBox(diagnostics: readonly Diagnostic[], state: Outcome['state'], words: Words): string {
+function toProblemBox(
+  diagnostics: readonly Diagnostic[],
+  state: Outcome['state'],
+  words: Words,
+  instance: string | undefined,
+): string {
   const { length } = diagnostics;
   const title = [
-    say(words, 'dev.problems', { count: length }),
+    `${toPrefix(instance)}${say(words, 'dev.problems', { count: length })}`,
     ...(state === 'current' ? [] : [say(words, CONSEQUENCES[state])]),
   ].join(' ');
   const box: ProblemBox = length === 0 ? { title: '', text: '' } : { title, text: toReport(diagnostics) };

@@ -47,6 +47,14 @@ describe('createReporter in a production build', () => {
 });
 
 describe('createReporter in the dev server', () => {
+  it('names its instance, unless that is the default one', () => {
+    const print = vi.fn();
+    const report = createReporter({ isDevServer: true, print, instance: 'ops' });
+    report([problem('No "A".')]);
+    report([]);
+    expect(print).toHaveBeenLastCalledWith('[ops] Personas: all errors are fixed.');
+  });
+
   it('prints each new problem once, even if its line changes, and prints when all are fixed', () => {
     const print = vi.fn();
     const report = createReporter({ isDevServer: true, print });

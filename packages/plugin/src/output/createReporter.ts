@@ -1,5 +1,6 @@
 import { type Diagnostic, isError, toReport } from 'persona-registry';
 import { toPlainError } from '../shared/toPlainError.js';
+import { toPrefix } from './toPrefix.js';
 
 /** Reports all problems of one run of the lifecycle together. Throws if they end a build. */
 export type Reporter = (diagnostics: readonly Diagnostic[]) => void;
@@ -8,9 +9,12 @@ export type Reporter = (diagnostics: readonly Diagnostic[]) => void;
 export function createReporter({
   isDevServer,
   print,
+  instance,
 }: {
   isDevServer: boolean;
   print: (text: string) => void;
+  /** Id of the plugin instance. In the dev server, each reports for itself. */
+  instance?: string;
 }): Reporter {
   let reportedKeys: ReadonlySet<string> = new Set();
   let hadErrors = false;
@@ -24,7 +28,7 @@ export function createReporter({
 
     const newDiagnostics = diagnostics.filter((diagnostic) => !reportedKeys.has(toKey(diagnostic)));
     if (newDiagnostics.length > 0) print(toReport(newDiagnostics, { brief: true }));
-    if (hadErrors && !hasErrors) print('Personas: all errors are fixed.');
+    if (hadErrors && !hasErrors) print(`${toPrefix(instance)}Personas: all errors are fixed.`);
     reportedKeys = new Set(diagnostics.map(toKey));
     hadErrors = hasErrors;
   };

@@ -20,6 +20,8 @@ export interface OutputOptions {
   isDevServer: boolean;
   /** Called first, with the problems. If it throws, nothing is written. */
   report: Reporter;
+  /** Id of the plugin instance. Default: `default`. */
+  instance?: string;
   /** Runs a task when the bundler is at rest, in the dev server (`createIdle`). */
   idle: { run(task: () => void): void };
   /** The words of the site's locale. Default: English. */

@@ -41,5 +41,5 @@ export function writeMarkdown(
   rmSync(copies, { recursive: true, force: true });
   if (!plugins.includes(LLMS_PLUGIN)) return false;
   writeFiles(toSourceFiles(documents, documentSettings), copies);
-  return plugins.indexOf(LLMS_PLUGIN) < plugins.indexOf(PLUGIN_NAME);
+  return plugins.indexOf(LLMS_PLUGIN) < plugins.lastIndexOf(PLUGIN_NAME);
 }

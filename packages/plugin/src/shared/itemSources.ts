@@ -7,10 +7,18 @@ export interface ItemTarget {
   /** Absent if the data files do not have the entry. A document may define it. */
   name?: string;
 }
-export type ItemSource = (kind: ItemKind, id: string) => ItemTarget | undefined;
+/** What one instance of the plugin knows. */
+export interface ItemSource {
+  (kind: ItemKind, id: string): ItemTarget | undefined;
+  /** Id of the instance. */
+  instance: string;
+  /** Whether the instance answers items that name no instance. */
+  isMain(): boolean;
+}
 
 /** Where the instances of the plugin leave what they know, from their start until the items are read. */
 export const ITEM_SOURCES: unique symbol = Symbol.for('docusaurus-plugin-personas.items') as never;
 
-/** Marks an item as ours: `persona:P001`. */
-export const toItemKey = (kind: ItemKind, id: string): string => `${kind}:${id}`;
+/** Marks an item as ours: `persona:P001`, or `ops/persona:P001` for the instance `ops` of the plugin. */
+export const toItemKey = (kind: ItemKind, id: string, instance?: string): string =>
+  `${instance === undefined ? '' : `${instance}/`}${kind}:${id}`;

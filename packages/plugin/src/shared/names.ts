@@ -10,12 +10,12 @@ export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
 /** Name of the loader for the view of a page, in a build. */
 export const PAGE_LOADER = 'docusaurus-plugin-personas-page';
 
-/** Module that the dev server's problem box imports. An alias leads to the instance's file. */
+/** Module that the dev server's problem box imports. An alias leads to a file that imports those of all instances. */
 export const PROBLEMS_MODULE = 'docusaurus-plugin-personas-problems';
 
 /** Component of the dev server's pages. An alias leads to our file. */
 export const LIVE_PAGE = 'docusaurus-plugin-personas-live-page';
-/** Module that changes when the dev server has new views of pages. An alias leads to the instance's file. */
+/** Module that changes when the dev server has new views of pages. An alias leads to a file that imports those of all instances. */
 export const LIVE_MODULE = 'docusaurus-plugin-personas-live';
 /** Module with which views in documents accept their own update, in the dev server. An alias leads to our file. */
 export const LIVE_VIEW = 'docusaurus-plugin-personas-live-view';
@@ -49,6 +49,9 @@ export const DOCUMENTS_FOLDER = 'documents';
 export const LLMS_PLUGIN = 'docusaurus-plugin-llms';
 export const LIVE_FOLDER = 'live';
 export const LIVE_FILE = 'live.json';
+/** Beside the folders of the instances. No id of an instance has a dot. */
+export const ALL_LIVE_FILE = 'live.mjs';
+export const ALL_INSTANCES_PROBLEMS_FILE = 'problems.mjs';
 
 /** The dev server writes this file to make Docusaurus load the data again. Docusaurus watches it, and its folder, like data. */
 export const RELOAD_FILE = 'reload/reload.json';

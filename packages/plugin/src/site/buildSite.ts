@@ -166,7 +166,8 @@ export function buildSite({
       ...readProblems,
       ...ofRegistry,
       ...allCollisions.map(({ diagnostic }) => diagnostic),
-      ...checkItems(items, visibleRegistry, routes, findItemLine),
+      // Entries may be missing only because of the mistakes.
+      ...(isBroken ? [] : checkItems(items, visibleRegistry, routes, findItemLine)),
     ];
     const located = toLocated(
       [...diagnosticsWithoutView, ...ofDocuments],

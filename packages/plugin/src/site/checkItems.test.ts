@@ -1,8 +1,9 @@
 import { ALL_PAGES, buildRegistry } from 'persona-registry';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { navbarItems, sidebarItems } from '../items.js';
-import { checkItems } from './checkItems.js';
-import { fillNavbar, listNavbarItems, listSidebarLinks, offerItems } from './itemLinks.js';
+import { checkItemInstances, checkItems } from './checkItems.js';
+import { fillNavbar, listNavbarItems, listSidebarLinks, offerItems, selectItems } from './itemLinks.js';
+import { joinInstances } from './joinInstances.js';
 
 const data = { personas: { P001: { name: 'Ada' } }, teams: { ai: { name: 'AI Team' } } };
 const routes = { basePath: '/who', pages: { ...ALL_PAGES, team: false } };
@@ -63,4 +64,54 @@ it('leads to the place of a person who is only in the list', () => {
   expect(sidebarItems.person('jane.doe')).toMatchObject({ label: 'Jane Doe', href: '/who/people#jane.doe' });
   const links = [{ key: 'person:jane.doe', file: 'sidebars.ts' }];
   expect(checkItems(links, built.registry, inList, () => undefined)).toEqual([]);
+});
+
+describe('with several instances of the plugin', () => {
+  const context = {};
+  const start = (id: string, docs?: string[]) => {
+    const instances = joinInstances(context, { id, docs, basePath: `/${id}` });
+    const own = { personas: { P001: { name: `Ada of ${id}` } } };
+    return {
+      instances,
+      find: offerItems(id, { basePath: `/${id}`, pages: ALL_PAGES }, () => [own], instances),
+    };
+  };
+
+  it('an item leads to the instance that it names, or else to the one without docs', () => {
+    const all = [start('ops', ['ops']), start('rest')];
+    expect(sidebarItems.persona('P001')).toMatchObject({ label: 'Ada of rest', href: '/rest/p001' });
+    expect(sidebarItems.of('ops').persona('P001')).toEqual({
+      type: 'link',
+      label: 'Ada of ops',
+      href: '/ops/p001',
+      customProps: { persona: 'ops/persona:P001' },
+    });
+    const themeConfig = {
+      navbar: { items: [navbarItems.persona('P001'), navbarItems.of('ops').persona('P001')] },
+    };
+    for (const { find } of all) fillNavbar(themeConfig, find);
+    expect(listNavbarItems(themeConfig)).toMatchObject([
+      { label: 'Ada of rest', to: '/rest/p001' },
+      { label: 'Ada of ops', to: '/ops/p001' },
+    ]);
+    const links = ['persona:P001', 'ops/persona:P001', 'opps/persona:P001'].map((key) => ({
+      key,
+      file: 'sidebars.ts',
+    }));
+    const selected = all.map(({ instances }, index) =>
+      selectItems(links, ['ops', 'rest'][index] ?? '', instances).map(({ key }) => key),
+    );
+    expect(selected).toEqual([['ops/persona:P001'], ['persona:P001']]);
+    expect(checkItemInstances([...links, ...links], ['rest', 'ops'], () => 7)).toEqual([
+      {
+        code: 'unknown-instance',
+        severity: 'error',
+        message: 'An item names the instance "opps" of docusaurus-plugin-personas, which does not exist.',
+        place: { file: 'sidebars.ts', line: 7 },
+        valid: ['ops', 'rest'],
+        suggestion: 'ops',
+        hint: 'Write the `id` of an instance, or leave out `of`.',
+      },
+    ]);
+  });
 });

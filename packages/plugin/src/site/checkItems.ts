@@ -25,7 +25,7 @@ export function checkItems(
 ): Diagnostic[] {
   const unique = new Map(links.map((link) => [`${link.file} ${link.key}`, link]));
   return [...unique.values()].flatMap(({ key, file }): Diagnostic[] => {
-    const [kind, id] = splitKey(key);
+    const { kind, id } = splitKey(key);
     const section = registry[KINDS[kind].section] as Readonly<Record<string, Entity>>;
     const hasEntry = getEntry<Entity>(section, id) !== undefined;
     if (hasEntry && toHref(kind, id, routes) !== undefined) return [];
@@ -47,5 +47,34 @@ export function checkItems(
           : 'Items take ids, not names. Write an id that exists, or remove the item.',
       },
     ];
+  });
+}
+
+/** Finds items that name an instance of the plugin that does not exist. */
+export function checkItemInstances(
+  links: readonly ItemLink[],
+  ids: readonly string[],
+  findLine: (file: string, id: string) => number | undefined,
+): Diagnostic[] {
+  const unique = new Map(
+    links.flatMap(({ key, file }) => {
+      const { instance } = splitKey(key);
+      return instance === undefined || ids.includes(instance)
+        ? []
+        : [[`${file} ${instance}`, { instance, file }] as const];
+    }),
+  );
+  return [...unique.values()].map(({ instance, file }): Diagnostic => {
+    const line = findLine(file, instance);
+    const suggestion = suggest(instance, ids);
+    return {
+      code: 'unknown-instance',
+      severity: isCutVersion(file) ? 'warning' : 'error',
+      message: `An item names the instance "${instance}" of docusaurus-plugin-personas, which does not exist.`,
+      place: { file, ...(line !== undefined && { line }) },
+      valid: [...ids].sort(),
+      ...(suggestion !== undefined && { suggestion }),
+      hint: 'Write the `id` of an instance, or leave out `of`.',
+    };
   });
 }

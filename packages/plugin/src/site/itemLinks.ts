@@ -1,35 +1,40 @@
 import { type DataInput, type EntityKind, KINDS, type RouteOptions, toHref } from 'persona-registry';
 import { ITEM_SOURCES, type ItemKind, type ItemSource } from '../shared/itemSources.js';
 import { isObject } from './isObject.js';
+import type { SiteInstances } from './joinInstances.js';
+import { type AllContent, listDocs } from './listDocs.js';
 
 /** An item of a sidebar or of the navbar that names an entry. */
 export interface ItemLink {
-  /** `persona:P001`. */
+  /** `persona:P001`, `ops/persona:P001`. */
   key: string;
   /** Display path of the file with the item. */
   file: string;
 }
 
-/** Gives the items of sidebars the names and addresses of this instance. A second start of the same instance takes the place of the first. */
+/**
+ * Gives the items of sidebars the names and addresses of this instance.
+ *
+ * @param siblings the sources of the same site. The site that started last answers.
+ */
 export function offerItems(
   instance: string,
   routes: RouteOptions,
   readData: () => readonly DataInput[],
+  siblings: Pick<SiteInstances, 'itemSources' | 'isMain'> = { itemSources: [], isMain: () => true },
 ): ItemSource {
-  const holder = globalThis as { [ITEM_SOURCES]?: (ItemSource & { instance?: string })[] };
   let data: readonly DataInput[] | undefined;
-  const find: ItemSource & { instance?: string } = (kind, id) => {
+  const find = (kind: ItemKind, id: string) => {
     data ??= readData();
     const href = toHref(kind, id, routes);
     const name = data.map((input) => nameOf(input, kind, id)).find((text) => text !== undefined);
     return { ...(href !== undefined && { href }), ...(name !== undefined && { name }) };
   };
-  find.instance = instance;
-  holder[ITEM_SOURCES] = [
-    ...(holder[ITEM_SOURCES] ?? []).filter((other) => other.instance !== instance),
-    find,
-  ];
-  return find;
+  const { itemSources, isMain } = siblings;
+  const source: ItemSource = Object.assign(find, { instance, isMain });
+  itemSources.push(source);
+  (globalThis as { [ITEM_SOURCES]?: ItemSource[] })[ITEM_SOURCES] = itemSources;
+  return source;
 }
 
 function nameOf(input: unknown, kind: ItemKind, id: string): string | undefined {
@@ -39,10 +44,11 @@ function nameOf(input: unknown, kind: ItemKind, id: string): string | undefined 
   return typeof name === 'string' ? name : undefined;
 }
 
-/** Fills in address and name of our items in the navbar, which Docusaurus has read before any plugin started. */
+/** Fills in address and name of the instance's items in the navbar, which Docusaurus has read before any plugin started. */
 export function fillNavbar(themeConfig: unknown, find: ItemSource): void {
   for (const item of listNavbarItems(themeConfig)) {
-    const [kind, id] = splitKey(item['data-persona']);
+    const { kind, id, instance } = splitKey(item['data-persona']);
+    if (instance === undefined ? !find.isMain() : instance !== find.instance) continue;
     const target = find(kind as ItemKind, id);
     if (target?.href !== undefined) item.to = target.href;
     if (item.label === id && target?.name !== undefined) item.label = target.name;
@@ -65,12 +71,9 @@ export function listNavbarItems(
  *
  * @param toDisplay makes a display path of an absolute one
  */
-export function listSidebarLinks(allContent: object, toDisplay: (path: string) => string): ItemLink[] {
-  return Object.values(allContent)
-    .flatMap((instances: object) => Object.values(instances))
-    .flatMap((content) =>
-      isObject(content) && Array.isArray(content.loadedVersions) ? content.loadedVersions : [],
-    )
+export function listSidebarLinks(allContent: AllContent, toDisplay: (path: string) => string): ItemLink[] {
+  return listDocs(allContent)
+    .flatMap(({ versions }) => versions)
     .flatMap(({ sidebars, sidebarFilePath }) =>
       Object.values(sidebars ?? {}).flatMap((items) =>
         listObjects(items).flatMap(({ customProps }) =>
@@ -84,6 +87,17 @@ export function listSidebarLinks(allContent: object, toDisplay: (path: string) =
     );
 }
 
+/** Selects the items that an instance answers. */
+export const selectItems = (
+  items: readonly ItemLink[],
+  id: string,
+  { isMain }: Pick<SiteInstances, 'isMain'>,
+): ItemLink[] =>
+  items.filter(({ key }) => {
+    const { instance } = splitKey(key);
+    return instance === undefined ? isMain() : instance === id;
+  });
+
 /** All items, with those in categories and menus. */
 function listObjects(items: unknown): Record<string, unknown>[] {
   return (Array.isArray(items) ? items : []).flatMap((item) =>
@@ -91,8 +105,17 @@ function listObjects(items: unknown): Record<string, unknown>[] {
   );
 }
 
-/** `persona:P001` → kind and id. An id has no colon. */
-export function splitKey(key: string): [kind: EntityKind, id: string] {
+/** The parts of a key. */
+interface ItemKey {
+  kind: EntityKind;
+  id: string;
+  /** The instance of the plugin that the item names. */
+  instance?: string;
+}
+
+/** `persona:P001`, `ops/persona:P001` → the parts. Neither instance nor kind has a colon or a slash. */
+export function splitKey(key: string): ItemKey {
   const at = key.indexOf(':');
-  return [key.slice(0, at) as EntityKind, key.slice(at + 1)];
+  const [kind = '', instance] = key.slice(0, at).split('/').reverse();
+  return { kind: kind as EntityKind, id: key.slice(at + 1), ...(instance !== undefined && { instance }) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type AllContent, listDocuments, type SiteInfo, withoutBaseUrl } from './listDocuments.js';
+import type { AllContent } from './listDocs.js';
+import { listDocuments, type SiteInfo, withoutBaseUrl } from './listDocuments.js';
 
 const site: SiteInfo = {
   siteDir: '/site',
@@ -90,6 +91,21 @@ describe('listDocuments', () => {
       },
       expect.objectContaining({ file: 'versioned_docs/version-1.0/b.mdx', description: '' }),
     ]);
+  });
+
+  it('lists only the documents that the instance of the plugin answers, and all pages', () => {
+    const content = {
+      'docusaurus-plugin-content-docs': {
+        default: { loadedVersions: [version('current', [doc('docs/a.md')])] },
+        ops: { loadedVersions: [version('current', [doc('ops/b.md')])] },
+      },
+      'docusaurus-plugin-content-pages': { ops: [doc('src/pages/c.md')] },
+    };
+    const listed = (answers: SiteInfo['answers']) =>
+      listDocuments(content, { ...site, ...(answers && { answers }) }).documents.map(({ file }) => file);
+    expect(listed((docsId) => docsId === 'ops')).toEqual(['ops/b.md']);
+    expect(listed((docsId) => docsId !== 'ops')).toEqual(['docs/a.md', 'src/pages/c.md']);
+    expect(listDocuments(content, { ...site, answers: () => false }).pages).toHaveLength(3);
   });
 
   it('lists every page with its path, including React pages', () => {

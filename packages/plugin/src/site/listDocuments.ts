@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FormatSetting, type SiteDocument, type SyntaxOf, toFormat } from 'remark-personas/docusaurus';
 import { isObject } from './isObject.js';
+import { type AllContent, isDocs } from './listDocs.js';
 import { listGeneratedPages } from './listGeneratedPages.js';
 import { toDisplayPath } from './toDisplayPath.js';
 
@@ -19,6 +20,8 @@ export interface SiteInfo {
   unlistedDefinitions?: boolean;
   /** The syntax that the site's remark plugins add. */
   syntaxOf?: SyntaxOf;
+  /** Whether the plugin instance answers the documents of a docs plugin, or else all other documents. Default: it answers all. */
+  answers?(docsId?: string): boolean;
   /** Whether a file exists. */
   exists(path: string): boolean;
 }
@@ -47,19 +50,18 @@ export interface SiteContent {
   pages: SitePage[];
 }
 
-/** Loaded content of all plugins: plugin name → instance id → content. */
-export type AllContent = Record<string, Record<string, unknown>>;
-
 /**
- * Lists every document of the docs, blog and pages plugins, in all their instances. The shape of the content decides, not the plugin's name, so
- * that a plugin that wraps one of the three works too.
+ * Lists every document of the docs, blog and pages plugins, in all their instances, that the plugin instance answers, and all pages. The shape of the
+ * content decides, not the plugin's name, so that a plugin that wraps one of the three works too.
  */
 export function listDocuments(allContent: AllContent, site: SiteInfo): SiteContent {
   const content: SiteContent = { documents: [], published: [], pages: [] };
   for (const [plugin, instances] of Object.entries(allContent)) {
     for (const [id, loaded] of Object.entries(instances)) {
       const syntax = site.syntaxOf?.(plugin, id);
-      for (const item of readItems(loaded, plugin)) addItem(content, item, site, syntax);
+      const isAnswered = site.answers?.(isDocs(loaded) ? id : undefined) ?? true;
+      const target = isAnswered ? content : { documents: [], published: [], pages: content.pages };
+      for (const item of readItems(loaded, plugin)) addItem(target, item, site, syntax);
       for (const permalink of listGeneratedPages(loaded)) {
         content.pages.push({ path: withoutBaseUrl(permalink, site.baseUrl) });
       }
@@ -100,9 +102,7 @@ function readItems(loaded: unknown, plugin: string): ContentItem[] {
     const posts = loaded.blogPosts.filter(isObject).map(({ metadata }) => metadata);
     return toItems(posts, { isCopy: false, ...(path && { contentPath: path }) });
   }
-  if (Array.isArray(loaded.loadedVersions))
-    return loaded.loadedVersions.filter(isObject).flatMap(readVersion);
-  return [];
+  return isDocs(loaded) ? loaded.loadedVersions.filter(isObject).flatMap(readVersion) : [];
 }
 
 function readVersion(version: Record<string, unknown>): ContentItem[] {

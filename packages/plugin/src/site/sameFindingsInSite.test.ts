@@ -9,7 +9,8 @@ import { createSiteFolder, toConfig } from '../../../cli/src/site/testing.js';
 import { run } from '../../../cli/src/testing.js';
 import { buildSite } from './buildSite.js';
 import { createContentReader } from './createContentReader.js';
-import { type AllContent, listDocuments } from './listDocuments.js';
+import type { AllContent } from './listDocs.js';
+import { listDocuments } from './listDocuments.js';
 import { listDrafts } from './listDrafts.js';
 import { readSyntaxOf, toFolders, toScanSettings, toSiteInfo } from './toSiteInfo.js';
 

@@ -1,5 +1,5 @@
 import { isObject } from './isObject.js';
-import type { AllContent } from './listDocuments.js';
+import { type AllContent, listDocs } from './listDocs.js';
 
 /**
  * Whether docs have a path, or a path below it. Each version of docs is a route with routes, which React Router would not enter below ours. The shape
@@ -9,9 +9,8 @@ import type { AllContent } from './listDocuments.js';
  */
 export function sharesPath(allContent: AllContent, path: string): boolean {
   const own = withSlash(path);
-  return Object.values(allContent)
-    .flatMap((instances) => Object.values(instances))
-    .flatMap((content) => (isObject(content) ? content.loadedVersions : []))
+  return listDocs(allContent)
+    .flatMap(({ versions }) => versions)
     .some((version) => isObject(version) && withSlash(String(version.path)).startsWith(own));
 }
 

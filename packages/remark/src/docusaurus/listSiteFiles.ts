@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { ContentInstance } from './listInstances.js';
 
 /** The settings that decide where the documents of a site are. */
@@ -70,6 +70,22 @@ async function listPaths(folder: string, { options }: ContentInstance, site: Sit
 /** Lists the folders of the documents of a site. Absolute paths. */
 export const listDocumentFolders = (site: SiteFolders): string[] =>
   site.instances.flatMap((instance) => listFolders(instance, site).map(({ folder }) => folder));
+
+/**
+ * Finds the content plugin that a file belongs to, also a partial.
+ *
+ * @param path absolute
+ */
+export function findInstance(path: string, site: SiteFolders): ContentInstance | undefined {
+  const owners = site.instances.flatMap((instance) =>
+    listFolders(instance, site)
+      .flatMap(({ folder, localized }) => [folder, ...(localized === undefined ? [] : [localized])])
+      .filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
+      .map((folder) => ({ instance, length: folder.length })),
+  );
+  // The longest folder that contains a file counts.
+  return owners.sort((a, b) => b.length - a.length)[0]?.instance;
+}
 
 /** Lists the folders of an instance, without those that do not exist and those that are no folders. */
 export const listReadableFolders = (instance: ContentInstance, site: SiteFolders): ContentFolder[] =>

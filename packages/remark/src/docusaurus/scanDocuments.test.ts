@@ -108,6 +108,17 @@ describe('scanDocuments', () => {
     ]);
   });
 
+  it('leaves out partials whose views are of other data', () => {
+    write('ops/_part.mdx', '::persona{#P004}\n');
+    write('docs/_part.mdx', '::persona{#P005}\n');
+    const documents = [
+      write('docs/a.mdx', `import A from '../ops/_part.mdx';\nimport B from './_part.mdx';\n`),
+    ];
+    const answers = (path: string) => !path.includes('/ops/');
+    const { mentions } = scanDocuments(documents, { ...settings, answers }, new Map());
+    expect(mentions).toMatchObject([{ request: { ref: 'P005' } }]);
+  });
+
   it('reads documents as the site prepares them', () => {
     const document = write('docs/a.md', 'PERSONA\n');
     const prepare = vi.fn((text: string) => text.replace('PERSONA', '::persona{#P002}'));

@@ -16,6 +16,8 @@ export interface ScanSettings {
   prepare?: ((text: string, path: string) => string) | undefined;
   /** Returns the display path of a partial. */
   toDisplayPath(path: string): string;
+  /** Whether the views in a partial are of this data. A partial of other docs may belong to another instance of the plugin. Default: all are. */
+  answers?: ((path: string) => boolean) | undefined;
   /** Texts that are known already, keyed by path. Other documents are read. */
   texts?: ReadonlyMap<string, string> | undefined;
 }
@@ -62,7 +64,7 @@ export function* scanEach(
       if (next.kind === 'source' || next.kind === 'draft') continue;
       for (const source of scanned.imports) {
         const path = resolveImport(source, next.path, settings.siteDir);
-        if (listedPaths.has(path) || pathsOfPage.has(path)) continue;
+        if (listedPaths.has(path) || pathsOfPage.has(path) || settings.answers?.(path) === false) continue;
         pathsOfPage.add(path);
         queue.push(toPartial(path, document, settings));
       }
