@@ -84,6 +84,7 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
       prepare: site?.prepare,
       toDisplayPath: toFile,
       texts,
+      answers: site?.answersFile,
     },
     async addFiles(paths) {
       for (const path of paths) await add(path, toKind(toFile(path)), commonSyntax);

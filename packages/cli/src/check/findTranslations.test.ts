@@ -12,5 +12,6 @@ it('finds the data of each locale, and nothing in a site without locales', () =>
     'i18n/ar/docusaurus-plugin-personas/personas.json',
     'i18n/de/docusaurus-plugin-personas/personas.yml',
   ]);
+  expect(findTranslations(folder.directory, 'ops')).toEqual([]);
   expect(findTranslations(`${folder.directory}/i18n`)).toEqual([]);
 });

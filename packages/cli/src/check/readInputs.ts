@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { DataSource, Diagnostic, Place } from 'persona-registry';
 import { readData, readKind } from 'persona-registry/node';
+import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
-import { createSites } from '../site/createSites.js';
+import { firstOfEach } from '../firstOfEach.js';
+import { createSiteLoader, createSites, type Sites } from '../site/createSites.js';
 import type { Site } from '../site/readSite.js';
 import {
   createGroup,
@@ -35,11 +37,26 @@ export interface ReadInputs extends CheckInputs {
   warnings: string[];
   /** Whether a folder was read, in which documents may be expected. */
   hasFolder: boolean;
+  /** Id of the instance of the plugin whose data and documents these are, if the site has several. */
+  instance?: string;
 }
 
 export interface InputOptions {
+  /** Id of an instance of the plugin. Absent: all instances. */
+  instance?: string | undefined;
   /** How documents are compiled. Default: as the site's configuration says, or by their extension. */
   format?: FormatSetting | undefined;
+}
+
+/** What a reader has read, and what it found out on the way. */
+interface FinishedInputs {
+  inputs: ReadInputs;
+  /** Ids of the instances of the plugin in all sites. */
+  instances: readonly string[];
+  /** Whether the command line names data. */
+  hasOwnData: boolean;
+  /** Whether the paths have something of the instance. */
+  hasContent: boolean;
 }
 
 const DATA_EXTENSIONS = ['.yml', '.yaml', '.json'];
@@ -49,32 +66,63 @@ const MARKDOWN_EXTENSIONS = ['.md', '.mdx'];
  * Reads the paths of the command line: data files, Markdown files, and folders with both. Without paths, reads the current folder. Without data, Markdown
  * is checked against the data of the site, or of the current folder.
  *
- * In a Docusaurus site, the configuration of the site says which documents there are and how they are compiled, and where the data is.
+ * In a Docusaurus site, the configuration of the site says which documents there are and how they are compiled, and where the data is. With several
+ * instances of the plugin, each has inputs of its own, unless the command line names the data: then all documents are checked against that.
  *
+ * @returns at least one
  * @param directory current folder, absolute
  * @param paths as written on the command line
  */
 export async function readInputs(
   directory: string,
   paths: readonly string[],
-  options: InputOptions = {},
-): Promise<ReadInputs> {
-  const reader = createReader(directory, options);
-  for (const path of paths.length > 0 ? paths : ['.']) await reader.readPath(path);
-  return await reader.finish();
+  { instance: only, ...options }: InputOptions = {},
+): Promise<[ReadInputs, ...ReadInputs[]]> {
+  const loadSite = createSiteLoader();
+  const read = async (instance?: string) => {
+    const reader = createReader(directory, options, createSites(directory, instance, loadSite));
+    for (const path of paths.length > 0 ? paths : ['.']) await reader.readPath(path);
+    return await reader.finish();
+  };
+  const whole = await read();
+  const ids = [...new Set(whole.instances)].sort();
+  if (only !== undefined && !ids.includes(only)) {
+    return [{ ...whole.inputs, problems: [toUnknownInstance(only, ids)] }];
+  }
+  if (ids.length < 2 || whole.hasOwnData) return [whole.inputs];
+  const reads: ReadInputs[] = [];
+  for (const id of only === undefined ? ids : [only]) {
+    const { inputs, hasContent } = await read(id);
+    if (hasContent || only !== undefined) reads.push({ ...inputs, instance: id });
+  }
+  const [first = whole.inputs, ...others] = reads;
+  return [first, ...others];
 }
 
-function createReader(directory: string, options: InputOptions) {
+function toUnknownInstance(id: string, ids: readonly string[]): string {
+  if (ids.length === 0) return `There is no instance "${id}": no site was read.`;
+  const words = toDiagnosticWords({
+    message: `There is no instance "${id}" of the plugin in the site.`,
+    valid: ids,
+    suggestion: suggest(id, ids),
+  });
+  return `${words.message} ${words.nearest ?? `Valid: ${words.valid}.`}`;
+}
+
+function createReader(directory: string, options: InputOptions, sites: Sites) {
   const sources: DataSource[] = [];
   const translations: DataSource[] = [];
   const diagnostics: Diagnostic[] = [];
   const problems: string[] = [];
   const groups = new Map<Site | undefined, GroupReader>();
-  const sites = createSites(directory);
   const plainFolders: string[] = [];
   /** Folders of sites below those, relative to the current folder. */
   const sitesBelow: string[] = [];
   let hasFolder = false;
+  /** Whether the command line names data. */
+  let hasOwnData = false;
+  /** Whether the instance of the plugin has something to do with the paths. */
+  let hasContent = false;
 
   const toFile = (path: string) => toDisplayPath(directory, path);
   const report = (problem: Diagnostic) => diagnostics.push(problem);
@@ -92,9 +140,9 @@ function createReader(directory: string, options: InputOptions) {
     diagnostics.push(...read.diagnostics);
     return read.sources.length + read.diagnostics.length > 0;
   }
-  function addSiteData({ siteDir, dataOptions }: Site): boolean {
+  function addSiteData({ siteDir, dataOptions, id }: Site): boolean {
     const prefix = relative(directory, siteDir);
-    for (const data of findTranslations(siteDir)) {
+    for (const data of findTranslations(siteDir, id)) {
       const read = withPrefix(prefix, readData({ directory: siteDir, data }));
       translations.push(...read.sources);
       diagnostics.push(...read.diagnostics);
@@ -109,8 +157,14 @@ function createReader(directory: string, options: InputOptions) {
       await group.addSiteFiles(selection.files);
       group.labelFiles.push(...selection.labelFiles);
     } else if (!(await readPlainFolder(folder))) return;
-    if (selection?.site.siteDir === folder) addSiteData(selection.site);
-    else if (readFolderData(folder)) return;
+    hasContent ||= selection === undefined || selection.files.length > 0;
+    if (selection?.site.siteDir === folder) {
+      hasContent = true;
+      addSiteData(selection.site);
+    } else if (readFolderData(folder)) {
+      hasOwnData = true;
+      return;
+    }
     hasFolder = true;
   }
   /** Reads a folder that belongs to no site. Returns whether it can be read. */
@@ -135,6 +189,7 @@ function createReader(directory: string, options: InputOptions) {
   }
   async function readDocument(path: string): Promise<void> {
     const selection = await sites.select(path);
+    hasContent ||= selection === undefined || selection.files.length > 0;
     if (selection !== undefined) return groupOf(selection.site).addSiteFiles(selection.files);
     return groupOf(await sites.settingsFor(dirname(path))).addFiles([path]);
   }
@@ -148,14 +203,23 @@ function createReader(directory: string, options: InputOptions) {
       else if (kind === 'nothing') problems.push(toMissing(path));
       else if (kind === 'folder') await readFolder(absolute);
       else if (MARKDOWN_EXTENSIONS.includes(extension)) await readDocument(absolute);
-      else if (DATA_EXTENSIONS.includes(extension)) addData(readData({ directory, data: toFile(absolute) }));
-      else problems.push(toWrongKind(path));
+      else if (DATA_EXTENSIONS.includes(extension)) {
+        hasOwnData = true;
+        addData(readData({ directory, data: toFile(absolute) }));
+      } else problems.push(toWrongKind(path));
     },
 
-    async finish(): Promise<ReadInputs> {
+    async finish(): Promise<FinishedInputs> {
       if (sources.length + diagnostics.length + problems.length === 0) {
         const site = [...groups.keys()].find((key) => key !== undefined);
         if (site === undefined || !addSiteData(site)) addData(readData({ directory }));
+      }
+      const loaded = sites.loaded();
+      for (const { siteDir, conflicts } of loaded) {
+        diagnostics.push(
+          ...withPrefix(relative(directory, siteDir), { sources: [], diagnostics: [...conflicts] })
+            .diagnostics,
+        );
       }
       for (const { path, problem } of sites.problems) report(toDiagnostic(problem, toFile(path)));
       const all = [...groups.values()];
@@ -164,14 +228,18 @@ function createReader(directory: string, options: InputOptions) {
       );
       // A check of nothing would look clean.
       if (sources.length + diagnostics.length + problems.length === 0 && !hasPersona) problems.push(NOTHING);
-      return {
+      const inputs: ReadInputs = {
         directory,
         sources: firstOfEach(sources, ({ file }) => file),
         translations: firstOfEach(translations, ({ file }) => file),
         groups: all,
         plainFolders,
         // Paths may overlap: `personas check . docs`.
-        diagnostics: firstOfEach(diagnostics, ({ code, place }) => `${code} ${place?.file}`),
+        diagnostics: firstOfEach(diagnostics, ({ code, message, place }) =>
+          code === 'instance-conflict' || code === 'unknown-docs'
+            ? `${code} ${message}`
+            : `${code} ${place?.file}`,
+        ),
         problems,
         warnings: [
           ...sites.failures.map(({ configFile, reason }) => toWarning(toFile(configFile), reason, options)),
@@ -179,6 +247,8 @@ function createReader(directory: string, options: InputOptions) {
         ],
         hasFolder,
       };
+      const instances = loaded.flatMap(({ views }) => views.map(({ id }) => id));
+      return { inputs, instances, hasOwnData, hasContent };
     },
   };
 }
@@ -220,12 +290,6 @@ function toWrongKind(path: string): string {
   return `"${path}" is neither a data file nor Markdown. Valid: folders and files that end with ${valid}.`;
 }
 
-/** Keeps the first of all values with the same key. */
-function firstOfEach<T>(values: readonly T[], toKey: (value: T) => string): T[] {
-  const keys = new Set<string>();
-  return values.filter((value) => keys.size < keys.add(toKey(value)).size);
-}
-
 type ReadData = Pick<CheckInputs, 'sources' | 'diagnostics'>;
 
 /** Returns the data of a folder, with paths relative to the current folder. */
@@ -240,6 +304,9 @@ function withPrefix(prefix: string, { sources, diagnostics }: ReadData): ReadDat
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,
       place: addPlacePrefix(diagnostic.place),
+      ...(diagnostic.related && {
+        related: diagnostic.related.map(({ message, place }) => ({ message, place: addPrefix(place) })),
+      }),
     })),
   };
 }

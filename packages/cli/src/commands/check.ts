@@ -1,12 +1,23 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { getRule, rules, SEVERITIES, type Severity } from 'persona-registry';
+import {
+  type Diagnostic,
+  getRule,
+  rules,
+  SEVERITIES,
+  type Severity,
+  sortDiagnostics,
+} from 'persona-registry';
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
 import { checkInputs } from '../check/checkInputs.js';
-import { readInputs } from '../check/readInputs.js';
+import { type ReadInputs, readInputs } from '../check/readInputs.js';
+import { firstOfEach } from '../firstOfEach.js';
+import type { FormatContext } from '../formats/format.js';
 import { type FormatName, formats } from '../formats/index.js';
+import { toCounts } from '../formats/toPretty.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
+import { createInstanceOption } from './createInstanceOption.js';
 import { createTodayOption } from './createTodayOption.js';
 
 interface CheckOptions {
@@ -14,6 +25,7 @@ interface CheckOptions {
   rule?: string[];
   severity: Severity;
   today?: string;
+  instance?: string;
   markdown?: FormatSetting;
 }
 
@@ -49,6 +61,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
         'how documents are compiled, if their front matter does not say so (default: as in the configuration of the site; without a site by extension, which is "detect")',
       ).choices(['mdx', 'md', 'detect'] satisfies FormatSetting[]),
     )
+    .addOption(createInstanceOption('check only'))
     .addHelpText(
       'after',
       '\nExit code: 0 clean, 1 findings at or above the severity, 2 could not run or not read everything.',
@@ -63,25 +76,48 @@ async function check(
   options: CheckOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const inputs = await readInputs(context.directory, paths, { format: options.markdown });
-  context.printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
-  if (inputs.problems.length > 0) {
-    context.printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
+  const all = await readInputs(context.directory, paths, {
+    format: options.markdown,
+    instance: options.instance,
+  });
+  const [{ warnings }] = all;
+  context.printError(warnings.map((warning) => `warning: ${warning}\n`).join(''));
+  const problems = [...new Set(all.flatMap((inputs) => inputs.problems))];
+  if (problems.length > 0) {
+    context.printError(problems.map((problem) => `error: ${problem}\n`).join(''));
     return 2;
   }
-  const diagnostics = await checkInputs(inputs, { only: options.rule, today: options.today });
+  const found: Diagnostic[] = [];
+  for (const inputs of all) {
+    if (inputs.instance !== undefined) context.printError(toInstanceNote(inputs.instance, inputs));
+    found.push(...(await checkInputs(inputs, { only: options.rule, today: options.today })));
+  }
+  // A file may belong to several instances, such as the configuration of the site.
+  const diagnostics = all.length === 1 ? found : firstOfEach(sortDiagnostics(found), JSON.stringify);
+  const counts = all.map(countInputs);
   const inputCounts = {
-    documents: inputs.groups.reduce((sum, { documents }) => sum + documents.length, 0),
-    dataFiles: inputs.sources.length,
+    documents: counts.reduce((sum, { documents }) => sum + documents, 0),
+    dataFiles: counts.reduce((sum, { dataFiles }) => sum + dataFiles, 0),
   };
   context.print(formats[options.format](diagnostics, { ...context, inputCounts }));
   if (diagnostics.some(({ code }) => UNREADABLE_CODES.has(code))) return 2;
   const failingSeverities = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
   if (diagnostics.some(({ severity }) => failingSeverities.includes(severity))) return 1;
   // Otherwise the check of a site whose documents were not found would look like a clean one.
-  if (inputs.hasFolder && inputCounts.documents === 0) context.printError(NO_DOCUMENT);
+  if (all.some(({ hasFolder }) => hasFolder) && inputCounts.documents === 0) context.printError(NO_DOCUMENT);
   return 0;
 }
+
+function countInputs({ groups, sources }: ReadInputs): FormatContext['inputCounts'] {
+  return {
+    documents: groups.reduce((sum, { documents }) => sum + documents.length, 0),
+    dataFiles: sources.length,
+  };
+}
+
+/** The report names files only, and two instances may have personas of the same id. */
+const toInstanceNote = (id: string, inputs: ReadInputs): string =>
+  `instance "${id}": ${toCounts(countInputs(inputs))}\n`;
 
 const NO_DOCUMENT =
   'warning: No Markdown document was read, so only the data was checked. Name the folder with the documents, too.\n';

@@ -26,7 +26,7 @@ import {
 } from 'persona-registry';
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { buildInputs } from '../check/buildInputs.js';
-import { readInputs } from '../check/readInputs.js';
+import { type ReadInputs, readInputs } from '../check/readInputs.js';
 import { checkUsage } from '../export/checkUsage.js';
 import { findTargets } from '../export/findTargets.js';
 import type { Format, Written } from '../export/format.js';
@@ -34,6 +34,7 @@ import { formats } from '../export/formats.js';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
+import { createInstanceOption } from './createInstanceOption.js';
 import { createTodayOption } from './createTodayOption.js';
 
 interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
@@ -46,6 +47,7 @@ interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
   bindings?: string;
   allowIncomplete?: boolean;
   today?: string;
+  instance?: string;
 }
 
 export function addExportCommand(program: Command, context: CommandContext): void {
@@ -81,7 +83,8 @@ export function addExportCommand(program: Command, context: CommandContext): voi
       'principals and scopes of the real systems, for formats that write assignments (default: bindings.yml)',
     )
     .option('--allow-incomplete', 'write what has bindings, and leave out the rest')
-    .addOption(createTodayOption());
+    .addOption(createTodayOption())
+    .addOption(createInstanceOption('write'));
   for (const name of FILTER_NAMES) {
     command.addOption(
       new Option(`--${name} <values>`, toFilterText(name))
@@ -132,7 +135,8 @@ async function exportFiles(
   const usageProblems = checkUsage(format, { output, hasFilter, review });
   if (usageProblems.length > 0) return fail(usageProblems, 2);
 
-  const inputs = await readInputs(directory, paths);
+  const [inputs, ...others] = await readInputs(directory, paths, { instance: settings.instance });
+  if (others.length > 0) return fail([toManyInstances([inputs, ...others])], 2);
   printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
   if (inputs.problems.length > 0) {
     printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
@@ -237,6 +241,18 @@ const INCOMPLETE: Diagnostic = {
   message: 'The bindings are incomplete, so the file would not have all assignments.',
   hint: 'Complete them, or leave out what has none with `--allow-incomplete`.',
 };
+
+function toManyInstances(all: readonly ReadInputs[]): Diagnostic {
+  return {
+    ...toProblem(
+      'missing-option',
+      'The site has several instances of the plugin, each with data of its own.',
+      'Name one of them, such as `--instance ops`.',
+    ),
+    valid: all.flatMap(({ instance }) => instance ?? []),
+  };
+}
+
 const MISSING_FORMAT: Diagnostic = {
   ...toProblem('missing-option', 'The format is missing.', 'Name it, such as `--to csv`.'),
   valid: formats.map(({ name }) => name),

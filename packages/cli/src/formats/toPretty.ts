@@ -9,7 +9,7 @@ export const toPretty: Format = (diagnostics, { color, inputCounts }) =>
     : `${toReport(diagnostics, { paint: toPaint(color) })}\n`;
 
 /** `12 documents and 1 data file` */
-function toCounts({ documents, dataFiles }: FormatContext['inputCounts']): string {
+export function toCounts({ documents, dataFiles }: FormatContext['inputCounts']): string {
   const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
   return `${count(documents, 'document')} and ${count(dataFiles, 'data file')}`;
 }

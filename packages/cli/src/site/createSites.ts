@@ -7,7 +7,7 @@ import {
   type SiteFile,
 } from 'remark-personas/docusaurus';
 import { findSiteConfig } from './findSiteConfig.js';
-import { readSite, type Site } from './readSite.js';
+import { readSite, type Site, type SiteInstances } from './readSite.js';
 
 /** Documents of a site. */
 export interface SiteSelection {
@@ -27,6 +27,21 @@ export interface Sites {
   failures: readonly { configFile: string; reason: string }[];
   /** Folders of documents that cannot be read. Absolute paths. */
   problems: readonly FolderProblem[];
+  /** The sites that were loaded, with all instances of the plugin. */
+  loaded(): readonly SiteInstances[];
+}
+
+/** Reads the configuration of a site, as `readSite` does. */
+type LoadSite = typeof readSite;
+
+/** Loads each configuration once. */
+export function createSiteLoader(): LoadSite {
+  const loading = new Map<string, ReturnType<LoadSite>>();
+  return (configFile) => {
+    const site = loading.get(configFile) ?? readSite(configFile);
+    loading.set(configFile, site);
+    return site;
+  };
 }
 
 interface FolderProblem {
@@ -34,9 +49,17 @@ interface FolderProblem {
   problem: PathProblem;
 }
 
-/** @param directory current folder, absolute */
-export function createSites(directory: string): Sites {
+/**
+ * @param directory current folder, absolute
+ * @param instance id of the instance of the plugin whose documents are selected. Absent for all documents.
+ */
+export function createSites(
+  directory: string,
+  instance: string | undefined,
+  loadSite: LoadSite = createSiteLoader(),
+): Sites {
   const sites = new Map<string, Promise<SiteSelection | undefined>>();
+  const loaded: SiteInstances[] = [];
   const failures: { configFile: string; reason: string }[] = [];
   const problems: FolderProblem[] = [];
 
@@ -48,25 +71,34 @@ export function createSites(directory: string): Sites {
     return loading;
   }
   async function load(configFile: string): Promise<SiteSelection | undefined> {
-    const site = await readSite(configFile);
-    if (typeof site === 'string') {
-      failures.push({ configFile, reason: site });
+    const instances = await loadSite(configFile);
+    if (typeof instances === 'string') {
+      failures.push({ configFile, reason: instances });
       return undefined;
     }
+    loaded.push(instances);
+    const site = instances.views.find(({ id }) => id === instance) ?? instances.whole;
     problems.push(...listDocumentFolders(site).flatMap(findProblem));
     return { site, ...(await listFiles(site, problems)) };
   }
   return {
     failures,
     problems,
+    loaded: () => loaded,
     async select(path) {
       for (const folder of [path, directory]) {
         const all = await siteOf(folder);
         if (all === undefined) continue;
-        if (all.site.siteDir === path) return all;
-        const isSelected = (file: string) => file === path || isWithin(file, path);
+        const { site } = all;
+        const isSelected = (file: string) => site.siteDir === path || file === path || isWithin(file, path);
         const files = all.files.filter((file) => isSelected(file.path));
-        if (files.length > 0) return { site: all.site, files, labelFiles: all.labelFiles.filter(isSelected) };
+        if (files.length === 0 && site.siteDir !== path) continue;
+        return {
+          site,
+          // Other documents of the site are of other instances.
+          files: files.filter((file) => site.answers(file.instance)),
+          labelFiles: all.labelFiles.filter(isSelected),
+        };
       }
       return undefined;
     },
@@ -77,7 +109,8 @@ export function createSites(directory: string): Sites {
 /** Docusaurus' search for files throws an error for a folder without permission. */
 async function listFiles(site: Site, problems: FolderProblem[]): Promise<Omit<SiteSelection, 'site'>> {
   try {
-    return { files: await listSiteFiles(site), labelFiles: await listLabelFiles(site) };
+    const instances = site.instances.filter(site.answers);
+    return { files: await listSiteFiles(site), labelFiles: await listLabelFiles({ ...site, instances }) };
   } catch (error) {
     const path = error instanceof Error && 'path' in error ? String(error.path) : site.siteDir;
     problems.push({ path, problem: toReadProblem('folder', error) });

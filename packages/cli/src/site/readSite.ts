@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from 'persona-registry';
 import {
+  type ContentInstance,
+  checkInstances,
   createFrontMatterReader,
   type FormatSetting,
   type FrontMatterConfig,
+  findInstance,
+  findInstanceLine,
+  findMain,
+  findOwner,
+  isDocsKind,
   listInstances,
+  type PluginInstance,
   type ReadFrontMatter,
   readDirectivePlugin,
   readEntry,
@@ -12,8 +22,14 @@ import {
   type SyntaxSettings,
 } from 'remark-personas/docusaurus';
 
-/** The configuration of a Docusaurus site, as far as a check needs it. */
+/** The configuration of a Docusaurus site, as far as a check needs it, from the view of one instance of docusaurus-plugin-personas. */
 export interface Site extends SiteFolders {
+  /** Id of the instance. */
+  id: string;
+  /** Whether the instance answers the documents of a content plugin. Without one, all other documents are meant. */
+  answers(instance: ContentInstance | undefined): boolean;
+  /** Whether the instance answers a file, also a partial. The path is absolute. */
+  answersFile(path: string): boolean;
   /** `markdown.format` of the configuration. */
   format: FormatSetting;
   syntax: SyntaxSettings;
@@ -24,6 +40,17 @@ export interface Site extends SiteFolders {
   /** Prepares a text as the site does before it compiles it. */
   prepare(text: string, path: string): string;
   readFrontMatter: ReadFrontMatter;
+}
+
+/** All instances of docusaurus-plugin-personas in a site. */
+export interface SiteInstances {
+  siteDir: string;
+  /** The site from the view of each instance, sorted by id. A site without the plugin has one with the default options. */
+  views: readonly Site[];
+  /** The site with the options of the instance that stands for all of it, which answers every document. */
+  whole: Site;
+  /** What makes it unclear which instance answers. Files are relative to the site. */
+  conflicts: readonly Diagnostic[];
 }
 
 /** The parts of a loaded configuration that we use. Docusaurus has filled in its defaults. */
@@ -57,7 +84,7 @@ interface DocusaurusUtils {
  * @param configFile absolute path of the configuration
  * @returns a sentence with the reason if the configuration cannot be loaded, as in a checkout without the site's packages
  */
-export async function readSite(configFile: string): Promise<Site | string> {
+export async function readSite(configFile: string): Promise<SiteInstances | string> {
   const siteDir = dirname(configFile);
   try {
     const core = createRequire(createRequire(configFile).resolve('@docusaurus/core/package.json'));
@@ -68,18 +95,65 @@ export async function readSite(configFile: string): Promise<Site | string> {
       customConfigFilePath: configFile,
     });
     const directive = await readDirectivePlugin(core.resolve('@docusaurus/mdx-loader'));
-    return toSite(siteDir, siteConfig, utils, directive);
+    return toInstances(configFile, siteConfig, utils, directive);
   } catch (error) {
     return toReason(error);
   }
 }
 
-function toSite(
+type CommonSite = Omit<Site, 'id' | 'answers' | 'answersFile' | 'dataOptions' | 'unlistedDefinitions'>;
+
+function toInstances(
+  configFile: string,
+  config: SiteConfig,
+  utils: DocusaurusUtils,
+  directive: SyntaxSettings['directive'],
+): SiteInstances {
+  const siteDir = dirname(configFile);
+  const common = toCommonSite(siteDir, config, utils, directive);
+  const all = listOwnOptions(config.plugins).map((options) => ({ instance: toInstance(options), options }));
+  const instances = all.map(({ instance }) => instance);
+  const main = findMain(instances);
+  const toView = ({ instance, options }: (typeof all)[number], hasAll: boolean): Site => {
+    const answers: Site['answers'] = (content) =>
+      hasAll ||
+      findOwner(instances, content && isDocsKind(content.kind) ? content.id : undefined) === instance;
+    return {
+      ...common,
+      ...toDataOptions(options),
+      id: instance.id,
+      answers,
+      answersFile: (path) => hasAll || answers(findInstance(path, common)),
+    };
+  };
+  const text = readFileSync(configFile, 'utf8');
+  const docsIds = common.instances.filter(({ kind }) => isDocsKind(kind)).map(({ id }) => id);
+  const [whole] = all.filter(({ instance }) => instance === main).map((one) => toView(one, true));
+  return {
+    siteDir,
+    views: all.map((one) => toView(one, false)).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    whole: whole as Site,
+    conflicts: checkInstances(instances, {
+      ...(listsAllPlugins(config) && { docsIds }),
+      placeOf({ id }) {
+        const line = findInstanceLine(text, id);
+        return { file: basename(configFile), ...(line !== undefined && { line }) };
+      },
+    }),
+  };
+}
+
+/** Whether the configuration names all content plugins. A preset or a plugin of the user may add some. */
+const listsAllPlugins = ({ presets, plugins }: SiteConfig): boolean =>
+  presets.every((entry) => entry === null || /\bclassic$/.test(readEntry(entry).name)) &&
+  plugins.every((entry) => !entry || /^[^./]/.test(readEntry(entry).name));
+
+function toCommonSite(
   siteDir: string,
   { presets, plugins, i18n, markdown }: SiteConfig,
   utils: DocusaurusUtils,
   directive: SyntaxSettings['directive'],
-): Site {
+): CommonSite {
   const { preprocessor } = markdown;
   const { path: localePath = i18n.defaultLocale, translate } = i18n.localeConfigs?.[i18n.defaultLocale] ?? {};
   return {
@@ -92,7 +166,6 @@ function toSite(
       hasTitles: markdown.mdx1Compat?.admonitions,
     },
     ...(translate !== false && { localizationDir: join(siteDir, i18n.path ?? 'i18n', localePath) }),
-    ...findOwnOptions(plugins),
     prepare: (text, filePath) =>
       utils.unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),
     readFrontMatter: createFrontMatterReader(markdown, utils.DEFAULT_PARSE_FRONT_MATTER),
@@ -101,12 +174,36 @@ function toSite(
   };
 }
 
-/** Options of our plugin, however the configuration names it. */
-function findOwnOptions(plugins: readonly unknown[]): Pick<Site, 'dataOptions' | 'unlistedDefinitions'> {
-  const entry = plugins
+type OwnOptions = Readonly<Record<string, unknown>>;
+
+/** Options of each instance of our plugin, however the configuration names it. Without any, those of one with the defaults. */
+function listOwnOptions(plugins: readonly unknown[]): OwnOptions[] {
+  const found = plugins
     .map(readEntry)
-    .find(({ name }) => /(?:^|[\\/])(?:docusaurus-plugin-)?personas(?:[\\/]|$)/.test(name));
-  const { data, maxBytes, unlistedDefinitions } = entry?.options ?? {};
+    .filter(({ name }) => /(?:^|[\\/])(?:docusaurus-plugin-)?personas(?:[\\/]|$)/.test(name))
+    .map(({ options }) => options);
+  return found.length > 0 ? found : [{}];
+}
+
+/** The plugin judges the values. */
+function toInstance({ id, docs, routeBasePath }: OwnOptions): PluginInstance {
+  const path = typeof routeBasePath === 'string' ? routeBasePath : 'personas';
+  return {
+    id: typeof id === 'string' ? id : 'default',
+    docs: Array.isArray(docs) ? docs.filter((name) => typeof name === 'string') : undefined,
+    basePath: path
+      .split('/')
+      .filter((segment) => segment !== '')
+      .map((segment) => `/${segment}`)
+      .join(''),
+  };
+}
+
+function toDataOptions({
+  data,
+  maxBytes,
+  unlistedDefinitions,
+}: OwnOptions): Pick<Site, 'dataOptions' | 'unlistedDefinitions'> {
   return {
     dataOptions: {
       ...(typeof data === 'string' && { data }),
