@@ -28,6 +28,7 @@ const sidebars: SidebarsConfig = {
         'guides/effective-access',
         'guides/inherited-access',
         'guides/people-and-teams',
+        'guides/people-in-documents',
         'guides/time',
         'guides/reviews',
         'guides/roles',

@@ -130,6 +130,8 @@ export interface FacetsFile {
 /** In data order. */
 export interface PeopleFile {
   people: PersonFacets[];
+  /** How many people are not shown. */
+  hidden?: number;
   teams: TeamFacets[];
 }
 /** The values of a team that filters compare, as ids. */

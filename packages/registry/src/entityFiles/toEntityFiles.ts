@@ -85,6 +85,7 @@ export function* toRegistryFiles(model: ViewModel): Iterable<readonly [name: str
   const teams = entriesOf(registry.teams);
   yield file<PeopleFile>(PEOPLE_FILE, {
     people: facets,
+    ...(registry.hiddenPeople !== undefined && { hidden: registry.hiddenPeople }),
     teams: teams.map(({ id }) => ({ id, ...toTeamValues([id], registry) })),
   });
   for (const team of teams) {

@@ -83,7 +83,7 @@ describe('people by personas', () => {
     expect(matrix({ team: one('idle') })).toMatchObject({
       rows: [],
       personas: [],
-      empty: 'Nobody matches: team Idle Team.',
+      empty: 'Nobody who is published matches: team Idle Team.',
     });
     const { registry: noPeople } = buildFromYaml('personas: { P001: { name: Engineer, team: A } }');
     const reader = buildReader(toEntityFiles(toPublic(noPeople), routes));

@@ -7,6 +7,7 @@ import { toMonograms } from '../viewModel/toMonograms.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { matchFacets, matchFilter } from './matchFacets.js';
+import { sayNobody } from './sayNobody.js';
 
 /** The most cells of a table: they are some 300 KB of HTML. A reader loses the way in a larger table, too. */
 const MAX_CELLS = 2000;
@@ -62,7 +63,7 @@ export function toPersonaMatrix(
   if (isEmpty || isLarge) {
     const empty = isLarge
       ? say(words, 'matrix.tooLarge', { cells: rows.length * columns.length })
-      : toEmptyText(filterNames, words);
+      : sayNobody(files.people(), filterNames, words);
     return { ...view, personas: [], rows: [], empty };
   }
   return {
@@ -135,9 +136,4 @@ function toCaption(id: 'section.holders' | 'matrix.teams', filterNames: Filter, 
   const caption = say(words, id);
   const filter = describeFilter(filterNames, words);
   return filter === '' ? caption : say(words, 'accessTable.filtered', { caption, filter });
-}
-
-function toEmptyText(filterNames: Filter, words: Words): string {
-  const filter = describeFilter(filterNames, words);
-  return filter === '' ? say(words, 'people.empty') : say(words, 'people.noneMatches', { filter });
 }

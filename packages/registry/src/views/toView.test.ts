@@ -314,7 +314,10 @@ people:
     expect(idsIn({}, readerOf('none'))).toEqual([]);
     expect(view({ kind: 'people', filter: { persona: one('P002') } }, shown).view).toMatchObject({
       caption: 'People: persona Analyst',
-      empty: 'Nobody matches: persona Analyst.',
+      empty: 'Nobody who is published matches: persona Analyst.',
+    });
+    expect(view({ kind: 'people', filter: {} }, readerOf('none')).view).toMatchObject({
+      empty: 'No people are published.',
     });
   });
 

@@ -115,11 +115,11 @@ function answer(
     }
     case 'people': {
       const { filter } = request;
-      const people = files
-        .people()
-        .people.filter((facets) => matchFilter(filter, (name) => peopleValues(facets, name)))
+      const { people: all, hidden } = files.people();
+      const people = all
+        .filter((facets) => matchFilter(filter, (name) => peopleValues(facets, name)))
         .flatMap(({ id }) => files.person(id) ?? []);
-      return toPeople(people, { words: files.words(), filter: namer.withNames(filter) });
+      return toPeople(people, { words: files.words(), filter: namer.withNames(filter), hidden });
     }
     case 'persona-matrix':
       return toPersonaMatrix(request, namer.withNames(request.filter), files);

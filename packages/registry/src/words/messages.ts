@@ -87,6 +87,8 @@ export const MESSAGES = {
   'people.filtered': 'People: {filter}',
   'people.empty': 'There are no people yet.',
   'people.noneMatches': 'Nobody matches: {filter}.',
+  'people.noneShown': 'No people are published.',
+  'people.noneShownMatches': 'Nobody who is published matches: {filter}.',
   'people.name': 'Name',
   'people.title': 'Job title',
   'people.personas': 'Personas',
