@@ -1,55 +1,138 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runNode } from '../helpers/runDocusaurus.js';
+import type { Page } from 'playwright-core';
+import type { Site } from '../helpers/createSite.js';
+import { createBenchSite } from './benchSite.js';
+import { createScale } from './createScale.js';
 import { generateHandbook, type HandbookSize } from './generateHandbook.js';
-import type { HandbookStep } from './handbookStep.js';
+import { type BuildCost, measureBuild } from './measureBuild.js';
+import { readViews } from './readViews.js';
 import type { Line } from './report.js';
+import { toMarkdownPages } from './toMarkdownPages.js';
 
 const count = (value: number): string => value.toLocaleString('en');
-/** Number of runs of each measurement. The cheapest run counts, because other work on the machine only adds time. */
-const ROUNDS = 3;
-const entry = fileURLToPath(new URL('./handbookStep.mjs', import.meta.url));
-/** A large company, and the most personas that one process works with. */
-const SIZES: readonly (HandbookSize & { target?: number })[] = [
-  { people: 2_000, teams: 200, personas: 500, target: 2_000 },
-  { people: 2_000, teams: 500, personas: 5_000 },
-];
+/** A large company. */
+const LARGE: HandbookSize = { people: 2_000, teams: 200, personas: 500 };
+/** The most personas that one process works with. */
+const LARGEST: HandbookSize = { people: 2_000, teams: 500, personas: 5_000 };
+/** Index pages with their search, and how many entries each has. */
+const INDEXES = [
+  ['personas', LARGE.personas],
+  ['personas/people', LARGE.people],
+  ['personas/teams', LARGE.teams],
+] as const;
 
-/** Measures all of the plugin's work for a handbook with people, and the data of its largest page. */
-export async function benchHandbook(): Promise<Line[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'personas-bench-'));
+type Keep = (site: Site) => Site;
+
+/** Measures a large handbook beside an empty site, and beside as many Markdown pages with the same text. */
+export const benchHandbook = (): Promise<Line[]> => withSites(measureLarge);
+
+/** Measures the largest handbook that one process builds. */
+export const benchLargest = (): Promise<Line[]> => withSites(measureLargest);
+
+/** Removes the sites at the end: file creation is many times slower while the disk frees the space of thousands of deleted files. */
+async function withSites(measure: (keep: Keep) => Promise<Line[]>): Promise<Line[]> {
+  const sites: Site[] = [];
   try {
+    return await measure((site) => {
+      sites.push(site);
+      return site;
+    });
+  } finally {
+    for (const site of sites) site.remove();
+  }
+}
+
+const createHandbookSite = (size: HandbookSize): Site =>
+  createBenchSite(0, { 'personas.json': JSON.stringify(generateHandbook(size)) });
+
+async function measureLarge(keep: Keep): Promise<Line[]> {
+  const empty = await measureBuild(keep(createBenchSite(0)));
+  const site = keep(createHandbookSite(LARGE));
+  const handbook = await measureBuild(site);
+  const views = readViews(site.directory);
+  const pages = views.length;
+  const markdown = await measureBuild(keep(createBenchSite(0, toMarkdownPages(views))));
+  const perPage = (build: BuildCost): number => (build.cpu - empty.cpu) / pages;
+  return [
+    {
+      work: `the plugin’s work: ${toText(LARGE)}, ${count(pages)} pages`,
+      value: handbook.work,
+      unit: 'ms CPU',
+      target: 2_000,
+    },
+    {
+      work: '  a generated page',
+      value: perPage(handbook),
+      unit: 'ms CPU',
+      target: perPage(markdown) / 4,
+      baseline: { work: 'a Markdown page', value: perPage(markdown) },
+    },
+    {
+      work: '  peak memory of the build',
+      value: handbook.memory,
+      unit: 'MB',
+      target: empty.memory * 1.3 + pages * 0.3,
+      baseline: { work: 'as Markdown', value: markdown.memory },
+    },
+    ...toSizes(handbook.directory),
+    ...(await weighIndexes(handbook.directory)),
+  ];
+}
+
+async function measureLargest(keep: Keep): Promise<Line[]> {
+  const site = keep(createHandbookSite(LARGEST));
+  const { work, memory, directory } = await measureBuild(site);
+  const pages = readViews(site.directory).length;
+  return [
+    { work: `the plugin’s work: ${toText(LARGEST)}, ${count(pages)} pages`, value: work, unit: 'ms CPU' },
+    { work: '  peak memory of the build', value: memory, unit: 'MB', target: 2_048 },
+    ...toSizes(directory),
+  ];
+}
+
+const toText = ({ people, teams, personas }: HandbookSize): string =>
+  `${count(people)} people, ${count(teams)} teams, ${count(personas)} personas`;
+
+/** The page with the most HTML. */
+function toSizes(build: string): Line[] {
+  const sizes = readdirSync(join(build, 'personas'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, size: statSync(join(build, 'personas', file)).size }));
+  const { file, size } = sizes.reduce((largest, next) => (next.size > largest.size ? next : largest));
+  return [{ work: `  HTML of the largest page, ${file}`, value: size, unit: 'bytes', target: 400 * 1024 }];
+}
+
+/** The scripts of pages with a search, beside those of a document. A search loads its own when somebody uses it. */
+async function weighIndexes(build: string): Promise<Line[]> {
+  const scale = await createScale(build);
+  try {
+    const document = await scale.weigh('docs');
     const lines: Line[] = [];
-    for (const { target, ...size } of SIZES) {
-      writeFileSync(join(folder, 'personas.json'), JSON.stringify(generateHandbook(size)));
-      const step = await run(folder);
-      const of = `${count(size.people)} people, ${count(size.teams)} teams, ${count(size.personas)} personas`;
+    for (const [path, entries] of INDEXES) {
+      const before = await scale.weigh(path);
+      const after = await scale.weigh(path, search);
       lines.push(
         {
-          work: `the plugin’s work: ${of}, ${count(step.pages)} pages`,
-          value: step.work,
-          unit: 'ms CPU',
-          ...(target !== undefined && { target }),
+          work: `  script of ${path}, ${count(entries)} entries, with what its search loads`,
+          value: after.script - document.script,
+          unit: 'bytes gzip',
+          target: 12 * 1024 + 60 * entries,
         },
-        { work: `  data of the largest page, ${step.largestPath}`, value: step.largestPage, unit: 'bytes' },
-        { work: '  peak memory', value: step.memory, unit: 'MB' },
+        {
+          work: '    part of it that is loaded when the search is first used',
+          value: after.script - before.script,
+          unit: 'bytes gzip',
+        },
       );
     }
     return lines;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await scale.close();
   }
 }
 
-/** Returns the figures of the cheapest of several runs. */
-async function run(folder: string): Promise<HandbookStep> {
-  const steps: HandbookStep[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const command = runNode(entry, [folder, 'personas.json'], folder);
-    if ((await command.exitCode) !== 0) throw new Error(command.output());
-    steps.push(JSON.parse(command.output()) as HandbookStep);
-  }
-  return steps.reduce((cheapest, step) => (step.work < cheapest.work ? step : cheapest));
+async function search(page: Page): Promise<void> {
+  await page.locator('main').getByRole('searchbox').first().fill('1');
+  await page.locator('main').getByRole('status').first().waitFor();
 }

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSite } from '../helpers/buildSite.js';
 import type { Site } from '../helpers/createSite.js';
 import { createBenchSite } from './benchSite.js';
 import { measureChild } from './childCost.js';
 import { pageRoutesPlugin } from './pageRoutes.js';
+import { readViews } from './readViews.js';
 import type { Line } from './report.js';
 import { toMarkdownPages } from './toMarkdownPages.js';
 
@@ -123,7 +122,7 @@ async function measureRound({
   const empty = await measure(createBenchSite(0));
   const site = createBenchSite(count);
   const generated = await measure(site);
-  const views = readPages(site.directory);
+  const views = readViews(site.directory);
   const paths = Array.from(views, (_, index) => `/bare/${index}`);
   const bare = await measure(createBenchSite(0, pageRoutesPlugin(paths)));
   const round = { pages: views.length, empty, generated, bare };
@@ -163,11 +162,4 @@ function settleDisk(): void {
   } catch {
     // Not every system has this command.
   }
-}
-
-/** Reads the views of all generated pages. The plugin's file alternates between a line with a name and a line with a view. */
-function readPages(directory: string): unknown[] {
-  const file = join(directory, '.docusaurus/docusaurus-plugin-personas/default/pages.txt');
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((_, line) => line % 2 === 1).map((line) => JSON.parse(line) as unknown);
 }

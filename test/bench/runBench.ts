@@ -4,7 +4,7 @@ import { benchCoverage } from './benchCoverage.js';
 import { benchDocuments } from './benchDocuments.js';
 import { benchEdit } from './benchEdit.js';
 import { benchExports } from './benchExports.js';
-import { benchHandbook } from './benchHandbook.js';
+import { benchHandbook, benchLargest } from './benchHandbook.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
@@ -24,6 +24,7 @@ const PARTS = {
   access: benchAccess,
   exports: benchExports,
   handbook: benchHandbook,
+  largest: benchLargest,
   edit: benchEdit,
   documents: benchDocuments,
   pages: benchPages,
