@@ -415,6 +415,8 @@ export interface ReportingMapView extends PictureView {
 /** Shown in place of a view that could not be made. A production build also fails with the error. */
 export interface ProblemView {
   kind: 'problem';
+  /** The kind of mistake, in the language of the site. Absent in English, where the message is enough. */
+  title?: string;
   /** Has only the first valid values. The diagnostic in the report has all of them. */
   diagnostic: Diagnostic;
   /** How many more valid values there are. */

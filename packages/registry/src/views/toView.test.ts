@@ -345,3 +345,21 @@ people:
     expect(view({ kind: 'team-link', ref: 'ai' }, readerOf('none')).view).toMatchObject({ leads: [] });
   });
 });
+
+describe('a problem in a translated site', () => {
+  it('has a title in the language of the site, by the kind of mistake', () => {
+    const texts = { 'problem.unknown': 'Unbekannt.', 'problem.form': 'Form.', 'problem.other': 'Anderes.' };
+    const files = new Map([['words.json', JSON.stringify({ locale: 'de', texts })]]);
+    const titleOf = (request: ViewRequest) => toView(request, buildReader(files)).view;
+    const problem = (code: string): ViewRequest => ({
+      kind: 'problem',
+      diagnostic: { code, severity: 'error', message: 'M.' },
+    });
+    expect(titleOf({ kind: 'persona-link', ref: 'P0' })).toMatchObject({ title: 'Unbekannt.' });
+    expect(titleOf(problem('malformed-directive'))).toMatchObject({ title: 'Form.' });
+    expect(titleOf(problem('duplicate-persona'))).toMatchObject({ title: 'Anderes.' });
+    // A kind without a translation has its message only.
+    expect(titleOf(problem('unknown-sort'))).not.toHaveProperty('title');
+    expect(view({ kind: 'persona-link', ref: 'P0' }).view).not.toHaveProperty('title');
+  });
+});

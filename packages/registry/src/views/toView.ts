@@ -38,24 +38,25 @@ export function toView(
   reader: RegistryReader,
   layout?: LayoutEngine,
 ): { view: View; diagnostics: Diagnostic[] } {
-  if (request.kind === 'problem') return toProblem(request, [request.diagnostic]);
   const files = openRegistry(reader);
+  if (request.kind === 'problem') return toProblem(request, [request.diagnostic], files);
   const namer = buildNamer(request.kind, files);
   const { value, diagnostics } = resolveRequest(
     request,
     openNames(files, (kind, id) => namer.nameOf(kind, id) !== undefined),
   );
   const view = value && answer(value, files, namer, layout);
-  return view === undefined ? toProblem(request, diagnostics) : { view, diagnostics };
+  return view === undefined ? toProblem(request, diagnostics, files) : { view, diagnostics };
 }
 
 /** If there are no diagnostics, `names.json` has the name, but the file of the entity is missing (in the dev server, not yet written). */
 function toProblem(
   request: ViewRequest,
   diagnostics: Diagnostic[],
+  files: OpenRegistry,
 ): { view: View; diagnostics: Diagnostic[] } {
   const [first = missing(request), ...others] = diagnostics;
-  return { view: toProblemView(first, others), diagnostics: [first, ...others] };
+  return { view: toProblemView(first, others, files.words()), diagnostics: [first, ...others] };
 }
 
 /** Whether the view has a picture that needs a layout engine. The engine is loaded only for such views. */

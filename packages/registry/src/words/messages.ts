@@ -729,6 +729,11 @@ export const MESSAGES = {
   'dev.empty': 'The site has no personas until this is fixed.',
   'dev.unread': 'Not shown yet: the data has mistakes.',
   'dev.unreadHint': 'The box at the end of the page lists the mistakes.',
+  'problem.unknown': 'There is nothing with this name.',
+  'problem.ambiguous': 'Several entries have this name.',
+  'problem.value': 'Something given here is not valid.',
+  'problem.form': 'The directive is not written as it must be.',
+  'problem.other': 'This cannot be shown.',
 
   ...RULE_MESSAGES,
 } as const;

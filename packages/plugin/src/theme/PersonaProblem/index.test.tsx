@@ -44,6 +44,14 @@ describe('PersonaProblem', () => {
     expect(toHtml(<PersonaProblem view={plain} />)).toMatch(/<p>\s*Replaced by Tester\s*<\/p>/);
   });
 
+  it('says first in the language of the site what kind of mistake it is', () => {
+    const view = { ...problem, title: 'Diesen Namen gibt es nicht.' };
+    for (const inline of [true, false]) {
+      const html = toHtml(<PersonaProblem inline={inline} view={view} />);
+      expect(html.replaceAll(/\s+/g, ' ')).toMatch(/nicht\..*lang="en">There is no persona/);
+    }
+  });
+
   it('works with only a message, and says that there are more valid values', () => {
     const diagnostic = { code: 'x', severity: 'error' as const, message: 'Something is wrong.' };
     expect(toHtml(<PersonaProblem view={{ ...problem, diagnostic }} />)).not.toContain('Valid here');

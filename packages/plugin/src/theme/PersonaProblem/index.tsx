@@ -36,6 +36,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
         title={view.text}
         dir="auto"
       >
+        {view.title && <>{view.title} </>}
         <span {...lang}>{message}</span>
         {help && <> {help}</>}
         {successor && <> {successor}</>}
@@ -52,6 +53,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
       )}
       dir="auto"
     >
+      {view.title && <p>{view.title}</p>}
       <p>
         <strong {...lang}>{message}</strong> {help}
       </p>
