@@ -60,9 +60,19 @@ const sidebars: SidebarsConfig = {
           type: 'category',
           label: 'Export formats',
           link: { type: 'doc', id: 'reference/exports/index' },
-          items: ['xlsx', 'pptx', 'bindings', 'terraform', 'bicep', 'kubernetes', 'az'].map(
-            (name) => `reference/exports/${name}`,
-          ),
+          items: [
+            'xlsx',
+            'pptx',
+            'markdown',
+            'backstage',
+            'oscal',
+            'bindings',
+            'terraform',
+            'bicep',
+            'kubernetes',
+            'codeowners',
+            'az',
+          ].map((name) => `reference/exports/${name}`),
         },
         {
           type: 'category',

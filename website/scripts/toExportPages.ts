@@ -54,6 +54,49 @@ npx personas-cli export --to pptx --team 'Data Team' --output data-team.pptx
     more: `A slide cannot scroll. So the font gets smaller until everything fits, down to 8 points; then rows are left out, and a last row says how many. The notes of each card have the
 whole text. Filters choose the personas. Pictures of personas are not in the deck.`,
   },
+  markdown: {
+    title: 'Markdown',
+    description: 'Personas, cards, access and matrices of letters as one Markdown document.',
+    intro: `For wikis, repositories and mails, and for those who [still want letters](../../guides/letter-codes.md). One document has a table of the personas, a card of each,
+a table of access per service, and per environment a matrix of personas by services. In a matrix, a role is its initials; the legend below has each one. An empty cell
+would be ambiguous, so there is none: *–* is no access, *?* is not documented, *·* says that the service does not exist there, and a star marks eligible roles.
+
+Filters choose personas, services and environments. A site also has [its pages as Markdown](../../guides/assistants.md), which is more.`,
+    language: 'md',
+  },
+  backstage: {
+    title: 'Backstage',
+    description: 'Groups, teams, personas and people as entities of the catalogue of Backstage.',
+    intro: `For the [software catalogue of Backstage](https://backstage.io/docs/features/software-catalog/descriptor-format). Groups, teams and personas are \`Group\` entities of
+these types, each with its parent and its children; people are \`User\` entities, members of their teams and personas. Of people the file has what \`--people\` says: \`names\`
+by default. An annotation \`personas/id\` keeps the id of the data, because a name must be unique among all groups: where a persona has the id of a team, its name begins with
+\`persona-\`.`,
+    language: 'yaml',
+    limits: [['access', 'not written: Backstage has none; the command counts the grants on standard error']],
+  },
+  oscal: {
+    title: 'OSCAL (draft)',
+    description: 'Users and components of a system security plan of OSCAL, as a draft.',
+    intro: `For tools of compliance that read [OSCAL](https://pages.nist.gov/OSCAL/) of NIST. Personas are users with their privilege level and authorized privileges, services are
+components with the personas that have access. UUIDs follow from the ids, so the same data gives the same file.
+
+**This is a draft.** The file says so: a complete system security plan also has a profile, system characteristics and a control implementation, which the data does not have. The
+shape of this format may change.`,
+    language: 'json',
+  },
+  codeowners: {
+    title: 'CODEOWNERS',
+    description: 'Who may write to repositories on GitHub, as a CODEOWNERS file per repository.',
+    intro: `One file per repository: its owners are the teams and users that may write to it. GitHub drops an owner without write access in silence, so whoever only
+reads is not in it. Paths inside a repository are not in the data: the whole repository has the same owners. \`--output\` names a folder; the files are
+\`<organisation>/<repository>/.github/CODEOWNERS\`.`,
+    language: 'text',
+    limits: [
+      ['personas that read or triage', 'not owners'],
+      ['an eligible grant, or one with a condition', 'no owner'],
+      BEGIN,
+    ],
+  },
   terraform: {
     title: 'Terraform',
     description: 'Assignments in Azure, Kubernetes, GitHub and AWS as resources of Terraform.',
@@ -127,7 +170,7 @@ has the same \`--name\`, so that running the script again makes no second one.`,
   },
 };
 
-/** The pages of the formats that need bindings, by file name. `examples` are the files that the formats make of the example. */
+/** The pages of the formats, by file name. `examples` are the files that the formats make of the example. */
 export function toExportPages(examples: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(
     Object.entries(PAGES).map(([name, page]) => [`${name}.md`, toPage(name, page, examples.get(name))]),
@@ -152,7 +195,9 @@ function toPage(name: string, page: FormatPage, example: string | undefined): st
     lines.push(
       '## What it cannot say',
       '',
-      'Nothing is dropped in silence. Each of these is a comment in the file, and the command counts them on standard error.',
+      name === 'backstage'
+        ? 'Nothing is dropped in silence.'
+        : 'Nothing is dropped in silence. Each of these is a comment in the file, and the command counts them on standard error.',
       '',
       '| What | Is |',
       '| --- | --- |',
@@ -184,7 +229,7 @@ description: The file that says which principals, scopes and roles of the real s
 # Bindings
 
 The data says *who may do what* in words that everybody may read. An assignment needs more: object ids, whole scopes, subscriptions. They stand in a file of their own,
-\`bindings.yml\`, which only the formats [Terraform](./terraform.md), [Bicep](./bicep.md), [Kubernetes](./kubernetes.md) and [az](./az.md) read. No site reads it. Keep it where only those may read it who
+\`bindings.yml\`, which only the formats [Terraform](./terraform.md), [Bicep](./bicep.md), [Kubernetes](./kubernetes.md), [CODEOWNERS](./codeowners.md) and [az](./az.md) read. No site reads it. Keep it where only those may read it who
 need it, and not in the folder \`personas\`.
 
 The command looks for \`bindings.yml\`, \`bindings.yaml\` or \`bindings.json\` in the current folder; \`--bindings\` names another file.

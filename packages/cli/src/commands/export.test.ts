@@ -277,6 +277,27 @@ it.each([
   for (const text of hidden) expect(output).not.toContain(text);
 });
 
+describe('documents', () => {
+  it.each(['markdown', 'backstage', 'oscal'])('%s has the personas', async (format) => {
+    const { code, output } = await runExport(`--to ${format}`);
+    expect(code).toBe(0);
+    expect(output).toContain('Engineer');
+    expect(output).toContain('Agent');
+  });
+
+  it('filters choose the personas of Markdown', async () => {
+    const { output } = await runExport('--to markdown --kind agent');
+    expect(output).toContain('Agent');
+    expect(output).not.toContain('Engineer');
+  });
+
+  it('Backstage has no access, which is counted', async () => {
+    expect((await runExport('--to backstage')).errors).toMatch(
+      /^note: \d grants are not in the file: Backstage has no access\.\n$/,
+    );
+  });
+});
+
 describe('assignments', () => {
   const bindings = `environments: { dev: { subscription: 11111111-1111-1111-1111-111111111111 } }
 roles: { watch: 33333333-3333-3333-3333-333333333333 }
@@ -328,6 +349,14 @@ personas:
       }
     },
   );
+
+  it('CODEOWNERS are files of repositories', async () => {
+    const code = `services: { code: { system: github, scope: org/app } }\npersonas: { P001: { name: A } }\naccess: { P001: { code: { dev: Write } } }\n`;
+    const files = { 'personas.yml': code, 'bindings.yml': 'personas: { P001: { all: { github: team-a } } }' };
+    expect((await runExport('--to codeowners', files)).code).toBe(2);
+    const { files: written } = await runExport('--to codeowners -o out', files);
+    expect(written['out/org/app/.github/CODEOWNERS']).toContain('\n* @org/team-a\n');
+  });
 
   it('filters choose what has to be bound', async () => {
     const { code, output, errors } = await runExport('--to terraform --persona P001 --service lake', BOUND);

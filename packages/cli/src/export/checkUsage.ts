@@ -16,7 +16,7 @@ export function checkUsage(format: Format, { output, hasFilter, review }: Usage)
   const add = (message: string, hint: string) => problems.push(toProblem('invalid-option', message, hint));
   if (file === undefined && output === undefined) {
     add(
-      `\`--to ${name}\` writes a file per service, which standard output cannot hold.`,
+      `\`--to ${name}\` writes several files, which standard output cannot hold.`,
       'Name a folder, such as `--output access`.',
     );
   }

@@ -20,6 +20,8 @@ const ofAssignments = (name: AssignmentFormat, title: string, file: string): For
   },
 });
 
+const toGrants = (count: number): string => (count === 1 ? '1 grant is' : `${count} grants are`);
+
 /** All formats of `personas export`, in the order of its help. */
 export const formats: readonly Format[] = [
   ...exporters.map(ofRegistry),
@@ -48,6 +50,44 @@ export const formats: readonly Format[] = [
       return { files: [['personas.pptx', await writeDeck(model)]], notes: [], missing: [] };
     },
   },
+  {
+    name: 'markdown',
+    title: 'Personas, cards, access and matrices of letters as one Markdown document',
+    about: 'personas',
+    file: 'personas.md',
+    needs: [],
+    write: async (model) => {
+      const { toMarkdownDocument } = await import('persona-registry/formats');
+      return { files: [['personas.md', toMarkdownDocument(model)]], notes: [], missing: [] };
+    },
+  },
+  {
+    name: 'backstage',
+    title: 'Groups, teams, personas and people as entities of Backstage',
+    about: 'registry',
+    file: 'catalog-info.yaml',
+    needs: [],
+    write: async ({ registry }) => {
+      const { toBackstage } = await import('persona-registry/formats');
+      const count = registry.grants.length;
+      return {
+        files: [['catalog-info.yaml', toBackstage(registry)]],
+        notes: count === 0 ? [] : [`${toGrants(count)} not in the file: Backstage has no access.`],
+        missing: [],
+      };
+    },
+  },
+  {
+    name: 'oscal',
+    title: 'Users and components of a system security plan of OSCAL, a draft',
+    about: 'access',
+    file: 'oscal.json',
+    needs: [],
+    write: async (model) => {
+      const { toOscal } = await import('persona-registry/formats');
+      return { files: [['oscal.json', toOscal(model)]], notes: [], missing: [] };
+    },
+  },
   ofAssignments('terraform', 'Assignments in Azure, Kubernetes, GitHub and AWS as Terraform', 'access.tf'),
   ofAssignments(
     'bicep',
@@ -55,5 +95,15 @@ export const formats: readonly Format[] = [
     'role-assignments.bicep',
   ),
   ofAssignments('kubernetes', 'Role bindings of Kubernetes as YAML', 'role-bindings.yaml'),
+  {
+    name: 'codeowners',
+    title: 'Who may write to repositories on GitHub, as a CODEOWNERS file per repository',
+    about: 'access',
+    needs: ['full-details', 'bindings'],
+    write: async (model, options) => {
+      const { writeCodeowners } = await import('./writeAssignments.js');
+      return writeCodeowners(model, options);
+    },
+  },
   ofAssignments('az', 'Role assignments in Azure as a script, which is not run', 'role-assignments.sh'),
 ];

@@ -3,6 +3,7 @@ import {
   type AssignmentFormat,
   assignmentExporters,
   planAssignments,
+  toCodeowners,
   toLossCounts,
   toMissingProblems,
 } from 'persona-registry/formats';
@@ -22,4 +23,14 @@ export function writeAssignments(
   const notes = toLossCounts(losses);
   if (others > 0) notes.push(`${others === 1 ? '1 grant is' : `${others} grants are`} of other systems.`);
   return { files: [[file, text]], notes, missing: toMissingProblems(plan, bindings.file) };
+}
+
+/** Writes the code owners of the repositories in the bindings. Grants of other systems have nothing to do with them. */
+export function writeCodeowners(
+  model: AccessModel,
+  { bindings = { data: {}, file: 'bindings.yml' } }: WriteOptions,
+): Written {
+  const plan = planAssignments(model, bindings.data, ['github']);
+  const { files, losses } = toCodeowners(plan, model.registry);
+  return { files, notes: toLossCounts(losses), missing: toMissingProblems(plan, bindings.file) };
 }

@@ -1,0 +1,161 @@
+import type { AccessCell } from '../access/accessCell.js';
+import { grantsIn } from '../access/accessCell.js';
+import { getEntry } from '../lookup/entries.js';
+import { showField } from '../lookup/showField.js';
+import { joinBlocks, toSection, toTable } from '../markdown/blocks.js';
+import { VALUES } from '../markdown/cards.js';
+import { toMarkdownView } from '../markdown/toMarkdownView.js';
+import { createWriter, type Writer } from '../markdown/writer.js';
+import type { PersonaField } from '../model/personaFields.js';
+import type { Environment, Grant, ShownRegistry } from '../model/registry.js';
+import type { PersonaCardView } from '../model/view.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
+import { ENGLISH } from '../words/words.js';
+import { toAbbreviations } from './toAbbreviations.js';
+
+/** The columns of the table of personas. Those without a value are left out. */
+const COLUMNS: readonly PersonaField[] = [
+  'id',
+  'persona',
+  'kind',
+  'team',
+  'summary',
+  'interactsWith',
+  'processes',
+  'architectures',
+  'scope',
+  'services',
+  'dataAccess',
+  'skills',
+];
+/** Signs of a matrix that are no roles. An empty cell would not say which of them it means. */
+const SIGNS = { none: '–', undocumented: '?', 'not-applicable': '·' } as const;
+
+/**
+ * Personas and access as one document: a table of personas, a card each, a table of access per service, and a matrix of letters per environment with its
+ * legend. `model.personas` chooses the personas. Values are escaped, so they are neither Markdown nor HTML.
+ */
+export function toMarkdownDocument(model: AccessModel): string {
+  const { registry, routes, personas } = model;
+  const options = { words: ENGLISH, toUrl: (href: string) => href };
+  const writer = createWriter(options);
+  const viewModel = buildViewModel(registry, routes);
+  const cards = personas.flatMap(({ id }) => viewModel.cards.get(id) ?? []);
+  return `${joinBlocks([
+    '# Personas and access',
+    registry.asOf === undefined ? '' : `As of ${registry.asOf}.`,
+    toSection('Personas', toPersonaTable(cards, writer)),
+    toSection('Cards', ...cards.map((card) => toMarkdownView(card, { ...options, level: 3 }))),
+    toSection('Access', ...toAccessTables(model, writer)),
+    toSection('Matrices', ...toMatrices(model, writer)),
+  ])}\n`;
+}
+
+function toPersonaTable(cards: readonly PersonaCardView[], writer: Writer): string {
+  const columns = COLUMNS.map((field) => ({
+    title: writer.say(`field.${field}`),
+    cells: cards.map((card) => showField(field, card, VALUES, card, writer) ?? ''),
+  })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return toTable(
+    columns.map(({ title }) => title),
+    cards.map((_, index) => columns.map(({ cells }) => cells[index] ?? '')),
+  );
+}
+
+function toAccessTables({ services, environments, accessByService, registry }: AccessModel, writer: Writer) {
+  return services.flatMap((service) => {
+    const rows = accessByService.get(service.id) ?? [];
+    if (rows.length === 0) return [];
+    const shown = serviceEnvironments(service, environments);
+    return [
+      `### ${writer.text(service.name)}`,
+      toTable(
+        ['Persona', ...shown.map(({ name }) => writer.text(name))],
+        rows.map(({ persona, cells }) => [
+          writer.text(`${persona.name} (${persona.id})`),
+          ...cells.map((cell) => toCell(cell, registry, writer)),
+        ]),
+      ),
+    ];
+  });
+}
+
+function toCell(cell: AccessCell, registry: ShownRegistry, writer: Writer): string {
+  const reason = cell.reason === undefined ? '' : `: ${writer.text(cell.reason)}`;
+  switch (cell.state) {
+    case 'granted':
+      return grantsIn(cell)
+        .map((grant) => toRole(grant, registry, writer))
+        .join('; ');
+    case 'none':
+      return `No access${reason}`;
+    case 'undocumented':
+      return 'Not documented';
+    case 'not-applicable':
+      return 'Does not exist';
+  }
+}
+
+function toRole(grant: Grant, registry: ShownRegistry, writer: Writer): string {
+  const { assignment, until, condition, why } = grant;
+  const limits = [
+    assignment === 'eligible' ? 'eligible' : '',
+    until === undefined ? '' : `until ${until}`,
+    condition === undefined ? '' : `if ${condition}`,
+  ].filter((limit) => limit !== '');
+  const name = roleNameOf(grant, registry);
+  const role = limits.length === 0 ? name : `${name} (${limits.join(', ')})`;
+  return writer.text(why === undefined ? role : `${role}: ${why}`);
+}
+
+const roleNameOf = ({ role }: Grant, { roles }: ShownRegistry): string => getEntry(roles, role)?.name ?? role;
+
+/** One matrix per environment. Services without environments are in each one. */
+function toMatrices(model: AccessModel, writer: Writer): string[] {
+  const { environments, services, personas, accessByService, registry } = model;
+  const cellOf = new Map<string, AccessCell>();
+  const names: string[] = [];
+  for (const [service, rows] of accessByService) {
+    for (const { persona, cells } of rows) {
+      for (const cell of cells) {
+        cellOf.set(`${service} ${persona.id} ${cell.environment}`, cell);
+        for (const grant of grantsIn(cell)) names.push(roleNameOf(grant, registry));
+      }
+    }
+  }
+  if (cellOf.size === 0) return [];
+  const signs = toAbbreviations(names);
+  const shown = services.filter(({ id }) => (accessByService.get(id)?.length ?? 0) > 0);
+  const toSign = (service: string, persona: string, { id }: Environment): string => {
+    const cell = cellOf.get(`${service} ${persona} ${id}`) ?? cellOf.get(`${service} ${persona} all`);
+    if (cell === undefined) return SIGNS.undocumented;
+    if (cell.state !== 'granted') return SIGNS[cell.state];
+    const roles = grantsIn(cell).map(
+      (grant) =>
+        `${signs.get(roleNameOf(grant, registry)) ?? ''}${grant.assignment === 'eligible' ? '\\*' : ''}`,
+    );
+    return [...new Set(roles)].join(', ');
+  };
+  const legend = [
+    ...Array.from(signs, ([name, sign]) => `${sign} = ${writer.text(name)}`),
+    '\\* = eligible: activated for a while',
+    `${SIGNS.none} = no access`,
+    `${SIGNS.undocumented} = not documented`,
+    `${SIGNS['not-applicable']} = the service does not exist there`,
+  ];
+  return [
+    ...environments.flatMap((environment) => [
+      `### ${writer.text(environment.name)}`,
+      toTable(
+        ['Persona', ...shown.map(({ name }) => writer.text(name))],
+        personas.map(({ id, name }) => [
+          writer.text(`${name} (${id})`),
+          ...shown.map((service) => toSign(service.id, id, environment)),
+        ]),
+      ),
+    ]),
+    `Legend: ${legend.join('; ')}.`,
+  ];
+}
