@@ -2,11 +2,14 @@
  * Runs while Docusaurus reads the configuration and the sidebars, through jiti, so it imports no code. What the plugin knows by then comes through
  * `Symbol.for`, because the site may have another copy of this module.
  */
+import type { ReportPage } from 'persona-registry';
 import {
   ITEM_SOURCES,
   type ItemKind,
   type ItemSource,
   type ItemTarget,
+  type ItemTargetKind,
+  PAGE_ITEM,
   toItemKey,
 } from './shared/itemSources.js';
 
@@ -27,7 +30,10 @@ export interface PersonaNavbarItem {
   'data-persona': string;
 }
 
-type Helpers<Item> = Readonly<Record<ItemKind, (id: string, label?: string) => Item>>;
+type Helpers<Item> = Readonly<Record<ItemKind, (id: string, label?: string) => Item>> & {
+  /** A page about everything, such as the organisation chart. */
+  readonly page: (page: 'overview' | ReportPage, label?: string) => Item;
+};
 
 /** Items of a site with several instances of the plugin. */
 interface InstanceHelpers<Item> extends Helpers<Item> {
@@ -37,19 +43,21 @@ interface InstanceHelpers<Item> extends Helpers<Item> {
 
 type ToItem<Item> = (place: ItemPlace, label?: string) => Item;
 interface ItemPlace {
-  kind: ItemKind;
+  kind: ItemTargetKind;
   id: string;
   instance?: string | undefined;
 }
 
 const toHelpers = <Item>(toItem: ToItem<Item>, instance?: string): Helpers<Item> => ({
   persona: (id, label) => toItem({ kind: 'persona', id, instance }, label),
+  group: (id, label) => toItem({ kind: 'group', id, instance }, label),
   team: (id, label) => toItem({ kind: 'team', id, instance }, label),
   service: (id, label) => toItem({ kind: 'service', id, instance }, label),
   person: (id, label) => toItem({ kind: 'person', id, instance }, label),
   process: (id, label) => toItem({ kind: 'process', id, instance }, label),
   architecture: (id, label) => toItem({ kind: 'architecture', id, instance }, label),
   skill: (id, label) => toItem({ kind: 'skill', id, instance }, label),
+  page: (id, label) => toItem({ kind: PAGE_ITEM, id, instance }, label),
 });
 
 const toAllHelpers = <Item>(toItem: ToItem<Item>): InstanceHelpers<Item> => ({

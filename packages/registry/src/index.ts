@@ -91,7 +91,7 @@ export {
   PEOPLE_FILTERS,
 } from './model/request.js';
 export type * from './model/routes.js';
-export { ALL_PAGES, PAGE_KINDS, RESERVED_SEGMENTS } from './model/routes.js';
+export { ALL_PAGES, PAGE_KINDS, REPORTS, RESERVED_SEGMENTS } from './model/routes.js';
 export type * from './model/sidebar.js';
 export { SIDEBAR_KINDS } from './model/sidebar.js';
 export { SHIPPED_SYSTEM_IDS, SHIPPED_SYSTEMS, type ShippedSystem } from './model/systems.js';

@@ -1,5 +1,18 @@
 /** The kinds of entries that items of sidebars and of the navbar can name. */
-export type ItemKind = 'persona' | 'team' | 'service' | 'person' | 'process' | 'architecture' | 'skill';
+export type ItemKind =
+  | 'persona'
+  | 'group'
+  | 'team'
+  | 'service'
+  | 'person'
+  | 'process'
+  | 'architecture'
+  | 'skill';
+
+/** The kind of items that lead to a page about everything. Its ids are those of the option `pages`. */
+export const PAGE_ITEM = 'page';
+/** What an item leads to. */
+export type ItemTargetKind = ItemKind | typeof PAGE_ITEM;
 
 export interface ItemTarget {
   /** Site path without base URL. Absent if pages of the kind are switched off. */
@@ -9,7 +22,7 @@ export interface ItemTarget {
 }
 /** What one instance of the plugin knows. */
 export interface ItemSource {
-  (kind: ItemKind, id: string): ItemTarget | undefined;
+  (kind: ItemTargetKind, id: string): ItemTarget | undefined;
   /** Id of the instance. */
   instance: string;
   /** Whether the instance answers items that name no instance. */
@@ -20,5 +33,5 @@ export interface ItemSource {
 export const ITEM_SOURCES: unique symbol = Symbol.for('docusaurus-plugin-personas.items') as never;
 
 /** Marks an item as ours: `persona:P001`, or `ops/persona:P001` for the instance `ops` of the plugin. */
-export const toItemKey = (kind: ItemKind, id: string, instance?: string): string =>
+export const toItemKey = (kind: ItemTargetKind, id: string, instance?: string): string =>
   `${instance === undefined ? '' : `${instance}/`}${kind}:${id}`;

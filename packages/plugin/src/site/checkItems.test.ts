@@ -66,6 +66,29 @@ it('leads to the place of a person who is only in the list', () => {
   expect(checkItems(links, built.registry, inList, () => undefined)).toEqual([]);
 });
 
+it('leads to pages about everything, if there is something to show', () => {
+  const teams = { groups: { core: {} }, teams: { ai: { group: 'core' } } };
+  const built = buildRegistry({ sources: [{ file: 'personas.yml', data: teams }] });
+  const withoutCoverage = { basePath: '/who', pages: { ...ALL_PAGES, coverage: false } };
+  offerItems('default', withoutCoverage, () => [teams]);
+  expect(sidebarItems.page('organisation')).toMatchObject({
+    label: 'Organisation chart',
+    href: '/who/organisation',
+  });
+  expect(sidebarItems.page('overview', 'Who is who')).toMatchObject({ label: 'Who is who', href: '/who' });
+  expect(sidebarItems.group('core').href).toBe('/who/groups/core');
+  const links = ['organisation', 'overview', 'ending', 'coverage', 'organization'].map((id) => ({
+    key: `page:${id}`,
+    file: 'sidebars.ts',
+  }));
+  const findings = checkItems(links, built.registry, withoutCoverage, () => undefined);
+  expect(findings.map(({ code, message, suggestion }) => [code, message, suggestion])).toEqual([
+    ['no-page', 'An item leads to the page "ending", which has nothing to show yet.', undefined],
+    ['no-page', 'An item leads to the page "coverage", which is switched off.', undefined],
+    ['unknown-reference', 'An item leads to the page "organization", which does not exist.', 'organisation'],
+  ]);
+});
+
 describe('with several instances of the plugin', () => {
   const context = {};
   const start = (id: string, docs?: string[]) => {

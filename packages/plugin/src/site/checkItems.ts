@@ -5,12 +5,14 @@ import {
   getEntry,
   isCutVersion,
   KINDS,
+  listReports,
   type Registry,
   type RouteOptions,
   toHref,
 } from 'persona-registry';
 import { suggest } from 'persona-registry/text';
-import { type ItemLink, splitKey } from './itemLinks.js';
+import { PAGE_ITEM } from '../shared/itemSources.js';
+import { findPage, type ItemLink, splitKey } from './itemLinks.js';
 
 /**
  * Finds items of sidebars and of the navbar that name an entry that does not exist, or that has no page. Each key in each file is reported once.
@@ -26,6 +28,7 @@ export function checkItems(
   const unique = new Map(links.map((link) => [`${link.file} ${link.key}`, link]));
   return [...unique.values()].flatMap(({ key, file }): Diagnostic[] => {
     const { kind, id } = splitKey(key);
+    if (kind === PAGE_ITEM) return checkPage(id, file, registry, routes, findLine(file, id));
     const section = registry[KINDS[kind].section] as Readonly<Record<string, Entity>>;
     const hasEntry = getEntry<Entity>(section, id) !== undefined;
     if (hasEntry && toHref(kind, id, routes) !== undefined) return [];
@@ -48,6 +51,34 @@ export function checkItems(
       },
     ];
   });
+}
+
+/** Only the pages about everything that have something to show exist. */
+function checkPage(
+  id: string,
+  file: string,
+  registry: Registry,
+  routes: RouteOptions,
+  line: number | undefined,
+): Diagnostic[] {
+  const target = findPage(id, routes);
+  const valid = ['overview', ...listReports(registry)];
+  if (target?.href !== undefined && valid.includes(id)) return [];
+  const suggestion = target === undefined ? suggest(id, valid) : undefined;
+  const isOff = target !== undefined && target.href === undefined;
+  const problem =
+    target === undefined ? 'does not exist' : isOff ? 'is switched off' : 'has nothing to show yet';
+  return [
+    {
+      code: target === undefined ? 'unknown-reference' : 'no-page',
+      severity: isCutVersion(file) ? 'warning' : 'error',
+      message: `An item leads to the page "${id}", which ${problem}.`,
+      place: { file, ...(line !== undefined && { line }) },
+      ...(target === undefined && { valid }),
+      ...(suggestion !== undefined && { suggestion }),
+      hint: isOff ? 'Remove the item, or switch the page on with `pages`.' : 'Remove the item.',
+    },
+  ];
 }
 
 /** Finds items that name an instance of the plugin that does not exist. */

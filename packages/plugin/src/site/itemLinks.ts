@@ -1,5 +1,22 @@
-import { type DataInput, type EntityKind, KINDS, type RouteOptions, toHref } from 'persona-registry';
-import { ITEM_SOURCES, type ItemKind, type ItemSource } from '../shared/itemSources.js';
+import {
+  type DataInput,
+  type EntityKind,
+  KINDS,
+  REPORTS,
+  type ReportPage,
+  type RouteOptions,
+  toHref,
+  toOverviewHref,
+  toReportHref,
+} from 'persona-registry';
+import {
+  ITEM_SOURCES,
+  type ItemKind,
+  type ItemSource,
+  type ItemTarget,
+  type ItemTargetKind,
+  PAGE_ITEM,
+} from '../shared/itemSources.js';
 import { isObject } from './isObject.js';
 import type { SiteInstances } from './joinInstances.js';
 import { type AllContent, listDocs } from './listDocs.js';
@@ -24,7 +41,8 @@ export function offerItems(
   siblings: Pick<SiteInstances, 'itemSources' | 'isMain'> = { itemSources: [], isMain: () => true },
 ): ItemSource {
   let data: readonly DataInput[] | undefined;
-  const find = (kind: ItemKind, id: string) => {
+  const find = (kind: ItemTargetKind, id: string) => {
+    if (kind === PAGE_ITEM) return findPage(id, routes);
     data ??= readData();
     const href = toHref(kind, id, routes);
     const name = data.map((input) => nameOf(input, kind, id)).find((text) => text !== undefined);
@@ -35,6 +53,15 @@ export function offerItems(
   itemSources.push(source);
   (globalThis as { [ITEM_SOURCES]?: ItemSource[] })[ITEM_SOURCES] = itemSources;
   return source;
+}
+
+const isReport = (id: string): id is ReportPage => Object.hasOwn(REPORTS, id);
+
+/** Address and English title of a page about everything. Docusaurus has translations of its labels of its own. */
+export function findPage(id: string, routes: RouteOptions): ItemTarget | undefined {
+  if (id !== 'overview' && !isReport(id)) return undefined;
+  const href = id === 'overview' ? toOverviewHref(routes) : toReportHref(id, routes);
+  return { name: id === 'overview' ? 'Personas' : REPORTS[id], ...(href !== undefined && { href }) };
 }
 
 function nameOf(input: unknown, kind: ItemKind, id: string): string | undefined {
@@ -49,7 +76,7 @@ export function fillNavbar(themeConfig: unknown, find: ItemSource): void {
   for (const item of listNavbarItems(themeConfig)) {
     const { kind, id, instance } = splitKey(item['data-persona']);
     if (instance === undefined ? !find.isMain() : instance !== find.instance) continue;
-    const target = find(kind as ItemKind, id);
+    const target = find(kind as ItemTargetKind, id);
     if (target?.href !== undefined) item.to = target.href;
     if (item.label === id && target?.name !== undefined) item.label = target.name;
   }
@@ -107,7 +134,7 @@ function listObjects(items: unknown): Record<string, unknown>[] {
 
 /** The parts of a key. */
 interface ItemKey {
-  kind: EntityKind;
+  kind: EntityKind | typeof PAGE_ITEM;
   id: string;
   /** The instance of the plugin that the item names. */
   instance?: string;
@@ -117,5 +144,9 @@ interface ItemKey {
 export function splitKey(key: string): ItemKey {
   const at = key.indexOf(':');
   const [kind = '', instance] = key.slice(0, at).split('/').reverse();
-  return { kind: kind as EntityKind, id: key.slice(at + 1), ...(instance !== undefined && { instance }) };
+  return {
+    kind: kind as ItemKey['kind'],
+    id: key.slice(at + 1),
+    ...(instance !== undefined && { instance }),
+  };
 }
