@@ -61,7 +61,7 @@ whole text. Filters choose the personas. Pictures of personas are not in the dec
 a table of access per service, and per environment a matrix of personas by services. In a matrix, a role is its initials; the legend below has each one. An empty cell
 would be ambiguous, so there is none: *–* is no access, *?* is not documented, *·* says that the service does not exist there, and a star marks eligible roles.
 
-Filters choose personas, services and environments. A site also has [its pages as Markdown](../../guides/assistants.md), which is more.`,
+Filters choose personas, services and environments. A matrix of more than 50,000 cells is left out, which the document says. A site also has [its pages as Markdown](../../guides/assistants.md), which is more.`,
     language: 'md',
   },
   backstage: {

@@ -354,6 +354,9 @@ personas:
     const code = `services: { code: { system: github, scope: org/app } }\npersonas: { P001: { name: A } }\naccess: { P001: { code: { dev: Write } } }\n`;
     const files = { 'personas.yml': code, 'bindings.yml': 'personas: { P001: { all: { github: team-a } } }' };
     expect((await runExport('--to codeowners', files)).code).toBe(2);
+    expect((await runExport('--to codeowners -o out', BOUND)).errors).toBe(
+      'warning: There is nothing to write.\n',
+    );
     const { files: written } = await runExport('--to codeowners -o out', files);
     expect(written['out/org/app/.github/CODEOWNERS']).toContain('\n* @org/team-a\n');
   });

@@ -174,6 +174,11 @@ async function exportFiles(
     printNotes(notes, context);
     return 0;
   }
+  if (files.length === 0) {
+    printError('warning: There is nothing to write.\n');
+    printNotes(notes, context);
+    return 0;
+  }
   const { value: targets = [], diagnostics } = findTargets(files, {
     directory,
     output,

@@ -28,6 +28,23 @@ describe('Markdown', () => {
     await expect(toMarkdownDocument(assignedModel())).toMatchFileSnapshot('__snapshots__/personas.md');
   });
 
+  it('has no matrix of more cells than anybody can read', () => {
+    const ids = (letter: string) => Array.from({ length: 230 }, (_, index) => `${letter}${index}`);
+    const services = ids('S')
+      .map((id) => `${id}: {}`)
+      .join(', ');
+    const personas = ids('P')
+      .map((id) => `${id}: { name: ${id} }`)
+      .join(', ');
+    const access = ids('S')
+      .map((id, index) => `P${index}: { ${id}: { dev: Reader } }`)
+      .join(', ');
+    const text = toMarkdownDocument(
+      assignedModel(`services: { ${services} }\npersonas: { ${personas} }\naccess: { ${access} }\n`),
+    );
+    expect(text).toContain('## Matrices\n\nLeft out: 230 personas by 230 services');
+  });
+
   it('gives each name a sign of its own', () => {
     const names = ['Reader', 'Storage Blob Data Reader', 'Runner', 'db_datareader', '–'];
     expect(Object.fromEntries(toAbbreviations(names))).toEqual({

@@ -2,7 +2,7 @@ import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import type { Registry } from '../model/registry.js';
 
-/** Permissions of GitHub, the weakest first. A role of an organisation is compared with none of them. */
+/** Permissions of GitHub, the weakest first. What a role of an organisation allows is not known, so any of these takes its place. */
 const PERMISSIONS = ['pull', 'triage', 'push', 'maintain', 'admin'];
 
 /**
@@ -31,7 +31,7 @@ export function keepStrongest(
       losses.push({
         grant: assignment.grant,
         kind: 'left-out',
-        reason: 'permissions on a repository on which the team has a stronger one',
+        reason: 'further permissions on a repository, where everybody has one: the strongest is written',
       });
     }
   }

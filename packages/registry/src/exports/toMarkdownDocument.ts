@@ -30,6 +30,8 @@ const COLUMNS: readonly PersonaField[] = [
   'dataAccess',
   'skills',
 ];
+/** A matrix has a cell for each persona and service. With more cells, nobody can read it, and it would grow faster than the data. */
+const MAX_CELLS = 50_000;
 /** Signs of a matrix that are no roles. An empty cell would not say which of them it means. */
 const SIGNS = { none: '–', undocumented: '?', 'not-applicable': '·' } as const;
 
@@ -115,6 +117,12 @@ const roleNameOf = ({ role }: Grant, { roles }: ShownRegistry): string => getEnt
 /** One matrix per environment. Services without environments are in each one. */
 function toMatrices(model: AccessModel, writer: Writer): string[] {
   const { environments, services, personas, accessByService, registry } = model;
+  const shown = services.filter(({ id }) => (accessByService.get(id)?.length ?? 0) > 0);
+  if (personas.length * shown.length > MAX_CELLS) {
+    return [
+      `Left out: ${personas.length} personas by ${shown.length} services are too many for a matrix. Filters choose some of them.`,
+    ];
+  }
   const cellOf = new Map<string, AccessCell>();
   const names: string[] = [];
   for (const [service, rows] of accessByService) {
@@ -127,7 +135,6 @@ function toMatrices(model: AccessModel, writer: Writer): string[] {
   }
   if (cellOf.size === 0) return [];
   const signs = toAbbreviations(names);
-  const shown = services.filter(({ id }) => (accessByService.get(id)?.length ?? 0) > 0);
   const toSign = (service: string, persona: string, { id }: Environment): string => {
     const cell = cellOf.get(`${service} ${persona} ${id}`) ?? cellOf.get(`${service} ${persona} all`);
     if (cell === undefined) return SIGNS.undocumented;

@@ -168,7 +168,7 @@ resource "aws_ssoadmin_account_assignment" "p001_cloud_dev_readonlyaccess_8a54ab
   target_type        = "AWS_ACCOUNT"
 }
 
-# Not written: P001 Engineer ${x} "quoted" on Code in prod, Read: permissions on a repository on which the team has a stronger one
+# Not written: P001 Engineer ${x} "quoted" on Code in prod, Read: further permissions on a repository, where everybody has one: the strongest is written
 # Not written: P001 Engineer ${x} "quoted" on Data Lake in dev, Storage Blob Data Reader: conditions in words, which Azure cannot check (only from the office)
 # Not written: P001 Engineer ${x} "quoted" on Data Lake in prod, Reader: grants that have not begun (2099-01-01)
 # Not written: P001 Engineer ${x} "quoted" on Code in prod, Required reviewer: roles that are given elsewhere
