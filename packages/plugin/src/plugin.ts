@@ -325,6 +325,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
           writeMarkdown(builtSite, published, {
             outDir,
             folder,
+            baseUrl,
             siteUrl,
             title: siteConfig.title,
             readView: (name) => readPageView(folder, name),

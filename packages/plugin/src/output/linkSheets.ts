@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toPageFiles } from './toPageFiles.js';
 
 export interface SheetSettings {
   /** Absolute folder of the built site. */
@@ -42,12 +43,6 @@ export function linkSheets(
     return Buffer.from(link).toString('latin1');
   }
 }
-
-/** Returns the files of a path that exist, for every value of `trailingSlash`. */
-const toPageFiles = (path: string): string[] =>
-  [join(path, 'index.html'), `${path.replace(/[\\/]$/, '')}.html`, path].filter(
-    (file) => file.endsWith('.html') && existsSync(file),
-  );
 
 interface Sheet {
   file: string;

@@ -6,6 +6,7 @@ import type { Site } from '../site/buildSite.js';
 import type { PublishedDocument } from '../site/listDocuments.js';
 import { type DocumentSettings, toDocumentFiles, toSourceFiles } from '../site/toDocumentFiles.js';
 import { createToUrl, type MarkdownSettings } from '../site/toMarkdownFiles.js';
+import { linkMarkdown } from './linkMarkdown.js';
 import { writeFiles } from './writeFiles.js';
 
 export interface MarkdownOutput extends Omit<DocumentSettings, 'toUrl'> {
@@ -13,6 +14,7 @@ export interface MarkdownOutput extends Omit<DocumentSettings, 'toUrl'> {
   outDir: string;
   /** Folder of the plugin instance, absolute. */
   folder: string;
+  baseUrl: string;
   siteUrl: string;
   title: string;
   readView: NonNullable<MarkdownSettings['readView']>;
@@ -21,7 +23,7 @@ export interface MarkdownOutput extends Omit<DocumentSettings, 'toUrl'> {
 }
 
 /**
- * Writes pages, documents and the list of both as Markdown. Writes copies of all documents if a plugin of the site reads sources. That plugin waits
+ * Writes pages, documents and the list of both as Markdown, and links it in the pages of documents. Writes copies of all documents if a plugin of the site reads sources. That plugin waits
  * for a folder before it reads, and by then this function is done, because all plugins begin before one goes on.
  *
  * @returns whether that plugin has begun already, so that it may not find the folder
@@ -29,12 +31,13 @@ export interface MarkdownOutput extends Omit<DocumentSettings, 'toUrl'> {
 export function writeMarkdown(
   { pages, toMarkdownFiles }: Site,
   documents: readonly PublishedDocument[],
-  { outDir, folder, siteUrl, title, readView, plugins, ...settings }: MarkdownOutput,
+  { outDir, folder, baseUrl, siteUrl, title, readView, plugins, ...settings }: MarkdownOutput,
 ): boolean {
   const paths = new Set(pages.map(({ path }) => path));
   const documentSettings = { ...settings, toUrl: createToUrl(siteUrl, (path) => paths.has(path)) };
   const listed: ListedPage[] = [];
   writeFiles(toDocumentFiles(documents, documentSettings, listed), outDir);
+  for (const { href } of listed) linkMarkdown(href, { outDir, baseUrl });
   writeFiles(toMarkdownFiles({ siteUrl, title, documents: listed, readView }), outDir);
 
   const copies = join(folder, DOCUMENTS_FOLDER);
