@@ -41,7 +41,9 @@ export function toPersonaMatrix(
     })
     .flatMap(({ id }) => files.persona(id) ?? []);
   const positions = new Map(columns.map(({ id }, column) => [id, column]));
-  const rows = candidates
+  const hasNobody = files.people().people.length === 0;
+  // Without anybody who is shown, the cells of teams would seem to say that nobody holds their personas.
+  const rows = (hasNobody ? [] : candidates)
     .map(({ id, counts }) => ({
       id,
       cells: Array.from(counts, ([persona, count]) => ({ column: positions.get(persona) ?? -1, count }))
@@ -51,10 +53,7 @@ export function toPersonaMatrix(
     .filter(({ cells }) => cells.length > 0 || (rowKind === 'people' && !isChosen));
   const totals = columns.map(toTotal);
   const isLarge = rows.length * columns.length > MAX_CELLS;
-  // Without any people in the data, nobody is missing.
-  const isEmpty =
-    columns.length === 0 ||
-    ((rows.length === 0 || files.people().people.length === 0) && !totals.some(({ hidden }) => hidden));
+  const isEmpty = columns.length === 0 || (rows.length === 0 && !totals.some(({ hidden }) => hidden));
   const view = {
     kind: 'persona-matrix',
     caption: toCaption(rowKind === 'people' ? 'section.holders' : 'matrix.teams', filterNames, words),

@@ -12,7 +12,11 @@ import styles from './styles.module.css';
 
 function Holds(): ReactNode {
   return (
-    <span role="img" aria-label={translate({ id: 'theme.personas.holders.holds', message: 'holds it' })}>
+    <span
+      className={styles.mark}
+      role="img"
+      aria-label={translate({ id: 'theme.personas.holders.holds', message: 'holds it' })}
+    >
       ✓
     </span>
   );
@@ -33,7 +37,7 @@ function Total({
             { count, wanted },
           )}
       {missing && (
-        <div>
+        <div className={styles.missing}>
           <AccessTag kind="undocumented">
             {count === 0
               ? translate({ id: 'theme.personas.staffing.vacant', message: 'Vacant' })
@@ -108,7 +112,9 @@ export default function PersonaMatrix({ view, label }: Props): ReactNode {
         { content: header },
         ...personas.map((persona) => ({ content: <PersonaLinks links={[persona]} /> })),
       ]}
-      groups={[{ rows: rows.map((row) => toRow(row, view)) }, ...(total ? [{ rows: [total] }] : [])]}
+      groups={[rows.map((row) => toRow(row, view)), total ? [total] : []]
+        .filter(({ length }) => length > 0)
+        .map((group) => ({ rows: group }))}
     />
   );
 }

@@ -12,6 +12,7 @@ interface Props {
 }
 
 interface Columns {
+  readonly personas: boolean;
   readonly role: boolean;
   readonly place: boolean;
   readonly contact: boolean;
@@ -24,7 +25,7 @@ function toMemberRow(member: MemberView, columns: Columns): Row {
     cells: [
       { content: <PersonaPerson link={person} monogram={monogram} image={image} note={title} /> },
       ...(columns.role ? [{ content: role }] : []),
-      { content: personas.length > 0 && <PersonaLinks links={personas} /> },
+      ...(columns.personas ? [{ content: personas.length > 0 && <PersonaLinks links={personas} /> }] : []),
       ...(columns.place
         ? [
             {
@@ -45,15 +46,16 @@ function toMemberRow(member: MemberView, columns: Columns): Row {
 /** The people of a team, leads first, then its agents and who answers for them. */
 export function Members({ view }: Props): ReactNode {
   const { members, agents, team } = view;
+  // Without people who are shown, the agents are no list of who is in the team.
+  const hasMembers = members.length > 0;
   const columns: Columns = {
+    personas: hasMembers,
     role: members.some(({ role }) => role),
     place: members.some(({ location, timeZone }) => location || timeZone),
     contact: members.some(({ contacts }) => contacts),
   };
   // A row with fewer cells would stretch its last cell over the columns that agents do not have.
-  const noCells = Object.values({ personas: true, ...columns }).flatMap((is) =>
-    is ? [{ content: undefined }] : [],
-  );
+  const noCells = Object.values(columns).flatMap((is) => (is ? [{ content: undefined }] : []));
   const leads = members.filter(({ lead }) => lead);
   const others = members.filter(({ lead }) => !lead);
   const groups = [
@@ -97,14 +99,18 @@ export function Members({ view }: Props): ReactNode {
   ].filter(({ rows }) => rows.length > 0);
   return (
     <PersonaDataTable
-      caption={translate(
-        { id: 'theme.personas.team.membersOf', message: 'Who is in {team}' },
-        { team: team.name },
-      )}
+      caption={
+        hasMembers
+          ? translate(
+              { id: 'theme.personas.team.membersOf', message: 'Who is in {team}' },
+              { team: team.name },
+            )
+          : translate({ id: 'theme.personas.team.agents', message: 'Agents' })
+      }
       columns={[
         translate({ id: 'theme.personas.team.name', message: 'Name' }),
         ...(columns.role ? [translate({ id: 'theme.personas.team.role', message: 'Role' })] : []),
-        translate({ id: 'theme.personas.team.personas', message: 'Personas' }),
+        ...(columns.personas ? [translate({ id: 'theme.personas.team.personas', message: 'Personas' })] : []),
         ...(columns.place ? [translate({ id: 'theme.personas.team.place', message: 'Place' })] : []),
         ...(columns.contact ? [translate({ id: 'theme.personas.service.contact', message: 'Contact' })] : []),
       ]}

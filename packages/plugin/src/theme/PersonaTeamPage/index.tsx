@@ -27,7 +27,10 @@ function toSections(view: Props['view']): Section[] {
   return [
     {
       id: 'people',
-      title: translate({ id: 'theme.personas.team.people', message: 'People' }),
+      title:
+        members.length > 0
+          ? translate({ id: 'theme.personas.team.people', message: 'People' })
+          : translate({ id: 'theme.personas.team.agents', message: 'Agents' }),
       children: (members.length > 0 || agents.length > 0) && <Members view={view} />,
     },
     {

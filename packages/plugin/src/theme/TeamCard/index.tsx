@@ -51,7 +51,7 @@ function Faces({ view: { faces, members, team } }: { readonly view: TeamCardView
 
 function Meetings({ meetings }: Pick<TeamCardView, 'meetings'>): ReactNode {
   return (
-    <ul className="persona-list">
+    <ul className={clsx('persona-list', styles.meetings)}>
       {meetings.map(({ name, when, where }) => (
         <li key={`${name} ${when}`} dir="auto">
           {[name, when].filter(Boolean).join(' · ')}
@@ -96,7 +96,6 @@ export default function TeamCard({ view }: Props): ReactNode {
         )}
         {members > 0 && (
           <PersonaField
-            wide
             label={translate(
               { id: 'theme.personas.team.peopleCount', message: 'People ({count})' },
               { count: members },
