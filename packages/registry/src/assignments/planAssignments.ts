@@ -88,7 +88,7 @@ export function planAssignments(
         hint:
           shown === undefined
             ? `Add \`services: { ${service.id}: { ${environment}: ${bound.examples.scope} } }\` to the bindings.`
-            : `Add \`scopes: { ${JSON.stringify(shown)}: ${bound.examples.scope} }\` to the bindings.`,
+            : `Add \`scopes: { ${JSON.stringify(shown)}: { ${environment}: ${bound.examples.scope} } }\` to the bindings.`,
         path: toPath(bindings, text === undefined ? 'services' : 'scopes'),
       }));
     } else if (roleId === undefined) {
