@@ -9,10 +9,10 @@ export interface Fitted {
   leftOut: number;
 }
 
-const SIZES = [14, 13, 12, 11, 10, 9, 8];
+const SIZES = [13, 12, 11, 10, 9, 8];
 const POINTS_PER_INCH = 72;
-/** Mean width of a character, in parts of the font's size. */
-const CHARACTER = 0.52;
+/** Mean width of a character, in parts of the font's size: Arial has 0.5, its bold letters are wider. */
+const CHARACTER = 0.54;
 const LINE = 1.2;
 /** Space above and below the text of a cell together, in inches. */
 const CELL_SPACE = 0.1;
@@ -42,26 +42,39 @@ export function fitTable(rows: readonly Row[], widths: readonly number[], height
 /** One long text must not push everything else from the slide. */
 function cutRow(row: Row, widths: readonly number[], fontSize: number, height: number): Row {
   const lines = Math.max(1, Math.floor(((height - CELL_SPACE) * POINTS_PER_INCH) / (fontSize * LINE)));
-  return row.map((text, index) => {
-    if (linesOf(text, widths[index] ?? 1, fontSize) <= lines) return text;
-    const perLine = charactersPerLine(widths[index] ?? 1, fontSize);
-    return `${Array.from(text.replace(/\s+/g, ' '))
-      .slice(0, Math.max(1, lines * perLine - 1))
-      .join('')}…`;
-  });
+  return row.map((text, index) => cutText(text, lines, charactersPerLine(widths[index] ?? 1, fontSize)));
+}
+
+/** The paragraphs of a text that fit into a number of lines. The last one may be cut. */
+function cutText(text: string, lines: number, perLine: number): string {
+  const kept: string[] = [];
+  let left = lines;
+  for (const paragraph of text.split('\n')) {
+    if (left === 0) return `${kept.join('\n')}…`;
+    const needed = linesOf(paragraph, perLine);
+    if (needed > left) {
+      // Half the characters are kept if they may be wide ones.
+      const room = left * perLine - 1;
+      const count = lengthOf(paragraph) === Array.from(paragraph).length ? room : Math.floor(room / 2);
+      kept.push(`${Array.from(paragraph).slice(0, count).join('')}…`);
+      return kept.join('\n');
+    }
+    kept.push(paragraph);
+    left -= needed;
+  }
+  return text;
 }
 
 export function heightOf(row: Row, widths: readonly number[], fontSize: number): number {
-  const lines = Math.max(1, ...row.map((text, index) => linesOf(text, widths[index] ?? 1, fontSize)));
+  const lines = Math.max(
+    1,
+    ...row.map((text, index) => linesOf(text, charactersPerLine(widths[index] ?? 1, fontSize))),
+  );
   return (lines * fontSize * LINE) / POINTS_PER_INCH + CELL_SPACE;
 }
 
-function linesOf(text: string, width: number, fontSize: number): number {
-  const perLine = charactersPerLine(width, fontSize);
-  return text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(lengthOf(line) / perLine)), 0);
-}
+const linesOf = (text: string, perLine: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lengthOf(line) / perLine)), 0);
 
 const charactersPerLine = (width: number, fontSize: number): number =>
   Math.max(1, Math.floor(((width - 0.2) * POINTS_PER_INCH) / (fontSize * CHARACTER)));

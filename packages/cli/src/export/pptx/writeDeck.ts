@@ -22,7 +22,7 @@ const MARGIN = 0.5;
 const WIDTH = 12.33;
 const TOP = 1.5;
 const HEIGHT = 5.4;
-const FONT = 'Calibri';
+const FONT = 'Arial';
 const DARK = '1F2933';
 const MUTED = '52606D';
 const LINE = 'CBD2D9';
@@ -164,7 +164,7 @@ function addCard(deck: Deck, card: PersonaCardView): void {
   const half = (WIDTH - 0.3) / 2;
   const left = access.length === 0 ? WIDTH : half;
   if (rows.length > 0) {
-    addTable(slide, undefined, rows, { x: MARGIN, y, widths: [1.6, left - 1.6], height, color });
+    addTable(slide, undefined, rows, { x: MARGIN, y, widths: [2, left - 2], height, color });
   }
   if (access.length > 0) {
     addTable(slide, ['Service', 'Access'], access, {
