@@ -7,6 +7,7 @@ import type { Filter, ViewRequest } from '../model/request.js';
 import { createLayoutEngine, type LayoutEngine } from '../pictures/layoutGraph.js';
 import { routes, seedRegistry } from '../testing/fixtures.js';
 import { needsLayout, toView } from '../views/toView.js';
+import { toProcessMap } from './toProcessMap.js';
 
 let layout: LayoutEngine;
 beforeAll(async () => {
@@ -68,6 +69,18 @@ describe('process-map', () => {
     expect(map.notice).toBe('No persona of MLOps matches: kind agent.');
     expect(map.drawing).toBeUndefined();
     expect(processMap('dataops').view).toMatchObject({ notice: 'DataOps has no stages yet.', choices: [] });
+  });
+
+  it('lists the first of many personas of a process without stages, and counts the others', () => {
+    const personas = Array.from({ length: 300 }, (_, at) => ({
+      persona: { id: `P${at}`, name: `Persona ${at}` },
+      personaKind: 'person' as const,
+    }));
+    const process = { id: 'dataops', name: 'DataOps' };
+    const { picture } = toProcessMap({ process, whole: { personas }, stages: [] });
+    expect(picture.whole).toEqual({ personas: personas.slice(0, 20), others: 280 });
+    const few = { personas: personas.slice(0, 200) };
+    expect(toProcessMap({ process, whole: few, stages: [] }).picture.whole).toEqual(few);
   });
 
   it('is a problem for an unknown process, with the nearest name', () => {

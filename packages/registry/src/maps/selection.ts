@@ -53,18 +53,18 @@ export function selectMap<Part extends PicturePart>(
   const { id, name } = all.about;
   const whole = selectWorkers(all.whole, selection);
   const parts = all.parts.map((part) => selectWorkers(part, selection));
+  const nodes = countNodes(whole, parts);
   if (parts.length === 0) {
     const notice =
       kind === 'process'
         ? say(words, 'map.noStages', { process: name })
         : say(words, 'map.noComponents', { architecture: name });
-    return { whole, parts, choices: [], notice };
+    return { whole: nodes > MOST_NODES ? limitWorkers(whole) : whole, parts, choices: [], notice };
   }
   if (selection && [whole, ...parts].every(({ personas }) => personas.length === 0)) {
     const notice = say(words, 'map.noneMatches', { name, filter: selection.filterText });
     return { whole: { personas: [] }, parts: [], choices: [], notice };
   }
-  const nodes = countNodes(whole, parts);
   if (nodes > MOST_NODES) {
     const remedy =
       parts.length > MOST_NODES
