@@ -27,7 +27,7 @@ export function steps(...points: readonly Point[]): Line {
 }
 
 /** The radius of a bend, px. */
-const BEND = 6;
+export const BEND = 6;
 
 /** Makes a line from point to point with round bends. */
 export function elbows(points: readonly Point[]): Line {

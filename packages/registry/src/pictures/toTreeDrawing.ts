@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { Link } from '../model/link.js';
 import type { Drawing } from '../model/picture.js';
-import { elbows } from './arrow.js';
+import { BEND, elbows } from './arrow.js';
 import { type Box, linked, round, textLines, toDrawing } from './elements.js';
 import { PICTURE_STYLE, TREE_STYLE } from './pictureStyle.js';
 import { LABEL, LINE_HEIGHT, TITLE } from './textStyles.js';
@@ -45,6 +45,8 @@ const MOST_TWICE = 40;
 
 interface Placed {
   node: TreeNode;
+  /** Where the line to the next box below it begins: at its bottom, or where the last line bends. Two lines on each other would be darker. */
+  from: number;
   lines: string[];
   quiet: string[][];
   box: Box;
@@ -100,6 +102,8 @@ function draw(
       EDGE + widths.slice(0, column).reduce((sum, width) => sum + width + indent + COLUMN_GAP, 0),
   );
   const ys = new Array<number>(count).fill(start);
+  /** Where the line beside each column bends last. */
+  const lanes: (number | undefined)[] = [];
   const placed: Placed[] = head ? [head] : [];
   const lines: Element[] = [];
   for (const [at, tree] of trees.entries()) {
@@ -117,8 +121,18 @@ function draw(
       );
       ys[column] = box.box.y + box.box.height + NODE_GAP;
       const above = path[level - 1];
-      if (above) lines.push(toLine({ x: above.box.x + SPINE, y: above.box.y + above.box.height }, box.box));
-      else if (head) lines.push(toBranch(head.box, left + SPINE, box.box));
+      const middle = box.box.y + box.box.height / 2;
+      if (above) {
+        lines.push(toLine({ x: above.box.x + SPINE, y: above.from }, box.box));
+        above.from = middle - BEND;
+      } else if (head) {
+        const lane = left + SPINE;
+        const start = lanes[column];
+        lines.push(
+          start === undefined ? toBranch(head.box, lane, box.box) : toLine({ x: lane, y: start }, box.box),
+        );
+        lanes[column] = middle - BEND;
+      }
       path.length = level;
       path.push(box);
       placed.push(box);
@@ -159,7 +173,8 @@ function place(node: TreeNode, at: { x: number; y: number }, width: number): Pla
     // A link that follows the title keeps its distance.
     quiet.length === 0 && node.links?.length ? LINK_GAP : 0,
   );
-  return { node, lines, quiet, box: { ...at, width, height: PAD * 2 + count * LINE_HEIGHT + links } };
+  const height = PAD * 2 + count * LINE_HEIGHT + links;
+  return { node, from: at.y + height, lines, quiet, box: { ...at, width, height } };
 }
 
 const linkHeight = (lines: readonly string[]): number => LINK_HEIGHT + (lines.length - 1) * LINE_HEIGHT;
