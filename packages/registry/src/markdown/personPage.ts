@@ -3,6 +3,7 @@ import { toConflict, toReach } from './access.js';
 import { toFacts, toList, toSection } from './blocks.js';
 import { toCards } from './cards.js';
 import { toAnswersFor, toContacts, toLearning, toPersonTeams, toPlace } from './organisation.js';
+import { toTeamCard } from './organisationCards.js';
 import { toDescription } from './toDescription.js';
 import type { Writer } from './writer.js';
 
@@ -39,6 +40,13 @@ export function personPage(view: PersonPageView, writer: Writer): string[] {
           held.team ? writer.name(held.team) : '',
           ...period(held),
         ]),
+      ]),
+    ),
+    toSection(
+      writer.say('index.team'),
+      ...(view.teamCards ?? []).flatMap((card) => [
+        `**${writer.name(card.team)}**`,
+        toTeamCard(card, writer),
       ]),
     ),
     toSection(

@@ -17,6 +17,7 @@ import type {
   PersonTeamView,
   ProcessMapView,
   ReportingMapView,
+  TeamCardView,
   TeamMapView,
 } from './view.js';
 
@@ -446,6 +447,8 @@ export interface PersonPageView extends PageBase {
   url?: string;
   /** Held at the date of the registry. */
   personas: { card: PersonaCardView; context?: string; team?: Link; from?: string; until?: string }[];
+  /** The person's first teams. Only if the person holds no persona. */
+  teamCards?: TeamCardView[];
   /** Held before or after that date. */
   otherTimes: { persona: Link; context?: string; from?: string; until?: string; isPlanned?: true }[];
   /** What the personas may do together. */

@@ -4,8 +4,8 @@ import type { CardVariant } from '../model/enums.js';
 import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { Breadcrumb, PageView } from '../model/pageView.js';
-import type { Persona } from '../model/registry.js';
-import type { PersonaCardView } from '../model/view.js';
+import type { Persona, Team } from '../model/registry.js';
+import type { PersonaCardView, TeamCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 import { say } from '../words/say.js';
@@ -42,6 +42,7 @@ export interface PageModel extends ViewModel {
   /** Persona → the people who hold it, in data order. */
   peopleOf: ReadonlyMap<string, readonly { person: Link; context?: string }[]>;
   organisation: OrganisationModel;
+  toTeamCard(team: Team): TeamCardView;
   /** The part of the chart around a team or group. */
   aroundUnit: ReturnType<typeof buildAround>;
   /** Team → its personas, in data order. */

@@ -11,6 +11,7 @@ import type { ShownRegistry } from '../model/registry.js';
 import type { ReportPage, RouteOptions } from '../model/routes.js';
 import type { PersonaCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
+import { buildOrganisationCards } from '../viewModel/buildOrganisationCards.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { toVariant } from '../viewModel/toPersonaCard.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
@@ -75,6 +76,7 @@ export function toPages(
     ...(layout && { layout }),
     peopleOf: toPeopleOf(organisation, model),
     organisation,
+    toTeamCard: buildOrganisationCards(model, organisation.members).toTeamCard,
     aroundUnit: buildAround(model.chart),
     personasByTeam: groupPersonasByTeam(model),
   };

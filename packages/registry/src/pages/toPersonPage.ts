@@ -1,6 +1,8 @@
 import { toPagePath } from '../links/toHref.js';
+import { getEntry } from '../lookup/entries.js';
 import type { PersonPageView } from '../model/pageView.js';
 import type { Person } from '../model/registry.js';
+import type { TeamCardView } from '../model/view.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { toMonogram } from '../viewModel/toMonogram.js';
 import { toPersonTeams } from '../viewModel/toPersonTeams.js';
@@ -32,6 +34,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
     const ids = [...new Set(held.map(({ persona }) => persona))];
     const reach = toReach(ids, model);
     const conflicts = toConflicts(id, new Set(ids), model);
+    const teams = toPersonTeams(person, organisation.teamsOf, model);
     const names = [...new Set(personas.map(({ card }) => card.persona.name))];
     return {
       kind: 'person-page',
@@ -46,12 +49,13 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       ...toFacts(person, model),
       contacts: person.contacts,
       links: person.links,
-      teams: toPersonTeams(person, organisation.teamsOf, model),
+      teams,
       ...(reportsTo !== undefined && { reportsTo: links.to('person', reportsTo) }),
       reports: (organisation.reports.get(id) ?? []).map((report) => links.to('person', report.id)),
       skills: links.toAll('skill', person.skills),
       ...(url !== undefined && { url }),
       personas,
+      ...(personas.length === 0 && { teamCards: toTeamCards(teams, model) }),
       otherTimes: toOtherTimes(person, model),
       ...(reach && { reach }),
       answersFor: toAnswersFor(organisation, 'person', id, model),
@@ -61,6 +65,16 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
     };
   });
 }
+
+/** The most cards of teams: a page is about a person. */
+const MAX_TEAMS = 3;
+
+/** The cards of the person's first teams. Somebody without a persona is there for a team, and the page would say little else. */
+const toTeamCards = (teams: PersonPageView['teams'], { registry, toTeamCard }: PageModel): TeamCardView[] =>
+  teams.slice(0, MAX_TEAMS).flatMap(({ team: { id } }) => {
+    const team = getEntry(registry.teams, id);
+    return team === undefined ? [] : [toTeamCard(team)];
+  });
 
 function toFacts(
   { image, title, pronouns, location, timeZone, description }: Person,

@@ -2,7 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Person, Team } from '../model/registry.js';
 import type { PersonCardView, TeamCardView } from '../model/view.js';
-import { buildMembers, toTeamsOfPeople } from '../organisation/buildMembers.js';
+import { buildMembers, type Member, toTeamsOfPeople } from '../organisation/buildMembers.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { toMonogram } from './toMonogram.js';
 import { toMonograms } from './toMonograms.js';
@@ -21,12 +21,10 @@ interface OrganisationCards {
 const MAX_FACES = 8;
 
 /** Builds the cards of people and teams. The members and personas of all teams are collected once. */
-export function buildOrganisationCards({
-  registry,
-  personas,
-  links,
-}: Pick<ViewModel, 'registry' | 'personas' | 'links'>): OrganisationCards {
-  const members = buildMembers(registry);
+export function buildOrganisationCards(
+  { registry, personas, links }: Pick<ViewModel, 'registry' | 'personas' | 'links'>,
+  members: ReadonlyMap<string, readonly Member[]> = buildMembers(registry),
+): OrganisationCards {
   const teamsOf = toTeamsOfPeople(members);
   const personasOf = new Map<string, string[]>();
   for (const { id, teams } of personas)

@@ -4,6 +4,7 @@ import AccessConflict from '@theme/AccessConflict';
 import AccessReach from '@theme/AccessReach';
 import PersonaBadge from '@theme/PersonaBadge';
 import PersonaContacts from '@theme/PersonaContacts';
+import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaField from '@theme/PersonaField';
 import PersonaLearning from '@theme/PersonaLearning';
 import PersonaLinkList from '@theme/PersonaLinkList';
@@ -13,6 +14,7 @@ import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaPersonPage';
 import PersonaPersonTeams from '@theme/PersonaPersonTeams';
+import TeamCard from '@theme/TeamCard';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { HeldPersonas, OtherTimes } from './HeldPersonas';
@@ -60,12 +62,24 @@ function toSections(view: View): Section[] {
     {
       id: 'personas',
       title: translate({ id: 'theme.personas.person.personas', message: 'Personas' }),
-      children: (personas.length > 0 || otherTimes.length > 0) && (
+      children: (
         <>
-          <HeldPersonas personas={personas} />
+          {personas.length > 0 ? (
+            <HeldPersonas personas={personas} />
+          ) : (
+            <PersonaEmpty>{view.description}</PersonaEmpty>
+          )}
           {otherTimes.length > 0 && <OtherTimes entries={otherTimes} person={person} />}
         </>
       ),
+    },
+    {
+      id: 'teams',
+      title: translate({ id: 'theme.personas.person.teams', message: 'Teams' }),
+      children:
+        view.teamCards &&
+        view.teamCards.length > 0 &&
+        view.teamCards.map((card) => <TeamCard key={card.team.id} view={card} />),
     },
     {
       id: 'access',
