@@ -182,7 +182,8 @@ function toPage(name: string, page: FormatPage, example: string | undefined): st
   const lines = [
     '---',
     `title: ${title}`,
-    `description: ${description}`,
+    // A colon in it would be a key of YAML.
+    `description: ${JSON.stringify(description)}`,
     '---',
     '',
     `# ${title}`,
