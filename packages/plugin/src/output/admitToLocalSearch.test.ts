@@ -20,6 +20,8 @@ it('puts our pages into the lists of documents that local search reads', () => {
 
 it('says that local search has begun already', () => {
   expect(admitToLocalSearch([search, toDocs(), own], OWN, ['/personas/p001'])).toBe(true);
+  // The pages of the second instance of our plugin are missing.
+  expect(admitToLocalSearch([own, search, toDocs(), own], OWN, ['/personas/p001'])).toBe(true);
 });
 
 it('changes nothing without local search', () => {

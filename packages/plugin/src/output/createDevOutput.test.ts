@@ -182,6 +182,18 @@ describe('createDevOutput', () => {
     expect(read('problems/unread.json')).toBe(state === 'empty' ? 'null' : undefined);
   });
 
+  it('names the instance of the plugin, unless that is the default one', () => {
+    const write = createDevOutput(folder, {
+      report: vi.fn(),
+      idle: { run: () => undefined },
+      instance: 'ops',
+    });
+    write(bad(createSite('1', ['p001']), 'current'));
+    expect(JSON.parse(read('problems/all.json') ?? '')).toMatchObject({
+      title: '[ops] Personas: a problem.',
+    });
+  });
+
   it('names problems in the language of the site, and reports them as the terminal does', () => {
     const texts = { 'dev.problems': '{count} Problem|{count} Probleme', 'dev.empty': 'Noch leer.' };
     const words = () => createWords('de', texts);
