@@ -14,7 +14,8 @@ export function toReportingMap(all: ReportingPicture, words: Words): ReportingMa
   if (count === 0) return undefined;
   const { entries, levels } = toUpperLevels(all.people, MOST_PEOPLE);
   const picture = { people: [...entries] };
-  const caption = say(words, 'reportingMap.caption');
+  // The heading above the picture says what it is about.
+  const caption = say(words, 'count.people', { count });
   const base = { kind: 'reporting-map' as const, caption, choices: [], picture };
   if (levels === 0)
     return { ...base, notice: say(words, 'reportingMap.tooMany', { count, most: MOST_PEOPLE }) };

@@ -15,29 +15,34 @@ export function toOrganisationPage(model: PageModel): Page<OrganisationPageView>
   return toPage(toReportHref('organisation', model.routes), () => {
     const { words, chart } = model;
     const title = say(words, 'report.organisation');
+    const { groups, teams, people } = toCounts(model);
     const reporting = toReportingMap(toReporting(model), words);
     return {
       kind: 'organisation-page',
       title,
-      description: toDescription(model),
+      description: say(words, 'organisationPage.description', {
+        counts: joinList(words, [groups, teams, people].filter(isText)),
+      }),
       breadcrumbs: toBreadcrumbs(model, { name: title }),
-      ...(chart.units.length > 0 && { map: toTeamMap(chart, { words }) }),
+      // The heading above the picture names it, so its caption says how much there is.
+      ...(chart.units.length > 0 && {
+        map: toTeamMap(chart, { words, caption: joinList(words, [groups, teams].filter(isText)) }),
+      }),
       ...(reporting && { reporting }),
     };
   });
 }
 
-function toDescription({ registry, words }: PageModel): string {
-  const [groups, teams, people] = [registry.groups, registry.teams, registry.people].map(
-    (section) => Object.keys(section).length,
-  );
-  const counts = [
-    ...(groups ? [say(words, 'count.groups', { count: groups })] : []),
-    ...(teams ? [say(words, 'count.teams', { count: teams })] : []),
-    ...(people ? [say(words, 'count.people', { count: people })] : []),
-  ];
-  return say(words, 'organisationPage.description', { counts: joinList(words, counts) });
+/** `3 groups`. Empty for none. */
+function toCounts({ registry, words }: PageModel): Record<'groups' | 'teams' | 'people', string> {
+  const toCount = (section: 'groups' | 'teams' | 'people'): string => {
+    const count = Object.keys(registry[section]).length;
+    return count === 0 ? '' : say(words, `count.${section}`, { count });
+  };
+  return { groups: toCount('groups'), teams: toCount('teams'), people: toCount('people') };
 }
+
+const isText = (text: string): boolean => text !== '';
 
 /** Everybody who reports to somebody, and everybody to whom somebody reports, from the top. Others are in no line. */
 function toReporting({ registry, organisation: { reports }, links }: PageModel): ReportingPicture {
