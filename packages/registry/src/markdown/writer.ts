@@ -51,6 +51,8 @@ export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
   const destinations = new Map<string, string>();
   const labels = new Map<MessageId, string>();
   const written = new Map<string, string>();
+  /** The plain words of messages. There are a few hundred. */
+  const pieces = new Map<string, string>();
   const list = (items: readonly string[]) => items.filter((item) => item !== '').join(separator);
   /** Empty if a link must not lead there. */
   const toDestination = (href: string): string => {
@@ -76,7 +78,9 @@ export function createWriter({ words, toUrl }: MarkdownOptions): Writer {
         Object.entries<string>(parts).map(([part, markdown]) => [part, { markdown }]),
       );
       const content = sayParts<Id, Written>(words, id, ...([values] as unknown as MessageParts<Id, Written>));
-      return content.map((part) => (typeof part === 'string' ? escapeWords(part) : part.markdown)).join('');
+      return content
+        .map((part) => (typeof part === 'string' ? getOrAdd(pieces, part, escapeWords) : part.markdown))
+        .join('');
     },
     link,
     linkAround,

@@ -3,7 +3,7 @@ import type { buildAround } from '../maps/narrowOrganisation.js';
 import type { CardVariant } from '../model/enums.js';
 import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
-import type { Breadcrumb, PageView } from '../model/pageView.js';
+import type { Breadcrumb, PageView, ReachView } from '../model/pageView.js';
 import type { Persona, Team } from '../model/registry.js';
 import type { PersonaCardView, TeamCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
@@ -33,6 +33,8 @@ export interface PageModel extends ViewModel {
   stageTables: StageTables;
   /** A persona's card for a list of cards; the same object each time. */
   toCard(persona: string, variant: Exclude<CardVariant, 'full'>): PersonaCardView | undefined;
+  /** What some personas may do together (`createReach`). */
+  toReach(personas: readonly string[]): ReachView | undefined;
   /** Service → links to the services directly inside it, in data order. */
   servicesWithin: ReadonlyMap<string, readonly Link[]>;
   /** Without a layout engine, maps of architectures are only tables. */

@@ -9,7 +9,6 @@ import { joinList, joinPlain } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { leadsOf } from './organisation.js';
 import type { PageModel } from './page.js';
-import { toReach } from './toReach.js';
 
 /** The most other holders and services. Other sections of the page have all of them. */
 const MAX_HOLDERS = 5;
@@ -138,7 +137,7 @@ function toApprovers({ id }: Persona, { accessByPersona, index }: PageModel): Ma
 
 /** Services by the first environment in which the persona has access, with the level there. Without data about access: the services of the persona. */
 function toServices({ id, services }: Persona, model: PageModel): FirstWeekView['services'] {
-  const reach = toReach([id], model);
+  const reach = model.toReach([id]);
   if (reach === undefined) {
     return model.hasAccess
       ? []

@@ -32,6 +32,7 @@ import { toOverviewPage } from './toOverviewPage.js';
 import { toPersonaPage } from './toPersonaPage.js';
 import { toPersonPage } from './toPersonPage.js';
 import { toProcessPage } from './toProcessPage.js';
+import { createReach } from './toReach.js';
 import { toRisksPage } from './toRisksPage.js';
 import { toServicePage } from './toServicePage.js';
 import { toServicesPage } from './toServicesPage.js';
@@ -71,6 +72,7 @@ export function toPages(
     separations: buildSeparations(model),
     stageTables: buildStageTables(model),
     toCard: buildCards(model),
+    toReach: createReach(model),
     servicesWithin: groupWithin(model),
     sharedNames: findSharedNames(registry),
     ...(layout && { layout }),

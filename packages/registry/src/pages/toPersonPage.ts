@@ -10,7 +10,6 @@ import { joinList } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { toAnswersFor } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toIndexCrumb, toPage } from './page.js';
-import { toReach } from './toReach.js';
 
 /** The page of a person: teams, the personas that they hold at the registry's date, what these may do together, and what to learn. */
 export function toPersonPage(person: Person, model: PageModel): Page<PersonPageView>[] {
@@ -32,7 +31,7 @@ export function toPersonPage(person: Person, model: PageModel): Page<PersonPageV
       ];
     });
     const ids = [...new Set(held.map(({ persona }) => persona))];
-    const reach = toReach(ids, model);
+    const reach = model.toReach(ids);
     const conflicts = toConflicts(id, new Set(ids), model);
     const teams = toPersonTeams(person, organisation.teamsOf, model);
     const names = [...new Set(personas.map(({ card }) => card.persona.name))];

@@ -1,5 +1,6 @@
 import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
 import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { LEVELS, type Level } from '../model/enums.js';
 import type { ReachCell, ReachView } from '../model/pageView.js';
 import type { Environment, Persona, Service } from '../model/registry.js';
@@ -17,7 +18,7 @@ type Model = Pick<
  * The highest level that any of some personas has on each service, per environment, and which personas have it. Services come in the order of the
  * personas. `undefined` if the data says nothing about access, or if the personas have no service.
  */
-export function toReach(personas: readonly string[], model: Model): ReachView | undefined {
+function toReach(personas: readonly string[], model: Model): ReachView | undefined {
   if (!model.hasAccess) return undefined;
   const byService = new Map<string, Access[]>();
   for (const persona of new Set(personas)) {
@@ -39,6 +40,16 @@ export function toReach(personas: readonly string[], model: Model): ReachView | 
         cells: service === undefined ? [] : toCells(service, accesses, model),
       };
     }),
+  };
+}
+
+/** Returns {@link toReach} for a model. It remembers the result for single personas: the pages of all their holders have it, too. */
+export function createReach(model: Model): (personas: readonly string[]) => ReachView | undefined {
+  const known = new Map<string, ReachView | undefined>();
+  return (personas) => {
+    const [only, ...others] = personas;
+    if (only === undefined || others.length > 0) return toReach(personas, model);
+    return getOrAdd(known, only, () => toReach(personas, model));
   };
 }
 

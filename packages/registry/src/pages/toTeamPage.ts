@@ -11,7 +11,6 @@ import { leadsOf, toAnswersFor, toStaffingViews } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
 import { toTeamRow } from './toGroupPage.js';
 import { toMapAround } from './toOrganisationPage.js';
-import { toReach } from './toReach.js';
 import { toTitle } from './toTitle.js';
 
 /** The page of a team: its people, its personas and who holds them, what it may use, and who works with it. */
@@ -20,10 +19,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
   return toPage(toHref('team', id, model.routes), () => {
     const { words, links, organisation } = model;
     const { links: interactsWithUs, more } = model.backLinks.toTeam(id);
-    const reach = toReach(
-      personas.map((persona) => persona.id),
-      model,
-    );
+    const reach = model.toReach(personas.map((persona) => persona.id));
     const blocks = description === undefined ? undefined : model.readMarkdown(description);
     const map = toMapAround('team', id, model);
     const above = parent === undefined ? undefined : links.to('team', parent);
