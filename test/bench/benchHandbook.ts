@@ -22,9 +22,12 @@ const INDEXES = [
   ['personas/teams', LARGE.teams],
 ] as const;
 
+/** Of so many pages, one is built as Markdown, too. All of them would take ten minutes, and each costs the same. */
+const SAMPLE = 4;
+
 type Keep = (site: Site) => Site;
 
-/** Measures a large handbook beside an empty site, and beside as many Markdown pages with the same text. */
+/** Measures a large handbook beside an empty site, and beside Markdown pages with the text of its pages. */
 export const benchHandbook = (): Promise<Line[]> => withSites(measureLarge);
 
 /** Measures the largest handbook that one process builds. */
@@ -52,8 +55,10 @@ async function measureLarge(keep: Keep): Promise<Line[]> {
   const handbook = await measureBuild(site);
   const views = readViews(site.directory);
   const pages = views.length;
-  const markdown = await measureBuild(keep(createBenchSite(0, toMarkdownPages(views))));
-  const perPage = (build: BuildCost): number => (build.cpu - empty.cpu) / pages;
+  const texts = views.filter((_, index) => index % SAMPLE === 0);
+  const markdown = await measureBuild(keep(createBenchSite(0, toMarkdownPages(texts))));
+  const perPage = (build: BuildCost, count: number): number => (build.cpu - empty.cpu) / count;
+  const document = perPage(markdown, texts.length);
   return [
     {
       work: `the plugin’s work: ${toText(LARGE)}, ${count(pages)} pages`,
@@ -63,17 +68,17 @@ async function measureLarge(keep: Keep): Promise<Line[]> {
     },
     {
       work: '  a generated page',
-      value: perPage(handbook),
+      value: perPage(handbook, pages),
       unit: 'ms CPU',
-      target: perPage(markdown) / 4,
-      baseline: { work: 'a Markdown page', value: perPage(markdown) },
+      target: document / 4,
+      baseline: { work: 'a Markdown page', value: document },
     },
     {
       work: '  peak memory of the build',
       value: handbook.memory,
       unit: 'MB',
       target: empty.memory * 1.3 + pages * 0.3,
-      baseline: { work: 'as Markdown', value: markdown.memory },
+      baseline: { work: 'an empty site', value: empty.memory },
     },
     ...toSizes(handbook.directory),
     ...(await weighIndexes(handbook.directory)),
