@@ -71,7 +71,7 @@ export interface PluginOptions {
   markdown?: boolean;
   /** Largest size of a data file, in bytes. Default: 50 MB. */
   maxBytes?: number;
-  /** Prints the duration of each step of the plugin. Default: `false`. */
+  /** Prints the duration of each step of the plugin, and the CPU time of all steps. Default: `false`. */
   debug?: boolean;
 }
 
