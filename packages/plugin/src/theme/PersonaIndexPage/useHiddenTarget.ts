@@ -12,7 +12,9 @@ export function useHiddenTarget(isWindowed: boolean, showAll: () => void): void 
     showAll();
   }, [hash, isWindowed, showAll]);
   useEffect(() => {
-    if (!isWindowed) target.current?.scrollIntoView();
+    // The first time, both effects run before the rows are shown.
+    if (isWindowed) return;
+    target.current?.scrollIntoView();
     target.current = null;
   }, [isWindowed]);
 }
