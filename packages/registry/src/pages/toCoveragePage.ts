@@ -8,8 +8,8 @@ import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 import { toTeamHolders } from './toTeamHolders.js';
 import { toUndocumentedAccess } from './toUndocumentedAccess.js';
 
-/** The most gaps on the page, of all kinds together: they are some 200 KB of HTML. */
-const MOST_GAPS = 200;
+/** The most gaps on the page, of all kinds together: they are some 150 KB of HTML. */
+const MOST_GAPS = 150;
 
 /** The page of all gaps, by kind. */
 export function toCoveragePage(model: PageModel): Page<CoveragePageView>[] {
