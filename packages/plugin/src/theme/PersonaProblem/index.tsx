@@ -37,7 +37,7 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
         dir="auto"
       >
         {view.title && <>{view.title} </>}
-        <span {...lang}>{message}</span>
+        {isError ? <span {...lang}>{message}</span> : message}
         {help && <> {help}</>}
         {successor && <> {successor}</>}
         {where && <> {where}</>}
