@@ -16,7 +16,7 @@ const config: Config = {
 
   i18n: {
     defaultLocale: 'en',
-    locales: ['en'],
+    locales: ['en', 'de', 'ar'],
     localeConfigs: {
       en: { label: 'English' },
       de: { label: 'Deutsch' },
@@ -73,7 +73,13 @@ const config: Config = {
       logo: { alt: '', src: 'img/mark.svg', width: 28, height: 28 },
       items: [
         { type: 'docSidebar', sidebarId: 'handbook', label: 'Handbook', position: 'left' },
-        { to: '/who', label: 'Who is who', position: 'left', activeBaseRegex: '/who(?!/services)' },
+        {
+          to: '/who',
+          label: 'Who is who',
+          position: 'left',
+          activeBaseRegex: '/who(/(?!organisation|services)|$)',
+        },
+        { to: '/who/organisation', label: 'Organisation', position: 'left' },
         { to: '/who/services', label: 'Access', position: 'left' },
         { type: 'docsVersionDropdown', position: 'right' },
         { type: 'localeDropdown', position: 'right' },
