@@ -327,6 +327,10 @@ const descriptions: { readonly [Kind in EntityKind]: Description<EntityOf<Kind>>
         'Only with full access details.',
       ),
       sponsor: reference('the persona that answers for this one'),
+      idRepeats: {
+        const: true,
+        description: 'The name is translated, and the id repeats the name in the data.',
+      },
       hiddenHolders: { type: 'integer', description: 'How many people hold it who are not shown.' },
       wanted: { type: 'integer', description: 'How many people should hold it.' },
       requestUrl: { ...text, description: 'Where to ask for it.' },

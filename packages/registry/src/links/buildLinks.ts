@@ -33,9 +33,11 @@ export function buildLinks(registry: Registry, routes: RouteOptions, words: Word
     const linksById = getOrAdd(linksByKind, kind, () => new Map<string, Link>());
     return getOrAdd(linksById, id, () => {
       const href = toHref(kind, id, routes);
+      const entity = getEntry<Entity>(registry[KINDS[kind].section], id);
       return {
         id,
-        name: getEntry<Entity>(registry[KINDS[kind].section], id)?.name ?? id,
+        name: entity?.name ?? id,
+        ...(kind === 'persona' && getEntry(registry.personas, id)?.idRepeats && { idRepeats: true as const }),
         ...(href !== undefined && { href }),
       };
     });

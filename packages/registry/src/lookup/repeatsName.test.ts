@@ -9,5 +9,9 @@ it.each([
   ['data-engineer-2', 'Data Engineer', false],
   ['écrivain', 'Écrivain public', true],
 ])('%s, %s → %s', (id, name, expected) => {
-  expect(repeatsName(id, name)).toBe(expected);
+  expect(repeatsName({ id, name })).toBe(expected);
+});
+
+it('a translated name counts like the name in the data', () => {
+  expect(repeatsName({ id: 'test-writer', name: 'Testagent', idRepeats: true })).toBe(true);
 });

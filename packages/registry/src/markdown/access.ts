@@ -53,7 +53,7 @@ export function toAccessTable(view: AccessTableView, writer: Writer): string {
 function toPersona({ persona, team, sponsor, identity }: AccessPersonaView, writer: Writer): string {
   return [
     writer.name(persona),
-    repeatsName(persona.id, persona.name) ? '' : writer.text(persona.id),
+    repeatsName(persona) ? '' : writer.text(persona.id),
     team ? writer.name(team) : '',
     sponsor ? writer.phrase('access.sponsor', { persona: writer.name(sponsor) }) : '',
     writer.text(identity?.name ?? ''),

@@ -63,7 +63,7 @@ function toCardLine(card: PersonaCardView, writer: Writer): string {
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label}: ${value}`);
   const name = writer.name(persona);
-  const head = repeatsName(persona.id, persona.name) ? name : `${name} (${writer.text(persona.id)})`;
+  const head = repeatsName(persona) ? name : `${name} (${writer.text(persona.id)})`;
   return [head, writer.text(summary ?? ''), facts.join('; ')].filter((part) => part !== '').join(' · ');
 }
 

@@ -77,9 +77,10 @@ export function toMarkdownView(view: View, options: MarkdownViewOptions): string
 }
 
 /** `### [AI Data Engineer](/personas/p001) (P001)` */
-function toTitle({ id, name, href }: Link, { label, level }: MarkdownViewOptions, writer: Writer): string {
+function toTitle(target: Link, { label, level }: MarkdownViewOptions, writer: Writer): string {
+  const { id, name, href } = target;
   const link = writer.link(label ?? name, href);
-  const title = repeatsName(id, name) ? link : `${link} (${writer.text(id)})`;
+  const title = repeatsName(target) ? link : `${link} (${writer.text(id)})`;
   return level === undefined ? `**${title}**` : `${'#'.repeat(level)} ${title}`;
 }
 

@@ -1,6 +1,8 @@
 export interface Link {
   id: string;
   name: string;
+  /** The name is translated, and the id repeats the name in the data, so that it tells a reader nothing more. */
+  idRepeats?: true;
   href?: string;
 }
 /** A process or architecture with the named parts of it: `LAMBDA · Ingestion, Store`. */

@@ -197,6 +197,8 @@ export interface PartRef {
 export type InteractionRef = { kind: 'persona' | 'team'; id: string } | { kind: 'all' };
 
 export interface Persona extends Entity {
+  /** The name is translated, and the id repeats the name in the data. Only in a translated registry. */
+  idRepeats?: true;
   kind: PersonaKind;
   color?: string;
   image?: string;

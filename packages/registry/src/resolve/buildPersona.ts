@@ -150,6 +150,7 @@ function buildPersona(
     identity: identity && toIdentity(identity, written, context),
     sponsor: resolveField(draft, 'sponsor', 'persona', context),
     hiddenHolders: undefined,
+    idRepeats: undefined,
     wanted,
     requestUrl: requestUrl?.trim(),
     until,

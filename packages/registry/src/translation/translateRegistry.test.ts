@@ -38,6 +38,29 @@ describe('a translation of the data', () => {
     );
   });
 
+  it('says which ids repeat the name in the data, so that no page shows them beside the translated name', () => {
+    const { registry } = buildRegistry({
+      sources: [
+        {
+          file: 'a.yml',
+          data: { personas: { 'data-engineer': { name: 'Data Engineer' }, P2: { name: 'Analyst' } } },
+        },
+      ],
+    });
+    const translation = readTranslation(
+      {
+        file: 'i18n/de/docusaurus-plugin-personas/personas.yml',
+        text: 'personas: { data-engineer: { name: Datentechnik }, P2: { name: Analyse } }',
+        format: 'yaml',
+      },
+      registry,
+    );
+    if (translation.value === undefined) throw new Error('no value');
+    const { personas } = translateRegistry(toPublic(registry), translation.value);
+    expect(personas['data-engineer']?.idRepeats).toBe(true);
+    expect(personas.P2).not.toHaveProperty('idRepeats');
+  });
+
   it('brings back nothing that is not shown', () => {
     const hidden = toPublic(seed);
     const persona = hidden.personas.P004;

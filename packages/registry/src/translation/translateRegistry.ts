@@ -4,6 +4,7 @@ import type { DataSource } from '../data/validateSource.js';
 import { getEntry } from '../lookup/entries.js';
 import { isRecord } from '../lookup/isRecord.js';
 import { quote } from '../lookup/quote.js';
+import { repeatsName } from '../lookup/repeatsName.js';
 import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Outcome } from '../model/diagnostic.js';
 import { ENTITY_KINDS, type EntityKind, rowOf, type Section } from '../model/kinds.js';
@@ -238,9 +239,13 @@ function translateEntity(entity: Entity, texts: Texts): Entity {
   }
   if (typeof texts.name === 'string') {
     translated.aliases = entity.aliases.filter((alias) => alias !== texts.name);
+    if (isPersona(entity) && texts.name !== entity.name && repeatsName(entity)) translated.idRepeats = true;
   }
   return translated as unknown as Entity;
 }
+
+/** Only ids of personas are shown beside their names. */
+const isPersona = (entity: Entity): boolean => 'responsibilities' in entity;
 
 /** A list stays a list. */
 const toShape = (text: unknown, value: unknown): unknown =>

@@ -11,10 +11,19 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function toMonogram(name: string): string {
   const words = toNameWords(name);
   if (words === null) return firstGrapheme(name.trim());
-  return words.slice(-2).map(toInitial).join('');
+  return joinLetters(words.slice(-2).map(toInitial));
 }
 
-const toNameWords = (name: string) => name.replace(REMARK, ' ').match(WORD) ?? name.match(WORD);
+/** The words of a name. In Arabic, the article is a part of the word that it stands before, and says nothing. */
+const toNameWords = (name: string): string[] | null =>
+  (name.replace(REMARK, ' ').match(WORD) ?? name.match(WORD))?.map((word) => word.replace(ARTICLE, '')) ??
+  null;
+
+const ARTICLE = /^\u0627\u0644(?=\p{L}{2})/u;
+
+/** Letters of Arabic stand apart, because together they would be a word. */
+export const joinLetters = (letters: readonly string[]): string =>
+  letters.join('').replace(/(?<=\p{Script=Arabic})(?=\p{Script=Arabic})/gu, '\u200c');
 
 /** The words of a name as their letters: the initial as in the monogram, the others in lower case. */
 export function toParts(name: string): string[][] {

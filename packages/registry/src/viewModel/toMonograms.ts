@@ -1,4 +1,4 @@
-import { toMonogram, toParts } from './toMonogram.js';
+import { joinLetters, toMonogram, toParts } from './toMonogram.js';
 
 /**
  * Monograms of all personas in order, each only once. The first persona with a monogram keeps it, and the next ones get a letter more (`Product
@@ -24,13 +24,9 @@ function findFree(name: string, taken: ReadonlySet<string>): string {
 /** The initials of three words, then the initials with one more letter of the first of the last two words, then with a number. */
 function* candidates(name: string, monogram: string): Generator<string> {
   const words = toParts(name);
-  if (words.length > 2)
-    yield words
-      .slice(-3)
-      .map(([initial]) => initial)
-      .join('');
+  if (words.length > 2) yield joinLetters(words.slice(-3).map(([initial = '']) => initial));
   const [first = [], last = []] = words.slice(-2);
-  for (const letter of first.slice(1)) yield `${first[0]}${letter}${last[0] ?? ''}`;
-  for (const letter of last.slice(1)) yield `${first[0]}${last[0]}${letter}`;
+  for (const letter of first.slice(1)) yield joinLetters([first[0] ?? '', letter, last[0] ?? '']);
+  for (const letter of last.slice(1)) yield joinLetters([first[0] ?? '', last[0] ?? '', letter]);
   for (let number = 2; number < 10; number += 1) yield `${monogram}${number}`;
 }

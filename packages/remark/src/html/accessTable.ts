@@ -65,7 +65,7 @@ function toRow(
 
 function toPersonaHeader({ persona, team, sponsor }: AccessPersonaView, words: Words): Content[] {
   const details: Content[][] = [
-    ...(repeatsName(persona.id, persona.name) ? [] : [[persona.id]]),
+    ...(repeatsName(persona) ? [] : [[persona.id]]),
     ...(team ? [[toEntityLink(team)]] : []),
     ...(sponsor ? [sayNodes(words, 'access.sponsor', { persona: toEntityLink(sponsor) })] : []),
   ];

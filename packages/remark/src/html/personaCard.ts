@@ -25,9 +25,7 @@ export function toPersonaCard(view: PersonaCardView, words: Words, label?: strin
         toMark(view, 'persona-card'),
         h('p', { className: ['persona-card__name'] }, toLink(name, persona.href)),
         h('p', { className: ['persona-card__meta'] }, toMeta(view, words)),
-        ...(repeatsName(persona.id, persona.name)
-          ? []
-          : [h('p', { className: ['persona-card__id'] }, h('code', persona.id))]),
+        ...(repeatsName(persona) ? [] : [h('p', { className: ['persona-card__id'] }, h('code', persona.id))]),
       ]),
       summary === undefined ? undefined : h('p', { className: ['persona-card__summary'] }, summary),
       ...(description === undefined

@@ -17,7 +17,7 @@ import styles from './styles.module.css';
 
 function PersonaHeader({ who }: { readonly who: AccessPersonaView }): ReactNode {
   const { persona, personaKind, accent, monogram, team, sponsor } = who;
-  const details = [!repeatsName(persona.id, persona.name) && persona.id, team?.name].filter(Boolean);
+  const details = [!repeatsName(persona) && persona.id, team?.name].filter(Boolean);
   return (
     <PersonaAccent as="span" accent={accent} className={styles.persona}>
       {monogram && <PersonaBadge className={styles.badge} monogram={monogram} personaKind={personaKind} />}

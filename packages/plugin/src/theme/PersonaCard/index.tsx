@@ -68,7 +68,7 @@ export default function PersonaCard({ view, label, children }: Props): ReactNode
           </div>
           <PersonaMeta personaKind={personaKind} team={team} group={full ? group : undefined} plain={!full} />
         </div>
-        {!repeatsName(persona.id, persona.name) && <span className={styles.id}>{persona.id}</span>}
+        {!repeatsName(persona) && <span className={styles.id}>{persona.id}</span>}
       </div>
       {summary && (
         <p className={styles.summary} dir="auto">

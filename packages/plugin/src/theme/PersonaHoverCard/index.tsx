@@ -18,7 +18,7 @@ export default function PersonaHoverCard({ view }: Props): ReactNode {
           </span>{' '}
           <PersonaMeta personaKind={personaKind} team={team} plain />
         </span>
-        {!repeatsName(persona.id, persona.name) && <span className={styles.id}>{persona.id}</span>}
+        {!repeatsName(persona) && <span className={styles.id}>{persona.id}</span>}
       </span>
       {summary && (
         <span className={styles.summary} dir="auto">

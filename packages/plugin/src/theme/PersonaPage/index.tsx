@@ -126,7 +126,7 @@ export default function PersonaPage({ view }: Props): ReactNode {
             meta={
               <>
                 <PersonaMeta personaKind={personaKind} team={team} group={group} />
-                {!repeatsName(persona.id, persona.name) && ` · ${persona.id}`}
+                {!repeatsName(persona) && ` · ${persona.id}`}
                 {aliases.length > 0 && (
                   <div dir="auto">
                     {translate(

@@ -110,6 +110,6 @@ function toName({ persona, personaKind, monogram = '', image }: PersonaRow, opti
       ? ''
       : `<img src="${escapeHtml(options.toSource(image))}" alt="" width="64" height="64" loading="lazy">`;
   const mark = image === undefined ? ` data-mark="${escapeHtml(monogram)}"` : '';
-  const id = repeatsName(persona.id, persona.name) ? '' : ` <small>${escapeHtml(persona.id)}</small>`;
+  const id = repeatsName(persona) ? '' : ` <small>${escapeHtml(persona.id)}</small>`;
   return `<div class="${styles.name}"><span class="persona-badge${round} ${styles.badge}" aria-hidden="true"${mark}>${picture}</span><span>${name}${id}</span></div>`;
 }
