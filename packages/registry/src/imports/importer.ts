@@ -18,6 +18,16 @@ export interface ImportedGrant {
   condition?: string;
   /** How the principal gets an indirect grant, such as through a group or from an outer scope. */
   via?: string;
+  /** Id of the assignment itself, if the source has one. */
+  id?: string;
+  /** Name of the principal, to show. An empty name: the source knows names, and has none for this principal. */
+  principalName?: string;
+  /** What the principal is, in the words of the source, such as `Group` or `ServiceAccount`. */
+  principalType?: string;
+  /** Name of the role, to show. */
+  roleName?: string;
+  /** `activated`: an eligible assignment that is in use for a while. Absent: held all the time. */
+  assignment?: 'eligible' | 'activated';
 }
 
 /** A file to import. */

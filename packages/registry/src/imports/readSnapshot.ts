@@ -1,0 +1,33 @@
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { ImportSource } from './importer.js';
+import type { Snapshot } from './snapshot.js';
+import { snapshotReaders } from './snapshotReaders.js';
+
+/** Reads a file in which a system lists its assignments. Never throws. Without a value, the file cannot be used. */
+export function readSnapshot({ file, text }: ImportSource): Outcome<Snapshot> {
+  const json = text.replace(/^\uFEFF/, '').trim();
+  if (json === '') return fail('empty-file', 'The file is empty.', file);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const why = String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ');
+    return fail('not-json', `The file is not valid JSON (${why}).`, file);
+  }
+  const reader = snapshotReaders.find(({ accepts }) => accepts(value));
+  return reader === undefined
+    ? fail('wrong-shape', 'The file has no list of assignments of a known form.', file)
+    : reader.read(value, file);
+}
+
+const fail = (code: string, message: string, file: string): { diagnostics: Diagnostic[] } => ({
+  diagnostics: [
+    {
+      code,
+      severity: 'error',
+      message,
+      place: { file },
+      hint: `Save the output of one of these: ${snapshotReaders.map(({ command }) => `\`${command}\``).join(', ')}.`,
+    },
+  ],
+});
