@@ -27,6 +27,7 @@ const STAGES = [
   'assignments',
   'exports',
   'imports',
+  'drift',
   'node',
   'testing',
 ];

@@ -35,6 +35,7 @@ const sidebars: SidebarsConfig = {
         'guides/spreadsheet-to-page',
         'guides/letter-codes',
         'guides/export-access',
+        'guides/drift',
         'guides/check-in-ci',
         'guides/navigation',
         'guides/instances',

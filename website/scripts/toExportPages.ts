@@ -230,7 +230,7 @@ description: The file that says which principals, scopes and roles of the real s
 # Bindings
 
 The data says *who may do what* in words that everybody may read. An assignment needs more: object ids, whole scopes, subscriptions. They stand in a file of their own,
-\`bindings.yml\`, which only the formats [Terraform](./terraform.md), [Bicep](./bicep.md), [Kubernetes](./kubernetes.md), [CODEOWNERS](./codeowners.md) and [az](./az.md) read. No site reads it. Keep it where only those may read it who
+\`bindings.yml\`, which only the formats [Terraform](./terraform.md), [Bicep](./bicep.md), [Kubernetes](./kubernetes.md), [CODEOWNERS](./codeowners.md) and [az](./az.md), and [\`personas drift\`](../../guides/drift.md), read. No site reads it. Keep it where only those may read it who
 need it, and not in the folder \`personas\`.
 
 The command looks for \`bindings.yml\`, \`bindings.yaml\` or \`bindings.json\` in the current folder; \`--bindings\` names another file.

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { addCheckCommand } from './commands/check.js';
 import type { CommandContext, ExitCode, Surroundings } from './commands/commandContext.js';
+import { addDriftCommand } from './commands/drift.js';
 import { addExportCommand } from './commands/export.js';
 import { addInitCommand } from './commands/init.js';
 import { addRolesCommand } from './commands/roles.js';
@@ -42,6 +43,7 @@ function createProgram(context: CommandContext): Command {
   // Subcommands copy the settings above when they are added.
   addCheckCommand(program, context);
   addExportCommand(program, context);
+  addDriftCommand(program, context);
   addInitCommand(program, context);
   addRolesCommand(program, context);
   return program;

@@ -4,6 +4,15 @@ export { toLossCounts } from './assignments/loss.js';
 export { planAssignments } from './assignments/planAssignments.js';
 export { checkBindings } from './bindings/checkBindings.js';
 export { validateBindings } from './bindings/validateBindings.js';
+export { compareAssignments } from './drift/compareAssignments.js';
+export {
+  type DatedSnapshot,
+  DIFFERENCES,
+  DRIFT_STATUSES,
+  type Drift,
+  type DriftEntry,
+  type DriftStatus,
+} from './drift/drift.js';
 export { type AssignmentFormat, assignmentExporters } from './exports/assignmentExporters.js';
 export { toAccessSummary } from './exports/toAccessSummary.js';
 export { type AccessTable, toAccessTable } from './exports/toAccessTable.js';
@@ -12,4 +21,5 @@ export { toCodeowners } from './exports/toCodeowners.js';
 export { toMarkdownDocument } from './exports/toMarkdownDocument.js';
 export { toOscal } from './exports/toOscal.js';
 export { toXmlText } from './exports/toXmlText.js';
+export { readSnapshot } from './imports/readSnapshot.js';
 export type { BindingsInput } from './model/bindings.js';

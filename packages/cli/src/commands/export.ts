@@ -13,11 +13,9 @@ import {
   KINDS,
   normalizeList,
   type Outcome,
-  PAGE_KINDS,
   PEOPLE_DETAILS,
   type PeopleDetails,
   type Registry,
-  type RouteOptions,
   selectAccess,
   toFilterValue,
   toLocated,
@@ -26,7 +24,7 @@ import {
 } from 'persona-registry';
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { buildInputs } from '../check/buildInputs.js';
-import { type ReadInputs, readInputs } from '../check/readInputs.js';
+import { readInputs } from '../check/readInputs.js';
 import { checkUsage } from '../export/checkUsage.js';
 import { findTargets } from '../export/findTargets.js';
 import type { Format, Written } from '../export/format.js';
@@ -36,6 +34,8 @@ import { writeFiles } from '../export/writeFiles.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 import { createInstanceOption } from './createInstanceOption.js';
 import { createTodayOption } from './createTodayOption.js';
+import { NO_PAGES } from './noPages.js';
+import { toManyInstances } from './toManyInstances.js';
 
 interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
   to?: string;
@@ -247,23 +247,7 @@ const INCOMPLETE: Diagnostic = {
   hint: 'Complete them, or leave out what has none with `--allow-incomplete`.',
 };
 
-function toManyInstances(all: readonly ReadInputs[]): Diagnostic {
-  return {
-    ...toProblem(
-      'missing-option',
-      'The site has several instances of the plugin, each with data of its own.',
-      'Name one of them, such as `--instance ops`.',
-    ),
-    valid: all.flatMap(({ instance }) => instance ?? []),
-  };
-}
-
 const MISSING_FORMAT: Diagnostic = {
   ...toProblem('missing-option', 'The format is missing.', 'Name it, such as `--to csv`.'),
   valid: formats.map(({ name }) => name),
-};
-/** Only a site has pages. So the registry has no addresses of pages. */
-const NO_PAGES: RouteOptions = {
-  basePath: '',
-  pages: Object.fromEntries(PAGE_KINDS.map((kind) => [kind, false])) as RouteOptions['pages'],
 };

@@ -22,7 +22,7 @@ export function readBindings(
   const file = named ?? DEFAULT_FILES.find((name) => readKind(resolve(directory, name)) === 'file');
   if (file === undefined) return { diagnostics: [NO_BINDINGS] };
   const kind = readKind(resolve(directory, file));
-  if (kind === undefined) {
+  if (kind === 'nothing') {
     return { diagnostics: [toProblem('missing-file', 'This file does not exist.', NAME_ANOTHER, file)] };
   }
   if (kind === 'folder') {
@@ -43,6 +43,6 @@ export function readBindings(
 const NAME_ANOTHER = 'Name the bindings file with `--bindings`.';
 const NO_BINDINGS = toProblem(
   'missing-bindings',
-  'This format needs the object ids of the personas, and there is no bindings file.',
+  'The object ids of the personas are needed, and there is no bindings file.',
   'Write them into `bindings.yml` in the current folder, or name another file with `--bindings`.',
 );

@@ -1,0 +1,137 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { buildAccessModel, type Diagnostic, isError, toLocated, toPublic, toReport } from 'persona-registry';
+import type { DriftStatus } from 'persona-registry/formats';
+import { UNREADABLE_CODES } from 'persona-registry/node';
+import { buildInputs } from '../check/buildInputs.js';
+import { readInputs } from '../check/readInputs.js';
+import type { CommandContext, ExitCode } from './commandContext.js';
+import { createInstanceOption } from './createInstanceOption.js';
+import { createTodayOption } from './createTodayOption.js';
+import { NO_PAGES } from './noPages.js';
+import { toManyInstances } from './toManyInstances.js';
+
+/** Formats and statuses of `drift/`, which is loaded only when the command runs. */
+const FORMATS = ['text', 'markdown', 'json', 'sarif'] as const;
+const FAILING = [
+  'missing',
+  'undocumented',
+  'changed',
+  'covered',
+  'orphaned',
+  'unknown-principal',
+  'ended',
+] as const satisfies readonly DriftStatus[];
+
+interface DriftSettings {
+  actual?: string[];
+  bindings?: string;
+  format: (typeof FORMATS)[number];
+  failOn?: string[];
+  all?: boolean;
+  today?: string;
+  instance?: string;
+}
+
+export function addDriftCommand(program: Command, context: CommandContext): void {
+  program
+    .command('drift')
+    .summary('compare the access in the data with the assignments that exist')
+    .description(
+      'Compare the access in the data with the assignments that exist. Reads what systems list: role assignments of Azure (also schedule instances of Privileged Identity Management), role bindings of Kubernetes, teams and people of repositories on GitHub. Asks no system itself.',
+    )
+    .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
+    .option('--actual <files...>', 'files with the assignments that exist')
+    .option('--bindings <file>', 'principals and scopes of the real systems (default: bindings.yml)')
+    .addOption(new Option('--format <format>', 'output format').choices(FORMATS).default('text'))
+    .option(
+      '--fail-on <statuses>',
+      `statuses that give exit code 1, separated by commas (default: ${FAILING.join(',')})`,
+      readStatuses,
+    )
+    .option('--all', 'list what agrees, too')
+    .addOption(createTodayOption())
+    .addOption(createInstanceOption('compare'))
+    .addHelpText(
+      'after',
+      '\nExit code: 0 as documented, 1 differences, or mistakes in the data, 2 could not run or compare anything.',
+    )
+    .action(async (paths: string[], settings: DriftSettings) =>
+      context.exit(await compare(paths, settings, context)),
+    );
+}
+
+async function compare(
+  paths: readonly string[],
+  settings: DriftSettings,
+  { directory, print, printError, version }: CommandContext,
+): Promise<ExitCode> {
+  const fail = (problems: readonly Diagnostic[], code: ExitCode): ExitCode => {
+    printError(`${toReport(problems)}\nNothing was compared.\n`);
+    return code;
+  };
+  const { actual = [] } = settings;
+  if (actual.length === 0) return fail([NO_ACTUAL], 2);
+  const [inputs, ...others] = await readInputs(directory, paths, { instance: settings.instance });
+  if (others.length > 0) return fail([toManyInstances([inputs, ...others])], 2);
+  printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
+  if (inputs.problems.length > 0) {
+    printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
+    return 2;
+  }
+  const { project, scans } = await buildInputs(inputs, { today: settings.today });
+  const mistakes = toLocated([...project.diagnostics, ...scans.diagnostics], inputs.sources).filter(isError);
+  if (mistakes.length > 0) {
+    return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
+  }
+
+  const [{ readBindings }, { readSnapshots }, { driftFormats }, { compareAssignments }] = await Promise.all([
+    import('../export/readBindings.js'),
+    import('../drift/readSnapshots.js'),
+    import('../drift/driftFormats.js'),
+    import('persona-registry/formats'),
+  ]);
+  const bindings = readBindings(directory, settings.bindings, project.registry);
+  if (bindings.value === undefined || bindings.diagnostics.some(isError))
+    return fail(bindings.diagnostics, 2);
+  const snapshots = readSnapshots(directory, actual);
+  if (snapshots.value === undefined) return fail(snapshots.diagnostics, 2);
+  const warnings = [...bindings.diagnostics, ...snapshots.diagnostics];
+  if (warnings.length > 0) printError(`${toReport(warnings)}\n`);
+
+  const model = buildAccessModel(toPublic(project.registry, 'full'), NO_PAGES);
+  const drift = compareAssignments(model, bindings.value.data, snapshots.value);
+  print(
+    driftFormats[settings.format](drift, {
+      version,
+      asOf: project.registry.asOf,
+      all: settings.all === true,
+      bindingsFile: bindings.value.file,
+    }),
+  );
+  if (settings.format === 'text') printError(drift.notes.map((note) => `note: ${note}\n`).join(''));
+  if (drift.coverage === undefined) {
+    printError(
+      'error: Nothing could be compared: the files have none of the places and principals of the data.\n',
+    );
+    return 2;
+  }
+  const failing: readonly string[] = settings.failOn ?? FAILING;
+  return drift.entries.some(({ status }) => failing.includes(status)) ? 1 : 0;
+}
+
+function readStatuses(text: string): string[] {
+  const statuses = text.split(',').map((status) => status.trim());
+  const valid: readonly string[] = [...FAILING, 'not-checked', 'adopted'];
+  const unknown = statuses.find((status) => !valid.includes(status));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`There is no status "${unknown}". Valid: ${valid.join(', ')}.`);
+  }
+  return statuses;
+}
+
+const NO_ACTUAL: Diagnostic = {
+  code: 'missing-option',
+  severity: 'error',
+  message: 'There is nothing to compare the data with.',
+  hint: 'Name one or more files with `--actual`, such as the output of `az role assignment list --all -o json`.',
+};

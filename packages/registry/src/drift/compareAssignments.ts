@@ -1,0 +1,434 @@
+import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
+import { toRoleGuid } from '../assignments/azure.js';
+import { readServiceAccount } from '../assignments/kubernetes.js';
+import { planAssignments } from '../assignments/planAssignments.js';
+import { toAssignmentName } from '../assignments/toAssignmentName.js';
+import { readPrincipal } from '../bindings/readPrincipal.js';
+import { isAzureCondition } from '../exports/assignmentText.js';
+import type { ImportedGrant } from '../imports/importer.js';
+import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { ASSIGNED_SYSTEMS, type AssignedSystem, type BindingsInput } from '../model/bindings.js';
+import type { Registry } from '../model/registry.js';
+import { isGuid } from '../values/formats.js';
+import { buildAccessModel } from '../viewModel/buildAccessModel.js';
+import type { AccessModel } from '../viewModel/viewModel.js';
+import {
+  type DatedSnapshot,
+  DRIFT_STATUSES,
+  type Drift,
+  type DriftEntry,
+  type DriftStatus,
+} from './drift.js';
+import { createChecked, isAbove, outerScopesOf, toArea, toScopeKey } from './places.js';
+
+interface Actual {
+  grant: ImportedGrant;
+  system: AssignedSystem;
+  snapshot: DatedSnapshot;
+  principal: string;
+  scope: string;
+  key: string;
+  isMatched: boolean;
+}
+
+/**
+ * Compares the assignments that the data means with those that systems list: by system, lower-cased scope, id of the principal and id of the role, and
+ * never by names. Linear in both.
+ *
+ * @param model with full details
+ */
+export function compareAssignments(
+  model: AccessModel,
+  bindings: BindingsInput,
+  snapshots: readonly DatedSnapshot[],
+): Drift {
+  const { registry } = model;
+  const plan = planAssignments(model, bindings, ASSIGNED_SYSTEMS);
+  const expected = plan.assignments.map((assignment) => ({ assignment, ...toExpectedKeys(assignment) }));
+  const outOfTime = listOutOfTime(model, bindings, plan);
+  const personas = toPersonas(bindings);
+  const checked = createChecked(snapshots);
+  const { actual, notes } = toActual(snapshots);
+  const byKey = new Map<string, Actual[]>();
+  for (const one of actual) getOrAdd(byKey, one.key, () => []).push(one);
+  const byStatus = new Map<DriftStatus, DriftEntry[]>(DRIFT_STATUSES.map((status) => [status, []]));
+  const documentedAreas = new Set<string>();
+  const documentedSystems = new Set<AssignedSystem>();
+  for (const [id, { subscription, account }] of Object.entries(bindings.environments ?? {})) {
+    if (id !== '' && subscription !== undefined)
+      documentedAreas.add(`azure /subscriptions/${subscription.toLowerCase()}`);
+    if (account !== undefined) documentedAreas.add(`aws ${account}`);
+  }
+  const add = (status: DriftStatus, entry: Omit<DriftEntry, 'status'>) =>
+    void byStatus.get(status)?.push({ status, ...entry });
+
+  // The list of a subscription has the assignments of the management groups that contain it.
+  const groups = new Map<string, Actual[]>();
+  for (const one of actual) {
+    const isGroup =
+      one.system === 'azure' && one.scope !== '/' && isAbove('azure', toArea('azure', one.scope));
+    if (isGroup)
+      getOrAdd(groups, `${one.principal} ${toRoleKey('azure', one.grant.role)}`, () => []).push(one);
+  }
+
+  const unmatched: (typeof expected)[number][] = [];
+  for (const one of expected) {
+    const { assignment, key, scope } = one;
+    documentedAreas.add(`${assignment.system} ${toArea(assignment.system, scope)}`);
+    documentedSystems.add(assignment.system);
+    const found = byKey.get(key)?.filter(({ isMatched }) => !isMatched) ?? [];
+    const isEligible = assignment.grant.assignment === 'eligible';
+    const best = found.find(({ grant }) => (grant.assignment === 'eligible') === isEligible) ?? found[0];
+    if (best === undefined) unmatched.push(one);
+    else {
+      best.isMatched = true;
+      const differences = toDifferences(assignment, best.grant);
+      const status =
+        differences.length > 0 ? 'changed' : isAdopted(assignment, best.grant) ? 'adopted' : 'match';
+      add(status, toEntry(assignment, best.grant, differences));
+    }
+  }
+  for (const { assignment, state } of outOfTime) {
+    for (const one of byKey.get(toExpectedKeys(assignment).key) ?? []) {
+      if (one.isMatched) continue;
+      one.isMatched = true;
+      const { from, until } = assignment.grant;
+      const entry = (detail: string) => toEntry(assignment, one.grant, [detail]);
+      if (state === 'ended') add('ended', entry(`ended on ${until}`));
+      else add('changed', entry(`documented from ${from ?? 'a later day'} on, exists already`));
+    }
+  }
+
+  // The same principal on the same scope with one other role: the role has changed.
+  const others = new Map<string, Actual[]>();
+  for (const one of actual) {
+    if (!one.isMatched) getOrAdd(others, `${one.system} ${one.scope} ${one.principal}`, () => []).push(one);
+  }
+  const lacking = new Map<string, number>();
+  for (const { place } of unmatched) lacking.set(place, (lacking.get(place) ?? 0) + 1);
+  for (const { assignment, place, principal, scope, role } of unmatched) {
+    const { system } = assignment;
+    const [other, ...more] = others.get(place) ?? [];
+    if (other !== undefined && more.length === 0 && lacking.get(place) === 1) {
+      other.isMatched = true;
+      add(
+        'changed',
+        toEntry(assignment, other.grant, [
+          `role ${assignment.roleName}, in the system ${other.grant.roleName ?? other.grant.role}`,
+          ...toDifferences(assignment, other.grant),
+        ]),
+      );
+      continue;
+    }
+    const area = toArea(system, scope);
+    const group = groups.get(`${principal} ${role}`)?.find(({ snapshot }) => snapshot.areas.includes(area));
+    const outer =
+      system === 'azure' && group !== undefined
+        ? group
+        : findOuter(system, scope, (each) => byKey.get(toKey(system, each, principal, role))?.[0]);
+    if (outer !== undefined) {
+      add(
+        'covered',
+        toEntry(assignment, outer.grant, [`by the same role on ${showScope(outer.grant.scope)}`]),
+      );
+      continue;
+    }
+    const about = assignment.grant.assignment === 'eligible' && system === 'azure' ? 'eligible' : 'active';
+    const state = checked(system, about, area);
+    if (state === 'complete') add('missing', toEntry(assignment, undefined, []));
+    else {
+      const detail =
+        state === 'partial'
+          ? 'the list of its place is incomplete'
+          : about === 'eligible'
+            ? 'there is no list of eligible assignments of its place'
+            : 'there is no list of its place';
+      add('not-checked', toEntry(assignment, undefined, [detail]));
+    }
+  }
+
+  let outside = 0;
+  const withNames = new Set(snapshots.filter(knowsNames));
+  for (const { grant, system, snapshot, principal, scope, isMatched } of actual) {
+    if (isMatched) continue;
+    const persona = personas.get(`${system} ${principal}`);
+    const area = toArea(system, scope);
+    const isDocumented =
+      documentedAreas.has(`${system} ${area}`) || (isAbove(system, area) && documentedSystems.has(system));
+    if (persona === undefined && !isDocumented) {
+      outside++;
+      continue;
+    }
+    const isOrphaned =
+      system === 'azure' &&
+      (grant.principalType === 'Unknown' || (grant.principalName === '' && withNames.has(snapshot)));
+    const status = isOrphaned ? 'orphaned' : persona === undefined ? 'unknown-principal' : 'undocumented';
+    add(status, {
+      system,
+      ...(persona !== undefined && { persona: { id: persona, name: nameOf(registry, persona) } }),
+      principal: toPrincipal(grant),
+      scope: grant.scope,
+      role: { id: grant.role, name: grant.roleName ?? grant.role },
+      details: toKindWords(grant),
+      actual: grant,
+    });
+  }
+
+  const unbound = plan.apart.filter(({ why }) => why === 'unbound').length;
+  const unlisted = [...plan.otherSystems.values()].reduce((sum, count) => sum + count, 0);
+  const counts = Object.fromEntries(
+    DRIFT_STATUSES.map((status) => [status, byStatus.get(status)?.length ?? 0]),
+  ) as Record<DriftStatus, number>;
+  const entries = DRIFT_STATUSES.flatMap((status) => byStatus.get(status) ?? []);
+  const compared = entries.length - counts['not-checked'];
+  return {
+    entries,
+    counts,
+    ...(compared > 0 && { coverage: Math.floor(((counts.match + counts.adopted) / compared) * 100) }),
+    snapshots,
+    notes: [
+      ...notes,
+      ...toNote(
+        outside,
+        'assignment is',
+        'assignments are',
+        'of principals and places that the data does not know',
+      ),
+      ...toNote(unbound, 'grant is', 'grants are', 'not compared: its bindings are missing'),
+      ...toNote(unlisted, 'grant is', 'grants are', 'of systems that are not compared'),
+    ],
+  };
+}
+
+const toNote = (count: number, one: string, many: string, rest: string): string[] =>
+  count === 0
+    ? []
+    : [`${count} ${count === 1 ? one : many} ${count === 1 ? rest : rest.replace('its', 'their')}.`];
+
+const showScope = (scope: string): string => (scope === '' ? 'the whole cluster' : scope);
+
+const nameOf = ({ personas }: Pick<Registry, 'personas'>, id: string): string =>
+  getEntry(personas, id)?.name ?? id;
+
+const toKey = (system: AssignedSystem, scope: string, principal: string, role: string): string =>
+  `${system} ${scope} ${principal} ${role}`;
+
+/** In Kubernetes, a user and a group may have the same name. */
+function toPrincipalKey(system: AssignedSystem, id: string, type: string | undefined): string {
+  const key = id.trim().toLowerCase();
+  if (system !== 'kubernetes') return key;
+  if (type !== 'ServiceAccount') return `${type ?? 'Group'}:${key}`;
+  const { namespace, name } = readServiceAccount(key);
+  return `${type}:${namespace}/${name}`;
+}
+
+const toRoleKey = (system: AssignedSystem, role: string): string =>
+  (system === 'azure' ? toRoleGuid(role) : role).toLowerCase();
+
+function toExpectedKeys({ system, scope: written, principal: { id, type }, role: roleId }: Assignment) {
+  const scope = toScopeKey(written);
+  const principal = toPrincipalKey(system, id, type);
+  const role = toRoleKey(system, roleId);
+  return {
+    scope,
+    principal,
+    role,
+    key: toKey(system, scope, principal, role),
+    place: `${system} ${scope} ${principal}`,
+  };
+}
+
+interface OutOfTime {
+  assignment: Assignment;
+  state: 'ended' | 'planned';
+}
+
+/** The grants that have ended or have not begun, as assignments: what would be there if dates did not count. */
+function listOutOfTime(
+  model: AccessModel,
+  bindings: BindingsInput,
+  { assignments: present, apart }: AssignmentPlan,
+): OutOfTime[] {
+  if (!apart.some(({ why }) => why === 'ended' || why === 'planned')) return [];
+  const { asOf, ...timeless } = model.registry;
+  if (asOf === undefined) return [];
+  const now = new Set(present.map(({ grant }) => grant));
+  const { assignments } = planAssignments(
+    buildAccessModel(timeless, model.routes),
+    bindings,
+    ASSIGNED_SYSTEMS,
+  );
+  return assignments.flatMap((assignment): OutOfTime[] => {
+    const { grant } = assignment;
+    if (now.has(grant)) return [];
+    if (grant.until !== undefined && grant.until < asOf) return [{ assignment, state: 'ended' }];
+    return grant.from !== undefined && grant.from > asOf ? [{ assignment, state: 'planned' }] : [];
+  });
+}
+
+/** `system principal` → persona. */
+function toPersonas({ personas = {} }: BindingsInput): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const [persona, byEnvironment] of Object.entries(personas)) {
+    for (const principals of Object.values(byEnvironment)) {
+      for (const system of ASSIGNED_SYSTEMS) {
+        const input = principals[system];
+        if (input === undefined) continue;
+        const { id, type } = readPrincipal(input);
+        // Without a type, the identity of the persona decides. No two personas have the same principal, so all types may stand for it.
+        const types =
+          system === 'kubernetes' && type === undefined
+            ? (['Group', 'User', 'ServiceAccount'] as const)
+            : [type];
+        for (const each of types) owners.set(`${system} ${toPrincipalKey(system, id, each)}`, persona);
+      }
+    }
+  }
+  return owners;
+}
+
+/** The assignments of all files that are held themselves, each once. */
+function toActual(snapshots: readonly DatedSnapshot[]) {
+  const activated = new Set<string>();
+  for (const { grants } of snapshots) {
+    for (const { assignment, id } of grants)
+      if (assignment === 'activated' && id !== undefined) activated.add(id.toLowerCase());
+  }
+  const actual: Actual[] = [];
+  const known = new Map<string, Actual>();
+  let indirect = 0;
+  let active = 0;
+  for (const snapshot of snapshots) {
+    const { system } = snapshot;
+    for (const grant of snapshot.grants) {
+      if (grant.assignment === 'activated') {
+        active++;
+        continue;
+      }
+      if (system === 'azure' && grant.id !== undefined && activated.has(grant.id.toLowerCase())) continue;
+      if (grant.via !== undefined) {
+        indirect++;
+        continue;
+      }
+      const scope = toScopeKey(grant.scope);
+      const principal = toPrincipalKey(system, grant.principal, grant.principalType);
+      const key = toKey(system, scope, principal, toRoleKey(system, grant.role));
+      // A list of Azure and one of Privileged Identity Management have the same assignment, and only the second one knows its end.
+      const again = `${key} ${grant.assignment ?? ''}`;
+      const first = known.get(again);
+      if (first !== undefined) {
+        first.grant = { ...grant, ...first.grant };
+        continue;
+      }
+      const one: Actual = { grant, system, snapshot, principal, scope, key, isMatched: false };
+      known.set(again, one);
+      actual.push(one);
+    }
+  }
+  const notes = [
+    ...snapshots.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
+    ...toNote(active, 'assignment is', 'assignments are', 'activated for a while, and count as eligible'),
+    ...toNote(
+      indirect,
+      'assignment is',
+      'assignments are',
+      'held through a group or an outer scope, where it is compared',
+    ),
+  ];
+  return { actual, notes };
+}
+
+function findOuter(system: AssignedSystem, scope: string, find: (scope: string) => Actual | undefined) {
+  for (const outer of outerScopesOf(system, scope)) {
+    const found = find(outer);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A list without a single name was made without the right to read names. GUIDs are no names. */
+const knowsNames = ({ grants }: DatedSnapshot): boolean =>
+  grants.some(({ principalName = '' }) => principalName !== '' && !isGuid(principalName));
+
+function toDifferences({ grant: documented, system }: Assignment, actual: ImportedGrant): string[] {
+  if (system !== 'azure') return [];
+  const differences: string[] = [];
+  const [isDocumented, isActual] = [documented.assignment === 'eligible', actual.assignment === 'eligible'];
+  if (isDocumented && !isActual)
+    differences.push('documented as eligible, and held all the time (or activated)');
+  if (!isDocumented && isActual) differences.push('documented as held all the time, and eligible');
+  const until = actual.until?.slice(0, 10);
+  if (until === undefined && isActual && documented.until !== undefined) {
+    differences.push(`documented until ${documented.until}, has no end`);
+  }
+  if (
+    until !== undefined &&
+    (documented.until === undefined || !isSameEnd(documented.until, actual.until ?? ''))
+  ) {
+    differences.push(
+      `${documented.until === undefined ? 'documented without an end' : `documented until ${documented.until}`}, ends on ${until}`,
+    );
+  }
+  // The data may have a condition in words, which no system can have.
+  const condition =
+    documented.condition !== undefined && isAzureCondition(documented.condition)
+      ? documented.condition
+      : undefined;
+  if (toBare(condition) !== toBare(actual.condition)) {
+    if (condition === undefined) {
+      if (documented.condition === undefined) differences.push('has a condition that is not documented');
+    } else differences.push(actual.condition === undefined ? 'lacks its condition' : 'has another condition');
+  }
+  return differences;
+}
+
+/** The end of the day that the data names is midnight, or the first moment of the next day. */
+function isSameEnd(documented: string, actual: string): boolean {
+  if (actual.startsWith(documented)) return true;
+  const next = new Date(`${documented}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return actual.startsWith(`${next.toISOString().slice(0, 10)}T00:00`);
+}
+
+const toBare = (condition = ''): string => condition.replace(/\s+/g, '');
+
+/** Whether the exports would give the assignment another id, so that Bicep and Terraform have to take it over. */
+function isAdopted(expected: Assignment, { id, assignment }: ImportedGrant): boolean {
+  if (expected.system !== 'azure' || id === undefined || assignment !== undefined) return false;
+  return id.slice(id.lastIndexOf('/') + 1).toLowerCase() !== toAssignmentName(expected);
+}
+
+function toPrincipal({
+  principal: id,
+  principalName: name,
+  principalType: type,
+}: ImportedGrant): DriftEntry['principal'] {
+  return { id, ...(name !== undefined && name !== '' && { name }), ...(type !== undefined && { type }) };
+}
+
+const toKindWords = ({ assignment, until, condition }: ImportedGrant): string[] => [
+  ...(assignment === 'eligible' ? ['eligible'] : []),
+  ...(until === undefined ? [] : [`until ${until.slice(0, 10)}`]),
+  ...(condition === undefined ? [] : ['with a condition']),
+];
+
+function toEntry(
+  expected: Assignment,
+  actual: ImportedGrant | undefined,
+  details: readonly string[],
+): Omit<DriftEntry, 'status'> {
+  const { system, persona, service, grant, principal, scope, role, roleName } = expected;
+  return {
+    system,
+    persona: { id: persona.id, name: persona.name },
+    service: { id: service.id, name: service.name },
+    environment: grant.environment,
+    principal: actual === undefined ? principal : { ...toPrincipal(actual), id: principal.id },
+    scope,
+    role: { id: role, name: roleName },
+    details,
+    expected,
+    ...(actual !== undefined && { actual }),
+  };
+}
