@@ -308,6 +308,55 @@ describe('GitHub', () => {
   });
 });
 
+describe('AWS', () => {
+  const ARN = 'arn:aws:sso:::permissionSet/ssoins-1111222233334444/ps-1111222233334444';
+  const data = `
+environments: { dev: {}, prod: {} }
+services: { cloud: { name: Cloud, system: aws, scope: 'account of \${env}' } }
+personas: { P001: { name: Engineer } }
+access: { P001: { cloud: { dev: ReadOnlyAccess, prod: ReadOnlyAccess } } }
+`;
+  const bound = `
+identityCenter: arn:aws:sso:::instance/ssoins-1111222233334444
+environments: { dev: { account: '111122223333' }, prod: { account: '444455556666' } }
+roles: { aws-readonlyaccess: ${ARN} }
+personas: { P001: { all: { aws: 90670000-0000-0000-0000-000000000000 } } }
+`;
+  const assignment = (AccountId: string, PrincipalId: string) => ({
+    AccountId,
+    PermissionSetArn: ARN,
+    PrincipalType: 'GROUP',
+    PrincipalId,
+  });
+  const engineers = assignment('111122223333', '90670000-0000-0000-0000-000000000000');
+  const list = (value: unknown) =>
+    shown(compareAssignments(assignedModel(data), readBound(bound), [snapshotOf(value)]));
+
+  it.each<[string, unknown, string[]]>([
+    [
+      'a list of one account',
+      { AccountAssignments: [engineers] },
+      ['not-checked prod ReadOnlyAccess there is no list of its place', 'match dev ReadOnlyAccess'],
+    ],
+    [
+      'several lists',
+      [{ AccountAssignments: [engineers] }, { AccountAssignments: [assignment('444455556666', 'other')] }],
+      ['missing prod ReadOnlyAccess', `unknown-principal 444455556666 ${ARN}`, 'match dev ReadOnlyAccess'],
+    ],
+    [
+      'an incomplete list',
+      { AccountAssignments: [engineers, assignment('444455556666', 'other')], NextToken: 'x' },
+      [
+        `unknown-principal 444455556666 ${ARN}`,
+        'not-checked prod ReadOnlyAccess the list of its place is incomplete',
+        'match dev ReadOnlyAccess',
+      ],
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(list(value)).toEqual(expected);
+  });
+});
+
 it('counts, and rounds the share of what is as documented down', () => {
   const { coverage, counts, notes } = compare([LAKE]);
   expect(coverage).toBe(50);

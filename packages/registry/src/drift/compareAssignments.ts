@@ -135,7 +135,7 @@ export function compareAssignments(
       continue;
     }
     const about = assignment.grant.assignment === 'eligible' && system === 'azure' ? 'eligible' : 'active';
-    const state = checked(system, about, area);
+    const state = checked(system, about, system === 'aws' ? `${area} ${role}` : area);
     if (state === 'complete') add('missing', toEntry(assignment, undefined, []));
     else {
       const detail =

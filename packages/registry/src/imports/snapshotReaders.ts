@@ -1,3 +1,4 @@
+import { awsAssignments } from './awsAssignments.js';
 import { azureAssignments } from './azureAssignments.js';
 import { githubAccess } from './githubAccess.js';
 import { kubernetesBindings } from './kubernetesBindings.js';
@@ -7,5 +8,6 @@ import type { SnapshotReader } from './snapshot.js';
 export const snapshotReaders: readonly SnapshotReader[] = [
   kubernetesBindings,
   githubAccess,
+  awsAssignments,
   azureAssignments,
 ];
