@@ -1,17 +1,13 @@
-import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
-import { toRoleGuid } from '../assignments/azure.js';
-import { readServiceAccount } from '../assignments/kubernetes.js';
+import type { Assignment } from '../assignments/assignment.js';
 import { planAssignments } from '../assignments/planAssignments.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
 import { readPrincipal } from '../bindings/readPrincipal.js';
-import { isAzureCondition } from '../exports/assignmentText.js';
 import type { ImportedGrant } from '../imports/importer.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { ASSIGNED_SYSTEMS, type AssignedSystem, type BindingsInput } from '../model/bindings.js';
 import type { Registry } from '../model/registry.js';
 import { isGuid } from '../values/formats.js';
-import { buildAccessModel } from '../viewModel/buildAccessModel.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
 import {
   type DatedSnapshot,
@@ -20,17 +16,12 @@ import {
   type DriftEntry,
   type DriftStatus,
 } from './drift.js';
-import { createChecked, isAbove, outerScopesOf, toArea, toScopeKey } from './places.js';
-
-interface Actual {
-  grant: ImportedGrant;
-  system: AssignedSystem;
-  snapshot: DatedSnapshot;
-  principal: string;
-  scope: string;
-  key: string;
-  isMatched: boolean;
-}
+import { toExpectedKeys, toKey, toPrincipalKey, toRoleKey } from './keys.js';
+import { listOutOfTime } from './listOutOfTime.js';
+import { createChecked, isAbove, outerScopesOf, toArea } from './places.js';
+import { type Actual, toActual } from './toActual.js';
+import { toDifferences } from './toDifferences.js';
+import { toNote } from './toNote.js';
 
 /**
  * Compares the assignments that the data means with those that systems list: by system, lower-cased scope, id of the principal and id of the role, and
@@ -55,9 +46,8 @@ export function compareAssignments(
   const byStatus = new Map<DriftStatus, DriftEntry[]>(DRIFT_STATUSES.map((status) => [status, []]));
   const documentedAreas = new Set<string>();
   const documentedSystems = new Set<AssignedSystem>();
-  for (const [id, { subscription, account }] of Object.entries(bindings.environments ?? {})) {
-    if (id !== '' && subscription !== undefined)
-      documentedAreas.add(`azure /subscriptions/${subscription.toLowerCase()}`);
+  for (const { subscription, account } of Object.values(bindings.environments ?? {})) {
+    if (subscription !== undefined) documentedAreas.add(`azure /subscriptions/${subscription.toLowerCase()}`);
     if (account !== undefined) documentedAreas.add(`aws ${account}`);
   }
   const add = (status: DriftStatus, entry: Omit<DriftEntry, 'status'>) =>
@@ -201,71 +191,10 @@ export function compareAssignments(
   };
 }
 
-const toNote = (count: number, one: string, many: string, rest: string): string[] =>
-  count === 0
-    ? []
-    : [`${count} ${count === 1 ? one : many} ${count === 1 ? rest : rest.replace('its', 'their')}.`];
-
 const showScope = (scope: string): string => (scope === '' ? 'the whole cluster' : scope);
 
 const nameOf = ({ personas }: Pick<Registry, 'personas'>, id: string): string =>
   getEntry(personas, id)?.name ?? id;
-
-const toKey = (system: AssignedSystem, scope: string, principal: string, role: string): string =>
-  `${system} ${scope} ${principal} ${role}`;
-
-/** In Kubernetes, a user and a group may have the same name. */
-function toPrincipalKey(system: AssignedSystem, id: string, type: string | undefined): string {
-  const key = id.trim().toLowerCase();
-  if (system !== 'kubernetes') return key;
-  if (type !== 'ServiceAccount') return `${type ?? 'Group'}:${key}`;
-  const { namespace, name } = readServiceAccount(key);
-  return `${type}:${namespace}/${name}`;
-}
-
-const toRoleKey = (system: AssignedSystem, role: string): string =>
-  (system === 'azure' ? toRoleGuid(role) : role).toLowerCase();
-
-function toExpectedKeys({ system, scope: written, principal: { id, type }, role: roleId }: Assignment) {
-  const scope = toScopeKey(written);
-  const principal = toPrincipalKey(system, id, type);
-  const role = toRoleKey(system, roleId);
-  return {
-    scope,
-    principal,
-    role,
-    key: toKey(system, scope, principal, role),
-    place: `${system} ${scope} ${principal}`,
-  };
-}
-
-interface OutOfTime {
-  assignment: Assignment;
-  state: 'ended' | 'planned';
-}
-
-/** The grants that have ended or have not begun, as assignments: what would be there if dates did not count. */
-function listOutOfTime(
-  model: AccessModel,
-  bindings: BindingsInput,
-  { assignments: present, apart }: AssignmentPlan,
-): OutOfTime[] {
-  if (!apart.some(({ why }) => why === 'ended' || why === 'planned')) return [];
-  const { asOf, ...timeless } = model.registry;
-  if (asOf === undefined) return [];
-  const now = new Set(present.map(({ grant }) => grant));
-  const { assignments } = planAssignments(
-    buildAccessModel(timeless, model.routes),
-    bindings,
-    ASSIGNED_SYSTEMS,
-  );
-  return assignments.flatMap((assignment): OutOfTime[] => {
-    const { grant } = assignment;
-    if (now.has(grant)) return [];
-    if (grant.until !== undefined && grant.until < asOf) return [{ assignment, state: 'ended' }];
-    return grant.from !== undefined && grant.from > asOf ? [{ assignment, state: 'planned' }] : [];
-  });
-}
 
 /** `system principal` → persona. */
 function toPersonas({ personas = {} }: BindingsInput): Map<string, string> {
@@ -288,57 +217,6 @@ function toPersonas({ personas = {} }: BindingsInput): Map<string, string> {
   return owners;
 }
 
-/** The assignments of all files that are held themselves, each once. */
-function toActual(snapshots: readonly DatedSnapshot[]) {
-  const activated = new Set<string>();
-  for (const { grants } of snapshots) {
-    for (const { assignment, id } of grants)
-      if (assignment === 'activated' && id !== undefined) activated.add(id.toLowerCase());
-  }
-  const actual: Actual[] = [];
-  const known = new Map<string, Actual>();
-  let indirect = 0;
-  let active = 0;
-  for (const snapshot of snapshots) {
-    const { system } = snapshot;
-    for (const grant of snapshot.grants) {
-      if (grant.assignment === 'activated') {
-        active++;
-        continue;
-      }
-      if (system === 'azure' && grant.id !== undefined && activated.has(grant.id.toLowerCase())) continue;
-      if (grant.via !== undefined) {
-        indirect++;
-        continue;
-      }
-      const scope = toScopeKey(grant.scope);
-      const principal = toPrincipalKey(system, grant.principal, grant.principalType);
-      const key = toKey(system, scope, principal, toRoleKey(system, grant.role));
-      // A list of Azure and one of Privileged Identity Management have the same assignment, and only the second one knows its end.
-      const again = `${key} ${grant.assignment ?? ''}`;
-      const first = known.get(again);
-      if (first !== undefined) {
-        first.grant = { ...grant, ...first.grant };
-        continue;
-      }
-      const one: Actual = { grant, system, snapshot, principal, scope, key, isMatched: false };
-      known.set(again, one);
-      actual.push(one);
-    }
-  }
-  const notes = [
-    ...snapshots.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
-    ...toNote(active, 'assignment is', 'assignments are', 'activated for a while, and count as eligible'),
-    ...toNote(
-      indirect,
-      'assignment is',
-      'assignments are',
-      'held through a group or an outer scope, where it is compared',
-    ),
-  ];
-  return { actual, notes };
-}
-
 function findOuter(system: AssignedSystem, scope: string, find: (scope: string) => Actual | undefined) {
   for (const outer of outerScopesOf(system, scope)) {
     const found = find(outer);
@@ -350,48 +228,6 @@ function findOuter(system: AssignedSystem, scope: string, find: (scope: string) 
 /** A list without a single name was made without the right to read names. GUIDs are no names. */
 const knowsNames = ({ grants }: DatedSnapshot): boolean =>
   grants.some(({ principalName = '' }) => principalName !== '' && !isGuid(principalName));
-
-function toDifferences({ grant: documented, system }: Assignment, actual: ImportedGrant): string[] {
-  if (system !== 'azure') return [];
-  const differences: string[] = [];
-  const [isDocumented, isActual] = [documented.assignment === 'eligible', actual.assignment === 'eligible'];
-  if (isDocumented && !isActual)
-    differences.push('documented as eligible, and held all the time (or activated)');
-  if (!isDocumented && isActual) differences.push('documented as held all the time, and eligible');
-  const until = actual.until?.slice(0, 10);
-  if (until === undefined && isActual && documented.until !== undefined) {
-    differences.push(`documented until ${documented.until}, has no end`);
-  }
-  if (
-    until !== undefined &&
-    (documented.until === undefined || !isSameEnd(documented.until, actual.until ?? ''))
-  ) {
-    differences.push(
-      `${documented.until === undefined ? 'documented without an end' : `documented until ${documented.until}`}, ends on ${until}`,
-    );
-  }
-  // The data may have a condition in words, which no system can have.
-  const condition =
-    documented.condition !== undefined && isAzureCondition(documented.condition)
-      ? documented.condition
-      : undefined;
-  if (toBare(condition) !== toBare(actual.condition)) {
-    if (condition === undefined) {
-      if (documented.condition === undefined) differences.push('has a condition that is not documented');
-    } else differences.push(actual.condition === undefined ? 'lacks its condition' : 'has another condition');
-  }
-  return differences;
-}
-
-/** The end of the day that the data names is midnight, or the first moment of the next day. */
-function isSameEnd(documented: string, actual: string): boolean {
-  if (actual.startsWith(documented)) return true;
-  const next = new Date(`${documented}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return actual.startsWith(`${next.toISOString().slice(0, 10)}T00:00`);
-}
-
-const toBare = (condition = ''): string => condition.replace(/\s+/g, '');
 
 /** Whether the exports would give the assignment another id, so that Bicep and Terraform have to take it over. */
 function isAdopted(expected: Assignment, { id, assignment }: ImportedGrant): boolean {

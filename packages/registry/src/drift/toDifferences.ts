@@ -1,0 +1,46 @@
+import type { Assignment } from '../assignments/assignment.js';
+import { isAzureCondition } from '../exports/assignmentText.js';
+import type { ImportedGrant } from '../imports/importer.js';
+
+/** What differs between an assignment of the data and the one of the system with the same key, in words. */
+export function toDifferences({ grant: documented, system }: Assignment, actual: ImportedGrant): string[] {
+  if (system !== 'azure') return [];
+  const differences: string[] = [];
+  const [isDocumented, isActual] = [documented.assignment === 'eligible', actual.assignment === 'eligible'];
+  if (isDocumented && !isActual)
+    differences.push('documented as eligible, and held all the time (or activated)');
+  if (!isDocumented && isActual) differences.push('documented as held all the time, and eligible');
+  const until = actual.until?.slice(0, 10);
+  if (until === undefined && isActual && documented.until !== undefined) {
+    differences.push(`documented until ${documented.until}, has no end`);
+  }
+  if (
+    until !== undefined &&
+    (documented.until === undefined || !isSameEnd(documented.until, actual.until ?? ''))
+  ) {
+    differences.push(
+      `${documented.until === undefined ? 'documented without an end' : `documented until ${documented.until}`}, ends on ${until}`,
+    );
+  }
+  // The data may have a condition in words, which no system can have.
+  const condition =
+    documented.condition !== undefined && isAzureCondition(documented.condition)
+      ? documented.condition
+      : undefined;
+  if (toBare(condition) !== toBare(actual.condition)) {
+    if (condition === undefined) {
+      if (documented.condition === undefined) differences.push('has a condition that is not documented');
+    } else differences.push(actual.condition === undefined ? 'lacks its condition' : 'has another condition');
+  }
+  return differences;
+}
+
+/** The end of the day that the data names is midnight, or the first moment of the next day. */
+function isSameEnd(documented: string, actual: string): boolean {
+  if (actual.startsWith(documented)) return true;
+  const next = new Date(`${documented}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return actual.startsWith(`${next.toISOString().slice(0, 10)}T00:00`);
+}
+
+const toBare = (condition = ''): string => condition.replace(/\s+/g, '');
