@@ -38,8 +38,10 @@ describe.each(['rspack', 'webpack'] as const)('builds that share the persistent 
     const third = await build(site);
     const oldFiles = filesWith(second, 'stand-up');
     expect(oldFiles).not.toEqual([]);
-    expect(filesWith(third, 'stand-up')).toEqual([]);
-    expect(filesWith(third, 'sit-down')).toHaveLength(oldFiles.length);
+    // The Markdown of a document has the author's words. The transformer has no part in it.
+    const written = ['docs/next.md'];
+    expect(filesWith(third, 'stand-up')).toEqual(written);
+    expect(filesWith(third, 'sit-down')).toHaveLength(oldFiles.length - written.length);
   });
 
   it('fail for a mistake in a partial that only the bundler finds, until no page imports it', async () => {
