@@ -1,5 +1,5 @@
+import { isAddress } from '../links/isAddress.js';
 import type { FirstWeekView } from '../model/pageView.js';
-import { isSafeUrl } from '../values/urls.js';
 import { say } from '../words/say.js';
 import { joinBlocks, toList, toSection } from './blocks.js';
 import type { Writer } from './writer.js';
@@ -29,10 +29,10 @@ export function toFirstWeek(view: FirstWeekView | undefined, writer: Writer): st
       toList(
         meetings.map(({ name, team, when = '', where = '' }) =>
           writer.list([
-            isSafeUrl(where) ? writer.link(name, where) : writer.text(name),
+            isAddress(where) ? writer.link(name, where) : writer.text(name),
             writer.name(team),
             writer.text(when),
-            isSafeUrl(where) ? '' : writer.text(where),
+            isAddress(where) ? '' : writer.text(where),
           ]),
         ),
       ),

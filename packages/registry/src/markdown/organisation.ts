@@ -1,7 +1,7 @@
+import { isAddress } from '../links/isAddress.js';
 import type { MemberView, StaffingView, TeamRowView } from '../model/pageView.js';
 import type { ContactLink, Meeting } from '../model/registry.js';
 import type { LearnStepView, PersonLineView, PersonTeamView } from '../model/view.js';
-import { isSafeUrl } from '../values/urls.js';
 import { toList, toTable } from './blocks.js';
 import type { Writer } from './writer.js';
 
@@ -14,7 +14,7 @@ export function toMeetings(meetings: readonly Meeting[], writer: Writer): string
     meetings.map(({ name, when = '', where = '' }) => [
       writer.text(name),
       writer.text(when),
-      isSafeUrl(where) ? writer.link(where, where) : writer.text(where),
+      isAddress(where) ? writer.link(where, where) : writer.text(where),
     ]),
   );
 }

@@ -31,7 +31,7 @@ const RICH = `
 check: { today: 2027-01-01, exceptions: [{ rule: privileged-role, persona: P001, reason: Small team., by: Ada, until: 2027-06-30 }] }
 groups: { core: { name: Core, lead: ada, description: "**Bold** words", contacts: { Mail: mailto:core@example.org }, meetings: [{ name: Sync, when: Mondays, where: https://meet.example }] } }
 teams:
-  data: { name: Data, group: core, lead: ada, links: '[Charter](https://charter.example)' }
+  data: { name: Data, group: core, lead: ada, links: '[Charter](https://charter.example)', meetings: [{ name: Demo, where: Room 1 }] }
   ops: { name: Ops, parent: data }
 services:
   lake: { name: Lake, owner: ada, contact: data, requestUrl: https://ask.example, url: https://lake.example }
@@ -54,6 +54,17 @@ const rich = buildFromYaml(RICH);
 const shown = toPublic(rich.registry, 'full', 'public');
 const { diagnostics, toRisks } = examineRegistry(shown, { origins: rich.origins, today: '2027-01-01' });
 const richPages = toPages(shown, routes, { ...nothing, findings: diagnostics, risks: toRisks() });
+
+it('links the place of a meeting only if it is an address', () => {
+  const where = (path: string) => {
+    const page = richPages.find((one) => one.path === path);
+    return page === undefined ? '' : render(page.view);
+  };
+  expect(where('/personas/groups/core')).toContain('](https://meet.example');
+  expect(where('/personas/teams/data')).toContain('| Demo |  | Room 1 |');
+  expect(where('/personas/p001')).toContain('- Demo, [Data]');
+  expect(where('/personas/p001')).toContain(', Room 1');
+});
 
 it.each(richPages.map((page) => [page.path, page] as const))('so with all fields: %s', (_, { view }) => {
   expect(missingIn(view)).toEqual([]);

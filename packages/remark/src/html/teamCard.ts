@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { say, type TeamCardView, type Words } from 'persona-registry';
+import { isAddress } from 'persona-registry/fields';
 import { isSafeUrl } from 'persona-registry/text';
 import { type Content, toEntityLink, toField, toFields, toLink, toList, toNodes } from './parts.js';
 
@@ -47,7 +48,7 @@ export function toTeamCard(view: TeamCardView, words: Words): Element {
           say(words, 'section.meetings'),
           toList(meetings, ({ name, when, where }) => [
             [name, when].filter((text) => text !== undefined).join(' · '),
-            ...(where === undefined ? [] : [' · ', isSafeUrl(where) ? toLink(where, where) : where]),
+            ...(where === undefined ? [] : [' · ', isAddress(where) ? toLink(where, where) : where]),
           ]),
         ),
         toField(
