@@ -99,7 +99,7 @@ function toSentence(problem: ShapeProblem, notation: Notation): Sentence {
 
 /** The problem of a text without quotes that commas split into keys. It is one problem for any number of commas. */
 export function toSplitTextDiagnostic(
-  { path }: ShapeProblem,
+  { path }: Pick<ShapeProblem, 'path'>,
   { key, text, part }: SplitText,
   placeOf: PlaceOf,
 ): Diagnostic {

@@ -173,3 +173,15 @@ it.each([
   expect(value).toBeUndefined();
   expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });
+
+it('says once of a text without quotes that its commas ended it', () => {
+  const { value, diagnostics } = read(
+    'personas: { P004: { name: Wissenschaftlerin, summary: Baut, was zählt, und misst. }, P001: { nam: X } }\n',
+  );
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unquoted-comma', 'unknown-translation']);
+  expect(diagnostics[0]).toMatchObject({
+    hint: 'Put the text in quotes: summary: "Baut, was zählt, und misst."',
+    place: { path: ['personas', 'P004', 'was zählt'] },
+  });
+});

@@ -1,5 +1,7 @@
+import { findSplitTexts, type SplitText } from '../data/findSplitTexts.js';
 import { parseJson } from '../data/parseJson.js';
 import { parseYaml } from '../data/parseYaml.js';
+import { toSplitTextDiagnostic } from '../data/toShapeDiagnostic.js';
 import type { DataSource } from '../data/validateSource.js';
 import { getEntry } from '../lookup/entries.js';
 import { isRecord } from '../lookup/isRecord.js';
@@ -44,9 +46,34 @@ export function readTranslation(source: DataSource, registry: Registry): Outcome
   }
   const missing = listMissing(registry, translation);
   const warnings = missing.length === 0 ? [] : [toMissing(file, missing)];
-  return problems.length > diagnostics.length || diagnostics.length > 0
-    ? { diagnostics: problems }
+  return problems.length > 0
+    ? { diagnostics: format === 'json' ? problems : withSplitTexts(problems, file, text) }
     : { value: translation, diagnostics: warnings };
+}
+
+/** Says of a text without quotes that its comma ended it: the key that YAML made of the rest is no mistake of its own. Once per text. */
+function withSplitTexts(problems: Diagnostic[], file: string, text: string): Diagnostic[] {
+  const isMaybePart = ({ code, suggestion }: Diagnostic) =>
+    code === 'unknown-translation' && suggestion === undefined;
+  // Positions in YAML are slow.
+  if (!problems.some(isMaybePart)) return problems;
+  const findSplitText = findSplitTexts(text);
+  const reported = new Set<SplitText>();
+  return problems.flatMap((problem) => {
+    const path = problem.place?.path ?? [];
+    const parent = path.slice(0, -1);
+    const split = isMaybePart(problem) ? findSplitText(parent, String(path.at(-1))) : undefined;
+    if (split === undefined) return [problem];
+    if (reported.has(split)) return [];
+    reported.add(split);
+    return [
+      toSplitTextDiagnostic({ path: parent }, split, (at, target) => ({
+        file,
+        path: at,
+        ...(target && { target }),
+      })),
+    ];
+  });
 }
 
 type Report = (path: DataPath, problem: Pick<Diagnostic, 'code' | 'message'> & Partial<Diagnostic>) => void;
