@@ -33,6 +33,7 @@ export async function buildInputs(
     translations: inputs.translations,
     scans,
     readCopies: () => scanner?.readTranslations(inputs.directory, inputs.plainFolders) ?? [],
+    people: inputs.people,
     date: new Date().toISOString().slice(0, 10),
     ...settings,
   });

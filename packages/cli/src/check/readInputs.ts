@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { DataSource, Diagnostic, Place } from 'persona-registry';
+import type { DataSource, Diagnostic, PeopleDetails, Place } from 'persona-registry';
 import { readData, readKind } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
@@ -26,6 +26,8 @@ export interface CheckInputs {
   groups: readonly DocumentGroup[];
   /** Folders that belong to no site. Translations in them are not checked, but may explain why a persona is unknown. */
   plainFolders: readonly string[];
+  /** What the site shows of people. Without a site, what outputs show by default. */
+  people: PeopleDetails;
   /** Problems of reading, such as a file over the size limit. */
   diagnostics: Diagnostic[];
 }
@@ -210,8 +212,8 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
     },
 
     async finish(): Promise<FinishedInputs> {
+      const site = [...groups.keys()].find((key) => key !== undefined);
       if (sources.length + diagnostics.length + problems.length === 0) {
-        const site = [...groups.keys()].find((key) => key !== undefined);
         if (site === undefined || !addSiteData(site)) addData(readData({ directory }));
       }
       const loaded = sites.loaded();
@@ -234,6 +236,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
         translations: firstOfEach(translations, ({ file }) => file),
         groups: all,
         plainFolders,
+        people: site?.people ?? 'names',
         // Paths may overlap: `personas check . docs`.
         diagnostics: firstOfEach(diagnostics, ({ code, message, place }) =>
           code === 'instance-conflict' || code === 'unknown-docs'

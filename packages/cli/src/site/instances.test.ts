@@ -52,6 +52,26 @@ describe('personas check in a site with several instances of the plugin', () => 
     expect(one.output).toContain('1 error');
   });
 
+  it('knows of each instance which people documents may name', async () => {
+    const people = 'people: { kim: { name: Kim }, sam: { name: Sam, public: false } }\n';
+    const text = page('Ask :person[kim] first.');
+    const files = {
+      ...toFiles({ own: "people: 'none'" }),
+      'personas.yml': `personas: { P001: { name: Lead } }\n${people}`,
+      'ops.yml': `personas: { P002: { name: Operator } }\n${people}`,
+      'docs/a.md': text,
+      'ops/a.md': text,
+    };
+    const { code, output } = await check(files);
+    expect(code).toBe(1);
+    expect(output).toContain('docs/a.md:6:5 unknown-reference There is no person "kim".');
+    expect(output).toContain('Documents cannot name people who are not published.');
+    expect(output).toContain('1 error');
+    const hidden = await check({ ...files, 'docs/a.md': page('Nobody.'), 'ops/a.md': page(':person[sam]') });
+    expect(hidden.output).toContain('ops/a.md:6:1 unknown-reference There is no person "sam".');
+    expect(hidden.output).toContain('1 error');
+  });
+
   it('checks only what the paths name', async () => {
     const files = { ...toFiles(), 'personas.yml': 'personas: { P001: { nam: Lead } }\n' };
     expect(await check(files, 'ops')).toMatchObject({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from 'persona-registry';
+import type { Diagnostic, PeopleDetails } from 'persona-registry';
 import {
   type ContentInstance,
   checkInstances,
@@ -37,6 +37,8 @@ export interface Site extends SiteFolders {
   dataOptions: { data?: string; maxBytes?: number };
   /** The option of that plugin that says whether unlisted documents define personas. */
   unlistedDefinitions: boolean;
+  /** The option of that plugin that says what outputs show of people. */
+  people: PeopleDetails;
   /** Prepares a text as the site does before it compiles it. */
   prepare(text: string, path: string): string;
   readFrontMatter: ReadFrontMatter;
@@ -101,7 +103,10 @@ export async function readSite(configFile: string): Promise<SiteInstances | stri
   }
 }
 
-type CommonSite = Omit<Site, 'id' | 'answers' | 'answersFile' | 'dataOptions' | 'unlistedDefinitions'>;
+type CommonSite = Omit<
+  Site,
+  'id' | 'answers' | 'answersFile' | 'dataOptions' | 'unlistedDefinitions' | 'people'
+>;
 
 function toInstances(
   configFile: string,
@@ -203,13 +208,15 @@ function toDataOptions({
   data,
   maxBytes,
   unlistedDefinitions,
-}: OwnOptions): Pick<Site, 'dataOptions' | 'unlistedDefinitions'> {
+  people,
+}: OwnOptions): Pick<Site, 'dataOptions' | 'unlistedDefinitions' | 'people'> {
   return {
     dataOptions: {
       ...(typeof data === 'string' && { data }),
       ...(typeof maxBytes === 'number' && { maxBytes }),
     },
     unlistedDefinitions: unlistedDefinitions !== false,
+    people: people === 'public' || people === 'none' ? people : 'names',
   };
 }
 

@@ -1,9 +1,10 @@
+import { showPeople } from '../access/showPeople.js';
 import { checkMentions } from '../check/checkMentions.js';
 import { examineRegistry, type Findings } from '../check/examineRegistry.js';
 import type { DataSource } from '../data/validateSource.js';
 import type { ValidatedSources } from '../data/validateSources.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Severity } from '../model/enums.js';
+import type { PeopleDetails, Severity } from '../model/enums.js';
 import type { Registry, ShownRegistry } from '../model/registry.js';
 import { isError } from '../report/isError.js';
 import { toPlaceText } from '../report/toDiagnosticWords.js';
@@ -27,6 +28,8 @@ export interface ProjectInput {
   date?: string;
   /** Ids of the access rules to run. Default: all. */
   only?: readonly string[];
+  /** What outputs show of people. Documents cannot name the others. Absent: the caller finds such mentions where it shows them, as a site does. */
+  people?: PeopleDetails | undefined;
 }
 
 /** Data and documents together. The registry is built at once; rules and mentions are checked on request. */
@@ -76,6 +79,7 @@ export function buildProject({
   today,
   date,
   only,
+  people,
 }: ProjectInput): Project {
   const isRead = !content.diagnostics.some(isError);
   const built = isRead
@@ -99,9 +103,10 @@ export function buildProject({
   }
   const drafts = new Set(scans.drafts);
   const retired = isRead ? collectRetired(scans.ignoredDefinitions, registry) : new Map<string, never>();
+  const toNamed = () => (people === undefined ? registry : showPeople(registry, people));
   const checkDocuments = (): Diagnostic[] =>
     explainUndefined(
-      withoutRetired(checkMentions(registry, scans.mentions, scans.definitions)),
+      withoutRetired(checkMentions(toNamed(), scans.mentions, scans.definitions)),
       scans.mentions,
       drafts,
       () => [...scans.ignoredDefinitions, ...readCopies()],
