@@ -56,6 +56,23 @@ it('finds items of unknown ids and of kinds without pages, with the line', () =>
   ]);
 });
 
+it('says that people who are not published have no items', () => {
+  const links = listSidebarLinks(
+    {
+      docs: {
+        default: {
+          loadedVersions: [
+            { sidebars: { docs: [sidebarItems.person('kim')] }, sidebarFilePath: 'sidebars.ts' },
+          ],
+        },
+      },
+    },
+    (path) => path,
+  );
+  const [finding] = checkItems(links, registry, routes, () => undefined);
+  expect(finding?.hint).toContain('Items cannot lead to people who are not published.');
+});
+
 it('leads to the place of a person who is only in the list', () => {
   const people = { people: { 'jane.doe': { name: 'Jane Doe' } } };
   const inList = { basePath: '/who', pages: { ...ALL_PAGES, person: 'list' as const } };

@@ -47,7 +47,7 @@ export function checkItems(
         ...(suggestion !== undefined && { suggestion }),
         hint: hasEntry
           ? 'Remove the item, or switch the pages on with `pages`.'
-          : 'Items take ids, not names. Write an id that exists, or remove the item.',
+          : `Items take ids, not names. Write an id that exists, or remove the item.${kind === 'person' ? ' Items cannot lead to people who are not published.' : ''}`,
       },
     ];
   });
