@@ -182,6 +182,13 @@ it('names nobody in advice, unless people are public', () => {
   expect(data('names')).not.toContain('"train ","zname');
 });
 
+it('names nobody in any gap, unless people are public', () => {
+  const gapsOf = (people: PeopleDetails) =>
+    JSON.stringify([...siteOf(people, 'public').toCoverageFiles()]).toLowerCase();
+  expect(gapsOf('names')).not.toContain('zname');
+  expect(gapsOf('public')).toContain('zname');
+});
+
 it('shows the team of a contact who is not shown, else a person', () => {
   const text = outputsOf('none', 'public');
   expect(text).toContain('"contact":{"text":"ops","kind":"team","id":"ops"}');

@@ -15,8 +15,6 @@ export interface CoverageFacts {
   /** Whether the registry says anything about access. */
   hasAccess: boolean;
   hasPeople: boolean;
-  /** Whether advice may name people. */
-  mayNamePeople: boolean;
   /** The personas that somebody holds, whether the person is shown or not. */
   heldPersonas: ReadonlySet<string>;
   personasOf: {
@@ -26,13 +24,13 @@ export interface CoverageFacts {
     service: ReadonlyMap<string, readonly Persona[]>;
     skill: ReadonlyMap<string, readonly Persona[]>;
   };
-  /** Persona → the people who hold it, without duplicates. */
+  /** Persona → the people who hold it and whom advice may name, without duplicates. Empty, unless people are public. */
   peopleOf: ReadonlyMap<string, readonly Person[]>;
   /** Service → the ids of the processes with a stage that uses it, and of the architectures with a component that uses it. */
   usesOf: ReadonlyMap<string, { processes: readonly string[]; architectures: readonly string[] }>;
 }
 
-/** The people who hold at least one of the personas, without duplicates. */
+/** The people who hold at least one of the personas and whom advice may name, without duplicates. */
 export function holdersOf(personas: readonly Persona[], { peopleOf }: CoverageFacts): Person[] {
   return [...new Set(personas.flatMap(({ id }) => peopleOf.get(id) ?? []))];
 }

@@ -105,7 +105,7 @@ function toTraining(persona: Persona | undefined, facts: CoverageFacts): TextPar
   const nearest = persona && toNearest(persona, facts);
   if (persona === undefined || nearest === undefined)
     return sayText(words, 'gap.persona-without-person.trainNobody');
-  const people = facts.mayNamePeople ? (facts.peopleOf.get(nearest.id) ?? []) : [];
+  const people = facts.peopleOf.get(nearest.id) ?? [];
   const heldSkills = new Set(
     people.length === 1
       ? people.flatMap(({ personas }) =>

@@ -74,15 +74,13 @@ people: { kim: { name: Kim, personas: [P003, P004] } }
       const needingPersonas = personasOf.skill.get(id) ?? [];
       const personas = toPersonaLinks(needingPersonas, facts);
       const teams = [...new Set(needingPersonas.flatMap(({ teams }) => teams))];
-      const colleagues = !facts.mayNamePeople
-        ? []
-        : toPersonLinks(
-            holdersOf(
-              teams.flatMap((team) => (personasOf.team.get(team) ?? []).slice(0, MOST_CANDIDATES)),
-              facts,
-            ).slice(0, MOST_NAMED),
-            facts,
-          );
+      const colleagues = toPersonLinks(
+        holdersOf(
+          teams.flatMap((team) => (personasOf.team.get(team) ?? []).slice(0, MOST_CANDIDATES)),
+          facts,
+        ).slice(0, MOST_NAMED),
+        facts,
+      );
       const lesson = toLessonLink(id, facts);
       return {
         about: skill,

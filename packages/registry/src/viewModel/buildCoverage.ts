@@ -55,10 +55,10 @@ function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts
     personas,
     hasAccess,
     hasPeople: Object.keys(registry.people).length + (registry.hiddenPeople ?? 0) > 0,
-    mayNamePeople: registry.peopleDetails === 'public',
     heldPersonas: new Set(buildHolders(registry).keys()),
     personasOf: { team, process, service, skill },
-    peopleOf: toPeopleOf(registry),
+    // Rules cannot name whom they do not get.
+    peopleOf: registry.peopleDetails === 'public' ? toPeopleOf(registry) : new Map(),
     usesOf: toUsesOf(registry),
   };
 }
