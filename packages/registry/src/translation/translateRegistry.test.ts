@@ -116,7 +116,15 @@ people: { ada: { personas: { P1: Oberfläche }, teams: { ai: Gast } } }
 `);
 
   it('are translated item by item, each by its name in the data', () => {
-    expect(diagnostics).toEqual([]);
+    // The data does not say when the review is. A translation of nothing is said, and nothing else is.
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'unused-translation',
+        severity: 'warning',
+        message: 'The data has no "when" here, so this translation is not shown.',
+        place: { path: ['teams', 'ai', 'meetings', 'Review', 'when'] },
+      },
+    ]);
     if (value === undefined) throw new Error('no value');
     const german = translateRegistry(toPublic(registry, 'public', 'public'), value);
     expect(german.teams.ai).toMatchObject({
@@ -179,9 +187,74 @@ it('says once of a text without quotes that its commas ended it', () => {
     'personas: { P004: { name: Wissenschaftlerin, summary: Baut, was zählt, und misst. }, P001: { nam: X } }\n',
   );
   expect(value).toBeUndefined();
-  expect(diagnostics.map(({ code }) => code)).toEqual(['unquoted-comma', 'unknown-translation']);
-  expect(diagnostics[0]).toMatchObject({
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    'unused-translation',
+    'unquoted-comma',
+    'unknown-translation',
+  ]);
+  expect(diagnostics[1]).toMatchObject({
     hint: 'Put the text in quotes: summary: "Baut, was zählt, und misst."',
     place: { path: ['personas', 'P004', 'was zählt'] },
+  });
+});
+
+describe('the texts of a translation', () => {
+  const { registry } = buildRegistry({
+    sources: [
+      {
+        file: 'personas.yml',
+        data: {
+          processes: { ml: { stages: { train: {} } } },
+          teams: { a: { contacts: { Chat: 'https://chat.example.com' } } },
+          personas: {
+            P1: { name: 'Developer', responsibilities: ['Builds'] },
+            P2: { name: 'Operator', aliases: ['Ops'] },
+          },
+          people: { ada: { name: 'Ada', personas: ['P1'] } },
+        },
+      },
+    ],
+  });
+  const readTexts = (text: string) =>
+    readTranslation(
+      { file: 'i18n/de/docusaurus-plugin-personas/personas.yml', text, format: 'yaml' },
+      registry,
+    );
+  const LONG = 'x'.repeat(201);
+
+  it.each([
+    ['personas: { P1: { name: [A, B] } }', 'error invalid-data'],
+    ['personas: { P1: { name: "" } }', 'error missing-value'],
+    ['personas: { P1: { name: " " } }', 'error missing-value'],
+    ['personas: { P1: { responsibilities: [Baut, ""] } }', 'error missing-value'],
+    ['teams: { a: { contacts: { Chat: "" } } }', 'error missing-value'],
+    [`personas: { P1: { name: ${LONG} } }`, 'error name-too-long'],
+    ['personas: { P1: { name: A }, P2: { name: A } }', 'error duplicate-name'],
+    ['personas: { P1: { name: Operator } }', 'error duplicate-name'],
+    ['personas: { P1: { name: Ops } }', 'error duplicate-name'],
+    ['personas: { P1: { responsibilities: "[x](javascript:alert)" } }', 'error invalid-url'],
+    ['personas: { P1: { summary: Neu } }', 'warning unused-translation'],
+    ['processes: { ml: { stages: { train: { description: Neu } } } }', 'warning unused-translation'],
+    ['people: { ada: { personas: { P1: Neu } } }', 'warning unused-translation'],
+  ])('%s is said', (text, expected) => {
+    const said = readTexts(text).diagnostics.filter(({ code }) => code !== 'untranslated');
+    expect(said.map(({ severity, code }) => `${severity} ${code}`)).toEqual([expected]);
+  });
+
+  it('may repeat a name or an alias of their own entry', () => {
+    expect(
+      readTexts('personas: { P1: { name: Developer, responsibilities: Baut }, P2: { name: Ops } }'),
+    ).toMatchObject({
+      diagnostics: [],
+    });
+  });
+
+  it('are read as lists where the data has a list', () => {
+    const { value } = readTexts('personas: { P1: { responsibilities: "Baut, was fehlt\\nPrüft" } }');
+    if (value === undefined) throw new Error('no value');
+    expect(translateRegistry(toPublic(registry), value).personas.P1?.responsibilities).toEqual([
+      'Baut, was fehlt',
+      'Prüft',
+    ]);
   });
 });

@@ -11,12 +11,11 @@ import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Outcome } from '../model/diagnostic.js';
 import { ENTITY_KINDS, type EntityKind, rowOf, type Section } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
+import { normalizeList } from '../values/normalizeList.js';
+import { checkText } from './checkText.js';
+import { findSharedNames } from './findSharedNames.js';
 import { SENTENCES, TEXT_LISTS, TRANSLATABLE, TRANSLATABLE_PARTS } from './translatable.js';
-
-type Texts = Readonly<Record<string, unknown>>;
-
-/** The texts of another language, by section and id. */
-export type Translation = ReadonlyMap<Section, ReadonlyMap<string, Texts>>;
+import type { ReportText, Texts, Translation } from './translation.js';
 
 /** How many texts and names of a list a message names. */
 const MOST_NAMED = 3;
@@ -30,7 +29,7 @@ export function readTranslation(source: DataSource, registry: Registry): Outcome
   const { value, diagnostics } = format === 'json' ? parseJson(text, file) : parseYaml(text, file);
   if (value === undefined || value === null) return { diagnostics };
   const problems: Diagnostic[] = [...diagnostics];
-  const report: Report = (path, problem) =>
+  const report: ReportText = (path, problem) =>
     problems.push({ severity: 'error', place: { file, path, target: 'key' }, ...problem });
   const translation = new Map<Section, Map<string, Texts>>();
   if (!isRecord(value)) {
@@ -44,12 +43,16 @@ export function readTranslation(source: DataSource, registry: Registry): Outcome
     else if (!isRecord(entries)) report([section], NO_MAP);
     else translation.set(rowOf(kind).section, readSection(kind, entries, registry, report));
   }
+  problems.push(...findSharedNames(registry, translation, file));
+  if (problems.some(isError)) {
+    return { diagnostics: format === 'json' ? problems : withSplitTexts(problems, file, text) };
+  }
   const missing = listMissing(registry, translation);
-  const warnings = missing.length === 0 ? [] : [toMissing(file, missing)];
-  return problems.length > 0
-    ? { diagnostics: format === 'json' ? problems : withSplitTexts(problems, file, text) }
-    : { value: translation, diagnostics: warnings };
+  if (missing.length > 0) problems.push(toMissing(file, missing));
+  return { value: translation, diagnostics: problems };
 }
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** Says of a text without quotes that its comma ended it: the key that YAML made of the rest is no mistake of its own. Once per text. */
 function withSplitTexts(problems: Diagnostic[], file: string, text: string): Diagnostic[] {
@@ -76,15 +79,13 @@ function withSplitTexts(problems: Diagnostic[], file: string, text: string): Dia
   });
 }
 
-type Report = (path: DataPath, problem: Pick<Diagnostic, 'code' | 'message'> & Partial<Diagnostic>) => void;
-
 const NO_MAP = { code: 'invalid-data', message: 'This must be a map with ids as keys.' };
 
 function readSection(
   kind: EntityKind,
   entries: Readonly<Record<string, unknown>>,
   registry: Registry,
-  report: Report,
+  report: ReportText,
 ): Map<string, Texts> {
   const { section, parts } = rowOf(kind);
   const known: Readonly<Record<string, Entity>> = registry[section];
@@ -99,7 +100,7 @@ function readSection(
         message: 'This must be a map of texts, such as `name`.',
       });
     } else {
-      checkFields([section, id], fields, TRANSLATABLE[kind], entity, report);
+      checkFields([section, id], fields, TRANSLATABLE[kind], toTexts(entity), report);
       if (parts !== undefined)
         checkParts([section, id, parts.section], fields[parts.section], entity, report);
       texts.set(id, fields);
@@ -108,12 +109,13 @@ function readSection(
   return texts;
 }
 
+/** @param shown the fields of the data that the texts lie over */
 function checkFields(
   path: DataPath,
-  fields: Readonly<Record<string, unknown>>,
+  fields: Texts,
   allowed: readonly string[],
-  entity: Entity | undefined,
-  report: Report,
+  shown: Texts,
+  report: ReportText,
 ): void {
   for (const [field, text] of Object.entries(fields)) {
     if (!allowed.includes(field)) {
@@ -122,20 +124,15 @@ function checkFields(
         hint: 'A translation has texts only. Ids, references, access and addresses are the same in every language.',
       });
     } else if (TEXT_LISTS.has(field)) {
-      checkItems([...path, field], text, entity, report);
-    } else if (field !== 'stages' && field !== 'components' && !isText(text)) {
-      report([...path, field], toNoText(field));
+      checkItems([...path, field], text, itemsOf(shown, field), report);
+    } else if (field !== 'stages' && field !== 'components') {
+      checkText([...path, field], text, shown[field], report);
     }
   }
 }
 
-const toNoText = (field: string): Pick<Diagnostic, 'code' | 'message'> => ({
-  code: 'invalid-data',
-  message: `${quote(field)} must be a text.`,
-});
-
 /** Checks the texts of a list. Each item is named by what the data says: a contact by its label, a meeting by its name. */
-function checkItems(path: DataPath, written: unknown, entity: Entity | undefined, report: Report): void {
+function checkItems(path: DataPath, written: unknown, items: readonly Texts[], report: ReportText): void {
   const field = String(path.at(-1));
   const list = TEXT_LISTS.get(field);
   if (list === undefined) return;
@@ -147,34 +144,33 @@ function checkItems(path: DataPath, written: unknown, entity: Entity | undefined
     });
     return;
   }
-  const items = itemsOf(entity, field);
   for (const [key, texts] of Object.entries(written)) {
-    if (!items.some((item) => list.keys.some((one) => item[one] === key))) {
+    const item = items.find((one) => list.keys.some((name) => one[name] === key));
+    if (item === undefined) {
       report(
         [...path, key],
         toUnknown(
           'entry',
           key,
-          items.map((item) => String(item[list.keys[0] ?? ''])),
+          items.map((one) => String(one[list.keys[0] ?? ''])),
         ),
       );
     } else if (isRecord(texts)) {
-      checkFields([...path, key], texts, list.texts, undefined, report);
-    } else if (typeof texts !== 'string') {
-      report([...path, key], toNoText(key));
+      checkFields([...path, key], texts, list.texts, item, report);
+    } else {
+      checkText([...path, key], texts, item[list.texts[0]], report);
     }
   }
 }
 
-const itemsOf = (entity: Entity | undefined, field: string): Readonly<Record<string, unknown>>[] => {
-  const items = (entity as unknown as Readonly<Record<string, unknown>> | undefined)?.[field];
+const itemsOf = (shown: Texts, field: string): readonly Texts[] => {
+  const items = shown[field];
   return Array.isArray(items) ? items.filter(isRecord) : [];
 };
 
-const isText = (value: unknown): boolean =>
-  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+const toTexts = (entity: Entity): Texts => entity as unknown as Texts;
 
-function checkParts(path: DataPath, parts: unknown, entity: Entity, report: Report): void {
+function checkParts(path: DataPath, parts: unknown, entity: Entity, report: ReportText): void {
   if (parts === undefined) return;
   if (!isRecord(parts)) {
     report(path, NO_MAP);
@@ -182,8 +178,9 @@ function checkParts(path: DataPath, parts: unknown, entity: Entity, report: Repo
   }
   const known = partsOf(entity, String(path.at(-1)));
   for (const [id, fields] of Object.entries(parts)) {
-    if (getEntry(known, id) === undefined) report([...path, id], toUnknown('part', id, Object.keys(known)));
-    else if (isRecord(fields)) checkFields([...path, id], fields, TRANSLATABLE_PARTS, undefined, report);
+    const part = getEntry(known, id);
+    if (part === undefined) report([...path, id], toUnknown('part', id, Object.keys(known)));
+    else if (isRecord(fields)) checkFields([...path, id], fields, TRANSLATABLE_PARTS, toTexts(part), report);
     else
       report([...path, id], {
         code: 'invalid-data',
@@ -274,9 +271,9 @@ function translateEntity(entity: Entity, texts: Texts): Entity {
 /** Only ids of personas are shown beside their names. */
 const isPersona = (entity: Entity): boolean => 'responsibilities' in entity;
 
-/** A list stays a list. */
+/** A list stays a list, and is read as in the data. */
 const toShape = (text: unknown, value: unknown): unknown =>
-  Array.isArray(value) && typeof text === 'string' ? [text] : text;
+  Array.isArray(value) && typeof text === 'string' ? normalizeList([text]) : text;
 
 const translateParts = (
   parts: Readonly<Record<string, unknown>>,
