@@ -74,3 +74,9 @@ describe('the hint for a list in the place of a map by id rewrites the first ent
     ['teams: 7\n', 'Write each entry below its id: `my-team: { name: … }`.'],
   ])('other forms: %j', (text, hint) => expect(hintOf(text)).toBe(hint));
 });
+
+it('shows an item of a list without its position, which nobody writes', () => {
+  expect(hintOf('teams:\n  a:\n    meetings: [Stand-up]\n')).toBe(
+    'Write its fields as a map: `{ name: Stand-up }`.',
+  );
+});

@@ -53,7 +53,12 @@ function hintForFile(first: unknown, notation: Notation): string | undefined {
 
 /** An entry that is only a text, which is probably its name: `P001: Engineer`. */
 function hintForName(name: string, path: DataPath, notation: Notation): string {
-  return `Write its fields as a map: \`${showFields({ [String(path.at(-1))]: { name: name.trim() } }, notation)}\`.`;
+  const fields = { name: name.trim() };
+  const key = path.at(-1);
+  // The step of an item in a list is its position, which nobody writes.
+  const example =
+    typeof key === 'number' ? showValue(fields, notation) : showFields({ [String(key)]: fields }, notation);
+  return `Write its fields as a map: \`${example}\`.`;
 }
 
 /** Fields of one entry, each with a dash: `- name: A` and `- team: B`. */
