@@ -127,3 +127,46 @@ people: { ada: {} }
     expect(diagnostics).toMatchObject([{ code: 'two-leads', severity: 'warning' }]);
   });
 });
+
+describe('what a person has twice', () => {
+  it('counts once if nothing differs', () => {
+    const { registry, diagnostics } = buildFromYaml(`
+personas: { P001: { name: Engineer } }
+teams: { data: { name: Data } }
+people:
+  kim:
+    personas: [P001, Engineer, { persona: P001 }, { persona: P001, context: Churn }]
+    teams: [{ team: data, role: Guest }, Data, { team: Data, role: Guest }]
+`);
+    expect(diagnostics).toEqual([]);
+    expect(registry.people.kim).toMatchObject({
+      personas: [{ persona: 'P001' }, { persona: 'P001', context: 'Churn' }],
+      teams: [{ team: 'data', role: 'Guest' }],
+    });
+  });
+
+  it.each([
+    '[data, { team: Data, lead: true }]',
+    '[{ team: data, role: Guest }, { team: data, role: Host }]',
+  ])('is an error in %s, because one of the two would be lost', (teams) => {
+    const { diagnostics } = buildWithProblems(
+      `teams: { data: { name: Data } }\npeople: { kim: { teams: ${teams} } }\n`,
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'duplicate-team',
+        message: '"kim" is in the team "data" twice, with different details.',
+        place: { path: ['people', 'kim', 'teams', 1] },
+      },
+    ]);
+  });
+
+  it.each(['{ Mail: "" }', '[""]', '[{ label: Mail, url: " " }]'])('has no empty contact: %s', (contacts) => {
+    const { diagnostics } = validateSource({
+      file: 'personas.yml',
+      text: `people: { kim: { contacts: ${contacts} } }\n`,
+      format: 'yaml',
+    });
+    expect(diagnostics).toMatchObject([{ code: 'missing-value' }]);
+  });
+});

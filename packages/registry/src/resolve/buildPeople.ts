@@ -2,6 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { quote } from '../lookup/quote.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { HeldPersonaInput, MembershipInput, PersonInput, TextList } from '../model/data.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { HeldPersona, Membership, Person } from '../model/registry.js';
 import { checkPeriod } from '../values/checkPeriod.js';
 import { normalizeContacts } from '../values/normalizeContacts.js';
@@ -59,8 +60,10 @@ function buildPerson({ entity, written }: PersonDraft, context: BuildContext): P
   });
 }
 
+/** The personas that a person holds. An entry that repeats another one in all details is left out. */
 function readPersonas(written: Written<PersonInput>, context: BuildContext): HeldPersona[] {
-  return readEntries(written, 'personas').flatMap(({ item, details, step }) => {
+  const seen = new Set<string>();
+  const held = readEntries(written, 'personas').flatMap(({ item, details, step }) => {
     const persona = resolveItem('persona', item(details?.persona), context);
     if (persona === undefined) return [];
     const until = getEntry(context.registry.personas, persona)?.until;
@@ -74,6 +77,10 @@ function readPersonas(written: Written<PersonInput>, context: BuildContext): Hel
       });
     }
     return [{ persona, ...(details && toHeld(details, step)) }];
+  });
+  return held.filter(({ persona, context: inContext, team, from, until }) => {
+    const key = JSON.stringify([persona, inContext, team, from, until]);
+    return !seen.has(key) && seen.add(key);
   });
 
   function toHeld(held: HeldPersonaInput, step: number): Omit<HeldPersona, 'persona'> {
@@ -92,14 +99,21 @@ function readPersonas(written: Written<PersonInput>, context: BuildContext): Hel
   }
 }
 
-/** The teams of a person, each once: the first entry counts. */
+/** The teams of a person, each once. A second entry that says something else is an error, because only the first one counts. */
 function readTeams(written: Written<PersonInput>, context: BuildContext): Membership[] {
   const memberships = new Map<string, Membership>();
   for (const { item, details } of readEntries(written, 'teams')) {
     const of = item(details?.team);
     const team = resolveItem('team', of, context);
-    if (team === undefined || memberships.has(team)) continue;
+    if (team === undefined) continue;
     const membership: Membership = withoutUndefined({ team, role: details?.role?.trim() });
+    const first = memberships.get(team);
+    if (first !== undefined) {
+      const repeats =
+        (membership.role ?? first.role) === first.role && (!details?.lead || first.lead === true);
+      if (!repeats) context.references.report(toSecondMembership(team, of));
+      continue;
+    }
     if (details?.lead) {
       membership.lead = true;
       checkLead(team, written.id, of, context);
@@ -108,6 +122,14 @@ function readTeams(written: Written<PersonInput>, context: BuildContext): Member
   }
   return [...memberships.values()];
 }
+
+const toSecondMembership = (team: string, item: Item): Diagnostic => ({
+  code: 'duplicate-team',
+  severity: 'error',
+  message: `${quote(item.of.id)} is in the team ${quote(team)} twice, with different details.`,
+  place: toPlace(item),
+  hint: 'Write the team once, with all of its details: `{ team, role, lead }`.',
+});
 
 /** Several people may lead a team together, each with `lead: true`. A team that names its lead wants that one. */
 function checkLead(team: string, person: string, item: Item, { references, registry }: BuildContext): void {

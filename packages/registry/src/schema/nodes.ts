@@ -162,7 +162,7 @@ export function image(example: string): SchemaNode {
 
 /** Contacts: a list of labelled addresses, or a map from labels to addresses. */
 export function contacts(description: string): SchemaNode {
-  const address: SchemaNode = { type: 'string', format: 'contact' };
+  const address: SchemaNode = { ...someText, format: 'contact' };
   return {
     description: `${description} A map from labels to addresses, or a list of \`{ label, url }\`. An address is a link, a mail address, or \`tel:\` with a number.`,
     anyOf: [
