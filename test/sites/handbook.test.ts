@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findViolations } from '../helpers/axe.js';
 import { visit } from '../helpers/browser.js';
 import {
   type BuiltSite,
@@ -7,7 +6,6 @@ import {
   checkSiteFiles,
   checkSiteLooks,
   checkSitePictures,
-  listPagesToCheck,
   type PageChoice,
 } from '../helpers/checkSitePages.js';
 
@@ -46,18 +44,6 @@ describe.each(LANGUAGES)('in the language at /$locale', ({ locale, jonas, team, 
   checkSiteLooks(getSite, choice(locale));
   // The boxes of Arabic letters are as high as their highest marks, and touch where the letters do not. The others are looked at mirrored, too.
   if (direction === 'ltr') checkSitePictures(getSite, { ...choice(locale), fewest: 10 });
-
-  it.each([1280, 390])('has targets of 24 pixels on every kind of page, %i pixels wide', async (width) => {
-    const { page, close } = await open('', { viewport: { width, height: 900 } });
-    const violations: string[] = [];
-    for (const path of listPagesToCheck(site.tree, choice(locale))) {
-      await page.goto(site.url + path);
-      const found = await findViolations(page, ['target-size']);
-      violations.push(...found.map((violation) => `/${path} ${violation}`));
-    }
-    expect(violations).toEqual([]);
-    await close();
-  });
 
   it('is written in its direction, with the sidebar where reading begins', async () => {
     const { page, errors, close } = await open(`${locale}who/teams/ai`);
