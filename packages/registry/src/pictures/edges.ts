@@ -5,8 +5,14 @@ import type { Point } from './layoutGraph.js';
 import { measureText } from './measureText.js';
 import { LABEL, LINE_HEIGHT } from './textStyles.js';
 
+/** The label of a flow, and its lines. Without a label there are no lines. */
+export interface FlowLabel {
+  text: string;
+  lines: readonly string[];
+}
+
 /** The label of a flow on a plate in the colour of the page, so that the line of the flow does not cross the label. */
-export function labelElement(lines: readonly string[], middle: Point | undefined, shift: Point): Element[] {
+export function labelElement({ text, lines }: FlowLabel, middle: Point | undefined, shift: Point): Element[] {
   if (middle === undefined || lines.length === 0) return [];
   const width = Math.max(...lines.map((line) => measureText(line, LABEL))) + 8;
   const height = lines.length * LINE_HEIGHT + 2;
@@ -20,6 +26,6 @@ export function labelElement(lines: readonly string[], middle: Point | undefined
       height,
       rx: 3,
     }),
-    textLines(lines, { x, middle: y, className: 'persona-picture__quiet', anchor: 'middle' }),
+    textLines(lines, { text, x, middle: y, className: 'persona-picture__quiet', anchor: 'middle' }),
   ];
 }

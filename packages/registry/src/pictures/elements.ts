@@ -8,7 +8,7 @@ import type { Words } from '../words/words.js';
 import { measureText } from './measureText.js';
 import { PICTURE_STYLE } from './pictureStyle.js';
 import { LABEL, LINE_HEIGHT } from './textStyles.js';
-import { wrapText } from './wrapText.js';
+import { findBrokenWords, wrapText } from './wrapText.js';
 
 const PAD = 8;
 const MARK = 10;
@@ -26,11 +26,12 @@ export const round = (value: number): number => Math.round(value * 10) / 10;
 /** The style with the x position of a text. A mirrored picture turns the text back at this position, so that it can be read. */
 const turnedAt = (x: number): string => `--x:${round(x)}px`;
 
-/** Draws lines of text as a block that is centred vertically on `middle`. */
+/** Draws lines of text as a block that is centred vertically on `middle`. `text` is the whole text, where a line may end within a long word. */
 export function textLines(
   lines: readonly string[],
-  at: { x: number; middle: number; className: string; anchor?: 'start' | 'middle' },
+  at: { text?: string; x: number; middle: number; className: string; anchor?: 'start' | 'middle' },
 ): Element {
+  const isBroken = at.text === undefined ? [] : findBrokenWords(at.text, lines);
   const first = at.middle - ((lines.length - 1) * LINE_HEIGHT) / 2;
   return s(
     'text',
@@ -41,7 +42,7 @@ export function textLines(
     },
     lines.flatMap((line, index) => [
       // The space separates the words of two lines for screen readers and for copying. It takes no room (`pictureStyle.ts`).
-      ...(index > 0 ? [' '] : []),
+      ...(index > 0 && !isBroken[index] ? [' '] : []),
       s('tspan', { x: round(at.x), y: round(first + index * LINE_HEIGHT + 4.3) }, line),
     ]),
   );
@@ -109,7 +110,12 @@ export function chipElement(
               cy: round(middle),
               r: 5,
             }),
-        textLines(chip.lines, { x: x + PAD + MARK + 8, middle, className: 'persona-picture__label' }),
+        textLines(chip.lines, {
+          text: persona.name,
+          x: x + PAD + MARK + 8,
+          middle,
+          className: 'persona-picture__label',
+        }),
       ],
       say(words, 'picture.persona', {
         persona: persona.name,

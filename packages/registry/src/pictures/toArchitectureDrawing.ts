@@ -42,7 +42,14 @@ export function toArchitectureDrawing(
     const [tail, head] = [index.get(from), index.get(to)];
     return tail === undefined || head === undefined
       ? []
-      : [{ from: tail, to: head, lines: label === undefined ? [] : wrapText(label, 120, LABEL) }];
+      : [
+          {
+            from: tail,
+            to: head,
+            text: label ?? '',
+            lines: label === undefined ? [] : wrapText(label, 120, LABEL),
+          },
+        ];
   });
   const result = layout({
     direction: longestChain(nodes.length, flows) <= BESIDE ? 'right' : 'down',
@@ -69,7 +76,9 @@ export function toArchitectureDrawing(
       ...highlightStyle(picture.components, picture.whole),
       ...strip.elements,
       ...result.edges.map(({ points }) => arrow(curve(points, shift))),
-      ...result.edges.flatMap(({ label }, at) => labelElement(flows[at]?.lines ?? [], label, shift)),
+      ...result.edges.flatMap(({ label }, at) =>
+        labelElement(flows[at] ?? { text: '', lines: [] }, label, shift),
+      ),
       ...nodes.flatMap((node, at) => {
         const box = result.nodes[at];
         return box === undefined
@@ -119,6 +128,7 @@ function nodeElement({ component, title, services, workers }: Node, box: Box, wo
     return y - height / 2;
   };
   const titleElement = textLines(title, {
+    text: component.name,
     x: left,
     middle: take(title.length * LINE_HEIGHT),
     className: 'persona-picture__title',
@@ -126,6 +136,7 @@ function nodeElement({ component, title, services, workers }: Node, box: Box, wo
   if (services.length > 0) y += 4;
   const serviceElements = services.map((lines, at) => {
     const element = textLines(lines, {
+      text: component.services[at]?.name ?? '',
       x: left,
       middle: take(lines.length * LINE_HEIGHT),
       className: 'persona-picture__service',

@@ -244,6 +244,7 @@ function titleElement({ link, lines }: NonNullable<Unit['title']>, box: Box, alo
   const middle = box.y + PAD + (lines.length * LINE_HEIGHT) / 2;
   return linked(link, [
     textLines(lines, {
+      text: link.name,
       x: box.x + (alone ? box.width / 2 : PAD + 2),
       middle: alone ? box.y + box.height / 2 : middle,
       className: 'persona-picture__title',

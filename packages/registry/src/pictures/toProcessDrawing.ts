@@ -198,6 +198,7 @@ function stageElement({ stage, box, lines, workers }: PlacedStage, words: Words)
         rx: 8,
       }),
       textLines(lines, {
+        text: stage.name,
         x: box.x + box.width / 2,
         middle: box.y + box.height / 2,
         className: 'persona-picture__title',

@@ -48,7 +48,7 @@ interface Placed {
   /** Where the line to the next box below it begins: at its bottom, or where the last line bends. Two lines on each other would be darker. */
   from: number;
   lines: string[];
-  quiet: string[][];
+  quiet: { text: string; lines: string[] }[];
   box: Box;
 }
 interface Columns {
@@ -164,10 +164,11 @@ const heightOf = (node: TreeNode, width: number): number => place(node, { x: 0, 
 function place(node: TreeNode, at: { x: number; y: number }, width: number): Placed {
   const inner = width - PAD * 2;
   const lines = wrapText(node.title.name, inner, TITLE);
-  const quiet = [...node.quiet, ...(node.gap === undefined ? [] : [node.gap])].map((text) =>
-    wrapText(text, inner, LABEL),
-  );
-  const count = lines.length + quiet.reduce((sum, text) => sum + text.length, 0);
+  const quiet = [...node.quiet, ...(node.gap === undefined ? [] : [node.gap])].map((text) => ({
+    text,
+    lines: wrapText(text, inner, LABEL),
+  }));
+  const count = lines.length + quiet.reduce((sum, note) => sum + note.lines.length, 0);
   const links = (node.links ?? []).reduce(
     (sum, { text }) => sum + linkHeight(wrapText(text, inner, LABEL)),
     // A link that follows the title keeps its distance.
@@ -210,15 +211,17 @@ function nodeElement({ node, lines, quiet, box }: Placed): Element {
   };
   const title = linked(node.title, [
     textLines(lines, {
+      text: node.title.name,
       x: left,
       middle: take(lines.length * LINE_HEIGHT),
       className: 'persona-picture__name',
     }),
   ]);
-  const notes = quiet.map((text, at) =>
-    textLines(text, {
+  const notes = quiet.map((note, at) =>
+    textLines(note.lines, {
+      text: note.text,
       x: left,
-      middle: take(text.length * LINE_HEIGHT),
+      middle: take(note.lines.length * LINE_HEIGHT),
       className:
         node.gap !== undefined && at === quiet.length - 1 ? 'persona-picture__gap' : 'persona-picture__quiet',
     }),
@@ -228,6 +231,7 @@ function nodeElement({ node, lines, quiet, box }: Placed): Element {
     const wrapped = wrapText(text, box.width - PAD * 2, LABEL);
     return linked(link, [
       textLines(wrapped, {
+        text,
         x: left,
         middle: take(linkHeight(wrapped)),
         className: link.href === undefined ? 'persona-picture__quiet' : 'persona-picture__service',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText } from './measureText.js';
-import { wrapText } from './wrapText.js';
+import { findBrokenWords, wrapText } from './wrapText.js';
 
 const style = { size: 13 };
 
@@ -37,4 +37,11 @@ describe('wrapText', () => {
       ),
     );
   });
+});
+
+it('finds the lines that go on with a word', () => {
+  const text = ' Sicherheits-  und Sicherheitsbeauftragung für Werkzeuge ';
+  const lines = wrapText(text, 120, style);
+  expect(lines).toEqual(['Sicherheits- und', 'Sicherheitsbeauftr', 'agung für', 'Werkzeuge ']);
+  expect(findBrokenWords(text, lines)).toEqual([false, false, true, false]);
 });

@@ -19,6 +19,17 @@ export function wrapText(text: string, width: number, style: TextStyle): string[
   return [...lines, line];
 }
 
+/** Says for each line of a wrapped text whether it goes on with the word of the line above. */
+export function findBrokenWords(text: string, lines: readonly string[]): boolean[] {
+  const words = text.trim().split(/\s+/u).join(' ');
+  let at = 0;
+  return lines.map((line, index) => {
+    const isBroken = index > 0 && words[at] !== ' ';
+    at += (index === 0 || isBroken ? 0 : 1) + line.length;
+    return isBroken;
+  });
+}
+
 /** Breaks a word that does not fit. It breaks after a hyphen or slash, unless this makes a piece shorter than half. */
 function breakWord(word: string, width: number, style: TextStyle): string[] {
   if (measureText(word, style) <= width) return [word];
