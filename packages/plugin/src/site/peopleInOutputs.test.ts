@@ -143,7 +143,8 @@ function markersIn(text: string): string[] {
   return [...new Set(found)].sort();
 }
 
-const NAMED = ['zada', 'zadaid', 'zalias', 'zboss', 'zbossid', 'zname', 'zrole'];
+// `znz` are the letters in the face of Zname Zboss. They come from the name, and Zname Zada has `zz`.
+const NAMED = ['zada', 'zadaid', 'zalias', 'zboss', 'zbossid', 'zname', 'znz', 'zrole'];
 const EVERYTHING = [
   '2020-02-03',
   ...NAMED,

@@ -492,7 +492,11 @@ export interface IndexPageView extends PageBase {
 }
 export interface IndexRow {
   entity: Link;
+  /** Of a person: the title. */
   description?: string;
+  /** The face of a person: the picture, or the letters. */
+  monogram?: string;
+  image?: string;
   /** Group of a team. */
   group?: Link;
   /** How many of each the entity has. A number is absent instead of 0. */
@@ -504,8 +508,9 @@ export interface IndexRow {
   services?: number;
   /** Anchor of the row, where the entity has no page. */
   anchor?: string;
-  /** The teams of a person, and how to reach them: where people have no pages. */
+  /** The teams of a person. */
   memberOf?: Link[];
+  /** How to reach a person who has no page. */
   contacts?: ContactLink[];
   /** The personas of a person. */
   holds?: Link[];
@@ -518,7 +523,10 @@ export interface IndexRow {
   /** The gaps in words, each with a link to more about it. */
   gaps?: { text: string; href?: string }[];
 }
-export type IndexField = Exclude<keyof IndexRow, 'description' | 'anchor' | 'learnMore' | 'terms'>;
+export type IndexField = Exclude<
+  keyof IndexRow,
+  'description' | 'monogram' | 'image' | 'anchor' | 'learnMore' | 'terms'
+>;
 /** One thing that ends, begins or is due. */
 export interface EndingRow {
   /** ISO date. Absent for a grant that is planned without a date. */

@@ -119,6 +119,7 @@ describe('indexes', () => {
   it('have only columns with content', () => {
     expect(indexes.get('/personas/people')?.columns.map(({ title }) => title)).toEqual([
       'Person',
+      'Teams',
       'Personas',
     ]);
     expect(indexes.get('/personas/processes')?.caption).toBe(
@@ -171,6 +172,7 @@ describe('people without pages', () => {
       'jane.doe': {
         name: 'Jane Doe',
         title: 'Lead',
+        image: '/img/jane.png',
         personas: 'P1',
         contacts: { Chat: 'https://chat.example/jane' },
       },
@@ -192,15 +194,21 @@ describe('people without pages', () => {
       {
         entity: { id: 'jane.doe', name: 'Jane Doe', href: '/personas/people#jane.doe' },
         description: 'Lead',
+        monogram: 'JD',
+        image: '/img/jane.png',
         anchor: 'jane.doe',
         memberOf: [{ id: 'ai', name: 'AI Team', href: '/personas/teams/ai' }],
         contacts: [{ label: 'Chat', url: 'https://chat.example/jane' }],
         holds: [{ id: 'P1', name: 'Engineer', href: '/personas/p1' }],
         terms: 'Lead',
       },
-      { entity: { id: 'ann', name: 'Ann', href: '/personas/people#ann' }, anchor: 'ann' },
+      {
+        entity: { id: 'ann', name: 'Ann', href: '/personas/people#ann' },
+        monogram: 'A',
+        anchor: 'ann',
+      },
     ]);
-    expect(JSON.stringify(rowsOf(pagesWith('names')))).not.toMatch(/Lead|chat/);
+    expect(JSON.stringify(rowsOf(pagesWith('names')))).not.toMatch(/Lead|chat|img/);
   });
 
   it('have no page, and every link to them leads to the list', () => {

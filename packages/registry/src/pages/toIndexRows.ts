@@ -7,6 +7,7 @@ import type { IndexRow } from '../model/pageView.js';
 import type { Persona } from '../model/registry.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { toMarkdownText } from '../viewModel/markdownText.js';
+import { toMonograms } from '../viewModel/toMonograms.js';
 import { say } from '../words/say.js';
 import type { PageModel } from './page.js';
 import { toPersonTerms } from './toSearchTerms.js';
@@ -106,24 +107,27 @@ function toArchitectureRows({ registry, pictures, words }: PageModel): IndexRow[
   });
 }
 
-/** The most people in a list that says more about each than which personas they hold. */
+/** The most people in an index that says more about each than which personas they hold: the page of thousands would weigh too much. */
 const MOST_DETAILED = 500;
 
-/** Where people have no pages, their rows have anchors, and say what a page would say first. */
+/** The rows have faces, titles and teams. Where people have no pages, the rows also have anchors and contacts. */
 function toPersonRows(model: PageModel): IndexRow[] {
   const { registry, links, routes, organisation } = model;
   const isList = routes.pages.person === 'list';
   const people = entriesOf(registry.people);
-  const isDetailed = isList && people.length <= MOST_DETAILED;
-  return people.map((person) => {
+  const isDetailed = people.length <= MOST_DETAILED;
+  const monograms = isDetailed ? toMonograms(people.map(({ name }) => name)) : [];
+  return people.map((person, at) => {
     const terms = toPersonTerms(person, model);
     const personaIds = [...new Set(personasHeld(person, registry).map(({ persona }) => persona))];
     const teams = isDetailed ? [...(organisation.teamsOf.get(person.id)?.keys() ?? [])] : [];
     return {
       ...toHead(links.to('person', person.id), isDetailed ? person.title : undefined),
+      ...(isDetailed && { monogram: monograms[at] ?? '' }),
+      ...(isDetailed && person.image !== undefined && { image: person.image }),
       ...(isList && { anchor: toSlug(person.id) }),
       ...(teams.length > 0 && { memberOf: links.toAll('team', teams) }),
-      ...(isDetailed && person.contacts.length > 0 && { contacts: person.contacts }),
+      ...(isList && isDetailed && person.contacts.length > 0 && { contacts: person.contacts }),
       ...(personaIds.length > 0 && { holds: links.toAll('persona', personaIds) }),
       ...(terms !== '' && { terms }),
     };

@@ -39,6 +39,8 @@ describe('a list of people without pages', () => {
     rows: [
       {
         entity: person('jane.doe'),
+        description: 'Lead',
+        monogram: 'JD',
         anchor: 'jane.doe',
         memberOf: [{ id: 'ai', name: 'AI Team', href: '/personas/teams/ai' }],
         contacts: [
@@ -55,6 +57,17 @@ describe('a list of people without pages', () => {
     expect(html).toContain('<tr role="row" id="jane.doe">');
     expect(html).toContain('href="/base/personas/people#jane.doe"');
     expect(anchors).toContain('jane.doe');
+  });
+
+  it('has faces and titles beside the names', () => {
+    const [row] = view.rows;
+    const html = toHtml(<PersonaIndexPage view={view} />);
+    expect(html).toContain('data-mark="JD"');
+    expect(html).toMatch(/<p dir="auto">\s*Lead\s*<\/p>/);
+    const rows = row === undefined ? [] : [{ ...row, image: '/img/jane.png' }];
+    const withPicture = toHtml(<PersonaIndexPage view={{ ...view, rows }} />);
+    expect(withPicture).toContain('<img src="/base/img/jane.png" alt=""');
+    expect(withPicture).not.toContain('data-mark');
   });
 
   it('opens a new window for a chat, and none for mail', () => {

@@ -19,10 +19,12 @@ import type { IndexField, IndexPageView, IndexRow } from 'persona-registry';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 // The rows are HTML text with the class names of these components.
 import '@theme/AccessTag';
+import '@theme/PersonaBadge';
 import styles from './styles.module.css';
 import { useHiddenTarget } from './useHiddenTarget';
 
-type ToCell = (row: IndexRow, toUrl: ToUrl) => string;
+type Urls = ReturnType<typeof useUrls>;
+type ToCell = (row: IndexRow, toUrl: ToUrl, toSource: Urls['toSource']) => string;
 
 type Count = 'teams' | 'stages' | 'components' | 'personas' | 'people' | 'services';
 
@@ -56,13 +58,30 @@ const toContact = (name: string, href: string, toUrl: ToUrl): string =>
 /** Rows that are shown before a reader searches or asks for all. A browser lays out no more at once. */
 const WINDOW = 100;
 
+/** The face beside a name, as `PersonaBadge` shows it. The letters are an attribute, so that they are not part of the cell's text. */
+function toFace({ monogram = '', image }: IndexRow, toSource: Urls['toSource']): string {
+  const picture =
+    image === undefined
+      ? ''
+      : `<img src="${escapeHtml(toSource(image))}" alt="" width="64" height="64" loading="lazy">`;
+  const mark = image === undefined ? ` data-mark="${escapeHtml(monogram)}"` : '';
+  return `<span class="persona-badge persona-badge--round" aria-hidden="true"${mark}>${picture}</span>`;
+}
+
+function toName({ entity, description }: IndexRow, toUrl: ToUrl): string {
+  const text =
+    description === undefined
+      ? ''
+      : `<p class="${styles.description}" dir="auto">${escapeHtml(description)}</p>`;
+  return toLink(entity, toUrl) + text;
+}
+
 /** The content of each cell. A row without the value has an empty cell. */
 const CELLS: Record<Exclude<IndexField, Count>, ToCell> = {
-  entity: ({ entity, description }, toUrl) =>
-    toLink(entity, toUrl) +
-    (description === undefined
-      ? ''
-      : `<p class="${styles.description}" dir="auto">${escapeHtml(description)}</p>`),
+  entity: (row, toUrl, toSource) =>
+    row.monogram === undefined
+      ? toName(row, toUrl)
+      : `<div class="${styles.person}">${toFace(row, toSource)}<div>${toName(row, toUrl)}</div></div>`,
   group: ({ group }, toUrl) => toLinks(group && [group], toUrl),
   memberOf: ({ memberOf }, toUrl) => toLinks(memberOf, toUrl),
   contacts: ({ contacts = [] }, toUrl) =>
@@ -84,12 +103,16 @@ const CELLS: Record<Exclude<IndexField, Count>, ToCell> = {
       .join('<br>'),
 };
 
-const toRowHtml = (row: IndexRow, { columns }: Pick<IndexPageView, 'columns'>, toUrl: ToUrl): string =>
+const toRowHtml = (
+  row: IndexRow,
+  { columns }: Pick<IndexPageView, 'columns'>,
+  { toUrl, toSource }: Urls,
+): string =>
   `<tr role="row"${row.anchor === undefined ? '' : ` id="${escapeHtml(row.anchor)}"`}>${columns
     .map(({ field, section }, index) => {
       if (isCount(field))
         return `<td role="cell" class="${styles.number}">${toCount(field, row, section, toUrl)}</td>`;
-      const content = CELLS[field](row, toUrl);
+      const content = CELLS[field](row, toUrl, toSource);
       return index === 0
         ? `<th role="rowheader" scope="row">${content}</th>`
         : `<td role="cell">${content}</td>`;
@@ -99,7 +122,7 @@ const toRowHtml = (row: IndexRow, { columns }: Pick<IndexPageView, 'columns'>, t
 /** All entities of a kind as a table. There may be thousands, so React leaves the rows as the server sent them. */
 export default function PersonaIndexPage({ view }: Props): ReactNode {
   const { kind, title, description, breadcrumbs, caption, columns, rows } = view;
-  const { toUrl } = useUrls();
+  const urls = useUrls();
   const linkHandlers = useSiteLinks();
   const [isWindowed, setWindowed] = useState(rows.length > WINDOW);
   const terms = useMemo(() => rows.map((row) => row.terms ?? ''), [rows]);
@@ -108,8 +131,8 @@ export default function PersonaIndexPage({ view }: Props): ReactNode {
   const brokenLinks = useBrokenLinks();
   for (const { anchor } of rows) if (anchor !== undefined) brokenLinks.collectAnchor(anchor);
   const groups = useMemo(
-    () => [{ html: rows.map((row) => toRowHtml(row, { columns }, toUrl)).join('') }],
-    [rows, columns, toUrl],
+    () => [{ html: rows.map((row) => toRowHtml(row, { columns }, urls)).join('') }],
+    [rows, columns, urls],
   );
   return (
     <PersonaPageLayout
