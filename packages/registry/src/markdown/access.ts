@@ -88,7 +88,7 @@ function toGrant(grant: RoleGrantView, writer: Writer): string {
     parts.map((part) => (typeof part === 'string' ? writer.parts([part]) : part.markdown)).join(''),
   );
   const why = grant.why === undefined ? '' : ` (${writer.text(grant.why)})`;
-  return `${writer.name(grant.role)}: ${details.join(', ')}${why}`;
+  return `${writer.name(grant.role)}: ${writer.list(details)}${why}`;
 }
 
 export const toPhrases = (phrases: readonly AccessPhrase[], writer: Writer): string =>

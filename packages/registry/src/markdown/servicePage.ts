@@ -230,7 +230,7 @@ function toRoles(roles: readonly RoleView[], writer: Writer): string {
         writer.text(role.name),
         role.formerNames.length === 0
           ? ''
-          : writer.say('section.formerly', { names: role.formerNames.join(', ') }),
+          : writer.say('section.formerly', { names: writer.list(role.formerNames) }),
       ]
         .filter((part) => part !== '')
         .join(' · '),

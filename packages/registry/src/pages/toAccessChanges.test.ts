@@ -4,9 +4,10 @@ import type { AccessStepView } from '../model/pageView.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { createWords, ENGLISH } from '../words/words.js';
 import { toChanges } from './toAccessChanges.js';
 
-function changesOf(cells: string, service = '{ name: Lake }') {
+function changesOf(cells: string, service = '{ name: Lake }', words = ENGLISH) {
   const { registry } = buildFromYaml(`
 personas: { P1: { name: Engineer } }
 services: { lake: ${service} }
@@ -17,7 +18,7 @@ roles:
   send: { name: Send, level: write, plane: data, exact: true }
 access: { P1: { lake: ${cells} } }
 `);
-  const model = buildViewModel(toPublic(registry, 'full'), routes);
+  const model = buildViewModel(toPublic(registry, 'full'), routes, undefined, words);
   return toChanges(model.accessByService.get('lake') ?? [], model);
 }
 
@@ -101,4 +102,14 @@ describe('the changes from environment to environment', () => {
       unchanged: [],
     });
   });
+});
+
+it('separates changes as the language does', () => {
+  const words = createWords('ja', { 'list.separator': '、' });
+  const { changes } = changesOf(
+    '{ dev: [Reader], stage: [{ role: Reader, scope: one folder, condition: tag = x }], prod: none }',
+    undefined,
+    words,
+  );
+  expect(changes[0]?.steps[0]?.changes).toEqual(['Reader: if tag = x、on another scope']);
 });

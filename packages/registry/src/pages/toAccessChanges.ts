@@ -6,6 +6,7 @@ import { LEVELS, PLANES } from '../model/enums.js';
 import type { AccessStepView } from '../model/pageView.js';
 import type { Grant, Registry } from '../model/registry.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
+import { joinPlain } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { showDate } from '../words/showDate.js';
 import type { Words } from '../words/words.js';
@@ -179,7 +180,10 @@ function toChange(
   if (scope !== toOwnScope(before, registry)) {
     changes.push(say(words, scope === undefined ? 'change.wholeService' : 'change.otherScope'));
   }
-  return say(words, 'change.terms', { role: toName(after, registry, words), changes: changes.join(', ') });
+  return say(words, 'change.terms', {
+    role: toName(after, registry, words),
+    changes: joinPlain(words, changes),
+  });
 }
 
 const toRoleName = ({ role }: Grant, { roles }: Registry): string => getEntry(roles, role)?.name ?? role;

@@ -14,6 +14,7 @@ import type { WhoCanHolder, WhoCanView } from '../model/pageView.js';
 import type { Persona, Registry, Service } from '../model/registry.js';
 import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
 import type { Access, ViewModel } from '../viewModel/viewModel.js';
+import { joinPlain } from '../words/joinList.js';
 import { say } from '../words/say.js';
 import { showDate } from '../words/showDate.js';
 
@@ -93,7 +94,7 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
             return isLess ? `${name} (eligible)` : name;
           }),
         );
-        return names.size === 0 ? { way } : { way, remark: [...names].join(', ') };
+        return names.size === 0 ? { way } : { way, remark: joinPlain(model.words, [...names]) };
       }),
     });
   }
@@ -149,7 +150,7 @@ function toHolder(persona: Persona, way: Way, remark: string | undefined, model:
   // Fields are set one by one: a page may name a thousand personas in each row.
   const holder: WhoCanHolder = { ...model.links.to('persona', persona.id) };
   if (way.grant.assignment === 'eligible') holder.eligible = true;
-  if (words.length > 0) holder.how = words.join(', ');
+  if (words.length > 0) holder.how = joinPlain(model.words, words);
   return holder;
 }
 
