@@ -18,12 +18,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const A4_WIDTH = 718;
 
 /** A desk and a phone, in pixels. */
-const WIDTHS = [1360, 390];
+const DESK = 1360;
+const PHONE = 390;
 
 /** WCAG 2.2: targets of 24 pixels. Axe leaves this rule out unless it is asked for it. */
 const TARGET_RULES = ['target-size'];
 
-/** Infima makes each table of Markdown a scroller, also in sites without this plugin. Browsers let the keyboard scroll it. */
+/** Infima makes each table of Markdown a scroller, also in sites without this plugin. On a phone, some are wide. Browsers let the keyboard scroll it. */
 const MARKDOWN_TABLE = /^\S+ scrollable-region-focusable at table(:nth-child\(\d+\))?: /;
 
 /** A built site of this workspace, and a browser for it. */
@@ -157,7 +158,7 @@ export function checkSiteLooks(getSite: () => BuiltSite, choice: PageChoice = {}
       : // The colours are the same in every language.
         (['light', 'dark'] as const);
   // A page that has got narrow is not the page that a phone loads, so each width has a visit of its own.
-  it.each(runs.flatMap((colorScheme) => WIDTHS.map((width) => ({ colorScheme, width }))))(
+  it.each(runs.flatMap((colorScheme) => [DESK, PHONE].map((width) => ({ colorScheme, width }))))(
     'has no accessibility violation and no error in $colorScheme colours, $width pixels wide',
     async ({ colorScheme, width }) => {
       const { tree, url, browser } = getSite();
@@ -174,7 +175,8 @@ export function checkSiteLooks(getSite: () => BuiltSite, choice: PageChoice = {}
             : [...(await findViolations(page)), ...(await findViolations(page, TARGET_RULES))];
         violations.push(...found.map((violation) => `/${path} ${violation}`));
       }
-      expect(violations.filter((violation) => !MARKDOWN_TABLE.test(violation))).toEqual([]);
+      const isOurs = (violation: string) => width !== PHONE || !MARKDOWN_TABLE.test(violation);
+      expect(violations.filter(isOurs)).toEqual([]);
       expect(errors).toEqual([]);
       await close();
     },
