@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Outcome } from 'persona-registry';
 import { DEFAULT_FILES, DEFAULT_FOLDER, readKind } from 'persona-registry/node';
 import type { OutputFile } from './format.js';
@@ -29,7 +29,9 @@ export interface TargetSettings {
 
 const OTHER_PLACE = 'Name another place with `--output`.';
 
-/** Finds the place of each file. Reports what prevents writing all of them. */
+const OUTSIDE = 'Correct the name in the data or in the bindings from which this path is made.';
+
+/** Finds the place of each file, which a folder of output contains. Reports what prevents writing all of them. */
 export function findTargets(files: readonly OutputFile[], settings: TargetSettings): Outcome<Target[]> {
   const { directory, output, sources } = settings;
   const outputProblem = checkOutput(settings);
@@ -42,11 +44,20 @@ export function findTargets(files: readonly OutputFile[], settings: TargetSettin
   for (const [name, content] of files) {
     const path = inFolder ? join(absolute, name) : absolute;
     const file = relative(directory, path).split(sep).join('/');
-    const problem = checkPath(path, file, dataFiles, settings);
+    const problem =
+      inFolder && isOutside(absolute, path)
+        ? toProblem('outside-folder', 'This file would be outside of the output folder.', OUTSIDE, file)
+        : checkPath(path, file, dataFiles, settings);
     if (problem === undefined) targets.push({ path: toRealPath(path), file, content });
     else diagnostics.push(problem);
   }
   return { value: targets, diagnostics };
+}
+
+/** Paths of files are made from data, so each format might have one that leads elsewhere. */
+function isOutside(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below === '' || below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below);
 }
 
 const isFolder = ({ directory, output, isFolder: isAlways }: TargetSettings): boolean =>

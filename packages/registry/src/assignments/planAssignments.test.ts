@@ -66,4 +66,36 @@ access: { P001: { org: { all: Reader } } }
       );
     expect([...new Set(scopesOf(BOUND))]).toMatchSnapshot();
   });
+
+  it.each([
+    ['contoso', '..'],
+    ['contoso', '.'],
+    ['contoso', '../forecast'],
+    ['contoso', 'repository ../..'],
+    ['..', 'forecast'],
+    ['../..', 'forecast'],
+    ['con toso', 'forecast'],
+  ])('takes no path to another folder for a repository: %s, %s', (organization, scope) => {
+    const { assignments, missing } = planOf(
+      ['github'],
+      `services: { code: { system: github, environments: shared, scope: '${scope}' } }
+personas: { P001: { name: A } }
+access: { P001: { code: { all: Write } } }
+`,
+      `organization: '${organization}'\npersonas: { P001: { all: { github: engineers } } }`,
+    );
+    expect(assignments).toEqual([]);
+    expect(missing.map(({ what }) => what)).toEqual([expect.stringContaining('whole scope')]);
+  });
+
+  it('takes names with dots for repositories', () => {
+    const data = `services: { code: { system: github, environments: shared, scope: .github } }
+personas: { P001: { name: A } }
+access: { P001: { code: { all: Write } } }
+`;
+    const bound = 'organization: contoso\npersonas: { P001: { all: { github: engineers } } }';
+    expect(planOf(['github'], data, bound).assignments.map(({ scope }) => scope)).toEqual([
+      'contoso/.github',
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { toPublic } from '../access/toPublic.js';
-import { assignedModel, planOf } from '../testing/assignmentFixtures.js';
+import { ASSIGNED, assignedModel, planOf } from '../testing/assignmentFixtures.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { toAbbreviations } from './toAbbreviations.js';
 import { toBackstage } from './toBackstage.js';
@@ -102,6 +102,21 @@ it('CODEOWNERS has who may write, and says who may not', () => {
   expect(files).toMatchSnapshot();
   expect(losses.map(({ kind, reason }) => `${kind}: ${reason}`)).toMatchSnapshot();
 });
+
+it.each(['a b', '@engineers', 'contoso/engineers', 'a\\n* @mallory', '-a', '#a', 'bot[bot]'])(
+  'CODEOWNERS has no owner that cannot be a name on GitHub: %s',
+  (id) => {
+    const bound = `organization: contoso\npersonas: { P001: { all: { github: "${id}" } }, P002: { dev: { github: { id: release_bot, type: User } } } }`;
+    const { files, losses } = toCodeowners(planOf(['github'], ASSIGNED, bound), assignedModel().registry);
+    const [[, text] = []] = files;
+    expect(
+      String(text)
+        .split('\n')
+        .filter((line) => !/^(#|$)/.test(line)),
+    ).toEqual(['* @release_bot']);
+    expect(losses.map(({ reason }) => reason)).toContain('owners whose id cannot be a name on GitHub');
+  },
+);
 
 it('OSCAL has users and components with UUIDs, and is a draft', async () => {
   const text = toOscal(assignedModel());

@@ -1,4 +1,5 @@
 import type { AssignmentPlan } from '../assignments/assignment.js';
+import { isGithubName } from '../assignments/github.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import type { Registry } from '../model/registry.js';
 import { groupBy, toHead, toTail } from './assignmentText.js';
@@ -23,19 +24,30 @@ export function toCodeowners(
     const organisation = repository.slice(0, repository.indexOf('/'));
     const owners = new Set<string>();
     const left: string[] = [];
+    const leave = (loss: Loss) => {
+      losses.push(loss);
+      left.push(toLossLine(loss, registry));
+    };
     for (const { role, principal, grant, persona } of ofRepository) {
+      if (!isGithubName(principal.id)) {
+        leave({
+          grant,
+          kind: 'left-out',
+          reason: 'owners whose id cannot be a name on GitHub',
+          detail: principal.id,
+        });
+        continue;
+      }
       if (WRITERS.has(role) && grant.condition === undefined && grant.assignment === 'active') {
         owners.add(principal.type === 'Group' ? `@${organisation}/${principal.id}` : `@${principal.id}`);
         continue;
       }
-      const loss: Loss = {
+      leave({
         grant,
         kind: 'left-out',
         reason: `owners without write access, which GitHub drops`,
         detail: persona.id,
-      };
-      losses.push(loss);
-      left.push(toLossLine(loss, registry));
+      });
     }
     const head = toHead(
       { ...plan, otherSystems: new Map() },
