@@ -42,7 +42,7 @@ export interface MissingBinding {
 
 /** What the exports of assignments write. All lists are in the order of the pages. */
 export interface AssignmentPlan {
-  /** Those in force, and those in Azure that are eligible from a later day on. One that repeats another is left out. */
+  /** Those in force, and those in Azure that are eligible from a later day on. Of several that are the same in the system, there is the one that gives most. */
   assignments: readonly Assignment[];
   apart: readonly ApartAssignment[];
   missing: readonly MissingBinding[];

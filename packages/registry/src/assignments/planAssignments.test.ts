@@ -3,6 +3,8 @@ import { ASSIGNED, BOUND, planOf } from '../testing/assignmentFixtures.js';
 import { toAssignmentName } from './toAssignmentName.js';
 import { toGuid } from './toGuid.js';
 
+const SCOPE = '/subscriptions/11111111-1111-1111-1111-111111111111';
+
 it('makes GUIDs as Azure does', () => {
   expect(toGuid('foo', 'bar', 'baz')).toBe('2ed86837-7c7c-5eaa-9864-dd077fd19b0d');
 });
@@ -45,6 +47,29 @@ describe('planAssignments', () => {
       (each) => `${each.grant.assignment} ${toAssignmentName(each)}`,
     );
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each([
+    ['without a condition', "condition: '@Resource[a] b'", ''],
+    ['with the later end', 'until: 2027-01-31', 'until: 2027-03-31'],
+    ['without an end', 'until: 2027-01-31', ''],
+  ])('keeps of two grants that give the same the one %s', (_, narrow, broad) => {
+    for (const grants of [
+      [narrow, broad],
+      [broad, narrow],
+    ]) {
+      const [first, second] = grants.map((limit) => `{ role: Reader, scope: '${SCOPE}', ${limit} }`);
+      const data = `environments: { dev: {}, prod: {} }
+services: { lake: { system: azure } }
+personas: { P001: { name: A } }
+access: { P001: { lake: { dev: ${first}, prod: ${second} } } }
+`;
+      const bound = 'personas: { P001: { all: { azure: aaaaaaaa-0000-0000-0000-000000000001 } } }';
+      const { assignments } = planOf(['azure'], data, bound);
+      expect(assignments.map(({ grant: { condition, until } }) => ({ condition, until }))).toEqual([
+        { condition: undefined, until: /until: (.*)/.exec(broad)?.[1] },
+      ]);
+    }
   });
 
   it('gives a service without environments the principals of all of them', () => {

@@ -11,7 +11,7 @@ import type {
   BoundScopeInput,
 } from '../model/bindings.js';
 import type { DataPath } from '../model/diagnostic.js';
-import type { Grant, Persona, Role, Service } from '../model/registry.js';
+import type { Grant, Persona, Registry, Role, Service } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { DEFAULT_SYSTEM, SHIPPED_SYSTEMS } from '../model/systems.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
@@ -38,7 +38,7 @@ export function planAssignments(
   const apart: ApartAssignment[] = [];
   const otherSystems = new Map<string, number>();
   const missing = new Map<string, MissingBinding>();
-  const known = new Set<string>();
+  const known = new Map<string, number>();
   const principalsOf = createPrincipals(bindings);
   const boundScopeOf = createScopes(bindings);
   const covered: ReadonlySet<string> = new Set(systems);
@@ -104,18 +104,12 @@ export function planAssignments(
     }
     for (const principal of principals) {
       const key = `${system} ${grant.assignment} ${scope} ${roleId} ${principal.id}`.toLowerCase();
-      if (known.has(key)) continue;
-      known.add(key);
-      assignments.push({
-        grant,
-        persona,
-        service,
-        system,
-        principal,
-        scope,
-        role: roleId,
-        roleName: role?.name ?? grant.role,
-      });
+      const roleName = role?.name ?? grant.role;
+      const assignment = { grant, persona, service, system, principal, scope, role: roleId, roleName };
+      const index = known.get(key);
+      const other = index === undefined ? undefined : assignments[index];
+      if (index === undefined || other === undefined) known.set(key, assignments.push(assignment) - 1);
+      else if (givesMore(grant, other.grant, registry)) assignments[index] = assignment;
     }
   }
 
@@ -148,6 +142,14 @@ export function planAssignments(
     otherSystems,
     ...(bindings.identityCenter !== undefined && { identityCenter: bindings.identityCenter }),
   };
+}
+
+/** Whether a grant gives what another one gives, without its condition or for longer. */
+function givesMore(one: Grant, other: Grant, registry: Pick<Registry, 'asOf'>): boolean {
+  if ((beginOf(one, registry) ?? '') > (beginOf(other, registry) ?? '')) return false;
+  const isFree = one.condition === undefined;
+  if (isFree !== (other.condition === undefined)) return isFree;
+  return other.until !== undefined && (one.until === undefined || one.until > other.until);
 }
 
 type BoundPrincipal = Assignment['principal'];

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { toPublic } from '../access/toPublic.js';
-import { ASSIGNED, assignedModel, planOf } from '../testing/assignmentFixtures.js';
+import { ASSIGNED, assignedModel, fileOf, planOf } from '../testing/assignmentFixtures.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { toAbbreviations } from './toAbbreviations.js';
 import { toBackstage } from './toBackstage.js';
@@ -101,6 +101,25 @@ it('CODEOWNERS has who may write, and says who may not', () => {
   const { files, losses } = toCodeowners(planOf(['github']), assignedModel().registry);
   expect(files).toMatchSnapshot();
   expect(losses.map(({ kind, reason }) => `${kind}: ${reason}`)).toMatchSnapshot();
+});
+
+it.each([
+  ['eligible', 'dev: Write, prod: { role: Admin, assignment: eligible }'],
+  ['eligible, written first', 'dev: { role: Admin, assignment: eligible }, prod: Write'],
+  ['conditional', 'dev: Write, prod: { role: Admin, condition: only from the office }'],
+])('a stronger permission that cannot be written takes the place of no other: %s', (_, access) => {
+  const data = `environments: { dev: {}, prod: {} }
+services: { code: { system: github, scope: forecast } }
+personas: { P001: { name: A } }
+access: { P001: { code: { ${access} } } }
+`;
+  const bound = 'organization: contoso\npersonas: { P001: { all: { github: engineers } } }';
+  const { files, losses } = toCodeowners(planOf(['github'], data, bound), assignedModel(data).registry);
+  expect(files.map(([, text]) => text).join()).toContain('\n* @contoso/engineers\n');
+  expect(losses.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^(eligible|conditions)/)]);
+  const { text, losses: ofTerraform } = fileOf('terraform', data, bound);
+  expect(text.match(/permission += "\w+"/g)).toEqual(['permission = "push"']);
+  expect(ofTerraform).toEqual(losses);
 });
 
 it.each(['a b', '@engineers', 'contoso/engineers', 'a\\n* @mallory', '-a', '#a', 'bot[bot]'])(

@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
+import type { Assignment } from '../assignments/assignment.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import type { Registry } from '../model/registry.js';
 
@@ -8,16 +8,21 @@ const PERMISSIONS = ['pull', 'triage', 'push', 'maintain', 'admin'];
 /**
  * On GitHub, a team has one permission on a repository, in all environments. Of several, the strongest is kept, and the others are losses. Assignments of
  * other systems stay as they are.
+ *
+ * @param toLoss why the format cannot write an assignment. One that it cannot write stays, too, and takes the place of no other.
  */
 export function keepStrongest(
-  { assignments }: AssignmentPlan,
+  assignments: readonly Assignment[],
+  toLoss: (assignment: Assignment) => Loss | undefined,
   registry: Registry,
 ): { assignments: Assignment[]; losses: Loss[]; lines: string[] } {
   const strongest = new Map<string, Assignment>();
   const toKey = ({ principal, scope }: Assignment) => `${principal.id} ${scope}`.toLowerCase();
+  const isRanked = (assignment: Assignment) =>
+    assignment.system === 'github' && toLoss(assignment) === undefined;
   const rank = ({ role }: Assignment) => PERMISSIONS.indexOf(role);
   for (const assignment of assignments) {
-    if (assignment.system !== 'github') continue;
+    if (!isRanked(assignment)) continue;
     const key = toKey(assignment);
     const other = strongest.get(key);
     if (other === undefined || rank(assignment) > rank(other)) strongest.set(key, assignment);
@@ -25,7 +30,7 @@ export function keepStrongest(
   const kept: Assignment[] = [];
   const losses: Loss[] = [];
   for (const assignment of assignments) {
-    if (assignment.system !== 'github' || strongest.get(toKey(assignment)) === assignment) {
+    if (!isRanked(assignment) || strongest.get(toKey(assignment)) === assignment) {
       kept.push(assignment);
     } else {
       losses.push({

@@ -23,7 +23,11 @@ export const terraform: AssignmentExporter = {
   systems: ['azure', 'kubernetes', 'github', 'aws'],
   toFile(plan, registry) {
     const head = toHead(plan, registry, 'Access as resources of Terraform.');
-    const { assignments, losses, lines: leftOut } = keepStrongest(plan, registry);
+    const {
+      assignments,
+      losses,
+      lines: leftOut,
+    } = keepStrongest(plan.assignments, toUnwritableLoss, registry);
     const leave = (loss: Loss) => {
       losses.push(loss);
       leftOut.push(toLossLine(loss, registry));
@@ -32,10 +36,8 @@ export const terraform: AssignmentExporter = {
     let isScheduled = false;
     for (const assignment of assignments) {
       const { grant, system } = assignment;
-      const isAzure = system === 'azure';
       const isEligible = grant.assignment === 'eligible';
-      const loss =
-        (isAzure ? undefined : toEligibleLoss(grant)) ?? toConditionLoss(grant, isAzure && !isEligible);
+      const loss = toUnwritableLoss(assignment);
       if (loss !== undefined) {
         leave(loss);
         continue;
@@ -54,6 +56,13 @@ export const terraform: AssignmentExporter = {
     return { text: `${text.trimEnd()}\n`, losses: [...losses, ...tail.losses] };
   },
 };
+
+/** Only the provider for Azure has eligible assignments, which have no conditions there, and conditions. */
+function toUnwritableLoss({ grant, system }: Assignment): Loss | undefined {
+  const isAzure = system === 'azure';
+  const isEligible = grant.assignment === 'eligible';
+  return (isAzure ? undefined : toEligibleLoss(grant)) ?? toConditionLoss(grant, isAzure && !isEligible);
+}
 
 /** Without a start and an end, each plan would replace an eligible assignment. So they have to be given where the data has none. */
 const VARIABLES = `variable "eligible_start" {

@@ -1,10 +1,11 @@
-import type { AssignmentPlan } from '../assignments/assignment.js';
+import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
 import { isGithubName } from '../assignments/github.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import type { Registry } from '../model/registry.js';
 import { groupBy, toHead, toTail } from './assignmentText.js';
 import type { ExportFile } from './exporter.js';
 import { keepStrongest } from './keepStrongest.js';
+import { toConditionLoss, toEligibleLoss } from './losses.js';
 
 /** The permissions with which GitHub accepts a code owner. It drops all others in silence. */
 const WRITERS: ReadonlySet<string> = new Set(['push', 'maintain', 'admin']);
@@ -17,44 +18,28 @@ export function toCodeowners(
   plan: AssignmentPlan,
   registry: Registry,
 ): { files: ExportFile[]; losses: Loss[] } {
-  const { assignments, losses } = keepStrongest(plan, registry);
   const files: ExportFile[] = [];
+  const losses: Loss[] = [];
   const tail = toTail(plan, registry);
-  for (const [repository, ofRepository] of groupBy(assignments, ({ scope }) => scope)) {
+  for (const ofRepository of groupBy(plan.assignments, ({ scope }) => scope.toLowerCase()).values()) {
+    const [{ scope: repository } = { scope: '' }] = ofRepository;
     const organisation = repository.slice(0, repository.indexOf('/'));
+    const left: Loss[] = [];
+    const strongest = keepStrongest(ofRepository, toUnwritableLoss, registry);
     const owners = new Set<string>();
-    const left: string[] = [];
-    const leave = (loss: Loss) => {
-      losses.push(loss);
-      left.push(toLossLine(loss, registry));
-    };
-    for (const { role, principal, grant, persona } of ofRepository) {
-      if (!isGithubName(principal.id)) {
-        leave({
-          grant,
-          kind: 'left-out',
-          reason: 'owners whose id cannot be a name on GitHub',
-          detail: principal.id,
-        });
-        continue;
-      }
-      if (WRITERS.has(role) && grant.condition === undefined && grant.assignment === 'active') {
-        owners.add(principal.type === 'Group' ? `@${organisation}/${principal.id}` : `@${principal.id}`);
-        continue;
-      }
-      leave({
-        grant,
-        kind: 'left-out',
-        reason: `owners without write access, which GitHub drops`,
-        detail: persona.id,
-      });
+    for (const assignment of strongest.assignments) {
+      const loss = toUnwritableLoss(assignment) ?? toReaderLoss(assignment);
+      const { type, id } = assignment.principal;
+      if (loss === undefined) owners.add(type === 'Group' ? `@${organisation}/${id}` : `@${id}`);
+      else left.push(loss);
     }
+    losses.push(...strongest.losses, ...left);
     const head = toHead(
       { ...plan, otherSystems: new Map() },
       registry,
       `Code owners of ${repository}: whoever may write to it.`,
     );
-    const lines = [...head, ...left].map((line) => `# ${line}`);
+    const lines = [...head, ...left.map((loss) => toLossLine(loss, registry))].map((line) => `# ${line}`);
     files.push([
       `${repository}/.github/CODEOWNERS`,
       `${[...lines, '', owners.size === 0 ? '# Nobody may write.' : `* ${[...owners].join(' ')}`].join('\n')}\n`,
@@ -62,3 +47,26 @@ export function toCodeowners(
   }
   return { files, losses: [...losses, ...tail.losses] };
 }
+
+/** GitHub checks nothing before it asks a code owner, so one with a condition or for a while cannot be written. */
+const toUnwritableLoss = ({ grant, principal }: Assignment): Loss | undefined =>
+  toEligibleLoss(grant) ??
+  toConditionLoss(grant, false) ??
+  (isGithubName(principal.id)
+    ? undefined
+    : {
+        grant,
+        kind: 'left-out',
+        reason: 'owners whose id cannot be a name on GitHub',
+        detail: principal.id,
+      });
+
+const toReaderLoss = ({ grant, role, persona }: Assignment): Loss | undefined =>
+  WRITERS.has(role)
+    ? undefined
+    : {
+        grant,
+        kind: 'left-out',
+        reason: 'owners without write access, which GitHub drops',
+        detail: persona.id,
+      };
