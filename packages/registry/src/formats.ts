@@ -22,4 +22,5 @@ export { toMarkdownDocument } from './exports/toMarkdownDocument.js';
 export { toOscal } from './exports/toOscal.js';
 export { toXmlText } from './exports/toXmlText.js';
 export { readSnapshot } from './imports/readSnapshot.js';
+export { groupBy } from './lookup/groupBy.js';
 export type { BindingsInput } from './model/bindings.js';

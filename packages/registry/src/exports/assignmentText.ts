@@ -1,7 +1,6 @@
 import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
 import { type Loss, toApartLoss, toLossLine, toOneLine } from '../assignments/loss.js';
 import { getEntry } from '../lookup/entries.js';
-import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Registry } from '../model/registry.js';
 
 /** A condition in the language of Azure, and not in words. */
@@ -49,10 +48,3 @@ export const toWord = (text: string, separator = '_'): string =>
     .replace(/[^A-Za-z0-9]+/g, separator)
     .replace(new RegExp(`^${separator}+|${separator}+$`, 'g'), '')
     .toLowerCase();
-
-/** Groups in the order of their first items. */
-export function groupBy<T>(items: readonly T[], toKey: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) getOrAdd(groups, toKey(item), () => [] as T[]).push(item);
-  return groups;
-}

@@ -2,8 +2,9 @@ import type { Assignment } from '../assignments/assignment.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
 import { toGuid } from '../assignments/toGuid.js';
+import { groupBy } from '../lookup/groupBy.js';
 import type { AssignmentExporter } from './assignmentExporter.js';
-import { groupBy, toDescription, toHead, toTail, toWord } from './assignmentText.js';
+import { toDescription, toHead, toTail, toWord } from './assignmentText.js';
 import { toConditionLoss, toEligibleLoss, toEndLoss } from './losses.js';
 
 /**

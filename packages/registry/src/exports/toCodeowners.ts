@@ -1,8 +1,9 @@
 import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
 import { isGithubName } from '../assignments/github.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
+import { groupBy } from '../lookup/groupBy.js';
 import type { Registry } from '../model/registry.js';
-import { groupBy, toHead, toTail } from './assignmentText.js';
+import { toHead, toTail } from './assignmentText.js';
 import type { ExportFile } from './exporter.js';
 import { keepStrongest } from './keepStrongest.js';
 import { toConditionLoss, toEligibleLoss } from './losses.js';

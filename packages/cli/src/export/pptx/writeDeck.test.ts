@@ -60,6 +60,20 @@ it('has a title, a legend, and per team an overview and a card of each persona, 
   expect(card).toContain('<a:tbl>');
 });
 
+it('has in the notes of a team the personas for which its slide has no place', async () => {
+  const summary = 'A summary of many words. '.repeat(200);
+  const personas = Array.from(
+    { length: 12 },
+    (_, index) => `P${index}: { name: Engineer ${index}, team: data, summary: "${summary}" }`,
+  );
+  const data = `teams: { data: { name: Data Team } }\npersonas: { ${personas.join(', ')} }\n`;
+  const files = unzip(await writeDeck(assignedModel(data)));
+  const team = files.get('ppt/slides/slide3.xml');
+  expect(team).toContain('more (see the notes)');
+  expect(team).not.toContain('Engineer 11');
+  expect(files.get('ppt/notesSlides/notesSlide3.xml')).toContain('P11 Engineer 11: A summary of many words.');
+});
+
 it('has no character that XML forbids', async () => {
   const files = unzip(await writeDeck(assignedModel(DATA)));
   for (const [path, text] of files) {

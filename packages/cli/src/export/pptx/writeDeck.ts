@@ -9,7 +9,7 @@ import {
   type Team,
   type ViewModel,
 } from 'persona-registry';
-import { toXmlText } from 'persona-registry/formats';
+import { groupBy, toXmlText } from 'persona-registry/formats';
 import PptxGenJS from 'pptxgenjs';
 import { fitTable, type Row } from './fitTable.js';
 import { toAccessRows, toCardRows } from './toCardText.js';
@@ -44,20 +44,19 @@ export async function writeDeck(model: AccessModel): Promise<Uint8Array> {
   deck.title = 'Personas';
   addTitle(deck, viewModel, cards.length);
   addLegend(deck);
-  const chosen = new Set(cards.map(({ persona }) => persona.id));
-  const shown = new Set<string>();
+  const byTeam = groupBy(cards, ({ team }) => team?.id);
+  const addCards = (of: readonly PersonaCardView[]) => {
+    for (const card of of) addCard(deck, card);
+  };
   for (const team of entriesOf(model.registry.teams)) {
-    const ofTeam = cards.filter(({ team: main, persona }) => main?.id === team.id && chosen.has(persona.id));
-    if (ofTeam.length === 0) continue;
+    const ofTeam = byTeam.get(team.id);
+    if (ofTeam === undefined) continue;
     addTeam(deck, team.name, ofTeam, describeTeam(team, viewModel));
-    for (const card of ofTeam) {
-      addCard(deck, card);
-      shown.add(card.persona.id);
-    }
+    addCards(ofTeam);
   }
-  const others = cards.filter(({ persona }) => !shown.has(persona.id));
-  if (others.length > 0 && shown.size > 0) addTeam(deck, 'Without a team', others, '');
-  for (const card of others) addCard(deck, card);
+  const others = byTeam.get(undefined) ?? [];
+  if (others.length > 0 && byTeam.size > 1) addTeam(deck, 'Without a team', others, '');
+  addCards(others);
   return (await deck.write({ outputType: 'uint8array', compression: true })) as Uint8Array;
 }
 
@@ -117,21 +116,24 @@ function addTeam(deck: Deck, name: string, cards: readonly PersonaCardView[], fa
     const slide = deck.addSlide();
     const part = slides === 1 ? '' : ` (${at + 1} of ${slides})`;
     addHead(deck, slide, `${name}${part}`, facts, PLAIN);
-    const rows = cards
-      .slice(at * PERSONAS_PER_SLIDE, (at + 1) * PERSONAS_PER_SLIDE)
-      .map(({ persona, personaKind, summary, services = [] }) => [
-        persona.id,
-        persona.name,
-        say(ENGLISH, `kindTitle.${personaKind}`),
-        summary ?? '',
-        String(services.length),
-      ]);
+    const shown = cards.slice(at * PERSONAS_PER_SLIDE, (at + 1) * PERSONAS_PER_SLIDE);
+    const rows = shown.map(({ persona, personaKind, summary = '', services = [] }) => [
+      persona.id,
+      persona.name,
+      say(ENGLISH, `kindTitle.${personaKind}`),
+      summary,
+      String(services.length),
+    ]);
     addTable(slide, ['Id', 'Persona', 'Kind', 'Summary', 'Services'], rows, {
       x: MARGIN,
       y: TOP,
       widths: [1.1, 3, 1.3, WIDTH - 6.5, 1.1],
       height: HEIGHT,
     });
+    const notes = shown.map(
+      ({ persona, summary }) => `${persona.id} ${persona.name}${summary === undefined ? '' : `: ${summary}`}`,
+    );
+    slide.addNotes(toXmlText(notes.join('\n')));
   }
 }
 
