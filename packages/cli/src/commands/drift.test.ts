@@ -110,6 +110,15 @@ it('writes SARIF', async () => {
   ]);
 });
 
+it('names in SARIF and JSON the file in which an assignment is', async () => {
+  const args = '--actual same.json other.json --format';
+  const { results } = JSON.parse((await drift(`${args} sarif`)).output).runs[0];
+  const [{ physicalLocation }] = results[0].locations;
+  expect([results.length, physicalLocation.artifactLocation.uri]).toEqual([1, 'other.json']);
+  const { entries } = JSON.parse((await drift(`${args} json --all`)).output);
+  expect(entries.map(({ file }: { file?: string }) => file)).toEqual(['other.json', 'same.json']);
+});
+
 it('fails on what is asked for', async () => {
   expect((await drift('--actual other.json --fail-on orphaned,ended')).code).toBe(0);
   expect((await drift('--actual other.json --fail-on missing')).code).toBe(1);

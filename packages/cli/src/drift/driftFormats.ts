@@ -108,7 +108,6 @@ const toJson: DriftFormat = ({ entries, counts, coverage, snapshots, notes }, { 
 
 const toSarif: DriftFormat = (drift, { version, bindingsFile }) => {
   const differences: readonly DriftStatus[] = DIFFERENCES;
-  const [first] = drift.snapshots;
   const diagnostics = drift.entries
     .filter(({ status }) => differences.includes(status))
     .map((entry): Diagnostic => {
@@ -120,7 +119,7 @@ const toSarif: DriftFormat = (drift, { version, bindingsFile }) => {
         message: toPlain(
           `${title}: ${toSubject(entry)}: ${entry.role.name}, ${toScope(entry)}, ${toPrincipal(entry.principal)}${details}.`,
         ),
-        place: { file: entry.expected === undefined && first !== undefined ? first.file : bindingsFile },
+        place: { file: entry.expected === undefined ? (entry.file ?? bindingsFile) : bindingsFile },
       };
     });
   return checkFormats.sarif(diagnostics, {

@@ -76,7 +76,7 @@ export function compareAssignments(
       const differences = toDifferences(assignment, best.grant);
       const status =
         differences.length > 0 ? 'changed' : isAdopted(assignment, best.grant) ? 'adopted' : 'match';
-      add(status, toEntry(assignment, best.grant, differences));
+      add(status, toEntry(assignment, best, differences));
     }
   }
   for (const { assignment, state } of outOfTime) {
@@ -84,7 +84,7 @@ export function compareAssignments(
       if (one.isMatched) continue;
       one.isMatched = true;
       const { from, until } = assignment.grant;
-      const entry = (detail: string) => toEntry(assignment, one.grant, [detail]);
+      const entry = (detail: string) => toEntry(assignment, one, [detail]);
       if (state === 'ended') add('ended', entry(`ended on ${until}`));
       else add('changed', entry(`documented from ${from ?? 'a later day'} on, exists already`));
     }
@@ -104,7 +104,7 @@ export function compareAssignments(
       other.isMatched = true;
       add(
         'changed',
-        toEntry(assignment, other.grant, [
+        toEntry(assignment, other, [
           `role ${assignment.roleName}, in the system ${other.grant.roleName ?? other.grant.role}`,
           ...toDifferences(assignment, other.grant),
         ]),
@@ -118,10 +118,7 @@ export function compareAssignments(
         ? group
         : findOuter(system, scope, (each) => byKey.get(toKey(system, each, principal, role))?.[0]);
     if (outer !== undefined) {
-      add(
-        'covered',
-        toEntry(assignment, outer.grant, [`by the same role on ${showScope(outer.grant.scope)}`]),
-      );
+      add('covered', toEntry(assignment, outer, [`by the same role on ${showScope(outer.grant.scope)}`]));
       continue;
     }
     const about = assignment.grant.assignment === 'eligible' && system === 'azure' ? 'eligible' : 'active';
@@ -162,6 +159,7 @@ export function compareAssignments(
       role: { id: grant.role, name: grant.roleName ?? grant.role },
       details: toKindWords(grant),
       actual: grant,
+      file: snapshot.file,
     });
   }
 
@@ -251,7 +249,7 @@ const toKindWords = ({ assignment, until, condition }: ImportedGrant): string[] 
 
 function toEntry(
   expected: Assignment,
-  actual: ImportedGrant | undefined,
+  actual: Actual | undefined,
   details: readonly string[],
 ): Omit<DriftEntry, 'status'> {
   const { system, persona, service, grant, principal, scope, role, roleName } = expected;
@@ -260,11 +258,11 @@ function toEntry(
     persona: { id: persona.id, name: persona.name },
     service: { id: service.id, name: service.name },
     environment: grant.environment,
-    principal: actual === undefined ? principal : { ...toPrincipal(actual), id: principal.id },
+    principal: actual === undefined ? principal : { ...toPrincipal(actual.grant), id: principal.id },
     scope,
     role: { id: role, name: roleName },
     details,
     expected,
-    ...(actual !== undefined && { actual }),
+    ...(actual !== undefined && { actual: actual.grant, file: actual.snapshot.file }),
   };
 }

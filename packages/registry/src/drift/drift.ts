@@ -58,6 +58,8 @@ export interface DriftEntry {
   details: readonly string[];
   expected?: Assignment;
   actual?: ImportedGrant;
+  /** File of `actual`. */
+  file?: string;
 }
 
 /** A file of assignments, and when it was written. */
