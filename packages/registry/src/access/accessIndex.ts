@@ -1,6 +1,6 @@
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
-import type { Grant, NoAccess, Registry } from '../model/registry.js';
+import type { Grant, NoAccess, Persona, Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { ENGLISH } from '../words/words.js';
 import { type AccessCell, type AccessRows, emptyCell, isSameCell } from './accessCell.js';
@@ -103,19 +103,18 @@ export function buildAccessIndex(registry: Registry): AccessIndex {
     effectiveAccess,
     powersOf,
     isDoneOn: createDutyServices(registry, byPersona, effectiveAccess),
-    undocumentedIn: createUndocumentedCount(registry, byService),
+    undocumentedIn: createUndocumentedCount(Object.values(registry.personas), registry, byService),
   };
 }
 
-/** A persona that has ended is not counted: it has no access, whatever is written. */
-function createUndocumentedCount(
-  registry: Pick<Registry, 'personas' | 'asOf'>,
+/** A persona that has ended is not counted: it has no access, whatever is written. Rows of other personas are not looked at. */
+export function createUndocumentedCount(
+  personas: readonly Persona[],
+  registry: Pick<Registry, 'asOf'>,
   byService: AccessRows,
 ): AccessIndex['undocumentedIn'] {
   const present = new Set(
-    Object.values(registry.personas).flatMap((persona) =>
-      isPastItsEnd(persona, registry) ? [] : [persona.id],
-    ),
+    personas.flatMap((persona) => (isPastItsEnd(persona, registry) ? [] : [persona.id])),
   );
   return (service, environment) => {
     let documented = 0;

@@ -13,6 +13,7 @@ import type { ExportOptions } from './exporter.js';
 import { exporters } from './index.js';
 import { selectAccess } from './selectAccess.js';
 import type { AccessRecord } from './toAccessRecords.js';
+import { toAccessSummary } from './toAccessSummary.js';
 
 const DATA = `
 environments: { dev: { name: Dev }, prod: { name: Production, tier: production } }
@@ -141,6 +142,22 @@ describe('a selection', () => {
     ['nobody', { persona: [{ value: 'P001' }], kind: [{ value: 'agent' }] }, []],
   ])('selects %s', (_, filter, expected) => {
     expect(cellsOf(filter)).toEqual(expected);
+  });
+
+  it.each<[string, Filter, number]>([
+    ['all', {}, 1],
+    ['one with access', { persona: [{ value: 'P001' }] }, 0],
+    ['one without a word', { persona: [{ value: 'P002' }] }, 1],
+    ['nobody', { persona: [{ value: 'P001' }], kind: [{ value: 'agent' }] }, 0],
+  ])('counts the undocumented personas among those that it selects: %s', (_, filter, expected) => {
+    const { value } = selectAccess(modelOf(DATA), filter);
+    if (value === undefined) throw new Error('no selection');
+    const row = toAccessSummary(value).find(
+      ({ service, environment }) => service === 'wiki' && environment === 'Production',
+    );
+    expect(row?.undocumented).toBe(expected);
+    const { services } = JSON.parse(textOf(value, 'json'));
+    expect(services.find(({ id }: { id: string }) => id === 'wiki').undocumented.prod).toBe(expected);
   });
 
   it('is refused if it names something unknown', () => {

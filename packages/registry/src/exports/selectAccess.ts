@@ -1,3 +1,4 @@
+import { createUndocumentedCount } from '../access/accessIndex.js';
 import { toFacets } from '../entityFiles/toFacets.js';
 import type { Outcome } from '../model/diagnostic.js';
 import type { Filter } from '../model/request.js';
@@ -47,5 +48,13 @@ function narrow(model: AccessModel, { service, environment, ...ofPersonas }: Fil
     ]),
   );
   const personas = model.personas.filter(({ id }) => personaIds.has(id));
-  return { ...model, services, environments, personas, accessByService };
+  const undocumentedIn = createUndocumentedCount(personas, model.registry, model.index.byService);
+  return {
+    ...model,
+    index: { ...model.index, undocumentedIn },
+    services,
+    environments,
+    personas,
+    accessByService,
+  };
 }
