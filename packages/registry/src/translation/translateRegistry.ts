@@ -11,9 +11,10 @@ import { suggest } from '../lookup/suggest.js';
 import type { DataPath, Diagnostic, Outcome } from '../model/diagnostic.js';
 import { ENTITY_KINDS, type EntityKind, rowOf, type Section } from '../model/kinds.js';
 import type { Entity, Registry } from '../model/registry.js';
+import { isError } from '../report/isError.js';
 import { normalizeList } from '../values/normalizeList.js';
 import { checkText } from './checkText.js';
-import { findSharedNames } from './findSharedNames.js';
+import { findDuplicateNames } from './findDuplicateNames.js';
 import { SENTENCES, TEXT_LISTS, TRANSLATABLE, TRANSLATABLE_PARTS } from './translatable.js';
 import type { ReportText, Texts, Translation } from './translation.js';
 
@@ -43,7 +44,7 @@ export function readTranslation(source: DataSource, registry: Registry): Outcome
     else if (!isRecord(entries)) report([section], NO_MAP);
     else translation.set(rowOf(kind).section, readSection(kind, entries, registry, report));
   }
-  problems.push(...findSharedNames(registry, translation, file));
+  problems.push(...findDuplicateNames(registry, translation, file));
   if (problems.some(isError)) {
     return { diagnostics: format === 'json' ? problems : withSplitTexts(problems, file, text) };
   }
@@ -51,8 +52,6 @@ export function readTranslation(source: DataSource, registry: Registry): Outcome
   if (missing.length > 0) problems.push(toMissing(file, missing));
   return { value: translation, diagnostics: problems };
 }
-
-const isError = ({ severity }: Diagnostic): boolean => severity === 'error';
 
 /** Says of a text without quotes that its comma ended it: the key that YAML made of the rest is no mistake of its own. Once per text. */
 function withSplitTexts(problems: Diagnostic[], file: string, text: string): Diagnostic[] {

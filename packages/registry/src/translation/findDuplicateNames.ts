@@ -9,7 +9,7 @@ import type { Translation } from './translation.js';
  * Finds translated names that another entry of the kind has: as its translated name, or in the data as its id, name or alias. Documents refer by the names of
  * both languages, so such a name would be ambiguous, or would mean the other entry.
  */
-export function findSharedNames(registry: Registry, translation: Translation, file: string): Diagnostic[] {
+export function findDuplicateNames(registry: Registry, translation: Translation, file: string): Diagnostic[] {
   return ENTITY_KINDS.flatMap((kind) => {
     const { section, word = kind } = rowOf(kind);
     const texts = translation.get(section);
