@@ -8,7 +8,7 @@ export type RoleLevels = Pick<Role, 'level' | 'planes' | 'planeLevels'>;
 export type PlaneLevels = Readonly<Partial<Record<Plane, Level>>>;
 
 /** The highest of the levels; `undefined` if there is none. */
-export function highestLevel(levels: Iterable<Level | undefined>): Level | undefined {
+export function highestOf(levels: Iterable<Level | undefined>): Level | undefined {
   let highest = -1;
   for (const level of levels) if (level !== undefined) highest = Math.max(highest, LEVELS.indexOf(level));
   return LEVELS[highest];
@@ -25,7 +25,7 @@ export function levelInPlane(
 
 /** The fields of a role from the level in each of its planes. */
 export function toRoleLevels(levels: PlaneLevels, planes: readonly Plane[]): RoleLevels {
-  const level = highestLevel(planes.map((plane) => levels[plane]));
+  const level = highestOf(planes.map((plane) => levels[plane]));
   const differ = planes.some((plane) => levels[plane] !== level);
   return {
     ...(level !== undefined && { level }),

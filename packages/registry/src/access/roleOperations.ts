@@ -1,6 +1,6 @@
 import type { Level, Plane } from '../model/enums.js';
 import type { Role } from '../model/registry.js';
-import { highestLevel, toRoleLevels } from './roleLevels.js';
+import { highestOf, toRoleLevels } from './roleLevels.js';
 
 /** One block of a role definition of Azure: the operations that it allows, and the operations excluded from these. `*` stands for any text. */
 export interface Permission {
@@ -74,7 +74,7 @@ export function toOperationFacts(permissions: readonly Permission[]): OperationF
   // Where nothing is certain about the data, a level for the resource alone would look like the level of the role.
   const isSeen = dataLevel !== undefined && permissions.some(seesResource);
   const planes = planesOf(control, data, providers, isSeen);
-  const level = highestLevel([controlLevel, dataLevel]);
+  const level = highestOf([controlLevel, dataLevel]);
   return {
     ...(planes.length > 0
       ? toRoleLevels(
