@@ -76,6 +76,7 @@ const PARTS = {
   PersonaMeta: 'Facts in one line below a name.',
   PersonaRequest: 'The link with which readers ask for access.',
   PersonaMeetings: 'Meetings: when and where.',
+  PersonaMissing: 'Says how many people a persona lacks.',
   PersonaPerson: 'A person or agent in a list: face, name and a few words.',
   PersonaPersonTeams: 'The teams of a person, and what the person does in each.',
   PersonaStaffing: 'Who holds which persona, and where somebody is missing.',

@@ -315,6 +315,19 @@ declare module '@theme/PersonaPersonTeams' {
   export default function PersonaPersonTeams(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaMissing' {
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** How many people are missing. */
+    readonly count: number;
+    /** How many people hold the persona. */
+    readonly holders: number;
+  }
+  /** Says that people are missing: `1 missing`, or `Vacant` if nobody holds the persona. */
+  export default function PersonaMissing(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaStaffing' {
   import type { StaffingView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -71,6 +71,8 @@ export interface PersonaFile {
   people: Link[];
   /** How many others hold it. */
   hiddenPeople?: number;
+  /** How many people should hold it. */
+  wanted?: number;
   /** Set only with full access details. */
   identity?: AccessPersonaView['identity'];
   /** One row per service; `service` links to the persona's row there. */

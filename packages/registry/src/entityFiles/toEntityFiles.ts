@@ -118,7 +118,7 @@ export function toCoverageFiles(model: ViewModel): Map<string, string> {
 }
 
 export function toPersonaFile(
-  { id, aliases, identity }: Persona,
+  { id, aliases, identity, wanted }: Persona,
   card: PersonaCardView,
   access: readonly Access[],
   people: Pick<PersonaFile, 'people' | 'hiddenPeople'> = { people: [] },
@@ -129,6 +129,7 @@ export function toPersonaFile(
     card,
     aliases,
     ...people,
+    ...(wanted !== undefined && { wanted }),
     ...(identity && { identity }),
     access: access.map(({ row }) => ({ service: row.service, cells: pack(row.cells) })),
     grants,

@@ -2,6 +2,7 @@ import { isAddress } from '../links/isAddress.js';
 import type { MemberView, StaffingView, TeamRowView } from '../model/pageView.js';
 import type { ContactLink, Meeting } from '../model/registry.js';
 import type { LearnStepView, PersonLineView, PersonTeamView } from '../model/view.js';
+import { sayMissing } from '../words/toTotalTexts.js';
 import { toList, toTable } from './blocks.js';
 import type { Writer } from './writer.js';
 
@@ -57,11 +58,15 @@ export function toMembers(members: readonly MemberView[], writer: Writer): strin
   );
 }
 
-/** The teams of a person, and what the person does in each. */
+/** The teams of a person, and what the person does in each. A role says more than that the person leads the team. */
 export const toPersonTeams = (teams: readonly PersonTeamView[], writer: Writer): string =>
   teams
     .map(({ team, role, lead }) =>
-      writer.list([writer.name(team), writer.text(role ?? ''), lead ? writer.say('people.lead') : '']),
+      writer.list([
+        writer.name(team),
+        writer.text(role ?? ''),
+        lead && !role ? writer.say('people.lead') : '',
+      ]),
     )
     .join('; ');
 
@@ -92,15 +97,20 @@ export function toStaffing(lines: readonly StaffingView[], writer: Writer): stri
 }
 
 function toState(
-  { people, hidden = 0, wanted, staffing, vacantSince }: StaffingView,
+  { people, hidden = 0, missing = 0, staffing, vacantSince }: StaffingView,
   writer: Writer,
 ): string {
-  const missing = (wanted ?? 0) - people.length - hidden;
-  return writer.list([
-    staffing === 'right' ? '' : writer.say(`staffing.${staffing}`),
-    vacantSince === undefined ? '' : writer.phrase('staffing.since', { date: writer.date(vacantSince) }),
-    missing > 0 ? writer.say('staffing.missing', { count: missing }) : '',
-  ]);
+  switch (staffing) {
+    case 'vacant':
+      return writer.list([
+        writer.text(sayMissing(missing, people.length + hidden, writer.words)),
+        vacantSince === undefined ? '' : writer.phrase('staffing.since', { date: writer.date(vacantSince) }),
+      ]);
+    case 'right':
+      return '';
+    default:
+      return writer.say(`staffing.${staffing}`);
+  }
 }
 
 /** Services for which a team or person answers. */

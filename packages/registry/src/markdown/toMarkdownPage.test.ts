@@ -55,11 +55,22 @@ const shown = toPublic(rich.registry, 'full', 'public');
 const { diagnostics, toRisks } = examineRegistry(shown, { origins: rich.origins, today: '2027-01-01' });
 const richPages = toPages(shown, routes, { ...nothing, findings: diagnostics, risks: toRisks() });
 
+const where = (path: string): string => {
+  const page = richPages.find((one) => one.path === path);
+  return page === undefined ? '' : render(page.view);
+};
+
+it('says how many people are missing, and not that nobody is there', () => {
+  expect(where('/personas/teams/data')).toContain('| 3 | 2 missing |');
+  expect(where('/personas/teams/data')).not.toContain('Vacant');
+});
+
+it('says the role of somebody who leads a team, as the page does', () => {
+  expect(where('/personas/people/bo')).toContain('Scribe');
+  expect(where('/personas/people/bo')).not.toContain('lead');
+});
+
 it('links the place of a meeting only if it is an address', () => {
-  const where = (path: string) => {
-    const page = richPages.find((one) => one.path === path);
-    return page === undefined ? '' : render(page.view);
-  };
   expect(where('/personas/groups/core')).toContain('](https://meet.example');
   expect(where('/personas/teams/data')).toContain('| Demo |  | Room 1 |');
   expect(where('/personas/p001')).toContain('- Demo, [Data]');

@@ -132,6 +132,8 @@ export interface StaffingView {
   /** Holders who are not shown. */
   hidden?: number;
   wanted?: number;
+  /** How many people are missing. */
+  missing?: number;
   staffing: Staffing;
   /** ISO date. The first day without a holder. */
   vacantSince?: string;

@@ -38,10 +38,14 @@ export function buildHolders(registry: Pick<Registry, 'people' | 'personas' | 'a
  * - `one`: one person holds it, and nobody could stand in. That is right only if one person is wanted.
  */
 export function toStaffing({ wanted }: Pick<Persona, 'wanted'>, count: number): Staffing {
-  if (count < (wanted ?? 1)) return 'vacant';
+  if (toMissing({ wanted }, count) > 0) return 'vacant';
   if (wanted !== undefined && count > wanted) return 'too-many';
   return count === 1 && wanted !== 1 ? 'one' : 'right';
 }
+
+/** How many people are missing, if `count` people hold a persona. One person is wanted, if `wanted` is not written. */
+export const toMissing = ({ wanted = 1 }: { wanted?: number | undefined }, count: number): number =>
+  Math.max(0, wanted - count);
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,13 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { StaffingView } from '../model/pageView.js';
 import type { Person, Persona, Registry, Service, Team } from '../model/registry.js';
-import { buildHolders, buildVacantSince, type Holders, toStaffing } from '../organisation/buildHolders.js';
+import {
+  buildHolders,
+  buildVacantSince,
+  type Holders,
+  toMissing,
+  toStaffing,
+} from '../organisation/buildHolders.js';
 import {
   buildMembers,
   type Member,
@@ -76,12 +82,14 @@ export function toStaffingViews(
       const ids = [...new Set(holdings.map(({ person }) => person.id))];
       const hidden = count - ids.length;
       const staffing = toStaffing(persona, count);
+      const missing = toMissing(persona, count);
       const vacantSince = staffing === 'vacant' && count === 0 ? since.get(persona.id) : undefined;
       return {
         persona: links.to('persona', persona.id),
         people: links.toAll('person', ids),
         ...(hidden > 0 && { hidden }),
         ...(persona.wanted !== undefined && { wanted: persona.wanted }),
+        ...(missing > 0 && { missing }),
         staffing,
         ...(vacantSince !== undefined && { vacantSince }),
       };

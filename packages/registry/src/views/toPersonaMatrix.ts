@@ -2,6 +2,7 @@ import type { PersonaFile } from '../entityFiles/entityFiles.js';
 import type { OpenRegistry } from '../entityFiles/openRegistry.js';
 import type { Filter, FilterName, ViewRequest } from '../model/request.js';
 import type { PersonaMatrixRow, PersonaMatrixView, PersonaTotal } from '../model/view.js';
+import { toMissing } from '../organisation/buildHolders.js';
 import { describeFilter } from '../requests/describeFilter.js';
 import { toMonograms } from '../viewModel/toMonograms.js';
 import { say } from '../words/say.js';
@@ -118,11 +119,10 @@ const withTeams = (rows: readonly Row[], files: OpenRegistry): PersonaMatrixRow[
     return card === undefined ? [] : [{ name: card.team, cells }];
   });
 
-function toTotal({ card, people, hiddenPeople = 0 }: PersonaFile): PersonaTotal {
+function toTotal({ card, people, hiddenPeople = 0, wanted }: PersonaFile): PersonaTotal {
   if (card.personaKind === 'agent') return {};
   const count = people.length + hiddenPeople;
-  const wanted = card.wanted === undefined ? undefined : Number(card.wanted);
-  const missing = (wanted ?? 1) - count;
+  const missing = toMissing({ wanted }, count);
   return {
     count,
     ...(hiddenPeople > 0 && { hidden: hiddenPeople }),

@@ -7,9 +7,11 @@ export function toTotalTexts({ count, hidden, wanted, missing }: PersonaTotal, w
   if (count === undefined) return [];
   return [
     wanted === undefined ? String(count) : say(words, 'matrix.ofWanted', { count, wanted }),
-    ...(missing === undefined
-      ? []
-      : [count === 0 ? say(words, 'staffing.vacant') : say(words, 'staffing.missing', { count: missing })]),
+    ...(missing === undefined ? [] : [sayMissing(missing, count, words)]),
     ...(hidden === undefined ? [] : [say(words, 'staffing.hidden', { count: hidden })]),
   ];
 }
+
+/** Says how many people are missing: `1 missing`, or `Vacant` if nobody holds the persona. */
+export const sayMissing = (missing: number, holders: number, words: Words): string =>
+  holders === 0 ? say(words, 'staffing.vacant') : say(words, 'staffing.missing', { count: missing });

@@ -1,9 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaEmpty from '@theme/PersonaEmpty';
 import PersonaLinks from '@theme/PersonaLinks';
 import type { Props } from '@theme/PersonaMatrix';
+import PersonaMissing from '@theme/PersonaMissing';
 import PersonaPerson from '@theme/PersonaPerson';
 import PersonaProblem from '@theme/PersonaProblem';
 import type { PersonaMatrixRow, PersonaMatrixView, PersonaTotal } from 'persona-registry';
@@ -38,14 +38,7 @@ function Total({
           )}
       {missing && (
         <div className={styles.missing}>
-          <AccessTag kind="undocumented">
-            {count === 0
-              ? translate({ id: 'theme.personas.staffing.vacant', message: 'Vacant' })
-              : translate(
-                  { id: 'theme.personas.staffing.missing', message: '{count} missing' },
-                  { count: missing },
-                )}
-          </AccessTag>
+          <PersonaMissing count={missing} holders={count} />
         </div>
       )}
       {hidden && (

@@ -1,30 +1,22 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
+import PersonaMissing from '@theme/PersonaMissing';
 import type { Props } from '@theme/PersonaStaffing';
 import type { StaffingView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
 function State({
-  row: { staffing, vacantSince, wanted = 1, people, hidden = 0 },
+  row: { staffing, vacantSince, missing = 0, people, hidden = 0 },
 }: {
   readonly row: StaffingView;
 }): ReactNode {
-  const held = people.length + hidden;
   switch (staffing) {
     case 'vacant':
       return (
         <>
-          <AccessTag kind="undocumented">
-            {held === 0
-              ? translate({ id: 'theme.personas.staffing.vacant', message: 'Vacant' })
-              : translate(
-                  { id: 'theme.personas.staffing.missing', message: '{count} missing' },
-                  { count: wanted - held },
-                )}
-          </AccessTag>
+          <PersonaMissing count={missing} holders={people.length + hidden} />
           {vacantSince && (
             <>
               {' '}

@@ -206,7 +206,13 @@ export const teamPage: TeamPageView = {
       wanted: 2,
       staffing: 'right',
     },
-    { persona: findLink('GenAI Data Scientist'), people: [], staffing: 'vacant', vacantSince: '2026-09-01' },
+    {
+      persona: findLink('GenAI Data Scientist'),
+      people: [],
+      missing: 1,
+      staffing: 'vacant',
+      vacantSince: '2026-09-01',
+    },
   ],
   reach,
   answersFor: [{ service: service('Azure Key Vault'), owner: true }, { service: service('GitHub') }],
@@ -235,7 +241,7 @@ export const groupPage: GroupPageView = {
     { team: team('Platform Team'), parent: team('Engineering Team'), leads: [], people: 0, personas: 1 },
   ],
   subGroups: [plain('Research')],
-  staffing: [{ persona: findLink('GenAI Data Scientist'), people: [], staffing: 'vacant' }],
+  staffing: [{ persona: findLink('GenAI Data Scientist'), people: [], missing: 1, staffing: 'vacant' }],
 };
 
 export const personPage: PersonPageView = {
