@@ -73,7 +73,11 @@ const DOCUMENT: PublishedDocument = {
   title: 'A',
   description: '',
 };
-const TEXT = `::people
+const TEXT = `<!-- Ask Zname Zada about this. -->
+
+[//]: # (zadaid knows)
+
+::people
 
 ::coverage
 

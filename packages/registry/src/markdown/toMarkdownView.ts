@@ -103,7 +103,7 @@ const toLevel = (markdown: string, level: number | undefined): string =>
     ? markdown.replace(/^## (.*)$/gm, '**$1**')
     : markdown.replace(/^## /gm, `${'#'.repeat(level)} `);
 
-/** What is gone from a cut version, and who took over. Other problems end a build. */
+/** What is gone from a cut version and who took over, or a mistake in it. Other problems end a build. */
 function toProblem({ diagnostic, successor }: ProblemView, writer: Writer): string {
   const link = successor ? writer.link(successor.text, successor.href) : '';
   return [writer.text(diagnostic.message), link].filter((part) => part !== '').join(' ');

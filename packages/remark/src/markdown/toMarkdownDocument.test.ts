@@ -7,6 +7,8 @@ const persona = { id: 'P001', name: 'Tester [QA]', href: '/personas/p001' };
 function resolveView(request: ViewRequest): View {
   if (request.kind === 'persona-link')
     return { kind: 'persona-link', persona, personaKind: 'person', monogram: 'T' };
+  if (request.kind === 'problem')
+    return { kind: 'problem', diagnostic: request.diagnostic, text: request.diagnostic.message };
   if (request.kind === 'people')
     return {
       kind: 'people',
@@ -67,9 +69,10 @@ describe('links', () => {
     expect(toText('1. a\n   - :persona[P001] b\n')).toBe(`1. a\n   - ${LINK} b\n`);
   });
 
-  it('with mistakes stay as written, as does what only looks like one', () => {
-    const text = 'A :persona[]{} b :persona c [d :persona[P001]](e)\n';
-    expect(toText(`${text}:persona[P001]`)).toBe(`${text}${LINK}`);
+  it('with mistakes say the mistake, and what only looks like one stays as written', () => {
+    expect(toText('A :persona[]{} b :persona c [d :persona[P001]](e)\n:persona[P001]')).toMatch(
+      /^A ":persona" .*\. b :persona c \[d ":persona" makes a link.*\.\]\(e\)\n\[Tester/,
+    );
   });
 });
 
@@ -123,6 +126,67 @@ describe('blocks', () => {
   });
 });
 
+describe('blocks with mistakes', () => {
+  const list = '- **Team**: QA\n- **Identity**: service-principal\n';
+  it('say the mistake and keep their notes, and none of their fields', () => {
+    const result = toText(`A\n\n:::persona[Tester]\n${list}\nAsk :persona[P001]\n:::\n\nB\n`);
+    expect(result).toMatch(/^A\n\n[^\n]+\n\nAsk \[Tester[^\n]+\n\nB\n$/);
+    expect(result).not.toContain('service-principal');
+    expect(result).not.toContain(':::');
+  });
+
+  it('say the mistake above the card, where the page shows both', () => {
+    const result = toText(`:::persona[Tester]{#P001 shade=red}\n${list}:::\n`);
+    expect(result).toMatch(/^[^\n]*shade[^\n]*\n\n## \[Tester/);
+    expect(result).not.toContain('service-principal');
+  });
+
+  it('say it in lists, and for blocks without content', () => {
+    expect(toText('- ::persona\n  B\n')).toMatch(/^- [^\n:]+::persona[^\n]+\n\n {2}B\n$/);
+  });
+});
+
+describe('what no reader sees', () => {
+  const toPage = (text: string, format: 'md' | 'mdx') => toText(text, { title: 'A', format });
+  const use = ':persona[P001]\n';
+
+  it.each(['md', 'mdx'] as const)('leaves no comment in %s', (format) => {
+    const text = `---\ntitle: A\n---\n\n<!-- Ann -->\n\nA <!-- Ann --> b\n<!-- Ann -->\nB\n\n> <!-- Ann -->\n> C\n\n- D <!-- Ann --> d\n\n${use}\n<!-- Ann -->`;
+    expect(toPage(text, format)).toBe(`# A\n\nA b\n\nB\n\n>\n> C\n\n- D d\n\n${LINK}\n\n`);
+  });
+
+  it('leaves no comment in labels, notes and HTML', () => {
+    expect(toPage(':persona[the <!-- Ann --> **one**]{#P001}', 'md')).toBe(
+      '# A\n\n[the **one**](https://x.example/personas/p001)',
+    );
+    expect(toPage(':::persona{#P001}\nA <!-- Ann -->\n\n<!-- Ann -->\n\nB\n:::\n', 'md')).toBe(
+      `# A\n\n${CARD('## ')}\n\nA\n\nB\n`,
+    );
+    expect(toPage(`<div><!-- Ann -->x\n</div>\n\n${use}`, 'md')).toBe(`# A\n\n<div>x\n</div>\n\n${LINK}\n`);
+  });
+
+  it('leaves no comment of JavaScript, no import and no export', () => {
+    const text = `import Part from './_part.mdx';\nexport const owner = 'Ann';\n\n{/* Ann */}\n\nA {/* Ann */} {b /* Ann */} <A b={c /* Ann */} {...d /* Ann */} />\n\n> {/* Ann\n> again */}\n\n<Part />\n\n${use}`;
+    expect(toPage(text, 'mdx')).toBe(`# A\n\nA {b } <A b={c } {...d } />\n\n>\n\n<Part />\n\n${LINK}\n`);
+  });
+
+  it('leaves nothing of it in a text that is not valid MDX for us', () => {
+    const text = `export const owner = 'Ann';\n\n<br>\n\n{/* Ann */}\n\n<!-- Ann -->\n\n${use}`;
+    expect(toPage(text, 'mdx')).toBe(`# A\n\n<br>\n\n${LINK}\n`);
+  });
+
+  it('leaves no definition that nothing refers to', () => {
+    const text = `[//]: # (Ann)\n\n[^n]: Ann\n\n[a][b] c[^d]\n\n[b]: /b\n[e]: /ann\n\n[^d]: D\n\n${use}`;
+    expect(toPage(text, 'md')).toBe(`# A\n\n[a][b] c[^d]\n\n[b]: /b\n\n[^d]: D\n\n${LINK}\n`);
+  });
+
+  it('keeps comments without a text, escaped ones, code, and all of it in a copy of a source', () => {
+    const text = `- a\n\n<!-- -->\n\n- b\n\n\\<!-- c --> \`<!-- d -->\`\n\n\`\`\`js\n/* e */ <!-- f -->\n\`\`\`\n\n`;
+    expect(toPage(text + use, 'md')).toBe(`# A\n\n${text}${LINK}\n`);
+    expect(toText(`<!-- Ann -->\n\n${use}`)).toBe(`<!-- Ann -->\n\n${LINK}\n`);
+  });
+});
+
 describe('a page of its own', () => {
   const text = '---\ntitle: A\nslug: /b\n---\n\n:persona[P001]\n';
   it('has its title in place of the front matter', () => {
@@ -136,9 +200,9 @@ describe('a page of its own', () => {
       `# Mine\n\n${LINK}\n`,
     );
     const mdx = "import A from 'a';\n\n{/* c */}\n\n# Mine\n\n:persona[P001]\n";
-    expect(toText(mdx, { title: 'A', format: 'mdx' })).toContain('# A\n\nimport');
+    expect(toText(mdx, { title: 'A', format: 'mdx' })).toBe(`# A\n\n# Mine\n\n${LINK}\n`);
     expect(toText("import A from 'a';\n\n# Mine\n\n:persona[P001]\n", { title: 'A', format: 'mdx' })).toBe(
-      `import A from 'a';\n\n# Mine\n\n${LINK}\n`,
+      `# Mine\n\n${LINK}\n`,
     );
   });
 });

@@ -8,18 +8,20 @@ import {
   type ViewRequest,
 } from 'persona-registry';
 import { readDocument, type Use } from '../document/readDocument.js';
-import type { ViewReading } from '../grammar/directive.js';
+import type { SourceDocument, ViewReading } from '../grammar/directive.js';
 import { mentionsDirective } from '../scan/mentionsDirective.js';
 import { parseMarkdown } from '../scan/parseMarkdown.js';
 import type { MarkdownInput } from '../scan/scanMarkdown.js';
+import { requestsOf } from '../transform/requestsOf.js';
 import { createOffsetMap } from './createOffsetMap.js';
+import { listHidden } from './listHidden.js';
 
 export interface MarkdownDocumentInput extends MarkdownInput, MarkdownOptions {
   /** Returns the view of a request, made by `toView` of `persona-registry`. */
   resolveView(request: ViewRequest): View;
   /**
-   * Title of the page. The result then is a page of its own: it has no front matter, and it begins with the title, unless the document has a heading
-   * of the first level there. Without it, front matter stays as written.
+   * Title of the page. The result then is a page of its own: it has no front matter, and nothing else that the author wrote for no reader, such as comments
+   * (`listHidden`). It begins with the title, unless the document has a heading of the first level there. Without it, all of this stays as written.
    */
   title?: string;
 }
@@ -33,15 +35,18 @@ interface Edit {
 
 /**
  * Writes out the directives of a document: each is replaced by Markdown of what it shows, so that programs read what people read. All else stays as
- * written, byte for byte. A directive with a mistake stays as written, too. Reads no file, and never throws.
+ * written, byte for byte. In place of a directive with a mistake is what the page shows there: the mistake, and the blocks in the directive that are no
+ * fields. Reads no file, and never throws.
  *
  * @returns `undefined` for a document without our directives
  */
 export function toMarkdownDocument(input: MarkdownDocumentInput): string | undefined {
   if (!mentionsDirective(input.text)) return undefined;
   const written = input.text.replace(/^\uFEFF/, '');
-  const { tree, source } = parseMarkdown(written, input.format, input.syntax);
-  const uses = readDocument(tree, { file: input.file, source }).uses.filter(isShown);
+  const parsed = parseMarkdown(written, input.format, input.syntax);
+  const { tree, source } = parsed;
+  const document: SourceDocument = { file: input.file, source };
+  const uses = readDocument(tree, document).uses.filter(isShown);
   if (uses.length === 0) return undefined;
   const toOffset = createOffsetMap(source, written);
   const place = (node: Nodes): Range => ({
@@ -49,10 +54,14 @@ export function toMarkdownDocument(input: MarkdownDocumentInput): string | undef
     end: toOffset(node.position?.end.offset ?? 0),
   });
   const levelAt = createLevels(tree, place);
-  const edits = uses.flatMap((use) => toEdits(use, { input, written, place, levelAt }));
+  const isPage = input.title !== undefined;
+  const hidden = (isPage ? listHidden(parsed) : []).map(([start, end]) =>
+    toRemoval(written, { start: toOffset(start), end: toOffset(end) }),
+  );
+  const edits = uses.flatMap((use) => toEdits(use, { input, document, written, place, levelAt }));
   const newline = written.includes('\r\n') ? '\r\n' : '\n';
   const head = input.title === undefined ? [] : toHead(tree, input.title, { written, place });
-  return applyEdits(written, [...head, ...edits], newline);
+  return applyEdits(written, [...head, ...hidden, ...edits], newline);
 }
 
 interface Range {
@@ -60,29 +69,37 @@ interface Range {
   end: number;
 }
 
-type ShownUse = Use & { reading: ViewReading & { request: ViewRequest } };
+type ShownUse = Use & { reading: ViewReading };
 
-const isShown = (use: Use): use is ShownUse =>
-  use.reading.type === 'view' && use.reading.request !== undefined && use.node.position !== undefined;
+const isShown = (use: Use): use is ShownUse => use.reading.type === 'view' && use.node.position !== undefined;
 
 interface Context {
   input: MarkdownDocumentInput;
+  document: SourceDocument;
   written: string;
   place(node: Nodes): Range;
   levelAt(offset: number): number;
 }
 
-function toEdits({ node, reading }: ShownUse, context: Context): Edit[] {
-  const { input, written, place, levelAt } = context;
+function toEdits(use: ShownUse, context: Context): Edit[] {
+  const { input, document, written, place, levelAt } = context;
+  const { node, reading } = use;
   const { start, end } = place(node);
-  const { label, showName, request } = reading;
-  const view = input.resolveView(request);
+  const { label, showName } = reading;
+  const views = requestsOf(use, document).map(({ request }) => input.resolveView(request));
   const options: MarkdownViewOptions = { words: input.words, toUrl: input.toUrl };
   if (node.type === 'textDirective') {
     const [first] = label?.nodes ?? [];
     const last = label?.nodes.at(-1);
-    if (!showName && first && last) options.linkLabel = written.slice(place(first).start, place(last).end);
-    return [{ start, end, text: toMarkdownView(view, options) }];
+    if (!showName && first && last) options.linkLabel = LABEL;
+    const text = views.map((view) => toMarkdownView(view, options)).join(' ');
+    const [opening = '', closing] = text.split(LABEL);
+    if (closing === undefined || !first || !last) return [{ start, end, text: opening }];
+    // The label stays in its place. It may have edits of its own.
+    return [
+      { start, end: place(first).start, text: opening },
+      { start: place(last).end, end, text: closing },
+    ];
   }
   if (label !== undefined) options.label = label.text;
   const lineStart = toLineStart(written, start);
@@ -91,7 +108,8 @@ function toEdits({ node, reading }: ShownUse, context: Context): Edit[] {
   const prefix = before.replace(/[^>\s]/g, ' ');
   // Lists and quotes have no sections.
   if (before === '') options.level = Math.min(levelAt(start) + 1, 6);
-  const lines = toMarkdownView(view, options).split('\n');
+  const blocks = views.map((view) => toMarkdownView(view, options)).filter((block) => block !== '');
+  const lines = blocks.join('\n\n').split('\n');
   const block = lines.map((line, index) => (index === 0 ? line : `${prefix}${line}`.trimEnd())).join('\n');
   const opening = isBlank(before) && !isBlank(lineBefore(written, lineStart)) ? `\n${prefix}` : '';
   const closing = isBlank(lineAfter(written, end)) ? '' : `\n${prefix.trimEnd()}`;
@@ -112,6 +130,33 @@ function toEdits({ node, reading }: ShownUse, context: Context): Edit[] {
     ...gaps,
     { start: kept.at(-1)?.end ?? end, end, text: closing },
   ];
+}
+
+/** Stands for the label of a link. No Markdown contains this character. */
+const LABEL = '\u0000';
+
+/**
+ * Removes a part that no reader sees. Lines that are empty then go, too, and the blocks before and after them stay apart. In a line with more, no blanks
+ * remain that would be another syntax: at its end they would be a break, at its begin code.
+ */
+function toRemoval(text: string, { start, end }: Range): Edit {
+  const lineStart = toLineStart(text, start);
+  const before = text.slice(lineStart, start);
+  const rest = /[ \t]*\r?(?:\n|$)/y;
+  rest.lastIndex = end;
+  const isLast = rest.test(text);
+  if (isLast && before.trim() === '') {
+    const blankLines = /(?:[ \t]*\r?\n)*/y;
+    blankLines.lastIndex = rest.lastIndex;
+    blankLines.test(text);
+    const isApart = isBlank(lineBefore(text, lineStart)) || blankLines.lastIndex === text.length;
+    return { start: lineStart, end: blankLines.lastIndex, text: isApart ? '' : '\n' };
+  }
+  const blanksBefore = isLast ? before.length - before.trimEnd().length : 0;
+  const blanks = /[ \t]*/y;
+  blanks.lastIndex = end;
+  if (!isLast && (before === '' || /\s$/.test(before))) blanks.test(text);
+  return { start: start - blanksBefore, end: blanks.lastIndex, text: '' };
 }
 
 const toLineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
@@ -157,11 +202,12 @@ function toHead(tree: Root, title: string, { written, place }: Pick<Context, 'wr
 const isSilent = ({ type }: Nodes): boolean =>
   type === 'yaml' || type === 'mdxjsEsm' || (type as string) === 'comment';
 
-/** Applies edits in order. They do not overlap. New lines end as the lines of the document do. */
+/** Applies edits in order. One inside of another one has no effect. New lines end as the lines of the document do. */
 function applyEdits(text: string, edits: readonly Edit[], newline: string): string {
   let result = '';
   let position = 0;
   for (const { start, end, text: inserted } of [...edits].sort((a, b) => a.start - b.start)) {
+    if (start < position && end <= position) continue;
     result += text.slice(position, start) + inserted.replaceAll('\n', newline);
     position = Math.max(position, end);
   }

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { GAP } from '../grammar/gaps.js';
 
-type Range = [start: number, end: number];
+export type Range = [start: number, end: number];
 
 /** The head of a directive. Braces after it are attributes. */
 const HEAD = new RegExp(`:${GAP}*[A-Za-z][\\w-]*(?:${GAP}*\\[[^\\]\\r\\n]*\\])?${GAP}*$`);
@@ -9,11 +9,9 @@ const HEAD = new RegExp(`:${GAP}*[A-Za-z][\\w-]*(?:${GAP}*\\[[^\\]\\r\\n]*\\])?$
 const TAG = /<\/?[A-Za-z][\w.:-]*(?:\s[^<>]*)?>/g;
 /** A block of imports and exports, up to a blank line. */
 const ESM = /(?<![^\r\n])(?:import|export)[ {*][^\r\n]*(?:\r?\n(?![ \t]*\r?\n)[^\r\n]+)*/g;
-/** Start and end of both kinds of comments. */
-const COMMENTS: [opening: RegExp, closing: RegExp][] = [
-  [/<!--/g, /-->/g],
-  [/\{\s*\/\*/g, /\*\/(?:\s*\})?/g],
-];
+type Delimiters = [opening: RegExp, closing: RegExp];
+const HTML_COMMENT: Delimiters = [/<!--/g, /-->/g];
+const MDX_COMMENT: Delimiters = [/\{\s*\/\*/g, /\*\/(?:\s*\})?/g];
 
 /**
  * Replaces comments, expressions, tags, imports and exports of MDX by spaces, unless they are in code. This is for a text that is not valid MDX for us,
@@ -22,21 +20,38 @@ const COMMENTS: [opening: RegExp, closing: RegExp][] = [
  * @param parse parser of the Markdown inside of MDX, which finds the code
  */
 export function blankCode(source: string, parse: (text: string) => Root): string {
-  const isCode = toTest(codeRanges(parse(source)));
+  const tree = parse(source);
+  const isCode = toTest(codeRanges(tree));
   const withoutCode = (ranges: Range[]) => ranges.filter(([start]) => !isCode(start));
-  const comments = COMMENTS.flatMap(([opening, closing]) =>
-    delimitedRanges(source, opening, closing, isCode),
-  );
-  const withoutComments = blank(source, comments);
+  const withoutComments = blank(source, [
+    ...listHtmlComments(source, tree),
+    ...delimitedRanges(source, ...MDX_COMMENT, isCode),
+  ]);
   return blank(
     withoutComments,
     withoutCode([
-      ...matchRanges(withoutComments, ESM).filter(([start]) => beginsBlock(withoutComments, start)),
+      ...esmRanges(withoutComments),
       ...expressionRanges(withoutComments, isCode),
       ...matchRanges(withoutComments, TAG),
     ]),
   );
 }
+
+/** Finds `<!-- … -->` outside of code. The tree is that of the source. */
+export const listHtmlComments = (source: string, tree: Root): Range[] =>
+  delimitedRanges(source, ...HTML_COMMENT, toTest(codeRanges(tree)));
+
+/** Finds the comments in braces, and the imports and exports, in MDX that does not parse. The tree is that of the Markdown in it. */
+export function listMdxCode(source: string, tree: Root): Range[] {
+  const isCode = toTest(codeRanges(tree));
+  return [
+    ...delimitedRanges(source, ...MDX_COMMENT, isCode),
+    ...esmRanges(source).filter(([start]) => !isCode(start)),
+  ];
+}
+
+const esmRanges = (text: string): Range[] =>
+  matchRanges(text, ESM).filter(([start]) => beginsBlock(text, start));
 
 const matchRanges = (text: string, pattern: RegExp): Range[] =>
   Array.from(text.matchAll(pattern), ({ 0: { length }, index }): Range => [index, index + length]);

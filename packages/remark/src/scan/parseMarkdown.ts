@@ -9,6 +9,8 @@ export interface ParsedMarkdown {
   tree: Root;
   /** Text to which the positions refer. */
   source: string;
+  /** The text is MDX that does not parse, so the tree has no nodes of MDX. */
+  isBrokenMdx?: true;
 }
 
 /**
@@ -26,7 +28,7 @@ export function parseMarkdown(
     return { tree: parserOf('mdx', syntax)(source), source };
   } catch {
     const parse = parserOf('mdx-text', syntax);
-    return { tree: parse(blankCode(source, parse)), source };
+    return { tree: parse(blankCode(source, parse)), source, isBrokenMdx: true };
   }
 }
 
