@@ -216,16 +216,20 @@ declare module '@theme/PersonaPageLayout' {
     readonly half?: boolean;
   }
   /** A person or an organisation, for search engines. The words are those of schema.org. */
-  export interface Subject {
-    readonly type: 'Person' | 'Organization';
+  export interface SubjectName {
     readonly name: string;
     /** Site path without base URL. */
     readonly href?: string | undefined;
+    /** Of a person. */
     readonly jobTitle?: string | undefined;
-    readonly memberOf?: readonly Subject[];
-    readonly member?: readonly Subject[];
-    readonly parentOrganization?: readonly Subject[];
-    readonly subOrganization?: readonly Subject[];
+  }
+  export interface Subject extends SubjectName {
+    readonly type: 'Person' | 'Organization';
+    readonly memberOf?: readonly SubjectName[] | undefined;
+    /** People. */
+    readonly member?: readonly SubjectName[] | undefined;
+    readonly parentOrganization?: readonly SubjectName[] | undefined;
+    readonly subOrganization?: readonly SubjectName[] | undefined;
   }
   export interface Props {
     /** Title for the browser’s tab and search results. */

@@ -8,14 +8,10 @@ import PersonaLinks from '@theme/PersonaLinks';
 import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaMeetings from '@theme/PersonaMeetings';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
-import PersonaPageLayout, { type Section, type Subject } from '@theme/PersonaPageLayout';
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import PersonaTeams from '@theme/PersonaTeams';
-
 import TeamMap from '@theme/TeamMap';
-
-import type { Link } from 'persona-registry';
-
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -79,8 +75,6 @@ function toSections({ group, teams, subGroups, map, staffing, meetings }: Props[
   ];
 }
 
-const toOrganization = ({ name, href }: Link): Subject => ({ type: 'Organization', name, href });
-
 /** A group: its teams, who leads it, and which personas lack people. */
 export default function PersonaGroupPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, group, image, parent, lead, groupDescription } = view;
@@ -92,13 +86,14 @@ export default function PersonaGroupPage({ view }: Props): ReactNode {
       breadcrumbs={breadcrumbs}
       navigation={view.navigation}
       subject={{
-        ...toOrganization(group),
-        parentOrganization: parent ? [toOrganization(parent)] : [],
+        ...group,
+        type: 'Organization',
+        parentOrganization: parent && [parent],
         // A team in a team belongs to that one.
         subOrganization: [
           ...view.subGroups,
           ...view.teams.filter((row) => row.parent === undefined).map(({ team }) => team),
-        ].map(toOrganization),
+        ],
       }}
       className="persona-page--group"
       header={

@@ -1,5 +1,5 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import type { Subject } from '@theme/PersonaPageLayout';
+import type { Subject, SubjectName } from '@theme/PersonaPageLayout';
 import type { ReactNode } from 'react';
 import { StructuredData } from './StructuredData';
 
@@ -17,17 +17,20 @@ export function PageSubject({ subject }: Props): ReactNode {
 }
 
 /** `JSON.stringify` leaves out what is undefined. */
-function toNode({ type, name, href, jobTitle, ...lists }: Subject, toUrl: (href: string) => string): object {
-  const toNodes = (subjects: readonly Subject[] = []) =>
-    subjects.length === 0 ? undefined : subjects.slice(0, MOST).map((subject) => toNode(subject, toUrl));
-  return {
-    '@type': type,
+function toNode({ type, ...subject }: Subject, toUrl: (href: string) => string): object {
+  const toName = (as: Subject['type'], { name, href, jobTitle }: SubjectName) => ({
+    '@type': as,
     name,
     url: href && toUrl(href),
     jobTitle,
-    memberOf: toNodes(lists.memberOf),
-    parentOrganization: toNodes(lists.parentOrganization),
-    subOrganization: toNodes(lists.subOrganization),
-    member: toNodes(lists.member),
+  });
+  const toNames = (as: Subject['type'], names: readonly SubjectName[] = []) =>
+    names.length === 0 ? undefined : names.slice(0, MOST).map((name) => toName(as, name));
+  return {
+    ...toName(type, subject),
+    memberOf: toNames('Organization', subject.memberOf),
+    parentOrganization: toNames('Organization', subject.parentOrganization),
+    subOrganization: toNames('Organization', subject.subOrganization),
+    member: toNames('Person', subject.member),
   };
 }

@@ -161,11 +161,10 @@ export default function PersonaPersonPage({ view }: Props): ReactNode {
       breadcrumbs={breadcrumbs}
       navigation={view.navigation}
       subject={{
+        ...person,
         type: 'Person',
-        name: person.name,
-        href: person.href,
         jobTitle,
-        memberOf: view.teams.map(({ team }) => ({ type: 'Organization', name: team.name, href: team.href })),
+        memberOf: view.teams.map(({ team }) => team),
       }}
       className="persona-page--person"
       header={

@@ -9,15 +9,11 @@ import PersonaLinks from '@theme/PersonaLinks';
 import PersonaMarkdown from '@theme/PersonaMarkdown';
 import PersonaMeetings from '@theme/PersonaMeetings';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
-import PersonaPageLayout, { type Section, type Subject } from '@theme/PersonaPageLayout';
+import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import type { Props } from '@theme/PersonaTeamPage';
 import PersonaTeams from '@theme/PersonaTeams';
-
 import TeamMap from '@theme/TeamMap';
-
-import type { Link } from 'persona-registry';
-
 import type { ReactNode } from 'react';
 import { Members } from './Members';
 import styles from './styles.module.css';
@@ -160,8 +156,6 @@ function toSections(view: Props['view']): Section[] {
   ];
 }
 
-const toOrganization = ({ name, href }: Link): Subject => ({ type: 'Organization', name, href });
-
 /** A team: its people, its personas, what it may use, and who works with it. */
 export default function PersonaTeamPage({ view }: Props): ReactNode {
   const { title, description, breadcrumbs, team, image, group, parent, leads, teamDescription } = view;
@@ -174,15 +168,11 @@ export default function PersonaTeamPage({ view }: Props): ReactNode {
       breadcrumbs={breadcrumbs}
       navigation={view.navigation}
       subject={{
-        ...toOrganization(team),
-        parentOrganization: above.slice(0, 1).map(toOrganization),
-        subOrganization: view.subTeams.map((row) => toOrganization(row.team)),
-        member: view.members.map(({ person, title: jobTitle }) => ({
-          type: 'Person',
-          name: person.name,
-          href: person.href,
-          jobTitle,
-        })),
+        ...team,
+        type: 'Organization',
+        parentOrganization: above.slice(0, 1),
+        subOrganization: view.subTeams.map((row) => row.team),
+        member: view.members.map(({ person, title: jobTitle }) => ({ ...person, jobTitle })),
       }}
       className="persona-page--team"
       header={
