@@ -58,7 +58,7 @@ declare module '@theme/PersonaDataTable' {
 }
 
 declare module '@theme/PersonaHtml' {
-  import type { LearnLink, Link, PartLink } from 'persona-registry';
+  import type { LearnLink, Link, PartLink, PersonaRow } from 'persona-registry';
   import type { MouseEvent, PointerEvent } from 'react';
 
   /** Turns a site-absolute path without base URL into the value of an `href`. */
@@ -69,6 +69,12 @@ declare module '@theme/PersonaHtml' {
   export function toLink(link: Omit<Link, 'id'>, toUrl: ToUrl, className?: string): string;
   export function toLinks(links: readonly (Link | PartLink)[] | undefined, toUrl: ToUrl): string;
   export function toLearnLinks(links: readonly LearnLink[] | undefined, toUrl: ToUrl): string;
+  /** A badge as `PersonaBadge` shows it. Import `@theme/PersonaBadge` for its styles. `toSource` turns the site path or URL of a picture into its `src`. */
+  export function toBadge(
+    badge: Pick<PersonaRow, 'personaKind' | 'monogram' | 'image'>,
+    toSource: (image: string) => string,
+    className?: string,
+  ): string;
   /** Returns `toUrl`, which works as Docusaurus' own link does, including the check for broken links, and `toSource` for pictures. */
   export function useUrls(): { toUrl: ToUrl; toSource: (image: string) => string };
   /** The address of the page, as the router has it, and whether a route has an address. */

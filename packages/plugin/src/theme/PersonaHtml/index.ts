@@ -1,4 +1,5 @@
-import type { LearnLink, Link, PartLink } from 'persona-registry';
+import type { LearnLink, Link, PartLink, PersonaRow } from 'persona-registry';
+import { isAddress } from 'persona-registry/fields';
 import styles from './styles.module.css';
 
 export { findTarget } from './findTarget';
@@ -21,14 +22,13 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (cha
 
 export const toValue = (text: string): string => `<span>${escapeHtml(text)}</span>`;
 
-/** Works as Docusaurus' link does: a link that leaves the site opens a new window. */
+/** Works as Docusaurus' link does: an address on the web opens a new window. An address for mail or telephone opens none. */
 export function toLink({ name, href }: Omit<Link, 'id'>, toUrl: ToUrl, className?: string): string {
   if (href === undefined) return toValue(name);
   const attributes = [
     ...(className === undefined ? [] : [`class="${className}"`]),
-    ...(href.startsWith('/')
-      ? [`href="${escapeHtml(toUrl(href))}"`]
-      : [`href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer"`]),
+    `href="${escapeHtml(href.startsWith('/') ? toUrl(href) : href)}"`,
+    ...(isAddress(href) ? ['target="_blank" rel="noopener noreferrer"'] : []),
   ];
   return `<a ${attributes.join(' ')}>${escapeHtml(name)}</a>`;
 }
@@ -49,3 +49,18 @@ export function toLinks(links: readonly (Link | PartLink)[] = [], toUrl: ToUrl):
 /** Puts each link on its own line. */
 export const toLearnLinks = (links: readonly LearnLink[] = [], toUrl: ToUrl): string =>
   links.map(({ title, url }) => toLink({ name: title, href: url }, toUrl)).join('<br>');
+
+/** A badge as `PersonaBadge` shows it. The letters are an attribute, so that they are not part of the cell's text. */
+export function toBadge(
+  { personaKind, monogram = '', image }: Pick<PersonaRow, 'personaKind' | 'monogram' | 'image'>,
+  toSource: (image: string) => string,
+  className = '',
+): string {
+  const classes = ['persona-badge', personaKind !== 'agent' && 'persona-badge--round', className];
+  const picture =
+    image === undefined
+      ? ''
+      : `<img src="${escapeHtml(toSource(image))}" alt="" width="64" height="64" loading="lazy">`;
+  const mark = image === undefined ? ` data-mark="${escapeHtml(monogram)}"` : '';
+  return `<span class="${classes.filter(Boolean).join(' ')}" aria-hidden="true"${mark}>${picture}</span>`;
+}

@@ -23,9 +23,9 @@ export function useSiteLinks(): {
   };
 }
 
-/** Links that leave the site open a new window. The browser itself follows an anchor, also an anchor of the hash router. */
+/** The browser itself follows what is no path of the site: web addresses, mail addresses, and anchors, also those of the hash router. */
 function toSitePath(target: EventTarget): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  if (link?.target !== '' || link.getAttribute('href')?.startsWith('#') !== false) return undefined;
+  if (link?.getAttribute('href')?.startsWith('/') !== true) return undefined;
   return link.pathname + link.search + link.hash;
 }

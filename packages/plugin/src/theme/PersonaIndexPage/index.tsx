@@ -4,6 +4,7 @@ import PersonaDataTable from '@theme/PersonaDataTable';
 import {
   escapeHtml,
   type ToUrl,
+  toBadge,
   toLearnLinks,
   toLink,
   toLinks,
@@ -49,24 +50,8 @@ function toCount(field: Count, row: IndexRow, section: string | undefined, toUrl
     : toLink({ name: String(count), href: `${href}#${section}` }, toUrl);
 }
 
-/** An address for mail or telephone opens no window. */
-const toContact = (name: string, href: string, toUrl: ToUrl): string =>
-  /^(mailto|tel):/i.test(href)
-    ? `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`
-    : toLink({ name, href }, toUrl);
-
 /** Rows that are shown before a reader searches or asks for all. A browser lays out no more at once. */
 const WINDOW = 100;
-
-/** The face beside a name, as `PersonaBadge` shows it. The letters are an attribute, so that they are not part of the cell's text. */
-function toFace({ monogram = '', image }: IndexRow, toSource: Urls['toSource']): string {
-  const picture =
-    image === undefined
-      ? ''
-      : `<img src="${escapeHtml(toSource(image))}" alt="" width="64" height="64" loading="lazy">`;
-  const mark = image === undefined ? ` data-mark="${escapeHtml(monogram)}"` : '';
-  return `<span class="persona-badge persona-badge--round" aria-hidden="true"${mark}>${picture}</span>`;
-}
 
 function toName({ entity, description }: IndexRow, toUrl: ToUrl): string {
   const text =
@@ -81,11 +66,11 @@ const CELLS: Record<Exclude<IndexField, Count>, ToCell> = {
   entity: (row, toUrl, toSource) =>
     row.monogram === undefined
       ? toName(row, toUrl)
-      : `<div class="${styles.person}">${toFace(row, toSource)}<div>${toName(row, toUrl)}</div></div>`,
+      : `<div class="${styles.person}">${toBadge({ ...row, personaKind: 'person' }, toSource)}<div>${toName(row, toUrl)}</div></div>`,
   group: ({ group }, toUrl) => toLinks(group && [group], toUrl),
   memberOf: ({ memberOf }, toUrl) => toLinks(memberOf, toUrl),
   contacts: ({ contacts = [] }, toUrl) =>
-    contacts.map(({ label, url }) => toContact(label, url, toUrl)).join('<br>'),
+    contacts.map(({ label, url }) => toLink({ name: label, href: url }, toUrl)).join('<br>'),
   holds: ({ holds }, toUrl) => toLinks(holds, toUrl),
   learn: ({ learn, learnMore: more }, toUrl) =>
     toLearnLinks(learn, toUrl) +

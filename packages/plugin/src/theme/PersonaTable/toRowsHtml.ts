@@ -1,4 +1,4 @@
-import { escapeHtml, type ToUrl, toLearnLinks, toLink, toLinks, toValue } from '@theme/PersonaHtml';
+import { escapeHtml, type ToUrl, toBadge, toLearnLinks, toLink, toLinks, toValue } from '@theme/PersonaHtml';
 import { toWords } from '@theme/PersonaToolsSlot';
 import type {
   ByKind,
@@ -100,16 +100,11 @@ const CELLS: ByKind<string, [row: PersonaRow, options: RowsOptions]> = {
   sentences: (texts) => texts.map(toValue).join('<br>'),
 };
 
-/** The name with the persona's mark, as `PersonaBadge` shows it. The mark is an attribute, so that it is not part of the cell's text. */
-function toName({ persona, personaKind, monogram = '', image }: PersonaRow, options: RowsOptions): string {
-  const name = toLink(persona, options.toUrl);
-  if (options.lean) return name;
-  const round = personaKind === 'agent' ? '' : ' persona-badge--round';
-  const picture =
-    image === undefined
-      ? ''
-      : `<img src="${escapeHtml(options.toSource(image))}" alt="" width="64" height="64" loading="lazy">`;
-  const mark = image === undefined ? ` data-mark="${escapeHtml(monogram)}"` : '';
+/** The name with the persona's mark. */
+function toName(row: PersonaRow, { toUrl, toSource, lean }: RowsOptions): string {
+  const { persona } = row;
+  const name = toLink(persona, toUrl);
+  if (lean) return name;
   const id = repeatsName(persona) ? '' : ` <small>${escapeHtml(persona.id)}</small>`;
-  return `<div class="${styles.name}"><span class="persona-badge${round} ${styles.badge}" aria-hidden="true"${mark}>${picture}</span><span>${name}${id}</span></div>`;
+  return `<div class="${styles.name}">${toBadge(row, toSource, styles.badge)}<span>${name}${id}</span></div>`;
 }
