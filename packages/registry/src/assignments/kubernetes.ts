@@ -1,3 +1,4 @@
+import type { Assignment } from './assignment.js';
 import type { BoundSystem } from './boundSystem.js';
 
 const NAMESPACE = /\bnamespace[ \t:/]{1,3}([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?![\w-])/i;
@@ -28,4 +29,14 @@ export function readRole(role: string): { kind: string; name: string } {
 export function readServiceAccount(id: string): { namespace: string; name: string } {
   const [namespace = '', name = ''] = id.replace(/^system:serviceaccount:/, '').split(/[/:]/);
   return { namespace, name };
+}
+
+/** Whom a binding of roles is about. Only service accounts have a namespace, and all others are of the group of interfaces of roles. */
+export function toSubject({ id, type }: Assignment['principal']): {
+  kind: 'Group' | 'User' | 'ServiceAccount';
+  name: string;
+  namespace?: string;
+} {
+  if (type === 'ServiceAccount') return { kind: type, ...readServiceAccount(id) };
+  return { kind: type === 'Group' ? type : 'User', name: id };
 }

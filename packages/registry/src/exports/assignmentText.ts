@@ -41,6 +41,10 @@ export function toTail(
   return { losses, lines: losses.map((loss) => toLossLine(loss, registry)) };
 }
 
+/** @param sign what begins a comment, with its blanks: `# ` */
+export const toComments = (lines: readonly string[], sign: string): string =>
+  lines.map((line) => `${sign}${line}\n`).join('');
+
 /** Gives a word for letters, digits and underscores: `azure-storage` → `azure_storage`. */
 export const toWord = (text: string, separator = '_'): string =>
   text

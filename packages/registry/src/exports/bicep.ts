@@ -1,11 +1,12 @@
 import type { Assignment } from '../assignments/assignment.js';
-import { type Loss, toLossLine } from '../assignments/loss.js';
+import { type Loss, toOneLine } from '../assignments/loss.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
 import { toGuid } from '../assignments/toGuid.js';
 import { groupBy } from '../lookup/groupBy.js';
 import type { AssignmentExporter } from './assignmentExporter.js';
-import { toDescription, toHead, toTail, toWord } from './assignmentText.js';
-import { toConditionLoss, toEligibleLoss, toEndLoss } from './losses.js';
+import { toComments, toDescription, toHead, toTail, toWord } from './assignmentText.js';
+import { toUnwritableLoss } from './losses.js';
+import { type AssignmentWriter, writeEach } from './writeEach.js';
 
 /**
  * `roleAssignments` of Azure Verified Modules, one exported array per service, environment and scope. A Bicep file imports an array and passes it to the
@@ -21,7 +22,7 @@ export const bicep: AssignmentExporter = {
       registry,
       'Role assignments in Azure, for `roleAssignments` of Azure Verified Modules.',
     );
-    let text = `${head.map((line) => `// ${line}\n`).join('')}\n`;
+    let text = `${toComments(head, '// ')}\n`;
     const names = new Set<string>();
     const groups = groupBy(plan.assignments, ({ service, grant, scope }) =>
       [service.id, grant.environment, scope].join('\n'),
@@ -29,36 +30,29 @@ export const bicep: AssignmentExporter = {
     for (const assignments of groups.values()) {
       const [first] = assignments;
       if (first === undefined) continue;
-      let items = '';
-      for (const assignment of assignments) {
-        const { grant } = assignment;
-        const loss = toEligibleLoss(grant) ?? toConditionLoss(grant, true);
-        if (loss !== undefined) {
-          losses.push(loss);
-          leftOut.push(toLossLine(loss, registry));
-          continue;
-        }
-        const endLoss = toEndLoss(grant);
-        if (endLoss !== undefined) {
-          losses.push(endLoss);
-          items += `  // ${toLossLine(endLoss, registry)}\n`;
-        }
-        items += toItem(assignment);
-      }
-      if (items === '') continue;
+      const written = writeEach(assignments, registry, WRITER);
+      losses.push(...written.losses);
+      leftOut.push(...written.leftOut);
+      if (written.text === '') continue;
       const name = toName(first, names);
       text += `@export()\n@description(${quote(`${first.service.name} in ${first.grant.environment}: ${first.scope}`)})\n`;
-      text += `var ${name} = [\n${items}]\n\n`;
+      text += `var ${name} = [\n${written.text}]\n\n`;
     }
     const tail = toTail(plan, registry);
-    text += [...leftOut, ...tail.lines].map((line) => `// ${line}\n`).join('');
+    text += toComments([...leftOut, ...tail.lines], '// ');
     return { text: `${text.trimEnd()}\n`, losses: [...losses, ...tail.losses] };
   },
 };
 
+const WRITER: AssignmentWriter = {
+  sign: '  // ',
+  toLoss: ({ grant }) => toUnwritableLoss(grant, true),
+  toText: (assignment, comments) => comments + toItem(assignment),
+};
+
 function toItem(assignment: Assignment): string {
   const { principal, role, roleName, grant } = assignment;
-  let text = `  { // ${roleName.replace(/\s+/g, ' ')}\n    name: '${toAssignmentName(assignment)}'\n`;
+  let text = `  { // ${toOneLine(roleName)}\n    name: '${toAssignmentName(assignment)}'\n`;
   text += `    roleDefinitionIdOrName: ${quote(role)}\n`;
   text += `    principalId: ${quote(principal.id)}\n    principalType: '${principal.type}'\n`;
   text += `    description: ${quote(toDescription(assignment))}\n`;

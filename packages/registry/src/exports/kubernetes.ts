@@ -1,38 +1,26 @@
 import type { Assignment } from '../assignments/assignment.js';
-import { readRole, readServiceAccount } from '../assignments/kubernetes.js';
-import { type Loss, toLossLine } from '../assignments/loss.js';
+import { readRole, toSubject } from '../assignments/kubernetes.js';
 import type { AssignmentExporter } from './assignmentExporter.js';
-import { toDescription, toHead, toTail, toWord } from './assignmentText.js';
-import { toConditionLoss, toEligibleLoss, toEndLoss } from './losses.js';
+import { toComments, toDescription, toHead, toTail, toWord } from './assignmentText.js';
+import { toUnwritableLoss } from './losses.js';
 import { toBindingName } from './toBindingName.js';
+import { writeEach } from './writeEach.js';
 
 /** Role bindings of Kubernetes as YAML. Labels have the persona and the environment, so that `kubectl apply -l environment=dev` takes a part. */
 export const kubernetes: AssignmentExporter = {
   systems: ['kubernetes'],
   toFile(plan, registry) {
     const head = toHead(plan, registry, 'Role bindings of Kubernetes.');
-    const losses: Loss[] = [];
-    const leftOut: string[] = [];
-    let text = head.map((line) => `# ${line}\n`).join('');
-    for (const assignment of plan.assignments) {
-      const { grant } = assignment;
-      const loss = toEligibleLoss(grant) ?? toConditionLoss(grant, false);
-      if (loss !== undefined) {
-        losses.push(loss);
-        leftOut.push(toLossLine(loss, registry));
-        continue;
-      }
-      text += '---\n';
-      const endLoss = toEndLoss(grant);
-      if (endLoss !== undefined) {
-        losses.push(endLoss);
-        text += `# ${toLossLine(endLoss, registry)}\n`;
-      }
-      text += toDocument(assignment);
-    }
+    const { text, losses, leftOut } = writeEach(plan.assignments, registry, {
+      sign: '# ',
+      toLoss: ({ grant }) => toUnwritableLoss(grant, false),
+      toText: (assignment, comments) => `---\n${comments}${toDocument(assignment)}`,
+    });
     const tail = toTail(plan, registry);
-    text += [...leftOut, ...tail.lines].map((line) => `# ${line}\n`).join('');
-    return { text, losses: [...losses, ...tail.losses] };
+    return {
+      text: `${toComments(head, '# ')}${text}${toComments([...leftOut, ...tail.lines], '# ')}`,
+      losses: [...losses, ...tail.losses],
+    };
   },
 };
 
@@ -42,7 +30,7 @@ const quote = (text: string): string => JSON.stringify(text);
 function toDocument(assignment: Assignment): string {
   const { scope, role, principal, persona, service, grant } = assignment;
   const { kind, name } = readRole(role);
-  const account = principal.type === 'ServiceAccount' ? readServiceAccount(principal.id) : undefined;
+  const subject = toSubject(principal);
   const labels = { persona: persona.id, service: service.id, environment: grant.environment };
   return [
     'apiVersion: rbac.authorization.k8s.io/v1',
@@ -59,16 +47,16 @@ function toDocument(assignment: Assignment): string {
     `  kind: ${kind}`,
     `  name: ${quote(name)}`,
     'subjects:',
-    ...(account === undefined
+    ...(subject.namespace === undefined
       ? [
           '  - apiGroup: rbac.authorization.k8s.io',
-          `    kind: ${principal.type === 'Group' ? 'Group' : 'User'}`,
-          `    name: ${quote(principal.id)}`,
+          `    kind: ${subject.kind}`,
+          `    name: ${quote(subject.name)}`,
         ]
       : [
-          '  - kind: ServiceAccount',
-          `    name: ${quote(account.name)}`,
-          `    namespace: ${quote(account.namespace)}`,
+          `  - kind: ${subject.kind}`,
+          `    name: ${quote(subject.name)}`,
+          `    namespace: ${quote(subject.namespace)}`,
         ]),
     '',
   ].join('\n');

@@ -29,6 +29,10 @@ export const toEligibleLoss = (grant: Grant): Loss | undefined =>
     ? { grant, kind: 'left-out', reason: 'eligible assignments, which cannot be written here' }
     : undefined;
 
+/** Why a format cannot write a grant that has only active assignments, and conditions of Azure if it `hasConditions`. */
+export const toUnwritableLoss = (grant: Grant, hasConditions: boolean): Loss | undefined =>
+  toEligibleLoss(grant) ?? toConditionLoss(grant, hasConditions);
+
 /** What limits an activation. */
 export function toActivationLoss(grant: Grant): Loss | undefined {
   const { activation } = grant;

@@ -1,14 +1,15 @@
 import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
-import { readRole, readServiceAccount } from '../assignments/kubernetes.js';
-import { type Loss, toLossLine } from '../assignments/loss.js';
+import { readRole, toSubject } from '../assignments/kubernetes.js';
+import type { Loss } from '../assignments/loss.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
 import { toGuid } from '../assignments/toGuid.js';
 import type { AssignedSystem } from '../model/bindings.js';
 import type { AssignmentExporter } from './assignmentExporter.js';
-import { toDescription, toHead, toTail, toWord } from './assignmentText.js';
+import { toComments, toDescription, toHead, toTail, toWord } from './assignmentText.js';
 import { keepStrongest } from './keepStrongest.js';
-import { toActivationLoss, toConditionLoss, toEligibleLoss, toEndLoss } from './losses.js';
+import { toActivationLoss, toConditionLoss, toEndLoss, toUnwritableLoss } from './losses.js';
 import { toBindingName } from './toBindingName.js';
+import { writeEach } from './writeEach.js';
 
 /** Lines inside a block of HCL. A value that is no text is an expression. */
 type Block = (readonly [key: string, value: string | Block | { expression: string }])[];
@@ -23,45 +24,36 @@ export const terraform: AssignmentExporter = {
   systems: ['azure', 'kubernetes', 'github', 'aws'],
   toFile(plan, registry) {
     const head = toHead(plan, registry, 'Access as resources of Terraform.');
-    const {
-      assignments,
-      losses,
-      lines: leftOut,
-    } = keepStrongest(plan.assignments, toUnwritableLoss, registry);
-    const leave = (loss: Loss) => {
-      losses.push(loss);
-      leftOut.push(toLossLine(loss, registry));
-    };
-    let body = '';
+    const strongest = keepStrongest(plan.assignments, toLoss, registry);
     let isScheduled = false;
-    for (const assignment of assignments) {
-      const { grant, system } = assignment;
-      const isEligible = grant.assignment === 'eligible';
-      const loss = toUnwritableLoss(assignment);
-      if (loss !== undefined) {
-        leave(loss);
-        continue;
-      }
-      for (const without of [isEligible ? undefined : toEndLoss(grant), toActivationLoss(grant)]) {
-        if (without === undefined) continue;
-        losses.push(without);
-        body += `# ${toLossLine(without, registry)}\n`;
-      }
-      if (isEligible && (grant.from === undefined || grant.until === undefined)) isScheduled = true;
-      body += toText(RESOURCES[system](assignment, plan), assignment);
-    }
+    const written = writeEach(strongest.assignments, registry, {
+      sign: '# ',
+      toLoss,
+      toLimits: ({ grant }) => [
+        grant.assignment === 'eligible' ? undefined : toEndLoss(grant),
+        toActivationLoss(grant),
+      ],
+      toText(assignment, comments) {
+        const { from, until, assignment: kind } = assignment.grant;
+        if (kind === 'eligible' && (from === undefined || until === undefined)) isScheduled = true;
+        return comments + toText(RESOURCES[assignment.system](assignment, plan), assignment);
+      },
+    });
     const tail = toTail(plan, registry);
-    const comments = [...leftOut, ...tail.lines].map((line) => `# ${line}\n`).join('');
-    const text = `${head.map((line) => `# ${line}\n`).join('')}\n${isScheduled ? VARIABLES : ''}${body}${comments}`;
-    return { text: `${text.trimEnd()}\n`, losses: [...losses, ...tail.losses] };
+    const comments = toComments([...strongest.lines, ...written.leftOut, ...tail.lines], '# ');
+    const text = `${toComments(head, '# ')}\n${isScheduled ? VARIABLES : ''}${written.text}${comments}`;
+    return {
+      text: `${text.trimEnd()}\n`,
+      losses: [...strongest.losses, ...written.losses, ...tail.losses],
+    };
   },
 };
 
 /** Only the provider for Azure has eligible assignments, which have no conditions there, and conditions. */
-function toUnwritableLoss({ grant, system }: Assignment): Loss | undefined {
+function toLoss({ grant, system }: Assignment): Loss | undefined {
   const isAzure = system === 'azure';
   const isEligible = grant.assignment === 'eligible';
-  return (isAzure ? undefined : toEligibleLoss(grant)) ?? toConditionLoss(grant, isAzure && !isEligible);
+  return isAzure ? toConditionLoss(grant, !isEligible) : toUnwritableLoss(grant, false);
 }
 
 /** Without a start and an end, each plan would replace an eligible assignment. So they have to be given where the data has none. */
@@ -85,7 +77,7 @@ const RESOURCES: Readonly<
   kubernetes(assignment) {
     const { scope, role, principal } = assignment;
     const { kind, name } = readRole(role);
-    const account = principal.type === 'ServiceAccount' ? readServiceAccount(principal.id) : undefined;
+    const subject = toSubject(principal);
     return {
       type: scope === '' ? 'kubernetes_cluster_role_binding' : 'kubernetes_role_binding',
       block: [
@@ -103,17 +95,13 @@ const RESOURCES: Readonly<
         ],
         [
           'subject',
-          account === undefined
-            ? [
-                ['kind', principal.type === 'Group' ? 'Group' : 'User'],
-                ['name', principal.id],
-                ['api_group', 'rbac.authorization.k8s.io'],
-              ]
-            : [
-                ['kind', 'ServiceAccount'],
-                ['name', account.name],
-                ['namespace', account.namespace],
-              ],
+          [
+            ['kind', subject.kind],
+            ['name', subject.name],
+            subject.namespace === undefined
+              ? ['api_group', 'rbac.authorization.k8s.io']
+              : ['namespace', subject.namespace],
+          ],
         ],
       ],
     };

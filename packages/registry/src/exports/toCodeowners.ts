@@ -6,7 +6,7 @@ import type { Registry } from '../model/registry.js';
 import { toHead, toTail } from './assignmentText.js';
 import type { ExportFile } from './exporter.js';
 import { keepStrongest } from './keepStrongest.js';
-import { toConditionLoss, toEligibleLoss } from './losses.js';
+import { toUnwritableLoss } from './losses.js';
 
 /** The permissions with which GitHub accepts a code owner. It drops all others in silence. */
 const WRITERS: ReadonlySet<string> = new Set(['push', 'maintain', 'admin']);
@@ -26,10 +26,10 @@ export function toCodeowners(
     const [{ scope: repository } = { scope: '' }] = ofRepository;
     const organisation = repository.slice(0, repository.indexOf('/'));
     const left: Loss[] = [];
-    const strongest = keepStrongest(ofRepository, toUnwritableLoss, registry);
+    const strongest = keepStrongest(ofRepository, toLoss, registry);
     const owners = new Set<string>();
     for (const assignment of strongest.assignments) {
-      const loss = toUnwritableLoss(assignment) ?? toReaderLoss(assignment);
+      const loss = toLoss(assignment) ?? toReaderLoss(assignment);
       const { type, id } = assignment.principal;
       if (loss === undefined) owners.add(type === 'Group' ? `@${organisation}/${id}` : `@${id}`);
       else left.push(loss);
@@ -50,9 +50,8 @@ export function toCodeowners(
 }
 
 /** GitHub checks nothing before it asks a code owner, so one with a condition or for a while cannot be written. */
-const toUnwritableLoss = ({ grant, principal }: Assignment): Loss | undefined =>
-  toEligibleLoss(grant) ??
-  toConditionLoss(grant, false) ??
+const toLoss = ({ grant, principal }: Assignment): Loss | undefined =>
+  toUnwritableLoss(grant, false) ??
   (isGithubName(principal.id)
     ? undefined
     : {
