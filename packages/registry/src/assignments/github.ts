@@ -1,13 +1,6 @@
 import type { BoundSystem } from './boundSystem.js';
+import { findPermission } from './githubPermissions.js';
 
-/** The permission that GitHub's interfaces know by another word than its pages, by the name of the role. */
-const PERMISSIONS: ReadonlyMap<string, string> = new Map([
-  ['read', 'pull'],
-  ['triage', 'triage'],
-  ['write', 'push'],
-  ['maintain', 'maintain'],
-  ['admin', 'admin'],
-]);
 const BARE = /^(?:https?:\/\/github\.com\/)?(?:([\w.-]+)\/)?([\w.-]+?)(?:\.git)?\/?$/i;
 const IN_WORDS = /\brepository[ \t:]{1,3}(?:([\w.-]+)\/)?([\w.-]+)/i;
 
@@ -28,7 +21,7 @@ export const github: BoundSystem = {
     return isName(owner) && isName(name) ? `${owner}/${name}` : undefined;
   },
   toRole({ name, from }, bound) {
-    const permission = PERMISSIONS.get((bound ?? name).toLowerCase());
+    const permission = findPermission(bound ?? name);
     if (permission !== undefined) return permission;
     // Whatever else the catalogue has is given elsewhere. An organisation may have roles of its own.
     return bound ?? (from === 'catalogue' ? { none: true } : name);

@@ -1,9 +1,10 @@
 import type { Assignment } from '../assignments/assignment.js';
+import { GITHUB_PERMISSIONS } from '../assignments/githubPermissions.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import type { Registry } from '../model/registry.js';
 
-/** Permissions of GitHub, the weakest first. What a role of an organisation allows is not known, so any of these takes its place. */
-const PERMISSIONS = ['pull', 'triage', 'push', 'maintain', 'admin'];
+/** What a role of an organisation allows is not known, so any permission takes its place. */
+const rank = ({ role }: Assignment): number => GITHUB_PERMISSIONS.findIndex(({ id }) => id === role);
 
 /**
  * On GitHub, a team has one permission on a repository, in all environments. Of several, the strongest is kept, and the others are losses. Assignments of
@@ -20,7 +21,6 @@ export function keepStrongest(
   const toKey = ({ principal, scope }: Assignment) => `${principal.id} ${scope}`.toLowerCase();
   const isRanked = (assignment: Assignment) =>
     assignment.system === 'github' && toLoss(assignment) === undefined;
-  const rank = ({ role }: Assignment) => PERMISSIONS.indexOf(role);
   for (const assignment of assignments) {
     if (!isRanked(assignment)) continue;
     const key = toKey(assignment);

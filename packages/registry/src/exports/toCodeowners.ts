@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
 import { isGithubName } from '../assignments/github.js';
+import { GITHUB_PERMISSIONS } from '../assignments/githubPermissions.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
 import { groupBy } from '../lookup/groupBy.js';
 import type { Registry } from '../model/registry.js';
@@ -9,7 +10,9 @@ import { keepStrongest } from './keepStrongest.js';
 import { toUnwritableLoss } from './losses.js';
 
 /** The permissions with which GitHub accepts a code owner. It drops all others in silence. */
-const WRITERS: ReadonlySet<string> = new Set(['push', 'maintain', 'admin']);
+const WRITERS: ReadonlySet<string> = new Set(
+  GITHUB_PERMISSIONS.flatMap(({ id, mayWrite }) => (mayWrite ? [id] : [])),
+);
 
 /**
  * A `CODEOWNERS` file per repository: its owners are the teams and users that may write to it. Paths in the repository are not in the data, so the whole

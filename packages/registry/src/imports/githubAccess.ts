@@ -1,15 +1,11 @@
+import { findPermission, GITHUB_PERMISSIONS } from '../assignments/githubPermissions.js';
 import { isRecord } from '../lookup/isRecord.js';
 import type { ImportedGrant } from './importer.js';
 import { readEntries, readText } from './readEntries.js';
 import type { SnapshotReader } from './snapshot.js';
 
-/** The permissions of GitHub, the strongest first. */
-const PERMISSIONS = ['admin', 'maintain', 'push', 'triage', 'pull'] as const;
-/** The same permissions in the words of its pages. */
-const WORDS: ReadonlyMap<string, string> = new Map([
-  ['read', 'pull'],
-  ['write', 'push'],
-]);
+/** A holder of a permission has all weaker ones, too. */
+const STRONGEST_FIRST = GITHUB_PERMISSIONS.map(({ id }) => id).reverse();
 
 /**
  * Who has access to repositories. The interface of GitHub lists the teams and the people of one repository without its name, so each list stands beside the
@@ -72,10 +68,12 @@ function readHolder(holder: unknown, type: 'Group' | 'User', scope: string): Imp
 
 /** A role of the organisation's own has a name. Otherwise the map decides: `permission` is often older than the map. */
 function readPermission({ permissions, permission, role_name }: Record<string, unknown>): string | undefined {
-  const ofMap = isRecord(permissions) ? PERMISSIONS.find((each) => permissions[each] === true) : undefined;
+  const ofMap = isRecord(permissions)
+    ? STRONGEST_FIRST.find((each) => permissions[each] === true)
+    : undefined;
   const named = readText(role_name);
-  const known = named === undefined ? undefined : (WORDS.get(named) ?? named);
-  if (known !== undefined && !PERMISSIONS.some((each) => each === known)) return known;
+  const known = named === undefined ? undefined : (findPermission(named) ?? named);
+  if (known !== undefined && !STRONGEST_FIRST.includes(known)) return known;
   const written = readText(permission);
-  return ofMap ?? known ?? (written === undefined ? undefined : (WORDS.get(written) ?? written));
+  return ofMap ?? known ?? (written === undefined ? undefined : (findPermission(written) ?? written));
 }
