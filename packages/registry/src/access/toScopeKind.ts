@@ -1,11 +1,15 @@
 import { SCOPE_KINDS, type ScopeKind } from '../model/enums.js';
+import { MANAGEMENT_GROUP_PATH, RESOURCE_GROUP_PATH, SUBSCRIPTION_PATH } from '../values/azurePaths.js';
+
+/** A pattern of a beginning, for a path that has nothing after it. */
+const toWhole = ({ source, flags }: RegExp): RegExp => new RegExp(`${source}/?$`, flags);
 
 /** The paths of Azure, from the widest on. */
 const PATHS: readonly (readonly [RegExp, ScopeKind])[] = [
   [/^\/$/, 'tenant'],
-  [/^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+\/?$/i, 'management group'],
-  [/^\/subscriptions\/[^/]+\/?$/i, 'subscription'],
-  [/^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/?$/i, 'resource group'],
+  [toWhole(MANAGEMENT_GROUP_PATH), 'management group'],
+  [toWhole(SUBSCRIPTION_PATH), 'subscription'],
+  [toWhole(RESOURCE_GROUP_PATH), 'resource group'],
   [/^\/(?:subscriptions|providers)\/.*\/providers\//i, 'resource'],
 ];
 /** Abbreviations of the Cloud Adoption Framework, as people shorten paths: `rg-data-dev/adf-dev`. */

@@ -1,7 +1,7 @@
+import { SUBSCRIPTION_PATH } from '../values/azurePaths.js';
 import { readGuid } from '../values/formats.js';
 import type { BoundSystem } from './boundSystem.js';
 
-const SUBSCRIPTION = /^\/subscriptions\/([^/]+)/i;
 const RESOURCE_GROUP = /^rg-[^/\s,]+$/i;
 
 /** Scopes are resource ids. A name such as `rg-data-dev` is a resource group of the environment's subscription. */
@@ -18,7 +18,7 @@ export const azure: BoundSystem = {
     const guid = readGuid(bound ?? roleDefinitionId ?? '');
     if (guid === undefined) return undefined;
     // Without the subscription, every plan of Terraform would replace the assignment.
-    const [inSubscription = ''] = SUBSCRIPTION.exec(scope) ?? [];
+    const [inSubscription = ''] = SUBSCRIPTION_PATH.exec(scope) ?? [];
     return `${inSubscription}/providers/Microsoft.Authorization/roleDefinitions/${guid}`;
   },
   single: () => 'ServicePrincipal',

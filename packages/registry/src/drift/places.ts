@@ -1,8 +1,6 @@
 import type { Snapshot } from '../imports/snapshot.js';
 import type { AssignedSystem } from '../model/bindings.js';
-
-const SUBSCRIPTION = /^\/subscriptions\/[^/]+/;
-const MANAGEMENT_GROUP = /^\/providers\/microsoft\.management\/managementgroups\/[^/]+/;
+import { MANAGEMENT_GROUP_PATH, SUBSCRIPTION_PATH } from '../values/azurePaths.js';
 
 /** A scope in the form in which scopes are compared. */
 export const toScopeKey = (scope: string): string => {
@@ -13,12 +11,12 @@ export const toScopeKey = (scope: string): string => {
 /** The outermost place that has a scope, in the form of `Snapshot.areas`. */
 export function toArea(system: AssignedSystem, scopeKey: string): string {
   if (system !== 'azure') return scopeKey;
-  return (SUBSCRIPTION.exec(scopeKey) ?? MANAGEMENT_GROUP.exec(scopeKey))?.[0] ?? '/';
+  return (SUBSCRIPTION_PATH.exec(scopeKey) ?? MANAGEMENT_GROUP_PATH.exec(scopeKey))?.[0] ?? '/';
 }
 
 /** Whether a place is above those that the data names: all of them may inherit from it. */
 export const isAbove = (system: AssignedSystem, area: string): boolean =>
-  system === 'azure' ? !SUBSCRIPTION.test(area) : system === 'kubernetes' && area === '';
+  system === 'azure' ? !SUBSCRIPTION_PATH.test(area) : system === 'kubernetes' && area === '';
 
 /** The scopes that contain a scope, the nearest first. Management groups are not among them: no scope says in which one it is. */
 export function* outerScopesOf(system: AssignedSystem, scopeKey: string): Iterable<string> {

@@ -1,5 +1,6 @@
 import { getEntry } from '../lookup/entries.js';
 import { isRecord } from '../lookup/isRecord.js';
+import { SUBSCRIPTION_PATH } from '../values/azurePaths.js';
 import { readGuid } from '../values/formats.js';
 import type { ImportedGrant } from './importer.js';
 import { readEntries, readText } from './readEntries.js';
@@ -7,7 +8,6 @@ import type { Snapshot, SnapshotReader } from './snapshot.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const SUBSCRIPTION = /^\/subscriptions\/[^/]+/;
 /** Entries that are looked at to recognise the format. */
 const LOOKED_AT = 5;
 
@@ -34,7 +34,7 @@ export const azureAssignments: SnapshotReader = {
     const areas = new Set<string>();
     let isEligible = grants.length > 0;
     for (const { scope, assignment } of grants) {
-      const [area] = SUBSCRIPTION.exec(scope.toLowerCase()) ?? [];
+      const [area] = SUBSCRIPTION_PATH.exec(scope.toLowerCase()) ?? [];
       if (area !== undefined) areas.add(area);
       if (assignment !== 'eligible') isEligible = false;
     }
