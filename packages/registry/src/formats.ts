@@ -5,14 +5,8 @@ export { planAssignments } from './assignments/planAssignments.js';
 export { checkBindings } from './bindings/checkBindings.js';
 export { validateBindings } from './bindings/validateBindings.js';
 export { compareAssignments } from './drift/compareAssignments.js';
-export {
-  type DatedSnapshot,
-  DIFFERENCES,
-  DRIFT_STATUSES,
-  type Drift,
-  type DriftEntry,
-  type DriftStatus,
-} from './drift/drift.js';
+export type { DatedSnapshot, Drift, DriftEntry } from './drift/drift.js';
+export { REVIEW_RESULT_AT, REVIEW_RESULTS } from './exports/accessColumns.js';
 export { type AssignmentFormat, assignmentExporters } from './exports/assignmentExporters.js';
 export { toAccessSummary } from './exports/toAccessSummary.js';
 export { type AccessTable, toAccessTable } from './exports/toAccessTable.js';
@@ -23,4 +17,5 @@ export { toOscal } from './exports/toOscal.js';
 export { toXmlText } from './exports/toXmlText.js';
 export { readSnapshot } from './imports/readSnapshot.js';
 export { groupBy } from './lookup/groupBy.js';
+export { toCounted } from './lookup/toCounted.js';
 export type { BindingsInput } from './model/bindings.js';

@@ -28,6 +28,7 @@ export { createLineFinder } from './data/createLineFinder.js';
 export { toLocated } from './data/toLocated.js';
 export { type DataFormat, type DataSource, validateSource } from './data/validateSource.js';
 export { type ValidatedSources, validateSources } from './data/validateSources.js';
+export { DRIFT_DIFFERENCES, DRIFT_STATUSES, type DriftStatus } from './drift/driftStatuses.js';
 export { readWords } from './entityFiles/openRegistry.js';
 export { buildReader, type RegistryReader } from './entityFiles/registryReader.js';
 export {

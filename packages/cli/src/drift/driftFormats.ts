@@ -1,11 +1,11 @@
-import type { Diagnostic } from 'persona-registry';
 import {
-  DIFFERENCES,
+  type Diagnostic,
+  DRIFT_DIFFERENCES,
   DRIFT_STATUSES,
-  type Drift,
-  type DriftEntry,
   type DriftStatus,
-} from 'persona-registry/formats';
+  escapeText,
+} from 'persona-registry';
+import type { Drift, DriftEntry } from 'persona-registry/formats';
 import { formats as checkFormats } from '../formats/index.js';
 import {
   STATUS_WORDS,
@@ -107,7 +107,7 @@ const toJson: DriftFormat = ({ entries, counts, coverage, snapshots, notes }, { 
   )}\n`;
 
 const toSarif: DriftFormat = (drift, { version, bindingsFile }) => {
-  const differences: readonly DriftStatus[] = DIFFERENCES;
+  const differences: readonly DriftStatus[] = DRIFT_DIFFERENCES;
   const diagnostics = drift.entries
     .filter(({ status }) => differences.includes(status))
     .map((entry): Diagnostic => {
@@ -142,8 +142,5 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u20
 /** Names from a directory may have control characters, which would change a terminal. */
 const toPlain = (text: string): string => text.replace(CONTROL, ' ');
 
-/** A cell of a table: what would be Markdown or HTML becomes plain text. */
-const toCell = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~!&@]/g, (sign) => (sign === '@' ? '&#64;' : `\\${sign}`));
+/** A cell of a table: what would be Markdown or HTML becomes plain text, and nobody is mentioned in a comment. */
+const toCell = (text: string): string => escapeText(text).replaceAll('@', '&#64;');

@@ -1,5 +1,5 @@
-import { SHIPPED_SYSTEMS } from 'persona-registry';
-import type { Drift, DriftEntry, DriftStatus } from 'persona-registry/formats';
+import { type DriftStatus, SHIPPED_SYSTEMS } from 'persona-registry';
+import type { Drift, DriftEntry } from 'persona-registry/formats';
 
 /** What a status means, for people: a title, and a sentence. */
 export const STATUS_WORDS: Readonly<Record<DriftStatus, readonly [title: string, meaning: string]>> = {

@@ -20,8 +20,6 @@ const ofAssignments = (name: AssignmentFormat, title: string, file: string): For
   },
 });
 
-const toGrants = (count: number): string => (count === 1 ? '1 grant is' : `${count} grants are`);
-
 /** All formats of `personas export`, in the order of its help. */
 export const formats: readonly Format[] = [
   ...exporters.map(ofRegistry),
@@ -68,11 +66,11 @@ export const formats: readonly Format[] = [
     file: 'catalog-info.yaml',
     needs: [],
     write: async ({ registry }) => {
-      const { toBackstage } = await import('persona-registry/formats');
+      const { toBackstage, toCounted } = await import('persona-registry/formats');
       const count = registry.grants.length;
       return {
         files: [['catalog-info.yaml', toBackstage(registry)]],
-        notes: count === 0 ? [] : [`${toGrants(count)} not in the file: Backstage has no access.`],
+        notes: count === 0 ? [] : [`${toCounted(count, 'grant')} not in the file: Backstage has no access.`],
         missing: [],
       };
     },

@@ -4,6 +4,7 @@ import {
   assignmentExporters,
   planAssignments,
   toCodeowners,
+  toCounted,
   toLossCounts,
   toMissingProblems,
 } from 'persona-registry/formats';
@@ -21,7 +22,7 @@ export function writeAssignments(
   const { text, losses } = toFile(plan, model.registry);
   const others = [...plan.otherSystems.values()].reduce((sum, count) => sum + count, 0);
   const notes = toLossCounts(losses);
-  if (others > 0) notes.push(`${others === 1 ? '1 grant is' : `${others} grants are`} of other systems.`);
+  if (others > 0) notes.push(`${toCounted(others, 'grant')} of other systems.`);
   return { files: [[file, text]], notes, missing: toMissingProblems(plan, bindings.file) };
 }
 

@@ -1,5 +1,6 @@
 import { beginOf } from '../access/grantState.js';
 import { getEntry } from '../lookup/entries.js';
+import { toCounted } from '../lookup/toCounted.js';
 import type { Grant, Registry } from '../model/registry.js';
 import type { ApartAssignment } from './assignment.js';
 
@@ -60,7 +61,7 @@ export function toLossCounts(losses: readonly Loss[]): string[] {
   }
   return [...counts].map(([key, count]) => {
     const [kind, reason] = key.split('\n');
-    const subject = count === 1 ? '1 grant is' : `${count} grants are`;
+    const subject = toCounted(count, 'grant');
     return kind === 'left-out'
       ? `${subject} not in the file: ${reason}.`
       : `${subject} written without ${reason}.`;

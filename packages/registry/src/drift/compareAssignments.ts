@@ -9,13 +9,8 @@ import { ASSIGNED_SYSTEMS, type AssignedSystem, type BindingsInput } from '../mo
 import type { Registry } from '../model/registry.js';
 import { isGuid } from '../values/formats.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
-import {
-  type DatedSnapshot,
-  DRIFT_STATUSES,
-  type Drift,
-  type DriftEntry,
-  type DriftStatus,
-} from './drift.js';
+import type { DatedSnapshot, Drift, DriftEntry } from './drift.js';
+import { DRIFT_STATUSES, type DriftStatus } from './driftStatuses.js';
 import { toExpectedKeys, toKey, toPrincipalKey, toRoleKey } from './keys.js';
 import { listOutOfTime } from './listOutOfTime.js';
 import { createChecked, isAbove, outerScopesOf, toArea } from './places.js';
@@ -177,14 +172,9 @@ export function compareAssignments(
     snapshots,
     notes: [
       ...notes,
-      ...toNote(
-        outside,
-        'assignment is',
-        'assignments are',
-        'of principals and places that the data does not know',
-      ),
-      ...toNote(unbound, 'grant is', 'grants are', 'not compared: its bindings are missing'),
-      ...toNote(unlisted, 'grant is', 'grants are', 'of systems that are not compared'),
+      ...toNote(outside, 'assignment', 'of principals and places that the data does not know'),
+      ...toNote(unbound, 'grant', 'not compared: its bindings are missing'),
+      ...toNote(unlisted, 'grant', 'of systems that are not compared'),
     ],
   };
 }

@@ -55,13 +55,8 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
   }
   const notes = [
     ...snapshots.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
-    ...toNote(active, 'assignment is', 'assignments are', 'activated for a while, and count as eligible'),
-    ...toNote(
-      indirect,
-      'assignment is',
-      'assignments are',
-      'held through a group or an outer scope, where it is compared',
-    ),
+    ...toNote(active, 'assignment', 'activated for a while, and count as eligible'),
+    ...toNote(indirect, 'assignment', 'held through a group or an outer scope, where it is compared'),
   ];
   return { actual, notes };
 }

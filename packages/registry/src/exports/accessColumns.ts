@@ -54,13 +54,14 @@ const FIRST_OF_ALL: readonly Field[] = ['service', 'serviceName'];
 export const FIELDS_OF_ALL = [...FIRST_OF_ALL, ...FIELDS.filter((field) => !FIRST_OF_ALL.includes(field))];
 const DETAILS: ReadonlySet<Field> = new Set(['scope', 'identity', 'evidence', 'exceptions']);
 
+/** What a reviewer may write. */
+export const REVIEW_RESULTS = ['keep', 'change', 'remove'] as const;
+const REVIEW_RESULT = `review result (${REVIEW_RESULTS.slice(0, -1).join(', ')} or ${REVIEW_RESULTS.at(-1)})`;
+
 /** The empty columns that a reviewer fills in. They say what to write, because a CSV cannot offer a choice. */
-export const REVIEW = [
-  'reviewed by',
-  'review date',
-  'review result (keep, change or remove)',
-  'review comment',
-];
+export const REVIEW = ['reviewed by', 'review date', REVIEW_RESULT, 'review comment'];
+/** Where the result is among them. */
+export const REVIEW_RESULT_AT = REVIEW.indexOf(REVIEW_RESULT);
 
 export const toFields = (fields: readonly Field[], { registry }: Pick<AccessModel, 'registry'>): Field[] =>
   fields.filter((field) => registry.accessDetails === 'full' || !DETAILS.has(field));

@@ -1,7 +1,14 @@
 import type { CellStyle, ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
 import type { AccessModel } from 'persona-registry';
-import { type AccessTable, toAccessSummary, toAccessTable, toXmlText } from 'persona-registry/formats';
+import {
+  type AccessTable,
+  REVIEW_RESULT_AT,
+  REVIEW_RESULTS,
+  toAccessSummary,
+  toAccessTable,
+  toXmlText,
+} from 'persona-registry/formats';
 import { createSheetNames } from './createSheetNames.js';
 
 /** The longest text of a cell in Excel. */
@@ -19,7 +26,6 @@ const HEAD: CellStyle = {
   alignment: { vertical: 'center', wrapText: true },
 };
 const SUMMARY = 'Summary';
-const RESULTS = ['keep', 'change', 'remove'];
 
 /**
  * The access as a workbook: a summary of services by environment, and a sheet per service with one row per grant, and per cell without one. Heads are
@@ -111,15 +117,15 @@ function toServiceSheet(
     2,
   );
   if (review > 0) {
-    const column = toColumn(titles.findIndex((title) => title.startsWith('review result')));
+    const column = toColumn(titles.length - review + REVIEW_RESULT_AT);
     sheet.dataValidations = [
       {
         type: 'list',
-        values: RESULTS,
+        values: [...REVIEW_RESULTS],
         allowBlank: true,
         showErrorMessage: true,
         errorTitle: 'Review result',
-        errorMessage: `Choose ${RESULTS.join(', ')}.`,
+        errorMessage: `Choose ${REVIEW_RESULTS.join(', ')}.`,
         range: `${column}2:${column}${rows.length + 1}`,
       },
     ];
