@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { joinPlain, type PersonCardView, type PersonTeamView, say, type Words } from 'persona-registry';
+import { type PersonCardView, type PersonTeamView, say, type Words } from 'persona-registry';
 import { toMark } from './mark.js';
 import { type Content, toEntityLink, toField, toFields, toLink, toList, toNodes } from './parts.js';
 
@@ -27,7 +27,7 @@ export function toPersonCard(view: PersonCardView, words: Words): Element {
           say(words, 'people.personas'),
           toList(personas, (link) => toEntityLink(link)),
         ),
-        toField(say(words, 'column.place'), place.length > 0 ? joinPlain(words, place) : undefined),
+        toField(say(words, 'column.place'), place.length > 0 ? place.join(' · ') : undefined),
         toField(
           say(words, 'people.contact'),
           toList(contacts, ({ label, url }) => toLink(label, url)),

@@ -2,24 +2,23 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { say, type TeamCardView, type Words } from 'persona-registry';
 import { isAddress } from 'persona-registry/fields';
-import { isSafeUrl } from 'persona-registry/text';
+import { toMark } from './mark.js';
 import { type Content, toEntityLink, toField, toFields, toLink, toList, toNodes } from './parts.js';
 
 /** An article with the people and personas of the team. */
 export function toTeamCard(view: TeamCardView, words: Words): Element {
-  const { team, image, group, parent, leads, faces, members, personas, contacts, meetings } = view;
+  const { team, group, parent, leads, faces, members, personas, contacts, meetings } = view;
   const above = [parent, group].filter((link) => link !== undefined);
   const more = members - faces.length;
   const people: Content[] = faces.map(({ person }) => toEntityLink(person));
-  if (more > 0) people.push(toLink(say(words, 'list.more', { count: more }), team.href));
+  if (more > 0)
+    people.push(toLink(say(words, 'list.more', { count: more }), team.href && `${team.href}#people`));
   return h(
     'article',
     { className: ['team-card'], ariaLabel: team.name },
     toNodes([
       h('header', { className: ['team-card__header'] }, [
-        ...(image !== undefined && isSafeUrl(image)
-          ? [h('img', { className: ['team-card__image'], src: image, alt: '' })]
-          : []),
+        toMark(view, 'team-card'),
         h('p', { className: ['team-card__name'] }, toEntityLink(team)),
         ...(above.length > 0
           ? [

@@ -17,7 +17,7 @@ import styles from './styles.module.css';
 function Faces({ view: { faces, members, team } }: { readonly view: TeamCardView }): ReactNode {
   const more = members - faces.length;
   const moreText = translate(
-    { id: 'theme.personas.field.learnMore', message: 'and {count} more' },
+    { id: 'theme.personas.team.more', message: 'and {count} more' },
     { count: more },
   );
   return (
