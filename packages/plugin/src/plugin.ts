@@ -85,7 +85,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const { id, accessDetails, people } = options;
   const isDevServer = runsInDevServer();
   const instances = joinInstances(context, { id, docs: options.docs, basePath: options.basePath });
-  const { answers, isMain } = instances;
+  const { answers, isMain, ownerOf } = instances;
   const fileOwner = createFileOwner();
   const answersFile = (path: string) => answers(fileOwner.docsIdOf(path));
   const instancesFolder = join(context.generatedFilesDir, PLUGIN_NAME);
@@ -320,7 +320,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
       if (options.markdown) {
         const siteUrl = `${siteConfig.url}${baseUrl}`.replace(/\/+$/, '');
-        let registry: RegistryReader | undefined;
+        const registries = new Map<string, RegistryReader>();
         const isLate = timer.step('markdown', () =>
           writeMarkdown(builtSite, published, {
             outDir,
@@ -333,8 +333,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
             words: translation.words(),
             prepare: scanSettings.prepare,
             staticFileAt,
-            openRegistry() {
-              registry ??= openBuildSources(folder);
+            ownerOf: (path) => ownerOf(fileOwner.docsIdOf(path)),
+            openRegistry(instance) {
+              const registry = registries.get(instance) ?? openBuildSources(join(instancesFolder, instance));
+              registries.set(instance, registry);
               return registry;
             },
           }),

@@ -13,6 +13,8 @@ export interface SiteInstances {
    * @param docsId id of the docs plugin; absent for blogs, pages and other documents
    */
   answers(docsId?: string): boolean;
+  /** Returns the id of the instance that answers them. The id of the docs plugin is as for `answers`. */
+  ownerOf(docsId?: string): string | undefined;
   /** What the instances know about entries that items of sidebars name. */
   itemSources: ItemSource[];
   /** What they report in a build. */
@@ -46,6 +48,7 @@ export function joinInstances(context: object, own: PluginInstance): SiteInstanc
     all: () => instances,
     isMain: () => findMain(instances) === own,
     answers: (docsId) => findOwner(instances, docsId) === own,
+    ownerOf: (docsId) => findOwner(instances, docsId)?.id,
     itemSources,
     reports,
   };

@@ -103,6 +103,7 @@ const toSettings = (site: Site) => ({
   toUrl: (href: string) => href,
   prepare: () => TEXT,
   staticFileAt: () => undefined,
+  ownerOf: () => 'default',
   openRegistry: () => buildReader(new Map([...site.toEntityFiles(), ...site.toCoverageFiles()])),
 });
 

@@ -16,13 +16,17 @@ import type { PublishedDocument } from './listDocuments.js';
 import { type DocumentSettings, toDocumentFiles, toSourceFiles } from './toDocumentFiles.js';
 import { createToUrl } from './toMarkdownFiles.js';
 
-const text = 'personas: { P001: { name: Data Engineer } }';
-const { data } = validateSources({
-  sources: [{ file: 'personas.yml', text, format: 'yaml' }],
-  diagnostics: [],
-});
-const { registry } = buildRegistry({ sources: data, definitions: [] });
-const reader = buildReader(toEntityFiles(toPublic(registry), { basePath: '/personas', pages: ALL_PAGES }));
+function readerOf(name: string) {
+  const text = `personas: { P001: { name: ${name} } }`;
+  const { data } = validateSources({
+    sources: [{ file: 'personas.yml', text, format: 'yaml' }],
+    diagnostics: [],
+  });
+  const { registry } = buildRegistry({ sources: data, definitions: [] });
+  return buildReader(toEntityFiles(toPublic(registry), { basePath: '/personas', pages: ALL_PAGES }));
+}
+const reader = readerOf('Data Engineer');
+const opsReader = readerOf('Operator');
 
 let folder: string;
 beforeAll(() => {
@@ -33,6 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const settings = (more: Partial<DocumentSettings> = {}): DocumentSettings => ({
   words: ENGLISH,
   toUrl: createToUrl('https://site.example/base', (path) => path.startsWith('/personas')),
+  ownerOf: () => 'default',
   openRegistry: () => reader,
   prepare: undefined,
   staticFileAt: () => undefined,
@@ -100,6 +105,25 @@ describe('copies for plugins that read sources', () => {
     expect([...toSourceFiles(documents, settings())]).toEqual([
       ['docs/a.md', `${MATTER}Ask ${LINK}.\n`],
       ['docs/b.md', '\uFEFF# B\r\n'],
+    ]);
+  });
+
+  it('have in a partial what the instance that answers it says', () => {
+    const part = ':persona[P001]\n';
+    writeFileSync(join(folder, '_ops.mdx'), part);
+    writeFileSync(join(folder, '_none.mdx'), part);
+    const text =
+      "import Ops from './_ops.mdx';\nimport None from './_none.mdx';\n\n<Ops />\n\n:persona[P001]\n";
+    const ownerOf = (path: string) =>
+      path.endsWith('_none.mdx') ? undefined : path.endsWith('_ops.mdx') ? 'ops' : 'default';
+    const openRegistry = (instance: string) => (instance === 'ops' ? opsReader : reader);
+    const files = [
+      ...toSourceFiles([write('docs/a.mdx', text, { format: 'mdx' })], settings({ ownerOf, openRegistry })),
+    ];
+    expect(files.map(([, written]) => written)).toEqual([
+      text.replace(part, `${LINK}\n`),
+      part,
+      '[Operator](https://site.example/base/personas/p001.md)\n',
     ]);
   });
 

@@ -16,8 +16,10 @@ import type { PublishedDocument } from './listDocuments.js';
 import { toMarkdownName } from './toMarkdownFiles.js';
 
 export interface DocumentSettings extends MarkdownOptions {
-  /** Opens the registry of the site. Called only if a document has a directive. */
-  openRegistry(): RegistryReader;
+  /** Returns the id of the instance of the plugin that answers a file, also a partial. The path is absolute. */
+  ownerOf(path: string): string | undefined;
+  /** Opens the registry of an instance. Called only if a document has a directive. */
+  openRegistry(instance: string): RegistryReader;
   prepare: ScanSettings['prepare'];
   /** Finds the site's static file at a path without base URL. It wins. */
   staticFileAt(path: string): string | undefined;
@@ -69,18 +71,20 @@ export function* toSourceFiles(documents: readonly PublishedDocument[], settings
   }
 }
 
-/** Without a title, the front matter stays. */
+/** Without a title, the front matter stays. A file that no instance answers is not written out. */
 function writeOut(
   { path, file, format, syntax }: PublishedDocument,
-  { openRegistry, prepare, words, toUrl }: DocumentSettings,
+  { ownerOf, openRegistry, prepare, words, toUrl }: DocumentSettings,
   title?: string,
 ): string | undefined {
+  const owner = ownerOf(path);
+  if (owner === undefined) return undefined;
   const text = readText(path);
   const version = cutVersionOf(file);
   const resolveView = (request: ViewRequest) =>
     version === undefined
-      ? toView(request, openRegistry()).view
-      : toCutView(request, openRegistry(), version).view;
+      ? toView(request, openRegistry(owner)).view
+      : toCutView(request, openRegistry(owner), version).view;
   const input: MarkdownDocumentInput = {
     text: prepare?.(text, path) ?? text,
     file,
