@@ -27,8 +27,9 @@ import type { ResolvedOptions } from './options.js';
 import { admitToLocalSearch } from './output/admitToLocalSearch.js';
 import { createOutput } from './output/createOutput.js';
 import { createReporter } from './output/createReporter.js';
-import { linkSheets } from './output/linkSheets.js';
+import { linkPages, type PageLinks } from './output/linkPages.js';
 import type { Outcome } from './output/output.js';
+import { toSheetLinks } from './output/toSheetLinks.js';
 import { writeDevModules } from './output/writeDevModules.js';
 import { writeFiles } from './output/writeFiles.js';
 import { writeMarkdown } from './output/writeMarkdown.js';
@@ -298,9 +299,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const routePlugin = toWatchRunPlugin(() => {
         if (routeCheck.update()) poll.requestRead();
       });
-      const gate = createRouteGate({ generatedFilesDir: context.generatedFilesDir });
-      // The gate is first: the others see complete routes.
-      const plugins = [bundlerPlugin, ...(isDevServer ? [gate, idle, poll, routePlugin] : [sheets])];
+      // The gate is first: the others see complete routes. One gate is enough for all instances.
+      const gate = isMain() ? [createRouteGate({ generatedFilesDir: context.generatedFilesDir })] : [];
+      const plugins = [bundlerPlugin, ...(isDevServer ? [...gate, idle, poll, routePlugin] : [sheets])];
       const splitsChunks = Boolean(optimization?.splitChunks);
       const { basePath } = routes;
       return toBundlerConfig({ plugins, folder, baseUrl, basePath, isDevServer, splitsChunks });
@@ -318,10 +319,11 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const permalinks = pages.map(({ path }) => normalizeUrl([baseUrl, path]));
       if (admitToLocalSearch(plugins, PLUGIN_NAME, permalinks) && isMain()) console.warn(SEARCH_FIRST);
       timer.step('publish', () => writeFiles(toPublicFiles(), join(outDir, routes.basePath)));
+      const links: PageLinks[] = [];
       if (options.markdown) {
         const siteUrl = `${siteConfig.url}${baseUrl}`.replace(/\/+$/, '');
         const registries = new Map<string, RegistryReader>();
-        const isLate = timer.step('markdown', () =>
+        const written = timer.step('markdown', () =>
           writeMarkdown(builtSite, published, {
             outDir,
             folder,
@@ -341,13 +343,14 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
             },
           }),
         );
-        if (isLate && isMain()) console.warn(LLMS_FIRST);
+        links.push(written.links);
+        if (written.isLate && isMain()) console.warn(LLMS_FIRST);
       }
       if (siteConfig.future.experimental_router !== 'hash') {
         const { trailingSlash } = siteConfig;
         const sitePaths = listSiteRedirects({ plugins, routesPaths, baseUrl });
         // The instances have the same theme, and so the same sheets.
-        if (isMain()) timer.step('style', () => linkSheets(sheets.files(), routesPaths, { outDir, baseUrl }));
+        if (isMain()) links.unshift(toSheetLinks(sheets.files(), routesPaths, { outDir, baseUrl }));
         timer.step('redirect', () =>
           writeRedirects(redirects, {
             outDir,
@@ -358,6 +361,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
           }),
         );
       }
+      timer.step('link', () => linkPages(links));
       timer.print('after the build');
     },
   };

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageLinks } from './linkPages.js';
 import { toPageFiles } from './toPageFiles.js';
 
 export interface SheetSettings {
@@ -15,33 +16,25 @@ export interface SheetSettings {
  * @param files the sheets, relative to the folder of the built site
  * @param paths the paths of all pages with the base URL (Docusaurus' `routesPaths`)
  */
-export function linkSheets(
+export function toSheetLinks(
   files: readonly string[],
   paths: readonly string[],
   settings: SheetSettings,
-): void {
+): PageLinks {
   const { outDir, baseUrl } = settings;
   const sheets = readSheets(files, settings);
   const findSheets = createFinder(sheets);
-  for (const path of paths) {
-    for (const page of toPageFiles(join(outDir, path.slice(baseUrl.length - 1)))) {
-      // Names of classes are ASCII. Each byte stays what it is, and decoding all pages of a large site would take longer than looking at them.
-      const html = readFileSync(page, 'latin1');
+  const toPath = (path: string) => join(outDir, path.slice(baseUrl.length - 1));
+  return {
+    pages: new Set(paths.flatMap((path) => toPageFiles(toPath(path)))),
+    linksOf(_, html) {
+      // Names of classes are ASCII.
       const used = findSheets(html);
-      const links = sheets.filter((sheet) => used.has(sheet)).map(toLink);
-      if (links.length === 0) continue;
-      writeFileSync(
-        page,
-        html.replace('</head>', (end) => links.join('') + end),
-        'latin1',
-      );
-    }
-  }
-
-  function toLink({ file }: Sheet): string {
-    const link = `<link rel="stylesheet" href="${baseUrl}${file}">`;
-    return Buffer.from(link).toString('latin1');
-  }
+      return sheets
+        .filter((sheet) => used.has(sheet))
+        .map(({ file }) => `<link rel="stylesheet" href="${baseUrl}${file}">`);
+    },
+  };
 }
 
 interface Sheet {

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linkSheets } from './linkSheets.js';
+import { linkPages } from './linkPages.js';
+import { toSheetLinks } from './toSheetLinks.js';
 
 let outDir: string;
 beforeEach(() => {
@@ -27,13 +28,13 @@ const toPage = (body: string) =>
 /** The sheets that a page links once all pages are done. */
 function linksOf(body: string, file = 'docs/index.html', path = '/docs', baseUrl = '/'): string[] {
   write(file, toPage(body));
-  linkSheets(FILES, [path], { outDir, baseUrl });
+  linkPages([toSheetLinks(FILES, [path], { outDir, baseUrl })]);
   return [...read(file).matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].map(
     ([, href]) => href as string,
   );
 }
 
-describe('linkSheets', () => {
+describe('toSheetLinks', () => {
   it.each([
     ['a quoted attribute', '<p class="a card_Ab1- b">'],
     ['an attribute without quotes', '<p class=card_Ab1- id=x>'],
@@ -83,7 +84,7 @@ describe('linkSheets', () => {
 
   it('looks at no page that is not in the list, such as one of another language', () => {
     write('de/docs/index.html', toPage('<p class="card_Ab1-">'));
-    linkSheets(FILES, ['/docs'], { outDir, baseUrl: '/' });
+    linkPages([toSheetLinks(FILES, ['/docs'], { outDir, baseUrl: '/' })]);
     expect(read('de/docs/index.html')).toBe(toPage('<p class="card_Ab1-">'));
   });
 });
