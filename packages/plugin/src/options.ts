@@ -13,6 +13,7 @@ import {
   type SidebarOptions,
 } from 'persona-registry';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
+import { toBasePath } from 'remark-personas/docusaurus';
 import { toPlainError } from './shared/toPlainError.js';
 import type { EditUrl } from './site/toEditUrl.js';
 
@@ -206,12 +207,6 @@ function toSidebarOptions(input: boolean | PersonaSidebarOptions): SidebarOption
     collapsible = true,
   } = input === true ? {} : input;
   return { overview, groups, teams, kinds, collapsible };
-}
-
-/** `personas`, `/personas/` → `/personas`. `/` and the empty text → the empty text. */
-function toBasePath(routeBasePath: string): string {
-  const segments = routeBasePath.split('/').filter((segment) => segment !== '');
-  return segments.map((segment) => `/${segment}`).join('');
 }
 
 function toProblem(error: ErrorObject): string {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listRoutes } from '../shared/listRoutes.js';
 import { PLUGIN_NAME } from '../shared/names.js';
 
 /** The part of a webpack or Rspack compiler that we use. Rspack asks for the changed files by name, webpack for the times of files. */
@@ -22,9 +23,6 @@ export interface RouteGateOptions {
 
 /** The files that Docusaurus writes for its routes. Each refers to the next one. */
 const FILES = ['routes.js', 'routesChunkNames.json', 'registry.js'] as const;
-
-/** A route with its hash, as `routes.js` has it. Together they are the route's key in `routesChunkNames.json`. */
-const ROUTE = /ComponentCreator\('((?:[^'\\]|\\.)*)', '([^']*)'\)/g;
 
 /** The name of a chunk at the begin of its line in `registry.js`. */
 const CHUNK = /^ {2}"([^"]+)": \[/gm;
@@ -67,10 +65,7 @@ function areWhole(files: readonly string[]): boolean {
     // An end of its own shows that a file is not cut.
     if (!routes.trimEnd().endsWith('];') || !registry.trimEnd().endsWith('};')) return false;
     const chunksOf: Record<string, unknown> = JSON.parse(chunkNames);
-    const keys = Array.from(
-      routes.matchAll(ROUTE),
-      ([, path = '', hash]) => `${path.replaceAll("\\'", "'")}-${hash}`,
-    );
+    const keys = listRoutes(routes).map(({ path, hash }) => `${path}-${hash}`);
     const known = new Set(Array.from(registry.matchAll(CHUNK), ([, name]) => name));
     return keys.every(
       (key) => Object.hasOwn(chunksOf, key) && namesOf(chunksOf[key]).every((name) => known.has(name)),

@@ -1,13 +1,7 @@
+import type { PagedKind } from 'persona-registry';
+
 /** The kinds of entries that items of sidebars and of the navbar can name. */
-export type ItemKind =
-  | 'persona'
-  | 'group'
-  | 'team'
-  | 'service'
-  | 'person'
-  | 'process'
-  | 'architecture'
-  | 'skill';
+export type ItemKind = PagedKind;
 
 /** The kind of items that lead to a page about everything. Its ids are those of the option `pages`. */
 export const PAGE_ITEM = 'page';

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listRoutes } from '../shared/listRoutes.js';
 import { toComparablePath } from '../shared/toComparablePath.js';
 import { type SitePage, withoutBaseUrl } from './listDocuments.js';
-
-/** A route of a page in Docusaurus' generated code. A route that has routes itself is only a frame around pages. */
-const PAGE_ROUTE = /ComponentCreator\('([^']*)', '[^']*'\)(?!,\s*(?:exact: true,\s*)?routes: \[)/g;
 
 /** Finds pages of other plugins at the paths of our pages. */
 export interface RouteCheck {
@@ -57,7 +55,8 @@ function readRoutes({
 }): string[] {
   try {
     const code = readFileSync(join(generatedFilesDir, 'routes.js'), 'utf8');
-    return Array.from(code.matchAll(PAGE_ROUTE), ([, path = '']) => withoutBaseUrl(path, baseUrl));
+    const pages = listRoutes(code).filter(({ isFrame }) => !isFrame);
+    return pages.map(({ path }) => withoutBaseUrl(path, baseUrl));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;

@@ -1,4 +1,3 @@
-import { isObject } from './isObject.js';
 import { type AllContent, listDocs } from './listDocs.js';
 
 /**
@@ -11,7 +10,7 @@ export function sharesPath(allContent: AllContent, path: string): boolean {
   const own = withSlash(path);
   return listDocs(allContent)
     .flatMap(({ versions }) => versions)
-    .some((version) => isObject(version) && withSlash(String(version.path)).startsWith(own));
+    .some((version) => withSlash(String(version.path)).startsWith(own));
 }
 
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
