@@ -119,7 +119,9 @@ function listClassNames(source: string): string[] {
   visit(parse('component.tsx', source), false);
   return texts
     .flatMap((text) => text.split(/\s+/))
-    .filter((name) => /^(?:persona|service|access)-/.test(name));
+    .filter((name) =>
+      /^(?:persona|person|service|access|team|people|process|architecture|interaction)-/.test(name),
+    );
 }
 
 /** `className=…`, or an argument of `clsx`. */

@@ -1,9 +1,13 @@
-export * from './docusaurus/checkInstances.js';
-export * from './docusaurus/createFrontMatterReader.js';
-export * from './docusaurus/findInstanceLine.js';
-export * from './docusaurus/isTrue.js';
-export * from './docusaurus/listInstances.js';
-export * from './docusaurus/listLabelFiles.js';
+export { checkInstances } from './docusaurus/checkInstances.js';
+export {
+  createFrontMatterReader,
+  type FrontMatterConfig,
+  type ReadFrontMatter,
+} from './docusaurus/createFrontMatterReader.js';
+export { findInstanceLine } from './docusaurus/findInstanceLine.js';
+export { isTrue } from './docusaurus/isTrue.js';
+export { type ContentInstance, listInstances, readEntry } from './docusaurus/listInstances.js';
+export { CATEGORY_FILES, listLabelFiles } from './docusaurus/listLabelFiles.js';
 export {
   findInstance,
   listDocumentFolders,
@@ -11,10 +15,11 @@ export {
   type SiteFile,
   type SiteFolders,
 } from './docusaurus/listSiteFiles.js';
-export * from './docusaurus/pluginInstance.js';
-export * from './docusaurus/readDirectivePlugin.js';
-export * from './docusaurus/scanLabels.js';
-export * from './docusaurus/siteDocument.js';
-export * from './docusaurus/toFormat.js';
-export * from './docusaurus/toSyntax.js';
-export * from './scan/mentionsDirective.js';
+export { findMain, findOwner, isDocsKind, type PluginInstance } from './docusaurus/pluginInstance.js';
+export { readDirectivePlugin } from './docusaurus/readDirectivePlugin.js';
+export { scanLabels } from './docusaurus/scanLabels.js';
+export type { SiteDocument } from './docusaurus/siteDocument.js';
+export { toBasePath } from './docusaurus/toBasePath.js';
+export { type FormatSetting, toFormat } from './docusaurus/toFormat.js';
+export { createSyntaxOf, type SyntaxOf, type SyntaxSettings, toSyntax } from './docusaurus/toSyntax.js';
+export { mentionsDirective } from './scan/mentionsDirective.js';

@@ -20,6 +20,7 @@ import {
   readEntry,
   type SiteFolders,
   type SyntaxSettings,
+  toBasePath,
 } from 'remark-personas/docusaurus';
 
 /** The configuration of a Docusaurus site, as far as a check needs it, from the view of one instance of docusaurus-plugin-personas. */
@@ -192,15 +193,10 @@ function listOwnOptions(plugins: readonly unknown[]): OwnOptions[] {
 
 /** The plugin judges the values. */
 function toInstance({ id, docs, routeBasePath }: OwnOptions): PluginInstance {
-  const path = typeof routeBasePath === 'string' ? routeBasePath : 'personas';
   return {
     id: typeof id === 'string' ? id : 'default',
     docs: Array.isArray(docs) ? docs.filter((name) => typeof name === 'string') : undefined,
-    basePath: path
-      .split('/')
-      .filter((segment) => segment !== '')
-      .map((segment) => `/${segment}`)
-      .join(''),
+    basePath: toBasePath(typeof routeBasePath === 'string' ? routeBasePath : 'personas'),
   };
 }
 
