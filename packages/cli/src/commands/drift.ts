@@ -5,18 +5,14 @@ import {
   DRIFT_DIFFERENCES,
   DRIFT_STATUSES,
   isError,
-  toLocated,
   toPublic,
   toReport,
 } from 'persona-registry';
-import { UNREADABLE_CODES } from 'persona-registry/node';
-import { buildInputs } from '../check/buildInputs.js';
-import { readInputs } from '../check/readInputs.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 import { createInstanceOption } from './createInstanceOption.js';
 import { createTodayOption } from './createTodayOption.js';
 import { NO_PAGES } from './noPages.js';
-import { toManyInstances } from './toManyInstances.js';
+import { readProject } from './readProject.js';
 
 /** Formats of `drift/`, which is loaded only when the command runs. */
 const FORMATS = ['text', 'markdown', 'json', 'sarif'] as const;
@@ -70,18 +66,9 @@ async function compare(
   };
   const { actual = [] } = settings;
   if (actual.length === 0) return fail([NO_ACTUAL], 2);
-  const [inputs, ...others] = await readInputs(directory, paths, { instance: settings.instance });
-  if (others.length > 0) return fail([toManyInstances([inputs, ...others])], 2);
-  printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
-  if (inputs.problems.length > 0) {
-    printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
-    return 2;
-  }
-  const { project, scans } = await buildInputs(inputs, { today: settings.today });
-  const mistakes = toLocated([...project.diagnostics, ...scans.diagnostics], inputs.sources).filter(isError);
-  if (mistakes.length > 0) {
-    return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
-  }
+  const read = await readProject(paths, settings, { directory, printError }, fail);
+  if (typeof read === 'number') return read;
+  const { project } = read;
 
   const [{ readBindings }, { readSnapshots }, { driftFormats }, { compareAssignments }] = await Promise.all([
     import('../export/readBindings.js'),

@@ -18,13 +18,9 @@ import {
   type Registry,
   selectAccess,
   toFilterValue,
-  toLocated,
   toPublic,
   toReport,
 } from 'persona-registry';
-import { UNREADABLE_CODES } from 'persona-registry/node';
-import { buildInputs } from '../check/buildInputs.js';
-import { readInputs } from '../check/readInputs.js';
 import { checkUsage } from '../export/checkUsage.js';
 import { findTargets } from '../export/findTargets.js';
 import type { Format, Written } from '../export/format.js';
@@ -35,7 +31,7 @@ import type { CommandContext, ExitCode } from './commandContext.js';
 import { createInstanceOption } from './createInstanceOption.js';
 import { createTodayOption } from './createTodayOption.js';
 import { NO_PAGES } from './noPages.js';
-import { toManyInstances } from './toManyInstances.js';
+import { readProject } from './readProject.js';
 
 interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
   to?: string;
@@ -135,18 +131,9 @@ async function exportFiles(
   const usageProblems = checkUsage(format, { output, hasFilter, review });
   if (usageProblems.length > 0) return fail(usageProblems, 2);
 
-  const [inputs, ...others] = await readInputs(directory, paths, { instance: settings.instance });
-  if (others.length > 0) return fail([toManyInstances([inputs, ...others])], 2);
-  printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
-  if (inputs.problems.length > 0) {
-    printError(inputs.problems.map((problem) => `error: ${problem}\n`).join(''));
-    return 2;
-  }
-  const { project, scans } = await buildInputs(inputs, { today: settings.today });
-  const mistakes = toLocated([...project.diagnostics, ...scans.diagnostics], inputs.sources).filter(isError);
-  if (mistakes.length > 0) {
-    return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
-  }
+  const read = await readProject(paths, settings, context, fail);
+  if (typeof read === 'number') return read;
+  const { inputs, project } = read;
 
   // Nothing can be assigned without its scope.
   const details = format.needs.includes('full-details') ? 'full' : settings.details;
