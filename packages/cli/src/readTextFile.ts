@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic, Outcome } from 'persona-registry';
+import { readKind, toReadProblem } from 'persona-registry/node';
+
+export interface TextFile {
+  text: string;
+  /** ISO 8601 date of the last change. */
+  date: string;
+}
+
+/** What is wrong, and what to do. */
+type Words = readonly [message: string, hint?: string | undefined];
+
+export interface TextFileSettings {
+  maxBytes: number;
+  /** `undefined`: the bytes are no text. */
+  decode(bytes: Buffer): string | undefined;
+  words: { missing: Words; folder: Words; notText: Words; tooLarge?: string };
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Reads a text file that a command line names. Never throws. A named pipe is read, too, because it may have a writer:
+ * `az role definition list -o json | personas roles import /dev/stdin`.
+ *
+ * @param directory current folder, absolute
+ * @param file as written on the command line
+ */
+export function readTextFile(
+  directory: string,
+  file: string,
+  { maxBytes, decode, words }: TextFileSettings,
+): Outcome<TextFile> {
+  const path = resolve(directory, file);
+  const fail = (code: string, [message, hint]: Words): Outcome<TextFile> => {
+    const problem: Diagnostic = { code, severity: 'error', message, place: { file } };
+    return { diagnostics: [hint === undefined ? problem : { ...problem, hint }] };
+  };
+  try {
+    const kind = readKind(path);
+    if (kind === 'nothing') return fail('missing-file', words.missing);
+    if (kind === 'folder') return fail('not-a-file', words.folder);
+    if (typeof kind === 'object') {
+      const isPipe = kind.code === 'not-a-file' && statSync(path).isFIFO();
+      if (!isPipe) return fail(kind.code, [kind.message, kind.hint]);
+    }
+    const { size, mtime } = statSync(path);
+    if (size > maxBytes) {
+      const [megabytes, limit] = [Math.ceil(size / MEGABYTE), maxBytes / MEGABYTE];
+      return fail('too-large', [
+        `The file has ${megabytes} MB, but the limit is ${limit} MB.`,
+        words.tooLarge,
+      ]);
+    }
+    const text = decode(readFileSync(path));
+    if (text === undefined) return fail('not-utf-8', words.notText);
+    return { value: { text, date: mtime.toISOString().slice(0, 10) }, diagnostics: [] };
+  } catch (error) {
+    const { code, message, hint } = toReadProblem('file', error);
+    return fail(code, [message, hint]);
+  }
+}
