@@ -36,7 +36,7 @@ export function readBindings(
   if (value === undefined) return { diagnostics: locate(problems) };
   return {
     value: { data: value, file: source.file, locate },
-    diagnostics: locate(checkBindings(value, registry, source.file)),
+    diagnostics: locate([...problems, ...checkBindings(value, registry, source.file)]),
   };
 }
 

@@ -9,8 +9,8 @@ import { validateBindings } from './validateBindings.js';
 function reportOf(text: string, format: 'yaml' | 'json' = 'yaml'): string {
   const source = { file: 'bindings.yml', text, format };
   const { value, diagnostics } = validateBindings(source);
-  const found =
-    value === undefined ? diagnostics : checkBindings(value, assignedModel(ASSIGNED).registry, source.file);
+  const checked = value && checkBindings(value, assignedModel(ASSIGNED).registry, source.file);
+  const found = [...diagnostics, ...(checked ?? [])];
   return toReport(toLocated(found, [source]));
 }
 
@@ -34,6 +34,8 @@ describe('reports', () => {
       'a principal of two personas',
       'personas:\n  P001: { dev: { azure: aaaaaaaa-0000-0000-0000-000000000001 } }\n  P002:\n    prod: { azure: { id: AAAAAAAA-0000-0000-0000-000000000001 } }\n',
     ],
+    ['a name that a comment ends', 'personas:\n  P001:\n    dev:\n      github: data #team\n'],
+    ['an invisible sign in the place of a blank', 'personas:\n  P001: { dev: { github:\u00A0data } }\n'],
     ['a key twice', 'personas:\n  P001: { dev: {} }\n  P001: { prod: {} }\n'],
   ])('%s', (_, text) => {
     expect(reportOf(text)).toMatchSnapshot();

@@ -1,8 +1,8 @@
 import type { Place } from '../model/diagnostic.js';
 import { createYamlEntryFinder } from './createYamlEntryFinder.js';
+import { type DataSource, withoutBom } from './dataSource.js';
 import { jsonPositions } from './parseJson.js';
 import { textPositions } from './textPositions.js';
-import { type DataSource, withoutBom } from './validateSource.js';
 
 type FindLine = (path: NonNullable<Place['path']>) => number | undefined;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DataFormat } from './dataSource.js';
 import { scanYaml } from './scanYaml.js';
 import { toLocated } from './toLocated.js';
-import type { DataFormat } from './validateSource.js';
 import { validateSource } from './validateSource.js';
 
 /** `line:column code` of each problem, warnings with a `?`. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type ErrorCode, parseDocument } from 'yaml';
 import { toReport } from '../report/toReport.js';
-import { type DataFormat, validateSource } from './validateSource.js';
+import type { DataFormat } from './dataSource.js';
+import { validateSource } from './validateSource.js';
 
 /*
  * The messages for texts that are not YAML or JSON. The snapshot is meant to be read, as by the person who made the mistake.

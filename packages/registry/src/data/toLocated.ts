@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
+import { type DataSource, withoutBom } from './dataSource.js';
 import type { DataPositions } from './parsed.js';
 import { jsonPositions } from './parseJson.js';
-import { type DataSource, withoutBom } from './validateSource.js';
 import { yamlPositions } from './yamlPositions.js';
 
 /**

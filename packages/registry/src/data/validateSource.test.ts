@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DataFormat } from './dataSource.js';
 import { toLocated } from './toLocated.js';
-import { type DataFormat, validateSource } from './validateSource.js';
+import { validateSource } from './validateSource.js';
 
 function check(text: string, format: DataFormat = 'yaml') {
   const source = { file: `personas.${format}`, text, format };

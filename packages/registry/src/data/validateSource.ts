@@ -4,25 +4,13 @@ import { suggest } from '../lookup/suggest.js';
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.js';
 import { isId, isReservedId } from '../values/ids.js';
-import { checkYamlText, NO_SUSPICIONS, type YamlSuspicions } from './checkYamlText.js';
+import type { YamlSuspicions } from './checkYamlText.js';
+import type { DataSource } from './dataSource.js';
 import { findJoinedItems } from './findJoinedItems.js';
 import { findSplitTexts, type SplitText } from './findSplitTexts.js';
-import type { Parsed } from './parsed.js';
-import { parseJson } from './parseJson.js';
-import { parseYaml } from './parseYaml.js';
-import { toSyntaxDiagnostics } from './syntaxProblem.js';
+import { parseSource } from './parseSource.js';
 import { invalidId, type PlaceOf, toShapeDiagnostic, toSplitTextDiagnostic } from './toShapeDiagnostic.js';
 import { type ShapeProblem, validateShape } from './validateShape.js';
-
-export type DataFormat = 'yaml' | 'json';
-
-/** One data file, read. */
-export interface DataSource {
-  /** Relative path with forward slashes, to show. */
-  file: string;
-  text: string;
-  format: DataFormat;
-}
 
 /**
  * Checks the data of one file: syntax, duplicate keys and shape (the JSON Schema). There is a value unless there are errors; warnings do not matter.
@@ -30,19 +18,10 @@ export interface DataSource {
  */
 export function validateSource(source: DataSource): Outcome<DataInput> {
   const { file } = source;
-  const text = withoutBom(source.text);
-  const nul = text.indexOf('\0');
-  if (nul !== -1) return { diagnostics: toSyntaxDiagnostics(file, text, [{ ...NUL, offset: nul }]) };
-
-  const { value, diagnostics }: Parsed =
-    source.format === 'json' && text.trim() !== '' ? parseJson(text, file) : parseYaml(text, file);
-  if (value === undefined && diagnostics.length > 0) return { diagnostics };
-  if (value === undefined || value === null) return { diagnostics: [...diagnostics, toEmptyProblem(file)] };
-
+  const { value: parsed, diagnostics } = parseSource(source, EMPTY);
+  if (parsed === undefined) return { diagnostics };
+  const { value, text, suspicions } = parsed;
   const yaml = source.format === 'yaml' ? text : undefined;
-  const suspicions = yaml === undefined ? NO_SUSPICIONS : checkYamlText(yaml, file);
-  if (suspicions.errors.length > 0) return { diagnostics: [...diagnostics, ...suspicions.errors] };
-
   const placeOf: PlaceOf = (path, target) => ({ file, path, ...(target === undefined ? {} : { target }) });
   const problems = validateShape(value);
   const isKeyBroken = suspicions.keys.length > 0 && problems.some(isBrokenMap);
@@ -116,11 +95,6 @@ function isMaybePart(problem: ShapeProblem): problem is ShapeProblem & { key: st
   return isEmpty && suggest(key, Object.keys(schema.properties ?? {})) === undefined;
 }
 
-/** Removes the byte order mark that editors on Windows write. It does not belong to the data, and columns do not count it. */
-export function withoutBom(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
 function findReservedIds(value: object, placeOf: PlaceOf): Diagnostic[] {
   const personas = (value as { personas?: unknown }).personas;
   if (typeof personas !== 'object' || personas === null) return [];
@@ -135,17 +109,7 @@ export function toIdProblem(id: string, section: DataPath[number], place: Place)
   return { severity: 'error', ...sentence, place };
 }
 
-const NUL = {
-  message: 'The file has a NUL byte.',
-  hint: 'If it is a text file, save it as UTF-8: it may be UTF-16 now.',
+const EMPTY = {
+  message: 'The file has no data.',
+  hint: 'Add `personas:` and a first persona, or delete the file: Markdown alone can also define personas.',
 };
-
-function toEmptyProblem(file: string): Diagnostic {
-  return {
-    code: 'empty-file',
-    severity: 'error',
-    message: 'The file has no data.',
-    place: { file, line: 1, column: 1 },
-    hint: 'Add `personas:` and a first persona, or delete the file: Markdown alone can also define personas.',
-  };
-}

@@ -1,6 +1,7 @@
 import type { DataInput } from '../model/data.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { type DataSource, validateSource } from './validateSource.js';
+import type { DataSource } from './dataSource.js';
+import { validateSource } from './validateSource.js';
 
 /** All data files, read and validated. */
 export interface ValidatedSources {

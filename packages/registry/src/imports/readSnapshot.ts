@@ -1,3 +1,4 @@
+import { withoutBom } from '../data/dataSource.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { ImportSource } from './importer.js';
 import type { Snapshot } from './snapshot.js';
@@ -5,7 +6,7 @@ import { snapshotReaders } from './snapshotReaders.js';
 
 /** Reads a file in which a system lists its assignments. Never throws. Without a value, the file cannot be used. */
 export function readSnapshot({ file, text }: ImportSource): Outcome<Snapshot> {
-  const json = text.replace(/^\uFEFF/, '').trim();
+  const json = withoutBom(text).trim();
   if (json === '') return fail('empty-file', 'The file is empty.', file);
   let value: unknown;
   try {

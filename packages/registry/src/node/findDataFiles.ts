@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { DataFormat } from '../data/validateSource.js';
+import type { DataFormat } from '../data/dataSource.js';
 import { suggest } from '../lookup/suggest.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { findFiles } from './findFiles.js';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import type { DataSource } from '../data/validateSource.js';
+import type { DataSource } from '../data/dataSource.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { type DataFile, findDataFiles } from './findDataFiles.js';
 import { type PathProblem, readKind, toReadProblem } from './readKind.js';

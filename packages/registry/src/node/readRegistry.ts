@@ -1,5 +1,5 @@
+import type { DataSource } from '../data/dataSource.js';
 import { toLocated } from '../data/toLocated.js';
-import type { DataSource } from '../data/validateSource.js';
 import { validateSources } from '../data/validateSources.js';
 import type { Definition } from '../model/document.js';
 import { buildProject } from '../project/buildProject.js';

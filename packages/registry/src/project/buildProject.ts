@@ -1,7 +1,7 @@
 import { showPeople } from '../access/showPeople.js';
 import { checkMentions } from '../check/checkMentions.js';
 import { examineRegistry, type Findings } from '../check/examineRegistry.js';
-import type { DataSource } from '../data/validateSource.js';
+import type { DataSource } from '../data/dataSource.js';
 import type { ValidatedSources } from '../data/validateSources.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { PeopleDetails, Severity } from '../model/enums.js';

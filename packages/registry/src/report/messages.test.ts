@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { DataSource } from '../data/dataSource.js';
 import { toLocated } from '../data/toLocated.js';
-import { type DataSource, validateSource } from '../data/validateSource.js';
+import { validateSource } from '../data/validateSource.js';
 import type { Definition } from '../model/document.js';
 import { buildRegistry } from '../resolve/buildRegistry.js';
 import { toReport } from './toReport.js';

@@ -1,8 +1,8 @@
+import type { DataSource } from '../data/dataSource.js';
 import { findSplitTexts, type SplitText } from '../data/findSplitTexts.js';
 import { parseJson } from '../data/parseJson.js';
 import { parseYaml } from '../data/parseYaml.js';
 import { toSplitTextDiagnostic } from '../data/toShapeDiagnostic.js';
-import type { DataSource } from '../data/validateSource.js';
 import { getEntry } from '../lookup/entries.js';
 import { isRecord } from '../lookup/isRecord.js';
 import { quote } from '../lookup/quote.js';
