@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { entriesOf } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { withoutUndefined } from '../lookup/withoutUndefined.js';
 import type { ContactLink, LearnLink, ShownRegistry } from '../model/registry.js';
 import { buildMembers } from '../organisation/buildMembers.js';
@@ -16,9 +17,6 @@ const MAX_NAME = 63;
 export function toBackstage(registry: ShownRegistry): string {
   const nameOf = createNames(registry);
   const childrenOf = new Map<string, string[]>();
-  const addChild = (parent: string | undefined, child: string) => {
-    if (parent !== undefined) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), child]);
-  };
   const groups = entriesOf(registry.groups);
   const teams = entriesOf(registry.teams);
   const personas = entriesOf(registry.personas);
@@ -26,7 +24,7 @@ export function toBackstage(registry: ShownRegistry): string {
   const link = (child: string, parent: string | undefined) => {
     if (parent === undefined) return;
     parentOf.set(child, parent);
-    addChild(parent, child);
+    getOrAdd(childrenOf, parent, () => []).push(child);
   };
   for (const { id, parent } of groups) {
     link(nameOf('group', id), parent === undefined ? undefined : nameOf('group', parent));
@@ -71,7 +69,7 @@ export function toBackstage(registry: ShownRegistry): string {
   const teamsOfPerson = new Map<string, string[]>();
   for (const [team, members] of buildMembers(registry)) {
     for (const { person } of members) {
-      teamsOfPerson.set(person.id, [...(teamsOfPerson.get(person.id) ?? []), nameOf('team', team)]);
+      getOrAdd(teamsOfPerson, person.id, () => []).push(nameOf('team', team));
     }
   }
   const entities = [

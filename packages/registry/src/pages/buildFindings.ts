@@ -20,30 +20,38 @@ export function buildFindings(
   diagnostics: readonly Diagnostic[],
   model: Pick<ViewModel, 'registry' | 'words'>,
 ): Findings {
-  const personas = new Map<string, FindingView[]>();
-  const services = new Map<string, FindingView[]>();
+  const personas: Lists = new Map();
+  const services: Lists = new Map();
   const worstFirst = SEVERITIES.flatMap((severity) =>
     diagnostics.filter((finding) => finding.severity === severity),
   );
   for (const diagnostic of worstFirst) {
     const { code: rule, severity, subjects = [] } = diagnostic;
     const finding: FindingView = { rule, severity, message: toMessage(diagnostic, model) };
-    for (const id of distinct(subjects, 'persona')) add(personas, id, finding);
-    for (const id of distinct(subjects, 'service')) {
-      const persona = subjects.find(({ service }) => service === id)?.persona;
+    const ofPersonas = new Set(subjects.flatMap(({ persona }) => persona ?? []));
+    for (const id of ofPersonas) add(personas, id, finding);
+    const firstOf = new Map<string, Subject>();
+    for (const subject of subjects)
+      if (subject.service !== undefined) getOrAdd(firstOf, subject.service, () => subject);
+    for (const [id, { persona }] of firstOf) {
       const onPage = persona === undefined ? finding : { ...finding, href: `#${toAnchor(persona)}` };
       add(services, id, onPage);
     }
   }
-  return { personas, services };
+  return { personas: toLists(personas), services: toLists(services) };
 }
 
-/** In a translation, two findings may read the same. */
-function add(findings: Map<string, FindingView[]>, id: string, finding: FindingView): void {
-  const list = getOrAdd(findings, id, () => []);
-  const isKnown = list.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-  if (!isKnown) list.push(finding);
+/** id → rule and message → finding. */
+type Lists = Map<string, Map<string, FindingView>>;
+
+/** In a translation, two findings may read the same. The first one stays. */
+function add(lists: Lists, id: string, finding: FindingView): void {
+  const list = getOrAdd(lists, id, () => new Map<string, FindingView>());
+  getOrAdd(list, `${finding.rule} ${finding.message}`, () => finding);
 }
+
+const toLists = (lists: Lists): Findings['personas'] =>
+  new Map(Array.from(lists, ([id, list]) => [id, Array.from(list.values())]));
 
 /**
  * The message of a finding: in a translation, which rule is not met, and what that is about. The messages themselves are English: rules make them for
@@ -72,7 +80,3 @@ const MOST = 8;
 
 const nameOf = (entries: Readonly<Record<string, { name: string }>>, id: string): string =>
   getEntry(entries, id)?.name ?? id;
-
-const distinct = (subjects: readonly Subject[], field: 'persona' | 'service'): string[] => [
-  ...new Set(subjects.flatMap((subject) => subject[field] ?? [])),
-];
