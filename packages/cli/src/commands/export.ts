@@ -195,14 +195,14 @@ async function write(
   settings: ExportSettings,
   { review, context, registry }: { review: boolean; context: CommandContext; registry: Registry },
 ): Promise<Outcome<Written>> {
-  if (!format.needs.includes('bindings')) {
+  if ('write' in format) {
     return { value: await format.write(model, { review }), diagnostics: [] };
   }
   const { readBindings } = await import('../export/readBindings.js');
   const { value, diagnostics } = readBindings(context.directory, settings.bindings, registry);
   if (value === undefined || diagnostics.some(isError)) return { diagnostics };
   const { data, file, locate } = value;
-  const written = await format.write(model, { review, bindings: { data, file } });
+  const written = await format.writeBound(model, { data, file });
   return { value: { ...written, missing: locate(written.missing) }, diagnostics };
 }
 

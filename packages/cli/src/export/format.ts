@@ -4,10 +4,14 @@ import type { BindingsInput } from 'persona-registry/formats';
 /** A file to write: its path below the output folder, and its text or bytes. */
 export type OutputFile = readonly [path: string, content: string | Uint8Array];
 
-export interface WriteOptions {
+/** Bindings, and the file that has them. */
+export interface BoundBy {
+  data: BindingsInput;
+  file: string;
+}
+
+interface WriteOptions {
   review: boolean;
-  /** Only for formats that need bindings. */
-  bindings?: { data: BindingsInput; file: string };
 }
 
 export interface Written {
@@ -19,11 +23,22 @@ export interface Written {
   missing: readonly Diagnostic[];
 }
 
-/** A format of `personas export`: those of the registry, and those that load more code when they are used. */
-export interface Format extends Pick<Exporter, 'name' | 'title' | 'file' | 'needs' | 'hasReview'> {
+interface NamedFormat extends Pick<Exporter, 'name' | 'title' | 'file' | 'needs' | 'hasReview'> {
   /** `personas`: filters choose personas, and access may be missing. */
   about: Exporter['about'] | 'personas';
   /** Bytes, which a terminal cannot show. */
   isBinary?: true;
+}
+
+/** A format that writes what the data has. */
+export interface DataFormat extends NamedFormat {
   write(model: AccessModel, options: WriteOptions): Promise<Written>;
 }
+
+/** A format that writes assignments in real systems, which bindings name. */
+export interface AssignmentsFormat extends NamedFormat {
+  writeBound(model: AccessModel, bindings: BoundBy): Promise<Written>;
+}
+
+/** A format of `personas export`: those of the registry, and those that load more code when they are used. */
+export type Format = DataFormat | AssignmentsFormat;

@@ -14,9 +14,9 @@ const ofAssignments = (name: AssignmentFormat, title: string, file: string): For
   about: 'access',
   file,
   needs: ['full-details', 'bindings'],
-  write: async (model, options) => {
+  writeBound: async (model, bindings) => {
     const { writeAssignments } = await import('./writeAssignments.js');
-    return writeAssignments(name, file, model, options);
+    return writeAssignments(name, file, model, bindings);
   },
 });
 
@@ -98,9 +98,9 @@ export const formats: readonly Format[] = [
     title: 'Who may write to repositories on GitHub, as a CODEOWNERS file per repository',
     about: 'access',
     needs: ['full-details', 'bindings'],
-    write: async (model, options) => {
+    writeBound: async (model, bindings) => {
       const { writeCodeowners } = await import('./writeAssignments.js');
-      return writeCodeowners(model, options);
+      return writeCodeowners(model, bindings);
     },
   },
   ofAssignments('az', 'Role assignments in Azure as a script, which is not run', 'role-assignments.sh'),

@@ -8,14 +8,14 @@ import {
   toLossCounts,
   toMissingProblems,
 } from 'persona-registry/formats';
-import type { WriteOptions, Written } from './format.js';
+import type { BoundBy, Written } from './format.js';
 
 /** Writes the assignments of a model with bindings. */
 export function writeAssignments(
   name: AssignmentFormat,
   file: string,
   model: AccessModel,
-  { bindings = { data: {}, file: 'bindings.yml' } }: WriteOptions,
+  bindings: BoundBy,
 ): Written {
   const { systems, toFile } = assignmentExporters[name];
   const plan = planAssignments(model, bindings.data, systems);
@@ -27,10 +27,7 @@ export function writeAssignments(
 }
 
 /** Writes the code owners of the repositories in the bindings. Grants of other systems have nothing to do with them. */
-export function writeCodeowners(
-  model: AccessModel,
-  { bindings = { data: {}, file: 'bindings.yml' } }: WriteOptions,
-): Written {
+export function writeCodeowners(model: AccessModel, bindings: BoundBy): Written {
   const plan = planAssignments(model, bindings.data, ['github']);
   const { files, losses } = toCodeowners(plan, model.registry);
   return { files, notes: toLossCounts(losses), missing: toMissingProblems(plan, bindings.file) };
