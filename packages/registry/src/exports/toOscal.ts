@@ -35,10 +35,9 @@ export function toOscal(model: AccessModel): string {
       'authorized-privileges': privileges.length === 0 ? undefined : privileges,
     });
   });
-  const chosen = new Set(personas.map(({ id }) => id));
   const components = services.map((service) => {
-    const holders = (accessByService.get(service.id) ?? []).filter(
-      ({ persona, cells }) => chosen.has(persona.id) && cells.some(({ grants }) => grants.length > 0),
+    const holders = (accessByService.get(service.id) ?? []).filter(({ cells }) =>
+      cells.some(({ grants }) => grants.length > 0),
     );
     return withoutUndefined({
       uuid: uuid('service', service.id),

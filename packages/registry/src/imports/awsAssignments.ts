@@ -8,7 +8,6 @@ import type { SnapshotReader } from './snapshot.js';
  * of which ones it is.
  */
 export const awsAssignments: SnapshotReader = {
-  title: 'Account assignments of AWS IAM Identity Center',
   command: 'aws sso-admin list-account-assignments --instance-arn … --account-id … --permission-set-arn …',
   accepts: (value) => listsOf(value).some((list) => Array.isArray(list.AccountAssignments)),
   read(value, file) {

@@ -16,7 +16,6 @@ const LOOKED_AT = 5;
  * `Get-AzRoleAssignment` (`ObjectId`), and the schedule instances of Privileged Identity Management, active and eligible.
  */
 export const azureAssignments: SnapshotReader = {
-  title: 'Role assignments of Azure',
   command: 'az role assignment list --all --include-inherited -o json',
   accepts(value) {
     const entries = entriesOf(value);

@@ -12,7 +12,6 @@ const STRONGEST_FIRST = GITHUB_PERMISSIONS.map(({ id }) => id).reverse();
  * name: `{ "repository": "contoso/forecast", "teams": […], "collaborators": […] }`, one such object or a list of them. Pages of `--slurp` are joined.
  */
 export const githubAccess: SnapshotReader = {
-  title: 'Teams and people of repositories on GitHub',
   command: 'gh api repos/OWNER/REPOSITORY/teams',
   accepts: (value) =>
     (Array.isArray(value) ? value : [value]).some(

@@ -7,7 +7,6 @@ const KINDS: readonly unknown[] = ['RoleBinding', 'ClusterRoleBinding'];
 
 /** Role bindings of a cluster, as `kubectl … -o json` prints them: a list, or one binding. */
 export const kubernetesBindings: SnapshotReader = {
-  title: 'Role bindings of Kubernetes',
   command: 'kubectl get rolebindings,clusterrolebindings -A -o json',
   accepts: (value) =>
     isRecord(value) &&

@@ -21,8 +21,6 @@ export interface Snapshot {
 
 /** Reads the assignments of one system from parsed JSON. */
 export interface SnapshotReader {
-  /** Name of the format, for readers. */
-  title: string;
   /** The command that writes such a file. */
   command: string;
   /** Whether a value looks like this format. `read` reports the mistakes in it. */

@@ -6,8 +6,8 @@ import type { ReportPage, RouteOptions } from '../model/routes.js';
  * their list, the place there: `/personas/people#kim`. `undefined` when the kind has no pages, or when its pages are switched off.
  */
 export function toHref(kind: EntityKind, id: string, routes: RouteOptions): string | undefined {
-  if (isKindWith('segment', kind) && routes.pages[kind] === 'list') {
-    return `${routes.basePath}/${KINDS[kind].segment.slice(0, -1)}#${toSlug(id)}`;
+  if (isKindWith('index', kind) && routes.pages[kind] === 'list') {
+    return `${toIndexHref(kind, routes)}#${toSlug(id)}`;
   }
   return toPagePath(kind, id, routes);
 }
