@@ -4,6 +4,7 @@ import { parseAllDocuments } from 'yaml';
 import { toPublic } from '../access/toPublic.js';
 import { ASSIGNED, assignedModel, fileOf, planOf } from '../testing/assignmentFixtures.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
+import { selectAccess } from './selectAccess.js';
 import { toAbbreviations } from './toAbbreviations.js';
 import { toBackstage } from './toBackstage.js';
 import { toCodeowners } from './toCodeowners.js';
@@ -26,6 +27,20 @@ people:
 describe('Markdown', () => {
   it('has personas, cards, access, and matrices with a legend', async () => {
     await expect(toMarkdownDocument(assignedModel())).toMatchFileSnapshot('__snapshots__/personas.md');
+  });
+
+  it('has the environments that a filter selects, and says what a cell repeats only beside it', () => {
+    const model = assignedModel(`
+services: { lake: {} }
+personas: { P001: { name: One }, P002: { name: Two } }
+access: { P001: { lake: { dev: Reader, prod: { sameAs: dev } } }, P002: { lake: { dev: Reader } } }
+`);
+    const filter = { environment: [{ value: 'prod' }], persona: [{ value: 'P001' }] };
+    const { value = model } = selectAccess(model, filter);
+    const [, table = ''] = toMarkdownDocument(value).split('### lake');
+    expect(table).toContain('| Persona | Production |');
+    expect(table).not.toMatch(/\bDev\b|Two/);
+    expect(toMarkdownDocument(model)).toContain('Same as Dev');
   });
 
   it('has no matrix of more cells than anybody can read', () => {

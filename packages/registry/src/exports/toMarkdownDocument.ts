@@ -2,33 +2,28 @@ import type { AccessCell } from '../access/accessCell.js';
 import { grantsIn } from '../access/accessCell.js';
 import { getEntry } from '../lookup/entries.js';
 import { showField } from '../lookup/showField.js';
+import { toAccessTable } from '../markdown/access.js';
 import { joinBlocks, toSection, toTable } from '../markdown/blocks.js';
 import { VALUES } from '../markdown/cards.js';
 import { toMarkdownView } from '../markdown/toMarkdownView.js';
 import { createWriter, type Writer } from '../markdown/writer.js';
+import { DEFAULT_PERSONA_COLUMNS } from '../model/columns.js';
 import type { PersonaField } from '../model/personaFields.js';
 import type { Environment, Grant, ShownRegistry } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
-import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { buildViewModel, toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
-import type { AccessModel } from '../viewModel/viewModel.js';
+import type { AccessModel, ViewModel } from '../viewModel/viewModel.js';
+import { toColumns } from '../views/toColumns.js';
+import { toTableView } from '../views/toTableView.js';
 import { ENGLISH } from '../words/words.js';
 import { toAbbreviations } from './toAbbreviations.js';
 
-/** The columns of the table of personas. Those without a value are left out. */
+const FIRST: readonly PersonaField[] = ['id', 'persona', 'kind', 'team', 'summary'];
+/** The columns of the table of personas. Those without a value are left out. Cards list what to learn. */
 const COLUMNS: readonly PersonaField[] = [
-  'id',
-  'persona',
-  'kind',
-  'team',
-  'summary',
-  'interactsWith',
-  'processes',
-  'architectures',
-  'scope',
-  'services',
-  'dataAccess',
-  'skills',
+  ...FIRST,
+  ...DEFAULT_PERSONA_COLUMNS.filter((field) => !FIRST.includes(field) && field !== 'learn'),
 ];
 /** A matrix has a cell for each persona and service. With more cells, nobody can read it, and it would grow faster than the data. */
 const MAX_CELLS = 50_000;
@@ -48,14 +43,14 @@ export function toMarkdownDocument(model: AccessModel): string {
   return `${joinBlocks([
     '# Personas and access',
     registry.asOf === undefined ? '' : `As of ${registry.asOf}.`,
-    toSection('Personas', toPersonaTable(cards, writer)),
+    toSection('Personas', toSummary(cards, writer)),
     toSection('Cards', ...cards.map((card) => toMarkdownView(card, { ...options, level: 3 }))),
-    toSection('Access', ...toAccessTables(model, writer)),
+    toSection('Access', ...toServiceTables(model, viewModel, writer)),
     toSection('Matrices', ...toMatrices(model, writer)),
   ])}\n`;
 }
 
-function toPersonaTable(cards: readonly PersonaCardView[], writer: Writer): string {
+function toSummary(cards: readonly PersonaCardView[], writer: Writer): string {
   const columns = COLUMNS.map((field) => ({
     title: writer.say(`field.${field}`),
     cells: cards.map((card) => showField(field, card, VALUES, card, writer) ?? ''),
@@ -66,50 +61,24 @@ function toPersonaTable(cards: readonly PersonaCardView[], writer: Writer): stri
   );
 }
 
-function toAccessTables({ services, environments, accessByService, registry }: AccessModel, writer: Writer) {
-  return services.flatMap((service) => {
-    const rows = accessByService.get(service.id) ?? [];
+/** A table per service, as on its page. */
+function toServiceTables(model: AccessModel, { accessByService }: ViewModel, writer: Writer): string[] {
+  const personas = new Set(model.personas.map(({ id }) => id));
+  return model.services.flatMap((service) => {
+    const environments = serviceEnvironments(service, model.environments).map(toEnvironmentView);
+    const rows = (accessByService.get(service.id) ?? [])
+      .filter(({ persona }) => personas.has(persona.id))
+      .map(({ row }) => toColumns(row, environments));
     if (rows.length === 0) return [];
-    const shown = serviceEnvironments(service, environments);
-    return [
-      `### ${writer.text(service.name)}`,
-      toTable(
-        ['Persona', ...shown.map(({ name }) => writer.text(name))],
-        rows.map(({ persona, cells }) => [
-          writer.text(`${persona.name} (${persona.id})`),
-          ...cells.map((cell) => toCell(cell, registry, writer)),
-        ]),
-      ),
-    ];
+    const view = toTableView({
+      kind: 'access-table',
+      caption: '',
+      rowHeader: 'persona',
+      environments,
+      groups: [{ rows }],
+    });
+    return [`### ${writer.text(service.name)}`, toAccessTable(view, writer)];
   });
-}
-
-function toCell(cell: AccessCell, registry: ShownRegistry, writer: Writer): string {
-  const reason = cell.reason === undefined ? '' : `: ${writer.text(cell.reason)}`;
-  switch (cell.state) {
-    case 'granted':
-      return grantsIn(cell)
-        .map((grant) => toRole(grant, registry, writer))
-        .join('; ');
-    case 'none':
-      return `No access${reason}`;
-    case 'undocumented':
-      return 'Not documented';
-    case 'not-applicable':
-      return 'Does not exist';
-  }
-}
-
-function toRole(grant: Grant, registry: ShownRegistry, writer: Writer): string {
-  const { assignment, until, condition, why } = grant;
-  const limits = [
-    assignment === 'eligible' ? 'eligible' : '',
-    until === undefined ? '' : `until ${until}`,
-    condition === undefined ? '' : `if ${condition}`,
-  ].filter((limit) => limit !== '');
-  const name = roleNameOf(grant, registry);
-  const role = limits.length === 0 ? name : `${name} (${limits.join(', ')})`;
-  return writer.text(why === undefined ? role : `${role}: ${why}`);
 }
 
 const roleNameOf = ({ role }: Grant, { roles }: ShownRegistry): string => getEntry(roles, role)?.name ?? role;

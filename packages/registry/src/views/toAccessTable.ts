@@ -11,6 +11,7 @@ import { toAccessRow } from '../viewModel/toAccessRow.js';
 import { say } from '../words/say.js';
 import type { Words } from '../words/words.js';
 import { matchFacets } from './matchFacets.js';
+import { isSharedRow, toColumns } from './toColumns.js';
 import { toTableView, type WholeAccessTable } from './toTableView.js';
 
 /**
@@ -155,27 +156,6 @@ function chooseEnvironments(
 ): EnvironmentView[] {
   const ids = namedIds(values);
   return environments.filter(({ id }) => (ids?.includes(id) ?? true) && !isExcluded(id, values));
-}
-
-/** Whether the service of a row has no environments, and the row one cell. */
-const isSharedRow = ({ cells }: AccessRowView): boolean =>
-  isShared({ environments: cells.map(({ environment }) => environment) });
-
-function toColumns(row: AccessRowView, environments: readonly EnvironmentView[]): AccessRowView {
-  if (row.cells.length === environments.length || isSharedRow(row)) return row;
-  return {
-    ...row,
-    cells: row.cells.flatMap((cell) => {
-      const isShown = environments.some(({ id }) => id === cell.environment);
-      return isShown ? toColumn(cell, environments) : [];
-    }),
-  };
-}
-
-/** Removes "same as Dev" if the table has no column for Dev, because the reader cannot look there. The cell has its own grants. */
-function toColumn(cell: AccessCellView, environments: readonly EnvironmentView[]): AccessCellView {
-  const { sameAs, ...own } = cell;
-  return sameAs === undefined || environments.some(({ name }) => name === sameAs) ? cell : own;
 }
 
 /** `isNamed` says that the caption names the persona, so the groups need no titles. */
