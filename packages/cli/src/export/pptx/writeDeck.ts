@@ -44,7 +44,7 @@ export async function writeDeck(model: AccessModel): Promise<Uint8Array> {
   deck.title = 'Personas';
   addTitle(deck, viewModel, cards.length);
   addLegend(deck);
-  const byTeam = groupBy(cards, ({ team }) => team?.id);
+  const byTeam = groupBy(cards, ({ team }) => team && getEntry(model.registry.teams, team.id)?.id);
   const addCards = (of: readonly PersonaCardView[]) => {
     for (const card of of) addCard(deck, card);
   };
