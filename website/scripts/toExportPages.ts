@@ -94,6 +94,7 @@ reads is not in it. Paths inside a repository are not in the data: the whole rep
     limits: [
       ['personas that read or triage', 'not owners'],
       ['an eligible grant, or one with a condition', 'no owner'],
+      ['a principal whose id cannot be the name of a team or a user on GitHub', 'no owner'],
       BEGIN,
     ],
   },
