@@ -1,16 +1,12 @@
 import type { Persona } from '../model/registry.js';
-import { buildHolders } from '../organisation/buildHolders.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 import type { PersonaFile } from './entityFiles.js';
 
 /** Builds the function that says who holds a persona now, each person once, and how many others do. */
 export function buildPeopleOf({
-  registry,
+  holders,
   links,
-}: Pick<ViewModel, 'registry' | 'links'>): (
-  persona: Persona,
-) => Pick<PersonaFile, 'people' | 'hiddenPeople'> {
-  const holders = buildHolders(registry);
+}: Pick<ViewModel, 'holders' | 'links'>): (persona: Persona) => Pick<PersonaFile, 'people' | 'hiddenPeople'> {
   return ({ id, hiddenHolders = 0 }) => {
     const holdings = holders.get(id)?.holdings ?? [];
     return {

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { toPublic } from '../access/toPublic.js';
 import { buildReader } from '../entityFiles/registryReader.js';
 import { toEntityFiles } from '../entityFiles/toEntityFiles.js';
-import { buildLinks } from '../links/buildLinks.js';
 import type { OrganisationPicture } from '../model/picture.js';
 import type { Filter } from '../model/request.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
-import { buildChart } from '../viewModel/buildChart.js';
+import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { toView } from '../views/toView.js';
-import { ENGLISH } from '../words/words.js';
 import { buildAround, narrowOrganisation } from './narrowOrganisation.js';
 import { partOf } from './partOf.js';
 import { toTeamMap } from './toTeamMap.js';
@@ -41,7 +39,7 @@ people:
 const { registry } = buildFromYaml(YAML);
 const chartOf = (people: 'public' | 'names' | 'none', written = registry): OrganisationPicture => {
   const shown = toPublic(written, 'public', people);
-  return buildChart(shown, buildLinks(shown, routes, ENGLISH));
+  return buildViewModel(shown, routes).chart;
 };
 const chart = chartOf('public');
 const toLines = ({ units }: OrganisationPicture): string[] =>

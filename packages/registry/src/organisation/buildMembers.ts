@@ -54,6 +54,10 @@ export function buildMembers(
   );
 }
 
+/** The ids of the members that lead the team. */
+export const leadsOf = (members: readonly Member[] = []): string[] =>
+  members.filter(({ lead }) => lead).map(({ person }) => person.id);
+
 function toTeams(
   id: string,
   team: string | undefined,

@@ -1,20 +1,9 @@
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { StaffingView } from '../model/pageView.js';
-import type { Person, Persona, Registry, Service, Team } from '../model/registry.js';
-import {
-  buildHolders,
-  buildVacantSince,
-  type Holders,
-  toMissing,
-  toStaffing,
-} from '../organisation/buildHolders.js';
-import {
-  buildMembers,
-  type Member,
-  type TeamsOfPeople,
-  toTeamsOfPeople,
-} from '../organisation/buildMembers.js';
+import type { Person, Persona, Service, Team } from '../model/registry.js';
+import { buildVacantSince, toMissing, toStaffing } from '../organisation/buildHolders.js';
+import { type TeamsOfPeople, toTeamsOfPeople } from '../organisation/buildMembers.js';
 import { buildReports, buildSubTeams } from '../organisation/buildParts.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
 
@@ -22,10 +11,8 @@ import type { ViewModel } from '../viewModel/viewModel.js';
 export interface OrganisationModel {
   /** Whether the data says anything about people. If not, nobody is missing. */
   hasPeople: boolean;
-  members: ReadonlyMap<string, readonly Member[]>;
   /** Person → the teams whose member the person is. */
   teamsOf: TeamsOfPeople;
-  holders: ReadonlyMap<string, Holders>;
   /** Persona → ISO 8601 date. */
   vacantSince: ReadonlyMap<string, string>;
   subTeams: ReadonlyMap<string, readonly Team[]>;
@@ -34,7 +21,11 @@ export interface OrganisationModel {
   answersFor: ReadonlyMap<string, readonly { service: Service; owner: boolean }[]>;
 }
 
-export function buildOrganisation(registry: Registry, services: readonly Service[]): OrganisationModel {
+export function buildOrganisation({
+  registry,
+  services,
+  members,
+}: Pick<ViewModel, 'registry' | 'services' | 'members'>): OrganisationModel {
   const answersFor = new Map<string, { service: Service; owner: boolean }[]>();
   for (const service of services) {
     for (const contact of new Set([service.owner, service.contact])) {
@@ -44,12 +35,9 @@ export function buildOrganisation(registry: Registry, services: readonly Service
       if (list.at(-1)?.service !== service) list.push({ service, owner: contact === service.owner });
     }
   }
-  const members = buildMembers(registry);
   return {
     hasPeople: Object.keys(registry.people).length > 0 || (registry.hiddenPeople ?? 0) > 0,
-    members,
     teamsOf: toTeamsOfPeople(members),
-    holders: buildHolders(registry),
     vacantSince: buildVacantSince(registry),
     subTeams: buildSubTeams(registry),
     reports: buildReports(registry),
@@ -71,8 +59,8 @@ export const toAnswersFor = (
 /** Who holds personas, for those that people take on. */
 export function toStaffingViews(
   personas: readonly Persona[],
-  { holders, vacantSince: since, hasPeople }: OrganisationModel,
-  { links }: Pick<ViewModel, 'links'>,
+  { vacantSince: since, hasPeople }: OrganisationModel,
+  { links, holders }: Pick<ViewModel, 'links' | 'holders'>,
 ): StaffingView[] {
   if (!hasPeople) return [];
   return personas
@@ -96,34 +84,11 @@ export function toStaffingViews(
     });
 }
 
-/** The leads of a team or group: the one that its entry names, and the members that lead it. */
-export function leadsOf(
-  team: Team,
-  { members }: OrganisationModel,
-  { links }: Pick<ViewModel, 'links'>,
-): Link[] {
-  const leads: Link[] = [];
-  for (const { lead, person } of members.get(team.id) ?? []) {
-    // Leads are the first members.
-    if (!lead) break;
-    leads.push(links.to('person', person.id));
-  }
-  return leads;
-}
-
-/** The personas of each team, in data order. */
-export function groupPersonasByTeam({ personas }: Pick<ViewModel, 'personas'>): Map<string, Persona[]> {
-  const byTeam = new Map<string, Persona[]>();
-  for (const persona of personas)
-    for (const team of persona.teams) getOrAdd(byTeam, team, () => []).push(persona);
-  return byTeam;
-}
-
 /** Persona → the people who hold it. A person who holds it in several contexts has one entry per context. */
-export function toPeopleOf(
-  { holders }: OrganisationModel,
-  { links }: Pick<ViewModel, 'links'>,
-): Map<string, { person: Link; context?: string }[]> {
+export function toPeopleOf({
+  holders,
+  links,
+}: Pick<ViewModel, 'holders' | 'links'>): Map<string, { person: Link; context?: string }[]> {
   return new Map(
     Array.from(holders, ([persona, { holdings }]) => [
       persona,

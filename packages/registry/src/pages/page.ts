@@ -4,7 +4,7 @@ import type { CardVariant } from '../model/enums.js';
 import type { IndexedKind } from '../model/kinds.js';
 import type { Link } from '../model/link.js';
 import type { Breadcrumb, PageView, ReachView } from '../model/pageView.js';
-import type { Persona, Team } from '../model/registry.js';
+import type { Team } from '../model/registry.js';
 import type { PersonaCardView, TeamCardView } from '../model/view.js';
 import type { LayoutEngine } from '../pictures/layoutGraph.js';
 import type { ViewModel } from '../viewModel/viewModel.js';
@@ -47,8 +47,6 @@ export interface PageModel extends ViewModel {
   toTeamCard(team: Team): TeamCardView;
   /** The part of the chart around a team or group. */
   aroundUnit: ReturnType<typeof buildAround>;
-  /** Team → its personas, in data order. */
-  personasByTeam: ReadonlyMap<string, readonly Persona[]>;
 }
 
 /** The breadcrumbs from the overview to a page. The last crumb is the page itself, which is not a link. */

@@ -4,10 +4,10 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { FirstWeekView } from '../model/pageView.js';
 import type { Persona, Registry, Service } from '../model/registry.js';
+import { leadsOf } from '../organisation/buildMembers.js';
 import { toContact } from '../viewModel/toServiceCard.js';
 import { joinList, joinPlain } from '../words/joinList.js';
 import { say } from '../words/say.js';
-import { leadsOf } from './organisation.js';
 import type { PageModel } from './page.js';
 
 /** The most other holders and services. Other sections of the page have all of them. */
@@ -42,7 +42,7 @@ const hasEnded = ({ until, replacedBy }: Persona, { asOf }: Pick<Registry, 'asOf
 
 /** Leads, other holders, approvers, then the sponsor. Whoever is several of these is there once, with all reasons. */
 function toPeople(persona: Persona, model: PageModel): { people: FirstWeekView['people']; hasMore: boolean } {
-  const { words, links, organisation } = model;
+  const { words, links } = model;
   const known = new Map<string, { who: Link; reasons: string[] }>();
   const meet = (kind: 'person' | 'persona', who: Link, reason: string): void => {
     getOrAdd(known, `${kind} ${who.id}`, () => ({ who, reasons: [] as string[] })).reasons.push(reason);
@@ -59,7 +59,7 @@ function toPeople(persona: Persona, model: PageModel): { people: FirstWeekView['
     meet('person', lead, say(words, 'firstWeek.lead', { teams: joinList(words, teams) }));
   }
   const holders = holdersOf(persona.id, model);
-  const contexts = toContexts(persona, organisation);
+  const contexts = toContexts(persona, model);
   for (const id of holders.slice(0, MAX_HOLDERS)) {
     const own = contexts.get(id) ?? [];
     meet(
@@ -87,15 +87,12 @@ function toPeople(persona: Persona, model: PageModel): { people: FirstWeekView['
   };
 }
 
-const holdersOf = (persona: string, { organisation }: Pick<PageModel, 'organisation'>): string[] => [
-  ...new Set((organisation.holders.get(persona)?.holdings ?? []).map(({ person }) => person.id)),
+const holdersOf = (persona: string, { holders }: Pick<PageModel, 'holders'>): string[] => [
+  ...new Set((holders.get(persona)?.holdings ?? []).map(({ person }) => person.id)),
 ];
 
 /** Person → the contexts in which the person holds the persona. */
-function toContexts(
-  { id }: Persona,
-  { holders }: Pick<PageModel['organisation'], 'holders'>,
-): Map<string, string[]> {
+function toContexts({ id }: Persona, { holders }: Pick<PageModel, 'holders'>): Map<string, string[]> {
   const contexts = new Map<string, string[]>();
   for (const { person, held } of holders.get(id)?.holdings ?? []) {
     if (held.context !== undefined) getOrAdd(contexts, person.id, () => []).push(held.context);
@@ -109,7 +106,7 @@ function toLeads({ teams }: Persona, model: PageModel): { lead: Link; teams: Set
   for (const id of teams) {
     let team = getEntry(model.registry.teams, id);
     while (team !== undefined) {
-      const own = leadsOf(team, model.organisation, model);
+      const own = model.links.toAll('person', leadsOf(model.members.get(team.id)));
       for (const lead of own) {
         getOrAdd(leads, lead.id, () => ({ lead, teams: new Set<string>() })).teams.add(team.name);
       }

@@ -2,9 +2,10 @@ import { toHref } from '../links/toHref.js';
 import { entriesOf } from '../lookup/entries.js';
 import type { GroupPageView, TeamRowView } from '../model/pageView.js';
 import type { Group, Team } from '../model/registry.js';
+import { leadsOf } from '../organisation/buildMembers.js';
 import { toMarkdownText } from '../viewModel/markdownText.js';
 import { say } from '../words/say.js';
-import { leadsOf, toStaffingViews } from './organisation.js';
+import { toStaffingViews } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
 import { toMapAround } from './toOrganisationPage.js';
 
@@ -52,12 +53,12 @@ export function toGroupPage(group: Group, model: PageModel): Page<GroupPageView>
 }
 
 /** A team in the list of its group or of the team that contains it. */
-export function toTeamRow(team: Team, { links, organisation, personasByTeam }: PageModel): TeamRowView {
+export function toTeamRow(team: Team, { links, members, personasByTeam }: PageModel): TeamRowView {
   return {
     team: links.to('team', team.id),
     ...(team.parent !== undefined && { parent: links.to('team', team.parent) }),
-    leads: leadsOf(team, organisation, { links }),
-    people: organisation.members.get(team.id)?.length ?? 0,
+    leads: links.toAll('person', leadsOf(members.get(team.id))),
+    people: members.get(team.id)?.length ?? 0,
     personas: personasByTeam.get(team.id)?.length ?? 0,
   };
 }

@@ -20,7 +20,7 @@ import { buildDocuments } from './buildDocuments.js';
 import { buildFindings } from './buildFindings.js';
 import { buildSeparations } from './buildSeparations.js';
 import { buildStageTables } from './buildStageTables.js';
-import { buildOrganisation, groupPersonasByTeam, toPeopleOf } from './organisation.js';
+import { buildOrganisation, toPeopleOf } from './organisation.js';
 import type { Page, PageModel } from './page.js';
 import { toArchitecturePage } from './toArchitecturePage.js';
 import { toCoveragePage } from './toCoveragePage.js';
@@ -63,7 +63,7 @@ export function toPages(
   model: ViewModel = buildViewModel(written, routes),
 ): Page[] {
   const { registry } = model;
-  const organisation = buildOrganisation(registry, model.services);
+  const organisation = buildOrganisation(model);
   const pageModel: PageModel = {
     ...model,
     documents: buildDocuments(registry, mentions, definitions),
@@ -76,11 +76,10 @@ export function toPages(
     servicesWithin: groupWithin(model),
     sharedNames: findSharedNames(registry),
     ...(layout && { layout }),
-    peopleOf: toPeopleOf(organisation, model),
+    peopleOf: toPeopleOf(model),
     organisation,
-    toTeamCard: buildOrganisationCards(model, organisation.members).toTeamCard,
+    toTeamCard: buildOrganisationCards(model).toTeamCard,
     aroundUnit: buildAround(model.chart),
-    personasByTeam: groupPersonasByTeam(model),
   };
   const personasBySkill = groupBySkill(pageModel);
   const pagesOf: Record<PagedKind, () => Page[]> = {

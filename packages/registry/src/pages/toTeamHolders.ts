@@ -8,14 +8,14 @@ import type { PageModel } from './page.js';
 const MAX_CELLS = 1500;
 
 /** A table per team: its members by the personas that people take on. Teams without members or such personas have none. */
-export function toTeamHolders({ registry, personasByTeam, organisation, links }: PageModel): {
+export function toTeamHolders({ registry, personasByTeam, members: membersOf, links }: PageModel): {
   tables: TeamHoldersView[];
   hasMore: boolean;
 } {
   const tables: TeamHoldersView[] = [];
   let cells = 0;
   for (const { id } of entriesOf(registry.teams)) {
-    const members = organisation.members.get(id) ?? [];
+    const members = membersOf.get(id) ?? [];
     const columns = toColumns(personasByTeam.get(id) ?? [], members, registry);
     if (members.length === 0 || columns.length === 0) continue;
     if (cells >= MAX_CELLS) return { tables, hasMore: true };

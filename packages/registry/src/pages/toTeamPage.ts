@@ -3,11 +3,12 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { PartLink } from '../model/link.js';
 import type { MemberView, TeamPageView } from '../model/pageView.js';
 import type { Persona, Team } from '../model/registry.js';
+import { leadsOf } from '../organisation/buildMembers.js';
 import { toMarkdownText } from '../viewModel/markdownText.js';
 import { toMonograms } from '../viewModel/toMonograms.js';
 import { toPersonLine } from '../viewModel/toPersonLine.js';
 import { say } from '../words/say.js';
-import { leadsOf, toAnswersFor, toStaffingViews } from './organisation.js';
+import { toAnswersFor, toStaffingViews } from './organisation.js';
 import { type Page, type PageModel, toBreadcrumbs, toCrumb, toIndexCrumb, toPage } from './page.js';
 import { toTeamRow } from './toGroupPage.js';
 import { toMapAround } from './toOrganisationPage.js';
@@ -40,7 +41,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
       ...(image !== undefined && { image }),
       ...(group !== undefined && { group: links.to('group', group) }),
       ...(above && { parent: above }),
-      leads: leadsOf(team, organisation, model),
+      leads: links.toAll('person', leadsOf(model.members.get(id))),
       ...(blocks && { teamDescription: blocks }),
       contacts,
       links: teamLinks,
@@ -65,7 +66,7 @@ export function toTeamPage(team: Team, personas: readonly Persona[], model: Page
 }
 
 function toMembers({ id }: Team, model: PageModel): MemberView[] {
-  const members = model.organisation.members.get(id) ?? [];
+  const members = model.members.get(id) ?? [];
   const monograms = toMonograms(members.map(({ person }) => person.name));
   return members.map(({ person, role, lead, personas }, at) => ({
     ...toPersonLine(person, monograms[at] ?? '', model),

@@ -1,19 +1,22 @@
-import type { Links } from '../links/buildLinks.js';
 import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { OrganisationPicture, OrganisationUnit } from '../model/picture.js';
-import type { Group, Registry, Team } from '../model/registry.js';
-import { buildMembers, type Member } from '../organisation/buildMembers.js';
+import type { Group, Team } from '../model/registry.js';
+import { leadsOf } from '../organisation/buildMembers.js';
 import { buildSubGroups, buildSubTeams } from '../organisation/buildParts.js';
+import type { ViewModel } from './viewModel.js';
 
 /**
  * All groups and teams as a tree. A group has its groups, then its teams; a team has its sub-teams. A team whose parent is in another group stands below
  * its parent. Teams without a group come last. Linear in teams, groups and their members.
  */
-export function buildChart(registry: Registry, links: Links): OrganisationPicture {
+export function buildChart({
+  registry,
+  links,
+  members,
+  personasByTeam: personas,
+}: Pick<ViewModel, 'registry' | 'links' | 'members' | 'personasByTeam'>): OrganisationPicture {
   const { hiddenPeople = 0 } = registry;
-  const members = buildMembers(registry);
-  const personas = groupPersonas(registry);
   const groups = entriesOf(registry.groups);
   const teams = entriesOf(registry.teams);
   const subTeams = buildSubTeams(registry);
@@ -27,7 +30,7 @@ export function buildChart(registry: Registry, links: Links): OrganisationPictur
       unit: links.to('team', team.id),
       unitKind: 'team',
       depth,
-      leads: leadsOf(members.get(team.id)).map((id) => links.to('person', id)),
+      leads: links.toAll('person', leadsOf(members.get(team.id))),
       people: members.get(team.id)?.length ?? 0,
       personas: personas.get(team.id)?.length ?? 0,
     });
@@ -42,7 +45,7 @@ export function buildChart(registry: Registry, links: Links): OrganisationPictur
       leads: group.lead === undefined ? [] : [links.to('person', group.lead)],
       teams: ofGroup.length,
       people: countDistinct(ofGroup, ({ id }) => (members.get(id) ?? []).map(({ person }) => person.id)),
-      personas: countDistinct(ofGroup, ({ id }) => personas.get(id) ?? []),
+      personas: countDistinct(ofGroup, ({ id }) => (personas.get(id) ?? []).map((persona) => persona.id)),
     });
     for (const subGroup of subGroups.get(group.id) ?? []) addGroup(subGroup, depth + 1);
     for (const team of ofGroup) if (team.parent === undefined) addTeam(team, depth + 1);
@@ -61,15 +64,5 @@ export function buildChart(registry: Registry, links: Links): OrganisationPictur
   };
 }
 
-const leadsOf = (members: readonly Member[] = []): string[] =>
-  members.filter(({ lead }) => lead).map(({ person }) => person.id);
-
 const countDistinct = (teams: readonly Team[], toIds: (team: Team) => readonly string[]): number =>
   new Set(teams.flatMap(toIds)).size;
-
-function groupPersonas({ personas }: Pick<Registry, 'personas'>): Map<string, string[]> {
-  const byTeam = new Map<string, string[]>();
-  for (const { id, teams } of entriesOf(personas))
-    for (const team of teams) getOrAdd(byTeam, team, () => []).push(id);
-  return byTeam;
-}

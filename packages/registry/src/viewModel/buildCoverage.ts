@@ -3,8 +3,7 @@ import { entriesOf } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { CoverageFile } from '../model/coverage.js';
 import type { Person, Persona, Registry } from '../model/registry.js';
-import { buildHolders } from '../organisation/buildHolders.js';
-import { personasHeld } from '../organisation/personasHeld.js';
+import type { Holders } from '../organisation/buildHolders.js';
 import type { CoverageFacts } from '../rules/coverageFacts.js';
 import { gapRules } from '../rules/index.js';
 import { say } from '../words/say.js';
@@ -32,12 +31,10 @@ export function buildCoverage(gaps: Gaps, model: Omit<ViewModel, 'toCoverage'>):
 
 /** The facts of a view model that the kinds of gaps need. Linear in the registry. */
 function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts {
-  const { registry, routes, links, words, personas, hasAccess, accessByService } = model;
-  const team = new Map<string, Persona[]>();
+  const { registry, routes, links, words, personas, hasAccess, accessByService, holders } = model;
   const process = new Map<string, Persona[]>();
   const skill = new Map<string, Persona[]>();
   for (const persona of personas) {
-    for (const id of persona.teams) getOrAdd(team, id, () => []).push(persona);
     for (const { id } of persona.processes) getOrAdd(process, id, () => []).push(persona);
     for (const id of persona.skills) getOrAdd(skill, id, () => []).push(persona);
   }
@@ -55,22 +52,21 @@ function buildCoverageFacts(model: Omit<ViewModel, 'toCoverage'>): CoverageFacts
     personas,
     hasAccess,
     hasPeople: Object.keys(registry.people).length + (registry.hiddenPeople ?? 0) > 0,
-    heldPersonas: new Set(buildHolders(registry).keys()),
-    personasOf: { team, process, service, skill },
+    heldPersonas: new Set(holders.keys()),
+    personasOf: { team: model.personasByTeam, process, service, skill },
     // Rules cannot name whom they do not get.
-    peopleOf: registry.peopleDetails === 'public' ? toPeopleOf(registry) : new Map(),
+    peopleOf: registry.peopleDetails === 'public' ? toPeopleOf(holders) : new Map(),
     usesOf: toUsesOf(registry),
   };
 }
 
-function toPeopleOf(registry: Registry): Map<string, Person[]> {
-  const peopleOf = new Map<string, Person[]>();
-  for (const person of entriesOf(registry.people)) {
-    for (const persona of new Set(personasHeld(person, registry).map((held) => held.persona)))
-      getOrAdd(peopleOf, persona, () => []).push(person);
-  }
-  return peopleOf;
-}
+const toPeopleOf = (holders: ReadonlyMap<string, Holders>): Map<string, Person[]> =>
+  new Map(
+    Array.from(holders, ([persona, { holdings }]) => [
+      persona,
+      [...new Set(holdings.map(({ person }) => person))],
+    ]),
+  );
 
 function toUsesOf(registry: Registry): Map<string, { processes: string[]; architectures: string[] }> {
   const uses = new Map<string, { processes: string[]; architectures: string[] }>();

@@ -1,8 +1,7 @@
 import { getEntry } from '../lookup/entries.js';
-import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Person, Team } from '../model/registry.js';
 import type { PersonCardView, TeamCardView } from '../model/view.js';
-import { buildMembers, type Member, toTeamsOfPeople } from '../organisation/buildMembers.js';
+import { leadsOf, toTeamsOfPeople } from '../organisation/buildMembers.js';
 import { personasHeld } from '../organisation/personasHeld.js';
 import { toMonogram } from './toMonogram.js';
 import { toMonograms } from './toMonograms.js';
@@ -20,15 +19,15 @@ interface OrganisationCards {
 /** The most faces on the card of a team. They stand in one line, also on a phone or nearly so. */
 const MAX_FACES = 8;
 
-/** Builds the cards of people and teams. The members and personas of all teams are collected once. */
-export function buildOrganisationCards(
-  { registry, personas, links }: Pick<ViewModel, 'registry' | 'personas' | 'links'>,
-  members: ReadonlyMap<string, readonly Member[]> = buildMembers(registry),
-): OrganisationCards {
+/** Builds the cards of people and teams. */
+export function buildOrganisationCards({
+  registry,
+  links,
+  members,
+  personasByTeam,
+}: Pick<ViewModel, 'registry' | 'links' | 'members' | 'personasByTeam'>): OrganisationCards {
   const teamsOf = toTeamsOfPeople(members);
-  const personasOf = new Map<string, string[]>();
-  for (const { id, teams } of personas)
-    for (const team of teams) getOrAdd(personasOf, team, () => []).push(id);
+  const personasOf = (team: string): string[] => (personasByTeam.get(team) ?? []).map(({ id }) => id);
   return {
     toPersonCard: (person) => ({
       kind: 'person-card',
@@ -41,7 +40,6 @@ export function buildOrganisationCards(
     }),
     toTeamCard({ id, image, group, parent, contacts, meetings }) {
       const people = members.get(id) ?? [];
-      const leads = people.filter(({ lead }) => lead);
       const shown = people.slice(0, MAX_FACES);
       const monograms = toMonograms(shown.map(({ person }) => person.name));
       return {
@@ -50,22 +48,20 @@ export function buildOrganisationCards(
         ...(image !== undefined && { image }),
         ...(group !== undefined && { group: links.to('group', group) }),
         ...(parent !== undefined && { parent: links.to('team', parent) }),
-        leads: leads.map(({ person }) => links.to('person', person.id)),
+        leads: links.toAll('person', leadsOf(people)),
         faces: shown.map(({ person }, at) => ({
           person: links.to('person', person.id),
           monogram: monograms[at] ?? '',
           ...(person.image !== undefined && { image: person.image }),
         })),
         members: people.length,
-        personas: links.toAll('persona', personasOf.get(id) ?? []),
+        personas: links.toAll('persona', personasOf(id)),
         contacts,
         meetings,
       };
     },
     toTeamHolders({ id }) {
-      const own = (personasOf.get(id) ?? []).filter(
-        (persona) => getEntry(registry.personas, persona)?.kind !== 'agent',
-      );
+      const own = personasOf(id).filter((persona) => getEntry(registry.personas, persona)?.kind !== 'agent');
       const counts = new Map(own.map((persona) => [persona, 0]));
       for (const member of members.get(id) ?? [])
         for (const persona of member.personas) counts.set(persona, (counts.get(persona) ?? 0) + 1);

@@ -16,6 +16,8 @@ import { createOrigins } from '../model/origins.js';
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { EnvironmentView, LearnStepView, PersonaCardView } from '../model/view.js';
+import { buildHolders } from '../organisation/buildHolders.js';
+import { buildMembers } from '../organisation/buildMembers.js';
 import { ENGLISH, type Words } from '../words/words.js';
 import { listAccess } from './buildAccessModel.js';
 import { buildChart } from './buildChart.js';
@@ -66,6 +68,8 @@ export function buildViewModel(
     learning.set(persona.id, steps);
     cards.set(persona.id, toPersonaCard(persona, mark, access, steps, { registry, links, readMarkdown }));
   }
+  const members = buildMembers(registry);
+  const personasByTeam = groupByTeam(personas);
   const model = {
     registry,
     words,
@@ -84,7 +88,10 @@ export function buildViewModel(
     accessByService,
     pictures: buildPictures(registry, links, cards),
     interactions: buildInteractions(registry, links, cards),
-    chart: buildChart(registry, links),
+    members,
+    personasByTeam,
+    holders: buildHolders(registry),
+    chart: buildChart({ registry, links, members, personasByTeam }),
   };
   let coverage: readonly CoverageFile[] | undefined;
   return {
@@ -97,6 +104,13 @@ export function buildViewModel(
 }
 
 export const toEnvironmentView = ({ id, name, tier }: Environment): EnvironmentView => ({ id, name, tier });
+
+function groupByTeam(personas: readonly Persona[]): Map<string, Persona[]> {
+  const byTeam = new Map<string, Persona[]>();
+  for (const persona of personas)
+    for (const team of persona.teams) getOrAdd(byTeam, team, () => []).push(persona);
+  return byTeam;
+}
 
 /** Caches accents, because teams share colours, and one accent takes as long as ten cards. */
 function memoizeAccents(): (color: string | undefined) => Accent | undefined {

@@ -14,6 +14,8 @@ import type {
 import type { Environment, Persona, Service, ShownRegistry } from '../model/registry.js';
 import type { RouteOptions } from '../model/routes.js';
 import type { AccessRowView, LearnStepView, PersonaCardView } from '../model/view.js';
+import type { Holders } from '../organisation/buildHolders.js';
+import type { Member } from '../organisation/buildMembers.js';
 import type { Words } from '../words/words.js';
 
 /** The access of one persona to one service. The persona lists the service, or the access grid has a cell for the two. */
@@ -71,6 +73,12 @@ export interface ViewModel extends AccessModel {
   /** Gaps by kind, without the kinds that the data switches off. They are computed at the first call, because only a few views show them. */
   toCoverage(): readonly CoverageFile[];
   interactions: InteractionPicture;
+  /** Team → its members, leads first. */
+  members: ReadonlyMap<string, readonly Member[]>;
+  /** Team → its personas, in data order. */
+  personasByTeam: ReadonlyMap<string, readonly Persona[]>;
+  /** Persona → who holds it. */
+  holders: ReadonlyMap<string, Holders>;
   /** All groups and teams. */
   chart: OrganisationPicture;
 }
