@@ -49,6 +49,7 @@ export { listReports } from './links/listReports.js';
 export { toHref, toIndexHref, toOverviewHref, toPagePath, toReportHref } from './links/toHref.js';
 export { entriesOf, getEntry } from './lookup/entries.js';
 export { type ByKind, showField } from './lookup/showField.js';
+export { listUnitColumns, type UnitColumn } from './maps/listUnitColumns.js';
 export { partOf } from './maps/partOf.js';
 export { escapeText } from './markdown/escapeText.js';
 export { type ListedPage, type PageGroup, toLlmsText } from './markdown/toLlmsText.js';

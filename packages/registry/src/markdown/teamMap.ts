@@ -1,3 +1,4 @@
+import { listUnitColumns, type UnitColumn } from '../maps/listUnitColumns.js';
 import { partOf } from '../maps/partOf.js';
 import type { ReportingMapView, TeamMapView } from '../model/view.js';
 import { joinBlocks, toTable } from './blocks.js';
@@ -7,25 +8,30 @@ import type { Writer } from './writer.js';
 export function toTeamMap({ caption, notice, picture }: TeamMapView, writer: Writer): string {
   const { units } = picture;
   const above = partOf(units);
+  const columns = listUnitColumns(units);
+  const titles: Record<UnitColumn, string> = {
+    unit: writer.say('teamMap.unit'),
+    kind: writer.say('teamMap.kind'),
+    partOf: writer.say('column.partOf'),
+    leads: writer.say('column.leads'),
+    people: writer.say('index.person'),
+    personas: writer.say('index.personas'),
+  };
   return joinBlocks([
     writer.text(notice ?? ''),
     toTable(
-      [
-        writer.say('teamMap.unit'),
-        writer.say('teamMap.kind'),
-        writer.say('column.partOf'),
-        writer.say('column.leads'),
-        writer.say('index.person'),
-        writer.say('index.personas'),
-      ],
-      units.map(({ unit, unitKind, leads, noLead, people, personas }, at) => [
-        writer.name(unit),
-        writer.say(`entity.${unitKind}`),
-        above[at] ? writer.name(above[at].unit) : '',
-        noLead ? writer.say('teamMap.noLead') : writer.names(leads),
-        String(people),
-        String(personas),
-      ]),
+      columns.map((column) => titles[column]),
+      units.map(({ unit, unitKind, leads, noLead, people, personas }, at) => {
+        const cells: Record<UnitColumn, string> = {
+          unit: writer.name(unit),
+          kind: writer.say(`entity.${unitKind}`),
+          partOf: above[at] ? writer.name(above[at].unit) : '',
+          leads: noLead ? writer.say('teamMap.noLead') : writer.names(leads),
+          people: String(people),
+          personas: String(personas),
+        };
+        return columns.map((column) => cells[column]);
+      }),
       writer.text(caption),
     ),
   ]);

@@ -6,7 +6,7 @@ import PersonaProblem from '@theme/PersonaProblem';
 import PersonaSearch from '@theme/PersonaSearch';
 import type { Props } from '@theme/TeamMap';
 import type { OrganisationUnit, TeamMapView } from 'persona-registry';
-import { partOf } from 'persona-registry/fields';
+import { listUnitColumns, partOf, type UnitColumn } from 'persona-registry/fields';
 import type { CSSProperties, ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -24,47 +24,44 @@ function toLeads({ leads, noLead }: OrganisationUnit): ReactNode {
 function Table({ view }: { readonly view: TeamMapView }): ReactNode {
   const { units } = view.picture;
   const above = partOf(units);
-  const hasParts = units.some(({ depth }) => depth > 0);
-  const hasLeads = units.some(({ leads }) => leads.length > 0);
-  const hasPeople = units.some(({ people }) => people > 0);
-  const columns = [
-    translate({ id: 'theme.personas.teamMap.unit', message: 'Group or team' }),
-    translate({ id: 'theme.personas.interactions.kind', message: 'Kind' }),
-    ...(hasParts ? [translate({ id: 'theme.personas.teamMap.partOf', message: 'Part of' })] : []),
-    ...(hasLeads ? [translate({ id: 'theme.personas.team.leads', message: 'Leads' })] : []),
-    ...(hasPeople ? [translate({ id: 'theme.personas.team.people', message: 'People' })] : []),
-    translate({ id: 'theme.personas.team.personas', message: 'Personas' }),
-  ];
+  const columns = listUnitColumns(units);
+  const titles: Record<UnitColumn, string> = {
+    unit: translate({ id: 'theme.personas.teamMap.unit', message: 'Group or team' }),
+    kind: translate({ id: 'theme.personas.interactions.kind', message: 'Kind' }),
+    partOf: translate({ id: 'theme.personas.teamMap.partOf', message: 'Part of' }),
+    leads: translate({ id: 'theme.personas.team.leads', message: 'Leads' }),
+    people: translate({ id: 'theme.personas.team.people', message: 'People' }),
+    personas: translate({ id: 'theme.personas.team.personas', message: 'Personas' }),
+  };
   return (
     <PersonaDataTable
       caption={view.caption}
-      columns={columns}
-      numeric={hasPeople ? [columns.length - 2, columns.length - 1] : [columns.length - 1]}
+      columns={columns.map((column) => titles[column])}
+      numeric={columns.flatMap((column, at) => (column === 'people' || column === 'personas' ? [at] : []))}
       groups={[
         {
           rows: units.map((row, at) => {
             const { unit, unitKind, depth, people, personas, isHere } = row;
             const parent = above[at];
+            const cells: Record<UnitColumn, ReactNode> = {
+              unit: (
+                <div className={styles.unit} style={{ '--persona-depth': depth } as CSSProperties}>
+                  {isHere ? (
+                    <strong>{<PersonaLinks links={[unit]} />}</strong>
+                  ) : (
+                    <PersonaLinks links={[unit]} />
+                  )}
+                </div>
+              ),
+              kind: toKind(unitKind),
+              partOf: parent?.unit.name,
+              leads: toLeads(row),
+              people,
+              personas,
+            };
             return {
               key: `${unitKind} ${unit.id}`,
-              cells: [
-                {
-                  content: (
-                    <div className={styles.unit} style={{ '--persona-depth': depth } as CSSProperties}>
-                      {isHere ? (
-                        <strong>{<PersonaLinks links={[unit]} />}</strong>
-                      ) : (
-                        <PersonaLinks links={[unit]} />
-                      )}
-                    </div>
-                  ),
-                },
-                { content: toKind(unitKind) },
-                ...(hasParts ? [{ content: parent?.unit.name }] : []),
-                ...(hasLeads ? [{ content: toLeads(row) }] : []),
-                ...(hasPeople ? [{ content: people }] : []),
-                { content: personas },
-              ],
+              cells: columns.map((column) => ({ content: cells[column] })),
             };
           }),
         },
