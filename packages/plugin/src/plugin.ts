@@ -87,7 +87,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const isDevServer = runsInDevServer();
   const instances = joinInstances(context, { id, docs: options.docs, basePath: options.basePath });
   const { answers, isMain, ownerOf } = instances;
-  const fileOwner = createFileOwner();
+  const allFolders = toFolders(context);
+  const fileOwner = createFileOwner(allFolders);
   const answersFile = (path: string) => answers(fileOwner.docsIdOf(path));
   const instancesFolder = join(context.generatedFilesDir, PLUGIN_NAME);
   const folder = join(instancesFolder, id);
@@ -121,7 +122,6 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   const buildSite = createSiteBuilder();
   const routeCheck = createRouteCheck({ generatedFilesDir: context.generatedFilesDir, baseUrl });
   const staticFileAt = createStaticLookup({ siteDir, staticDirectories: siteConfig.staticDirectories });
-  const allFolders = toFolders(context);
   const scanSettings = { ...toScanSettings(context), answers: answersFile };
   const scanCache: ScanCache = new Map();
   const { showLastUpdateTime, showLastUpdateAuthor } = options;

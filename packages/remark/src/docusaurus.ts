@@ -1,4 +1,5 @@
 export { checkInstances } from './docusaurus/checkInstances.js';
+export { createFolderFinder, type OwnedFolder } from './docusaurus/createFolderFinder.js';
 export {
   createFrontMatterReader,
   type FrontMatterConfig,
@@ -9,8 +10,8 @@ export { isTrue } from './docusaurus/isTrue.js';
 export { type ContentInstance, listInstances, readEntry } from './docusaurus/listInstances.js';
 export { CATEGORY_FILES, listLabelFiles } from './docusaurus/listLabelFiles.js';
 export {
-  findInstance,
   listDocumentFolders,
+  listOwnFolders,
   listSiteFiles,
   type SiteFile,
   type SiteFolders,

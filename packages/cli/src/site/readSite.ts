@@ -5,15 +5,16 @@ import type { Diagnostic, PeopleDetails } from 'persona-registry';
 import {
   type ContentInstance,
   checkInstances,
+  createFolderFinder,
   createFrontMatterReader,
   type FormatSetting,
   type FrontMatterConfig,
-  findInstance,
   findInstanceLine,
   findMain,
   findOwner,
   isDocsKind,
   listInstances,
+  listOwnFolders,
   type PluginInstance,
   type ReadFrontMatter,
   readDirectivePlugin,
@@ -120,6 +121,7 @@ function toInstances(
   const all = listOwnOptions(config.plugins).map((options) => ({ instance: toInstance(options), options }));
   const instances = all.map(({ instance }) => instance);
   const main = findMain(instances);
+  const findContent = createFolderFinder(listOwnFolders(common));
   const toView = ({ instance, options }: (typeof all)[number], hasAll: boolean): Site => {
     const answers: Site['answers'] = (content) =>
       hasAll ||
@@ -129,7 +131,7 @@ function toInstances(
       ...toDataOptions(options),
       id: instance.id,
       answers,
-      answersFile: (path) => hasAll || answers(findInstance(path, common)),
+      answersFile: (path) => hasAll || answers(findContent(path)),
     };
   };
   const text = readFileSync(configFile, 'utf8');

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { createFileOwner } from './createFileOwner.js';
 
 it('finds the docs of a file, in all versions and in translations', () => {
-  const owner = createFileOwner();
+  const owner = createFileOwner({
+    siteDir: join('/site'),
+    instances: [{ kind: 'blog', id: 'default', options: { path: 'docs/blog' } }],
+    findFiles: async () => [],
+    defaultExclude: [],
+  });
   const version = (contentPath: string, contentPathLocalized?: string) => ({
     contentPath: join('/site', contentPath),
     contentPathLocalized: contentPathLocalized && join('/site', contentPathLocalized),
@@ -19,6 +24,7 @@ it('finds the docs of a file, in all versions and in translations', () => {
   const docsIdOf = (path: string) => owner.docsIdOf(join('/site', path));
   expect(docsIdOf('docs/a/_part.mdx')).toBe('default');
   expect(docsIdOf('i18n/de/docusaurus-plugin-content-docs/current/a.md')).toBe('default');
+  expect(docsIdOf('docs/blog/a.md')).toBeUndefined();
   expect(docsIdOf('docs/ops/a.md')).toBe('ops');
   expect(docsIdOf('ops_versioned_docs/version-1.0/a.md')).toBe('ops');
   expect(docsIdOf('docs2/a.md')).toBeUndefined();

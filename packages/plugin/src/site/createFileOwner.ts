@@ -1,4 +1,9 @@
-import { sep } from 'node:path';
+import {
+  createFolderFinder,
+  listOwnFolders,
+  type OwnedFolder,
+  type SiteFolders,
+} from 'remark-personas/docusaurus';
 import { type AllContent, listDocs } from './listDocs.js';
 
 /** Finds the docs plugin that a file belongs to, also a partial. Blogs, pages and other files belong to none. */
@@ -9,21 +14,32 @@ export interface FileOwner {
   docsIdOf(path: string): string | undefined;
 }
 
-export function createFileOwner(): FileOwner {
-  let folders: { id: string; folder: string }[] = [];
+/**
+ * The content says where docs are, also those of a plugin that the configuration does not name. The configuration says where blogs and pages are, which
+ * may be inside the folder of docs.
+ */
+export function createFileOwner(site: SiteFolders): FileOwner {
+  const instances = site.instances.filter(({ kind }) => kind === 'blog' || kind === 'pages');
+  let find: (path: string) => string | undefined = () => undefined;
   return {
     read(allContent) {
-      folders = listDocs(allContent)
-        .flatMap(({ id, versions }) => versions.flatMap(toFolders).map((folder) => ({ id, folder })))
-        // The longest folder that contains a file counts.
-        .sort((a, b) => b.folder.length - a.folder.length);
+      const others = listOwnFolders({ ...site, instances });
+      find = createFolderFinder<string | undefined>([
+        ...others.map(({ folder }) => ({ owner: undefined, folder })),
+        ...listDocs(allContent).flatMap(({ id, versions }) =>
+          versions.flatMap((version) => toFolders(id, version)),
+        ),
+      ]);
     },
-    docsIdOf: (path) => folders.find(({ folder }) => path.startsWith(folder))?.id,
+    docsIdOf: (path) => find(path),
   };
 }
 
 /** Absolute folders of a version, and of its translation. */
-const toFolders = ({ contentPath, contentPathLocalized }: Record<string, unknown>): string[] =>
-  [contentPath, contentPathLocalized].flatMap((path) =>
-    typeof path === 'string' ? [path.endsWith(sep) ? path : path + sep] : [],
+const toFolders = (
+  owner: string,
+  { contentPath, contentPathLocalized }: Record<string, unknown>,
+): OwnedFolder<string>[] =>
+  [contentPath, contentPathLocalized].flatMap((folder) =>
+    typeof folder === 'string' ? [{ owner, folder }] : [],
   );

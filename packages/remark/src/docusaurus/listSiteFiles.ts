@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { OwnedFolder } from './createFolderFinder.js';
 import type { ContentInstance } from './listInstances.js';
 
 /** The settings that decide where the documents of a site are. */
@@ -71,21 +72,14 @@ async function listPaths(folder: string, { options }: ContentInstance, site: Sit
 export const listDocumentFolders = (site: SiteFolders): string[] =>
   site.instances.flatMap((instance) => listFolders(instance, site).map(({ folder }) => folder));
 
-/**
- * Finds the content plugin that a file belongs to, also a partial.
- *
- * @param path absolute
- */
-export function findInstance(path: string, site: SiteFolders): ContentInstance | undefined {
-  const owners = site.instances.flatMap((instance) =>
-    listFolders(instance, site)
-      .flatMap(({ folder, localized }) => [folder, ...(localized === undefined ? [] : [localized])])
-      .filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
-      .map((folder) => ({ instance, length: folder.length })),
+/** Lists the folders of all content plugins of a site, with those of translations. `createFolderFinder` finds in them the plugin of a file. */
+export const listOwnFolders = (site: SiteFolders): OwnedFolder<ContentInstance>[] =>
+  site.instances.flatMap((owner) =>
+    listFolders(owner, site).flatMap(({ folder, localized }) => [
+      { owner, folder },
+      ...(localized === undefined ? [] : [{ owner, folder: localized }]),
+    ]),
   );
-  // The longest folder that contains a file counts.
-  return owners.sort((a, b) => b.length - a.length)[0]?.instance;
-}
 
 /** Lists the folders of an instance, without those that do not exist and those that are no folders. */
 export const listReadableFolders = (instance: ContentInstance, site: SiteFolders): ContentFolder[] =>
