@@ -32,6 +32,7 @@ const sidebars: SidebarsConfig = {
         'guides/time',
         'guides/reviews',
         'guides/roles',
+        'guides/bring-what-you-have',
         'guides/spreadsheet-to-page',
         'guides/letter-codes',
         'guides/export-access',

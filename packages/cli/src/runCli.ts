@@ -4,6 +4,7 @@ import { addCheckCommand } from './commands/check.js';
 import type { CommandContext, ExitCode, Surroundings } from './commands/commandContext.js';
 import { addDriftCommand } from './commands/drift.js';
 import { addExportCommand } from './commands/export.js';
+import { addImportCommand } from './commands/import.js';
 import { addInitCommand } from './commands/init.js';
 import { addRolesCommand } from './commands/roles.js';
 import { withoutOutput } from './withoutOutput.js';
@@ -34,7 +35,7 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
 
 function createProgram(context: CommandContext): Command {
   const program = new Command('personas')
-    .description('Check persona data and the Markdown that uses it, and export it.')
+    .description('Check persona data and the Markdown that uses it, import and export it.')
     .version(context.version)
     .exitOverride()
     .showSuggestionAfterError()
@@ -44,6 +45,7 @@ function createProgram(context: CommandContext): Command {
   addCheckCommand(program, context);
   addExportCommand(program, context);
   addDriftCommand(program, context);
+  addImportCommand(program, context);
   addInitCommand(program, context);
   addRolesCommand(program, context);
   return program;

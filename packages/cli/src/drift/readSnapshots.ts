@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from 'persona-registry';
 import { type DatedSnapshot, readSnapshot } from 'persona-registry/formats';
+import { decodeText } from '../decodeText.js';
 import { readTextFile, type TextFileSettings } from '../readTextFile.js';
 
 /** In bytes. 100,000 assignments of Azure are about 80 MB. */
@@ -27,22 +28,12 @@ function readOne(directory: string, file: string): Outcome<DatedSnapshot> {
   return value === undefined ? { diagnostics } : { value: { ...value, file, date }, diagnostics };
 }
 
-/** In Windows PowerShell, `>` writes UTF-16. */
-function decode(bytes: Buffer): string | undefined {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 const NAME_FILE =
   'Name a file with a list of assignments, such as the output of `az role assignment list --all -o json`.';
 
 const SETTINGS: TextFileSettings = {
   maxBytes: MAX_BYTES,
-  decode,
+  decode: decodeText,
   words: {
     missing: ['This file does not exist.', NAME_FILE],
     folder: ['This is a folder.', NAME_FILE],

@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyEdits, modify } from 'jsonc-parser';
 import { type DataFormat, type DataSource, type RoleInput, validateSource } from 'persona-registry';
 // yaml reads YAML with positions and comments, and writes it.
-import { Document, isMap, isNode, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
+import { insertEntries } from '../splice/insertEntries.js';
+import { toYaml, YAML_STYLE } from '../splice/toYaml.js';
 
 type NewRoles = Readonly<Record<string, RoleInput>>;
 type Edit = (text: string, roles: NewRoles) => string | undefined;
-
-const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** Text of a data file with only these roles. */
 export function toRolesText(roles: NewRoles, format: DataFormat): string {
@@ -48,45 +48,7 @@ function editJson(text: string, roles: NewRoles): string {
   return applyEdits(text, modify(text, ['roles'], { ...before.roles, ...roles }, { formattingOptions }));
 }
 
-/** Inserts lines, and changes no other line. Works for files with `roles` in block style or without `roles`. */
-function insertIntoYaml(text: string, roles: NewRoles): string | undefined {
-  const { contents } = parseDocument(text);
-  if (!isMap(contents) || contents.flow) return undefined;
-  const newline = newlineOf(text);
-  if (!contents.has('roles')) {
-    return `${text.trimEnd()}\n\n${toYaml({ roles })}`.replaceAll(/\r?\n/g, newline);
-  }
-  const existingRoles = contents.get('roles', true);
-  const place = isMap(existingRoles) && !existingRoles.flow ? findEnd(text, existingRoles) : undefined;
-  if (place === undefined) return undefined;
-  const lines = toYaml(roles, place.indent.length).trimEnd().split('\n');
-  const newLines = lines.map((line) => (line === '' ? line : place.indent + line)).join(newline);
-  return `${text.slice(0, place.offset)}${newline}${newLines}${text.slice(place.offset) || newline}`;
-}
-
-/** Finds the end of the last line of a map in block style, and the indentation of its keys. */
-function findEnd(text: string, map: YAMLMap): { offset: number; indent: string } | undefined {
-  const key = map.items[0]?.key;
-  const end = endOf(map);
-  if (!isNode(key) || !key.range || end === undefined) return undefined;
-  const lineEnd = /\r?\n|$/g;
-  lineEnd.lastIndex = text.slice(0, end).trimEnd().length;
-  const indent = text.slice(text.lastIndexOf('\n', key.range[0]) + 1, key.range[0]);
-  return { offset: lineEnd.exec(text)?.index ?? text.length, indent };
-}
-
-/** End of the last text in a node. An omitted value is ignored, because the parser places it after the comments that follow. */
-function endOf(node: unknown): number | undefined {
-  if (isMap(node) && !node.flow) {
-    const last = node.items.at(-1);
-    return hasText(last?.value) ? endOf(last?.value) : endOf(last?.key);
-  }
-  return isNode(node) ? node.range?.[1] : undefined;
-}
-
-function hasText(value: unknown): boolean {
-  return isNode(value) && value.range?.[0] !== value.range?.[1];
-}
+const insertIntoYaml: Edit = (text, roles) => insertEntries(text, [{ path: ['roles'], entries: roles }]);
 
 /** Writes the whole document again. Comments and order stay, but the layout may change. */
 function editYaml(text: string, roles: NewRoles): string | undefined {
@@ -100,16 +62,6 @@ function editYaml(text: string, roles: NewRoles): string | undefined {
     return undefined;
   }
   return document.toString(YAML_STYLE).replaceAll('\n', newlineOf(text));
-}
-
-function toYaml(value: object, indent = 2): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
-  visit(document, {
-    Seq(_, list) {
-      list.flow = true;
-    },
-  });
-  return document.toString({ ...YAML_STYLE, indent: Math.max(indent, 2) });
 }
 
 function newlineOf(text: string): string {

@@ -1,0 +1,136 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { type Command, Option } from 'commander';
+import { type DataSource, type Diagnostic, isError, type Outcome, toReport } from 'persona-registry';
+import { readData, readKind } from 'persona-registry/node';
+import { findMarkdown } from '../check/findMarkdown.js';
+import { toProblem } from '../export/toProblem.js';
+import { writeFiles } from '../export/writeFiles.js';
+import { readDocument } from '../import/readDocument.js';
+import { readTarget } from '../roles/readTarget.js';
+import type { CommandContext, ExitCode } from './commandContext.js';
+
+interface ImportSettings {
+  from: 'markdown';
+  output?: string;
+}
+
+export function addImportCommand(program: Command, context: CommandContext): void {
+  program
+    .command('import')
+    .summary('take personas over from the documents that you have')
+    .description(
+      'Take personas over from Markdown: tables of personas, and template cards as lists of `**Label**: value`. A report on standard error says what was taken, which spellings were joined, which values contradict each other, and what was not understood. In an existing file, no line changes that does not have to, and no value is replaced.',
+    )
+    .argument('<paths...>', 'Markdown files and folders; "-" is standard input')
+    .addOption(new Option('--from <kind>', 'kind of the files').choices(['markdown']).default('markdown'))
+    .option('-o, --output <file>', 'YAML file to write or to extend (default: standard output)')
+    .addHelpText(
+      'after',
+      '\nExit code: 0 done, or nothing new; 2 could not run, and nothing was written. What could not be added is then on standard output.',
+    )
+    .action(async (paths: string[], settings: ImportSettings) =>
+      context.exit(await importFiles(paths, settings, context)),
+    );
+}
+
+async function importFiles(
+  paths: readonly string[],
+  { output }: ImportSettings,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { directory, print, printError } = context;
+  const fail = (problems: readonly Diagnostic[]): ExitCode => {
+    printError(`${toReport(problems)}\n`);
+    return 2;
+  };
+  const found = paths.map((path) => listFiles(directory, path));
+  const inputs = found
+    .flatMap(({ value = [] }) => value)
+    .map((file) => ({ file, ...readDocument(directory, file) }));
+  const unreadable = [...found, ...inputs].flatMap(({ diagnostics }) => diagnostics);
+  if (unreadable.length > 0) return fail(unreadable);
+  const place = output === undefined ? NO_TARGET : readPlace(directory, output);
+  if (place.value === undefined) return fail(place.diagnostics);
+
+  // The parser of Markdown is loaded only here.
+  const { importStatements } = await import('../import/importStatements.js');
+  const { text, block, newPersonas, extendedPersonas, diagnostics } = importStatements({
+    texts: inputs.map(({ file, value = '' }) => ({
+      file: file === '-' ? 'standard input' : file,
+      text: value,
+    })),
+    ...place.value,
+  });
+  if (diagnostics.length > 0) printError(`${toReport(diagnostics)}\n`);
+  if (diagnostics.some(isError)) {
+    print(block);
+    printError('Nothing was written.\n');
+    return 2;
+  }
+  if (text === undefined) {
+    const hasTaken = diagnostics.some(({ code }) => code === 'taken');
+    printError(hasTaken ? 'Nothing is new, so nothing was written.\n' : 'No personas were found.\n');
+    return hasTaken ? 0 : 2;
+  }
+  if (output === undefined) {
+    print(text);
+    return 0;
+  }
+  const { targetFile } = place.value;
+  const problems = writeFiles([{ path: resolve(directory, output), file: targetFile, content: text }]);
+  if (problems.length > 0) return fail(problems);
+  print(`Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended.\n`);
+  return 0;
+}
+
+const toCount = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`);
+
+interface TargetPlace {
+  target?: DataSource;
+  targetFile: string;
+  others: readonly DataSource[];
+}
+
+const NO_TARGET: Outcome<TargetPlace> = {
+  value: { targetFile: 'personas.yml', others: [] },
+  diagnostics: [],
+};
+
+/** The file to extend, and the other files of the same data. */
+function readPlace(directory: string, output: string): Outcome<TargetPlace> {
+  const { target, diagnostics } = readTarget(directory, output, true);
+  if (target === undefined || diagnostics.length > 0) return { diagnostics };
+  const { file: targetFile, source, format } = target;
+  if (format !== 'yaml') {
+    return {
+      diagnostics: [
+        toProblem(
+          'unknown-format',
+          'Personas are imported into YAML.',
+          'Name a file that ends with .yml.',
+          output,
+        ),
+      ],
+    };
+  }
+  const { sources } = readData({ directory });
+  const folder = sources[0]?.file.split('/').slice(0, -1).join('/') ?? '';
+  const isOfData = folder !== '' && targetFile.startsWith(`${folder}/`);
+  const others = isOfData ? sources.filter(({ file }) => file !== targetFile) : [];
+  return { value: { targetFile, others, ...(source !== undefined && { target: source }) }, diagnostics: [] };
+}
+
+function listFiles(directory: string, path: string): Outcome<string[]> {
+  const folder = resolve(directory, path);
+  if (path === '-' || readKind(folder) !== 'folder') return { value: [path], diagnostics: [] };
+  const toShown = (file: string) => relative(directory, join(folder, file)).split(sep).join('/');
+  const { paths, problems } = findMarkdown(folder);
+  return {
+    value: paths.map(toShown),
+    diagnostics: problems.map(({ path: file, problem }) => ({
+      ...problem,
+      severity: 'error',
+      place: { file: toShown(file) },
+    })),
+  };
+}

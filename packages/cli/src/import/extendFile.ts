@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  buildRegistry,
+  type DataInput,
+  type DataSource,
+  type Diagnostic,
+  isError,
+  toLocated,
+  validateSource,
+  validateSources,
+} from 'persona-registry';
+import { type Addition, insertEntries } from '../splice/insertEntries.js';
+import { toYaml } from '../splice/toYaml.js';
+
+/** The new text, or why there is none. */
+export interface Extended {
+  text?: string;
+  diagnostics: Diagnostic[];
+}
+
+/** Text of a data file that has only these entries. */
+export const toNewText = (additions: readonly Addition[]): string => toYaml(addAll({}, additions));
+
+/**
+ * Adds entries to a data file. Lines that are there stay. The result is read again: it must hold exactly the earlier data and the additions, and
+ * bring no new mistake.
+ *
+ * @param others the other files of the same data
+ */
+export function extendFile(
+  source: DataSource,
+  additions: readonly Addition[],
+  others: readonly DataSource[],
+): Extended {
+  const before = validateSource(source).value ?? {};
+  const bom = source.text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const inserted =
+    source.format === 'yaml' ? insertEntries(source.text.slice(bom.length), additions) : undefined;
+  if (inserted === undefined) return { diagnostics: [toProblem(source.file, NO_PLACE)] };
+  const extended = { ...source, text: bom + inserted };
+  const errors = findNewErrors([source, ...others], [extended, ...others]);
+  if (errors.length > 0) return { diagnostics: errors };
+  const isAsMeant = isDeepStrictEqual(validateSource(extended).value, addAll(before, additions));
+  return isAsMeant
+    ? { text: extended.text, diagnostics: [] }
+    : { diagnostics: [toProblem(source.file, NOT_AS_MEANT)] };
+}
+
+/** The mistakes of a new file beside other files of the same data. */
+export const checkNewFile = (source: DataSource, others: readonly DataSource[]): Diagnostic[] =>
+  findNewErrors(others, [...others, source]);
+
+function findNewErrors(before: readonly DataSource[], after: readonly DataSource[]): Diagnostic[] {
+  const known = new Set(findErrors(before).map(({ code, message }) => `${code} ${message}`));
+  return findErrors(after).filter(({ code, message }) => !known.has(`${code} ${message}`));
+}
+
+function findErrors(sources: readonly DataSource[]): Diagnostic[] {
+  const { data, diagnostics } = validateSources({ sources, diagnostics: [] });
+  const built = buildRegistry({ sources: data });
+  return toLocated([...diagnostics, ...built.diagnostics].filter(isError), sources);
+}
+
+function addAll(data: DataInput, additions: readonly Addition[]): Record<string, unknown> {
+  const result: Record<string, unknown> = structuredClone({ ...data });
+  for (const { path, entries } of additions) {
+    let inner = result;
+    for (const key of path) {
+      const value = Object.hasOwn(inner, key) ? inner[key] : undefined;
+      const next: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+      inner[key] = next;
+      inner = next;
+    }
+    for (const [key, value] of Object.entries(entries)) inner[key] = value;
+  }
+  return result;
+}
+
+type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+
+const NO_PLACE: Problem = {
+  code: 'no-place',
+  message: 'The file is written in a form to which these entries cannot be added.',
+  hint: 'Add the entries on standard output by hand, or write them to another file.',
+};
+const NOT_AS_MEANT: Problem = {
+  code: 'not-as-meant',
+  message: 'The file with the new entries would not say what was meant.',
+  hint: 'Add the entries on standard output by hand, or write them to another file.',
+};
+
+const toProblem = (file: string, problem: Problem): Diagnostic => ({
+  ...problem,
+  severity: 'error',
+  place: { file },
+});

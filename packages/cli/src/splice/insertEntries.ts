@@ -1,0 +1,95 @@
+// yaml reads YAML with the positions of its nodes.
+import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
+import { toFlowYaml, toYaml } from './toYaml.js';
+
+/** Entries to add at the end of the map at a path: `{ path: ['personas', 'P001'], entries: { team: 'AI Team' } }`. */
+export interface Addition {
+  path: readonly string[];
+  entries: Readonly<Record<string, unknown>>;
+}
+interface Insertion {
+  offset: number;
+  depth: number;
+  text: string;
+}
+
+/**
+ * Inserts entries into the text of a YAML file. No other line changes. A section that the file does not have is added at its end.
+ * The caller reads the result again, and compares it with what was meant.
+ *
+ * @returns `undefined` if an entry has no place, such as in `roles: *anchor`
+ */
+export function insertEntries(text: string, additions: readonly Addition[]): string | undefined {
+  const { contents } = parseDocument(text, { uniqueKeys: false });
+  if (!isMap(contents) || contents.flow) return undefined;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const insertions: Insertion[] = [];
+  const newSections: Record<string, unknown> = {};
+  for (const { path, entries } of additions) {
+    const [section = ''] = path;
+    if (path.length === 1 && !contents.has(section)) {
+      newSections[section] = entries;
+      continue;
+    }
+    const map = contents.getIn(path, true);
+    const insertion = isMap(map) ? toInsertion(text, map, entries, newline) : undefined;
+    if (insertion === undefined) return undefined;
+    insertions.push({ ...insertion, depth: path.length });
+  }
+  const extended = insert(text, insertions);
+  if (Object.keys(newSections).length === 0) return extended;
+  return `${extended.trimEnd()}\n\n${toYaml(newSections)}`.replaceAll(/\r?\n/g, newline);
+}
+
+/** Inserts all texts. Two texts at one offset: the text of the inner map comes first. */
+function insert(text: string, insertions: readonly Insertion[]): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { offset, text: added } of insertions.toSorted(
+    (a, b) => a.offset - b.offset || b.depth - a.depth,
+  )) {
+    parts.push(text.slice(start, offset), added);
+    start = offset;
+  }
+  const rest = text.slice(start);
+  const needsEnd = rest === '' && insertions.length > 0;
+  return [...parts, needsEnd ? (text.includes('\r\n') ? '\r\n' : '\n') : rest].join('');
+}
+
+type Place = Omit<Insertion, 'depth'>;
+
+function toInsertion(text: string, map: YAMLMap, entries: object, newline: string): Place | undefined {
+  if (map.flow) return toFlowInsertion(map, entries);
+  const key = map.items[0]?.key;
+  const end = endOf(map);
+  if (!isNode(key) || !key.range || end === undefined) return undefined;
+  const lineEnd = /\r?\n|$/g;
+  lineEnd.lastIndex = text.slice(0, end).trimEnd().length;
+  const offset = lineEnd.exec(text)?.index ?? text.length;
+  const indent = text.slice(text.lastIndexOf('\n', key.range[0]) + 1, key.range[0]);
+  if (indent.trim() !== '') return undefined;
+  const lines = toYaml(entries, indent.length).trimEnd().split('\n');
+  return { offset, text: lines.map((line) => newline + (line === '' ? line : indent + line)).join('') };
+}
+
+/** Adds to a map in braces, after its last entry. */
+function toFlowInsertion(map: YAMLMap, entries: object): Place | undefined {
+  const last = map.items.at(-1);
+  const added = toFlowYaml(entries);
+  if (last === undefined) return map.range ? { offset: map.range[0] + 1, text: ` ${added} ` } : undefined;
+  const end = endOf(hasText(last.value) ? last.value : last.key);
+  return end === undefined ? undefined : { offset: end, text: `, ${added}` };
+}
+
+/** End of the last text in a node. An omitted value is ignored, because the parser places it after the comments that follow. */
+function endOf(node: unknown): number | undefined {
+  if (isMap(node) && !node.flow) {
+    const last = node.items.at(-1);
+    return hasText(last?.value) ? endOf(last?.value) : endOf(last?.key);
+  }
+  return isNode(node) ? node.range?.[1] : undefined;
+}
+
+function hasText(value: unknown): boolean {
+  return isNode(value) && value.range?.[0] !== value.range?.[1];
+}
