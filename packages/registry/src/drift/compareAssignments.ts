@@ -7,13 +7,13 @@ import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { ASSIGNED_SYSTEMS, type AssignedSystem, type BindingsInput } from '../model/bindings.js';
 import type { Registry } from '../model/registry.js';
-import { isGuid } from '../values/formats.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
+import { createOrphanCheck } from './createOrphanCheck.js';
 import type { DatedSnapshot, Drift, DriftEntry } from './drift.js';
 import { DRIFT_STATUSES, type DriftStatus } from './driftStatuses.js';
 import { toExpectedKeys, toKey, toPrincipalKey, toRoleKey } from './keys.js';
-import { listOutOfTime } from './listOutOfTime.js';
-import { createChecked, isAbove, outerScopesOf, toArea } from './places.js';
+import { listApart } from './listApart.js';
+import { createChecked, isAbove, outerScopesOf, toArea, toCheckedArea } from './places.js';
 import { type Actual, toActual } from './toActual.js';
 import { toDifferences } from './toDifferences.js';
 import { toNote } from './toNote.js';
@@ -31,8 +31,13 @@ export function compareAssignments(
 ): Drift {
   const { registry } = model;
   const plan = planAssignments(model, bindings, ASSIGNED_SYSTEMS);
-  const expected = plan.assignments.map((assignment) => ({ assignment, ...toExpectedKeys(assignment) }));
-  const outOfTime = listOutOfTime(model, bindings, plan);
+  const apart = listApart(model, bindings);
+  const apartGrants = new Set(apart.map(({ assignment }) => assignment.grant));
+  // An eligible assignment that begins later has a schedule, and no list of what is there has it.
+  const expected = plan.assignments
+    .filter(({ grant }) => !apartGrants.has(grant))
+    .map((assignment) => ({ assignment, ...toExpectedKeys(assignment) }));
+  const isOrphaned = createOrphanCheck(snapshots);
   const personas = toPersonas(bindings);
   const checked = createChecked(snapshots);
   const { actual, notes } = toActual(snapshots);
@@ -57,26 +62,45 @@ export function compareAssignments(
       getOrAdd(groups, `${one.principal} ${toRoleKey('azure', one.grant.role)}`, () => []).push(one);
   }
 
-  const unmatched: (typeof expected)[number][] = [];
+  const addPair = (assignment: Assignment, one: Actual) => {
+    one.isMatched = true;
+    const differences = toDifferences(assignment, one.grant);
+    const status = isOrphaned(one.grant, one.snapshot)
+      ? 'orphaned'
+      : differences.length > 0
+        ? 'changed'
+        : isAdopted(assignment, one.grant)
+          ? 'adopted'
+          : 'match';
+    add(status, toEntry(assignment, one, differences));
+  };
+  const find = (key: string, accepts: (one: Actual) => boolean = () => true): Actual | undefined =>
+    byKey.get(key)?.find((one) => !one.isMatched && accepts(one));
+
+  // The same principal may hold a role and be eligible for it, so those of the same kind are joined first.
+  const ofOtherKind: (typeof expected)[number][] = [];
   for (const one of expected) {
     const { assignment, key, scope } = one;
     documentedAreas.add(`${assignment.system} ${toArea(assignment.system, scope)}`);
     documentedSystems.add(assignment.system);
-    const found = byKey.get(key)?.filter(({ isMatched }) => !isMatched) ?? [];
     const isEligible = assignment.grant.assignment === 'eligible';
-    const best = found.find(({ grant }) => (grant.assignment === 'eligible') === isEligible) ?? found[0];
-    if (best === undefined) unmatched.push(one);
-    else {
-      best.isMatched = true;
-      const differences = toDifferences(assignment, best.grant);
-      const status =
-        differences.length > 0 ? 'changed' : isAdopted(assignment, best.grant) ? 'adopted' : 'match';
-      add(status, toEntry(assignment, best, differences));
-    }
+    const same = find(key, ({ grant }) => (grant.assignment === 'eligible') === isEligible);
+    if (same === undefined) ofOtherKind.push(one);
+    else addPair(assignment, same);
   }
-  for (const { assignment, state } of outOfTime) {
+  const unmatched: (typeof expected)[number][] = [];
+  for (const one of ofOtherKind) {
+    const other = find(one.key);
+    if (other === undefined) unmatched.push(one);
+    else addPair(one.assignment, other);
+  }
+  for (const { assignment, state } of apart) {
     for (const one of byKey.get(toExpectedKeys(assignment).key) ?? []) {
       if (one.isMatched) continue;
+      if (state === 'no-effect') {
+        addPair(assignment, one);
+        continue;
+      }
       one.isMatched = true;
       const { from, until } = assignment.grant;
       const entry = (detail: string) => toEntry(assignment, one, [detail]);
@@ -94,8 +118,12 @@ export function compareAssignments(
   for (const { place } of unmatched) lacking.set(place, (lacking.get(place) ?? 0) + 1);
   for (const { assignment, place, principal, scope, role } of unmatched) {
     const { system } = assignment;
+    const area = toArea(system, scope);
+    const about = assignment.grant.assignment === 'eligible' && system === 'azure' ? 'eligible' : 'active';
+    const state = checked(system, about, toCheckedArea(system, area, role, assignment.principal.type), scope);
     const [other, ...more] = others.get(place) ?? [];
-    if (other !== undefined && more.length === 0 && lacking.get(place) === 1) {
+    const isOnlyOne = more.length === 0 && lacking.get(place) === 1;
+    if (state === 'complete' && other !== undefined && isOnlyOne) {
       other.isMatched = true;
       add(
         'changed',
@@ -106,46 +134,43 @@ export function compareAssignments(
       );
       continue;
     }
-    const area = toArea(system, scope);
-    const group = groups.get(`${principal} ${role}`)?.find(({ snapshot }) => snapshot.areas.includes(area));
+    const covers = ({ grant }: Actual) =>
+      grant.condition === undefined && (grant.assignment !== 'eligible' || about === 'eligible');
+    const group = groups
+      .get(`${principal} ${role}`)
+      ?.find((one) => one.snapshot.areas.includes(area) && covers(one));
     const outer =
       system === 'azure' && group !== undefined
         ? group
-        : findOuter(system, scope, (each) => byKey.get(toKey(system, each, principal, role))?.[0]);
-    if (outer !== undefined) {
+        : findOuter(system, scope, (each) => byKey.get(toKey(system, each, principal, role))?.find(covers));
+    // What an incomplete list does not have yet may be on its next page.
+    if (outer !== undefined && state !== 'partial') {
       add('covered', toEntry(assignment, outer, [`by the same role on ${showScope(outer.grant.scope)}`]));
-      continue;
-    }
-    const about = assignment.grant.assignment === 'eligible' && system === 'azure' ? 'eligible' : 'active';
-    const state = checked(system, about, system === 'aws' ? `${area} ${role}` : area);
-    if (state === 'complete') add('missing', toEntry(assignment, undefined, []));
-    else {
-      const detail =
-        state === 'partial'
-          ? 'the list of its place is incomplete'
-          : about === 'eligible'
-            ? 'there is no list of eligible assignments of its place'
-            : 'there is no list of its place';
-      add('not-checked', toEntry(assignment, undefined, [detail]));
-    }
+    } else if (state === 'complete') add('missing', toEntry(assignment, undefined, []));
+    else add('not-checked', toEntry(assignment, undefined, [WHY_NOT_CHECKED[state ?? about]]));
   }
 
+  // A list of another tenant has management groups, too.
+  const isAzureRead = snapshots.some(
+    ({ system, areas }) => system === 'azure' && areas.some((area) => documentedAreas.has(`azure ${area}`)),
+  );
   let outside = 0;
-  const withNames = new Set(snapshots.filter(knowsNames));
   for (const { grant, system, snapshot, principal, scope, isMatched } of actual) {
     if (isMatched) continue;
     const persona = personas.get(`${system} ${principal}`);
     const area = toArea(system, scope);
     const isDocumented =
-      documentedAreas.has(`${system} ${area}`) || (isAbove(system, area) && documentedSystems.has(system));
+      documentedAreas.has(`${system} ${area}`) ||
+      (isAbove(system, area) && (system === 'azure' ? isAzureRead : documentedSystems.has(system)));
     if (persona === undefined && !isDocumented) {
       outside++;
       continue;
     }
-    const isOrphaned =
-      system === 'azure' &&
-      (grant.principalType === 'Unknown' || (grant.principalName === '' && withNames.has(snapshot)));
-    const status = isOrphaned ? 'orphaned' : persona === undefined ? 'unknown-principal' : 'undocumented';
+    const status = isOrphaned(grant, snapshot)
+      ? 'orphaned'
+      : persona === undefined
+        ? 'unknown-principal'
+        : 'undocumented';
     add(status, {
       system,
       ...(persona !== undefined && { persona: { id: persona, name: nameOf(registry, persona) } }),
@@ -179,6 +204,13 @@ export function compareAssignments(
   };
 }
 
+const WHY_NOT_CHECKED = {
+  partial: 'the list of its place is incomplete',
+  flat: 'the list of its place has assignments of the subscription only: list it with `--all`',
+  eligible: 'there is no list of eligible assignments of its place',
+  active: 'there is no list of its place',
+} as const;
+
 const showScope = (scope: string): string => (scope === '' ? 'the whole cluster' : scope);
 
 const nameOf = ({ personas }: Pick<Registry, 'personas'>, id: string): string =>
@@ -194,10 +226,7 @@ function toPersonas({ personas = {} }: BindingsInput): Map<string, string> {
         if (input === undefined) continue;
         const { id, type } = readPrincipal(input);
         // Without a type, the identity of the persona decides. No two personas have the same principal, so all types may stand for it.
-        const types =
-          system === 'kubernetes' && type === undefined
-            ? (['Group', 'User', 'ServiceAccount'] as const)
-            : [type];
+        const types = type === undefined ? (['Group', 'User', 'ServiceAccount'] as const) : [type];
         for (const each of types) owners.set(`${system} ${toPrincipalKey(system, id, each)}`, persona);
       }
     }
@@ -212,10 +241,6 @@ function findOuter(system: AssignedSystem, scope: string, find: (scope: string) 
   }
   return undefined;
 }
-
-/** A list without a single name was made without the right to read names. GUIDs are no names. */
-const knowsNames = ({ grants }: DatedSnapshot): boolean =>
-  grants.some(({ principalName = '' }) => principalName !== '' && !isGuid(principalName));
 
 /** Whether the exports would give the assignment another id, so that Bicep and Terraform have to take it over. */
 function isAdopted(expected: Assignment, { id, assignment }: ImportedGrant): boolean {

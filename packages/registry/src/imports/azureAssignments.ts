@@ -1,6 +1,6 @@
 import { getEntry } from '../lookup/entries.js';
 import { isRecord } from '../lookup/isRecord.js';
-import { SUBSCRIPTION_PATH } from '../values/azurePaths.js';
+import { MANAGEMENT_GROUP_PATH, SUBSCRIPTION_PATH } from '../values/azurePaths.js';
 import { readGuid } from '../values/formats.js';
 import type { ImportedGrant } from './importer.js';
 import { readEntries, readText } from './readEntries.js';
@@ -30,20 +30,13 @@ export const azureAssignments: SnapshotReader = {
   },
   read(value, file) {
     const { value: grants = [], diagnostics } = readEntries(entriesOf(value) ?? [], file, readAssignment);
-    const areas = new Set<string>();
     let isEligible = grants.length > 0;
-    for (const { scope, assignment } of grants) {
-      const [area] = SUBSCRIPTION_PATH.exec(scope.toLowerCase()) ?? [];
-      if (area !== undefined) areas.add(area);
-      if (assignment !== 'eligible') isEligible = false;
-    }
-    const isPartial =
-      diagnostics.length > 0 ||
-      (isRecord(value) && readText(value.nextLink ?? value['@odata.nextLink']) !== undefined);
+    for (const { assignment } of grants) if (assignment !== 'eligible') isEligible = false;
+    const isPartial = diagnostics.length > 0 || hasNextPage(value);
     const snapshot: Snapshot = {
       system: 'azure',
       grants,
-      areas: [...areas],
+      areas: toAreas(grants),
       about: isEligible ? 'eligible' : 'active',
       isPartial,
       notes: [],
@@ -52,9 +45,33 @@ export const azureAssignments: SnapshotReader = {
   },
 };
 
+/** The subscriptions of a list, and what is above them: the list of a subscription has all assignments that it inherits. */
+function toAreas(grants: readonly ImportedGrant[]): string[] {
+  const areas = new Set<string>();
+  for (const { scope } of grants) {
+    const key = scope.toLowerCase();
+    const [area] = SUBSCRIPTION_PATH.exec(key) ?? MANAGEMENT_GROUP_PATH.exec(key) ?? [];
+    if (area !== undefined) areas.add(area);
+    else if (key === '/') areas.add(key);
+  }
+  return [...areas];
+}
+
 function entriesOf(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
-  return isRecord(value) && Array.isArray(value.value) ? value.value : undefined;
+  const pages = toPages(value);
+  if (pages.length > 0 && pages.every(isPage)) return pages.flatMap((page) => page.value);
+  return Array.isArray(value) ? value : undefined;
+}
+
+/** A page of the REST interface. `jq -s` joins several to a list. */
+const isPage = (value: unknown): value is Fields & { value: unknown[] } =>
+  isRecord(value) && Array.isArray(value.value);
+const toPages = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** Whether the page that the last one names is not in the file. */
+function hasNextPage(value: unknown): boolean {
+  const last = toPages(value).at(-1);
+  return isPage(last) && readText(last.nextLink ?? last['@odata.nextLink']) !== undefined;
 }
 
 /** The fields of an entry, which the REST interface has below `properties`. */

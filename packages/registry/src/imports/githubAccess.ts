@@ -27,10 +27,12 @@ export const githubAccess: SnapshotReader = {
         if (!isRecord(entry) || repository === undefined) return 'has no `repository`';
         if (!repository.includes('/')) return 'has a `repository` without its owner';
         const grants: ImportedGrant[] = [];
-        for (const [list, type] of [
-          [entry.teams, 'Group'],
-          [entry.collaborators, 'User'],
+        const read: string[] = [];
+        for (const [field, type] of [
+          ['teams', 'Group'],
+          ['collaborators', 'User'],
         ] as const) {
+          const list = entry[field];
           if (list === undefined) continue;
           if (!Array.isArray(list)) return 'has something else than a list of teams or people';
           for (const holder of list.flat()) {
@@ -38,8 +40,9 @@ export const githubAccess: SnapshotReader = {
             if (grant === undefined) return 'has a team or a person without a name or a permission';
             grants.push(grant);
           }
+          read.push(`${repository.toLowerCase()} ${field}`);
         }
-        areas.add(repository.toLowerCase());
+        for (const area of read) areas.add(area);
         return grants;
       },
     );

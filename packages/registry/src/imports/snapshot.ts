@@ -8,7 +8,8 @@ export interface Snapshot {
   grants: ImportedGrant[];
   /**
    * The outermost places that the file is about, in lower case, even if nothing is assigned there. Azure: `/subscriptions/<GUID>`. Kubernetes: a namespace,
-   * empty for bindings of the whole cluster, or `*` for all namespaces. GitHub: `organisation/repository`. AWS: `account permission-set`.
+   * empty for bindings of the whole cluster, or `*` for all namespaces. GitHub: `organisation/repository teams`, and the same with
+   * `collaborators`. AWS: `account permission-set`.
    */
   areas: string[];
   /** Whether the file lists assignments that are in force, or those that can be activated. */

@@ -1,0 +1,24 @@
+import type { ImportedGrant } from '../imports/importer.js';
+import { isGuid } from '../values/formats.js';
+import type { DatedSnapshot } from './drift.js';
+
+/**
+ * Creates a function that says whether the principal of an assignment is not in the directory any more. A list without a single name, or without a single
+ * known type, was made without the right to read the directory, and says nothing about it. GUIDs are no names.
+ */
+export function createOrphanCheck(snapshots: readonly DatedSnapshot[]) {
+  const withNames = new Set<DatedSnapshot>();
+  const withTypes = new Set<DatedSnapshot>();
+  for (const snapshot of snapshots) {
+    if (snapshot.system !== 'azure') continue;
+    for (const { principalName = '', principalType = UNKNOWN } of snapshot.grants) {
+      if (principalName !== '' && !isGuid(principalName)) withNames.add(snapshot);
+      if (principalType !== UNKNOWN) withTypes.add(snapshot);
+    }
+  }
+  return ({ principalName, principalType }: ImportedGrant, snapshot: DatedSnapshot): boolean =>
+    (principalName === '' && withNames.has(snapshot)) ||
+    (principalType === UNKNOWN && withTypes.has(snapshot));
+}
+
+const UNKNOWN = 'Unknown';

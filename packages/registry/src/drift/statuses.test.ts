@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { readSnapshot } from '../imports/readSnapshot.js';
+import { assignedModel, readBound } from '../testing/assignmentFixtures.js';
+import { compareAssignments } from './compareAssignments.js';
+
+/* What looks like a difference and is none, and what looks like none and is one. */
+
+const DEV = '/subscriptions/11111111-1111-1111-1111-111111111111';
+const PROD = '/subscriptions/22222222-2222-2222-2222-222222222222';
+const CORP = '/providers/Microsoft.Management/managementGroups/corp';
+const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+const CONTRIBUTOR = 'b24988ac-6180-42a0-ab88-20f7382dd24c';
+const BLOB_READER = '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1';
+const NAMES: Readonly<Record<string, string>> = {
+  [READER]: 'Reader',
+  [CONTRIBUTOR]: 'Contributor',
+  [BLOB_READER]: 'Storage Blob Data Reader',
+};
+const ENGINEERS = 'aaaaaaaa-0000-0000-0000-000000000001';
+const STRANGER = 'cccccccc-0000-0000-0000-000000000001';
+
+const BOUND = `
+organization: contoso
+environments:
+  dev: { subscription: 11111111-1111-1111-1111-111111111111 }
+  prod: { subscription: 22222222-2222-2222-2222-222222222222 }
+personas:
+  P001: { all: { azure: ${ENGINEERS}, kubernetes: 'oidc:Engineers', github: engineers } }
+  P002: { all: { github: { id: robot, type: User } } }
+`;
+
+const az = (scope: string, role: string, principalId = ENGINEERS, more: object = {}) => ({
+  principalId,
+  principalName: 'grp-engineers',
+  principalType: 'Group',
+  roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${role}`,
+  roleDefinitionName: NAMES[role],
+  scope,
+  ...more,
+});
+const eligible = (scope: string, role: string, more: object = {}) => ({
+  id: `${scope}/providers/Microsoft.Authorization/roleEligibilityScheduleInstances/x`,
+  properties: { principalId: ENGINEERS, scope, roleDefinitionId: role, memberType: 'Direct', ...more },
+});
+/** Makes a list deep, so that it is one of the whole subscription. */
+const OTHER = az(`${DEV}/resourceGroups/other`, READER, STRANGER);
+
+function compare(access: string, ...values: unknown[]) {
+  const data = `
+environments: { dev: {}, prod: {} }
+services:
+  platform: { name: Platform, system: azure, environments: [dev], scope: ${DEV} }
+  lake: { name: Data Lake, system: azure, within: platform, scope: 'rg-lake-\${env}', provider: Microsoft.Storage }
+  vault: { name: Vault, system: azure, scope: 'rg-vault-\${env}', provider: Microsoft.KeyVault }
+  corp: { name: Corp, system: azure, environments: shared, scope: ${CORP} }
+  cluster: { name: Cluster, system: kubernetes, scope: 'namespace forecast-\${env}' }
+  code: { name: Code, system: github, scope: repository forecast }
+personas:
+  P001: { name: Engineer, team: Data }
+  P002: { name: Robot, kind: agent, identity: { kind: service-principal } }
+access: ${access}
+`;
+  const snapshots = values.map((value, index) => {
+    const { value: snapshot } = readSnapshot({ file: `${index}.json`, text: JSON.stringify(value) });
+    if (snapshot === undefined) throw new Error('no snapshot');
+    return { ...snapshot, file: `${index}.json`, date: '2026-11-30' };
+  });
+  const { entries } = compareAssignments(assignedModel(data), readBound(BOUND), snapshots);
+  return entries.map(
+    ({ status, persona, environment, scope, role }) =>
+      `${status} ${persona?.id ?? '?'} ${environment ?? scope} ${role.name}`,
+  );
+}
+const lake = (env: string) => `${env === 'dev' ? DEV : PROD}/resourceGroups/rg-lake-${env}`;
+
+describe('Azure', () => {
+  it('joins eligible with eligible, whichever comes first', () => {
+    const access = '{ P001: { lake: { dev: [Reader, { role: Reader, assignment: eligible }] } } }';
+    expect(compare(access, [OTHER], { value: [eligible(lake('dev'), READER)] })).toEqual([
+      'missing P001 dev Reader',
+      `unknown-principal ? ${OTHER.scope} Reader`,
+      'match P001 dev Reader',
+    ]);
+  });
+
+  it('does not take an eligible role, or one with a condition, for one that covers', () => {
+    const access = '{ P001: { lake: { dev: Reader } } }';
+    expect(compare(access, [OTHER], { value: [eligible(DEV, READER)] })).toContain('missing P001 dev Reader');
+    const conditional = az(DEV, READER, ENGINEERS, { condition: '@Resource[a] StringEquals x' });
+    expect(compare(access, [OTHER, conditional])).toContain('missing P001 dev Reader');
+    expect(compare(access, [OTHER, az(DEV, READER)])).toContain('covered P001 dev Reader');
+  });
+
+  it('says nothing about what may be on the next page, whatever else is there', () => {
+    const access = '{ P001: { lake: { dev: Reader } } }';
+    const page = (...entries: object[]) => ({
+      value: entries.map((properties) => ({ properties })),
+      nextLink: 'https://management.azure.com/next',
+    });
+    expect(compare(access, page(az(lake('dev'), CONTRIBUTOR)))).toEqual([
+      `undocumented P001 ${lake('dev')} Contributor`,
+      'not-checked P001 dev Reader',
+    ]);
+    expect(compare(access, page(OTHER, az(DEV, READER)))).toContain('not-checked P001 dev Reader');
+  });
+
+  it('reads pages that are joined, whose last one has no next one', () => {
+    const access = '{ P001: { lake: { dev: [Reader, Contributor] } } }';
+    const page = (entry: object) => ({ value: [{ properties: entry }] });
+    const first = { ...page(az(lake('dev'), READER)), nextLink: 'https://management.azure.com/next' };
+    expect(compare(access, [first, page(OTHER)])).toContain('missing P001 dev Contributor');
+    expect(compare(access, [page(OTHER), first])).toContain('not-checked P001 dev Contributor');
+  });
+
+  it('calls nothing missing in a list without `--all`', () => {
+    const access = '{ P001: { lake: { dev: Reader }, platform: { dev: Reader } } }';
+    expect(compare(access, [az(DEV, CONTRIBUTOR, STRANGER)])).toEqual([
+      'missing P001 dev Reader',
+      `unknown-principal ? ${DEV} Contributor`,
+      'not-checked P001 dev Reader',
+    ]);
+  });
+
+  it('takes what has no effect for documented', () => {
+    const access = '{ P001: { vault: { dev: Storage Blob Data Reader } } }';
+    const scope = `${DEV}/resourceGroups/rg-vault-dev`;
+    expect(compare(access, [az(scope, BLOB_READER)])).toEqual(['match P001 dev Storage Blob Data Reader']);
+    expect(compare(access, [OTHER])).toEqual([`unknown-principal ? ${OTHER.scope} Reader`]);
+  });
+
+  it('does not expect what begins later', () => {
+    const later = '{ role: Reader, assignment: eligible, from: 2027-01-01 }';
+    const access = `{ P001: { lake: { dev: ${later} } } }`;
+    const other = { value: [eligible(`${DEV}/resourceGroups/other`, READER, { principalId: STRANGER })] };
+    expect(compare(access, other)).toEqual([`unknown-principal ? ${DEV}/resourceGroups/other ${READER}`]);
+    expect(compare(access, { value: [eligible(lake('dev'), READER)] })).toEqual(['changed P001 dev Reader']);
+  });
+
+  it('says that the principal of a persona is gone, although its assignment is there', () => {
+    const access = '{ P001: { lake: { dev: Reader } } }';
+    const gone = az(lake('dev'), READER, ENGINEERS, { principalName: '' });
+    expect(compare(access, [gone, OTHER])).toContain('orphaned P001 dev Reader');
+    const unread = { ...az(lake('dev'), READER), principalName: '', principalType: 'Unknown' };
+    expect(compare(access, [unread])).toEqual(['match P001 dev Reader']);
+    // GUIDs are no names.
+    const guids = [gone, { ...OTHER, principalName: STRANGER }];
+    expect(compare(access, guids)).toContain('match P001 dev Reader');
+  });
+
+  it('leaves out the management groups of another tenant', () => {
+    const access = '{ P001: { lake: { dev: Reader } } }';
+    const foreign = [
+      az('/subscriptions/33333333-3333-3333-3333-333333333333/resourceGroups/a', READER, STRANGER),
+      az('/providers/Microsoft.Management/managementGroups/foreign', READER, STRANGER),
+      az('/', READER, STRANGER),
+    ];
+    expect(compare(access, foreign)).toEqual(['not-checked P001 dev Reader']);
+    expect(compare(access, [...foreign, OTHER])).toContain('unknown-principal ? / Reader');
+  });
+
+  it('reads what a management group gives', () => {
+    const access = '{ P001: { corp: { all: Reader } } }';
+    expect(compare(access, [az(CORP.toLowerCase(), READER.toUpperCase())])).toEqual([
+      'match P001 all Reader',
+    ]);
+    expect(compare(access, [az(CORP, CONTRIBUTOR, STRANGER)])).toContain('missing P001 all Reader');
+    expect(compare(access, [OTHER])).toContain('not-checked P001 all Reader');
+  });
+
+  it('compares inherited access where it is granted, once', () => {
+    const access =
+      '{ P001: { platform: { dev: Reader }, lake: { prod: { sameAs: dev }, dev: Contributor } } }';
+    const all = [az(DEV, READER), az(lake('dev'), CONTRIBUTOR), az(lake('prod'), CONTRIBUTOR)];
+    expect(compare(access, all)).toEqual([
+      'match P001 dev Reader',
+      'match P001 dev Contributor',
+      'match P001 prod Contributor',
+    ]);
+    // What is granted inside is another assignment than the documented one around it.
+    const inside = [az(lake('dev'), READER), ...all.slice(1)];
+    expect(compare(access, inside)).toEqual([
+      'missing P001 dev Reader',
+      `undocumented P001 ${lake('dev')} Reader`,
+      'match P001 dev Contributor',
+      'match P001 prod Contributor',
+    ]);
+  });
+
+  it('compares what a baseline gives', () => {
+    const baseline = `{}
+baselineAccess: { data: { to: { team: Data }, access: { lake: { dev: Reader } } } }`;
+    expect(compare(baseline, [az(lake('dev'), READER)])).toEqual(['match P001 dev Reader']);
+  });
+});
+
+describe('Kubernetes', () => {
+  const binding = (namespace: string, name: string) => ({
+    kind: 'RoleBinding',
+    metadata: { name: 'x', namespace },
+    roleRef: { kind: 'ClusterRole', name: 'view' },
+    subjects: [{ kind: 'Group', name }],
+  });
+
+  it('tells names of groups with other capitals apart', () => {
+    const access = '{ P001: { cluster: { dev: view } } }';
+    const list = (name: string) => compare(access, { kind: 'List', items: [binding('forecast-dev', name)] });
+    expect(list('oidc:Engineers')).toEqual(['match P001 dev view']);
+    expect(list('oidc:engineers')).toEqual([
+      'missing P001 dev view',
+      'unknown-principal ? forecast-dev view',
+    ]);
+  });
+});
+
+describe('GitHub', () => {
+  const access = '{ P001: { code: { dev: Write } }, P002: { code: { dev: Read } } }';
+  const team = { slug: 'engineers', permissions: { push: true } };
+  const robot = { login: 'robot', permissions: { pull: true } };
+  const repository = 'contoso/forecast';
+
+  it('calls nobody missing without the list of people', () => {
+    expect(compare(access, { repository, teams: [team] })).toEqual([
+      'not-checked P002 dev Read',
+      'match P001 dev Write',
+    ]);
+    expect(compare(access, { repository, teams: [], collaborators: [] })).toEqual([
+      'missing P001 dev Write',
+      'missing P002 dev Read',
+    ]);
+  });
+
+  it('tells a team from a user of the same name', () => {
+    const named = { ...team, login: 'engineers' };
+    expect(compare(access, { repository, teams: [], collaborators: [named, robot] })).toEqual([
+      'missing P001 dev Write',
+      'undocumented P001 contoso/forecast push',
+      'match P002 dev Read',
+    ]);
+  });
+});
