@@ -66,3 +66,10 @@ it('the plugin needs only the core of Docusaurus as a peer, and its types as an 
   ]);
   expect(manifest.peerDependenciesMeta).toEqual({ '@docusaurus/types': { optional: true } });
 });
+
+it('the plugin’s entry imports only little packages, because Docusaurus transpiles all of them at every start', () => {
+  for (const entry of ['index.js', 'items.js']) {
+    const modules = listImports(join(root, 'plugin/dist', entry)).filter((module) => !isBuiltin(module));
+    expect(modules.filter((module) => !['ajv', 'fastest-levenshtein'].includes(module))).toEqual([]);
+  }
+});

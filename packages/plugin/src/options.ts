@@ -12,8 +12,7 @@ import {
   type SidebarKind,
   type SidebarOptions,
 } from 'persona-registry';
-import { suggest, toDiagnosticWords } from 'persona-registry/text';
-import { toBasePath } from 'remark-personas/docusaurus';
+import { suggest, toBasePath, toDiagnosticWords } from 'persona-registry/text';
 import { toPlainError } from './shared/toPlainError.js';
 import type { EditUrl } from './site/toEditUrl.js';
 

@@ -1,3 +1,4 @@
+export { toBasePath } from './links/toBasePath.js';
 export { fold } from './lookup/fold.js';
 export { isRecord } from './lookup/isRecord.js';
 export {

@@ -20,7 +20,6 @@ export { findMain, findOwner, isDocsKind, type PluginInstance } from './docusaur
 export { readDirectivePlugin } from './docusaurus/readDirectivePlugin.js';
 export { scanLabels } from './docusaurus/scanLabels.js';
 export type { SiteDocument } from './docusaurus/siteDocument.js';
-export { toBasePath } from './docusaurus/toBasePath.js';
 export { type FormatSetting, toFormat } from './docusaurus/toFormat.js';
 export { createSyntaxOf, type SyntaxOf, type SyntaxSettings, toSyntax } from './docusaurus/toSyntax.js';
 export { mentionsDirective } from './scan/mentionsDirective.js';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, PeopleDetails } from 'persona-registry';
+import { toBasePath } from 'persona-registry/text';
 import {
   type ContentInstance,
   checkInstances,
@@ -21,7 +22,6 @@ import {
   readEntry,
   type SiteFolders,
   type SyntaxSettings,
-  toBasePath,
 } from 'remark-personas/docusaurus';
 
 /** The configuration of a Docusaurus site, as far as a check needs it, from the view of one instance of docusaurus-plugin-personas. */
