@@ -4,25 +4,16 @@ import { readPrincipal } from '../bindings/readPrincipal.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
-import type {
-  AssignedSystem,
-  BindingsInput,
-  BoundPrincipalsInput,
-  BoundScopeInput,
-} from '../model/bindings.js';
+import type { AssignedSystem, BindingsInput, BoundPrincipalsInput } from '../model/bindings.js';
 import type { DataPath } from '../model/diagnostic.js';
 import type { Grant, Persona, Registry, Role, Service } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { DEFAULT_SYSTEM, SHIPPED_SYSTEMS } from '../model/systems.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
 import type { ApartAssignment, Assignment, AssignmentPlan, MissingBinding } from './assignment.js';
-import { aws } from './aws.js';
-import { azure } from './azure.js';
-import type { BoundRole, BoundSystem } from './boundSystem.js';
-import { github } from './github.js';
-import { kubernetes } from './kubernetes.js';
-
-const SYSTEMS: Readonly<Record<AssignedSystem, BoundSystem>> = { azure, kubernetes, github, aws };
+import type { BoundRole } from './boundSystem.js';
+import { BOUND_SYSTEMS } from './boundSystems.js';
+import { createBoundScopes } from './createBoundScopes.js';
 
 /**
  * The assignments of the systems that a format writes, from the grants of a model with full details and from bindings. A grant that an outer service
@@ -40,7 +31,7 @@ export function planAssignments(
   const missing = new Map<string, MissingBinding>();
   const known = new Map<string, number>();
   const principalsOf = createPrincipals(bindings);
-  const boundScopeOf = createScopes(bindings);
+  const boundScopeOf = createBoundScopes(bindings);
   const covered: ReadonlySet<string> = new Set(systems);
   const noRole = (id: string): Pick<Role, 'name' | 'roleDefinitionId' | 'from'> => ({
     name: id,
@@ -59,7 +50,7 @@ export function planAssignments(
       return;
     }
     const system = systemId as AssignedSystem;
-    const bound = SYSTEMS[system];
+    const bound = BOUND_SYSTEMS[system];
     const { environment } = grant;
     const where = `${quote(environment)} (${SHIPPED_SYSTEMS[system].name})`;
 
@@ -180,35 +171,7 @@ function createPrincipals({ personas = {} }: BindingsInput) {
 function toType({ identity, kind }: Persona, id: string, system: AssignedSystem): BoundPrincipal['type'] {
   const identityKind = identity?.kind ?? (kind === 'agent' ? 'managed-identity' : 'group');
   if (identityKind === 'group') return 'Group';
-  return identityKind === 'user' ? 'User' : SYSTEMS[system].single(id);
-}
-
-/** Gives the whole scope of a grant: what the bindings say of the service, else of the text, else what the text says by itself. */
-function createScopes(bindings: BindingsInput) {
-  const { services = {}, scopes = {}, environments = {} } = bindings;
-  const answers = new Map<string, string | undefined>();
-  const pick = (input: BoundScopeInput | undefined, environment: string): string | undefined =>
-    typeof input === 'object' ? getEntry(input, environment) : input;
-  return (
-    system: AssignedSystem,
-    { scope: own, service, environment }: Grant,
-    text: string | undefined,
-  ): string | undefined => {
-    const key = `${system} ${environment} ${own === undefined ? `service ${service}` : `text ${own}`}`;
-    if (answers.has(key)) return answers.get(key);
-    const written = [
-      own === undefined ? pick(getEntry(services, service), environment) : undefined,
-      text === undefined ? undefined : pick(getEntry(scopes, text), environment),
-      text,
-      undefined,
-    ];
-    const place = getEntry(environments, environment) ?? {};
-    // A service with several systems has a scope in each one. Whatever a system cannot read belongs to another one.
-    let scope: string | undefined;
-    for (const each of written) scope ??= SYSTEMS[system].toScope(each?.trim(), place, bindings);
-    answers.set(key, scope);
-    return scope;
-  };
+  return identityKind === 'user' ? 'User' : BOUND_SYSTEMS[system].single(id);
 }
 
 /** The longest beginning of a path that the bindings have. */

@@ -1,7 +1,8 @@
 import type { Assignment } from '../assignments/assignment.js';
+import { indexPrincipals } from '../assignments/indexPrincipals.js';
 import { planAssignments } from '../assignments/planAssignments.js';
+import { outerScopesOf } from '../assignments/scopeKeys.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
-import { readPrincipal } from '../bindings/readPrincipal.js';
 import type { ImportedGrant } from '../imports/importer.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
@@ -11,9 +12,9 @@ import type { AccessModel } from '../viewModel/viewModel.js';
 import { createOrphanCheck } from './createOrphanCheck.js';
 import type { DatedSnapshot, Drift, DriftEntry } from './drift.js';
 import { DRIFT_STATUSES, type DriftStatus } from './driftStatuses.js';
-import { toExpectedKeys, toKey, toPrincipalKey, toRoleKey } from './keys.js';
+import { toExpectedKeys, toKey, toRoleKey } from './keys.js';
 import { listApart } from './listApart.js';
-import { createChecked, isAbove, outerScopesOf, toArea, toCheckedArea } from './places.js';
+import { createChecked, isAbove, toArea, toCheckedArea } from './places.js';
 import { type Actual, toActual } from './toActual.js';
 import { toDifferences } from './toDifferences.js';
 import { toNote } from './toNote.js';
@@ -38,7 +39,7 @@ export function compareAssignments(
     .filter(({ grant }) => !apartGrants.has(grant))
     .map((assignment) => ({ assignment, ...toExpectedKeys(assignment) }));
   const isOrphaned = createOrphanCheck(snapshots);
-  const personas = toPersonas(bindings);
+  const personas = indexPrincipals(bindings);
   const checked = createChecked(snapshots);
   const { actual, notes } = toActual(snapshots);
   const byKey = new Map<string, Actual[]>();
@@ -157,7 +158,7 @@ export function compareAssignments(
   let outside = 0;
   for (const { grant, system, snapshot, principal, scope, isMatched } of actual) {
     if (isMatched) continue;
-    const persona = personas.get(`${system} ${principal}`);
+    const persona = personas.get(`${system} ${principal}`)?.persona;
     const area = toArea(system, scope);
     const isDocumented =
       documentedAreas.has(`${system} ${area}`) ||
@@ -215,24 +216,6 @@ const showScope = (scope: string): string => (scope === '' ? 'the whole cluster'
 
 const nameOf = ({ personas }: Pick<Registry, 'personas'>, id: string): string =>
   getEntry(personas, id)?.name ?? id;
-
-/** `system principal` → persona. */
-function toPersonas({ personas = {} }: BindingsInput): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const [persona, byEnvironment] of Object.entries(personas)) {
-    for (const principals of Object.values(byEnvironment)) {
-      for (const system of ASSIGNED_SYSTEMS) {
-        const input = principals[system];
-        if (input === undefined) continue;
-        const { id, type } = readPrincipal(input);
-        // Without a type, the identity of the persona decides. No two personas have the same principal, so all types may stand for it.
-        const types = type === undefined ? (['Group', 'User', 'ServiceAccount'] as const) : [type];
-        for (const each of types) owners.set(`${system} ${toPrincipalKey(system, id, each)}`, persona);
-      }
-    }
-  }
-  return owners;
-}
 
 function findOuter(system: AssignedSystem, scope: string, find: (scope: string) => Actual | undefined) {
   for (const outer of outerScopesOf(system, scope)) {

@@ -1,12 +1,7 @@
+import { toScopeKey } from '../assignments/scopeKeys.js';
 import type { Snapshot } from '../imports/snapshot.js';
 import type { AssignedSystem, PrincipalType } from '../model/bindings.js';
 import { MANAGEMENT_GROUP_PATH, SUBSCRIPTION_PATH } from '../values/azurePaths.js';
-
-/** A scope in the form in which scopes are compared. */
-export const toScopeKey = (scope: string): string => {
-  const key = scope.trim().toLowerCase();
-  return key.length > 1 && key.endsWith('/') ? key.slice(0, -1) : key;
-};
 
 /** The outermost place that has a scope, in the form of `Snapshot.areas`. */
 export function toArea(system: AssignedSystem, scopeKey: string): string {
@@ -28,18 +23,6 @@ export function toCheckedArea(
 /** Whether a place is above those that the data names: all of them may inherit from it. */
 export const isAbove = (system: AssignedSystem, area: string): boolean =>
   system === 'azure' ? !SUBSCRIPTION_PATH.test(area) : system === 'kubernetes' && area === '';
-
-/** The scopes that contain a scope, the nearest first. Management groups are not among them: no scope says in which one it is. */
-export function* outerScopesOf(system: AssignedSystem, scopeKey: string): Iterable<string> {
-  if (system === 'kubernetes') {
-    if (scopeKey !== '') yield '';
-    return;
-  }
-  if (system !== 'azure' || scopeKey === '/') return;
-  for (let at = scopeKey.lastIndexOf('/'); at > 0; at = scopeKey.lastIndexOf('/', at - 1))
-    yield scopeKey.slice(0, at);
-  yield '/';
-}
 
 /** `flat`: the list has assignments on the subscription and on nothing in it, as `az` prints it without `--all`. */
 export type Checked = 'complete' | 'partial' | 'flat' | undefined;

@@ -1,8 +1,9 @@
+import { toScopeKey } from '../assignments/scopeKeys.js';
+import { toPrincipalKey } from '../assignments/toPrincipalKey.js';
 import type { ImportedGrant } from '../imports/importer.js';
 import type { AssignedSystem } from '../model/bindings.js';
 import type { DatedSnapshot } from './drift.js';
-import { toKey, toPrincipalKey, toRoleKey } from './keys.js';
-import { toScopeKey } from './places.js';
+import { toKey, toRoleKey } from './keys.js';
 import { toNote } from './toNote.js';
 
 export interface Actual {
