@@ -7,15 +7,22 @@ import type { Outcome } from '../model/diagnostic.js';
 export interface ImportedGrant {
   /** Holder of the grant: an object id, a name or an address. */
   principal: string;
-  /** Name or id of the role. */
+  /** Name or id of the role; `none` if the source says that there is no access. */
   role: string;
-  /** Where the grant holds: a scope of the system, or a table's words for the service and its environment. */
+  /** Where the grant holds, as the system writes it. Empty in a table that names service and environment only. */
   scope: string;
+  /** A table's words for the service, and for its environment. */
+  service?: string;
+  environment?: string;
   /** Absent if the source does not name the system that governs the access. */
   system?: string;
-  /** ISO 8601 date. */
+  /** ISO 8601 dates. */
+  from?: string;
   until?: string;
   condition?: string;
+  why?: string;
+  /** What an eligible assignment asks for. `maxDuration` is an ISO 8601 duration. */
+  activation?: { maxDuration?: string; approver?: string; require?: string[] };
   /** How the principal gets an indirect grant, such as through a group or from an outer scope. */
   via?: string;
   /** Id of the assignment itself, if the source has one. */
@@ -28,6 +35,8 @@ export interface ImportedGrant {
   roleName?: string;
   /** `activated`: an eligible assignment that is in use for a while. Absent: held all the time. */
   assignment?: 'eligible' | 'activated';
+  /** 1-based line of the source, if it has lines. */
+  line?: number;
 }
 
 /** A file to import. */

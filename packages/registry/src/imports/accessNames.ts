@@ -1,0 +1,127 @@
+import { findKnownRole, getKnownRoleByGuid } from '../access/findCatalogueRole.js';
+import { entriesOf } from '../lookup/entries.js';
+import { buildNameIndex, lookUp, type NamedEntry, type NameIndex } from '../lookup/findReference.js';
+import { fold } from '../lookup/fold.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { similarEnvironment } from '../lookup/similarEnvironment.js';
+import type { Registry } from '../model/registry.js';
+import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
+import { readGuid } from '../values/formats.js';
+
+/** The names of the data, for texts of other documents. */
+export interface AccessNames {
+  persona: NameIndex;
+  service: NameIndex;
+  environment: NameIndex;
+  /** Whether the data has an entry of the name. */
+  has(kind: 'persona' | 'service' | 'environment', text: string): boolean;
+  /** Whether the text is a role of the data, of the catalogue or built into Azure. */
+  isRole(text: string): boolean;
+  /** The id of a service, also without the name of its vendor: `Key Vault`. */
+  findService(text: string): string | undefined;
+  /** The id of an environment, also by a word for the same purpose: `Development`. */
+  findEnvironment(text: string): string | undefined;
+  /** What the headings of a table say, the innermost first. */
+  serviceOf(headings: readonly string[]): string | undefined;
+  environmentOf(headings: readonly string[]): string | undefined;
+  personaOf(headings: readonly string[]): string | undefined;
+}
+
+const VENDOR = /^(?:azure|microsoft|ms|amazon|aws|google(?: cloud)?|gcp)\s+/i;
+
+/** Equal for the spellings of one service: `Azure Keyvault`, `Key Vault`. */
+export const foldService = (name: string): string => fold(name.trim().replace(VENDOR, ''));
+/** Words of headings that are no part of a name. */
+const FILLERS =
+  /\b(?:access|rbac|identity|roles?|permissions?|assignments?|matrix|tables?|control|personas?|environments?|env|by|per|for|of|to|in|on|the|and|example|services?)\b|\d+(?:\.\d+)*[.:)]?|[:()[\]–—-]/gi;
+
+export function createAccessNames(registry: Registry): AccessNames {
+  const toIndex = (section: Readonly<Record<string, NamedEntry & { order: number }>>) =>
+    buildNameIndex(entriesOf(section));
+  const persona = toIndex(registry.personas);
+  const service = toIndex(registry.services);
+  const environment = toIndex(registry.environments);
+  const roles = toIndex(registry.roles);
+  const withoutVendor = new Map<string, string | undefined>();
+  for (const { id, name, aliases } of service.entries) {
+    for (const spelling of [name, ...aliases]) {
+      const key = foldService(spelling);
+      withoutVendor.set(key, withoutVendor.has(key) && withoutVendor.get(key) !== id ? undefined : id);
+    }
+  }
+  const roleTexts = new Map<string, boolean>();
+  const idIn = (index: NameIndex, text: string): string | undefined => {
+    const match = lookUp(index, text);
+    return match !== undefined && 'id' in match ? match.id : undefined;
+  };
+  const findService = (text: string): string | undefined =>
+    idIn(service, text) ?? (text === '' ? undefined : withoutVendor.get(foldService(text)));
+  const findEnvironment = (text: string): string | undefined => {
+    const plain = text.replace(/\benv(?:ironment)?s?\b/gi, '').trim();
+    return idIn(environment, text) ?? idIn(environment, plain) ?? similarEnvironment(text, environment);
+  };
+  const names: AccessNames = {
+    persona,
+    service,
+    environment,
+    findService,
+    findEnvironment,
+    has(kind, text) {
+      if (kind === 'service') return findService(text) !== undefined;
+      if (kind === 'environment') return findEnvironment(text) !== undefined || isAll(text);
+      return idIn(persona, text) !== undefined;
+    },
+    isRole: (text) =>
+      getOrAdd(roleTexts, text, () => {
+        if (fold(text) === '') return false;
+        if (lookUp(roles, text) !== undefined || findKnownRole(text) !== undefined) return true;
+        const guid = readGuid(text);
+        return guid !== undefined && getKnownRoleByGuid(guid) !== undefined;
+      }),
+    serviceOf(headings) {
+      for (const heading of headings.toReversed()) {
+        const plain = heading.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
+        const id = findService(heading) ?? findService(plain);
+        if (id !== undefined) return id;
+        if (plain !== '' && names.environmentOf([heading]) === undefined) return plain;
+      }
+      return undefined;
+    },
+    environmentOf(headings) {
+      for (const heading of headings.toReversed()) {
+        const found = findEnvironment(heading);
+        if (found !== undefined) return found;
+        for (const word of heading.split(/[^\p{L}\p{N}]+/u)) {
+          const ofWord = word.length < 3 ? undefined : findEnvironment(word);
+          if (ofWord !== undefined) return ofWord;
+        }
+      }
+      return undefined;
+    },
+    personaOf(headings) {
+      for (const heading of headings.toReversed()) {
+        const id = findPersona(persona, heading);
+        if (id !== undefined) return id;
+      }
+      return undefined;
+    },
+  };
+  return names;
+}
+
+const ID_BEHIND = /^(.*?)\s*\(\s*([^()|]+?)\s*(?:\|[^()]*)?\)$/;
+
+/** The id of a persona from a text such as `AI Data Engineer (P001 | Dark Blue)`. */
+export function findPersona(index: NameIndex, text: string): string | undefined {
+  const [, name, id] = ID_BEHIND.exec(text) ?? [];
+  for (const each of [text, id, name]) {
+    if (each === undefined || each === '') continue;
+    const match = lookUp(index, each);
+    if (match !== undefined && 'id' in match) return match.id;
+  }
+  return undefined;
+}
+
+export const isAll = (text: string): boolean =>
+  ['*', 'all', 'any', 'each', 'every'].includes(text.trim().toLowerCase()) ||
+  fold(text) === fold(SHARED_ENVIRONMENT.name);

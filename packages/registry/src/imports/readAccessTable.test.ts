@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { buildRegistry } from '../resolve/buildRegistry.js';
+import { createAccessNames } from './accessNames.js';
+import type { ImportedTable } from './importedTable.js';
+import { readAccessTable } from './readAccessTable.js';
+import { readLegend } from './readLegend.js';
+
+const { registry } = buildRegistry({
+  sources: [
+    {
+      file: 'personas.yml',
+      data: {
+        personas: { P001: { name: 'Data Engineer' }, P002: { name: 'Analyst' } },
+        services: { 'key-vault': { name: 'Azure Key Vault' }, storage: { name: 'Azure Storage' } },
+      },
+    },
+  ],
+});
+const names = createAccessNames(registry);
+
+/** A table from lines with `|` between the cells. Labels are in line 1. */
+function toTable(lines: readonly string[], ...headings: string[]): ImportedTable {
+  const [labels = [], ...rows] = lines.map((line) => line.split('|').map((cell) => cell.trim()));
+  return {
+    file: 'a.md',
+    line: 1,
+    headings,
+    labels,
+    rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+  };
+}
+
+function read(lines: readonly string[], headings: readonly string[] = [], legend: string[] = []) {
+  const { signs } = readLegend([], legend, names.isRole);
+  const found = readAccessTable(toTable(lines, ...headings), names, signs);
+  return (
+    found && {
+      grants: found.grants.map(({ principal, service, environment, role, line, ...rest }) =>
+        [
+          `${line} ${principal}: ${role} on ${service} in ${environment}`,
+          ...Object.entries(rest).flatMap(([key, value]) =>
+            value === '' ? [] : [`${key} ${JSON.stringify(value)}`],
+          ),
+        ].join(', '),
+      ),
+      report: found.diagnostics.map(({ code, message, place }) => `${place?.line} ${code}: ${message}`),
+    }
+  );
+}
+
+describe('a list of access', () => {
+  it('of one service has the service in its heading', () => {
+    expect(
+      read(
+        [
+          'Persona | Environment | Role | Why',
+          'Data Engineer | Dev | Key Vault Secrets Officer |',
+          'Data Engineer | Stage,Prod | Key Vault Reader (RG), Reader (PIM) | To look',
+          'Analyst | Prod | none | Asks others',
+          'Analyst | Dev | - |',
+          'Analyst | Stage | ? |',
+        ],
+        ['Access', '3.1 Azure Keyvault'],
+      ),
+    ).toMatchInlineSnapshot(`
+      {
+        "grants": [
+          "2 Data Engineer: Key Vault Secrets Officer on key-vault in Dev",
+          "3 Data Engineer: Key Vault Reader on key-vault in Stage,Prod, scope "resource group", why "To look"",
+          "3 Data Engineer: Reader on key-vault in Stage,Prod, why "To look", assignment "eligible"",
+          "4 Analyst: none on key-vault in Prod, why "Asks others"",
+        ],
+        "report": [
+          "1 left-out: 1 cell is blank, which says neither access nor no access.",
+          "1 left-out: 1 cell is not documented or not applicable.",
+        ],
+      }
+    `);
+  });
+
+  it('is found by its columns, in any order and spelling', () => {
+    expect(
+      read([
+        'RoleDefinitionName|Scope|DisplayName|ObjectId|ObjectType|Condition|End time|Description',
+        'Reader|/subscriptions/s/resourceGroups/rg|Ann|11111111-1111-1111-1111-111111111111|User||2027-01-31T10:00:00Z|x',
+        'Owner|/subscriptions/s|Bob|22222222-2222-2222-2222-222222222222|User|@x|soon|',
+      ]),
+    ).toMatchInlineSnapshot(`
+      {
+        "grants": [
+          "2 11111111-1111-1111-1111-111111111111: Reader on undefined in undefined, scope "/subscriptions/s/resourceGroups/rg", principalName "Ann", principalType "User", until "2027-01-31"",
+          "3 22222222-2222-2222-2222-222222222222: Owner on undefined in undefined, scope "/subscriptions/s", principalName "Bob", principalType "User", condition "@x"",
+        ],
+        "report": [
+          "1 left-out: Columns that were not taken: "Description".",
+          "3 not-understood: "soon" is no date, so it was left out.",
+        ],
+      }
+    `);
+  });
+
+  it('keeps "(preview)" in the name of a role', () => {
+    const { grants } = read(
+      ['Persona | Env | Role', 'P001 | Dev | Foo Developer (preview); Reader'],
+      ['Azure Storage'],
+    ) ?? { grants: [] };
+    expect(grants).toEqual([
+      '2 P001: Foo Developer (preview) on storage in Dev',
+      '2 P001: Reader on storage in Dev',
+    ]);
+  });
+});
+
+describe('a grid', () => {
+  const legend = ['Legend: R = Reader; KVA: Key Vault Administrator; – = no access.', '* = eligible'];
+
+  it('of personas by services has the environment in its heading, and signs of the legend', () => {
+    expect(
+      read(
+        [
+          'Persona | Storage | Key Vault | Azure AI Foundry',
+          'Data Engineer | R | R, KVA* | Reader',
+          'Analyst | – | R/KVA | XY',
+        ],
+        ['Development environment'],
+        legend,
+      ),
+    ).toMatchInlineSnapshot(`
+      {
+        "grants": [
+          "2 Data Engineer: Reader on Storage in dev",
+          "2 Data Engineer: Reader on Key Vault in dev",
+          "2 Data Engineer: Key Vault Administrator on Key Vault in dev, assignment "eligible"",
+          "2 Data Engineer: Reader on Azure AI Foundry in dev",
+          "3 Analyst: none on Storage in dev",
+          "3 Analyst: Reader on Key Vault in dev",
+          "3 Analyst: Key Vault Administrator on Key Vault in dev",
+        ],
+        "report": [
+          "3 not-understood: No legend explains "XY", so it was left out.",
+        ],
+      }
+    `);
+  });
+
+  it.each([
+    ['environments', ['Persona | Dev | Production', 'P001 | Reader | None'], ['Azure Storage']],
+    ['services in rows', ['Service | Dev | Production', 'Storage | Reader | None'], ['P001']],
+    [
+      'personas in columns',
+      ['Service | Environment | P001', 'Storage | Dev | Reader', 'Storage | Production | None'],
+      [],
+    ],
+  ])('may have %s', (_, lines, headings) => {
+    const { grants = [] } = read(lines, headings) ?? {};
+    expect(
+      grants.map((grant) =>
+        grant.replace(/^\d+ /, '').replace('storage', 'Storage').replace('Data Engineer', 'P001'),
+      ),
+    ).toEqual(['P001: Reader on Storage in Dev', 'P001: none on Storage in Production']);
+  });
+});
+
+it.each([
+  ['people and their jobs', ['Name | Role | Email', 'Ann | Lead | a@b.c'], []],
+  ['personas', ['Persona | Team | Skills', 'Data Engineer | Data | SQL'], ['Dev team']],
+  ['who is responsible', ['Task | Data Engineer | Analyst', 'Plan | R | A'], ['RACI']],
+  ['numbers', ['Month | Dev | Prod', 'May | 3 | 4'], []],
+  ['nothing', ['', ''], []],
+])('leaves out a table of %s', (_, lines, headings) => {
+  expect(read(lines, headings)).toBeUndefined();
+});

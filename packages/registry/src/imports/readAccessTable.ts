@@ -1,0 +1,346 @@
+import { fold } from '../lookup/fold.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
+import { quote } from '../lookup/quote.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { isDate, isDuration } from '../values/formats.js';
+import { normalizeList } from '../values/normalizeList.js';
+import type { AccessNames } from './accessNames.js';
+import { type AccessField, findAccessColumns } from './findAccessColumns.js';
+import type { ImportedRow, ImportedTable } from './importedTable.js';
+import type { ImportedGrant } from './importer.js';
+import { toImportNote } from './importNote.js';
+import { type CellRole, type RoleCell, readRoleCell } from './readRoleCell.js';
+
+/** The access that a table says. */
+export interface TableAccess {
+  grants: ImportedGrant[];
+  /** The principals are personas by the label of their column, also those that the data does not have. */
+  namesPersonas: boolean;
+  diagnostics: Diagnostic[];
+}
+
+/** Columns of one thing each: `Dev`, `Stage`, `Prod`, or one service per column, or one persona. */
+type Dimension = 'persona' | 'service' | 'environment';
+interface ValueColumn {
+  column: number;
+  dimension: Dimension;
+  name: string;
+}
+/** A role that is written as a sign, which a legend should explain. */
+const SIGN = /^[\p{Lu}\p{N}]{1,6}$/u;
+/** Words in the label of a first column that stands for personas. */
+const PERSONA_LABEL = /\b(?:personas?|roles?|who|job|team|members?|users?|groups?)\b/i;
+
+/**
+ * Reads a table of access: a list by names of columns (one row per grant, or per persona and environments), or a grid whose columns are environments, services or
+ * personas. What a table does not say itself, its headings say. `undefined` for tables of other things.
+ *
+ * @param legend signs of the document, such as `KVA`
+ */
+export function readAccessTable(
+  table: ImportedTable,
+  names: AccessNames,
+  legend: ReadonlyMap<string, string>,
+): TableAccess | undefined {
+  const fields = findAccessColumns(table.labels);
+  const layout =
+    fields.has('role') || fields.has('roleId') ? undefined : findGrid(table, fields, names, legend);
+  const principal = findPrincipal(table, fields, layout);
+  if (principal === undefined) return undefined;
+  const context = { legend, isRole: names.isRole };
+  const readCell = memo((text: string): RoleCell => readRoleCell(text, context));
+  const isGrid = layout !== undefined;
+  if (!isGrid && !isList(table, fields, names, readCell)) return undefined;
+
+  const grants: ImportedGrant[] = [];
+  const counts = { blank: 0, unknown: 0, derived: 0 };
+  const oddDates = new Map<string, number>();
+  const oddSigns = new Map<string, number>();
+  const service =
+    isGrid || fields.has('service') || fields.has('scope') ? undefined : names.serviceOf(table.headings);
+  const of = {
+    persona: principal === 'heading' ? names.personaOf(table.headings) : undefined,
+    service: isGrid && !fields.has('service') ? names.serviceOf(table.headings) : service,
+    environment: fields.has('environment') ? undefined : names.environmentOf(table.headings),
+  };
+
+  for (const row of table.rows) {
+    const cell = (field: AccessField): string => {
+      const column = fields.get(field);
+      return column === undefined ? '' : (row.cells[column] ?? '').trim();
+    };
+    if (cell('baseline') !== '' || cell('inheritedFrom') !== '') {
+      counts.derived++;
+      continue;
+    }
+    const who = readPrincipal(row, cell, principal, of.persona);
+    if (layout !== undefined) {
+      for (const column of layout) {
+        const at: Record<Dimension, string> = {
+          persona: who.principal,
+          service: cell('service') || of.service || '',
+          environment: cell('environment') || of.environment || '',
+        };
+        at[column.dimension] = column.name;
+        addCell(row, readCell(row.cells[column.column] ?? ''), { ...who, principal: at.persona }, at, cell);
+      }
+      continue;
+    }
+    const at = {
+      service: cell('service') || (of.service ?? ''),
+      environment: cell('environment') || (of.environment ?? ''),
+    };
+    addCell(row, readRoles(cell, readCell), who, at, cell);
+  }
+
+  const left = leftOutLabels(table, fields, layout, principal);
+  const note = (code: string, severity: 'info' | 'warning', message: string, line = table.line) =>
+    toImportNote(code, severity, message, table.file, line);
+  const diagnostics = [
+    ...(left.length === 0
+      ? []
+      : [note('left-out', 'info', `Columns that were not taken: ${left.map(quote).join(', ')}.`)]),
+    ...(counts.blank === 0
+      ? []
+      : [
+          note(
+            'left-out',
+            'info',
+            `${toCells(counts.blank)} blank, which says neither access nor no access.`,
+          ),
+        ]),
+    ...(counts.unknown === 0
+      ? []
+      : [note('left-out', 'info', `${toCells(counts.unknown)} not documented or not applicable.`)]),
+    ...(counts.derived === 0
+      ? []
+      : [
+          note(
+            'left-out',
+            'info',
+            `${counts.derived === 1 ? '1 row comes' : `${counts.derived} rows come`} from a baseline or an outer service, where the access is written.`,
+          ),
+        ]),
+    ...Array.from(oddDates, ([text, line]) =>
+      note('not-understood', 'warning', `${quote(text)} is no date, so it was left out.`, line),
+    ),
+    ...Array.from(oddSigns, ([text, line]) =>
+      note('not-understood', 'warning', `No legend explains ${quote(text)}, so it was left out.`, line),
+    ),
+  ];
+  return { grants, namesPersonas: isOfPersonas(table, fields, principal, layout), diagnostics };
+
+  function addCell(
+    { line }: ImportedRow,
+    read: RoleCell,
+    who: Who,
+    at: { service: string; environment: string },
+    cell: (field: AccessField) => string,
+  ): void {
+    if (read.kind === 'blank' || read.kind === 'unknown' || who.principal === '') {
+      counts[read.kind === 'unknown' ? 'unknown' : 'blank']++;
+      return;
+    }
+    const base = (role: string): ImportedGrant => {
+      const grant: ImportedGrant = { principal: who.principal, role, scope: cell('scope'), line };
+      if (who.name !== undefined) grant.principalName = who.name;
+      if (who.type !== undefined) grant.principalType = who.type;
+      if (at.service !== '') grant.service = at.service;
+      if (at.environment !== '') grant.environment = at.environment;
+      const why = cell('why');
+      if (why !== '') grant.why = why;
+      return grant;
+    };
+    if (read.kind !== 'roles') {
+      grants.push(base('none'));
+      return;
+    }
+    for (const role of read.roles) {
+      if (legend.size > 0 && SIGN.test(role.role) && !names.isRole(role.role)) {
+        if (!oddSigns.has(role.role)) oddSigns.set(role.role, line);
+        continue;
+      }
+      const grant = base(role.role);
+      addRole(grant, role);
+      addFields(grant, cell, line);
+      grants.push(grant);
+    }
+  }
+
+  function addFields(grant: ImportedGrant, cell: (field: AccessField) => string, line: number): void {
+    if (/eligible/i.test(cell('assignment')) || /^eligible$/i.test(cell('state')))
+      grant.assignment = 'eligible';
+    for (const field of ['from', 'until'] as const) {
+      const text = cell(field);
+      if (text === '' || /^(?:permanent|never|none|n\/?a|-)$/i.test(text)) continue;
+      const date = text.slice(0, 10);
+      if (isDate(date)) grant[field] = date;
+      else if (!oddDates.has(text)) oddDates.set(text, line);
+    }
+    const condition = cell('condition');
+    if (condition !== '') grant.condition = condition;
+    const via = cell('via');
+    if (/group|inherited/i.test(via)) grant.via = /group/i.test(via) ? 'a group' : 'an outer scope';
+    const [duration, approver, require] = [cell('maxDuration'), cell('approver'), cell('require')];
+    if (!isDuration(duration) && approver === '' && require === '') return;
+    grant.activation = {};
+    if (isDuration(duration)) grant.activation.maxDuration = duration;
+    if (approver !== '') grant.activation.approver = approver;
+    const requirements = require.split(';').flatMap((item) => item.trim() || []);
+    if (requirements.length > 0) grant.activation.require = requirements;
+  }
+}
+
+interface Who {
+  principal: string;
+  name?: string;
+  type?: string;
+}
+
+function readPrincipal(
+  row: ImportedRow,
+  cell: (field: AccessField) => string,
+  principal: AccessField | 'heading' | 'first',
+  ofHeading: string | undefined,
+): Who {
+  if (principal === 'heading') return { principal: ofHeading ?? '' };
+  if (principal === 'first') return { principal: (row.cells[0] ?? '').trim() };
+  const shown = cell('persona') || cell('principal');
+  const id = cell('principalId');
+  const who: Who = { principal: id || shown };
+  if (id !== '' && shown !== '') who.name = shown;
+  const type = cell('principalType');
+  if (type !== '') who.type = type;
+  return who;
+}
+
+/** Roles of a list: by name, by the id of a definition, or none. */
+function readRoles(cell: (field: AccessField) => string, readCell: (text: string) => RoleCell): RoleCell {
+  const state = fold(cell('state'));
+  if (state === 'none' || state === 'noaccess') return { kind: 'none' };
+  if (state === 'undocumented' || state === 'notapplicable') return { kind: 'unknown' };
+  const named = readCell(cell('role'));
+  if (named.kind !== 'blank') return named;
+  const id = cell('roleId');
+  return id === '' ? named : { kind: 'roles', roles: [{ role: id }] };
+}
+
+function addRole(grant: ImportedGrant, { scope, assignment, why }: CellRole): void {
+  if (scope !== undefined) grant.scope = scope;
+  if (assignment !== undefined) grant.assignment = assignment;
+  if (why !== undefined) grant.why = why;
+}
+
+/** The columns of a grid, if the table is one. */
+function findGrid(
+  table: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  names: AccessNames,
+  legend: ReadonlyMap<string, string>,
+): ValueColumn[] | undefined {
+  const taken = new Set(fields.values());
+  const rest = table.labels.flatMap((label, column) =>
+    column === 0 || taken.has(column) || label.trim() === '' ? [] : [{ label: label.trim(), column }],
+  );
+  if (rest.length === 0) return undefined;
+  const context = { legend, isRole: names.isRole };
+  const known = rest.flatMap(({ label, column }): ValueColumn[] => {
+    for (const dimension of ['environment', 'service', 'persona'] as const)
+      if (names.has(dimension, label)) return [{ column, dimension, name: label }];
+    return [];
+  });
+  const saysRoles = ({ column }: { column: number }): boolean => {
+    let roles = 0;
+    let others = 0;
+    for (const { cells } of table.rows) {
+      const read = readRoleCell(cells[column] ?? '', context);
+      if (read.kind === 'none' || read.kind === 'unknown') continue;
+      if (read.kind === 'roles') {
+        if (read.roles.every(({ role }) => names.isRole(role))) roles++;
+        else others++;
+      }
+    }
+    return roles > 0 && roles >= others;
+  };
+  const [first] = known;
+  if (first !== undefined) {
+    const same = known.filter(({ dimension }) => dimension === first.dimension);
+    if (!same.some(saysRoles)) return undefined;
+    if (first.dimension !== 'service') return same;
+  }
+  // A service that the data does not have stands beside others, or under an environment.
+  const isPlaced = fields.has('environment') || names.environmentOf(table.headings) !== undefined;
+  if (!isPlaced)
+    return first === undefined ? undefined : known.filter(({ dimension }) => dimension === 'service');
+  const services = rest.flatMap(({ label, column }): ValueColumn[] =>
+    known.some((each) => each.column === column && each.dimension !== 'service') ||
+    !(saysRoles({ column }) || known.some((each) => each.column === column))
+      ? []
+      : [{ column, dimension: 'service', name: label }],
+  );
+  return services.length === 0 ? undefined : services;
+}
+
+function findPrincipal(
+  { labels, headings: _ }: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  layout: readonly ValueColumn[] | undefined,
+): AccessField | 'heading' | 'first' | undefined {
+  if (layout?.some(({ dimension }) => dimension === 'persona')) return 'heading';
+  for (const field of ['persona', 'principalId', 'principal'] as const) if (fields.has(field)) return field;
+  if (layout !== undefined) return fields.has('service') && fields.get('service') === 0 ? 'heading' : 'first';
+  return PERSONA_LABEL.test(labels[0] ?? '') && fields.get('role') !== 0 ? 'first' : 'heading';
+}
+
+/** Whether a table with a column of roles is about access: it says where, and at least one role is known. Job titles are called roles, too. */
+function isList(
+  { rows, headings }: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  names: AccessNames,
+  readCell: (text: string) => RoleCell,
+): boolean {
+  const isPlaced = ['service', 'environment', 'scope'].some((field) => fields.has(field as AccessField));
+  if (!isPlaced && names.serviceOf(headings) === undefined) return false;
+  if (fields.has('roleId') || (fields.has('environment') && fields.has('persona'))) return true;
+  const column = fields.get('role') ?? 0;
+  return rows.some(({ cells }) => {
+    const read = readCell(cells[column] ?? '');
+    return read.kind === 'roles' && read.roles.some(({ role }) => names.isRole(role));
+  });
+}
+
+const isOfPersonas = (
+  { labels }: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  principal: AccessField | 'heading' | 'first',
+  layout: readonly ValueColumn[] | undefined,
+): boolean =>
+  fields.has('persona') ||
+  (principal === 'first' && (layout !== undefined || /persona/i.test(labels[0] ?? ''))) ||
+  layout?.some(({ dimension }) => dimension === 'persona') === true;
+
+/** Columns that only repeat or explain others. */
+const SILENT: ReadonlySet<string> = new Set(['personaname', 'servicename']);
+
+function leftOutLabels(
+  { labels }: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  layout: readonly ValueColumn[] | undefined,
+  principal: AccessField | 'heading' | 'first',
+): string[] {
+  const taken = new Set([...fields.values(), ...(layout ?? []).map(({ column }) => column)]);
+  if (principal === 'first') taken.add(0);
+  return labels.filter(
+    (label, column) => !taken.has(column) && label.trim() !== '' && !SILENT.has(fold(label)),
+  );
+}
+
+const toCells = (count: number): string => (count === 1 ? '1 cell is' : `${count} cells are`);
+
+function memo<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => getOrAdd(known, text, read);
+}
+
+export const splitEnvironments = (text: string): string[] =>
+  normalizeList(text.replace(/\s*[;/&+]\s*|\s+and\s+/gi, ','));
