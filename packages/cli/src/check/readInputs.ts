@@ -53,8 +53,6 @@ export interface InputOptions {
 /** What a reader has read, and what it found out on the way. */
 interface FinishedInputs {
   inputs: ReadInputs;
-  /** Ids of the instances of the plugin in all sites. */
-  instances: readonly string[];
   /** Whether the command line names data. */
   hasOwnData: boolean;
   /** Whether the paths have something of the instance. */
@@ -81,24 +79,39 @@ export async function readInputs(
   { instance: only, ...options }: InputOptions = {},
 ): Promise<[ReadInputs, ...ReadInputs[]]> {
   const loadSite = createSiteLoader();
-  const read = async (instance?: string) => {
-    const reader = createReader(directory, options, createSites(directory, instance, loadSite));
-    for (const path of paths.length > 0 ? paths : ['.']) await reader.readPath(path);
+  const places = paths.length > 0 ? paths : ['.'];
+  const read = async (sites: Sites) => {
+    const reader = createReader(directory, options, sites);
+    for (const path of places) await reader.readPath(path);
     return await reader.finish();
   };
-  const whole = await read();
-  const ids = [...new Set(whole.instances)].sort();
+  const whole = createSites(directory, undefined, loadSite);
+  for (const path of places) await loadSiteOf(path, directory, whole);
+  const ids = [...new Set(whole.loaded().flatMap(({ views }) => views.map(({ id }) => id)))].sort();
   if (only !== undefined && !ids.includes(only)) {
-    return [{ ...whole.inputs, problems: [toUnknownInstance(only, ids)] }];
+    const { inputs } = await read(whole);
+    return [{ ...inputs, problems: [toUnknownInstance(only, ids)] }];
   }
-  if (ids.length < 2 || whole.hasOwnData) return [whole.inputs];
+  if (ids.length < 2) return [(await read(whole)).inputs];
   const reads: ReadInputs[] = [];
   for (const id of only === undefined ? ids : [only]) {
-    const { inputs, hasContent } = await read(id);
+    const { inputs, hasContent, hasOwnData } = await read(createSites(directory, id, loadSite));
+    // All documents are checked against the data of the command line.
+    if (hasOwnData) return [(await read(whole)).inputs];
     if (hasContent || only !== undefined) reads.push({ ...inputs, instance: id });
   }
-  const [first = whole.inputs, ...others] = reads;
-  return [first, ...others];
+  const [first, ...others] = reads;
+  return first === undefined ? [(await read(whole)).inputs] : [first, ...others];
+}
+
+/** Loads the site of a path before anything is read, so that the documents of several instances are not read for the whole site, too. */
+async function loadSiteOf(path: string, directory: string, sites: Sites): Promise<void> {
+  const absolute = resolve(directory, path);
+  const kind = path.trim() === '' ? 'nothing' : readKind(absolute);
+  const isDocument = kind === 'file' && MARKDOWN_EXTENSIONS.includes(extname(path).toLowerCase());
+  if (kind !== 'folder' && !isDocument) return;
+  const selection = await sites.select(absolute);
+  if (selection === undefined) await sites.settingsFor(isDocument ? dirname(absolute) : absolute);
 }
 
 function toUnknownInstance(id: string, ids: readonly string[]): string {
@@ -216,8 +229,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
       if (sources.length + diagnostics.length + problems.length === 0) {
         if (site === undefined || !addSiteData(site)) addData(readData({ directory }));
       }
-      const loaded = sites.loaded();
-      for (const { siteDir, conflicts } of loaded) {
+      for (const { siteDir, conflicts } of sites.loaded()) {
         diagnostics.push(
           ...withPrefix(relative(directory, siteDir), { sources: [], diagnostics: [...conflicts] })
             .diagnostics,
@@ -250,8 +262,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
         ],
         hasFolder,
       };
-      const instances = loaded.flatMap(({ views }) => views.map(({ id }) => id));
-      return { inputs, instances, hasOwnData, hasContent };
+      return { inputs, hasOwnData, hasContent };
     },
   };
 }
