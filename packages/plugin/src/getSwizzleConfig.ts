@@ -63,6 +63,7 @@ const PARTS = {
   PersonaTools: 'Search, filters and columns of a table or gallery.',
   PersonaWorkPage: 'The common parts of the pages of processes and architectures.',
   PersonaAccent: 'Sets the colour of a persona for its content.',
+  PersonaCardFrame: 'The frame of the cards of people, teams and services.',
   PersonaContacts: 'Ways to reach a person or team.',
   PersonaField: 'One field of a card.',
   PersonaFirstWeek: 'The first week of somebody who takes on a persona.',

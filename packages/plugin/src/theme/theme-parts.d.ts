@@ -121,6 +121,30 @@ declare module '@theme/PersonaLinks' {
   export default function PersonaLinks(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaCardFrame' {
+  import type { Link } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What the card is about. Its name is the title and the label of the card. */
+    readonly link: Link;
+    /** Stands before the name. */
+    readonly badge?: ReactNode;
+    /** Stands below the name. */
+    readonly line?: ReactNode;
+    /** Stands before the fields. */
+    readonly intro?: ReactNode;
+    /** Stands after the fields. */
+    readonly foot?: ReactNode;
+    /** Classes of the card, such as `persona-block team-card`. */
+    readonly className: string;
+    /** The fields. The custom property `--persona-field-width` is the least width of their columns. */
+    readonly children: ReactNode;
+  }
+  /** The frame of the cards of people, teams and services. */
+  export default function PersonaCardFrame(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaField' {
   import type { ReactNode } from 'react';
 

@@ -1,7 +1,6 @@
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import AccessList from '@theme/AccessList';
-import PersonaAccent from '@theme/PersonaAccent';
+import PersonaCardFrame from '@theme/PersonaCardFrame';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
@@ -18,70 +17,62 @@ export default function ServiceCard({ view }: Props): ReactNode {
   }
   const { service, systems, description, url, contact, environments, personas, more, learn } = view;
   return (
-    <PersonaAccent
-      as="article"
+    <PersonaCardFrame
       className={clsx('persona-block service-card', styles.card)}
-      aria-label={service.name}
+      link={service}
+      intro={
+        description && (
+          <p className={styles.description} dir="auto">
+            {description}
+          </p>
+        )
+      }
+      foot={view.requestUrl && <PersonaRequest url={view.requestUrl} />}
     >
-      <div className={styles.name} dir="auto">
-        {service.href ? <Link to={service.href}>{service.name}</Link> : service.name}
-      </div>
-      {description && (
-        <p className={styles.description} dir="auto">
-          {description}
-        </p>
+      {systems.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.service.systems', message: 'Access system' })}>
+          {systems.join(', ')}
+        </PersonaField>
       )}
-      <dl className={styles.fields}>
-        {systems.length > 0 && (
-          <PersonaField label={translate({ id: 'theme.personas.service.systems', message: 'Access system' })}>
-            {systems.join(', ')}
-          </PersonaField>
-        )}
-        {environments.length > 0 && (
-          <PersonaField
-            label={translate({ id: 'theme.personas.service.environments', message: 'Environments' })}
-          >
-            {environments.map(({ name }) => name).join(', ')}
-          </PersonaField>
-        )}
-        {contact && (
-          <PersonaField label={translate({ id: 'theme.personas.service.contact', message: 'Contact' })}>
-            <PersonaLinks links={[{ id: '', name: contact.text, href: contact.href }]} />
-          </PersonaField>
-        )}
-        {personas.length > 0 && (
-          <PersonaField
-            wide
-            label={translate({ id: 'theme.personas.service.personas', message: 'Who may do what' })}
-          >
-            <AccessList items={personas.map(({ persona, phrases }) => ({ link: persona, phrases }))} />
-            {more && (
-              <div className={styles.more}>
-                {translate(
-                  { id: 'theme.personas.service.more', message: '{count} more on its page' },
-                  { count: more },
-                )}
-              </div>
-            )}
-          </PersonaField>
-        )}
-        {(url || learn.length > 0) && (
-          <PersonaField wide label={translate({ id: 'theme.personas.service.links', message: 'Links' })}>
-            <PersonaLinks
-              links={[...(url ? [{ title: service.name, url }] : []), ...learn].map((link) => ({
-                id: link.url,
-                name: link.title,
-                href: link.url,
-              }))}
-            />
-          </PersonaField>
-        )}
-      </dl>
-      {view.requestUrl && (
-        <p className={styles.request}>
-          <PersonaRequest url={view.requestUrl} />
-        </p>
+      {environments.length > 0 && (
+        <PersonaField
+          label={translate({ id: 'theme.personas.service.environments', message: 'Environments' })}
+        >
+          {environments.map(({ name }) => name).join(', ')}
+        </PersonaField>
       )}
-    </PersonaAccent>
+      {contact && (
+        <PersonaField label={translate({ id: 'theme.personas.service.contact', message: 'Contact' })}>
+          <PersonaLinks links={[{ id: '', name: contact.text, href: contact.href }]} />
+        </PersonaField>
+      )}
+      {personas.length > 0 && (
+        <PersonaField
+          wide
+          label={translate({ id: 'theme.personas.service.personas', message: 'Who may do what' })}
+        >
+          <AccessList items={personas.map(({ persona, phrases }) => ({ link: persona, phrases }))} />
+          {more && (
+            <div className={styles.more}>
+              {translate(
+                { id: 'theme.personas.service.more', message: '{count} more on its page' },
+                { count: more },
+              )}
+            </div>
+          )}
+        </PersonaField>
+      )}
+      {(url || learn.length > 0) && (
+        <PersonaField wide label={translate({ id: 'theme.personas.service.links', message: 'Links' })}>
+          <PersonaLinks
+            links={[...(url ? [{ title: service.name, url }] : []), ...learn].map((link) => ({
+              id: link.url,
+              name: link.title,
+              href: link.url,
+            }))}
+          />
+        </PersonaField>
+      )}
+    </PersonaCardFrame>
   );
 }

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import PersonaAccent from '@theme/PersonaAccent';
 import PersonaBadge from '@theme/PersonaBadge';
+import PersonaCardFrame from '@theme/PersonaCardFrame';
 import PersonaContacts from '@theme/PersonaContacts';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
@@ -62,7 +62,7 @@ function Meetings({ meetings }: Pick<TeamCardView, 'meetings'>): ReactNode {
   );
 }
 
-/** A team: its people, personas and meetings. The name is not a heading, so that a card does not change the outline of its document. */
+/** A team: its people, personas and meetings. */
 export default function TeamCard({ view }: Props): ReactNode {
   if (view.kind === 'problem') {
     return <PersonaProblem view={view} />;
@@ -70,56 +70,44 @@ export default function TeamCard({ view }: Props): ReactNode {
   const { team, image, group, parent, leads, members, personas, meetings, contacts } = view;
   const above = [parent, group].filter((link) => link !== undefined);
   return (
-    <PersonaAccent
-      as="article"
+    <PersonaCardFrame
       className={clsx('persona-block team-card', styles.card)}
-      aria-label={team.name}
-    >
-      <div className={styles.head}>
-        {image && <PersonaBadge monogram="" personaKind="agent" image={image} />}
-        <div className={styles.title}>
-          <div className={styles.name} dir="auto">
-            {team.href ? <Link to={team.href}>{team.name}</Link> : team.name}
+      link={team}
+      badge={image && <PersonaBadge monogram="" personaKind="agent" image={image} />}
+      line={
+        above.length > 0 && (
+          <div className={styles.above}>
+            {translate({ id: 'theme.personas.team.in', message: 'in' })} <PersonaLinks links={above} />
           </div>
-          {above.length > 0 && (
-            <div className={styles.above}>
-              {translate({ id: 'theme.personas.team.in', message: 'in' })} <PersonaLinks links={above} />
-            </div>
-          )}
-        </div>
-      </div>
-      <dl className={styles.fields}>
-        {leads.length > 0 && (
-          <PersonaField label={translate({ id: 'theme.personas.team.ledBy', message: 'Led by' })}>
-            <PersonaLinks links={leads} />
-          </PersonaField>
-        )}
-        {members > 0 && (
-          <PersonaField
-            label={translate(
-              { id: 'theme.personas.team.peopleCount', message: 'People ({count})' },
-              { count: members },
-            )}
-          >
-            <Faces view={view} />
-          </PersonaField>
-        )}
-        {personas.length > 0 && (
-          <PersonaField label={translate({ id: 'theme.personas.team.personas', message: 'Personas' })}>
-            <PersonaLinks links={personas} />
-          </PersonaField>
-        )}
-        {meetings.length > 0 && (
-          <PersonaField label={translate({ id: 'theme.personas.team.meetings', message: 'Meetings' })}>
-            <Meetings meetings={meetings} />
-          </PersonaField>
-        )}
-      </dl>
-      {contacts.length > 0 && (
-        <div className={styles.contacts}>
-          <PersonaContacts contacts={contacts} />
-        </div>
+        )
+      }
+      foot={contacts.length > 0 && <PersonaContacts contacts={contacts} />}
+    >
+      {leads.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.team.ledBy', message: 'Led by' })}>
+          <PersonaLinks links={leads} />
+        </PersonaField>
       )}
-    </PersonaAccent>
+      {members > 0 && (
+        <PersonaField
+          label={translate(
+            { id: 'theme.personas.team.peopleCount', message: 'People ({count})' },
+            { count: members },
+          )}
+        >
+          <Faces view={view} />
+        </PersonaField>
+      )}
+      {personas.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.team.personas', message: 'Personas' })}>
+          <PersonaLinks links={personas} />
+        </PersonaField>
+      )}
+      {meetings.length > 0 && (
+        <PersonaField label={translate({ id: 'theme.personas.team.meetings', message: 'Meetings' })}>
+          <Meetings meetings={meetings} />
+        </PersonaField>
+      )}
+    </PersonaCardFrame>
   );
 }
