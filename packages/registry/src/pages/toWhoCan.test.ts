@@ -4,6 +4,7 @@ import { entriesOf } from '../lookup/entries.js';
 import type { Grant, Registry } from '../model/registry.js';
 import { grant, personas, registry, roles, routes, services } from '../testing/fixtures.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
+import { createWords } from '../words/words.js';
 import { toWhoCan } from './toWhoCan.js';
 
 const EXAMPLE: Partial<Registry> = {
@@ -123,6 +124,21 @@ describe('toWhoCan', () => {
       grant('P2', 'group', 'dev', 'owner', { from: '2027-01-01' }),
     ];
     expect(linesOf('group', grants)).toEqual(['unstated: ? | ? | P1 (Wrangler)', 'duty: ? | ? | ?']);
+  });
+
+  it('says in the language of the site that a role without a level is only eligible', () => {
+    const grants = [
+      grant('P1', 'group', 'prod', 'wrangler'),
+      grant('P1', 'group', 'prod', 'mender', { assignment: 'eligible' }),
+    ];
+    const mender = { id: 'mender', name: 'Mender', planes: [] };
+    const more = { grants, roles: roles({ id: 'wrangler', name: 'Wrangler', planes: [] }, mender) };
+    const shown = toPublic(registry({ ...EXAMPLE, ...more }), 'full');
+    const words = createWords('de', { 'change.eligible': '{role} (berechtigt)' });
+    const model = buildViewModel(shown, routes, undefined, words);
+    const [, group] = entriesOf(shown.services);
+    const rows = group && toWhoCan(group, model.accessByService.get('group') ?? [], model);
+    expect(JSON.stringify(rows)).toContain('"how":"Wrangler, Mender (berechtigt)"');
   });
 
   it('is not certain of "nobody" where a role lists keys and nothing says whether the service has some', () => {

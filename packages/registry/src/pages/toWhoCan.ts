@@ -91,7 +91,7 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
           unstated.filter(isUnstatedRole).map(({ grant }) => {
             const name = nameOf({ grant }, model.registry);
             const isLess = grant.assignment === 'eligible' && way.grant.assignment === 'active';
-            return isLess ? `${name} (eligible)` : name;
+            return isLess ? say(model.words, 'change.eligible', { role: name }) : name;
           }),
         );
         return names.size === 0 ? { way } : { way, remark: joinPlain(model.words, [...names]) };
