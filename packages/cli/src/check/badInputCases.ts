@@ -560,6 +560,12 @@ export const badMarkdown: BadInput[] = [
   },
   { name: 'ambiguous persona', files: markdown('Ask :persona[DATA_ENGINEER] first.') },
   { name: 'unknown attribute', files: markdown('::persona{#P001 varient="compact"}') },
+  {
+    name: 'attribute that is there twice',
+    files: markdown(
+      '::persona-table{team="AI Team" columns="persona, team" team="Data Team"}\n\n::persona{#P001 id=P002}',
+    ),
+  },
   { name: 'unknown variant', files: markdown('::persona{#P001 variant="compct"}') },
   { name: 'unknown column', files: markdown('::persona-table{columns="persona,skils"}') },
   { name: 'column without its title', files: markdown('::persona-table{columns="persona, team as"}') },

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'persona-registry';
+import { type Diagnostic, FILTER_NAMES } from 'persona-registry';
 import { quote, suggest } from 'persona-registry/text';
 import type {
   Directive,
@@ -12,7 +12,8 @@ import type {
 import { findDirective } from './findDirective.js';
 import { findUnclosed, type UnclosedBlock } from './findUnclosed.js';
 import { formOf, writeName } from './forms.js';
-import { placeOf, sourceOf } from './place.js';
+import { listAttributes, type WrittenAttribute } from './listAttributes.js';
+import { placeOf, placeWithin, sourceOf } from './place.js';
 import { placeOfAttribute } from './placeOfAttribute.js';
 import { toParts } from './toParts.js';
 import { toError } from './toProblem.js';
@@ -115,9 +116,35 @@ function checkShape(directive: Directive, parts: DirectiveParts, isEnclosed: boo
   for (const name of valid === undefined ? [] : parts.attributes.keys()) {
     if (!valid?.includes(name)) problems.push(unknownAttribute(directiveName, name, valid ?? [], parts));
   }
+  problems.push(...checkRepeated(directiveName, valid ?? [], parts));
   const unclosed = findUnclosed(parts);
   if (unclosed !== undefined && (!isEnclosed || unclosed.misplacedEnd)) {
     problems.push(reportUnclosed(unclosed, parts));
+  }
+  return problems;
+}
+
+/** The parser keeps the last of two equal attributes, so the reader would never see that the first has no effect. */
+function checkRepeated(directiveName: string, valid: readonly string[], parts: DirectiveParts): Diagnostic[] {
+  const first = new Map<string, WrittenAttribute>();
+  const problems: Diagnostic[] = [];
+  const toPlace = ({ start }: WrittenAttribute) => placeWithin(parts.node, start, parts.document);
+  for (const attribute of listAttributes(parts)) {
+    const before = first.get(attribute.name);
+    first.set(attribute.name, before ?? attribute);
+    if (before === undefined || !valid.includes(attribute.name)) continue;
+    const isFilter = (FILTER_NAMES as readonly string[]).includes(attribute.name);
+    problems.push(
+      toError(
+        'repeated-attribute',
+        `"${directiveName}" has the attribute ${quote(attribute.name)} twice.`,
+        toPlace(attribute),
+        {
+          hint: isFilter ? `Write ${attribute.name}="…, …" with all values.` : 'Keep one of them.',
+          related: [{ message: 'The first is here.', place: toPlace(before) }],
+        },
+      ),
+    );
   }
   return problems;
 }

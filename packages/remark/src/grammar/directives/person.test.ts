@@ -29,7 +29,7 @@ describe(':person and :team', () => {
     [':person[Jane] {#jane.doe}', ['5:1 malformed-directive']],
     [':person[Jane]{#jane .doe}', ['5:21 unknown-attribute']],
     [':person[Jane]{.doe}', ['5:15 unknown-attribute']],
-    [':team[AI]{#ai.team}', ['5:1 unknown-attribute']],
+    [':team[AI]{#ai.team}', ['5:14 unknown-attribute']],
     [':Person[Jane]', ['5:1 unknown-directive']],
     [':Teams[AI]', ['5:1 unknown-directive']],
     ['[ask :person[Jane]](x.md)', ['5:6 directive-in-link']],
