@@ -1,17 +1,19 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createFolder } from '../testing.js';
-import { findTranslations } from './findTranslations.js';
+import { listTranslationFolders } from './listTranslationFolders.js';
 
-it('finds the data of each locale, and nothing in a site without locales', () => {
+it('lists the folder of each locale, and nothing in a site without locales', () => {
   using folder = createFolder({
     'i18n/de/docusaurus-plugin-personas/personas.yml': '',
     'i18n/ar/docusaurus-plugin-personas/personas.json': '{}',
     'i18n/fr/code.json': '{}',
   });
-  expect(findTranslations(folder.directory)).toEqual([
-    'i18n/ar/docusaurus-plugin-personas/personas.json',
-    'i18n/de/docusaurus-plugin-personas/personas.yml',
+  const { directory } = folder;
+  expect(listTranslationFolders(directory)).toEqual([
+    join(directory, 'i18n/ar/docusaurus-plugin-personas'),
+    join(directory, 'i18n/de/docusaurus-plugin-personas'),
   ]);
-  expect(findTranslations(folder.directory, 'ops')).toEqual([]);
-  expect(findTranslations(`${folder.directory}/i18n`)).toEqual([]);
+  expect(listTranslationFolders(directory, 'ops')).toEqual([]);
+  expect(listTranslationFolders(`${directory}/i18n`)).toEqual([]);
 });

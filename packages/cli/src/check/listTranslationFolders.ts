@@ -2,20 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FOLDER = 'docusaurus-plugin-personas';
-const FILES = ['personas.yml', 'personas.yaml', 'personas.json'];
 
 /**
- * The data of a site in other languages, relative to the site: `i18n/de/docusaurus-plugin-personas/personas.yml`.
+ * The folders that have what the plugin shows in other languages: `i18n/de/docusaurus-plugin-personas`. Absolute paths.
  *
+ * @param siteDir absolute
  * @param id id of the instance of the plugin. A folder of another one than `default` has the id in its name.
  */
-export function findTranslations(siteDir: string, id = 'default'): string[] {
+export function listTranslationFolders(siteDir: string, id = 'default'): string[] {
   const name = id === 'default' ? FOLDER : `${FOLDER}-${id}`;
-  const folder = join(siteDir, 'i18n');
-  const locales = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return locales.flatMap(
-    (locale) =>
-      FILES.map((file) => `i18n/${locale}/${name}/${file}`).find((file) => existsSync(join(siteDir, file))) ??
-      [],
-  );
+  const i18n = join(siteDir, 'i18n');
+  const locales = existsSync(i18n) ? readdirSync(i18n).sort() : [];
+  return locales.map((locale) => join(i18n, locale, name)).filter((folder) => existsSync(folder));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { DataSource, Diagnostic, PeopleDetails, Place } from 'persona-registry';
-import { readData, readKind } from 'persona-registry/node';
+import { readData, readKind, readTranslationData } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
 import { firstOfEach } from '../firstOfEach.js';
@@ -15,7 +15,7 @@ import {
   toDisplayPath,
 } from './documentGroup.js';
 import { findCategoryFiles, findMarkdown } from './findMarkdown.js';
-import { findTranslations } from './findTranslations.js';
+import { listTranslationFolders } from './listTranslationFolders.js';
 
 export interface CheckInputs {
   /** Current folder, absolute. */
@@ -157,8 +157,8 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
   }
   function addSiteData({ siteDir, dataOptions, id }: Site): boolean {
     const prefix = relative(directory, siteDir);
-    for (const data of findTranslations(siteDir, id)) {
-      const read = withPrefix(prefix, readData({ directory: siteDir, data }));
+    for (const folder of listTranslationFolders(siteDir, id)) {
+      const read = withPrefix(prefix, readTranslationData(siteDir, folder));
       translations.push(...read.sources);
       diagnostics.push(...read.diagnostics);
     }

@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { DataSource, Diagnostic } from 'persona-registry';
-import { readData } from 'persona-registry/node';
-
-/** The files in which the data of a locale may be, the first that exists. */
-const NAMES = ['personas.yml', 'personas.yaml', 'personas.json'];
+import { readTranslationData } from 'persona-registry/node';
 
 export interface ReadTranslations {
   translations: DataSource[];
@@ -21,10 +17,6 @@ export const NO_TRANSLATIONS: ReadTranslations = { translations: [], diagnostics
  * @param wordsFile absolute path of the words
  */
 export function readTranslations(siteDir: string, wordsFile: string): ReadTranslations {
-  const paths = NAMES.map((name) => join(dirname(wordsFile), name));
-  const path = paths.find((one) => existsSync(one));
-  if (path === undefined) return { translations: [], diagnostics: [], watch: paths };
-  const data = relative(siteDir, path).split(sep).join('/');
-  const { sources, diagnostics } = readData({ directory: siteDir, data });
-  return { translations: sources, diagnostics, watch: paths };
+  const { sources, diagnostics, watch } = readTranslationData(siteDir, dirname(wordsFile));
+  return { translations: sources, diagnostics, watch };
 }

@@ -182,6 +182,14 @@ it.each([
   expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
 });
 
+it.each(['', '# Later', '{}'])('says of a file without texts that it is empty: %j', (text) => {
+  const { value, diagnostics } = read(text);
+  expect(value).toBeUndefined();
+  expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'warning empty-translation',
+  ]);
+});
+
 it('says once of a text without quotes that its commas ended it', () => {
   const { value, diagnostics } = read(
     'personas: { P004: { name: Wissenschaftlerin, summary: Baut, was zählt, und misst. }, P001: { nam: X } }\n',

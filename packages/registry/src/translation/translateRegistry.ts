@@ -28,7 +28,7 @@ const MOST_NAMED = 3;
 export function readTranslation(source: DataSource, registry: Registry): Outcome<Translation> {
   const { file, text, format } = source;
   const { value, diagnostics } = format === 'json' ? parseJson(text, file) : parseYaml(text, file);
-  if (value === undefined || value === null) return { diagnostics };
+  if (isEmpty(value)) return { diagnostics: diagnostics.length > 0 ? diagnostics : [toEmpty(file)] };
   const problems: Diagnostic[] = [...diagnostics];
   const report: ReportText = (path, problem) =>
     problems.push({ severity: 'error', place: { file, path, target: 'key' }, ...problem });
@@ -52,6 +52,17 @@ export function readTranslation(source: DataSource, registry: Registry): Outcome
   if (missing.length > 0) problems.push(toMissing(file, missing));
   return { value: translation, diagnostics: problems };
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || (isRecord(value) && Object.keys(value).length === 0);
+
+const toEmpty = (file: string): Diagnostic => ({
+  code: 'empty-translation',
+  severity: 'warning',
+  message: 'This file has no texts, so all texts stay as in the data.',
+  place: { file },
+  hint: 'Write the texts of the language into it, or delete it.',
+});
 
 /** Says of a text without quotes that its comma ended it: the key that YAML made of the rest is no mistake of its own. Once per text. */
 function withSplitTexts(problems: Diagnostic[], file: string, text: string): Diagnostic[] {
