@@ -1,7 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Diagnostic, Outcome } from 'persona-registry';
-import { readKind, toReadProblem } from 'persona-registry/node';
+import type { Outcome } from 'persona-registry';
+import { type NamedFileSettings, readNamedFile, toFileProblem, type Words } from './readNamedFile.js';
 
 export interface TextFile {
   text: string;
@@ -9,56 +7,21 @@ export interface TextFile {
   date: string;
 }
 
-/** What is wrong, and what to do. */
-type Words = readonly [message: string, hint?: string | undefined];
-
-export interface TextFileSettings {
-  maxBytes: number;
+export interface TextFileSettings extends NamedFileSettings {
   /** `undefined`: the bytes are no text. */
   decode(bytes: Buffer): string | undefined;
-  words: { missing: Words; folder: Words; notText: Words; tooLarge?: string };
+  words: NamedFileSettings['words'] & { notText: Words };
 }
 
-const MEGABYTE = 1024 * 1024;
-
-/**
- * Reads a text file that a command line names. Never throws. A named pipe is read, too, because it may have a writer:
- * `az role definition list -o json | personas roles import /dev/stdin`.
- *
- * @param directory current folder, absolute
- * @param file as written on the command line
- */
+/** Reads a text file that a command line names. Never throws. */
 export function readTextFile(
   directory: string,
   file: string,
-  { maxBytes, decode, words }: TextFileSettings,
+  { decode, ...settings }: TextFileSettings,
 ): Outcome<TextFile> {
-  const path = resolve(directory, file);
-  const fail = (code: string, [message, hint]: Words): Outcome<TextFile> => {
-    const problem: Diagnostic = { code, severity: 'error', message, place: { file } };
-    return { diagnostics: [hint === undefined ? problem : { ...problem, hint }] };
-  };
-  try {
-    const kind = readKind(path);
-    if (kind === 'nothing') return fail('missing-file', words.missing);
-    if (kind === 'folder') return fail('not-a-file', words.folder);
-    if (typeof kind === 'object') {
-      const isPipe = kind.code === 'not-a-file' && statSync(path).isFIFO();
-      if (!isPipe) return fail(kind.code, [kind.message, kind.hint]);
-    }
-    const { size, mtime } = statSync(path);
-    if (size > maxBytes) {
-      const [megabytes, limit] = [Math.ceil(size / MEGABYTE), maxBytes / MEGABYTE];
-      return fail('too-large', [
-        `The file has ${megabytes} MB, but the limit is ${limit} MB.`,
-        words.tooLarge,
-      ]);
-    }
-    const text = decode(readFileSync(path));
-    if (text === undefined) return fail('not-utf-8', words.notText);
-    return { value: { text, date: mtime.toISOString().slice(0, 10) }, diagnostics: [] };
-  } catch (error) {
-    const { code, message, hint } = toReadProblem('file', error);
-    return fail(code, [message, hint]);
-  }
+  const { value: read, diagnostics } = readNamedFile(directory, file, settings);
+  if (read === undefined) return { diagnostics };
+  const text = decode(read.bytes);
+  if (text !== undefined) return { value: { text, date: read.date }, diagnostics };
+  return { diagnostics: [toFileProblem(file, 'not-utf-8', ...settings.words.notText)] };
 }

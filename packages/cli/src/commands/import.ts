@@ -5,12 +5,15 @@ import { readData, readKind } from 'persona-registry/node';
 import { findMarkdown } from '../check/findMarkdown.js';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
-import { readDocument } from '../import/readDocument.js';
+import { type FileReader, fileReaders } from '../import/fileReaders.js';
+import type { Statements } from '../import/personas/statement.js';
+import { readInput } from '../import/readInput.js';
+import type { SourceFile } from '../import/source/sourceDocument.js';
 import { readTarget } from '../roles/readTarget.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 
 interface ImportSettings {
-  from: 'markdown';
+  from?: string;
   output?: string;
 }
 
@@ -22,7 +25,11 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       'Take personas over from Markdown: tables of personas, and template cards as lists of `**Label**: value`. A report on standard error says what was taken, which spellings were joined, which values contradict each other, and what was not understood. In an existing file, no line changes that does not have to, and no value is replaced.',
     )
     .argument('<paths...>', 'Markdown files and folders; "-" is standard input')
-    .addOption(new Option('--from <kind>', 'kind of the files').choices(['markdown']).default('markdown'))
+    .addOption(
+      new Option('--from <kind>', 'kind of the files (default: by their names)').choices(
+        fileReaders.map(({ name }) => name),
+      ),
+    )
     .option('-o, --output <file>', 'YAML file to write or to extend (default: standard output)')
     .addHelpText(
       'after',
@@ -35,7 +42,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
 
 async function importFiles(
   paths: readonly string[],
-  { output }: ImportSettings,
+  { output, from }: ImportSettings,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { directory, print, printError } = context;
@@ -44,21 +51,20 @@ async function importFiles(
     return 2;
   };
   const found = paths.map((path) => listFiles(directory, path));
-  const inputs = found
-    .flatMap(({ value = [] }) => value)
-    .map((file) => ({ file, ...readDocument(directory, file) }));
+  const inputs = found.flatMap(({ value = [] }) => value).map((file) => readInput(directory, file));
   const unreadable = [...found, ...inputs].flatMap(({ diagnostics }) => diagnostics);
   if (unreadable.length > 0) return fail(unreadable);
   const place = output === undefined ? NO_TARGET : readPlace(directory, output);
   if (place.value === undefined) return fail(place.diagnostics);
 
-  // The parser of Markdown is loaded only here.
+  const files = inputs.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const read = await Promise.all(files.map((file) => readFile(file, from)));
+  const unknown = read.flatMap((outcome) => outcome.diagnostics);
+  if (unknown.length > 0) return fail(unknown);
+
   const { importStatements } = await import('../import/importStatements.js');
   const { text, block, newPersonas, extendedPersonas, diagnostics } = importStatements({
-    texts: inputs.map(({ file, value = '' }) => ({
-      file: file === '-' ? 'standard input' : file,
-      text: value,
-    })),
+    read: read.flatMap(({ value }) => (value === undefined ? [] : [value])),
     ...place.value,
   });
   if (diagnostics.length > 0) printError(`${toReport(diagnostics)}\n`);
@@ -81,6 +87,24 @@ async function importFiles(
   if (problems.length > 0) return fail(problems);
   print(`Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended.\n`);
   return 0;
+}
+
+/** Reads a file by its kind. The first kind reads standard input. */
+async function readFile(source: SourceFile, from: string | undefined): Promise<Outcome<Statements>> {
+  const isNamed = ({ name, accepts }: FileReader): boolean =>
+    from === undefined ? accepts(source.file) : name === from;
+  const reader = fileReaders.find(isNamed) ?? (source.file === 'standard input' ? fileReaders[0] : undefined);
+  if (reader !== undefined) return reader.read(source);
+  return {
+    diagnostics: [
+      toProblem(
+        'unknown-format',
+        'The kind of this file is not known by its name.',
+        `Say it, such as \`--from markdown\`: ${fileReaders.map(({ name }) => name).join(', ')}.`,
+        source.file,
+      ),
+    ],
+  };
 }
 
 const toCount = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`);

@@ -1,12 +1,12 @@
 import { type DataSource, type Diagnostic, isError, toLocated, validateSource } from 'persona-registry';
 import { checkNewFile, extendFile, toNewText } from './extendFile.js';
-import { foldStatements } from './foldStatements.js';
-import { mergeStatements } from './mergeStatements.js';
-import { readMarkdown } from './readMarkdown.js';
+import { foldStatements } from './personas/foldStatements.js';
+import { mergeStatements } from './personas/mergeStatements.js';
+import type { Statements } from './personas/statement.js';
 
 export interface ImportRequest {
-  /** The files to import. */
-  texts: readonly { file: string; text: string }[];
+  /** What each file says. */
+  read: readonly Statements[];
   /** The file to extend. Absent for a new one. */
   target?: DataSource;
   /** Name of the file, to show. */
@@ -25,9 +25,8 @@ export interface Imported {
   diagnostics: Diagnostic[];
 }
 
-/** Reads personas from Markdown, and adds them to the data. Reads and writes no file. */
-export function importStatements({ texts, target, targetFile, others }: ImportRequest): Imported {
-  const read = texts.map(({ file, text }) => readMarkdown(file, text));
+/** Adds what was read to the data. Reads and writes no file. */
+export function importStatements({ read, target, targetFile, others }: ImportRequest): Imported {
   const before = target === undefined ? undefined : validateSource(target);
   const mistakes =
     target === undefined ? [] : toLocated((before?.diagnostics ?? []).filter(isError), [target]);

@@ -1,8 +1,9 @@
 import type { Diagnostic, PersonaInput } from 'persona-registry';
 import { fold, labelsOf, quote } from 'persona-registry/text';
-import type { Addition } from '../splice/insertEntries.js';
+import type { Addition } from '../../splice/insertEntries.js';
+import { toNote } from '../toNote.js';
 import { saysTheSame } from './foldStatements.js';
-import { type Fields, type Statement, toNote } from './statement.js';
+import type { Fields, Statement } from './statement.js';
 
 export type Personas = Readonly<Record<string, PersonaInput>>;
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, normalizeList } from 'persona-registry';
 import { fold, isRecord, quote } from 'persona-registry/text';
-import { type Fields, type ListField, type Statement, toNote } from './statement.js';
+import { toNote } from '../toNote.js';
+import type { Fields, ListField, Statement } from './statement.js';
 
 /** Names of services as their vendors write them, for sources that write them together or in other case. */
 const SERVICE_NAMES = [

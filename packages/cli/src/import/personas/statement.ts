@@ -3,6 +3,7 @@ import type { Diagnostic } from 'persona-registry';
 /** Fields that an import fills. */
 export const LIST_FIELDS = [
   'aliases',
+  'category',
   'interactsWith',
   'processes',
   'architectures',
@@ -18,12 +19,16 @@ export const TEXT_FIELDS = [
   'name',
   'kind',
   'color',
+  'image',
   'team',
   'scope',
   'dataAccess',
   'summary',
   'description',
-  'category',
+  'sponsor',
+  'requestUrl',
+  'replacedBy',
+  'until',
 ] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
@@ -45,17 +50,3 @@ export interface Statements {
   statements: Statement[];
   diagnostics: Diagnostic[];
 }
-
-/** A warning or a note of an import. */
-export const toNote = (
-  code: string,
-  severity: 'warning' | 'info',
-  message: string,
-  file: string,
-  line?: number,
-): Diagnostic => ({
-  code,
-  severity,
-  message,
-  place: { file, ...(line !== undefined && { line, column: 1 }) },
-});

@@ -1,0 +1,259 @@
+import type { Heading, List, Nodes, Root, RootContent, Table } from 'mdast';
+import { toString as toText } from 'mdast-util-to-string';
+import { findDefinedField } from 'persona-registry/text';
+// remark-parse and remark-gfm read the tables and lists of GitHub's Markdown.
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { toNote } from '../toNote.js';
+import { readHtmlTables } from './readHtmlTables.js';
+import type {
+  CardLine,
+  Cell,
+  SourceCard,
+  SourceDocument,
+  SourceLink,
+  SourceTable,
+} from './sourceDocument.js';
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+const LABELLED = /^([^:：\n]{1,60})[:：]\s*/;
+const OPEN_TABLE = /<table[\s>]/i;
+const CLOSED_TABLE = /<\/table\s*>/i;
+
+/** Reads the tables, lines with labels and texts of a Markdown document. */
+export function readMarkdown(file: string, text: string): SourceDocument {
+  const root: Root = parser.parse(text);
+  const tables: SourceTable[] = [];
+  const cards: SourceCard[] = [];
+  const texts: { line: number; text: string }[] = [];
+  const diagnostics: SourceDocument['diagnostics'] = [];
+  for (const { heading, blocks } of toSections(root.children)) readSection(heading, blocks);
+  return { file, tables, cards, texts, diagnostics };
+
+  function readSection(heading: Heading | undefined, blocks: readonly RootContent[]): void {
+    const title = heading === undefined ? undefined : toText(heading).trim();
+    const lines: CardLine[] = [];
+    const others: { line: number; text: string }[] = [];
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index];
+      if (block === undefined) continue;
+      const last = lines.at(-1);
+      const isBelowLabel = last !== undefined && last.value.text === '' && index > 0;
+      if (block.type === 'html' && OPEN_TABLE.test(block.value)) {
+        const end = blocks.findIndex(
+          (other, at) => at >= index && other.type === 'html' && CLOSED_TABLE.test(other.value),
+        );
+        const lastBlock = blocks[end === -1 ? blocks.length - 1 : end];
+        const html = text.slice(block.position?.start.offset ?? 0, lastBlock?.position?.end.offset);
+        if (end === -1)
+          diagnostics.push(
+            toNote('not-understood', 'warning', 'This HTML table has no end.', file, lineOf(block)),
+          );
+        tables.push(...readHtmlTables(file, html, lineOf(block), title, toInlineCell));
+        index = end === -1 ? blocks.length : end;
+      } else if (block.type === 'table') {
+        // A table below `Services:` belongs to that line of the card.
+        if (isBelowLabel) lines[lines.length - 1] = { ...last, value: toTableCell(block) };
+        else tables.push(toTable(block, title));
+      } else if (block.type === 'list') {
+        const items = readItems(block);
+        const hasLabels = items.lines.some(({ label }) => findDefinedField(label) !== undefined);
+        if (isBelowLabel && !hasLabels) lines[lines.length - 1] = { ...last, value: toCellOf([block]) };
+        else {
+          lines.push(...items.lines);
+          others.push(...items.others);
+        }
+      } else if (block.type === 'paragraph') {
+        const written = toLines(block.children).trim();
+        texts.push({ line: lineOf(block), text: written });
+        if (/^\s*\|.*\n\s*\|/.test(written))
+          diagnostics.push(
+            toNote(
+              'not-understood',
+              'warning',
+              'This looks like a table, but below its first line no line of dashes has the same number of columns.',
+              file,
+              lineOf(block),
+            ),
+          );
+        lines.push(...readParagraph(block));
+      }
+    }
+    const found = toCards(lines);
+    for (const [index, card] of found.entries()) {
+      const start = card[0]?.line ?? 1;
+      const end = found[index + 1]?.[0]?.line ?? Number.POSITIVE_INFINITY;
+      cards.push({
+        file,
+        line: start,
+        ...(title !== undefined && { title }),
+        lines: card,
+        others: others.filter(({ line }) => (index === 0 || line >= start) && line < end),
+      });
+    }
+  }
+
+  function toTable(table: Table, title: string | undefined): SourceTable {
+    const [head, ...rows] = table.children;
+    return {
+      file,
+      line: lineOf(table),
+      ...(title !== undefined && { title }),
+      head: head?.children.map((cell) => toCellOf(cell.children)) ?? [],
+      rows: rows.map((row) => ({
+        line: lineOf(row),
+        cells: row.children.map((cell) => toCellOf(cell.children)),
+      })),
+    };
+  }
+
+  /** The items of a list, those with a label and the others. */
+  function readItems(list: List): { lines: CardLine[]; others: { line: number; text: string }[] } {
+    const lines: CardLine[] = [];
+    const others: { line: number; text: string }[] = [];
+    for (const item of list.children) {
+      const [first, ...below] = item.children;
+      const written = toText(item);
+      texts.push({ line: lineOf(item), text: written });
+      const label = first?.type === 'paragraph' ? LABELLED.exec(toText(first))?.[1]?.trim() : undefined;
+      if (first?.type === 'paragraph' && label !== undefined)
+        lines.push({
+          line: lineOf(item),
+          label,
+          value: joinCells([toCellOf(withoutLabel(first.children)), ...below.map(toBlockCell)]),
+        });
+      else others.push({ line: lineOf(item), text: written });
+    }
+    return { lines, others };
+  }
+}
+
+/** The lines `**Label**: value` of a paragraph, if it has only such lines. */
+function readParagraph(block: RootContent & { type: 'paragraph' }): CardLine[] {
+  const rows = splitAtBreaks(block.children);
+  const lines = rows.flatMap((nodes, index): CardLine[] => {
+    const label = LABELLED.exec(toText({ type: 'root', children: nodes as RootContent[] }).trimStart())?.[1];
+    if (label === undefined || findDefinedField(label.trim()) === undefined) return [];
+    return [{ line: lineOf(block) + index, label: label.trim(), value: toCellOf(withoutLabel(nodes)) }];
+  });
+  return lines.length === rows.length ? lines : [];
+}
+
+/** One card begins at each name. */
+function toCards(lines: readonly CardLine[]): CardLine[][] {
+  const cards: CardLine[][] = [];
+  let hasName = false;
+  for (const line of lines) {
+    const isName = findDefinedField(line.label) === 'name';
+    if (cards.length === 0 || (isName && hasName)) {
+      cards.push([]);
+      hasName = false;
+    }
+    cards.at(-1)?.push(line);
+    hasName ||= isName;
+  }
+  return cards;
+}
+
+interface Section {
+  heading?: Heading;
+  blocks: RootContent[];
+}
+
+/** The blocks below each heading. Quotes are looked into. */
+function toSections(blocks: readonly RootContent[], outer?: Heading): Section[] {
+  const sections: Section[] = [{ blocks: [], ...(outer && { heading: outer }) }];
+  for (const block of blocks) {
+    const current = sections.at(-1);
+    if (block.type === 'heading') sections.push({ heading: block, blocks: [] });
+    else if (block.type === 'blockquote') {
+      const { heading } = current ?? {};
+      sections.push(...toSections(block.children, heading), { blocks: [], ...(heading && { heading }) });
+    } else current?.blocks.push(block);
+  }
+  return sections;
+}
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
+
+/** A text that may have inline Markdown, such as the text of an HTML cell. */
+function toInlineCell(text: string): Cell {
+  if (!/[*_[`\\<&]/.test(text)) return { text, prose: text, links: [] };
+  return joinCells(text.split('\n').map((line) => joinCells(parser.parse(line).children.map(toBlockCell))));
+}
+
+function toBlockCell(block: RootContent): Cell {
+  if (block.type === 'table') return toTableCell(block);
+  return toCellOf(block.type === 'paragraph' ? block.children : [block]);
+}
+
+/** The first cell of each row, without the head: a table of services below `Services:`. */
+function toTableCell(table: Table): Cell {
+  return joinCells(
+    table.children.slice(1).flatMap(({ children: [cell] }) => (cell ? [toCellOf(cell.children)] : [])),
+  );
+}
+
+const joinCells = (cells: readonly Cell[]): Cell => ({
+  text: joinTexts(cells.map(({ text }) => text)),
+  prose: joinTexts(cells.map(({ prose }) => prose)),
+  links: cells.flatMap(({ links }) => links),
+});
+const joinTexts = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');
+
+function toCellOf(nodes: readonly Nodes[]): Cell {
+  const text = toLines(nodes).trim();
+  const links = collectLinks(nodes);
+  if (!links.some(({ url }) => url === '')) return { text, prose: text, links };
+  const kept = nodes.filter((node) => !(node.type === 'link' && node.url === ''));
+  const prose = toLines(kept).trim();
+  return { text, prose: prose === '' ? text : prose, links };
+}
+
+/** The nodes after the first colon. */
+function withoutLabel(nodes: readonly Nodes[]): Nodes[] {
+  for (const [index, node] of nodes.entries()) {
+    const text = toText(node);
+    const colon = text.search(/[:：]/);
+    if (colon === -1) continue;
+    const rest = text.slice(colon + 1).trimStart();
+    return [...(rest === '' ? [] : [{ type: 'text' as const, value: rest }]), ...nodes.slice(index + 1)];
+  }
+  return [];
+}
+
+/** The nodes of each line. */
+function splitAtBreaks(nodes: readonly Nodes[]): Nodes[][] {
+  const lines: Nodes[][] = [[]];
+  for (const node of nodes) {
+    if (isBreak(node)) lines.push([]);
+    else if (node.type === 'text') {
+      const [first = '', ...others] = node.value.split('\n');
+      lines.at(-1)?.push({ type: 'text', value: first });
+      for (const value of others) lines.push([{ type: 'text', value }]);
+    } else lines.at(-1)?.push(node);
+  }
+  return lines.filter((line) => toText({ type: 'root', children: line as RootContent[] }).trim() !== '');
+}
+
+const isBreak = (node: Nodes): boolean =>
+  node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value));
+
+/** Text with one line per item of a list or per `<br>`. */
+function toLines(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node): string => {
+      if (node.type === 'list') return `\n${node.children.map((item) => toText(item)).join('\n')}`;
+      if (isBreak(node)) return '\n';
+      return node.type === 'html' ? '' : toText(node);
+    })
+    .join('');
+}
+
+function collectLinks(nodes: readonly Nodes[]): SourceLink[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'link') return [{ title: toText(node).trim(), url: node.url }];
+    return 'children' in node ? collectLinks(node.children) : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from 'persona-registry';
+import { quote } from 'persona-registry/text';
+import { readPersonaCard } from './personas/readPersonaCard.js';
+import { readPersonaTable } from './personas/readPersonaTable.js';
+import type { Statements } from './personas/statement.js';
+import { toTableCard, turnTable } from './personas/turnTable.js';
+import type { SourceDocument, SourceTable } from './source/sourceDocument.js';
+import { toNote } from './toNote.js';
+
+/** Reads one table. `undefined`: it is a table of something else. */
+type TableReader = (table: SourceTable, document: SourceDocument) => Statements | undefined;
+
+/** What tables may be, in any format. The first reader that knows a table reads it. */
+const tableReaders: readonly TableReader[] = [
+  readPersonaTable,
+  (table) => {
+    const turned = turnTable(table);
+    return turned === undefined ? undefined : readPersonaTable(turned);
+  },
+  (table) => {
+    const card = toTableCard(table);
+    return card === undefined ? undefined : readPersonaCard(card);
+  },
+];
+
+/** Reads all tables and cards of a document, from top to bottom. A table that no reader knows is reported. */
+export function readTables(document: SourceDocument): Statements {
+  const statements: Statements['statements'] = [];
+  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const take = (found: Statements): void => {
+    for (const statement of found.statements) statements.push(statement);
+    for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic);
+  };
+  for (const table of document.tables) take(readTable(table, document));
+  for (const card of document.cards) {
+    const found = readPersonaCard(card);
+    if (found !== undefined) take(found);
+  }
+  // What stands first in the file counts. Sheets of a workbook have files of their own.
+  const order = new Map<string, number>();
+  for (const { file } of statements) if (!order.has(file)) order.set(file, order.size);
+  const positionOf = (file: string): number => order.get(file) ?? 0;
+  statements.sort((a, b) => positionOf(a.file) - positionOf(b.file) || a.line - b.line);
+  return { statements, diagnostics };
+}
+
+function readTable(table: SourceTable, document: SourceDocument): Statements {
+  for (const read of tableReaders) {
+    const found = read(table, document);
+    if (found !== undefined) return found;
+  }
+  const { file, line, head, rows } = table;
+  if (rows.length === 0 && head.every(({ text }) => text === '')) return { statements: [], diagnostics: [] };
+  const labels = head.slice(0, MAX_LABELS).map(({ text }) => quote(text));
+  const more = head.length > MAX_LABELS ? ` and ${head.length - MAX_LABELS} more` : '';
+  const message = `The table with the columns ${labels.join(', ')}${more} is not a table of personas.`;
+  return { statements: [], diagnostics: [toNote('not-understood', 'warning', message, file, line)] };
+}
+
+const MAX_LABELS = 12;
