@@ -88,6 +88,7 @@ const sidebars: SidebarsConfig = {
         'reference/versions',
       ],
     },
+    { type: 'category', label: 'Help', items: ['promises', 'threat-model'] },
   ],
 };
 

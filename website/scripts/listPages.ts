@@ -21,6 +21,8 @@ export function listPages(): Page[] {
     ...readdirSync(`${root}docs`).map((name) => `docs/${name}`),
     'README.md',
     'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
   ];
   return files.map((file) => ({ file, text: readFileSync(root + file, 'utf8') }));
 }

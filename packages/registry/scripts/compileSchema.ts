@@ -1,6 +1,7 @@
 import { _, Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Rolldown } from 'tsdown';
+import packageJson from '../package.json' with { type: 'json' };
 import { bindingsSchema } from '../src/schema/bindingsSchema.js';
 import type { SchemaNode } from '../src/schema/nodes.js';
 import { personasSchema } from '../src/schema/personasSchema.js';
@@ -55,7 +56,8 @@ function withoutWords(schema: SchemaNode): SchemaNode {
   return keep(schema, true) as SchemaNode;
 }
 
-/** The text of a schema file, for editors. */
-export function toSchemaFile(schema: SchemaNode): string {
+/** The text of a schema file, for editors. Its comment says of which version a copy of the file is. */
+export function toSchemaFile({ $schema, ...rest }: SchemaNode): string {
+  const schema = { $schema, $comment: `Of ${packageJson.name} ${packageJson.version}.`, ...rest };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
