@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { buildPackages } from './buildPackages.mjs';
 import { chromiumMissing, findChromium } from './chromium.mjs';
 import { install, isInstalled } from './install.mjs';
-import { runPnpm } from './pnpm.mjs';
 import { mapLimited, root, run } from './process.mjs';
+import { release } from './release/release.mjs';
 import { buildSite, isSite, serveSite } from './site.mjs';
 import { joinResults, runSteps, step } from './steps.mjs';
 import { runVitest } from './vitest.mjs';
@@ -19,6 +20,7 @@ const tasks = {
     (await buildPackages()) && (await runNode('test/bench/run.mjs', args, true)).code === 0,
   versions: async (/** @type {readonly string[]} */ args) =>
     (await buildPackages()) && (await runNode('test/versions/run.mjs', args, true)).code === 0,
+  release,
 };
 
 /**
@@ -99,10 +101,6 @@ function checkArrows() {
     '.dependency-cruiser.mjs',
     'packages',
   ]);
-}
-
-function buildPackages() {
-  return step('Building packages', () => runPnpm(['--filter', './packages/*', 'run', 'build']));
 }
 
 /** Builds one site after the other, because a build already uses every core. */
