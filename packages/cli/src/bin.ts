@@ -3,13 +3,17 @@ import pc from 'picocolors';
 import { runCli } from './runCli.js';
 
 // EPIPE is not a failure: the reader of the output has ended early (`personas check | head`).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exitCode = error.code === 'EPIPE' ? process.exitCode : 2;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    process.exitCode = error.code === 'EPIPE' ? process.exitCode : 2;
+  });
+}
 
 process.exitCode = await runCli(process.argv.slice(2), {
   directory: process.cwd(),
   color: pc.isColorSupported,
+  // A terminal that does not know its size says 0.
+  width: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
 });

@@ -1,27 +1,30 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { addCheckCommand } from './commands/check.js';
 import type { CommandContext, ExitCode, Surroundings } from './commands/commandContext.js';
-import { addDriftCommand } from './commands/drift.js';
-import { addExportCommand } from './commands/export.js';
-import { addImportCommand } from './commands/import.js';
-import { addInitCommand } from './commands/init.js';
-import { addRolesCommand } from './commands/roles.js';
+import { commands } from './commands/commands.js';
+import { toPrintable } from './terminal/toPrintable.js';
 import { withoutOutput } from './withoutOutput.js';
 
 /** Runs one command line, and returns its exit code. Prints. Never throws, and never ends the process. */
 export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let code: ExitCode = 0;
+  const { color, width } = surroundings;
+  const print = (text: string) => surroundings.print(toPrintable(text, color));
   const context: CommandContext = {
     ...surroundings,
+    print,
+    printError: (text) => surroundings.printError(toPrintable(text, color)),
+    printFile: width === undefined ? surroundings.print : print,
     version: packageJson.version,
     exit: (value) => {
       code = value;
     },
   };
-  const program = createProgram(context);
   try {
-    await withoutOutput(() => program.parseAsync(args, { from: 'user' }));
+    await withoutOutput(async () => {
+      const program = await createProgram(args, context);
+      await program.parseAsync(args, { from: 'user' });
+    });
   } catch (error) {
     // Commander has already printed its own message. Its exit code is 0 for --help and --version.
     if (error instanceof CommanderError) {
@@ -33,20 +36,27 @@ export async function runCli(args: readonly string[], surroundings: Surroundings
   return code;
 }
 
-function createProgram(context: CommandContext): Command {
+async function createProgram(args: readonly string[], context: CommandContext): Promise<Command> {
   const program = new Command('personas')
-    .description('Check persona data and the Markdown that uses it, import and export it.')
+    .description('Check persona data and the Markdown that uses it, ask it questions, import and export it.')
     .version(context.version)
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({ writeOut: context.print, writeErr: context.printError })
-    .configureHelp({ helpWidth: 100, showGlobalOptions: true });
-  // Subcommands copy the settings above when they are added.
-  addCheckCommand(program, context);
-  addExportCommand(program, context);
-  addDriftCommand(program, context);
-  addImportCommand(program, context);
-  addInitCommand(program, context);
-  addRolesCommand(program, context);
+    .configureHelp({ helpWidth: Math.min(context.width ?? 100, 100), showGlobalOptions: true })
+    .addHelpText(
+      'after',
+      '\nExample:\n  personas check\n\nExit codes: 0 done, 1 findings or mistakes in the data, 2 could not run.',
+    );
+  // `personas help check` and `personas complete -- check` name the command second.
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  const isNamed = (name: string) =>
+    name === first || (name === second && (first === 'help' || first === 'complete'));
+  // The help names all commands, and only the command that is called loads its code. Commands copy the settings above when they are added.
+  for (const { name, summary, load } of commands) {
+    if (isNamed(name)) (await load())(program, context);
+    else program.command(name);
+    program.commands.at(-1)?.summary(summary);
+  }
   return program;
 }

@@ -1,4 +1,4 @@
-/* Formats that only the command line writes, and bindings: this entry is loaded when one of them is asked for. */
+/* What only the command line needs: formats that it writes, bindings, and answers in a terminal. This entry is loaded when one of them is asked for. */
 export { toMissingProblems } from './assignments/assignment.js';
 export { toLossCounts } from './assignments/loss.js';
 export { planAssignments } from './assignments/planAssignments.js';
@@ -23,6 +23,14 @@ export { type NewCell, planAccess } from './imports/planAccess.js';
 export { readAccessTable } from './imports/readAccessTable.js';
 export { readLegend } from './imports/readLegend.js';
 export { readSnapshot } from './imports/readSnapshot.js';
+export { buildNameIndex, findReference, lookUpAmong, type NamedEntry } from './lookup/findReference.js';
 export { groupBy } from './lookup/groupBy.js';
 export { toCounted } from './lookup/toCounted.js';
+export { toReferenceProblem } from './lookup/toReferenceProblem.js';
+export { toReach } from './markdown/access.js';
+export { joinBlocks, toFacts, toSection, toTable } from './markdown/blocks.js';
 export type { BindingsInput } from './model/bindings.js';
+export { LEVELS, type Level } from './model/enums.js';
+export { personasHeld } from './organisation/personasHeld.js';
+export { createReach } from './pages/toReach.js';
+export { toWhoCan } from './pages/toWhoCan.js';

@@ -122,7 +122,12 @@ describe('an unreadable path ends the check with one message and exit code 2:', 
 
   it.each(['a/b.yml', `${'a'.repeat(300)}.md`, 'a\0.yml'])('an impossible path: %s', async (path) => {
     const { code, errors } = await check({ a: '' }, () => {}, path);
-    expect({ code, errors }).toEqual({ code: 2, errors: `error: There is no file or folder "${path}".\n` });
+    // A terminal gets no control character.
+    const printed = path.replace('\0', '\\u0000');
+    expect({ code, errors }).toEqual({
+      code: 2,
+      errors: `error: There is no file or folder "${printed}".\n`,
+    });
   });
 
   it('also if the report is JSON', async () => {

@@ -32,7 +32,6 @@ interface CheckOptions {
 export function addCheckCommand(program: Command, context: CommandContext): void {
   program
     .command('check')
-    .summary('check data and Markdown')
     .description(
       'Check a persona data file, and the personas and directives in Markdown. All files together are one set of data. In a Docusaurus site, the configuration of the site says which documents there are, how they are compiled, and where the data is. Elsewhere all Markdown is read. Build folders, node_modules and translations are skipped.',
     )

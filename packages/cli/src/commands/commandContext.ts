@@ -6,12 +6,19 @@ export interface Surroundings {
   /** Current folder, absolute. */
   directory: string;
   color: boolean;
+  /** Columns of the terminal that shows the output. Absent: another program reads it, or a file takes it. */
+  width?: number | undefined;
   print(text: string): void;
   printError(text: string): void;
 }
 
-/** A command reports its exit code through `exit`, because an action of commander returns nothing. */
+/**
+ * A command reports its exit code through `exit`, because an action of commander returns nothing. `print` and `printError` take marks of `paint`, and print
+ * no control character of the data.
+ */
 export interface CommandContext extends Surroundings {
   version: string;
+  /** Prints the content of a file. Only a terminal gets it without control characters: a program reads it as the file. */
+  printFile(text: string): void;
   exit(code: ExitCode): void;
 }

@@ -30,7 +30,6 @@ interface DriftSettings {
 export function addDriftCommand(program: Command, context: CommandContext): void {
   program
     .command('drift')
-    .summary('compare the access in the data with the assignments that exist')
     .description(
       'Compare the access in the data with the assignments that exist. Reads what systems list: role assignments of Azure (also schedule instances of Privileged Identity Management), role bindings of Kubernetes, teams and people of repositories on GitHub, assignments of AWS IAM Identity Center. Asks no system itself.',
     )

@@ -1,23 +1,16 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   ACCESS_DETAILS,
   type AccessDetails,
   type AccessModel,
   buildAccessModel,
   type Diagnostic,
-  FILTER_NAMES,
-  type Filter,
-  type FilterName,
-  type FilterValue,
   isError,
-  KINDS,
-  normalizeList,
   type Outcome,
   PEOPLE_DETAILS,
   type PeopleDetails,
   type Registry,
   selectAccess,
-  toFilterValue,
   toPublic,
   toReport,
 } from 'persona-registry';
@@ -30,10 +23,11 @@ import { writeFiles } from '../export/writeFiles.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 import { createInstanceOption } from './createInstanceOption.js';
 import { createTodayOption } from './createTodayOption.js';
+import { addFilterOptions, type FilterSettings, toFilter } from './filterOptions.js';
 import { NO_PAGES } from './noPages.js';
 import { readProject } from './readProject.js';
 
-interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
+interface ExportSettings extends FilterSettings {
   to?: string;
   output?: string;
   force?: boolean;
@@ -49,7 +43,6 @@ interface ExportSettings extends Partial<Record<FilterName, FilterValue[]>> {
 export function addExportCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('export')
-    .summary('write the access, or all of the data, as a file for other programs')
     .description(
       'Write the access, or all of the data, as a file for other programs: the same files that a site publishes. Data and Markdown are read as in `personas check`. With mistakes in the data, nothing is written. Findings of access rules do not prevent an export.',
     )
@@ -81,13 +74,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .option('--allow-incomplete', 'write what has bindings, and leave out the rest')
     .addOption(createTodayOption())
     .addOption(createInstanceOption('write'));
-  for (const name of FILTER_NAMES) {
-    command.addOption(
-      new Option(`--${name} <values>`, toFilterText(name))
-        .argParser(readFilter)
-        .helpGroup('Filters (separated by commas; a "!" in front leaves out):'),
-    );
-  }
+  addFilterOptions(command);
   command
     .addHelpText(
       'after',
@@ -96,13 +83,6 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .action(async (paths: string[], settings: ExportSettings) =>
       context.exit(await exportFiles(paths, settings, context)),
     );
-}
-
-function toFilterText(name: FilterName): string {
-  if (name === 'kind' || name === 'category') return `only personas of the ${name}`;
-  const { section } = KINDS[name];
-  const isOfAccess = name === 'persona' || name === 'service' || name === 'environment';
-  return isOfAccess ? `only these ${section}` : `only personas with these ${section}`;
 }
 
 const toFormatList = (formats: readonly Format[]): string => {
@@ -117,7 +97,7 @@ async function exportFiles(
   settings: ExportSettings,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { directory, print, printError } = context;
+  const { directory, print, printError, printFile } = context;
   const fail = (problems: readonly Diagnostic[], code: ExitCode): ExitCode => {
     printError(`${toReport(problems)}\nNothing was written.\n`);
     return code;
@@ -157,7 +137,7 @@ async function exportFiles(
   const files = [...written.value.files];
 
   if (output === undefined) {
-    for (const [, text] of files) print(String(text));
+    for (const [, text] of files) printFile(String(text));
     printNotes(notes, context);
     return 0;
   }
@@ -208,24 +188,6 @@ async function write(
 
 const hasNoAccess = ({ accessByService }: AccessModel): boolean =>
   [...accessByService.values()].every((access) => access.every(({ cells }) => cells.length === 0));
-
-function toFilter(settings: ExportSettings): Filter {
-  const filter: Filter = {};
-  for (const name of FILTER_NAMES) {
-    const values = settings[name];
-    if (values !== undefined) filter[name] = values;
-  }
-  return filter;
-}
-
-/** Reads `lake, !wiki`. Commander calls it for each use of an option, so the lists are joined. */
-function readFilter(text: string, previous: readonly FilterValue[] = []): FilterValue[] {
-  const values = normalizeList(text).map(toFilterValue);
-  if (values.length === 0 || values.some(({ value }) => value === '')) {
-    throw new InvalidArgumentError('It has no value. Write one or more, separated by commas.');
-  }
-  return [...previous, ...values];
-}
 
 const INCOMPLETE: Diagnostic = {
   code: 'incomplete-bindings',

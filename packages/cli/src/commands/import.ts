@@ -20,7 +20,6 @@ interface ImportSettings {
 export function addImportCommand(program: Command, context: CommandContext): void {
   program
     .command('import')
-    .summary('take personas over from the documents that you have')
     .description(
       'Take personas over from Markdown: tables of personas, and template cards as lists of `**Label**: value`. A report on standard error says what was taken, which spellings were joined, which values contradict each other, and what was not understood. In an existing file, no line changes that does not have to, and no value is replaced.',
     )

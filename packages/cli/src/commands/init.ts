@@ -11,7 +11,6 @@ const DATA_NAMES = ['personas.yml', 'personas.yaml', 'personas.json', 'personas'
 export function addInitCommand(program: Command, context: CommandContext): void {
   program
     .command('init')
-    .summary('write a personas.yml to start from')
     .description(
       'Write a commented personas.yml into the current folder. Existing data is never overwritten.',
     )

@@ -1,4 +1,4 @@
-import { type Diagnostic, isError, type Project, toLocated } from 'persona-registry';
+import { type Diagnostic, isError, type Project, type Scans, toLocated } from 'persona-registry';
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { buildInputs } from '../check/buildInputs.js';
 import { type CheckInputs, readInputs } from '../check/readInputs.js';
@@ -21,7 +21,7 @@ export async function readProject(
   { instance, today }: ReadSettings,
   { directory, printError }: Pick<CommandContext, 'directory' | 'printError'>,
   fail: (problems: readonly Diagnostic[], code: ExitCode) => ExitCode,
-): Promise<{ inputs: CheckInputs; project: Project } | ExitCode> {
+): Promise<{ inputs: CheckInputs; project: Project; scans: Scans } | ExitCode> {
   const [inputs, ...others] = await readInputs(directory, paths, { instance });
   if (others.length > 0) return fail([toManyInstances([inputs, ...others])], 2);
   printError(inputs.warnings.map((warning) => `warning: ${warning}\n`).join(''));
@@ -31,6 +31,6 @@ export async function readProject(
   }
   const { project, scans } = await buildInputs(inputs, { today });
   const mistakes = toLocated([...project.diagnostics, ...scans.diagnostics], inputs.sources).filter(isError);
-  if (mistakes.length === 0) return { inputs, project };
+  if (mistakes.length === 0) return { inputs, project, scans };
   return fail(mistakes, mistakes.some(({ code }) => UNREADABLE_CODES.has(code)) ? 2 : 1);
 }

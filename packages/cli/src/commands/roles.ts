@@ -6,7 +6,6 @@ import { addRolesListCommand } from './rolesList.js';
 export function addRolesCommand(program: Command, context: CommandContext): void {
   const roles = program
     .command('roles')
-    .summary('list the known roles, and import role definitions')
     .description(
       'List the roles that are known without an entry in the data, and import others into the data.',
     );

@@ -124,7 +124,6 @@ const toSarif: DriftFormat = (drift, { version, bindingsFile }) => {
     });
   return checkFormats.sarif(diagnostics, {
     version,
-    color: false,
     inputCounts: { documents: 0, dataFiles: 1 },
   });
 };

@@ -28,6 +28,5 @@ export const diagnostics: Diagnostic[] = [
 
 export const context = {
   version: '1.2.3',
-  color: false,
   inputCounts: { documents: 12, dataFiles: 1 },
 };

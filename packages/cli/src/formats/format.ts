@@ -3,8 +3,6 @@ import type { Diagnostic, Severity } from 'persona-registry';
 export interface FormatContext {
   /** Version of this tool. */
   version: string;
-  /** Whether to print colours. Only `pretty` has them. */
-  color: boolean;
   /** Numbers of documents and data files that were read. */
   inputCounts: { documents: number; dataFiles: number };
 }

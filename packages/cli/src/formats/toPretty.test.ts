@@ -1,10 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
+import { toPrintable } from '../terminal/toPrintable.js';
 import { context, diagnostics } from './fixtures.js';
 import { toPretty } from './toPretty.js';
 
 it('is the report of a build', () => {
-  expect(toPretty(diagnostics, context)).toMatchInlineSnapshot(`
+  expect(toPrintable(toPretty(diagnostics, context), false)).toMatchInlineSnapshot(`
     "unused-team info: Team "AI Team" has no persona.
 
     personas.yml review-overdue warning: 100% of "a: b, c"
@@ -21,9 +22,11 @@ it('is the report of a build', () => {
 });
 
 it('has colours only if they are requested', () => {
-  const colored = toPretty(diagnostics, { ...context, color: true });
-  expect(colored).not.toBe(toPretty(diagnostics, context));
-  expect(stripVTControlCharacters(colored)).toBe(toPretty(diagnostics, context));
+  const report = toPretty(diagnostics, context);
+  const colored = toPrintable(report, true);
+  const plain = toPrintable(report, false);
+  expect(colored).not.toBe(plain);
+  expect(stripVTControlCharacters(colored)).toBe(plain);
 });
 
 it('prints a line also without findings', () => {

@@ -1,12 +1,12 @@
 import { type Paint, toReport } from 'persona-registry';
-import pc from 'picocolors';
+import { paint, type Style } from '../terminal/toPrintable.js';
 import type { Format, FormatContext } from './format.js';
 
-/** The same report as from a site's build, optionally in colour. Without findings it says what was read, because a check of nothing finds nothing. */
-export const toPretty: Format = (diagnostics, { color, inputCounts }) =>
+/** The same report as from a site's build, with marks of `paint`. Without findings it says what was read, because a check of nothing finds nothing. */
+export const toPretty: Format = (diagnostics, { inputCounts }) =>
   diagnostics.length === 0
     ? `No problems in ${toCounts(inputCounts)}.\n`
-    : `${toReport(diagnostics, { paint: toPaint(color) })}\n`;
+    : `${toReport(diagnostics, { paint: (text, part) => paint(PART_STYLES[part], text) })}\n`;
 
 /** `12 documents and 1 data file` */
 export function toCounts({ documents, dataFiles }: FormatContext['inputCounts']): string {
@@ -14,8 +14,10 @@ export function toCounts({ documents, dataFiles }: FormatContext['inputCounts'])
   return `${count(documents, 'document')} and ${count(dataFiles, 'data file')}`;
 }
 
-function toPaint(color: boolean): Paint {
-  const { cyan, dim, red, yellow, blue } = pc.createColors(color);
-  const painters = { place: cyan, code: dim, error: red, warning: yellow, info: blue };
-  return (text, part) => painters[part](text);
-}
+const PART_STYLES = {
+  place: 'cyan',
+  code: 'dim',
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+} as const satisfies Record<Parameters<Paint>[1], Style>;

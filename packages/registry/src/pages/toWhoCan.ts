@@ -31,8 +31,15 @@ type FindWay = (holding: Holding) => { way: Way; remark?: string } | undefined;
  * The personas that can do something on a service, by environment in which it exists: for each plane in use a row per level, from the highest that
  * somebody has down to `read`; then those whose level is not stated; then a row per duty that is done here, if somebody can or may do it, also
  * without having it. Levels nest inside a plane, so who manages is also among those who read. `docs/access-model.md`, "Effective access".
+ *
+ * @param asked the only level to list, also where nobody has it
  */
-export function toWhoCan(service: Service, access: readonly Access[], model: Model): WhoCanView[] {
+export function toWhoCan(
+  service: Service,
+  access: readonly Access[],
+  model: Model,
+  asked?: Level,
+): WhoCanView[] {
   const environments = serviceEnvironments(service, model.environments, model.words);
   const toColumn = (environment: string, position: number) => ({
     environment,
@@ -66,7 +73,7 @@ export function toWhoCan(service: Service, access: readonly Access[], model: Mod
   const planes = PLANES.filter((plane) => ways.some((way) => way.plane === plane));
   const askedPlanes: readonly (Plane | undefined)[] = planes.length > 1 ? planes : [undefined];
   const rows: WhoCanView[] = askedPlanes.flatMap((plane) =>
-    levelsIn(plane, ways).map((level): WhoCanView => {
+    (asked === undefined ? levelsIn(plane, ways) : [asked]).map((level): WhoCanView => {
       const ability = { level, ...(plane !== undefined && { plane }) };
       return {
         kind: 'level',

@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { createRepository } from '../git/testing.js';
+import { createFolder, run as runIn } from '../testing.js';
+
+/* Golden answers: on examples of this repository, as a person reads them. */
+const example = (name: string) => fileURLToPath(new URL(`../../../../examples/${name}/`, import.meta.url));
+
+const run = (...args: string[]) => runIn(example('service-access'), ...args, 'personas');
+
+it.each([
+  ['show', 'azure-key-vault'],
+  ['show', 'P009'],
+  ['show', 'Mira Halonen'],
+  ['show', 'Data Ingestion Team'],
+  ['show', 'Key Vault Secrets User'],
+  ['who-can', 'write', 'azure-storage'],
+  ['what-can', 'Sanne de Vries'],
+  ['what-can', 'BuildAgent MLOps'],
+  ['list', 'personas', '--team', 'AI Team', '--columns', 'persona, kind, team as Area', '--sort', '-name'],
+  ['list', 'people', '--team', '!AI Team'],
+  ['list', 'access', '--service', 'azure-key-vault', '--environment', 'Prod'],
+  ['list', 'gaps', '--team', 'AI Team'],
+  ['list', 'teams'],
+  ['list', 'roles'],
+  ['show', 'Key Vault Secrets User', '--format', 'markdown'],
+  ['who-can', 'write', 'azure-storage', '--format', 'markdown'],
+  ['who-can', 'write', 'azure-storage', '--format', 'json'],
+  ['what-can', 'BuildAgent MLOps', '--format', 'json'],
+])('%s %s %s %s %s', async (...args) => {
+  const words = args.filter((arg) => arg !== undefined);
+  const { code, output, errors } = await run(...words, '--width', '100');
+  expect(errors).toBe('');
+  const name = words
+    .join(' ')
+    .replace(/[^\w]+/g, '-')
+    .toLowerCase();
+  await expect(output).toMatchFileSnapshot(`answers/${name}.txt`);
+  expect(code).toBe(0);
+});
+
+it('answers of one environment', async () => {
+  const { output } = await run('who-can', 'Write', 'Azure Storage', '--in', 'Prod', '--format', 'json');
+  const { answers } = JSON.parse(output);
+  expect(answers.map(({ environment }: { environment: string }) => environment)).toEqual(['prod']);
+  expect(answers[0].personas[0]).toMatchObject({ id: 'P001', eligible: true, people: ['Mira Halonen'] });
+});
+
+it('says all that the data says, without addresses of pages', async () => {
+  const { output } = await run('show', 'azure-storage', '--format', 'json');
+  expect(output).toContain('sg-forecast-');
+  expect(output).not.toMatch(/"href": "\//);
+});
+
+describe('--at', () => {
+  const cell = (role: string) =>
+    `personas: { P001: { name: Engineer } }\nservices: { lake: { systems: azure } }\naccess: { P001: { lake: { prod: [${role}] } } }\n`;
+
+  it('answers from a commit and from the end of a day', async () => {
+    using repository = createRepository();
+    repository.commit('first, of 2026-01-01', { 'personas.yml': cell('Reader') });
+    repository.commit('second, a day later', { 'personas.yml': cell('Owner') });
+    const ask = async (...args: string[]) => {
+      const { output, errors } = await runIn(
+        repository.directory,
+        ...['who-can', 'administer', 'lake', '--in', 'prod', '--format', 'json', ...args],
+      );
+      expect(errors).toBe('');
+      const { asOf, answers } = JSON.parse(output);
+      return [asOf, answers[0].personas.length];
+    };
+    expect((await ask())[1]).toBe(1);
+    expect((await ask('--at', 'HEAD~1'))[1]).toBe(0);
+    expect(await ask('--at', '2026-01-01')).toEqual(['2026-01-01', 0]);
+    expect(await ask('--at', '2026-03-01', join(repository.directory, 'personas.yml'))).toEqual([
+      '2026-03-01',
+      1,
+    ]);
+  });
+
+  it('says what prevents it', async () => {
+    using folder = createFolder({ 'personas.yml': cell('Reader') });
+    const { code, errors } = await runIn(folder.directory, 'show', 'P001', '--at', '-x');
+    expect(code).toBe(2);
+    expect(errors).toContain('no-repository');
+  });
+});
+
+describe('names that are not there', () => {
+  it.each([
+    [['show', 'Mira Halonnen']],
+    [['who-can', 'wirte', 'azure-storage']],
+    [['who-can', 'write', 'Azure Storag', '--in', 'Prodution']],
+    [['what-can', 'azure-storage']],
+    [['list', 'persona', '--team', 'AI Taem']],
+    [['list', 'peple']],
+    [['list', 'people', '--skill', 'SQL', '--sort', 'name']],
+    [['list', 'personas', '--sort', 'nam', '--columns', 'tam']],
+    [['show', 'P001', '--width', '3']],
+  ])('%j', async (args) => {
+    const { code, output, errors } = await run(...args);
+    expect(errors).toMatchSnapshot();
+    expect(output).toBe('');
+    expect(code).toBe(2);
+  });
+});
