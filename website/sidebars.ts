@@ -33,6 +33,7 @@ const sidebars: SidebarsConfig = {
         'guides/reviews',
         'guides/roles',
         'guides/bring-what-you-have',
+        'guides/import-access',
         'guides/spreadsheet-to-page',
         'guides/letter-codes',
         'guides/export-access',

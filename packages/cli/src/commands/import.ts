@@ -62,7 +62,7 @@ async function importFiles(
   if (unknown.length > 0) return fail(unknown);
 
   const { importStatements } = await import('../import/importStatements.js');
-  const { text, block, newPersonas, extendedPersonas, diagnostics } = importStatements({
+  const { text, block, newPersonas, extendedPersonas, newCells, diagnostics } = importStatements({
     read: read.flatMap(({ value }) => (value === undefined ? [] : [value])),
     ...place.value,
   });
@@ -84,7 +84,11 @@ async function importFiles(
   const { targetFile } = place.value;
   const problems = writeFiles([{ path: resolve(directory, output), file: targetFile, content: text }]);
   if (problems.length > 0) return fail(problems);
-  print(`Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended.\n`);
+  const cells = newCells === 1 ? '1 cell' : `${newCells} cells`;
+  const ofAccess = newCells === 0 ? '' : `, ${cells} of access new`;
+  print(
+    `Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended${ofAccess}.\n`,
+  );
   return 0;
 }
 

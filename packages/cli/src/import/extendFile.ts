@@ -61,7 +61,8 @@ function findErrors(sources: readonly DataSource[]): Diagnostic[] {
   return toLocated([...diagnostics, ...built.diagnostics].filter(isError), sources);
 }
 
-function addAll(data: DataInput, additions: readonly Addition[]): Record<string, unknown> {
+/** The data with the additions. */
+export function addAll(data: DataInput, additions: readonly Addition[]): Record<string, unknown> {
   const result: Record<string, unknown> = structuredClone({ ...data });
   for (const { path, entries } of additions) {
     let inner = result;

@@ -1,8 +1,20 @@
-import { type DataSource, type Diagnostic, isError, toLocated, validateSource } from 'persona-registry';
-import { checkNewFile, extendFile, toNewText } from './extendFile.js';
+import {
+  buildRegistry,
+  type DataInput,
+  type DataSource,
+  type Diagnostic,
+  isError,
+  type Registry,
+  toLocated,
+  validateSource,
+} from 'persona-registry';
+import type { Addition } from '../splice/insertEntries.js';
+import { readAccessTables, toNewCells } from './access/readAccessTables.js';
+import { toAccessAdditions } from './access/toAccessAdditions.js';
+import { addAll, checkNewFile, extendFile, toNewText } from './extendFile.js';
 import { foldStatements } from './personas/foldStatements.js';
 import { mergeStatements } from './personas/mergeStatements.js';
-import type { Statements } from './personas/statement.js';
+import type { Statement, Statements } from './personas/statement.js';
 
 export interface ImportRequest {
   /** What each file says. */
@@ -21,6 +33,8 @@ export interface Imported {
   block: string;
   newPersonas: number;
   extendedPersonas: number;
+  /** How many cells of access are new. */
+  newCells: number;
   /** What was taken, folded, in conflict or not understood. An error prevents writing. */
   diagnostics: Diagnostic[];
 }
@@ -30,31 +44,54 @@ export function importStatements({ read, target, targetFile, others }: ImportReq
   const before = target === undefined ? undefined : validateSource(target);
   const mistakes =
     target === undefined ? [] : toLocated((before?.diagnostics ?? []).filter(isError), [target]);
-  if (mistakes.length > 0) return { block: '', newPersonas: 0, extendedPersonas: 0, diagnostics: mistakes };
+  if (mistakes.length > 0)
+    return { block: '', newPersonas: 0, extendedPersonas: 0, newCells: 0, diagnostics: mistakes };
   const data = before?.value ?? {};
-  const folded = foldStatements(
-    read.flatMap(({ statements }) => statements),
-    {
-      team: namesOf(data.teams),
-      service: namesOf(data.services),
-      skill: namesOf(data.skills),
-      process: namesOf(data.processes),
-      architecture: namesOf(data.architectures),
-    },
+  const existingNames = {
+    team: namesOf(data.teams),
+    service: namesOf(data.services),
+    skill: namesOf(data.skills),
+    process: namesOf(data.processes),
+    architecture: namesOf(data.architectures),
+  };
+  const merge = (statements: readonly Statement[]) => {
+    const folded = foldStatements(statements, existingNames);
+    const merged = mergeStatements(folded.statements, data.personas ?? {}, targetFile);
+    return { ...merged, diagnostics: [...folded.diagnostics, ...merged.diagnostics] };
+  };
+  const dataOf = (additions: readonly Addition[]): DataInput[] => [
+    ...others.flatMap((source) => validateSource(source).value ?? []),
+    addAll(data, additions),
+  ];
+  const ofDocuments = read.flatMap(({ statements }) => statements);
+  // Tables of access may name services of personas, and personas of which nothing else is said.
+  const tables = readAccessTables(
+    read.flatMap((each) => each.others ?? []),
+    toRegistry(dataOf(merge(ofDocuments).additions)),
   );
-  const { additions, diagnostics, ...counts } = mergeStatements(
-    folded.statements,
-    data.personas ?? {},
-    targetFile,
-  );
-  const report = [...read.flatMap((result) => result.diagnostics), ...folded.diagnostics, ...diagnostics];
-  if (additions.length === 0) return { ...counts, block: '', diagnostics: report };
+  const { additions: ofPersonas, diagnostics, ...counts } = merge([...ofDocuments, ...tables.statements]);
+  const all = dataOf(ofPersonas);
+  const registry = toRegistry(all);
+  const isOpen = all.every(({ services }) => services === undefined);
+  const access = toNewCells(tables.sources, registry, isOpen);
+  const ofAccess = toAccessAdditions(access.cells, { data, registry, isOpen, file: targetFile });
+  const additions = [...ofPersonas, ...ofAccess.additions];
+  const report = [
+    ...read.flatMap((each) => each.diagnostics.filter((note) => !tables.settled.has(note))),
+    ...tables.diagnostics,
+    ...diagnostics,
+    ...access.diagnostics,
+    ...ofAccess.diagnostics,
+  ];
+  const newCells = access.cells.length;
+  if (additions.length === 0) return { ...counts, newCells, block: '', diagnostics: report };
   const block = toNewText(additions);
   if (target !== undefined) {
     const extended = extendFile(target, additions, others);
     const { text } = extended;
     return {
       ...counts,
+      newCells,
       ...(text !== undefined && { text }),
       block,
       diagnostics: [...report, ...extended.diagnostics],
@@ -62,8 +99,11 @@ export function importStatements({ read, target, targetFile, others }: ImportReq
   }
   const errors = checkNewFile({ file: targetFile, text: block, format: 'yaml' }, others);
   const isGood = errors.length === 0;
-  return { ...counts, ...(isGood && { text: block }), block, diagnostics: [...report, ...errors] };
+  return { ...counts, newCells, ...(isGood && { text: block }), block, diagnostics: [...report, ...errors] };
 }
+
+const toRegistry = (data: readonly DataInput[]): Registry =>
+  buildRegistry({ sources: data.map((each) => ({ file: '', data: each })) }).registry;
 
 const namesOf = (section: Readonly<Record<string, { name?: string } | null>> | undefined): string[] =>
   Object.entries(section ?? {}).map(([id, entry]) => entry?.name ?? id);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'persona-registry';
+import type { ImportedTable } from 'persona-registry/formats';
 import { quote } from 'persona-registry/text';
 import { readPersonaCard } from './personas/readPersonaCard.js';
 import { readPersonaTable } from './personas/readPersonaTable.js';
@@ -31,7 +32,13 @@ export function readTables(document: SourceDocument): Statements {
     for (const statement of found.statements) statements.push(statement);
     for (const diagnostic of found.diagnostics) diagnostics.push(diagnostic);
   };
-  for (const table of document.tables) take(readTable(table, document));
+  const others = new Map<ImportedTable, Diagnostic>();
+  for (const table of document.tables) {
+    const found = readTable(table, document);
+    take(found);
+    const [note] = found.diagnostics;
+    if (found.isOther === true && note !== undefined) others.set(toImportedTable(table), note);
+  }
   for (const card of document.cards) {
     const found = readPersonaCard(card);
     if (found !== undefined) take(found);
@@ -41,10 +48,11 @@ export function readTables(document: SourceDocument): Statements {
   for (const { file } of statements) if (!order.has(file)) order.set(file, order.size);
   const positionOf = (file: string): number => order.get(file) ?? 0;
   statements.sort((a, b) => positionOf(a.file) - positionOf(b.file) || a.line - b.line);
-  return { statements, diagnostics };
+  const lines = document.texts.map(({ text }) => text);
+  return { statements, others: { tables: others, lines }, diagnostics };
 }
 
-function readTable(table: SourceTable, document: SourceDocument): Statements {
+function readTable(table: SourceTable, document: SourceDocument): Statements & { isOther?: true } {
   for (const read of tableReaders) {
     const found = read(table, document);
     if (found !== undefined) return found;
@@ -54,7 +62,19 @@ function readTable(table: SourceTable, document: SourceDocument): Statements {
   const labels = head.slice(0, MAX_LABELS).map(({ text }) => quote(text));
   const more = head.length > MAX_LABELS ? ` and ${head.length - MAX_LABELS} more` : '';
   const message = `The table with the columns ${labels.join(', ')}${more} is not a table of personas.`;
-  return { statements: [], diagnostics: [toNote('not-understood', 'warning', message, file, line)] };
+  return {
+    statements: [],
+    isOther: true,
+    diagnostics: [toNote('not-understood', 'warning', message, file, line)],
+  };
 }
+
+const toImportedTable = ({ file, line, title, headings, head, rows }: SourceTable): ImportedTable => ({
+  file,
+  line,
+  headings: headings ?? (title === undefined ? [] : [title]),
+  labels: head.map(({ text }) => text),
+  rows: rows.map((row) => ({ line: row.line, cells: row.cells.map(({ text }) => text) })),
+});
 
 const MAX_LABELS = 12;

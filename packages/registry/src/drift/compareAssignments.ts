@@ -3,7 +3,7 @@ import { indexPrincipals } from '../assignments/indexPrincipals.js';
 import { planAssignments } from '../assignments/planAssignments.js';
 import { outerScopesOf } from '../assignments/scopeKeys.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
-import type { ImportedGrant } from '../imports/importer.js';
+import type { ImportedGrant } from '../imports/importedGrant.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { ASSIGNED_SYSTEMS, type AssignedSystem, type BindingsInput } from '../model/bindings.js';

@@ -1,4 +1,4 @@
-import type { ImportedGrant } from '../imports/importer.js';
+import type { ImportedGrant } from '../imports/importedGrant.js';
 import { isGuid } from '../values/formats.js';
 import type { DatedSnapshot } from './drift.js';
 

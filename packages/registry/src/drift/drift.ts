@@ -1,5 +1,5 @@
 import type { Assignment } from '../assignments/assignment.js';
-import type { ImportedGrant } from '../imports/importer.js';
+import type { ImportedGrant } from '../imports/importedGrant.js';
 import type { Snapshot } from '../imports/snapshot.js';
 import type { AssignedSystem } from '../model/bindings.js';
 import type { DriftStatus } from './driftStatuses.js';

@@ -1,6 +1,6 @@
 import { toScopeKey } from '../assignments/scopeKeys.js';
 import { toPrincipalKey } from '../assignments/toPrincipalKey.js';
-import type { ImportedGrant } from '../imports/importer.js';
+import type { ImportedGrant } from '../imports/importedGrant.js';
 import type { AssignedSystem } from '../model/bindings.js';
 import type { DatedSnapshot } from './drift.js';
 import { toKey, toRoleKey } from './keys.js';

@@ -1,6 +1,6 @@
 import type { Assignment } from '../assignments/assignment.js';
 import { isAzureCondition } from '../exports/assignmentText.js';
-import type { ImportedGrant } from '../imports/importer.js';
+import type { ImportedGrant } from '../imports/importedGrant.js';
 
 /** What differs between an assignment of the data and the one of the system with the same key, in words. */
 export function toDifferences({ grant: documented, system }: Assignment, actual: ImportedGrant): string[] {

@@ -21,7 +21,7 @@ export interface AccessNames {
   findService(text: string): string | undefined;
   /** The id of an environment, also by a word for the same purpose: `Development`. */
   findEnvironment(text: string): string | undefined;
-  /** What the headings of a table say, the innermost first. */
+  /** What the headings of a table say, the innermost first: the text that names a service, and ids of environment and persona. */
   serviceOf(headings: readonly string[]): string | undefined;
   environmentOf(headings: readonly string[]): string | undefined;
   personaOf(headings: readonly string[]): string | undefined;
@@ -81,8 +81,8 @@ export function createAccessNames(registry: Registry): AccessNames {
     serviceOf(headings) {
       for (const heading of headings.toReversed()) {
         const plain = heading.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
-        const id = findService(heading) ?? findService(plain);
-        if (id !== undefined) return id;
+        if (findService(heading) !== undefined) return heading;
+        if (findService(plain) !== undefined) return plain;
         if (plain !== '' && names.environmentOf([heading]) === undefined) return plain;
       }
       return undefined;

@@ -2,7 +2,7 @@ import { getEntry } from '../lookup/entries.js';
 import { isRecord } from '../lookup/isRecord.js';
 import { MANAGEMENT_GROUP_PATH, SUBSCRIPTION_PATH } from '../values/azurePaths.js';
 import { readGuid } from '../values/formats.js';
-import type { ImportedGrant } from './importer.js';
+import type { ImportedGrant } from './importedGrant.js';
 import { readEntries, readText } from './readEntries.js';
 import type { Snapshot, SnapshotReader } from './snapshot.js';
 

@@ -1,6 +1,6 @@
 import { findPermission, GITHUB_PERMISSIONS } from '../assignments/githubPermissions.js';
 import { isRecord } from '../lookup/isRecord.js';
-import type { ImportedGrant } from './importer.js';
+import type { ImportedGrant } from './importedGrant.js';
 import { readEntries, readText } from './readEntries.js';
 import type { SnapshotReader } from './snapshot.js';
 

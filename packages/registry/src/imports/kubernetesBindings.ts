@@ -1,5 +1,5 @@
 import { isRecord } from '../lookup/isRecord.js';
-import type { ImportedGrant } from './importer.js';
+import type { ImportedGrant } from './importedGrant.js';
 import { readEntries, readText } from './readEntries.js';
 import type { SnapshotReader } from './snapshot.js';
 

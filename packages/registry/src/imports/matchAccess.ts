@@ -12,7 +12,7 @@ import { personasHeld } from '../organisation/personasHeld.js';
 import { readGuid } from '../values/formats.js';
 import { toIdentityName } from '../values/toIdentityName.js';
 import { type AccessNames, createAccessNames, findPersona, foldService, isAll } from './accessNames.js';
-import type { ImportedGrant } from './importer.js';
+import type { ImportedGrant } from './importedGrant.js';
 import { toImportNote } from './importNote.js';
 import { splitEnvironments } from './readAccessTable.js';
 

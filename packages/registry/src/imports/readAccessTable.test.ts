@@ -65,10 +65,10 @@ describe('a list of access', () => {
     ).toMatchInlineSnapshot(`
       {
         "grants": [
-          "2 Data Engineer: Key Vault Secrets Officer on key-vault in Dev",
-          "3 Data Engineer: Key Vault Reader on key-vault in Stage,Prod, scope "resource group", why "To look"",
-          "3 Data Engineer: Reader on key-vault in Stage,Prod, why "To look", assignment "eligible"",
-          "4 Analyst: none on key-vault in Prod, why "Asks others"",
+          "2 Data Engineer: Key Vault Secrets Officer on Azure Keyvault in Dev",
+          "3 Data Engineer: Key Vault Reader on Azure Keyvault in Stage,Prod, scope "resource group", why "To look"",
+          "3 Data Engineer: Reader on Azure Keyvault in Stage,Prod, why "To look", assignment "eligible"",
+          "4 Analyst: none on Azure Keyvault in Prod, why "Asks others"",
         ],
         "report": [
           "1 left-out: 1 cell is blank, which says neither access nor no access.",
@@ -105,8 +105,8 @@ describe('a list of access', () => {
       ['Azure Storage'],
     ) ?? { grants: [] };
     expect(grants).toEqual([
-      '2 P001: Foo Developer (preview) on storage in Dev',
-      '2 P001: Reader on storage in Dev',
+      '2 P001: Foo Developer (preview) on Azure Storage in Dev',
+      '2 P001: Reader on Azure Storage in Dev',
     ]);
   });
 });
@@ -155,7 +155,7 @@ describe('a grid', () => {
     const { grants = [] } = read(lines, headings) ?? {};
     expect(
       grants.map((grant) =>
-        grant.replace(/^\d+ /, '').replace('storage', 'Storage').replace('Data Engineer', 'P001'),
+        grant.replace(/^\d+ /, '').replace('Azure Storage', 'Storage').replace('Data Engineer', 'P001'),
       ),
     ).toEqual(['P001: Reader on Storage in Dev', 'P001: none on Storage in Production']);
   });

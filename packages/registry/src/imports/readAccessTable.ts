@@ -6,8 +6,8 @@ import { isDate, isDuration } from '../values/formats.js';
 import { normalizeList } from '../values/normalizeList.js';
 import type { AccessNames } from './accessNames.js';
 import { type AccessField, findAccessColumns } from './findAccessColumns.js';
+import type { ImportedGrant } from './importedGrant.js';
 import type { ImportedRow, ImportedTable } from './importedTable.js';
-import type { ImportedGrant } from './importer.js';
 import { toImportNote } from './importNote.js';
 import { type CellRole, type RoleCell, readRoleCell } from './readRoleCell.js';
 

@@ -1,6 +1,6 @@
 import { withoutBom } from '../data/dataSource.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
-import type { ImportSource } from './importer.js';
+import type { ImportSource } from './importedGrant.js';
 import type { Snapshot } from './snapshot.js';
 import { snapshotReaders } from './snapshotReaders.js';
 

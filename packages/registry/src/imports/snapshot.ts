@@ -1,6 +1,6 @@
 import type { AssignedSystem } from '../model/bindings.js';
 import type { Outcome } from '../model/diagnostic.js';
-import type { ImportedGrant } from './importer.js';
+import type { ImportedGrant } from './importedGrant.js';
 
 /** The assignments that one file lists, as they are in a system. */
 export interface Snapshot {

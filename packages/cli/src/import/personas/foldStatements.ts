@@ -1,18 +1,8 @@
 import { type Diagnostic, normalizeList } from 'persona-registry';
 import { fold, isRecord, quote } from 'persona-registry/text';
+import { SERVICE_NAMES } from '../serviceNames.js';
 import { toNote } from '../toNote.js';
 import type { Fields, ListField, Statement } from './statement.js';
-
-/** Names of services as their vendors write them, for sources that write them together or in other case. */
-const SERVICE_NAMES = [
-  'Azure API Management',
-  'Azure Data Factory',
-  'Azure DevOps',
-  'Azure Event Hubs',
-  'Azure Key Vault',
-  'Azure Web App',
-  'GitHub',
-];
 
 /** Fields whose values name entries. One entry has one spelling in all of the source. */
 const NAMES: Partial<Record<ListField | 'team', string>> = {

@@ -1,3 +1,4 @@
+import { isAccessList } from 'persona-registry/formats';
 import { type DefinedField, findDefinedField, fold, quote, suggestDefinedField } from 'persona-registry/text';
 import type { Cell, SourceTable } from '../source/sourceDocument.js';
 import { toNote } from '../toNote.js';
@@ -15,7 +16,7 @@ const ACCESS_LABELS = new Set(['environment', 'env', 'principal'].map(fold));
 export function readPersonaTable({ file, line, head, rows }: SourceTable): Statements | undefined {
   const labels = head.map(({ prose }) => prose.replaceAll(/\s+/g, ' '));
   const exact = labels.map(findDefinedField);
-  if (labels.some((label) => ACCESS_LABELS.has(fold(label)))) return undefined;
+  if (isAccessList(labels) || labels.some((label) => ACCESS_LABELS.has(fold(label)))) return undefined;
   const columns = labels.map((label, index) => exact[index] ?? guessField(label, exact));
   const fields = new Set(columns.filter((field) => field !== undefined));
   if (!fields.has('name') || fields.size < 2) return undefined;

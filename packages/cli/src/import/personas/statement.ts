@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'persona-registry';
+import type { ImportedTable } from 'persona-registry/formats';
 
 /** Fields that an import fills. */
 export const LIST_FIELDS = [
@@ -48,5 +49,13 @@ export interface Statement {
 /** All that was read. Whatever was not understood has a diagnostic. */
 export interface Statements {
   statements: Statement[];
+  /** Tables that are not about personas, each with the note that nobody reads it. */
+  others?: OtherTables;
   diagnostics: Diagnostic[];
+}
+
+export interface OtherTables {
+  tables: ReadonlyMap<ImportedTable, Diagnostic>;
+  /** Texts between tables, which may be a legend. */
+  lines: readonly string[];
 }

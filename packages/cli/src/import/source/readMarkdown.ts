@@ -28,10 +28,13 @@ export function readMarkdown(file: string, text: string): SourceDocument {
   const cards: SourceCard[] = [];
   const texts: { line: number; text: string }[] = [];
   const diagnostics: SourceDocument['diagnostics'] = [];
-  for (const { heading, blocks } of toSections(root.children)) readSection(heading, blocks);
+  for (const section of toSections(root.children)) readSection(section);
   return { file, tables, cards, texts, diagnostics };
 
-  function readSection(heading: Heading | undefined, blocks: readonly RootContent[]): void {
+  function readSection({ heading, outer = [], blocks }: Section): void {
+    const headings = [...outer, ...(heading === undefined ? [] : [heading])].map((each) =>
+      toText(each).trim(),
+    );
     const title = heading === undefined ? undefined : toText(heading).trim();
     const lines: CardLine[] = [];
     const others: { line: number; text: string }[] = [];
@@ -50,12 +53,15 @@ export function readMarkdown(file: string, text: string): SourceDocument {
           diagnostics.push(
             toNote('not-understood', 'warning', 'This HTML table has no end.', file, lineOf(block)),
           );
-        tables.push(...readHtmlTables(file, html, lineOf(block), title, toInlineCell));
+        const ofHtml = readHtmlTables(file, html, lineOf(block), title, toInlineCell);
+        tables.push(
+          ...ofHtml.map((table) => ({ ...table, headings: withCaption(headings, blocks[index - 1]) })),
+        );
         index = end === -1 ? blocks.length : end;
       } else if (block.type === 'table') {
         // A table below `Services:` belongs to that line of the card.
         if (isBelowLabel) lines[lines.length - 1] = { ...last, value: toTableCell(block) };
-        else tables.push(toTable(block, title));
+        else tables.push({ ...toTable(block, title), headings: withCaption(headings, blocks[index - 1]) });
       } else if (block.type === 'list') {
         const items = readItems(block);
         const hasLabels = items.lines.some(({ label }) => findDefinedField(label) !== undefined);
@@ -158,21 +164,34 @@ function toCards(lines: readonly CardLine[]): CardLine[][] {
 
 interface Section {
   heading?: Heading;
+  /** The headings above it, the outermost first. */
+  outer?: readonly Heading[];
   blocks: RootContent[];
 }
 
 /** The blocks below each heading. Quotes are looked into. */
-function toSections(blocks: readonly RootContent[], outer?: Heading): Section[] {
-  const sections: Section[] = [{ blocks: [], ...(outer && { heading: outer }) }];
+function toSections(blocks: readonly RootContent[], above: Omit<Section, 'blocks'> = {}): Section[] {
+  const sections: Section[] = [{ ...above, blocks: [] }];
   for (const block of blocks) {
-    const current = sections.at(-1);
-    if (block.type === 'heading') sections.push({ heading: block, blocks: [] });
-    else if (block.type === 'blockquote') {
-      const { heading } = current ?? {};
-      sections.push(...toSections(block.children, heading), { blocks: [], ...(heading && { heading }) });
-    } else current?.blocks.push(block);
+    const { blocks: current, ...place } = sections.at(-1) ?? { blocks: [] };
+    if (block.type === 'heading') {
+      const all = [...(place.outer ?? []), ...(place.heading === undefined ? [] : [place.heading])];
+      sections.push({ heading: block, outer: all.filter(({ depth }) => depth < block.depth), blocks: [] });
+    } else if (block.type === 'blockquote')
+      sections.push(...toSections(block.children, place), { ...place, blocks: [] });
+    else current.push(block);
   }
   return sections;
+}
+
+/** With a short line that leads to a table: `**Production**`, `Access in Dev:`. */
+function withCaption(headings: readonly string[], before: RootContent | undefined): readonly string[] {
+  if (before?.type !== 'paragraph') return headings;
+  const text = toText(before).trim();
+  const isBold = before.children.length === 1 && /^(?:strong|emphasis)$/.test(before.children[0]?.type ?? '');
+  return text.length <= 80 && (isBold || text.endsWith(':'))
+    ? [...headings, text.replace(/:$/, '')]
+    : headings;
 }
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;

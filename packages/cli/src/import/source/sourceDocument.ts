@@ -34,6 +34,8 @@ export interface SourceTable {
   line: number;
   /** The heading above it, or the name of its sheet. */
   title?: string;
+  /** All headings above it, the outermost first, and a short line that leads to it. Absent: only the title. */
+  headings?: readonly string[];
   /** The labels of the columns. A row may have fewer or more cells. */
   head: readonly Cell[];
   rows: readonly SourceRow[];

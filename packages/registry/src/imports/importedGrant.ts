@@ -1,5 +1,3 @@
-import type { Outcome } from '../model/diagnostic.js';
-
 /**
  * One grant in the words of its source. All sources are read into this shape. The names are not yet matched with the personas, services and roles
  * of the data: the later step that matches them also reports unknown names.
@@ -44,16 +42,4 @@ export interface ImportSource {
   /** Relative path with forward slashes, as diagnostics show it. */
   file: string;
   text: string;
-}
-
-/** Reads one format in which other tools list access: a table in Markdown, CSV, `az role assignment list -o json`. */
-export interface Importer {
-  /** Name in options and commands, such as `az-role-assignments`. */
-  name: string;
-  /** Name of the format, for readers. */
-  title: string;
-  /** Whether a file looks like this format, by its name and its first characters. `read` reports the mistakes in it. */
-  accepts(source: ImportSource): boolean;
-  /** Never throws. An entry that cannot be read is reported and left out. */
-  read(source: ImportSource): Outcome<ImportedGrant[]>;
 }

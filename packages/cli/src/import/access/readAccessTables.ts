@@ -1,0 +1,87 @@
+import type { Diagnostic, Registry } from 'persona-registry';
+import {
+  type AccessSource,
+  createAccessNames,
+  findPersona,
+  isAccessList,
+  matchAccess,
+  type NewCell,
+  planAccess,
+  readAccessTable,
+  readLegend,
+} from 'persona-registry/formats';
+import { splitName } from '../personas/splitName.js';
+import type { OtherTables, Statement } from '../personas/statement.js';
+import { SERVICE_NAMES } from '../serviceNames.js';
+import { toNote } from '../toNote.js';
+
+/** What tables say about access, before it is matched with the data. */
+export interface AccessTables {
+  sources: AccessSource[];
+  /** Personas that only these tables name. */
+  statements: Statement[];
+  /** Notes that nobody reads a table, of tables that are read here. */
+  settled: ReadonlySet<Diagnostic>;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads tables of access, and legends. */
+export function readAccessTables(documents: readonly OtherTables[], registry: Registry): AccessTables {
+  const names = createAccessNames(registry);
+  const sources: AccessSource[] = [];
+  const statements: Statement[] = [];
+  const settled = new Set<Diagnostic>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { tables, lines } of documents) {
+    const { signs, legends } = readLegend([...tables.keys()], lines, names.isRole);
+    for (const [table, note] of tables) {
+      const { file, line, labels } = table;
+      const isLegend = legends.has(table) && !isAccessList(labels);
+      const access = isLegend ? undefined : readAccessTable(table, names, signs);
+      if (isLegend) diagnostics.push(toNote('taken', 'info', 'Table of signs.', file, line));
+      if (isLegend || access !== undefined) settled.add(note);
+      if (access === undefined) continue;
+      const { grants, namesPersonas } = access;
+      sources.push({ file, grants });
+      diagnostics.push(
+        toNote(
+          'taken',
+          'info',
+          `Table of access: ${toCount(grants.length, 'entry', 'entries')}.`,
+          file,
+          line,
+        ),
+        ...access.diagnostics,
+      );
+      if (!namesPersonas) continue;
+      const seen = new Set<string>();
+      for (const { principal, line: at = line } of grants) {
+        if (seen.has(principal) || findPersona(names.persona, principal) !== undefined) continue;
+        seen.add(principal);
+        const { name, id, color } = splitName(principal);
+        const fields = color === undefined ? {} : { color };
+        statements.push({ file, line: at, ...(id !== undefined && { id }), name, fields });
+      }
+    }
+  }
+  return { sources, statements, settled, diagnostics };
+}
+
+export interface ImportedCells {
+  cells: NewCell[];
+  diagnostics: Diagnostic[];
+}
+
+/** Finds the cells of the data that the sources fill. */
+export function toNewCells(
+  sources: readonly AccessSource[],
+  registry: Registry,
+  isOpen: boolean,
+): ImportedCells {
+  const { matched, diagnostics } = matchAccess(sources, registry, { isOpen, spellings: SERVICE_NAMES });
+  const planned = planAccess(matched, registry);
+  return { cells: planned.cells, diagnostics: [...diagnostics, ...planned.diagnostics] };
+}
+
+const toCount = (count: number, one: string, several: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`;
