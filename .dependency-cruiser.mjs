@@ -28,6 +28,7 @@ const STAGES = [
   'exports',
   'imports',
   'drift',
+  'diff',
   'node',
   'testing',
 ];

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { BaselineInput, DataInput, GrantInput, ServiceInput } from '../model/data.js';
-import { type Assignment, LEVELS, type Level, PLANES, type Plane } from '../model/enums.js';
+import type { BaselineInput, DataInput, GrantInput } from '../model/data.js';
+import { LEVELS, type Level, PLANES, type Plane } from '../model/enums.js';
 import { buildRegistry } from '../resolve/buildRegistry.js';
+import {
+  DRAWN_PERSONAS,
+  DRAWN_SERVICES,
+  DRAWN_TODAY,
+  type DrawnCell,
+  type DrawnData,
+  type DrawnRole,
+  drawn,
+  environmentsOf,
+  toDrawnData,
+} from '../testing/drawnData.js';
 import { buildAccessIndex, cellOf } from './accessIndex.js';
 import { findWay, givesAbility, type Way } from './effectiveAccess.js';
 
@@ -10,12 +21,6 @@ import { findWay, givesAbility, type Way } from './effectiveAccess.js';
  * A second, slow implementation of effective access. It follows docs/access-model.md word by word, from the data as people write them, and shares no
  * code with the first one. Both must say the same about each cell of any data.
  */
-
-const TODAY = '2026-11-24';
-const DAYS = [undefined, undefined, '2026-11-23', TODAY, '2026-11-25'];
-const ENVIRONMENTS = ['dev', 'stage', 'prod'];
-const PERSONAS = ['P1', 'P2', 'P3'];
-const SERVICES = ['a', 'b', 'c', 'd'];
 
 /** What a role gives in a plane. Without a plane: in each. Without a level: nobody knows. */
 interface Power {
@@ -32,22 +37,7 @@ interface Facts {
   on?: string;
 }
 
-const OWN_ROLES = {
-  see: { name: 'See', level: 'read', plane: 'control' },
-  fill: { name: 'Fill', level: 'write', plane: 'data' },
-  send: { name: 'Send', level: 'write', plane: 'data', exact: true },
-  both: { name: 'Both', level: { control: 'manage', data: 'read' } },
-  half: { name: 'Half', level: { control: 'write' }, plane: ['control', 'data'] },
-  any: { name: 'Any', level: 'manage' },
-  vague: { name: 'Vague' },
-  keys: { name: 'Keys', level: 'read', plane: 'control', readsKeys: true },
-  next: { name: 'Next', level: 'administer', plane: 'control', planned: true },
-  pack: { name: 'Pack', includes: ['see', 'fill'] },
-  later: { name: 'Later', includes: ['next'] },
-  open: { name: 'Open', includes: ['fill', 'half'] },
-} as const;
-
-const FACTS: Record<string, Facts> = {
+const FACTS: Record<DrawnRole, Facts> = {
   see: { powers: [{ plane: 'control', level: 'read' }] },
   fill: { powers: [{ plane: 'data', level: 'write' }] },
   send: { powers: [{ plane: 'data', level: 'write', exact: true }] },
@@ -95,142 +85,6 @@ const KEYS: Record<string, Power> = {
   'Microsoft.OperationalInsights': { plane: 'data', level: 'write', exact: true },
   'Microsoft.Maps': { plane: 'data' },
 };
-const PROVIDERS = [...Object.keys(KEYS), 'Microsoft.KeyVault', undefined, undefined];
-
-// Data.
-
-const grant = fc
-  .record({
-    role: fc.constantFrom(...Object.keys(FACTS)),
-    assignment: fc.constantFrom<Assignment>('active', 'active', 'eligible'),
-    from: fc.constantFrom(...DAYS),
-    until: fc.constantFrom(...DAYS),
-    condition: fc.constantFrom(undefined, undefined, 'Tagged'),
-  })
-  .map(
-    ({ from, until, ...rest }): GrantInput =>
-      withoutEmpty({ ...rest, from, until: from ? undefined : until }),
-  );
-const cell = fc.oneof(
-  { weight: 3, arbitrary: fc.array(grant, { minLength: 1, maxLength: 2 }) },
-  { weight: 1, arbitrary: fc.constant('none' as const) },
-  { weight: 1, arbitrary: fc.constantFrom(...ENVIRONMENTS).map((sameAs) => ({ sameAs })) },
-);
-type DrawnCell = GrantInput[] | 'none' | { sameAs: string };
-type DrawnRow = Record<string, DrawnCell | undefined>;
-
-const row: fc.Arbitrary<DrawnRow> = fc.record(
-  { dev: cell, stage: cell, prod: cell, all: cell },
-  { requiredKeys: [] },
-);
-const rows = fc.record({ a: row, b: row, c: row, d: row }, { requiredKeys: [] });
-const service = fc.record({
-  environments: fc.constantFrom<ServiceInput['environments']>(
-    undefined,
-    undefined,
-    'shared',
-    ['dev', 'prod'],
-    ['prod'],
-  ),
-  provider: fc.constantFrom(...PROVIDERS),
-  keyAccess: fc.constantFrom<ServiceInput['keyAccess']>(undefined, undefined, 'disabled'),
-});
-const baseline = fc.record({
-  to: fc.constantFrom<BaselineInput['to']>(
-    { all: true },
-    { team: 'core' },
-    { kind: 'agent' },
-    { personas: ['P1', 'P3'] },
-  ),
-  access: rows,
-  from: fc.constantFrom(...DAYS),
-  until: fc.constantFrom(...DAYS),
-});
-const drawn = fc.record({
-  services: fc.tuple(service, service, service, service),
-  // Each service may lie in one before it, so that there is no circle.
-  within: fc.tuple(
-    fc.constant(undefined),
-    fc.constantFrom(undefined, 'a'),
-    fc.constantFrom(undefined, 'a', 'b'),
-    fc.constantFrom(undefined, 'a', 'b', 'c'),
-  ),
-  untils: fc.tuple(...PERSONAS.map(() => fc.constantFrom(...DAYS))),
-  access: fc.record({ P1: rows, P2: rows, P3: rows }, { requiredKeys: [] }),
-  baselines: fc.array(baseline, { maxLength: 2 }),
-});
-
-function withoutEmpty<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
-}
-
-const environmentsOf = ({ environments = ENVIRONMENTS }: ServiceInput): readonly string[] =>
-  environments === 'shared' ? ['all'] : ([environments].flat() as string[]);
-
-/** Leaves out what would be a mistake: cells where the service does not exist, `sameAs` without a cell to repeat, `none` in baselines. */
-function toValid(
-  drawnRows: Record<string, DrawnRow | undefined>,
-  services: Record<string, ServiceInput>,
-  isBaseline = false,
-): Record<string, Record<string, Exclude<DrawnCell, undefined>>> {
-  return Object.fromEntries(
-    Object.entries(drawnRows).map(([id, cells = {}]) => {
-      const there = environmentsOf(services[id] ?? {});
-      const written = Object.entries(cells).filter(
-        ([environment, value]) => there.includes(environment) && !(isBaseline && value === 'none'),
-      );
-      const sources = written.flatMap(([environment, value]) =>
-        value === 'none' || Array.isArray(value) ? [environment] : [],
-      );
-      const valid = written.filter(
-        ([, value]) =>
-          value === 'none' ||
-          Array.isArray(value) ||
-          (typeof value === 'object' && sources.includes(value.sameAs)),
-      );
-      return [id, Object.fromEntries(valid) as Record<string, Exclude<DrawnCell, undefined>>];
-    }),
-  );
-}
-
-type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
-
-function toData({ services, within, untils, access, baselines }: Drawn) {
-  const serviceInputs: Record<string, ServiceInput> = Object.fromEntries(
-    SERVICES.map((id, index) => [id, withoutEmpty({ ...services[index], within: within[index] })]),
-  );
-  const people = PERSONAS.map((id, index) => [
-    id,
-    withoutEmpty({
-      name: id,
-      kind: id === 'P3' ? ('agent' as const) : ('person' as const),
-      ...(id === 'P1' && { team: 'core' }),
-      until: untils[index],
-    }),
-  ]);
-  return {
-    check: { today: TODAY },
-    roles: OWN_ROLES,
-    teams: { core: null },
-    services: serviceInputs,
-    personas: Object.fromEntries(people) as Record<string, { name: string; team?: string; until?: string }>,
-    access: Object.fromEntries(
-      Object.entries(access).map(([persona, of = {}]) => [persona, toValid(of, serviceInputs)]),
-    ),
-    baselineAccess: Object.fromEntries(
-      baselines.map(({ access: of, from, until, ...rest }, index) => [
-        `base${index}`,
-        withoutEmpty({
-          ...rest,
-          access: toValid(of, serviceInputs, true),
-          from,
-          until: from === undefined ? until : undefined,
-        }),
-      ]),
-    ),
-  };
-}
-type Data = ReturnType<typeof toData>;
 
 // The second implementation.
 
@@ -243,7 +97,7 @@ interface Held {
 }
 
 /** The grants of a cell that are in force, written for this service itself. */
-function heldOn(data: Data, persona: string, of: string, environment: string): Held[] {
+function heldOn(data: DrawnData, persona: string, of: string, environment: string): Held[] {
   const own = grantsOf(data.access[persona]?.[of], environment).map((one) => ({
     one,
     kind: 'role' as const,
@@ -262,10 +116,9 @@ function heldOn(data: Data, persona: string, of: string, environment: string): H
   );
   const end = data.personas[persona]?.until;
   return [...own, ...given].flatMap(({ one, kind, from, until }) => {
-    const facts = FACTS[one.role];
-    if (facts === undefined) throw new Error(`No facts about ${one.role}.`);
-    const hasBegun = from.every((day) => day === undefined || day <= TODAY);
-    const isOver = [...until, end].some((day) => day !== undefined && day < TODAY);
+    const facts = FACTS[one.role as DrawnRole];
+    const hasBegun = from.every((day) => day === undefined || day <= DRAWN_TODAY);
+    const isOver = [...until, end].some((day) => day !== undefined && day < DRAWN_TODAY);
     if (facts.planned || !hasBegun || isOver) return [];
     return [{ facts, kind, eligible: one.assignment === 'eligible', condition: one.condition !== undefined }];
   });
@@ -285,7 +138,7 @@ function isMeant(to: BaselineInput['to'], persona: string): boolean {
 }
 
 /** All that holds in a cell: what is written there, and what holds on the service around it in the same environment. */
-function allHeld(data: Data, persona: string, of: string, environment: string): Held[] {
+function allHeld(data: DrawnData, persona: string, of: string, environment: string): Held[] {
   const { provider = '', within: outer } = data.services[of] ?? {};
   const isOfUse = ({ facts: { on } }: Held) =>
     on === undefined || on === provider || !ALONE.includes(provider);
@@ -297,7 +150,7 @@ function allHeld(data: Data, persona: string, of: string, environment: string): 
   return [...own, ...inherited.filter(isOfUse).map((one) => ({ ...one, kind: 'inherited' as const }))];
 }
 
-function waysOf(data: Data, persona: string, of: string, environment: string): string[] {
+function waysOf(data: DrawnData, persona: string, of: string, environment: string): string[] {
   const { provider, keyAccess } = data.services[of] ?? {};
   const words = allHeld(data, persona, of, environment).flatMap(({ facts, kind, eligible, condition }) => {
     const toWords = (power: Power, how: string) =>
@@ -353,7 +206,7 @@ function canDo(ways: readonly string[], level: Level, plane: Plane): boolean {
 it('says of any cell what a second implementation says, word by word after the documentation', () => {
   fc.assert(
     fc.property(drawn, (one) => {
-      const data = toData(one);
+      const data = toDrawnData(one);
       const { registry, diagnostics } = buildRegistry({
         sources: [{ file: 'personas.yml', data: data as unknown as DataInput }],
       });
@@ -364,8 +217,8 @@ it('says of any cell what a second implementation says, word by word after the d
       );
       expect(mistakes).toEqual([]);
       const index = buildAccessIndex(registry);
-      for (const persona of PERSONAS) {
-        for (const id of SERVICES) {
+      for (const persona of DRAWN_PERSONAS) {
+        for (const id of DRAWN_SERVICES) {
           for (const environment of environmentsOf(data.services[id] ?? {})) {
             const expected = waysOf(data, persona, id, environment);
             const cell = cellOf(index, persona, id, environment);

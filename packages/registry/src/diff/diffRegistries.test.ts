@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import { toPublic } from '../access/toPublic.js';
+import { buildFromYaml } from '../testing/buildFromYaml.js';
+import type { AccessDiff, DiffCause } from './accessDiff.js';
+import { diffRegistries, isEmptyDiff } from './diffRegistries.js';
+
+const build = (text: string) =>
+  toPublic(buildFromYaml(`check: { today: 2026-11-24 }\n${text}`).registry, 'full', 'public');
+const diff = (before: string, after: string): AccessDiff => diffRegistries(build(before), build(after));
+
+const toCause = (cause: DiffCause): string =>
+  cause.kind === 'grant' ? `${cause.persona} on ${cause.service}` : `${cause.kind} ${cause.id}`;
+
+/** `P1 on lake: gained prod Owner (grants-access, privileged)` */
+const linesOf = ({ access }: AccessDiff): string[] =>
+  access.flatMap(({ cause, changes }) =>
+    changes.map(({ kind, persona, service, environment, before, after, aspects, escalations, isCovered }) =>
+      [
+        `${toCause(cause)}:`,
+        kind,
+        ...(cause.kind === 'grant' && cause.persona === persona && cause.service === service
+          ? []
+          : [`${persona} on ${service}`]),
+        environment,
+        (after ?? before)?.role,
+        ...(aspects.length > 0 ? [`[${aspects.join(', ')}]`] : []),
+        ...(escalations.length > 0 ? [`(${escalations.join(', ')})`] : []),
+        ...(isCovered ? ['covered'] : []),
+      ].join(' '),
+    ),
+  );
+
+const ROLES = `roles:
+  see: { name: See, level: read }
+  fill: { name: Fill, level: write }
+  rule: { name: Rule, level: administer, grantsAccess: true, privileged: true }
+`;
+const BASE = `${ROLES}personas: { P1: { name: Engineer }, P2: { name: Analyst } }
+services: { lake: {}, wiki: {} }
+`;
+const access = (cells: string) => `${BASE}access: { P1: { lake: { ${cells} } } }\n`;
+
+describe('escalations', () => {
+  it.each([
+    ['dev: see', 'dev: fill', ['gained dev fill (level)', 'lost dev see covered']],
+    ['prod: see', 'prod: [see, rule]', ['gained prod rule (grants-access, privileged, production, level)']],
+    ['prod: rule', 'prod: [rule, see]', ['gained prod see covered']],
+    [
+      'prod: { role: fill, assignment: eligible }',
+      'prod: fill',
+      ['changed prod fill [assignment] (production, activated)'],
+    ],
+    ['dev: { role: fill, until: 2027-01-31 }', 'dev: fill', ['changed dev fill [until] (end-removed)']],
+    ['dev: fill', 'dev: { role: fill, until: 2027-01-31 }', ['changed dev fill [until]']],
+    ['dev: { role: fill, condition: x }', 'dev: fill', ['changed dev fill [condition] (condition-removed)']],
+    [
+      'dev: { role: fill, scope: /a/b }',
+      'dev: { role: fill, scope: /a }',
+      ['changed dev fill [scope] (wider-scope)'],
+    ],
+    ['dev: { role: fill, scope: /a }', 'dev: { role: fill, scope: /A/b/ }', ['changed dev fill [scope]']],
+    [
+      'dev: see',
+      'dev: [see, { role: rule, from: 2027-01-01 }]',
+      ['gained dev rule (grants-access, privileged, level)'],
+    ],
+    ['dev: [see, { role: fill, until: 2026-01-01 }]', 'dev: see', []],
+    ['dev: fill', 'dev: { sameAs: stage }, stage: fill', ['gained stage fill (level)']],
+  ])('%s → %s', (before, after, expected) => {
+    expect(linesOf(diff(access(before), access(after)))).toEqual(
+      expected.map((line) => `P1 on lake: ${line}`),
+    );
+  });
+
+  it('are counted by kind', () => {
+    const { counts } = diff(access('dev: see'), access('dev: fill, prod: rule'));
+    expect(counts).toMatchObject({ gained: 2, lost: 1, changed: 0, escalations: 2, production: 1 });
+    expect(counts.byEscalation).toMatchObject({ 'grants-access': 1, privileged: 1, production: 1, level: 2 });
+  });
+
+  it('are exceptions, which are new or hold longer', () => {
+    const grant = (exceptions: string) => access(`dev: { role: see, exceptions: [${exceptions}] }`);
+    const one = '{ rule: known-role, reason: r, by: Kim, until: 2027-01-31 }';
+    const longer = one.replace('2027', '2028');
+    expect(diff(grant(''), grant(one))).toMatchObject({
+      counts: { escalations: 1, byEscalation: { exception: 1 } },
+      exceptions: [{ kind: 'added', place: { kind: 'grant', role: 'see' } }],
+    });
+    expect(diff(grant(one), grant(longer)).counts.escalations).toBe(1);
+    expect(diff(grant(longer), grant(one)).counts.escalations).toBe(0);
+  });
+});
+
+describe('one cause of many changes', () => {
+  const personas =
+    'personas: { P1: { name: A, team: t }, P2: { name: B, team: t }, P3: { name: C, team: u } }\n';
+  const base = (more: string) => `${ROLES}teams: { t: {}, u: {} }\n${personas}${more}`;
+
+  it('is a baseline', () => {
+    const services = 'services: { lake: {}, wiki: {} }\n';
+    const given = (role: string, to = '{ team: t }') =>
+      base(
+        `${services}baselineAccess: { b: { to: ${to}, access: { lake: { dev: ${role}, prod: ${role} } } } }\n`,
+      );
+    expect(linesOf(diff(given('see'), given('[see, fill]')))).toEqual([
+      'baseline b: gained P1 on lake prod fill (production, level)',
+      'baseline b: gained P2 on lake prod fill (production, level)',
+      'baseline b: gained P1 on lake dev fill (level)',
+      'baseline b: gained P2 on lake dev fill (level)',
+    ]);
+    expect(linesOf(diff(given('see'), given('see', '{ all: true }')))[0]).toBe(
+      'baseline b: gained P3 on lake prod see (production, level)',
+    );
+    // Somebody joins the team: the baseline is the same.
+    const joined = given('see').replace('name: C, team: u', 'name: C, team: t');
+    expect(linesOf(diff(given('see'), joined))).toEqual([
+      'persona P3: gained P3 on lake prod see (production, level)',
+      'persona P3: gained P3 on lake dev see (level)',
+    ]);
+  });
+
+  it('is the service in which others lie, or the access to it', () => {
+    const within = (place: string, role = 'see') =>
+      base(
+        `services: { sub: {}, mid: ${place}, lake: { within: mid } }\naccess: { P1: { sub: { dev: ${role} } } }\n`,
+      );
+    expect(linesOf(diff(within('{}'), within('{ within: sub }')))).toEqual([
+      'within mid: gained P1 on mid dev see (level)',
+      'within mid: gained P1 on lake dev see (level)',
+    ]);
+    const inner = within('{ within: sub }', 'see');
+    expect(linesOf(diff(inner, within('{ within: sub }', '[see, fill]')))).toEqual([
+      'P1 on sub: gained dev fill (level)',
+      'P1 on sub: gained P1 on mid dev fill (level)',
+      'P1 on sub: gained P1 on lake dev fill (level)',
+    ]);
+  });
+
+  it('is a role, a persona that is new, or the last day of one', () => {
+    const one = access('dev: fill, stage: fill');
+    expect(linesOf(diff(one, one.replace('level: write', 'level: manage')))).toEqual([
+      'role fill: changed P1 on lake dev fill [powers] (level)',
+      'role fill: changed P1 on lake stage fill [powers] (level)',
+    ]);
+    const ending = one.replace('{ name: Engineer }', '{ name: Engineer, until: 2027-01-31 }');
+    expect(linesOf(diff(ending, one))[0]).toBe(
+      'persona P1: changed P1 on lake dev fill [until] (end-removed)',
+    );
+    const more = one
+      .replace('personas: {', 'personas: { P9: { name: New },')
+      .replace('access: {', 'access: { P9: { wiki: { dev: see } },');
+    expect(linesOf(diff(one, more))).toEqual(['persona P9: gained P9 on wiki dev see (level)']);
+  });
+});
+
+describe('what is only called otherwise', () => {
+  it.each([
+    ['an alias', 'P9: { name: Data Engineer, aliases: [P1] }'],
+    ['the name', 'P9: { name: Engineer }'],
+  ])('is known by %s', (_, persona) => {
+    const one = access('prod: rule');
+    const renamed = one.replace('P1: { name: Engineer }', persona).replace('access: { P1', 'access: { P9');
+    const found = diff(one, renamed);
+    expect(found.access).toEqual([]);
+    expect(found.renames).toMatchObject([{ kind: 'persona', from: 'P1', to: 'P9' }]);
+  });
+
+  it('is known by `replacedBy`, if the old persona has nothing any more', () => {
+    const old = access('prod: rule').replace(
+      'access:',
+      'people: { kim: { name: Kim, personas: [P1] } }\naccess:',
+    );
+    const both = (more: string) =>
+      old
+        .replace('P1: { name: Engineer }', 'P1: { name: Engineer, replacedBy: P9 }, P9: { name: Lead }')
+        .replace('personas: [P1]', 'personas: [P9]')
+        .replace('access: { P1: { lake: { prod: rule } }', `access: { P9: { lake: { prod: rule } }${more}`);
+    const moved = diff(old, both(', P1: { lake: { prod: none } }'));
+    expect(moved).toMatchObject({
+      access: [],
+      people: [],
+      renames: [{ from: 'P1', to: 'P9', by: 'replacedBy' }],
+    });
+    const kept = diff(old, both(', P1: { lake: { prod: see } }'));
+    expect(kept.renames).toEqual([]);
+    expect(linesOf(kept)[0]).toBe(
+      'persona P9: gained P9 on lake prod rule (grants-access, privileged, production, level)',
+    );
+  });
+
+  it('is a role with the same GUID, and a service with an alias', () => {
+    const guid = '11111111-2222-3333-4444-555555555555';
+    const data = (
+      role: string,
+      service: string,
+      of: string,
+    ) => `roles: { ${role}: { name: ${role}, system: azure, roleDefinitionId: ${guid}, level: read } }
+personas: { P1: { name: Engineer } }
+services: { ${service}: { system: azure${of} } }
+access: { P1: { ${service}: { dev: ${role} } } }
+`;
+    const found = diff(data('one', 'lake', ''), data('two', 'sea', ', aliases: [lake]'));
+    expect(found.access).toEqual([]);
+    expect(found.renames.map(({ kind, by }) => `${kind} ${by}`)).toContain('service alias');
+  });
+});
+
+describe('people', () => {
+  const data = (people: string) =>
+    access('prod: rule, dev: see').replace('access:', `people: { ${people} }\naccess:`);
+
+  it('gain the access of their personas', () => {
+    const found = diff(
+      data('kim: { name: Kim, personas: [P2] }'),
+      data('kim: { name: Kim, personas: [P1, P2] }'),
+    );
+    expect(found.people).toEqual([
+      {
+        kind: 'gained',
+        person: 'kim',
+        persona: 'P1',
+        count: 1,
+        after: {},
+        roles: 2,
+        production: 1,
+        escalations: ['grants-access', 'privileged', 'production', 'level'],
+      },
+    ]);
+    expect(found.counts).toMatchObject({ escalations: 1, production: 1, gained: 0 });
+  });
+
+  it('who are not shown are counted', () => {
+    const found = diff(
+      data('sam: { name: Sam }'),
+      data('sam: { name: Sam }, kim: { name: Kim, public: false, personas: [P1] }'),
+    );
+    expect(found.people).toMatchObject([{ kind: 'gained', persona: 'P1', count: 1 }]);
+    expect(JSON.stringify(found)).not.toMatch(/kim/i);
+  });
+});
+
+describe('the rest', () => {
+  it('is entries, reasons, cells that say "no access" and rules', () => {
+    const found = diff(
+      access('dev: { role: see, why: Old. }, prod: none'),
+      access('dev: { role: see, why: New. }').replace('wiki: {}', 'wiki: { description: Text. }, new: {}'),
+    );
+    expect(found.entities).toEqual([
+      {
+        kind: 'service',
+        id: 'wiki',
+        name: 'wiki',
+        change: 'changed',
+        fields: [{ field: 'description', after: 'Text.' }],
+      },
+      { kind: 'service', id: 'new', name: 'new', change: 'added', fields: [] },
+    ]);
+    expect(found.notes).toEqual([
+      {
+        persona: 'P1',
+        service: 'lake',
+        environment: 'dev',
+        role: 'see',
+        fields: [{ field: 'why', before: 'Old.', after: 'New.' }],
+      },
+      { persona: 'P1', service: 'lake', environment: 'prod', fields: [{ field: 'noAccess', before: true }] },
+    ]);
+    expect(found.access).toEqual([]);
+    expect(isEmptyDiff(found)).toBe(false);
+  });
+
+  it('names the settings of rules', () => {
+    const rules = (text: string) =>
+      toPublic(
+        buildFromYaml(`check: { today: 2026-11-24, rules: { ${text} } }\n${BASE}`).registry,
+        'full',
+        'public',
+      );
+    const before = rules('known-role: off');
+    expect(diffRegistries(before, rules('known-role: warning')).rules).toEqual([
+      { field: 'rules.known-role', before: 'off', after: 'warning' },
+    ]);
+    expect(isEmptyDiff(diffRegistries(before, before))).toBe(true);
+  });
+});
