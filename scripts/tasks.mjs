@@ -5,7 +5,6 @@ import { buildPackages } from './buildPackages.mjs';
 import { chromiumMissing, findChromium } from './chromium.mjs';
 import { install, isInstalled } from './install.mjs';
 import { mapLimited, root, run } from './process.mjs';
-import { release } from './release/release.mjs';
 import { buildSite, isSite, serveSite } from './site.mjs';
 import { joinResults, runSteps, step } from './steps.mjs';
 import { runVitest } from './vitest.mjs';
@@ -20,7 +19,9 @@ const tasks = {
     (await buildPackages()) && (await runNode('test/bench/run.mjs', args, true)).code === 0,
   versions: async (/** @type {readonly string[]} */ args) =>
     (await buildPackages()) && (await runNode('test/versions/run.mjs', args, true)).code === 0,
-  release,
+  // It imports a dependency, which a fresh clone does not have before the installation.
+  release: async (/** @type {readonly string[]} */ args) =>
+    (await import('./release/release.mjs')).release(args),
 };
 
 /**
