@@ -58,6 +58,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./init.js')).addInitCommand,
   },
   {
+    name: 'doctor',
+    summary: 'print versions, options and counts, for a report',
+    load: async () => (await import('./doctor.js')).addDoctorCommand,
+  },
+  {
     name: 'roles',
     summary: 'list the known roles, and import role definitions',
     load: async () => (await import('./roles.js')).addRolesCommand,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic, PeopleDetails } from 'persona-registry';
 import { toBasePath } from 'persona-registry/text';
@@ -9,7 +8,6 @@ import {
   createFolderFinder,
   createFrontMatterReader,
   type FormatSetting,
-  type FrontMatterConfig,
   findInstanceLine,
   findMain,
   findOwner,
@@ -23,6 +21,8 @@ import {
   type SiteFolders,
   type SyntaxSettings,
 } from 'remark-personas/docusaurus';
+import { listOwnOptions, type OwnOptions } from './listOwnOptions.js';
+import { openSite, type SiteConfig } from './openSite.js';
 
 /** The configuration of a Docusaurus site, as far as a check needs it, from the view of one instance of docusaurus-plugin-personas. */
 export interface Site extends SiteFolders {
@@ -57,22 +57,6 @@ export interface SiteInstances {
   conflicts: readonly Diagnostic[];
 }
 
-/** The parts of a loaded configuration that we use. Docusaurus has filled in its defaults. */
-interface SiteConfig {
-  presets: unknown[];
-  plugins: unknown[];
-  i18n: {
-    defaultLocale: string;
-    path?: string;
-    localeConfigs?: Record<string, { path?: string; translate?: boolean } | undefined>;
-  };
-  markdown: FrontMatterConfig<unknown> & {
-    format: FormatSetting;
-    preprocessor?: (args: { filePath: string; fileContent: string }) => string;
-    mdx1Compat?: { comments?: boolean; admonitions?: boolean };
-  };
-}
-
 /** The parts of `@docusaurus/utils` that we use. */
 interface DocusaurusUtils {
   DEFAULT_PARSE_FRONT_MATTER: unknown;
@@ -89,17 +73,11 @@ interface DocusaurusUtils {
  * @returns a sentence with the reason if the configuration cannot be loaded, as in a checkout without the site's packages
  */
 export async function readSite(configFile: string): Promise<SiteInstances | string> {
-  const siteDir = dirname(configFile);
   try {
-    const core = createRequire(createRequire(configFile).resolve('@docusaurus/core/package.json'));
+    const { config, core } = await openSite(configFile);
     const utils: DocusaurusUtils = core('@docusaurus/utils');
-    const { loadSiteConfig } = core('./lib/server/config.js');
-    const { siteConfig }: { siteConfig: SiteConfig } = await loadSiteConfig({
-      siteDir,
-      customConfigFilePath: configFile,
-    });
     const directive = await readDirectivePlugin(core.resolve('@docusaurus/mdx-loader'));
-    return toInstances(configFile, siteConfig, utils, directive);
+    return toInstances(configFile, config, utils, directive);
   } catch (error) {
     return toReason(error);
   }
@@ -118,7 +96,12 @@ function toInstances(
 ): SiteInstances {
   const siteDir = dirname(configFile);
   const common = toCommonSite(siteDir, config, utils, directive);
-  const all = listOwnOptions(config.plugins).map((options) => ({ instance: toInstance(options), options }));
+  const written = listOwnOptions(config.plugins);
+  // A site without the plugin is checked with the defaults.
+  const all = (written.length > 0 ? written : [{}]).map((options) => ({
+    instance: toInstance(options),
+    options,
+  }));
   const instances = all.map(({ instance }) => instance);
   const main = findMain(instances);
   const findContent = createFolderFinder(listOwnFolders(common));
@@ -180,17 +163,6 @@ function toCommonSite(
     findFiles: async (patterns, cwd, ignore) => (await utils.Globby(patterns, { cwd, ignore })).sort(),
     defaultExclude: utils.GlobExcludeDefault,
   };
-}
-
-type OwnOptions = Readonly<Record<string, unknown>>;
-
-/** Options of each instance of our plugin, however the configuration names it. Without any, those of one with the defaults. */
-function listOwnOptions(plugins: readonly unknown[]): OwnOptions[] {
-  const found = plugins
-    .map(readEntry)
-    .filter(({ name }) => /(?:^|[\\/])(?:docusaurus-plugin-)?personas(?:[\\/]|$)/.test(name))
-    .map(({ options }) => options);
-  return found.length > 0 ? found : [{}];
 }
 
 /** The plugin judges the values. */
