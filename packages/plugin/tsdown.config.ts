@@ -37,8 +37,13 @@ export default defineConfig([
   {
     ...shared,
     ...withoutDescriptions,
-    entry: ['src/client/problems-box.ts', 'src/client/live-page.tsx', 'src/client/live-view.tsx'],
-    deps: { neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^react/] },
+    entry: [
+      'src/client/problems-box.ts',
+      'src/client/live-page.tsx',
+      'src/client/live-view.tsx',
+      'src/client/route-group.tsx',
+    ],
+    deps: { neverBundle: [/^docusaurus-plugin-personas-/, /^@theme\//, /^@docusaurus\//, /^react/] },
     platform: 'browser',
     dts: false,
   },

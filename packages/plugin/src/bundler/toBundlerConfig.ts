@@ -13,6 +13,7 @@ import {
   PAGES_FOLDER,
   PROBLEMS_MODULE,
   PUBLIC_FOLDER,
+  ROUTE_GROUP,
   VIEW_LOADER,
 } from '../shared/names.js';
 import { packageFile } from '../shared/packageFile.js';
@@ -59,6 +60,7 @@ export function toBundlerConfig<BundlerPlugin>({
         ),
         // The theme imports this module, and a site has it only through its core.
         [`${CORE_MODULE}$`]: resolveFromCore(CORE_MODULE),
+        [ROUTE_GROUP]: packageFile('route-group.js'),
         ...(isDevServer && toDevAliases(places.folder)),
       },
     },

@@ -10,6 +10,9 @@ export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
 /** Name of the loader for the view of a page, in a build. */
 export const PAGE_LOADER = 'docusaurus-plugin-personas-page';
 
+/** Component of the route around a group of pages. An alias leads to our file. */
+export const ROUTE_GROUP = 'docusaurus-plugin-personas-route-group';
+
 /** Module that the dev server's problem box imports. An alias leads to a file that imports those of all instances. */
 export const PROBLEMS_MODULE = 'docusaurus-plugin-personas-problems';
 

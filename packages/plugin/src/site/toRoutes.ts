@@ -5,10 +5,12 @@ import {
   LIVE_PAGE,
   LIVE_PATH,
   PAGE_LOADER,
+  ROUTE_GROUP,
   SIDEBAR_FILE,
   VIEW_RESOURCE,
 } from '../shared/names.js';
 import type { Site } from './buildSite.js';
+import { groupRoutes } from './groupRoutes.js';
 import { PAGE_COMPONENT, toPageFileName } from './listPages.js';
 
 export interface RouteSettings {
@@ -42,7 +44,13 @@ export function toRoutes(site: Pick<Site, 'pages' | 'origins'>, settings: RouteS
   if (basePath === '' || isShared)
     return pages.map((page) => ({ path: page.path, exact: true, priority, ...content, routes: [page] }));
   return [
-    { path: `${baseUrl.replace(/\/$/, '')}${basePath}`, exact: false, priority, ...content, routes: pages },
+    {
+      path: `${baseUrl.replace(/\/$/, '')}${basePath}`,
+      exact: false,
+      priority,
+      ...content,
+      routes: groupRoutes(pages, ROUTE_GROUP),
+    },
   ];
 }
 

@@ -3,9 +3,10 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import BackToTopButton from '@theme/BackToTopButton';
 import Layout from '@theme/Layout';
 import NotFound from '@theme/NotFound';
-import { matchPath, useLocation } from '@theme/PersonaHtml';
+import { useLocation } from '@theme/PersonaHtml';
 import type { Props } from '@theme/PersonaPageRoot';
 import type { ReactNode } from 'react';
+import { hasPage } from './hasPage';
 import { PageNotFound } from './PageNotFound';
 import { PageSidebar } from './PageSidebar';
 import styles from './styles.module.css';
@@ -16,7 +17,7 @@ export default function PersonaPageRoot({ view, route: { routes = [] } }: Props)
   const isBrowser = useIsBrowser();
   const items = view?.items ?? [];
   // Router enters this route for each path below the overview. A server sends its page for unknown addresses, and React begins with the same.
-  const isKnown = routes.some((route) => matchPath(pathname, route));
+  const isKnown = hasPage(routes, pathname);
   if (!isKnown && (!isBrowser || items.length === 0)) return <NotFound />;
   return (
     <Layout>
