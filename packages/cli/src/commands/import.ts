@@ -21,9 +21,9 @@ export function addImportCommand(program: Command, context: CommandContext): voi
   program
     .command('import')
     .description(
-      'Take personas over from Markdown: tables of personas, and template cards as lists of `**Label**: value`. A report on standard error says what was taken, which spellings were joined, which values contradict each other, and what was not understood. In an existing file, no line changes that does not have to, and no value is replaced.',
+      'Take personas over from tables in Markdown, HTML, CSV and workbooks, and from template cards in Markdown. A report on standard error says what was taken, which spellings were joined, which values contradict each other, and what was not understood. In an existing file, no line changes that does not have to, and no value is replaced.',
     )
-    .argument('<paths...>', 'Markdown files and folders; "-" is standard input')
+    .argument('<paths...>', 'files, and folders with Markdown; "-" is standard input')
     .addOption(
       new Option('--from <kind>', 'kind of the files (default: by their names)').choices(
         fileReaders.map(({ name }) => name),

@@ -3,6 +3,7 @@ import { decodeText } from '../decodeText.js';
 import { toFileProblem } from '../readNamedFile.js';
 import type { Statements } from './personas/statement.js';
 import type { SourceDocument, SourceFile } from './source/sourceDocument.js';
+import { toNote } from './toNote.js';
 
 /** Reads one format of files. Heavy code is loaded when it is used. */
 export interface FileReader {
@@ -21,26 +22,46 @@ export const fileReaders: readonly FileReader[] = [
     name: 'markdown',
     title: 'Tables and cards in Markdown',
     accepts: (file) => /\.mdx?$|\.markdown$/i.test(file),
-    read: (source) =>
-      readTexts(source, async (text) => {
-        const { readMarkdown } = await import('./source/readMarkdown.js');
-        return { value: readMarkdown(source.file, text), diagnostics: [] };
-      }),
+    async read({ file, bytes }) {
+      const text = decodeText(bytes);
+      if (text === undefined) return { diagnostics: [toNotText(file, 'neither UTF-8 nor UTF-16 text')] };
+      const { readMarkdown } = await import('./source/readMarkdown.js');
+      return toStatements({ value: readMarkdown(file, text), diagnostics: [] });
+    },
+  },
+  {
+    name: 'csv',
+    title: 'Tables with commas, semicolons or tabs',
+    accepts: (file) => /\.(?:csv|tsv)$/i.test(file),
+    async read({ file, bytes }) {
+      const text = decodeText(bytes);
+      if (text === undefined && bytes.includes(0)) return { diagnostics: [toNotText(file, 'no text')] };
+      const { readCsv } = await import('./source/readCsv.js');
+      // Excel writes the code page of the machine.
+      const { value, diagnostics } = readCsv(file, text ?? new TextDecoder('windows-1252').decode(bytes));
+      if (text === undefined) value?.diagnostics.push(toNote('folded', 'warning', AS_WINDOWS_1252, file));
+      return toStatements({ ...(value && { value }), diagnostics });
+    },
+  },
+  {
+    name: 'xlsx',
+    title: 'The sheets of a workbook',
+    accepts: (file) => /\.xlsx$/i.test(file),
+    async read(source) {
+      const { readWorkbook } = await import('./source/readWorkbook.js');
+      return toStatements(await readWorkbook(source));
+    },
   },
 ];
 
-/** Reads the tables and cards of a format of text. */
-async function readTexts(
-  { file, bytes }: SourceFile,
-  toDocument: (text: string) => Promise<Outcome<SourceDocument>>,
-): Promise<Outcome<Statements>> {
-  const text = decodeText(bytes);
-  if (text === undefined) return { diagnostics: [toNotText(file)] };
-  const { value: document, diagnostics } = await toDocument(text);
-  if (document === undefined) return { diagnostics };
+async function toStatements({ value, diagnostics }: Outcome<SourceDocument>): Promise<Outcome<Statements>> {
+  if (value === undefined) return { diagnostics };
   const { readTables } = await import('./tableReaders.js');
-  return { value: readTables(document), diagnostics };
+  return { value: readTables(value), diagnostics };
 }
 
-const toNotText = (file: string): Diagnostic =>
-  toFileProblem(file, 'not-utf-8', 'The file is neither UTF-8 nor UTF-16 text.', 'Save it as UTF-8.');
+const AS_WINDOWS_1252 =
+  'The file is not UTF-8, so it was read as Windows-1252. Look at letters with accents.';
+
+const toNotText = (file: string, what: string): Diagnostic =>
+  toFileProblem(file, 'not-utf-8', `The file is ${what}.`, 'Save it as UTF-8.');

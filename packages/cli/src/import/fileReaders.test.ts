@@ -1,0 +1,158 @@
+import { deflateRawSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { fileReaders } from './fileReaders.js';
+import { sumInflatedSizes } from './source/sumInflatedSizes.js';
+
+async function read(file: string, content: string | Uint8Array) {
+  const reader = fileReaders.find(({ accepts }) => accepts(file));
+  const { value, diagnostics } = (await reader?.read({ file, bytes: Buffer.from(content) })) ?? {
+    diagnostics: [],
+  };
+  const show = (some: typeof diagnostics = []) =>
+    some.flatMap(({ code, message, place }) =>
+      code === 'taken' ? [] : [`${place?.file}:${place?.line ?? ''} ${code}: ${message}`],
+    );
+  return {
+    personas: value?.statements.map(({ id, name, fields, line }) => ({ line, id, name, ...fields })),
+    notes: show(value?.diagnostics),
+    problems: show(diagnostics),
+  };
+}
+
+describe('CSV', () => {
+  it.each<[string, string | Uint8Array]>([
+    ['semicolons', 'Persona;Team;Skills\nÉva (P001);AI Team;SQL, Python\n'],
+    ['commas', 'Team,Skills,Persona\nAI Team,"SQL\nPython",Éva (P001)\n'],
+    ['tabs', 'Team\tSkills\tPersona\tColour\nAI Team\tSQL; Python\tÉva (P001)\t-\n'],
+    ['a line that names the delimiter', 'sep=|\nPersona|Team|Skills\nÉva (P001)|AI Team|SQL, Python'],
+    ['a byte order mark', '\uFEFFPersona,Team,Skills\r\nÉva (P001),AI Team,"SQL, Python"\r\n'],
+    ['UTF-16', Buffer.from('\uFEFFPersona\tTeam\tSkills\nÉva (P001)\tAI Team\tSQL, Python\n', 'utf16le')],
+    [
+      'UTF-16 in the other order',
+      Buffer.from('\uFEFFPersona\tTeam\tSkills\nÉva (P001)\tAI Team\tSQL, Python\n', 'utf16le').swap16(),
+    ],
+    ['a title above', 'Our personas,,\n,,\nPersona,Team,Skills\nÉva (P001),AI Team,"SQL, Python"\n'],
+    ['Windows-1252', Buffer.from('Persona,Team,Skills\nÉva (P001),AI Team,"SQL, Python"\n', 'latin1')],
+  ])('with %s', async (_, text) => {
+    const { personas, notes, problems } = await read('a.csv', text);
+    expect(personas).toEqual([
+      { line: expect.any(Number), id: 'P001', name: 'Éva', team: 'AI Team', skills: ['SQL', 'Python'] },
+    ]);
+    expect(problems).toEqual([]);
+    expect(notes.filter((note) => !note.includes('Windows-1252'))).toEqual([]);
+  });
+
+  it('counts lines, and reads links and texts that look like formulas', async () => {
+    const text =
+      'Persona,Team,Learn,Data access\n"A","x\ny",[a](https://example.com/) [b](),[None]()\nB,\'=1+1,https://example.com/b,\n';
+    expect(await read('a.csv', text)).toEqual({
+      personas: [
+        { line: 2, name: 'A', team: 'x y', learn: ['[a](https://example.com/)'], dataAccess: 'None' },
+        { line: 4, name: 'B', team: '=1+1', learn: ['https://example.com/b'] },
+      ].map((one) => ({ id: undefined, ...one })),
+      notes: ['a.csv:2 left-out: Learn: the link "b" has no address.'],
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['without an end of its quotes', 'Persona,Team\n"A,B\nC,D', 'invalid-csv'],
+    ['of bytes', Buffer.from([0xff, 0, 1, 2, 0]), 'not-utf-8'],
+  ])('%s is told', async (_, text, code) => {
+    const { personas, problems } = await read('a.csv', text);
+    expect(personas).toBeUndefined();
+    expect(problems).toEqual([expect.stringContaining(code)]);
+  });
+
+  it('without any text has no personas', async () => {
+    expect((await read('a.csv', '')).personas).toEqual([]);
+  });
+});
+
+describe('a workbook', () => {
+  const rows = [
+    ['Personas of 2026', null, null, null],
+    ['Persona', 'Team', 'Until', 'Ask for access'],
+    ['Engineer (P001)', 'AI Team', new Date('2026-12-31'), 'here'],
+    ['Analyst', null, null, null],
+  ];
+
+  it('is read sheet by sheet; merged cells, formulas and hidden sheets are told', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'People & AI',
+          rows,
+          merges: [{ startRow: 2, endRow: 3, startCol: 1, endCol: 1 }],
+          cells: new Map([
+            ['2,3', { value: 'here', hyperlink: { target: 'https://example.com/ask' } }],
+            ['3,0', { formula: 'HYPERLINK("https://example.com")', formulaResult: 'Analyst' }],
+          ]),
+        },
+        { name: 'Old', hidden: true, rows },
+        { name: 'Empty', rows: [] },
+      ],
+    });
+    expect(await read('a.xlsx', bytes)).toEqual({
+      personas: [
+        {
+          line: 3,
+          id: 'P001',
+          name: 'Engineer',
+          team: 'AI Team',
+          until: '2026-12-31',
+          requestUrl: 'https://example.com/ask',
+        },
+        { line: 4, id: undefined, name: 'Analyst', team: 'AI Team' },
+      ],
+      notes: [
+        'a.xlsx#People & AI: folded: Merged areas, whose value counts in all of their cells: 1.',
+        'a.xlsx#People & AI: folded: Cells with formulas, of which the saved value was taken: 1.',
+        'a.xlsx: left-out: The sheet "Old" is hidden, so it was left out.',
+      ],
+      problems: [],
+    });
+  });
+
+  it.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
+    ['empty', () => new Uint8Array()],
+    ['no archive', () => Buffer.from('Persona,Team\n')],
+    ['cut', async () => (await writeXlsx({ sheets: [{ name: 'A', rows }] })).slice(0, 400)],
+    ['an archive of something else', () => toZip('a.txt', 3)],
+    ['larger than it seems', () => toZip('xl/workbook.xml', 300 * 1024 * 1024 * 2)],
+  ])('that is %s is told', async (_, make) => {
+    const { personas, problems } = await read('a.xlsx', await make());
+    expect(personas).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  });
+});
+
+it('sums the declared sizes of an archive', () => {
+  expect(sumInflatedSizes(toZip('a', 5))).toBe(5);
+});
+
+/** An archive with one file that declares a size. */
+function toZip(name: string, size: number): Buffer {
+  const content = deflateRawSync(Buffer.from('abc'));
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04_03_4b_50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(content.length, 18);
+  local.writeUInt32LE(size, 22);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02_01_4b_50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(content.length, 20);
+  entry.writeUInt32LE(size, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const start = local.length + name.length + content.length;
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06_05_4b_50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(entry.length + name.length, 12);
+  end.writeUInt32LE(start, 16);
+  return Buffer.concat([local, Buffer.from(name), content, entry, Buffer.from(name), end]);
+}

@@ -1,0 +1,55 @@
+// csv-parse reads CSV with all its quotes.
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Outcome } from 'persona-registry';
+import { toFileProblem } from '../../readNamedFile.js';
+import type { SourceDocument, SourceRow } from './sourceDocument.js';
+import { toCell } from './toCell.js';
+import { toSheetTable } from './toSheetTable.js';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Excel reads the delimiter from such a first line. */
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+
+/** Reads CSV. The delimiter is the one that the first line has most often. */
+export function readCsv(file: string, written: string): Outcome<SourceDocument> {
+  const bare = written.replace(/^\uFEFF/, '');
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(bare) ?? [];
+  const text = bare.slice(separatorLine.length);
+  let records: string[][];
+  try {
+    records = parse(text, {
+      delimiter: separator ?? findDelimiter(text),
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { diagnostics: [toFileProblem(file, 'invalid-csv', `The file is no CSV: ${error.message}.`)] };
+  }
+  const rows: SourceRow[] = [];
+  let line = separatorLine === '' ? 1 : 2;
+  for (const record of records) {
+    rows.push({ line, cells: record.map((cell) => toCell(withoutApostrophe(cell))) });
+    line++;
+    // A cell with quotes may have several lines.
+    for (const cell of record) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+  }
+  const table = toSheetTable(file, undefined, rows);
+  return {
+    value: { file, tables: table === undefined ? [] : [table], cards: [], texts: [], diagnostics: [] },
+    diagnostics: [],
+  };
+}
+
+function findDelimiter(text: string): string {
+  const [first = ''] = text
+    .trimStart()
+    .replaceAll(/"[^"]*"/g, '')
+    .split('\n', 1);
+  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+/** An export writes an apostrophe before a text that a spreadsheet would run as a formula. */
+const withoutApostrophe = (cell: string): string =>
+  /^'[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;

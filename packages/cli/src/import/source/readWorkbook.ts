@@ -1,0 +1,118 @@
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import type { Sheet } from 'hucre/xlsx';
+import type { Outcome } from 'persona-registry';
+import { quote } from 'persona-registry/text';
+import { toFileProblem } from '../../readNamedFile.js';
+import { toNote } from '../toNote.js';
+import type { Cell, SourceDocument, SourceFile, SourceRow, SourceTable } from './sourceDocument.js';
+import { sumInflatedSizes } from './sumInflatedSizes.js';
+import { toCell } from './toCell.js';
+import { toSheetTable } from './toSheetTable.js';
+
+/** In bytes. A workbook with 100,000 grants has about 120 MB. */
+const MAX_INFLATED = 400 * 1024 * 1024;
+const MAX_HEAP_MB = 2048;
+const MAX_SECONDS = 60;
+
+/**
+ * Reads the shown sheets of a workbook. No formula is evaluated: a cell has the value that was saved with it.
+ * The read runs in a worker with limits, because a small file can be a huge workbook.
+ */
+export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome<SourceDocument>> {
+  const fail = (code: string, message: string, hint?: string): Outcome<SourceDocument> => ({
+    diagnostics: [toFileProblem(file, code, message, hint)],
+  });
+  const size = sumInflatedSizes(bytes);
+  if (size === undefined)
+    return fail('invalid-workbook', 'The file is no workbook.', 'Save it as .xlsx without a password.');
+  if (size > MAX_INFLATED)
+    return fail('too-large', 'The content of this workbook is too large.', 'Split it.');
+  const sheets = await readSheets(bytes);
+  if (typeof sheets === 'string')
+    return fail('invalid-workbook', `The workbook cannot be read: ${sheets}`, 'Save it again as .xlsx.');
+  const tables: SourceTable[] = [];
+  const diagnostics: SourceDocument['diagnostics'] = [];
+  for (const sheet of sheets) {
+    const place = `${file}#${sheet.name}`;
+    if (sheet.hidden || sheet.veryHidden) {
+      diagnostics.push(
+        toNote('left-out', 'warning', `The sheet ${quote(sheet.name)} is hidden, so it was left out.`, file),
+      );
+      continue;
+    }
+    const { rows, notes } = toRows(sheet);
+    for (const note of notes) diagnostics.push(toNote('folded', 'info', note, place));
+    const table = toSheetTable(place, sheet.name, rows);
+    if (table !== undefined) tables.push(table);
+  }
+  return { value: { file, tables, cards: [], texts: [], diagnostics }, diagnostics: [] };
+}
+
+function toRows({ rows, cells, merges = [] }: Sheet): { rows: SourceRow[]; notes: string[] } {
+  const notes: string[] = [];
+  const texts = rows.map((row) => row.map(toText));
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const value = texts[startRow]?.[startCol] ?? '';
+    for (let row = startRow; row <= Math.min(endRow, texts.length - 1); row++)
+      for (let column = startCol; column <= endCol; column++) {
+        const line = texts[row];
+        if (line !== undefined) line[column] = value;
+      }
+  }
+  if (merges.length > 0)
+    notes.push(`Merged areas, whose value counts in all of their cells: ${merges.length}.`);
+  const links = new Map<string, string>();
+  let formulas = 0;
+  for (const [key, { formula, hyperlink }] of cells ?? []) {
+    if (formula !== undefined) formulas++;
+    if (hyperlink?.target !== undefined) links.set(key, hyperlink.target);
+  }
+  if (formulas > 0) notes.push(`Cells with formulas, of which the saved value was taken: ${formulas}.`);
+  return {
+    rows: texts.map((row, index) => ({
+      line: index + 1,
+      cells: Array.from(row, (text = '', column): Cell => {
+        const url = links.get(`${index},${column}`);
+        const cell = toCell(text);
+        return url === undefined ? cell : { ...cell, links: [{ title: cell.text, url }] };
+      }),
+    })),
+    notes,
+  };
+}
+
+function toText(value: Sheet['rows'][number][number]): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return String(value);
+}
+
+/** Its code is a text, so that it is no file of its own in the package. */
+const WORKER = `
+const { parentPort, workerData } = require('node:worker_threads');
+import(workerData.library)
+  .then(({ readXlsx }) => readXlsx(workerData.bytes))
+  .then(({ sheets }) => sheets.map(({ name, rows, cells, merges, hidden, veryHidden }) => ({ name, rows, cells, merges, hidden, veryHidden })))
+  .then((sheets) => parentPort.postMessage(sheets), (error) => parentPort.postMessage(String(error?.message ?? error)));
+`;
+
+/** The sheets, or why they cannot be read. */
+function readSheets(bytes: Buffer): Promise<Sheet[] | string> {
+  const library = new URL(`file://${createRequire(import.meta.url).resolve('hucre/xlsx')}`).href;
+  const worker = new Worker(WORKER, {
+    eval: true,
+    workerData: { library, bytes: new Uint8Array(bytes) },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
+  });
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => end('it takes too long.'), MAX_SECONDS * 1000);
+    const end = (result: Sheet[] | string): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(result);
+    };
+    worker.once('message', end);
+    worker.once('error', ({ message }) => end(`${message}.`));
+  });
+}

@@ -1,0 +1,19 @@
+import type { Cell, SourceLink } from './sourceDocument.js';
+
+const LINK = /\[([^[\]\n]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"|]+/g;
+
+/** A cell of a format that has only text. Links in it may be written as in Markdown, or as bare addresses. */
+export function toCell(written: string): Cell {
+  const text = written.trim();
+  if (!text.includes('](') && !text.includes('://')) return { text, prose: text, links: [] };
+  const links: SourceLink[] = [];
+  const prose = text.replace(LINK, (_, title: string, url: string) => {
+    links.push({ title: title.trim(), url });
+    return url === '' ? '' : title;
+  });
+  const plain = text.replace(LINK, '$1');
+  if (links.length === 0)
+    for (const [url] of text.matchAll(ADDRESS)) links.push({ title: '', url: url.replace(/[,;.]$/, '') });
+  return { text: plain, prose: prose.trim() === '' ? plain : prose.trim(), links };
+}
