@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import pc from 'picocolors';
+import type { Questions } from './init/questions.js';
 import { runCli } from './runCli.js';
 
 // EPIPE is not a failure: the reader of the output has ended early (`personas check | head`).
@@ -16,4 +17,11 @@ process.exitCode = await runCli(process.argv.slice(2), {
   width: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { openQuestions }),
 });
+
+/** The library is loaded only when a command asks. */
+async function openQuestions(): Promise<Questions> {
+  const { terminal } = await import('./init/askInTerminal.js');
+  return terminal;
+}

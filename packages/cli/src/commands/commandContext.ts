@@ -1,3 +1,5 @@
+import type { Questions } from '../init/questions.js';
+
 /** 0: clean. 1: findings at or above the severity. 2: could not run or not read everything. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -10,6 +12,8 @@ export interface Surroundings {
   width?: number | undefined;
   print(text: string): void;
   printError(text: string): void;
+  /** Asks the person at the terminal. Absent without a terminal. */
+  openQuestions?(): Promise<Questions>;
 }
 
 /**

@@ -1,10 +1,5 @@
-/** Text of the file that `personas init` writes. It is valid, and short enough to read. */
-export const starter = `# yaml-language-server: $schema=./node_modules/persona-registry/dist/personas.schema.json
-# Personas, their work, and their access. A reference may be a name, an id or an alias.
-# A section that is missing here is open: a reference to a new team, service or skill creates it. A section that is present
-# is closed: a reference to anything else is an error, with a suggestion.
-
-personas:
+/** Data with an example of each part. It is valid, and short enough to read. */
+export const starter = `personas:
   P001:
     name: AI Data Engineer
     kind: person # or agent, or either
@@ -26,6 +21,13 @@ personas:
     services: Azure Storage
     identity: { kind: managed-identity, name: id-build } # not published, unless accessDetails is full
     sponsor: P001 # is responsible for the agent
+
+# People, their teams, and the personas that they hold.
+people:
+  ada:
+    name: Ada Andersson
+    teams: [{ team: Data Ingestion Team, role: Tech lead, lead: true }]
+    personas: [P001]
 
 # Access by persona, service and environment (dev, stage and prod, unless \`environments:\` lists others).
 access:

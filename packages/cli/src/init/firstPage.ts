@@ -1,0 +1,12 @@
+/** A page that shows the data, whatever personas it has. */
+export const firstPage = `---
+title: Personas
+description: Who does what, and with which access.
+---
+
+# Personas
+
+All personas of this project, from \`personas.yml\`.
+
+::persona-table
+`;
