@@ -52,6 +52,17 @@ export const fileReaders: readonly FileReader[] = [
       return toStatements(await readWorkbook(source));
     },
   },
+  {
+    name: 'json',
+    title: 'The registry that a site publishes, or an agent card of A2A',
+    accepts: (file) => /\.json$/i.test(file),
+    async read({ file, bytes }) {
+      const text = decodeText(bytes);
+      if (text === undefined) return { diagnostics: [toNotText(file, 'neither UTF-8 nor UTF-16 text')] };
+      const { readJson } = await import('./readJson.js');
+      return readJson(file, text);
+    },
+  },
 ];
 
 async function toStatements({ value, diagnostics }: Outcome<SourceDocument>): Promise<Outcome<Statements>> {

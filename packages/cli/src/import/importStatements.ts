@@ -12,8 +12,10 @@ import type { Addition } from '../splice/insertEntries.js';
 import { readAccessTables, toNewCells } from './access/readAccessTables.js';
 import { toAccessAdditions } from './access/toAccessAdditions.js';
 import { addAll, checkNewFile, extendFile, toNewText } from './extendFile.js';
+import { checkValues } from './personas/checkValues.js';
 import { foldStatements } from './personas/foldStatements.js';
 import { mergeStatements } from './personas/mergeStatements.js';
+import { collectNames } from './personas/names.js';
 import type { Statement, Statements } from './personas/statement.js';
 
 export interface ImportRequest {
@@ -47,20 +49,25 @@ export function importStatements({ read, target, targetFile, others }: ImportReq
   if (mistakes.length > 0)
     return { block: '', newPersonas: 0, extendedPersonas: 0, newCells: 0, diagnostics: mistakes };
   const data = before?.value ?? {};
-  const existingNames = {
-    team: namesOf(data.teams),
-    service: namesOf(data.services),
-    skill: namesOf(data.skills),
-    process: namesOf(data.processes),
-    architecture: namesOf(data.architectures),
-  };
+  const sources = [
+    { file: targetFile, value: data },
+    ...others.map((source) => ({ file: source.file, value: validateSource(source).value ?? {} })),
+  ];
+  const names = collectNames(sources.map(({ value }) => value));
+  const existing = sources.flatMap(({ file, value }) =>
+    Object.entries(value.personas ?? {}).map(([id, persona]) => ({ id, persona, file })),
+  );
   const merge = (statements: readonly Statement[]) => {
-    const folded = foldStatements(statements, existingNames);
-    const merged = mergeStatements(folded.statements, data.personas ?? {}, targetFile);
-    return { ...merged, diagnostics: [...folded.diagnostics, ...merged.diagnostics] };
+    const checked = checkValues(statements);
+    const folded = foldStatements(checked.statements, names);
+    const merged = mergeStatements(folded.statements, existing, targetFile, names);
+    return {
+      ...merged,
+      diagnostics: [checked, folded, merged].flatMap((step) => step.diagnostics),
+    };
   };
   const dataOf = (additions: readonly Addition[]): DataInput[] => [
-    ...others.flatMap((source) => validateSource(source).value ?? []),
+    ...sources.slice(1).map(({ value }) => value),
     addAll(data, additions),
   ];
   const ofDocuments = read.flatMap(({ statements }) => statements);
@@ -104,6 +111,3 @@ export function importStatements({ read, target, targetFile, others }: ImportReq
 
 const toRegistry = (data: readonly DataInput[]): Registry =>
   buildRegistry({ sources: data.map((each) => ({ file: '', data: each })) }).registry;
-
-const namesOf = (section: Readonly<Record<string, { name?: string } | null>> | undefined): string[] =>
-  Object.entries(section ?? {}).map(([id, entry]) => entry?.name ?? id);

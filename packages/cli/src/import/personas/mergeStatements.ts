@@ -1,14 +1,20 @@
-import type { Diagnostic, PersonaInput } from 'persona-registry';
+import { type Diagnostic, normalizeList, type PersonaInput } from 'persona-registry';
 import { fold, labelsOf, quote } from 'persona-registry/text';
 import type { Addition } from '../../splice/insertEntries.js';
 import { toNote } from '../toNote.js';
-import { saysTheSame } from './foldStatements.js';
+import type { Names } from './names.js';
+import { saysTheSame } from './saysTheSame.js';
 import type { Fields, Statement } from './statement.js';
 
-export type Personas = Readonly<Record<string, PersonaInput>>;
+/** A persona of the data, and its file. */
+export interface ExistingPersona {
+  id: string;
+  persona: PersonaInput;
+  file: string;
+}
 
 export interface Merged {
-  /** What to add to the data: whole personas, and fields of personas that are there. */
+  /** What to add to the target: whole personas, and fields of personas that are there. */
   additions: Addition[];
   newPersonas: number;
   extendedPersonas: number;
@@ -17,77 +23,125 @@ export interface Merged {
 
 /** Values that a persona has so far, and where each comes from. */
 interface Known {
+  id: string;
+  /** File of the data that has it. Absent for a new persona. */
+  home?: string;
   values: Record<string, unknown>;
   places: Record<string, string>;
 }
 
 /**
  * Joins what the sources say about each persona, and compares it with the data. What comes first counts: the data, then the first source. Each other
- * value is a conflict with both values. Personas are the same by their id, or else by their name.
+ * value is a conflict with both values. Personas are the same by their id, or else by their name or another name.
+ *
+ * @param target the file that gets the additions. What a persona in another file lacks is only reported
  */
 export function mergeStatements(
   statements: readonly Statement[],
-  existing: Personas,
-  dataFile: string,
+  existing: readonly ExistingPersona[],
+  target: string,
+  names: Names,
 ): Merged {
-  const known = new Map<string, Known>();
-  const idByName = new Map<string, string>();
-  for (const [id, persona] of Object.entries(existing)) {
-    const values = { ...persona, name: persona.name ?? id };
-    known.set(id, { values, places: {} });
-    idByName.set(fold(values.name), id);
+  const byId = new Map<string, Known>();
+  const byName = new Map<string, Known>();
+  const learnNames = (known: Known, ...texts: readonly string[]): void => {
+    for (const text of texts) if (!byName.has(fold(text))) byName.set(fold(text), known);
+  };
+  for (const { id, persona, file } of existing) {
+    const known: Known = { id, home: file, values: { ...persona, name: persona.name ?? id }, places: {} };
+    byId.set(id.toLowerCase(), known);
+    learnNames(known, persona.name ?? id, ...normalizeList(persona.aliases));
   }
-  for (const { id, name } of statements)
-    if (id !== undefined && !idByName.has(fold(name))) idByName.set(fold(name), id);
-
-  const added = new Map<string, Record<string, unknown>>();
   const diagnostics: Diagnostic[] = [];
+  // An id that stands in a later row or card counts for all earlier ones.
+  for (const { id, name, fields, file, line } of statements) {
+    if (id === undefined || byId.has(id.toLowerCase())) continue;
+    const same = byName.get(fold(name));
+    if (same?.home !== undefined) {
+      byId.set(id.toLowerCase(), same);
+      diagnostics.push(toConflict(same, 'Id', id, same.id, same.home, file, line));
+      continue;
+    }
+    const known: Known = { id, values: {}, places: {} };
+    byId.set(id.toLowerCase(), known);
+    learnNames(known, name, ...(fields.aliases ?? []));
+  }
+
+  const added = new Map<Known, Record<string, unknown>>();
   let counter = 0;
-  const nextId = (): string => {
+  const create = (): Known => {
     let id: string;
     do id = `P${String(++counter).padStart(3, '0')}`;
-    while (known.has(id) || [...idByName.values()].includes(id));
-    return id;
+    while (byId.has(id.toLowerCase()));
+    const known: Known = { id, values: {}, places: {} };
+    byId.set(id.toLowerCase(), known);
+    return known;
   };
   for (const { id: written, name, fields, file, line } of statements) {
-    const id = written ?? idByName.get(fold(name)) ?? nextId();
-    if (!idByName.has(fold(name))) idByName.set(fold(name), id);
-    const persona: Known = known.get(id) ?? { values: {}, places: {} };
-    known.set(id, persona);
-    for (const [field, value] of Object.entries({ name, ...fields } satisfies Fields)) {
-      const before = persona.values[field];
-      if (before === undefined) {
-        persona.values[field] = value;
-        persona.places[field] = `${file}:${line}`;
-        added.set(id, { ...added.get(id), [field]: value });
-      } else if (!saysTheSame(before, value)) {
-        const place = persona.places[field] ?? dataFile;
-        const label = labelsOf(field as keyof PersonaInput)[0] ?? field;
+    const found = written === undefined ? byName.get(fold(name)) : byId.get(written.toLowerCase());
+    const known = found ?? create();
+    const isOtherName = byName.get(fold(name)) === known && known.values.name !== undefined;
+    learnNames(known, name, ...(fields.aliases ?? []));
+    const { home = target } = known;
+    for (const [key, value] of Object.entries(isOtherName ? fields : { name, ...fields })) {
+      const field = key as keyof Fields;
+      const before = known.values[field];
+      if (before === undefined && home !== target) {
+        const label = toLabel(field);
         diagnostics.push(
           toNote(
-            'conflict',
+            'left-out',
             'warning',
-            `${id} ${label}: ${quote(show(value))} here, but ${quote(show(before))} in ${place}, which was kept.`,
+            `${known.id} ${label}: ${quote(show(value))} is new, but the persona is in ${home}. Import into that file.`,
             file,
             line,
           ),
         );
+      } else if (before === undefined) {
+        known.values[field] = value;
+        known.places[field] = `${file}:${line}`;
+        const entries = added.get(known);
+        if (entries === undefined) added.set(known, { [field]: value });
+        else entries[field] = value;
+      } else if (!saysTheSame(field, before, value, names)) {
+        const place = known.places[field] ?? home;
+        diagnostics.push(toConflict(known, toLabel(field), show(value), show(before), place, file, line));
       }
     }
   }
-  const isNew = (id: string) => !Object.hasOwn(existing, id);
-  const newOnes = [...added].filter(([id]) => isNew(id));
-  const extended = [...added].filter(([id]) => !isNew(id));
+  const newOnes: Record<string, object> = {};
+  const extended: Addition[] = [];
+  for (const [{ id, home }, entries] of added) {
+    if (home === undefined) newOnes[id] = entries;
+    else extended.push({ path: ['personas', id], entries });
+  }
+  const newPersonas = Object.keys(newOnes).length;
   return {
-    additions: [
-      ...(newOnes.length === 0 ? [] : [{ path: ['personas'], entries: Object.fromEntries(newOnes) }]),
-      ...extended.map(([id, entries]) => ({ path: ['personas', id], entries })),
-    ],
-    newPersonas: newOnes.length,
+    additions: [...(newPersonas === 0 ? [] : [{ path: ['personas'], entries: newOnes }]), ...extended],
+    newPersonas,
     extendedPersonas: extended.length,
     diagnostics,
   };
 }
+
+const toLabel = (field: keyof Fields): string => labelsOf(field)[0] ?? field;
+
+const toConflict = (
+  { id }: Known,
+  label: string,
+  value: string,
+  kept: string,
+  place: string,
+  file: string,
+  line: number,
+): Diagnostic =>
+  toNote(
+    'conflict',
+    'warning',
+    `${id} ${label}: ${quote(value)} here, but ${quote(kept)} in ${place}, which was kept.`,
+    file,
+    line,
+  );
 
 const show = (value: unknown): string =>
   Array.isArray(value)

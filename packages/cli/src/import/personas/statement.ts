@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'persona-registry';
+import type { Diagnostic, IdentityInput } from 'persona-registry';
 import type { ImportedTable } from 'persona-registry/formats';
 
 /** Fields that an import fills. */
@@ -34,7 +34,10 @@ export const TEXT_FIELDS = [
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** The fields of a persona as read: a text, or the items of a list. */
-export type Fields = Partial<Record<TextField, string> & Record<ListField, readonly string[]>>;
+export type Fields = Partial<
+  Record<TextField, string> &
+    Record<ListField, readonly string[]> & { wanted: number; identity: IdentityInput }
+>;
 
 /** What one place of a source says about one persona: a row of a table, or a card. */
 export interface Statement {

@@ -56,7 +56,8 @@ export function toStatement(
           'left-out',
           `${label}: another column has this field, so ${quote(text)} was left out.`,
         );
-    } else if (toWord(value) !== '')
+    } else if (field === 'wanted' && /^\d+$/.test(toWord(value))) fields.wanted = Number(toWord(value));
+    else if (toWord(value) !== '')
       note('warning', 'not-understood', `The field ${quote(label)} cannot be imported, so it was left out.`);
   }
   const { name: written = title ?? '', ...rest } = fields;
