@@ -59,6 +59,7 @@ const sidebars: SidebarsConfig = {
         'reference/roles',
         'reference/options',
         'reference/cli',
+        'reference/exit-codes',
         {
           type: 'category',
           label: 'Export formats',

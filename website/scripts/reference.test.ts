@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { personasSchema, roleCatalogues, rules } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
+import { commandHelp } from '../../packages/cli/src/commands/commands.js';
 import { getSwizzleConfig } from '../../packages/plugin/src/getSwizzleConfig.js';
 import { fields } from '../../packages/remark/src/grammar/definition/fields.js';
 import { readResults } from '../../test/versions/results.js';
 import { toComponentsReference } from './toComponentsReference.js';
 import { toDataFileReference } from './toDataFileReference.js';
+import { toExitCodes } from './toExitCodes.js';
 import { toFieldLabels } from './toFieldLabels.js';
 import { toOptionsReference } from './toOptionsReference.js';
 import { toRolesPage } from './toRolesPage.js';
@@ -42,6 +44,10 @@ describe('reference pages', () => {
       sources: new Map(sources),
     });
     await expect(page).toMatchFileSnapshot('../docs/reference/components.md');
+  });
+
+  it('the page of exit codes follows the commands', async () => {
+    await expect(toExitCodes(commandHelp)).toMatchFileSnapshot('../docs/reference/exit-codes.md');
   });
 
   it('the page of field labels follows the grammar', async () => {

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { CommandContext, ExitCode, Surroundings } from './commands/commandContext.js';
-import { commands } from './commands/commands.js';
+import { type CommandHelp, commandHelp, commands } from './commands/commands.js';
 import { toPrintable } from './terminal/toPrintable.js';
 import { withoutOutput } from './withoutOutput.js';
 
@@ -44,10 +44,7 @@ async function createProgram(args: readonly string[], context: CommandContext): 
     .showSuggestionAfterError()
     .configureOutput({ writeOut: context.print, writeErr: context.printError })
     .configureHelp({ helpWidth: Math.min(context.width ?? 100, 100), showGlobalOptions: true })
-    .addHelpText(
-      'after',
-      '\nExample:\n  personas check\n\nExit codes: 0 done, 1 findings or mistakes in the data, 2 could not run.',
-    );
+    .addHelpText('after', toHelpEnd({ examples: ['check'], exits: COMMON_EXITS }));
   // `personas help check` and `personas complete -- check` name the command second.
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
   const isNamed = (name: string) =>
@@ -55,8 +52,28 @@ async function createProgram(args: readonly string[], context: CommandContext): 
   // The help names all commands, and only the command that is called loads its code. Commands copy the settings above when they are added.
   for (const { name, summary, load } of commands) {
     if (isNamed(name)) (await load())(program, context);
-    else program.command(name);
-    program.commands.at(-1)?.summary(summary);
+    else program.command(name).description(summary);
+    const command = program.commands.at(-1);
+    command?.summary(summary);
+    for (const one of [command, ...(command?.commands ?? [])]) {
+      const help = commandHelp.get(one === command ? name : `${name} ${one?.name()}`);
+      if (help) one?.addHelpText('after', toHelpEnd(help));
+    }
   }
   return program;
+}
+
+/** What the exit codes of all commands have in common. */
+const COMMON_EXITS: CommandHelp['exits'] = {
+  0: 'done',
+  1: 'findings, or mistakes in the data',
+  2: 'could not run',
+};
+
+function toHelpEnd({ examples, exits }: CommandHelp): string {
+  const codes = Object.entries(exits).map(([code, meaning]) => `  ${code}  ${meaning}`);
+  const lines = examples.map((example) => `  personas ${example}`);
+  return ['', examples.length === 1 ? 'Example:' : 'Examples:', ...lines, '', 'Exit codes:', ...codes].join(
+    '\n',
+  );
 }

@@ -18,7 +18,7 @@ export interface AnswerSettings {
 }
 
 /** Adds the options of {@link AnswerSettings}, and the end of the help. */
-export function addAnswerOptions(command: Command, examples: readonly string[]): Command {
+export function addAnswerOptions(command: Command): Command {
   return command
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
     .addOption(
@@ -38,10 +38,7 @@ export function addAnswerOptions(command: Command, examples: readonly string[]):
     )
     .addOption(createTodayOption())
     .addOption(createInstanceOption('read'))
-    .addHelpText(
-      'after',
-      `\nThe answer says all that the data says, also what a site does not publish.\n\n${examples.length === 1 ? 'Example' : 'Examples'}:\n${examples.map((example) => `  personas ${example}\n`).join('')}\nExit code: 0 answered, 1 mistakes in the data, 2 could not run, or a name is unknown. With 1 and 2, nothing was answered.`,
-    );
+    .addHelpText('after', '\nThe answer says all that the data says, also what a site does not publish.');
 }
 
 /**

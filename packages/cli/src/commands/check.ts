@@ -61,10 +61,6 @@ export function addCheckCommand(program: Command, context: CommandContext): void
       ).choices(['mdx', 'md', 'detect'] satisfies FormatSetting[]),
     )
     .addOption(createInstanceOption('check only'))
-    .addHelpText(
-      'after',
-      '\nExit code: 0 clean, 1 findings at or above the severity, 2 could not run or not read everything.',
-    )
     .action(async (paths: string[], options: CheckOptions) =>
       context.exit(await check(paths, options, context)),
     );

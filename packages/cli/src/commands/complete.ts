@@ -14,9 +14,5 @@ export function addCompleteCommand(program: Command, { print, exit }: CommandCon
     .hook('preAction', () => {
       console.log = (...texts: unknown[]) => print(`${texts.join(' ')}\n`);
     })
-    .hook('postAction', () => exit(0))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  personas complete bash >> ~/.bashrc\n  personas complete zsh > ~/.zsh/completions/_personas\n  personas complete fish > ~/.config/fish/completions/personas.fish\n  personas complete powershell >> $PROFILE\n\nExit code: 0 done; 2 could not run.',
-    );
+    .hook('postAction', () => exit(0));
 }

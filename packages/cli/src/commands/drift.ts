@@ -45,10 +45,6 @@ export function addDriftCommand(program: Command, context: CommandContext): void
     .option('--all', 'list what agrees, too')
     .addOption(createTodayOption())
     .addOption(createInstanceOption('compare'))
-    .addHelpText(
-      'after',
-      '\nExit code: 0 as documented, 1 differences, or mistakes in the data, 2 could not run or compare anything.',
-    )
     .action(async (paths: string[], settings: DriftSettings) =>
       context.exit(await compare(paths, settings, context)),
     );

@@ -76,10 +76,7 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     .addOption(createInstanceOption('write'));
   addFilterOptions(command);
   command
-    .addHelpText(
-      'after',
-      `\nFormats:\n${toFormatList(formats)}\n\nExit code: 0 done, 1 mistakes in the data, 2 could not run. With 1 and 2, nothing was written.`,
-    )
+    .addHelpText('after', `\nFormats:\n${toFormatList(formats)}`)
     .action(async (paths: string[], settings: ExportSettings) =>
       context.exit(await exportFiles(paths, settings, context)),
     );

@@ -30,10 +30,6 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       ),
     )
     .option('-o, --output <file>', 'YAML file to write or to extend (default: standard output)')
-    .addHelpText(
-      'after',
-      '\nExit code: 0 done, or nothing new; 2 could not run, and nothing was written. What could not be added is then on standard output.',
-    )
     .action(async (paths: string[], settings: ImportSettings) =>
       context.exit(await importFiles(paths, settings, context)),
     );

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import {
   type Diagnostic,
   type Filter,
@@ -32,20 +32,20 @@ export function addListCommand(program: Command, context: CommandContext): void 
     .description(
       'List entries of the data. Personas, people, access and gaps are the tables that documents ask for, with the same filters; the other lists are those of the index pages, and take no filters.',
     )
-    .argument('<kind>', LIST_KINDS.join(', '))
+    .addArgument(
+      new Argument('<kind>', 'what to list')
+        .choices(LIST_KINDS)
+        .argParser((text: string) => text.toLowerCase()),
+    )
     .addOption(new Option('--columns <columns>', 'columns of personas, such as "persona, team as Area"'))
     .addOption(new Option('--sort <fields>', 'order of personas, such as "team, -name"'))
     .addOption(new Option('--group-by <field>', 'group personas by a field'));
   addFilterOptions(command);
-  addAnswerOptions(command, [
-    'list personas --team "Data Team" --sort name',
-    'list access --service lake --environment prod',
-    'list services --format json',
-  ]);
+  addAnswerOptions(command);
   command.action(async (kind: string, paths: string[], settings: ListSettings) =>
     context.exit(
       await printAnswer(paths, settings, context, (answers) => {
-        const list = LIST_KINDS.find((one) => one === kind.toLowerCase() || one === `${kind.toLowerCase()}s`);
+        const list = LIST_KINDS.find((one) => one === kind || one === `${kind}s`);
         return list === undefined
           ? { diagnostics: [toUnknownKind(kind)] }
           : answerList(list, settings, answers);

@@ -34,7 +34,6 @@ export function addRolesImportCommand(roles: Command, context: CommandContext): 
       'import only custom roles; the important built-in roles are known without an import',
     )
     .option('--dry-run', 'print the new roles, and write nothing')
-    .addHelpText('after', '\nExit code: 0 done, or nothing to add; 2 could not run, and nothing was written.')
     .action((file: string, options: ImportOptions) => context.exit(importRoles(file, options, context)));
 }
 

@@ -26,7 +26,6 @@ export function addRolesListCommand(roles: Command, context: CommandContext): vo
       ),
     )
     .option('--json', 'print JSON, with descriptions and former names')
-    .addHelpText('after', '\nExit code: 0 done; 2 could not run.')
     .action(({ system, json = false }: ListOptions) => {
       const catalogues = roleCatalogues.filter(
         (catalogue) => system === undefined || catalogue.system === system,

@@ -16,11 +16,7 @@ export function addShowCommand(program: Command, context: CommandContext): void 
     )
     .argument('<name>', 'id, name or alias')
     .addOption(new Option('--kind <kind>', 'only an entry of this kind').choices(SHOWN_KINDS));
-  addAnswerOptions(command, [
-    'show P001',
-    'show "Azure Storage" --format markdown',
-    'show lake --kind service',
-  ]);
+  addAnswerOptions(command);
   command.action(async (name: string, paths: string[], settings: ShowSettings) =>
     context.exit(
       await printAnswer(paths, settings, context, (answers) => {

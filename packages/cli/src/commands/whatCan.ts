@@ -11,7 +11,7 @@ export function addWhatCanCommand(program: Command, context: CommandContext): vo
       'List what a persona can do: the highest level on each service in each environment. Of a person, all personas that the person holds count together, and the answer says which of them has the level.',
     )
     .argument('<name>', 'id, name or alias of a persona or a person');
-  addAnswerOptions(command, ['what-can P001', 'what-can "Kim Lee" --format json']);
+  addAnswerOptions(command);
   command.action(async (name: string, paths: string[], settings: AnswerSettings) =>
     context.exit(
       await printAnswer(paths, settings, context, (answers) => {

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { normalizeList, type Outcome } from 'persona-registry';
 import {
   buildNameIndex,
@@ -24,17 +24,15 @@ export function addWhoCanCommand(program: Command, context: CommandContext): voi
     .description(
       'List who reaches a level of access on a service: personas, how they come to it, and the people who hold them. Access by other roles, from outer services, baselines and keys counts, as on the page of the service. Who has a higher level is listed, too.',
     )
-    .argument('<level>', `level: ${LEVELS.join(', ')}`, readLevel)
+    // Completion offers the choices. The parser names the nearest one.
+    .addArgument(new Argument('<level>', 'level of access').choices(LEVELS).argParser(readLevel))
     .argument('<service>', 'id, name or alias')
     .addOption(
       new Option('--in <environments>', 'only these environments, separated by commas').argParser(
         (text: string, previous: readonly string[] = []) => [...previous, ...normalizeList(text)],
       ),
     );
-  addAnswerOptions(command, [
-    'who-can write "Azure Storage" --in prod',
-    'who-can administer lake --format json',
-  ]);
+  addAnswerOptions(command);
   command.action(async (level: Level, service: string, paths: string[], settings: WhoCanSettings) =>
     context.exit(
       await printAnswer(paths, settings, context, (answers) => {

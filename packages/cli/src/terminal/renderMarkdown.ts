@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { layOutTable } from './layOutTable.js';
-import { paint, type Style } from './toPrintable.js';
+import { escapeControls, paint, type Style } from './toPrintable.js';
 import { wrapText } from './wrapText.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -14,7 +14,8 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * @param width columns of the terminal. Absent: lines are as long as their texts, which suits other programs
  */
 export function renderMarkdown(markdown: string, width?: number): string {
-  const { children } = parser.parse(markdown);
+  // Escapes are longer than what they stand for, so the layout must see them.
+  const { children } = parser.parse(escapeControls(markdown));
   return `${renderBlocks(children, width).join('\n')}\n`;
 }
 

@@ -28,14 +28,13 @@ export function paint(style: Style, text: string): string {
 /** The text without marks of styles. */
 export const withoutPaint = (text: string): string => text.replace(MARKS, '');
 
-/**
- * What a terminal may get of a text: control characters and characters that change the direction of writing are written as `\u001b`, which is also
- * right inside of JSON. Marks of `paint` become colours, or nothing.
- */
+/** Control characters and characters that change the direction of writing become `\u001b`, which is also right inside of JSON. */
+export const escapeControls = (text: string): string =>
+  text.replace(CONTROL, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** What a terminal may get of a text: no control character is left, and marks of `paint` become colours, or nothing. */
 export const toPrintable = (text: string, color: boolean): string =>
-  text
-    .replace(CONTROL, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(MARKS, (mark) => (color ? toSequence(mark.charCodeAt(0) - FIRST_MARK) : ''));
+  escapeControls(text).replace(MARKS, (mark) => (color ? toSequence(mark.charCodeAt(0) - FIRST_MARK) : ''));
 
 function toSequence(position: number): string {
   const style = NAMES[Math.floor(position / 2)];
