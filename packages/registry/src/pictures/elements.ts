@@ -161,12 +161,18 @@ export function legend(
   return s('g', { className: 'persona-picture__legend', ariaHidden: 'true' }, parts);
 }
 
-/** Makes the whole picture. `label` is the short text alternative; the table beside the picture is the long one. */
+const SVG_END = '</svg>';
+
+/**
+ * Makes the whole picture. `label` is the short text alternative; the table beside the picture is the long one. `drawn` is content that is SVG text
+ * already, and comes last.
+ */
 export function toDrawing(
   label: string,
   size: { width: number; height: number },
   content: ElementContent[],
   style: ElementContent[] = [s('style', PICTURE_STYLE)],
+  drawn = '',
 ): Drawing {
   const width = Math.ceil(size.width);
   const height = Math.ceil(size.height);
@@ -183,5 +189,6 @@ export function toDrawing(
     },
     [...style, ...content],
   );
-  return { svg: toHtml(svg, { space: 'svg' }), width, height };
+  const html = toHtml(svg, { space: 'svg' });
+  return { svg: `${html.slice(0, -SVG_END.length)}${drawn}${SVG_END}`, width, height };
 }

@@ -14,8 +14,19 @@ export const toOrganisationDrawing = (
 ): Drawing =>
   toTreeDrawing(
     label,
-    units.map((unit) => toNode(unit, words)),
+    units.map((unit) => toKnownNode(unit, words)),
   );
+
+/** The nodes of units that were drawn before. A unit is in the pictures of many teams, and `toTreeDrawing` knows a node again. */
+const known = new WeakMap<OrganisationUnit, { words: Words; node: TreeNode }>();
+
+function toKnownNode(unit: OrganisationUnit, words: Words): TreeNode {
+  const entry = known.get(unit);
+  if (entry?.words === words) return entry.node;
+  const node = toNode(unit, words);
+  known.set(unit, { words, node });
+  return node;
+}
 
 function toNode(unit: OrganisationUnit, words: Words): TreeNode {
   const { unit: title, unitKind, depth, leads, noLead, teams, people, personas, isHere } = unit;

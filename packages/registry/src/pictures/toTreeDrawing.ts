@@ -1,5 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
 import type { Drawing } from '../model/picture.js';
 import { BEND, elbows } from './arrow.js';
@@ -43,13 +45,34 @@ const LINK_GAP = (LINK_HEIGHT - LINE_HEIGHT) / 2;
 /** The most boxes of a picture that is drawn a second time, for phones. A larger one scrolls there. */
 const MOST_TWICE = 40;
 
-interface Placed {
+/** The texts of a box in lines, and the height that they need. */
+interface Measured {
+  lines: string[];
+  quiet: { text: string; lines: string[] }[];
+  height: number;
+}
+interface Placed extends Measured {
   node: TreeNode;
   /** Where the line to the next box below it begins: at its bottom, or where the last line bends. Two lines on each other would be darker. */
   from: number;
-  lines: string[];
-  quiet: { text: string; lines: string[] }[];
   box: Box;
+}
+/** What is known of a node from other pictures: its sizes by width, and its box by place. */
+interface Known {
+  sizes: Map<number, Measured>;
+  boxes: Map<string, string>;
+}
+
+/** The pages of ten teams below one team have ten pictures with the same boxes in the same places, and boxes are most of the work of a team's page. */
+const known = new WeakMap<TreeNode, Known>();
+
+function knownOf(node: TreeNode): Known {
+  let entry = known.get(node);
+  if (entry === undefined) {
+    entry = { sizes: new Map(), boxes: new Map() };
+    known.set(node, entry);
+  }
+  return entry;
 }
 interface Columns {
   most: number;
@@ -62,16 +85,17 @@ interface Columns {
  */
 export function toTreeDrawing(label: string, nodes: readonly TreeNode[]): Drawing {
   const wide = draw(nodes, COLUMNS);
-  const drawing = toDrawing(label, wide.size, wide.content, [s('style', PICTURE_STYLE + TREE_STYLE)]);
+  const style = [s('style', PICTURE_STYLE + TREE_STYLE)];
+  const drawing = toDrawing(label, wide.size, wide.lines, style, wide.boxes);
   if (wide.columns === 1 || nodes.length > MOST_TWICE) return drawing;
   const narrow = draw(nodes, ONE_COLUMN);
-  return { ...drawing, narrow: toDrawing(label, narrow.size, narrow.content, []) };
+  return { ...drawing, narrow: toDrawing(label, narrow.size, narrow.lines, [], narrow.boxes) };
 }
 
 function draw(
   nodes: readonly TreeNode[],
   columns: Columns,
-): { columns: number; size: { width: number; height: number }; content: ElementContent[] } {
+): { columns: number; size: { width: number; height: number }; lines: Element[]; boxes: string } {
   const [first, ...rest] = nodes;
   const roots = nodes.filter(({ depth }) => depth === 0).length;
   const branches = nodes.filter(({ depth }) => depth === 1).length;
@@ -144,7 +168,8 @@ function draw(
   return {
     columns: count,
     size: { width, height },
-    content: [...lines, ...placed.map(nodeElement)],
+    lines,
+    boxes: placed.map(toBox).join(''),
   };
 }
 
@@ -159,9 +184,17 @@ function splitTrees(nodes: readonly TreeNode[], depth: number): TreeNode[][] {
   return trees;
 }
 
-const heightOf = (node: TreeNode, width: number): number => place(node, { x: 0, y: 0 }, width).box.height;
+const heightOf = (node: TreeNode, width: number): number => measure(node, width).height;
 
 function place(node: TreeNode, at: { x: number; y: number }, width: number): Placed {
+  const { lines, quiet, height } = measure(node, width);
+  return { node, from: at.y + height, lines, quiet, height, box: { ...at, width, height } };
+}
+
+const measure = (node: TreeNode, width: number): Measured =>
+  getOrAdd(knownOf(node).sizes, width, () => measureNode(node, width));
+
+function measureNode(node: TreeNode, width: number): Measured {
   const inner = width - PAD * 2;
   const lines = wrapText(node.title.name, inner, TITLE);
   const quiet = [...node.quiet, ...(node.gap === undefined ? [] : [node.gap])].map((text) => ({
@@ -174,8 +207,7 @@ function place(node: TreeNode, at: { x: number; y: number }, width: number): Pla
     // A link that follows the title keeps its distance.
     quiet.length === 0 && node.links?.length ? LINK_GAP : 0,
   );
-  const height = PAD * 2 + count * LINE_HEIGHT + links;
-  return { node, from: at.y + height, lines, quiet, box: { ...at, width, height } };
+  return { lines, quiet, height: PAD * 2 + count * LINE_HEIGHT + links };
 }
 
 const linkHeight = (lines: readonly string[]): number => LINK_HEIGHT + (lines.length - 1) * LINE_HEIGHT;
@@ -201,6 +233,14 @@ const toBranch = (head: Box, lane: number, { x, y, height }: Box): Element => {
 
 const line = (points: readonly { x: number; y: number }[]): Element =>
   s('path', { className: 'persona-picture__flow', d: elbows(points).d });
+
+/** The box as SVG text. */
+const toBox = (placed: Placed): string => {
+  const { x, y, width } = placed.box;
+  return getOrAdd(knownOf(placed.node).boxes, `${x} ${y} ${width}`, () =>
+    toHtml(nodeElement(placed), { space: 'svg' }),
+  );
+};
 
 function nodeElement({ node, lines, quiet, box }: Placed): Element {
   const left = box.x + PAD;
