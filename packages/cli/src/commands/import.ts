@@ -1,6 +1,15 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type DataSource, type Diagnostic, isError, type Outcome, toReport } from 'persona-registry';
+import {
+  buildRegistry,
+  type DataSource,
+  type Diagnostic,
+  isError,
+  type Outcome,
+  toReport,
+  validateSources,
+} from 'persona-registry';
+import type { BindingsInput } from 'persona-registry/formats';
 import { readData, readKind } from 'persona-registry/node';
 import { findMarkdown } from '../check/findMarkdown.js';
 import { toProblem } from '../export/toProblem.js';
@@ -13,6 +22,7 @@ import { readTarget } from '../roles/readTarget.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 
 interface ImportSettings {
+  bindings?: string;
   from?: string;
   output?: string;
 }
@@ -30,6 +40,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
       ),
     )
     .option('-o, --output <file>', 'YAML file to write or to extend (default: standard output)')
+    .option('--bindings <file>', 'principals and scopes of the real systems (default: bindings.yml)')
     .action(async (paths: string[], settings: ImportSettings) =>
       context.exit(await importFiles(paths, settings, context)),
     );
@@ -37,7 +48,7 @@ export function addImportCommand(program: Command, context: CommandContext): voi
 
 async function importFiles(
   paths: readonly string[],
-  { output, from }: ImportSettings,
+  { output, from, bindings: bindingsFile }: ImportSettings,
   context: CommandContext,
 ): Promise<ExitCode> {
   const { directory, print, printError } = context;
@@ -57,10 +68,19 @@ async function importFiles(
   const unknown = read.flatMap((outcome) => outcome.diagnostics);
   if (unknown.length > 0) return fail(unknown);
 
+  const statements = read.flatMap(({ value }) => value ?? []);
+  const isOfSystems = statements.some(({ sources = [] }) => sources.length > 0);
+  const bindings =
+    bindingsFile === undefined && !isOfSystems
+      ? undefined
+      : await readBindingsOf(directory, bindingsFile, place.value);
+  if (bindings?.diagnostics.some(isError)) return fail(bindings.diagnostics);
+
   const { importStatements } = await import('../import/importStatements.js');
-  const { text, block, newPersonas, extendedPersonas, newCells, diagnostics } = importStatements({
-    read: read.flatMap(({ value }) => (value === undefined ? [] : [value])),
+  const { text, block, newPersonas, extendedPersonas, newCells, newEntries, diagnostics } = importStatements({
+    read: statements,
     ...place.value,
+    ...(bindings?.value !== undefined && { bindings: bindings.value }),
   });
   if (diagnostics.length > 0) printError(`${toReport(diagnostics)}\n`);
   if (diagnostics.some(isError)) {
@@ -82,8 +102,9 @@ async function importFiles(
   if (problems.length > 0) return fail(problems);
   const cells = newCells === 1 ? '1 cell' : `${newCells} cells`;
   const ofAccess = newCells === 0 ? '' : `, ${cells} of access new`;
+  const ofSections = newEntries === 0 ? '' : `, ${newEntries} groups, teams and people new`;
   print(
-    `Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended${ofAccess}.\n`,
+    `Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended${ofSections}${ofAccess}.\n`,
   );
   return 0;
 }
@@ -107,6 +128,20 @@ async function readFile(source: SourceFile, from: string | undefined): Promise<O
 }
 
 const toCount = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`);
+
+/** The bindings that are named, else those of the current folder, if there are some. */
+async function readBindingsOf(
+  directory: string,
+  named: string | undefined,
+  { target, others }: TargetPlace,
+): Promise<Outcome<BindingsInput>> {
+  const { readBindings } = await import('../export/readBindings.js');
+  const sources = [...others, ...(target === undefined ? [] : [target])];
+  const { registry } = buildRegistry({ sources: validateSources({ sources, diagnostics: [] }).data });
+  const { value, diagnostics } = readBindings(directory, named, registry);
+  const isAbsent = named === undefined && diagnostics.some(({ code }) => code === 'missing-bindings');
+  return { ...(value !== undefined && { value: value.data }), diagnostics: isAbsent ? [] : diagnostics };
+}
 
 interface TargetPlace {
   target?: DataSource;

@@ -54,13 +54,24 @@ export const fileReaders: readonly FileReader[] = [
   },
   {
     name: 'json',
-    title: 'The registry that a site publishes, or an agent card of A2A',
+    title: 'Assignments of systems, the registry that a site publishes, or an agent card of A2A',
     accepts: (file) => /\.json$/i.test(file),
     async read({ file, bytes }) {
       const text = decodeText(bytes);
       if (text === undefined) return { diagnostics: [toNotText(file, 'neither UTF-8 nor UTF-16 text')] };
       const { readJson } = await import('./readJson.js');
       return readJson(file, text);
+    },
+  },
+  {
+    name: 'yaml',
+    title: 'Role bindings of Kubernetes, groups and users of Backstage, interest groups',
+    accepts: (file) => /\.ya?ml$/i.test(file),
+    async read({ file, bytes }) {
+      const text = decodeText(bytes);
+      if (text === undefined) return { diagnostics: [toNotText(file, 'neither UTF-8 nor UTF-16 text')] };
+      const { readYaml } = await import('./values/readYaml.js');
+      return readYaml(file, text);
     },
   },
 ];

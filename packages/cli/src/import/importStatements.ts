@@ -8,6 +8,7 @@ import {
   toLocated,
   validateSource,
 } from 'persona-registry';
+import type { BindingsInput } from 'persona-registry/formats';
 import type { Addition } from '../splice/insertEntries.js';
 import { readAccessTables, toNewCells } from './access/readAccessTables.js';
 import { toAccessAdditions } from './access/toAccessAdditions.js';
@@ -17,6 +18,7 @@ import { foldStatements } from './personas/foldStatements.js';
 import { mergeStatements } from './personas/mergeStatements.js';
 import { collectNames } from './personas/names.js';
 import type { Statement, Statements } from './personas/statement.js';
+import { mergeEntries } from './sections/mergeEntries.js';
 
 export interface ImportRequest {
   /** What each file says. */
@@ -27,6 +29,8 @@ export interface ImportRequest {
   targetFile: string;
   /** The other files of the same data. */
   others: readonly DataSource[];
+  /** What principals and scopes of systems are in the data. */
+  bindings?: BindingsInput;
 }
 export interface Imported {
   /** The whole new text. Absent if nothing can be written, or nothing is new. */
@@ -37,17 +41,26 @@ export interface Imported {
   extendedPersonas: number;
   /** How many cells of access are new. */
   newCells: number;
+  /** How many groups, teams and people are new. */
+  newEntries: number;
   /** What was taken, folded, in conflict or not understood. An error prevents writing. */
   diagnostics: Diagnostic[];
 }
 
 /** Adds what was read to the data. Reads and writes no file. */
-export function importStatements({ read, target, targetFile, others }: ImportRequest): Imported {
+export function importStatements({ read, target, targetFile, others, bindings }: ImportRequest): Imported {
   const before = target === undefined ? undefined : validateSource(target);
   const mistakes =
     target === undefined ? [] : toLocated((before?.diagnostics ?? []).filter(isError), [target]);
   if (mistakes.length > 0)
-    return { block: '', newPersonas: 0, extendedPersonas: 0, newCells: 0, diagnostics: mistakes };
+    return {
+      block: '',
+      newPersonas: 0,
+      extendedPersonas: 0,
+      newCells: 0,
+      newEntries: 0,
+      diagnostics: mistakes,
+    };
   const data = before?.value ?? {};
   const sources = [
     { file: targetFile, value: data },
@@ -77,21 +90,26 @@ export function importStatements({ read, target, targetFile, others }: ImportReq
     toRegistry(dataOf(merge(ofDocuments).additions)),
   );
   const { additions: ofPersonas, diagnostics, ...counts } = merge([...ofDocuments, ...tables.statements]);
-  const all = dataOf(ofPersonas);
+  const entries = read.flatMap((each) => each.entries ?? []);
+  const ofSections = mergeEntries(entries, data, toRegistry(dataOf(ofPersonas)), targetFile);
+  const all = dataOf([...ofPersonas, ...ofSections.additions]);
   const registry = toRegistry(all);
   const isOpen = all.every(({ services }) => services === undefined);
-  const access = toNewCells(tables.sources, registry, isOpen);
+  const sources = [...tables.sources, ...read.flatMap((each) => each.sources ?? [])];
+  const access = toNewCells(sources, registry, isOpen, bindings);
   const ofAccess = toAccessAdditions(access.cells, { data, registry, isOpen, file: targetFile });
-  const additions = [...ofPersonas, ...ofAccess.additions];
+  const additions = [...ofSections.additions, ...ofPersonas, ...ofAccess.additions];
   const report = [
     ...read.flatMap((each) => each.diagnostics.filter((note) => !tables.settled.has(note))),
     ...tables.diagnostics,
     ...diagnostics,
+    ...ofSections.diagnostics,
     ...access.diagnostics,
     ...ofAccess.diagnostics,
   ];
   const newCells = access.cells.length;
-  if (additions.length === 0) return { ...counts, newCells, block: '', diagnostics: report };
+  const { newEntries } = ofSections;
+  if (additions.length === 0) return { ...counts, newCells, newEntries, block: '', diagnostics: report };
   const block = toNewText(additions);
   if (target !== undefined) {
     const extended = extendFile(target, additions, others);
@@ -99,6 +117,7 @@ export function importStatements({ read, target, targetFile, others }: ImportReq
     return {
       ...counts,
       newCells,
+      newEntries,
       ...(text !== undefined && { text }),
       block,
       diagnostics: [...report, ...extended.diagnostics],
@@ -106,7 +125,14 @@ export function importStatements({ read, target, targetFile, others }: ImportReq
   }
   const errors = checkNewFile({ file: targetFile, text: block, format: 'yaml' }, others);
   const isGood = errors.length === 0;
-  return { ...counts, newCells, ...(isGood && { text: block }), block, diagnostics: [...report, ...errors] };
+  return {
+    ...counts,
+    newCells,
+    newEntries,
+    ...(isGood && { text: block }),
+    block,
+    diagnostics: [...report, ...errors],
+  };
 }
 
 const toRegistry = (data: readonly DataInput[]): Registry =>

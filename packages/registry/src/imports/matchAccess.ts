@@ -56,6 +56,8 @@ export interface FoundPlace {
 export interface SystemPlaces {
   findPrincipal(grant: ImportedGrant): FoundPrincipal | undefined;
   findPlaces(grant: ImportedGrant): readonly FoundPlace[];
+  /** The texts by which a role may be known, the most certain first. */
+  toRoleTexts(grant: ImportedGrant): readonly string[];
 }
 
 export interface MatchOptions {
@@ -78,14 +80,20 @@ export function matchAccess(
   const names = createAccessNames(registry);
   const problems = createProblems();
   const principals = createPrincipals(registry, names, places);
-  const roles = createRoles(registry);
+  const roles = createRoles(registry, places);
   const environmentLists = new Map<string, readonly string[]>();
   const newServices = new Map(spellings.map((name) => [foldService(name), name]));
   const matched: MatchedGrant[] = [];
+  const activated = listActivated(sources);
 
   for (const source of sources) {
     const { file, grants } = source;
     for (const grant of grants) {
+      if (grant.assignment === 'activated' || (grant.id !== undefined && activated.has(grant.id))) {
+        const message = 'Eligible access that is activated for a while is no access of its own.';
+        problems.add(file, grant, 'activated', message, 'info');
+        continue;
+      }
       const principal = principals(grant);
       if (typeof principal === 'string') {
         const name = grant.principalName ?? grant.principal;
@@ -144,14 +152,19 @@ export function matchAccess(
       const cells = fitting.length > 0 ? fitting : found;
       const services = new Set(cells.map(({ service }) => service));
       if (services.size === 1) return cells;
-      const scope = grant.scope === '' ? 'The grant' : `The scope ${quote(grant.scope)}`;
+      const scope =
+        grant.scope !== ''
+          ? `The scope ${quote(grant.scope)}`
+          : grant.system === 'kubernetes'
+            ? 'The whole cluster'
+            : 'The grant';
       problems.add(
         file,
         grant,
         `scope ${grant.scope}`,
         services.size === 0
-          ? `${scope} names no service of the data, so it was left out.`
-          : `${scope} is that of several services (${[...services].join(', ')}), so it was left out.`,
+          ? `${scope} is no service of the data, so the access there was left out.`
+          : `${scope} is that of several services (${[...services].join(', ')}), so the access there was left out.`,
       );
       return [];
     }
@@ -250,6 +263,14 @@ export function matchAccess(
     return [...found];
   }
 }
+
+/** The flat list of Azure has an activation as if it were held all the time. */
+const listActivated = (sources: readonly AccessSource[]): ReadonlySet<string> =>
+  new Set(
+    sources.flatMap(({ grants }) =>
+      grants.flatMap(({ assignment, id }) => (assignment === 'activated' ? (id ?? []) : [])),
+    ),
+  );
 
 const ALL = '*';
 /** A service that the data does not have yet. */
@@ -355,7 +376,7 @@ function createPrincipals(
 }
 
 /** Finds how the data writes a role on a service of these systems. */
-function createRoles(registry: Registry) {
+function createRoles(registry: Registry, places: SystemPlaces | undefined) {
   const index = buildNameIndex(
     entriesOf(registry.roles).map(({ id, name, aliases, roleDefinitionId, formerNames }) => ({
       id,
@@ -363,8 +384,9 @@ function createRoles(registry: Registry) {
       aliases: [...aliases, ...(roleDefinitionId === undefined ? [] : [roleDefinitionId]), ...formerNames],
     })),
   );
-  const answers = new Map<readonly string[], Map<string, { text: string; key: string } | string>>();
-  const find = (text: string, systems: readonly string[], name: string | undefined) => {
+  const answers = new Map<readonly string[], Map<string, FoundRole | string>>();
+  /** `undefined`: nobody knows the role. */
+  const find = (text: string, systems: readonly string[]): FoundRole | string | undefined => {
     const guid = readGuid(text);
     const native = guid ?? text;
     const own = lookUp(index, native);
@@ -374,26 +396,37 @@ function createRoles(registry: Registry) {
       return system === undefined || systems.includes(system);
     });
     const [id, ...more] = fitting;
-    if (id !== undefined && more.length === 0)
-      return { text: guid === undefined ? text : (getEntry(registry.roles, id)?.name ?? text), key: id };
+    if (id !== undefined && more.length === 0) {
+      const { name = text, roleDefinitionId } = getEntry(registry.roles, id) ?? {};
+      return { text: guid !== undefined || roleDefinitionId === text ? name : text, key: id };
+    }
     const found = findRoleOfSystems(native, systems);
     if (found !== undefined && 'candidates' in found)
       return `${quote(text)} is a role of several systems of the service (${found.candidates.map((each) => each.id).join(', ')}), so it was left out.`;
-    if (found !== undefined) return { text: guid === undefined ? text : found.role.name, key: found.role.id };
+    if (found !== undefined) {
+      const { id: key, name, roleDefinitionId } = found.role;
+      return { text: guid !== undefined || roleDefinitionId === text ? name : text, key };
+    }
     const known = guid === undefined ? undefined : getKnownRoleByGuid(guid);
-    const shown = known?.name ?? name ?? text;
-    return { text: shown, key: fold(shown) };
+    return known === undefined ? undefined : { text: known.name, key: fold(known.name) };
   };
-  return (
-    { role, roleName }: ImportedGrant,
-    systems: readonly string[],
-  ): { text: string; key: string } | string => {
+  return (grant: ImportedGrant, systems: readonly string[]): FoundRole | string => {
+    const { role, roleName, system = '' } = grant;
     if (role === 'none') return { text: role, key: role };
-    const ofSystems = getOrAdd(
-      answers,
-      systems,
-      () => new Map<string, { text: string; key: string } | string>(),
-    );
-    return getOrAdd(ofSystems, role, () => find(role, systems, roleName));
+    const ofSystems = getOrAdd(answers, systems, () => new Map<string, FoundRole | string>());
+    return getOrAdd(ofSystems, `${system}\n${role}`, () => {
+      const texts = system === '' ? [role] : (places?.toRoleTexts(grant) ?? [role]);
+      for (const text of texts) {
+        const found = find(text, systems);
+        if (found !== undefined) return found;
+      }
+      const shown = roleName ?? texts[0] ?? role;
+      return { text: shown, key: fold(shown) };
+    });
   };
+}
+
+interface FoundRole {
+  text: string;
+  key: string;
 }

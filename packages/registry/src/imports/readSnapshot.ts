@@ -15,10 +15,15 @@ export function readSnapshot({ file, text }: ImportSource): Outcome<Snapshot> {
     const why = String(error instanceof Error ? error.message : error).replace(/\s+/g, ' ');
     return fail('not-json', `The file is not valid JSON (${why}).`, file);
   }
-  const reader = snapshotReaders.find(({ accepts }) => accepts(value));
-  return reader === undefined
-    ? fail('wrong-shape', 'The file has no list of assignments of a known form.', file)
-    : reader.read(value, file);
+  return (
+    readAssignments(value, file) ??
+    fail('wrong-shape', 'The file has no list of assignments of a known form.', file)
+  );
+}
+
+/** Reads a parsed value. `undefined`: it is no list of assignments. */
+export function readAssignments(value: unknown, file: string): Outcome<Snapshot> | undefined {
+  return snapshotReaders.find(({ accepts }) => accepts(value))?.read(value, file);
 }
 
 const fail = (code: string, message: string, file: string): { diagnostics: Diagnostic[] } => ({

@@ -1,7 +1,9 @@
 import type { Diagnostic, Registry } from 'persona-registry';
 import {
   type AccessSource,
+  type BindingsInput,
   createAccessNames,
+  createSystemPlaces,
   findPersona,
   isAccessList,
   matchAccess,
@@ -77,8 +79,13 @@ export function toNewCells(
   sources: readonly AccessSource[],
   registry: Registry,
   isOpen: boolean,
+  bindings: BindingsInput | undefined,
 ): ImportedCells {
-  const { matched, diagnostics } = matchAccess(sources, registry, { isOpen, spellings: SERVICE_NAMES });
+  const { matched, diagnostics } = matchAccess(sources, registry, {
+    isOpen,
+    spellings: SERVICE_NAMES,
+    places: createSystemPlaces(registry, bindings),
+  });
   const planned = planAccess(matched, registry);
   return { cells: planned.cells, diagnostics: [...diagnostics, ...planned.diagnostics] };
 }

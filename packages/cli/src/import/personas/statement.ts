@@ -1,5 +1,6 @@
 import type { Diagnostic, IdentityInput } from 'persona-registry';
-import type { ImportedTable } from 'persona-registry/formats';
+import type { AccessSource, ImportedTable } from 'persona-registry/formats';
+import type { SectionEntry } from '../sections/sectionEntry.js';
 
 /** Fields that an import fills. */
 export const LIST_FIELDS = [
@@ -54,6 +55,10 @@ export interface Statements {
   statements: Statement[];
   /** Tables that are not about personas, each with the note that nobody reads it. */
   others?: OtherTables;
+  /** Lists of assignments in real systems. */
+  sources?: readonly AccessSource[];
+  /** Groups, teams and people. */
+  entries?: readonly SectionEntry[];
   diagnostics: Diagnostic[];
 }
 

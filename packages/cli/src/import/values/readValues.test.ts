@@ -1,0 +1,356 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createFolder, type Files, run } from '../../testing.js';
+
+const SUBSCRIPTION = '11111111-1111-1111-1111-111111111111';
+const ENGINEERS = '22222222-2222-2222-2222-222222222222';
+const READER = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+
+const data = `environments:
+  dev: { name: Dev }
+  prod: { name: Prod }
+services:
+  data-lake: { name: Data Lake, scope: 'rg-lake-\${env}', provider: Microsoft.Storage }
+  key-vault: { name: Azure Key Vault, provider: Microsoft.KeyVault }
+  cluster: { name: Forecast cluster, systems: kubernetes, scope: 'namespace forecast-\${env}' }
+  code: { name: forecast, systems: github, environments: shared, scope: contoso/forecast }
+  landing: { name: Landing zone, systems: aws }
+  warehouse: { name: Warehouse, systems: gcp }
+personas:
+  P001: { name: Data Engineer, identity: { kind: group, name: 'grp-engineers-\${env}' } }
+  P002: { name: Analyst }
+`;
+const bindings = `environments:
+  dev: { subscription: ${SUBSCRIPTION}, account: '111122223333' }
+personas:
+  P001:
+    all: { azure: ${ENGINEERS}, github: engineers, aws: g-1, kubernetes: 'oidc:engineers' }
+roles:
+  landing-reader: arn:aws:sso:::permissionSet/ssoins-1/ps-1
+`;
+
+async function runImport(files: Files, ...args: string[]) {
+  using folder = createFolder({ 'personas.yml': data, 'bindings.yml': bindings, ...files });
+  const { code, output, errors } = await run(folder.directory, 'import', ...args, '-o', 'personas.yml');
+  const written = readFileSync(join(folder.directory, 'personas.yml'), 'utf8');
+  return {
+    code,
+    output,
+    report: errors.split('\n').filter((line) => line !== ''),
+    added: written.startsWith(data) ? written.slice(data.length) : written,
+  };
+}
+
+const assignment = (scope: string, rest: object = {}) => ({
+  id: `${scope}/providers/Microsoft.Authorization/roleAssignments/1`,
+  principalId: ENGINEERS,
+  principalType: 'Group',
+  roleDefinitionId: `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Authorization/roleDefinitions/${READER}`,
+  scope,
+  ...rest,
+});
+
+describe('assignments of Azure', () => {
+  it('are found by bindings, scopes of the data, names of identities and providers', async () => {
+    const group = `/subscriptions/${SUBSCRIPTION}/resourceGroups/RG-lake-dev`;
+    const list = [
+      assignment(group),
+      assignment(
+        `${group}/providers/Microsoft.Storage/storageAccounts/lake/blobServices/default/containers/raw`,
+      ),
+      assignment(
+        `/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-x-dev/providers/Microsoft.KeyVault/vaults/kv-1`,
+        {
+          principalId: '33333333-3333-3333-3333-333333333333',
+          principalName: 'grp-engineers-dev',
+          condition: '@Resource[x] StringEquals y',
+        },
+      ),
+      assignment('/subscriptions/44444444-4444-4444-4444-444444444444'),
+      assignment(group, { principalId: '55555555-5555-5555-5555-555555555555', principalName: 'Ann' }),
+      { no: 'assignment' },
+    ];
+    const { code, added, report } = await runImport({ 'azure.json': JSON.stringify(list) }, 'azure.json');
+    expect(code).toBe(0);
+    expect(added).toMatchInlineSnapshot(`
+      "
+      access:
+        P001:
+          data-lake:
+            dev: [Reader, {role: Reader, scope: /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/RG-lake-dev/providers/Microsoft.Storage/storageAccounts/lake/blobServices/default/containers/raw}]
+          key-vault:
+            dev: [{role: Reader, scope: /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-x-dev/providers/Microsoft.KeyVault/vaults/kv-1, condition: "@Resource[x] StringEquals y"}]
+      "
+    `);
+    expect(report).toMatchInlineSnapshot(`
+      [
+        "azure.json taken info: List of 5 assignments.",
+        "azure.json unreadable-entry warning: Entry 6 has no \`principalId\`.",
+        "    It is left out, so the list counts as incomplete.",
+        "azure.json not-understood warning: The scope "/subscriptions/44444444-4444-4444-4444-444444444444" is no service of the data, so the access there was left out.",
+        "azure.json not-understood warning: "Ann" is no persona of the data, so its access was left out.",
+        "3 warnings, 1 info",
+      ]
+    `);
+  });
+});
+
+it('role bindings of Kubernetes, in YAML', async () => {
+  const yaml = `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: a, namespace: forecast-dev }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: edit }
+subjects:
+  - { kind: Group, name: 'oidc:engineers' }
+  - { kind: ServiceAccount, name: runner, namespace: ci }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: x }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: { name: b }
+roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }
+subjects: [{ kind: Group, name: 'oidc:engineers' }]
+`;
+  const { added, report } = await runImport({ 'rbac.yaml': yaml }, 'rbac.yaml');
+  expect(added).toMatchInlineSnapshot(`
+    "
+    access:
+      P001:
+        cluster:
+          dev: [edit]
+    "
+  `);
+  expect(report).toMatchInlineSnapshot(`
+    [
+      "rbac.yaml taken info: List of 3 assignments.",
+      "rbac.yaml not-understood warning: "ci/runner" is no persona of the data, so its access was left out.",
+      "rbac.yaml not-understood warning: The whole cluster is no service of the data, so the access there was left out.",
+      "2 warnings, 1 info",
+    ]
+  `);
+});
+
+it('teams of a repository on GitHub: the map of permissions decides', async () => {
+  const value = {
+    repository: 'contoso/forecast',
+    teams: [
+      { slug: 'engineers', permission: 'push', permissions: { pull: true, push: true, maintain: true } },
+    ],
+    collaborators: [{ login: 'ann', role_name: 'read', permissions: { pull: true } }],
+  };
+  const { added, report } = await runImport({ 'github.json': JSON.stringify(value) }, 'github.json');
+  expect(added).toBe('\naccess:\n  P001:\n    code:\n      all: [maintain]\n');
+  expect(report).toContain(
+    'github.json not-understood warning: "ann" is no persona of the data, so its access was left out.',
+  );
+});
+
+it('assignments of AWS IAM Identity Center', async () => {
+  const value = {
+    AccountAssignments: [
+      {
+        AccountId: '111122223333',
+        PermissionSetArn: 'arn:aws:sso:::permissionSet/ssoins-1/ps-1',
+        PrincipalType: 'GROUP',
+        PrincipalId: 'g-1',
+      },
+    ],
+  };
+  const { added } = await runImport({ 'aws.json': JSON.stringify(value) }, 'aws.json');
+  expect(added).toBe('\naccess:\n  P001:\n    landing:\n      dev: [landing-reader]\n');
+});
+
+it('a policy of Google Cloud: the end of a condition becomes the last day', async () => {
+  const value = {
+    bindings: [
+      {
+        role: 'roles/storage.objectViewer',
+        members: ['group:grp-engineers-prod', 'user:ann@example.com'],
+        condition: { title: 'Ends', expression: "request.time < timestamp('2027-04-01T00:00:00Z')" },
+      },
+      {
+        role: 'roles/storage.admin',
+        members: ['group:grp-engineers-prod'],
+        condition: {
+          title: 'Both',
+          expression: 'resource.name.startsWith("a") && request.time < timestamp("2027-04-01T12:00:00Z")',
+        },
+      },
+    ],
+    etag: 'x',
+    version: 3,
+  };
+  const { added, report } = await runImport(
+    { 'forecast-prod.json': JSON.stringify(value) },
+    'forecast-prod.json',
+  );
+  expect(added).toMatchInlineSnapshot(`
+    "
+    access:
+      P001:
+        warehouse:
+          prod: [{role: Storage Object Viewer, until: 2027-03-31}, {role: Storage Admin, until: 2027-04-01, condition: resource.name.startsWith("a")}]
+    "
+  `);
+  expect(report.slice(1)).toEqual([
+    'forecast-prod.json not-understood warning: "ann@example.com" is no persona of the data, so its access was left out.',
+    '1 warning, 1 info',
+  ]);
+});
+
+it('groups and users of Backstage become groups, teams, personas and people', async () => {
+  const yaml = `apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: tech, description: All of it }
+spec: { type: department, children: [], profile: { displayName: Technology } }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: data, links: [{ url: 'https://example.com', title: Wiki }, { url: 'javascript:alert(1)' }] }
+spec: { type: team, parent: group:default/tech, children: [], members: [bob] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: inner }
+spec: { type: squad, parent: data, children: [] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: { name: ann }
+spec: { profile: { displayName: Ann Lee, email: ann@example.com }, memberOf: [data, default/inner, elsewhere] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata: { name: bob }
+spec: { memberOf: [tech] }
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata: { name: app }
+`;
+  const { added, report } = await runImport({ 'org.yaml': yaml }, 'org.yaml');
+  expect(added).toMatchInlineSnapshot(`
+    "
+    groups:
+      tech:
+        name: Technology
+        description: All of it
+    teams:
+      data:
+        name: data
+        links: [{title: Wiki, url: https://example.com}]
+        group: tech
+      inner:
+        name: inner
+        parent: data
+    people:
+      ann:
+        name: Ann Lee
+        contacts: [mailto:ann@example.com]
+        teams: [data, inner]
+      bob:
+        name: bob
+        teams: [data]
+    "
+  `);
+  expect(report).toMatchInlineSnapshot(`
+    [
+      "org.yaml taken info: Catalogue of Backstage: 5 groups and users.",
+      "org.yaml left-out info: "Component" (1) is no group and no user.",
+      "org.yaml not-understood warning: "ann" has a member or group "elsewhere" that is not in the file, so it was left out.",
+      "org.yaml not-understood warning: "bob" is in the group "tech", but people are in teams, so it was left out.",
+      "2 warnings, 2 info",
+    ]
+  `);
+});
+
+it('teams of an open source project', async () => {
+  const yaml = `sigs:
+  - dir: sig-foo
+    name: Foo
+    mission_statement: >
+      Does foo.
+    leadership:
+      chairs: [{ github: ann, name: Ann Lee, company: X }]
+      tech_leads: [{ github: ann, name: Ann Lee }, { github: bob, name: Bob }]
+      emeritus_leads: [{ github: old, name: Old }]
+    meetings:
+      - { description: Regular, day: Thursday, time: '19:00', tz: UTC, frequency: biweekly, url: 'https://example.com/z' }
+    contact: { slack: foo, mailing_list: 'https://example.com/list' }
+    subprojects: [{ name: bar-baz, description: A part }]
+committees: [{ name: Steering }]
+`;
+  const { added, report } = await runImport({ 'sigs.yaml': yaml }, 'sigs.yaml');
+  expect(added).toMatchInlineSnapshot(`
+    "
+    teams:
+      sig-foo:
+        name: SIG Foo
+        description: Does foo.
+        lead: ann
+        contacts:
+          - "[Slack](https://kubernetes.slack.com/messages/foo)"
+          - "[Mailing list](https://example.com/list)"
+        meetings: [{name: Regular, when: Thursdays 19:00 UTC (biweekly), where: https://example.com/z}]
+      sig-foo-bar-baz:
+        name: "Foo: bar-baz"
+        description: A part
+        parent: sig-foo
+      steering:
+        name: Steering
+    people:
+      ann:
+        name: Ann Lee
+        teams: [{team: sig-foo, role: "Chair, Technical Lead"}]
+        contacts:
+          - "[GitHub](https://github.com/ann)"
+      bob:
+        name: Bob
+        teams: [{team: sig-foo, role: Technical Lead}]
+        contacts:
+          - "[GitHub](https://github.com/bob)"
+    "
+  `);
+  expect(report).toMatchInlineSnapshot(`
+    [
+      "sigs.yaml taken info: 3 teams and 2 people.",
+      "sigs.yaml left-out info: Former leads (1) have no team any more.",
+      "2 info",
+    ]
+  `);
+});
+
+describe('bad input', () => {
+  it.each([
+    ['empty', ''],
+    ['of blanks', ' \n'],
+    ['cut', '[{"principalId": "'],
+    ['of something else', '{"a": 1}'],
+    [
+      'with too many aliases',
+      `a: &a [x, x]\n${Array.from({ length: 9 }, (_, i) => `b${i}: &b${i} [${`*${i === 0 ? 'a' : `b${i - 1}`},`.repeat(9)}]`).join('\n')}\n`,
+    ],
+    ['YAML with a mistake', 'a: [\n'],
+    ['binary', Buffer.from([0, 255, 254, 1]).toString('latin1')],
+  ])('%s is told, and nothing is written', async (_, text) => {
+    const { code, added, report } = await runImport({ 'a.json': text }, 'a.json');
+    expect(code).toBe(2);
+    expect(added).toBe('');
+    expect(report[0]).toMatch(/^a\.json(?::\d+:\d+)? (?:empty-file|not-json|not-yaml|wrong-shape) /);
+  });
+
+  it('names like keys of prototypes are names', async () => {
+    const yaml = `apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata: { name: constructor }
+spec: { type: team, children: [], parent: __proto__ }
+`;
+    const { code, added } = await runImport({ 'org.yaml': yaml }, 'org.yaml');
+    expect(code).toBe(0);
+    expect(added).toBe('\nteams:\n  constructor:\n    name: constructor\n');
+  });
+});
