@@ -91,12 +91,12 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   );
   const { additions: ofPersonas, diagnostics, ...counts } = merge([...ofDocuments, ...tables.statements]);
   const entries = read.flatMap((each) => each.entries ?? []);
-  const ofSections = mergeEntries(entries, data, toRegistry(dataOf(ofPersonas)), targetFile);
+  const ofSections = mergeEntries(entries, sources, toRegistry(dataOf(ofPersonas)));
   const all = dataOf([...ofPersonas, ...ofSections.additions]);
   const registry = toRegistry(all);
   const isOpen = all.every(({ services }) => services === undefined);
-  const sources = [...tables.sources, ...read.flatMap((each) => each.sources ?? [])];
-  const access = toNewCells(sources, registry, isOpen, bindings);
+  const lists = read.flatMap((each) => each.sources ?? []);
+  const access = toNewCells([...tables.sources, ...lists], registry, isOpen, bindings);
   const ofAccess = toAccessAdditions(access.cells, { data, registry, isOpen, file: targetFile });
   const additions = [...ofSections.additions, ...ofPersonas, ...ofAccess.additions];
   const report = [

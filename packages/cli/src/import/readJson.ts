@@ -3,6 +3,7 @@ import { toFileProblem } from '../readNamedFile.js';
 import { readAgentCard } from './personas/readAgentCard.js';
 import { readPersonasJson } from './personas/readPersonasJson.js';
 import type { Statements } from './personas/statement.js';
+import { readDocuments } from './values/readDocuments.js';
 
 /** What a JSON file may be. The first reader that knows it reads it. */
 const jsonReaders: readonly ((file: string, value: unknown) => Statements | undefined)[] = [
@@ -23,13 +24,15 @@ export function readJson(file: string, text: string): Outcome<Statements> {
     const found = read(file, value);
     if (found !== undefined) return { value: found, diagnostics: [] };
   }
+  const ofSystem = readDocuments(file, [value]);
+  if (ofSystem !== undefined) return { value: ofSystem, diagnostics: [] };
   return {
     diagnostics: [
       toFileProblem(
         file,
         'unknown-format',
-        'The file is neither a published registry nor an agent card.',
-        'Registries have `version` and `personas`; agent cards have `name`, `skills` and an address.',
+        'The file is neither a list of assignments nor a published registry nor an agent card.',
+        'Registries have `version` and `personas`; agent cards have `name`, `skills` and an address. A list of assignments is the output of a command such as `az role assignment list --all -o json`.',
       ),
     ],
   };

@@ -18,32 +18,43 @@ interface Known {
   values: Record<string, unknown>;
   places: Map<string, string>;
   added: Record<string, unknown>;
+  /** The file of the data that has it; of a new one, the first source. */
+  file: string;
 }
 
 /**
  * Joins what sources say about groups, teams and people with the data. What comes first counts: the data, then the first source. Each other value is a conflict
  * with both values. Entries are the same by their id, or else by their name.
  *
- * @param data the data of the file
+ * @param sources the data of the file to extend, and then that of the other files
  * @param registry all data. A section that the file does not have gets also the entries that names have made, because a section lists all of its entries
  */
 export function mergeEntries(
   entries: readonly SectionEntry[],
-  data: DataInput,
+  sources: readonly { file: string; value: DataInput }[],
   registry: Registry,
-  dataFile: string,
 ): MergedEntries {
+  const dataFile = sources[0]?.file ?? '';
   const additions: Addition[] = [];
   const diagnostics: Diagnostic[] = [];
   let newEntries = 0;
   for (const section of ENTRY_SECTIONS) {
     const ofSection = entries.filter((entry) => entry.section === section);
     if (ofSection.length === 0) continue;
-    const known = mergeSection(ofSection, data[section] ?? {}, dataFile, diagnostics);
+    const existing = sources.flatMap(({ file, value }) =>
+      Object.entries<{ name?: string } | null>(value[section] ?? {}).map(([id, entry]) => ({
+        id,
+        entry,
+        file,
+      })),
+    );
+    const known = mergeSection(ofSection, existing, diagnostics);
     const added = [...known].filter(([, { isNew, added }]) => isNew || Object.keys(added).length > 0);
     if (added.length === 0) continue;
     const newOnes = added.filter(([, { isNew }]) => isNew);
-    const named = data[section] === undefined ? listNamed(section, registry, known) : [];
+    const named = sources.every(({ value }) => value[section] === undefined)
+      ? listNamed(section, registry, known)
+      : [];
     if (named.length > 0) {
       const names = named.map(([, { name }]) => quote(name)).join(', ');
       const message = `The data names ${section} without a list of them. Now there is a list, so it has these, too: ${names}.`;
@@ -57,29 +68,34 @@ export function mergeEntries(
       ]);
       additions.push({ path: [section], entries: all });
     }
-    for (const [id, { isNew, added: fields }] of added)
-      if (!isNew) additions.push({ path: [section, id], entries: fields });
+    for (const [id, { isNew, added: fields, file }] of added) {
+      if (isNew) continue;
+      if (file === dataFile) additions.push({ path: [section, id], entries: fields });
+      else {
+        const message = `${id} is in ${file}, so what is new was left out: ${Object.keys(fields).join(', ')}.`;
+        diagnostics.push(toNote('left-out', 'warning', message, file));
+      }
+    }
   }
   return { additions, newEntries, diagnostics };
 }
 
 function mergeSection(
   entries: readonly SectionEntry[],
-  existing: Readonly<Record<string, { name?: string } | null>>,
-  dataFile: string,
+  existing: readonly { id: string; entry: { name?: string } | null; file: string }[],
   diagnostics: Diagnostic[],
 ): Map<string, Known> {
   const known = new Map<string, Known>();
   const idByName = new Map<string, string>();
-  for (const [id, entry] of Object.entries(existing)) {
+  for (const { id, entry, file } of existing) {
     const name = entry?.name ?? id;
-    known.set(id, { isNew: false, values: { ...entry, name }, places: new Map(), added: {} });
+    known.set(id, { isNew: false, values: { ...entry, name }, places: new Map(), added: {}, file });
     idByName.set(fold(name), id);
   }
   for (const { id: written, fields, file, line } of entries) {
     const name = fields.name ?? written;
     const id = known.has(written) ? written : (idByName.get(fold(name)) ?? written);
-    const entry: Known = known.get(id) ?? { isNew: true, values: {}, places: new Map(), added: {} };
+    const entry: Known = known.get(id) ?? { isNew: true, values: {}, places: new Map(), added: {}, file };
     known.set(id, entry);
     if (!idByName.has(fold(name))) idByName.set(fold(name), id);
     for (const [field, value] of Object.entries(fields)) {
@@ -90,7 +106,7 @@ function mergeSection(
         entry.places.set(field, line === undefined ? file : `${file}:${line}`);
         entry.added[field] = value;
       } else if (toKey(before) !== toKey(value)) {
-        const place = entry.places.get(field) ?? dataFile;
+        const place = entry.places.get(field) ?? entry.file;
         diagnostics.push(
           toNote(
             'conflict',

@@ -5,7 +5,6 @@ import type { ValueReader } from './valueReader.js';
 
 /** Lists of role assignments: of Azure, Privileged Identity Management, Kubernetes, GitHub, AWS IAM Identity Center and Google Cloud. */
 export const assignments: ValueReader = {
-  title: 'assignments',
   accepts: (documents) => {
     const value = join(documents);
     return isGcpPolicy(value) || readAssignments(value, '') !== undefined;
@@ -17,21 +16,18 @@ export const assignments: ValueReader = {
     const grants = read?.value ?? snapshot?.value?.grants ?? [];
     const notes = snapshot?.value?.notes ?? [];
     return {
-      value: {
-        statements: [],
-        sources: [{ file, grants }],
-        diagnostics: [
-          toNote(
-            'taken',
-            'info',
-            `List of ${grants.length === 1 ? '1 assignment' : `${grants.length} assignments`}.`,
-            file,
-          ),
-          ...notes.map((note) => toNote('left-out', 'info', note, file)),
-          ...(read?.diagnostics ?? snapshot?.diagnostics ?? []),
-        ],
-      },
-      diagnostics: [],
+      statements: [],
+      sources: [{ file, grants }],
+      diagnostics: [
+        toNote(
+          'taken',
+          'info',
+          `List of ${grants.length === 1 ? '1 assignment' : `${grants.length} assignments`}.`,
+          file,
+        ),
+        ...notes.map((note) => toNote('left-out', 'info', note, file)),
+        ...(read?.diagnostics ?? snapshot?.diagnostics ?? []),
+      ],
     };
   },
 };

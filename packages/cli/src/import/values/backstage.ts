@@ -21,7 +21,6 @@ const OUTER = /^(?:group|organi[sz]ation|business-unit|department|division|produ
 
 /** Entities `Group` and `User` of the catalogue of Backstage: groups, teams, personas (groups of the type `persona`) and people. */
 export const backstage: ValueReader = {
-  title: 'entities of Backstage',
   accepts: (documents) => documents.flat().some(isEntity),
   read(documents, file) {
     const diagnostics: Diagnostic[] = [];
@@ -121,7 +120,7 @@ export const backstage: ValueReader = {
     diagnostics.unshift(
       toNote('taken', 'info', `Catalogue of Backstage: ${entities.length} groups and users.`, file),
     );
-    return { value: { statements, entries, diagnostics }, diagnostics: [] };
+    return { statements, entries, diagnostics };
 
     function note(message: string): void {
       diagnostics.push(toNote('not-understood', 'warning', message, file));

@@ -12,7 +12,6 @@ const ROLES = { chairs: 'Chair', tech_leads: 'Technical Lead', emeritus_leads: '
 
 /** The teams of an open source project as in `sigs.yaml` of kubernetes/community: interest groups, their leads, meetings and subprojects. */
 export const interestGroups: ValueReader = {
-  title: 'interest groups',
   accepts: ([value]) =>
     isRecord(value) &&
     Object.keys(LISTS).some((list) => toList(value[list]).some((each) => isRecord(each) && 'name' in each)),
@@ -78,7 +77,7 @@ export const interestGroups: ValueReader = {
     if (emeriti > 0)
       diagnostics.push(toNote('left-out', 'info', `Former leads (${emeriti}) have no team any more.`, file));
     diagnostics.unshift(toNote('taken', 'info', `${teams.length} teams and ${people.size} people.`, file));
-    return { value: { statements: [], entries, diagnostics }, diagnostics: [] };
+    return { statements: [], entries, diagnostics };
   },
 };
 

@@ -325,22 +325,23 @@ committees: [{ name: Steering }]
 });
 
 describe('bad input', () => {
+  const repeated = Array.from({ length: 9 }, (_, index) => {
+    const other = index === 0 ? 'a' : `b${index - 1}`;
+    return `b${index}: &b${index} [${`*${other},`.repeat(9)}]`;
+  });
   it.each([
-    ['empty', ''],
-    ['of blanks', ' \n'],
-    ['cut', '[{"principalId": "'],
-    ['of something else', '{"a": 1}'],
-    [
-      'with too many aliases',
-      `a: &a [x, x]\n${Array.from({ length: 9 }, (_, i) => `b${i}: &b${i} [${`*${i === 0 ? 'a' : `b${i - 1}`},`.repeat(9)}]`).join('\n')}\n`,
-    ],
-    ['YAML with a mistake', 'a: [\n'],
-    ['binary', Buffer.from([0, 255, 254, 1]).toString('latin1')],
-  ])('%s is told, and nothing is written', async (_, text) => {
-    const { code, added, report } = await runImport({ 'a.json': text }, 'a.json');
-    expect(code).toBe(2);
-    expect(added).toBe('');
-    expect(report[0]).toMatch(/^a\.json(?::\d+:\d+)? (?:empty-file|not-json|not-yaml|wrong-shape) /);
+    ['empty', 'a.yml', '', 'unknown-format'],
+    ['of blanks', 'a.json', ' \n', 'invalid-json'],
+    ['cut', 'a.json', '[{"principalId": "', 'invalid-json'],
+    ['of something else', 'a.yml', 'a: 1\n', 'unknown-format'],
+    ['with too many aliases', 'a.yml', `a: &a [x, x]\n${repeated.join('\n')}\n`, 'invalid-yaml'],
+    ['with a mistake', 'a.yml', 'a: [\n', 'invalid-yaml'],
+    ['binary', 'a.yml', new Uint8Array([0, 255, 254, 1]), 'not-utf-8'],
+  ])('%s is told, and nothing is written', async (_, file, content, code) => {
+    const result = await runImport({ [file]: content }, file);
+    expect(result.code).toBe(2);
+    expect(result.added).toBe('');
+    expect(result.report[0]).toContain(`${file} ${code} `);
   });
 
   it('names like keys of prototypes are names', async () => {

@@ -1,0 +1,16 @@
+import type { Statements } from '../personas/statement.js';
+import { assignments } from './assignments.js';
+import { backstage } from './backstage.js';
+import { interestGroups } from './interestGroups.js';
+import type { ValueReader } from './valueReader.js';
+
+/** The forms of JSON and YAML. The first one that accepts a file reads it; assignments are last, because an empty list is one of Azure. */
+const valueReaders: readonly ValueReader[] = [backstage, interestGroups, assignments];
+
+/**
+ * Reads one value of JSON, or the documents of a YAML file, by what is in them.
+ *
+ * @returns `undefined`: no reader knows them
+ */
+export const readDocuments = (file: string, documents: readonly unknown[]): Statements | undefined =>
+  valueReaders.find(({ accepts }) => accepts(documents))?.read(documents, file);
