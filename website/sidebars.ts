@@ -37,6 +37,7 @@ const sidebars: SidebarsConfig = {
         'guides/spreadsheet-to-page',
         'guides/letter-codes',
         'guides/export-access',
+        'guides/review-changes',
         'guides/drift',
         'guides/check-in-ci',
         'guides/navigation',

@@ -4,6 +4,7 @@ import {
   type Project,
   type ScannedDocument,
   type Scans,
+  type validateSource,
   validateSources,
 } from 'persona-registry';
 import { mentionsDirective, scanLabels } from 'remark-personas/docusaurus';
@@ -15,12 +16,14 @@ export interface CheckSettings {
   only?: readonly string[];
   /** ISO 8601 date to use as today. Default: the date in the data, or else the current date. */
   today?: string;
+  /** How each data file is checked. Default: as today's data. */
+  validate?: typeof validateSource;
 }
 
 /** Builds one registry from the data and the Markdown that was read. */
 export async function buildInputs(
   inputs: CheckInputs,
-  settings: CheckSettings = {},
+  { validate, ...settings }: CheckSettings = {},
 ): Promise<{ project: Project; scans: Scans }> {
   // The parser of Markdown takes a quarter of the time of a check, so it is loaded only if there is something to parse.
   const scanner = inputs.groups.some(needsScan) ? await import('./scanInputs.js') : undefined;
@@ -29,7 +32,7 @@ export async function buildInputs(
     ...inputs.groups.flatMap(toLabels),
   ]);
   const project = buildProject({
-    content: validateSources(inputs),
+    content: validateSources(inputs, validate),
     translations: inputs.translations,
     scans,
     readCopies: () => scanner?.readTranslations(inputs.directory, inputs.plainFolders) ?? [],

@@ -81,6 +81,18 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./export.js')).addExportCommand,
   },
   {
+    name: 'diff',
+    summary: 'say who gains and loses access between two versions of the data',
+    examples: [
+      'diff',
+      'diff --base origin/main --format markdown',
+      'diff v1.0 v1.1 --fail-on escalation',
+      'diff old.yml new.yml --format json',
+    ],
+    exits: { 0: 'compared', 1: 'what --fail-on names was found', 2: 'could not run or compare anything' },
+    load: async () => (await import('./diff.js')).addDiffCommand,
+  },
+  {
     name: 'drift',
     summary: 'compare the access in the data with the assignments that exist',
     examples: ['drift --actual azure.json --bindings bindings.yml'],

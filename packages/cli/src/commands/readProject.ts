@@ -2,8 +2,8 @@ import { type Diagnostic, isError, type Project, type Scans, toLocated } from 'p
 import { UNREADABLE_CODES } from 'persona-registry/node';
 import { buildInputs } from '../check/buildInputs.js';
 import { type CheckInputs, readInputs } from '../check/readInputs.js';
+import { toManyInstances } from '../check/toManyInstances.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
-import { toManyInstances } from './toManyInstances.js';
 
 interface ReadSettings {
   today?: string;

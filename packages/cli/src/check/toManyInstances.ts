@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'persona-registry';
-import type { ReadInputs } from '../check/readInputs.js';
 import { toProblem } from '../export/toProblem.js';
+import type { ReadInputs } from './readInputs.js';
 
 /** The problem of a command that works on one registry, in a site that has several. */
 export function toManyInstances(all: readonly ReadInputs[]): Diagnostic {

@@ -1,0 +1,229 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import type { Result } from 'sarif';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHistory, START, type Step } from '../diff/testing.js';
+import { createRepository } from '../git/testing.js';
+import { createFolder, run } from '../testing.js';
+
+let history: ReturnType<typeof createHistory>;
+beforeAll(() => {
+  history = createHistory();
+});
+afterAll(() => history[Symbol.dispose]());
+
+const diff = async (before: Step, after: Step, ...more: string[]) => {
+  const { commits, directory } = history;
+  const result = await run(directory, 'diff', commits[before], commits[after], ...more);
+  return { ...result, output: result.output.replace(/\b[0-9a-f]{40}\b/g, 'HASH') };
+};
+
+describe('personas diff of a history', () => {
+  it.each<[Step, Step]>([
+    ['start', 'escalated'],
+    ['escalated', 'reverted'],
+    ['reverted', 'renamed'],
+    ['split', 'baseline'],
+    ['baseline', 'wider'],
+    ['wider', 'inherited'],
+    ['inherited', 'hired'],
+    ['hired', 'role'],
+    ['start', 'role'],
+  ])('from %s to %s', async (before, after) => {
+    const { code, output, errors } = await diff(before, after);
+    expect(output).toMatchSnapshot();
+    expect(errors).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it.each<[Step, Step]>([
+    ['start', 'reformatted'],
+    ['start', 'reverted'],
+    ['renamed', 'split'],
+  ])('says that nothing differs from %s to %s', async (before, after) => {
+    expect((await diff(before, after, '--fail-on', 'any')).output).toContain('\nNothing differs.\n');
+  });
+
+  it('fails on what is asked for', async () => {
+    const code = async (before: Step, after: Step, what: string) =>
+      (await diff(before, after, '--fail-on', what)).code;
+    expect(await code('start', 'escalated', 'escalation')).toBe(1);
+    expect(await code('start', 'escalated', 'production')).toBe(1);
+    expect(await code('escalated', 'reverted', 'escalation')).toBe(0);
+    expect(await code('escalated', 'reverted', 'any')).toBe(1);
+  });
+
+  it('writes Markdown, in which names are plain text and nobody is mentioned', async () => {
+    const { output } = await diff('start', 'role', '--format', 'markdown');
+    expect(output).toMatchSnapshot();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be printed
+    expect(output).not.toMatch(/\u001b|@|<b>/);
+  });
+
+  it('writes JSON that its schema allows', async () => {
+    const { output } = await diff('start', 'role', '--format', 'json');
+    const { output: schema } = await diff('start', 'role', '--format', 'schema');
+    const validate = new Ajv().compile(JSON.parse(schema));
+    validate(JSON.parse(output));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(JSON.parse(output).counts.escalations).toBeGreaterThan(5);
+  });
+
+  it('writes SARIF with the place of each escalation', async () => {
+    const { output } = await diff('baseline', 'hired', '--format', 'sarif');
+    const { results } = JSON.parse(output).runs[0];
+    expect(
+      results.map(({ ruleId, level, message, locations }: Result) => [
+        ruleId,
+        level,
+        message.text,
+        JSON.stringify(locations).replace(/.*"uri":"([^"]*)".*"startLine":(\d+).*/, '$1:$2'),
+      ]),
+    ).toMatchSnapshot();
+  });
+});
+
+describe('what is compared', () => {
+  it('is by default the merge base and the files as they are', async () => {
+    using repository = createRepository();
+    repository.commit('one', { 'site/personas.yml': START });
+    repository.git('checkout', '--quiet', '-b', 'work');
+    repository.write({ 'site/personas.yml': START.replace('dev: see', 'dev: fill') });
+    const site = join(repository.directory, 'site');
+    const { output, errors } = await run(site, 'diff', '--fail-on', 'escalation');
+    expect(output).toContain('main (');
+    expect(output).toContain(' → the current files\n1 escalation: 1 more than before.');
+    expect(errors).toBe('');
+    expect((await run(site, 'diff', '--base', 'main')).output).toBe(output);
+    expect((await run(site, 'diff', 'HEAD')).output).toContain('1 escalation');
+  });
+
+  it('may be two files', async () => {
+    using folder = createFolder({ 'old.yml': START, 'new.yml': START.replace('dev: see', 'dev: fill') });
+    const { output, code } = await run(folder.directory, 'diff', 'old.yml', 'new.yml');
+    expect(output).toContain('old.yml → new.yml\n1 escalation');
+    expect(code).toBe(0);
+  });
+
+  it('follows data that was renamed or moved, whatever it is called', async () => {
+    using repository = createRepository();
+    const name = 'a b/ü "q" \'x\'.yml';
+    repository.commit('one', { 'old/access.yml': START });
+    repository.commit('two', { 'old/access.yml': null, [name]: START.replace('dev: see', 'dev: fill') });
+    const { output, errors } = await run(repository.directory, 'diff', 'HEAD~1', '--data', name);
+    expect(output).toContain('1 escalation: 1 more than before.');
+    expect(errors).toBe('warning: The data was called old/access.yml at HEAD~1.\n');
+    repository.commit('three', { [name]: null, 'site/personas.yml': START });
+    const site = join(repository.directory, 'site');
+    const moved = await run(site, 'diff', 'HEAD~1');
+    expect(moved.output).toContain('Nobody gets more access.');
+    expect(moved.errors).toContain('The data was called ../a b/ü');
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    [['diff', '--output=x'], 'unknown option'],
+    [['diff', '--', '-x'], '"-x" cannot be the name of a commit'],
+    [['diff', 'nothing'], 'Git knows no commit "nothing"'],
+    [['diff', '--base', 'nothing'], 'Git knows no commit "nothing"'],
+    [['diff', 'main', '--base', 'main'], 'Both `--base` and a version'],
+    [['diff', 'main', '--max-length', 'x'], 'not a whole number'],
+  ])('%j ends with code 2', async (args, message) => {
+    using repository = createRepository();
+    repository.commit('one', { 'personas.yml': START });
+    const { code, output, errors } = await run(repository.directory, ...args);
+    expect(errors).toContain(message);
+    expect(output).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('is no repository', async () => {
+    using folder = createFolder({ 'personas.yml': START });
+    const { code, errors } = await run(folder.directory, 'diff');
+    expect(errors).toContain('The current folder is in no Git repository.');
+    expect(code).toBe(2);
+  });
+
+  it('is a shallow clone, and says what to do', async () => {
+    using repository = createRepository();
+    repository.commit('one', { 'personas.yml': START });
+    repository.commit('two', {});
+    const clone = join(repository.directory, 'clone');
+    repository.git('clone', '--quiet', '--depth=1', `file://${repository.directory}`, clone);
+    const { code, errors } = await run(clone, 'diff', 'HEAD~1');
+    expect(errors).toContain('`fetch-depth: 0`');
+    expect(code).toBe(2);
+  });
+
+  it('is no data in the earlier version: then everything is new', async () => {
+    using repository = createRepository();
+    repository.commit('one', { 'a.txt': '' });
+    repository.commit('two', { 'personas.yml': START });
+    const { code, output, errors } = await run(repository.directory, 'diff', 'HEAD~1');
+    expect(errors).toContain('There is no data at HEAD~1');
+    expect(output).toContain('Roles in cells: 3 gained');
+    expect(code).toBe(0);
+  });
+
+  it('is broken or older data in the earlier version, which is told', async () => {
+    using repository = createRepository();
+    repository.commit('one', { 'personas.yml': 'personas: [\n' });
+    repository.commit('two', { 'personas.yml': START.replace('team: data }', 'team: data, oldField: 1 }') });
+    repository.commit('three', { 'personas.yml': START });
+    const broken = await run(repository.directory, 'diff', 'HEAD~2');
+    expect(broken.errors).toContain(
+      'The data at HEAD~2 has a mistake. What could not be read counts as not there:',
+    );
+    expect(broken).toMatchObject({ code: 0 });
+    const older = await run(repository.directory, 'diff', 'HEAD~1');
+    expect(older.errors).toContain('oldField');
+    expect(older.output).toContain('Nothing differs.');
+    expect(older.code).toBe(0);
+  });
+
+  it('is broken data now, or marks of a merge conflict', async () => {
+    using repository = createRepository();
+    repository.commit('one', { 'personas.yml': START });
+    writeFileSync(join(repository.directory, 'personas.yml'), START.replace('dev: see', 'dev: seee }'));
+    expect(await run(repository.directory, 'diff', 'HEAD')).toMatchObject({ code: 2, output: '' });
+    repository.write({ 'personas.yml': `<<<<<<< HEAD\n${START}=======\n${START}>>>>>>> other\n` });
+    const { code, errors } = await run(repository.directory, 'diff', 'HEAD');
+    expect(errors).toContain('personas.yml:1 merge-conflict The file has marks of a merge conflict.');
+    expect(code).toBe(2);
+  });
+
+  it('is data in a submodule', async () => {
+    using repository = createRepository();
+    const hash = repository.commit('one', { 'a.md': '' });
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${hash},data`);
+    repository.git('commit', '--quiet', '-m', 'two');
+    repository.write({ 'data/personas.yml': START });
+    const { errors } = await run(repository.directory, 'diff', 'HEAD', '--data', 'data/personas.yml');
+    expect(errors).toContain('"data/personas.yml" is in a submodule');
+  });
+});
+
+describe('a comment', () => {
+  it('fits, with the most serious first, and counts the rest', async () => {
+    const personas = Array.from({ length: 400 }, (_, index) => `P${index}`);
+    const data = (role: string) => `check: { today: 2026-11-24 }
+roles: { see: { name: See, level: read }, rule: { name: Rule, level: administer, grantsAccess: true, privileged: true } }
+services: { lake: {} }
+personas: { ${personas.map((id) => `${id}: { name: Name ${id} }`).join(', ')} }
+access:
+${personas.map((id, index) => `  ${id}: { lake: { ${index === 399 ? `prod: ${role}` : `dev: ${role === 'none' ? 'none' : 'see'}`} } }\n`).join('')}`;
+    using folder = createFolder({ 'old.yml': data('none'), 'new.yml': data('rule') });
+    const options = ['old.yml', 'new.yml', '--format', 'markdown', '--max-length', '3000'];
+    const { output } = await run(folder.directory, 'diff', ...options);
+    expect(output.length).toBeLessThanOrEqual(3000);
+    expect(output.length).toBeGreaterThan(2000);
+    expect(output.indexOf('P399 Name P399')).toBeLessThan(output.indexOf('P0 Name P0'));
+    expect(output).toMatch(/\n\d+ more items are left out/);
+    const shown = output.match(/^- /gm)?.length ?? 0;
+    const left = Number(/\n(\d+) more items/.exec(output)?.[1]);
+    const whole = await run(folder.directory, 'diff', 'old.yml', 'new.yml', '--format', 'markdown');
+    expect(shown + left).toBe(whole.output.match(/^- /gm)?.length);
+  });
+});

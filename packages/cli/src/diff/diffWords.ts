@@ -1,0 +1,253 @@
+import { getEntry, type ShownRegistry } from 'persona-registry';
+import type {
+  AccessChange,
+  AccessDiff,
+  Aspect,
+  DiffCause,
+  DiffKind,
+  Escalation,
+  ExceptionChange,
+  FieldChange,
+  Holding,
+  PersonChange,
+} from 'persona-registry/formats';
+
+/** What an escalation is called. */
+export const ESCALATION_WORDS: Readonly<Record<Escalation, string>> = {
+  'grants-access': 'may give access',
+  privileged: 'privileged',
+  production: 'production',
+  level: 'more than before',
+  activated: 'eligible became active',
+  'condition-removed': 'condition removed',
+  'end-removed': 'end removed or later',
+  earlier: 'begins earlier',
+  'wider-scope': 'wider scope',
+  exception: 'exception from a rule',
+};
+
+export const toEscalations = (escalations: readonly Escalation[]): string =>
+  escalations.map((one) => ESCALATION_WORDS[one]).join(', ');
+
+export const toCount = (count: number, one: string, several = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
+
+/** Both versions: names come from the later one, or from the earlier one for what is gone. */
+export interface Names {
+  before: ShownRegistry;
+  after: ShownRegistry;
+}
+
+const SECTIONS = {
+  persona: 'personas',
+  service: 'services',
+  environment: 'environments',
+  role: 'roles',
+  person: 'people',
+  baseline: 'baselines',
+} as const;
+
+export function toName(kind: keyof typeof SECTIONS, id: string, { before, after }: Names): string {
+  const section = SECTIONS[kind];
+  const entry =
+    getEntry<{ name: string }>(after[section], id) ?? getEntry<{ name: string }>(before[section], id);
+  return entry?.name ?? (id === 'all' ? 'all environments' : id);
+}
+
+/** `P001 AI Data Engineer` */
+export function toPersona(id: string, names: Names): string {
+  const name = toName('persona', id, names);
+  return name === id ? id : `${id} ${name}`;
+}
+
+/** `P001 AI Data Engineer on Data Lake`, or what else has caused changes. */
+export function toCauseText(cause: DiffCause, names: Names): string {
+  switch (cause.kind) {
+    case 'grant':
+      return `${toPersona(cause.persona, names)} on ${toName('service', cause.service, names)}`;
+    case 'within': {
+      const name = toName('service', cause.id, names);
+      const outer = getEntry(names.after.services, cause.id)?.within;
+      return outer === undefined
+        ? `Service ${name}, which lies in no other service now`
+        : `Service ${name}, which lies in ${toName('service', outer, names)} now`;
+    }
+    case 'persona':
+      return `Persona ${toPersona(cause.id, names)}${toFate('personas', cause.id, names)}`;
+    case 'service':
+      return `Service ${toName('service', cause.id, names)}${toFate('services', cause.id, names)}`;
+    case 'environment':
+      return `Environment ${toName('environment', cause.id, names)}${toFate('environments', cause.id, names)}`;
+    case 'role':
+      return `Role ${toName('role', cause.id, names)}, which gives something else`;
+    case 'baseline':
+      return `Baseline ${toName('baseline', cause.id, names)}${toFate('baselines', cause.id, names)}`;
+  }
+}
+
+function toFate(
+  section: 'personas' | 'services' | 'environments' | 'baselines',
+  id: string,
+  { before, after }: Names,
+): string {
+  if (getEntry<unknown>(after[section], id) === undefined) return ', which is removed';
+  if (getEntry<unknown>(before[section], id) === undefined) return ', which is new';
+  return '';
+}
+
+/** `administer control; data by keys, level not stated` */
+export function toPowersText(powers: Holding['powers']): string {
+  const texts = powers.map(({ plane, level, exact, byKeys }) =>
+    [
+      level ?? 'level not stated',
+      ...(exact ? ['only'] : []),
+      ...(plane === undefined ? [] : [`in the ${plane} plane`]),
+      ...(byKeys ? ['by keys'] : []),
+    ].join(' '),
+  );
+  return texts.join(', ');
+}
+
+/** The terms of a holding: `eligible, until 2027-01-31, inherited from Subscription`. */
+export function toTerms(holding: Holding, names: Names): string[] {
+  const { how, from, baseline, assignment, condition, begins, until } = holding;
+  return [
+    ...(assignment === 'eligible' ? ['eligible'] : []),
+    ...(condition === undefined ? [] : ['with a condition']),
+    ...(begins === undefined ? [] : [`from ${begins}`]),
+    ...(until === undefined ? [] : [`until ${until}`]),
+    ...(how === 'inherited' && from !== undefined
+      ? [`inherited from ${toName('service', from, names)}`]
+      : []),
+    ...(baseline === undefined ? [] : [`by the baseline ${toName('baseline', baseline, names)}`]),
+  ];
+}
+
+/** What of a role has changed: `eligible → active, until 2027-01-31 → no end`. */
+export function toAspects({ aspects, before, after }: AccessChange, names: Names): string[] {
+  if (before === undefined || after === undefined) return [];
+  const to = (one: string, other: string) => `${one} → ${other}`;
+  const words: Record<Aspect, () => string> = {
+    powers: () =>
+      toPowersText(before.powers) === toPowersText(after.powers)
+        ? to(toMarks(before), toMarks(after))
+        : to(toPowersText(before.powers), toPowersText(after.powers)),
+    assignment: () => to(before.assignment, after.assignment),
+    condition: () =>
+      before.condition === undefined
+        ? 'with a condition now'
+        : after.condition === undefined
+          ? 'without the condition'
+          : 'another condition',
+    begins: () => to(before.begins ?? 'already now', after.begins ?? 'already now'),
+    until: () =>
+      to(
+        before.until === undefined ? 'no end' : `until ${before.until}`,
+        after.until === undefined ? 'no end' : `until ${after.until}`,
+      ),
+    scope: () => 'another scope',
+    activation: () => 'another activation',
+    how: () => to(toWay(before, names), toWay(after, names)),
+  };
+  return aspects.map((aspect) => words[aspect]());
+}
+
+const toMarks = ({ privileged, grantsAccess }: Holding): string =>
+  [privileged ? 'privileged' : 'not privileged', ...(grantsAccess ? ['may give access'] : [])].join(', ');
+
+function toWay({ how, from, baseline }: Holding, names: Names): string {
+  if (how === 'inherited') return `inherited from ${toName('service', from ?? '', names)}`;
+  return baseline === undefined ? 'a role of its own' : `the baseline ${toName('baseline', baseline, names)}`;
+}
+
+/** `Kim gains P001 AI Data Engineer, and with it 4 roles (2 in production)` */
+export function toPersonText(change: PersonChange, names: Names): string {
+  const { kind, person, persona, count, before, after, roles, production } = change;
+  const who = person === undefined ? toCount(count, 'person', 'people') : toName('person', person, names);
+  const verb = { gained: 'gains', lost: 'loses', changed: 'keeps' }[kind];
+  const word =
+    person === undefined && count > 1 ? verb.replace(/e?s$/, (end) => (end === 'es' ? 'e' : '')) : verb;
+  const period = (one: PersonChange['after']) =>
+    one === undefined
+      ? ''
+      : `${one.from === undefined ? '' : ` from ${one.from}`}${one.until === undefined ? '' : ` until ${one.until}`}`;
+  const days =
+    kind === 'changed'
+      ? `${period(before) || ' without an end'} →${period(after) || ' without an end'}`
+      : period(after);
+  const effect =
+    roles === 0
+      ? ', which has no access'
+      : `, and with it ${toCount(roles, 'role')}${production === 0 ? '' : ` (${production} in production)`}`;
+  return `${who} ${word} ${toPersona(persona, names)}${days}${effect}`;
+}
+
+export function toExceptionText({ kind, place, exception }: ExceptionChange, names: Names): string {
+  const verb = { added: 'New exception', removed: 'Exception removed', changed: 'Exception changed' }[kind];
+  const where =
+    place.kind === 'grant'
+      ? `: ${toName('role', place.role, names)} of ${toPersona(place.persona, names)} on ${toName('service', place.service, names)} in ${toName('environment', place.environment, names)}`
+      : place.kind === 'check'
+        ? ''
+        : `: separation of duties ${place.id}`;
+  const until = exception.until === undefined ? ', without an end' : `, until ${exception.until}`;
+  const by = exception.by === undefined ? '' : `, by ${exception.by}`;
+  return `${verb} from ${exception.rule}${where}${until}${by} (${exception.reason})`;
+}
+
+const KIND_WORDS: Readonly<Partial<Record<DiffKind, string>>> = {
+  separationOfDuties: 'separation of duties',
+};
+export const toKindWord = (kind: DiffKind): string => KIND_WORDS[kind] ?? kind;
+
+const MAX_VALUE = 60;
+
+/** `team: Data → Platform`; of long values only the name of the field. */
+export function toFieldText({ field, before, after }: FieldChange): string {
+  const [one, other] = [toValue(before), toValue(after)];
+  return one === undefined || other === undefined ? field : `${field}: ${one} → ${other}`;
+}
+function toValue(value: unknown): string | undefined {
+  if (value === undefined) return '(nothing)';
+  const text =
+    Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join(', ') : value;
+  if (typeof text === 'object') return undefined;
+  const line = String(text);
+  return line.length > MAX_VALUE || line.includes('\n') ? undefined : line || '(nothing)';
+}
+
+/** `3 escalations, 1 of them in production (1 may give access, 3 more than before). 4 roles gained, 1 lost, 2 changed.` */
+export function toSummary({
+  counts,
+  access,
+  people,
+  exceptions,
+  renames,
+  entities,
+  notes,
+  rules,
+}: AccessDiff): string[] {
+  const { escalations, production, byEscalation, gained, lost, changed } = counts;
+  const rest = [people, exceptions, renames, entities, notes, rules].some(({ length }) => length > 0);
+  if (access.length === 0 && !rest) return ['Nothing differs.'];
+  const parts = Object.entries(byEscalation)
+    .filter(([one, count]) => count > 0 && one !== 'production')
+    .map(([one, count]) => `${count} ${ESCALATION_WORDS[one as Escalation]}`);
+  const first =
+    escalations === 0
+      ? 'Nobody gets more access.'
+      : `${toCount(escalations, 'escalation')}${production === 0 ? '' : `, ${production} of them in production`}: ${parts.join(', ')}.`;
+  const numbers = [
+    [gained, 'gained'],
+    [lost, 'lost'],
+    [changed, 'changed'],
+  ] as const;
+  const some = numbers
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count.toLocaleString('en-GB')} ${word}`);
+  const second =
+    some.length === 0
+      ? "Nobody's roles change."
+      : `Roles in cells: ${some.join(', ')}, by ${toCount(access.length, 'cause')}.`;
+  return [first, second];
+}
