@@ -65,6 +65,8 @@ export interface PageChoice {
   base?: string;
   /** Of a translation, the largest document is enough: the default language shows the others. Default: all documents. */
   documents?: 'all' | 'largest';
+  /** Of the pages that the plugin generates: all, or the largest of each kind. Default: the largest. */
+  generated?: 'all' | 'largest';
 }
 
 /** Returns the pages of one language. */
@@ -81,28 +83,31 @@ function listPages(
   );
 }
 
-/** Returns the documents with our components, and the largest page of each kind that the plugin generates. */
+/** Returns the documents with our components, and the pages that the plugin generates, as far as they are chosen. */
 export function listPagesToCheck(tree: ReadonlyMap<string, string>, choice: PageChoice = {}): string[] {
   const { locale = '', base = 'personas/' } = choice;
   const pages = listPages(tree, choice);
   const isGenerated = ([path]: readonly [string, string]) => path.startsWith(locale + base);
+  const hasComponents = ([, html]: readonly [string, string]) =>
+    /class="?[^">]*\b(person|persona|service|team|access)-[a-z]/.test(html);
   const withComponents = pages.filter(
     // The lists of a blog belong to Docusaurus, and have no first heading.
-    (page) =>
-      !isGenerated(page) &&
-      !page[0].startsWith('blog/') &&
-      /class="?[^">]*\b(person|persona|service|team|access)-[a-z]/.test(page[1]),
+    (page) => !isGenerated(page) && !page[0].startsWith('blog/') && hasComponents(page),
   );
   const documents =
     choice.documents === 'largest'
       ? withComponents.sort(([, left], [, right]) => right.length - left.length).slice(0, 1)
       : withComponents;
+  // A redirect has no components.
+  const generated = pages.filter((page) => isGenerated(page) && hasComponents(page));
   const largest = new Map<string, [path: string, html: string]>();
-  for (const page of pages.filter(isGenerated)) {
+  for (const page of generated) {
     const kind = kindOf(page[0].slice(locale.length + base.length));
     if (page[1].length > (largest.get(kind)?.[1].length ?? 0)) largest.set(kind, page);
   }
-  return [...documents, ...largest.values()].map(([path]) => path.replace(/index\.html$/, ''));
+  return [...documents, ...(choice.generated === 'all' ? generated : largest.values())].map(([path]) =>
+    path.replace(/index\.html$/, ''),
+  );
 }
 
 /** Returns the segment and the depth of a page, which identify its kind: `services/x/index.html` → `services/3`. */
@@ -148,6 +153,8 @@ export function checkSiteFiles(getSite: () => BuiltSite, locales: readonly strin
 /** How the pages of one language look. */
 export function checkSiteLooks(getSite: () => BuiltSite, choice: PageChoice = {}): void {
   const { base = 'personas/', locale = '' } = choice;
+  // A phone and paper get the largest page of each kind.
+  const ofEachKind: PageChoice = { ...choice, generated: 'largest' };
 
   // A page that has got narrow is not the page that a phone loads, so each width has a visit of its own.
   const isOneLanguageOfMany = choice.documents === 'largest';
@@ -163,7 +170,7 @@ export function checkSiteLooks(getSite: () => BuiltSite, choice: PageChoice = {}
       const viewport = { width, height: 900 };
       const { page, errors, close } = await visit(browser, url, { colorScheme, viewport });
       const violations: string[] = [];
-      for (const path of listPagesToCheck(tree, choice)) {
+      for (const path of listPagesToCheck(tree, width === PHONE ? ofEachKind : choice)) {
         await page.goto(url + path);
         const found = await findViolations(page, colorScheme === 'dark' ? COLOUR_RULES : undefined);
         if (width === PHONE && !isOneLanguageOfMany) found.push(...(await findViolationsInDark(page)));
@@ -181,7 +188,7 @@ export function checkSiteLooks(getSite: () => BuiltSite, choice: PageChoice = {}
     const { page, close } = await visit(browser, url, { viewport: { width: A4_WIDTH, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     const faults: string[] = [];
-    for (const path of listPagesToCheck(tree, choice).filter((one) => one.startsWith(locale + base))) {
+    for (const path of listPagesToCheck(tree, ofEachKind).filter((one) => one.startsWith(locale + base))) {
       await page.goto(url + path);
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       if (width > A4_WIDTH) faults.push(`/${path} is ${width} pixels wide`);

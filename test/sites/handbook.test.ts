@@ -17,6 +17,7 @@ const choice = (locale: string): PageChoice => ({
   locale,
   locales: LOCALES,
   documents: locale === '' ? 'all' : 'largest',
+  generated: locale === '' ? 'all' : 'largest',
 });
 const LANGUAGES = [
   { locale: '', jonas: 'Jonas Adeyemi', team: 'AI Team', direction: 'ltr' },
