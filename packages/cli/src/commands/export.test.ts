@@ -350,6 +350,15 @@ personas:
     },
   );
 
+  it('--allow-incomplete needs no bindings file, and counts what it leaves out', async () => {
+    const { code, errors } = await runExport('--to terraform --allow-incomplete', FILES);
+    expect(errors).toBe('note: 3 grants are not in the file: grants whose bindings are missing.\n');
+    expect(code).toBe(0);
+    const named = await runExport('--to terraform --allow-incomplete --bindings b.yml', FILES);
+    expect(named.errors).toContain('This file does not exist.');
+    expect(named.code).toBe(2);
+  });
+
   it('CODEOWNERS are files of repositories', async () => {
     const code = `services: { code: { system: github, scope: org/app } }\npersonas: { P001: { name: A } }\naccess: { P001: { code: { dev: Write } } }\n`;
     const files = { 'personas.yml': code, 'bindings.yml': 'personas: { P001: { all: { github: team-a } } }' };

@@ -176,7 +176,12 @@ async function write(
     return { value: await format.write(model, { review }), diagnostics: [] };
   }
   const { readBindings } = await import('../export/readBindings.js');
-  const { value, diagnostics } = readBindings(context.directory, settings.bindings, registry);
+  const { value, diagnostics } = readBindings(
+    context.directory,
+    settings.bindings,
+    registry,
+    settings.allowIncomplete,
+  );
   if (value === undefined || diagnostics.some(isError)) return { diagnostics };
   const { data, file, locate } = value;
   const written = await format.writeBound(model, { data, file });

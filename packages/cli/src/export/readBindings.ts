@@ -11,16 +11,25 @@ export interface Bindings {
   locate(diagnostics: readonly Diagnostic[]): Diagnostic[];
 }
 
-const DEFAULT_FILES = ['bindings.yml', 'bindings.yaml', 'bindings.json'];
+const DEFAULT_FILES = ['bindings.yml', 'bindings.yaml', 'bindings.json'] as const;
 
-/** Reads the bindings file that the command line names, else the one in the current folder. Without a value, nothing can be written. */
+/**
+ * Reads the bindings file that the command line names, else the one in the current folder. Without a value, nothing can be written.
+ *
+ * @param isOptional whether bindings without a value take the place of a file that nobody names and that is not there
+ */
 export function readBindings(
   directory: string,
   named: string | undefined,
   registry: Registry,
+  isOptional = false,
 ): Outcome<Bindings> {
   const file = named ?? DEFAULT_FILES.find((name) => readKind(resolve(directory, name)) === 'file');
-  if (file === undefined) return { diagnostics: [NO_BINDINGS] };
+  if (file === undefined) {
+    return isOptional
+      ? { value: { data: {}, file: DEFAULT_FILES[0], locate: (found) => [...found] }, diagnostics: [] }
+      : { diagnostics: [toNoBindings(registry)] };
+  }
   const kind = readKind(resolve(directory, file));
   if (kind === 'nothing') {
     return { diagnostics: [toProblem('missing-file', 'This file does not exist.', NAME_ANOTHER, file)] };
@@ -41,8 +50,19 @@ export function readBindings(
 }
 
 const NAME_ANOTHER = 'Name the bindings file with `--bindings`.';
-const NO_BINDINGS = toProblem(
-  'missing-bindings',
-  'The object ids of the personas are needed, and there is no bindings file.',
-  'Write them into `bindings.yml` in the current folder, or name another file with `--bindings`.',
-);
+
+/** The example has a persona and an environment of the data, so that it can be copied. */
+function toNoBindings({ personas, environments }: Registry): Diagnostic {
+  const [persona = 'P001'] = Object.keys(personas);
+  const [environment = 'prod'] = Object.keys(environments);
+  return toProblem(
+    'missing-bindings',
+    'The object ids of the personas are needed, and there is no bindings file.',
+    `Write them into \`bindings.yml\` in the current folder, or name another file with \`--bindings\`. For example:
+        environments:
+          ${environment}: { subscription: 00000000-0000-0000-0000-000000000000 }
+        personas:
+          ${persona}:
+            ${environment}: { azure: 00000000-0000-0000-0000-000000000000, github: my-team }`,
+  );
+}

@@ -31,7 +31,7 @@ export interface ApartAssignment {
 
 /** A binding that grants need and that the bindings do not have. */
 export interface MissingBinding {
-  /** What is missing, such as `principal of P001 in prod (Azure RBAC)`. */
+  /** What is missing, such as `principal of persona "P001" in "dev" and "prod" (Azure RBAC)`. */
   what: string;
   hint: string;
   /** The nearest path in the bindings that could be there. */

@@ -3,6 +3,7 @@ import { scopeOf } from '../access/scopeOf.js';
 import { readPrincipal } from '../bindings/readPrincipal.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import { quote } from '../lookup/quote.js';
 import type { AssignedSystem, BindingsInput, BoundPrincipalsInput } from '../model/bindings.js';
 import type { DataPath } from '../model/diagnostic.js';
@@ -14,6 +15,14 @@ import type { ApartAssignment, Assignment, AssignmentPlan, MissingBinding } from
 import type { BoundRole } from './boundSystem.js';
 import { BOUND_SYSTEMS } from './boundSystems.js';
 import { createBoundScopes } from './createBoundScopes.js';
+
+/** A binding that grants need, while the grants are read. */
+interface MissingDraft {
+  /** Says what is missing, when all environments in which it is needed are known. */
+  toBinding(environments: readonly string[]): Omit<MissingBinding, 'grants'>;
+  environments: Set<string>;
+  grants: number;
+}
 
 /**
  * The assignments of the systems that a format writes, from the grants of a model with full details and from bindings. A grant that an outer service
@@ -28,7 +37,7 @@ export function planAssignments(
   const assignments: Assignment[] = [];
   const apart: ApartAssignment[] = [];
   const otherSystems = new Map<string, number>();
-  const missing = new Map<string, MissingBinding>();
+  const missing = new Map<string, MissingDraft>();
   const known = new Map<string, number>();
   const principalsOf = createPrincipals(bindings);
   const boundScopeOf = createBoundScopes(bindings);
@@ -38,8 +47,10 @@ export function planAssignments(
     from: 'use',
   });
 
-  function miss(key: string, toBinding: () => Omit<MissingBinding, 'grants'>): void {
-    getOrAdd(missing, key, () => ({ ...toBinding(), grants: 0 })).grants++;
+  function miss(key: string, environment: string, toBinding: MissingDraft['toBinding']): void {
+    const draft = getOrAdd(missing, key, () => ({ toBinding, environments: new Set(), grants: 0 }));
+    draft.environments.add(environment);
+    draft.grants++;
   }
 
   function add(grant: Grant, persona: Persona, service: Service): void {
@@ -52,7 +63,8 @@ export function planAssignments(
     const system = systemId as AssignedSystem;
     const bound = BOUND_SYSTEMS[system];
     const { environment } = grant;
-    const where = `${quote(environment)} (${SHIPPED_SYSTEMS[system].name})`;
+    const systemName = SHIPPED_SYSTEMS[system].name;
+    const where = `${quote(environment)} (${systemName})`;
 
     const scope = boundScopeOf(system, grant, scopeOf(grant, registry));
     const principals = principalsOf(persona, environment, system);
@@ -65,16 +77,20 @@ export function planAssignments(
       return;
     }
     if (principals.length === 0) {
-      miss(`principal ${persona.id} ${environment} ${system}`, () => ({
-        what: `principal of persona ${quote(persona.id)} in ${where}`,
-        hint: `Add \`personas: { ${persona.id}: { ${environment}: { ${system}: ${bound.examples.principal} } } }\` to the bindings.`,
-        path: toPath(bindings, 'personas', persona.id, environment),
-      }));
+      // Somebody who adds a persona writes all its environments.
+      miss(`principal ${persona.id} ${system}`, environment, (environments) => {
+        const lines = environments.map((id) => `${id}: { ${system}: ${bound.examples.principal} }`);
+        return {
+          what: `principal of persona ${quote(persona.id)} in ${joinWords(environments.map(quote))} (${systemName})`,
+          hint: `Add \`personas: { ${persona.id}: { ${lines.join(', ')} } }\` to the bindings.`,
+          path: toPath(bindings, 'personas', persona.id, ...environments.slice(0, 1)),
+        };
+      });
     }
     if (scope === undefined) {
       const text = grant.scope;
       const shown = text ?? scopeOf(grant, registry);
-      miss(`scope ${service.id} ${environment} ${system} ${text ?? ''}`, () => ({
+      miss(`scope ${service.id} ${environment} ${system} ${text ?? ''}`, environment, () => ({
         what: `whole scope of ${text === undefined ? `service ${quote(service.id)}` : quote(text)} in ${where}`,
         hint:
           shown === undefined
@@ -83,8 +99,8 @@ export function planAssignments(
         path: toPath(bindings, text === undefined ? 'services' : 'scopes'),
       }));
     } else if (roleId === undefined) {
-      miss(`role ${grant.role} ${system}`, () => ({
-        what: `id of role ${quote(grant.role)} (${SHIPPED_SYSTEMS[system].name})`,
+      miss(`role ${grant.role} ${system}`, environment, () => ({
+        what: `id of role ${quote(grant.role)} (${systemName})`,
         hint: `Add \`roles: { ${grant.role}: ${bound.examples.role} }\` to the bindings.`,
         path: toPath(bindings, 'roles'),
       }));
@@ -120,16 +136,22 @@ export function planAssignments(
   }
   if (bindings.identityCenter === undefined && assignments.some(({ system }) => system === 'aws')) {
     missing.set('identity center', {
-      what: 'ARN of the instance of AWS IAM Identity Center',
-      hint: 'Add `identityCenter: arn:aws:sso:::instance/ssoins-…` to the bindings.',
-      path: [],
+      toBinding: () => ({
+        what: 'ARN of the instance of AWS IAM Identity Center',
+        hint: 'Add `identityCenter: arn:aws:sso:::instance/ssoins-…` to the bindings.',
+        path: [],
+      }),
+      environments: new Set(),
       grants: assignments.filter(({ system }) => system === 'aws').length,
     });
   }
   return {
     assignments,
     apart,
-    missing: [...missing.values()],
+    missing: Array.from(missing.values(), ({ toBinding, environments, grants }) => ({
+      ...toBinding([...environments]),
+      grants,
+    })),
     otherSystems,
     ...(bindings.identityCenter !== undefined && { identityCenter: bindings.identityCenter }),
   };
