@@ -278,6 +278,12 @@ it.each([
 });
 
 describe('documents', () => {
+  it('markdown keeps the lists of a description', async () => {
+    const text = 'personas:\n  P001:\n    name: Ada\n    description: |\n      Does:\n\n      - this\n      - *that*\n';
+    const { output } = await runExport('--to markdown', { 'personas.yml': text });
+    expect(output).toMatch(/^- this\n- \*that\*$/m);
+  });
+
   it.each(['markdown', 'backstage', 'oscal'])('%s has the personas', async (format) => {
     const { code, output } = await runExport(`--to ${format}`);
     expect(code).toBe(0);

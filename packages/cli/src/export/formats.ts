@@ -55,8 +55,11 @@ export const formats: readonly Format[] = [
     file: 'personas.md',
     needs: [],
     write: async (model) => {
-      const { toMarkdownDocument } = await import('persona-registry/formats');
-      return { files: [['personas.md', toMarkdownDocument(model)]], notes: [], missing: [] };
+      const [{ toMarkdownDocument }, { readMarkdown }] = await Promise.all([
+        import('persona-registry/formats'),
+        import('remark-personas/markdown'),
+      ]);
+      return { files: [['personas.md', toMarkdownDocument(model, readMarkdown)]], notes: [], missing: [] };
     },
   },
   {

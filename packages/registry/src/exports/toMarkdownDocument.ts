@@ -8,6 +8,7 @@ import { VALUES } from '../markdown/cards.js';
 import { toMarkdownView } from '../markdown/toMarkdownView.js';
 import { createWriter, type Writer } from '../markdown/writer.js';
 import { DEFAULT_PERSONA_COLUMNS } from '../model/columns.js';
+import type { ReadMarkdown } from '../model/markdown.js';
 import type { PersonaField } from '../model/personaFields.js';
 import type { Environment, Grant, ShownRegistry } from '../model/registry.js';
 import type { PersonaCardView } from '../model/view.js';
@@ -32,13 +33,14 @@ const SIGNS = { none: '–', undocumented: '?', 'not-applicable': '·' } as cons
 
 /**
  * Personas and access as one document: a table of personas, a card each, a table of access per service, and a matrix of letters per environment with its
- * legend. `model.personas` chooses the personas. Values are escaped, so they are neither Markdown nor HTML.
+ * legend. `model.personas` chooses the personas. Values are escaped, so they are neither Markdown nor HTML; descriptions have the Markdown that
+ * `readMarkdown` finds in them.
  */
-export function toMarkdownDocument(model: AccessModel): string {
+export function toMarkdownDocument(model: AccessModel, readMarkdown?: ReadMarkdown): string {
   const { registry, routes, personas } = model;
   const options = { words: ENGLISH, toUrl: (href: string) => href };
   const writer = createWriter(options);
-  const viewModel = buildViewModel(registry, routes);
+  const viewModel = buildViewModel(registry, routes, undefined, ENGLISH, readMarkdown);
   const cards = personas.flatMap(({ id }) => viewModel.cards.get(id) ?? []);
   return `${joinBlocks([
     '# Personas and access',
