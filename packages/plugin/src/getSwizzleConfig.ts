@@ -103,6 +103,7 @@ const HELPERS = {
   PersonaHtml: 'Names and links in rows that are HTML text.',
   PersonaCells: 'Copy and download of tables in the page.',
   PersonaToolsSlot: 'The place for the tools of a table or gallery.',
+  PersonaWords: 'Lists of words in the language of the page.',
   PersonaKind: 'The kind of a persona, in words.',
   PersonaCategories: 'The categories of AI that a persona works in, in words.',
 };

@@ -121,6 +121,13 @@ declare module '@theme/PersonaLinks' {
   export default function PersonaLinks(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaWords' {
+  /** Stands between the items of a list, in the language of the page. */
+  export function toSeparator(): string;
+  /** One after the other, without a word before the last. */
+  export function joinPlain(items: readonly string[]): string;
+}
+
 declare module '@theme/PersonaCardFrame' {
   import type { Link } from 'persona-registry';
   import type { ReactNode } from 'react';

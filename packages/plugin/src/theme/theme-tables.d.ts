@@ -68,6 +68,8 @@ declare module '@theme/PersonaHtml' {
   export function toValue(text: string): string;
   export function toLink(link: Omit<Link, 'id'>, toUrl: ToUrl, className?: string): string;
   export function toLinks(links: readonly (Link | PartLink)[] | undefined, toUrl: ToUrl): string;
+  /** One after the other, in the language of the page. Each value is HTML text. */
+  export function joinValues(values: readonly string[]): string;
   export function toLearnLinks(links: readonly LearnLink[] | undefined, toUrl: ToUrl): string;
   /** A badge as `PersonaBadge` shows it. Import `@theme/PersonaBadge` for its styles. `toSource` turns the site path or URL of a picture into its `src`. */
   export function toBadge(

@@ -2,6 +2,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/AccessActivation';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
+import { joinPlain, toSeparator } from '@theme/PersonaWords';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -24,7 +25,7 @@ export default function AccessActivation({ grant }: Props): ReactNode {
     require.length > 0 &&
       translate(
         { id: 'theme.personas.access.requires', message: 'with {requirements}' },
-        { requirements: require.join(', ') },
+        { requirements: joinPlain(require) },
       ),
     from && (
       <Translate id="theme.personas.access.from" values={{ date: <PersonaDate date={from} /> }}>
@@ -45,7 +46,7 @@ export default function AccessActivation({ grant }: Props): ReactNode {
       {parts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts have a fixed order and no state
         <Fragment key={index}>
-          {index > 0 && ', '}
+          {index > 0 && toSeparator()}
           {part}
         </Fragment>
       ))}

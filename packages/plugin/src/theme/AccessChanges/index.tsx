@@ -3,6 +3,7 @@ import type { Props } from '@theme/AccessChanges';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
+import { joinPlain } from '@theme/PersonaWords';
 import type { AccessStepView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -26,19 +27,19 @@ function Change({ step }: { readonly step: AccessStepView }): ReactNode {
       {gains.length > 0 && (
         <div>
           <strong>{translate({ id: 'theme.personas.changes.gains', message: 'Gains' })}</strong>{' '}
-          {gains.join(', ')}
+          {joinPlain(gains)}
         </div>
       )}
       {loses.length > 0 && (
         <div className={styles.quiet}>
           <strong>{translate({ id: 'theme.personas.changes.loses', message: 'Loses' })}</strong>{' '}
-          {loses.join(', ')}
+          {joinPlain(loses)}
         </div>
       )}
       {keeps.length > 0 && (
         <div className={styles.quiet}>
           <strong>{translate({ id: 'theme.personas.changes.leftWith', message: 'Left with' })}</strong>{' '}
-          {keeps.join(', ')}
+          {joinPlain(keeps)}
         </div>
       )}
       {changes.length > 0 && (

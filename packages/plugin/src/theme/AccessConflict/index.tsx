@@ -2,6 +2,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/AccessConflict';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
+import { joinPlain } from '@theme/PersonaWords';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -18,7 +19,7 @@ export default function AccessConflict({ conflict }: Props): ReactNode {
   };
   return (
     <div className={styles.conflict}>
-      <PersonaLinks links={[holder]} /> (<bdi>{duties.map(toDuty).join(', ')}</bdi>)
+      <PersonaLinks links={[holder]} /> (<bdi>{joinPlain(duties.map(toDuty))}</bdi>)
       {exception && (
         <div className={styles.exception} dir="auto">
           {translate(

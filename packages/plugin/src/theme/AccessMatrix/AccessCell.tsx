@@ -4,6 +4,7 @@ import AccessLevel from '@theme/AccessLevel';
 import AccessTag from '@theme/AccessTag';
 import PersonaDatedText from '@theme/PersonaDatedText';
 import PersonaLinks from '@theme/PersonaLinks';
+import { toSeparator } from '@theme/PersonaWords';
 import type { AccessCellView, RoleGrantView } from 'persona-registry';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -15,7 +16,7 @@ function Levels({ grant: { level, planes, planeLevels } }: { readonly grant: Rol
   }
   return planes.map((plane, index) => (
     <Fragment key={plane}>
-      {index > 0 && ', '}
+      {index > 0 && toSeparator()}
       <AccessLevel level={planeLevels[plane]} />{' '}
       {plane === 'data'
         ? translate({ id: 'theme.personas.access.ofData', message: '(data)' })

@@ -4,6 +4,7 @@ import PersonaDataTable, { type Cell } from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPicture from '@theme/PersonaPicture';
 import PersonaProblem from '@theme/PersonaProblem';
+import { joinPlain } from '@theme/PersonaWords';
 import PersonaWorkers from '@theme/PersonaWorkers';
 import type { ArchitectureMapView } from 'persona-registry';
 import type { ReactNode } from 'react';
@@ -12,13 +13,13 @@ type Picture = ArchitectureMapView['picture'];
 
 /** `Store (batch), Process (stream)` */
 function toFlows(id: string, { flows, components }: Picture): string {
-  return flows
+  const targets = flows
     .filter(({ from }) => from === id)
     .map(({ to, label }) => {
       const name = components.find((component) => component.id === to)?.name ?? to;
       return label === undefined ? name : `${name} (${label})`;
-    })
-    .join(', ');
+    });
+  return joinPlain(targets);
 }
 
 function Table({ view }: { readonly view: ArchitectureMapView }): ReactNode {

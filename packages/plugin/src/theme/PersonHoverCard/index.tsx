@@ -1,4 +1,5 @@
 import PersonaBadge from '@theme/PersonaBadge';
+import { joinPlain } from '@theme/PersonaWords';
 import type { Props } from '@theme/PersonHoverCard';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -20,7 +21,7 @@ export default function PersonHoverCard({ view }: Props): ReactNode {
         )}{' '}
         {teams.length > 0 && (
           <span className={styles.line} dir="auto">
-            {teams.map(({ name }) => name).join(', ')}
+            {joinPlain(teams.map(({ name }) => name))}
           </span>
         )}
       </span>

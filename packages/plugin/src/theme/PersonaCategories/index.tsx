@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaCategories';
+import { joinPlain } from '@theme/PersonaWords';
 import type { ReactNode } from 'react';
 
 const NAMES: Record<Props['categories'][number], () => string> = {
@@ -9,5 +10,5 @@ const NAMES: Record<Props['categories'][number], () => string> = {
 };
 
 export default function PersonaCategories({ categories }: Props): ReactNode {
-  return categories.map((category) => NAMES[category]()).join(', ');
+  return joinPlain(categories.map((category) => NAMES[category]()));
 }

@@ -1,5 +1,6 @@
 import PersonaAccent from '@theme/PersonaAccent';
 import type { Cell, Props, Row } from '@theme/PersonaDataTable';
+import { joinPlain } from '@theme/PersonaWords';
 import clsx from 'clsx';
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { copyCells } from './copyCells';
@@ -64,7 +65,7 @@ function TableRow({
               isEmpty(cell) && styles.empty,
               numeric.includes(index) && styles.numeric,
             )}
-            data-label={spanned.length > 1 ? spanned.join(', ') : column}
+            data-label={spanned.length > 1 ? joinPlain(spanned) : column}
           >
             {/* One element, so that each cell of a stacked row is a label and a value. */}
             <div dir={directionOf(cell)}>{isEmpty(cell) ? '–' : cell.content}</div>

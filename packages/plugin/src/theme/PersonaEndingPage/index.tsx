@@ -9,6 +9,7 @@ import type { Props } from '@theme/PersonaEndingPage';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout from '@theme/PersonaPageLayout';
+import { toSeparator } from '@theme/PersonaWords';
 import clsx from 'clsx';
 import type { EndingRow } from 'persona-registry';
 import type { ReactNode } from 'react';
@@ -69,7 +70,7 @@ function What({ row }: { readonly row: EndingRow }): ReactNode {
       {(service || environment) && (
         <div className={styles.side}>
           {service && <PersonaLinks links={[service]} />}
-          {service && environment && ', '}
+          {service && environment && toSeparator()}
           {environment}
         </div>
       )}

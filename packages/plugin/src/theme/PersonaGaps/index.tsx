@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import type { Props } from '@theme/PersonaGaps';
 import PersonaLinks from '@theme/PersonaLinks';
+import { joinPlain } from '@theme/PersonaWords';
 import type { GapOption, GapView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import { PersonaText } from './PersonaText';
@@ -39,7 +40,7 @@ function Options({ options, folded }: { readonly options: readonly GapOption[]; 
   if (!folded) return list;
   return (
     <details className={styles.folded}>
-      <summary>{options.map(({ option }) => toOptionName(option)).join(', ')}</summary>
+      <summary>{joinPlain(options.map(({ option }) => toOptionName(option)))}</summary>
       {list}
     </details>
   );

@@ -1,3 +1,4 @@
+import { joinPlain, toSeparator } from '@theme/PersonaWords';
 import type { LearnLink, Link, PartLink, PersonaRow } from 'persona-registry';
 import { isAddress } from 'persona-registry/fields';
 import styles from './styles.module.css';
@@ -38,13 +39,17 @@ const partsOf = (link: Link | PartLink): readonly string[] => ('parts' in link ?
 /** Links that stand among other words have a class of their own, because colour alone would not tell them apart. */
 export function toLinks(links: readonly (Link | PartLink)[] = [], toUrl: ToUrl): string {
   const className = links.some((link) => partsOf(link).length > 0) ? styles.amongWords : undefined;
-  return links
-    .map((link) => {
+  return joinValues(
+    links.map((link) => {
       const parts = partsOf(link);
-      return `${toLink(link, toUrl, className)}${parts.length > 0 ? ` (${escapeHtml(parts.join(', '))})` : ''}`;
-    })
-    .join(', ');
+      return `${toLink(link, toUrl, className)}${parts.length > 0 ? ` (${escapeHtml(joinPlain(parts))})` : ''}`;
+    }),
+  );
 }
+
+/** One after the other, in the language of the page. Each value is HTML text. */
+export const joinValues = (values: readonly string[]): string =>
+  values.length > 1 ? values.join(escapeHtml(toSeparator())) : values.join();
 
 /** Puts each link on its own line. */
 export const toLearnLinks = (links: readonly LearnLink[] = [], toUrl: ToUrl): string =>

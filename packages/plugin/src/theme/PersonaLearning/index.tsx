@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaLearning';
 import PersonaLinks from '@theme/PersonaLinks';
+import { toSeparator } from '@theme/PersonaWords';
 import type { LearnSource, LearnStepView } from 'persona-registry';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -37,7 +38,7 @@ function Sources({
 }): ReactNode {
   return sources.map(({ kind, link }, index) => (
     <Fragment key={`${kind} ${link.id}`}>
-      {index > 0 && ', '}
+      {index > 0 && toSeparator()}
       {self === `${kind} ${link.id}` ? (
         toSelfName(kind)
       ) : (

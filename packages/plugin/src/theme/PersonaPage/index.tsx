@@ -15,6 +15,7 @@ import type { Props } from '@theme/PersonaPage';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaRequest from '@theme/PersonaRequest';
+import { joinPlain } from '@theme/PersonaWords';
 import type { DocumentRef, Link, PersonaPageView } from 'persona-registry';
 import { repeatsName } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
@@ -131,7 +132,7 @@ export default function PersonaPage({ view }: Props): ReactNode {
                   <div dir="auto">
                     {translate(
                       { id: 'theme.personas.persona.aliases', message: 'also known as {names}' },
-                      { names: aliases.join(', ') },
+                      { names: joinPlain(aliases) },
                     )}
                   </div>
                 )}

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { Props } from '@theme/PersonaProblem';
+import { joinPlain, toSeparator } from '@theme/PersonaWords';
 import clsx from 'clsx';
 import type { Place, ProblemView } from 'persona-registry';
 import type { ReactNode } from 'react';
@@ -59,8 +60,8 @@ export default function PersonaProblem({ view, inline }: Props): ReactNode {
       </p>
       {valid.length > 0 && (
         <p>
-          {translate({ id: 'theme.personas.problem.valid', message: 'Valid here:' })} {valid.join(', ')}
-          {view.moreValid !== undefined && ', …'}
+          {translate({ id: 'theme.personas.problem.valid', message: 'Valid here:' })} {joinPlain(valid)}
+          {view.moreValid !== undefined && `${toSeparator()}…`}
         </p>
       )}
       {hint && <p {...lang}>{hint}</p>}

@@ -6,6 +6,7 @@ import PersonaLinks from '@theme/PersonaLinks';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import type { Props } from '@theme/PersonaRisksPage';
+import { toSeparator } from '@theme/PersonaWords';
 import type { RiskView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -15,7 +16,7 @@ function About({ risk }: { readonly risk: RiskView }): ReactNode {
   return (
     <>
       <PersonaLinks links={about} />
-      {about.length > 0 && context !== '' && ', '}
+      {about.length > 0 && context !== '' && toSeparator()}
       {context}
     </>
   );

@@ -3,6 +3,7 @@ import AccessActivation from '@theme/AccessActivation';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
+import { joinPlain } from '@theme/PersonaWords';
 import type { AccessCellView, AccessPersonaView, AccessTableView, RoleGrantView } from 'persona-registry';
 import { unpackCells } from 'persona-registry/grants';
 import type { ReactNode } from 'react';
@@ -112,7 +113,7 @@ const toColumns = (): Record<'persona' | 'identity' | keyof RoleGrantView, Colum
   evidence: {
     title: translate({ id: 'theme.personas.grants.evidence', message: 'Evidence' }),
     has: ({ grant }) => grant.evidence?.length,
-    show: ({ grant }) => grant.evidence?.join(', '),
+    show: ({ grant }) => grant.evidence && joinPlain(grant.evidence),
   },
 });
 

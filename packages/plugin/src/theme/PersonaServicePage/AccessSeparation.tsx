@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import AccessConflict from '@theme/AccessConflict';
 import PersonaDataTable from '@theme/PersonaDataTable';
 import PersonaLinks from '@theme/PersonaLinks';
+import { joinPlain, toSeparator } from '@theme/PersonaWords';
 import type { SeparationConflictView, SeparationView } from 'persona-registry';
 import { Fragment, type ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -12,7 +13,7 @@ type Holder = SeparationView['duties'][number]['personas'][number];
 function Holders({ personas }: { readonly personas: readonly Holder[] }): ReactNode {
   return personas.map((persona, index) => (
     <Fragment key={persona.id}>
-      {index > 0 && ', '}
+      {index > 0 && toSeparator()}
       <PersonaLinks links={[persona]} />
       {persona.undeclared && (
         <span className={styles.how}>
@@ -79,7 +80,7 @@ export function AccessSeparation({ rules }: Props): ReactNode {
                   </>
                 ),
               },
-              { content: environments.join(', ') },
+              { content: joinPlain(environments) },
               {
                 content: duties.map(({ duty, personas }) => (
                   <div key={duty}>

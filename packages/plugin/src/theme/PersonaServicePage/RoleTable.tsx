@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
+import { joinPlain } from '@theme/PersonaWords';
 import type { RoleView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import { AccessPowers } from './AccessPowers';
@@ -58,7 +59,7 @@ export function RoleTable({ roles }: Props): ReactNode {
                         <div className={styles.former}>
                           {translate(
                             { id: 'theme.personas.roles.formerly', message: 'formerly {names}' },
-                            { names: formerNames.join(', ') },
+                            { names: joinPlain(formerNames) },
                           )}
                         </div>
                       )}

@@ -3,6 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import PersonaDate from '@theme/PersonaDate';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
+import { joinPlain, toSeparator } from '@theme/PersonaWords';
 import type { ServicePageView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -36,7 +37,7 @@ function Review({ review }: { readonly review: ReviewView }): ReactNode {
           </Translate>
         </>
       )}
-      {evidence.length > 0 && ` (${evidence.join(', ')})`}
+      {evidence.length > 0 && ` (${joinPlain(evidence)})`}
     </div>
   );
 }
@@ -46,7 +47,7 @@ function NextReview({ date, asOf }: { readonly date: string; readonly asOf: stri
   const values = { date: <PersonaDate date={date} /> };
   return (
     <>
-      {', '}
+      {toSeparator()}
       {asOf !== undefined && date < asOf ? (
         <strong>
           <Translate id="theme.personas.service.overdueReview" values={values}>
@@ -73,7 +74,7 @@ export function ServiceFacts({ view }: Props): ReactNode {
     <dl className={styles.facts}>
       {systems.length > 0 && (
         <PersonaField label={translate({ id: 'theme.personas.service.systems', message: 'Access system' })}>
-          {systems.join(', ')}
+          {joinPlain(systems)}
         </PersonaField>
       )}
       {scopes.length > 0 && (
@@ -89,7 +90,7 @@ export function ServiceFacts({ view }: Props): ReactNode {
         <PersonaField
           label={translate({ id: 'theme.personas.service.absent', message: 'Does not exist in' })}
         >
-          {absent.map(({ name }) => name).join(', ')}
+          {joinPlain(absent.map(({ name }) => name))}
         </PersonaField>
       )}
       {contact && (

@@ -12,6 +12,7 @@ import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaSearch from '@theme/PersonaSearch';
 import type { Props } from '@theme/PersonaServicesPage';
+import { joinPlain } from '@theme/PersonaWords';
 import type { ServicesPageView } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -137,7 +138,7 @@ function Services({ view }: Props): ReactNode {
                 content: (
                   <>
                     <PersonaLinks links={[row.service]} />{' '}
-                    <span className={styles.system}>{row.systems.join(', ')}</span>
+                    <span className={styles.system}>{joinPlain(row.systems)}</span>
                   </>
                 ),
               },

@@ -4,6 +4,7 @@ import PersonaDate from '@theme/PersonaDate';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaMissing from '@theme/PersonaMissing';
 import type { Props } from '@theme/PersonaStaffing';
+import { toSeparator } from '@theme/PersonaWords';
 import type { StaffingView } from 'persona-registry';
 import type { ReactNode } from 'react';
 
@@ -62,7 +63,7 @@ export default function PersonaStaffing({ rows, caption }: Props): ReactNode {
                     <PersonaLinks links={row.people} />
                     {row.hidden && (
                       <>
-                        {row.people.length > 0 && ', '}
+                        {row.people.length > 0 && toSeparator()}
                         {translate(
                           { id: 'theme.personas.staffing.hidden', message: '{count} not shown' },
                           { count: row.hidden },

@@ -1,4 +1,13 @@
-import { escapeHtml, type ToUrl, toBadge, toLearnLinks, toLink, toLinks, toValue } from '@theme/PersonaHtml';
+import {
+  escapeHtml,
+  joinValues,
+  type ToUrl,
+  toBadge,
+  toLearnLinks,
+  toLink,
+  toLinks,
+  toValue,
+} from '@theme/PersonaHtml';
 import { toWords } from '@theme/PersonaToolsSlot';
 import type {
   ByKind,
@@ -73,7 +82,7 @@ function toData(facet: RowFacet, row: PersonaRow): string {
 
 type Links = readonly (Link | PartLink)[];
 const toNames = (links: Links, _: PersonaRow, { toUrl }: RowsOptions): string => toLinks(links, toUrl);
-const toValues = (values: readonly string[]): string => values.map(toValue).join(', ');
+const toValues = (values: readonly string[]): string => joinValues(values.map(toValue));
 
 /** The content of a cell, by kind of value. */
 const CELLS: ByKind<string, [row: PersonaRow, options: RowsOptions]> = {

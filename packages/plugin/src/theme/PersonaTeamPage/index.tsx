@@ -13,6 +13,7 @@ import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
 import PersonaStaffing from '@theme/PersonaStaffing';
 import type { Props } from '@theme/PersonaTeamPage';
 import PersonaTeams from '@theme/PersonaTeams';
+import { joinPlain } from '@theme/PersonaWords';
 import TeamMap from '@theme/TeamMap';
 import type { ReactNode } from 'react';
 import { Members } from './Members';
@@ -96,7 +97,7 @@ function toSections(view: Props['view']): Section[] {
         <PersonaLinkList
           items={processes.map(({ parts, ...link }) => ({
             link,
-            ...(parts.length > 0 && { note: parts.join(', ') }),
+            ...(parts.length > 0 && { note: joinPlain(parts) }),
           }))}
         />
       ),

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { joinPlain } from '@theme/PersonaWords';
 import { type ReactNode, useState } from 'react';
 import styles from './styles.module.css';
 import { toggle } from './toggle';
@@ -25,7 +26,7 @@ export function Facet({
       <summary>
         <span className={styles.label}>{title}</span>{' '}
         <span className={styles.chosen}>
-          {chosenValues.join(', ') || translate({ id: 'theme.personas.tools.any', message: 'Any' })}
+          {joinPlain(chosenValues) || translate({ id: 'theme.personas.tools.any', message: 'Any' })}
         </span>
       </summary>
       {isOpen && (

@@ -3,6 +3,7 @@ import PersonaCards from '@theme/PersonaCards';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaPageHeader from '@theme/PersonaPageHeader';
 import PersonaPageLayout, { type Section } from '@theme/PersonaPageLayout';
+import { joinPlain } from '@theme/PersonaWords';
 import type { Props } from '@theme/PersonaWorkPage';
 import type { ReactNode } from 'react';
 import { StageTable } from './StageTable';
@@ -39,7 +40,7 @@ function toLinkSections({ services, documents, learn }: View): Section[] {
     {
       id: 'services',
       title: translate({ id: 'theme.personas.picture.services', message: 'Services' }),
-      items: services.map(({ parts, ...link }) => ({ link, note: parts.join(', ') })),
+      items: services.map(({ parts, ...link }) => ({ link, note: joinPlain(parts) })),
     },
     {
       id: 'documents',

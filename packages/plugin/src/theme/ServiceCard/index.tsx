@@ -5,6 +5,7 @@ import PersonaField from '@theme/PersonaField';
 import PersonaLinks from '@theme/PersonaLinks';
 import PersonaProblem from '@theme/PersonaProblem';
 import PersonaRequest from '@theme/PersonaRequest';
+import { joinPlain } from '@theme/PersonaWords';
 import type { Props } from '@theme/ServiceCard';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
@@ -31,14 +32,14 @@ export default function ServiceCard({ view }: Props): ReactNode {
     >
       {systems.length > 0 && (
         <PersonaField label={translate({ id: 'theme.personas.service.systems', message: 'Access system' })}>
-          {systems.join(', ')}
+          {joinPlain(systems)}
         </PersonaField>
       )}
       {environments.length > 0 && (
         <PersonaField
           label={translate({ id: 'theme.personas.service.environments', message: 'Environments' })}
         >
-          {environments.map(({ name }) => name).join(', ')}
+          {joinPlain(environments.map(({ name }) => name))}
         </PersonaField>
       )}
       {contact && (

@@ -1,3 +1,4 @@
+import { joinPlain } from '@theme/PersonaWords';
 import type { Props } from '@theme/ServiceHoverCard';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -10,7 +11,7 @@ export default function ServiceHoverCard({ view }: Props): ReactNode {
       <span className={styles.name} dir="auto">
         {service.name}
       </span>
-      {systems.length > 0 && <span className={styles.systems}>{systems.join(', ')}</span>}
+      {systems.length > 0 && <span className={styles.systems}>{joinPlain(systems)}</span>}
       {description && (
         <span className={styles.description} dir="auto">
           {description}

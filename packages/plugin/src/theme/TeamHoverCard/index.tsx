@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { joinPlain } from '@theme/PersonaWords';
 import type { Props } from '@theme/TeamHoverCard';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
@@ -20,7 +21,7 @@ export default function TeamHoverCard({ view }: Props): ReactNode {
         <span className={styles.leads}>
           {translate(
             { id: 'theme.personas.team.ledByPeople', message: 'Led by {people}' },
-            { people: leads.map(({ name }) => name).join(', ') },
+            { people: joinPlain(leads.map(({ name }) => name)) },
           )}
         </span>
       )}
