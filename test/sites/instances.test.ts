@@ -228,6 +228,19 @@ describe('a site with mistakes in the data of both instances', () => {
   });
 });
 
+describe('a site with a mistake in the data of one instance', () => {
+  it('ends with one report, which has the warnings of the other once', async () => {
+    const site = createInstancesSite();
+    site.write('ops.yml', `${site.read('ops.yml')}access: { P001: { Pager: { prod: none } } }\n`);
+    site.edit('people.yml', 'team: Office', 'teem: Office');
+    const { code, output } = await tryBuild(site);
+    expect(code).toBe(1);
+    expect(output).toContain('1 error, 2 warnings');
+    expect(output.match(/access-stated warning/g)).toHaveLength(1);
+    site.remove();
+  });
+});
+
 describe('a site where two instances could answer', () => {
   it('ends with one clear error', async () => {
     const site = createInstancesSite();

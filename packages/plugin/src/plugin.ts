@@ -266,9 +266,9 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const builtSite = timer.step('build', rebuild);
       const { isBroken, examine } = builtSite;
       if (endRun !== undefined) {
-        const { diagnostics } = examine();
-        const problemsOfAll = endRun(diagnostics);
-        if (diagnostics.some(isError)) report(await problemsOfAll);
+        // A build that fails has one report. An instance without a mistake would print its warnings before it.
+        const problemsOfAll = await endRun(examine().diagnostics);
+        if (problemsOfAll.some(isError)) report(problemsOfAll);
       }
       if (!isBroken) lastValidSite = builtSite.site;
       const state = !isBroken ? 'current' : lastValidSite ? 'earlier' : 'empty';
