@@ -279,7 +279,8 @@ it.each([
 
 describe('documents', () => {
   it('markdown keeps the lists of a description', async () => {
-    const text = 'personas:\n  P001:\n    name: Ada\n    description: |\n      Does:\n\n      - this\n      - *that*\n';
+    const text =
+      'personas:\n  P001:\n    name: Ada\n    description: |\n      Does:\n\n      - this\n      - *that*\n';
     const { output } = await runExport('--to markdown', { 'personas.yml': text });
     expect(output).toMatch(/^- this\n- \*that\*$/m);
   });
