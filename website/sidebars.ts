@@ -91,7 +91,7 @@ const sidebars: SidebarsConfig = {
         'reference/versions',
       ],
     },
-    { type: 'category', label: 'Help', items: ['promises', 'threat-model'] },
+    { type: 'category', label: 'Help', items: ['troubleshooting', 'promises', 'threat-model'] },
   ],
 };
 
