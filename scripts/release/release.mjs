@@ -15,6 +15,8 @@ import { addToChangelog } from './toChangelog.mjs';
 
 const require = createRequire(import.meta.url);
 
+const NOT_READY = 'Nothing was published: a check failed.';
+
 /** The packages in the order in which one needs the other. */
 const ORDER = ['persona-registry', 'remark-personas', 'docusaurus-plugin-personas', 'personas-cli'];
 
@@ -35,13 +37,14 @@ export async function release(args) {
   const plan = await readPlan();
   const obstacles = await findObstacles(plan);
   if (!isDryRun) {
-    if (obstacles.length > 0) return report(`Nothing was published:`, obstacles);
+    if (obstacles.length > 0) return report('Nothing was published:', obstacles);
     if (plan.isPending && !(await step(`Version ${plan.version}`, () => writeVersion(plan)))) return false;
   }
   const folder = mkdtempSync(join(tmpdir(), 'personas-release-'));
   try {
     const passed = await check(plan, folder, obstacles);
-    if (!passed) return report('Nothing was published. `git restore .` takes a new version back.', []);
+    if (!passed)
+      return report(isDryRun ? NOT_READY : `${NOT_READY} \`git restore .\` takes the new version back.`, []);
     const tarballs = await listTarballs(folder);
     console.log(`\n${plan.entry?.trim()}\n`);
     console.log(tarballs.map((tarball) => toLine(tarball, isDryRun)).join('\n'));

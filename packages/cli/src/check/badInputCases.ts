@@ -366,6 +366,13 @@ export const badData: BadInput[] = [
     name: 'id that is a reserved route',
     files: { 'personas.yml': 'personas:\n  teams: { name: A }\n  Services: { name: B }\n' },
   },
+  {
+    name: 'ids that are devices of Windows',
+    files: {
+      'personas.yml':
+        'personas:\n  P001: { name: A, services: [COM1, Console] }\n  Aux: { name: B, services: NUL }\npeople:\n  con.doe: { name: C }\n',
+    },
+  },
   { name: 'empty file', files: { 'personas.yml': '' } },
   { name: 'NUL bytes', files: { 'personas.yml': `${data}    summary: "a\0b"\n` } },
   { name: 'alias bomb', files: { 'personas.yml': `${aliasBomb()}\n${data}` } },

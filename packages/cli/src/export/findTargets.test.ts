@@ -28,3 +28,14 @@ it('writes nothing outside of the output folder, whatever the format gives as pa
     'outside-folder out-too/a.csv',
   ]);
 });
+
+it('knows the data by its name in other letters, as on Windows and macOS', () => {
+  using folder = createFolder({ 'personas.yml': '', 'Personas.yml': '' });
+  const settings = { directory: folder.directory, isFolder: false, force: true, sources: ['personas.yml'] };
+  const codeOf = (output: string) => findTargets([['', '']], { ...settings, output }).diagnostics[0]?.code;
+  expect(['Personas.yml', 'PERSONAS.JSON', 'other.yml'].map(codeOf)).toEqual([
+    'data-file',
+    'data-file',
+    undefined,
+  ]);
+});

@@ -96,7 +96,7 @@ function checkPath(
   if (typeof kind === 'object') return toProblem(kind.code, kind.message, OTHER_PLACE, file);
   if (kind === 'folder') return toProblem('not-a-file', 'This is a folder.', OTHER_PLACE, file);
   const real = toRealPath(path);
-  if (dataFiles.includes(real)) {
+  if (dataFiles.some((data) => isSameFile(data, real))) {
     return toProblem('data-file', 'This is the data that was exported.', OTHER_PLACE, file);
   }
   if (isReadAsData(real, dataFiles, directory)) {
@@ -129,7 +129,10 @@ function isReadAsData(path: string, dataFiles: readonly string[], directory: str
 }
 
 const isDefaultFile = (path: string): boolean =>
-  (DEFAULT_FILES as readonly string[]).includes(basename(path));
+  (DEFAULT_FILES as readonly string[]).includes(basename(path).toLowerCase());
+
+/** On Windows and macOS, `Personas.yml` is the file `personas.yml`. */
+const isSameFile = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** The folder `personas` that holds a data file, if one does. A parent of the current folder may have that name by chance. */
 function toDataFolder(data: string, directory: string): string | undefined {

@@ -23,6 +23,20 @@ function define(id: string, fields: Definition['fields'], line = 1): Definition 
 const ids = (record: Record<string, { order: number; id: string }>) => entriesOf(record).map(({ id }) => id);
 
 describe('open sections', () => {
+  it('make no id that Windows keeps for a device', () => {
+    const { registry, diagnostics } = build(
+      'personas: { P001: { name: A, team: Con, services: [AUX, Console] } }',
+    );
+    expect(diagnostics).toEqual([]);
+    expect([...ids(registry.teams), ...ids(registry.services)]).toMatchInlineSnapshot(`
+      [
+        "con-n20l4b",
+        "aux-sr0u9l",
+        "console",
+      ]
+    `);
+  });
+
   it('make entries of the names that are used, with slugs for ids', () => {
     const { registry, diagnostics } = build(`
       personas:

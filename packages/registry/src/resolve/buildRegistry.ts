@@ -19,6 +19,7 @@ import { addRoles, type DeclaredRoles, listRolesOfAnySystem, setSystemsOfUse } f
 import { buildDuty, buildSeparation, buildSkill } from './buildSections.js';
 import { buildServices } from './buildService.js';
 import { addUsedSystems, buildSystem, shippedSystems } from './buildSystems.js';
+import { checkDeviceNames } from './checkDeviceNames.js';
 import type { RegistrySource } from './collectEntries.js';
 import { createReferences, type ReferenceSection } from './createReferences.js';
 import { type Drafts, draftSections, registerOrigins, SECTIONS } from './draftSections.js';
@@ -85,7 +86,7 @@ export function buildRegistry({
   const roles = addRoles(drafts.roles, context);
   addAccess(sources, roles, context, origins);
   addUsedSystems(registry);
-  diagnostics.push(...context.templates.problems());
+  diagnostics.push(...context.templates.problems(), ...checkDeviceNames(registry, origins));
   return { registry, origins, diagnostics };
 }
 

@@ -6,6 +6,7 @@ import type { Place } from '../model/diagnostic.js';
 import { KINDS, type OpenKind } from '../model/kinds.js';
 import type { Origins } from '../model/origins.js';
 import type { Entity, Registry } from '../model/registry.js';
+import { isDeviceName } from '../values/ids.js';
 import { toName } from '../values/toName.js';
 
 /** The further fields of an entry that a name alone creates. */
@@ -41,7 +42,7 @@ export function creatorOf(
   const taken = new Set(index.ids.map((id) => id.toLowerCase()));
   return (text, place) => {
     const name = toName(text);
-    const id = toId(kind, name, (candidate) => taken.has(candidate.toLowerCase()));
+    const id = toId(kind, name, (candidate) => isDeviceName(candidate) || taken.has(candidate.toLowerCase()));
     taken.add(id.toLowerCase());
     const entity: Entity = { id, name, aliases: [], order: index.entries.length };
     put<Entity>(registry[KINDS[kind].section], { ...entity, ...NEW_ENTRY[kind](registry, name) });
