@@ -5,6 +5,7 @@ import { benchDocuments } from './benchDocuments.js';
 import { benchEdit } from './benchEdit.js';
 import { benchExports } from './benchExports.js';
 import { benchHandbook, benchLargest } from './benchHandbook.js';
+import { benchImports } from './benchImports.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
@@ -23,6 +24,7 @@ const PARTS = {
   texts: benchTexts,
   access: benchAccess,
   exports: benchExports,
+  imports: benchImports,
   handbook: benchHandbook,
   largest: benchLargest,
   edit: benchEdit,

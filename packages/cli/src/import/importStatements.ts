@@ -85,11 +85,16 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   ];
   const ofDocuments = read.flatMap(({ statements }) => statements);
   // Tables of access may name services of personas, and personas of which nothing else is said.
+  const first = merge(ofDocuments);
   const tables = readAccessTables(
     read.flatMap((each) => each.others ?? []),
-    toRegistry(dataOf(merge(ofDocuments).additions)),
+    toRegistry(dataOf(first.additions)),
   );
-  const { additions: ofPersonas, diagnostics, ...counts } = merge([...ofDocuments, ...tables.statements]);
+  const {
+    additions: ofPersonas,
+    diagnostics,
+    ...counts
+  } = tables.statements.length === 0 ? first : merge([...ofDocuments, ...tables.statements]);
   const entries = read.flatMap((each) => each.entries ?? []);
   const ofSections = mergeEntries(entries, sources, toRegistry(dataOf(ofPersonas)));
   const all = dataOf([...ofPersonas, ...ofSections.additions]);

@@ -126,6 +126,24 @@ describe('a card may be', () => {
   });
 });
 
+it('a card may say the access to its services, and several responsibilities in a line', () => {
+  const text =
+    '- Name: A\n- Services: Machine Learning: read in Dev, Stage and Production, Roadmap, Code: write\n- Responsibilities: Runs it, day by day; Answers\n';
+  expect(read(text)).toEqual({
+    personas: [
+      {
+        name: 'A',
+        services: ['Machine Learning', 'Roadmap', 'Code'],
+        responsibilities: ['Runs it, day by day', 'Answers'],
+      },
+    ],
+    notes: [
+      '1 left-out: Services: a card has no place for the access "read in Dev, Stage and Production".',
+      '1 left-out: Services: a card has no place for the access "write".',
+    ],
+  });
+});
+
 describe('a table in Markdown may have', () => {
   it('labels with slips and of other templates, and two columns of one field', () => {
     expect(

@@ -19,6 +19,11 @@ export interface Part {
   value: Cell;
 }
 
+/** The access of a service as cards of this product show it. */
+const NAME_WITH_ACCESS = /^([^:]+): ((?:read|write|manage|administer|no access)\b.*)$/i;
+/** What follows a comma in `read in Dev, Stage and Production`. */
+const MORE_ENVIRONMENTS = /^(?:dev|test|qa|uat|stage|staging|prod|production|shared)\b|^[^:]+ and [^:]+$/i;
+
 interface Place {
   file: string;
   line: number;
@@ -44,7 +49,7 @@ export function toStatement(
   for (const { field, label, value } of parts) {
     if (field === 'id') writtenId = toWord(value);
     else if (isListField(field)) {
-      const items = field === 'learn' ? readLinks(label, value) : readItems(field, value);
+      const items = field === 'learn' ? readLinks(label, value) : readItems(field, label, value);
       if (items.length > 0) fields[field] = [...new Set([...(fields[field] ?? []), ...items])];
     } else if (isTextField(field)) {
       const text = readText(field, label, value);
@@ -94,10 +99,34 @@ export function toStatement(
     return isNothing(words) ? '' : words;
   }
 
-  function readItems(field: ListField, { text }: Cell): readonly string[] {
+  function readItems(field: ListField, label: string, { text }: Cell): readonly string[] {
     // A sentence may have a comma.
-    if (field === 'responsibilities') return normalizeList(text.split('\n'));
+    if (field === 'responsibilities') return normalizeList(text.split(/\n|;(?=\s)/));
+    if (field === 'services') return readServices(label, text);
     return normalizeList(text.replaceAll(/;(?:\s+|$)/g, '\n'));
+  }
+
+  /** A card may say the access behind the name of a service: `Azure Storage: write in Dev and Stage, GitHub: read`. */
+  function readServices(label: string, text: string): readonly string[] {
+    const services: string[] = [];
+    let access: string | undefined;
+    const noteAccess = (): void => {
+      if (access !== undefined)
+        note('info', 'left-out', `${label}: a card has no place for the access ${quote(access)}.`);
+      access = undefined;
+    };
+    for (const item of normalizeList(text.replaceAll(/;(?:\s+|$)/g, '\n'))) {
+      const [, name, first] = NAME_WITH_ACCESS.exec(item) ?? [];
+      if (name === undefined && access !== undefined && MORE_ENVIRONMENTS.test(item)) {
+        access += `, ${item}`;
+        continue;
+      }
+      noteAccess();
+      access = first;
+      services.push(name ?? item);
+    }
+    noteAccess();
+    return services;
   }
 
   function readLinks(label: string, { text, links }: Cell): readonly string[] {
