@@ -31,6 +31,7 @@ const sidebars: SidebarsConfig = {
         'guides/people-in-documents',
         'guides/time',
         'guides/reviews',
+        'guides/run-a-review',
         'guides/roles',
         'guides/bring-what-you-have',
         'guides/import-access',

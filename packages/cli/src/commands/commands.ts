@@ -104,6 +104,47 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./drift.js')).addDriftCommand,
   },
   {
+    name: 'review',
+    summary: 'review access: freeze it, decide line by line, remove, and keep the evidence',
+    subcommands: {
+      start: {
+        examples: ['review start "Azure Storage" --reviewer "Security Team"', 'review start --due'],
+        exits: {
+          0: 'done, or no review is due',
+          1: 'mistakes in the data',
+          2: 'could not run, or the review is there already',
+        },
+      },
+      status: {
+        examples: ['review status', 'review status --format json'],
+        exits: {
+          0: 'everything is decided and done',
+          1: 'something is owed, or a review has findings',
+          2: 'could not run, or a review cannot be read or was edited',
+        },
+      },
+      apply: {
+        examples: [
+          'review apply reviews/azure-storage-2026-11-24.yml',
+          'review apply reviews/azure-storage-2026-11-24.yml --patch | git apply',
+        ],
+        exits: {
+          0: 'done',
+          1: 'decisions are missing or wrong, or mistakes in the data; nothing was written',
+          2: 'could not run, or the data cannot be edited safely; nothing was written',
+        },
+      },
+      export: {
+        examples: [
+          'review export --to xlsx -o reviews.xlsx',
+          'review export reviews/azure-storage-2026-11-24.yml --to csv',
+        ],
+        exits: { 0: 'done', 2: 'could not run, or a review was edited; nothing was written' },
+      },
+    },
+    load: async () => (await import('./review.js')).addReviewCommand,
+  },
+  {
     name: 'import',
     summary: 'take personas over from the documents that you have',
     examples: ['import docs/team.md -o personas.yml'],

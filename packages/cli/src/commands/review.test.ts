@@ -1,0 +1,257 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { createRepository } from '../git/testing.js';
+import { run } from '../testing.js';
+
+const DATA = `# Who may do what
+check: { today: 2026-11-24 }
+personas:
+  P001: { name: Engineer, team: Data Team } # builds
+  P002: { name: Analyst, team: Data Team }
+  P003: { name: "=HYPERLINK(1)" }
+people:
+  kim: { name: Kim Lee, personas: P001 }
+  ada: { name: Ada Cruz, personas: P002 }
+services:
+  platform: { systems: azure }
+  lake:
+    name: Data Lake # the master
+    systems: azure
+    within: platform
+    reviewEvery: P3M
+    reviews:
+      - { date: 2026-06-01, by: Kim Lee } # the first
+access:
+  P001:
+    platform: { dev: [Reader] }
+    lake:
+      dev: [Owner, Contributor] # both
+      prod:
+        # Read only.
+        - Reader
+        - { role: Storage Blob Data Contributor, assignment: eligible }
+  P002:
+    lake: { dev: Reader, stage: { sameAs: dev }, prod: [Contributor] }
+  P003:
+    lake: { dev: { none: Not needed. } }
+`;
+const FILE = 'reviews/lake-2026-11-24.yml';
+
+/** Writes a decision into the lines of a role in an environment. */
+function decide(directory: string, choose: (line: string) => string | undefined): void {
+  const path = join(directory, FILE);
+  const text = readFileSync(path, 'utf8');
+  const decided = text.replace(
+    / {2}- access: (.*)\n {4}decision:\n {4}by:\n {4}on:\n {4}why:\n/g,
+    (whole, access: string) => {
+      const decision = choose(access);
+      if (decision === undefined) return whole;
+      const by = access.includes('P001') ? 'ada' : 'kim';
+      return `  - access: ${access}\n    decision: ${decision}\n    by: ${by}\n    on: 2026-11-25\n    why: Not used any more.\n`;
+    },
+  );
+  expect(decided).not.toBe(text);
+  writeFileSync(path, decided);
+}
+
+function createReview(data = DATA) {
+  const repository = createRepository();
+  const commit = repository.commit('Data', { 'personas.yml': data });
+  return { ...repository, [Symbol.dispose]: () => repository[Symbol.dispose](), commit };
+}
+
+const isRemoved = (access: string) =>
+  /P001.*dev.*Owner|P001.*prod.*Blob|P002.*prod.*Contributor/.test(access) ? 'remove' : 'keep';
+
+describe('a review from start to evidence', () => {
+  it('freezes, is decided, applied and exported', async () => {
+    using folder = createReview();
+    const { directory } = folder;
+    const started = await run(directory, 'review', 'start', 'Data Lake', '--reviewer', 'Kim Lee, ada');
+    expect(started).toEqual({ code: 0, output: `Wrote "${FILE}".\n`, errors: '' });
+    const text = readFileSync(join(directory, FILE), 'utf8');
+    expect(text.replace(folder.commit, 'COMMIT').replace(/sha256:\w+/, 'HASH')).toMatchSnapshot();
+
+    const open = await run(directory, 'review', 'status');
+    expect(open.output).toMatchInlineSnapshot(`
+      "Service  Started     Due         State  Decided  Owed by
+      ───────  ──────────  ──────────  ─────  ───────  ────────
+      lake     2026-11-24  2026-12-08  open   0 of 11  kim, ada
+      "
+    `);
+    expect(open.code).toBe(1);
+    expect((await run(directory, 'review', 'apply', FILE)).errors).toContain('decision-missing');
+
+    decide(directory, isRemoved);
+    const decided = await run(directory, 'review', 'status');
+    expect(decided.errors).toMatchInlineSnapshot(`
+      "reviews/lake-2026-11-24.yml removal-not-done warning: Line 1 (P001, dev, Owner): it was decided to remove this access, and the data still has it.
+
+      reviews/lake-2026-11-24.yml removal-not-done warning: Line 6 (P001, prod, Storage Blob Data Contributor): it was decided to remove this access, and the data still has it.
+
+      reviews/lake-2026-11-24.yml removal-not-done warning: Line 9 (P002, prod, Contributor): it was decided to remove this access, and the data still has it.
+
+      3 warnings
+      "
+    `);
+    expect(decided.code).toBe(1);
+
+    const patch = await run(directory, 'review', 'apply', FILE, '--patch');
+    expect(patch.errors).toBe('');
+    expect(patch.output.replace(/index .*\n/, '')).toMatchInlineSnapshot(`
+      "diff --git a/personas.yml b/personas.yml
+      --- a/personas.yml
+      +++ b/personas.yml
+      @@ -16,16 +16,16 @@ services:
+           reviewEvery: P3M
+           reviews:
+             - { date: 2026-06-01, by: Kim Lee } # the first
+      +      - { date: 2026-11-25, result: changed, evidence: reviews/lake-2026-11-24.yml }
+       access:
+         P001:
+           platform: { dev: [Reader] }
+           lake:
+      -      dev: [Owner, Contributor] # both
+      +      dev: [Contributor] # both
+             prod:
+               # Read only.
+               - Reader
+      -        - { role: Storage Blob Data Contributor, assignment: eligible }
+         P002:
+      -    lake: { dev: Reader, stage: { sameAs: dev }, prod: [Contributor] }
+      +    lake: { dev: Reader, stage: { sameAs: dev }, prod: { none: "Removed after the review of 2026-11-24: Not used any more." } }
+         P003:
+           lake: { dev: { none: Not needed. } }
+      "
+    `);
+    execFileSync('git', ['apply', '--check'], { cwd: directory, input: patch.output });
+    const applied = await run(directory, 'review', 'apply', FILE);
+    expect(applied).toEqual({
+      code: 0,
+      output: 'Removed 3 of the accesses. Changed "personas.yml".\n',
+      errors: '',
+    });
+    execFileSync('git', ['apply', '--check', '--reverse'], { cwd: directory, input: patch.output });
+    expect(await run(directory, 'review', 'apply', FILE)).toEqual({
+      code: 0,
+      output: 'Nothing to change.\n',
+      errors: '',
+    });
+    expect(await run(directory, 'review', 'status', '--today', '2026-11-26')).toMatchObject({
+      code: 0,
+      errors: '',
+    });
+    expect((await run(directory, 'check')).code).toBe(0);
+
+    const csv = await run(directory, 'review', 'export');
+    const rows: string[][] = parseCsv(csv.output, { bom: true });
+    expect(rows[0]).toContain('decided by');
+    expect(rows).toHaveLength(1 + (text.match(/- access:/g) ?? []).length);
+    expect(rows.some((row) => row.includes('remove') && row.includes(folder.commit))).toBe(true);
+    const json = JSON.parse((await run(directory, 'review', 'export', '--to', 'json')).output);
+    expect(json.reviews[0]).toMatchObject({ file: FILE, service: 'lake', commit: folder.commit });
+    const xlsx = await run(directory, 'review', 'export', '--to', 'xlsx', '-o', 'reviews.xlsx');
+    expect(xlsx).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it('starts what is due, once', async () => {
+    using folder = createReview();
+    expect((await run(folder.directory, 'review', 'start', '--due')).output).toBe(`Wrote "${FILE}".\n`);
+    const again = await run(folder.directory, 'review', 'start', 'lake');
+    expect(again.errors).toContain('existing-file');
+    expect(again.code).toBe(2);
+    using young = createReview(DATA.replace('2026-06-01', '2026-11-01'));
+    expect((await run(young.directory, 'review', 'start', '--due')).output).toBe('No review is due.\n');
+  });
+});
+
+describe('what is wrong with a review', () => {
+  it.each([
+    [
+      'an edited population',
+      (text: string) => text.replace('role: Owner', 'role: Reader'),
+      2,
+      'population-edited',
+    ],
+    [
+      'another service',
+      (text: string) => text.replace('service: lake', 'service: platform'),
+      2,
+      'population-edited',
+    ],
+    [
+      'a decision twice',
+      (text: string) => text.replace('decision:', 'decision: keep\n    decision: keep'),
+      2,
+      'not-yaml',
+    ],
+    ['no decision', (text: string) => text.replace('decision:', 'decision: maybe'), 2, 'invalid-decision'],
+    ['no review', () => 'a: 1\n', 2, 'not-a-review'],
+    [
+      'an unknown reviewer',
+      (text: string) =>
+        text.replace('decision:\n    by:\n    on:', 'decision: keep\n    by: bob\n    on: 2026-11-24'),
+      1,
+      'unknown-reviewer',
+    ],
+    [
+      'the reviewed one',
+      (text: string) =>
+        text.replace('decision:\n    by:\n    on:', 'decision: keep\n    by: Kim Lee\n    on: 2026-11-24'),
+      1,
+      'reviews-itself',
+    ],
+    [
+      'nobody who decided',
+      (text: string) => text.replace('decision:', 'decision: keep'),
+      1,
+      'decision-incomplete',
+    ],
+    [
+      'no reason',
+      (text: string) =>
+        text.replace('decision:\n    by:\n    on:', 'decision: remove\n    by: ada\n    on: 2026-11-24'),
+      1,
+      'decision-incomplete',
+    ],
+  ])('%s', async (_, edit, code, message) => {
+    using folder = createReview();
+    await run(folder.directory, 'review', 'start', 'lake');
+    const path = join(folder.directory, FILE);
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+    const status = await run(folder.directory, 'review', 'status');
+    expect(status.errors).toContain(message);
+    expect(status.code).toBe(code);
+  });
+
+  it('overdue decisions, and access that has changed since', async () => {
+    using folder = createReview();
+    await run(folder.directory, 'review', 'start', 'lake', '--reviewer', 'Data Team');
+    writeFileSync(
+      join(folder.directory, 'personas.yml'),
+      DATA.replace('[Owner, Contributor]', '[Owner, Reader]'),
+    );
+    const { output, errors, code } = await run(folder.directory, 'review', 'status', '--today', '2026-12-24');
+    expect(output).toContain('overdue');
+    expect(errors).toContain('were due on 2026-12-08');
+    expect(errors).toContain('1 new, 1 gone');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['a cell that another one repeats', 'P002.*dev.*Reader', 'not-applied'],
+    ['inherited access', 'P001.*inheritedFrom', 'it is inherited from platform. Remove it there.'],
+  ])('%s is not removed', async (_, pattern, message) => {
+    using folder = createReview();
+    await run(folder.directory, 'review', 'start', 'lake');
+    decide(folder.directory, (access) => (new RegExp(pattern).test(access) ? 'remove' : 'keep'));
+    const { errors } = await run(folder.directory, 'review', 'apply', FILE);
+    expect(errors).toContain(message);
+    expect(
+      readFileSync(join(folder.directory, 'personas.yml'), 'utf8').replace(/\n {6}- \{ date: 2026-11.*/, ''),
+    ).toBe(DATA);
+  });
+});

@@ -1,0 +1,34 @@
+import { toCsv } from 'persona-registry/csv';
+import type { ReviewFile } from './review.js';
+import { EVIDENCE_TITLES, toEvidenceRows } from './reviewTable.js';
+
+export const EVIDENCE_FORMATS = ['csv', 'json', 'xlsx'] as const;
+export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number];
+
+/** The evidence of reviews as a file. No cell is run as a formula. */
+export async function writeEvidence(
+  reviews: readonly ReviewFile[],
+  format: EvidenceFormat,
+): Promise<string | Uint8Array> {
+  if (format === 'json') {
+    return `${JSON.stringify({ version: 1, reviews: reviews.map(({ file, review }) => ({ file, ...review })) }, null, 2)}\n`;
+  }
+  const rows = toEvidenceRows(reviews);
+  if (format === 'csv') return toCsv([EVIDENCE_TITLES, ...rows]);
+  const [{ writeXlsx }, { FONT, toSheet, toText }] = await Promise.all([
+    import('hucre/xlsx'),
+    import('../export/xlsx/toSheet.js'),
+  ]);
+  return writeXlsx({
+    sheets: [
+      toSheet(
+        'Reviews',
+        EVIDENCE_TITLES,
+        rows.map((row) => row.map(toText)),
+        2,
+      ),
+    ],
+    defaultFont: FONT,
+    properties: { title: 'Access reviews' },
+  });
+}
