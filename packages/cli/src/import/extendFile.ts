@@ -32,15 +32,16 @@ export function extendFile(
   additions: readonly Addition[],
   others: readonly DataSource[],
 ): Extended {
-  const before = validateSource(source).value ?? {};
+  const validate = createValidation();
+  const before = validate(source).value ?? {};
   const bom = source.text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const inserted =
     source.format === 'yaml' ? insertEntries(source.text.slice(bom.length), additions) : undefined;
   if (inserted === undefined) return { diagnostics: [toProblem(source.file, NO_PLACE)] };
   const extended = { ...source, text: bom + inserted };
-  const errors = findNewErrors([source, ...others], [extended, ...others]);
+  const errors = findNewErrors([source, ...others], [extended, ...others], validate);
   if (errors.length > 0) return { diagnostics: errors };
-  const isAsMeant = isDeepStrictEqual(validateSource(extended).value, addAll(before, additions));
+  const isAsMeant = isDeepStrictEqual(validate(extended).value, addAll(before, additions));
   return isAsMeant
     ? { text: extended.text, diagnostics: [] }
     : { diagnostics: [toProblem(source.file, NOT_AS_MEANT)] };
@@ -48,15 +49,29 @@ export function extendFile(
 
 /** The mistakes of a new file beside other files of the same data. */
 export const checkNewFile = (source: DataSource, others: readonly DataSource[]): Diagnostic[] =>
-  findNewErrors(others, [...others, source]);
+  findNewErrors(others, [...others, source], createValidation());
 
-function findNewErrors(before: readonly DataSource[], after: readonly DataSource[]): Diagnostic[] {
-  const known = new Set(findErrors(before).map(({ code, message }) => `${code} ${message}`));
-  return findErrors(after).filter(({ code, message }) => !known.has(`${code} ${message}`));
+/** Validates each source once. */
+function createValidation(): typeof validateSource {
+  const known = new Map<DataSource, ReturnType<typeof validateSource>>();
+  return (source) => {
+    const result = known.get(source) ?? validateSource(source);
+    known.set(source, result);
+    return result;
+  };
 }
 
-function findErrors(sources: readonly DataSource[]): Diagnostic[] {
-  const { data, diagnostics } = validateSources({ sources, diagnostics: [] });
+function findNewErrors(
+  before: readonly DataSource[],
+  after: readonly DataSource[],
+  validate: typeof validateSource,
+): Diagnostic[] {
+  const known = new Set(findErrors(before, validate).map(({ code, message }) => `${code} ${message}`));
+  return findErrors(after, validate).filter(({ code, message }) => !known.has(`${code} ${message}`));
+}
+
+function findErrors(sources: readonly DataSource[], validate: typeof validateSource): Diagnostic[] {
+  const { data, diagnostics } = validateSources({ sources, diagnostics: [] }, validate);
   const built = buildRegistry({ sources: data });
   return toLocated([...diagnostics, ...built.diagnostics].filter(isError), sources);
 }

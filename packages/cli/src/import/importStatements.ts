@@ -35,7 +35,7 @@ export interface ImportRequest {
 export interface Imported {
   /** The whole new text. Absent if nothing can be written, or nothing is new. */
   text?: string;
-  /** Only what is new, as YAML. Empty if nothing is. */
+  /** Only what is new, as YAML. Empty if nothing is, and if all of it is in the text of the extended file. */
   block: string;
   newPersonas: number;
   extendedPersonas: number;
@@ -115,10 +115,10 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   const newCells = access.cells.length;
   const { newEntries } = ofSections;
   if (additions.length === 0) return { ...counts, newCells, newEntries, block: '', diagnostics: report };
-  const block = toNewText(additions);
   if (target !== undefined) {
     const extended = extendFile(target, additions, others);
     const { text } = extended;
+    const block = extended.diagnostics.some(isError) ? toNewText(additions) : '';
     return {
       ...counts,
       newCells,
@@ -128,6 +128,7 @@ export function importStatements({ read, target, targetFile, others, bindings }:
       diagnostics: [...report, ...extended.diagnostics],
     };
   }
+  const block = toNewText(additions);
   const errors = checkNewFile({ file: targetFile, text: block, format: 'yaml' }, others);
   const isGood = errors.length === 0;
   return {

@@ -82,6 +82,7 @@ export function matchAccess(
   const principals = createPrincipals(registry, names, places);
   const roles = createRoles(registry, places);
   const environmentLists = new Map<string, readonly string[]>();
+  const cellLists = new Map<string, Map<string | undefined, readonly FoundPlace[]>>();
   const newServices = new Map(spellings.map((name) => [foldService(name), name]));
   const matched: MatchedGrant[] = [];
   const activated = listActivated(sources);
@@ -168,12 +169,26 @@ export function matchAccess(
       );
       return [];
     }
+    const text = grant.environment ?? principal.environment;
+    const known = cellLists.get(written)?.get(text);
+    if (known !== undefined) return known;
+    const cells = findWritten(written, text, file, grant);
+    // Texts that are not found are looked for again, so that each is counted.
+    if (cells.length > 0) getOrAdd(cellLists, written, () => new Map()).set(text, cells);
+    return cells;
+  }
+
+  function findWritten(
+    written: string,
+    text: string | undefined,
+    file: string,
+    grant: ImportedGrant,
+  ): readonly FoundPlace[] {
     const service = findService(written, file, grant);
     if (service === undefined) return [];
     const entry = getEntry(registry.services, service);
     if (entry !== undefined && isShared(entry)) return [{ service, environment: SHARED_ENVIRONMENT.id }];
     const all = entry?.environments ?? Object.keys(registry.environments);
-    const text = grant.environment ?? principal.environment;
     if (text === undefined) {
       const [only, ...more] = all;
       if (only !== undefined && more.length === 0) return [{ service, environment: only }];

@@ -24,8 +24,8 @@ interface Draft {
   environment: string;
   source: AccessSource;
   line: number | undefined;
-  /** By role and kind of assignment. */
-  grants: Map<string, MatchedGrant>;
+  /** Each role, kind of assignment and scope once. */
+  grants: MatchedGrant[];
   none?: MatchedGrant;
 }
 
@@ -51,20 +51,25 @@ export function planAccess(
   const cells: NewCell[] = [];
   for (const [key, ofCell] of drafts) {
     let kept = existing.get(key);
+    let first: Draft | undefined;
     for (const draft of ofCell) {
       const { persona, service, environment, source, line, none, grants } = draft;
-      const where = `${persona} on ${quote(getEntry(registry.services, service)?.name ?? service)} in ${environment}`;
-      const conflict = (message: string) =>
-        diagnostics.push(toImportNote('conflict', 'warning', message, source.file, line));
-      if (none !== undefined && grants.size > 0)
-        conflict(`${where}: no access and roles in one document. The roles were taken.`);
-      const said = toSaid(draft);
-      if (kept === undefined) {
+      const conflict = (message: string) => {
+        const name = getEntry(registry.services, service)?.name ?? service;
+        const where = `${persona} on ${quote(name)} in ${environment}`;
+        diagnostics.push(toImportNote('conflict', 'warning', `${where}: ${message}`, source.file, line));
+      };
+      if (none !== undefined && grants.length > 0)
+        conflict('no access and roles in one document. The roles were taken.');
+      if (kept === undefined && first === undefined) {
         cells.push({ persona, service, environment, cell: toCell(draft) });
-        kept = said;
-      } else if (!agrees(kept, said)) {
-        conflict(`${where}: ${describe(said)} here, but ${describe(kept)} in ${kept.place}, which was kept.`);
+        first = draft;
+        continue;
       }
+      const said = toSaid(draft);
+      if (first !== undefined) kept ??= toSaid(first);
+      if (kept !== undefined && !agrees(kept, said))
+        conflict(`${describe(said)} here, but ${describe(kept)} in ${kept.place}, which was kept.`);
     }
   }
   return { cells, diagnostics };
@@ -72,31 +77,41 @@ export function planAccess(
 
 function collectDrafts(matched: readonly MatchedGrant[]): Map<string, Draft[]> {
   const drafts = new Map<string, Draft[]>();
+  const seen = new Map<AccessSource, Set<string>>();
+  const toKey = createKeys();
   for (const one of matched) {
     const { persona, service, environment, source, grant } = one;
-    const ofCell = getOrAdd(drafts, toKey(persona, service, environment), (): Draft[] => []);
+    const key = toKey(persona, service, environment);
+    const ofCell = getOrAdd(drafts, key, (): Draft[] => []);
     let draft = ofCell.at(-1);
     if (draft === undefined || draft.source !== source) {
-      draft = { persona, service, environment, source, line: grant.line, grants: new Map() };
+      draft = { persona, service, environment, source, line: grant.line, grants: [] };
       ofCell.push(draft);
     }
-    if (one.roleKey === NONE) draft.none ??= one;
-    else {
-      const key = `${one.roleKey}\n${grant.assignment ?? ''}\n${one.scope ?? ''}`;
-      if (!draft.grants.has(key)) draft.grants.set(key, one);
+    if (one.roleKey === NONE) {
+      draft.none ??= one;
+      continue;
     }
+    const ofSource = getOrAdd(seen, source, () => new Set<string>());
+    const facts = `${key}\n${one.roleKey}\n${grant.assignment ?? ''}\n${one.scope ?? ''}`;
+    if (ofSource.has(facts)) continue;
+    ofSource.add(facts);
+    draft.grants.push(one);
   }
   return drafts;
 }
 
 const NONE = 'none';
 
-const toKey = (persona: string, service: string, environment: string): string =>
-  `${persona}\n${fold(service)}\n${environment}`;
+function createKeys(): (persona: string, service: string, environment: string) => string {
+  const folded = new Map<string, string>();
+  return (persona, service, environment) => `${persona}\n${getOrAdd(folded, service, fold)}\n${environment}`;
+}
 
 /** What the data says about cells. */
 function indexCells(registry: Registry, wanted: ReadonlyMap<string, unknown>): Map<string, Said> {
   const cells = new Map<string, Said & { roles: Map<string, Facts> }>();
+  const toKey = createKeys();
   const add = (key: string) =>
     getOrAdd(cells, key, () => ({ roles: new Map<string, Facts>(), place: 'the data' }));
   for (const grant of registry.grants) {
@@ -115,7 +130,7 @@ function indexCells(registry: Registry, wanted: ReadonlyMap<string, unknown>): M
 
 function toSaid({ grants, source, line }: Draft): Said {
   const roles = new Map<string, Facts>();
-  for (const { roleKey, role, grant } of grants.values()) roles.set(roleKey, toFacts(grant, role));
+  for (const { roleKey, role, grant } of grants) roles.set(roleKey, toFacts(grant, role));
   return {
     roles,
     place: line === undefined ? source.file : `${source.file}:${line}`,
@@ -157,11 +172,11 @@ function describe({ roles }: Said): string {
 }
 
 function toCell({ grants, none }: Draft): CellInput {
-  if (grants.size === 0) {
+  if (grants.length === 0) {
     const why = none?.grant.why;
     return why === undefined ? NONE : { none: why };
   }
-  return Array.from(grants.values(), toGrantInput);
+  return grants.map(toGrantInput);
 }
 
 function toGrantInput({ role, scope, grant }: MatchedGrant): string | GrantInput {

@@ -3,10 +3,13 @@ import type { Cell, SourceLink } from './sourceDocument.js';
 const LINK = /\[([^[\]\n]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"|]+/g;
 
+/** Large tables have millions of cells, and few links. */
+const NO_LINKS: readonly SourceLink[] = [];
+
 /** A cell of a format that has only text. Links in it may be written as in Markdown, or as bare addresses. */
 export function toCell(written: string): Cell {
   const text = written.trim();
-  if (!text.includes('](') && !text.includes('://')) return { text, prose: text, links: [] };
+  if (!text.includes('](') && !text.includes('://')) return { text, prose: text, links: NO_LINKS };
   const links: SourceLink[] = [];
   const prose = text.replace(LINK, (_, title: string, url: string) => {
     links.push({ title: title.trim(), url });
