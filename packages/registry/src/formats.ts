@@ -22,6 +22,7 @@ export { toMarkdownDocument } from './exports/toMarkdownDocument.js';
 export { toOscal } from './exports/toOscal.js';
 export { toXmlText } from './exports/toXmlText.js';
 export { createAccessNames, findPersona } from './imports/accessNames.js';
+export { type Codeowners, checkCodeowners, readCodeowners } from './imports/codeowners.js';
 export { createSystemPlaces } from './imports/createSystemPlaces.js';
 export { isAccessList } from './imports/findAccessColumns.js';
 export { isGcpPolicy, readGcpPolicy } from './imports/gcpPolicy.js';

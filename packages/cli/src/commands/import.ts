@@ -69,7 +69,9 @@ async function importFiles(
   if (unknown.length > 0) return fail(unknown);
 
   const statements = read.flatMap(({ value }) => value ?? []);
-  const isOfSystems = statements.some(({ sources = [] }) => sources.length > 0);
+  const isOfSystems = statements.some(
+    ({ sources = [], owners }) => sources.length > 0 || owners !== undefined,
+  );
   const bindings =
     bindingsFile === undefined && !isOfSystems
       ? undefined

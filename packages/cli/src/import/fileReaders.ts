@@ -64,6 +64,20 @@ export const fileReaders: readonly FileReader[] = [
     },
   },
   {
+    name: 'codeowners',
+    title: 'The code owners of a repository on GitHub',
+    accepts: (file) => /(?:^|\/)CODEOWNERS$/.test(file),
+    async read({ file, bytes }) {
+      const text = decodeText(bytes);
+      if (text === undefined) return { diagnostics: [toNotText(file, 'neither UTF-8 nor UTF-16 text')] };
+      const { readCodeowners } = await import('persona-registry/formats');
+      return {
+        value: { statements: [], owners: readCodeowners(file, text), diagnostics: [] },
+        diagnostics: [],
+      };
+    },
+  },
+  {
     name: 'yaml',
     title: 'Role bindings of Kubernetes, groups and users of Backstage, interest groups',
     accepts: (file) => /\.ya?ml$/i.test(file),

@@ -8,7 +8,12 @@ import {
   toLocated,
   validateSource,
 } from 'persona-registry';
-import type { BindingsInput } from 'persona-registry/formats';
+import {
+  type BindingsInput,
+  type Codeowners,
+  checkCodeowners,
+  createSystemPlaces,
+} from 'persona-registry/formats';
 import type { Addition } from '../splice/insertEntries.js';
 import { readAccessTables, toNewCells } from './access/readAccessTables.js';
 import { toAccessAdditions } from './access/toAccessAdditions.js';
@@ -104,6 +109,8 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   const access = toNewCells([...tables.sources, ...lists], registry, isOpen, bindings);
   const ofAccess = toAccessAdditions(access.cells, { data, registry, isOpen, file: targetFile });
   const additions = [...ofSections.additions, ...ofPersonas, ...ofAccess.additions];
+  const owners = read.flatMap((each) => each.owners ?? []);
+  const ofOwners = owners.length === 0 ? [] : checkAll(owners, toRegistry(dataOf(additions)), bindings);
   const report = [
     ...read.flatMap((each) => each.diagnostics.filter((note) => !tables.settled.has(note))),
     ...tables.diagnostics,
@@ -111,6 +118,7 @@ export function importStatements({ read, target, targetFile, others, bindings }:
     ...ofSections.diagnostics,
     ...access.diagnostics,
     ...ofAccess.diagnostics,
+    ...ofOwners,
   ];
   const newCells = access.cells.length;
   const { newEntries } = ofSections;
@@ -140,6 +148,15 @@ export function importStatements({ read, target, targetFile, others, bindings }:
     diagnostics: [...report, ...errors],
   };
 }
+
+const checkAll = (
+  owners: readonly Codeowners[],
+  registry: Registry,
+  bindings: BindingsInput | undefined,
+): Diagnostic[] => {
+  const places = createSystemPlaces(registry, bindings);
+  return owners.flatMap((each) => checkCodeowners(each, registry, places));
+};
 
 const toRegistry = (data: readonly DataInput[]): Registry =>
   buildRegistry({ sources: data.map((each) => ({ file: '', data: each })) }).registry;

@@ -323,7 +323,7 @@ function createProblems() {
 }
 
 /** Finds personas by bindings, by their own names, by the names of their identities, by the people who hold them and by their teams. */
-function createPrincipals(
+export function createPrincipals(
   registry: Registry,
   { persona: index }: AccessNames,
   places: SystemPlaces | undefined,

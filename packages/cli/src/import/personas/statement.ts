@@ -1,5 +1,5 @@
 import type { Diagnostic, IdentityInput } from 'persona-registry';
-import type { AccessSource, ImportedTable } from 'persona-registry/formats';
+import type { AccessSource, Codeowners, ImportedTable } from 'persona-registry/formats';
 import type { SectionEntry } from '../sections/sectionEntry.js';
 
 /** Fields that an import fills. */
@@ -57,6 +57,8 @@ export interface Statements {
   others?: OtherTables;
   /** Lists of assignments in real systems. */
   sources?: readonly AccessSource[];
+  /** Code owners, who are compared with the access. */
+  owners?: Codeowners;
   /** Groups, teams and people. */
   entries?: readonly SectionEntry[];
   diagnostics: Diagnostic[];

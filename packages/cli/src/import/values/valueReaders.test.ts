@@ -324,6 +324,27 @@ committees: [{ name: Steering }]
   `);
 });
 
+it('code owners without write access are told: GitHub drops them', async () => {
+  const access = 'access:\n  P001: { code: { all: [write] } }\n  P002: { code: { all: [read] } }\n';
+  const files = {
+    'personas.yml': data + access,
+    'forecast/.github/CODEOWNERS':
+      '# Owners\n*       @contoso/engineers @contoso/nobody\n/docs/ @contoso/analyst docs@example.com # Analyst\n\n/free\n',
+  };
+  const { code, report } = await runImport(files, 'forecast/.github/CODEOWNERS');
+  expect(code).toBe(0);
+  expect(report).toMatchInlineSnapshot(`
+    [
+      "forecast/.github/CODEOWNERS taken info: Code owners of "forecast": 1 of 4 may write.",
+      "forecast/.github/CODEOWNERS:2:1 not-understood warning: "@contoso/nobody" is no persona of the data, so it is not known whether this owner may write.",
+      "forecast/.github/CODEOWNERS:3:1 code-owner-without-write warning: "@contoso/analyst" (P002) has no write access to "forecast", so GitHub drops this code owner without a word.",
+      "forecast/.github/CODEOWNERS:3:1 not-understood warning: "docs@example.com" is no persona of the data, so it is not known whether this owner may write.",
+      "3 warnings, 1 info",
+      "Nothing is new, so nothing was written.",
+    ]
+  `);
+});
+
 describe('bad input', () => {
   const repeated = Array.from({ length: 9 }, (_, index) => {
     const other = index === 0 ? 'a' : `b${index - 1}`;
