@@ -132,6 +132,11 @@ it.each<[string, Files, string[]]>([
   ['a missing file', {}, ['nowhere.md']],
   ['Windows-1252', { 'a.md': Buffer.from(table.replace('SQL', 'é'), 'latin1') }, ['a.md']],
   ['an empty file', { 'a.md': '' }, ['a.md']],
+  ['too many levels', { 'a.md': `${'>'.repeat(20_000)} a` }, ['a.md']],
+  ['a file of an unknown kind', { 'a.txt': table }, ['a.txt']],
+  ['a table that is cut', { 'a.csv': '"Persona,Team\nA,' }, ['a.csv']],
+  ['an empty workbook', { 'a.xlsx': '' }, ['a.xlsx']],
+  ['JSON that is cut', { 'a.json': '{"version": 1, "personas": [' }, ['a.json']],
   ['bytes', { 'a.md': Buffer.from([0, 1, 2, 0, 7]) }, ['a.md']],
   [
     'a prototype key as id',

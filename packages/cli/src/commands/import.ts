@@ -116,7 +116,7 @@ async function readFile(source: SourceFile, from: string | undefined): Promise<O
   const isNamed = ({ name, accepts }: FileReader): boolean =>
     from === undefined ? accepts(source.file) : name === from;
   const reader = fileReaders.find(isNamed) ?? (source.file === 'standard input' ? fileReaders[0] : undefined);
-  if (reader !== undefined) return reader.read(source);
+  if (reader !== undefined) return readSafely(reader, source);
   return {
     diagnostics: [
       toProblem(
@@ -127,6 +127,19 @@ async function readFile(source: SourceFile, from: string | undefined): Promise<O
       ),
     ],
   };
+}
+
+/** Libraries call themselves for each level of a file, so a file with thousands of levels ends the stack. */
+async function readSafely(reader: FileReader, source: SourceFile): Promise<Outcome<Statements>> {
+  try {
+    return await reader.read(source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const hint = 'Write lists, quotes and tables with fewer levels.';
+    return {
+      diagnostics: [toProblem('too-deep', 'The file has too many levels to be read.', hint, source.file)],
+    };
+  }
 }
 
 const toCount = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`);

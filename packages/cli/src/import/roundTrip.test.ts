@@ -24,10 +24,10 @@ async function roundTrip(
   using source = createFolder({ 'personas.yml': stringify(data), ...more });
   const exported = await run(source.directory, 'export', '--to', kind, '-o', file, ...exportArgs);
   if (exported.code !== 0) throw new Error(exported.errors);
-  const text = readFileSync(join(source.directory, file), 'utf8');
+  const content = readFileSync(join(source.directory, file));
   using target = createFolder({
     ...(rest !== undefined && { 'personas.yml': stringify(rest) }),
-    [file]: text,
+    [file]: content,
     ...more,
   });
   const { code, errors } = await run(target.directory, 'import', file, '-o', 'personas.yml');
@@ -88,16 +88,28 @@ const access = fc.record({
   P002: fc.record({ vault: fc.dictionary(fc.constantFrom('dev', 'prod'), cell) }),
 });
 
-it('csv: the access is the same after an export and an import', async () => {
+it.each(['csv', 'xlsx'])('%s: the access is the same after an export and an import', async (kind) => {
   await fc.assert(
     fc.asyncProperty(access, async (cells) => {
       const data = { ...NAMES, access: cells };
-      const { before, after } = await roundTrip(data, NAMES, 'csv', { file: 'access.csv' });
+      const { before, after } = await roundTrip(data, NAMES, kind, { file: `access.${kind}` });
       expect(grantsOf(after)).toEqual(grantsOf(before));
       expect(noAccessOf(after)).toEqual(noAccessOf(before));
     }),
     { numRuns: 15 },
   );
+});
+
+it.each(['csv', 'xlsx'])('%s: a new file has the same personas', async (kind) => {
+  const { services: _, ...names } = NAMES;
+  const data = {
+    ...names,
+    access: { P001: { Storage: { dev: 'Reader' } }, P002: { Storage: { dev: 'none' as const } } },
+  };
+  const { before, after } = await roundTrip(data, undefined, kind, { file: `access.${kind}` });
+  const show = ({ personas }: Registry) =>
+    Object.values(personas).map(({ id, name, kind: of, sponsor }) => ({ id, name, kind: of, sponsor }));
+  expect(show(after)).toEqual(show(before));
 });
 
 it('kubernetes: the grants are the same after an export and an import', async () => {

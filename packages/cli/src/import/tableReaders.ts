@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'persona-registry';
 import type { ImportedTable } from 'persona-registry/formats';
 import { quote } from 'persona-registry/text';
+import { readAccessPersonas } from './personas/readAccessPersonas.js';
 import { readPersonaCard } from './personas/readPersonaCard.js';
 import { readPersonaTable } from './personas/readPersonaTable.js';
 import type { Statements } from './personas/statement.js';
@@ -37,7 +38,10 @@ export function readTables(document: SourceDocument): Statements {
     const found = readTable(table, document);
     take(found);
     const [note] = found.diagnostics;
-    if (found.isOther === true && note !== undefined) others.set(toImportedTable(table), note);
+    if (found.isOther === true && note !== undefined) {
+      others.set(toImportedTable(table), note);
+      for (const statement of readAccessPersonas(table)) statements.push(statement);
+    }
   }
   for (const card of document.cards) {
     const found = readPersonaCard(card);

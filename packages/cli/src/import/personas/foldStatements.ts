@@ -34,8 +34,9 @@ export function foldStatements(
     };
     const result: Fields = { ...statement.fields };
     for (const [field, kind] of fields) {
-      if (field === 'team') {
-        if (result.team !== undefined) result.team = spell(kind, result.team);
+      if (field === 'team' || field === 'sponsor' || field === 'replacedBy') {
+        const name = result[field];
+        if (name !== undefined) result[field] = spell(kind, name);
         continue;
       }
       const items = result[field];

@@ -4,9 +4,9 @@ import { fold } from 'persona-registry/text';
 import type { ListField } from './statement.js';
 
 /** Kinds of entries that fields name. */
-export type NamedKind = 'team' | 'service' | 'skill' | 'process' | 'architecture';
+export type NamedKind = 'persona' | 'team' | 'service' | 'skill' | 'process' | 'architecture';
 
-export type NamingField = ListField | 'team';
+export type NamingField = ListField | 'team' | 'sponsor' | 'replacedBy';
 
 /** Fields whose values name entries. One entry has one spelling in all of the source. */
 export const KIND_OF_FIELD: Partial<Record<NamingField, NamedKind>> = {
@@ -17,9 +17,12 @@ export const KIND_OF_FIELD: Partial<Record<NamingField, NamedKind>> = {
   skills: 'skill',
   processes: 'process',
   architectures: 'architecture',
+  sponsor: 'persona',
+  replacedBy: 'persona',
 };
 
 const SECTIONS = {
+  persona: 'personas',
   team: 'teams',
   service: 'services',
   skill: 'skills',

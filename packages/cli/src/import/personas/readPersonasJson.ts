@@ -46,7 +46,8 @@ export function readPersonasJson(file: string, value: unknown): Statements | und
     if (count > 0)
       diagnostics.push(toNote('left-out', 'info', `Not taken: ${section}, with entries: ${count}.`, file, 1));
   }
-  diagnostics.push(toNote('taken', 'info', `Registry with personas: ${statements.length}.`, file, 1));
+  if (statements.length > 0)
+    diagnostics.push(toNote('taken', 'info', `Registry with personas: ${statements.length}.`, file, 1));
   return { statements, diagnostics };
 }
 

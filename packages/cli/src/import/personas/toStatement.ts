@@ -24,6 +24,9 @@ const NAME_WITH_ACCESS = /^([^:]+): ((?:read|write|manage|administer|no access)\
 /** What follows a comma in `read in Dev, Stage and Production`. */
 const MORE_ENVIRONMENTS = /^(?:dev|test|qa|uat|stage|staging|prod|production|shared)\b|^[^:]+ and [^:]+$/i;
 
+/** Control characters, which come from broken files. */
+const CONTROL = /\p{Cc}/gu;
+
 interface Place {
   file: string;
   line: number;
@@ -95,7 +98,8 @@ export function toStatement(
     if (prose !== text)
       for (const { title: link, url } of links)
         if (url === '') note('info', 'left-out', `${label}: the link ${quote(link)} has no address.`);
-    const words = field === 'description' ? prose.trim() : prose.replaceAll(/\s+/g, ' ').trim();
+    const words =
+      field === 'description' ? prose.trim() : prose.replaceAll(/\s+/g, ' ').replaceAll(CONTROL, '').trim();
     return isNothing(words) ? '' : words;
   }
 
