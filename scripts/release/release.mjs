@@ -48,6 +48,7 @@ export async function release(args) {
     const tarballs = await listTarballs(folder);
     console.log(`\n${plan.entry?.trim()}\n`);
     console.log(tarballs.map((tarball) => toLine(tarball, isDryRun)).join('\n'));
+    if (!isDryRun && obstacles.length > 0) return report(`\n${NOT_READY}`, obstacles);
     if (!isDryRun) return (await publish(tarballs)) && (await commit(plan.version));
     return obstacles.length === 0 || report('\nBefore this can be published:', obstacles, true);
   } finally {
