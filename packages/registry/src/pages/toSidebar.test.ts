@@ -24,6 +24,19 @@ const toLines = (items: readonly SidebarItem[], indent = ''): string[] =>
   ]);
 
 describe('toSidebar', () => {
+  it('has a persona of several teams once, below its main team', () => {
+    const written = registry({
+      teams: teams({ id: 'a', name: 'A' }, { id: 'b', name: 'B' }),
+      personas: personas({ id: 'P1', name: 'One', team: 'b', teams: ['b', 'a'] }),
+    });
+    const model = buildViewModel(toPublic(written, 'public'), routes);
+    expect(toLines(toSidebar(model, { ...ALL, overview: false, kinds: [] }))).toEqual([
+      'A /personas/teams/a',
+      'B /personas/teams/b',
+      '  One /personas/p1',
+    ]);
+  });
+
   it('lists groups, teams and personas, then the indexes and the pages about everything', () => {
     expect(toLines(sidebarOf())).toMatchInlineSnapshot(`
       [
