@@ -94,6 +94,18 @@ describe('personas doctor', () => {
     expect(output).not.toContain('secret-value');
   });
 
+  it('says so if the code of the site throws an error', async () => {
+    const files = site(
+      `${classic("'personas'")} markdown: { preprocessor: (args) => { throw new Error('secret-value'); } },`,
+    );
+    const { code, output, errors } = await doctor(files);
+    expect(code).toBe(0);
+    expect(output).toContain(
+      'The documents of the site could not be read. `npx personas-cli check` says why.',
+    );
+    expect(`${output}${errors}`).not.toContain('secret-value');
+  });
+
   it('tells of several instances', async () => {
     const own = "'personas', ['personas', { id: 'hidden', docs: ['hidden'], data: '../hidden.yml' }]";
     const { output } = await doctor(site(classic(own)));

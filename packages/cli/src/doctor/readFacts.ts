@@ -22,7 +22,7 @@ export async function readFacts(directory: string, ownVersion: string): Promise<
   const own = site === undefined ? [] : listOwnOptions(site.config.plugins);
   const remark = site && (await checkRemark(site, own));
   const ourVersions = configFile === undefined ? [] : readOurVersions(configFile);
-  const handbooks = await readHandbooks(siteDir, own);
+  const handbooks = await tryRead(siteDir, own);
   return {
     versions: [
       ['Node', `${process.versions.node} (${process.platform} ${process.arch})`],
@@ -32,9 +32,10 @@ export async function readFacts(directory: string, ownVersion: string): Promise<
       ['personas-cli', ownVersion],
     ],
     ...(configFile !== undefined && { site: toSiteFacts(configFile, site, remark?.text) }),
-    handbooks,
+    handbooks: handbooks ?? [],
     advice: [
       ...(configFile !== undefined && site === undefined ? [CANNOT_LOAD] : []),
+      ...(handbooks === undefined ? [CANNOT_READ] : []),
       ...(remark?.advice === undefined ? [] : [remark.advice]),
       ...(new Set([ownVersion, ...ourVersions.flatMap(([, version]) => version ?? [])]).size > 1
         ? [MIXED]
@@ -93,6 +94,15 @@ function readOurVersions(configFile: string): [string, string | undefined][] {
   ]);
 }
 
+/** An error of the site's own code, such as its preprocessor, may have texts of the user. */
+async function tryRead(...args: Parameters<typeof readHandbooks>): Promise<HandbookFacts[] | undefined> {
+  try {
+    return await readHandbooks(...args);
+  } catch {
+    return undefined;
+  }
+}
+
 async function readHandbooks(
   siteDir: string,
   own: readonly Readonly<Record<string, unknown>>[],
@@ -107,5 +117,6 @@ async function readHandbooks(
 
 const NOT_INSTALLED = 'not installed';
 const CANNOT_LOAD = 'The configuration of the site could not be loaded. `npx personas-cli check` says why.';
+const CANNOT_READ = 'The documents of the site could not be read. `npx personas-cli check` says why.';
 const MIXED =
   'The packages of the product have different versions, but they are made for each other. Install the same version of each.';
