@@ -15,16 +15,13 @@ export interface PageLinks {
 /** Adds links to the heads of built pages. Each page is read and written once. A page without new links stays the same. */
 export function linkPages(all: readonly PageLinks[]): void {
   for (const page of new Set(all.flatMap(({ pages }) => Array.from(pages)))) {
-    // Each byte stays what it is. Decoding all pages of a large site would take longer than looking at them.
-    const html = readFileSync(page, 'latin1');
+    const bytes = readFileSync(page);
+    // Decoding all pages of a large site would take longer than looking at them.
+    const html = bytes.toString('latin1');
     const links = all.flatMap(({ pages, linksOf }) => (pages.has(page) ? linksOf(page, html) : []));
-    if (links.length === 0) continue;
-    // A base URL may have letters beyond ASCII, of which each byte becomes a character, as in the page.
-    const bytes = Buffer.from(links.join('')).toString('latin1');
-    writeFileSync(
-      page,
-      html.replace('</head>', (end) => bytes + end),
-      'latin1',
-    );
+    const end = bytes.indexOf('</head>');
+    if (links.length === 0 || end === -1) continue;
+    const parts = [bytes.subarray(0, end), Buffer.from(links.join('')), bytes.subarray(end)];
+    writeFileSync(page, Buffer.concat(parts));
   }
 }

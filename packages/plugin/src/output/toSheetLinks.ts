@@ -69,8 +69,10 @@ function createFinder(sheets: readonly Sheet[]): (html: string) => ReadonlySet<S
   const sheetsByAttribute = new Map<string, readonly Sheet[]>();
   return (html) => {
     const found = new Set<Sheet>();
-    for (const [, quoted, unquoted] of html.matchAll(CLASS_ATTRIBUTE)) {
-      const names = quoted ?? unquoted ?? '';
+    CLASS_ATTRIBUTE.lastIndex = 0;
+    // `matchAll` takes twice as long, and pages have hundreds of attributes.
+    for (let match = CLASS_ATTRIBUTE.exec(html); match !== null; match = CLASS_ATTRIBUTE.exec(html)) {
+      const names = match[1] ?? match[2] ?? '';
       let own = sheetsByAttribute.get(names);
       if (own === undefined) {
         own = sheets.filter(({ classes }) => names.split(' ').some((name) => classes.has(name)));
