@@ -30,7 +30,11 @@ export default defineConfig([
   {
     ...shared,
     ...withoutDescriptions,
-    entry: { plugin: 'src/plugin.ts', '*': 'src/bundler/*-loader.ts' },
+    entry: {
+      plugin: 'src/plugin.ts',
+      'page-reader': 'src/bundler/page-reader.ts',
+      '*': 'src/bundler/*-loader.ts',
+    },
     platform: 'node',
     dts: false,
   },

@@ -18,9 +18,9 @@ import { createIdle } from './bundler/createIdle.js';
 import { createLayerPlugin } from './bundler/createLayerPlugin.js';
 import { createRouteGate } from './bundler/createRouteGate.js';
 import { createSheets } from './bundler/createSheets.js';
+import { openPageViews } from './bundler/openPageViews.js';
 import { openBuildSources } from './bundler/openSources.js';
 import { codeFolders, readFingerprint } from './bundler/readFingerprint.js';
-import { readPageView } from './bundler/readPageView.js';
 import { toBundlerConfig } from './bundler/toBundlerConfig.js';
 import { createTimer } from './createTimer.js';
 import type { ResolvedOptions } from './options.js';
@@ -287,7 +287,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       timer.print('lifecycle');
     },
 
-    configureWebpack({ optimization }) {
+    configureWebpack({ optimization }, isServer) {
       if (isDevServer && isMain())
         writeDevModules(
           instancesFolder,
@@ -304,7 +304,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       const plugins = [bundlerPlugin, ...(isDevServer ? [...gate, idle, poll, routePlugin] : [sheets])];
       const splitsChunks = Boolean(optimization?.splitChunks);
       const { basePath } = routes;
-      return toBundlerConfig({ plugins, folder, baseUrl, basePath, isDevServer, splitsChunks });
+      return toBundlerConfig({ plugins, folder, baseUrl, basePath, isDevServer, isServer, splitsChunks });
     },
 
     configurePostCss(postCssOptions) {
@@ -330,7 +330,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
             baseUrl,
             siteUrl,
             title: siteConfig.title,
-            readView: (name) => readPageView(folder, name),
+            readView: openPageViews(folder),
             plugins: plugins.map(({ name }) => name),
             words: translation.words(),
             prepare: scanSettings.prepare,

@@ -10,6 +10,7 @@ import {
   LIVE_PATH,
   LIVE_VIEW,
   PAGE_LOADER,
+  PAGE_READER,
   PAGES_FOLDER,
   PROBLEMS_MODULE,
   PUBLIC_FOLDER,
@@ -28,6 +29,8 @@ interface BundlerSettings<BundlerPlugin> {
   /** Route of the overview, without base URL. */
   basePath: string;
   isDevServer: boolean;
+  /** Whether the compiler makes the code with which the server renders pages. */
+  isServer: boolean;
   /** Whether the compiler splits its output into chunks. The compiler of the server does not, and makes no style sheets. */
   splitsChunks: boolean;
 }
@@ -41,6 +44,7 @@ const CORE_MODULE = '@docusaurus/utils-common';
 export function toBundlerConfig<BundlerPlugin>({
   plugins,
   isDevServer,
+  isServer,
   splitsChunks,
   ...places
 }: BundlerSettings<BundlerPlugin>) {
@@ -49,7 +53,7 @@ export function toBundlerConfig<BundlerPlugin>({
     resolveLoader: {
       alias: {
         [VIEW_LOADER]: packageFile('view-loader.js'),
-        [PAGE_LOADER]: packageFile('page-loader.js'),
+        [PAGE_LOADER]: packageFile(isServer ? 'server-page-loader.js' : 'page-loader.js'),
         [LIVE_LOADER]: packageFile('live-loader.js'),
       },
     },
@@ -61,6 +65,7 @@ export function toBundlerConfig<BundlerPlugin>({
         // The theme imports this module, and a site has it only through its core.
         [`${CORE_MODULE}$`]: resolveFromCore(CORE_MODULE),
         [ROUTE_GROUP]: packageFile('route-group.js'),
+        ...(isServer && { [PAGE_READER]: packageFile('page-reader.js') }),
         ...(isDevServer && toDevAliases(places.folder)),
       },
     },

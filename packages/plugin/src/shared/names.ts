@@ -7,8 +7,10 @@ export const PLUGIN_NAME = 'docusaurus-plugin-personas';
  */
 export const VIEW_LOADER = 'docusaurus-plugin-personas-view';
 
-/** Name of the loader for the view of a page, in a build. */
+/** Name of the loader for the view of a page, in a build. An alias leads to the one for the browser or the one for the server. */
 export const PAGE_LOADER = 'docusaurus-plugin-personas-page';
+/** Module with which the server reads views of pages. An alias leads to our file. */
+export const PAGE_READER = 'docusaurus-plugin-personas-page-reader';
 
 /** Component of the route around a group of pages. An alias leads to our file. */
 export const ROUTE_GROUP = 'docusaurus-plugin-personas-route-group';
