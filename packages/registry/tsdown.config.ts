@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { defineConfig } from 'tsdown';
 import { compileSchema, toSchemaFile } from './scripts/compileSchema.js';
 import { bindingsSchema } from './src/schema/bindingsSchema.js';
+import { driftSchema } from './src/schema/driftSchema.js';
 import { personasSchema } from './src/schema/personasSchema.js';
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
     'build:done': async () => {
       await writeFile('dist/personas.schema.json', toSchemaFile(personasSchema));
       await writeFile('dist/bindings.schema.json', toSchemaFile(bindingsSchema));
+      await writeFile('dist/drift.schema.json', toSchemaFile(driftSchema));
     },
   },
 });

@@ -60,6 +60,11 @@ export interface PluginOptions {
   /** `public` leaves identities, scopes, evidence and findings out of every output. Default: `public`. */
   accessDetails?: 'public' | 'full';
   /**
+   * File with a comparison of the access with the assignments that exist, relative to the site's folder: `personas drift --save` writes it. Pages of services
+   * show it with its date. Default: none.
+   */
+  drift?: string;
+  /**
    * What every output shows of people. `names`: names, personas and teams. `public`: also contacts, contexts, pictures and all other fields. `none`:
    * nobody. Default: `names`.
    */
@@ -106,6 +111,7 @@ export interface ResolvedOptions {
   unlistedDefinitions: boolean;
   remark: NonNullable<PluginOptions['remark']>;
   accessDetails: AccessDetails;
+  drift: string | undefined;
   people: PeopleDetails;
   markdown: boolean;
   maxBytes: number | undefined;
@@ -149,6 +155,7 @@ const schema = {
     unlistedDefinitions: { type: 'boolean' },
     remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
     accessDetails: { enum: ACCESS_DETAILS },
+    drift: { type: 'string', minLength: 1 },
     people: { enum: PEOPLE_DETAILS },
     markdown: { type: 'boolean' },
     maxBytes: { type: 'integer', minimum: 1 },
@@ -181,6 +188,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     unlistedDefinitions: input.unlistedDefinitions ?? true,
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
+    drift: input.drift,
     people: input.people ?? 'names',
     markdown: input.markdown ?? true,
     maxBytes: input.maxBytes,

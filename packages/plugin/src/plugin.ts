@@ -55,6 +55,7 @@ import { listDocs } from './site/listDocs.js';
 import { listDocuments, type PublishedDocument } from './site/listDocuments.js';
 import { listDrafts } from './site/listDrafts.js';
 import { listSiteRedirects } from './site/listSiteRedirects.js';
+import { NO_DRIFT, readDrift } from './site/readDrift.js';
 import { readLastUpdates } from './site/readLastUpdates.js';
 import { sharesPath } from './site/sharesPath.js';
 import { toDisplayPath } from './site/toDisplayPath.js';
@@ -145,6 +146,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
 
   let content = NO_CONTENT;
   let translations = NO_TRANSLATIONS;
+  let drift = NO_DRIFT;
   let published: readonly PublishedDocument[] = [];
   let layout: Promise<LayoutEngine> | undefined;
   let syntaxOf: SyntaxOf | undefined;
@@ -162,7 +164,10 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     getClientModules: () => (isDevServer && isMain() ? [packageFile('problems-box.js')] : []),
     // The plain path of the reload file is listed too, because its pattern may match nothing. The file is never deleted.
     getPathsToWatch: () => [
-      ...toWatchPatterns([...content.watch, ...translations.watch, reloadFile, translationFile], siteDir),
+      ...toWatchPatterns(
+        [...content.watch, ...translations.watch, ...drift.watch, reloadFile, translationFile],
+        siteDir,
+      ),
       reloadFile,
     ],
 
@@ -181,6 +186,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       if (isDevServer) poll.markRead();
       content = timer.step('read', readContent);
       if (isTranslated) translations = readTranslations(siteDir, translationFile);
+      drift = readDrift(siteDir, options.drift);
       // The engine loads on other threads while plugins load, and once per process.
       const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
       layout = hasArchitectures && routes.pages.architecture ? createLayoutEngine() : undefined;
@@ -217,7 +223,8 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         people,
         words: translation.words(),
         translations: translations.translations,
-        readProblems: [...problemsOfSite, ...translations.diagnostics],
+        readProblems: [...problemsOfSite, ...translations.diagnostics, ...drift.diagnostics],
+        ...(drift.source && { drift: drift.source }),
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };

@@ -3,15 +3,17 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Rolldown } from 'tsdown';
 import packageJson from '../package.json' with { type: 'json' };
 import { bindingsSchema } from '../src/schema/bindingsSchema.js';
+import { driftSchema } from '../src/schema/driftSchema.js';
 import type { SchemaNode } from '../src/schema/nodes.js';
 import { personasSchema } from '../src/schema/personasSchema.js';
 import { SCHEMA_FORMATS } from '../src/schema/schemaFormats.js';
 import { SCHEMA_OPTIONS } from '../src/schema/schemaOptions.js';
 
-const SOURCE = /[\\/]src[\\/]schema[\\/](compiledSchema|compiledBindings)\.ts$/;
+const SOURCE = /[\\/]src[\\/]schema[\\/](compiledSchema|compiledBindings|compiledDrift)\.ts$/;
 const SCHEMAS: Readonly<Record<string, SchemaNode>> = {
   compiledSchema: personasSchema,
   compiledBindings: bindingsSchema,
+  compiledDrift: driftSchema,
 };
 
 /** A build plugin that replaces the modules that compile a schema at run time with the validators that ajv compiles now. */

@@ -11,6 +11,7 @@ export { createPlaces } from './diff/createPlaces.js';
 export { diffRegistries, isEmptyDiff, isNewException } from './diff/diffRegistries.js';
 export { compareAssignments } from './drift/compareAssignments.js';
 export type { DatedSnapshot, Drift, DriftEntry } from './drift/drift.js';
+export { toDriftRecord } from './drift/toDriftRecord.js';
 export { REVIEW_RESULT_AT, REVIEW_RESULTS } from './exports/accessColumns.js';
 export { type AssignmentFormat, assignmentExporters } from './exports/assignmentExporters.js';
 export { toServiceRecords } from './exports/toAccessRecords.js';

@@ -27,9 +27,9 @@ export { type CheckOptions, examineRegistry, type Findings, type Gaps } from './
 export { createLineFinder } from './data/createLineFinder.js';
 export type { DataFormat, DataSource } from './data/dataSource.js';
 export { toLocated } from './data/toLocated.js';
+export { validateDriftRecord } from './data/validateDriftRecord.js';
 export { validateSource } from './data/validateSource.js';
 export { type ValidatedSources, validateSources } from './data/validateSources.js';
-export { DRIFT_DIFFERENCES, DRIFT_STATUSES, type DriftStatus } from './drift/driftStatuses.js';
 export { readWords } from './entityFiles/openRegistry.js';
 export { buildReader, type RegistryReader } from './entityFiles/registryReader.js';
 export {
@@ -61,6 +61,13 @@ export { PERSONA_COLUMNS } from './model/columns.js';
 export type * from './model/data.js';
 export type * from './model/diagnostic.js';
 export type * from './model/document.js';
+export type * from './model/driftRecord.js';
+export {
+  DRIFT_DIFFERENCES,
+  DRIFT_STATUSES,
+  type DriftDifference,
+  type DriftStatus,
+} from './model/driftStatuses.js';
 export type * from './model/enums.js';
 export {
   ACCESS_DETAILS,

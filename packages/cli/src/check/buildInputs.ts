@@ -37,6 +37,7 @@ export async function buildInputs(
     scans,
     readCopies: () => scanner?.readTranslations(inputs.directory, inputs.plainFolders) ?? [],
     people: inputs.people,
+    drift: inputs.drift,
     date: new Date().toISOString().slice(0, 10),
     ...settings,
   });

@@ -7,6 +7,9 @@ export async function checkInputs(inputs: CheckInputs, settings: CheckSettings):
   const { project } = await buildInputs(inputs, settings);
   const { ofRegistry, ofDocuments } = project.examine();
   return sortDiagnostics(
-    toLocated([...ofRegistry, ...ofDocuments], [...inputs.sources, ...inputs.translations]),
+    toLocated(
+      [...ofRegistry, ...ofDocuments],
+      [...inputs.sources, ...inputs.translations, ...(inputs.drift ? [inputs.drift] : [])],
+    ),
   );
 }

@@ -23,6 +23,8 @@ export interface CheckInputs {
   sources: DataSource[];
   /** The data of sites in other languages. */
   translations: DataSource[];
+  /** The file with which the site shows how access compares with what is there. */
+  drift?: DataSource | undefined;
   groups: readonly DocumentGroup[];
   /** Folders that belong to no site. Translations in them are not checked, but may explain why a persona is unknown. */
   plainFolders: readonly string[];
@@ -133,6 +135,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
   const plainFolders: string[] = [];
   /** Folders of sites below those, relative to the current folder. */
   const sitesBelow: string[] = [];
+  let drift: DataSource | undefined;
   let hasFolder = false;
   /** Whether the command line names data. */
   let hasOwnData = false;
@@ -155,11 +158,16 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
     diagnostics.push(...read.diagnostics);
     return read.sources.length + read.diagnostics.length > 0;
   }
-  function addSiteData({ siteDir, dataOptions, id }: Site): boolean {
+  function addSiteData({ siteDir, dataOptions, drift: driftFile, id }: Site): boolean {
     const prefix = relative(directory, siteDir);
     for (const folder of listTranslationFolders(siteDir, id)) {
       const read = withPrefix(prefix, readTranslationData(siteDir, folder));
       translations.push(...read.sources);
+      diagnostics.push(...read.diagnostics);
+    }
+    if (driftFile !== undefined) {
+      const read = withPrefix(prefix, readData({ directory: siteDir, data: driftFile }));
+      [drift] = read.sources;
       diagnostics.push(...read.diagnostics);
     }
     return addData(withPrefix(prefix, readData({ directory: siteDir, ...dataOptions })));
@@ -246,6 +254,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
         directory,
         sources: firstOfEach(sources, ({ file }) => file),
         translations: firstOfEach(translations, ({ file }) => file),
+        drift,
         groups: all,
         plainFolders,
         people: site?.people ?? 'names',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolder, type Files, run } from '../testing.js';
 
@@ -122,6 +124,30 @@ it('names in SARIF and JSON the file in which an assignment is', async () => {
 it('fails on what is asked for', async () => {
   expect((await drift('--actual other.json --fail-on orphaned,ended')).code).toBe(0);
   expect((await drift('--actual other.json --fail-on missing')).code).toBe(1);
+});
+
+describe('--save', () => {
+  it('writes the comparison without ids, the same bytes each time, and replaces an earlier one', async () => {
+    using folder = createFolder(FILES);
+    const save = async (list: string) => {
+      const { code } = await run(folder.directory, 'drift', '--actual', list, '--save', 'public/drift.json');
+      return { code, text: readFileSync(join(folder.directory, 'public/drift.json'), 'utf8') };
+    };
+    const { code, text } = await save('other.json');
+    expect(code).toBe(1);
+    expect(JSON.parse(text)).toMatchObject({ version: 1, coverage: 0, counts: { missing: 1 } });
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|engineers/);
+    await save('same.json');
+    expect((await save('other.json')).text).toBe(text);
+  });
+
+  it('replaces no other file', async () => {
+    using folder = createFolder(FILES);
+    const result = await run(folder.directory, 'drift', '--actual', 'same.json', '--save', 'personas.yml');
+    expect(result.code).toBe(2);
+    expect(result.errors).toContain('There is another file already.');
+    expect(readFileSync(join(folder.directory, 'personas.yml'), 'utf8')).toBe(FILES['personas.yml']);
+  });
 });
 
 describe('cannot run', () => {

@@ -23,6 +23,7 @@ interface DriftSettings {
   format: (typeof FORMATS)[number];
   failOn?: string[];
   all?: boolean;
+  save?: string;
   today?: string;
   instance?: string;
 }
@@ -43,6 +44,7 @@ export function addDriftCommand(program: Command, context: CommandContext): void
       readStatuses,
     )
     .option('--all', 'list what agrees, too')
+    .option('--save <file>', 'write the comparison without ids as JSON, for the option `drift` of a site')
     .addOption(createTodayOption())
     .addOption(createInstanceOption('compare'))
     .action(async (paths: string[], settings: DriftSettings) =>
@@ -95,6 +97,14 @@ async function compare(
       'error: Nothing could be compared: the files have none of the places and principals of the data.\n',
     );
     return 2;
+  }
+  if (settings.save !== undefined) {
+    const { saveRecord } = await import('../drift/saveRecord.js');
+    const problems = saveRecord(directory, settings.save, drift, bindings.value.data);
+    if (problems.length > 0) {
+      printError(`${toReport(problems)}\n`);
+      return 2;
+    }
   }
   const failing: readonly string[] = settings.failOn ?? DRIFT_DIFFERENCES;
   return drift.entries.some(({ status }) => failing.includes(status)) ? 1 : 0;

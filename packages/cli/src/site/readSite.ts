@@ -37,6 +37,8 @@ export interface Site extends SiteFolders {
   syntax: SyntaxSettings;
   /** Options of docusaurus-plugin-personas that say where the data is. */
   dataOptions: { data?: string; maxBytes?: number };
+  /** The option of that plugin that names the file of `personas drift --save`. */
+  drift: string | undefined;
   /** The option of that plugin that says whether unlisted documents define personas. */
   unlistedDefinitions: boolean;
   /** The option of that plugin that says what outputs show of people. */
@@ -85,7 +87,7 @@ export async function readSite(configFile: string): Promise<SiteInstances | stri
 
 type CommonSite = Omit<
   Site,
-  'id' | 'answers' | 'answersFile' | 'dataOptions' | 'unlistedDefinitions' | 'people'
+  'id' | 'answers' | 'answersFile' | 'dataOptions' | 'drift' | 'unlistedDefinitions' | 'people'
 >;
 
 function toInstances(
@@ -179,12 +181,14 @@ function toDataOptions({
   maxBytes,
   unlistedDefinitions,
   people,
-}: OwnOptions): Pick<Site, 'dataOptions' | 'unlistedDefinitions' | 'people'> {
+  drift,
+}: OwnOptions): Pick<Site, 'dataOptions' | 'drift' | 'unlistedDefinitions' | 'people'> {
   return {
     dataOptions: {
       ...(typeof data === 'string' && { data }),
       ...(typeof maxBytes === 'number' && { maxBytes }),
     },
+    drift: typeof drift === 'string' ? drift : undefined,
     unlistedDefinitions: unlistedDefinitions !== false,
     people: people === 'public' || people === 'none' ? people : 'names',
   };

@@ -67,6 +67,8 @@ export interface SiteInput {
   date: string;
   /** The data in the site's locale, if that is not the default one. */
   translations?: readonly DataSource[];
+  /** The file that `personas drift --save` has written. */
+  drift?: DataSource;
   /** Why translations could not be read. */
   readProblems?: readonly Diagnostic[];
   /** The words of the site's locale. Default: English. */
@@ -125,11 +127,12 @@ export function buildSite({
   people,
   date,
   translations = [],
+  drift,
   readProblems = [],
   words,
   layout,
 }: SiteInput): BuiltSite {
-  const project = buildProject({ content, scans, date, translations });
+  const project = buildProject({ content, scans, date, translations, drift });
   const { registry, origins, isBroken, toRules } = project;
 
   const named = toPublic(registry, accessDetails, people);
@@ -171,7 +174,7 @@ export function buildSite({
     ];
     const located = toLocated(
       [...diagnosticsWithoutView, ...ofDocuments],
-      [...content.sources, ...translations],
+      [...content.sources, ...translations, ...(drift ? [drift] : [])],
     );
     return {
       diagnostics: located,

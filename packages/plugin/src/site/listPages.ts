@@ -49,6 +49,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'organisation-page': '@theme/PersonaOrganisationPage',
   'ending-page': '@theme/PersonaEndingPage',
   'risks-page': '@theme/PersonaRisksPage',
+  'drift-page': '@theme/PersonaDriftPage',
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 

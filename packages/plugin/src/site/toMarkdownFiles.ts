@@ -101,5 +101,6 @@ const HEADINGS = {
   organisation: 'sidebar.overview',
   ending: 'sidebar.overview',
   risks: 'sidebar.overview',
+  drift: 'sidebar.overview',
   coverage: 'sidebar.overview',
 } as const satisfies Record<PageSwitch, MessageId>;

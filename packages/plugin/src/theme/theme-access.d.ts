@@ -140,6 +140,17 @@ declare module '@theme/AccessFindings' {
   export default function AccessFindings(props: Props): ReactNode;
 }
 
+declare module '@theme/AccessDrift' {
+  import type { DriftSummaryView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** How access compares with the assignments that exist. The counts exist only with full access details. */
+    readonly view: DriftSummaryView;
+  }
+  export default function AccessDrift(props: Props): ReactNode;
+}
+
 declare module '@theme/AccessReach' {
   import type { ReachView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -89,6 +89,17 @@ declare module '@theme/PersonaRisksPage' {
   export default function PersonaRisksPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaDriftPage' {
+  import type { DriftPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** What differs between the data and the assignments that exist. */
+    readonly view: DriftPageView;
+  }
+  export default function PersonaDriftPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaOrganisationPage' {
   import type { OrganisationPageView } from 'persona-registry';
   import type { ReactNode } from 'react';

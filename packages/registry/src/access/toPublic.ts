@@ -1,3 +1,4 @@
+import type { DriftRecord } from '../model/driftRecord.js';
 import type { AccessDetails, PeopleDetails } from '../model/enums.js';
 import type { Grant, Registry, Service, ShownRegistry } from '../model/registry.js';
 import { showPeople } from './showPeople.js';
@@ -5,7 +6,7 @@ import { toScopeKind } from './toScopeKind.js';
 
 /**
  * The one projection before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services and grants,
- * evidence, and exceptions, which reveal findings. Of a scope it says what it is: a resource group, a workspace. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
+ * evidence, and exceptions and differences from what is there, which reveal findings. Of a scope it says what it is: a resource group, a workspace. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
  * too, because a grant without its condition would claim more access than there is. `accessDetails` of the result says which projection it is.
  * Callers must ask for `full`. Of people, outputs show names, personas and teams, unless callers ask for more or less (`showPeople`).
  */
@@ -31,10 +32,11 @@ export function ensureShown(registry: ShownRegistry): ShownRegistry {
 }
 
 function withoutAccessDetails(registry: Registry): Registry {
-  const { project: _, ...shown } = registry;
+  const { project: _, drift, ...shown } = registry;
   const { exceptions: __, ...check } = registry.check;
   return {
     ...shown,
+    ...(drift && { drift: toPublicDrift(drift) }),
     services: mapValues(registry.services, (service) => ({
       ...service,
       scopes: {},
@@ -57,6 +59,17 @@ function withoutDetails({ scope, ...grant }: Grant): Grant {
   const scopeKind = scope === undefined ? undefined : toScopeKind(scope);
   if (scopeKind !== undefined) shown.scopeKind = scopeKind;
   return shown;
+}
+
+/** Like coverage, the share of what is as documented is public. What differs, and how much, says where a door stands open. */
+function toPublicDrift({ version, date, coverage, services }: DriftRecord): DriftRecord {
+  const toShare = ({ coverage }: { coverage?: number }) => (coverage === undefined ? {} : { coverage });
+  return {
+    version,
+    date,
+    ...(coverage !== undefined && { coverage }),
+    services: mapValues(services, toShare),
+  };
 }
 
 function toScopeKinds({ scopes }: Service): Pick<Service, 'scopeKinds'> {

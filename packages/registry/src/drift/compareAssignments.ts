@@ -7,16 +7,18 @@ import type { ImportedGrant } from '../imports/importedGrant.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { ASSIGNED_SYSTEMS, type AssignedSystem, type BindingsInput } from '../model/bindings.js';
+import { DRIFT_STATUSES, type DriftStatus } from '../model/driftStatuses.js';
 import type { Registry } from '../model/registry.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
 import { createOrphanCheck } from './createOrphanCheck.js';
+import { createServicesAt } from './createServicesAt.js';
 import type { DatedSnapshot, Drift, DriftEntry } from './drift.js';
-import { DRIFT_STATUSES, type DriftStatus } from './driftStatuses.js';
 import { toExpectedKeys, toKey, toRoleKey } from './keys.js';
 import { listApart } from './listApart.js';
 import { createChecked, isAbove, toArea, toCheckedArea } from './places.js';
 import { type Actual, toActual } from './toActual.js';
-import { toDifferences } from './toDifferences.js';
+import { toCoverage } from './toCoverage.js';
+import { type Difference, toDifferences } from './toDifferences.js';
 import { toNote } from './toNote.js';
 
 /**
@@ -104,9 +106,14 @@ export function compareAssignments(
       }
       one.isMatched = true;
       const { from, until } = assignment.grant;
-      const entry = (detail: string) => toEntry(assignment, one, [detail]);
-      if (state === 'ended') add('ended', entry(`ended on ${until}`));
-      else add('changed', entry(`documented from ${from ?? 'a later day'} on, exists already`));
+      if (state === 'ended') add('ended', { ...toEntry(assignment, one), details: [`ended on ${until}`] });
+      else
+        add(
+          'changed',
+          toEntry(assignment, one, [
+            ['begin', `documented from ${from ?? 'a later day'} on, exists already`],
+          ]),
+        );
     }
   }
 
@@ -129,7 +136,7 @@ export function compareAssignments(
       add(
         'changed',
         toEntry(assignment, other, [
-          `role ${assignment.roleName}, in the system ${other.grant.roleName ?? other.grant.role}`,
+          ['role', `role ${assignment.roleName}, in the system ${other.grant.roleName ?? other.grant.role}`],
           ...toDifferences(assignment, other.grant),
         ]),
       );
@@ -146,19 +153,23 @@ export function compareAssignments(
         : findOuter(system, scope, (each) => byKey.get(toKey(system, each, principal, role))?.find(covers));
     // What an incomplete list does not have yet may be on its next page.
     if (outer !== undefined && state !== 'partial') {
-      add('covered', toEntry(assignment, outer, [`by the same role on ${showScope(outer.grant.scope)}`]));
-    } else if (state === 'complete') add('missing', toEntry(assignment, undefined, []));
-    else add('not-checked', toEntry(assignment, undefined, [WHY_NOT_CHECKED[state ?? about]]));
+      const detail = `by the same role on ${showScope(outer.grant.scope)}`;
+      add('covered', { ...toEntry(assignment, outer), details: [detail] });
+    } else if (state === 'complete') add('missing', toEntry(assignment, undefined));
+    else
+      add('not-checked', { ...toEntry(assignment, undefined), details: [WHY_NOT_CHECKED[state ?? about]] });
   }
 
   // A list of another tenant has management groups, too.
   const isAzureRead = snapshots.some(
     ({ system, areas }) => system === 'azure' && areas.some((area) => documentedAreas.has(`azure ${area}`)),
   );
+  const servicesAt = createServicesAt(model, bindings);
   let outside = 0;
   for (const { grant, system, snapshot, principal, scope, isMatched } of actual) {
     if (isMatched) continue;
     const persona = personas.get(`${system} ${principal}`)?.persona;
+    const at = servicesAt(system, scope);
     const area = toArea(system, scope);
     const isDocumented =
       documentedAreas.has(`${system} ${area}`) ||
@@ -176,6 +187,7 @@ export function compareAssignments(
       system,
       ...(persona !== undefined && { persona: { id: persona, name: nameOf(registry, persona) } }),
       principal: toPrincipal(grant),
+      ...(at && { at }),
       scope: grant.scope,
       role: { id: grant.role, name: grant.roleName ?? grant.role },
       details: toKindWords(grant),
@@ -190,11 +202,11 @@ export function compareAssignments(
     DRIFT_STATUSES.map((status) => [status, byStatus.get(status)?.length ?? 0]),
   ) as Record<DriftStatus, number>;
   const entries = DRIFT_STATUSES.flatMap((status) => byStatus.get(status) ?? []);
-  const compared = entries.length - counts['not-checked'];
+  const coverage = toCoverage(counts);
   return {
     entries,
     counts,
-    ...(compared > 0 && { coverage: Math.floor(((counts.match + counts.adopted) / compared) * 100) }),
+    ...(coverage !== undefined && { coverage }),
     snapshots,
     notes: [
       ...notes,
@@ -248,7 +260,7 @@ const toKindWords = ({ assignment, until, condition }: ImportedGrant): string[] 
 function toEntry(
   expected: Assignment,
   actual: Actual | undefined,
-  details: readonly string[],
+  differences: readonly Difference[] = [],
 ): Omit<DriftEntry, 'status'> {
   const { system, persona, service, grant, principal, scope, role, roleName } = expected;
   return {
@@ -259,7 +271,8 @@ function toEntry(
     principal: actual === undefined ? principal : { ...toPrincipal(actual.grant), id: principal.id },
     scope,
     role: { id: role, name: roleName },
-    details,
+    details: differences.map(([, words]) => words),
+    ...(differences.length > 0 && { differs: differences.map(([aspect]) => aspect) }),
     expected,
     ...(actual !== undefined && { actual: actual.grant, file: actual.snapshot.file }),
   };

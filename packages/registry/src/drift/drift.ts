@@ -2,7 +2,7 @@ import type { Assignment } from '../assignments/assignment.js';
 import type { ImportedGrant } from '../imports/importedGrant.js';
 import type { Snapshot } from '../imports/snapshot.js';
 import type { AssignedSystem } from '../model/bindings.js';
-import type { DriftStatus } from './driftStatuses.js';
+import type { DriftAspect, DriftStatus } from '../model/driftStatuses.js';
 
 /** An assignment of the data, one of a system, or both. */
 export interface DriftEntry {
@@ -12,12 +12,16 @@ export interface DriftEntry {
   persona?: { id: string; name: string };
   service?: { id: string; name: string };
   environment?: string;
+  /** Of what only the system has: the services whose scope is its place or is the nearest one around it, and their environment if they share one. */
+  at?: { services: readonly string[]; environment?: string };
   principal: { id: string; name?: string; type?: string };
   /** The whole scope, as the system writes it. */
   scope: string;
   role: { id: string; name: string };
   /** What differs, or why nothing can be said, in words. */
   details: readonly string[];
+  /** The aspects in which both sides differ. */
+  differs?: readonly DriftAspect[];
   expected?: Assignment;
   actual?: ImportedGrant;
   /** File of `actual`. */

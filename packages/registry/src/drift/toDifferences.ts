@@ -1,26 +1,34 @@
 import type { Assignment } from '../assignments/assignment.js';
 import { isAzureCondition } from '../exports/assignmentText.js';
 import type { ImportedGrant } from '../imports/importedGrant.js';
+import type { DriftAspect } from '../model/driftStatuses.js';
+
+/** An aspect in which data and system differ, and how, in words. */
+export type Difference = readonly [aspect: DriftAspect, words: string];
 
 /** What differs between an assignment of the data and the one of the system with the same key, in words. */
-export function toDifferences({ grant: documented, system }: Assignment, actual: ImportedGrant): string[] {
+export function toDifferences(
+  { grant: documented, system }: Assignment,
+  actual: ImportedGrant,
+): Difference[] {
   if (system !== 'azure') return [];
-  const differences: string[] = [];
+  const differences: Difference[] = [];
   const [isDocumented, isActual] = [documented.assignment === 'eligible', actual.assignment === 'eligible'];
   if (isDocumented && !isActual)
-    differences.push('documented as eligible, and held all the time (or activated)');
-  if (!isDocumented && isActual) differences.push('documented as held all the time, and eligible');
+    differences.push(['kind', 'documented as eligible, and held all the time (or activated)']);
+  if (!isDocumented && isActual) differences.push(['kind', 'documented as held all the time, and eligible']);
   const until = actual.until?.slice(0, 10);
   if (until === undefined && isActual && documented.until !== undefined) {
-    differences.push(`documented until ${documented.until}, has no end`);
+    differences.push(['end', `documented until ${documented.until}, has no end`]);
   }
   if (
     until !== undefined &&
     (documented.until === undefined || !isSameEnd(documented.until, actual.until ?? ''))
   ) {
-    differences.push(
+    differences.push([
+      'end',
       `${documented.until === undefined ? 'documented without an end' : `documented until ${documented.until}`}, ends on ${until}`,
-    );
+    ]);
   }
   // The data may have a condition in words, which no system can have.
   const condition =
@@ -29,8 +37,14 @@ export function toDifferences({ grant: documented, system }: Assignment, actual:
       : undefined;
   if (toBare(condition) !== toBare(actual.condition)) {
     if (condition === undefined) {
-      if (documented.condition === undefined) differences.push('has a condition that is not documented');
-    } else differences.push(actual.condition === undefined ? 'lacks its condition' : 'has another condition');
+      if (documented.condition === undefined)
+        differences.push(['condition', 'has a condition that is not documented']);
+    } else {
+      differences.push([
+        'condition',
+        actual.condition === undefined ? 'lacks its condition' : 'has another condition',
+      ]);
+    }
   }
   return differences;
 }

@@ -420,7 +420,7 @@ const baseline = entity({
   required: ['to', 'label'],
 } satisfies Description<Baseline>);
 
-const content: Record<'$schema' | Exclude<keyof Registry, 'check' | Section>, Schema> = {
+const content: Record<'$schema' | Exclude<keyof Registry, 'check' | 'drift' | Section>, Schema> = {
   $schema: text,
   version: { const: 1 },
   accessDetails: {

@@ -6,6 +6,7 @@ const HAS_CONTENT: Readonly<Record<ReportPage, (registry: Registry) => boolean>>
   organisation: hasChart,
   ending: hasTimes,
   risks: hasRisks,
+  drift: ({ accessDetails, drift }) => accessDetails === 'full' && drift !== undefined,
   coverage: () => true,
 };
 

@@ -8,6 +8,7 @@ import type {
 } from '../model/pageView.js';
 import { spread, toAccessTable, toApart, toChanges, toConflict, toFindings, toPhrases } from './access.js';
 import { toFacts, toList, toSection, toTable } from './blocks.js';
+import { toDriftSummary } from './driftPage.js';
 import type { Writer } from './writer.js';
 
 type ServiceEnvironment = ServicePageView['environments'][number];
@@ -20,6 +21,7 @@ export function servicePage(view: ServicePageView, writer: Writer): string[] {
     writer.text(view.serviceDescription ?? ''),
     toFacts(toServiceFacts(view, writer)),
     toFindings(view.findings, writer),
+    toDriftSummary(view.drift, writer),
     toSection(
       writer.say('section.glance'),
       toList(

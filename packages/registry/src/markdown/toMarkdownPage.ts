@@ -1,6 +1,7 @@
 import type { PageView } from '../model/pageView.js';
 import { joinBlocks, toSection } from './blocks.js';
 import { toCoverage } from './coverage.js';
+import { driftPage } from './driftPage.js';
 import {
   architecturePage,
   endingPage,
@@ -60,6 +61,8 @@ function toContent(view: PageView, writer: Writer): string[] {
       return endingPage(view, writer);
     case 'risks-page':
       return risksPage(view, writer);
+    case 'drift-page':
+      return driftPage(view, writer);
     case 'organisation-page':
       return [
         toSection(writer.say('teamMap.caption'), view.map ? toTeamMap(view.map, writer) : ''),

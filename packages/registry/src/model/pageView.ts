@@ -1,4 +1,5 @@
 import type { DocumentRef } from './document.js';
+import type { DriftDifference } from './driftStatuses.js';
 import type { CellState, Level, PersonaKind, Plane, ReviewResult, Severity, Staffing } from './enums.js';
 import type { AccessPhrase } from './fieldValues.js';
 import type { IndexedKind, KINDS } from './kinds.js';
@@ -300,6 +301,8 @@ export interface ServicePageView extends PageBase {
   counts?: AccessCountsView[];
   /** Only with `accessDetails: full`. */
   findings?: FindingView[];
+  /** How the access compares with the assignments that exist. Absent if nobody has compared it. */
+  drift?: DriftSummaryView;
   downloads?: DownloadView[];
   access: AccessTableView;
   /** "Who can …": a row for each level up to the highest one, for each plane, and for each duty that a persona can do here. */
@@ -591,6 +594,50 @@ export interface RisksPageView extends PageBase {
   /** The latest end comes first. They accept nothing any more. */
   ended: RiskView[];
 }
+/** A comparison with the assignments that exist, in finished sentences. */
+export interface DriftSummaryView {
+  /** `same` if all is as documented. */
+  state: 'same' | 'different' | 'old';
+  /** Such as `97 % as documented on Nov 29, 2026`. */
+  text: string;
+  /** How much differs, such as `2 undocumented, 1 missing`. Only with `accessDetails: full`. */
+  differences?: string;
+  /** That the comparison is old. */
+  old?: string;
+  /** The page of all differences. */
+  page?: Link;
+}
+/** A difference between data and system. */
+export interface DriftRow {
+  /** Absent if no persona is bound to the principal. */
+  persona?: Link;
+  /** The principal, if it is not a persona, without its name. */
+  principal?: string;
+  services: Link[];
+  /** Environment and system. */
+  place: string;
+  role: string;
+  /** What differs, in words. May be empty. */
+  details: string;
+}
+/** All differences between the access in the data and the assignments that exist. Only with `accessDetails: full`. */
+export interface DriftPageView extends PageBase {
+  kind: 'drift-page';
+  summary: DriftSummaryView;
+  /** The lists of assignments that were compared, one sentence each. */
+  sources: string[];
+  /** Titles of the columns: who, service, place, role, details. */
+  columns: string[];
+  /** By what the difference is, in the order of `DRIFT_DIFFERENCES`. Lists without rows are left out. */
+  lists: {
+    status: DriftDifference;
+    title: string;
+    meaning: string;
+    rows: DriftRow[];
+    /** How many more rows there are, in words. */
+    more?: string;
+  }[];
+}
 /** Groups, teams and people as pictures, with the same as tables. */
 export interface OrganisationPageView extends PageBase {
   kind: 'organisation-page';
@@ -666,6 +713,7 @@ export type PageView =
   | IndexPageView
   | EndingPageView
   | RisksPageView
+  | DriftPageView
   | OrganisationPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];

@@ -1,4 +1,5 @@
 import type { CheckInput, ExceptionInput, IdentityInput } from './data.js';
+import type { DriftRecord } from './driftRecord.js';
 import type {
   AccessDetails,
   Assignment,
@@ -338,6 +339,8 @@ export interface Registry {
   project?: string;
   /** ISO 8601 date at which the times of grants are judged. Without it, nothing has ended. */
   asOf?: string;
+  /** How the access compares with the assignments that exist, if the caller has a record. Where differences are is only there with full access details. */
+  drift?: DriftRecord;
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
   teams: Record<string, Team>;

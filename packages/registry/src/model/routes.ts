@@ -5,6 +5,7 @@ export const REPORTS = {
   organisation: 'Organisation chart',
   ending: 'What ends next',
   risks: 'Accepted risks',
+  drift: 'Documented and real access',
   coverage: 'Coverage',
 } as const;
 export type ReportPage = keyof typeof REPORTS;

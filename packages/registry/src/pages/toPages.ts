@@ -24,6 +24,7 @@ import { buildOrganisation, toPeopleOf } from './organisation.js';
 import type { Page, PageModel } from './page.js';
 import { toArchitecturePage } from './toArchitecturePage.js';
 import { toCoveragePage } from './toCoveragePage.js';
+import { toDriftPage } from './toDriftPage.js';
 import { toEndingPage } from './toEndingPage.js';
 import { toGroupPage } from './toGroupPage.js';
 import { toIndexPage } from './toIndexPages.js';
@@ -105,6 +106,7 @@ export function toPages(
     organisation: () => toOrganisationPage(pageModel),
     ending: () => toEndingPage(pageModel),
     risks: () => toRisksPage(risks, pageModel),
+    drift: () => toDriftPage(pageModel),
     coverage: () => toCoveragePage(pageModel),
   };
   const toIndex = (kind: PagedKind): Page[] => {

@@ -23,6 +23,7 @@ import { toChanges } from './toAccessChanges.js';
 import { toAccessCounts } from './toAccessCounts.js';
 import { toApartGrants } from './toApartGrants.js';
 import { toDownloads } from './toDownloads.js';
+import { toDriftSummary } from './toDriftSummary.js';
 import { toSeparation } from './toSeparation.js';
 import { toTitle } from './toTitle.js';
 import { toWhoCan } from './toWhoCan.js';
@@ -78,6 +79,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...(model.hasAccess && { counts: toAccessCounts(service, access, model) }),
       downloads: toDownloads(model.routes, id),
       ...(findings && { findings: [...findings] }),
+      ...toDrift(id, model),
       access: toAccessOverview(name, columns, access, model),
       whoCan: toWhoCan(service, access, model),
       changes: changes.map(({ access: { persona }, steps }) => ({
@@ -97,6 +99,12 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       ...toUnmentioned(access, model),
     };
   });
+}
+
+function toDrift(id: string, model: PageModel): Pick<ServicePageView, 'drift'> {
+  const { drift } = model.registry;
+  const ofService = drift && getEntry(drift.services, id);
+  return drift && ofService ? { drift: toDriftSummary(ofService, drift, model) } : {};
 }
 
 /** The most reviews on the page. */

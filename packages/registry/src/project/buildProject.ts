@@ -1,7 +1,9 @@
 import { showPeople } from '../access/showPeople.js';
+import { checkDrift } from '../check/checkDrift.js';
 import { checkMentions } from '../check/checkMentions.js';
 import { examineRegistry, type Findings } from '../check/examineRegistry.js';
 import type { DataSource } from '../data/dataSource.js';
+import { validateDriftRecord } from '../data/validateDriftRecord.js';
 import type { ValidatedSources } from '../data/validateSources.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { PeopleDetails, Severity } from '../model/enums.js';
@@ -30,6 +32,8 @@ export interface ProjectInput {
   only?: readonly string[];
   /** What outputs show of people. Documents cannot name the others. Absent: the caller finds such mentions where it shows them, as a site does. */
   people?: PeopleDetails | undefined;
+  /** The file that `personas drift --save` has written. */
+  drift?: DataSource | undefined;
 }
 
 /** Data and documents together. The registry is built at once; rules and mentions are checked on request. */
@@ -80,19 +84,26 @@ export function buildProject({
   date,
   only,
   people,
+  drift,
 }: ProjectInput): Project {
   const isRead = !content.diagnostics.some(isError);
   const built = isRead
     ? buildRegistry({ sources: content.data, definitions: scans.definitions, today, date })
     : buildRegistry({ sources: [] });
   const { origins, diagnostics } = built;
+  const recorded = drift && validateDriftRecord(drift);
   const dataProblems = [...content.diagnostics, ...diagnostics];
   // Broken data would make every translation of it wrong.
   const read = dataProblems.some(isError)
     ? []
     : translations.map((source) => readTranslation(source, built.registry));
   const readable = read.flatMap(({ value }) => value ?? []);
-  const registry = readable.reduce(withTranslatedNames, built.registry);
+  const named = readable.reduce(withTranslatedNames, built.registry);
+  const registry: Registry = recorded?.value === undefined ? named : { ...named, drift: recorded.value };
+  const driftProblems = [
+    ...(recorded?.diagnostics ?? []),
+    ...(drift && recorded?.value && isRead ? checkDrift(recorded.value, registry, drift.file) : []),
+  ];
 
   let rules: Findings | undefined;
   function toRules(): Findings {
@@ -137,7 +148,12 @@ export function buildProject({
     },
     translate: (shown) => readable.reduce(translateRegistry, shown),
     examine: () => ({
-      ofRegistry: [...dataProblems, ...read.flatMap((one) => one.diagnostics), ...toRules().diagnostics],
+      ofRegistry: [
+        ...dataProblems,
+        ...driftProblems,
+        ...read.flatMap((one) => one.diagnostics),
+        ...toRules().diagnostics,
+      ],
       ofDocuments: [...scans.diagnostics, ...(isRead ? checkDocuments() : [])].map((diagnostic) =>
         soften(diagnostic, drafts),
       ),

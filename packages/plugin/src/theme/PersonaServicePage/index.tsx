@@ -3,6 +3,7 @@ import AccessApart from '@theme/AccessApart';
 import AccessAsOf from '@theme/AccessAsOf';
 import AccessChanges from '@theme/AccessChanges';
 import AccessCounts from '@theme/AccessCounts';
+import AccessDrift from '@theme/AccessDrift';
 import AccessFindings from '@theme/AccessFindings';
 import AccessMatrix from '@theme/AccessMatrix';
 import PersonaField from '@theme/PersonaField';
@@ -175,6 +176,7 @@ export default function PersonaServicePage({ view }: Props): ReactNode {
               ))}
             </dl>
           )}
+          {view.drift && <AccessDrift view={view.drift} />}
           {findings.length > 0 && <AccessFindings findings={findings} />}
         </>
       }

@@ -25,3 +25,8 @@ export const DRIFT_DIFFERENCES = [
  */
 export const DRIFT_STATUSES = [...DRIFT_DIFFERENCES, 'not-checked', 'adopted', 'match'] as const;
 export type DriftStatus = (typeof DRIFT_STATUSES)[number];
+export type DriftDifference = (typeof DRIFT_DIFFERENCES)[number];
+
+/** In what an assignment of the data and one of a system differ. `kind` is active or eligible; `begin` means that it is there before its time. */
+export const DRIFT_ASPECTS = ['role', 'kind', 'end', 'condition', 'begin'] as const;
+export type DriftAspect = (typeof DRIFT_ASPECTS)[number];
