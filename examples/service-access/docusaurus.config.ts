@@ -22,6 +22,8 @@ const config: Config = {
         data: 'personas',
         // This site is internal, so it shows identities, scopes and evidence. The default, `public`, removes them from every output.
         accessDetails: 'full',
+        // How the access compares with the assignments that exist. A workflow writes this file once a week, with `personas drift --save`.
+        drift: 'drift.json',
         // For the same reason it shows in which project people hold their personas. The default shows names, personas and teams.
         people: 'public',
       },

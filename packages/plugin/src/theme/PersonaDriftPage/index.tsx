@@ -35,7 +35,7 @@ export default function PersonaDriftPage({ view }: Props): ReactNode {
           lead={description}
         >
           <AccessDrift view={summary} />
-          <ul className={styles.sources}>
+          <ul className={`persona-list ${styles.sources}`}>
             {sources.map((source) => (
               <li key={source}>{source}</li>
             ))}
