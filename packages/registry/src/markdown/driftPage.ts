@@ -2,22 +2,24 @@ import type { DriftPageView, DriftSummaryView } from '../model/pageView.js';
 import { toList, toSection, toTable } from './blocks.js';
 import type { Writer } from './writer.js';
 
-export const driftPage = ({ summary, sources, columns, lists }: DriftPageView, writer: Writer): string[] => [
+export const driftPage = ({ summary, sources, lists }: DriftPageView, writer: Writer): string[] => [
   toDriftSummary(summary, writer),
   ...(lists.length === 0 ? [writer.say('drift.noDifferences')] : []),
-  ...lists.map(({ title, meaning, rows, more }) =>
+  ...lists.map(({ title, meaning, columns, rows, more }) =>
     toSection(
       writer.text(title),
       writer.text(meaning),
       toTable(
         columns.map(writer.text),
-        rows.map(({ persona, principal, services, place, role, details }) => [
-          persona ? writer.name(persona) : writer.text(principal ?? ''),
-          writer.names(services),
-          writer.text(place),
-          writer.text(role),
-          writer.text(details),
-        ]),
+        rows.map(({ persona, principal, services, place, role, details }) =>
+          [
+            persona ? writer.name(persona) : writer.text(principal ?? ''),
+            writer.names(services),
+            writer.text(place),
+            writer.text(role),
+            writer.text(details ?? ''),
+          ].slice(0, columns.length),
+        ),
       ),
       writer.text(more ?? ''),
     ),

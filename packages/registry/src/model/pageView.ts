@@ -617,8 +617,8 @@ export interface DriftRow {
   /** Environment and system. */
   place: string;
   role: string;
-  /** What differs, in words. May be empty. */
-  details: string;
+  /** What differs, in words. */
+  details?: string;
 }
 /** All differences between the access in the data and the assignments that exist. Only with `accessDetails: full`. */
 export interface DriftPageView extends PageBase {
@@ -626,13 +626,13 @@ export interface DriftPageView extends PageBase {
   summary: DriftSummaryView;
   /** The lists of assignments that were compared, one sentence each. */
   sources: string[];
-  /** Titles of the columns: who, service, place, role, details. */
-  columns: string[];
   /** By what the difference is, in the order of `DRIFT_DIFFERENCES`. Lists without rows are left out. */
   lists: {
     status: DriftDifference;
     title: string;
     meaning: string;
+    /** Titles of the columns: who, service, place, role, and details if there are any. */
+    columns: string[];
     rows: DriftRow[];
     /** How many more rows there are, in words. */
     more?: string;

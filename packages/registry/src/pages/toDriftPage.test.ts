@@ -99,17 +99,17 @@ describe('the comparison with what is there', () => {
 
       The system has these for personas, and the handbook does not.
 
-      | Who | Service | Environment | Role | Changed |
-      | --- | --- | --- | --- | --- |
-      | [Engineer](/personas/p001) | [Lake](/personas/services/lake) | Production, Azure RBAC | Owner |  |
+      | Who | Service | Environment | Role |
+      | --- | --- | --- | --- |
+      | [Engineer](/personas/p001) | [Lake](/personas/services/lake) | Production, Azure RBAC | Owner |
 
       ## Unknown principal
 
       Their principal belongs to no persona.
 
-      | Who | Service | Environment | Role | Changed |
-      | --- | --- | --- | --- | --- |
-      | Not a persona (abcdef) |  | Azure RBAC | A role without a name |  |
+      | Who | Service | Environment | Role |
+      | --- | --- | --- | --- |
+      | Not a persona (abcdef) |  | Azure RBAC | A role without a name |
 
       ## Compared lists
 

@@ -32,22 +32,24 @@ export function toDriftPage(model: PageModel): Page<DriftPageView>[] {
       breadcrumbs: toBreadcrumbs(model, { name: title }),
       summary,
       sources: toSources(drift, words),
-      columns: [
-        say(words, 'drift.who'),
-        say(words, 'entity.service'),
-        say(words, 'column.environment'),
-        say(words, 'column.role'),
-        say(words, 'drift.changed'),
-      ],
       lists: DRIFT_DIFFERENCES.flatMap((status) => {
         const all = byStatus.get(status) ?? [];
         if (all.length === 0) return [];
         const rest = all.length - MAX_ROWS;
+        const rows = all.slice(0, MAX_ROWS).map((difference) => toRow(difference, model));
+        const hasDetails = rows.some(({ details }) => details !== undefined);
         return {
           status,
           title: say(words, `drift.${status}`),
           meaning: say(words, `drift.means.${status}`),
-          rows: all.slice(0, MAX_ROWS).map((difference) => toRow(difference, model)),
+          columns: [
+            say(words, 'drift.who'),
+            say(words, 'entity.service'),
+            say(words, 'column.environment'),
+            say(words, 'column.role'),
+            ...(hasDetails ? [say(words, 'drift.changed')] : []),
+          ],
+          rows,
           ...(rest > 0 && { more: say(words, 'list.more', { count: rest }) }),
         };
       }),
@@ -94,6 +96,6 @@ function toRow(difference: RecordedDifference, { registry, links, words }: PageM
     place: joinPlain(words, [place, SHIPPED_SYSTEMS[system].name].flat()),
     role:
       actualRole === undefined ? name : say(words, 'drift.actualRole', { role: name, actual: actualRole }),
-    details: joinPlain(words, aspects),
+    ...(aspects.length > 0 && { details: joinPlain(words, aspects) }),
   };
 }

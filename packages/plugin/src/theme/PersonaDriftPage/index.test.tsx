@@ -17,12 +17,12 @@ const view: DriftPageView = {
     old: 'This comparison is 60 days old.',
   },
   sources: ['Azure RBAC, listed on Nov 29, 2026, assignments: 1204'],
-  columns: ['Who', 'Service', 'Environment', 'Role', 'Changed'],
   lists: [
     {
       status: 'undocumented',
       title: 'Undocumented',
       meaning: 'The system has these for personas, and the handbook does not.',
+      columns: ['Who', 'Service', 'Environment', 'Role', 'Changed'],
       rows: [
         {
           persona: { id: 'P001', name: 'Engineer', href: '/personas/p001' },
@@ -38,13 +38,13 @@ const view: DriftPageView = {
       status: 'unknown-principal',
       title: 'Unknown principal',
       meaning: 'Their principal belongs to no persona.',
+      columns: ['Who', 'Service', 'Environment', 'Role'],
       rows: [
         {
           principal: 'Not a persona (abcdef)',
           services: [],
           place: 'Azure RBAC',
           role: 'Reader',
-          details: '',
         },
       ],
     },

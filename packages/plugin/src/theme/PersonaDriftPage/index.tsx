@@ -9,18 +9,20 @@ import type { DriftRow } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-const toCells = ({ persona, principal, services, place, role, details }: DriftRow) =>
+const toCells = ({ persona, principal, services, place, role, details }: DriftRow, columns: number) =>
   [
     persona ? <PersonaLinks key="who" links={[persona]} /> : principal,
     services.length > 0 && <PersonaLinks key="services" links={services} />,
     place,
     role,
     details,
-  ].map((content) => ({ content }));
+  ]
+    .slice(0, columns)
+    .map((content) => ({ content }));
 
 /** All differences between the access in the data and the assignments that exist, by what they are. */
 export default function PersonaDriftPage({ view }: Props): ReactNode {
-  const { title, description, breadcrumbs, summary, sources, columns, lists } = view;
+  const { title, description, breadcrumbs, summary, sources, lists } = view;
   return (
     <PersonaPageLayout
       title={title}
@@ -42,7 +44,7 @@ export default function PersonaDriftPage({ view }: Props): ReactNode {
           </ul>
         </PersonaPageHeader>
       }
-      sections={lists.map(({ status, title: name, meaning, rows, more }) => ({
+      sections={lists.map(({ status, title: name, meaning, columns, rows, more }) => ({
         id: status,
         title: name,
         children: (
@@ -51,7 +53,11 @@ export default function PersonaDriftPage({ view }: Props): ReactNode {
               className={`access-differences ${styles.differences}`}
               caption={meaning}
               columns={columns}
-              groups={[{ rows: rows.map((row, index) => ({ key: `${index}`, cells: toCells(row) })) }]}
+              groups={[
+                {
+                  rows: rows.map((row, index) => ({ key: `${index}`, cells: toCells(row, columns.length) })),
+                },
+              ]}
             />
             {more !== undefined && <p>{more}</p>}
           </>
