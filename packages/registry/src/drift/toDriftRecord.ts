@@ -70,9 +70,11 @@ function toDifference(
     differs = [],
   } = entry;
   const services = servicesOf(entry);
-  const actualRole = expected !== undefined && differs.includes('role') ? actual?.roleName : undefined;
   // Without a name, the name of a role is its id. On GitHub that is a word.
-  const hasName = role.name !== role.id || system === 'github';
+  const isWord = system === 'github';
+  const hasName = role.name !== role.id || isWord;
+  const hasOther = expected !== undefined && differs.includes('role');
+  const actualRole = hasOther ? (actual?.roleName ?? (isWord ? actual?.role : undefined)) : undefined;
   return {
     status,
     system,
