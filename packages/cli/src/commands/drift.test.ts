@@ -30,6 +30,9 @@ personas: { P001: { dev: { azure: ${ENGINEERS} } } }
   'utf16.json': Buffer.from(`\uFEFF${JSON.stringify([reader(ENGINEERS)])}`, 'utf16le'),
   'binary.json': new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0]),
   'empty.json': '[]',
+  'portal.csv': `\uFEFFRoleAssignmentId,Scope,DisplayName,SignInName,RoleDefinitionName,RoleDefinitionId,ObjectId,ObjectType\r\n${SCOPE}/providers/Microsoft.Authorization/roleAssignments/x,${SCOPE},"grp, engineers",,Reader,acdd72a7-3385-48ef-bd42-f606fba81ae7,${ENGINEERS},Group\r\n`,
+  'powershell.csv': `#TYPE Microsoft.PSRoleAssignment\r\n"RoleAssignmentId";"Scope";"ObjectId";"ObjectType";"RoleDefinitionId"\r\n"${SCOPE}/providers/Microsoft.Authorization/roleAssignments/x";"This resource";"${ENGINEERS}";"Group";"acdd72a7-3385-48ef-bd42-f606fba81ae7"\r\n`,
+  'cut.csv': 'ObjectId,Scope\n"a',
 };
 
 async function drift(args: string) {
@@ -38,7 +41,7 @@ async function drift(args: string) {
   return { ...result, output: result.output.replace(/\d{4}-\d\d-\d\d/g, 'DATE') };
 }
 
-it.each(['same.json', 'utf16.json'])('is as documented: %s', async (file) => {
+it.each(['same.json', 'utf16.json', 'portal.csv', 'powershell.csv'])('is as documented: %s', async (file) => {
   const { code, output, errors } = await drift(`--actual ${file}`);
   expect(output).toBe(`Read: ${file} (DATE, 1 assignment)\n100 % as documented: 1 adopted.\n`);
   expect(errors).toBe('');
@@ -156,6 +159,7 @@ describe('cannot run', () => {
     ['--actual nothing.json', 'nothing.json missing-file This file does not exist.'],
     ['--actual binary.json', 'binary.json not-utf-8 The file is neither UTF-8 nor UTF-16 text.'],
     ['--actual personas.yml', 'personas.yml not-json The file is not valid JSON'],
+    ['--actual cut.csv', 'cut.csv invalid-csv The file is no CSV: '],
     ['--actual empty.json', 'error: Nothing could be compared'],
     ['--actual same.json --bindings nothing.yml', 'nothing.yml missing-file'],
     ['--actual same.json --fail-on gone', 'There is no status "gone".'],

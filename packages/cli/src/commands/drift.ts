@@ -32,7 +32,7 @@ export function addDriftCommand(program: Command, context: CommandContext): void
   program
     .command('drift')
     .description(
-      'Compare the access in the data with the assignments that exist. Reads what systems list: role assignments of Azure (also schedule instances of Privileged Identity Management), role bindings of Kubernetes, teams and people of repositories on GitHub, assignments of AWS IAM Identity Center. Asks no system itself.',
+      'Compare the access in the data with the assignments that exist. Reads what systems list: role assignments of Azure (also as CSV of the portal, and schedule instances of Privileged Identity Management), role bindings of Kubernetes, teams and people of repositories on GitHub, assignments of AWS IAM Identity Center, policies of Google Cloud. Asks no system itself.',
     )
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
     .option('--actual <files...>', 'files with the assignments that exist')
@@ -76,7 +76,7 @@ async function compare(
   const bindings = readBindings(directory, settings.bindings, project.registry);
   if (bindings.value === undefined || bindings.diagnostics.some(isError))
     return fail(bindings.diagnostics, 2);
-  const snapshots = readSnapshots(directory, actual);
+  const snapshots = await readSnapshots(directory, actual);
   if (snapshots.value === undefined) return fail(snapshots.diagnostics, 2);
   const warnings = [...bindings.diagnostics, ...snapshots.diagnostics];
   if (warnings.length > 0) printError(`${toReport(warnings)}\n`);

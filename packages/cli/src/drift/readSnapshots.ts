@@ -1,18 +1,22 @@
 import type { Diagnostic, Outcome } from 'persona-registry';
-import { type DatedSnapshot, readSnapshot } from 'persona-registry/formats';
+import { type DatedSnapshot, readAssignments, readSnapshot } from 'persona-registry/formats';
 import { decodeText } from '../decodeText.js';
+import { toProblem } from '../export/toProblem.js';
 import { readTextFile, type TextFileSettings } from '../readTextFile.js';
 
 /** In bytes. 100,000 assignments of Azure are about 80 MB. */
 const MAX_BYTES = 400 * 1024 * 1024;
 
 /** Reads the files in which systems list their assignments. Without a value, one of them cannot be used. */
-export function readSnapshots(directory: string, files: readonly string[]): Outcome<DatedSnapshot[]> {
+export async function readSnapshots(
+  directory: string,
+  files: readonly string[],
+): Promise<Outcome<DatedSnapshot[]>> {
   const value: DatedSnapshot[] = [];
   const diagnostics: Diagnostic[] = [];
   let isComplete = true;
   for (const file of files) {
-    const read = readOne(directory, file);
+    const read = await readOne(directory, file);
     diagnostics.push(...read.diagnostics);
     if (read.value === undefined) isComplete = false;
     else value.push(read.value);
@@ -20,12 +24,26 @@ export function readSnapshots(directory: string, files: readonly string[]): Outc
   return isComplete ? { value, diagnostics } : { diagnostics };
 }
 
-function readOne(directory: string, file: string): Outcome<DatedSnapshot> {
+async function readOne(directory: string, file: string): Promise<Outcome<DatedSnapshot>> {
   const read = readTextFile(directory, file, SETTINGS);
   if (read.value === undefined) return { diagnostics: read.diagnostics };
   const { text, date } = read.value;
-  const { value, diagnostics } = readSnapshot({ file, text });
+  const { value, diagnostics } = (await readCsv(file, text)) ?? readSnapshot({ file, text });
   return value === undefined ? { diagnostics } : { value: { ...value, file, date }, diagnostics };
+}
+
+type ReadSnapshot = ReturnType<typeof readSnapshot>;
+
+/** The list that the portal of Azure downloads has the columns of `Get-AzRoleAssignment`. The parser is loaded when there is such a list. */
+async function readCsv(file: string, text: string): Promise<ReadSnapshot | undefined> {
+  if (!/^\s*[[{]/.test(text) && /^[^\n]*\bObjectId\b|^#TYPE\b/.test(text)) {
+    const { toRecords } = await import('./toRecords.js');
+    const records = toRecords(text);
+    return typeof records === 'string'
+      ? { diagnostics: [toProblem('invalid-csv', `The file is no CSV: ${records}.`, NAME_FILE, file)] }
+      : readAssignments(records, file);
+  }
+  return undefined;
 }
 
 const NAME_FILE =

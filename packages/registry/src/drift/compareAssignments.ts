@@ -49,9 +49,10 @@ export function compareAssignments(
   const byStatus = new Map<DriftStatus, DriftEntry[]>(DRIFT_STATUSES.map((status) => [status, []]));
   const documentedAreas = new Set<string>();
   const documentedSystems = new Set<AssignedSystem>();
-  for (const { subscription, account } of Object.values(bindings.environments ?? {})) {
+  for (const { subscription, account, project } of Object.values(bindings.environments ?? {})) {
     if (subscription !== undefined) documentedAreas.add(`azure /subscriptions/${subscription.toLowerCase()}`);
     if (account !== undefined) documentedAreas.add(`aws ${account}`);
+    if (project !== undefined) documentedAreas.add(`gcp projects/${project.toLowerCase()}`);
   }
   const add = (status: DriftStatus, entry: Omit<DriftEntry, 'status'>) =>
     void byStatus.get(status)?.push({ status, ...entry });

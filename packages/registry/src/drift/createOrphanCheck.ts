@@ -17,8 +17,11 @@ export function createOrphanCheck(snapshots: readonly DatedSnapshot[]) {
     }
   }
   return ({ principalName, principalType }: ImportedGrant, snapshot: DatedSnapshot): boolean =>
+    principalType === DELETED ||
     (principalName === '' && withNames.has(snapshot)) ||
     (principalType === UNKNOWN && withTypes.has(snapshot));
 }
 
 const UNKNOWN = 'Unknown';
+/** Google Cloud says it itself. */
+const DELETED = 'deleted';

@@ -22,7 +22,11 @@ export function toCheckedArea(
 
 /** Whether a place is above those that the data names: all of them may inherit from it. */
 export const isAbove = (system: AssignedSystem, area: string): boolean =>
-  system === 'azure' ? !SUBSCRIPTION_PATH.test(area) : system === 'kubernetes' && area === '';
+  system === 'azure'
+    ? !SUBSCRIPTION_PATH.test(area)
+    : system === 'gcp'
+      ? /^(?:folders|organizations)\//.test(area)
+      : system === 'kubernetes' && area === '';
 
 /** `flat`: the list has assignments on the subscription and on nothing in it, as `az` prints it without `--all`. */
 export type Checked = 'complete' | 'partial' | 'flat' | undefined;

@@ -238,3 +238,80 @@ describe('GitHub', () => {
     ]);
   });
 });
+
+describe('Google Cloud', () => {
+  const data = `
+environments: { dev: {}, prod: {} }
+services:
+  warehouse: { name: Warehouse, system: gcp, scope: project }
+  raw: { name: Raw, system: gcp, environments: [dev], scope: //storage.googleapis.com/raw }
+personas: { P001: { name: Engineer }, P002: { name: Robot, kind: agent } }
+access:
+  P001: { warehouse: { dev: [Viewer, { role: Editor, until: 2027-01-31 }] }, raw: { dev: Storage Object Viewer } }
+  P002: { warehouse: { dev: Viewer, prod: Viewer } }
+`;
+  const bound = `
+environments: { dev: { project: forecast-dev }, prod: { project: forecast-prod } }
+personas:
+  P001: { all: { gcp: 'group:Engineers@example.com' } }
+  P002: { all: { gcp: robot@forecast.iam.gserviceaccount.com } }
+`;
+  function compare(...values: [file: string, value: unknown][]) {
+    const snapshots = values.map(([file, value]) => {
+      const { value: snapshot } = readSnapshot({ file, text: JSON.stringify(value) });
+      if (snapshot === undefined) throw new Error('no snapshot');
+      return { ...snapshot, file, date: '2026-11-30' };
+    });
+    return compareAssignments(assignedModel(data), readBound(bound), snapshots).entries.map(
+      ({ status, persona, environment, scope, role, details }) =>
+        [status, persona?.id ?? '?', environment ?? scope, role.name, ...details].join(' '),
+    );
+  }
+  const group = 'group:engineers@example.com';
+  const robot = 'serviceAccount:robot@forecast.iam.gserviceaccount.com';
+  const end = (time: string) => ({ title: 'end', expression: `request.time < timestamp("${time}")` });
+  const policy = (...bindings: object[]) => ({ version: 3, etag: 'x', bindings });
+
+  it('is as documented: the file is called like its project, and an end in a condition is an end', () => {
+    const dev = policy(
+      { role: 'roles/viewer', members: [group, robot] },
+      { role: 'roles/editor', members: [group], condition: end('2027-02-01T00:00:00Z') },
+    );
+    expect(compare(['lists/forecast-dev.json', dev])).toEqual([
+      'not-checked P002 prod Viewer there is no list of its place',
+      'not-checked P001 dev Storage Object Viewer there is no list of its place',
+      'match P001 dev Viewer',
+      'match P001 dev Editor',
+      'match P002 dev Viewer',
+    ]);
+  });
+
+  it('says what differs', () => {
+    const search = [
+      {
+        resource: '//cloudresourcemanager.googleapis.com/projects/forecast-dev',
+        policy: policy(
+          { role: 'roles/viewer', members: [robot, 'deleted:user:kim@example.com?uid=1', 'allUsers'] },
+          { role: 'roles/editor', members: [group], condition: end('2028-01-01T00:00:00Z') },
+          { role: 'roles/viewer', members: [group], condition: { expression: 'resource.name == "x"' } },
+          { role: 'roles/owner', members: [group] },
+        ),
+      },
+      { resource: '//storage.googleapis.com/raw', policy: policy() },
+      {
+        resource: '//cloudresourcemanager.googleapis.com/projects/other',
+        policy: policy({ role: 'roles/viewer', members: ['user:kim@example.com'] }),
+      },
+    ];
+    expect(compare(['search.json', search])).toEqual([
+      'missing P001 dev Storage Object Viewer',
+      'undocumented P001 projects/forecast-dev roles/owner',
+      'changed P001 dev Viewer has a condition that is not documented',
+      'changed P001 dev Editor documented until 2027-01-31, ends on 2027-12-31',
+      'orphaned ? projects/forecast-dev roles/viewer',
+      'unknown-principal ? projects/forecast-dev roles/viewer',
+      'not-checked P002 prod Viewer there is no list of its place',
+      'match P002 dev Viewer',
+    ]);
+  });
+});

@@ -11,14 +11,16 @@ export function toDifferences(
   { grant: documented, system }: Assignment,
   actual: ImportedGrant,
 ): Difference[] {
-  if (system !== 'azure') return [];
+  if (system !== 'azure' && system !== 'gcp') return [];
   const differences: Difference[] = [];
   const [isDocumented, isActual] = [documented.assignment === 'eligible', actual.assignment === 'eligible'];
-  if (isDocumented && !isActual)
+  if (system === 'azure' && isDocumented && !isActual)
     differences.push(['kind', 'documented as eligible, and held all the time (or activated)']);
   if (!isDocumented && isActual) differences.push(['kind', 'documented as held all the time, and eligible']);
   const until = actual.until?.slice(0, 10);
-  if (until === undefined && isActual && documented.until !== undefined) {
+  // The flat list of Azure does not have the ends.
+  const hasEnds = isActual || system === 'gcp';
+  if (until === undefined && hasEnds && documented.until !== undefined) {
     differences.push(['end', `documented until ${documented.until}, has no end`]);
   }
   if (

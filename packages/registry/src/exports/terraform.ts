@@ -36,7 +36,9 @@ export const terraform: AssignmentExporter = {
       toText(assignment, comments) {
         const { from, until, assignment: kind } = assignment.grant;
         if (kind === 'eligible' && (from === undefined || until === undefined)) isScheduled = true;
-        return comments + toText(RESOURCES[assignment.system](assignment, plan), assignment);
+        const { system } = assignment;
+        // The plan has only the systems above.
+        return system === 'gcp' ? '' : comments + toText(RESOURCES[system](assignment, plan), assignment);
       },
     });
     const tail = toTail(plan, registry);
@@ -70,7 +72,7 @@ variable "eligible_end" {
 `;
 
 const RESOURCES: Readonly<
-  Record<AssignedSystem, (assignment: Assignment, plan: AssignmentPlan) => Resource>
+  Record<Exclude<AssignedSystem, 'gcp'>, (assignment: Assignment, plan: AssignmentPlan) => Resource>
 > = {
   azure: (assignment) =>
     assignment.grant.assignment === 'eligible' ? toEligible(assignment) : toActive(assignment),

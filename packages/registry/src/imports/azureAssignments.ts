@@ -94,7 +94,9 @@ function readAssignment(entry: unknown): readonly ImportedGrant[] | string {
   if (role === undefined) return 'has a `roleDefinitionId` that does not end with a GUID';
   const expanded = isRecord(fields.expandedProperties) ? fields.expandedProperties : {};
   const id = readText(entry.id ?? fields.RoleAssignmentId);
-  const scope = readText(fields.scope ?? fields.Scope) ?? toScope(id);
+  const listed = readText(fields.scope ?? fields.Scope);
+  // The portal may say `This resource` in the place of its path.
+  const scope = listed?.startsWith('/') ? listed : (toScope(id) ?? listed);
   if (scope === undefined) return 'has no `scope`';
 
   const grant: ImportedGrant = { principal, role, scope, system: 'azure' };

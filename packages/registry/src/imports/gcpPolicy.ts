@@ -17,12 +17,7 @@ export const isGcpPolicy = (value: unknown): boolean => listPolicies(value, '').
  * it is, so the name of the file stands for it. The end of a condition (`request.time < timestamp(…)`) becomes `until`, its last whole day in UTC.
  */
 export function readGcpPolicy(value: unknown, file: string): Outcome<ImportedGrant[]> {
-  const name =
-    file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') ?? file;
-  const entries = listPolicies(value, name).flatMap(({ resource, bindings }) =>
+  const entries = listPolicies(value, toName(file)).flatMap(({ resource, bindings }) =>
     bindings.map((binding) => ({ resource, binding })),
   );
   return readEntries(entries, file, (entry) => {
@@ -44,6 +39,16 @@ export function readGcpPolicy(value: unknown, file: string): Outcome<ImportedGra
     return grants;
   });
 }
+
+/** The resources whose policies a file has, also those of which nobody has anything. */
+export const listGcpResources = (value: unknown, file: string): string[] =>
+  listPolicies(value, toName(file)).map(({ resource }) => resource);
+
+const toName = (file: string): string =>
+  file
+    .split('/')
+    .at(-1)
+    ?.replace(/\.\w+$/, '') ?? file;
 
 function listPolicies(value: unknown, name: string): PlacedPolicy[] {
   if (Array.isArray(value))

@@ -9,7 +9,8 @@ export interface Snapshot {
   /**
    * The outermost places that the file is about, in lower case, even if nothing is assigned there. Azure: `/subscriptions/<GUID>`. Kubernetes: a namespace,
    * empty for bindings of the whole cluster, or `*` for all namespaces. GitHub: `organisation/repository teams`, and the same with
-   * `collaborators`. AWS: `account permission-set`.
+   * `collaborators`. AWS: `account permission-set`. Google Cloud: a resource, such as
+   * `projects/forecast-dev`.
    */
   areas: string[];
   /** Whether the file lists assignments that are in force, or those that can be activated. */

@@ -1,5 +1,6 @@
 import { awsAssignments } from './awsAssignments.js';
 import { azureAssignments } from './azureAssignments.js';
+import { gcpAssignments } from './gcpAssignments.js';
 import { githubAccess } from './githubAccess.js';
 import { kubernetesBindings } from './kubernetesBindings.js';
 import type { SnapshotReader } from './snapshot.js';
@@ -9,5 +10,6 @@ export const snapshotReaders: readonly SnapshotReader[] = [
   kubernetesBindings,
   githubAccess,
   awsAssignments,
+  gcpAssignments,
   azureAssignments,
 ];

@@ -24,14 +24,16 @@ export interface BoundEnvironmentInput {
   subscription?: string;
   /** Number of the account in AWS. */
   account?: string;
+  /** Id of the project in Google Cloud. */
+  project?: string;
 }
 export type BoundScopeInput = string | Record<string, string>;
-/** The systems for which assignments are written. */
-export const ASSIGNED_SYSTEMS = ['azure', 'kubernetes', 'github', 'aws'] as const;
+/** The systems whose assignments are known: they are compared and imported, and written for all but Google Cloud. */
+export const ASSIGNED_SYSTEMS = ['azure', 'kubernetes', 'github', 'aws', 'gcp'] as const;
 export type AssignedSystem = (typeof ASSIGNED_SYSTEMS)[number];
 export type BoundPrincipalsInput = Partial<Record<AssignedSystem, BoundPrincipalInput>>;
 export type BoundPrincipalInput = string | { id: string; type?: PrincipalType };
 
-/** What a principal is. A service account is one of Kubernetes. */
+/** What a principal is. A service account is one of Kubernetes or Google Cloud. */
 export const PRINCIPAL_TYPES = ['Group', 'User', 'ServicePrincipal', 'ServiceAccount'] as const;
 export type PrincipalType = (typeof PRINCIPAL_TYPES)[number];

@@ -44,6 +44,10 @@ const PRINCIPALS: Readonly<Record<AssignedSystem, SchemaNode>> = {
   ),
   github: principal('Slug of the team, or the account of a user.', someText),
   aws: principal('Id of the group or user in the identity store.', someText),
+  gcp: principal(
+    'The member, such as `group:engineers@example.com`; an address without its kind is what the identity of the persona says.',
+    someText,
+  ),
 };
 
 const principals: SchemaNode = {
@@ -70,6 +74,7 @@ export const bindingsSchema: SchemaNode = {
             ...guid,
           },
           account: text('Number of the account in AWS, in quotes.', { examples: ['111122223333'] }),
+          project: text('Id of the project in Google Cloud.', { examples: ['forecast-dev'] }),
         }),
       ),
       organization: text('Organisation of the repositories on GitHub.', { examples: ['contoso'] }),
