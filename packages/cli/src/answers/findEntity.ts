@@ -29,7 +29,7 @@ export interface FoundEntity {
 export function findEntity(
   text: string,
   kinds: readonly ShownKind[],
-  { model: { registry } }: AnswerModel,
+  { model: { registry } }: { model: Pick<AnswerModel['model'], 'registry'> },
 ): Outcome<FoundEntity> {
   const entries = kinds.map((kind): [ShownKind, NamedEntry[]] => [
     kind,

@@ -93,6 +93,13 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./diff.js')).addDiffCommand,
   },
   {
+    name: 'log',
+    summary: 'list which commit has changed the access of a persona, or to a service',
+    examples: ['log P001', 'log "Data Lake" --format json'],
+    exits: { 0: 'listed', 2: 'could not run, or the name is unknown' },
+    load: async () => (await import('./log.js')).addLogCommand,
+  },
+  {
     name: 'drift',
     summary: 'compare the access in the data with the assignments that exist',
     examples: ['drift --actual azure.json --bindings bindings.yml'],

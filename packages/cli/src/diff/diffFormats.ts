@@ -4,7 +4,7 @@ import { formats as checkFormats } from '../formats/index.js';
 import { diffJsonSchema } from './diffJsonSchema.js';
 import { toCauseText, toEscalations, toExceptionText, toName, toPersona, toPersonText } from './diffWords.js';
 import type { Version } from './readSides.js';
-import { type Mark, type ReportItem, toDiffReport } from './toDiffReport.js';
+import { type ReportItem, toDiffReport, toItemLines } from './toDiffReport.js';
 
 export interface DiffFormatOptions {
   before: Version;
@@ -17,22 +17,11 @@ export interface DiffFormatOptions {
 
 type DiffFormat = (diff: AccessDiff, options: DiffFormatOptions) => string;
 
-const MARKS: Readonly<Record<Mark, string>> = {
-  escalation: '!',
-  gained: '+',
-  lost: '-',
-  changed: '~',
-  other: ' ',
-};
-
 const toText: DiffFormat = (diff, { before, after }) => {
   const { summary, sections } = toDiffReport(diff, { before: before.registry, after: after.registry });
   const blocks = sections.map(({ title, items }) => {
-    const lines = items.flatMap(({ mark, text, details }) => [
-      `  ${MARKS[mark]} ${text}`,
-      ...details.map((detail) => `      ${MARKS[detail.mark]} ${detail.text}`),
-    ]);
-    return `${title} (${items.length})\n${lines.map((line) => `${line.replaceAll('\n', ' ').trimEnd()}\n`).join('')}`;
+    const lines = items.flatMap(toItemLines);
+    return `${title} (${items.length})\n${lines.map((line) => `${line}\n`).join('')}`;
   });
   const head = `${toHeading(before, after)}\n${summary.join('\n')}\n`;
   return [head, ...blocks].join('\n');
@@ -100,17 +89,21 @@ const toCell = (text: string): string => escapeText(text).replaceAll('@', '&#64;
 
 const toJson: DiffFormat = (diff, { before, after }) => {
   const toId = ({ label, commit }: Version) => ({ label, ...(commit !== undefined && { commit }) });
-  const { access, ...rest } = diff;
+  return `${JSON.stringify({ version: 1, before: toId(before), after: toId(after), ...toJsonDiff(diff) }, undefined, 2)}\n`;
+};
+
+/** Without what only the code needs. */
+export function toJsonDiff({ access, ...rest }: Pick<AccessDiff, 'access'>): object {
   const groups = access.map(({ cause, changes }) => ({
     cause,
-    changes: changes.map(({ before: one, after: other, ...change }) => ({
+    changes: changes.map(({ before, after, ...change }) => ({
       ...change,
-      ...(one && { before: withoutGrant(one) }),
-      ...(other && { after: withoutGrant(other) }),
+      ...(before && { before: withoutGrant(before) }),
+      ...(after && { after: withoutGrant(after) }),
     })),
   }));
-  return `${JSON.stringify({ version: 1, before: toId(before), after: toId(after), ...rest, access: groups }, undefined, 2)}\n`;
-};
+  return { ...rest, access: groups };
+}
 
 const withoutGrant = <T extends { grant: unknown }>({ grant: _, ...rest }: T): Omit<T, 'grant'> => rest;
 

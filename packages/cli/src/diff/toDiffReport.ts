@@ -203,3 +203,17 @@ const MAX_NAMES = 4;
 
 const toList = (names: readonly string[], noun: string): string =>
   names.length <= MAX_NAMES ? names.join(', ') : toCount(names.length, noun);
+
+const MARKS: Readonly<Record<Mark, string>> = {
+  escalation: '!',
+  gained: '+',
+  lost: '-',
+  changed: '~',
+  other: ' ',
+};
+
+/** An item as lines of a terminal. */
+export const toItemLines = ({ mark, text, details }: ReportItem): string[] =>
+  [`  ${MARKS[mark]} ${text}`, ...details.map((detail) => `      ${MARKS[detail.mark]} ${detail.text}`)].map(
+    (line) => line.replaceAll('\n', ' ').trimEnd(),
+  );

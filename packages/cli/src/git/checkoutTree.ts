@@ -23,8 +23,6 @@ export interface Checkout extends Disposable {
   directory: string;
   /** Paths of submodules, from the root. Their files belong to another repository. */
   submodules: readonly string[];
-  /** Text that is equal for two commits with the same texts. */
-  fingerprint: string;
 }
 
 const TEXTS: ReadonlySet<string> = new Set(['.yml', '.yaml', '.json', '.md', '.mdx']);
@@ -41,12 +39,7 @@ export async function checkoutTree(repository: Repository, hash: string): Promis
   const tree = await listTree(repository, hash);
   if (tree.value === undefined) return { diagnostics: tree.diagnostics };
   const entries = tree.value;
-  const sites = entries.filter(({ path }) => SITE_CONFIGS.includes(basename(path)));
-  const isWanted = ({ kind, path }: TreeEntry) => {
-    const extension = extname(path).toLowerCase();
-    return kind === 'link' || TEXTS.has(extension) || (sites.length > 0 && CODE.has(extension));
-  };
-  const wanted = entries.filter((entry) => entry.kind !== 'submodule' && isWanted(entry));
+  const { sites, wanted } = selectTexts(entries);
   const contents = await readBlobs(repository, wanted);
   if (contents.value === undefined) return { diagnostics: contents.diagnostics };
 
@@ -63,7 +56,6 @@ export async function checkoutTree(repository: Repository, hash: string): Promis
         root,
         directory,
         submodules: entries.filter(({ kind }) => kind === 'submodule').map(({ path }) => path),
-        fingerprint: wanted.map(({ hash: content, path }) => `${content} ${path}`).join('\0'),
         [Symbol.dispose]: remove,
       },
       diagnostics: [],
@@ -72,6 +64,24 @@ export async function checkoutTree(repository: Repository, hash: string): Promis
     remove();
     throw error;
   }
+}
+
+/** A text that is equal for two commits with the same texts. Empty for a commit that cannot be read. */
+export async function toFingerprint(repository: Repository, hash: string): Promise<string> {
+  const { value = [] } = await listTree(repository, hash);
+  return selectTexts(value)
+    .wanted.map((entry) => `${entry.hash} ${entry.path}`)
+    .join('\0');
+}
+
+/** The files that may say something about the data, and the configurations of sites among them. */
+function selectTexts(entries: readonly TreeEntry[]): { sites: TreeEntry[]; wanted: TreeEntry[] } {
+  const sites = entries.filter(({ path }) => SITE_CONFIGS.includes(basename(path)));
+  const isWanted = ({ kind, path }: TreeEntry) => {
+    const extension = extname(path).toLowerCase();
+    return kind === 'link' || TEXTS.has(extension) || (sites.length > 0 && CODE.has(extension));
+  };
+  return { sites, wanted: entries.filter((entry) => entry.kind !== 'submodule' && isWanted(entry)) };
 }
 
 interface Contents {

@@ -1,0 +1,82 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Diagnostic, toReport } from 'persona-registry';
+import type { CommandContext, ExitCode } from './commandContext.js';
+import { createInstanceOption } from './createInstanceOption.js';
+
+interface LogSettings {
+  data?: string[];
+  max: number;
+  format: 'text' | 'json';
+  instance?: string;
+}
+
+/** Commits. A year of a busy repository. */
+const MAX_COMMITS = 1000;
+
+export function addLogCommand(program: Command, context: CommandContext): void {
+  program
+    .command('log')
+    .description(
+      'List which commit has changed the access of a persona, or to a service: who gained and lost what, when, and by whom. Each commit is judged at its own date. Names are those of today, and renamed entries are followed.',
+    )
+    .argument('<name>', 'id, name or alias of a persona or a service')
+    .option('--data <paths...>', 'data files, Markdown files and folders (default: the current folder)')
+    .addOption(
+      new Option('--max <commits>', 'how many commits are looked at')
+        .argParser(readCount)
+        .default(MAX_COMMITS),
+    )
+    .addOption(new Option('--format <format>', 'output format').choices(['text', 'json']).default('text'))
+    .addOption(createInstanceOption('read'))
+    .action(async (name: string, settings: LogSettings) => context.exit(await log(name, settings, context)));
+}
+
+async function log(
+  name: string,
+  settings: LogSettings,
+  { directory, print, printError }: CommandContext,
+): Promise<ExitCode> {
+  const fail = (problems: readonly Diagnostic[]): ExitCode => {
+    printError(`${toReport(problems)}\n`);
+    return 2;
+  };
+  const [{ openRepository }, { listCommits }, { readHistory }, { readVersion }, log] = await Promise.all([
+    import('../git/openRepository.js'),
+    import('../git/listCommits.js'),
+    import('../log/readHistory.js'),
+    import('../diff/readSides.js'),
+    import('../log/logFormats.js'),
+  ]);
+  const opened = await openRepository(directory);
+  if (opened.value === undefined) return fail(opened.diagnostics);
+  const repository = opened.value;
+  const listed = await listCommits(repository, settings.max);
+  if (listed.value === undefined) return fail(listed.diagnostics);
+  const commits = listed.value;
+  const paths = settings.data ?? [];
+  const read = { directory, instance: settings.instance, today: undefined };
+  const [newest] = commits;
+  if (newest === undefined) return 0;
+  const commit = { hash: newest.hash, label: 'HEAD' };
+  const now = await readVersion({ kind: 'commit', commit, repository, paths }, read);
+  const fatal = now.problems.filter(({ code }) => code === 'git-failed' || code === 'missing-option');
+  if (fatal.length > 0) return fail(fatal);
+  const found = log.findSubject(name, now.registry);
+  if (found.value === undefined) return fail(found.diagnostics);
+
+  const isWhole = !repository.isShallow && commits.length < settings.max;
+  const entries = readHistory(repository, commits, { ...read, paths, isWhole });
+  const writer = log.logFormats[settings.format];
+  await writer(found.value, entries, print);
+  if (repository.isShallow) {
+    printError('warning: This clone has only a part of the history. Fetch the rest: git fetch --unshallow\n');
+  }
+  return 0;
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError('It is not a whole number above 0.');
+  return count;
+}
