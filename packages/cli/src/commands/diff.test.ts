@@ -16,7 +16,7 @@ afterAll(() => history[Symbol.dispose]());
 const diff = async (before: Step, after: Step, ...more: string[]) => {
   const { commits, directory } = history;
   const result = await run(directory, 'diff', commits[before], commits[after], ...more);
-  return { ...result, output: result.output.replace(/\b[0-9a-f]{40}\b/g, 'HASH') };
+  return { ...result, output: result.output.replace(/\b[0-9a-f]{10}\b/g, 'HASH') };
 };
 
 describe('personas diff of a history', () => {
@@ -58,7 +58,7 @@ describe('personas diff of a history', () => {
     const { output } = await diff('start', 'role', '--format', 'markdown');
     expect(output).toMatchSnapshot();
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be printed
-    expect(output).not.toMatch(/\u001b|@|<b>/);
+    expect(output).not.toMatch(/\u001b|@|<b>|&&#/);
   });
 
   it('writes JSON that its schema allows', async () => {
@@ -192,6 +192,18 @@ describe('bad input', () => {
     const { code, errors } = await run(repository.directory, 'diff', 'HEAD');
     expect(errors).toContain('personas.yml:1 merge-conflict The file has marks of a merge conflict.');
     expect(code).toBe(2);
+  });
+
+  it('is a name that mentions somebody, an issue or a tag: in a comment, it is plain text', async () => {
+    const name = '"@everyone #1 <b> [a](b) \\u001b[31m"';
+    using folder = createFolder({
+      'old.yml': START,
+      'new.yml': START.replace('Engineer', name).replace('dev: fill', 'dev: rule'),
+    });
+    const { output } = await run(folder.directory, 'diff', 'old.yml', 'new.yml', '--format', 'markdown');
+    expect(output).toContain('**P001 &#64;everyone &#35;1 \\<b\\> \\[a\\](b) ');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be printed
+    expect(output).not.toMatch(/\u001b|@/);
   });
 
   it('is data in a submodule', async () => {

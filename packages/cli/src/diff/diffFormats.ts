@@ -28,8 +28,10 @@ const toText: DiffFormat = (diff, { before, after }) => {
 };
 
 const toHeading = (before: Version, after: Version): string => `${toVersion(before)} → ${toVersion(after)}`;
-const toVersion = ({ label, commit }: Version): string =>
-  commit === undefined || commit.startsWith(label) ? label : `${label} (${commit.slice(0, 10)})`;
+function toVersion({ label, commit }: Version): string {
+  if (commit === undefined) return label;
+  return commit.startsWith(label) ? commit.slice(0, 10) : `${label} (${commit.slice(0, 10)})`;
+}
 
 /** Bold for what gives more: a reader of the comment looks for it. */
 const toBullet = ({ mark, text, details }: ReportItem): string => {
@@ -85,7 +87,7 @@ const toMarkdown: DiffFormat = (diff, { before, after, maxLength }) => {
 const RESERVE = 200;
 
 /** A text as Markdown shows it: no link, no HTML, and nobody is mentioned. */
-const toCell = (text: string): string => escapeText(text).replaceAll('@', '&#64;').replaceAll('#', '&#35;');
+const toCell = (text: string): string => escapeText(text).replaceAll('#', '&#35;').replaceAll('@', '&#64;');
 
 const toJson: DiffFormat = (diff, { before, after }) => {
   const toId = ({ label, commit }: Version) => ({ label, ...(commit !== undefined && { commit }) });
