@@ -59,6 +59,18 @@ describe('a persona of the data is found', () => {
   });
 });
 
+it('takes a name that is a numbered id as the id, and gives nobody an id that is a name', () => {
+  const { text, diagnostics } = importInto(undefined, [
+    statement({ name: 'Engineer', team: 'A' }),
+    statement({ name: 'P001', team: 'A' }, 2),
+    statement({ name: 'p0', team: 'A' }, 3),
+  ]);
+  expect(diagnostics).toEqual([]);
+  expect(text).toMatch(
+    /^personas:\n {2}P002:\n {4}name: Engineer\n[^]*\n {2}P001:\n {4}name: P001\n[^]*\n {2}p0:\n/,
+  );
+});
+
 it('leaves out values that a field cannot have, and knows words for kinds', () => {
   const { text, notes } = importInto(undefined, [
     statement({ name: 'A', kind: 'AI agent', category: ['GenAI', 'x'], until: 'soon', color: 'Red' }),

@@ -57,6 +57,7 @@ describe('a published registry', () => {
     expect(code, errors).toBe(0);
     expect(errors).toContain('Not taken: grants, with entries: 1.');
     expect(errors).toContain('Not taken: people, with entries: 1.');
+    expect(errors).toContain('only the names that personas use were taken: teams, services, skills,');
     await exportTo('again.yml', 'two.json');
     const read = (file: string) => {
       const { personas, teams } = JSON.parse(readFileSync(join(directory, file), 'utf8'));

@@ -104,6 +104,18 @@ describe('a card may be', () => {
     expect(read(text)).toEqual({ personas: [engineer], notes: [] });
   });
 
+  it('one of several side by side', () => {
+    const text =
+      '| A (P001) | B (P002) | |\n|---|---|---|\n| **Team**: X<br>**Skills**: SQL | **Team**: Y<br>**Skills**:<br>KQL | |\n';
+    expect(read(text)).toEqual({
+      personas: [
+        { id: 'P001', name: 'A', team: 'X', skills: ['SQL'] },
+        { id: 'P002', name: 'B', team: 'Y', skills: ['KQL'] },
+      ],
+      notes: [],
+    });
+  });
+
   it('one of several in one list', () => {
     const text =
       '- Name: A (P001)\n- Skills: SQL\n\n\n* Name: B (P002)\n* Skills: KQL\n* Mood: good\n* and more\n';

@@ -5,25 +5,45 @@ import { readAccessPersonas } from './personas/readAccessPersonas.js';
 import { readPersonaCard } from './personas/readPersonaCard.js';
 import { readPersonaTable } from './personas/readPersonaTable.js';
 import type { Statements } from './personas/statement.js';
-import { toTableCard, turnTable } from './personas/turnTable.js';
+import { splitColumns, toTableCard, turnTable } from './personas/turnTable.js';
 import type { SourceDocument, SourceTable } from './source/sourceDocument.js';
 import { toNote } from './toNote.js';
 
 /** Reads one table. `undefined`: it is a table of something else. */
 type TableReader = (table: SourceTable, document: SourceDocument) => Statements | undefined;
 
+/** A card has fewer lines. A table with more rows is not looked at as one, because it may have a million. */
+const MAX_CARD_ROWS = 500;
+const isShort = ({ rows }: SourceTable): boolean => rows.length <= MAX_CARD_ROWS;
+
 /** What tables may be, in any format. The first reader that knows a table reads it. */
 const tableReaders: readonly TableReader[] = [
   readPersonaTable,
   (table) => {
-    const turned = turnTable(table);
+    const turned = isShort(table) ? turnTable(table) : undefined;
     return turned === undefined ? undefined : readPersonaTable(turned);
   },
   (table) => {
-    const card = toTableCard(table);
+    const card = isShort(table) ? toTableCard(table) : undefined;
     return card === undefined ? undefined : readPersonaCard(card);
   },
+  (table) => (isShort(table) ? readCardsSideBySide(table) : undefined),
 ];
+
+/** Each column is a card of its own. */
+function readCardsSideBySide(table: SourceTable): Statements | undefined {
+  if (table.head.length < 2) return undefined;
+  const found = splitColumns(table).map((column) => {
+    const card = toTableCard(column);
+    return card === undefined ? undefined : readPersonaCard(card);
+  });
+  const cards = found.filter((card) => card !== undefined);
+  if (cards.length < found.length) return undefined;
+  return {
+    statements: cards.flatMap(({ statements }) => statements),
+    diagnostics: cards.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
 
 /** Reads all tables and cards of a document, from top to bottom. A table that no reader knows is reported. */
 export function readTables(document: SourceDocument): Statements {

@@ -15,7 +15,7 @@ const HEAD = `# Personas, their work, and their access. A reference may be a nam
 
 /** What the data begins with, and how a person is asked for it. */
 export const seeds: Readonly<Record<Seed, { label: string; text: string }>> = {
-  example: { label: 'An example: a persona, an agent, a team and their access', text: HEAD + starter },
+  example: { label: 'An example: a persona, an agent, a person and their access', text: HEAD + starter },
   introduction: {
     label: 'The eleven personas of Introduction to Personas in AI, with their teams',
     text: HEAD + introduction,

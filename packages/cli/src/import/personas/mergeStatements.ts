@@ -4,6 +4,7 @@ import type { Addition } from '../../splice/insertEntries.js';
 import { toNote } from '../toNote.js';
 import type { Names } from './names.js';
 import { saysTheSame } from './saysTheSame.js';
+import { NUMBERED_ID } from './splitName.js';
 import type { Fields, Statement } from './statement.js';
 
 /** A persona of the data, and its file. */
@@ -69,17 +70,20 @@ export function mergeStatements(
 
   const added = new Map<Known, Record<string, unknown>>();
   let counter = 0;
-  const create = (): Known => {
-    let id: string;
-    do id = `P${String(++counter).padStart(3, '0')}`;
-    while (byId.has(id.toLowerCase()));
+  const written = new Set(statements.map(({ name }) => name.toLowerCase()));
+  const create = (name: string): Known => {
+    let id = name;
+    // A table may have ids where others have names.
+    if (!NUMBERED_ID.test(name) || byId.has(name.toLowerCase()))
+      do id = `P${String(++counter).padStart(3, '0')}`;
+      while (byId.has(id.toLowerCase()) || written.has(id.toLowerCase()));
     const known: Known = { id, values: {}, places: {} };
     byId.set(id.toLowerCase(), known);
     return known;
   };
-  for (const { id: written, name, fields, file, line } of statements) {
-    const found = written === undefined ? byName.get(fold(name)) : byId.get(written.toLowerCase());
-    const known = found ?? create();
+  for (const { id: ownId, name, fields, file, line } of statements) {
+    const found = ownId === undefined ? byName.get(fold(name)) : byId.get(ownId.toLowerCase());
+    const known = found ?? create(name);
     const isOtherName = byName.get(fold(name)) === known && known.values.name !== undefined;
     learnNames(known, name, ...(fields.aliases ?? []));
     const { home = target } = known;

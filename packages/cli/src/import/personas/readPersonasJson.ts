@@ -5,6 +5,8 @@ import type { Fields, Statement, Statements } from './statement.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
+/** Sections whose entries a persona names. */
+const NAMED = ['teams', 'services', 'skills', 'processes', 'architectures', 'duties'];
 /** Sections that a persona has no place for. */
 const OTHERS = ['people', 'grants', 'noAccess', 'baselines'];
 const TEXTS = [
@@ -41,6 +43,11 @@ export function readPersonasJson(file: string, value: unknown): Statements | und
     }
     statements.push({ file, line: 1, id, name, fields: toFields(entry, nameOf) });
   }
+  const named = NAMED.filter((section) => entriesOf(value, section).length > 0);
+  if (named.length > 0) {
+    const message = `Of these, only the names that personas use were taken: ${named.join(', ')}.`;
+    diagnostics.push(toNote('left-out', 'info', message, file, 1));
+  }
   for (const section of OTHERS) {
     const count = entriesOf(value, section).length;
     if (count > 0)
@@ -54,7 +61,7 @@ export function readPersonasJson(file: string, value: unknown): Statements | und
 /** The names of entries, by section and id. */
 function createNames(value: Entry): (section: string, id: unknown) => string {
   const names = new Map<string, string>();
-  for (const section of ['teams', 'services', 'skills', 'processes', 'architectures', 'duties'])
+  for (const section of NAMED)
     for (const entry of entriesOf(value, section))
       names.set(`${section} ${textOf(entry.id)}`, textOf(entry.name));
   return (section, id) => names.get(`${section} ${textOf(id)}`) || textOf(id);

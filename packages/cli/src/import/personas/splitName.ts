@@ -5,7 +5,8 @@ export interface SplitName {
   color?: string;
 }
 
-const ID = /^[A-Za-z]{1,8}[-_]?\d{1,6}$/;
+/** An id as people number personas: `P001`, `DS-3`. */
+export const NUMBERED_ID = /^[A-Za-z]{1,8}[-_]?\d{1,6}$/;
 /** `AI Data Engineer (P001 | Dark Blue)` */
 const IN_BRACKETS = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/;
 /** `P001 - AI Data Engineer`, `P001: AI Data Engineer` */
@@ -27,7 +28,7 @@ export function splitName(written: string): SplitName {
 /** Of the parts, one is the id, and one more may be a colour. */
 function withParts(name: string, written: readonly string[]): SplitName | undefined {
   const parts = written.map((part) => part.trim()).filter((part) => part !== '');
-  const id = parts.find((part) => ID.test(part));
+  const id = parts.find((part) => NUMBERED_ID.test(part));
   const [color, more] = parts.filter((part) => part !== id);
   if (id === undefined || more !== undefined) return undefined;
   return { name: name.trim(), id, ...(color !== undefined && { color }) };
