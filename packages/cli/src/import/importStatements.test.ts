@@ -66,9 +66,12 @@ it('takes a name that is a numbered id as the id, and gives nobody an id that is
     statement({ name: 'p0', team: 'A' }, 3),
   ]);
   expect(diagnostics).toEqual([]);
-  expect(text).toMatch(
-    /^personas:\n {2}P002:\n {4}name: Engineer\n[^]*\n {2}P001:\n {4}name: P001\n[^]*\n {2}p0:\n/,
-  );
+  const { personas = {} } = validateSource(yaml(text ?? '')).value ?? {};
+  expect(Object.entries(personas).map(([id, { name }]) => [id, name])).toEqual([
+    ['P002', 'Engineer'],
+    ['P001', 'P001'],
+    ['p0', 'p0'],
+  ]);
 });
 
 it('leaves out values that a field cannot have, and knows words for kinds', () => {
@@ -108,7 +111,10 @@ const row = fc.record(
     team: word,
     scope: word,
     services: fc.array(word, { minLength: 1, maxLength: 3 }),
-    summary: fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !/^[-–—]?$/.test(text)),
+    // An export writes an apostrophe before a formula, so such a text cannot be told from one with an apostrophe.
+    summary: fc
+      .string({ minLength: 1 })
+      .filter((text) => text.trim() === text && !/^[-–—]?$|^'[=+\-@]/.test(text)),
   },
   { requiredKeys: ['name'] },
 );
