@@ -41,6 +41,8 @@ export default function AccessActivation({ grant }: Props): ReactNode {
       </>
     ),
   ].filter(Boolean);
+  // The page of a service has hundreds of grants without any terms.
+  if (parts.length === 0) return null;
   return (
     <span className={styles.activation}>
       {parts.map((part, index) => (
