@@ -1,12 +1,9 @@
 import type { ReviewFile } from './review.js';
 
-const FIELDS = [
-  'persona',
-  'environment',
-  'state',
-  'role',
-  'level',
-  'assignment',
+const FIRST = ['persona', 'environment', 'state', 'role', 'level', 'assignment'] as const;
+const OTHERS = [
+  'people',
+  'exceptions',
   'from',
   'until',
   'scope',
@@ -14,39 +11,31 @@ const FIELDS = [
   'inheritedFrom',
   'baseline',
   'sameAs',
-  'people',
-  'exceptions',
 ] as const;
 
-/** The titles of the evidence. */
+/** The titles of the evidence: what was decided about which access, then its details, then what proves it. */
 export const EVIDENCE_TITLES: readonly string[] = [
-  'review',
   'service',
-  'started',
-  'due',
-  'commit',
-  'population',
-  ...FIELDS,
+  ...FIRST,
   'decision',
   'decided by',
   'decided on',
   'reason',
+  ...OTHERS,
+  'review',
+  'started',
+  'due',
+  'commit',
+  'population',
 ];
 
-/** One row per line of the reviews: what was reviewed, and who decided what. */
+/** One row per line of the reviews. */
 export const toEvidenceRows = (reviews: readonly ReviewFile[]): string[][] =>
   reviews.flatMap(({ file, review: { service, started, due, commit = '', population, lines } }) =>
-    lines.map(({ access, decision = '', by = '', on = '', why = '' }) => [
-      file,
-      service,
-      started,
-      due,
-      commit,
-      population,
-      ...FIELDS.map((field) => [access[field] ?? ''].flat().join('; ')),
-      decision,
-      by,
-      on,
-      why,
-    ]),
+    lines.map(({ access, decision = '', by = '', on = '', why = '' }) => {
+      const toCell = (field: string) => [access[field] ?? ''].flat().join('; ');
+      const decided = [decision, by, on, why];
+      const proof = [file, started, due, commit, population];
+      return [service, ...FIRST.map(toCell), ...decided, ...OTHERS.map(toCell), ...proof];
+    }),
   );
