@@ -19,6 +19,8 @@ export function diffEntities(before: Registry, after: Registry, matches: Matches
         const { id, name } = entry;
         if (old === undefined || !isWritten(old)) return [{ kind, id, name, change: 'added', fields: [] }];
         seen.add(old.id);
+        // Nearly all entries are equal, and this comparison makes no texts.
+        if (matches.renames.length === 0 && isEqual(old, entry)) return [];
         const fields = diffFields(old, entry, toNewText);
         return fields.length === 0 ? [] : [{ kind, id, name, change: 'changed', fields }];
       });
@@ -49,6 +51,21 @@ export function diffFields(
       { field, ...(one !== undefined && { before: one }), ...(other !== undefined && { after: other }) },
     ];
   });
+}
+
+/** Whether two values are equal, also in the order of their lists. The place in the data is not compared. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one)) {
+    if (!Array.isArray(other) || one.length !== other.length) return false;
+    return one.every((item, index) => isEqual(item, other[index]));
+  }
+  if (Array.isArray(other)) return false;
+  const [old, now] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  for (const key in old) if (key !== 'order' && !isEqual(old[key], now[key])) return false;
+  for (const key in now) if (now[key] !== undefined && old[key] === undefined) return false;
+  return true;
 }
 
 /** A value as a text that is equal for values that say the same. */

@@ -10,8 +10,9 @@ const UNCHANGED = createMatches([]);
 
 /** What differs in cells and gives nobody more or less: reasons, evidence, beginnings that are past, grants without effect, and cells that say "no access". */
 export function diffNotes(before: Registry, after: Registry, matches: Matches): NoteChange[] {
-  const olds = toNoted(before, matches);
-  const news = toNoted(after, UNCHANGED);
+  const [oldGrants, newGrants] = withoutEqual(before, after, matches);
+  const olds = toNoted(before, oldGrants, matches);
+  const news = toNoted(after, newGrants, UNCHANGED);
   const notes: NoteChange[] = [];
   for (const [key, now] of news) {
     const old = olds.get(key);
@@ -26,6 +27,57 @@ export function diffNotes(before: Registry, after: Registry, matches: Matches): 
     const fields = diffFields(one, other);
     if (fields.length > 0) notes.push({ ...cell, role, fields });
   }
+}
+
+/** How far a grant is looked for that stands elsewhere in the other version. */
+const WINDOW = 64;
+
+/**
+ * The grants of both sides without those that say the same in both. Nearly all do, and a comparison in passing is cheaper than a key for each. What is found too far away
+ * stays on both sides, where the keys find it.
+ */
+function withoutEqual(before: Registry, after: Registry, matches: Matches): [Grant[], Grant[]] {
+  const [stateOfOld, stateOfNew] = [createGrantState(before), createGrantState(after)];
+  const isEqual = (old: Grant | undefined, now: Grant | undefined): boolean =>
+    old !== undefined &&
+    now !== undefined &&
+    matches.toNew('environment', old.environment) === now.environment &&
+    matches.toNew('service', old.service) === now.service &&
+    matches.toNew('persona', old.persona) === now.persona &&
+    matches.toNew('role', old.role) === now.role &&
+    old.why === now.why &&
+    old.from === now.from &&
+    old.until === now.until &&
+    old.scope === now.scope &&
+    (old.baseline === undefined ? undefined : matches.toNew('baseline', old.baseline)) === now.baseline &&
+    old.evidence.length === 0 &&
+    now.evidence.length === 0 &&
+    stateOfOld(old) === stateOfNew(now);
+  const rest: [Grant[], Grant[]] = [[], []];
+  let [at, to] = [0, 0];
+  while (at < before.grants.length || to < after.grants.length) {
+    let step = 0;
+    // Some grants are on one side only: the next equal pair is looked for on both sides.
+    while (
+      step < WINDOW &&
+      !isEqual(before.grants[at], after.grants[to + step]) &&
+      !isEqual(before.grants[at + step], after.grants[to])
+    )
+      step += 1;
+    if (step === WINDOW) {
+      rest[0].push(...before.grants.slice(at, at + 1));
+      rest[1].push(...after.grants.slice(to, to + 1));
+    } else if (isEqual(before.grants[at], after.grants[to + step])) {
+      rest[1].push(...after.grants.slice(to, to + step));
+      to += step;
+    } else {
+      rest[0].push(...before.grants.slice(at, at + step));
+      at += step;
+    }
+    at += 1;
+    to += 1;
+  }
+  return rest;
 }
 
 type CellKey = Pick<Grant, 'persona' | 'service' | 'environment'>;
@@ -44,11 +96,11 @@ const toNewCell = ({ persona, service, environment }: CellKey, matches: Matches)
 });
 
 /** By a text that is equal for the same role in the same cell. Of a baseline, what it gives to one persona stands for all. */
-function toNoted(registry: Registry, matches: Matches): Map<string, Noted> {
+function toNoted(registry: Registry, grants: readonly Grant[], matches: Matches): Map<string, Noted> {
   const stateOf = createGrantState(registry);
   const noted = new Map<string, Noted>();
   const times = new Map<string, number>();
-  for (const grant of registry.grants) {
+  for (const grant of grants) {
     const { why, evidence, from, baseline, scope } = grant;
     const cell = toNewCell(grant, matches);
     const role = matches.toNew('role', grant.role);
