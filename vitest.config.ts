@@ -20,7 +20,12 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'website/scripts/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.{ts,tsx}',
+      'website/scripts/*.test.ts',
+      'scripts/**/*.test.ts',
+      'action/*.test.ts',
+    ],
     setupFiles: [source('./scripts/fail-on-warnings.ts'), source('./scripts/property-seed.ts')],
     // No test changes a module, so test files share modules. Loading them again for each file took three quarters of the time.
     isolate: false,

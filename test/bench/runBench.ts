@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchAccess } from './benchAccess.js';
 import { benchCoverage } from './benchCoverage.js';
+import { benchDiff } from './benchDiff.js';
 import { benchDocuments } from './benchDocuments.js';
 import { benchEdit } from './benchEdit.js';
 import { benchExports } from './benchExports.js';
@@ -24,6 +25,7 @@ const PARTS = {
   texts: benchTexts,
   access: benchAccess,
   exports: benchExports,
+  diff: benchDiff,
   imports: benchImports,
   handbook: benchHandbook,
   largest: benchLargest,
