@@ -88,7 +88,7 @@ const access = fc.record({
   P002: fc.record({ vault: fc.dictionary(fc.constantFrom('dev', 'prod'), cell) }),
 });
 
-it.each(['csv', 'xlsx'])('%s: the access is the same after an export and an import', async (kind) => {
+it.each(['csv', 'json', 'xlsx'])('%s: the access is the same after an export and an import', async (kind) => {
   await fc.assert(
     fc.asyncProperty(access, async (cells) => {
       const data = { ...NAMES, access: cells };
@@ -100,7 +100,7 @@ it.each(['csv', 'xlsx'])('%s: the access is the same after an export and an impo
   );
 });
 
-it.each(['csv', 'xlsx'])('%s: a new file has the same personas', async (kind) => {
+it.each(['csv', 'json', 'xlsx'])('%s: a new file has the same personas', async (kind) => {
   const { services: _, ...names } = NAMES;
   const data = {
     ...names,

@@ -1,8 +1,9 @@
 import { findKnownRole, getKnownRoleByGuid } from '../access/findCatalogueRole.js';
-import { entriesOf } from '../lookup/entries.js';
+import { entriesOf, getEntry } from '../lookup/entries.js';
 import { buildNameIndex, lookUp, type NamedEntry, type NameIndex } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { readTier } from '../lookup/readTier.js';
 import { similarEnvironment } from '../lookup/similarEnvironment.js';
 import type { Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
@@ -58,7 +59,12 @@ export function createAccessNames(registry: Registry): AccessNames {
     idIn(service, text) ?? (text === '' ? undefined : withoutVendor.get(foldService(text)));
   const findEnvironment = (text: string): string | undefined => {
     const plain = text.replace(/\benv(?:ironment)?s?\b/gi, '').trim();
-    return idIn(environment, text) ?? idIn(environment, plain) ?? similarEnvironment(text, environment);
+    const named = idIn(environment, text) ?? idIn(environment, plain);
+    if (named !== undefined) return named;
+    const similar = similarEnvironment(text, environment);
+    // Where there is only a stage, a test environment is another one.
+    const tier = similar === undefined ? undefined : getEntry(registry.environments, similar)?.tier;
+    return tier === readTier(plain) ? similar : undefined;
   };
   const names: AccessNames = {
     persona,

@@ -161,6 +161,15 @@ describe('a grid', () => {
   });
 });
 
+it('takes no environment for one of another purpose', () => {
+  expect(['Test', 'UAT', 'Development environment', 'PRD'].map(names.findEnvironment)).toEqual([
+    undefined,
+    'stage',
+    'dev',
+    'prod',
+  ]);
+});
+
 it.each([
   ['people and their jobs', ['Name | Role | Email', 'Ann | Lead | a@b.c'], []],
   ['personas', ['Persona | Team | Skills', 'Data Engineer | Data | SQL'], ['Dev team']],

@@ -2,10 +2,11 @@ import type { Statements } from '../personas/statement.js';
 import { assignments } from './assignments.js';
 import { backstage } from './backstage.js';
 import { interestGroups } from './interestGroups.js';
+import { records } from './records.js';
 import type { ValueReader } from './valueReader.js';
 
-/** The forms of JSON and YAML. The first one that accepts a file reads it; assignments are last, because an empty list is one of Azure. */
-const valueReaders: readonly ValueReader[] = [backstage, interestGroups, assignments];
+/** The forms of JSON and YAML. The first one that accepts a file reads it. */
+const valueReaders: readonly ValueReader[] = [backstage, interestGroups, assignments, records];
 
 /**
  * Reads one value of JSON, or the documents of a YAML file, by what is in them.

@@ -324,6 +324,24 @@ committees: [{ name: Steering }]
   `);
 });
 
+it('a list of other objects: columns are found by their names', async () => {
+  const list = [
+    {
+      grantee_name: 'P001',
+      role: 'Key Vault Reader',
+      service: 'Key Vault',
+      env: 'prod',
+      created_on: '2026-01-01',
+    },
+    { grantee_name: 'P002', role: 'none', service: 'Key Vault', env: 'prod', reason: 'Asks others' },
+  ];
+  const { added, report } = await runImport({ 'grants.json': JSON.stringify(list) }, 'grants.json');
+  expect(added).toBe(
+    '\naccess:\n  P001:\n    key-vault:\n      prod: [Key Vault Reader]\n  P002:\n    key-vault:\n      prod:\n        none: Asks others\n',
+  );
+  expect(report).toContain('grants.json:1:1 left-out info: Columns that were not taken: "created_on".');
+});
+
 it('code owners without write access are told: GitHub drops them', async () => {
   const access = 'access:\n  P001: { code: { all: [write] } }\n  P002: { code: { all: [read] } }\n';
   const files = {
