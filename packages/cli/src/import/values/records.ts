@@ -1,6 +1,7 @@
-import { type ImportedTable, isAccessList } from 'persona-registry/formats';
+import { isAccessList } from 'persona-registry/formats';
 import { isRecord } from 'persona-registry/text';
-import { toNote } from '../toNote.js';
+import { toCell } from '../source/toCell.js';
+import { readTables } from '../tableReaders.js';
 import type { ValueReader } from './valueReader.js';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -12,10 +13,12 @@ export const records: ValueReader = {
     const entries = listOf(value);
     const labels = labelsOf(entries);
     // JSON has no lines that a reader would look for.
-    const rows = entries.map((entry) => ({ line: 1, cells: labels.map((label) => toCell(entry, label)) }));
-    const table: ImportedTable = { file, line: 1, headings: [], labels, rows };
-    const note = toNote('not-understood', 'warning', 'The list says no access.', file);
-    return { statements: [], others: { tables: new Map([[table, note]]), lines: [] }, diagnostics: [note] };
+    const rows = entries.map((entry) => ({
+      line: 1,
+      cells: labels.map((label) => toCell(textOf(entry, label))),
+    }));
+    const table = { file, line: 1, head: labels.map(toCell), rows };
+    return readTables({ file, tables: [table], cards: [], texts: [], diagnostics: [] });
   },
 };
 
@@ -39,7 +42,7 @@ const labelsOf = (entries: readonly Entry[]): string[] => {
   return [...labels];
 };
 
-function toCell(entry: Entry, label: string): string {
+function textOf(entry: Entry, label: string): string {
   const value = Object.hasOwn(entry, label) ? entry[label] : undefined;
   if (Array.isArray(value)) return value.filter((item) => typeof item === 'string').join('; ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
