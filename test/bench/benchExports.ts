@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from '../helpers/runDocusaurus.js';
 import { measureChild } from './childCost.js';
+import { generateBindings } from './generateBindings.js';
 import { generateData } from './generateData.js';
 import type { Line } from './report.js';
 
@@ -40,17 +41,6 @@ export async function benchExports(): Promise<Line[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** A principal of each persona, and a whole scope of each service. */
-function generateBindings({ personas, services }: Record<string, unknown>): Record<string, unknown> {
-  const mapIds = (section: unknown, toValue: (index: number) => unknown) =>
-    Object.fromEntries(Object.keys(section as object).map((id, index) => [id, toValue(index)]));
-  const pad = (index: number) => String(index).padStart(12, '0');
-  return {
-    services: mapIds(services, (index) => `/subscriptions/11111111-1111-1111-1111-${pad(index)}`),
-    personas: mapIds(personas, (index) => ({ all: { azure: `aaaaaaaa-0000-0000-0000-${pad(index)}` } })),
-  };
 }
 
 async function run(folder: string, format: string): Promise<void> {

@@ -3,6 +3,7 @@ import { benchAccess } from './benchAccess.js';
 import { benchCoverage } from './benchCoverage.js';
 import { benchDiff } from './benchDiff.js';
 import { benchDocuments } from './benchDocuments.js';
+import { benchDrift } from './benchDrift.js';
 import { benchEdit } from './benchEdit.js';
 import { benchExports } from './benchExports.js';
 import { benchHandbook, benchLargest } from './benchHandbook.js';
@@ -26,6 +27,7 @@ const PARTS = {
   access: benchAccess,
   exports: benchExports,
   diff: benchDiff,
+  drift: benchDrift,
   imports: benchImports,
   handbook: benchHandbook,
   largest: benchLargest,

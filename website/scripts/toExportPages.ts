@@ -239,7 +239,7 @@ The command looks for \`bindings.yml\`, \`bindings.yaml\` or \`bindings.json\` i
 | Section | Has |
 | --- | --- |
 | \`personas\` | the principals: persona id → environment id, or \`all\` for each environment without its own → system → principal |
-| \`environments\` | environment id → \`subscription\` in Azure, \`account\` in AWS |
+| \`environments\` | environment id → \`subscription\` in Azure, \`account\` in AWS, \`project\` in Google Cloud |
 | \`services\` | service id → its whole scope, or environment id → whole scope, where the data has none or another one |
 | \`scopes\` | a scope as the data writes it → the whole scope, or environment id → whole scope |
 | \`roles\` | role id → its native id: a GUID in Azure, the ARN of a permission set in AWS, \`Role/name\` in Kubernetes |
@@ -254,6 +254,7 @@ Ids are those of the data, not names. The schema for editors is \`persona-regist
 | \`kubernetes\` | name of the group or user, as the cluster sees it; a service account as \`namespace/name\` | \`namespace NAME\`, or \`cluster\` |
 | \`github\` | slug of the team, or account of a user | \`organisation/repository\`, \`repository NAME\` |
 | \`aws\` | id of the group or user in the identity store | number of the account |
+| \`gcp\` (compared only) | the member: \`group:NAME@example.com\`, or the address | \`projects/NAME\`, \`project NAME\`, or \`project\` for that of the environment |
 
 A principal is of the type that the \`identity\` of the persona says; without one, a group for people, and a service principal for agents. \`{ id: …, type: User }\` says another type
 (\`Group\`, \`User\`, \`ServicePrincipal\`, \`ServiceAccount\`). On a service without environments, a persona has its principal of \`all\`, else those of all environments.
