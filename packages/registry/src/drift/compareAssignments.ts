@@ -39,13 +39,14 @@ export function compareAssignments(
   // An eligible assignment that begins later has a schedule, and no list of what is there has it.
   const expected = plan.assignments
     .filter(({ grant }) => !apartGrants.has(grant))
-    .map((assignment) => ({ assignment, ...toExpectedKeys(assignment) }));
+    .map((assignment) => {
+      const { key, scope, principal, role } = toExpectedKeys(assignment);
+      return { assignment, key, scope, principal, role };
+    });
   const isOrphaned = createOrphanCheck(snapshots);
   const personas = indexPrincipals(bindings);
   const checked = createChecked(snapshots);
-  const { actual, notes } = toActual(snapshots);
-  const byKey = new Map<string, Actual[]>();
-  for (const one of actual) getOrAdd(byKey, one.key, () => []).push(one);
+  const { actual, notes, find, findFree } = toActual(snapshots);
   const byStatus = new Map<DriftStatus, DriftEntry[]>(DRIFT_STATUSES.map((status) => [status, []]));
   const documentedAreas = new Set<string>();
   const documentedSystems = new Set<AssignedSystem>();
@@ -54,8 +55,7 @@ export function compareAssignments(
     if (account !== undefined) documentedAreas.add(`aws ${account}`);
     if (project !== undefined) documentedAreas.add(`gcp projects/${project.toLowerCase()}`);
   }
-  const add = (status: DriftStatus, entry: Omit<DriftEntry, 'status'>) =>
-    void byStatus.get(status)?.push({ status, ...entry });
+  const add = (entry: DriftEntry) => void byStatus.get(entry.status)?.push(entry);
 
   // The list of a subscription has the assignments of the management groups that contain it.
   const groups = new Map<string, Actual[]>();
@@ -76,11 +76,8 @@ export function compareAssignments(
         : isAdopted(assignment, one.grant)
           ? 'adopted'
           : 'match';
-    add(status, toEntry(assignment, one, differences));
+    add(toEntry(status, assignment, one, differences));
   };
-  const find = (key: string, accepts: (one: Actual) => boolean = () => true): Actual | undefined =>
-    byKey.get(key)?.find((one) => !one.isMatched && accepts(one));
-
   // The same principal may hold a role and be eligible for it, so those of the same kind are joined first.
   const ofOtherKind: (typeof expected)[number][] = [];
   for (const one of expected) {
@@ -88,30 +85,31 @@ export function compareAssignments(
     documentedAreas.add(`${assignment.system} ${toArea(assignment.system, scope)}`);
     documentedSystems.add(assignment.system);
     const isEligible = assignment.grant.assignment === 'eligible';
-    const same = find(key, ({ grant }) => (grant.assignment === 'eligible') === isEligible);
+    const same = findFree(key, isEligible);
     if (same === undefined) ofOtherKind.push(one);
     else addPair(assignment, same);
   }
   const unmatched: (typeof expected)[number][] = [];
   for (const one of ofOtherKind) {
-    const other = find(one.key);
+    const other = findFree(one.key, one.assignment.grant.assignment !== 'eligible');
     if (other === undefined) unmatched.push(one);
     else addPair(one.assignment, other);
   }
   for (const { assignment, state } of apart) {
-    for (const one of byKey.get(toExpectedKeys(assignment).key) ?? []) {
-      if (one.isMatched) continue;
+    const { key } = toExpectedKeys(assignment);
+    for (const isEligible of [false, true]) {
+      const one = findFree(key, isEligible);
+      if (one === undefined) continue;
       if (state === 'no-effect') {
         addPair(assignment, one);
         continue;
       }
       one.isMatched = true;
       const { from, until } = assignment.grant;
-      if (state === 'ended') add('ended', { ...toEntry(assignment, one), details: [`ended on ${until}`] });
+      if (state === 'ended') add({ ...toEntry('ended', assignment, one), details: [`ended on ${until}`] });
       else
         add(
-          'changed',
-          toEntry(assignment, one, [
+          toEntry('changed', assignment, one, [
             ['begin', `documented from ${from ?? 'a later day'} on, exists already`],
           ]),
         );
@@ -124,9 +122,11 @@ export function compareAssignments(
     if (!one.isMatched) getOrAdd(others, `${one.system} ${one.scope} ${one.principal}`, () => []).push(one);
   }
   const lacking = new Map<string, number>();
-  for (const { place } of unmatched) lacking.set(place, (lacking.get(place) ?? 0) + 1);
-  for (const { assignment, place, principal, scope, role } of unmatched) {
+  for (const one of unmatched) lacking.set(toPlace(one), (lacking.get(toPlace(one)) ?? 0) + 1);
+  for (const one of unmatched) {
+    const { assignment, principal, scope, role } = one;
     const { system } = assignment;
+    const place = toPlace(one);
     const area = toArea(system, scope);
     const about = assignment.grant.assignment === 'eligible' && system === 'azure' ? 'eligible' : 'active';
     const state = checked(system, about, toCheckedArea(system, area, role, assignment.principal.type), scope);
@@ -135,8 +135,7 @@ export function compareAssignments(
     if (state === 'complete' && other !== undefined && isOnlyOne) {
       other.isMatched = true;
       add(
-        'changed',
-        toEntry(assignment, other, [
+        toEntry('changed', assignment, other, [
           ['role', `role ${assignment.roleName}, in the system ${other.grant.roleName ?? other.grant.role}`],
           ...toDifferences(assignment, other.grant),
         ]),
@@ -151,14 +150,20 @@ export function compareAssignments(
     const outer =
       system === 'azure' && group !== undefined
         ? group
-        : findOuter(system, scope, (each) => byKey.get(toKey(system, each, principal, role))?.find(covers));
+        : findOuter(system, scope, (each) => {
+            const outerKey = toKey(system, each, principal, role);
+            const held = find(outerKey, false);
+            if (held !== undefined && covers(held)) return held;
+            const activatable = find(outerKey, true);
+            return activatable !== undefined && covers(activatable) ? activatable : undefined;
+          });
     // What an incomplete list does not have yet may be on its next page.
     if (outer !== undefined && state !== 'partial') {
       const detail = `by the same role on ${showScope(outer.grant.scope)}`;
-      add('covered', { ...toEntry(assignment, outer), details: [detail] });
-    } else if (state === 'complete') add('missing', toEntry(assignment, undefined));
+      add({ ...toEntry('covered', assignment, outer), details: [detail] });
+    } else if (state === 'complete') add(toEntry('missing', assignment, undefined));
     else
-      add('not-checked', { ...toEntry(assignment, undefined), details: [WHY_NOT_CHECKED[state ?? about]] });
+      add({ ...toEntry('not-checked', assignment, undefined), details: [WHY_NOT_CHECKED[state ?? about]] });
   }
 
   // A list of another tenant has management groups, too.
@@ -184,7 +189,8 @@ export function compareAssignments(
       : persona === undefined
         ? 'unknown-principal'
         : 'undocumented';
-    add(status, {
+    add({
+      status,
       system,
       ...(persona !== undefined && { persona: { id: persona, name: nameOf(registry, persona) } }),
       principal: toPrincipal(grant),
@@ -225,6 +231,16 @@ const WHY_NOT_CHECKED = {
   active: 'there is no list of its place',
 } as const;
 
+const toPlace = ({
+  assignment: { system },
+  scope,
+  principal,
+}: {
+  assignment: Assignment;
+  scope: string;
+  principal: string;
+}): string => `${system} ${scope} ${principal}`;
+
 const showScope = (scope: string): string => (scope === '' ? 'the whole cluster' : scope);
 
 const nameOf = ({ personas }: Pick<Registry, 'personas'>, id: string): string =>
@@ -244,12 +260,14 @@ function isAdopted(expected: Assignment, { id, assignment }: ImportedGrant): boo
   return id.slice(id.lastIndexOf('/') + 1).toLowerCase() !== toAssignmentName(expected);
 }
 
-function toPrincipal({
-  principal: id,
-  principalName: name,
-  principalType: type,
-}: ImportedGrant): DriftEntry['principal'] {
-  return { id, ...(name !== undefined && name !== '' && { name }), ...(type !== undefined && { type }) };
+function toPrincipal(
+  { principal, principalName: name, principalType: type }: ImportedGrant,
+  id = principal,
+): DriftEntry['principal'] {
+  const shown: DriftEntry['principal'] = { id };
+  if (name !== undefined && name !== '') shown.name = name;
+  if (type !== undefined) shown.type = type;
+  return shown;
 }
 
 const toKindWords = ({ assignment, until, condition }: ImportedGrant): string[] => [
@@ -258,23 +276,30 @@ const toKindWords = ({ assignment, until, condition }: ImportedGrant): string[] 
   ...(condition === undefined ? [] : ['with a condition']),
 ];
 
+// There may be 100,000 entries, so that fields are set one by one.
 function toEntry(
+  status: DriftStatus,
   expected: Assignment,
   actual: Actual | undefined,
   differences: readonly Difference[] = [],
-): Omit<DriftEntry, 'status'> {
+): DriftEntry {
   const { system, persona, service, grant, principal, scope, role, roleName } = expected;
-  return {
+  const entry: DriftEntry = {
+    status,
     system,
     persona: { id: persona.id, name: persona.name },
     service: { id: service.id, name: service.name },
     environment: grant.environment,
-    principal: actual === undefined ? principal : { ...toPrincipal(actual.grant), id: principal.id },
+    principal,
     scope,
     role: { id: role, name: roleName },
     details: differences.map(([, words]) => words),
-    ...(differences.length > 0 && { differs: differences.map(([aspect]) => aspect) }),
     expected,
-    ...(actual !== undefined && { actual: actual.grant, file: actual.snapshot.file }),
   };
+  if (differences.length > 0) entry.differs = differences.map(([aspect]) => aspect);
+  if (actual === undefined) return entry;
+  entry.principal = toPrincipal(actual.grant, principal.id);
+  entry.actual = actual.grant;
+  entry.file = actual.snapshot.file;
+  return entry;
 }

@@ -21,11 +21,5 @@ export function toExpectedKeys({
   const scope = toScopeKey(written);
   const principal = toPrincipalKey(system, id, type);
   const role = toRoleKey(system, roleId);
-  return {
-    scope,
-    principal,
-    role,
-    key: toKey(system, scope, principal, role),
-    place: `${system} ${scope} ${principal}`,
-  };
+  return { scope, principal, role, key: toKey(system, scope, principal, role) };
 }

@@ -43,7 +43,7 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
       const principal = toPrincipalKey(system, grant.principal, grant.principalType);
       const key = toKey(system, scope, principal, toRoleKey(system, grant.role));
       // A list of Azure and one of Privileged Identity Management have the same assignment, and only the second one knows its end.
-      const again = `${key} ${grant.assignment ?? ''}`;
+      const again = toKindKey(key, grant.assignment === 'eligible');
       const first = known.get(again);
       if (first !== undefined) {
         first.grant = { ...grant, ...first.grant };
@@ -59,5 +59,14 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
     ...toNote(active, 'assignment', 'activated for a while, and count as eligible'),
     ...toNote(indirect, 'assignment', 'held through a group or an outer scope, where it is compared'),
   ];
-  return { actual, notes };
+  const find = (key: string, isEligible: boolean): Actual | undefined =>
+    known.get(toKindKey(key, isEligible));
+  /** The assignment of the key and the kind, if nothing in the data is joined with it yet. */
+  const findFree = (key: string, isEligible: boolean): Actual | undefined => {
+    const one = find(key, isEligible);
+    return one?.isMatched === false ? one : undefined;
+  };
+  return { actual, notes, find, findFree };
 }
+
+const toKindKey = (key: string, isEligible: boolean): string => (isEligible ? `${key} eligible` : key);
