@@ -29,6 +29,9 @@ const COMPACT = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{
  */
 export function readGuid(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  // Most are written plainly, and there may be 100,000.
+  const plain = text.slice(text.lastIndexOf('/') + 1);
+  if (isGuid(plain)) return plain.toLowerCase();
   const last = text
     .trim()
     .split('/')
