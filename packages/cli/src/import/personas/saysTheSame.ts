@@ -5,7 +5,13 @@ import type { Fields } from './statement.js';
 
 /** Whether two values of a field say the same. The order of a list does not matter, and an entry may have several names. */
 export function saysTheSame(field: keyof Fields, one: unknown, other: unknown, names: Names): boolean {
-  return one === other || toKey(field, one, names) === toKey(field, other, names);
+  return isEqual(one, other) || toKey(field, one, names) === toKey(field, other, names);
+}
+
+/** Most rows of a long table repeat what the first one says. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function toKey(field: keyof Fields, value: unknown, names: Names): string {
