@@ -22,7 +22,7 @@ export const ESCALATION_WORDS: Readonly<Record<Escalation, string>> = {
   'condition-removed': 'condition removed',
   'end-removed': 'end removed or later',
   earlier: 'begins earlier',
-  'wider-scope': 'wider scope',
+  'wider-scope': 'wider or other scope',
   exception: 'exception from a rule',
 };
 
