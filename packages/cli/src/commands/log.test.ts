@@ -56,3 +56,47 @@ it('says why it cannot run', async () => {
   using empty = createRepository();
   expect(await run(empty.directory, 'log', 'P001')).toMatchObject({ code: 2, output: '' });
 });
+
+const DATA = (role: string) =>
+  `roles: { see: { level: read }, fill: { level: write } }\nservices: { lake: {} }\npersonas: { P1: { name: Engineer } }\naccess: { P1: { lake: { dev: ${role} } } }\n`;
+
+it.each([
+  ['a bracket that is not closed', `${DATA('see')}teams: [\n`],
+  ['a wrong value', DATA('see').replace('level: read', 'level: 7')],
+  ['marks of a merge', `<<<<<<< one\n${DATA('see')}=======\n${DATA('fill')}>>>>>>> other\n`],
+])('does not take %s for access that is lost', async (_, broken) => {
+  using repository = createRepository();
+  repository.commit('Start', { 'personas.yml': DATA('see') });
+  repository.commit('Broken', { 'personas.yml': broken });
+  repository.commit('Mended', { 'personas.yml': DATA('see') });
+  repository.commit('Broken again', { 'personas.yml': broken });
+  repository.commit('More', { 'personas.yml': DATA('fill') });
+  const { code, output, errors } = await run(repository.directory, 'log', 'lake', '--format', 'json');
+  const commits: { subject: string; access: { changes: { kind: string }[] }[] }[] =
+    JSON.parse(output).commits;
+  const kindsOf = ({ subject, access }: (typeof commits)[number]) => [
+    subject,
+    ...access.flatMap(({ changes }) => changes.map(({ kind }) => kind)),
+  ];
+  expect(commits.map(kindsOf)).toEqual([
+    ['More', 'gained', 'lost'],
+    ['Start', 'gained'],
+  ]);
+  expect(errors).toMatch(
+    /Mistakes in the data of these commits.*\n {4}2026-01-04 \w{10}\n {4}2026-01-02 \w{10}\n$/,
+  );
+  expect(code).toBe(0);
+
+  repository.commit('Broken now', { 'personas.yml': broken });
+  expect(await run(repository.directory, 'log', 'lake')).toMatchObject({ code: 2, output: '' });
+});
+
+it('does not say what a first commit has given that cannot be read', async () => {
+  using repository = createRepository();
+  repository.commit('Broken', { 'personas.yml': `${DATA('see')}teams: [\n` });
+  repository.commit('Mended', { 'personas.yml': DATA('see') });
+  expect(await run(repository.directory, 'log', 'lake')).toMatchObject({
+    output: 'No commit has changed it.\n',
+    errors: expect.stringContaining('what was before all others is not known'),
+  });
+});

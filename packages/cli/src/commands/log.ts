@@ -59,15 +59,22 @@ async function log(
   if (newest === undefined) return 0;
   const commit = { hash: newest.hash, label: 'HEAD' };
   const now = await readVersion({ kind: 'commit', commit, repository, paths }, read);
-  const fatal = now.problems.filter(({ code }) => code === 'git-failed' || code === 'missing-option');
-  if (fatal.length > 0) return fail(fatal);
+  if (now.problems.length > 0) return fail(now.problems);
   const found = log.findSubject(name, now.registry);
   if (found.value === undefined) return fail(found.diagnostics);
 
   const isWhole = !repository.isShallow && commits.length < settings.max;
-  const entries = readHistory(repository, commits, { ...read, paths, isWhole });
+  const unread: string[] = [];
+  const onUnread = ({ hash, date }: { hash: string; date: string }) =>
+    unread.push(`    ${date} ${hash.slice(0, 10)}\n`);
+  const entries = readHistory(repository, commits, { ...read, paths, isWhole, onUnread });
   const writer = log.logFormats[settings.format];
   await writer(found.value, entries, print);
+  if (unread.length > 0) {
+    printError(
+      `warning: Mistakes in the data of these commits. What they have changed is listed at the next commit that can be read, and what was before all others is not known:\n${unread.join('')}`,
+    );
+  }
   if (repository.isShallow) {
     printError('warning: This clone has only a part of the history. Fetch the rest: git fetch --unshallow\n');
   }
