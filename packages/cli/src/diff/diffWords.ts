@@ -77,7 +77,7 @@ export function toCauseText(cause: DiffCause, names: Names): string {
     case 'service':
       return `Service ${toName('service', cause.id, names)}${toFate('services', cause.id, names)}`;
     case 'environment':
-      return `Environment ${toName('environment', cause.id, names)}${toFate('environments', cause.id, names)}`;
+      return `Environment ${toName('environment', cause.id, names)}${toFate('environments', cause.id, names) || ', which has another tier'}`;
     case 'role':
       return `Role ${toName('role', cause.id, names)}, which gives something else`;
     case 'baseline':
@@ -132,6 +132,7 @@ export function toAspects({ aspects, before, after }: AccessChange, names: Names
       toPowersText(before.powers) === toPowersText(after.powers)
         ? to(toMarks(before), toMarks(after))
         : to(toPowersText(before.powers), toPowersText(after.powers)),
+    tier: () => 'in another tier',
     assignment: () => to(before.assignment, after.assignment),
     condition: () =>
       before.condition === undefined

@@ -187,8 +187,8 @@ function toTermsText(change: AccessChange, names: Names): string {
 }
 
 const COVERED = {
-  gained: 'which gives nothing new',
-  lost: 'and keeps what it gave by another role',
+  gained: 'at a level that it has already',
+  lost: 'and keeps this level by another role',
 } as const;
 
 function toWhere({ personas, services }: MergedLine, known: string | undefined, names: Names): string {

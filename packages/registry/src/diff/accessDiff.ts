@@ -51,6 +51,7 @@ export type ChangeKind = 'gained' | 'lost' | 'changed';
 /** What of a holding has changed. */
 export const ASPECTS = [
   'powers',
+  'tier',
   'assignment',
   'condition',
   'begins',

@@ -78,6 +78,7 @@ function createCellComparison({ before, after, matches }: Sides) {
         toPowersKey(after, service, role),
     );
   const isSameGrant = createGrantComparison({ before, after, matches });
+  const hasOtherTier = createTierComparison({ before, after, matches });
   const isSameList = (old: readonly InheritedGrant[], now: readonly InheritedGrant[]): boolean =>
     old.length === now.length &&
     now.every(({ grant, from }, index) => {
@@ -90,6 +91,7 @@ function createCellComparison({ before, after, matches }: Sides) {
     });
   return (old: AccessCell | undefined, now: AccessCell, service: string): boolean => {
     if (old === undefined) return now.grants.length + now.inherited.length === 0;
+    if (hasOtherTier(now.environment)) return false;
     if (old.grants.length !== now.grants.length || old.inherited.length !== now.inherited.length)
       return false;
     for (const [index, grant] of now.grants.entries()) {
@@ -104,6 +106,19 @@ function createCellComparison({ before, after, matches }: Sides) {
       now.inherited.every(({ grant }) => hasSamePowers(service, grant.role))
     );
   };
+}
+
+/** Whether an environment has become production, or is it no longer: then the same roles are more, or less. */
+function createTierComparison({ before, after, matches }: Sides): (environment: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (environment) =>
+    getOrAdd(known, environment, () => {
+      const old = matches.toOld('environment', environment);
+      return (
+        getEntry(before.registry.environments, old) !== undefined &&
+        isOfProduction(before.registry, old) !== isOfProduction(after.registry, environment)
+      );
+    });
 }
 
 /** Whether two grants have the same role on the same terms. Where they are is not compared. */
@@ -134,21 +149,31 @@ interface CellPair {
   cell: AccessCell | undefined;
 }
 
-function diffCell(changes: AccessChange[], pair: CellPair, { before, after, matches }: Sides): void {
+function diffCell(changes: AccessChange[], pair: CellPair, sides: Sides): void {
+  const { before, after, matches } = sides;
   const { persona, service, environment, old, cell } = pair;
   const [oldPersona, oldService] = [matches.toOld('persona', persona), matches.toOld('service', service)];
   const olds = toHoldings(old, oldPersona, oldService, before);
   const news = toHoldings(cell, persona, service, after);
+  const isNowProduction = isOfProduction(after.registry, environment);
   const isProduction =
-    isOfProduction(before.registry, matches.toOld('environment', environment)) ||
-    isOfProduction(after.registry, environment);
+    isNowProduction || isOfProduction(before.registry, matches.toOld('environment', environment));
+  const hasOtherTier =
+    old !== undefined && cell !== undefined && createTierComparison(sides)(cell.environment);
   const isSameRole = (one: string, other: string) => matches.toNew('role', one) === other;
   const isSameRoleBack = (one: string, other: string) => isSameRole(other, one);
+  const aspectsOf = (one: Holding, other: Holding) => findAspects(one, other, { matches, hasOtherTier });
 
   const add = (one: Holding | undefined, other: Holding | undefined) => {
-    const escalations = other === undefined ? [] : findEscalations(other, olds, isSameRole);
+    const escalations =
+      other === undefined
+        ? []
+        : findEscalations(other, hasOtherTier && isNowProduction ? [] : olds, isSameRole);
     // The other way round: what nothing covers any more is lost.
-    const losses = one === undefined ? [] : findEscalations(one, news, isSameRoleBack);
+    const losses =
+      one === undefined
+        ? []
+        : findEscalations(one, hasOtherTier && !isNowProduction ? [] : news, isSameRoleBack);
     changes.push({
       kind: one === undefined ? 'gained' : other === undefined ? 'lost' : 'changed',
       persona,
@@ -156,7 +181,7 @@ function diffCell(changes: AccessChange[], pair: CellPair, { before, after, matc
       environment,
       ...(one && { before: one }),
       ...(other && { after: other }),
-      aspects: one && other ? findAspects(one, other, matches) : [],
+      aspects: one && other ? aspectsOf(one, other) : [],
       escalations: escalations.length > 0 && isProduction ? withProduction(escalations) : escalations,
       isCovered: escalations.length + losses.length === 0,
       isProduction,
@@ -168,7 +193,7 @@ function diffCell(changes: AccessChange[], pair: CellPair, { before, after, matc
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
   const isEqual = (one: Holding, other: Holding) =>
-    isSameRole(one.role, other.role) && findAspects(one, other, matches).length === 0;
+    isSameRole(one.role, other.role) && aspectsOf(one, other).length === 0;
   const differing = news.filter((holding) => take((one) => isEqual(one, holding)) === undefined);
   // A partner that comes by the same way is nearer than one that comes by another.
   const tests: ((one: Holding, other: Holding) => boolean)[] = [
@@ -194,7 +219,11 @@ export const isOfProduction = ({ environments }: Registry, id: string): boolean 
   id === SHARED_ENVIRONMENT.id || getEntry(environments, id)?.tier === 'production';
 
 /** What of two holdings of one role differs. */
-function findAspects(one: Holding, other: Holding, matches: Matches): Aspect[] {
+function findAspects(
+  one: Holding,
+  other: Holding,
+  { matches, hasOtherTier }: { matches: Matches; hasOtherTier: boolean },
+): Aspect[] {
   const toNewWay = ({ how, from, baseline }: Holding) =>
     [
       how,
@@ -203,6 +232,7 @@ function findAspects(one: Holding, other: Holding, matches: Matches): Aspect[] {
     ].join('\n');
   const differs: Record<Aspect, boolean> = {
     powers: toFacts(one) !== toFacts(other),
+    tier: hasOtherTier,
     assignment: one.assignment !== other.assignment,
     condition: one.condition !== other.condition,
     begins: one.begins !== other.begins,

@@ -10,7 +10,7 @@ import {
 } from './accessDiff.js';
 import { isOfProduction, type Sides, withProduction } from './diffAccess.js';
 import { toHoldings } from './diffSide.js';
-import { findEscalations } from './findEscalations.js';
+import { findEscalations, findLongerTerms } from './findEscalations.js';
 
 type Period = Pick<HeldPersona, 'from' | 'until'>;
 
@@ -46,7 +46,7 @@ export function diffPeople(sides: Sides): PersonChange[] {
         count: 1,
         ...(one && { before: one }),
         ...(other && { after: other }),
-        ...toEffects(persona, kind, { one, other, heldBefore: [...old.keys()] }),
+        ...toEffects(persona, kind, { one, other, heldBefore: old }),
       });
     }
   }
@@ -57,7 +57,7 @@ export function diffPeople(sides: Sides): PersonChange[] {
       const old = before.registry.personas[matches.toOld('persona', id)]?.hiddenHolders ?? 0;
       if (old === hiddenHolders) return [];
       const kind = hiddenHolders > old ? 'gained' : 'lost';
-      const effects = toEffects(id, kind, { one: undefined, other: undefined, heldBefore: [] });
+      const effects = toEffects(id, kind, { one: undefined, other: undefined, heldBefore: NONE });
       return [{ kind, persona: id, count: Math.abs(hiddenHolders - old), ...effects }];
     });
   }
@@ -69,7 +69,11 @@ export function diffPeople(sides: Sides): PersonChange[] {
       one,
       other,
       heldBefore,
-    }: { one?: Period | undefined; other?: Period | undefined; heldBefore: string[] },
+    }: {
+      one?: Period | undefined;
+      other?: Period | undefined;
+      heldBefore: ReadonlyMap<string, Period>;
+    },
   ): Pick<PersonChange, 'roles' | 'production' | 'escalations'> {
     const cells = holdingsOf(persona, kind === 'lost' ? 'before' : 'after');
     const found = new Set<Escalation>();
@@ -77,18 +81,22 @@ export function diffPeople(sides: Sides): PersonChange[] {
     for (const [key, holdings] of cells) {
       if (holdings[0] && isProduction(holdings[0].environment)) production += holdings.length;
       if (kind !== 'gained') continue;
-      const had = heldBefore.flatMap((id) => holdingsOf(id, 'before').get(key) ?? []);
-      for (const holding of holdings) {
+      const had = [...heldBefore].flatMap(([id, period]) =>
+        (holdingsOf(id, 'before').get(key) ?? []).map((holding) => within(holding, period)),
+      );
+      for (const one of holdings) {
+        const holding = within(one, other ?? {});
         const some = findEscalations(holding, had, (a, b) => matches.toNew('role', a) === b);
         const isOfProd = some.length > 0 && isProduction(holding.environment);
         for (const escalation of isOfProd ? withProduction(some) : some) found.add(escalation);
       }
     }
-    const isLonger =
-      kind === 'changed' &&
-      one?.until !== undefined &&
-      (other?.until === undefined || other.until > one.until);
-    if (isLonger && cells.size > 0) found.add('end-removed');
+    if (kind === 'changed' && cells.size > 0) {
+      const some = findLongerTerms(toTerms(one), toTerms(other));
+      for (const escalation of some.length > 0 && production > 0 ? withProduction(some) : some) {
+        found.add(escalation);
+      }
+    }
     return {
       roles: [...cells.values()].reduce((sum, holdings) => sum + holdings.length, 0),
       production,
@@ -102,6 +110,25 @@ export function diffPeople(sides: Sides): PersonChange[] {
     );
   }
 }
+
+/** A holding of somebody who has the persona for a time only. */
+function within(holding: Holding, { from, until }: Period): Holding {
+  const begins = [holding.begins, from]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  const [ends] = [holding.until, until].filter((date) => date !== undefined).sort();
+  return {
+    ...holding,
+    ...(begins !== undefined && { begins }),
+    ...(ends !== undefined && { until: ends }),
+  };
+}
+
+const toTerms = ({ from, until }: Period = {}): { begins?: string; until?: string } => ({
+  ...(from !== undefined && { begins: from }),
+  ...(until !== undefined && { until }),
+});
 
 const NONE: ReadonlyMap<string, Period> = new Map();
 

@@ -72,6 +72,22 @@ describe('escalations', () => {
     );
   });
 
+  it('are those of an environment that becomes production', () => {
+    const live = (tier: string) =>
+      `environments: { live: { tier: ${tier} } }\n${access('live: [see, rule]')}`;
+    const raised = diff(live('nonproduction'), live('production'));
+    expect(linesOf(raised)).toEqual([
+      'environment live: changed P1 on lake live rule [tier] (grants-access, privileged, production, level)',
+      'environment live: changed P1 on lake live see [tier] (production, level)',
+    ]);
+    expect(raised.counts).toMatchObject({ escalations: 2, production: 2 });
+    expect(linesOf(diff(live('production'), live('preproduction')))).toEqual([
+      'environment live: changed P1 on lake live see [tier]',
+      'environment live: changed P1 on lake live rule [tier]',
+    ]);
+    expect(linesOf(diff(live('nonproduction'), live('preproduction')))).toEqual([]);
+  });
+
   it('are counted by kind', () => {
     const { counts } = diff(access('dev: see'), access('dev: fill, prod: rule'));
     expect(counts).toMatchObject({ gained: 2, lost: 1, changed: 0, escalations: 2, production: 1 });
@@ -229,6 +245,36 @@ describe('people', () => {
     expect(found.counts).toMatchObject({ escalations: 1, production: 1, gained: 0 });
   });
 
+  it.each([
+    ['{ persona: P1, until: 2027-01-31 }', 'P1', ['production', 'end-removed']],
+    [
+      '{ persona: P1, until: 2027-01-31 }',
+      '{ persona: P1, until: 2027-12-31 }',
+      ['production', 'end-removed'],
+    ],
+    ['{ persona: P1, from: 2027-01-31 }', 'P1', ['production', 'earlier']],
+    ['P1', '{ persona: P1, from: 2027-01-31, until: 2027-02-27 }', []],
+    ['{ persona: P2, until: 2027-01-31 }', '{ persona: P2, until: 2027-12-31 }', []],
+    // The same by another persona, and for longer.
+    [
+      '{ persona: P3, until: 2027-01-31 }',
+      'P1',
+      ['grants-access', 'privileged', 'production', 'end-removed'],
+    ],
+    ['{ persona: P3, until: 2027-01-31 }', '{ persona: P1, until: 2027-01-31 }', []],
+    ['{ persona: P3, from: 2027-01-31 }', 'P1', ['grants-access', 'privileged', 'production', 'earlier']],
+    ['P3', '{ persona: P1, until: 2027-01-31 }', []],
+  ])('who have %s → %s', (before, after, expected) => {
+    const third = (held: string) =>
+      data(`kim: { name: Kim, personas: [${held}] }`)
+        .replace('P2: { name: Analyst }', 'P2: { name: Analyst }, P3: { name: Deputy }')
+        .replace('access: {', 'access: { P3: { lake: { prod: rule, dev: see } },');
+    const found = diff(third(before), third(after));
+    const [gained] = found.people.filter(({ kind }) => kind !== 'lost');
+    expect(gained?.escalations).toEqual(expected);
+    expect(found.counts.production).toBe(expected.length > 0 ? 1 : 0);
+  });
+
   it('who are not shown are counted', () => {
     const found = diff(
       data('sam: { name: Sam }'),
@@ -281,5 +327,17 @@ describe('the rest', () => {
       { field: 'rules.known-role', before: 'off', after: 'warning' },
     ]);
     expect(isEmptyDiff(diffRegistries(before, before))).toBe(true);
+  });
+
+  it('names the date that counts as today', () => {
+    const today = (date: string) => buildFromYaml(`check: { today: ${date} }\n${BASE}`).registry;
+    const [one, other] = [today('2026-11-24'), today('2026-01-01')].map((registry) => ({
+      ...toPublic(registry, 'full', 'public'),
+      asOf: '2026-11-24',
+    }));
+    if (one === undefined || other === undefined) throw new Error('There are two.');
+    expect(diffRegistries(one, other).rules).toEqual([
+      { field: 'today', before: '2026-11-24', after: '2026-01-01' },
+    ]);
   });
 });

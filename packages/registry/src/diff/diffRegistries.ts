@@ -86,8 +86,9 @@ function withSuccessors({ before, after, matches }: Sides): Matches {
 }
 
 const diffRules = ({ check: before }: Registry, { check: after }: Registry): FieldChange[] => {
-  const toFields = ({ preset, rules = {} }: Registry['check']) => ({
+  const toFields = ({ preset, today, rules = {} }: Registry['check']) => ({
     ...(preset !== undefined && { preset }),
+    ...(today !== undefined && { today }),
     ...Object.fromEntries(Object.entries(rules).map(([id, setting]) => [`rules.${id}`, setting])),
   });
   return diffFields(toFields(before), toFields(after));

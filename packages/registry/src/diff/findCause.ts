@@ -56,7 +56,8 @@ export function createCauses(sides: Sides, fields: ReadonlySet<string>): FindCau
   }
 
   function findChangedFact(change: AccessChange, holding: Holding): DiffCause | undefined {
-    const { aspects, persona, service } = change;
+    const { aspects, persona, service, environment } = change;
+    if (aspects.includes('tier')) return { kind: 'environment', id: environment };
     const { role, grant, from = service } = holding;
     if (aspects.includes('powers')) {
       const isOfService =

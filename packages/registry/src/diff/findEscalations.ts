@@ -58,14 +58,20 @@ function findStricterTerms(after: Holding, before: Holding): Escalation[] {
   if (before.assignment === 'eligible' && after.assignment === 'active') faults.push('activated');
   if (before.condition !== undefined && before.condition !== after.condition)
     faults.push('condition-removed');
-  if (before.until !== undefined && (after.until === undefined || after.until > before.until)) {
-    faults.push('end-removed');
-  }
-  if (before.begins !== undefined && (after.begins === undefined || after.begins < before.begins)) {
-    faults.push('earlier');
-  }
+  faults.push(...findLongerTerms(before, after));
   if (before.scope !== undefined && !isInside(after.scope, before.scope)) faults.push('wider-scope');
   return faults;
+}
+
+/** In what a time is longer than another one. Dates that are absent say: already now, and without an end. */
+export function findLongerTerms(
+  before: { begins?: string; until?: string },
+  after: { begins?: string; until?: string },
+): Escalation[] {
+  const isLonger = before.until !== undefined && (after.until === undefined || after.until > before.until);
+  const isEarlier =
+    before.begins !== undefined && (after.begins === undefined || after.begins < before.begins);
+  return [...(isLonger ? (['end-removed'] as const) : []), ...(isEarlier ? (['earlier'] as const) : [])];
 }
 
 /** Scopes are paths in most systems, and case says nothing in Azure. */
