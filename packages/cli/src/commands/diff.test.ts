@@ -61,6 +61,36 @@ describe('personas diff of a history', () => {
     expect(output).not.toMatch(/\u001b|@|<b>|&&#/);
   });
 
+  it('links to nothing and mentions nobody in the comment', async () => {
+    const name = 'see https://evil.example/x or WWW.evil.example, @everyone, #12';
+    using folder = createFolder({
+      'old.yml': START,
+      'new.yml': START.replace('dev: see', 'dev: fill').replace('name: Analyst', `name: "${name}"`),
+    });
+    const { output } = await run(folder.directory, 'diff', 'old.yml', 'new.yml', '--format', 'markdown');
+    const gap = '&#8203;';
+    expect(output).toContain(
+      `see https:${gap}//evil.example/x or WWW${gap}.evil.example, &#64;${gap}everyone, &#35;${gap}12`,
+    );
+    expect(output).not.toMatch(/:\/\/|www\.|@|#12/i);
+  });
+
+  it('says in the comment that the base could not be read', async () => {
+    using repository = createRepository();
+    repository.commit('one', { 'personas.yml': `${START}foo: [ # @all <b>\n` });
+    repository.commit('two', { 'personas.yml': START });
+    repository.commit('three', { 'personas.yml': null, 'readme.md': '# Read' });
+    repository.commit('four', { 'personas.yml': START });
+    const markdown = async (ref: string) =>
+      (await run(repository.directory, 'diff', ref, '--format', 'markdown', '--max-length', '1000')).output;
+    const broken = await markdown('HEAD~3');
+    expect(broken).toMatch(/\n> ⚠️ The data at HEAD\\~3 has a mistake\..*\n> - personas\.yml:\d+ /);
+    expect(broken).not.toMatch(/@|<b>/);
+    expect(broken.length).toBeLessThanOrEqual(1000);
+    expect(await markdown('HEAD~1')).toContain('\n> ⚠️ There is no data at HEAD\\~1 ');
+    expect(await markdown('HEAD~2')).not.toContain('⚠️ The');
+  });
+
   it('writes JSON that its schema allows', async () => {
     const { output } = await diff('start', 'role', '--format', 'json');
     const { output: schema } = await diff('start', 'role', '--format', 'schema');
@@ -201,7 +231,7 @@ describe('bad input', () => {
       'new.yml': START.replace('Engineer', name).replace('dev: fill', 'dev: rule'),
     });
     const { output } = await run(folder.directory, 'diff', 'old.yml', 'new.yml', '--format', 'markdown');
-    expect(output).toContain('**P001 &#64;everyone &#35;1 \\<b\\> \\[a\\](b) ');
+    expect(output).toContain('**P001 &#64;&#8203;everyone &#35;&#8203;1 \\<b\\> \\[a\\](b) ');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be printed
     expect(output).not.toMatch(/\u001b|@/);
   });

@@ -52,7 +52,7 @@ const OPEN_SECTIONS: ReadonlySet<string> = new Set([
 
 const toMarkdown: DiffFormat = (diff, { before, after, maxLength }) => {
   const { summary, sections } = toDiffReport(diff, { before: before.registry, after: after.registry });
-  const head = `## Access: what changes\n\n${summary.map((line, at) => (at === 0 ? `**${toCell(line)}**` : toCell(line))).join(' ')}\n\n${toCell(toHeading(before, after))}\n`;
+  const head = `## Access: what changes\n\n${summary.map((line, at) => (at === 0 ? `**${toCell(line)}**` : toCell(line))).join(' ')}\n\n${toCell(toHeading(before, after))}\n${toWarnings([...new Set([...before.notes, ...after.notes])], maxLength / 4)}`;
   // What is left out is counted in a line of its own, for which there has to be room.
   let room = maxLength - head.length - RESERVE;
   let left = 0;
@@ -83,11 +83,33 @@ const toMarkdown: DiffFormat = (diff, { before, after, maxLength }) => {
   return `${head}${blocks.join('')}${rest}`;
 };
 
+/** What a reader has to know before the numbers: a base that cannot be read makes all access look new. Whole lines only. */
+function toWarnings(notes: readonly string[], room: number): string {
+  const lines = notes.flatMap((note) =>
+    note.split('\n').map((line, at) => `${at === 0 ? '\n> ⚠️' : '> -'} ${toCell(line.trim())}\n`),
+  );
+  let size = 0;
+  const end = lines.findIndex((line) => {
+    size += line.length;
+    return size > room;
+  });
+  return lines.slice(0, end < 0 ? undefined : end).join('');
+}
+
 /** Room for the line that counts what is left out. */
 const RESERVE = 200;
 
-/** A text as Markdown shows it: no link, no HTML, and nobody is mentioned. */
-const toCell = (text: string): string => escapeText(text).replaceAll('#', '&#35;').replaceAll('@', '&#64;');
+/**
+ * A text as Markdown shows it: no link, no HTML, and nobody is mentioned. GitHub looks for names, numbers of issues and addresses in the finished page, too, where an entity is
+ * the character again; a space without width parts them.
+ */
+const toCell = (text: string): string =>
+  escapeText(text)
+    .replaceAll('#', `&#35;${GAP}`)
+    .replaceAll('@', `&#64;${GAP}`)
+    .replaceAll('://', `:${GAP}//`)
+    .replaceAll(/\bwww(?=\.)/gi, (www) => `${www}${GAP}`);
+const GAP = '&#8203;';
 
 const toJson: DiffFormat = (diff, { before, after }) => {
   const toId = ({ label, commit }: Version) => ({ label, ...(commit !== undefined && { commit }) });
