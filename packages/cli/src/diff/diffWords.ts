@@ -20,6 +20,7 @@ export const ESCALATION_WORDS: Readonly<Record<Escalation, string>> = {
   level: 'more than before',
   activated: 'eligible became active',
   'condition-removed': 'condition removed',
+  'activation-eased': 'easier to activate',
   'end-removed': 'end removed or later',
   earlier: 'begins earlier',
   'wider-scope': 'wider or other scope',

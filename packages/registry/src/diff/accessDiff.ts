@@ -12,6 +12,7 @@ export const ESCALATIONS = [
   'level',
   'activated',
   'condition-removed',
+  'activation-eased',
   'end-removed',
   'earlier',
   'wider-scope',

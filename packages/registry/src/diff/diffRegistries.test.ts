@@ -72,6 +72,23 @@ describe('escalations', () => {
     );
   });
 
+  it.each([
+    ['maxDuration: PT1H', 'maxDuration: PT90M', true],
+    ['maxDuration: P1D', 'maxDuration: PT12H', false],
+    ['maxDuration: PT1H', 'approver: P2', true],
+    ['approver: P2', 'approver: P1', false, ' covered'],
+    ['approver: P2', 'maxDuration: PT1H', true],
+    ['require: [mfa, justification]', 'require: [justification]', true],
+    ['require: [mfa]', 'require: [justification, mfa]', false],
+  ])('are activations that become easier: %s → %s', (before, after, isEased, rest = '') => {
+    const eligible = (activation: string) =>
+      access(`prod: { role: fill, assignment: eligible, activation: { ${activation} } }`);
+    const suffix = isEased ? ' (production, activation-eased)' : rest;
+    expect(linesOf(diff(eligible(before), eligible(after)))).toEqual([
+      `P1 on lake: changed prod fill [activation]${suffix}`,
+    ]);
+  });
+
   it('are those of an environment that becomes production', () => {
     const live = (tier: string) =>
       `environments: { live: { tier: ${tier} } }\n${access('live: [see, rule]')}`;

@@ -120,6 +120,7 @@ const WEIGHTS: Readonly<Record<Escalation, number>> = {
   level: 8,
   activated: 7,
   'condition-removed': 6,
+  'activation-eased': 6,
   'end-removed': 5,
   earlier: 4,
   'wider-scope': 4,

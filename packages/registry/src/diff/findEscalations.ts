@@ -1,5 +1,6 @@
 import type { Power } from '../access/rolePowers.js';
 import { LEVELS, PLANES, type Plane } from '../model/enums.js';
+import { toSeconds } from '../values/toDuration.js';
 import { ESCALATIONS, type Escalation, type Holding } from './accessDiff.js';
 
 /**
@@ -58,9 +59,34 @@ function findStricterTerms(after: Holding, before: Holding): Escalation[] {
   if (before.assignment === 'eligible' && after.assignment === 'active') faults.push('activated');
   if (before.condition !== undefined && before.condition !== after.condition)
     faults.push('condition-removed');
+  if (
+    before.assignment === 'eligible' &&
+    after.assignment === 'eligible' &&
+    isEased(before.activation, after.activation)
+  ) {
+    faults.push('activation-eased');
+  }
   faults.push(...findLongerTerms(before, after));
   if (before.scope !== undefined && !isInside(after.scope, before.scope)) faults.push('wider-scope');
   return faults;
+}
+
+/** Whether an activation has lost its approver or something that it required, or may last longer. Another approver is as good. */
+function isEased(before: Holding['activation'], after: Holding['activation']): boolean {
+  if (before === undefined) return false;
+  const { maxDuration, approver, require } = before;
+  return (
+    (approver !== undefined && after?.approver === undefined) ||
+    require.some((one) => after?.require.includes(one) !== true) ||
+    (maxDuration !== undefined && isLongerThan(after?.maxDuration, maxDuration))
+  );
+}
+
+/** Durations of ISO 8601. None has no end. */
+function isLongerThan(duration: string | undefined, other: string): boolean {
+  if (duration === undefined) return true;
+  const [one, two] = [toSeconds(duration), toSeconds(other)];
+  return one !== undefined && two !== undefined && one > two;
 }
 
 /** In what a time is longer than another one. Dates that are absent say: already now, and without an end. */

@@ -32,6 +32,12 @@ export function toDurationText(duration: string, words: Words): string {
   return texts.join(' ') || duration;
 }
 
+const SECONDS = [31_557_600, 2_629_800, 604_800, 86_400, 3600, 60, 1];
+
+/** An ISO 8601 duration in seconds, to compare it: a year has 365.25 days, and a month a twelfth of them. `undefined` if it is not valid. */
+export const toSeconds = (duration: string): number | undefined =>
+  readDuration(duration)?.reduce((sum, count, index) => sum + count * (SECONDS[index] ?? 0), 0);
+
 /**
  * Adds an ISO 8601 duration to an ISO date. Hours, minutes and seconds do not count. The end of a month stays in the month: 31 January and one month is
  * 28 February. `undefined` if the date or the duration is not valid.
