@@ -61,6 +61,24 @@ describe('personas diff of a history', () => {
     expect(output).not.toMatch(/\u001b|@|<b>|&&#/);
   });
 
+  it('says once what a baseline says of many', async () => {
+    const given = (more: string) =>
+      `${START}baselineAccess: { all: { to: { all: true }, access: { lake: { prod: { role: fill${more} } } } } }\n`;
+    using folder = createFolder({
+      'old.yml': given(''),
+      'new.yml': given(', why: Duty., exceptions: [{ rule: privileged-role, reason: r, by: Kim }]'),
+    });
+    const { output } = await run(folder.directory, 'diff', 'old.yml', 'new.yml');
+    const who = 'P001 Engineer, P002 Analyst, A001 Loader';
+    expect(output).toContain('3 escalations: 3 exception from a rule.');
+    expect(output).toContain(
+      `Exceptions from rules (1)\n  ! New exception from privileged-role: Fill of ${who} on Data Lake in Production, without an end, by Kim (r)\n`,
+    );
+    expect(output).toContain(
+      `cells without access (1)\n    ${who} on Data Lake in Production, Fill: why: (nothing) → Duty.\n`,
+    );
+  });
+
   it('links to nothing and mentions nobody in the comment', async () => {
     const name = 'see https://evil.example/x or WWW.evil.example, @everyone, #12';
     using folder = createFolder({

@@ -184,11 +184,16 @@ export function toPersonText(change: PersonChange, names: Names): string {
   return `${who} ${word} ${toPersona(persona, names)}${days}${effect}`;
 }
 
-export function toExceptionText({ kind, place, exception }: ExceptionChange, names: Names): string {
+/** @param who the personas, if it stands on a grant */
+export function toExceptionText(
+  { kind, place, exception }: ExceptionChange,
+  names: Names,
+  who: string = place.kind === 'grant' ? toPersona(place.persona, names) : '',
+): string {
   const verb = { added: 'New exception', removed: 'Exception removed', changed: 'Exception changed' }[kind];
   const where =
     place.kind === 'grant'
-      ? `: ${toName('role', place.role, names)} of ${toPersona(place.persona, names)} on ${toName('service', place.service, names)} in ${toName('environment', place.environment, names)}`
+      ? `: ${toName('role', place.role, names)} of ${who} on ${toName('service', place.service, names)} in ${toName('environment', place.environment, names)}`
       : place.kind === 'check'
         ? ''
         : `: separation of duties ${place.id}`;

@@ -49,12 +49,24 @@ export function toDiffReport(diff: AccessDiff, names: Names): DiffReport {
     const text = `${toPersonText(change, names)}${isMore ? `: ${toEscalations(escalations)}` : ''}`;
     return { mark: isMore ? 'escalation' : kind, text, details: [], isSerious: isMore };
   });
-  const exceptions = diff.exceptions.map(
-    (change): ReportItem => ({
+  const exceptions = mergePersonas(
+    [...diff.exceptions].sort((a, b) => Number(isNewException(b)) - Number(isNewException(a))),
+    (change) => (change.place.kind === 'grant' ? change.place.persona : undefined),
+    (change, who) => toExceptionText(change, names, who),
+    names,
+  ).map(
+    ([change, text]): ReportItem => ({
       mark: isNewException(change) ? 'escalation' : 'other',
-      text: toExceptionText(change, names),
+      text,
       details: [],
     }),
+  );
+  const notes = mergePersonas(
+    diff.notes,
+    ({ persona }) => persona,
+    ({ service, environment, role, fields }, who) =>
+      `${who} on ${toName('service', service, names)} in ${toName('environment', environment, names)}${role === undefined ? '' : `, ${toName('role', role, names)}`}: ${fields.map(toFieldText).join('; ')}`,
+    names,
   );
   const isOf = (kinds: readonly string[]) => (change: EntityChange) => kinds.includes(change.kind);
   const entities = (test: (change: EntityChange) => boolean) => diff.entities.filter(test).map(toEntityItem);
@@ -82,14 +94,28 @@ export function toDiffReport(diff: AccessDiff, names: Names): DiffReport {
     { title: 'Other entries', items: entities((change) => !known.includes(change.kind)) },
     {
       title: 'Reasons, evidence and cells without access',
-      items: diff.notes.map(({ persona, service, environment, role, fields }) =>
-        toOther(
-          `${toPersona(persona, names)} on ${toName('service', service, names)} in ${toName('environment', environment, names)}${role === undefined ? '' : `, ${toName('role', role, names)}`}: ${fields.map(toFieldText).join('; ')}`,
-        ),
-      ),
+      items: notes.map(([, text]) => toOther(text)),
     },
   ];
   return { summary: toSummary(diff), sections: sections.filter(({ items }) => items.length > 0) };
+}
+
+/** What is said of several personas in the same words is one item: a baseline gives each of them the same. */
+function mergePersonas<T>(
+  items: readonly T[],
+  personaOf: (item: T) => string | undefined,
+  toText: (item: T, who: string) => string,
+  names: Names,
+): [item: T, text: string][] {
+  const merged = new Map<string, { item: T; personas: string[] }>();
+  for (const item of items) {
+    const persona = personaOf(item);
+    const key = toText(item, '');
+    const known = merged.get(key) ?? { item, personas: [] };
+    if (persona !== undefined) known.personas.push(toPersona(persona, names));
+    merged.set(key, known);
+  }
+  return [...merged.values()].map(({ item, personas }) => [item, toText(item, toList(personas, 'persona'))]);
 }
 
 const BY = { guid: 'its id', replacedBy: '`replacedBy`', alias: 'an alias', name: 'its name' } as const;
