@@ -1,6 +1,6 @@
 // yaml reads YAML with the positions of its nodes.
 import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml';
-import { toFlowYaml, toYaml } from './toYaml.js';
+import { toFlowYaml, toYaml, withoutLastBreak } from './toYaml.js';
 
 /** Entries to add at the end of the map at a path: `{ path: ['personas', 'P001'], entries: { team: 'AI Team' } }`. */
 export interface Addition {
@@ -68,7 +68,7 @@ function toInsertion(text: string, map: YAMLMap, entries: object, newline: strin
   const offset = lineEnd.exec(text)?.index ?? text.length;
   const indent = text.slice(text.lastIndexOf('\n', key.range[0]) + 1, key.range[0]);
   if (indent.trim() !== '') return undefined;
-  const lines = toYaml(entries, indent.length).trimEnd().split('\n');
+  const lines = withoutLastBreak(toYaml(entries, indent.length)).split('\n');
   return { offset, text: lines.map((line) => newline + (line === '' ? line : indent + line)).join('') };
 }
 

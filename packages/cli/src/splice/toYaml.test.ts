@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Document, isScalar, parse, visit } from 'yaml';
-import { toYaml, YAML_STYLE } from './toYaml.js';
+import { toFlowYaml, toYaml, YAML_STYLE } from './toYaml.js';
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -20,6 +20,7 @@ const text = fc.oneof(
     "'",
     '"',
     'a\nb',
+    '\u2028',
     ' a ',
     '!x',
     '&a',
@@ -52,6 +53,12 @@ it('means the same as the data', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it.each(['\u2028', '\u2029', 'a\u2028b', '\r', '\u00A0'])('keeps breaks and spaces of Unicode: %j', (key) => {
+  const data = { a: { [key]: `x\n${key}y`, b: 'c\nd', c: [key] }, d: key };
+  expect(parse(toYaml(data))).toEqual(data);
+  expect(parse(`{${toFlowYaml(data)}}`)).toEqual(data);
 });
 
 it('is what the library writes, for data of an import', () => {

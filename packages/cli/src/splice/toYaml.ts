@@ -15,6 +15,9 @@ interface Scalars {
   toItem(value: unknown): string;
 }
 
+/** A text may end with spaces of Unicode, which `trimEnd` would remove. */
+export const withoutLastBreak = (text: string): string => text.replace(/\n$/, '');
+
 function createScalars(): Scalars {
   const memo = (write: (value: unknown) => string) => {
     const known = new Map<unknown, string>();
@@ -24,14 +27,14 @@ function createScalars(): Scalars {
       return text;
     };
   };
-  const write = (value: object) => new Document(value).toString(YAML_STYLE).trimEnd();
+  const write = (value: object) => withoutLastBreak(new Document(value).toString(YAML_STYLE));
   return {
     toKey: memo((key) => write({ [String(key)]: 0 }).slice(0, -': 0'.length)),
     toValue: memo((value) => write({ a: value }).slice('a: '.length)),
     toItem: memo((value) => {
       const document = new Document([value]);
       if (isCollection(document.contents)) document.contents.flow = true;
-      return document.toString(YAML_STYLE).trimEnd().slice(1, -1);
+      return withoutLastBreak(document.toString(YAML_STYLE)).slice(1, -1);
     }),
   };
 }
@@ -79,7 +82,8 @@ function writeEntry(key: string, value: unknown, pad: string, step: string): str
       list.flow = !list.items.some((item) => isScalar(item) && String(item.value).includes(']('));
     },
   });
-  return document.toString({ ...YAML_STYLE, indent: step.length }).replaceAll(/^(?=.)/gm, pad);
+  // The flag `m` would see line breaks that YAML has not, such as the line separator of Unicode.
+  return document.toString({ ...YAML_STYLE, indent: step.length }).replaceAll(/(^|\n)(?=[^\n])/g, `$1${pad}`);
 }
 
 /** The entries of a map in one line, without the braces around them: `name: A, team: B`. */
@@ -95,7 +99,6 @@ export function toFlowYaml(value: object): string {
   });
   return document
     .toString(YAML_STYLE)
-    .trim()
-    .replace(/^\{\s*|\s*\}$/g, '')
-    .replaceAll(/\s*\n\s*/g, ' ');
+    .replace(/^\{[ \n]*|[ \n]*\}\n$/g, '')
+    .replaceAll(/ *\n */g, ' ');
 }
