@@ -31,7 +31,7 @@ export type { ImportedTable } from './imports/importedTable.js';
 export { type AccessSource, matchAccess } from './imports/matchAccess.js';
 export { type NewCell, planAccess } from './imports/planAccess.js';
 export { readAccessTable } from './imports/readAccessTable.js';
-export { readLegend } from './imports/readLegend.js';
+export { mayBeLegend, readLegend } from './imports/readLegend.js';
 export { readAssignments, readSnapshot } from './imports/readSnapshot.js';
 export { buildNameIndex, findReference, lookUpAmong, type NamedEntry } from './lookup/findReference.js';
 export { groupBy } from './lookup/groupBy.js';

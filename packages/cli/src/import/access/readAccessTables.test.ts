@@ -133,6 +133,60 @@ describe('tables of access in Markdown', () => {
   });
 });
 
+it('short names of personas make no legend of a table', async () => {
+  const { written, report } = await runImport(
+    {
+      'a.md':
+        '# Key Vault\n\n| Persona | Dev | Prod |\n|-|-|-|\n| Analyst | Reader | none |\n| Ops | Owner | Reader |\n',
+    },
+    'a.md',
+  );
+  expect(report[0]).toBe('a.md:3:1 taken info: Table of access: 4 entries.');
+  expect(written).toContain(`  P001:
+    Azure Key Vault:
+      dev: [Reader]
+      prod: none
+`);
+});
+
+it('a sign with two meanings in one document is told, and means nothing', async () => {
+  const section = (service: string, meaning: string) =>
+    `# ${service}\n\n| Persona | Dev | Prod |\n|-|-|-|\n| DE | R | Reader |\n\nR = ${meaning}\n\n`;
+  const { written, report } = await runImport(
+    { 'a.md': section('Key Vault', 'Reader') + section('Storage', 'Owner') },
+    'a.md',
+  );
+  expect(written).toContain(
+    'access:\n  P001:\n    Azure Key Vault:\n      prod: [Reader]\n    Storage:\n      prod: [Reader]\n',
+  );
+  expect(report).toContain(
+    'a.md:3:1 conflict warning: The sign "R" means "Reader" and "Owner" in this document, so it was left out.',
+  );
+});
+
+it('what is struck out is no access, and is told', async () => {
+  const table = `# Storage
+
+| Persona | Dev | Prod |
+|-|-|-|
+| DE | ~~Owner~~ Reader | <s>Owner</s> |
+
+<table><tr><th>Persona</th><th>Dev</th><th>Prod</th></tr>
+<tr><td>BI</td><td><del>Owner</del><br>Reader</td><td>~~Owner~~ none</td></tr></table>
+`;
+  const { written, report } = await runImport({ 'a.md': table }, 'a.md');
+  expect(written).toContain(`access:
+  P001:
+    Storage:
+      dev: [Reader]
+  P002:
+    Storage:
+      dev: [Reader]
+      prod: none
+`);
+  expect(report.filter((line) => line.includes('struck out'))).toHaveLength(4);
+});
+
 describe('an existing file', () => {
   const data = `# Ours
 environments:

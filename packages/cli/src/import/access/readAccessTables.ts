@@ -5,13 +5,16 @@ import {
   createAccessNames,
   createSystemPlaces,
   findPersona,
+  type ImportedTable,
   isAccessList,
   matchAccess,
+  mayBeLegend,
   type NewCell,
   planAccess,
   readAccessTable,
   readLegend,
 } from 'persona-registry/formats';
+import { quote } from 'persona-registry/text';
 import { splitName } from '../personas/splitName.js';
 import type { OtherTables, Statement } from '../personas/statement.js';
 import { SERVICE_NAMES } from '../serviceNames.js';
@@ -35,13 +38,23 @@ export function readAccessTables(documents: readonly OtherTables[], registry: Re
   const settled = new Set<Diagnostic>();
   const diagnostics: Diagnostic[] = [];
   for (const { tables, lines } of documents) {
-    const { signs, legends } = readLegend([...tables.keys()], lines, names.isRole);
+    const candidates = Array.from(tables.keys()).filter((table) => mayBeLegend(table, names));
+    const { signs, legends, disputed } = readLegend(candidates, lines, names.isRole);
+    const told = new Set<string>();
     for (const [table, note] of tables) {
       const { file, line, labels } = table;
       const isLegend = legends.has(table) && !isAccessList(labels);
       const access = isLegend ? undefined : readAccessTable(table, names, signs);
       if (isLegend) diagnostics.push(toNote('taken', 'info', 'Table of signs.', file, line));
       if (isLegend || access !== undefined) settled.add(note);
+      if (!isLegend)
+        for (const [sign, meanings] of disputed) {
+          if (told.has(sign) || !hasSign(table, sign)) continue;
+          told.add(sign);
+          const all = Array.from(meanings, quote).join(' and ');
+          const message = `The sign ${quote(sign)} means ${all} in this document, so it was left out.`;
+          diagnostics.push(toNote('conflict', 'warning', message, file, line));
+        }
       if (access === undefined) continue;
       const { grants, namesPersonas } = access;
       sources.push({ file, grants });
@@ -68,6 +81,11 @@ export function readAccessTables(documents: readonly OtherTables[], registry: Re
   }
   return { sources, statements, settled, diagnostics };
 }
+
+const hasSign = ({ rows }: ImportedTable, sign: string): boolean =>
+  rows.some(({ cells }) =>
+    cells.some((cell) => cell.split(/[,;/+&\n(]/).some((item) => item.trim() === sign)),
+  );
 
 export interface ImportedCells {
   cells: NewCell[];
