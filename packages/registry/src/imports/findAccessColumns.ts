@@ -102,7 +102,7 @@ const LABELS: Readonly<Record<AccessField, readonly string[]>> = {
   environment: ['environment', 'environments', 'env', 'envs'],
   scope: ['scope', 'scopes', 'resourceid', 'resourcescope', 'scopename', 'assignmentscope'],
   assignment: ['assignment', 'assignmenttype', 'assignmentstate', 'pim'],
-  state: ['state', 'status'],
+  state: ['state', 'status', 'effect', 'decision'],
   from: ['from', 'start', 'startdate', 'starttime', 'startdatetime', 'validfrom', 'begin'],
   until: [
     'until',

@@ -3,7 +3,7 @@ import { buildRegistry } from '../resolve/buildRegistry.js';
 import { createAccessNames } from './accessNames.js';
 import type { ImportedTable } from './importedTable.js';
 import { readAccessTable } from './readAccessTable.js';
-import { readLegend } from './readLegend.js';
+import { mayBeLegend, readLegend } from './readLegend.js';
 
 const { registry } = buildRegistry({
   sources: [
@@ -99,6 +99,36 @@ describe('a list of access', () => {
     `);
   });
 
+  it('takes only access that is held: other states are told', () => {
+    const { grants, report } = read([
+      'Persona | Service | Environment | Role | Status',
+      ...['Active', '', 'Eligible (PIM)', 'In place', 'Removed', 'Requested', 'inactive', 'Not approved'].map(
+        (state) => `P001 | Storage | Dev | Reader | ${state}`,
+      ),
+    ]) ?? { grants: [], report: [] };
+    expect(grants.map((grant) => grant.replace(' P001: Reader on Storage in Dev', ''))).toEqual([
+      '2',
+      '3',
+      '4, assignment "eligible"',
+      '5',
+    ]);
+    expect(report.map((line) => line.split(' is not known')[0])).toEqual([
+      '6 not-understood: "Removed"',
+      '7 not-understood: "Requested"',
+      '8 not-understood: "inactive"',
+      '9 not-understood: "Not approved"',
+    ]);
+  });
+
+  it('takes no entry that denies', () => {
+    const { grants } = read([
+      'Persona | Service | Environment | Permission | Effect',
+      'P001 | Storage | Dev | Reader | Deny',
+      'P001 | Storage | Dev | Owner | Allow',
+    ]) ?? { grants: [] };
+    expect(grants).toEqual(['3 P001: Owner on Storage in Dev']);
+  });
+
   it('keeps "(preview)" in the name of a role', () => {
     const { grants } = read(
       ['Persona | Env | Role', 'P001 | Dev | Foo Developer (preview); Reader'],
@@ -161,6 +191,33 @@ describe('a grid', () => {
   });
 });
 
+it('a legend: a blank cell and a role without access are no signs', () => {
+  const table = toTable([
+    'Code | Role',
+    'R | Reader',
+    'Owner |',
+    '| Owner',
+    'Reader | none',
+    'N | No access',
+  ]);
+  const { signs } = readLegend([table], [], names.isRole);
+  expect([...signs]).toEqual([
+    ['R', 'Reader'],
+    ['N', 'No access'],
+  ]);
+});
+
+it.each([
+  ['Code | Role', true],
+  ['Role | Abbreviation', true],
+  ['Persona | Role', false],
+  ['Service | Dev', false],
+  ['Job | Prod', false],
+  ['x | Azure Storage', false],
+])('a table with the columns %s may be a legend: %s', (labels, expected) => {
+  expect(mayBeLegend(toTable([labels, 'Analyst | Reader']), names)).toBe(expected);
+});
+
 it('takes no environment for one of another purpose', () => {
   expect(['Test', 'UAT', 'Development environment', 'PRD'].map(names.findEnvironment)).toEqual([
     undefined,
@@ -174,6 +231,11 @@ it.each([
   ['people and their jobs', ['Name | Role | Email', 'Ann | Lead | a@b.c'], []],
   ['personas', ['Persona | Team | Skills', 'Data Engineer | Data | SQL'], ['Dev team']],
   ['who is responsible', ['Task | Data Engineer | Analyst', 'Plan | R | A'], ['RACI']],
+  [
+    'services and personas that the data does not have',
+    ['Service | Tester | Boss', 'Storage | Reader | Owner'],
+    ['Production'],
+  ],
   ['numbers', ['Month | Dev | Prod', 'May | 3 | 4'], []],
   ['nothing', ['', ''], []],
 ])('leaves out a table of %s', (_, lines, headings) => {

@@ -3,7 +3,7 @@ import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { isDate, isDuration } from '../values/formats.js';
-import { normalizeList } from '../values/normalizeList.js';
+import { isNothing, normalizeList } from '../values/normalizeList.js';
 import type { AccessNames } from './accessNames.js';
 import { type AccessField, findAccessColumns } from './findAccessColumns.js';
 import type { ImportedGrant } from './importedGrant.js';
@@ -56,6 +56,7 @@ export function readAccessTable(
   const counts = { blank: 0, unknown: 0, derived: 0 };
   const oddDates = new Map<string, number>();
   const oddSigns = new Map<string, number>();
+  const oddStates = new Map<string, number>();
   const service =
     isGrid || fields.has('service') || fields.has('scope') ? undefined : names.serviceOf(table.headings);
   const of = {
@@ -90,7 +91,13 @@ export function readAccessTable(
       service: cell('service') || (of.service ?? ''),
       environment: cell('environment') || (of.environment ?? ''),
     };
-    addCell(row, readRoles(cell, readCell), who, at, cell);
+    const read = readRoles(cell, readCell);
+    if (read.kind === 'roles' && !isHeld(cell)) {
+      const state = cell('state');
+      if (!oddStates.has(state)) oddStates.set(state, row.line);
+      continue;
+    }
+    addCell(row, read, who, at, cell);
   }
 
   const left = leftOutLabels(table, fields, layout, principal);
@@ -123,6 +130,14 @@ export function readAccessTable(
         ]),
     ...Array.from(oddDates, ([text, line]) =>
       note('not-understood', 'warning', `${quote(text)} is no date, so it was left out.`, line),
+    ),
+    ...Array.from(oddStates, ([text, line]) =>
+      note(
+        'not-understood',
+        'warning',
+        `${quote(text)} is not known as a state of access that is held, so the rows with it were left out.`,
+        line,
+      ),
     ),
     ...Array.from(oddSigns, ([text, line]) =>
       note('not-understood', 'warning', `No legend explains ${quote(text)}, so it was left out.`, line),
@@ -168,7 +183,7 @@ export function readAccessTable(
   }
 
   function addFields(grant: ImportedGrant, cell: (field: AccessField) => string, line: number): void {
-    if (/eligible/i.test(cell('assignment')) || /^eligible$/i.test(cell('state')))
+    if (/eligible/i.test(cell('assignment')) || /^eligible\b/i.test(cell('state')))
       grant.assignment = 'eligible';
     for (const field of ['from', 'until'] as const) {
       const text = cell(field);
@@ -225,6 +240,17 @@ function readRoles(cell: (field: AccessField) => string, readCell: (text: string
   return id === '' ? named : { kind: 'roles', roles: [{ role: id }] };
 }
 
+/** States of access that is held, in the words of people, of systems and of the exports. */
+const HELD =
+  /^(?:active|eligible|activated|assigned|granted?|approved|accepted|provisioned|enabled|permanent|current|valid|live|existing|implemented|in use|in place|time-?bound|allow(?:ed)?|permit(?:ted)?|yes|true|ok|done|no-effect)(?![\p{L}\p{N}])/iu;
+
+/** Whether the state of a row is that of held access. The exports also list grants that are planned or have ended, with their dates. */
+function isHeld(cell: (field: AccessField) => string): boolean {
+  const state = cell('state');
+  if (isNothing(state) || HELD.test(state)) return true;
+  return (state === 'planned' && cell('from') !== '') || (state === 'ended' && cell('until') !== '');
+}
+
 function addRole(grant: ImportedGrant, { scope, assignment, why }: CellRole): void {
   if (scope !== undefined) grant.scope = scope;
   if (assignment !== undefined) grant.assignment = assignment;
@@ -268,6 +294,8 @@ function findGrid(
     if (!same.some(saysRoles)) return undefined;
     if (first.dimension !== 'service') return same;
   }
+  // Each row has its own service, so no column is one.
+  if (fields.has('service')) return undefined;
   // A service that the data does not have stands beside others, or under an environment.
   const isPlaced = fields.has('environment') || names.environmentOf(table.headings) !== undefined;
   if (!isPlaced)
