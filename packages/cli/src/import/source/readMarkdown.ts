@@ -1,12 +1,13 @@
 import type { Heading, List, Nodes, Root, RootContent, Table } from 'mdast';
 import { toString as toText } from 'mdast-util-to-string';
-import { findDefinedField } from 'persona-registry/text';
+import { findDefinedField, quote } from 'persona-registry/text';
 // remark-parse and remark-gfm read the tables and lists of GitHub's Markdown.
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { toNote } from '../toNote.js';
 import { readHtmlTables } from './readHtmlTables.js';
+import { removeStruck, type StruckText, withoutStruckHtml } from './removeStruck.js';
 import type {
   CardLine,
   Cell,
@@ -24,11 +25,17 @@ const CLOSED_TABLE = /<\/table\s*>/i;
 /** Reads the tables, lines with labels and texts of a Markdown document. */
 export function readMarkdown(file: string, text: string): SourceDocument {
   const root: Root = parser.parse(text);
+  const struck: StruckText[] = [];
+  removeStruck(root, struck);
   const tables: SourceTable[] = [];
   const cards: SourceCard[] = [];
   const texts: { line: number; text: string }[] = [];
   const diagnostics: SourceDocument['diagnostics'] = [];
   for (const section of toSections(root.children)) readSection(section);
+  for (const each of struck) {
+    const message = `${quote(each.text)} is struck out, so it was left out.`;
+    diagnostics.push(toNote('left-out', 'info', message, file, each.line));
+  }
   return { file, tables, cards, texts, diagnostics };
 
   function readSection({ heading, outer = [], blocks }: Section): void {
@@ -48,12 +55,15 @@ export function readMarkdown(file: string, text: string): SourceDocument {
           (other, at) => at >= index && other.type === 'html' && CLOSED_TABLE.test(other.value),
         );
         const lastBlock = blocks[end === -1 ? blocks.length - 1 : end];
-        const html = text.slice(block.position?.start.offset ?? 0, lastBlock?.position?.end.offset);
+        const written = text.slice(block.position?.start.offset ?? 0, lastBlock?.position?.end.offset);
+        const html = withoutStruckHtml(written, lineOf(block), struck);
         if (end === -1)
           diagnostics.push(
             toNote('not-understood', 'warning', 'This HTML table has no end.', file, lineOf(block)),
           );
-        const ofHtml = readHtmlTables(file, html, lineOf(block), title, toInlineCell);
+        const ofHtml = readHtmlTables(file, html, lineOf(block), title, (inner) =>
+          toInlineCell(inner, lineOf(block), struck),
+        );
         tables.push(
           ...ofHtml.map((table) => ({ ...table, headings: withCaption(headings, blocks[index - 1]) })),
         );
@@ -197,9 +207,17 @@ function withCaption(headings: readonly string[], before: RootContent | undefine
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
 /** A text that may have inline Markdown, such as the text of an HTML cell. */
-function toInlineCell(text: string): Cell {
-  if (!/[*_[`\\<&]/.test(text)) return { text, prose: text, links: [] };
-  return joinCells(text.split('\n').map((line) => joinCells(parser.parse(line).children.map(toBlockCell))));
+function toInlineCell(text: string, at: number, struck: StruckText[]): Cell {
+  if (!/[*_[`\\<&~]/.test(text)) return { text, prose: text, links: [] };
+  return joinCells(
+    text.split('\n').map((line) => {
+      const root = parser.parse(line);
+      const found: StruckText[] = [];
+      removeStruck(root, found);
+      struck.push(...found.map((each) => ({ ...each, line: at })));
+      return joinCells(root.children.map(toBlockCell));
+    }),
+  );
 }
 
 function toBlockCell(block: RootContent): Cell {
