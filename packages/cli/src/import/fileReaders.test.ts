@@ -51,7 +51,10 @@ describe('CSV', () => {
         { line: 2, name: 'A', team: 'x y', learn: ['[a](https://example.com/)'], dataAccess: 'None' },
         { line: 4, name: 'B', team: '=1+1', learn: ['https://example.com/b'] },
       ].map((one) => ({ id: undefined, ...one })),
-      notes: ['a.csv:2 left-out: Learn: the link "b" has no address.'],
+      notes: [
+        'a.csv: folded: Cells whose first apostrophe was left out, because an export writes it before a formula: 1.',
+        'a.csv:2 left-out: Learn: the link "b" has no address.',
+      ],
       problems: [],
     });
   });

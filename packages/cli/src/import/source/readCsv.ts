@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Outcome } from 'persona-registry';
 import { toFileProblem } from '../../readNamedFile.js';
+import { toNote } from '../toNote.js';
 import type { SourceDocument, SourceRow } from './sourceDocument.js';
 import { toCell } from './toCell.js';
 import { toSheetTable } from './toSheetTable.js';
@@ -9,6 +10,9 @@ import { toSheetTable } from './toSheetTable.js';
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Excel reads the delimiter from such a first line. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+
+/** An export writes an apostrophe before a text that a spreadsheet would run as a formula. */
+const GUARDED = /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Reads CSV. The delimiter is the one that the first line has most often. */
 export function readCsv(file: string, written: string): Outcome<SourceDocument> {
@@ -27,16 +31,35 @@ export function readCsv(file: string, written: string): Outcome<SourceDocument> 
     return { diagnostics: [toFileProblem(file, 'invalid-csv', `The file is no CSV: ${error.message}.`)] };
   }
   const rows: SourceRow[] = [];
+  let guarded = 0;
   let line = separatorLine === '' ? 1 : 2;
   for (const record of records) {
-    rows.push({ line, cells: record.map((cell) => toCell(withoutApostrophe(cell))) });
+    rows.push({
+      line,
+      cells: record.map((cell) => {
+        if (!GUARDED.test(cell)) return toCell(cell);
+        guarded++;
+        return toCell(cell.slice(1));
+      }),
+    });
     line++;
     // A cell with quotes may have several lines.
     for (const cell of record) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   }
   const table = toSheetTable(file, undefined, rows);
+  const diagnostics =
+    guarded === 0
+      ? []
+      : [
+          toNote(
+            'folded',
+            'info',
+            `Cells whose first apostrophe was left out, because an export writes it before a formula: ${guarded}.`,
+            file,
+          ),
+        ];
   return {
-    value: { file, tables: table === undefined ? [] : [table], cards: [], texts: [], diagnostics: [] },
+    value: { file, tables: table === undefined ? [] : [table], cards: [], texts: [], diagnostics },
     diagnostics: [],
   };
 }
@@ -49,7 +72,3 @@ function findDelimiter(text: string): string {
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
-
-/** An export writes an apostrophe before a text that a spreadsheet would run as a formula. */
-const withoutApostrophe = (cell: string): string =>
-  /^'[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
