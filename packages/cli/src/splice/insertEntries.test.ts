@@ -28,6 +28,11 @@ describe('adds to', () => {
       'personas:\r\n  P001:\r\n    name: A\r\n',
       'personas:\r\n  P001:\r\n    name: A\r\n    team: AI Team\r\n',
     ],
+    [
+      'lines of both kinds, of which none changes',
+      'personas:\r\n  P001:\n    name: A\n# end\r\n',
+      'personas:\r\n  P001:\n    name: A\n    team: AI Team\n# end\r\n',
+    ],
   ])('%s', (_, text, expected) => {
     expect(insertEntries(text, team)).toBe(expected);
   });

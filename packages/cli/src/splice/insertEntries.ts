@@ -65,11 +65,14 @@ function toInsertion(text: string, map: YAMLMap, entries: object, newline: strin
   if (!isNode(key) || !key.range || end === undefined) return undefined;
   const lineEnd = /\r?\n|$/g;
   lineEnd.lastIndex = text.slice(0, end).trimEnd().length;
-  const offset = lineEnd.exec(text)?.index ?? text.length;
+  const found = lineEnd.exec(text);
+  const offset = found?.index ?? text.length;
+  // In a file with both kinds of line ends, the line before keeps its own.
+  const ownEnd = found?.[0] || newline;
   const indent = text.slice(text.lastIndexOf('\n', key.range[0]) + 1, key.range[0]);
   if (indent.trim() !== '') return undefined;
   const lines = withoutLastBreak(toYaml(entries, indent.length)).split('\n');
-  return { offset, text: lines.map((line) => newline + (line === '' ? line : indent + line)).join('') };
+  return { offset, text: lines.map((line) => ownEnd + (line === '' ? line : indent + line)).join('') };
 }
 
 /** Adds to a map in braces, after its last entry. */
