@@ -22,7 +22,7 @@ export interface AccessNames {
   findService(text: string): string | undefined;
   /** The id of an environment, also by a word for the same purpose: `Development`. */
   findEnvironment(text: string): string | undefined;
-  /** What the headings of a table say, the innermost first: the text that names a service, and ids of environment and persona. */
+  /** What the headings of a table say, the innermost first: the text that names a service, and ids of environment and persona. `Dev and Stage` names two environments. */
   serviceOf(headings: readonly string[]): string | undefined;
   environmentOf(headings: readonly string[]): string | undefined;
   personaOf(headings: readonly string[]): string | undefined;
@@ -35,6 +35,13 @@ export const foldService = (name: string): string => fold(name.trim().replace(VE
 /** Words of headings that are no part of a name. */
 const FILLERS =
   /\b(?:access|rbac|identity|roles?|permissions?|assignments?|matrix|tables?|control|personas?|environments?|env|by|per|for|of|to|in|on|the|and|example|services?)\b|\d+(?:\.\d+)*[.:)]?|[:()[\]–—-]/gi;
+
+/** With such a word, a heading that names an environment means another one: `Non-Prod`, `All except Prod`. */
+const EXCLUDING: ReadonlySet<string> = new Set(
+  'non not no pre post except excluding excl without outside but before other others besides never'.split(
+    ' ',
+  ),
+);
 
 export function createAccessNames(registry: Registry): AccessNames {
   const toIndex = (section: Readonly<Record<string, NamedEntry & { order: number }>>) =>
@@ -66,6 +73,10 @@ export function createAccessNames(registry: Registry): AccessNames {
     const tier = similar === undefined ? undefined : getEntry(registry.environments, similar)?.tier;
     return tier === readTier(plain) ? similar : undefined;
   };
+  const ofWord = (word: string): string | undefined => (word.length < 3 ? undefined : findEnvironment(word));
+  const namesEnvironment = (heading: string): boolean =>
+    findEnvironment(heading) !== undefined ||
+    heading.split(/[^\p{L}\p{N}]+/u).some((word) => ofWord(word) !== undefined);
   const names: AccessNames = {
     persona,
     service,
@@ -89,7 +100,7 @@ export function createAccessNames(registry: Registry): AccessNames {
         const plain = heading.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
         if (findService(heading) !== undefined) return heading;
         if (findService(plain) !== undefined) return plain;
-        if (plain !== '' && names.environmentOf([heading]) === undefined) return plain;
+        if (plain !== '' && !namesEnvironment(heading)) return plain;
       }
       return undefined;
     },
@@ -97,10 +108,15 @@ export function createAccessNames(registry: Registry): AccessNames {
       for (const heading of headings.toReversed()) {
         const found = findEnvironment(heading);
         if (found !== undefined) return found;
-        for (const word of heading.split(/[^\p{L}\p{N}]+/u)) {
-          const ofWord = word.length < 3 ? undefined : findEnvironment(word);
-          if (ofWord !== undefined) return ofWord;
-        }
+        const words = heading.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+        const ids = new Set(words.flatMap((word) => ofWord(word) ?? []));
+        const [id, ...more] = ids;
+        if (id === undefined) continue;
+        if (words.some((word) => EXCLUDING.has(word.toLowerCase()))) return undefined;
+        const plain = words.filter((word) => word.replace(FILLERS, '') !== '');
+        if (plain.every((word) => readTier(word) !== undefined || ofWord(word) !== undefined))
+          return plain.map((word) => ofWord(word) ?? word).join(', ');
+        return more.length === 0 ? id : undefined;
       }
       return undefined;
     },

@@ -228,6 +228,23 @@ it('takes no environment for one of another purpose', () => {
 });
 
 it.each([
+  ['Production', 'prod'],
+  ['Access in the production environment', 'prod'],
+  ['Dev team', 'dev'],
+  ['Dev and Stage', 'dev, stage'],
+  ['Roles for Dev/Test', 'dev, Test'],
+  ['Non-Prod', undefined],
+  ['Non-production environments', undefined],
+  ['All except Prod', undefined],
+  ['Not in production', undefined],
+  ['Production & Non-Prod', undefined],
+  ['Production support in Dev', undefined],
+])('the heading %j names the environment %j', (heading, expected) => {
+  expect(names.environmentOf([heading])).toBe(expected);
+  expect(names.serviceOf([heading])).toBeUndefined();
+});
+
+it.each([
   ['people and their jobs', ['Name | Role | Email', 'Ann | Lead | a@b.c'], []],
   ['personas', ['Persona | Team | Skills', 'Data Engineer | Data | SQL'], ['Dev team']],
   ['who is responsible', ['Task | Data Engineer | Analyst', 'Plan | R | A'], ['RACI']],
