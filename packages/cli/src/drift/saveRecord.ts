@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Diagnostic, isError, validateDriftRecord } from 'persona-registry';
+import type { Diagnostic, DriftRecord } from 'persona-registry';
 import { type BindingsInput, type Drift, toDriftRecord } from 'persona-registry/formats';
-import { readData } from 'persona-registry/node';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
 
@@ -18,7 +17,7 @@ export function saveRecord(
   bindings: BindingsInput,
 ): Diagnostic[] {
   const path = resolve(directory, file);
-  if (existsSync(path) && !isRecord(directory, file)) {
+  if (existsSync(path) && !isRecord(path)) {
     const hint = 'Name another file with `--save`, or delete this one.';
     return [
       toProblem(
@@ -38,7 +37,13 @@ export function saveRecord(
 /** 80 bits: a million principals have different ones. */
 const HASH_LENGTH = 20;
 
-function isRecord(directory: string, file: string): boolean {
-  const [source] = readData({ directory, data: file }).sources;
-  return source !== undefined && !validateDriftRecord(source).diagnostics.some(isError);
+/** The whole check of an earlier record would take as long as the comparison. */
+function isRecord(path: string): boolean {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof value === 'object' && value !== null && KEYS.every((key) => Object.hasOwn(value, key));
+  } catch {
+    return false;
+  }
 }
+const KEYS = ['version', 'date', 'services'] satisfies (keyof DriftRecord)[];
