@@ -144,12 +144,17 @@ describe('--save', () => {
     expect((await save('other.json')).text).toBe(text);
   });
 
-  it('replaces no other file', async () => {
-    using folder = createFolder(FILES);
-    const result = await run(folder.directory, 'drift', '--actual', 'same.json', '--save', 'personas.yml');
+  it.each(['personas.yml', 'foreign.json', 'list.json'])('replaces no other file: %s', async (file) => {
+    const files = {
+      ...FILES,
+      'foreign.json': '{ "version": 1, "date": "2026-11-24", "services": { "lake": {} } }',
+      'list.json': '[]',
+    };
+    using folder = createFolder(files);
+    const result = await run(folder.directory, 'drift', '--actual', 'same.json', '--save', file);
     expect(result.code).toBe(2);
     expect(result.errors).toContain('There is another file already.');
-    expect(readFileSync(join(folder.directory, 'personas.yml'), 'utf8')).toBe(FILES['personas.yml']);
+    expect(readFileSync(join(folder.directory, file), 'utf8')).toBe(files[file as keyof typeof files]);
   });
 });
 

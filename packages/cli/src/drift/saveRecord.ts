@@ -46,4 +46,12 @@ function isRecord(path: string): boolean {
     return false;
   }
 }
-const KEYS = ['version', 'date', 'services'] satisfies (keyof DriftRecord)[];
+/** Those that each record has which this command wrote. A file of somebody else has not all of them. */
+const KEYS = [
+  'version',
+  'date',
+  'counts',
+  'lists',
+  'services',
+  'differences',
+] satisfies (keyof DriftRecord)[];
