@@ -6,6 +6,7 @@ import {
   type MarkdownOptions,
   type PageView,
   type Project,
+  type Registry,
   type RouteOptions,
   type Scans,
   toPages,
@@ -28,7 +29,7 @@ export interface AnswerModel {
 }
 
 export function buildAnswerModel(project: Project, { mentions, definitions }: Scans): AnswerModel {
-  const shown = toPublic(project.registry, 'full', 'public');
+  const shown = toPublic(withEverybody(project.registry), 'full', 'public');
   const model = buildViewModel(shown, ROUTES, () => project.toRules().toGaps(), ENGLISH, readMarkdown);
   return {
     model,
@@ -41,3 +42,11 @@ export function buildAnswerModel(project: Project, { mentions, definitions }: Sc
     },
   };
 }
+
+/** Who is not published holds personas, too. An answer without them would be wrong, and a reviewer could not be told from a stranger. */
+const withEverybody = (registry: Registry): Registry => ({
+  ...registry,
+  people: Object.fromEntries(
+    Object.entries(registry.people).map(([id, { public: _, ...person }]) => [id, person]),
+  ),
+});

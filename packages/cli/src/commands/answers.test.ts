@@ -53,6 +53,28 @@ it('says all that the data says, without addresses of pages', async () => {
   expect(output).not.toMatch(/"href": "\//);
 });
 
+it('counts people whom a site does not publish', async () => {
+  using folder = createFolder({
+    'personas.yml': `
+personas: { P001: { name: Engineer } }
+people: { ann: { name: Ann Hidden, personas: P001, public: false } }
+services: { lake: { systems: azure, owner: Ann Hidden } }
+access: { P001: { lake: { prod: [Reader] } } }
+`,
+  });
+  const ask = async (...args: string[]) => {
+    const { code, output, errors } = await runIn(folder.directory, ...args, '--format', 'json');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    return output;
+  };
+  const { answers } = JSON.parse(await ask('who-can', 'read', 'lake', '--in', 'prod'));
+  expect(answers[0].personas[0].people).toEqual(['Ann Hidden']);
+  expect(JSON.parse(await ask('what-can', 'ann'))).toMatchObject({ personas: ['P001'] });
+  expect(await ask('show', 'Ann Hidden')).toContain('Engineer');
+  expect(await ask('show', 'lake')).toContain('Ann Hidden');
+  expect(await ask('list', 'people')).toContain('Ann Hidden');
+});
+
 describe('--at', () => {
   const cell = (role: string) =>
     `personas: { P001: { name: Engineer } }\nservices: { lake: { systems: azure } }\naccess: { P001: { lake: { prod: [${role}] } } }\n`;

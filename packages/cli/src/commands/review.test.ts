@@ -169,6 +169,19 @@ describe('a review from start to evidence', () => {
 });
 
 describe('what is wrong with a review', () => {
+  it('a reviewer who is not published, and has the access', async () => {
+    using folder = createReview(DATA.replace('personas: P001 }', 'personas: P001, public: false }'));
+    const start = await run(folder.directory, 'review', 'start', 'lake', '--reviewer', 'Kim Lee');
+    expect(start.errors).toBe('');
+    const path = join(folder.directory, FILE);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace('decision:\n    by:\n    on:', 'decision: keep\n    by: kim\n    on: 2026-11-24'),
+    );
+    expect((await run(folder.directory, 'review', 'status')).errors).toContain('reviews-itself');
+  });
+
   it.each([
     [
       'an edited population',
