@@ -53,6 +53,20 @@ it('says all that the data says, without addresses of pages', async () => {
   expect(output).not.toMatch(/"href": "\//);
 });
 
+it('says of what somebody can do that it has a condition, and what is there without activation', async () => {
+  using folder = createFolder({
+    'personas.yml': `
+personas: { P001: { name: Engineer } }
+services: { lake: { systems: azure } }
+access:
+  P001: { lake: { dev: [{ role: Contributor, condition: Tagged }], prod: [Reader, { role: Owner, assignment: eligible }] } }
+`,
+  });
+  const { output } = await runIn(folder.directory, 'what-can', 'P001', '--format', 'markdown');
+  expect(output).toContain('manage with a condition: Engineer');
+  expect(output).toContain('read: Engineer · eligible to administer: Engineer');
+});
+
 it('counts people whom a site does not publish', async () => {
   using folder = createFolder({
     'personas.yml': `

@@ -45,7 +45,7 @@ export function toAccessPhrases(
 
 /** The content of one cell in words, without its environment: `write`, `eligible to write`, `no access`. */
 export function toCellPhrases(
-  cell: AccessCell,
+  cell: Pick<AccessCell, 'state'>,
   effective: EffectiveAccess,
   roles: Readonly<Record<string, Role>>,
   words: Words,

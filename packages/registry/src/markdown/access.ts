@@ -2,6 +2,7 @@ import { unpackCells } from '../access/unpackCells.js';
 import { repeatsName } from '../lookup/repeatsName.js';
 import type { CellState } from '../model/enums.js';
 import type { AccessPhrase, ServiceLine } from '../model/fieldValues.js';
+import type { Link } from '../model/link.js';
 import type {
   AccessStepView,
   ApartGrantView,
@@ -127,14 +128,15 @@ export function toReach({ environments, services }: ReachView, writer: Writer): 
 }
 
 function toReachCell(cell: ReachCell, writer: Writer): string {
-  const { state, level, onlyEligible, personas, undocumented = 0 } = cell;
+  const { state, level, onlyEligible, phrases, personas, undocumented = 0 } = cell;
   if (state !== 'granted') return writer.say(STATES[state]);
   const reached = level === undefined ? writer.say('grant.unstated') : writer.say(`level.${level}`);
+  const by = (access: string, links: readonly Link[]) =>
+    links.length === 0 ? access : writer.phrase('line.with', { name: access, access: writer.names(links) });
+  const said = phrases?.map((phrase) => by(writer.text(phrase.text), phrase.personas)).join(' · ');
   return writer.list([
-    personas.length === 0
-      ? reached
-      : writer.phrase('line.with', { name: reached, access: writer.names(personas) }),
-    onlyEligible ? writer.say('grant.eligible') : '',
+    said ?? by(reached, personas),
+    onlyEligible && said === undefined ? writer.say('grant.eligible') : '',
     undocumented > 0 ? writer.say('counts.undocumented', { count: undocumented }) : '',
   ]);
 }

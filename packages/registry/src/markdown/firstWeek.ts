@@ -1,6 +1,7 @@
 import { isAddress } from '../links/isAddress.js';
 import type { FirstWeekView } from '../model/pageView.js';
 import { say } from '../words/say.js';
+import { toPhrases } from './access.js';
 import { joinBlocks, toList, toSection } from './blocks.js';
 import type { Writer } from './writer.js';
 
@@ -46,10 +47,18 @@ const toPart = (title: string, content: string): string =>
 function toService({ service, environment, access, owner, requestUrl }: Service, writer: Writer): string {
   return writer.list([
     writer.name(service),
-    access?.level === undefined ? '' : writer.say(`level.${access.level}`),
-    access?.onlyEligible ? writer.say('grant.eligible') : '',
+    ...toLevel(access, writer),
     writer.text(environment ?? ''),
     owner === undefined ? '' : writer.link(owner.text, owner.href),
     requestUrl === undefined ? '' : writer.link(say(writer.words, 'requestAccess'), requestUrl),
   ]);
+}
+
+function toLevel(access: Service['access'], writer: Writer): string[] {
+  const { level, onlyEligible, phrases } = access ?? {};
+  if (phrases !== undefined) return [toPhrases(phrases, writer)];
+  return [
+    level === undefined ? '' : writer.say(`level.${level}`),
+    onlyEligible ? writer.say('grant.eligible') : '',
+  ];
 }

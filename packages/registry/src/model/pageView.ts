@@ -109,7 +109,7 @@ export interface FirstWeekView {
     /** Name of the first environment in which the persona has access. Absent for a service without environments, and without `access`. */
     environment?: string;
     /** The highest level there. Absent if the data says nothing about access. */
-    access?: { level?: Level; onlyEligible?: true };
+    access?: Pick<ReachCell, 'level' | 'onlyEligible' | 'phrases'>;
     requestUrl?: string;
     /** Who answers for the access, else whom to ask. */
     owner?: { text: string; href?: string };
@@ -151,6 +151,8 @@ export interface ReachCell {
   level?: Level;
   /** Everybody with this level must activate it first. */
   onlyEligible?: true;
+  /** What can be done in words, where the level is not all of it: a condition, a role whose level is not stated, a lower level without activation. */
+  phrases?: (AccessPhrase & { personas: Link[] })[];
   /** Who has this level. */
   personas: Link[];
   /** How many of the other personas have nothing documented here. */

@@ -149,7 +149,7 @@ function toServices({ id, services }: Persona, model: PageModel): FirstWeekView[
       const first = cells.findIndex(({ state }) => state === 'granted');
       const cell = cells[first];
       if (service === undefined || cell === undefined) return [];
-      const { level, onlyEligible } = cell;
+      const { level, onlyEligible, phrases } = cell;
       // A service without environments has one cell.
       const environment = isShared(service) ? undefined : reach.environments[first]?.name;
       return [
@@ -161,6 +161,7 @@ function toServices({ id, services }: Persona, model: PageModel): FirstWeekView[
             access: {
               ...(level !== undefined && { level }),
               ...(onlyEligible && { onlyEligible }),
+              ...(phrases !== undefined && { phrases }),
             },
           },
         },

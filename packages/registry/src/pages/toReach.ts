@@ -1,4 +1,5 @@
-import { type EffectiveAccess, highestLevel } from '../access/effectiveAccess.js';
+import { type EffectiveAccess, highestLevel, isUnstatedRole, type Way } from '../access/effectiveAccess.js';
+import { toCellPhrases } from '../access/toAccessPhrases.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { LEVELS, type Level } from '../model/enums.js';
@@ -7,11 +8,12 @@ import type { Environment, Persona, Service } from '../model/registry.js';
 import { toEnvironmentView } from '../viewModel/buildViewModel.js';
 import { serviceEnvironments } from '../viewModel/serviceEnvironments.js';
 import type { Access } from '../viewModel/viewModel.js';
+import { say } from '../words/say.js';
 import type { PageModel } from './page.js';
 
 type Model = Pick<
   PageModel,
-  'accessByPersona' | 'environments' | 'hasAccess' | 'index' | 'links' | 'registry'
+  'accessByPersona' | 'environments' | 'hasAccess' | 'index' | 'links' | 'registry' | 'words'
 >;
 
 /**
@@ -61,6 +63,7 @@ function toCells(service: Service, accesses: readonly Access[], model: Model): R
 
 interface Holding {
   persona: Persona;
+  effective: EffectiveAccess;
   level?: Level;
   isEligible: boolean;
 }
@@ -70,8 +73,9 @@ function toCell(
   { id }: Environment,
   position: number,
   accesses: readonly Access[],
-  { index, links }: Model,
+  model: Model,
 ): ReachCell {
+  const { index, links } = model;
   if (!service.environments.includes(id)) return { state: 'not-applicable', personas: [] };
   let undocumented = 0;
   const holdings: Holding[] = [];
@@ -86,13 +90,42 @@ function toCell(
   const rank = Math.max(...holdings.map(rankOf));
   const best = holdings.filter((holding) => rankOf(holding) === rank);
   const level = LEVELS[rank];
+  const onlyEligible = best.every(({ isEligible }) => isEligible);
+  const phrases = level && toMore(holdings, { level, onlyEligible }, model);
   return {
     state: 'granted',
     ...(level !== undefined && { level }),
-    ...(best.every(({ isEligible }) => isEligible) && { onlyEligible: true as const }),
+    ...(onlyEligible && { onlyEligible: true as const }),
+    ...(phrases !== undefined && { phrases }),
     personas: best.map(({ persona }) => links.to('persona', persona.id)),
     ...(undocumented > 0 && { undocumented }),
   };
+}
+
+/** The words of a persona's card for what all personas have together, and who has it. `undefined` if they say no more than the level. */
+function toMore(
+  holdings: readonly Holding[],
+  { level, onlyEligible }: { level: Level; onlyEligible: boolean },
+  { registry, links, words }: Model,
+): ReachCell['phrases'] {
+  const [only, ...others] = holdings;
+  const effective =
+    only !== undefined && others.length === 0
+      ? only.effective
+      : { ways: holdings.flatMap((holding) => holding.effective.ways) };
+  const phrases = toCellPhrases({ state: 'granted' }, effective, registry.roles, words);
+  const access = say(words, `level.${level}`);
+  const plain = onlyEligible ? say(words, 'access.eligibleTo', { access }) : access;
+  if (phrases.length === 1 && phrases[0]?.text === plain) return undefined;
+  // Other cells do not say what is privileged, so this one does not either.
+  return phrases.map(({ privileged: _, ...phrase }) => {
+    const isCounted = ({ grant }: Way) => (grant.assignment === 'eligible') === (phrase.eligible === true);
+    const highest = highestLevel(effective, isCounted);
+    const isSaid = (way: Way) =>
+      isCounted(way) && (isUnstatedRole(way) || (highest !== undefined && way.level === highest));
+    const by = holdings.filter((holding) => holding.effective.ways.some(isSaid));
+    return { ...phrase, personas: by.map(({ persona }) => links.to('persona', persona.id)) };
+  });
 }
 
 /** A role without a level ranks below all levels: nobody knows what it allows. */
@@ -105,5 +138,5 @@ function toHolding(persona: Persona, effective: EffectiveAccess): Holding {
     level === undefined
       ? effective.ways.every(({ grant }) => grant.assignment === 'eligible')
       : active !== level;
-  return { persona, ...(level !== undefined && { level }), isEligible };
+  return { persona, effective, ...(level !== undefined && { level }), isEligible };
 }

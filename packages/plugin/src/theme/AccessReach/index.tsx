@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import AccessLevel from '@theme/AccessLevel';
+import AccessPhrases from '@theme/AccessPhrases';
 import type { Props } from '@theme/AccessReach';
 import AccessTag from '@theme/AccessTag';
 import PersonaDataTable from '@theme/PersonaDataTable';
@@ -9,8 +10,16 @@ import type { ReachCell } from 'persona-registry';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
+function By({ personas }: Pick<ReachCell, 'personas'>): ReactNode {
+  return (
+    <div className={styles.by}>
+      <PersonaLinks links={personas} />
+    </div>
+  );
+}
+
 function Reach({ cell, names }: { readonly cell: ReachCell; readonly names: boolean }): ReactNode {
-  const { state, level, onlyEligible, personas } = cell;
+  const { state, level, onlyEligible, phrases, personas } = cell;
   switch (state) {
     case 'not-applicable':
       return translate({ id: 'theme.personas.access.notApplicable', message: 'Not applicable' });
@@ -19,14 +28,17 @@ function Reach({ cell, names }: { readonly cell: ReachCell; readonly names: bool
     case 'undocumented':
       return <AccessTag kind="undocumented" />;
     case 'granted':
+      if (phrases !== undefined)
+        return phrases.map((phrase) => (
+          <div key={phrase.text}>
+            <AccessPhrases phrases={[phrase]} />
+            {names && <By personas={phrase.personas} />}
+          </div>
+        ));
       return (
         <>
           <AccessLevel level={level} /> {onlyEligible && <AccessTag kind="eligible" />}
-          {names && (
-            <div className={styles.by}>
-              <PersonaLinks links={personas} />
-            </div>
-          )}
+          {names && <By personas={personas} />}
         </>
       );
   }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import AccessLevel from '@theme/AccessLevel';
+import AccessPhrases from '@theme/AccessPhrases';
 import AccessTag from '@theme/AccessTag';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/PersonaFirstWeek';
@@ -68,7 +69,14 @@ type Service = FirstWeekView['services'][number];
 function ServiceNote({ environment, access, owner }: Service): ReactNode {
   return (
     <>
-      {access && <AccessLevel level={access.level} />} {access?.onlyEligible && <AccessTag kind="eligible" />}
+      {access?.phrases ? (
+        <AccessPhrases phrases={access.phrases} />
+      ) : (
+        <>
+          {access && <AccessLevel level={access.level} />}{' '}
+          {access?.onlyEligible && <AccessTag kind="eligible" />}
+        </>
+      )}
       {environment && ` · ${environment}`}
       {owner && (
         <>

@@ -162,6 +162,32 @@ const reach: ReachView = {
         { state: 'not-applicable', personas: [] },
       ],
     },
+    {
+      service: service('Azure Data Factory'),
+      cells: [
+        {
+          state: 'granted',
+          level: 'administer',
+          onlyEligible: true,
+          phrases: [
+            {
+              text: 'write with a condition',
+              state: 'granted',
+              personas: [findLink('GenAI Chat Developer')],
+            },
+            {
+              text: 'eligible to administer',
+              state: 'granted',
+              eligible: true,
+              personas: [findLink('BuildAgent MLOps')],
+            },
+          ],
+          personas: [findLink('BuildAgent MLOps')],
+        },
+        { state: 'none', personas: [] },
+        { state: 'none', personas: [] },
+      ],
+    },
   ],
 };
 
