@@ -85,20 +85,20 @@ export function compareAssignments(
     documentedAreas.add(`${assignment.system} ${toArea(assignment.system, scope)}`);
     documentedSystems.add(assignment.system);
     const isEligible = assignment.grant.assignment === 'eligible';
-    const same = findFree(key, isEligible);
+    const same = findFree(key, isEligible, assignment);
     if (same === undefined) ofOtherKind.push(one);
     else addPair(assignment, same);
   }
   const unmatched: (typeof expected)[number][] = [];
   for (const one of ofOtherKind) {
-    const other = findFree(one.key, one.assignment.grant.assignment !== 'eligible');
+    const other = findFree(one.key, one.assignment.grant.assignment !== 'eligible', one.assignment);
     if (other === undefined) unmatched.push(one);
     else addPair(one.assignment, other);
   }
   for (const { assignment, state } of apart) {
     const { key } = toExpectedKeys(assignment);
     for (const isEligible of [false, true]) {
-      const one = findFree(key, isEligible);
+      const one = findFree(key, isEligible, assignment);
       if (one === undefined) continue;
       if (state === 'no-effect') {
         addPair(assignment, one);
@@ -152,10 +152,7 @@ export function compareAssignments(
         ? group
         : findOuter(system, scope, (each) => {
             const outerKey = toKey(system, each, principal, role);
-            const held = find(outerKey, false);
-            if (held !== undefined && covers(held)) return held;
-            const activatable = find(outerKey, true);
-            return activatable !== undefined && covers(activatable) ? activatable : undefined;
+            return find(outerKey, false).find(covers) ?? find(outerKey, true).find(covers);
           });
     // What an incomplete list does not have yet may be on its next page.
     if (outer !== undefined && state !== 'partial') {

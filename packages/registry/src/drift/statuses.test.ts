@@ -112,6 +112,20 @@ describe('Azure', () => {
     expect(compare(access, [page(OTHER), first])).toContain('not-checked P001 dev Contributor');
   });
 
+  it('takes a request for no assignment', () => {
+    const access = '{ P001: { lake: { dev: [{ role: Reader, assignment: eligible }] } } }';
+    const request = (kind: string) => ({
+      ...eligible(lake('dev'), READER, { requestType: 'AdminRemove', status: 'Revoked' }),
+      id: `${lake('dev')}/providers/Microsoft.Authorization/${kind}/x`,
+      type: `Microsoft.Authorization/${kind}`,
+    });
+    for (const kind of ['roleEligibilityScheduleRequests', 'roleAssignmentScheduleRequests']) {
+      const other = eligible(lake('dev'), CONTRIBUTOR);
+      expect(compare(access, { value: [request(kind), other] })).not.toContain('match P001 dev Reader');
+      expect(compare(access, { value: [request(kind), other] })).toContain('not-checked P001 dev Reader');
+    }
+  });
+
   it('calls nothing missing in a list without `--all`', () => {
     const access = '{ P001: { lake: { dev: Reader }, platform: { dev: Reader } } }';
     expect(compare(access, [az(DEV, CONTRIBUTOR, STRANGER)])).toEqual([
@@ -284,6 +298,23 @@ personas:
       'match P001 dev Editor',
       'match P002 dev Viewer',
     ]);
+  });
+
+  it('tells a role that is held twice, on other terms, from one that is held once', () => {
+    const until = { role: 'roles/editor', members: [group], condition: end('2027-02-01T00:00:00Z') };
+    const forever = { role: 'roles/editor', members: [group] };
+    const viewers = { role: 'roles/viewer', members: [group, robot] };
+    for (const bindings of [
+      [until, forever],
+      [forever, until],
+    ]) {
+      const shown = compare(['forecast-dev.json', policy(viewers, ...bindings)]);
+      expect(shown).toContain('undocumented P001 projects/forecast-dev roles/editor');
+      expect(shown).toContain('match P001 dev Editor');
+    }
+    // The same one in two lists is one.
+    const twice = compare(['forecast-dev.json', policy(until)], ['more/forecast-dev.json', policy(until)]);
+    expect(twice.filter((line) => /editor/i.test(line))).toEqual(['match P001 dev Editor']);
   });
 
   it('says what differs', () => {

@@ -1,9 +1,11 @@
+import type { Assignment } from '../assignments/assignment.js';
 import { toScopeKey } from '../assignments/scopeKeys.js';
 import { toPrincipalKey } from '../assignments/toPrincipalKey.js';
 import type { ImportedGrant } from '../imports/importedGrant.js';
 import type { AssignedSystem } from '../model/bindings.js';
 import type { DatedSnapshot } from './drift.js';
 import { toKey, toRoleKey } from './keys.js';
+import { toDifferences } from './toDifferences.js';
 import { toNote } from './toNote.js';
 
 export interface Actual {
@@ -24,7 +26,7 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
       if (assignment === 'activated' && id !== undefined) activated.add(id.toLowerCase());
   }
   const actual: Actual[] = [];
-  const known = new Map<string, Actual>();
+  const known = new Map<string, Actual[]>();
   let indirect = 0;
   let active = 0;
   for (const snapshot of snapshots) {
@@ -44,13 +46,15 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
       const key = toKey(system, scope, principal, toRoleKey(system, grant.role));
       // A list of Azure and one of Privileged Identity Management have the same assignment, and only the second one knows its end.
       const again = toKindKey(key, grant.assignment === 'eligible');
-      const first = known.get(again);
-      if (first !== undefined) {
-        first.grant = { ...grant, ...first.grant };
+      const others = known.get(again);
+      const same = others?.find((other) => isSameAssignment(system, other.grant, grant));
+      if (same !== undefined) {
+        same.grant = { ...grant, ...same.grant };
         continue;
       }
       const one: Actual = { grant, system, snapshot, principal, scope, key, isMatched: false };
-      known.set(again, one);
+      if (others === undefined) known.set(again, [one]);
+      else others.push(one);
       actual.push(one);
     }
   }
@@ -59,14 +63,19 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
     ...toNote(active, 'assignment', 'activated for a while, and count as eligible'),
     ...toNote(indirect, 'assignment', 'held through a group or an outer scope, where it is compared'),
   ];
-  const find = (key: string, isEligible: boolean): Actual | undefined =>
-    known.get(toKindKey(key, isEligible));
-  /** The assignment of the key and the kind, if nothing in the data is joined with it yet. */
-  const findFree = (key: string, isEligible: boolean): Actual | undefined => {
-    const one = find(key, isEligible);
-    return one?.isMatched === false ? one : undefined;
+  const find = (key: string, isEligible: boolean): readonly Actual[] =>
+    known.get(toKindKey(key, isEligible)) ?? [];
+  /** An assignment of the key and the kind with which nothing in the data is joined yet. One on the documented terms comes first. */
+  const findFree = (key: string, isEligible: boolean, documented: Assignment): Actual | undefined => {
+    const free = find(key, isEligible).filter(({ isMatched }) => !isMatched);
+    if (free.length < 2) return free[0];
+    return free.find(({ grant }) => toDifferences(documented, grant).length === 0) ?? free[0];
   };
   return { actual, notes, find, findFree };
 }
+
+/** Google Cloud may give the same role to the same principal several times, each time with another condition. Nobody else does. */
+const isSameAssignment = (system: AssignedSystem, one: ImportedGrant, other: ImportedGrant): boolean =>
+  system !== 'gcp' || (one.condition === other.condition && one.until === other.until);
 
 const toKindKey = (key: string, isEligible: boolean): string => (isEligible ? `${key} eligible` : key);

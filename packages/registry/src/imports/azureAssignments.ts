@@ -86,6 +86,9 @@ const readRoleId = (fields: Fields) => readText(fields.roleDefinitionId ?? field
 function readAssignment(entry: unknown): readonly ImportedGrant[] | string {
   const fields = fieldsOf(entry);
   if (fields === undefined || !isRecord(entry)) return 'is no assignment';
+  // A request may have been refused, or ask for an end.
+  if (REQUEST.test(`${readText(entry.type) ?? ''} ${readText(entry.id) ?? ''}`))
+    return 'is a request and no assignment (list the schedule instances)';
   const principal = readPrincipalId(fields);
   if (principal === undefined) return 'has no `principalId`';
   const written = readRoleId(fields);
@@ -129,6 +132,8 @@ function toKind(entry: Fields, fields: Fields, id = ''): ImportedGrant['assignme
     /roleEligibility/i.test(`${readText(entry.type) ?? ''} ${id}`);
   return isEligible ? 'eligible' : undefined;
 }
+
+const REQUEST = /role(?:Assignment|Eligibility)ScheduleRequests/i;
 
 /** The scope of an assignment, from its resource id. */
 function toScope(id = ''): string | undefined {
