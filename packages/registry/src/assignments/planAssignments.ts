@@ -15,6 +15,7 @@ import type { ApartAssignment, Assignment, AssignmentPlan, MissingBinding } from
 import type { BoundRole } from './boundSystem.js';
 import { BOUND_SYSTEMS } from './boundSystems.js';
 import { createBoundScopes } from './createBoundScopes.js';
+import { toPrincipalKey } from './toPrincipalKey.js';
 
 /** A binding that grants need, while the grants are read. */
 interface MissingDraft {
@@ -110,7 +111,8 @@ export function planAssignments(
       return;
     }
     for (const principal of principals) {
-      const key = `${system} ${grant.assignment} ${scope} ${roleId} ${principal.id}`.toLowerCase();
+      const place = `${system} ${grant.assignment} ${scope} ${roleId}`.toLowerCase();
+      const key = `${place} ${toPrincipalKey(system, principal.id, principal.type)}`;
       const roleName = role?.name ?? grant.role;
       const assignment = { grant, persona, service, system, principal, scope, role: roleId, roleName };
       const index = known.get(key);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planAssignments } from '../assignments/planAssignments.js';
 import { readSnapshot } from '../imports/readSnapshot.js';
 import { assignedModel, readBound } from '../testing/assignmentFixtures.js';
 import { compareAssignments } from './compareAssignments.js';
@@ -224,6 +225,32 @@ describe('Kubernetes', () => {
       'unknown-principal ? forecast-dev view',
     ]);
   });
+});
+
+it('expects access of principals whose names differ in capitals or in kind', () => {
+  const bound = `
+organization: contoso
+personas:
+  P001: { all: { kubernetes: 'oidc:Engineers', github: engineers } }
+  P002: { all: { kubernetes: 'oidc:engineers', github: { id: engineers, type: User } } }
+`;
+  const access = `
+    P001: { cluster: { dev: view }, code: { dev: Write } }
+    P002: { cluster: { dev: view }, code: { dev: Write } }`;
+  const data = `
+services:
+  cluster: { system: kubernetes, scope: 'namespace forecast', environments: dev }
+  code: { system: github, scope: repository forecast, environments: dev }
+personas: { P001: { name: Engineer }, P002: { name: Robot, kind: agent } }
+access: ${access}
+`;
+  const { assignments } = planAssignments(assignedModel(data), readBound(bound), ['kubernetes', 'github']);
+  expect(assignments.map(({ system, persona }) => `${system} ${persona.id}`).sort()).toEqual([
+    'github P001',
+    'github P002',
+    'kubernetes P001',
+    'kubernetes P002',
+  ]);
 });
 
 describe('GitHub', () => {
