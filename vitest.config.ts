@@ -16,6 +16,10 @@ export default defineConfig({
         find: /^(?:@docusaurus\/(?=Head$|Link$|Translate$|renderRoutes$|router$|use[A-Z])|@theme\/(?=BackToTopButton$|DocPaginator$|DocRoot\/|DocSidebar$|EditMetaRow$|Heading$|Layout$|NotFound(?:$|\/)|TOC$|TOCCollapsible$))/,
         replacement: source('./packages/plugin/src/theme/__tests__/stand-ins/'),
       },
+      {
+        find: /^@generated\/(?=routes$)/,
+        replacement: source('./packages/plugin/src/theme/__tests__/stand-ins/'),
+      },
       { find: /^@theme\/(\w+)$/, replacement: source('./packages/plugin/src/theme/$1/index') },
     ],
   },

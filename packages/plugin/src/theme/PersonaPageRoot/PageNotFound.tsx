@@ -4,14 +4,17 @@ import { translate } from '@docusaurus/Translate';
 import NotFoundContent from '@theme/NotFound/Content';
 import type { SidebarItem } from 'persona-registry';
 import type { ReactNode } from 'react';
+import { SearchLink } from './SearchLink';
 import styles from './styles.module.css';
 
 interface Props {
   readonly items: readonly SidebarItem[];
+  /** The unknown address. */
+  readonly pathname: string;
 }
 
 /** The site's page for unknown addresses, and where to go on from there. On a phone the sidebar is out of sight. */
-export function PageNotFound({ items }: Props): ReactNode {
+export function PageNotFound({ items, pathname }: Props): ReactNode {
   return (
     <>
       <Head>
@@ -26,6 +29,7 @@ export function PageNotFound({ items }: Props): ReactNode {
           {/* Below the words of the site's page, which has these columns. */}
           <div className="col col--6 col--offset-3">
             <ul className={`persona-list ${styles.list}`}>
+              <SearchLink pathname={pathname} className={styles.way} />
               {items.map(
                 ({ label, href }) =>
                   href && (

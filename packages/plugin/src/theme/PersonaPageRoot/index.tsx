@@ -24,7 +24,9 @@ export default function PersonaPageRoot({ view, route: { routes = [] } }: Props)
       <BackToTopButton />
       <div className={styles.root}>
         {items.length > 0 && <PageSidebar items={items} pathname={pathname} />}
-        <div className={styles.page}>{isKnown ? renderRoutes(routes) : <PageNotFound items={items} />}</div>
+        <div className={styles.page}>
+          {isKnown ? renderRoutes(routes) : <PageNotFound items={items} pathname={pathname} />}
+        </div>
       </div>
     </Layout>
   );
