@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { copyCells } from './copyCells';
 import styles from './styles.module.css';
+import { useOverflow } from './useOverflow';
 import { usePermalink } from './usePermalink';
 
 /*
@@ -101,10 +102,11 @@ export default function PersonaDataTable({
   groups,
   headerColumn = 0,
   numeric = [],
-  wide,
+  wide = false,
   className,
   table,
 }: Props): ReactNode {
+  const [captionRef, isOver] = useOverflow<HTMLTableCaptionElement>(wide);
   const label = typeof caption === 'string' ? caption : undefined;
   const isHtml = groups.some((group) => 'html' in group);
   const { permalink, handlers } = usePermalink(
@@ -114,7 +116,7 @@ export default function PersonaDataTable({
     <PersonaAccent
       className={clsx('persona-block persona-data-table', styles.frame, wide && styles.wide, className)}
       // A region that scrolls must be reachable by keyboard.
-      {...(wide && { role: 'region', tabIndex: 0, 'aria-label': label })}
+      {...((wide || isOver) && { role: 'region', tabIndex: 0, 'aria-label': label })}
     >
       <table
         {...TABLE}
@@ -124,7 +126,9 @@ export default function PersonaDataTable({
         className={clsx(styles.table, isHtml && styles.html)}
         style={isHtml ? toLabels(columns) : undefined}
       >
-        <caption className={styles.caption}>{caption}</caption>
+        <caption ref={captionRef} className={styles.caption}>
+          {caption}
+        </caption>
         <thead {...GROUP} className={styles.head}>
           <tr {...ROW}>
             {columns.map((column, index) => {
