@@ -134,6 +134,9 @@ declare module '@theme/PersonaToolsSlot' {
   }
   /** Reads the content of an element. Line breaks become commas. In Markdown, links stay links, with their absolute address. */
   export function readCell(cell: Node): CellText;
+  export type ExportName = 'copy' | 'csv';
+  /** What the buttons that export a table are called, in their order. */
+  export const EXPORT_LABELS: Record<ExportName, () => string>;
   /** Escapes a text: Markdown shows it unchanged, it is one line, and it does not end the cell. */
   export function escapeMarkdown(text: string): string;
   /** Copies the text and returns whether it is on the clipboard. */
@@ -158,6 +161,8 @@ declare module '@theme/PersonaTools' {
     readonly title: string;
   }
   export interface Action {
+    /** What it does: `copy`. No other action of the tools has the name. */
+    readonly name: string;
     readonly label: string;
     /** Runs the action and returns the message to show afterwards. */
     run(): string | Promise<string>;

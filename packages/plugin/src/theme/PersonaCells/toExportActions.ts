@@ -1,7 +1,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ShownTable } from '@theme/PersonaCells';
 import type { Action } from '@theme/PersonaTools';
-import { copyText, readCell, toPrefix } from '@theme/PersonaToolsSlot';
+import { copyText, EXPORT_LABELS, readCell, toPrefix } from '@theme/PersonaToolsSlot';
 import { toCsv } from 'persona-registry/csv';
 import { downloadText } from './downloadText';
 import { toMarkdown } from './toMarkdown';
@@ -17,7 +17,8 @@ export function toExportActions(label: string, readTable: () => ShownTable): Act
     rows.map((cells) => cells.map((cell) => readCell(cell)[key]));
   return [
     {
-      label: translate({ id: 'theme.personas.tools.copy', message: 'Copy as Markdown' }),
+      name: 'copy',
+      label: EXPORT_LABELS.copy(),
       run: async () => {
         const table = readTable();
         return (await copyText(toMarkdown(table.titles, toTexts(table, 'markdown'))))
@@ -32,7 +33,8 @@ export function toExportActions(label: string, readTable: () => ShownTable): Act
       },
     },
     {
-      label: translate({ id: 'theme.personas.tools.csv', message: 'Download CSV' }),
+      name: 'csv',
+      label: EXPORT_LABELS.csv(),
       run: () => {
         const table = readTable();
         downloadText(`${toPrefix(label)}.csv`, 'text/csv', toCsv([table.titles, ...toTexts(table, 'text')]));

@@ -1,9 +1,12 @@
 import { toExportActions } from '@theme/PersonaCells';
 import PersonaTools, { type Action } from '@theme/PersonaTools';
-import type { ToolState } from '@theme/PersonaToolsSlot';
+import type { ExportName, ToolState } from '@theme/PersonaToolsSlot';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readEntries } from './readEntries';
 import { showEntries } from './showEntries';
+
+/** The field, or an action. */
+export type UsedTool = 'search' | ExportName;
 
 interface Props {
   /** The element that has the entries. */
@@ -13,8 +16,8 @@ interface Props {
   readonly label: string;
   /** What the reader has written before the tools were there. */
   readonly query: string;
-  /** Which control the reader has used: 0 is the field, and actions follow. Otherwise a link led to a search. */
-  readonly used: number | undefined;
+  /** Which control the reader has used: the field, or an action. Otherwise a link led to a search. */
+  readonly used: UsedTool | undefined;
   readonly isTable: boolean;
   readonly state: ToolState;
   readonly onState: (state: ToolState) => void;
@@ -58,10 +61,10 @@ export default function SearchTools({
   useEffect(() => {
     if (foot === undefined || used === undefined) return;
     if (query !== '') onState({ ...state, query });
-    const control = place.current?.querySelectorAll<HTMLElement>('input, button')[used];
+    const control = place.current?.querySelector<HTMLElement>(`[data-persona-tool="${used}"]`);
     control?.focus({ preventScroll: true });
     // What the reader has pressed runs now, after the search.
-    if (control && used > 0) setTimeout(() => control.click());
+    if (control && used !== 'search') setTimeout(() => control.click());
   }, [foot]);
   return (
     <div ref={place}>

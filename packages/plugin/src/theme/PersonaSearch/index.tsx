@@ -1,9 +1,16 @@
 import { translate } from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { Props } from '@theme/PersonaSearch';
-import PersonaToolsSlot, { INITIAL_STATE, toPrefix, useTools } from '@theme/PersonaToolsSlot';
+import PersonaToolsSlot, {
+  EXPORT_LABELS,
+  type ExportName,
+  INITIAL_STATE,
+  toPrefix,
+  useTools,
+} from '@theme/PersonaToolsSlot';
 import { isInteractive } from 'persona-registry/fields';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { UsedTool } from './SearchTools';
 import styles from './styles.module.css';
 
 /** A reader sees this many entries at a glance. */
@@ -23,7 +30,7 @@ export default function PersonaSearch(props: Props): ReactNode {
 function Search({ label, selector, wholePage = false, isTable = false, terms, onStart }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<Element | null>(null);
-  const [used, setUsed] = useState<number>();
+  const [used, setUsed] = useState<UsedTool>();
   const [query, setQuery] = useState('');
   const [state, setState] = useState(INITIAL_STATE);
   const Tools = useTools(root !== null, loadTools);
@@ -32,7 +39,7 @@ function Search({ label, selector, wholePage = false, isTable = false, terms, on
     setRoot((wholePage ? slot?.closest('main') : slot?.parentElement) ?? null);
     onStart?.();
   };
-  const use = (control: number) => {
+  const use = (control: UsedTool) => {
     setUsed(control);
     start();
   };
@@ -66,10 +73,10 @@ function Search({ label, selector, wholePage = false, isTable = false, terms, on
               )}
               placeholder={translate({ id: 'theme.personas.tools.placeholder', message: 'Search' })}
               value={query}
-              onFocus={() => use(0)}
+              onFocus={() => use('search')}
               onChange={({ target }) => setQuery(target.value)}
             />
-            {isTable && Tools !== 'failed' && <ActionButtons onUse={(action) => use(action + 1)} />}
+            {isTable && Tools !== 'failed' && <ActionButtons onUse={use} />}
           </div>
         )}
       </div>
@@ -77,27 +84,25 @@ function Search({ label, selector, wholePage = false, isTable = false, terms, on
   );
 }
 
+const NAMES = Object.keys(EXPORT_LABELS) as ExportName[];
+
 /** The actions of the tools, before these are loaded. The server leaves them out, so that no site search finds their words on each page. */
-function ActionButtons({ onUse }: { readonly onUse: (action: number) => void }): ReactNode {
+function ActionButtons({ onUse }: { readonly onUse: (action: ExportName) => void }): ReactNode {
   const isBrowser = useIsBrowser();
-  const labels = [
-    translate({ id: 'theme.personas.tools.copy', message: 'Copy as Markdown' }),
-    translate({ id: 'theme.personas.tools.csv', message: 'Download CSV' }),
-  ];
   // A browser lets a page copy only shortly after the click, so the tools are on their way before it.
   const prefetch = () => void loadTools().catch(() => undefined);
   return (
     isBrowser &&
-    labels.map((label, action) => (
+    NAMES.map((name) => (
       <button
         type="button"
-        key={label}
+        key={name}
         className={styles.button}
         onPointerEnter={prefetch}
         onFocus={prefetch}
-        onClick={() => onUse(action)}
+        onClick={() => onUse(name)}
       >
-        {label}
+        {EXPORT_LABELS[name]()}
       </button>
     ))
   );

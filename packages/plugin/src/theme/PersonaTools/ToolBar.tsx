@@ -37,6 +37,7 @@ export function ToolBar(parts: ToolParts): ReactNode {
     <div className={styles.bar}>
       <input
         type="search"
+        data-persona-tool="search"
         className={styles.search}
         aria-label={translate({ id: 'theme.personas.tools.search', message: 'Search in {label}' }, { label })}
         placeholder={translate({ id: 'theme.personas.tools.placeholder', message: 'Search' })}
@@ -57,7 +58,8 @@ export function ToolBar(parts: ToolParts): ReactNode {
       {actions.map((action) => (
         <button
           type="button"
-          key={action.label}
+          key={action.name}
+          data-persona-tool={action.name}
           className={styles.button}
           onClick={async () => setMessage(await action.run())}
         >

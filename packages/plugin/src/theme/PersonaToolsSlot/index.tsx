@@ -5,6 +5,7 @@ import { toPrefix } from './toPrefix';
 
 export { copyText } from './copyText';
 export { escapeMarkdown } from './escapeMarkdown';
+export { EXPORT_LABELS } from './exportLabels';
 export { nextSort } from './nextSort';
 export { readCell } from './readCell';
 export { toWords } from './toWords';
