@@ -102,6 +102,25 @@ it('opens a group of the sidebar by keyboard, and marks the page', async () => {
   await close();
 });
 
+it('lets the keyboard scroll a table that is wider than its frame in one language only', async () => {
+  const { page, errors, close } = await open('de/who/teams/ai', { viewport: { width: 1360, height: 900 } });
+  const table = page.getByRole('region', { name: /^Die höchste Stufe, die eine Persona von KI-Team hat/ });
+  await table.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(() => table.evaluate((element: { scrollLeft: number }) => element.scrollLeft))
+    .toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+it('leads from an unknown address to the search', async () => {
+  const { page, close } = await open('who/mlops-enginer');
+  await page.getByRole('link', { name: 'Search for “mlops-enginer”' }).click();
+  await page.waitForURL(/\/search\/?\?q=mlops-enginer$/);
+  await close();
+});
+
 it('keeps the page when a reader changes the language', async () => {
   const { page, errors, close } = await open('who/people/jonas.adeyemi');
   await page.getByRole('button', { name: 'English' }).hover();
