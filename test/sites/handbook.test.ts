@@ -115,7 +115,11 @@ it('lets the keyboard scroll a table that is wider than its frame in one languag
 });
 
 it('leads from an unknown address to the search', async () => {
-  const { page, close } = await open('who/mlops-enginer');
+  const { page, close } = await open('who/people/jonas.adeyemi');
+  // The server of the test sends no page for an unknown address.
+  await page.evaluate(
+    `history.pushState({}, '', '/who/mlops-enginer'); dispatchEvent(new PopStateEvent('popstate'))`,
+  );
   await page.getByRole('link', { name: 'Search for “mlops-enginer”' }).click();
   await page.waitForURL(/\/search\/?\?q=mlops-enginer$/);
   await close();
