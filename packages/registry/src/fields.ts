@@ -1,5 +1,6 @@
 /* What components of the theme need in the browser: this entry brings nothing else along. */
 export { isAddress } from './links/isAddress.js';
+export { toMeetingLine } from './links/toMeetingLine.js';
 export { FIELD_WORDS } from './lookup/fieldWords.js';
 export { repeatsName } from './lookup/repeatsName.js';
 export { showField } from './lookup/showField.js';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { say, type TeamCardView, type Words } from 'persona-registry';
-import { isAddress } from 'persona-registry/fields';
+import { toMeetingLine } from 'persona-registry/fields';
 import { toMark } from './mark.js';
 import { type Content, toEntityLink, toField, toFields, toLink, toList, toNodes } from './parts.js';
 
@@ -45,10 +45,10 @@ export function toTeamCard(view: TeamCardView, words: Words): Element {
         ),
         toField(
           say(words, 'section.meetings'),
-          toList(meetings, ({ name, when, where }) => [
-            [name, when].filter((text) => text !== undefined).join(' · '),
-            ...(where === undefined ? [] : [' · ', isAddress(where) ? toLink(where, where) : where]),
-          ]),
+          toList(meetings, (meeting) => {
+            const { text, address } = toMeetingLine(meeting);
+            return address === undefined ? [text] : [text, ' · ', toLink(address, address)];
+          }),
         ),
         toField(
           say(words, 'people.contact'),

@@ -9,7 +9,7 @@ import PersonaProblem from '@theme/PersonaProblem';
 import type { Props } from '@theme/TeamCard';
 import clsx from 'clsx';
 import type { TeamCardView } from 'persona-registry';
-import { isAddress } from 'persona-registry/fields';
+import { toMeetingLine } from 'persona-registry/fields';
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
@@ -52,12 +52,20 @@ function Faces({ view: { faces, members, team } }: { readonly view: TeamCardView
 function Meetings({ meetings }: Pick<TeamCardView, 'meetings'>): ReactNode {
   return (
     <ul className={clsx('persona-list', styles.meetings)}>
-      {meetings.map(({ name, when, where }) => (
-        <li key={`${name} ${when}`} dir="auto">
-          {[name, when].filter(Boolean).join(' · ')}
-          {where && <> · {isAddress(where) ? <Link to={where}>{where}</Link> : where}</>}
-        </li>
-      ))}
+      {meetings.map((meeting) => {
+        const { text, address } = toMeetingLine(meeting);
+        return (
+          <li key={`${meeting.name} ${meeting.when}`} dir="auto">
+            {text}
+            {address && (
+              <>
+                {' · '}
+                <Link to={address}>{address}</Link>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
