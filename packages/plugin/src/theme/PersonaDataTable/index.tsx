@@ -2,7 +2,7 @@ import PersonaAccent from '@theme/PersonaAccent';
 import type { Cell, Props, Row } from '@theme/PersonaDataTable';
 import { joinPlain } from '@theme/PersonaWords';
 import clsx from 'clsx';
-import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
 import { copyCells } from './copyCells';
 import styles from './styles.module.css';
 import { useOverflow } from './useOverflow';
@@ -107,7 +107,9 @@ export default function PersonaDataTable({
   table,
 }: Props): ReactNode {
   const [captionRef, isOver] = useOverflow<HTMLTableCaptionElement>(wide);
-  const label = typeof caption === 'string' ? caption : undefined;
+  const id = useId();
+  // The name of the region, where the caption is no text.
+  const captionId = (wide || isOver) && typeof caption !== 'string' ? id : undefined;
   const isHtml = groups.some((group) => 'html' in group);
   const { permalink, handlers } = usePermalink(
     groups.some((group) => 'rows' in group && group.rows.some(({ id }) => id !== undefined)),
@@ -115,8 +117,13 @@ export default function PersonaDataTable({
   return (
     <PersonaAccent
       className={clsx('persona-block persona-data-table', styles.frame, wide && styles.wide, className)}
-      // A region that scrolls must be reachable by keyboard.
-      {...((wide || isOver) && { role: 'region', tabIndex: 0, 'aria-label': label })}
+      // A region that scrolls must be reachable by keyboard, and have a name.
+      {...((wide || isOver) && {
+        role: 'region',
+        tabIndex: 0,
+        'aria-label': typeof caption === 'string' ? caption : undefined,
+        'aria-labelledby': captionId,
+      })}
     >
       <table
         {...TABLE}
@@ -126,7 +133,7 @@ export default function PersonaDataTable({
         className={clsx(styles.table, isHtml && styles.html)}
         style={isHtml ? toLabels(columns) : undefined}
       >
-        <caption ref={captionRef} className={styles.caption}>
+        <caption ref={captionRef} id={captionId} className={styles.caption}>
           {caption}
         </caption>
         <thead {...GROUP} className={styles.head}>

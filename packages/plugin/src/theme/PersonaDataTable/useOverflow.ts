@@ -15,7 +15,8 @@ export function useOverflow<T extends Element>(
   useEffect(() => {
     const frame = ref.current?.closest('.persona-data-table');
     if (isKnown || !frame) return;
-    const observer = new ResizeObserver(() => setOver(frame.scrollWidth > frame.clientWidth));
+    // Widths are rounded, so a table that fits may be a pixel wider.
+    const observer = new ResizeObserver(() => setOver(frame.scrollWidth > frame.clientWidth + 1));
     for (const element of [frame, ...Array.from(frame.children)]) observer.observe(element);
     return () => observer.disconnect();
   }, [isKnown]);
