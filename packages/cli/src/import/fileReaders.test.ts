@@ -118,6 +118,32 @@ describe('a workbook', () => {
     });
   });
 
+  it('with errors of formulas, hidden rows and hidden columns is told', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['Persona', 'Team', 'Skills'],
+            ['Engineer', '#REF!', 'SQL'],
+            ['Analyst', 'BI', '#N/A'],
+          ],
+          rowDefs: new Map([[1, { hidden: true }]]),
+          columns: [{}, {}, { hidden: true }],
+        },
+      ],
+    });
+    const { personas, notes } = await read('a.xlsx', bytes);
+    expect(personas).toEqual([
+      { line: 2, id: undefined, name: 'Engineer', skills: ['SQL'] },
+      { line: 3, id: undefined, name: 'Analyst', team: 'BI' },
+    ]);
+    expect(notes).toEqual([
+      'a.xlsx#A: folded: Cells with an error such as #REF!, which were left out: 2.',
+      'a.xlsx#A: folded: Hidden rows and columns, which were read like the others: 2.',
+    ]);
+  });
+
   it.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ['empty', () => new Uint8Array()],
     ['no archive', () => Buffer.from('Persona,Team\n')],

@@ -98,6 +98,10 @@ function mergeSection(
     const entry: Known = known.get(id) ?? { isNew: true, values: {}, places: new Map(), added: {}, file };
     known.set(id, entry);
     if (!idByName.has(fold(name))) idByName.set(fold(name), id);
+    if (id !== written && fold(id) !== fold(written) && fold(name) !== fold(written)) {
+      const message = `${quote(written)} has the name of ${quote(id)} (${name}), so both were taken as one.`;
+      diagnostics.push(toNote('folded', 'info', message, file, line));
+    }
     for (const [field, value] of Object.entries(fields)) {
       if (value === undefined) continue;
       const before = entry.values[field];

@@ -49,9 +49,20 @@ export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome
   return { value: { file, tables, cards: [], texts: [], diagnostics }, diagnostics: [] };
 }
 
-function toRows({ rows, cells, merges = [] }: Sheet): { rows: SourceRow[]; notes: string[] } {
+function toRows({ rows, cells, merges = [], rowDefs, columns }: Sheet): {
+  rows: SourceRow[];
+  notes: string[];
+} {
   const notes: string[] = [];
-  const texts = rows.map((row) => row.map(toText));
+  let errors = 0;
+  const texts = rows.map((row) =>
+    row.map((value) => {
+      const text = toText(value);
+      if (!ERROR.test(text)) return text;
+      errors++;
+      return '';
+    }),
+  );
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const value = texts[startRow]?.[startCol] ?? '';
     for (let row = startRow; row <= Math.min(endRow, texts.length - 1); row++)
@@ -62,6 +73,9 @@ function toRows({ rows, cells, merges = [] }: Sheet): { rows: SourceRow[]; notes
   }
   if (merges.length > 0)
     notes.push(`Merged areas, whose value counts in all of their cells: ${merges.length}.`);
+  if (errors > 0) notes.push(`Cells with an error such as #REF!, which were left out: ${errors}.`);
+  const hidden = [...(rowDefs?.values() ?? []), ...(columns ?? [])].filter((each) => each.hidden).length;
+  if (hidden > 0) notes.push(`Hidden rows and columns, which were read like the others: ${hidden}.`);
   const links = new Map<string, string>();
   let formulas = 0;
   for (const [key, { formula, hyperlink }] of cells ?? []) {
@@ -82,6 +96,9 @@ function toRows({ rows, cells, merges = [] }: Sheet): { rows: SourceRow[]; notes
   };
 }
 
+/** What a spreadsheet shows where a formula fails. */
+const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
+
 function toText(value: Sheet['rows'][number][number]): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
@@ -93,7 +110,7 @@ const WORKER = `
 const { parentPort, workerData } = require('node:worker_threads');
 import(workerData.library)
   .then(({ readXlsx }) => readXlsx(workerData.bytes))
-  .then(({ sheets }) => sheets.map(({ name, rows, cells, merges, hidden, veryHidden }) => ({ name, rows, cells, merges, hidden, veryHidden })))
+  .then(({ sheets }) => sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => ({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden })))
   .then((sheets) => parentPort.postMessage(sheets), (error) => parentPort.postMessage(String(error?.message ?? error)));
 `;
 

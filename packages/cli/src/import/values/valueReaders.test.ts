@@ -202,6 +202,15 @@ it('a policy of Google Cloud: the end of a condition becomes the last day', asyn
   ]);
 });
 
+it('two users of Backstage with one name are one person, which is told', async () => {
+  const user = (name: string) =>
+    `apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata: { name: ${name} }\nspec: { memberOf: [], profile: { displayName: Zoe Lee } }\n`;
+  const { report } = await runImport({ 'org.yaml': `${user('zoe')}---\n${user('zoe2')}` }, 'org.yaml');
+  expect(report.filter((line) => line.includes('zoe2'))).toEqual([
+    'org.yaml folded info: "zoe2" has the name of "zoe" (Zoe Lee), so both were taken as one.',
+  ]);
+});
+
 it('groups and users of Backstage become groups, teams, personas and people', async () => {
   const yaml = `apiVersion: backstage.io/v1alpha1
 kind: Group
