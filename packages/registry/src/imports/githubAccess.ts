@@ -38,7 +38,7 @@ export const githubAccess: SnapshotReader = {
           for (const holder of list.flat()) {
             const grant = readHolder(holder, type, repository);
             if (grant === undefined) return 'has a team or a person without a name or a permission';
-            grants.push(grant);
+            if (grant.role !== NO_PERMISSION) grants.push(grant);
           }
           read.push(`${repository.toLowerCase()} ${field}`);
         }
@@ -60,6 +60,9 @@ export const githubAccess: SnapshotReader = {
   },
 };
 
+/** The map says that the holder may do nothing. */
+const NO_PERMISSION = '';
+
 function readHolder(holder: unknown, type: 'Group' | 'User', scope: string): ImportedGrant | undefined {
   if (!isRecord(holder)) return undefined;
   const principal = readText(type === 'Group' ? holder.slug : holder.login);
@@ -70,9 +73,10 @@ function readHolder(holder: unknown, type: 'Group' | 'User', scope: string): Imp
 
 /** A role of the organisation's own has a name. Otherwise the map decides: `permission` is often older than the map. */
 function readPermission({ permissions, permission, role_name }: Record<string, unknown>): string | undefined {
-  const ofMap = isRecord(permissions)
-    ? STRONGEST_FIRST.find((each) => permissions[each] === true)
-    : undefined;
+  const map = isRecord(permissions) ? permissions : {};
+  const ofMap =
+    STRONGEST_FIRST.find((each) => map[each] === true) ??
+    (STRONGEST_FIRST.some((each) => map[each] === false) ? NO_PERMISSION : undefined);
   const named = readText(role_name);
   const known = named === undefined ? undefined : (findPermission(named) ?? named);
   if (known !== undefined && !STRONGEST_FIRST.includes(known)) return known;

@@ -65,6 +65,23 @@ it('reads what PowerShell writes, with a byte order mark', () => {
   });
 });
 
+it('GitHub: the map decides, also when it allows nothing', () => {
+  const none = { pull: false, triage: false, push: false, maintain: false, admin: false };
+  const teams = [
+    { slug: 'a', permission: 'admin', permissions: none },
+    { slug: 'b', permission: 'admin', permissions: { ...none, pull: true } },
+    { slug: 'c', permission: 'push' },
+    { slug: 'd', role_name: 'releaser', permissions: none },
+  ];
+  const { value, diagnostics } = read(JSON.stringify({ repository: 'contoso/forecast', teams }));
+  expect(value?.grants.map(({ principal, role }) => `${principal} ${role}`)).toEqual([
+    'b pull',
+    'c push',
+    'd releaser',
+  ]);
+  expect(diagnostics).toEqual([]);
+});
+
 it('leaves out the bindings that Kubernetes makes, and says how many', () => {
   const item = {
     kind: 'ClusterRoleBinding',
