@@ -39,6 +39,7 @@ export { toCounted } from './lookup/toCounted.js';
 export { toReferenceProblem } from './lookup/toReferenceProblem.js';
 export { toReach } from './markdown/access.js';
 export { joinBlocks, toFacts, toSection, toTable } from './markdown/blocks.js';
+export { toNobody } from './markdown/toNobody.js';
 export type { BindingsInput } from './model/bindings.js';
 export { LEVELS, type Level, PLANES } from './model/enums.js';
 export { personasHeld } from './organisation/personasHeld.js';

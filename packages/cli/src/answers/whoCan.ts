@@ -1,5 +1,5 @@
 import { getEntry } from 'persona-registry';
-import { joinBlocks, type Level, toSection, toWhoCan } from 'persona-registry/formats';
+import { joinBlocks, type Level, toNobody, toSection, toWhoCan } from 'persona-registry/formats';
 import type { Answer } from './answer.js';
 import type { AnswerModel } from './answerModel.js';
 import { toFilledTable } from './toFilledTable.js';
@@ -93,7 +93,7 @@ const toLineTable = (lines: readonly WhoCanLine[], { model, writer }: AnswerMode
     lines.flatMap((line) => {
       const environment = getEntry(model.registry.environments, line.environment)?.name ?? '';
       const place = [writer.text(environment), line.plane ?? ''];
-      if (line.personas.length === 0) return [[...place, toNobody(line), '', '']];
+      if (line.personas.length === 0) return [[...place, toNobody(line, writer), '', '']];
       return line.personas.map(({ id, name, eligible, how = '', people }) => [
         ...place,
         writer.text(name === id ? id : `${name} (${id})`),
@@ -102,10 +102,3 @@ const toLineTable = (lines: readonly WhoCanLine[], { model, writer }: AnswerMode
       ]);
     }),
   );
-
-function toNobody({ undocumented }: WhoCanLine): string {
-  if (undocumented === undefined) return 'Nobody';
-  return undocumented > 0
-    ? `Nobody is documented. Nothing is written about ${undocumented} more personas.`
-    : 'Nobody is documented.';
-}

@@ -9,6 +9,7 @@ import type {
 import { spread, toAccessTable, toApart, toChanges, toConflict, toFindings, toPhrases } from './access.js';
 import { toFacts, toList, toSection, toTable } from './blocks.js';
 import { toDriftSummary } from './driftPage.js';
+import { toNobody } from './toNobody.js';
 import type { Writer } from './writer.js';
 
 type ServiceEnvironment = ServicePageView['environments'][number];
@@ -142,14 +143,9 @@ function toWhoCan(
     [writer.say('section.whoCan'), ...columns.map((id) => writer.text(names.get(id) ?? id))],
     lines.map((line) => [
       toWhat(line, writer),
-      ...line.environments.map(({ personas, undocumented }) => {
-        if (personas.length === 0)
-          return undocumented === undefined
-            ? writer.say('whoCan.nobody')
-            : writer.list([
-                writer.say('whoCan.undocumented'),
-                undocumented > 0 ? writer.say('counts.undocumented', { count: undocumented }) : '',
-              ]);
+      ...line.environments.map((column) => {
+        const { personas } = column;
+        if (personas.length === 0) return toNobody(column, writer);
         return writer.list(
           personas.map(({ eligible, how, ...persona }) => {
             const details = writer.list([
