@@ -111,7 +111,7 @@ Ask [the **engineer**](https://harbour.example.com/base/personas/p001.md) on *Mo
 
 ## Work of ${LINK}
 
-<Part />
+Part of ${LINK}.
 `);
     expect(file('docs/start.md')).toMatch(/^# Start\n\nAsk \[the/);
     expect(file('docs/1.0/start.md')).toBe(`# Then\n\nAsk P009 (no longer in the handbook) or ${LINK}.\n`);

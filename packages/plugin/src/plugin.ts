@@ -341,6 +341,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
             plugins: plugins.map(({ name }) => name),
             words: translation.words(),
             prepare: scanSettings.prepare,
+            format: scanSettings.format,
             staticFileAt,
             ownerOf: (path) => ownerOf(fileOwner.docsIdOf(path)),
             openRegistry(instance) {

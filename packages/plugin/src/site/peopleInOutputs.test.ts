@@ -102,6 +102,7 @@ const toSettings = (site: Site) => ({
   words: ENGLISH,
   toUrl: (href: string) => href,
   prepare: () => TEXT,
+  format: 'mdx' as const,
   staticFileAt: () => undefined,
   ownerOf: () => 'default',
   openRegistry: () => buildReader(new Map([...site.toEntityFiles(), ...site.toCoverageFiles()])),

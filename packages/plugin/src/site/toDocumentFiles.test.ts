@@ -40,6 +40,7 @@ const settings = (more: Partial<DocumentSettings> = {}): DocumentSettings => ({
   ownerOf: () => 'default',
   openRegistry: () => reader,
   prepare: undefined,
+  format: 'mdx',
   staticFileAt: () => undefined,
   ...more,
 });
@@ -92,6 +93,33 @@ describe('documents as Markdown beside their pages', () => {
     const documents = [write('versioned_docs/version-1.0/a.md', '# A\n\nAsk :persona[P009].')];
     const [[, markdown] = []] = [...toDocumentFiles(documents, settings(), [])];
     expect(markdown).toBe('# A\n\nAsk P009 (no longer in the handbook).');
+  });
+});
+
+describe('the partials of a page', () => {
+  const toText = (text: string, more: Partial<DocumentSettings> = {}) =>
+    [...toDocumentFiles([write('docs/a.mdx', text, { format: 'mdx' })], settings(more), [])][0]?.[1];
+  const use = ':persona[P001]\n';
+
+  it('are written in the place of their tags, also inside each other, as the instance that answers them says', () => {
+    writeFileSync(
+      join(folder, '_ops.mdx'),
+      `---\na: b\n---\n\nimport In from './_in.mdx';\n\nOps ${use}\n<In />\n`,
+    );
+    writeFileSync(join(folder, '_in.mdx'), "import Ops from './_ops.mdx';\n\nIn.\n\n<Ops />\n");
+    const ownerOf = (path: string) => (path.endsWith('_ops.mdx') ? 'ops' : 'default');
+    const openRegistry = (instance: string) => (instance === 'ops' ? opsReader : reader);
+    const text = `# A\n\nimport Part from './_ops.mdx';\n\n${use}\n<Part />\n`;
+    expect(toText(text, { ownerOf, openRegistry })).toBe(
+      `# A\n\n${LINK}\n\nOps ${LINK.replace('Data Engineer', 'Operator')}\n\nIn.\n\n<Ops />\n`,
+    );
+  });
+
+  it('stay tags where nobody answers them', () => {
+    writeFileSync(join(folder, '_none.mdx'), use);
+    const ownerOf = (path: string) => (path.endsWith('_none.mdx') ? undefined : 'default');
+    const text = `# A\n\nimport Part from './_none.mdx';\n\n<Part />\n\n${use}`;
+    expect(toText(text, { ownerOf })).toBe(`# A\n\n<Part />\n\n${LINK}\n`);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   toView,
   type ViewRequest,
 } from 'persona-registry';
+import { type FormatSetting, toFormat } from 'remark-personas/docusaurus';
 import { type MarkdownDocumentInput, toMarkdownDocument } from 'remark-personas/markdown';
 import { findImports, type ScanSettings } from 'remark-personas/scan';
 import type { Files } from '../shared/files.js';
@@ -21,6 +22,8 @@ export interface DocumentSettings extends MarkdownOptions {
   /** Opens the registry of an instance. Called only if a document has a directive. */
   openRegistry(instance: string): RegistryReader;
   prepare: ScanSettings['prepare'];
+  /** `markdown.format` of the site's configuration. It decides for partials. */
+  format: FormatSetting;
   /** Finds the site's static file at a path without base URL. It wins. */
   staticFileAt(path: string): string | undefined;
 }
@@ -73,10 +76,27 @@ export function* toSourceFiles(documents: readonly PublishedDocument[], settings
 
 /** Without a title, the front matter stays. A file that no instance answers is not written out. */
 function writeOut(
-  { path, file, format, syntax }: PublishedDocument,
-  { ownerOf, openRegistry, prepare, words, toUrl }: DocumentSettings,
+  document: PublishedDocument,
+  settings: DocumentSettings,
   title?: string,
 ): string | undefined {
+  const input = toInput(document, settings, new Set([document.path]));
+  return input && toMarkdownDocument({ ...input, ...(title !== undefined && { title }) });
+}
+
+type InputFile = Pick<PublishedDocument, 'path' | 'file' | 'format' | 'syntax'>;
+
+/**
+ * Reads a document, or a partial of it. A partial shows what the instance that answers it says.
+ *
+ * @param above the file and those that import it. None of them is a part of it.
+ */
+function toInput(
+  { path, file, format, syntax }: InputFile,
+  settings: DocumentSettings,
+  above: ReadonlySet<string>,
+): MarkdownDocumentInput | undefined {
+  const { ownerOf, openRegistry, prepare, words, toUrl } = settings;
   const owner = ownerOf(path);
   if (owner === undefined) return undefined;
   const text = readText(path);
@@ -85,7 +105,7 @@ function writeOut(
     version === undefined
       ? toView(request, openRegistry(owner)).view
       : toCutView(request, openRegistry(owner), version).view;
-  const input: MarkdownDocumentInput = {
+  return {
     text: prepare?.(text, path) ?? text,
     file,
     format,
@@ -93,9 +113,18 @@ function writeOut(
     toUrl,
     resolveView,
     ...(syntax && { syntax }),
-    ...(title !== undefined && { title }),
+    readPartial(source) {
+      const partialPath = resolve(dirname(path), source);
+      if (above.has(partialPath)) return undefined;
+      const partial: InputFile = {
+        path: partialPath,
+        file: posix.join(posix.dirname(file), source),
+        format: toFormat(partialPath, undefined, settings.format),
+        ...(syntax && { syntax }),
+      };
+      return toInput(partial, settings, new Set([...above, partialPath]));
+    },
   };
-  return toMarkdownDocument(input);
 }
 
 /** A document may vanish while the site is built. */

@@ -187,6 +187,85 @@ describe('what no reader sees', () => {
   });
 });
 
+describe('imported Markdown files', () => {
+  const toPage = (
+    text: string,
+    files: Record<string, string>,
+    more: Partial<MarkdownDocumentInput> = { title: 'A' },
+  ) => {
+    const readPartial: MarkdownDocumentInput['readPartial'] = (source) => {
+      const part = files[source];
+      if (part === undefined) return undefined;
+      return {
+        text: part,
+        file: source,
+        format: 'mdx',
+        words: ENGLISH,
+        toUrl: (href) => href,
+        resolveView,
+        readPartial,
+      };
+    };
+    return toText(text, { format: 'mdx', readPartial, ...more });
+  };
+  const use = ':persona[P001]\n';
+  const document = (before: string, after = '\n') =>
+    `import Part, { toc } from './_part.mdx';\n\n${before}<Part />${after}\n${use}`;
+
+  it('are written in the place of their tags, without what no reader sees', () => {
+    const part = "\uFEFF---\na: b\n---\n\nimport In from './_in.mdx';\n\n{/* Ann */}\n\n- B\n\n<In />\n\n";
+    const files = { './_part.mdx': part.replaceAll('\n', '\r\n'), './_in.mdx': '## C\n' };
+    expect(toPage(document('## B\n'), files)).toBe(`# A\n\n## B\n\n- B\n\n## C\n\n${LINK}\n`);
+    expect(toPage(document('\n', '  \n'), files)).toBe(`# A\n\n- B\n\n## C  \n\n${LINK}\n`);
+  });
+
+  it('have their cards below the heading above the tag', () => {
+    const files = { './_part.mdx': '::persona{#P001}\n\n## C\n\n::persona{#P001}\n' };
+    const marks = toPage(document('## B\n\n'), files)?.match(/^#+ /gm);
+    expect(marks).toEqual(['# ', '## ', '### ', '## ', '### ']);
+  });
+
+  it.each([
+    ['has attributes', '<Part a="b" />'],
+    ['has content', '<Part>\nB\n</Part>'],
+    ['is not alone', '<Part /> <Part />'],
+    ['is in a list', '- <Part />'],
+    ['is in an element', '<div>\n<Part />\n</div>'],
+    ['is in a text', 'B <Part />'],
+    ['is another component', '<Parts />'],
+  ])('stay tags where the tag %s', (_, tag) => {
+    const text = `import Part from './_part.mdx';\nimport Parts from './Parts.js';\n\n${tag}\n\n${use}`;
+    expect(toPage(text, { './_part.mdx': 'C' })).toBe(`# A\n\n${tag}\n\n${LINK}\n`);
+  });
+
+  it.each([
+    ['is not there', undefined],
+    ['is no MDX', '<br>'],
+    ['refers to a link', '[a][b]\n\n[b]: /b'],
+    ['refers to a note', 'A[^b]\n\n[^b]: B'],
+    ['has code without an end', '```js\na'],
+  ])('stay tags where the file %s', (_, part) => {
+    const files: Record<string, string> = part === undefined ? {} : { './_part.mdx': part };
+    expect(toPage(document(''), files)).toBe(`# A\n\n<Part />\n\n${LINK}\n`);
+  });
+
+  it('of other folders have no relative addresses, also inside each other', () => {
+    const text = document('').replace('./_part', '../_part');
+    const toWritten = (part: string, inner = '') =>
+      toPage(text, { '../_part.mdx': part, './_in.mdx': inner });
+    expect(toWritten('[a](/a) [b](https://b.example) [c](#c)')).toContain('[a](/a)');
+    expect(toWritten('![a](./a.png)')).toContain('<Part />');
+    const outer = "import In from './_in.mdx';\n\nB\n\n<In />\n";
+    expect(toWritten(outer, '[c](c.md)')).toContain('B\n\n<In />');
+    expect(toPage(document(''), { './_part.mdx': '[c](c.md)' })).toContain('[c](c.md)');
+  });
+
+  it('stay tags in a copy of a source', () => {
+    const text = document('');
+    expect(toPage(text, { './_part.mdx': 'B' }, {})).toBe(text.replace(use, `${LINK}\n`));
+  });
+});
+
 describe('a page of its own', () => {
   const text = '---\ntitle: A\nslug: /b\n---\n\n:persona[P001]\n';
   it('has its title in place of the front matter', () => {

@@ -10,11 +10,12 @@ import {
 import { readDocument, type Use } from '../document/readDocument.js';
 import type { SourceDocument, ViewReading } from '../grammar/directive.js';
 import { mentionsDirective } from '../scan/mentionsDirective.js';
-import { parseMarkdown } from '../scan/parseMarkdown.js';
+import { type ParsedMarkdown, parseMarkdown } from '../scan/parseMarkdown.js';
 import type { MarkdownInput } from '../scan/scanMarkdown.js';
 import { requestsOf } from '../transform/requestsOf.js';
 import { createOffsetMap } from './createOffsetMap.js';
 import { listHidden } from './listHidden.js';
+import { canMove, listPartials, type PartialTag } from './listPartials.js';
 
 export interface MarkdownDocumentInput extends MarkdownInput, MarkdownOptions {
   /** Returns the view of a request, made by `toView` of `persona-registry`. */
@@ -24,6 +25,11 @@ export interface MarkdownDocumentInput extends MarkdownInput, MarkdownOptions {
    * (`listHidden`). It begins with the title, unless the document has a heading of the first level there. Without it, all of this stays as written.
    */
   title?: string;
+  /**
+   * Finds a Markdown file that the document imports, by its relative path. A page has its content in the place of its tag, if that means the same there.
+   * `undefined`: the tag stays.
+   */
+  readPartial?(source: string): Omit<MarkdownDocumentInput, 'title'> | undefined;
 }
 
 /** Replaces a part of the text. Offsets are those of the text as written. */
@@ -42,26 +48,94 @@ interface Edit {
  */
 export function toMarkdownDocument(input: MarkdownDocumentInput): string | undefined {
   if (!mentionsDirective(input.text)) return undefined;
-  const written = input.text.replace(/^\uFEFF/, '');
-  const parsed = parseMarkdown(written, input.format, input.syntax);
-  const { tree, source } = parsed;
-  const document: SourceDocument = { file: input.file, source };
-  const uses = readDocument(tree, document).uses.filter(isShown);
-  if (uses.length === 0) return undefined;
-  const toOffset = createOffsetMap(source, written);
-  const place = (node: Nodes): Range => ({
-    start: toOffset(node.position?.start.offset ?? 0),
-    end: toOffset(node.position?.end.offset ?? 0),
+  const reading = parseText(input);
+  if (reading.uses.length === 0) return undefined;
+  return toText(reading, {
+    input,
+    isPage: input.title !== undefined,
+    level: 1,
+    isFolderKept: true,
   });
-  const levelAt = createLevels(tree, place);
-  const isPage = input.title !== undefined;
+}
+
+interface Reading {
+  parsed: ParsedMarkdown;
+  document: SourceDocument;
+  /** The text as written. */
+  written: string;
+  uses: ShownUse[];
+  /** Offset in the text as written, of one in the compiled text. */
+  toOffset(offset: number): number;
+  place(node: Nodes): Range;
+}
+
+function parseText({ text, file, format, syntax }: MarkdownInput): Reading {
+  const written = text.replace(/^\uFEFF/, '');
+  const parsed = parseMarkdown(written, format, syntax);
+  const document: SourceDocument = { file, source: parsed.source };
+  const toOffset = createOffsetMap(parsed.source, written);
+  return {
+    parsed,
+    document,
+    written,
+    toOffset,
+    uses: readDocument(parsed.tree, document).uses.filter(isShown),
+    place: ({ position }) => ({
+      start: toOffset(position?.start.offset ?? 0),
+      end: toOffset(position?.end.offset ?? 0),
+    }),
+  };
+}
+
+interface Place {
+  input: MarkdownDocumentInput;
+  /** Whether the text is a page, or a part of one. What the author wrote for no reader then is left out. */
+  isPage: boolean;
+  /** Level of the heading above the text. */
+  level: number;
+  /** Whether the text is in the folder of the document, so that relative addresses mean the same. */
+  isFolderKept: boolean;
+}
+
+function toText(reading: Reading, where: Place): string {
+  const { parsed, written, uses, toOffset, place } = reading;
+  const { tree } = parsed;
+  const { isPage, level, input } = where;
   const hidden = (isPage ? listHidden(parsed) : []).map(([start, end]) =>
     toRemoval(written, { start: toOffset(start), end: toOffset(end) }),
   );
-  const edits = uses.flatMap((use) => toEdits(use, { input, document, written, place, levelAt }));
+  const levelAt = createLevels(tree, place, level);
+  const edits = uses.flatMap((use) => toEdits(use, { ...reading, input, levelAt }));
+  const partLevelAt = createLevels(tree, place, level);
+  const parts = (isPage ? listPartials(tree) : []).flatMap((tag) =>
+    toPartEdits(tag, reading, { ...where, level: partLevelAt(place(tag.node).start) }),
+  );
   const newline = written.includes('\r\n') ? '\r\n' : '\n';
-  const head = input.title === undefined ? [] : toHead(tree, input.title, { written, place });
-  return applyEdits(written, [...head, ...hidden, ...edits], newline);
+  return applyEdits(
+    written,
+    [...(isPage ? toHead(tree, input.title, reading) : []), ...hidden, ...parts, ...edits],
+    newline,
+  );
+}
+
+/** Writes the content of an imported file in the place of its tag, if nothing else is in the line. */
+function toPartEdits({ node, source }: PartialTag, { written, place }: Reading, where: Place): Edit[] {
+  const { start, end } = place(node);
+  const lineStart = toLineStart(written, start);
+  if (lineStart !== start || !/^[ \t]*(?:\r?\n|$)/.test(written.slice(end))) return [];
+  const input = where.input.readPartial?.(source);
+  if (input === undefined) return [];
+  const reading = parseText(input);
+  const isFolderKept = where.isFolderKept && /^\.\/[^/]+$/.test(source);
+  const { parsed } = reading;
+  if (parsed.isBrokenMdx || !canMove(parsed, isFolderKept)) return [];
+  const text = toText(reading, { ...where, input, isFolderKept })
+    .replaceAll('\r\n', '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+  const opening = isBlank(lineBefore(written, lineStart)) ? '' : '\n';
+  const closing = isBlank(lineAfter(written, end)) ? '' : '\n';
+  return [{ start, end, text: `${opening}${text}${closing}` }];
 }
 
 interface Range {
@@ -73,11 +147,8 @@ type ShownUse = Use & { reading: ViewReading };
 
 const isShown = (use: Use): use is ShownUse => use.reading.type === 'view' && use.node.position !== undefined;
 
-interface Context {
+interface Context extends Pick<Reading, 'document' | 'written' | 'place'> {
   input: MarkdownDocumentInput;
-  document: SourceDocument;
-  written: string;
-  place(node: Nodes): Range;
   levelAt(offset: number): number;
 }
 
@@ -174,28 +245,32 @@ function lineAfter(text: string, end: number): string {
   return text.slice(next + 1, last === -1 ? text.length : last);
 }
 
-/** Returns the level of the last heading before an offset. Offsets are asked for in ascending order. A page has its title above all. */
-function createLevels(tree: Root, place: (node: Nodes) => Range): (offset: number) => number {
+/** Returns the level of the last heading before an offset. Offsets are asked for in ascending order. Before the first heading, `level` is returned. */
+function createLevels(tree: Root, place: (node: Nodes) => Range, level: number): (offset: number) => number {
   const headings = tree.children.flatMap((node) =>
     node.type === 'heading' ? [{ start: place(node).start, depth: node.depth }] : [],
   );
   let index = 0;
-  let level = 1;
+  let current = level;
   return (offset) => {
     for (let next = headings[index]; next !== undefined && next.start < offset; next = headings[++index])
-      level = next.depth;
-    return level;
+      current = next.depth;
+    return current;
   };
 }
 
-/** Removes the front matter, and writes the title if the document does not begin with one. */
-function toHead(tree: Root, title: string, { written, place }: Pick<Context, 'written' | 'place'>): Edit[] {
+/** Removes the front matter, and writes the title if there is one and the document does not begin with it. */
+function toHead(
+  tree: Root,
+  title: string | undefined,
+  { written, place }: Pick<Reading, 'written' | 'place'>,
+): Edit[] {
   const [matter] = tree.children;
   const matterEnd = matter?.type === 'yaml' ? place(matter).end : 0;
   const end = matterEnd + (/^\s*\n/.exec(written.slice(matterEnd))?.[0].length ?? 0);
   const first = tree.children.find((node) => !isSilent(node));
   const hasTitle = first?.type === 'heading' && first.depth === 1;
-  return [{ start: 0, end, text: hasTitle ? '' : `# ${escapeText(title)}\n\n` }];
+  return [{ start: 0, end, text: hasTitle || title === undefined ? '' : `# ${escapeText(title)}\n\n` }];
 }
 
 /** Nodes of MDX and comments show nothing. */
