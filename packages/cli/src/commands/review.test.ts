@@ -203,6 +203,14 @@ describe('what is wrong with a review', () => {
     ],
     ['no decision', (text: string) => text.replace('decision:', 'decision: maybe'), 2, 'invalid-decision'],
     ['no review', () => 'a: 1\n', 2, 'not-a-review'],
+    ['no day', (text: string) => text.replace(/due: .*/, 'due: tomorrow'), 2, 'invalid-date'],
+    [
+      'a decision from before the review',
+      (text: string) =>
+        text.replace('decision:\n    by:\n    on:', 'decision: keep\n    by: ada\n    on: 2026-11-23'),
+      1,
+      'decided-before',
+    ],
     [
       'an unknown reviewer',
       (text: string) =>

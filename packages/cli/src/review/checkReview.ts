@@ -68,8 +68,9 @@ export function checkReview({ file, review }: ReviewFile, answers: AnswerModel, 
       : []),
     ...lines.flatMap((line, at) => {
       const isThere = now.has(toAccessKey(line.access));
-      return Array.from(checkLine(line, { at: at + 1, isThere, answers }), ([code, message]) =>
-        finding(code, message, code === 'removal-not-done' ? 'warning' : 'error'),
+      return Array.from(
+        checkLine(line, { at: at + 1, isThere, answers, started: review.started }),
+        ([code, message]) => finding(code, message, code === 'removal-not-done' ? 'warning' : 'error'),
       );
     }),
   ];
@@ -90,7 +91,7 @@ export function checkReview({ file, review }: ReviewFile, answers: AnswerModel, 
 
 function* checkLine(
   { access, decision, by, on, why }: ReviewLine,
-  { at, isThere, answers }: { at: number; isThere: boolean; answers: AnswerModel },
+  { at, isThere, answers, started }: { at: number; isThere: boolean; answers: AnswerModel; started: string },
 ): Generator<[code: string, message: string]> {
   if (decision === undefined) return;
   const line = `Line ${at} (${access.persona}, ${access.environment}${access.role === undefined ? '' : `, ${access.role}`})`;
@@ -102,6 +103,9 @@ function* checkLine(
       yield ['unknown-reviewer', `${line}: there is no persona, person or team "${by}".`];
     else if (isReviewed(reviewer, access))
       yield ['reviews-itself', `${line}: "${by}" has this access, and cannot decide about it.`];
+  }
+  if (on !== undefined && on < started) {
+    yield ['decided-before', `${line}: it was decided on ${on}, before the review began on ${started}.`];
   }
   if (why === undefined && (decision === 'remove' || decision === 'change')) {
     yield ['decision-incomplete', `${line}: "${decision}" needs a reason (why).`];

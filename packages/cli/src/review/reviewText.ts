@@ -60,6 +60,10 @@ export function readReviewText(file: string, text: string): Outcome<Review> {
     );
   }
   const { service, started, due, reviewers, commit, population } = value;
+  const noDate = [started, due].find((date) => !isDate(date));
+  if (noDate !== undefined) {
+    return fail('invalid-date', `"${noDate}" is no date.`, 'Write `started` and `due` as 2026-11-24.');
+  }
   const diagnostics: Diagnostic[] = [];
   const lines = value.lines.flatMap((line: unknown, at): ReviewLine[] => {
     const read = readLine(line);
