@@ -89,11 +89,10 @@ describe('a list of access', () => {
       {
         "grants": [
           "2 11111111-1111-1111-1111-111111111111: Reader on undefined in undefined, scope "/subscriptions/s/resourceGroups/rg", principalName "Ann", principalType "User", until "2027-01-31"",
-          "3 22222222-2222-2222-2222-222222222222: Owner on undefined in undefined, scope "/subscriptions/s", principalName "Bob", principalType "User", condition "@x"",
         ],
         "report": [
           "1 left-out: Columns that were not taken: "Description".",
-          "3 not-understood: "soon" is no date, so it was left out.",
+          "3 not-understood: "soon" is not known as one day, so the access with it was left out. Write it as 2026-12-31.",
         ],
       }
     `);

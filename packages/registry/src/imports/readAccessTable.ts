@@ -2,13 +2,14 @@ import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { isDate, isDuration } from '../values/formats.js';
+import { isDuration } from '../values/formats.js';
 import { isNothing, normalizeList } from '../values/normalizeList.js';
 import type { AccessNames } from './accessNames.js';
 import { type AccessField, findAccessColumns } from './findAccessColumns.js';
 import type { ImportedGrant } from './importedGrant.js';
 import type { ImportedRow, ImportedTable } from './importedTable.js';
 import { toImportNote } from './importNote.js';
+import { readDay } from './readDay.js';
 import { type CellRole, type RoleCell, readRoleCell } from './readRoleCell.js';
 
 /** The access that a table says. */
@@ -129,7 +130,12 @@ export function readAccessTable(
           ),
         ]),
     ...Array.from(oddDates, ([text, line]) =>
-      note('not-understood', 'warning', `${quote(text)} is no date, so it was left out.`, line),
+      note(
+        'not-understood',
+        'warning',
+        `${quote(text)} is not known as one day, so the access with it was left out. Write it as 2026-12-31.`,
+        line,
+      ),
     ),
     ...Array.from(oddStates, ([text, line]) =>
       note(
@@ -177,32 +183,36 @@ export function readAccessTable(
       }
       const grant = base(role.role);
       addRole(grant, role);
-      addFields(grant, cell, line);
-      grants.push(grant);
+      if (addFields(grant, cell, line)) grants.push(grant);
     }
   }
 
-  function addFields(grant: ImportedGrant, cell: (field: AccessField) => string, line: number): void {
+  /** Returns whether the terms of a grant are understood. With an end that nobody can read it would be for ever, so it is none. */
+  function addFields(grant: ImportedGrant, cell: (field: AccessField) => string, line: number): boolean {
     if (/eligible/i.test(cell('assignment')) || /^eligible\b/i.test(cell('state')))
       grant.assignment = 'eligible';
     for (const field of ['from', 'until'] as const) {
       const text = cell(field);
       if (text === '' || /^(?:permanent|never|none|n\/?a|-)$/i.test(text)) continue;
-      const date = text.slice(0, 10);
-      if (isDate(date)) grant[field] = date;
-      else if (!oddDates.has(text)) oddDates.set(text, line);
+      const day = readDay(text);
+      if (day === undefined) {
+        if (!oddDates.has(text)) oddDates.set(text, line);
+        return false;
+      }
+      grant[field] = day;
     }
     const condition = cell('condition');
     if (condition !== '') grant.condition = condition;
     const via = cell('via');
     if (/group|inherited/i.test(via)) grant.via = /group/i.test(via) ? 'a group' : 'an outer scope';
     const [duration, approver, require] = [cell('maxDuration'), cell('approver'), cell('require')];
-    if (!isDuration(duration) && approver === '' && require === '') return;
+    if (!isDuration(duration) && approver === '' && require === '') return true;
     grant.activation = {};
     if (isDuration(duration)) grant.activation.maxDuration = duration;
     if (approver !== '') grant.activation.approver = approver;
     const requirements = require.split(';').flatMap((item) => item.trim() || []);
     if (requirements.length > 0) grant.activation.require = requirements;
+    return true;
   }
 }
 
