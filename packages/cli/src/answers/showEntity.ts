@@ -21,7 +21,7 @@ export function showEntity({ kind, id }: FoundEntity, answers: AnswerModel): Ans
 function showRole(id: string, { model, writer }: AnswerModel): Answer {
   const { registry } = model;
   const role = getEntry(registry.roles, id);
-  const held = registry.grants
+  const held = grantsInForce(model)
     .filter((grant) => grant.role === id)
     .map(({ persona, service, environment, assignment, from, until, condition, why, scope }) => ({
       persona: { id: persona, name: registry.personas[persona]?.name ?? persona },
@@ -62,6 +62,12 @@ function showRole(id: string, { model, writer }: AnswerModel): Answer {
   ]);
   return { markdown, data: { kind: 'role', id, asOf: registry.asOf, role, grants: held } };
 }
+
+/** Grants that have ended, have not begun or do nothing give nobody a role. */
+const grantsInForce = ({ accessByService }: AnswerModel['model']) =>
+  [...accessByService.values()].flatMap((rows) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ grants }) => grants)),
+  );
 
 function toRoleFacts(role: Role, systems: AnswerModel['model']['registry']['systems']): [string, string][] {
   const { system, roleDefinitionId, formerNames, includes = [] } = role;

@@ -67,6 +67,29 @@ access:
   expect(output).toContain('read: Engineer · eligible to administer: Engineer');
 });
 
+it('names as holder of a role nobody whose grant has ended, has not begun or does nothing', async () => {
+  using folder = createFolder({
+    'personas.yml': `
+check: { today: 2026-11-24 }
+personas: { P001: { name: Engineer }, P002: { name: Gone, until: 2026-01-01 }, P003: { name: Later } }
+services: { lake: { systems: azure }, vault: { systems: azure, provider: Microsoft.KeyVault } }
+access:
+  P001: { lake: { prod: [Owner, AcrPush] }, vault: { prod: [AcrPush] } }
+  P002: { lake: { prod: [Owner] } }
+  P003: { lake: { prod: [{ role: Owner, from: 2027-01-01 }] } }
+`,
+  });
+  const holdersOf = async (role: string) => {
+    const { output } = await runIn(folder.directory, 'show', role, '--format', 'json');
+    return JSON.parse(output).grants.map(
+      (grant: { persona: { id: string }; service: { id: string } }) =>
+        `${grant.persona.id} ${grant.service.id}`,
+    );
+  };
+  expect(await holdersOf('Owner')).toEqual(['P001 lake']);
+  expect(await holdersOf('AcrPush')).toEqual(['P001 lake']);
+});
+
 it('counts people whom a site does not publish', async () => {
   using folder = createFolder({
     'personas.yml': `
