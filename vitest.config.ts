@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -33,6 +34,8 @@ export default defineConfig({
     setupFiles: [source('./scripts/fail-on-warnings.ts'), source('./scripts/property-seed.ts')],
     // No test changes a module, so test files share modules. Loading them again for each file took three quarters of the time.
     isolate: false,
+    // Vitest leaves one core unused, which on two cores is half of the time.
+    maxWorkers: availableParallelism(),
     // This limit is high, so that a test does not fail on a busy machine unless it hangs. The bench measures speed.
     testTimeout: 60_000,
   },
