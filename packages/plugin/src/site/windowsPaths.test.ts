@@ -20,13 +20,13 @@ function onWindows<T>(run: () => T): T {
   }
 }
 
-const siteDir = 'C:\\work\\site (2)';
+const siteDir = 'C:\\sites\\site (2)';
 
 it('shows paths with forward slashes', () => {
   const show = (file: string) => onWindows(() => toDisplayPath(file, siteDir));
-  expect(show('C:\\work\\site (2)\\docs\\a b.md')).toBe('docs/a b.md');
-  expect(show('C:\\work\\shared\\a.md')).toBe('../shared/a.md');
-  expect(show('c:\\Work\\Site (2)\\docs\\a.md')).toBe('docs/a.md');
+  expect(show('C:\\sites\\site (2)\\docs\\a b.md')).toBe('docs/a b.md');
+  expect(show('C:\\sites\\shared\\a.md')).toBe('../shared/a.md');
+  expect(show('c:\\Sites\\Site (2)\\docs\\a.md')).toBe('docs/a.md');
 });
 
 it('finds the owner of a file', () => {
@@ -73,11 +73,11 @@ it('finds documents, and the source of a translation', () => {
 });
 
 it('watches data with patterns of forward slashes', () => {
-  const paths = ['C:/work/site/personas.yml', 'C:/work/personas'];
-  expect(onWindows(() => toWatchPatterns(paths, 'C:\\work\\site'))).toMatchInlineSnapshot(`
+  const paths = ['C:/sites/site/personas.yml', 'C:/sites/personas'];
+  expect(onWindows(() => toWatchPatterns(paths, 'C:\\sites\\site'))).toMatchInlineSnapshot(`
     [
-      "C:/work/site/[p]ersonas.yml{*(/x),/x*}",
-      "C:/work/[p]ersonas/{,*/,*/*/,*/*/*/}*.@([yY][mM][lL]|[yY][aA][mM][lL]|[jJ][sS][oO][nN])*(/x)",
+      "C:/sites/site/[p]ersonas.yml{*(/x),/x*}",
+      "C:/sites/[p]ersonas/{,*/,*/*/,*/*/*/}*.@([yY][mM][lL]|[yY][aA][mM][lL]|[jJ][sS][oO][nN])*(/x)",
     ]
   `);
 });
