@@ -1,15 +1,16 @@
 import { getEntry, type ShownRegistry } from 'persona-registry';
-import type {
-  AccessChange,
-  AccessDiff,
-  Aspect,
-  DiffCause,
-  DiffKind,
-  Escalation,
-  ExceptionChange,
-  FieldChange,
-  Holding,
-  PersonChange,
+import {
+  type AccessChange,
+  type AccessDiff,
+  type Aspect,
+  type DiffCause,
+  type DiffKind,
+  type Escalation,
+  type ExceptionChange,
+  type FieldChange,
+  type Holding,
+  isEmptyDiff,
+  type PersonChange,
 } from 'persona-registry/formats';
 
 /** What an escalation is called. */
@@ -224,19 +225,10 @@ function toValue(value: unknown): string | undefined {
 }
 
 /** `3 escalations, 1 of them in production (1 may give access, 3 more than before). 4 roles gained, 1 lost, 2 changed.` */
-export function toSummary({
-  counts,
-  access,
-  people,
-  exceptions,
-  renames,
-  entities,
-  notes,
-  rules,
-}: AccessDiff): string[] {
+export function toSummary(diff: AccessDiff): string[] {
+  const { counts, access } = diff;
   const { escalations, production, byEscalation, gained, lost, changed } = counts;
-  const rest = [people, exceptions, renames, entities, notes, rules].some(({ length }) => length > 0);
-  if (access.length === 0 && !rest) return ['Nothing differs.'];
+  if (isEmptyDiff(diff)) return ['Nothing differs.'];
   const parts = Object.entries(byEscalation)
     .filter(([one, count]) => count > 0 && one !== 'production')
     .map(([one, count]) => `${count} ${ESCALATION_WORDS[one as Escalation]}`);
