@@ -1,22 +1,12 @@
 import type { ReviewFile } from './review.js';
+import { DETAIL_FIELDS, MAIN_FIELDS } from './toPopulation.js';
 
-const FIRST = ['persona', 'environment', 'state', 'role', 'level', 'assignment'] as const;
-const OTHERS = [
-  'people',
-  'exceptions',
-  'from',
-  'until',
-  'scope',
-  'condition',
-  'inheritedFrom',
-  'baseline',
-  'sameAs',
-] as const;
+const OTHERS = ['people', 'exceptions', ...DETAIL_FIELDS];
 
 /** The titles of the evidence: what was decided about which access, then its details, then what proves it. */
 export const EVIDENCE_TITLES: readonly string[] = [
   'service',
-  ...FIRST,
+  ...MAIN_FIELDS,
   'decision',
   'decided by',
   'decided on',
@@ -36,6 +26,6 @@ export const toEvidenceRows = (reviews: readonly ReviewFile[]): string[][] =>
       const toCell = (field: string) => [access[field] ?? ''].flat().join('; ');
       const decided = [decision, by, on, why];
       const proof = [file, started, due, commit, population];
-      return [service, ...FIRST.map(toCell), ...decided, ...OTHERS.map(toCell), ...proof];
+      return [service, ...MAIN_FIELDS.map(toCell), ...decided, ...OTHERS.map(toCell), ...proof];
     }),
   );

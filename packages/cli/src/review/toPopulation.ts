@@ -4,14 +4,10 @@ import { isRecord } from 'persona-registry/text';
 import type { AnswerModel } from '../answers/answerModel.js';
 import type { Review, ReviewedAccess } from './review.js';
 
-/** The facts of a grant that a reviewer judges, in the order in which they are read. */
-const FIELDS = [
-  'persona',
-  'environment',
-  'state',
-  'role',
-  'level',
-  'assignment',
+/** What is granted to whom: what a reviewer reads first. */
+export const MAIN_FIELDS = ['persona', 'environment', 'state', 'role', 'level', 'assignment'] as const;
+/** On what terms, and where it comes from. */
+export const DETAIL_FIELDS = [
   'from',
   'until',
   'scope',
@@ -20,6 +16,8 @@ const FIELDS = [
   'baseline',
   'sameAs',
 ] as const;
+/** The facts of a grant that a reviewer judges, in the order in which they are read. */
+const FIELDS = [...MAIN_FIELDS, ...DETAIL_FIELDS];
 
 /**
  * What is reviewed: each grant in force on a service, also inherited and eligible ones, with the people who hold the persona and the accepted findings,
