@@ -28,6 +28,7 @@ export { createSystemPlaces } from './imports/createSystemPlaces.js';
 export { isAccessList } from './imports/findAccessColumns.js';
 export { isGcpPolicy, readGcpPolicy } from './imports/gcpPolicy.js';
 export type { ImportedTable } from './imports/importedTable.js';
+export { toImportNote } from './imports/importNote.js';
 export { type AccessSource, matchAccess } from './imports/matchAccess.js';
 export { type NewCell, planAccess } from './imports/planAccess.js';
 export { readAccessTable } from './imports/readAccessTable.js';

@@ -1,15 +1,7 @@
-import type { Diagnostic } from 'persona-registry';
+import { toImportNote } from 'persona-registry/formats';
 
-/** A warning or a note of an import. */
-export const toNote = (
-  code: 'taken' | 'folded' | 'conflict' | 'left-out' | 'not-understood',
-  severity: 'warning' | 'info',
-  message: string,
-  file: string,
-  line?: number,
-): Diagnostic => ({
-  code,
-  severity,
-  message,
-  place: { file, ...(line !== undefined && { line, column: 1 }) },
-});
+type Code = 'taken' | 'folded' | 'conflict' | 'left-out' | 'not-understood';
+type Rest = Parameters<typeof toImportNote> extends [string, ...infer Others] ? Others : never;
+
+/** A warning or a note of a reader, with one of the codes that readers have. */
+export const toNote: (code: Code, ...rest: Rest) => ReturnType<typeof toImportNote> = toImportNote;

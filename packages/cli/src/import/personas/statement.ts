@@ -1,38 +1,39 @@
-import type { Diagnostic, IdentityInput } from 'persona-registry';
+import type { Diagnostic, IdentityInput, PersonaInput } from 'persona-registry';
 import type { AccessSource, Codeowners, ImportedTable } from 'persona-registry/formats';
 import type { SectionEntry } from '../sections/sectionEntry.js';
 
-/** Fields that an import fills. */
-export const LIST_FIELDS = [
-  'aliases',
-  'category',
-  'interactsWith',
-  'processes',
-  'architectures',
-  'services',
-  'skills',
-  'learn',
-  'responsibilities',
-  'teams',
-  'duties',
-] as const;
-export type ListField = (typeof LIST_FIELDS)[number];
-export const TEXT_FIELDS = [
-  'name',
-  'kind',
-  'color',
-  'image',
-  'team',
-  'scope',
-  'dataAccess',
-  'summary',
-  'description',
-  'sponsor',
-  'requestUrl',
-  'replacedBy',
-  'until',
-] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
+/** How an import reads each field of a persona. Only a number and an identity have another shape. */
+export const FIELD_SHAPES = {
+  name: 'text',
+  aliases: 'list',
+  kind: 'text',
+  color: 'text',
+  image: 'text',
+  summary: 'text',
+  description: 'text',
+  category: 'list',
+  team: 'text',
+  teams: 'list',
+  responsibilities: 'list',
+  interactsWith: 'list',
+  processes: 'list',
+  architectures: 'list',
+  scope: 'text',
+  services: 'list',
+  dataAccess: 'text',
+  skills: 'list',
+  learn: 'list',
+  duties: 'list',
+  sponsor: 'text',
+  requestUrl: 'text',
+  until: 'text',
+  replacedBy: 'text',
+} as const satisfies Record<Exclude<keyof PersonaInput, 'wanted' | 'identity'>, 'text' | 'list'>;
+type FieldOf<Shape> = {
+  [Field in keyof typeof FIELD_SHAPES]: (typeof FIELD_SHAPES)[Field] extends Shape ? Field : never;
+}[keyof typeof FIELD_SHAPES];
+export type ListField = FieldOf<'list'>;
+export type TextField = FieldOf<'text'>;
 
 /** The fields of a persona as read: a text, or the items of a list. */
 export type Fields = Partial<

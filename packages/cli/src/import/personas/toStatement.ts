@@ -3,14 +3,7 @@ import { type DefinedField, isSafeUrl, quote } from 'persona-registry/text';
 import type { Cell } from '../source/sourceDocument.js';
 import { toNote } from '../toNote.js';
 import { splitName } from './splitName.js';
-import {
-  type Fields,
-  LIST_FIELDS,
-  type ListField,
-  type Statement,
-  TEXT_FIELDS,
-  type TextField,
-} from './statement.js';
+import { FIELD_SHAPES, type Fields, type ListField, type Statement, type TextField } from './statement.js';
 
 /** A value with its field, and the label that the source has for it. */
 export interface Part {
@@ -152,5 +145,6 @@ const toWord = ({ prose }: Cell): string => {
   return isNothing(word) ? '' : word;
 };
 const isNothing = (text: string): boolean => /^[-–—]?$/.test(text);
-const isListField = (field: string): field is ListField => (LIST_FIELDS as readonly string[]).includes(field);
-const isTextField = (field: string): field is TextField => (TEXT_FIELDS as readonly string[]).includes(field);
+const isListField = (field: string): field is ListField => isField(field) && FIELD_SHAPES[field] === 'list';
+const isTextField = (field: string): field is TextField => isField(field) && FIELD_SHAPES[field] === 'text';
+const isField = (field: string): field is keyof typeof FIELD_SHAPES => Object.hasOwn(FIELD_SHAPES, field);
