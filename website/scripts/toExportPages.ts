@@ -263,7 +263,8 @@ A principal is of the type that the \`identity\` of the persona says; without on
 
 * If a grant has no principal, whole scope or role id, the command lists what is missing, writes nothing, and ends with code 2. With \`--allow-incomplete\` it
   writes the rest, also without a bindings file; what has no binding is a comment in the file, and counted.
-* A principal that is bound to two personas is an error: both would have the access of both.
+* A principal that is bound to two personas is an error: both would have the access of both. A team and a user of one name are two principals, and so are names in
+  Kubernetes that differ in capitals.
 * An id that the data does not have is a warning.
 
 ## Example

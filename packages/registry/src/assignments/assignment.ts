@@ -9,7 +9,8 @@ export interface Assignment {
   persona: Persona;
   service: Service;
   system: AssignedSystem;
-  principal: { id: string; type: PrincipalType };
+  /** `orType`: what it may be instead, because neither the bindings nor the identity of the persona say it. */
+  principal: { id: string; type: PrincipalType; orType?: PrincipalType };
   /**
    * The whole scope. Azure: a resource id. Kubernetes: the namespace, or empty for the cluster. GitHub: `organisation/repository`. AWS: the number of
    * the account.

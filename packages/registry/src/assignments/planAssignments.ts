@@ -1,6 +1,5 @@
 import { beginOf } from '../access/grantState.js';
 import { scopeOf } from '../access/scopeOf.js';
-import { readPrincipal } from '../bindings/readPrincipal.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { joinWords } from '../lookup/joinWords.js';
@@ -15,7 +14,9 @@ import type { ApartAssignment, Assignment, AssignmentPlan, MissingBinding } from
 import type { BoundRole } from './boundSystem.js';
 import { BOUND_SYSTEMS } from './boundSystems.js';
 import { createBoundScopes } from './createBoundScopes.js';
+import { readPrincipal } from './readPrincipal.js';
 import { toPrincipalKey } from './toPrincipalKey.js';
+import { toPrincipalTypes } from './toPrincipalTypes.js';
 
 /** A binding that grants need, while the grants are read. */
 interface MissingDraft {
@@ -111,8 +112,9 @@ export function planAssignments(
       return;
     }
     for (const principal of principals) {
-      const place = `${system} ${grant.assignment} ${scope} ${roleId}`.toLowerCase();
-      const key = `${place} ${toPrincipalKey(system, principal.id, principal.type)}`;
+      // Roles of Kubernetes have upper and lower case, like its groups.
+      const roleKey = system === 'kubernetes' ? roleId : roleId.toLowerCase();
+      const key = `${system} ${grant.assignment} ${scope.toLowerCase()} ${roleKey} ${toPrincipalKey(system, principal.id, principal.type)}`;
       const roleName = role?.name ?? grant.role;
       const assignment = { grant, persona, service, system, principal, scope, role: roleId, roleName };
       const index = known.get(key);
@@ -181,21 +183,16 @@ function createPrincipals({ personas = {} }: BindingsInput) {
         input === undefined && environment === SHARED_ENVIRONMENT.id
           ? Object.values(byEnvironment).map((each) => each[system])
           : [input];
-      const byId = new Map<string, BoundPrincipal>();
+      const byKey = new Map<string, BoundPrincipal>();
       for (const each of inputs) {
         if (each === undefined) continue;
-        const { id, type = toType(persona, id, system) } = readPrincipal(each);
-        if (!byId.has(id.toLowerCase())) byId.set(id.toLowerCase(), { id, type });
+        const read = readPrincipal(each);
+        const [type, orType] = toPrincipalTypes(persona, read, system);
+        const { id } = read;
+        getOrAdd(byKey, toPrincipalKey(system, id, type), () => ({ id, type, ...(orType && { orType }) }));
       }
-      return [...byId.values()];
+      return [...byKey.values()];
     });
-}
-
-/** What a principal is if the bindings do not say it: people are in groups, and agents have identities of their own. */
-function toType({ identity, kind }: Persona, id: string, system: AssignedSystem): BoundPrincipal['type'] {
-  const identityKind = identity?.kind ?? (kind === 'agent' ? 'managed-identity' : 'group');
-  if (identityKind === 'group') return 'Group';
-  return identityKind === 'user' ? 'User' : BOUND_SYSTEMS[system].single(id);
 }
 
 /** The longest beginning of a path that the bindings have. */

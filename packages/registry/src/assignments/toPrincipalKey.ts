@@ -8,7 +8,8 @@ export function toPrincipalKey(system: AssignedSystem, id: string, type: string 
   if (system === 'github') return `${type === 'Group' ? 'team' : 'user'}:${key.toLowerCase()}`;
   if (system === 'gcp') return toMemberKey(key, type);
   if (system !== 'kubernetes') return key.toLowerCase();
-  if (type !== 'ServiceAccount') return `${type ?? 'Group'}:${key}`;
+  if (type !== 'ServiceAccount' && !key.startsWith('system:serviceaccount:'))
+    return `${type ?? 'Group'}:${key}`;
   const { namespace, name } = readServiceAccount(key);
-  return `${type}:${namespace}/${name}`;
+  return `ServiceAccount:${namespace}/${name}`;
 }

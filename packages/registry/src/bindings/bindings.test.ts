@@ -42,6 +42,32 @@ describe('reports', () => {
   });
 });
 
+describe('a principal of two personas', () => {
+  const bound = (one: string, two: string) =>
+    reportOf(`personas: { P001: { all: { ${one} } }, P002: { all: { ${two} } } }`);
+
+  it.each<[string, string, string]>([
+    ['names of Kubernetes that differ in capitals', 'kubernetes: "oidc:Data"', 'kubernetes: "oidc:data"'],
+    ['a team and a user', 'github: data', 'github: { id: data, type: User }'],
+    ['a group and a user of a cluster', 'kubernetes: data', 'kubernetes: { id: data, type: User }'],
+    ['a name in two systems', 'github: data', 'kubernetes: data'],
+  ])('is not %s', (_, one, two) => {
+    expect(bound(one, two)).toBe('');
+  });
+
+  it.each<[string, string, string]>([
+    ['a team, whatever its capitals', 'github: data', 'github: { id: Data, type: Group }'],
+    [
+      'a service account in both forms',
+      'kubernetes: { id: release/agent, type: ServiceAccount }',
+      'kubernetes: "system:serviceaccount:release:agent"',
+    ],
+    ['what may be a team, because nobody says it', 'github: data', 'github: data'],
+  ])('is %s', (_, one, two) => {
+    expect(bound(one, two)).toContain('is bound to "P001" and to "P002"');
+  });
+});
+
 it('never throws', () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom('yaml' as const, 'json' as const), (text, format) => {

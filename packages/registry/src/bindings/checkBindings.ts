@@ -1,4 +1,8 @@
+import { readPrincipal } from '../assignments/readPrincipal.js';
+import { toPrincipalKey } from '../assignments/toPrincipalKey.js';
+import { toPrincipalTypes } from '../assignments/toPrincipalTypes.js';
 import { getEntry } from '../lookup/entries.js';
+import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
 import { toSuggestion } from '../lookup/suggest.js';
 import type { AssignedSystem, BindingsInput } from '../model/bindings.js';
@@ -6,14 +10,13 @@ import type { DataPath, Diagnostic, Place } from '../model/diagnostic.js';
 import type { Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { SHIPPED_SYSTEMS } from '../model/systems.js';
-import { readPrincipal } from './readPrincipal.js';
 
 /**
  * Compares bindings with the data. Two personas with one principal are an error, because their access would become one. Ids that the data does not have
  * are warnings: the data may have lost them.
  */
 export function checkBindings(bindings: BindingsInput, registry: Registry, file: string): Diagnostic[] {
-  return [...findUnknownIds(bindings, registry, file), ...findSharedPrincipals(bindings, file)];
+  return [...findUnknownIds(bindings, registry, file), ...findSharedPrincipals(bindings, registry, file)];
 }
 
 function findUnknownIds(
@@ -58,33 +61,46 @@ function findUnknownIds(
   return found;
 }
 
-/** One persona may have the same principal in several environments. */
-function findSharedPrincipals({ personas = {} }: BindingsInput, file: string): Diagnostic[] {
+/**
+ * One persona may have the same principal in several environments. A team and a user of the same name are two principals, and so are names of Kubernetes that differ
+ * in capitals.
+ */
+function findSharedPrincipals(
+  { personas = {} }: BindingsInput,
+  registry: Registry,
+  file: string,
+): Diagnostic[] {
   const owners = new Map<string, { persona: string; place: Place; reported: Set<string> }>();
   const found: Diagnostic[] = [];
   for (const [persona, byEnvironment] of Object.entries(personas)) {
+    const known = getEntry(registry.personas, persona);
     for (const [environment, principals] of Object.entries(byEnvironment)) {
-      for (const [system, input] of Object.entries(principals)) {
-        const { id } = readPrincipal(input);
-        const key = `${system} ${id.toLowerCase()}`;
+      for (const [name, input] of Object.entries(principals)) {
+        const system = name as AssignedSystem;
+        const principal = readPrincipal(input);
+        const { id } = principal;
+        const types = toPrincipalTypes(known ?? { kind: 'agent' }, principal, system);
         const place: Place = { file, path: ['personas', persona, environment, system] };
-        const owner = owners.get(key);
-        if (owner === undefined) {
-          owners.set(key, { persona, place, reported: new Set([persona]) });
-          continue;
+        for (const type of types) {
+          const key = `${system} ${toPrincipalKey(system, id, type)}`;
+          const owner = getOrAdd(owners, key, () => ({ persona, place, reported: new Set([persona]) }));
+          if (owner.reported.has(persona)) continue;
+          owner.reported.add(persona);
+          found.push({
+            code: 'principal-bound-twice',
+            severity: 'error',
+            message: `The principal ${quote(id)} of ${SHIPPED_SYSTEMS[system].name} is bound to ${quote(owner.persona)} and to ${quote(persona)}.`,
+            place,
+            hint: `${OWN_PRINCIPAL}${types.length === 1 ? '' : ' If one is a user and the other a group, say it with `{ id, type }`.'}`,
+            related: [{ message: `Here it is bound to ${quote(owner.persona)}.`, place: owner.place }],
+          });
+          break;
         }
-        if (owner.reported.has(persona)) continue;
-        owner.reported.add(persona);
-        found.push({
-          code: 'principal-bound-twice',
-          severity: 'error',
-          message: `The principal ${quote(id)} of ${SHIPPED_SYSTEMS[system as AssignedSystem].name} is bound to ${quote(owner.persona)} and to ${quote(persona)}.`,
-          place,
-          hint: 'Give each persona a principal of its own: with a shared one, each has the access of both.',
-          related: [{ message: `Here it is bound to ${quote(owner.persona)}.`, place: owner.place }],
-        });
       }
     }
   }
   return found;
 }
+
+const OWN_PRINCIPAL =
+  'Give each persona a principal of its own: with a shared one, each has the access of both.';

@@ -12,6 +12,7 @@ import type { Registry } from '../model/registry.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
 import { createOrphanCheck } from './createOrphanCheck.js';
 import { createServicesAt } from './createServicesAt.js';
+import { createTypeFinder } from './createTypeFinder.js';
 import type { DatedSnapshot, Drift, DriftEntry } from './drift.js';
 import { toExpectedKeys, toKey, toRoleKey } from './keys.js';
 import { listApart } from './listApart.js';
@@ -33,20 +34,25 @@ export function compareAssignments(
   snapshots: readonly DatedSnapshot[],
 ): Drift {
   const { registry } = model;
+  const { actual, notes, find, findFree } = toActual(snapshots);
+  const withTypes = createTypeFinder(actual);
   const plan = planAssignments(model, bindings, ASSIGNED_SYSTEMS);
-  const apart = listApart(model, bindings);
+  const apart = listApart(model, bindings).map((one) => ({
+    ...one,
+    assignment: withTypes.of(one.assignment),
+  }));
   const apartGrants = new Set(apart.map(({ assignment }) => assignment.grant));
   // An eligible assignment that begins later has a schedule, and no list of what is there has it.
   const expected = plan.assignments
     .filter(({ grant }) => !apartGrants.has(grant))
-    .map((assignment) => {
+    .map((planned) => {
+      const assignment = withTypes.of(planned);
       const { key, scope, principal, role } = toExpectedKeys(assignment);
       return { assignment, key, scope, principal, role };
     });
   const isOrphaned = createOrphanCheck(snapshots);
   const personas = indexPrincipals(bindings);
   const checked = createChecked(snapshots);
-  const { actual, notes, find, findFree } = toActual(snapshots);
   const byStatus = new Map<DriftStatus, DriftEntry[]>(DRIFT_STATUSES.map((status) => [status, []]));
   const documentedAreas = new Set<string>();
   const documentedSystems = new Set<AssignedSystem>();
@@ -143,7 +149,7 @@ export function compareAssignments(
       continue;
     }
     const covers = ({ grant }: Actual) =>
-      grant.condition === undefined && (grant.assignment !== 'eligible' || about === 'eligible');
+      grant.condition === undefined && (grant.assignment === undefined || about === 'eligible');
     const group = groups
       .get(`${principal} ${role}`)
       ?.find((one) => one.snapshot.areas.includes(area) && covers(one));
@@ -214,6 +220,11 @@ export function compareAssignments(
     snapshots,
     notes: [
       ...notes,
+      ...toNote(
+        withTypes.count(),
+        'principal',
+        'of another type than the exports write: give its binding a `type`',
+      ),
       ...toNote(outside, 'assignment', 'of principals and places that the data does not know'),
       ...toNote(unbound, 'grant', 'not compared: its bindings are missing'),
       ...toNote(unlisted, 'grant', 'of systems that are not compared'),
@@ -268,8 +279,8 @@ function toPrincipal(
 }
 
 const toKindWords = ({ assignment, until, condition }: ImportedGrant): string[] => [
-  ...(assignment === 'eligible' ? ['eligible'] : []),
-  ...(until === undefined ? [] : [`until ${until.slice(0, 10)}`]),
+  ...(assignment === undefined ? [] : ['eligible']),
+  ...(until === undefined || assignment === 'activated' ? [] : [`until ${until.slice(0, 10)}`]),
   ...(condition === undefined ? [] : ['with a condition']),
 ];
 

@@ -127,6 +127,47 @@ describe('Azure', () => {
     }
   });
 
+  it('takes an activation for eligible where no list has the eligible assignments', () => {
+    const instance = (scope: string, more: object = {}) => ({
+      value: [
+        {
+          id: `${scope}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances/y`,
+          properties: {
+            principalId: ENGINEERS,
+            scope,
+            roleDefinitionId: READER,
+            memberType: 'Direct',
+            assignmentType: 'Activated',
+            endDateTime: '2026-11-30T16:00:00Z',
+            ...more,
+          },
+        },
+      ],
+    });
+    const access = (until = '') =>
+      `{ P001: { lake: { dev: [{ role: Reader, assignment: eligible${until} }] } } }`;
+    expect(compare(access(), instance(lake('dev')))).toEqual(['match P001 dev Reader']);
+    // The end of the activation is not that of the eligible assignment.
+    expect(compare(access(', until: 2027-01-31'), instance(lake('dev')))).toEqual(['match P001 dev Reader']);
+    expect(compare('{ P001: { lake: { dev: Reader } } }', instance(lake('dev')))).toEqual([
+      'changed P001 dev Reader',
+    ]);
+    expect(compare('{ P001: { vault: { dev: Reader } } }', instance(lake('dev')))).toContain(
+      `undocumented P001 ${lake('dev')} ${READER}`,
+    );
+    // Activated in a resource group, and eligible on the subscription.
+    const linked = {
+      linkedRoleEligibilityScheduleId: `${DEV}/providers/Microsoft.Authorization/RoleEligibilitySchedules/z`,
+    };
+    const ofPlatform = '{ P001: { platform: { dev: { role: Reader, assignment: eligible } } } }';
+    expect(compare(ofPlatform, instance(lake('dev'), linked))).toEqual(['match P001 dev Reader']);
+    // A complete list of what is eligible decides.
+    const list = { value: [eligible(lake('dev'), CONTRIBUTOR)] };
+    expect(compare(access(), instance(lake('dev')), list)).toEqual(['changed P001 dev Reader']);
+    const through = { memberType: 'Group' };
+    expect(compare(access(), instance(lake('dev'), through))).toEqual(['not-checked P001 dev Reader']);
+  });
+
   it('calls nothing missing in a list without `--all`', () => {
     const access = '{ P001: { lake: { dev: Reader }, platform: { dev: Reader } } }';
     expect(compare(access, [az(DEV, CONTRIBUTOR, STRANGER)])).toEqual([
@@ -227,6 +268,34 @@ describe('Kubernetes', () => {
   });
 });
 
+it('has a persona for each of two principals whose names differ in kind', () => {
+  const bound = `
+organization: contoso
+personas:
+  P001: { all: { github: engineers } }
+  P002: { all: { github: { id: engineers, type: User } } }
+`;
+  const data = `
+services: { code: { system: github, scope: repository forecast, environments: dev } }
+personas: { P001: { name: Engineer }, P002: { name: Robot, kind: agent } }
+`;
+  const list = {
+    repository: 'contoso/forecast',
+    teams: [{ slug: 'engineers', permissions: { pull: true } }],
+    collaborators: [{ login: 'Engineers', permissions: { push: true } }],
+  };
+  const { value } = readSnapshot({ file: 'list.json', text: JSON.stringify(list) });
+  if (value === undefined) throw new Error('no snapshot');
+  const { entries } = compareAssignments(assignedModel(data), readBound(bound), [
+    { ...value, file: 'list.json', date: '2026-11-30' },
+  ]);
+  // Nothing is documented, but the principals are those of personas.
+  expect(entries.map(({ status, persona, role }) => `${status} ${persona?.id} ${role.id}`)).toEqual([
+    'undocumented P001 pull',
+    'undocumented P002 push',
+  ]);
+});
+
 it('expects access of principals whose names differ in capitals or in kind', () => {
   const bound = `
 organization: contoso
@@ -278,6 +347,64 @@ describe('GitHub', () => {
       'match P002 dev Read',
     ]);
   });
+});
+
+describe('a principal without a type', () => {
+  const data = `
+services: { code: { name: Code, system: github, scope: repository forecast, environments: dev } }
+personas: { P001: { name: Robots, kind: agent } }
+access: { P001: { code: { dev: Write } } }
+`;
+  const robots = { slug: 'robots', permissions: { push: true } };
+  const compareWith = (bound: string, list: object) => {
+    const text = JSON.stringify({ repository: 'contoso/forecast', ...list });
+    const { value } = readSnapshot({ file: 'list.json', text });
+    if (value === undefined) throw new Error('no snapshot');
+    const snapshot = { ...value, file: 'list.json', date: '2026-11-30' };
+    const bindings = readBound(`organization: contoso\npersonas: { P001: { all: { github: ${bound} } } }`);
+    const { entries, notes } = compareAssignments(assignedModel(data), bindings, [snapshot]);
+    return [...entries.map(({ status, role }) => `${status} ${role.name}`), ...notes];
+  };
+
+  it('is what the system says it is, and that is told', () => {
+    expect(compareWith('robots', { teams: [robots], collaborators: [] })).toEqual([
+      'match Write',
+      '1 principal is of another type than the exports write: give its binding a `type`.',
+    ]);
+    const reader = { ...robots, permissions: { pull: true } };
+    expect(compareWith('robots', { teams: [reader] })[0]).toBe('changed Write');
+  });
+
+  it('stays what it is where the system has a user, or nobody, or where the binding says it', () => {
+    const user = { login: 'robots', permissions: { push: true } };
+    expect(compareWith('robots', { teams: [robots], collaborators: [user] })).toEqual([
+      'undocumented push',
+      'match Write',
+    ]);
+    expect(compareWith('robots', { teams: [], collaborators: [] })).toEqual(['missing Write']);
+    const bound = '{ id: robots, type: User }';
+    expect(compareWith(bound, { teams: [robots], collaborators: [] })).toEqual([
+      'missing Write',
+      'unknown-principal push',
+    ]);
+  });
+});
+
+it('tells lists of one place that are from different days', () => {
+  const list = (file: string, date: string, scope: string) => {
+    const { value } = readSnapshot({ file, text: JSON.stringify([az(scope, READER)]) });
+    if (value === undefined) throw new Error('no snapshot');
+    return { ...value, file, date };
+  };
+  const compareLists = (...lists: ReturnType<typeof list>[]) =>
+    compareAssignments(assignedModel('personas: { P001: { name: Engineer } }'), readBound(BOUND), lists)
+      .notes;
+  const old = list('old.json', '2026-11-01', lake('dev'));
+  expect(compareLists(list('new.json', '2026-11-29', lake('dev')), old)).toEqual([
+    'old.json (2026-11-01) and new.json (2026-11-29) list the same places on different days, and are taken together: what was removed in between counts as still there. Leave out the older list if the newer one is whole.',
+  ]);
+  expect(compareLists(list('new.json', '2026-11-01', lake('dev')), old)).toEqual([]);
+  expect(compareLists(list('prod.json', '2026-11-29', lake('prod')), old)).toEqual([]);
 });
 
 describe('Google Cloud', () => {

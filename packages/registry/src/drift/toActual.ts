@@ -5,6 +5,8 @@ import type { ImportedGrant } from '../imports/importedGrant.js';
 import type { AssignedSystem } from '../model/bindings.js';
 import type { DatedSnapshot } from './drift.js';
 import { toKey, toRoleKey } from './keys.js';
+import { toArea } from './places.js';
+import { toAgeNotes } from './toAgeNotes.js';
 import { toDifferences } from './toDifferences.js';
 import { toNote } from './toNote.js';
 
@@ -18,9 +20,15 @@ export interface Actual {
   isMatched: boolean;
 }
 
-/** The assignments of all files that are held themselves, each once. */
+/**
+ * The assignments of all files that are held themselves, each once. An activation is none, unless no complete list has the eligible assignments of its place: then it
+ * shows that there is one.
+ */
 export function toActual(snapshots: readonly DatedSnapshot[]) {
   const activated = new Set<string>();
+  const eligibleAreas = new Set(
+    snapshots.flatMap(({ about, areas, isPartial }) => (about === 'eligible' && !isPartial ? areas : [])),
+  );
   for (const { grants } of snapshots) {
     for (const { assignment, id } of grants)
       if (assignment === 'activated' && id !== undefined) activated.add(id.toLowerCase());
@@ -32,11 +40,18 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
   for (const snapshot of snapshots) {
     const { system } = snapshot;
     for (const grant of snapshot.grants) {
-      if (grant.assignment === 'activated') {
+      const isActivated = grant.assignment === 'activated';
+      if (isActivated && eligibleAreas.has(toArea(system, toScopeKey(grant.scope)))) {
         active++;
         continue;
       }
-      if (system === 'azure' && grant.id !== undefined && activated.has(grant.id.toLowerCase())) continue;
+      if (
+        !isActivated &&
+        system === 'azure' &&
+        grant.id !== undefined &&
+        activated.has(grant.id.toLowerCase())
+      )
+        continue;
       if (grant.via !== undefined) {
         indirect++;
         continue;
@@ -45,11 +60,13 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
       const principal = toPrincipalKey(system, grant.principal, grant.principalType);
       const key = toKey(system, scope, principal, toRoleKey(system, grant.role));
       // A list of Azure and one of Privileged Identity Management have the same assignment, and only the second one knows its end.
-      const again = toKindKey(key, grant.assignment === 'eligible');
+      const again = toKindKey(key, grant.assignment !== undefined);
       const others = known.get(again);
       const same = others?.find((other) => isSameAssignment(system, other.grant, grant));
       if (same !== undefined) {
-        same.grant = { ...grant, ...same.grant };
+        // Of an activation, only that there is an eligible assignment counts.
+        if (same.grant.assignment === 'activated') Object.assign(same, { grant, snapshot });
+        else if (!isActivated) same.grant = { ...grant, ...same.grant };
         continue;
       }
       const one: Actual = { grant, system, snapshot, principal, scope, key, isMatched: false };
@@ -60,6 +77,7 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
   }
   const notes = [
     ...snapshots.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
+    ...toAgeNotes(snapshots),
     ...toNote(active, 'assignment', 'activated for a while, and count as eligible'),
     ...toNote(indirect, 'assignment', 'held through a group or an outer scope, where it is compared'),
   ];

@@ -13,10 +13,12 @@ export function toDifferences(
 ): Difference[] {
   if (system !== 'azure' && system !== 'gcp') return [];
   const differences: Difference[] = [];
-  const [isDocumented, isActual] = [documented.assignment === 'eligible', actual.assignment === 'eligible'];
+  const [isDocumented, isActual] = [documented.assignment === 'eligible', actual.assignment !== undefined];
   if (system === 'azure' && isDocumented && !isActual)
     differences.push(['kind', 'documented as eligible, and held all the time (or activated)']);
   if (!isDocumented && isActual) differences.push(['kind', 'documented as held all the time, and eligible']);
+  // The end and the condition of an activation are its own.
+  if (actual.assignment === 'activated') return differences;
   const until = actual.until?.slice(0, 10);
   // The flat list of Azure does not have the ends.
   const hasEnds = isActual || system === 'gcp';

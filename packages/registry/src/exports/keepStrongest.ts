@@ -1,6 +1,7 @@
 import type { Assignment } from '../assignments/assignment.js';
 import { GITHUB_PERMISSIONS } from '../assignments/githubPermissions.js';
 import { type Loss, toLossLine } from '../assignments/loss.js';
+import { toPrincipalKey } from '../assignments/toPrincipalKey.js';
 import type { Registry } from '../model/registry.js';
 
 /** What a role of an organisation allows is not known, so any permission takes its place. */
@@ -18,7 +19,9 @@ export function keepStrongest(
   registry: Registry,
 ): { assignments: Assignment[]; losses: Loss[]; lines: string[] } {
   const strongest = new Map<string, Assignment>();
-  const toKey = ({ principal, scope }: Assignment) => `${principal.id} ${scope}`.toLowerCase();
+  // A team and a user may have the same name.
+  const toKey = ({ system, principal: { id, type }, scope }: Assignment) =>
+    `${toPrincipalKey(system, id, type)} ${scope.toLowerCase()}`;
   const isRanked = (assignment: Assignment) =>
     assignment.system === 'github' && toLoss(assignment) === undefined;
   for (const assignment of assignments) {

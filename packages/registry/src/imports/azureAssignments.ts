@@ -117,6 +117,9 @@ function readAssignment(entry: unknown): readonly ImportedGrant[] | string {
   if (until !== undefined) grant.until = until;
   const assignment = toKind(entry, fields, id);
   if (assignment !== undefined) grant.assignment = assignment;
+  // An eligible assignment may be activated further in than where it is.
+  if (assignment === 'activated')
+    grant.scope = toScope(readText(fields.linkedRoleEligibilityScheduleId)) ?? scope;
   // The flat list has an activation under its own id, and the instance names that id.
   const origin = assignment === 'activated' ? (readText(fields.originRoleAssignmentId) ?? id) : id;
   if (origin !== undefined) grant.id = origin;
