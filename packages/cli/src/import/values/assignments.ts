@@ -1,5 +1,5 @@
 import { isGcpPolicy, readAssignments, readGcpPolicy } from 'persona-registry/formats';
-import { isRecord } from 'persona-registry/text';
+import { isRecord, quote } from 'persona-registry/text';
 import { toNote } from '../toNote.js';
 import type { ValueReader } from './valueReader.js';
 
@@ -26,20 +26,50 @@ export const assignments: ValueReader = {
           file,
         ),
         ...notes.map((note) => toNote('left-out', 'info', note, file)),
+        ...listOthers(documents).map((note) => toNote('left-out', 'info', note, file)),
+        ...(hasMore(value) ? [toNote('left-out', 'warning', INCOMPLETE, file)] : []),
         ...(read?.diagnostics ?? snapshot?.diagnostics ?? []),
       ],
     };
   },
 };
 
+const INCOMPLETE =
+  'The file is one page of a longer list, so access is missing. Ask for all pages, and import them, too.';
+
+/** Marks of a next page, in the words of each system. */
+const NEXT_PAGE = ['NextToken', 'nextLink', '@odata.nextLink', 'nextPageToken', 'continue'] as const;
+
+/** Whether the last page of a list names another one. */
+function hasMore(value: unknown): boolean {
+  const last = Array.isArray(value) ? value.at(-1) : value;
+  if (!isRecord(last)) return false;
+  const metadata = isRecord(last.metadata) ? last.metadata : {};
+  return NEXT_PAGE.some((key) => [last[key], metadata[key]].some((mark) => mark && typeof mark === 'string'));
+}
+
+const isBinding = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && /^(?:Cluster)?RoleBinding(?:List)?$/.test(String(value.kind));
+
+/** Other things of a cluster beside the role bindings of a file. */
+function listOthers(documents: readonly unknown[]): string[] {
+  if (documents.length < 2 || !documents.some(isBinding)) return [];
+  const counts = new Map<string, number>();
+  for (const each of documents) {
+    if (isBinding(each)) continue;
+    const kind = isRecord(each) && typeof each.kind === 'string' ? each.kind : 'other things';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return Array.from(counts, ([kind, count]) => `${quote(kind)} (${count}) is no role binding.`);
+}
+
 /** Several documents of YAML are a list of Kubernetes. */
 function join(documents: readonly unknown[]): unknown {
   const [only, ...more] = documents;
   if (more.length === 0) return only;
-  return documents.some((each) => isRecord(each) && /^(?:Cluster)?RoleBinding$/.test(String(each.kind)))
-    ? {
-        kind: 'List',
-        items: documents.filter((each) => isRecord(each) && /Binding$/.test(String(each.kind))),
-      }
-    : documents;
+  if (!documents.some(isBinding)) return documents;
+  const items = documents
+    .filter(isBinding)
+    .flatMap((each) => (Array.isArray(each.items) ? each.items : [each]));
+  return { kind: 'List', items };
 }

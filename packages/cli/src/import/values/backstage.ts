@@ -50,24 +50,46 @@ export const backstage: ValueReader = {
         else join(other, entity);
       }
     }
+    const parents = new Map<Entity, Entity>();
+    for (const entity of entities) {
+      const { parent: ref, children } = entity.spec;
+      const parent = find(ref, 'group');
+      if (parent !== undefined) parents.set(entity, parent);
+      else if (ref !== undefined)
+        note(
+          `${quote(entity.name)} has a parent ${quote(String(ref))} that is not in the file, so it was left out.`,
+        );
+      // A relation may stand at one end only.
+      for (const each of toList(children)) {
+        const child = find(each, 'group');
+        const other = child?.spec.parent === undefined ? undefined : find(child.spec.parent, 'group');
+        if (child === undefined)
+          note(
+            `${quote(entity.name)} has a child ${quote(String(each))} that is not in the file, so it was left out.`,
+          );
+        else if (child.spec.parent === undefined) parents.set(child, parents.get(child) ?? entity);
+        else if (other !== entity)
+          note(
+            `${quote(entity.name)} has the child ${quote(child.name)}, whose parent is ${quote(String(child.spec.parent))}, which was kept.`,
+          );
+      }
+    }
     const statements: Statement[] = [];
     const entries: SectionEntry[] = [];
     const add = (section: EntrySection, { id }: Entity, fields: SectionEntry['fields']) =>
       entries.push({ section, id, fields: withoutBlank(fields), file });
     for (const entity of entities) {
       const { kind, id, metadata, spec } = entity;
-      const parent = find(spec.parent, 'group');
-      if (spec.parent !== undefined && parent === undefined)
-        note(
-          `${quote(entity.name)} has a parent ${quote(String(spec.parent))} that is not in the file, so it was left out.`,
-        );
+      const parent = parents.get(entity);
       const profile = isRecord(spec.profile) ? spec.profile : {};
       const name =
         toText(profile.displayName) ??
         (kind === 'person' ? undefined : toText(metadata.title)) ??
         entity.name;
       const description = toText(metadata.description);
-      const links = readLinks(metadata.links);
+      const links = readLinks(metadata.links, (url) =>
+        note(`The address ${quote(url)} of a link of ${quote(entity.name)} is not safe, so it was left out.`),
+      );
       const mail = toText(profile.email);
       const shared = {
         name,
@@ -195,10 +217,17 @@ const toText = (value: unknown): string | undefined =>
 
 const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-function readLinks(value: unknown): { title: string; url: string }[] | undefined {
+function readLinks(
+  value: unknown,
+  tellUnsafe: (url: string) => void,
+): { title: string; url: string }[] | undefined {
   const links = toList(value).flatMap((link) => {
     const url = isRecord(link) ? toText(link.url) : undefined;
-    if (!isRecord(link) || url === undefined || !isSafeUrl(url)) return [];
+    if (!isRecord(link) || url === undefined) return [];
+    if (!isSafeUrl(url)) {
+      tellUnsafe(url);
+      return [];
+    }
     return [{ title: toText(link.title) ?? url, url }];
   });
   return links.length === 0 ? undefined : links;

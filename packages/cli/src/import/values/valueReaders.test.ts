@@ -127,9 +127,10 @@ subjects: [{ kind: Group, name: 'oidc:engineers' }]
   expect(report).toMatchInlineSnapshot(`
     [
       "rbac.yaml taken info: List of 3 assignments.",
+      "rbac.yaml left-out info: "ConfigMap" (1) is no role binding.",
       "rbac.yaml not-understood warning: "ci/runner" is no persona of the data, so its access was left out.",
       "rbac.yaml not-understood warning: The whole cluster is no service of the data, so the access there was left out.",
-      "2 warnings, 1 info",
+      "2 warnings, 2 info",
     ]
   `);
 });
@@ -162,6 +163,167 @@ it('assignments of AWS IAM Identity Center', async () => {
   };
   const { added } = await runImport({ 'aws.json': JSON.stringify(value) }, 'aws.json');
   expect(added).toBe('\naccess:\n  P001:\n    landing:\n      dev: [landing-reader]\n');
+});
+
+describe('mappings of AWS IAM Identity Center as code', () => {
+  it('of groups and accounts: an account by its number or name, and not what stands for several', async () => {
+    const value = [
+      {
+        TargetGroupName: 'Data Engineer',
+        PermissionSetName: ['ReadOnlyAccess', 'PowerUserAccess'],
+        TargetAccountid: ['111122223333', 'name:landing-prod', 'ou:Sandbox'],
+      },
+      { TargetGroupName: 'Data Engineer', PermissionSetName: [], TargetAccountid: ['111122223333'] },
+    ];
+    const { added, report } = await runImport(
+      { 'target-mapping.json': JSON.stringify(value) },
+      'target-mapping.json',
+    );
+    expect(added).toBe(
+      '\naccess:\n  P001:\n    landing:\n      dev: [ReadOnlyAccess, PowerUserAccess]\n      prod: [ReadOnlyAccess, PowerUserAccess]\n',
+    );
+    expect(report).toEqual([
+      'target-mapping.json taken info: Mapping of groups, permission sets and accounts: 4 assignments.',
+      'target-mapping.json not-understood warning: Entry 2 does not say who has which permission set where, so it was left out.',
+      'target-mapping.json not-understood warning: "ou:Sandbox" stands for several accounts, which the file does not list, so the access there was left out (1 entry).',
+      '2 warnings, 1 info',
+    ]);
+  });
+
+  it.each([
+    [
+      'for all accounts',
+      [{ GlobalGroupName: 'Analyst', PermissionSetName: ['A'], TargetAccountid: 'Global' }],
+      [],
+    ],
+    [
+      'with targets',
+      {
+        Assignments: [
+          {
+            SID: 'x',
+            Target: ['landing:111122223333', 'Root', 'team:ou-abcd-12345678:*'],
+            PrincipalType: 'GROUP',
+            PrincipalId: 'Analyst',
+            PermissionSetName: 'ViewOnlyAccess',
+          },
+        ],
+      },
+      ['dev: [ViewOnlyAccess]'],
+    ],
+    [
+      'of a module of Terraform',
+      {
+        account_assignments: [
+          {
+            account: '111122223333',
+            permission_set_name: 'ViewOnlyAccess',
+            principal_type: 'GROUP',
+            principal_name: 'Analyst',
+          },
+        ],
+      },
+      ['dev: [ViewOnlyAccess]'],
+    ],
+  ])('%s', async (_, value, expected) => {
+    const { code, added } = await runImport({ 'm.json': JSON.stringify(value) }, 'm.json');
+    expect(code).toBe(0);
+    expect(added.split('\n').filter((line) => line.includes('['))).toEqual(
+      expected.map((line) => `      ${line}`),
+    );
+  });
+});
+
+it('one page of a longer list is told', async () => {
+  const value = { AccountAssignments: [], NextToken: 'abc' };
+  const { report } = await runImport({ 'a.json': JSON.stringify(value) }, 'a.json');
+  expect(report).toContain(
+    'a.json left-out warning: The file is one page of a longer list, so access is missing. Ask for all pages, and import them, too.',
+  );
+  const azure = { value: [], nextLink: 'https://example.com' };
+  expect((await runImport({ 'a.json': JSON.stringify(azure) }, 'a.json')).report[1]).toContain('one page');
+});
+
+it('other things beside role bindings are told', async () => {
+  const yaml = `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: { name: r, namespace: forecast-dev }
+roleRef: { kind: ClusterRole, name: view }
+subjects: [{ kind: Group, name: 'oidc:engineers' }]
+---
+apiVersion: v1
+kind: Namespace
+metadata: { name: forecast-dev }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: { name: x }
+---
+- 1
+`;
+  const { added, report } = await runImport({ 'k.yml': yaml }, 'k.yml');
+  expect(added).toBe('\naccess:\n  P001:\n    cluster:\n      dev: [view]\n');
+  expect(report).toEqual([
+    'k.yml taken info: List of 1 assignment.',
+    'k.yml left-out info: "Namespace" (1) is no role binding.',
+    'k.yml left-out info: "Role" (1) is no role binding.',
+    'k.yml left-out info: "other things" (1) is no role binding.',
+    '4 info',
+  ]);
+});
+
+it('teams of an organisation on GitHub', async () => {
+  const team = (slug: string, rest: object = {}) => ({
+    slug,
+    name: slug.toUpperCase(),
+    permission: 'pull',
+    ...rest,
+  });
+  const value = [
+    [team('data', { description: 'Data', parent: { slug: 'tech' } }), team('tech', { description: null })],
+    [team('ops', { parent: { slug: 'gone' } }), { message: 'x' }],
+  ];
+  const { added, report } = await runImport({ 'teams.json': JSON.stringify(value) }, 'teams.json');
+  expect(added).toBe(
+    '\nteams:\n  data:\n    name: DATA\n    description: Data\n    parent: tech\n  tech:\n    name: TECH\n  ops:\n    name: OPS\n',
+  );
+  expect(report).toEqual([
+    'teams.json taken info: Teams of GitHub: 3. What a team may do is in the lists of repositories.',
+    'teams.json not-understood warning: Entries that are no team: 1.',
+    'teams.json not-understood warning: The parent "gone" of "ops" is not in the file, so it was left out.',
+    '2 warnings, 1 info',
+  ]);
+});
+
+it('a list of GitHub that does not say its repository gives no access, which is told', async () => {
+  const value = [{ login: 'ann', role_name: 'write', permissions: { push: true } }];
+  const { code, report } = await runImport({ 'a.json': JSON.stringify(value) }, 'a.json');
+  expect(code).toBe(0);
+  expect(report[1]).toContain(
+    'The list does not say which repository it is about, so what 1 team or person may do',
+  );
+});
+
+it('children of groups of Backstage: a relation may stand at one end, and what is not there is told', async () => {
+  const group = (name: string, spec: string) =>
+    `apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: { name: ${name} }\nspec: { type: team, ${spec} }\n`;
+  const { added, report } = await runImport(
+    {
+      'org.yaml': [
+        group('outer', 'children: [inner, gone, other]'),
+        group('inner', 'children: []'),
+        group('other', 'parent: inner'),
+      ].join('---\n'),
+    },
+    'org.yaml',
+  );
+  expect(added).toBe(
+    '\nteams:\n  outer:\n    name: outer\n  inner:\n    name: inner\n    parent: outer\n  other:\n    name: other\n    parent: inner\n',
+  );
+  expect(report.slice(1, 3)).toEqual([
+    'org.yaml not-understood warning: "outer" has a child "gone" that is not in the file, so it was left out.',
+    'org.yaml not-understood warning: "outer" has the child "other", whose parent is "inner", which was kept.',
+  ]);
 });
 
 it('a policy of Google Cloud: the end of a condition becomes the last day', async () => {
@@ -271,8 +433,9 @@ metadata: { name: app }
       "org.yaml taken info: Catalogue of Backstage: 5 groups and users.",
       "org.yaml left-out info: "Component" (1) is no group and no user.",
       "org.yaml not-understood warning: "ann" has a member or group "elsewhere" that is not in the file, so it was left out.",
+      "org.yaml not-understood warning: The address "javascript:alert(1)" of a link of "data" is not safe, so it was left out.",
       "org.yaml not-understood warning: "bob" is in the group "tech", but people are in teams, so it was left out.",
-      "2 warnings, 2 info",
+      "3 warnings, 2 info",
     ]
   `);
 });
