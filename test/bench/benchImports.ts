@@ -1,59 +1,112 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runNode } from '../helpers/runDocusaurus.js';
-import { measureChild } from './childCost.js';
+import { dump } from 'js-yaml';
+import { compareCosts } from './compareCosts.js';
+import { generateData } from './generateData.js';
+import { measureCommand } from './measureCommand.js';
 import type { Line } from './report.js';
+import { toRatio, toSpread } from './toRatio.js';
 
-const bin = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url));
 /** ms CPU for 100,000 rows. */
 const TARGET = 3_000;
+/** ms CPU for a workbook with 100,000 grants. */
+const WORKBOOK_TARGET = 5_000;
+/** Times the cost of one row among ten thousand. */
+const ROW_TARGET = 1.5;
+const FEW = 10_000;
+const MANY = 100_000;
 const PERSONAS = 500;
 /** Personas with access, and services. */
 const HOLDERS = 5_000;
 const SERVICES = 500;
-/** Number of runs of each measurement. The cheapest run counts, because other work on the machine only adds time. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
-/** Measures the command that imports personas and access, from its start to the written file. Each persona has many rows, as in a list of who needs what. */
+/** What is imported: its words in a line, the CSV, and the data file that is there before. */
+interface Kind {
+  words: string;
+  toCsv(rows: number): string;
+  data?: string;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    words: `rows, ${PERSONAS} personas`,
+    toCsv: (rows) => toPersonas(rows, PERSONAS),
+  },
+  { words: 'rows, each another persona', toCsv: (rows) => toPersonas(rows, rows) },
+  {
+    words: `grants, ${HOLDERS.toLocaleString('en')} personas, ${SERVICES} services`,
+    toCsv: toAccess,
+    data: `personas:\n${Array.from({ length: HOLDERS }, (_, index) => `  P${index}: { name: Persona ${index} }\n`).join('')}`,
+  },
+];
+
+/** Measures the command that imports personas and access, from its start to the written file. */
 export async function benchImports(): Promise<Line[]> {
   const folder = mkdtempSync(join(tmpdir(), 'personas-bench-'));
   try {
     const lines: Line[] = [];
-    for (const rows of [10_000, 100_000]) {
-      const target = rows === 100_000 ? TARGET : undefined;
-      const count = rows.toLocaleString('en');
-      const ofPersonas = `personas import of CSV: ${count} rows, ${PERSONAS} personas`;
-      lines.push({ ...(await measureImport(folder, generateCsv(rows))), work: ofPersonas, target });
-      const ofAccess = `personas import of CSV: ${count} grants, ${HOLDERS.toLocaleString('en')} personas, ${SERVICES} services`;
-      const access = generateAccess(rows);
-      lines.push({ ...(await measureImport(folder, access, holders())), work: ofAccess, target });
-    }
+    for (const kind of KINDS) lines.push(...(await compareRows(folder, kind)));
+    lines.push(await measureWorkbook(folder));
     return lines;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The cheapest of several runs. */
-async function measureImport(folder: string, csv: string, data?: string) {
-  writeFileSync(join(folder, 'personas.csv'), csv);
-  const file = join(folder, 'personas.yml');
-  const costs: Awaited<ReturnType<typeof measureChild>>[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    rmSync(file, { force: true });
-    if (data !== undefined) writeFileSync(file, data);
-    costs.push(await measureChild(() => run(folder)));
-  }
-  return costs.reduce((best, cost) => (cost.value < best.value ? cost : best));
+async function compareRows(folder: string, { words, toCsv, data }: Kind): Promise<Line[]> {
+  const run = async (rows: number): Promise<number> => {
+    writeFileSync(join(folder, 'personas.csv'), toCsv(rows));
+    return importInto(folder, 'personas.csv', data);
+  };
+  const { few, many } = await compareCosts(ROUNDS, { few: () => run(FEW), many: () => run(MANY) });
+  return [
+    {
+      work: `personas import of CSV: ${MANY.toLocaleString('en')} ${words}`,
+      ...toSpread(many),
+      unit: 'ms CPU',
+      target: TARGET,
+    },
+    {
+      work: `  a row, times one of ${FEW.toLocaleString('en')}`,
+      ...toRatio(
+        many.map((cost) => cost / MANY),
+        few.map((cost) => cost / FEW),
+      ),
+      target: ROW_TARGET,
+    },
+  ];
 }
 
-/** A data file with the personas to whom the access is given. */
-const holders = (): string =>
-  `personas:\n${Array.from({ length: HOLDERS }, (_, index) => `  P${index}: { name: Persona ${index} }\n`).join('')}`;
+/** Imports the workbook that `personas export` writes. */
+async function measureWorkbook(folder: string): Promise<Line> {
+  const data = generateData({ personas: HOLDERS, services: SERVICES, grantsPerPersona: MANY / HOLDERS });
+  writeFileSync(join(folder, 'personas.json'), JSON.stringify(data));
+  rmSync(join(folder, 'personas.yml'), { force: true });
+  await measureCommand(folder, ['export', '--to', 'xlsx', '--output', 'access.xlsx', '--force']);
+  rmSync(join(folder, 'personas.json'));
+  const { access: _access, ...declared } = data;
+  const { read } = await compareCosts(ROUNDS, {
+    read: () => importInto(folder, 'access.xlsx', dump(declared)),
+  });
+  return {
+    work: `personas import of XLSX: ${MANY.toLocaleString('en')} grants`,
+    ...toSpread(read),
+    unit: 'ms CPU',
+    target: WORKBOOK_TARGET,
+  };
+}
 
-function generateAccess(grants: number): string {
+/** The cost of an import into a data file as it was before. */
+function importInto(folder: string, file: string, data: string | undefined): Promise<number> {
+  const output = join(folder, 'personas.yml');
+  rmSync(output, { force: true });
+  if (data !== undefined) writeFileSync(output, data);
+  return measureCommand(folder, ['import', file, '-o', 'personas.yml']);
+}
+
+function toAccess(grants: number): string {
   const lines = ['principal,service,environment,role,until'];
   for (let index = 0; index < grants; index++) {
     const persona = index % HOLDERS;
@@ -68,16 +121,12 @@ function generateAccess(grants: number): string {
   return lines.join('\n');
 }
 
-function generateCsv(rows: number): string {
+/** Each persona has as many rows as the others, as in a list of who needs what. */
+function toPersonas(rows: number, personas: number): string {
   const lines = ['Persona;Team;Skills;Services'];
   for (let row = 0; row < rows; row++) {
-    const persona = row % PERSONAS;
+    const persona = row % personas;
     lines.push(`Engineer ${persona};Team ${persona % 50};"SQL, Python";Azure Storage, Azure Data Factory`);
   }
   return lines.join('\n');
-}
-
-async function run(folder: string): Promise<void> {
-  const command = runNode(bin, ['import', 'personas.csv', '-o', 'personas.yml'], folder);
-  if ((await command.exitCode) !== 0) throw new Error(command.output());
 }

@@ -11,6 +11,7 @@ import { benchImports } from './benchImports.js';
 import { benchPages } from './benchPages.js';
 import { benchPictures } from './benchPictures.js';
 import { benchRegistry } from './benchRegistry.js';
+import { benchStart } from './benchStart.js';
 import { benchTables } from './benchTables.js';
 import { benchTexts } from './benchTexts.js';
 import { benchWeight } from './benchWeight.js';
@@ -19,6 +20,7 @@ import { type Line, toTable } from './report.js';
 /** Parts by name, in the order of running and printing. */
 const PARTS = {
   registry: benchRegistry,
+  start: benchStart,
   pictures: benchPictures,
   coverage: benchCoverage,
   weight: benchWeight,
