@@ -6,7 +6,7 @@ import { toScopeKind } from './toScopeKind.js';
 
 /**
  * The one projection before every output (docs/access-model.md, "Public and full"). `public` leaves out identities, scopes of services and grants,
- * evidence, and exceptions and differences from what is there, which reveal findings. Of a scope it says what it is: a resource group, a workspace. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
+ * evidence, exceptions and the list of differences from what is there, which say where a door stands open. Of a scope it says what it is: a resource group, a workspace. A persona's `scope` stays, because it is prose about its responsibility. A grant's condition stays
  * too, because a grant without its condition would claim more access than there is. `accessDetails` of the result says which projection it is.
  * Callers must ask for `full`. Of people, outputs show names, personas and teams, unless callers ask for more or less (`showPeople`).
  */
@@ -62,13 +62,13 @@ function withoutDetails({ scope, ...grant }: Grant): Grant {
 }
 
 /** Like coverage, the share of what is as documented is public. What differs, and how much, says where a door stands open. */
-function toPublicDrift({ version, date, coverage, services }: DriftRecord): DriftRecord {
-  const toShare = ({ coverage }: { coverage?: number }) => (coverage === undefined ? {} : { coverage });
+function toPublicDrift({ version, date, coverage, counts, services }: DriftRecord): DriftRecord {
   return {
     version,
     date,
     ...(coverage !== undefined && { coverage }),
-    services: mapValues(services, toShare),
+    ...(counts && { counts }),
+    services,
   };
 }
 

@@ -12,8 +12,8 @@ export interface DriftRecord {
   date: string;
   /** Of what was compared, the part that is as documented, in percent, rounded down. Absent if nothing was compared. */
   coverage?: number;
-  /** Only with full access details, like everything that says where a difference is. */
   counts?: DriftCounts;
+  /** Only with full access details, like the differences. */
   lists?: DriftList[];
   /** Service id → how its access compares. */
   services: Record<string, DriftOfService>;

@@ -10,7 +10,7 @@ import type { PageModel } from './page.js';
 
 type Model = Pick<PageModel, 'registry' | 'routes' | 'words'>;
 
-/** How all access, or that of one service, compares with what is there. Without counts (public access details), it says only the share. */
+/** How all access, or that of one service, compares with what is there: the share, and how much differs. */
 export function toDriftSummary(
   { coverage, counts }: DriftOfService,
   { date: iso }: Pick<DriftRecord, 'date'>,
