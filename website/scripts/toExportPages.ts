@@ -100,7 +100,7 @@ reads is not in it. Paths inside a repository are not in the data: the whole rep
   },
   terraform: {
     title: 'Terraform',
-    description: 'Assignments in Azure, Kubernetes, GitHub and AWS as resources of Terraform.',
+    description: 'Assignments in Azure, Kubernetes, GitHub, AWS and Google Cloud as resources of Terraform.',
     intro: `One resource per assignment, for \`terraform plan\`:
 
 | Grant | Resource |
@@ -110,14 +110,19 @@ reads is not in it. Paths inside a repository are not in the data: the whole rep
 | in Kubernetes | \`kubernetes_role_binding\`, on the whole cluster \`kubernetes_cluster_role_binding\` |
 | on a repository of GitHub | \`github_team_repository\`, for a user \`github_repository_collaborator\` |
 | on an account of AWS | \`aws_ssoadmin_account_assignment\` |
+| in Google Cloud | \`google_project_iam_member\`, and the same for a folder, the organisation and a bucket |
 
 Role ids have their subscription, and eligible assignments have a start and an end, because otherwise each plan would replace them. Where the data has no first or last
 day, the file asks for it with the variables \`eligible_start\` and \`eligible_end\`. Labels and names depend on scope, principal and role only, so a plan changes nothing
 else when an assignment comes or goes. Providers are not configured here: put the file beside your own.`,
     language: 'hcl',
     limits: [
-      [END[0], `${END[1]}; \`azurerm_role_assignment\` has none`],
+      [
+        END[0],
+        `${END[1]}; \`azurerm_role_assignment\` has none. In Google Cloud it is a condition, which basic roles such as *Viewer* cannot have`,
+      ],
       ['a condition in words, or of an eligible assignment', CONDITION[1]],
+      ['an eligible grant outside of Azure, and other resources of Google Cloud', 'not written'],
       [
         'who approves an activation, and how long it lasts',
         'in a comment: these are settings of the role in PIM',
@@ -254,7 +259,7 @@ Ids are those of the data, not names. The schema for editors is \`persona-regist
 | \`kubernetes\` | name of the group or user, as the cluster sees it; a service account as \`namespace/name\` | \`namespace NAME\`, or \`cluster\` |
 | \`github\` | slug of the team, or account of a user | \`organisation/repository\`, \`repository NAME\` |
 | \`aws\` | id of the group or user in the identity store | number of the account |
-| \`gcp\` (compared only) | the member: \`group:NAME@example.com\`, or the address | \`projects/NAME\`, \`project NAME\`, or \`project\` for that of the environment |
+| \`gcp\` | the member: \`group:NAME@example.com\`, or the address | \`projects/NAME\`, \`project NAME\`, or \`project\` for that of the environment |
 
 A principal is of the type that the \`identity\` of the persona says; without one, a group for people, and a service principal for agents. \`{ id: …, type: User }\` says another type
 (\`Group\`, \`User\`, \`ServicePrincipal\`, \`ServiceAccount\`). On a service without environments, a persona has its principal of \`all\`, else those of all environments.

@@ -89,7 +89,11 @@ export const formats: readonly Format[] = [
       return { files: [['oscal.json', toOscal(model)]], notes: [], missing: [] };
     },
   },
-  ofAssignments('terraform', 'Assignments in Azure, Kubernetes, GitHub and AWS as Terraform', 'access.tf'),
+  ofAssignments(
+    'terraform',
+    'Assignments in Azure, Kubernetes, GitHub, AWS and Google Cloud as Terraform',
+    'access.tf',
+  ),
   ofAssignments(
     'bicep',
     'Role assignments in Azure as Bicep, for Azure Verified Modules',

@@ -1,5 +1,5 @@
 import type { Assignment } from '../assignments/assignment.js';
-import { isAzureCondition } from '../exports/assignmentText.js';
+import { isAzureCondition, isGcpCondition } from '../exports/assignmentText.js';
 import type { ImportedGrant } from '../imports/importedGrant.js';
 import type { DriftAspect } from '../model/driftStatuses.js';
 
@@ -36,7 +36,7 @@ export function toDifferences(
   }
   // The data may have a condition in words, which no system can have.
   const condition =
-    documented.condition !== undefined && isAzureCondition(documented.condition)
+    documented.condition !== undefined && IS_CONDITION[system](documented.condition)
       ? documented.condition
       : undefined;
   if (toBare(condition) !== toBare(actual.condition)) {
@@ -52,6 +52,8 @@ export function toDifferences(
   }
   return differences;
 }
+
+const IS_CONDITION = { azure: isAzureCondition, gcp: isGcpCondition };
 
 /** The end of the day that the data names is midnight, or the first moment of the next day. */
 function isSameEnd(documented: string, actual: string): boolean {

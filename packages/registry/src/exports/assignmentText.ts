@@ -7,6 +7,11 @@ import type { Registry } from '../model/registry.js';
 const CONDITION = /@(?:Resource|Request|Principal|Environment)\[|ActionMatches\{/;
 export const isAzureCondition = (condition: string): boolean => CONDITION.test(condition);
 
+/** A condition in the expressions of Google Cloud, and not in words. */
+const EXPRESSION =
+  /\b(?:resource\.(?:name|type|service)|resource\.match\w+\(|request\.(?:time|path|host|auth)|destination\.\w+|api\.getAttribute\()/;
+export const isGcpCondition = (condition: string): boolean => EXPRESSION.test(condition);
+
 /** The longest description of a role assignment in Azure. */
 const MAX_DESCRIPTION = 1024;
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { parse as parseHcl } from '@cdktf/hcl2json';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -168,7 +169,27 @@ it('any text comes out of Terraform as it went in', async () => {
   );
 });
 
-it('any text leaves Bicep, YAML and the script whole', () => {
+it('the shell gives any text to az as it was', () => {
+  const { registry } = assignedModel();
+  fc.assert(
+    fc.property(anyText, (words) => {
+      const plan = planWith('az', words, 'it\'s "x" $(y)');
+      const { text: script } = assignmentExporters.az.toFile(plan, registry);
+      // In the place of az, a function prints what it is given.
+      const input = script.replace('set -eu\n', `set -eu\naz() { printf '%s\\0' "$@"; }\n`);
+      const given = execFileSync('sh', { input, encoding: 'utf8' }).split('\0');
+      const descriptions = given.filter((_, index) => given[index - 1] === '--description');
+      expect(descriptions).toHaveLength(given.filter((each) => each === '--name').length);
+      const [first] = plan.assignments;
+      if (first === undefined) throw new Error('no assignment');
+      for (const each of descriptions.filter((text) => text.startsWith(first.persona.id)))
+        expect(each).toBe(toDescription(first));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+it('any text leaves Bicep and YAML whole', () => {
   const { registry } = assignedModel();
   fc.assert(
     fc.property(anyText, anyText, (words, condition) => {

@@ -3,9 +3,10 @@ import { readRole, toSubject } from '../assignments/kubernetes.js';
 import type { Loss } from '../assignments/loss.js';
 import { toAssignmentName } from '../assignments/toAssignmentName.js';
 import { toGuid } from '../assignments/toGuid.js';
-import type { AssignedSystem } from '../model/bindings.js';
+import { ASSIGNED_SYSTEMS, type AssignedSystem } from '../model/bindings.js';
 import type { AssignmentExporter } from './assignmentExporter.js';
 import { toComments, toDescription, toHead, toTail, toWord } from './assignmentText.js';
+import { toGoogleEndLoss, toGoogleLoss, toGoogleMember } from './googleMember.js';
 import { keepStrongest } from './keepStrongest.js';
 import { toActivationLoss, toConditionLoss, toEndLoss, toUnwritableLoss } from './losses.js';
 import { toBindingName } from './toBindingName.js';
@@ -21,7 +22,7 @@ interface Resource {
 
 /** Resources of Terraform, one per assignment. Their labels and names depend on the assignment only, so that other assignments change no plan. */
 export const terraform: AssignmentExporter = {
-  systems: ['azure', 'kubernetes', 'github', 'aws'],
+  systems: ASSIGNED_SYSTEMS,
   toFile(plan, registry) {
     const head = toHead(plan, registry, 'Access as resources of Terraform.');
     const strongest = keepStrongest(plan.assignments, toLoss, registry);
@@ -29,16 +30,18 @@ export const terraform: AssignmentExporter = {
     const written = writeEach(strongest.assignments, registry, {
       sign: '# ',
       toLoss,
-      toLimits: ({ grant }) => [
-        grant.assignment === 'eligible' ? undefined : toEndLoss(grant),
-        toActivationLoss(grant),
-      ],
+      toLimits: (assignment) => {
+        const { grant, system } = assignment;
+        const hasEnd = grant.assignment === 'eligible';
+        return [
+          hasEnd ? undefined : system === 'gcp' ? toGoogleEndLoss(assignment) : toEndLoss(grant),
+          toActivationLoss(grant),
+        ];
+      },
       toText(assignment, comments) {
         const { from, until, assignment: kind } = assignment.grant;
         if (kind === 'eligible' && (from === undefined || until === undefined)) isScheduled = true;
-        const { system } = assignment;
-        // The plan has only the systems above.
-        return system === 'gcp' ? '' : comments + toText(RESOURCES[system](assignment, plan), assignment);
+        return comments + toText(RESOURCES[assignment.system](assignment, plan), assignment);
       },
     });
     const tail = toTail(plan, registry);
@@ -51,8 +54,10 @@ export const terraform: AssignmentExporter = {
   },
 };
 
-/** Only the provider for Azure has eligible assignments, which have no conditions there, and conditions. */
-function toLoss({ grant, system }: Assignment): Loss | undefined {
+/** Only the provider for Azure has eligible assignments, which have no conditions there. It and the one for Google Cloud have conditions. */
+function toLoss(assignment: Assignment): Loss | undefined {
+  const { grant, system } = assignment;
+  if (system === 'gcp') return toGoogleLoss(assignment);
   const isAzure = system === 'azure';
   const isEligible = grant.assignment === 'eligible';
   return isAzure ? toConditionLoss(grant, !isEligible) : toUnwritableLoss(grant, false);
@@ -72,7 +77,7 @@ variable "eligible_end" {
 `;
 
 const RESOURCES: Readonly<
-  Record<Exclude<AssignedSystem, 'gcp'>, (assignment: Assignment, plan: AssignmentPlan) => Resource>
+  Record<AssignedSystem, (assignment: Assignment, plan: AssignmentPlan) => Resource>
 > = {
   azure: (assignment) =>
     assignment.grant.assignment === 'eligible' ? toEligible(assignment) : toActive(assignment),
@@ -139,6 +144,21 @@ const RESOURCES: Readonly<
       ['target_type', 'AWS_ACCOUNT'],
     ],
   }),
+  gcp(assignment) {
+    const { type, resource, member, condition } = toGoogleMember(assignment);
+    const block: Block = [resource, ['role', assignment.role], ['member', member]];
+    if (condition !== undefined) {
+      const { title, expression } = condition;
+      block.push([
+        'condition',
+        [
+          ['title', title],
+          ['expression', expression],
+        ],
+      ]);
+    }
+    return { type, block };
+  },
 };
 
 function toActive(assignment: Assignment): Resource {

@@ -28,7 +28,7 @@ export interface BoundEnvironmentInput {
   project?: string;
 }
 export type BoundScopeInput = string | Record<string, string>;
-/** The systems whose assignments are known: they are compared and imported, and written for all but Google Cloud. */
+/** The systems whose assignments are known: they are compared, imported and written. */
 export const ASSIGNED_SYSTEMS = ['azure', 'kubernetes', 'github', 'aws', 'gcp'] as const;
 export type AssignedSystem = (typeof ASSIGNED_SYSTEMS)[number];
 export type BoundPrincipalsInput = Partial<Record<AssignedSystem, BoundPrincipalInput>>;
