@@ -59,7 +59,7 @@ it('lists what differs', async () => {
       Group grp | <b>engineers</b> [31m (cccccccc-0000-0000-0000-000000000001): Reader, /subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-lake-dev
 
     Read: other.json (DATE, 1 assignment)
-    0 % as documented: 1 missing, 1 unknown principal.
+    0 % as documented: 1 missing, 1 of unknown principals.
     "
   `);
   expect(code).toBe(1);
@@ -70,7 +70,7 @@ it('writes Markdown, in which names are plain text', async () => {
   expect(output).toMatchInlineSnapshot(`
     "# Access: documented and real
 
-    0 % as documented: 1 missing, 1 unknown principal.
+    0 % as documented: 1 missing, 1 of unknown principals.
 
     Compared as of DATE. Read:
 

@@ -15,7 +15,7 @@ import { NO_PAGES } from './noPages.js';
 import { readProject } from './readProject.js';
 
 /** Formats of `drift/`, which is loaded only when the command runs. */
-const FORMATS = ['text', 'markdown', 'json', 'sarif'] as const;
+const FORMATS = ['text', 'markdown', 'json', 'sarif', 'schema'] as const;
 
 interface DriftSettings {
   actual?: string[];
@@ -37,7 +37,11 @@ export function addDriftCommand(program: Command, context: CommandContext): void
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
     .option('--actual <files...>', 'files with the assignments that exist')
     .option('--bindings <file>', 'principals and scopes of the real systems (default: bindings.yml)')
-    .addOption(new Option('--format <format>', 'output format').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('--format <format>', 'output format; "schema" is the JSON Schema of "json"')
+        .choices(FORMATS)
+        .default('text'),
+    )
     .option(
       '--fail-on <statuses>',
       `statuses that give exit code 1, separated by commas (default: ${DRIFT_DIFFERENCES.join(',')})`,
@@ -61,7 +65,12 @@ async function compare(
     printError(`${toReport(problems)}\nNothing was compared.\n`);
     return code;
   };
-  const { actual = [] } = settings;
+  const { actual = [], format } = settings;
+  if (format === 'schema') {
+    const { driftJsonSchema } = await import('../drift/driftJsonSchema.js');
+    print(`${JSON.stringify(driftJsonSchema, undefined, 2)}\n`);
+    return 0;
+  }
   if (actual.length === 0) return fail([NO_ACTUAL], 2);
   const read = await readProject(paths, settings, { directory, printError }, fail);
   if (typeof read === 'number') return read;
@@ -84,14 +93,14 @@ async function compare(
   const model = buildAccessModel(toPublic(project.registry, 'full'), NO_PAGES);
   const drift = compareAssignments(model, bindings.value.data, snapshots.value);
   print(
-    driftFormats[settings.format](drift, {
+    driftFormats[format](drift, {
       version,
       asOf: project.registry.asOf,
       all: settings.all === true,
       bindingsFile: bindings.value.file,
     }),
   );
-  if (settings.format === 'text') printError(drift.notes.map((note) => `note: ${note}\n`).join(''));
+  if (format === 'text') printError(drift.notes.map((note) => `note: ${note}\n`).join(''));
   if (drift.coverage === undefined) {
     printError(
       'error: Nothing could be compared: the files have none of the places and principals of the data.\n',

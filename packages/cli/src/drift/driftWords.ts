@@ -1,4 +1,4 @@
-import { type DriftStatus, SHIPPED_SYSTEMS } from 'persona-registry';
+import { DRIFT_STATUSES, type DriftStatus, SHIPPED_SYSTEMS } from 'persona-registry';
 import type { Drift, DriftEntry } from 'persona-registry/formats';
 
 /** What a status means, for people: a title, and a sentence. */
@@ -35,11 +35,18 @@ export const toScope = ({ system, scope }: DriftEntry): string =>
 
 export const toSystem = ({ system }: DriftEntry): string => SHIPPED_SYSTEMS[system].name;
 
+/** The words of a status after a number, where its title does not fit there. */
+const AFTER_COUNT: Partial<Record<DriftStatus, string>> = {
+  orphaned: 'of orphaned principals',
+  'unknown-principal': 'of unknown principals',
+  ended: 'ended but still there',
+};
+
 /** `97 % as documented: 120 match, 3 adopted, 2 missing.` */
 export function toSummary({ coverage, counts }: Drift): string {
-  const parts = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} ${STATUS_WORDS[status as DriftStatus][0].toLowerCase()}`);
+  const parts = DRIFT_STATUSES.filter((status) => counts[status] > 0).map(
+    (status) => `${counts[status]} ${AFTER_COUNT[status] ?? STATUS_WORDS[status][0].toLowerCase()}`,
+  );
   const share = coverage === undefined ? 'Nothing could be compared' : `${coverage} % as documented`;
   return parts.length === 0 ? `${share}.` : `${share}: ${parts.join(', ')}.`;
 }

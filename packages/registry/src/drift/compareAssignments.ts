@@ -1,4 +1,4 @@
-import type { Assignment } from '../assignments/assignment.js';
+import type { Assignment, AssignmentPlan } from '../assignments/assignment.js';
 import { indexPrincipals } from '../assignments/indexPrincipals.js';
 import { planAssignments } from '../assignments/planAssignments.js';
 import { outerScopesOf } from '../assignments/scopeKeys.js';
@@ -6,10 +6,12 @@ import { toAssignmentName } from '../assignments/toAssignmentName.js';
 import type { ImportedGrant } from '../imports/importedGrant.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
+import { joinWords } from '../lookup/joinWords.js';
 import { ASSIGNED_SYSTEMS, type AssignedSystem, type BindingsInput } from '../model/bindings.js';
 import { DRIFT_STATUSES, type DriftStatus } from '../model/driftStatuses.js';
 import type { Registry } from '../model/registry.js';
 import type { AccessModel } from '../viewModel/viewModel.js';
+import { createNames } from './createNames.js';
 import { createOrphanCheck } from './createOrphanCheck.js';
 import { createServicesAt } from './createServicesAt.js';
 import { createTypeFinder } from './createTypeFinder.js';
@@ -51,6 +53,7 @@ export function compareAssignments(
       return { assignment, key, scope, principal, role };
     });
   const isOrphaned = createOrphanCheck(snapshots);
+  const names = createNames(registry, snapshots);
   const personas = indexPrincipals(bindings);
   const checked = createChecked(snapshots);
   const byStatus = new Map<DriftStatus, DriftEntry[]>(DRIFT_STATUSES.map((status) => [status, []]));
@@ -142,14 +145,16 @@ export function compareAssignments(
       other.isMatched = true;
       add(
         toEntry('changed', assignment, other, [
-          ['role', `role ${assignment.roleName}, in the system ${other.grant.roleName ?? other.grant.role}`],
+          ['role', `role ${assignment.roleName}, in the system ${names.ofRole(other.grant)}`],
           ...toDifferences(assignment, other.grant),
         ]),
       );
       continue;
     }
-    const covers = ({ grant }: Actual) =>
-      grant.condition === undefined && (grant.assignment === undefined || about === 'eligible');
+    const covers = ({ grant, snapshot }: Actual) =>
+      !isOrphaned(grant, snapshot) &&
+      grant.condition === undefined &&
+      (grant.assignment === undefined || about === 'eligible');
     const group = groups
       .get(`${principal} ${role}`)
       ?.find((one) => one.snapshot.areas.includes(area) && covers(one));
@@ -196,10 +201,10 @@ export function compareAssignments(
       status,
       system,
       ...(persona !== undefined && { persona: { id: persona, name: nameOf(registry, persona) } }),
-      principal: toPrincipal(grant),
+      principal: toPrincipal(grant, names.ofPrincipal(grant)),
       ...(at && { at }),
       scope: grant.scope,
-      role: { id: grant.role, name: grant.roleName ?? grant.role },
+      role: { id: grant.role, name: names.ofRole(grant) },
       details: toKindWords(grant),
       actual: grant,
       file: snapshot.file,
@@ -226,10 +231,19 @@ export function compareAssignments(
         'of another type than the exports write: give its binding a `type`',
       ),
       ...toNote(outside, 'assignment', 'of principals and places that the data does not know'),
-      ...toNote(unbound, 'grant', 'not compared: its bindings are missing'),
+      ...toNote(unbound, 'grant', `not compared. Its bindings are missing: ${listMissing(plan)}`),
       ...toNote(unlisted, 'grant', 'of systems that are not compared'),
     ],
   };
+}
+
+const MAX_MISSING = 5;
+
+/** The first bindings that are missing, in words. */
+function listMissing({ missing }: AssignmentPlan): string {
+  const rest = missing.length - MAX_MISSING;
+  const shown = missing.slice(0, MAX_MISSING).map(({ what }) => what);
+  return joinWords(rest > 0 ? [...shown, `${rest} more`] : shown);
 }
 
 const WHY_NOT_CHECKED = {
@@ -269,7 +283,8 @@ function isAdopted(expected: Assignment, { id, assignment }: ImportedGrant): boo
 }
 
 function toPrincipal(
-  { principal, principalName: name, principalType: type }: ImportedGrant,
+  { principal, principalType: type }: ImportedGrant,
+  name: string | undefined,
   id = principal,
 ): DriftEntry['principal'] {
   const shown: DriftEntry['principal'] = { id };
@@ -298,7 +313,7 @@ function toEntry(
     persona: { id: persona.id, name: persona.name },
     service: { id: service.id, name: service.name },
     environment: grant.environment,
-    principal,
+    principal: { id: principal.id, type: principal.type },
     scope,
     role: { id: role, name: roleName },
     details: differences.map(([, words]) => words),
@@ -306,7 +321,7 @@ function toEntry(
   };
   if (differences.length > 0) entry.differs = differences.map(([aspect]) => aspect);
   if (actual === undefined) return entry;
-  entry.principal = toPrincipal(actual.grant, principal.id);
+  entry.principal = toPrincipal(actual.grant, actual.grant.principalName, principal.id);
   entry.actual = actual.grant;
   entry.file = actual.snapshot.file;
   return entry;

@@ -153,7 +153,7 @@ describe('Azure', () => {
       'changed P001 dev Reader',
     ]);
     expect(compare('{ P001: { vault: { dev: Reader } } }', instance(lake('dev')))).toContain(
-      `undocumented P001 ${lake('dev')} ${READER}`,
+      `undocumented P001 ${lake('dev')} Reader`,
     );
     // Activated in a resource group, and eligible on the subscription.
     const linked = {
@@ -188,7 +188,7 @@ describe('Azure', () => {
     const later = '{ role: Reader, assignment: eligible, from: 2027-01-01 }';
     const access = `{ P001: { lake: { dev: ${later} } } }`;
     const other = { value: [eligible(`${DEV}/resourceGroups/other`, READER, { principalId: STRANGER })] };
-    expect(compare(access, other)).toEqual([`unknown-principal ? ${DEV}/resourceGroups/other ${READER}`]);
+    expect(compare(access, other)).toEqual([`unknown-principal ? ${DEV}/resourceGroups/other Reader`]);
     expect(compare(access, { value: [eligible(lake('dev'), READER)] })).toEqual(['changed P001 dev Reader']);
   });
 

@@ -78,7 +78,7 @@ export function toActual(snapshots: readonly DatedSnapshot[]) {
   const notes = [
     ...snapshots.flatMap(({ file, notes }) => notes.map((note) => `${file}: ${note}`)),
     ...toAgeNotes(snapshots),
-    ...toNote(active, 'assignment', 'activated for a while, and count as eligible'),
+    ...toNote(active, 'assignment', 'activated for a while, which counts as eligible'),
     ...toNote(indirect, 'assignment', 'held through a group or an outer scope, where it is compared'),
   ];
   const find = (key: string, isEligible: boolean): readonly Actual[] =>
