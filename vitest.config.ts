@@ -36,6 +36,8 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core unused, which on two cores is half of the time.
     maxWorkers: availableParallelism(),
+    // Tests that run at the same time in one file are those of watchers. They wait most of their time.
+    maxConcurrency: 30,
     // This limit is high, so that a test does not fail on a busy machine unless it hangs. The bench measures speed.
     testTimeout: 60_000,
   },

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { mapLimited } from './process.mjs';
 
 /** @typedef {{ code: number, output: string }} Result */
 
@@ -8,7 +10,7 @@ import { performance } from 'node:perf_hooks';
  *
  * @param {string} title
  * @param {() => Promise<Result>} work
- * @param {{ streams?: boolean }} [options] `streams`: the step prints while it runs, so the title gets its own line.
+ * @param {{ streams?: boolean }} [options] `streams`: something is printed while the step runs, so the title gets its own line.
  * @returns {Promise<boolean>} whether the step succeeded
  */
 export async function step(title, work, { streams = false } = {}) {
@@ -24,19 +26,17 @@ export async function step(title, work, { streams = false } = {}) {
 }
 
 /**
- * Runs steps one after the other. Continues after a failed step.
+ * Runs steps side by side, one for each core. Continues after a failed step.
  *
- * @param {readonly Parameters<typeof step>[]} steps
+ * @param {readonly [title: string, work: () => Promise<Result>][]} steps
  * @returns {Promise<string[]>} the titles of the failed steps
  */
 export async function runSteps(steps) {
-  const failedTitles = [];
-  for (const args of steps) {
-    if (!(await step(...args))) {
-      failedTitles.push(args[0]);
-    }
-  }
-  return failedTitles;
+  const failedTitles = await mapLimited(steps, availableParallelism(), async ([title, work]) =>
+    // Another step may print before this one ends.
+    (await step(title, work, { streams: true })) ? [] : [title],
+  );
+  return failedTitles.flat();
 }
 
 /**

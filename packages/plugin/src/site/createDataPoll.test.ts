@@ -172,7 +172,8 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-describe('watcher and poll together', () => {
+// Most of the time is waiting.
+describe.concurrent('watcher and poll together', () => {
   it('miss none of 200 deletions with a new file soon after', async () => {
     const places = [
       ['site', undefined, 'personas.yml'],
