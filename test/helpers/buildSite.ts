@@ -17,8 +17,8 @@ export async function tryBuild(site: Site, args: readonly string[] = []): Promis
 }
 
 /** Builds a site for production. If the build fails, throws its output. */
-export async function buildSite(site: Site): Promise<Build> {
-  const build = await tryBuild(site);
+export async function buildSite(site: Site, args: readonly string[] = []): Promise<Build> {
+  const build = await tryBuild(site, args);
   if (build.code !== 0) {
     throw new Error(`The build failed.\n${build.output}`);
   }
