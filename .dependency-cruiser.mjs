@@ -29,6 +29,8 @@ const STAGES = [
   'imports',
   'drift',
   'diff',
+  'git',
+  'history',
   'node',
   'testing',
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { DataSource, Diagnostic, PeopleDetails, Place } from 'persona-registry';
-import { readData, readKind, readTranslationData } from 'persona-registry/node';
+import { type ReadData, readData, readKind, readTranslationData } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
 import { firstOfEach } from '../firstOfEach.js';
@@ -41,6 +41,8 @@ export interface ReadInputs extends CheckInputs {
   warnings: string[];
   /** Whether a folder was read, in which documents may be expected. */
   hasFolder: boolean;
+  /** Where data was looked for: absolute, with forward slashes, also what does not exist. */
+  dataPlaces: readonly string[];
   /** Id of the instance of the plugin whose data and documents these are, if the site has several. */
   instance?: string;
 }
@@ -133,6 +135,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
   const problems: string[] = [];
   const groups = new Map<Site | undefined, GroupReader>();
   const plainFolders: string[] = [];
+  const dataPlaces = new Set<string>();
   /** Folders of sites below those, relative to the current folder. */
   const sitesBelow: string[] = [];
   let drift: DataSource | undefined;
@@ -153,9 +156,10 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
     return group;
   }
 
-  function addData(read: { sources: DataSource[]; diagnostics: Diagnostic[] }): boolean {
+  function addData(read: ReadData): boolean {
     sources.push(...read.sources);
     diagnostics.push(...read.diagnostics);
+    for (const place of read.watch) dataPlaces.add(place);
     return read.sources.length + read.diagnostics.length > 0;
   }
   function addSiteData({ siteDir, dataOptions, drift: driftFile, id }: Site): boolean {
@@ -270,6 +274,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
           ...toSiteHint(sitesBelow),
         ],
         hasFolder,
+        dataPlaces: [...dataPlaces],
       };
       return { inputs, hasOwnData, hasContent };
     },
@@ -313,16 +318,17 @@ function toWrongKind(path: string): string {
   return `"${path}" is neither a data file nor Markdown. Valid: folders and files that end with ${valid}.`;
 }
 
-type ReadData = Pick<CheckInputs, 'sources' | 'diagnostics'>;
+type ReadFiles = Pick<CheckInputs, 'sources' | 'diagnostics'>;
 
 /** Returns the data of a folder, with paths relative to the current folder. */
-function withPrefix(prefix: string, { sources, diagnostics }: ReadData): ReadData {
+function withPrefix<Read extends ReadFiles>(prefix: string, { sources, diagnostics, ...rest }: Read) {
   const addPrefix = <T extends { file: string }>(value: T): T => ({
     ...value,
     file: toSlashes(join(prefix, value.file)),
   });
   const addPlacePrefix = (place?: Place) => place && addPrefix(place);
   return {
+    ...rest,
     sources: sources.map(addPrefix),
     diagnostics: diagnostics.map((diagnostic) => ({
       ...diagnostic,

@@ -92,7 +92,7 @@ async function findPlace(
   const [{ checkoutTree }, { findCommit, findCommitAt }, { openRepository }] = await Promise.all([
     import('../git/checkoutTree.js'),
     import('../git/findCommit.js'),
-    import('../git/openRepository.js'),
+    import('persona-registry/history'),
   ]);
   const repository = await openRepository(directory);
   if (repository.value === undefined) return { diagnostics: repository.diagnostics };

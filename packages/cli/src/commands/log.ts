@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, toReport } from 'persona-registry';
 import type { CommandContext, ExitCode } from './commandContext.js';
@@ -40,36 +41,51 @@ async function log(
     printError(`${toReport(problems)}\n`);
     return 2;
   };
-  const [{ openRepository }, { listCommits }, { readHistory }, { readVersion }, log] = await Promise.all([
-    import('../git/openRepository.js'),
-    import('../git/listCommits.js'),
-    import('../log/readHistory.js'),
-    import('../diff/readSides.js'),
-    import('../log/logFormats.js'),
-  ]);
-  const opened = await openRepository(directory);
+  const [{ readInputs }, { toManyInstances }, history, { findPlace }, { createScan }, reading, formats] =
+    await Promise.all([
+      import('../check/readInputs.js'),
+      import('../check/toManyInstances.js'),
+      import('persona-registry/history'),
+      import('../log/findPlace.js'),
+      import('../log/createScan.js'),
+      import('../log/readHistory.js'),
+      import('../log/logFormats.js'),
+    ]);
+  const [inputs, ...others] = await readInputs(directory, settings.data ?? [], {
+    instance: settings.instance,
+  });
+  const problems = [
+    ...inputs.problems.map((message): Diagnostic => ({ code: 'no-data', severity: 'error', message })),
+    ...(others.length === 0 ? [] : [toManyInstances([inputs, ...others])]),
+  ];
+  // The data may be in a submodule, or in another repository.
+  const [source] = inputs.sources;
+  const folder = source === undefined ? directory : dirname(resolve(directory, source.file));
+  const opened = await history.openRepository(folder);
   if (opened.value === undefined) return fail(opened.diagnostics);
+  if (problems.length > 0) return fail(problems);
   const repository = opened.value;
-  const listed = await listCommits(repository, settings.max);
+  const place = findPlace(inputs, repository);
+  const listed = await history.listDataCommits(repository, place, { max: settings.max });
   if (listed.value === undefined) return fail(listed.diagnostics);
   const commits = listed.value;
-  const paths = settings.data ?? [];
-  const read = { directory, instance: settings.instance, today: undefined };
+  const scan = place.documents.length === 0 ? undefined : await createScan(inputs);
   const [newest] = commits;
-  if (newest === undefined) return 0;
-  const commit = { hash: newest.hash, label: 'HEAD' };
-  const now = await readVersion({ kind: 'commit', commit, repository, paths }, read);
+  if (newest === undefined) {
+    print('No commit has changed it.\n');
+    return 0;
+  }
+  const now = await reading.readCommit(repository, newest, scan);
   if (now.problems.length > 0) return fail(now.problems);
-  const found = log.findSubject(name, now.registry);
+  const found = formats.findSubject(name, now.registry);
   if (found.value === undefined) return fail(found.diagnostics);
 
-  const isWhole = !repository.isShallow && commits.length < settings.max;
   const unread: string[] = [];
   const onUnread = ({ hash, date }: { hash: string; date: string }) =>
     unread.push(`    ${date} ${hash.slice(0, 10)}\n`);
-  const entries = readHistory(repository, commits, { ...read, paths, isWhole, onUnread });
-  const writer = log.logFormats[settings.format];
-  await writer(found.value, entries, print);
+  const isCut = commits.length >= settings.max;
+  const entries = reading.readHistory(repository, commits, { scan, isCut, onUnread });
+  await formats.logFormats[settings.format](found.value, entries, print);
   if (unread.length > 0) {
     printError(
       `warning: Mistakes in the data of these commits. What they have changed is listed at the next commit that can be read, and what was before all others is not known:\n${unread.join('')}`,

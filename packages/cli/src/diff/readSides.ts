@@ -10,14 +10,13 @@ import {
   toPublic,
 } from 'persona-registry';
 import { validateEarlierSource } from 'persona-registry/formats';
+import { findFormerPaths, openRepository, type Repository } from 'persona-registry/history';
 import { buildInputs } from '../check/buildInputs.js';
 import { type ReadInputs, readInputs } from '../check/readInputs.js';
 import { toManyInstances } from '../check/toManyInstances.js';
 import { toProblem } from '../export/toProblem.js';
 import { checkoutTree } from '../git/checkoutTree.js';
 import { type Commit, findBase, findCommit } from '../git/findCommit.js';
-import { findFormerPaths } from '../git/findFormerPaths.js';
-import { openRepository, type Repository } from '../git/openRepository.js';
 
 /** One version of the data, as a command line names it. */
 export type VersionName =
@@ -251,6 +250,7 @@ async function buildNothing(directory: string, { today }: ReadSettings): Promise
     problems: [],
     warnings: [],
     hasFolder: false,
+    dataPlaces: [],
   };
   const { project } = await buildInputs(nothing, today === undefined ? {} : { today });
   return {

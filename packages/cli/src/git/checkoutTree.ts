@@ -10,10 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Outcome } from 'persona-registry';
+import { listTree, type Repository, readBlobs, type TreeEntry } from 'persona-registry/history';
 import { SITE_CONFIGS } from '../site/findSiteConfig.js';
-import { listTree, type TreeEntry } from './listTree.js';
-import type { Repository } from './openRepository.js';
-import { readBlobs } from './readBlobs.js';
 
 /** The texts of a commit, in a temporary folder. `using` removes it. */
 export interface Checkout extends Disposable {
@@ -64,14 +62,6 @@ export async function checkoutTree(repository: Repository, hash: string): Promis
     remove();
     throw error;
   }
-}
-
-/** A text that is equal for two commits with the same texts. Empty for a commit that cannot be read. */
-export async function toFingerprint(repository: Repository, hash: string): Promise<string> {
-  const { value = [] } = await listTree(repository, hash);
-  return selectTexts(value)
-    .wanted.map((entry) => `${entry.hash} ${entry.path}`)
-    .join('\0');
 }
 
 /** The files that may say something about the data, and the configurations of sites among them. */

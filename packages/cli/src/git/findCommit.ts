@@ -1,7 +1,6 @@
 import type { Diagnostic, Outcome } from 'persona-registry';
+import { type Repository, runGit, toLine } from 'persona-registry/history';
 import { toProblem } from '../export/toProblem.js';
-import type { Repository } from './openRepository.js';
-import { runGit, toLine } from './runGit.js';
 
 /** A commit that was found. */
 export interface Commit {

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { openRepository, type Repository } from 'persona-registry/history';
 import { describe, expect, it, vi } from 'vitest';
 import { createFolder } from '../testing.js';
 import { checkoutTree } from './checkoutTree.js';
 import { findBase, findCommit, findCommitAt } from './findCommit.js';
-import { openRepository, type Repository } from './openRepository.js';
 import { createRepository } from './testing.js';
 
 async function open(directory: string): Promise<Repository> {

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import type { Diagnostic, Outcome } from 'persona-registry';
-import { toProblem } from '../export/toProblem.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { type GitResult, runGit, toLine } from './runGit.js';
+import { toGitProblem } from './toGitProblem.js';
 
 /** A Git repository with files, as seen from a folder in it. */
 export interface Repository {
@@ -31,24 +31,24 @@ export async function openRepository(directory: string): Promise<Outcome<Reposit
 
 function explain({ code, errors }: GitResult): Diagnostic {
   if (code === undefined) {
-    return toProblem('no-git', 'Git cannot be started.', 'Install Git, or add it to the PATH.');
+    return toGitProblem('no-git', 'Git cannot be started.', 'Install Git, or add it to the PATH.');
   }
   if (errors.includes('dubious ownership')) {
-    return toProblem(
+    return toGitProblem(
       'foreign-repository',
       'The repository belongs to another user, so Git does not read it.',
       'Allow it, if you trust it: git config --global --add safe.directory <folder of the repository>',
     );
   }
   if (errors.includes('must be run in a work tree')) {
-    return toProblem('bare-repository', 'This repository has no files.', 'Run the command in a clone.');
+    return toGitProblem('bare-repository', 'This repository has no files.', 'Run the command in a clone.');
   }
   if (errors.includes('not a git repository')) {
-    return toProblem(
+    return toGitProblem(
       'no-repository',
       'The current folder is in no Git repository.',
       'Run the command in a clone of the repository that has the data.',
     );
   }
-  return toProblem('git-failed', 'Git cannot read the repository.', errors);
+  return toGitProblem('git-failed', 'Git cannot read the repository.', errors);
 }

@@ -13,7 +13,7 @@ export interface GitResult {
 const MAX_OUTPUT = 1024 * 1024 * 1024;
 
 /** Settings before the command: no lock, no pager, no program that the repository names, and paths that are taken as they are written. */
-const SETTINGS = [
+export const SETTINGS = [
   '--no-optional-locks',
   '--no-pager',
   '--no-replace-objects',
@@ -49,7 +49,7 @@ export function runGit(directory: string, args: readonly string[], input = ''): 
 /** Git sets these variables for a hook. They would name the repository of the hook in the place of the one of the folder. */
 const OF_HOOKS: ReadonlySet<string> = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']);
 
-function toEnvironment(): NodeJS.ProcessEnv {
+export function toEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !OF_HOOKS.has(name));
   return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' };
 }

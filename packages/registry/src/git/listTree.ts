@@ -1,7 +1,7 @@
-import type { Outcome } from 'persona-registry';
-import { toProblem } from '../export/toProblem.js';
+import type { Outcome } from '../model/diagnostic.js';
 import type { Repository } from './openRepository.js';
 import { runGit } from './runGit.js';
+import { toGitProblem } from './toGitProblem.js';
 
 /** A file, a symbolic link or a submodule of a commit. */
 export interface TreeEntry {
@@ -14,12 +14,23 @@ export interface TreeEntry {
   path: string;
 }
 
-/** Lists all files of a commit. A name that is not UTF-8 and a path that leaves the folder are left out. */
-export async function listTree({ root }: Repository, hash: string): Promise<Outcome<TreeEntry[]>> {
-  const listed = await runGit(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', '--end-of-options', hash]);
+/**
+ * Lists the files of a commit. A name that is not UTF-8 and a path that leaves the folder are left out.
+ *
+ * @param paths files and folders from the root of the repository. Default: all
+ */
+export async function listTree(
+  { root }: Repository,
+  hash: string,
+  paths: readonly string[] = [],
+): Promise<Outcome<TreeEntry[]>> {
+  const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', '--end-of-options', hash];
+  // The root is all of the tree.
+  const some = paths.includes('') ? [] : paths;
+  const listed = await runGit(root, [...args, ...(some.length > 0 ? ['--', ...some] : [])]);
   if (listed.code !== 0) {
     return {
-      diagnostics: [toProblem('git-failed', `Git cannot list the files of ${hash}.`, listed.errors)],
+      diagnostics: [toGitProblem('git-failed', `Git cannot list the files of ${hash}.`, listed.errors)],
     };
   }
   return { value: listed.output.toString('utf8').split('\0').flatMap(toEntry), diagnostics: [] };

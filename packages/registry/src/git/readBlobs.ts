@@ -1,8 +1,8 @@
-import type { Outcome } from 'persona-registry';
-import { toProblem } from '../export/toProblem.js';
+import type { Outcome } from '../model/diagnostic.js';
 import type { TreeEntry } from './listTree.js';
 import type { Repository } from './openRepository.js';
 import { runGit } from './runGit.js';
+import { toGitProblem } from './toGitProblem.js';
 
 /** In bytes. Contents are read in parts of this size, or one by one if they are larger. */
 const PART = 128 * 1024 * 1024;
@@ -22,7 +22,7 @@ export async function readBlobs(
       const [, type, size] = output.subarray(at, Math.max(at, end)).toString('latin1').split(' ');
       if (code !== 0 || type !== 'blob') {
         const hint = errors || 'The clone may lack a part of its objects. Clone the repository again.';
-        return { diagnostics: [toProblem('git-failed', `Git cannot read "${path}".`, hint)] };
+        return { diagnostics: [toGitProblem('git-failed', `Git cannot read "${path}".`, hint)] };
       }
       const start = end + 1;
       at = start + Number(size);
