@@ -5,6 +5,7 @@ import {
   type DataSource,
   type Diagnostic,
   isError,
+  type Outcome,
   toLocated,
   validateSource,
   validateSources,
@@ -25,15 +26,17 @@ export const toNewText = (additions: readonly Addition[]): string => toYaml(addA
  * Adds entries to a data file. Lines that are there stay. The result is read again: it must hold exactly the earlier data and the additions, and
  * bring no new mistake.
  *
+ * @param validated what `validateSource` says about the file
  * @param others the other files of the same data
  */
 export function extendFile(
   source: DataSource,
+  validated: Outcome<DataInput>,
   additions: readonly Addition[],
   others: readonly DataSource[],
 ): Extended {
-  const validate = createValidation();
-  const before = validate(source).value ?? {};
+  const validate = createValidation([source, validated]);
+  const before = validated.value ?? {};
   const bom = source.text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const inserted =
     source.format === 'yaml' ? insertEntries(source.text.slice(bom.length), additions) : undefined;
@@ -51,9 +54,9 @@ export function extendFile(
 export const checkNewFile = (source: DataSource, others: readonly DataSource[]): Diagnostic[] =>
   findNewErrors(others, [...others, source], createValidation());
 
-/** Validates each source once. */
-function createValidation(): typeof validateSource {
-  const known = new Map<DataSource, ReturnType<typeof validateSource>>();
+/** Validates each source once, and those not at all that are validated. */
+function createValidation(...validated: [DataSource, Outcome<DataInput>][]): typeof validateSource {
+  const known = new Map(validated);
   return (source) => {
     const result = known.get(source) ?? validateSource(source);
     known.set(source, result);
@@ -66,8 +69,11 @@ function findNewErrors(
   after: readonly DataSource[],
   validate: typeof validateSource,
 ): Diagnostic[] {
+  const errors = findErrors(after, validate);
+  // Most imports bring no mistake, so the earlier data is not looked at.
+  if (errors.length === 0) return errors;
   const known = new Set(findErrors(before, validate).map(({ code, message }) => `${code} ${message}`));
-  return findErrors(after, validate).filter(({ code, message }) => !known.has(`${code} ${message}`));
+  return errors.filter(({ code, message }) => !known.has(`${code} ${message}`));
 }
 
 function findErrors(sources: readonly DataSource[], validate: typeof validateSource): Diagnostic[] {
@@ -76,14 +82,16 @@ function findErrors(sources: readonly DataSource[], validate: typeof validateSou
   return toLocated([...diagnostics, ...built.diagnostics].filter(isError), sources);
 }
 
-/** The data with the additions. */
+/** The data with the additions. Maps that grow are copied, once each, because thousands of personas may stand in one. */
 export function addAll(data: DataInput, additions: readonly Addition[]): Record<string, unknown> {
-  const result: Record<string, unknown> = structuredClone({ ...data });
+  const result: Record<string, unknown> = { ...data };
+  const copies = new Set<unknown>();
   for (const { path, entries } of additions) {
     let inner = result;
     for (const key of path) {
       const value = Object.hasOwn(inner, key) ? inner[key] : undefined;
-      const next: Record<string, unknown> = typeof value === 'object' && value !== null ? { ...value } : {};
+      const next = copies.has(value) ? (value as Record<string, unknown>) : toMap(value);
+      copies.add(next);
       inner[key] = next;
       inner = next;
     }
@@ -91,6 +99,9 @@ export function addAll(data: DataInput, additions: readonly Addition[]): Record<
   }
   return result;
 }
+
+const toMap = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 type Problem = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
 

@@ -91,19 +91,23 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   const ofDocuments = read.flatMap(({ statements }) => statements);
   // Tables of access may name services of personas, and personas of which nothing else is said.
   const first = merge(ofDocuments);
+  const firstRegistry = toRegistry(dataOf(first.additions));
   const tables = readAccessTables(
     read.flatMap((each) => each.others ?? []),
-    toRegistry(dataOf(first.additions)),
+    firstRegistry,
   );
+  const isFirst = tables.statements.length === 0;
   const {
     additions: ofPersonas,
     diagnostics,
     ...counts
-  } = tables.statements.length === 0 ? first : merge([...ofDocuments, ...tables.statements]);
+  } = isFirst ? first : merge([...ofDocuments, ...tables.statements]);
   const entries = read.flatMap((each) => each.entries ?? []);
-  const ofSections = mergeEntries(entries, sources, toRegistry(dataOf(ofPersonas)));
+  const withPersonas = isFirst ? firstRegistry : toRegistry(dataOf(ofPersonas));
+  const ofSections = mergeEntries(entries, sources, withPersonas);
   const all = dataOf([...ofPersonas, ...ofSections.additions]);
-  const registry = toRegistry(all);
+  // A registry is built anew only if there is more in it, because that is the largest part of the work.
+  const registry = ofSections.additions.length === 0 ? withPersonas : toRegistry(all);
   const isOpen = all.every(({ services }) => services === undefined);
   const lists = read.flatMap((each) => each.sources ?? []);
   const access = toNewCells([...tables.sources, ...lists], registry, isOpen, bindings);
@@ -123,8 +127,8 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   const newCells = access.cells.length;
   const { newEntries } = ofSections;
   if (additions.length === 0) return { ...counts, newCells, newEntries, block: '', diagnostics: report };
-  if (target !== undefined) {
-    const extended = extendFile(target, additions, others);
+  if (target !== undefined && before !== undefined) {
+    const extended = extendFile(target, before, additions, others);
     const { text } = extended;
     const block = extended.diagnostics.some(isError) ? toNewText(additions) : '';
     return {

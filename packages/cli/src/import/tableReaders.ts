@@ -30,15 +30,16 @@ const tableReaders: readonly TableReader[] = [
   (table) => (isShort(table) ? readCardsSideBySide(table) : undefined),
 ];
 
-/** Each column is a card of its own. */
+/** Each column is a card of its own. The first column that is none decides, because most tables have none. */
 function readCardsSideBySide(table: SourceTable): Statements | undefined {
   if (table.head.length < 2) return undefined;
-  const found = splitColumns(table).map((column) => {
+  const cards: Statements[] = [];
+  for (const column of splitColumns(table)) {
     const card = toTableCard(column);
-    return card === undefined ? undefined : readPersonaCard(card);
-  });
-  const cards = found.filter((card) => card !== undefined);
-  if (cards.length < found.length) return undefined;
+    const read = card === undefined ? undefined : readPersonaCard(card);
+    if (read === undefined) return undefined;
+    cards.push(read);
+  }
   return {
     statements: cards.flatMap(({ statements }) => statements),
     diagnostics: cards.flatMap(({ diagnostics }) => diagnostics),

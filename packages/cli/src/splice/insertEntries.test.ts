@@ -117,3 +117,25 @@ it('keeps all lines of random files, and adds exactly the entries', () => {
     return [head, `    name: ${written}${other}`, `    skills:`, '      - a', ...rest, `  # below ${index}`];
   }
 });
+
+describe('new sections', () => {
+  const added = [{ path: ['access'], entries: { P001: { name: 'A' } } }];
+  const block = '\naccess:\n  P001:\n    name: A\n';
+
+  it.each([
+    ['a plain file', '# Ours.\nteams: # a\n  a: { access: 1 }\npersonas:\n  P001: {}\n'],
+    ['marks and quotes', '%YAML 1.2\n---\n"teams": {}\n'],
+    ['lists that are not indented', 'x:\n- access\n- y: 1\n'],
+    ['a text of several lines', 'x: |\n  access:\n\ny: "a\n  access: b"\n'],
+  ])('are added to %s', (_, text) => {
+    expect(insertEntries(text, added)).toBe(text + block);
+  });
+
+  it.each([
+    ['a key in quotes', '"access": { P002: {} }\n', '"access": { P002: {}, P001: {name: A} }\n'],
+    ['a key with a space', 'access : { P002: {} }\n', 'access : { P002: {}, P001: {name: A} }\n'],
+    ['a key with a mark', 'access: &a { P002: {} }\n', 'access: &a { P002: {}, P001: {name: A} }\n'],
+  ])('are none of a file that has them: %s', (_, text, expected) => {
+    expect(insertEntries(text, added)).toBe(expected);
+  });
+});

@@ -20,9 +20,15 @@ interface Insertion {
  * @returns `undefined` if an entry has no place, such as in `roles: *anchor`
  */
 export function insertEntries(text: string, additions: readonly Addition[]): string | undefined {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  if (areNewSections(text, additions)) {
+    const sections = Object.fromEntries(
+      additions.map(({ path: [section = ''], entries }) => [section, entries]),
+    );
+    return addSections(text, sections, newline);
+  }
   const { contents } = parseDocument(text, { uniqueKeys: false });
   if (!isMap(contents) || contents.flow) return undefined;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const insertions: Insertion[] = [];
   const newSections: Record<string, unknown> = {};
   for (const { path, entries } of additions) {
@@ -37,8 +43,32 @@ export function insertEntries(text: string, additions: readonly Addition[]): str
     insertions.push({ ...insertion, depth: path.length });
   }
   const extended = insert(text, insertions);
-  if (Object.keys(newSections).length === 0) return extended;
-  return `${extended.trimEnd()}\n\n${toYaml(newSections)}`.replaceAll(/\r?\n/g, newline);
+  return Object.keys(newSections).length === 0 ? extended : addSections(extended, newSections, newline);
+}
+
+const addSections = (text: string, sections: object, newline: string): string =>
+  `${text.trimEnd()}\n\n${toYaml(sections)}`.replaceAll(/\r?\n/g, newline);
+
+/** A line of the text that is not indented and no comment. */
+const OUTER_LINE = /^[^\s#].*/gm;
+/** A key whose meaning is certain without a parser: no quotes, no mark, no document. */
+const PLAIN_KEY = /^([A-Za-z][\w-]*):(?=\s|$)/;
+
+/**
+ * Whether all additions are sections that the text certainly does not have. Then the text need not be parsed, which takes longer than everything else in a
+ * file of thousands of personas. The parser decides about each text that looks unusual.
+ */
+function areNewSections(text: string, additions: readonly Addition[]): boolean {
+  if (additions.some(({ path }) => path.length !== 1)) return false;
+  const sections = new Set(additions.map(({ path: [section] }) => section));
+  if (sections.size < additions.length) return false;
+  let hasKey = false;
+  for (const [line] of text.matchAll(OUTER_LINE)) {
+    const key = PLAIN_KEY.exec(line)?.[1];
+    if (key === undefined || sections.has(key)) return false;
+    hasKey = true;
+  }
+  return hasKey;
 }
 
 /** Inserts all texts. Two texts at one offset: the text of the inner map comes first. */

@@ -55,6 +55,21 @@ it('means the same as the data', () => {
   );
 });
 
+it('writes plain words as the library does', () => {
+  const word = fc.oneof(
+    fc.stringMatching(/^[A-Za-z0-9]{1,4}$/),
+    fc.constantFrom('true', 'null', 'Null', 'y', 'NO', 'on', 'e5', 'x0', 'inf', 'NaN', 'O'),
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const data = { [one]: { [other]: [one, other], name: other }, list: [{ [one]: other }] };
+      expect(toYaml(data)).toBe(write(data, 2));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it.each(['\u2028', '\u2029', 'a\u2028b', '\r', '\u00A0'])('keeps breaks and spaces of Unicode: %j', (key) => {
   const data = { a: { [key]: `x\n${key}y`, b: 'c\nd', c: [key] }, d: key };
   expect(parse(toYaml(data))).toEqual(data);

@@ -18,10 +18,17 @@ interface Scalars {
 /** A text may end with spaces of Unicode, which `trimEnd` would remove. */
 export const withoutLastBreak = (text: string): string => text.replace(/\n$/, '');
 
+/** A text of plain words, which stands for itself everywhere. It is no longer than a key without a question mark may be. */
+const PLAIN_WORDS = /^(?!(?:true|false|null)$)[a-z][a-z0-9]*(?: [a-z0-9]+)*$/i;
+const MAX_PLAIN = 200;
+const isPlain = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_PLAIN && PLAIN_WORDS.test(value);
+
 function createScalars(): Scalars {
   const memo = (write: (value: unknown) => string) => {
     const known = new Map<unknown, string>();
     return (value: unknown): string => {
+      if (isPlain(value)) return value;
       const text = known.get(value) ?? write(value);
       known.set(value, text);
       return text;

@@ -67,18 +67,16 @@ export function toTableCard({ file, line, title, head, rows }: SourceTable): Sou
   return { file, line, title: first.text, lines: hasName ? lines : [name, ...lines], others: rest };
 }
 
-/** Each column as a table of its own. Columns without text are left out. */
-export function splitColumns({ head, rows, ...place }: SourceTable): SourceTable[] {
-  const columns = head.map(
-    (cell, index): SourceTable => ({
+/** Each column as a table of its own, made when it is asked for. Columns without text are left out. */
+export function* splitColumns({ head, rows, ...place }: SourceTable): Generator<SourceTable> {
+  for (const [index, cell] of head.entries()) {
+    if (cell.text === '' && rows.every(({ cells }) => (cells[index] ?? EMPTY).text === '')) continue;
+    yield {
       ...place,
       head: [cell],
       rows: rows.map(({ line, cells }) => ({ line, cells: [cells[index] ?? EMPTY] })),
-    }),
-  );
-  return columns.filter(({ head: [cell], rows: ofColumn }) =>
-    [cell, ...ofColumn.flatMap(({ cells }) => cells)].some((one) => one !== undefined && one.text !== ''),
-  );
+    };
+  }
 }
 
 const EMPTY: Cell = { text: '', prose: '', links: [] };
