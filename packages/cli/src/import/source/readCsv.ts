@@ -4,7 +4,7 @@ import type { Outcome } from 'persona-registry';
 import { toFileProblem } from '../../readNamedFile.js';
 import { toNote } from '../toNote.js';
 import type { SourceDocument, SourceRow } from './sourceDocument.js';
-import { toCell } from './toCell.js';
+import { createCells } from './toCell.js';
 import { toSheetTable } from './toSheetTable.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -31,6 +31,7 @@ export function readCsv(file: string, written: string): Outcome<SourceDocument> 
     return { diagnostics: [toFileProblem(file, 'invalid-csv', `The file is no CSV: ${error.message}.`)] };
   }
   const rows: SourceRow[] = [];
+  const toCell = createCells();
   let guarded = 0;
   let line = separatorLine === '' ? 1 : 2;
   for (const record of records) {

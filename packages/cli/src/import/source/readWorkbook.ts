@@ -7,7 +7,7 @@ import { toFileProblem } from '../../readNamedFile.js';
 import { toNote } from '../toNote.js';
 import type { Cell, SourceDocument, SourceFile, SourceRow, SourceTable } from './sourceDocument.js';
 import { sumInflatedSizes } from './sumInflatedSizes.js';
-import { toCell } from './toCell.js';
+import { createCells } from './toCell.js';
 import { toSheetTable } from './toSheetTable.js';
 
 /** In bytes. A workbook with 100,000 grants has about 120 MB. */
@@ -33,6 +33,7 @@ export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome
     return fail('invalid-workbook', `The workbook cannot be read: ${sheets}`, 'Save it again as .xlsx.');
   const tables: SourceTable[] = [];
   const diagnostics: SourceDocument['diagnostics'] = [];
+  const toCell = createCells();
   for (const sheet of sheets) {
     const place = `${file}#${sheet.name}`;
     if (sheet.hidden || sheet.veryHidden) {
@@ -41,7 +42,7 @@ export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome
       );
       continue;
     }
-    const { rows, notes } = toRows(sheet);
+    const { rows, notes } = toRows(sheet, toCell);
     for (const note of notes) diagnostics.push(toNote('folded', 'info', note, place));
     const table = toSheetTable(place, sheet.name, rows);
     if (table !== undefined) tables.push(table);
@@ -49,16 +50,16 @@ export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome
   return { value: { file, tables, cards: [], texts: [], diagnostics }, diagnostics: [] };
 }
 
-function toRows({ rows, cells, merges = [], rowDefs, columns }: Sheet): {
-  rows: SourceRow[];
-  notes: string[];
-} {
+function toRows(
+  { rows, cells, merges = [], rowDefs, columns }: Sheet,
+  toCell: (text: string) => Cell,
+): { rows: SourceRow[]; notes: string[] } {
   const notes: string[] = [];
   let errors = 0;
   const texts = rows.map((row) =>
     row.map((value) => {
       const text = toText(value);
-      if (!ERROR.test(text)) return text;
+      if (!text.startsWith('#') || !ERROR.test(text)) return text;
       errors++;
       return '';
     }),
@@ -86,14 +87,21 @@ function toRows({ rows, cells, merges = [], rowDefs, columns }: Sheet): {
   return {
     rows: texts.map((row, index) => ({
       line: index + 1,
-      cells: Array.from(row, (text = '', column): Cell => {
-        const url = links.get(`${index},${column}`);
-        const cell = toCell(text);
-        return url === undefined ? cell : { ...cell, links: [{ title: cell.text, url }] };
-      }),
+      cells: toCells(row, index),
     })),
     notes,
   };
+
+  function toCells(row: readonly (string | undefined)[], index: number): Cell[] {
+    const made: Cell[] = [];
+    // A merged area may leave holes, which `map` would leave out.
+    for (let column = 0; column < row.length; column++) {
+      const cell = toCell(row[column] ?? '');
+      const url = links.size === 0 ? undefined : links.get(`${index},${column}`);
+      made.push(url === undefined ? cell : { ...cell, links: [{ title: cell.text, url }] });
+    }
+    return made;
+  }
 }
 
 /** What a spreadsheet shows where a formula fails. */

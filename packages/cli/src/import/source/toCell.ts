@@ -6,6 +6,16 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"|]+/g;
 /** Large tables have millions of cells, and few links. */
 const NO_LINKS: readonly SourceLink[] = [];
 
+/** Gives each text its cell. Equal texts share one, because a list of access repeats the same few names in a million cells. */
+export function createCells(): (written: string) => Cell {
+  const cells = new Map<string, Cell>();
+  return (written) => {
+    const cell = cells.get(written) ?? toCell(written);
+    cells.set(written, cell);
+    return cell;
+  };
+}
+
 /** A cell of a format that has only text. Links in it may be written as in Markdown, or as bare addresses. */
 export function toCell(written: string): Cell {
   const text = written.trim();
