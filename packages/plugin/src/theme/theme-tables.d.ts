@@ -12,6 +12,7 @@ declare module '@theme/PersonaDataTable' {
     readonly span?: number | undefined;
   }
   export interface Row {
+    /** Unique in the table, not only in its group: the first row names its group, too. */
     readonly key: string;
     /** Anchor of the row. */
     readonly id?: string;

@@ -154,7 +154,8 @@ export function AccessGrants({ view }: Props): ReactNode {
         .map((group) => ({
           title: group.title,
           rows: group.lines.map((line, index) => ({
-            key: `${line.who.persona.id} ${index}`,
+            // A persona has rows in several environments, and the name of a row is that of one row of the table.
+            key: `${line.cell.environment} ${line.who.persona.id} ${index}`,
             cells: columns.map(({ has, show }) => ({ content: has(line) ? show(line) : undefined })),
           })),
         }))}
