@@ -31,7 +31,12 @@ it('writes page and plugin when it is told to', async () => {
   const { code, output } = await run(folder.directory, 'init', '--page', '--plugin');
   expect(code).toBe(0);
   expect(output).toBe(
-    'Wrote personas.yml, docs/personas.md, docusaurus.config.js. Next:\n\n1. Check it:  npx personas-cli check\n',
+    `Wrote personas.yml, docs/personas.md, docusaurus.config.js. Next:
+
+1. Install what is missing:  npm install docusaurus-plugin-personas
+2. Check it:  npx personas-cli check
+3. See it:  npm start  (the overview of all personas is at /personas of the site)
+`,
   );
   const read = (file: string) => readFileSync(join(folder.directory, file), 'utf8');
   expect(read('docusaurus.config.js')).toBe(
@@ -39,6 +44,20 @@ it('writes page and plugin when it is told to', async () => {
   );
   expect(read('docs/personas.md')).toContain('::persona-table');
   expect(read('personas.yml')).toMatch(/^# yaml-language-server: \$schema=/);
+});
+
+it('says what pnpm needs to install, and nothing of it where it is installed', async () => {
+  const files = { ...site, 'pnpm-lock.yaml': '' };
+  using folder = createFolder(files);
+  const { output } = await run(folder.directory, 'init', '--page', '--plugin');
+  expect(output).toContain(
+    '1. Install what is missing:  pnpm add docusaurus-plugin-personas persona-registry\n',
+  );
+  const dependencies = { 'docusaurus-plugin-personas': '1.0.0' };
+  const devDependencies = { 'persona-registry': '1.0.0' };
+  const manifest = JSON.stringify({ dependencies, devDependencies });
+  using installed = createFolder({ ...files, 'package.json': manifest });
+  expect((await run(installed.directory, 'init', '--page', '--plugin')).output).not.toContain('Install');
 });
 
 it.each(['personas.yml', 'personas.yaml', 'personas.json', 'personas/one.yml'])(

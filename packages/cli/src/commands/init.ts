@@ -7,6 +7,8 @@ import { addPluginLine, PLUGIN } from '../init/addPluginLine.js';
 import { firstPage } from '../init/firstPage.js';
 import type { Questions } from '../init/questions.js';
 import { SCHEMA_LINE, SEEDS, type Seed, seeds } from '../init/seeds.js';
+import { toInstallCommand } from '../init/toInstallCommand.js';
+import { findPackageManager } from '../site/findPackageManager.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 
 /** Names of data that the plugin and `check` read. */
@@ -64,7 +66,7 @@ async function init(settings: InitSettings, context: CommandContext): Promise<Ex
     }
     written.push(site.config);
   }
-  print(toNextSteps(written, site));
+  print(toNextSteps(directory, written, site, answers.schema));
   return 0;
 }
 
@@ -135,15 +137,40 @@ function findNewLine(before: string, after: string): string {
   return after.split(/\r?\n/).find((line, index) => line !== old[index]) ?? '';
 }
 
-function toNextSteps(written: readonly string[], site: Site): string {
+function toNextSteps(
+  directory: string,
+  written: readonly string[],
+  site: Site,
+  hasSchemaLine: boolean,
+): string {
   const hasPlugin = site.hasPlugin || (site.config !== undefined && written.includes(site.config));
+  const install = toInstallCommand(findPackageManager(directory), readDependencies(directory), {
+    plugin: site.config !== undefined,
+    schema: hasSchemaLine,
+  });
   const steps = [
     ...(hasPlugin ? [] : [`Add the plugin to docusaurus.config:  plugins: ['${PLUGIN}']`]),
+    ...(install === undefined ? [] : [`Install what is missing:  ${install}`]),
     ...(written.includes(PAGE)
       ? []
       : ['Write this into a page (.md or .mdx):\n\n   ::persona{#P001}\n\n   ::persona-table\n']),
     'Check it:  npx personas-cli check',
+    ...(site.config === undefined
+      ? []
+      : ['See it:  npm start  (the overview of all personas is at /personas of the site)']),
   ];
   const list = steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
   return `Wrote ${written.join(', ')}. Next:\n\n${list}\n`;
+}
+
+/** Names of the packages that the manifest of a folder asks for. What is in `node_modules` says little: pnpm puts the packages of packages elsewhere. */
+function readDependencies(directory: string): string[] {
+  try {
+    const { dependencies, devDependencies }: Partial<Record<string, object>> = JSON.parse(
+      readFileSync(join(directory, 'package.json'), 'utf8'),
+    );
+    return Object.keys({ ...dependencies, ...devDependencies });
+  } catch {
+    return [];
+  }
 }

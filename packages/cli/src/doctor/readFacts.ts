@@ -1,13 +1,15 @@
 import { basename, dirname } from 'node:path';
 import { listInstances } from 'remark-personas/docusaurus';
 import { readInputs } from '../check/readInputs.js';
+import { findPackageManager } from '../site/findPackageManager.js';
 import { findSiteConfig } from '../site/findSiteConfig.js';
 import { listOwnOptions } from '../site/listOwnOptions.js';
 import { type OpenSite, openSite } from '../site/openSite.js';
 import { checkRemark } from './checkRemark.js';
+import { checkVersions } from './checkVersions.js';
 import type { DoctorFacts, HandbookFacts, SiteFacts } from './doctorFacts.js';
 import { readHandbook } from './readHandbook.js';
-import { findManifest, findPackageManager, OWN_PACKAGES, readVersion } from './readVersions.js';
+import { findManifest, OWN_PACKAGES, readVersion } from './readVersions.js';
 
 /**
  * Reads everything that `personas doctor` tells.
@@ -37,9 +39,7 @@ export async function readFacts(directory: string, ownVersion: string): Promise<
       ...(configFile !== undefined && site === undefined ? [CANNOT_LOAD] : []),
       ...(handbooks === undefined ? [CANNOT_READ] : []),
       ...(remark?.advice === undefined ? [] : [remark.advice]),
-      ...(new Set([ownVersion, ...ourVersions.flatMap(([, version]) => version ?? [])]).size > 1
-        ? [MIXED]
-        : []),
+      ...checkVersions(own.length > 0, ourVersions, ownVersion),
     ],
   };
 }
@@ -118,5 +118,3 @@ async function readHandbooks(
 const NOT_INSTALLED = 'not installed';
 const CANNOT_LOAD = 'The configuration of the site could not be loaded. `npx personas-cli check` says why.';
 const CANNOT_READ = 'The documents of the site could not be read. `npx personas-cli check` says why.';
-const MIXED =
-  'The packages of the product have different versions, but they are made for each other. Install the same version of each.';

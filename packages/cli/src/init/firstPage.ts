@@ -8,5 +8,9 @@ description: Who does what, and with which access.
 
 All personas of this project, from \`personas.yml\`.
 
-::persona-table
+::persona-cards
+
+## Who may do what
+
+::persona-table{columns="persona, team, access"}
 `;
