@@ -144,6 +144,40 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('with text that is struck out, marks of footnotes and comments is told', async () => {
+    const struck = { strikethrough: true };
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['Persona', 'Team', 'Scope', 'Summary'],
+            ['Engineer', 'Old', 'OldNew', 'Builds1'],
+          ],
+          cells: new Map([
+            ['1,1', { value: 'Old', style: { font: struck } }],
+            ['1,2', { value: 'OldNew', richText: [{ text: 'Old', font: struck }, { text: 'New' }] }],
+            [
+              '1,3',
+              {
+                value: 'Builds1',
+                richText: [{ text: 'Builds' }, { text: '1', font: { vertAlign: 'superscript' as const } }],
+                comment: { text: 'Really?' },
+              },
+            ],
+          ]),
+        },
+      ],
+    });
+    const { personas, notes } = await read('a.xlsx', bytes);
+    expect(personas).toEqual([{ line: 2, id: undefined, name: 'Engineer', scope: 'New', summary: 'Builds' }]);
+    expect(notes).toEqual([
+      'a.xlsx#A: left-out: Cells with text that is struck out, which was left out: 2.',
+      'a.xlsx#A: left-out: Cells with the mark of a footnote, which was left out: 1. The footnote may say more.',
+      'a.xlsx#A: left-out: Comments on cells, which are not read: 1.',
+    ]);
+  });
+
   it.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ['empty', () => new Uint8Array()],
     ['no archive', () => Buffer.from('Persona,Team\n')],

@@ -14,9 +14,11 @@ import {
   checkCodeowners,
   createSystemPlaces,
 } from 'persona-registry/formats';
+import { quote } from 'persona-registry/text';
 import type { Addition } from '../splice/insertEntries.js';
 import { readAccessTables, toNewCells } from './access/readAccessTables.js';
 import { toAccessAdditions } from './access/toAccessAdditions.js';
+import { toEnvironments } from './access/toEnvironments.js';
 import { addAll, checkNewFile, extendFile, toNewText } from './extendFile.js';
 import { checkValues } from './personas/checkValues.js';
 import { foldStatements } from './personas/foldStatements.js';
@@ -24,6 +26,7 @@ import { mergeStatements } from './personas/mergeStatements.js';
 import { collectNames } from './personas/names.js';
 import type { Statement, Statements } from './personas/statement.js';
 import { mergeEntries } from './sections/mergeEntries.js';
+import { toNote } from './toNote.js';
 
 export interface ImportRequest {
   /** What each file says. */
@@ -84,18 +87,19 @@ export function importStatements({ read, target, targetFile, others, bindings }:
       diagnostics: [checked, folded, merged].flatMap((step) => step.diagnostics),
     };
   };
+  const documents = read.flatMap((each) => each.others ?? []);
+  const all = sources.map(({ value }) => value);
+  const ofEnvironments = toEnvironments(documents, all, toRegistry([]));
+  const environments = ofEnvironments === undefined ? [] : [ofEnvironments.addition];
   const dataOf = (additions: readonly Addition[]): DataInput[] => [
     ...sources.slice(1).map(({ value }) => value),
-    addAll(data, additions),
+    addAll(data, [...environments, ...additions]),
   ];
   const ofDocuments = read.flatMap(({ statements }) => statements);
   // Tables of access may name services of personas, and personas of which nothing else is said.
   const first = merge(ofDocuments);
   const firstRegistry = toRegistry(dataOf(first.additions));
-  const tables = readAccessTables(
-    read.flatMap((each) => each.others ?? []),
-    firstRegistry,
-  );
+  const tables = readAccessTables(documents, firstRegistry);
   const isFirst = tables.statements.length === 0;
   const {
     additions: ofPersonas,
@@ -105,18 +109,26 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   const entries = read.flatMap((each) => each.entries ?? []);
   const withPersonas = isFirst ? firstRegistry : toRegistry(dataOf(ofPersonas));
   const ofSections = mergeEntries(entries, sources, withPersonas);
-  const all = dataOf([...ofPersonas, ...ofSections.additions]);
+  const extended = dataOf([...ofPersonas, ...ofSections.additions]);
   // A registry is built anew only if there is more in it, because that is the largest part of the work.
-  const registry = ofSections.additions.length === 0 ? withPersonas : toRegistry(all);
-  const isOpen = all.every(({ services }) => services === undefined);
+  const registry = ofSections.additions.length === 0 ? withPersonas : toRegistry(extended);
+  const isOpen = extended.every(({ services }) => services === undefined);
   const lists = read.flatMap((each) => each.sources ?? []);
   const access = toNewCells([...tables.sources, ...lists], registry, isOpen, bindings);
   const ofAccess = toAccessAdditions(access.cells, { data, registry, isOpen, file: targetFile });
-  const additions = [...ofSections.additions, ...ofPersonas, ...ofAccess.additions];
+  const additions = [
+    ...(access.cells.length === 0 ? [] : environments),
+    ...ofSections.additions,
+    ...ofPersonas,
+    ...ofAccess.additions,
+  ];
   const owners = read.flatMap((each) => each.owners ?? []);
   const ofOwners = owners.length === 0 ? [] : checkAll(owners, toRegistry(dataOf(additions)), bindings);
   const report = [
     ...read.flatMap((each) => each.diagnostics.filter((note) => !tables.settled.has(note))),
+    ...(ofEnvironments === undefined || access.cells.length === 0
+      ? []
+      : [toEnvironmentNote(ofEnvironments.names, targetFile)]),
     ...tables.diagnostics,
     ...diagnostics,
     ...ofSections.diagnostics,
@@ -128,16 +140,16 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   const { newEntries } = ofSections;
   if (additions.length === 0) return { ...counts, newCells, newEntries, block: '', diagnostics: report };
   if (target !== undefined && before !== undefined) {
-    const extended = extendFile(target, before, additions, others);
-    const { text } = extended;
-    const block = extended.diagnostics.some(isError) ? toNewText(additions) : '';
+    const written = extendFile(target, before, additions, others);
+    const { text } = written;
+    const block = written.diagnostics.some(isError) ? toNewText(additions) : '';
     return {
       ...counts,
       newCells,
       newEntries,
       ...(text !== undefined && { text }),
       block,
-      diagnostics: [...report, ...extended.diagnostics],
+      diagnostics: [...report, ...written.diagnostics],
     };
   }
   const block = toNewText(additions);
@@ -152,6 +164,14 @@ export function importStatements({ read, target, targetFile, others, bindings }:
     diagnostics: [...report, ...errors],
   };
 }
+
+const toEnvironmentNote = (names: readonly string[], file: string): Diagnostic =>
+  toNote(
+    'taken',
+    'info',
+    `The data has no list of environments. Now it has one, because documents name others: ${names.map(quote).join(', ')}.`,
+    file,
+  );
 
 const checkAll = (
   owners: readonly Codeowners[],

@@ -51,6 +51,30 @@ describe('a table in HTML', () => {
     expect(read(html).personas).toEqual([engineer]);
   });
 
+  it('has no texts that readers do not see or that are struck out, which is told', () => {
+    const html = `<table>
+<tr><th>Persona</th><th>Team</th><th>Skills</th></tr>
+<tr><td>Engineer</td><td><span style="text-decoration: line-through">Old</span> AI</td><td>SQL<sup>1</sup></td></tr>
+<tr style="display:none"><td>Ghost</td><td>X</td><td>SQL</td></tr>
+<tr hidden><td>Ghost 2</td><td>X</td><td>SQL</td></tr>
+<tr><td>Analyst</td><td style="visibility: hidden">Old</td><td>KQL</td></tr>
+</table>
+`;
+    expect(read(html)).toEqual({
+      personas: [
+        { name: 'Engineer', team: 'AI', skills: ['SQL'] },
+        { name: 'Analyst', skills: ['KQL'] },
+      ],
+      notes: [
+        '3 left-out: "Old" is struck out, so it was left out.',
+        '3 left-out: The mark "1" of a footnote was left out. The footnote may say more about what stands there.',
+        '4 left-out: "Ghost | X | SQL" is hidden, so it was left out.',
+        '5 left-out: "Ghost 2 | X | SQL" is hidden, so it was left out.',
+        '6 left-out: "Old" is hidden, so it was left out.',
+      ],
+    });
+  });
+
   it('without an end, and a table of something else, are told', () => {
     expect(read('<table><tr><td>A<td>B').notes).toEqual([
       '1 not-understood: This HTML table has no end.',
@@ -157,6 +181,25 @@ it('a card may say the access to its services, and several responsibilities in a
 });
 
 describe('a table in Markdown may have', () => {
+  it('footnotes, which are told', () => {
+    const table =
+      '| Persona | Team |\n|-|-|\n| Engineer[^1] | AI<sup>2</sup> |\n| Analyst | 2<sup>nd</sup> |\n\n[^1]: Until May.\n';
+    expect(read(table)).toEqual({
+      personas: [
+        { name: 'Engineer', team: 'AI' },
+        { name: 'Analyst', team: '2nd' },
+      ],
+      notes: [
+        '3 left-out: The mark "2" of a footnote was left out. The footnote may say more about what stands there.',
+        '3 left-out: The footnote "Until May." was left out. It may say more about what stands there.',
+      ],
+    });
+  });
+
+  it('columns of environments, which are no slips of fields', () => {
+    expect(read('| Persona | Dev | Test |\n|-|-|-|\n| A | x | Owner |\n').personas).toEqual([]);
+  });
+
   it('labels with slips and of other templates, and two columns of one field', () => {
     expect(
       read('| Role | Skils | Team | Required skills |\n|---|---|---|---|\n| A | SQL | T | KQL |\n'),

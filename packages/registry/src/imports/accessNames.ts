@@ -8,6 +8,7 @@ import { similarEnvironment } from '../lookup/similarEnvironment.js';
 import type { Registry } from '../model/registry.js';
 import { SHARED_ENVIRONMENT } from '../model/sharedEnvironment.js';
 import { readGuid } from '../values/formats.js';
+import { splitEnvironments } from './splitEnvironments.js';
 
 /** The names of the data, for texts of other documents. */
 export interface AccessNames {
@@ -43,6 +44,18 @@ const EXCLUDING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What else a heading may say about a place, beside the environment: `Dev team`, `Production subscription`. */
+const PLACES: ReadonlySet<string> = new Set(
+  'team teams subscription subscriptions resource resources group groups rg cluster clusters workspace workspaces tenant tenants account accounts project projects namespace namespaces zone landing stage tier system systems users matrix security azure aws gcp kubernetes cloud all our'.split(
+    ' ',
+  ),
+);
+/** A heading such as `Path to production` is about a way, and not about a place. */
+const MOVES: ReadonlySet<string> = new Set('to into from toward towards before after until'.split(' '));
+const VENDORS = /^(?:azure|microsoft|amazon|aws|google|gcp)\b/i;
+/** What separates the parts of a heading: `Key Vault – Dev`, `Forecast (Dev)`. */
+const SEPARATOR = /\s[-–—]\s|[:()[\]|,–—]/;
+
 export function createAccessNames(registry: Registry): AccessNames {
   const toIndex = (section: Readonly<Record<string, NamedEntry & { order: number }>>) =>
     buildNameIndex(entriesOf(section));
@@ -77,6 +90,39 @@ export function createAccessNames(registry: Registry): AccessNames {
   const namesEnvironment = (heading: string): boolean =>
     findEnvironment(heading) !== undefined ||
     heading.split(/[^\p{L}\p{N}]+/u).some((word) => ofWord(word) !== undefined);
+  /** `Dev/Test`: one of them is in the data, and the others are words for environments. */
+  const areEnvironments = (text: string): boolean => {
+    const parts = splitEnvironments(text);
+    return (
+      parts.length > 1 &&
+      parts.some((part) => findEnvironment(part) !== undefined) &&
+      parts.every((part) => findEnvironment(part) !== undefined || isTierWord(part))
+    );
+  };
+  /**
+   * Whether a heading is about an environment that one of its words names. `Live Operations` and `Production Line Engineers` are about something else, unlike `Dev team`,
+   * `Storage – Dev`, `Access in Dev for the lake` and `Key Vault Dev`.
+   */
+  const isAbout = (heading: string, words: readonly string[]): boolean => {
+    if (heading.split(SEPARATOR).some((part) => environmentAlone(part))) return true;
+    const others = words.filter((word) => ofWord(word) === undefined && word.replace(FILLERS, '') !== '');
+    if (others.every((word) => PLACES.has(word.toLowerCase()))) return true;
+    const rest = others.join(' ');
+    if (VENDORS.test(rest) || findService(rest) !== undefined || findPersona(persona, rest) !== undefined)
+      return true;
+    const position = words.findIndex((word) => ofWord(word) !== undefined);
+    const before = words[position - 1]?.toLowerCase() ?? '';
+    const after = words[position + 1] ?? '';
+    const isLast = position === words.length - 1;
+    if (isLast)
+      return position > 0 && !MOVES.has(before) && lookUp(environment, words[position] ?? '') !== undefined;
+    const isIn = ['in', 'on', 'for', 'at', 'within', 'the'].includes(before);
+    return isIn && after.replace(FILLERS, '') === '';
+  };
+  const environmentAlone = (part: string): boolean => {
+    const plain = part.replace(FILLERS, ' ').trim();
+    return plain !== '' && findEnvironment(plain) !== undefined;
+  };
   const names: AccessNames = {
     persona,
     service,
@@ -85,7 +131,8 @@ export function createAccessNames(registry: Registry): AccessNames {
     findEnvironment,
     has(kind, text) {
       if (kind === 'service') return findService(text) !== undefined;
-      if (kind === 'environment') return findEnvironment(text) !== undefined || isAll(text);
+      if (kind === 'environment')
+        return findEnvironment(text) !== undefined || isAll(text) || areEnvironments(text);
       return idIn(persona, text) !== undefined;
     },
     isRole: (text) =>
@@ -100,7 +147,17 @@ export function createAccessNames(registry: Registry): AccessNames {
         const plain = heading.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim();
         if (findService(heading) !== undefined) return heading;
         if (findService(plain) !== undefined) return plain;
-        if (plain !== '' && !namesEnvironment(heading)) return plain;
+        if (plain === '') continue;
+        if (!namesEnvironment(heading)) return plain;
+        const rest = plain
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((word) => ofWord(word) === undefined && readTier(word) === undefined);
+        const text = rest.join(' ');
+        if (findService(text) !== undefined) return text;
+        const isPlace = rest.some(
+          (word) => PLACES.has(word.toLowerCase()) || EXCLUDING.has(word.toLowerCase()),
+        );
+        if (text !== '' && !isPlace && names.environmentOf([heading]) !== undefined) return text;
       }
       return undefined;
     },
@@ -116,7 +173,8 @@ export function createAccessNames(registry: Registry): AccessNames {
         const plain = words.filter((word) => word.replace(FILLERS, '') !== '');
         if (plain.every((word) => readTier(word) !== undefined || ofWord(word) !== undefined))
           return plain.map((word) => ofWord(word) ?? word).join(', ');
-        return more.length === 0 ? id : undefined;
+        if (more.length > 0) return undefined;
+        if (isAbout(heading, words)) return id;
       }
       return undefined;
     },
@@ -130,6 +188,13 @@ export function createAccessNames(registry: Registry): AccessNames {
   };
   return names;
 }
+
+/** Whether the text is a word for an environment, also for one that the data does not have: `Test`, `QA environment`. */
+export const isTierWord = (text: string): boolean => {
+  const plain = text.replace(/\benv(?:ironment)?s?\b/gi, '').trim();
+  return TIER_WORD.test(plain) && readTier(plain) !== undefined;
+};
+const TIER_WORD = /^(?:\p{L}+|(?:pre|non)[\s-]?prod(?:uction)?)$/iu;
 
 const ID_BEHIND = /^(.*?)\s*\(\s*([^()|]+?)\s*(?:\|[^()]*)?\)$/;
 

@@ -14,7 +14,7 @@ import { toIdentityName } from '../values/toIdentityName.js';
 import { type AccessNames, createAccessNames, findPersona, foldService, isAll } from './accessNames.js';
 import type { ImportedGrant } from './importedGrant.js';
 import { toImportNote } from './importNote.js';
-import { splitEnvironments } from './readAccessTable.js';
+import { splitEnvironments } from './splitEnvironments.js';
 
 /** Grants of one table or one file. */
 export interface AccessSource {
@@ -153,6 +153,11 @@ export function matchAccess(
       const cells = fitting.length > 0 ? fitting : found;
       const services = new Set(cells.map(({ service }) => service));
       if (services.size === 1) return cells;
+      if (grant.scope === '' && grant.system === undefined) {
+        const message = 'Access that does not say to which service was left out.';
+        problems.add(file, grant, 'no service', message);
+        return [];
+      }
       const scope =
         grant.scope !== ''
           ? `The scope ${quote(grant.scope)}`

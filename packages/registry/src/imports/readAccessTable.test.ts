@@ -238,9 +238,145 @@ it.each([
   ['Not in production', undefined],
   ['Production & Non-Prod', undefined],
   ['Production support in Dev', undefined],
+  ['Live Operations', undefined],
+  ['Production Line Engineers', undefined],
+  ['Path to production', undefined],
+  ['Development Guidelines', undefined],
+  ['Our Prod subscription', 'prod'],
 ])('the heading %j names the environment %j', (heading, expected) => {
   expect(names.environmentOf([heading])).toBe(expected);
   expect(names.serviceOf([heading])).toBeUndefined();
+});
+
+it.each([
+  ['Azure Storage – Dev', 'dev', 'Azure Storage'],
+  ['Storage in Prod', 'prod', 'Storage'],
+  ['Data lake (Stage)', 'stage', 'Data lake'],
+  ['Search Dev', 'dev', 'Search'],
+  ['RBAC in Dev for the lake', 'dev', undefined],
+])('the heading %j names the environment %j and the service %j', (heading, environment, service) => {
+  expect(names.environmentOf([heading])).toBe(environment);
+  if (service !== undefined) expect(names.serviceOf([heading])).toBe(service);
+});
+
+describe('a role that is not held for certain', () => {
+  const cell = (text: string, ...legend: string[]) =>
+    read(['Persona | Service | Environment | Role', `Analyst | Storage | Dev | ${text}`], [], legend);
+
+  it.each([
+    'Owner?',
+    'Owner ?',
+    'Reader (tbc)',
+    'Reader (TBD)',
+    'Reader - to be confirmed',
+    'Not Reader',
+    'No Owner',
+    '!Owner',
+    '(Reader)',
+    'Maybe Contributor',
+    'Reader or Contributor',
+    'Contributor -> Reader',
+    'Reader (not yet)',
+    'Reader (removed)',
+    'Reader (only in Stage)',
+    'Reader, except in production',
+    'Contributor, but not on Fridays',
+    'No access?',
+  ])('%s is left out, which is told', (text) => {
+    const { grants, report } = cell(text) ?? {};
+    expect(grants).toEqual([]);
+    expect(report).toEqual([
+      `2 not-understood: ${JSON.stringify(text)} does not say for certain which role is held, so it was left out.`,
+    ]);
+  });
+
+  it.each([
+    ['Reader (tbc), Contributor', ['Contributor on Storage in Dev']],
+    ['Planned Maintenance Operator', ['Planned Maintenance Operator on Storage in Dev']],
+    ['Reader only', ['Reader on Storage in Dev']],
+    ['Reader until 2027-01-31', ['Reader on Storage in Dev, until "2027-01-31"']],
+    ['Reader (expires 31 Jan 2027)', ['Reader on Storage in Dev, until "2027-01-31"']],
+    ['Reader (preview, RG)', ['Reader on Storage in Dev, scope "resource group", why "preview"']],
+    ['Reader (on call)', ['Reader on Storage in Dev, why "on call"']],
+    ['My role (RG, PIM)', ['My role on Storage in Dev, scope "resource group", assignment "eligible"']],
+  ])('%s: what is certain is taken', (text, expected) => {
+    expect(
+      cell(text)
+        ?.grants.map((grant) => grant.replace('2 Analyst: ', '').replace('assignment', 'assignment'))
+        .sort(),
+    ).toEqual(expected);
+  });
+
+  it.each(['Reader*', 'Reader ¹', 'Reader [1]', 'Reader[^a]', 'Reader (1)', 'Reader†'])(
+    'the mark of %s is told',
+    (text) => {
+      const { grants, report = [] } = cell(text) ?? {};
+      expect(grants).toEqual(['2 Analyst: Reader on Storage in Dev']);
+      expect(report[0]).toMatch(
+        /^2 left-out: "Reader.+" was taken as "Reader". What its mark means was left out.$/,
+      );
+    },
+  );
+
+  it('a sign in other letters is that of the legend if it is the only one, and a tick is no role', () => {
+    expect(cell('r, x, ✓, qq', 'R = Reader')).toEqual({
+      grants: ['2 Analyst: Reader on Storage in Dev'],
+      report: [
+        ...['x', '✓', 'qq'].map(
+          (sign) => `2 not-understood: No legend explains "${sign}", so it was left out.`,
+        ),
+        '2 folded: The sign "r" was taken as "Reader" of the legend.',
+      ],
+    });
+    expect(cell('r', 'R = Reader', 'r = Contributor')?.grants).toEqual([
+      '2 Analyst: Contributor on Storage in Dev',
+    ]);
+  });
+});
+
+describe('a grid whose first column is called Role', () => {
+  it('may have jobs in it, which are personas', () => {
+    const found = read(['Role | Dev/Test | Prod', 'Analyst | Reader | none', 'New | Owner | '], ['Storage']);
+    expect(found?.grants).toEqual([
+      '2 Analyst: Reader on Storage in Dev/Test',
+      '2 Analyst: none on Storage in Prod',
+      '3 New: Owner on Storage in Dev/Test',
+    ]);
+  });
+
+  it('may have roles in it, and the personas that hold them in its cells', () => {
+    const found = read(
+      [
+        'Role | Dev | Prod | Note',
+        'Reader | Analyst; Data Engineer | - | x',
+        'Owner | Boss | ✓',
+        '? | Analyst | ',
+      ],
+      ['Storage'],
+    );
+    expect(found).toEqual({
+      grants: [
+        '2 Analyst: Reader on Storage in Dev',
+        '2 Data Engineer: Reader on Storage in Dev',
+        '3 Boss: Owner on Storage in Dev',
+      ],
+      report: [
+        '1 left-out: Columns that were not taken: "Note".',
+        '3 not-understood: "✓" does not say who holds which role, so it was left out.',
+        '4 not-understood: "?" does not say who holds which role, so it was left out.',
+      ],
+    });
+    expect(read(['Role | Analyst', 'Reader | x'], ['Storage in Prod'])?.grants).toEqual([
+      '2 Analyst: Reader on Storage in prod',
+    ]);
+  });
+});
+
+it('cells behind the last column are told', () => {
+  const found = read(['Persona | Service | Environment | Role', 'Analyst | Storage | Dev | Reader | Owner']);
+  expect(found?.report).toEqual([
+    '2 not-understood: The row has more cells than the table has columns, so the last ones were left out.',
+  ]);
 });
 
 it.each([

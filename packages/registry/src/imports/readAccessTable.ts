@@ -1,3 +1,5 @@
+import { readNoRole } from '../access/readNoRole.js';
+import { lookUp } from '../lookup/findReference.js';
 import { fold } from '../lookup/fold.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { quote } from '../lookup/quote.js';
@@ -11,6 +13,7 @@ import type { ImportedRow, ImportedTable } from './importedTable.js';
 import { toImportNote } from './importNote.js';
 import { readDay } from './readDay.js';
 import { type CellRole, type RoleCell, readRoleCell } from './readRoleCell.js';
+import { toEnvironmentWord } from './toEnvironmentWord.js';
 
 /** The access that a table says. */
 export interface TableAccess {
@@ -28,7 +31,10 @@ interface ValueColumn {
   name: string;
 }
 /** A role that is written as a sign, which a legend should explain. */
-const SIGN = /^[\p{Lu}\p{N}]{1,6}$/u;
+const SIGN = /^(?:[\p{Lu}\p{N}]{1,6}|\p{L}{1,2})$/u;
+/** Signs that say that there is access, and not which. They are no names of roles, also without a legend. */
+const TICK =
+  /^(?:\p{L}|[^\p{L}\p{N}\s]\uFE0F?|yes|true|ja|oui|access|all|any|full|limited|partial|some|various|several|other|others|see .*|same.*|as .*|ditto|idem|")$/iu;
 /** Words in the label of a first column that stands for personas. */
 const PERSONA_LABEL = /\b(?:personas?|roles?|who|job|team|members?|users?|groups?)\b/i;
 
@@ -43,9 +49,15 @@ export function readAccessTable(
   names: AccessNames,
   legend: ReadonlyMap<string, string>,
 ): TableAccess | undefined {
-  const fields = findAccessColumns(table.labels);
+  const found = findAccessColumns(table.labels);
+  const rows = findRowsOfGrid(table, found, names);
+  // A column of jobs may be called `Role`.
+  const fields = rows === undefined ? found : new Map([...found].filter(([field]) => field !== 'role'));
   const layout =
-    fields.has('role') || fields.has('roleId') ? undefined : findGrid(table, fields, names, legend);
+    fields.has('role') || fields.has('roleId')
+      ? undefined
+      : findGrid(table, fields, names, legend, rows === 'roles');
+  if (rows === 'roles') return layout === undefined ? undefined : readRoleRows(table, layout, names, legend);
   const principal = findPrincipal(table, fields, layout);
   if (principal === undefined) return undefined;
   const context = { legend, isRole: names.isRole };
@@ -58,6 +70,11 @@ export function readAccessTable(
   const oddDates = new Map<string, number>();
   const oddSigns = new Map<string, number>();
   const oddStates = new Map<string, number>();
+  const doubts = new Map<string, number>();
+  const oddEnvironments = new Map<string, number>();
+  const isOtherEnvironment = memo(createIsOther(table, fields, names));
+  const folded = new Map<string, { sign: string; line: number }>();
+  const marks = new Map<string, { role: string; line: number }>();
   const service =
     isGrid || fields.has('service') || fields.has('scope') ? undefined : names.serviceOf(table.headings);
   const of = {
@@ -92,6 +109,10 @@ export function readAccessTable(
       service: cell('service') || (of.service ?? ''),
       environment: cell('environment') || (of.environment ?? ''),
     };
+    if (isOtherEnvironment(at.environment)) {
+      if (!oddEnvironments.has(at.environment)) oddEnvironments.set(at.environment, row.line);
+      continue;
+    }
     const read = readRoles(cell, readCell);
     if (read.kind === 'roles' && !isHeld(cell)) {
       const state = cell('state');
@@ -102,12 +123,23 @@ export function readAccessTable(
   }
 
   const left = leftOutLabels(table, fields, layout, principal);
+  const longRow = findLongRow(table);
   const note = (code: string, severity: 'info' | 'warning', message: string, line = table.line) =>
     toImportNote(code, severity, message, table.file, line);
   const diagnostics = [
     ...(left.length === 0
       ? []
       : [note('left-out', 'info', `Columns that were not taken: ${left.map(quote).join(', ')}.`)]),
+    ...(longRow === undefined
+      ? []
+      : [
+          note(
+            'not-understood',
+            'warning',
+            'The row has more cells than the table has columns, so the last ones were left out.',
+            longRow.line,
+          ),
+        ]),
     ...(counts.blank === 0
       ? []
       : [
@@ -137,6 +169,14 @@ export function readAccessTable(
         line,
       ),
     ),
+    ...Array.from(oddEnvironments, ([text, line]) =>
+      note(
+        'not-understood',
+        'warning',
+        `There is no environment ${quote(text)}, so the access there was left out.`,
+        line,
+      ),
+    ),
     ...Array.from(oddStates, ([text, line]) =>
       note(
         'not-understood',
@@ -148,6 +188,25 @@ export function readAccessTable(
     ...Array.from(oddSigns, ([text, line]) =>
       note('not-understood', 'warning', `No legend explains ${quote(text)}, so it was left out.`, line),
     ),
+    ...Array.from(doubts, ([text, line]) =>
+      note(
+        'not-understood',
+        'warning',
+        `${quote(text)} does not say for certain which role is held, so it was left out.`,
+        line,
+      ),
+    ),
+    ...Array.from(marks, ([text, { role, line }]) =>
+      note(
+        'left-out',
+        'warning',
+        `${quote(text)} was taken as ${quote(role)}. What its mark means was left out.`,
+        line,
+      ),
+    ),
+    ...Array.from(folded, ([text, { sign, line }]) =>
+      note('folded', 'info', `The sign ${quote(text)} was taken as ${quote(sign)} of the legend.`, line),
+    ),
   ];
   return { grants, namesPersonas: isOfPersonas(table, fields, principal, layout), diagnostics };
 
@@ -158,6 +217,8 @@ export function readAccessTable(
     at: { service: string; environment: string },
     cell: (field: AccessField) => string,
   ): void {
+    for (const doubt of read.doubts ?? []) if (!doubts.has(doubt)) doubts.set(doubt, line);
+    if (read.doubts !== undefined && read.kind === 'unknown') return;
     if (read.kind === 'blank' || read.kind === 'unknown' || who.principal === '') {
       counts[read.kind === 'unknown' ? 'unknown' : 'blank']++;
       return;
@@ -177,10 +238,15 @@ export function readAccessTable(
       return;
     }
     for (const role of read.roles) {
-      if (legend.size > 0 && SIGN.test(role.role) && !names.isRole(role.role)) {
+      const isSign = TICK.test(role.role) || (legend.size > 0 && SIGN.test(role.role));
+      if (isSign && !names.isRole(role.role)) {
         if (!oddSigns.has(role.role)) oddSigns.set(role.role, line);
         continue;
       }
+      const { mark, sign } = role;
+      if (mark !== undefined)
+        marks.set(`${role.role}${mark}`, marks.get(`${role.role}${mark}`) ?? { role: role.role, line });
+      if (sign !== undefined && !folded.has(sign)) folded.set(sign, { sign: role.role, line });
       const grant = base(role.role);
       addRole(grant, role);
       if (addFields(grant, cell, line)) grants.push(grant);
@@ -261,10 +327,134 @@ function isHeld(cell: (field: AccessField) => string): boolean {
   return (state === 'planned' && cell('from') !== '') || (state === 'ended' && cell('until') !== '');
 }
 
-function addRole(grant: ImportedGrant, { scope, assignment, why }: CellRole): void {
+function addRole(grant: ImportedGrant, { scope, assignment, until, why }: CellRole): void {
+  if (until !== undefined) grant.until = until;
   if (scope !== undefined) grant.scope = scope;
   if (assignment !== undefined) grant.assignment = assignment;
   if (why !== undefined) grant.why = why;
+}
+
+/** Where a table names `Dev` itself, `Sandbox` is no other word for it. */
+function createIsOther(
+  { labels, rows }: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  names: AccessNames,
+): (text: string) => boolean {
+  const column = fields.get('environment');
+  const texts =
+    column === undefined ? labels.slice(1) : rows.map(({ cells }) => (cells[column] ?? '').trim());
+  const exact = new Map<string, string>();
+  for (const text of new Set(texts)) {
+    const match = lookUp(names.environment, text);
+    if (match !== undefined && 'id' in match) exact.set(match.id, toEnvironmentWord(text));
+  }
+  return (text) => {
+    const id = lookUp(names.environment, text) === undefined ? names.findEnvironment(text) : undefined;
+    const word = id === undefined ? undefined : exact.get(id);
+    return word !== undefined && word !== toEnvironmentWord(text);
+  };
+}
+
+/** The first row with a text behind the last column. */
+const findLongRow = ({ labels, rows }: ImportedTable): ImportedRow | undefined =>
+  rows.find(
+    ({ cells }) =>
+      cells.length > labels.length && cells.slice(labels.length).some((cell) => cell.trim() !== ''),
+  );
+
+/**
+ * What the rows of a grid are if their column is called `Role` and the other columns are environments, services or personas: roles, or jobs, which stand for
+ * personas. `undefined`: it is no such grid.
+ */
+function findRowsOfGrid(
+  { labels, rows }: ImportedTable,
+  fields: ReadonlyMap<AccessField, number>,
+  names: AccessNames,
+): 'roles' | 'jobs' | undefined {
+  const hasPrincipal = ['persona', 'principal', 'principalId'].some((field) =>
+    fields.has(field as AccessField),
+  );
+  if (fields.get('role') !== 0 || hasPrincipal || fields.has('environment')) return undefined;
+  const isOfGrid = labels
+    .slice(1)
+    .some((label) =>
+      (['environment', 'service', 'persona'] as const).some((kind) => names.has(kind, label.trim())),
+    );
+  if (!isOfGrid) return undefined;
+  const texts = rows.map(({ cells }) => (cells[0] ?? '').trim()).filter((text) => text !== '');
+  const roles = texts.filter((text) => names.isRole(text) && !names.has('persona', text));
+  return roles.length * 2 >= texts.length && texts.length > 0 ? 'roles' : 'jobs';
+}
+
+/** A cell that says only that the role of the row is held. */
+const HELD_HERE = /^(?:x|✓|✔|✅|☑|√|yes|y|true)\uFE0F?$/i;
+
+/** Reads a grid whose rows are roles. Its cells name the personas that hold them, or have ticks where the columns are personas. */
+function readRoleRows(
+  table: ImportedTable,
+  layout: readonly ValueColumn[],
+  names: AccessNames,
+  legend: ReadonlyMap<string, string>,
+): TableAccess {
+  const grants: ImportedGrant[] = [];
+  const odd = new Map<string, number>();
+  const [service, environment, persona] = [
+    names.serviceOf(table.headings),
+    names.environmentOf(table.headings),
+    names.personaOf(table.headings),
+  ];
+  const context = { legend, isRole: names.isRole };
+  for (const { line, cells } of table.rows) {
+    const read = readRoleCell(cells[0] ?? '', context);
+    if (read.kind !== 'roles') {
+      if (cells.some((cell) => cell.trim() !== '')) odd.set(cells[0] ?? '', line);
+      continue;
+    }
+    for (const { column, dimension, name } of layout) {
+      const text = (cells[column] ?? '').trim();
+      if (isNothing(text) || readNoRole(text) !== undefined) continue;
+      const isTick = HELD_HERE.test(text);
+      const holders =
+        dimension === 'persona'
+          ? isTick
+            ? [name]
+            : []
+          : isTick
+            ? persona === undefined
+              ? []
+              : [persona]
+            : normalizeList(text.replace(/[;/]/g, ','));
+      if (holders.length === 0) odd.set(text, line);
+      for (const principal of holders)
+        for (const { role, scope, assignment, until, why } of read.roles) {
+          const grant: ImportedGrant = { principal, role, scope: scope ?? '', line };
+          const at = { service, environment, persona, [dimension]: name };
+          if (at.service !== undefined) grant.service = at.service;
+          if (at.environment !== undefined) grant.environment = at.environment;
+          if (assignment !== undefined) grant.assignment = assignment;
+          if (until !== undefined) grant.until = until;
+          if (why !== undefined) grant.why = why;
+          grants.push(grant);
+        }
+    }
+  }
+  const note = (message: string, line: number) =>
+    toImportNote('not-understood', 'warning', message, table.file, line);
+  const diagnostics = Array.from(odd, ([text, line]) =>
+    note(`${quote(text)} does not say who holds which role, so it was left out.`, line),
+  );
+  const left = leftOutLabels(table, new Map(), layout, 'first');
+  if (left.length > 0)
+    diagnostics.unshift(
+      toImportNote(
+        'left-out',
+        'info',
+        `Columns that were not taken: ${left.map(quote).join(', ')}.`,
+        table.file,
+        table.line,
+      ),
+    );
+  return { grants, namesPersonas: false, diagnostics };
 }
 
 /** The columns of a grid, if the table is one. */
@@ -273,6 +463,7 @@ function findGrid(
   fields: ReadonlyMap<AccessField, number>,
   names: AccessNames,
   legend: ReadonlyMap<string, string>,
+  holdsPeople = false,
 ): ValueColumn[] | undefined {
   const taken = new Set(fields.values());
   const rest = table.labels.flatMap((label, column) =>
@@ -280,7 +471,9 @@ function findGrid(
   );
   if (rest.length === 0) return undefined;
   const context = { legend, isRole: names.isRole };
+  const isOther = createIsOther(table, fields, names);
   const known = rest.flatMap(({ label, column }): ValueColumn[] => {
+    if (isOther(label)) return [];
     for (const dimension of ['environment', 'service', 'persona'] as const)
       if (names.has(dimension, label)) return [{ column, dimension, name: label }];
     return [];
@@ -301,7 +494,8 @@ function findGrid(
   const [first] = known;
   if (first !== undefined) {
     const same = known.filter(({ dimension }) => dimension === first.dimension);
-    if (!same.some(saysRoles)) return undefined;
+    if (!holdsPeople && !same.some(saysRoles)) return undefined;
+    if (holdsPeople) return same;
     if (first.dimension !== 'service') return same;
   }
   // Each row has its own service, so no column is one.
@@ -379,6 +573,3 @@ function memo<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => getOrAdd(known, text, read);
 }
-
-export const splitEnvironments = (text: string): string[] =>
-  normalizeList(text.replace(/\s*[;/&+]\s*|\s+and\s+/gi, ','));

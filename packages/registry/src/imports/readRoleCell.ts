@@ -2,17 +2,28 @@ import { readNoRole } from '../access/readNoRole.js';
 import { fold } from '../lookup/fold.js';
 import type { ScopeKind } from '../model/enums.js';
 import { isNothing, normalizeList } from '../values/normalizeList.js';
+import { findDoubt } from './findDoubt.js';
+import { readDay } from './readDay.js';
 
 /** What a table says in one cell: roles, no access, or nothing that can be known. */
-export type RoleCell = { kind: 'blank' | 'unknown' | 'none' } | { kind: 'roles'; roles: CellRole[] };
+export type RoleCell = ({ kind: 'blank' | 'unknown' | 'none' } | { kind: 'roles'; roles: CellRole[] }) & {
+  /** Texts that do not say for certain that a role is held, such as `Owner?`. Absent: none. */
+  doubts?: readonly string[];
+};
 
 export interface CellRole {
   /** As written, without what stands behind it. */
   role: string;
   scope?: string;
   assignment?: 'eligible';
-  /** What stands in parentheses behind the role and is neither a scope nor an assignment. */
+  /** ISO 8601 date of the last day. */
+  until?: string;
+  /** What stands in parentheses behind the role and is nothing of the above. */
   why?: string;
+  /** The text of a sign that the legend has in other letters: `r` for `R`. */
+  sign?: string;
+  /** A mark of a footnote behind the role: `*`, `¹`, `[1]`. */
+  mark?: string;
 }
 
 export interface RoleCellContext {
@@ -44,55 +55,116 @@ const UNDOCUMENTED: ReadonlySet<string> = new Set(['notdocumented', 'undocumente
 const NOT_THERE = /\b(?:not exist|not applicable)\b/i;
 
 /** Reads the roles of a cell. Commas in parentheses do not separate roles, and a name that a role has keeps its parentheses: `Foo (preview)`. */
-export function readRoleCell(text: string, context: RoleCellContext): RoleCell {
-  const { legend } = context;
+export function readRoleCell(text: string, { legend, ...names }: RoleCellContext): RoleCell {
+  // Names are compared without signs, but `Owner?`, `!Owner` and `(Owner)` are not `Owner`.
+  const isRole = (name: string): boolean => PLAIN.test(name) && names.isRole(name);
+  const context = { legend, isRole };
   const whole = text.trim();
   const meaning = legend.get(whole);
   if (meaning === undefined && isNothing(whole)) return { kind: 'blank' };
   const roles: CellRole[] = [];
+  const doubts: string[] = [];
   let isNone = false;
   let isUnknown = false;
+  let isLimited = false;
   for (const item of splitItems(whole, context)) {
     const role = readItem(item, context);
     const said = legend.get(role.role) ?? role.role;
-    if (UNDOCUMENTED.has(fold(said)) || NOT_THERE.test(said)) isUnknown = true;
-    else if (context.isRole(said)) roles.push({ ...role, role: said });
-    else if (readNoRole(said) === 'none') isNone = true;
+    if (item.includes('?') && !/^[?\s]+$/.test(item) && !legend.has(item)) doubts.push(item);
+    else if (UNDOCUMENTED.has(fold(said)) || NOT_THERE.test(said)) isUnknown = true;
+    else if (names.isRole(said) && (said !== role.role || isRole(said))) {
+      if (role.why === undefined || findDoubt(`${said} (${role.why})`, context.isRole) === undefined)
+        roles.push({ ...role, role: said });
+      else doubts.push(item);
+    } else if (readNoRole(said) === 'none') isNone = true;
     else if (readNoRole(said) === 'unknown') isUnknown = true;
-    else roles.push({ ...role, role: said });
+    else {
+      const doubt = findDoubt(item, context.isRole);
+      if (doubt === undefined) roles.push({ ...role, role: said });
+      else doubts.push(item);
+      isLimited ||= doubt?.isOfCell === true;
+    }
   }
-  if (roles.length > 0) return { kind: 'roles', roles };
-  return { kind: isNone ? 'none' : isUnknown ? 'unknown' : 'blank' };
+  if (isLimited) return { kind: 'unknown', doubts: [whole] };
+  const more = doubts.length === 0 ? {} : { doubts };
+  if (roles.length > 0) return { kind: 'roles', roles, ...more };
+  return { kind: isNone ? 'none' : isUnknown || doubts.length > 0 ? 'unknown' : 'blank', ...more };
 }
 
+const PLAIN = /^["'`“‘«_]*[\p{L}\p{N}](?:[^?]*[^?*†‡§¹²³⁰-⁹\s])?$/u;
+
 /** `R, KVA`, `R; KVA`, one per line, and `R/KVA` or `R + KVA` if each part is known. */
-function splitItems(text: string, { legend, isRole }: RoleCellContext): string[] {
-  if (legend.has(text) || isRole(text)) return [text];
+function splitItems(text: string, context: RoleCellContext): string[] {
+  const { legend } = context;
+  const isKnown = (part: string): boolean => findSign(part, context) !== undefined;
+  if (isKnown(text)) return [text];
   const items = normalizeList(text.replace(/;/g, '\n'));
   // A dash that the legend explains is no blank.
   if (items.length === 0) return legend.has(text) ? [text] : [];
   return items.flatMap((item) => {
-    if (legend.has(item) || isRole(item)) return [item];
+    if (isKnown(item)) return [item];
     const parts = item.split(/\s*[/+&]\s*|\s+and\s+/).filter((part) => part !== '');
-    return parts.length > 1 && parts.every((part) => legend.has(part) || isRole(part)) ? parts : [item];
+    return parts.length > 1 && parts.every(isKnown) ? parts : [item];
   });
 }
 
-const BEHIND = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/;
+/** The sign or role of a text. A sign may be written in other letters, if the legend has only one such sign. */
+function findSign(text: string, { legend, isRole }: RoleCellContext): CellRole | undefined {
+  if (legend.has(text) || isRole(text)) return { role: text };
+  if (text.length > MAX_SIGN) return undefined;
+  const key = text.toLowerCase();
+  const [sign, ...more] = [...legend.keys()].filter((each) => each.toLowerCase() === key);
+  return sign === undefined || more.length > 0 ? undefined : { role: sign, sign: text };
+}
+const MAX_SIGN = 8;
 
-function readItem(item: string, { legend, isRole }: RoleCellContext): CellRole {
-  const marked = /^(.*[^\s*])\s*\*+$/.exec(item)?.[1];
-  const isEligible = marked !== undefined && ELIGIBLE.has(fold(firstWord(legend.get('*') ?? '')));
-  const written = isEligible ? marked : item;
-  const base: CellRole = isEligible ? { role: written, assignment: 'eligible' } : { role: written };
-  if (legend.has(written) || isRole(written)) return base;
-  const [, role, behind] = BEHIND.exec(written) ?? [];
-  if (role === undefined || behind === undefined) return base;
-  const word = fold(behind);
-  const scope = SCOPE_WORDS.get(word.replace(/^(?:on|at|in)?(?:the)?/, '')) ?? SCOPE_WORDS.get(word);
-  if (scope !== undefined) return { ...readItem(role, { legend, isRole }), scope };
-  if (ELIGIBLE.has(word)) return { ...readItem(role, { legend, isRole }), assignment: 'eligible' };
-  return legend.has(role) || isRole(role) ? { ...base, role, why: behind.trim() } : base;
+const BEHIND = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/;
+const UNTIL =
+  /^(.*?\S)[\s,;:]*(?:\(|\b)(?:until|till|expires(?: on)?|valid (?:until|to)|ends(?: on)?)[\s:]+([^()]+?)\)?$/i;
+const ONLY = /^(?:(?:only|just)\s+(.*\S)|(.*\S)\s+only)$/i;
+/** Marks of footnotes behind a text. */
+const MARKED =
+  /^(.*?[^\s*†‡§])\s*([*†‡§]+|[¹²³⁰-⁹]+|\[\^?[\w-]{1,12}\]|\(\d{1,2}\)|\^\d{1,2}|(?<=\s)\d{1,2}\))$/u;
+
+function readItem(item: string, context: RoleCellContext): CellRole {
+  const { legend, isRole } = context;
+  const sign = findSign(item, context);
+  if (sign !== undefined) return sign;
+  const [, base, mark] = MARKED.exec(item) ?? [];
+  if (base !== undefined && mark !== undefined) {
+    const isEligible = /^\*+$/.test(mark) && ELIGIBLE.has(fold(firstWord(legend.get('*') ?? '')));
+    if (isEligible) return { ...readItem(base, context), assignment: 'eligible' };
+    if (findSign(base, context) !== undefined) return { ...readItem(base, context), mark };
+  }
+  const [, first, last] = ONLY.exec(item) ?? [];
+  const only = first ?? last;
+  if (only !== undefined && findSign(only, context) !== undefined) return readItem(only, context);
+  const [, held, end = ''] = UNTIL.exec(item) ?? [];
+  const until = readDay(end.trim());
+  if (held !== undefined && until !== undefined) return { ...readItem(held, context), until };
+  const [, role, behind] = BEHIND.exec(item) ?? [];
+  if (role === undefined || behind === undefined) return { role: item };
+  const inner = readItem(role, context);
+  const { rest, ...terms } = readTerms(behind);
+  const why = rest.join(', ');
+  if (why === '') return { ...inner, ...terms };
+  if (legend.has(inner.role) || isRole(inner.role)) return { ...inner, ...terms, why };
+  return Object.keys(terms).length === 0
+    ? { role: item }
+    : { ...inner, ...terms, role: `${inner.role} (${why})` };
+}
+
+/** What stands in parentheses behind a role: `RG, PIM`. */
+function readTerms(behind: string): Pick<CellRole, 'scope' | 'assignment'> & { rest: string[] } {
+  const terms: ReturnType<typeof readTerms> = { rest: [] };
+  for (const item of normalizeList(behind)) {
+    const word = fold(item);
+    const scope = SCOPE_WORDS.get(word.replace(/^(?:on|at|in)?(?:the)?/, '')) ?? SCOPE_WORDS.get(word);
+    if (scope !== undefined) terms.scope = scope;
+    else if (ELIGIBLE.has(word)) terms.assignment = 'eligible';
+    else terms.rest.push(item);
+  }
+  return terms;
 }
 
 const firstWord = (text: string): string => text.split(/[\s:,]/, 1)[0] ?? '';

@@ -149,6 +149,39 @@ it('short names of personas make no legend of a table', async () => {
 `);
 });
 
+it('environments that the data does not list are added where it has no list', async () => {
+  const table =
+    '# Lake\n\n| Persona | Dev | Test | Sandbox | UAT | Prod |\n|-|-|-|-|-|-|\n| Ops | Owner | Reader | Owner | Reader | none |\n';
+  const { written, report, again } = await runImport({ 'a.md': table }, 'a.md');
+  expect(written).toContain(
+    'environments:\n  dev:\n    name: Dev\n    aliases: [Development]\n  test:\n    name: Test\n  sandbox:\n    name: Sandbox\n  stage:\n',
+  );
+  expect(written).toContain(
+    'dev: [Owner]\n      test: [Reader]\n      sandbox: [Owner]\n      stage: [Reader]\n      prod: none\n',
+  );
+  expect(report).toContain(
+    'personas.yml taken info: The data has no list of environments. Now it has one, because documents name others: "Test", "Sandbox".',
+  );
+  expect(again).toBe('Nothing is new, so nothing was written.');
+  const listed = await runImport(
+    { 'a.md': table, 'personas.yml': 'environments: { dev: {}, prod: {} }\n' },
+    'a.md',
+  );
+  expect(listed.report).toContain(
+    'a.md:3:1 left-out info: Columns that were not taken: "Test", "Sandbox", "UAT".',
+  );
+  const rows =
+    '# Lake\n\n| Persona | Environment | Role |\n|-|-|-|\n| Ops | Dev | Reader |\n| Ops | Sandbox | Owner |\n';
+  const list = await runImport(
+    { 'a.md': rows, 'personas.yml': 'environments: { dev: {}, prod: {} }\n' },
+    'a.md',
+  );
+  expect(list.written).toContain('dev: [Reader]\n');
+  expect(list.report).toContain(
+    'a.md:6:1 not-understood warning: There is no environment "Sandbox", so the access there was left out.',
+  );
+});
+
 it('a sign with two meanings in one document is told, and means nothing', async () => {
   const section = (service: string, meaning: string) =>
     `# ${service}\n\n| Persona | Dev | Prod |\n|-|-|-|\n| DE | R | Reader |\n\nR = ${meaning}\n\n`;

@@ -1,4 +1,4 @@
-import { isAccessList } from 'persona-registry/formats';
+import { isAccessList, isTierWord } from 'persona-registry/formats';
 import { type DefinedField, findDefinedField, fold, quote, suggestDefinedField } from 'persona-registry/text';
 import type { Cell, SourceTable } from '../source/sourceDocument.js';
 import { toNote } from '../toNote.js';
@@ -17,6 +17,8 @@ export function readPersonaTable({ file, line, head, rows }: SourceTable): State
   const labels = head.map(({ prose }) => prose.replaceAll(/\s+/g, ' '));
   const exact = labels.map(findDefinedField);
   if (isAccessList(labels) || labels.some((label) => ACCESS_LABELS.has(fold(label)))) return undefined;
+  // Columns of environments hold roles.
+  if (labels.slice(1).filter(isTierWord).length > 1) return undefined;
   const columns = labels.map((label, index) => exact[index] ?? guessField(label, exact));
   const fields = new Set(columns.filter((field) => field !== undefined));
   if (!fields.has('name') || fields.size < 2) return undefined;
@@ -76,6 +78,6 @@ export function readPersonaTable({ file, line, head, rows }: SourceTable): State
 
 /** A label that other templates have, or that has a slip, if no other column has the field. */
 function guessField(label: string, taken: readonly (DefinedField | undefined)[]): DefinedField | undefined {
-  const field = suggestDefinedField(label)?.field;
+  const field = isTierWord(label) ? undefined : suggestDefinedField(label)?.field;
   return field !== undefined && !taken.includes(field) ? field : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 // hast-util-from-html parses HTML as browsers do, also HTML with mistakes.
 import { fromHtml } from 'hast-util-from-html';
+import { FOOTNOTE_MARK, type StruckText } from './removeStruck.js';
 import type { Cell, SourceLink, SourceRow, SourceTable } from './sourceDocument.js';
 
 /** Limit of HTML for the spans of a cell. */
@@ -12,6 +13,7 @@ const BLOCKS = new Set(['br', 'li', 'p', 'div', 'tr', 'ul', 'ol', 'h1', 'h2', 'h
  *
  * @param line of the file in which the HTML begins
  * @param toInner reads a text that may be Markdown
+ * @param struck gets what is struck out or hidden by its style, which is left out
  */
 export function readHtmlTables(
   file: string,
@@ -19,9 +21,12 @@ export function readHtmlTables(
   line: number,
   title: string | undefined,
   toInner: (text: string) => Cell,
+  struck: StruckText[],
 ): SourceTable[] {
-  return findTables(fromHtml(html, { fragment: true })).map((table): SourceTable => {
-    const lineOf = (element: Element): number => line + (element.position?.start.line ?? 1) - 1;
+  const lineOf = (element: Element): number => line + (element.position?.start.line ?? 1) - 1;
+  const tree = fromHtml(html, { fragment: true });
+  removeUnseen(tree);
+  return findTables(tree).map((table): SourceTable => {
     const [head, ...rows] = toGrid(find(table, 'tr'), lineOf, toInner);
     return {
       file,
@@ -31,6 +36,41 @@ export function readHtmlTables(
       rows,
     };
   });
+
+  function removeUnseen(node: Nodes): void {
+    if (!('children' in node)) return;
+    node.children = (node.children as ElementContent[]).filter((child) => {
+      if (child.type !== 'element') return true;
+      const why = findUnseen(child);
+      if (why === undefined) {
+        removeUnseen(child);
+        return true;
+      }
+      const cells = isElement(child, 'tr')
+        ? child.children.filter((cell) => isElement(cell, 'td', 'th'))
+        : [child];
+      const text = cells
+        .map((cell) => toLines(cell, [], true).replaceAll('\n', ' '))
+        .filter((each) => each !== '')
+        .join(' | ');
+      if (text !== '') struck.push({ line: lineOf(child), text, ...(why !== 'struck' && { why }) });
+      // An empty cell keeps the columns of its row in their places.
+      if (isElement(child, 'td', 'th')) child.children = [];
+      return isElement(child, 'td', 'th');
+    });
+  }
+}
+
+const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const STRUCK = /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*line-through/i;
+
+/** Why readers do not see an element, or not as a text that holds. */
+function findUnseen(element: Element): 'hidden' | 'struck' | 'mark' | undefined {
+  const { hidden, style } = element.properties;
+  if (hidden !== undefined && hidden !== null && hidden !== false) return 'hidden';
+  if (HIDDEN.test(String(style ?? ''))) return 'hidden';
+  if (STRUCK.test(String(style ?? '')) || isElement(element, 'del', 's', 'strike')) return 'struck';
+  return isElement(element, 'sup') && FOOTNOTE_MARK.test(toLines(element, [], true)) ? 'mark' : undefined;
 }
 
 /** Rows of cells. A span is filled with copies of its cell. */

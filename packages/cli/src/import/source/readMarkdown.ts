@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { toNote } from '../toNote.js';
 import { readHtmlTables } from './readHtmlTables.js';
-import { removeStruck, type StruckText, withoutStruckHtml } from './removeStruck.js';
+import { removeStruck, type StruckText, toStruckNote, withoutStruckHtml } from './removeStruck.js';
 import type {
   CardLine,
   Cell,
@@ -32,9 +32,10 @@ export function readMarkdown(file: string, text: string): SourceDocument {
   const texts: { line: number; text: string }[] = [];
   const diagnostics: SourceDocument['diagnostics'] = [];
   for (const section of toSections(root.children)) readSection(section);
-  for (const each of struck) {
-    const message = `${quote(each.text)} is struck out, so it was left out.`;
-    diagnostics.push(toNote('left-out', 'info', message, file, each.line));
+  for (const each of struck) diagnostics.push(toStruckNote(each, file));
+  for (const { line, text: footnote } of listFootnotes(root)) {
+    const message = `The footnote ${quote(footnote)} was left out. It may say more about what stands there.`;
+    diagnostics.push(toNote('left-out', 'warning', message, file, line));
   }
   return { file, tables, cards, texts, diagnostics };
 
@@ -61,8 +62,13 @@ export function readMarkdown(file: string, text: string): SourceDocument {
           diagnostics.push(
             toNote('not-understood', 'warning', 'This HTML table has no end.', file, lineOf(block)),
           );
-        const ofHtml = readHtmlTables(file, html, lineOf(block), title, (inner) =>
-          toInlineCell(inner, lineOf(block), struck),
+        const ofHtml = readHtmlTables(
+          file,
+          html,
+          lineOf(block),
+          title,
+          (inner) => toInlineCell(inner, lineOf(block), struck),
+          struck,
         );
         tables.push(
           ...ofHtml.map((table) => ({ ...table, headings: withCaption(headings, blocks[index - 1]) })),
@@ -143,6 +149,23 @@ export function readMarkdown(file: string, text: string): SourceDocument {
     }
     return { lines, others };
   }
+}
+
+/** The footnotes of tables and lists, each with the line where it is referred to. */
+function listFootnotes(root: Root): { line: number; text: string }[] {
+  const texts = new Map<string, string>();
+  for (const node of root.children)
+    if (node.type === 'footnoteDefinition') texts.set(node.identifier, toText(node).trim());
+  if (texts.size === 0) return [];
+  const list = (node: Nodes): { line: number; text: string }[] => {
+    if (node.type === 'footnoteReference')
+      return [{ line: lineOf(node), text: texts.get(node.identifier) ?? node.identifier }];
+    return 'children' in node ? node.children.flatMap(list) : [];
+  };
+  const found = root.children.flatMap((node) =>
+    node.type === 'table' || node.type === 'list' ? list(node) : [],
+  );
+  return [...new Map(found.map((each) => [`${each.line} ${each.text}`, each])).values()];
 }
 
 /** The lines `**Label**: value` of a paragraph, if it has only such lines. */

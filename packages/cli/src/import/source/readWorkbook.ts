@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
-import type { Sheet } from 'hucre/xlsx';
 import type { Outcome } from 'persona-registry';
 import { quote } from 'persona-registry/text';
 import { toFileProblem } from '../../readNamedFile.js';
 import { toNote } from '../toNote.js';
+import { readSheets, type SheetContent } from './readSheets.js';
 import type { Cell, SourceDocument, SourceFile, SourceRow, SourceTable } from './sourceDocument.js';
 import { sumInflatedSizes } from './sumInflatedSizes.js';
 import { createCells } from './toCell.js';
@@ -12,8 +10,6 @@ import { toSheetTable } from './toSheetTable.js';
 
 /** In bytes. A workbook with 100,000 grants has about 120 MB. */
 const MAX_INFLATED = 400 * 1024 * 1024;
-const MAX_HEAP_MB = 2048;
-const MAX_SECONDS = 60;
 
 /**
  * Reads the shown sheets of a workbook. No formula is evaluated: a cell has the value that was saved with it.
@@ -42,8 +38,9 @@ export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome
       );
       continue;
     }
-    const { rows, notes } = toRows(sheet, toCell);
+    const { rows, notes, leftOut } = toRows(sheet, toCell);
     for (const note of notes) diagnostics.push(toNote('folded', 'info', note, place));
+    for (const note of leftOut) diagnostics.push(toNote('left-out', 'warning', note, place));
     const table = toSheetTable(place, sheet.name, rows);
     if (table !== undefined) tables.push(table);
   }
@@ -51,10 +48,11 @@ export async function readWorkbook({ file, bytes }: SourceFile): Promise<Outcome
 }
 
 function toRows(
-  { rows, cells, merges = [], rowDefs, columns }: Sheet,
+  { rows, merges, hiddenLines: hidden, links, formulas, comments, struck, marked }: SheetContent,
   toCell: (text: string) => Cell,
-): { rows: SourceRow[]; notes: string[] } {
+): { rows: SourceRow[]; notes: string[]; leftOut: string[] } {
   const notes: string[] = [];
+  const leftOut: string[] = [];
   let errors = 0;
   const texts = rows.map((row) =>
     row.map((value) => {
@@ -64,6 +62,23 @@ function toRows(
       return '';
     }),
   );
+  let strikes = 0;
+  for (const { row, column, text } of struck) {
+    const line = texts[row];
+    if (line === undefined || line[column] === '' || line[column] === text) continue;
+    line[column] = text;
+    strikes++;
+  }
+  if (strikes > 0) leftOut.push(`Cells with text that is struck out, which was left out: ${strikes}.`);
+  for (const { row, column, text } of marked) {
+    const line = texts[row];
+    if (line !== undefined) line[column] = text;
+  }
+  if (marked.length > 0)
+    leftOut.push(
+      `Cells with the mark of a footnote, which was left out: ${marked.length}. The footnote may say more.`,
+    );
+  if (comments > 0) leftOut.push(`Comments on cells, which are not read: ${comments}.`);
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const value = texts[startRow]?.[startCol] ?? '';
     for (let row = startRow; row <= Math.min(endRow, texts.length - 1); row++)
@@ -75,14 +90,7 @@ function toRows(
   if (merges.length > 0)
     notes.push(`Merged areas, whose value counts in all of their cells: ${merges.length}.`);
   if (errors > 0) notes.push(`Cells with an error such as #REF!, which were left out: ${errors}.`);
-  const hidden = [...(rowDefs?.values() ?? []), ...(columns ?? [])].filter((each) => each.hidden).length;
   if (hidden > 0) notes.push(`Hidden rows and columns, which were read like the others: ${hidden}.`);
-  const links = new Map<string, string>();
-  let formulas = 0;
-  for (const [key, { formula, hyperlink }] of cells ?? []) {
-    if (formula !== undefined) formulas++;
-    if (hyperlink?.target !== undefined) links.set(key, hyperlink.target);
-  }
   if (formulas > 0) notes.push(`Cells with formulas, of which the saved value was taken: ${formulas}.`);
   return {
     rows: texts.map((row, index) => ({
@@ -90,6 +98,7 @@ function toRows(
       cells: toCells(row, index),
     })),
     notes,
+    leftOut,
   };
 
   function toCells(row: readonly (string | undefined)[], index: number): Cell[] {
@@ -107,37 +116,8 @@ function toRows(
 /** What a spreadsheet shows where a formula fails. */
 const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/;
 
-function toText(value: Sheet['rows'][number][number]): string {
+function toText(value: SheetContent['rows'][number][number]): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
   return String(value);
-}
-
-/** Its code is a text, so that it is no file of its own in the package. */
-const WORKER = `
-const { parentPort, workerData } = require('node:worker_threads');
-import(workerData.library)
-  .then(({ readXlsx }) => readXlsx(workerData.bytes))
-  .then(({ sheets }) => sheets.map(({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden }) => ({ name, rows, cells, merges, rowDefs, columns, hidden, veryHidden })))
-  .then((sheets) => parentPort.postMessage(sheets), (error) => parentPort.postMessage(String(error?.message ?? error)));
-`;
-
-/** The sheets, or why they cannot be read. */
-function readSheets(bytes: Buffer): Promise<Sheet[] | string> {
-  const library = new URL(`file://${createRequire(import.meta.url).resolve('hucre/xlsx')}`).href;
-  const worker = new Worker(WORKER, {
-    eval: true,
-    workerData: { library, bytes: new Uint8Array(bytes) },
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
-  });
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => end('it takes too long.'), MAX_SECONDS * 1000);
-    const end = (result: Sheet[] | string): void => {
-      clearTimeout(timer);
-      void worker.terminate();
-      resolve(result);
-    };
-    worker.once('message', end);
-    worker.once('error', ({ message }) => end(`${message}.`));
-  });
 }
