@@ -58,7 +58,11 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
       return undefined;
     }
   }
-  async function add(path: string, kind: SiteDocument['kind'], syntax?: SiteDocument['syntax']) {
+  async function add(
+    path: string,
+    kind: SiteDocument['kind'] | 'translation',
+    syntax?: SiteDocument['syntax'],
+  ) {
     const text = readText(path);
     if (text === undefined) return;
     // Most front matter says nothing about these.
@@ -68,7 +72,7 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
       path,
       file: toFile(path),
       format: toFormat(path, frontMatter, format),
-      kind: kind === 'page' ? toPageKind(frontMatter, site) : kind,
+      kind: kind === 'page' || kind === 'translation' ? toPageKind(kind, frontMatter, site) : kind,
       ...(syntax && { syntax }),
     });
   }
@@ -90,18 +94,24 @@ export function createGroup({ directory, site, format, report }: GroupOptions): 
       for (const path of paths) await add(path, toKind(toFile(path)), commonSyntax);
     },
     async addSiteFiles(files) {
-      for (const { path, instance, isCopy } of files) {
+      for (const { path, instance, isCopy, isTranslation } of files) {
         const syntax = syntaxes.get(instance) ?? (site && toSyntax([instance], site.syntax));
         syntaxes.set(instance, syntax);
-        await add(path, isCopy ? 'copy' : 'page', syntax);
+        await add(path, isCopy ? 'copy' : isTranslation ? 'translation' : 'page', syntax);
       }
     },
   };
 }
 
-function toPageKind(frontMatter: Record<string, unknown>, site: Site | undefined): SiteDocument['kind'] {
+function toPageKind(
+  kind: 'page' | 'translation',
+  frontMatter: Record<string, unknown>,
+  site: Site | undefined,
+): SiteDocument['kind'] {
   if (isTrue(frontMatter.draft)) return 'draft';
-  return isTrue(frontMatter.unlisted) && site?.unlistedDefinitions === false ? 'unlisted' : 'page';
+  if (isTrue(frontMatter.unlisted) && site?.unlistedDefinitions === false) return 'unlisted';
+  // The source defines what its translation repeats.
+  return kind === 'translation' ? 'copy' : 'page';
 }
 
 /** The default kind of a file in Docusaurus. It makes no page of `_part.mdx` and `_parts/part.mdx`. */

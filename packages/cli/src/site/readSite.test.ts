@@ -158,14 +158,23 @@ describe('the documents of a site', () => {
       ['versioned_docs/version-2.0/a.md:6:1 unknown-reference'],
     ],
     [
-      'in the translation of the default locale',
+      'in the translation of the default locale, and in all other locales that the site has',
       {
-        'site/docusaurus.config.js': classic('{}', "i18n: { defaultLocale: 'en', locales: ['en', 'fr'] }"),
+        'site/docusaurus.config.js': classic(
+          '{}',
+          `i18n: { defaultLocale: 'en', locales: ['en', 'fr', 'de', 'pl'], localeConfigs: { de: { path: 'deutsch' }, pl: { translate: false } } }`,
+        ),
         'site/docs/a.md': unknown,
         'site/i18n/en/docusaurus-plugin-content-docs/current/a.md': page('Text.'),
         'site/i18n/fr/docusaurus-plugin-content-docs/current/a.md': unknown,
+        'site/i18n/deutsch/docusaurus-plugin-content-docs/current/a.md': unknown,
+        'site/i18n/pl/docusaurus-plugin-content-docs/current/a.md': unknown,
+        'site/i18n/es/docusaurus-plugin-content-docs/current/a.md': unknown,
       },
-      [],
+      [
+        'i18n/deutsch/docusaurus-plugin-content-docs/current/a.md:6:1 unknown-reference',
+        'i18n/fr/docusaurus-plugin-content-docs/current/a.md:6:1 unknown-reference',
+      ],
     ],
     [
       'without the translation of a locale that is not translated',

@@ -148,7 +148,12 @@ function toCommonSite(
   directive: SyntaxSettings['directive'],
 ): CommonSite {
   const { preprocessor } = markdown;
-  const { path: localePath = i18n.defaultLocale, translate } = i18n.localeConfigs?.[i18n.defaultLocale] ?? {};
+  /** The folder of a locale's translations. Absent if the site does not translate the locale. */
+  const toLocalizationDir = (locale: string): string | undefined => {
+    const { path = locale, translate } = i18n.localeConfigs?.[locale] ?? {};
+    return translate === false ? undefined : join(siteDir, i18n.path ?? 'i18n', path);
+  };
+  const otherLocales = (i18n.locales ?? []).filter((locale) => locale !== i18n.defaultLocale);
   return {
     siteDir,
     format: markdown.format,
@@ -158,7 +163,8 @@ function toCommonSite(
       hasComments: markdown.mdx1Compat?.comments,
       hasTitles: markdown.mdx1Compat?.admonitions,
     },
-    ...(translate !== false && { localizationDir: join(siteDir, i18n.path ?? 'i18n', localePath) }),
+    localizationDir: toLocalizationDir(i18n.defaultLocale),
+    otherLocalizationDirs: otherLocales.map(toLocalizationDir).filter((folder) => folder !== undefined),
     prepare: (text, filePath) =>
       utils.unwrapMdxCodeBlocks(preprocessor?.({ filePath, fileContent: text }) ?? text),
     readFrontMatter: createFrontMatterReader(markdown, utils.DEFAULT_PARSE_FRONT_MATTER),
