@@ -45,7 +45,7 @@ export async function release(args) {
     const passed = await check(plan, folder, obstacles);
     if (!passed)
       return report(isDryRun ? NOT_READY : `${NOT_READY} \`git restore .\` takes the new version back.`, []);
-    const tarballs = await listTarballs(folder);
+    const tarballs = await listTarballs(folder, plan.version);
     console.log(`\n${plan.entry?.trim()}\n`);
     console.log(tarballs.map((tarball) => toLine(tarball, isDryRun)).join('\n'));
     if (!isDryRun && obstacles.length > 0) return report(`\n${NOT_READY}`, obstacles);
@@ -150,11 +150,12 @@ async function readJson(args) {
 
 /**
  * @param {string} folder
+ * @param {string} version of the release. A dry run does not write it, so its files have the version before.
  * @returns {Promise<Tarball[]>} in the order of publishing
  */
-async function listTarballs(folder) {
+async function listTarballs(folder, version) {
   const tarballs = readdirSync(folder).map((file) => {
-    const [, name = '', version = ''] = /^(.*?)-(\d.*)\.tgz$/.exec(file) ?? [];
+    const [, name = ''] = /^(.*?)-\d.*\.tgz$/.exec(file) ?? [];
     return { name, version, path: join(folder, file) };
   });
   const published = await Promise.all(
