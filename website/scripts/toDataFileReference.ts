@@ -16,7 +16,8 @@ If the first line names the schema, editors complete and check the file while yo
 # yaml-language-server: $schema=./node_modules/persona-registry/dist/personas.schema.json
 \`\`\`
 
-With pnpm, this path exists only if the site depends on the package itself: \`pnpm add --save-dev persona-registry\`.
+With pnpm, this path exists only if the site depends on the package itself: \`pnpm add --save-dev persona-registry\`. An address with a version works, too, and is
+[compared with the version of the packages](../promises.md#a-file-for-another-version).
 
 Put a text that has a \`#\` after a space in quotes: \`color: "#00ff00"\`, \`name: "Developer #1"\`. A text that has a colon and a space needs quotes too. Without
 quotes, YAML reads the rest as a comment or as a key. The check reports a comment that seems to cut a text, and a character that nobody can see, such as a

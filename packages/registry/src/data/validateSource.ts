@@ -4,6 +4,7 @@ import { suggest } from '../lookup/suggest.js';
 import type { DataInput } from '../model/data.js';
 import type { DataPath, Diagnostic, Outcome, Place } from '../model/diagnostic.js';
 import { isId, isReservedId } from '../values/ids.js';
+import { checkSchemaVersion } from './checkSchemaVersion.js';
 import type { YamlSuspicions } from './checkYamlText.js';
 import type { DataSource } from './dataSource.js';
 import { findJoinedItems } from './findJoinedItems.js';
@@ -35,7 +36,10 @@ export function validateSource(source: DataSource): Outcome<DataInput> {
     }),
     ...findReservedIds(value, placeOf),
   ];
+  const named = (value as Readonly<Record<string, unknown>>).$schema;
   const all = [
+    // The version first: it may be the reason of all unknown keys.
+    ...checkSchemaVersion({ file, text, named }),
     ...errors,
     ...(isKeyBroken ? [] : suspicions.keys),
     ...suspicions.foldedLists,
