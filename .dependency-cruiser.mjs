@@ -26,6 +26,7 @@ const STAGES = [
   'assignments',
   'bindings',
   'exports',
+  'reviews',
   'imports',
   'drift',
   'diff',

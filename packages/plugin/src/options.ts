@@ -65,6 +65,11 @@ export interface PluginOptions {
    */
   drift?: string;
   /**
+   * Folder with access reviews, relative to the site's folder: `personas review start` writes them. Pages of services show how far their reviews are, one page
+   * shows all. Default: none.
+   */
+  reviews?: string;
+  /**
    * What every output shows of people. `names`: names, personas and teams. `public`: also contacts, contexts, pictures and all other fields. `none`:
    * nobody. Default: `names`.
    */
@@ -112,6 +117,7 @@ export interface ResolvedOptions {
   remark: NonNullable<PluginOptions['remark']>;
   accessDetails: AccessDetails;
   drift: string | undefined;
+  reviews: string | undefined;
   people: PeopleDetails;
   markdown: boolean;
   maxBytes: number | undefined;
@@ -156,6 +162,7 @@ const schema = {
     remark: { enum: ['auto', 'manual'] satisfies ResolvedOptions['remark'][] },
     accessDetails: { enum: ACCESS_DETAILS },
     drift: { type: 'string', minLength: 1 },
+    reviews: { type: 'string', minLength: 1 },
     people: { enum: PEOPLE_DETAILS },
     markdown: { type: 'boolean' },
     maxBytes: { type: 'integer', minimum: 1 },
@@ -189,6 +196,7 @@ export function resolveOptions(options: unknown): ResolvedOptions {
     remark: input.remark ?? 'auto',
     accessDetails: input.accessDetails ?? 'public',
     drift: input.drift,
+    reviews: input.reviews,
     people: input.people ?? 'names',
     markdown: input.markdown ?? true,
     maxBytes: input.maxBytes,

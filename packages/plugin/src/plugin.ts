@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { isError, type RegistryReader, type RouteOptions } from 'persona-registry';
-import { readDataStamp } from 'persona-registry/node';
+import { type ReadReviews, readDataStamp, readReviews } from 'persona-registry/node';
 import { createLayoutEngine, type LayoutEngine } from 'persona-registry/pictures';
 import {
   checkInstances,
@@ -147,6 +147,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
   let content = NO_CONTENT;
   let translations = NO_TRANSLATIONS;
   let drift = NO_DRIFT;
+  let reviews: ReadReviews = { reviews: [], diagnostics: [], watch: [] };
   let published: readonly PublishedDocument[] = [];
   let layout: Promise<LayoutEngine> | undefined;
   let syntaxOf: SyntaxOf | undefined;
@@ -165,7 +166,14 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
     // The plain path of the reload file is listed too, because its pattern may match nothing. The file is never deleted.
     getPathsToWatch: () => [
       ...toWatchPatterns(
-        [...content.watch, ...translations.watch, ...drift.watch, reloadFile, translationFile],
+        [
+          ...content.watch,
+          ...translations.watch,
+          ...drift.watch,
+          ...reviews.watch,
+          reloadFile,
+          translationFile,
+        ],
         siteDir,
       ),
       reloadFile,
@@ -187,6 +195,7 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
       content = timer.step('read', readContent);
       if (isTranslated) translations = readTranslations(siteDir, translationFile);
       drift = readDrift(siteDir, options.drift);
+      if (options.reviews !== undefined) reviews = readReviews(siteDir, options.reviews);
       // The engine loads on other threads while plugins load, and once per process.
       const hasArchitectures = content.data.some(({ data }) => data.architectures !== undefined);
       layout = hasArchitectures && routes.pages.architecture ? createLayoutEngine() : undefined;
@@ -223,8 +232,14 @@ export function createPlugin(context: LoadContext, options: ResolvedOptions): Pl
         people,
         words: translation.words(),
         translations: translations.translations,
-        readProblems: [...problemsOfSite, ...translations.diagnostics, ...drift.diagnostics],
+        readProblems: [
+          ...problemsOfSite,
+          ...translations.diagnostics,
+          ...drift.diagnostics,
+          ...reviews.diagnostics,
+        ],
         ...(drift.source && { drift: drift.source }),
+        reviews: reviews.reviews,
         date: new Date().toISOString().slice(0, 10),
         ...(engine && { layout: engine }),
       };

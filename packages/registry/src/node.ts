@@ -4,4 +4,5 @@ export * from './node/readData.js';
 export * from './node/readDataStamp.js';
 export * from './node/readKind.js';
 export * from './node/readRegistry.js';
+export * from './node/readReviews.js';
 export * from './node/readTranslationData.js';

@@ -9,10 +9,9 @@ import {
   toPublic,
   type ViewModel,
 } from 'persona-registry';
-import { diffRegistries, isEmptyDiff, LEVELS, toWhoCan } from 'persona-registry/formats';
+import { diffRegistries, isEmptyDiff, LEVELS, toPopulation, toWhoCan } from 'persona-registry/formats';
 import { expect, it } from 'vitest';
 import { DRAWN_PERSONAS, drawn, toDrawnData } from '../../../registry/src/testing/drawnData.js';
-import { toPopulation } from '../review/toPopulation.js';
 import { ANSWER_STYLE, type AnswerModel } from './answerModel.js';
 import { answerWhatCan } from './whatCan.js';
 import { answerWhoCan } from './whoCan.js';
@@ -64,7 +63,7 @@ it('agrees with the index and the pages', () => {
             );
           }
         }
-        const reviewed = toPopulation(service.id, answers)
+        const reviewed = toPopulation(service.id, answers.model)
           .filter(({ state }) => state === 'granted')
           .map((one) => `${one.persona} ${one.environment} ${one.assignment} ${one.inheritedFrom ?? ''}`);
         const effective = DRAWN_PERSONAS.flatMap((persona) =>

@@ -1,4 +1,4 @@
-import { type Diagnostic, sortDiagnostics, toLocated } from 'persona-registry';
+import { checkReviews, type Diagnostic, sortDiagnostics, toLocated } from 'persona-registry';
 import { buildInputs, type CheckSettings } from './buildInputs.js';
 import type { CheckInputs } from './readInputs.js';
 
@@ -6,9 +6,10 @@ import type { CheckInputs } from './readInputs.js';
 export async function checkInputs(inputs: CheckInputs, settings: CheckSettings): Promise<Diagnostic[]> {
   const { project } = await buildInputs(inputs, settings);
   const { ofRegistry, ofDocuments } = project.examine();
+  const reviews = project.isBroken ? [] : checkReviews(inputs.reviews ?? [], project.registry);
   return sortDiagnostics(
     toLocated(
-      [...ofRegistry, ...ofDocuments],
+      [...ofRegistry, ...reviews.flatMap(({ findings }) => findings), ...ofDocuments],
       [...inputs.sources, ...inputs.translations, ...(inputs.drift ? [inputs.drift] : [])],
     ),
   );

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import type { DataSource, Diagnostic, PeopleDetails, Place } from 'persona-registry';
-import { type ReadData, readData, readKind, readTranslationData } from 'persona-registry/node';
+import type { DataSource, Diagnostic, PeopleDetails, Place, ReviewFile } from 'persona-registry';
+import { type ReadData, readData, readKind, readReviews, readTranslationData } from 'persona-registry/node';
 import { suggest, toDiagnosticWords } from 'persona-registry/text';
 import type { FormatSetting } from 'remark-personas/docusaurus';
 import { firstOfEach } from '../firstOfEach.js';
@@ -25,6 +25,8 @@ export interface CheckInputs {
   translations: DataSource[];
   /** The file with which the site shows how access compares with what is there. */
   drift?: DataSource | undefined;
+  /** The access reviews that the site shows. */
+  reviews?: readonly ReviewFile[];
   groups: readonly DocumentGroup[];
   /** Folders that belong to no site. Translations in them are not checked, but may explain why a persona is unknown. */
   plainFolders: readonly string[];
@@ -139,6 +141,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
   /** Folders of sites below those, relative to the current folder. */
   const sitesBelow: string[] = [];
   let drift: DataSource | undefined;
+  let reviews: readonly ReviewFile[] = [];
   let hasFolder = false;
   /** Whether the command line names data. */
   let hasOwnData = false;
@@ -162,7 +165,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
     for (const place of read.watch) dataPlaces.add(place);
     return read.sources.length + read.diagnostics.length > 0;
   }
-  function addSiteData({ siteDir, dataOptions, drift: driftFile, id }: Site): boolean {
+  function addSiteData({ siteDir, dataOptions, drift: driftFile, reviews: reviewFolder, id }: Site): boolean {
     const prefix = relative(directory, siteDir);
     for (const folder of listTranslationFolders(siteDir, id)) {
       const read = withPrefix(prefix, readTranslationData(siteDir, folder));
@@ -172,6 +175,11 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
     if (driftFile !== undefined) {
       const read = withPrefix(prefix, readData({ directory: siteDir, data: driftFile }));
       [drift] = read.sources;
+      diagnostics.push(...read.diagnostics);
+    }
+    if (reviewFolder !== undefined) {
+      const read = readReviews(directory, relative(directory, resolve(siteDir, reviewFolder)));
+      reviews = read.reviews;
       diagnostics.push(...read.diagnostics);
     }
     return addData(withPrefix(prefix, readData({ directory: siteDir, ...dataOptions })));
@@ -259,6 +267,7 @@ function createReader(directory: string, options: InputOptions, sites: Sites) {
         sources: firstOfEach(sources, ({ file }) => file),
         translations: firstOfEach(translations, ({ file }) => file),
         drift,
+        reviews,
         groups: all,
         plainFolders,
         people: site?.people ?? 'names',

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
+import type { Diagnostic } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { createRepository } from '../git/testing.js';
+import { createSiteFolder, toConfig } from '../site/testing.js';
 import { run } from '../testing.js';
 
 const DATA = `# Who may do what
@@ -274,5 +276,32 @@ describe('what is wrong with a review', () => {
     expect(
       readFileSync(join(folder.directory, 'personas.yml'), 'utf8').replace(/\n {6}- \{ date: 2026-11.*/, ''),
     ).toBe(DATA);
+  });
+});
+
+describe('a site with reviews', () => {
+  it.each(['.', 'docs'])('checks them like `review status`, with the site in %s', async (site) => {
+    using folder = createSiteFolder(
+      {
+        [join(site, 'docusaurus.config.js')]: toConfig(
+          "plugins: [['docusaurus-plugin-personas', { reviews: 'reviews' }]]",
+        ),
+        [join(site, 'personas.yml')]: DATA,
+      },
+      site,
+    );
+    const { directory } = folder;
+    const codesOf = async () => {
+      const checked = await run(directory, 'check', site, '--format', 'json', '--rule', 'known-role');
+      return JSON.parse(checked.output).diagnostics.map(
+        ({ code, severity, place }: Diagnostic) => `${place?.file} ${severity} ${code}`,
+      );
+    };
+    expect(await codesOf()).toEqual([]);
+    await run(join(directory, site), 'review', 'start', 'lake');
+    expect(await codesOf()).toEqual([]);
+    decide(join(directory, site), isRemoved);
+    const file = join(site, FILE);
+    expect(await codesOf()).toEqual(Array(3).fill(`${file} warning removal-not-done`));
   });
 });

@@ -1,18 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Diagnostic, entriesOf, normalizeList, type Service, toReport } from 'persona-registry';
-import { addDuration } from 'persona-registry/formats';
+import {
+  type Diagnostic,
+  entriesOf,
+  normalizeList,
+  REVIEWER_KINDS,
+  type Service,
+  toReport,
+} from 'persona-registry';
+import { type AccessReview, addDuration, hashPopulation, toPopulation } from 'persona-registry/formats';
 import { openRepository, runGit, toLine } from 'persona-registry/history';
 import { buildAnswerModel } from '../answers/answerModel.js';
 import { findEntity } from '../answers/findEntity.js';
 import { toProblem } from '../export/toProblem.js';
 import { writeFiles } from '../export/writeFiles.js';
-import { REVIEWER_KINDS } from '../review/checkReview.js';
 import { toReviewFile } from '../review/readReviews.js';
-import type { Review } from '../review/review.js';
-import { toReviewText } from '../review/reviewText.js';
-import { hashPopulation, toPopulation } from '../review/toPopulation.js';
+import { toReviewText } from '../review/toReviewText.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 import { createInstanceOption } from './createInstanceOption.js';
 import { createTodayOption } from './createTodayOption.js';
@@ -98,9 +102,9 @@ async function start(
       due: addDuration(today, settings.within) ?? today,
       reviewers,
       ...(commit !== undefined && { commit }),
-      lines: toPopulation(id, answers).map((access) => ({ access })),
+      lines: toPopulation(id, answers.model).map((access) => ({ access })),
     };
-    const review: Review = { ...frozen, population: hashPopulation(frozen) };
+    const review: AccessReview = { ...frozen, population: hashPopulation(frozen) };
     const file = toReviewFile(id, today);
     return { file, path: join(directory, file), content: toReviewText(review) };
   });

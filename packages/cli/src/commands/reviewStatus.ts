@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
-import { type Diagnostic, isError, toReport } from 'persona-registry';
+import { checkReviews, type Diagnostic, isError, type ReviewStatus, toReport } from 'persona-registry';
 import { toAnswerText } from '../answers/answer.js';
 import { buildAnswerModel } from '../answers/answerModel.js';
 import { toFilledTable } from '../answers/toFilledTable.js';
-import { checkReview, type ReviewStatus } from '../review/checkReview.js';
 import { NO_REVIEWS, readReviews } from '../review/readReviews.js';
 import type { CommandContext, ExitCode } from './commandContext.js';
 import { createInstanceOption } from './createInstanceOption.js';
@@ -50,7 +49,7 @@ async function showStatus(
   if (typeof read === 'number') return read;
   const answers = buildAnswerModel(read.project, read.scans);
   const today = answers.model.registry.asOf ?? new Date().toISOString().slice(0, 10);
-  const all = reviews.map((review) => checkReview(review, answers, today));
+  const all = checkReviews(reviews, read.project.registry);
   print(
     toAnswerText(
       { markdown: toTable(all, answers.writer.text), data: { asOf: today, reviews: all } },

@@ -6,14 +6,13 @@ import {
   type Project,
   toLocated,
 } from 'persona-registry';
+import { type ReviewFile, type ReviewLine, toAccessKey, toPopulation } from 'persona-registry/formats';
 import { buildAnswerModel } from '../answers/answerModel.js';
 import { buildInputs } from '../check/buildInputs.js';
 import type { CheckInputs } from '../check/readInputs.js';
 import { toProblem } from '../export/toProblem.js';
 import { addItem } from '../splice/addItem.js';
 import { type Removal, removeItems } from '../splice/removeItems.js';
-import type { ReviewFile, ReviewLine } from './review.js';
-import { toAccessKey, toPopulation } from './toPopulation.js';
 
 /** The data after a review. */
 export interface AppliedReview {
@@ -180,7 +179,7 @@ async function compare(
   const { project, scans } = await buildInputs(after, today === undefined ? {} : { today });
   const [mistake] = toLocated(project.diagnostics, after.sources).filter(isError);
   if (mistake !== undefined) return { ...mistake, hint: BY_HAND };
-  const keysOf = (one: Project) => toPopulation(service, buildAnswerModel(one, scans)).map(toAccessKey);
+  const keysOf = (one: Project) => toPopulation(service, buildAnswerModel(one, scans).model).map(toAccessKey);
   const expected = keysOf(before).filter((key) => !removed.has(key));
   const others = ({ registry }: Project) =>
     JSON.stringify(registry.grants.filter((grant) => grant.service !== service));

@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Outcome } from 'persona-registry';
+import { type ReviewFile, readReviewText } from 'persona-registry/formats';
 import { readKind } from 'persona-registry/node';
 import { toProblem } from '../export/toProblem.js';
 import { readTextFile } from '../readTextFile.js';
-import type { ReviewFile } from './review.js';
-import { readReviewText } from './reviewText.js';
 
 /** Where reviews are, below the current folder. */
 export const REVIEWS_FOLDER = 'reviews';

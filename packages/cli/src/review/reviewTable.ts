@@ -1,5 +1,4 @@
-import type { ReviewFile } from './review.js';
-import { DETAIL_FIELDS, MAIN_FIELDS } from './toPopulation.js';
+import { DETAIL_FIELDS, MAIN_FIELDS, type ReviewFile } from 'persona-registry/formats';
 
 const OTHERS = ['people', 'exceptions', ...DETAIL_FIELDS];
 

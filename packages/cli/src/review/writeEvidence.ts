@@ -1,5 +1,6 @@
 import { toCsv } from 'persona-registry/csv';
-import type { ReviewFile } from './review.js';
+import type { ReviewFile } from 'persona-registry/formats';
+
 import { EVIDENCE_TITLES, toEvidenceRows } from './reviewTable.js';
 
 export const EVIDENCE_FORMATS = ['csv', 'json', 'xlsx'] as const;

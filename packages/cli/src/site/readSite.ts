@@ -39,6 +39,8 @@ export interface Site extends SiteFolders {
   dataOptions: { data?: string; maxBytes?: number };
   /** The option of that plugin that names the file of `personas drift --save`. */
   drift: string | undefined;
+  /** The option of that plugin that names the folder of access reviews. */
+  reviews: string | undefined;
   /** The option of that plugin that says whether unlisted documents define personas. */
   unlistedDefinitions: boolean;
   /** The option of that plugin that says what outputs show of people. */
@@ -87,7 +89,7 @@ export async function readSite(configFile: string): Promise<SiteInstances | stri
 
 type CommonSite = Omit<
   Site,
-  'id' | 'answers' | 'answersFile' | 'dataOptions' | 'drift' | 'unlistedDefinitions' | 'people'
+  'id' | 'answers' | 'answersFile' | 'dataOptions' | 'drift' | 'reviews' | 'unlistedDefinitions' | 'people'
 >;
 
 function toInstances(
@@ -188,13 +190,15 @@ function toDataOptions({
   unlistedDefinitions,
   people,
   drift,
-}: OwnOptions): Pick<Site, 'dataOptions' | 'drift' | 'unlistedDefinitions' | 'people'> {
+  reviews,
+}: OwnOptions): Pick<Site, 'dataOptions' | 'drift' | 'reviews' | 'unlistedDefinitions' | 'people'> {
   return {
     dataOptions: {
       ...(typeof data === 'string' && { data }),
       ...(typeof maxBytes === 'number' && { maxBytes }),
     },
     drift: typeof drift === 'string' ? drift : undefined,
+    reviews: typeof reviews === 'string' ? reviews : undefined,
     unlistedDefinitions: unlistedDefinitions !== false,
     people: people === 'public' || people === 'none' ? people : 'names',
   };

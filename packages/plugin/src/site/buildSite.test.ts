@@ -41,6 +41,32 @@ function build(data: string, document = '', more: Partial<SiteInput> = {}) {
 const namesOf = (files: Files): string[] => Array.from(files, ([name]) => name);
 
 describe('buildSite', () => {
+  it('shows reviews of access, and finds what is wrong with them', () => {
+    const data = 'services: { lake: { name: Lake } }\npersonas: { P001: { name: Engineer } }\n';
+    const access = { persona: 'P001', environment: 'dev', state: 'granted' };
+    const review = {
+      service: 'lake',
+      started: '2026-11-01',
+      due: '2026-11-15',
+      reviewers: [],
+      population: '',
+    };
+    const reviews = [{ file: 'reviews/lake.yml', review: { ...review, lines: [{ access }] } }];
+    const { site, diagnostics } = build(data, '', { reviews });
+    expect(
+      diagnostics.flatMap(({ code, severity, place }) =>
+        place?.file === 'reviews/lake.yml' ? `${severity} ${code}` : [],
+      ),
+    ).toEqual(['warning review-overdue', 'warning population-changed']);
+    const [[, text] = ['', '{}']] = [...site.toPageFiles(new Set(['reviews.json']))];
+    expect(JSON.parse(text)).toMatchObject({
+      lists: [{ state: 'overdue', rows: [{ text: 'Overdue since Nov 15, 2026' }] }],
+    });
+    expect(text).not.toContain('reviews/lake.yml');
+    expect(site.pages.map(({ path }) => path)).toContain('/personas/reviews');
+    expect([...site.toPublicFiles()].join('')).not.toContain('2026-11-15');
+  });
+
   it('gives each page its neighbours, and the place and last update of its data', () => {
     const navigation = {
       editUrl: 'https://example.com/edit/',

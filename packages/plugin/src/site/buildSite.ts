@@ -2,6 +2,7 @@ import {
   type AccessDetails,
   buildProject,
   buildViewModel,
+  checkReviews,
   collectScans,
   createHider,
   type DataSource,
@@ -12,7 +13,9 @@ import {
   type Origins,
   type Page,
   type PeopleDetails,
+  type ReviewFile,
   type RouteOptions,
+  recordReviews,
   type Scans,
   type SidebarItem,
   type SidebarOptions,
@@ -69,6 +72,8 @@ export interface SiteInput {
   translations?: readonly DataSource[];
   /** The file that `personas drift --save` has written. */
   drift?: DataSource;
+  /** The access reviews. */
+  reviews?: readonly ReviewFile[];
   /** Why translations could not be read. */
   readProblems?: readonly Diagnostic[];
   /** The words of the site's locale. Default: English. */
@@ -128,12 +133,15 @@ export function buildSite({
   date,
   translations = [],
   drift,
+  reviews = [],
   readProblems = [],
   words,
   layout,
 }: SiteInput): BuiltSite {
   const project = buildProject({ content, scans, date, translations, drift });
-  const { registry, origins, isBroken, toRules } = project;
+  const { origins, isBroken, toRules } = project;
+  const statuses = isBroken ? [] : checkReviews(reviews, project.registry);
+  const registry = recordReviews(project.registry, statuses);
 
   const named = toPublic(registry, accessDetails, people);
   const visibleRegistry = project.translate(named);
@@ -168,6 +176,7 @@ export function buildSite({
     const diagnosticsWithoutView = [
       ...readProblems,
       ...ofRegistry,
+      ...statuses.flatMap(({ findings }) => findings),
       ...allCollisions.map(({ diagnostic }) => diagnostic),
       // Entries may be missing only because of the mistakes.
       ...(isBroken ? [] : checkItems(items, visibleRegistry, routes, findItemLine)),

@@ -50,6 +50,7 @@ export const PAGE_COMPONENT: Record<PageKind, string> = {
   'ending-page': '@theme/PersonaEndingPage',
   'risks-page': '@theme/PersonaRisksPage',
   'drift-page': '@theme/PersonaDriftPage',
+  'reviews-page': '@theme/PersonaReviewsPage',
   'coverage-page': '@theme/PersonaCoveragePage',
 };
 

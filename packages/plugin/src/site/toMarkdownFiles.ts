@@ -102,5 +102,6 @@ const HEADINGS = {
   ending: 'sidebar.overview',
   risks: 'sidebar.overview',
   drift: 'sidebar.overview',
+  reviews: 'sidebar.overview',
   coverage: 'sidebar.overview',
 } as const satisfies Record<PageSwitch, MessageId>;

@@ -140,6 +140,17 @@ declare module '@theme/AccessFindings' {
   export default function AccessFindings(props: Props): ReactNode;
 }
 
+declare module '@theme/AccessReviews' {
+  import type { AccessReviewsView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** The latest access reviews of a service. What is wrong with them exists only with full access details. */
+    readonly view: AccessReviewsView;
+  }
+  export default function AccessReviews(props: Props): ReactNode;
+}
+
 declare module '@theme/AccessDrift' {
   import type { DriftSummaryView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -89,6 +89,17 @@ declare module '@theme/PersonaRisksPage' {
   export default function PersonaRisksPage(props: Props): ReactNode;
 }
 
+declare module '@theme/PersonaReviewsPage' {
+  import type { ReviewsPageView } from 'persona-registry';
+  import type { ReactNode } from 'react';
+
+  export interface Props {
+    /** All access reviews, by state. */
+    readonly view: ReviewsPageView;
+  }
+  export default function PersonaReviewsPage(props: Props): ReactNode;
+}
+
 declare module '@theme/PersonaDriftPage' {
   import type { DriftPageView } from 'persona-registry';
   import type { ReactNode } from 'react';

@@ -76,6 +76,13 @@ export function showPeople(registry: Registry, details: PeopleDetails): Registry
         review.by === undefined ? review : { ...review, by: hide.contact(review.by) },
       ),
     })),
+    ...(registry.reviews && {
+      reviews: registry.reviews.map((review) => ({
+        ...review,
+        reviewers: review.reviewers.map(hide.contact),
+        deciders: review.deciders.map(hide.contact),
+      })),
+    }),
     grants: registry.grants.map((grant) =>
       grant.exceptions.length === 0 ? grant : { ...grant, exceptions: grant.exceptions.map(hide.exception) },
     ),

@@ -1,6 +1,6 @@
 import type { DriftRecord } from '../model/driftRecord.js';
 import type { AccessDetails, PeopleDetails } from '../model/enums.js';
-import type { Grant, Registry, Service, ShownRegistry } from '../model/registry.js';
+import type { Grant, RecordedReview, Registry, Service, ShownRegistry } from '../model/registry.js';
 import { showPeople } from './showPeople.js';
 import { toScopeKind } from './toScopeKind.js';
 
@@ -32,11 +32,12 @@ export function ensureShown(registry: ShownRegistry): ShownRegistry {
 }
 
 function withoutAccessDetails(registry: Registry): Registry {
-  const { project: _, drift, ...shown } = registry;
+  const { project: _, drift, reviews, ...shown } = registry;
   const { exceptions: __, ...check } = registry.check;
   return {
     ...shown,
     ...(drift && { drift: toPublicDrift(drift) }),
+    ...(reviews && { reviews: reviews.map(toPublicReview) }),
     services: mapValues(registry.services, (service) => ({
       ...service,
       scopes: {},
@@ -70,6 +71,11 @@ function toPublicDrift({ version, date, coverage, counts, services }: DriftRecor
     ...(counts && { counts }),
     services,
   };
+}
+
+/** That access is reviewed, when, and with how many decisions is public. What is wrong with a review says which access nobody has looked at. */
+function toPublicReview({ details: _, ...review }: RecordedReview): RecordedReview {
+  return review;
 }
 
 function toScopeKinds({ scopes }: Service): Pick<Service, 'scopeKinds'> {

@@ -7,6 +7,7 @@ const HAS_CONTENT: Readonly<Record<ReportPage, (registry: Registry) => boolean>>
   ending: hasTimes,
   risks: hasRisks,
   drift: ({ accessDetails, drift }) => accessDetails === 'full' && drift !== undefined,
+  reviews: ({ reviews = [] }) => reviews.length > 0,
   coverage: () => true,
 };
 

@@ -9,6 +9,7 @@ import type {
 import { spread, toAccessTable, toApart, toChanges, toConflict, toFindings, toPhrases } from './access.js';
 import { toFacts, toList, toSection, toTable } from './blocks.js';
 import { toDriftSummary } from './driftPage.js';
+import { toReviewList } from './reviewsPage.js';
 import { toNobody } from './toNobody.js';
 import type { Writer } from './writer.js';
 
@@ -23,6 +24,7 @@ export function servicePage(view: ServicePageView, writer: Writer): string[] {
     toFacts(toServiceFacts(view, writer)),
     toFindings(view.findings, writer),
     toDriftSummary(view.drift, writer),
+    toReviewList(view.accessReviews, writer),
     toSection(
       writer.say('section.glance'),
       toList(

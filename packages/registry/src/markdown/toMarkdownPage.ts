@@ -13,6 +13,7 @@ import {
 } from './listPages.js';
 import { personaPage } from './personaPage.js';
 import { personPage } from './personPage.js';
+import { reviewsPage } from './reviewsPage.js';
 import { servicePage, servicesPage } from './servicePage.js';
 import { toTeamHolders } from './teamHolders.js';
 import { toReportingMap, toTeamMap } from './teamMap.js';
@@ -63,6 +64,8 @@ function toContent(view: PageView, writer: Writer): string[] {
       return risksPage(view, writer);
     case 'drift-page':
       return driftPage(view, writer);
+    case 'reviews-page':
+      return reviewsPage(view, writer);
     case 'organisation-page':
       return [
         toSection(writer.say('teamMap.caption'), view.map ? toTeamMap(view.map, writer) : ''),

@@ -1,3 +1,4 @@
+import type { ReviewState } from './accessReview.js';
 import type { DocumentRef } from './document.js';
 import type { DriftDifference } from './driftStatuses.js';
 import type { CellState, Level, PersonaKind, Plane, ReviewResult, Severity, Staffing } from './enums.js';
@@ -305,6 +306,8 @@ export interface ServicePageView extends PageBase {
   findings?: FindingView[];
   /** How the access compares with the assignments that exist. Absent if nobody has compared it. */
   drift?: DriftSummaryView;
+  /** Its latest access reviews. Absent if there is none. */
+  accessReviews?: AccessReviewsView;
   downloads?: DownloadView[];
   access: AccessTableView;
   /** "Who can …": a row for each level up to the highest one, for each plane, and for each duty that a persona can do here. */
@@ -609,6 +612,41 @@ export interface DriftSummaryView {
   /** The page of all differences. */
   page?: Link;
 }
+/** An access review, in finished sentences. */
+export interface AccessReviewView {
+  state: ReviewState;
+  /** Such as `Open until Dec 8, 2026`. */
+  text: string;
+  /** Such as `3 of 4 decided`. */
+  decided: string;
+  /** Such as `keep: 2, remove: 1`. Empty before the first decision. */
+  decisions: string;
+  /** Who has decided; before, who is asked. */
+  by: { text: string; href?: string }[];
+  /** What is wrong, such as `not removed yet: 1`. Only with `accessDetails: full`, and if there is anything. */
+  problems?: string;
+}
+/** The latest access reviews of a service, and the page of all. */
+export interface AccessReviewsView {
+  /** The latest first. There is at least one. */
+  reviews: AccessReviewView[];
+  page?: Link;
+}
+/** The page of all access reviews. */
+export interface ReviewsPageView extends PageBase {
+  kind: 'reviews-page';
+  /** Titles of the columns: service, begin, state, decisions, who, and with full access details what is wrong. */
+  columns: string[];
+  /** By state, the most urgent first. Lists without rows are left out. */
+  lists: {
+    state: ReviewState;
+    title: string;
+    meaning: string;
+    rows: (AccessReviewView & { service: Link; began: string; file?: string })[];
+    /** How many more rows there are, in words. */
+    more?: string;
+  }[];
+}
 /** A difference between data and system. */
 export interface DriftRow {
   /** Absent if no persona is bound to the principal. */
@@ -716,6 +754,7 @@ export type PageView =
   | EndingPageView
   | RisksPageView
   | DriftPageView
+  | ReviewsPageView
   | OrganisationPageView
   | CoveragePageView;
 export type PageKind = PageView['kind'];

@@ -1,3 +1,4 @@
+import type { ReviewFinding, ReviewProgress, ReviewState, ReviewStatus } from './accessReview.js';
 import type { CheckInput, ExceptionInput, IdentityInput } from './data.js';
 import type { DriftRecord } from './driftRecord.js';
 import type {
@@ -100,6 +101,19 @@ export interface Review {
   by?: Contact;
   result: ReviewResult;
   evidence: string[];
+}
+/** An access review as pages show it: a file of `personas review`. */
+export interface RecordedReview extends ReviewProgress {
+  state: ReviewState;
+  reviewers: readonly Contact[];
+  deciders: readonly Contact[];
+  /** What is wrong, and where the review is. Absent with public access details. */
+  details?: {
+    file: string;
+    commit?: string;
+    changed: ReviewStatus['changed'];
+    findings: Readonly<Partial<Record<ReviewFinding, number>>>;
+  };
 }
 export interface Service extends Entity {
   description?: string;
@@ -341,6 +355,8 @@ export interface Registry {
   asOf?: string;
   /** How the access compares with the assignments that exist, if the caller has a record. Where differences are is only there with full access details. */
   drift?: DriftRecord;
+  /** The access reviews, the latest first, if the caller has them. What is wrong with them is only there with full access details. */
+  reviews?: readonly RecordedReview[];
   environments: Record<string, Environment>;
   groups: Record<string, Group>;
   teams: Record<string, Team>;

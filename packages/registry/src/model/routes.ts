@@ -6,6 +6,7 @@ export const REPORTS = {
   ending: 'What ends next',
   risks: 'Accepted risks',
   drift: 'Documented and real access',
+  reviews: 'Access reviews',
   coverage: 'Coverage',
 } as const;
 export type ReportPage = keyof typeof REPORTS;

@@ -34,6 +34,7 @@ import { toPersonaPage } from './toPersonaPage.js';
 import { toPersonPage } from './toPersonPage.js';
 import { toProcessPage } from './toProcessPage.js';
 import { createReach } from './toReach.js';
+import { toReviewsPage } from './toReviewsPage.js';
 import { toRisksPage } from './toRisksPage.js';
 import { toServicePage } from './toServicePage.js';
 import { toServicesPage } from './toServicesPage.js';
@@ -107,6 +108,7 @@ export function toPages(
     ending: () => toEndingPage(pageModel),
     risks: () => toRisksPage(risks, pageModel),
     drift: () => toDriftPage(pageModel),
+    reviews: () => toReviewsPage(pageModel),
     coverage: () => toCoveragePage(pageModel),
   };
   const toIndex = (kind: PagedKind): Page[] => {

@@ -1,7 +1,7 @@
 import { grantsIn } from '../access/accessCell.js';
 import { bundleOn } from '../access/bundleOn.js';
 import { keysOf } from '../access/rolePowers.js';
-import { toHref, toRoleAnchor } from '../links/toHref.js';
+import { toHref, toReportHref, toRoleAnchor } from '../links/toHref.js';
 import { getEntry } from '../lookup/entries.js';
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import type { Link } from '../model/link.js';
@@ -24,6 +24,7 @@ import { toAccessCounts } from './toAccessCounts.js';
 import { toApartGrants } from './toApartGrants.js';
 import { toDownloads } from './toDownloads.js';
 import { toDriftSummary } from './toDriftSummary.js';
+import { toReview } from './toReview.js';
 import { toSeparation } from './toSeparation.js';
 import { toTitle } from './toTitle.js';
 import { toWhoCan } from './toWhoCan.js';
@@ -80,6 +81,7 @@ export function toServicePage(service: Service, model: PageModel): Page<ServiceP
       downloads: toDownloads(model.routes, id),
       ...(findings && { findings: [...findings] }),
       ...toDrift(id, model),
+      ...toAccessReviews(id, model),
       access: toAccessOverview(name, columns, access, model),
       whoCan: toWhoCan(service, access, model),
       changes: changes.map(({ access: { persona }, steps }) => ({
@@ -105,6 +107,20 @@ function toDrift(id: string, model: PageModel): Pick<ServicePageView, 'drift'> {
   const { drift } = model.registry;
   const ofService = drift && getEntry(drift.services, id);
   return drift && ofService ? { drift: toDriftSummary(ofService, drift, model) } : {};
+}
+
+function toAccessReviews(id: string, model: PageModel): Pick<ServicePageView, 'accessReviews'> {
+  const reviews = (model.registry.reviews ?? []).filter(({ service }) => service === id);
+  if (reviews.length === 0) return {};
+  const href = toReportHref('reviews', model.routes);
+  return {
+    accessReviews: {
+      reviews: reviews.slice(0, MAX_REVIEWS).map((review) => toReview(review, model)),
+      ...(href !== undefined && {
+        page: { id: 'reviews', name: say(model.words, 'report.reviews'), href },
+      }),
+    },
+  };
 }
 
 /** The most reviews on the page. */

@@ -6,6 +6,7 @@ import AccessCounts from '@theme/AccessCounts';
 import AccessDrift from '@theme/AccessDrift';
 import AccessFindings from '@theme/AccessFindings';
 import AccessMatrix from '@theme/AccessMatrix';
+import AccessReviews from '@theme/AccessReviews';
 import PersonaField from '@theme/PersonaField';
 import PersonaLinkList from '@theme/PersonaLinkList';
 import PersonaLinks from '@theme/PersonaLinks';
@@ -177,6 +178,7 @@ export default function PersonaServicePage({ view }: Props): ReactNode {
             </dl>
           )}
           {view.drift && <AccessDrift view={view.drift} />}
+          {view.accessReviews && <AccessReviews view={view.accessReviews} />}
           {findings.length > 0 && <AccessFindings findings={findings} />}
         </>
       }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { toServiceRecords } from 'persona-registry/formats';
-import { isRecord } from 'persona-registry/text';
-import type { AnswerModel } from '../answers/answerModel.js';
-import type { Review, ReviewedAccess } from './review.js';
+import { toServiceRecords } from '../exports/toAccessRecords.js';
+import type { ReviewedAccess } from '../model/accessReview.js';
+import type { AccessModel, ViewModel } from '../viewModel/viewModel.js';
+import { toCanonical } from './toCanonical.js';
 
 /** What is granted to whom: what a reviewer reads first. */
 export const MAIN_FIELDS = ['persona', 'environment', 'state', 'role', 'level', 'assignment'] as const;
@@ -23,7 +22,10 @@ const FIELDS = [...MAIN_FIELDS, ...DETAIL_FIELDS];
  * What is reviewed: each grant in force on a service, also inherited and eligible ones, with the people who hold the persona and the accepted findings,
  * and each cell about which nothing is written. Cells that say "no access" have nothing to review.
  */
-export function toPopulation(service: string, { model }: AnswerModel): ReviewedAccess[] {
+export function toPopulation(
+  service: string,
+  model: AccessModel & Pick<ViewModel, 'holders'>,
+): ReviewedAccess[] {
   return toServiceRecords(model, service)
     .filter(({ state }) => state === 'granted' || state === 'undocumented')
     .map((record) => {
@@ -46,14 +48,3 @@ const AROUND: ReadonlySet<string> = new Set(['people', 'exceptions']);
 /** The same access has the same key. */
 export const toAccessKey = (access: ReviewedAccess): string =>
   toCanonical(Object.fromEntries(Object.entries(access).filter(([field]) => !AROUND.has(field))));
-
-export function hashPopulation({ service, started, commit, lines }: Omit<Review, 'population'>): string {
-  const frozen = { service, started, commit: commit ?? '', accesses: lines.map(({ access }) => access) };
-  return `sha256:${createHash('sha256').update(toCanonical(frozen)).digest('hex')}`;
-}
-
-/** JSON that does not depend on the order of keys. */
-const toCanonical = (value: unknown): string =>
-  JSON.stringify(value, (_, one: unknown) =>
-    isRecord(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one,
-  );

@@ -1,45 +1,21 @@
-// yaml writes and reads YAML, and finds keys that stand there twice.
+// yaml finds keys that stand there twice.
 
-import { type Diagnostic, isDate, type Outcome } from 'persona-registry';
-import { isRecord } from 'persona-registry/text';
-import { Document, isMap, parseDocument, visit } from 'yaml';
-import { toProblem } from '../export/toProblem.js';
-import { DECISIONS, type Decision, type Review, type ReviewedAccess, type ReviewLine } from './review.js';
-import { hashPopulation } from './toPopulation.js';
-
-const HEAD = ` Access review. Write a decision into each line: ${DECISIONS.join(', ')}.
- by: who decided (a persona, team or person), on: the day, why: the reason.
- The rest was frozen when the review began: a hash shows whether somebody has edited it.`;
-
-/** A review as a file in which reviewers write. */
-export function toReviewText({ lines, ...head }: Review): string {
-  const document = new Document({
-    ...head,
-    lines: lines.map(({ access, decision = null, by = null, on = null, why = null }) => ({
-      access,
-      decision,
-      by,
-      on,
-      why,
-    })),
-  });
-  document.commentBefore = HEAD;
-  visit(document, {
-    Pair(_, pair) {
-      if (isMap(pair.value) && String(pair.key) === 'access') pair.value.flow = true;
-    },
-    Seq(key, list, path) {
-      // Lists of texts stand in one line.
-      if (list.items.length === 0 || path.length > 2 || String(key) === 'reviewers')
-        list.flow = list.items.every((item) => !isMap(item));
-    },
-  });
-  return document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: true });
-}
+import { parseDocument } from 'yaml';
+import { isRecord } from '../lookup/isRecord.js';
+import {
+  type AccessReview,
+  DECISIONS,
+  type Decision,
+  type ReviewedAccess,
+  type ReviewLine,
+} from '../model/accessReview.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { isDate } from '../values/formats.js';
+import { hashPopulation } from './hashPopulation.js';
 
 /** Reads a review. An edited population, a decision that is none, and what is not a review are errors. */
-export function readReviewText(file: string, text: string): Outcome<Review> {
-  const fail = (code: string, message: string, hint: string): Outcome<Review> => ({
+export function readReviewText(file: string, text: string): Outcome<AccessReview> {
+  const fail = (code: string, message: string, hint: string): Outcome<AccessReview> => ({
     diagnostics: [toProblem(code, message, hint, file)],
   });
   const document = parseDocument(text);
@@ -79,7 +55,7 @@ export function readReviewText(file: string, text: string): Outcome<Review> {
     return [];
   });
   if (diagnostics.length > 0) return { diagnostics };
-  const review: Review = {
+  const review: AccessReview = {
     service,
     started,
     due,
@@ -140,3 +116,11 @@ const isAccess = (value: unknown): value is ReviewedAccess =>
   Object.values(value).every(
     (one) => typeof one === 'string' || (Array.isArray(one) && one.every((item) => typeof item === 'string')),
   );
+
+const toProblem = (code: string, message: string, hint: string, file: string): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  hint,
+  place: { file },
+});

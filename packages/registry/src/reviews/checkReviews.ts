@@ -1,0 +1,193 @@
+import { toPublic } from '../access/toPublic.js';
+import { getEntry } from '../lookup/entries.js';
+import { buildNameIndex, lookUpAmong, type NamedEntry } from '../lookup/findReference.js';
+import type { AccessReview, ReviewFile, ReviewLine, ReviewStatus } from '../model/accessReview.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { KINDS } from '../model/kinds.js';
+import type { Contact, Registry } from '../model/registry.js';
+import { ALL_PAGES } from '../model/routes.js';
+import { buildHolders } from '../organisation/buildHolders.js';
+import { buildAccessModel } from '../viewModel/buildAccessModel.js';
+import { toAccessKey, toPopulation } from './toPopulation.js';
+
+/** The kinds of entry that may review. */
+export const REVIEWER_KINDS = ['persona', 'person', 'team'] as const;
+
+/** Finds whom a review names. */
+export type FindReviewer = (text: string) => Required<Pick<Contact, 'kind' | 'id'>> | undefined;
+
+interface Context {
+  registry: Registry;
+  findReviewer: FindReviewer;
+  /** The keys of what may be reviewed of a service now. */
+  keysOf(service: string): ReadonlySet<string>;
+  /** Service → the day on which its latest review began. */
+  latest: ReadonlyMap<string, string>;
+}
+
+/**
+ * How far reviews are at the registry's date, and what is wrong with them. The command `review status`, checks and sites all use this function. It takes the
+ * registry before `toPublic`: scopes belong to what was reviewed.
+ */
+export function checkReviews(files: readonly ReviewFile[], registry: Registry): ReviewStatus[] {
+  // The access is only built if somebody has reviews.
+  if (files.length === 0) return [];
+  const latest = new Map<string, string>();
+  for (const { review } of files)
+    if (review.started > (latest.get(review.service) ?? '')) latest.set(review.service, review.started);
+  const context = {
+    registry,
+    findReviewer: createReviewerLookup(registry),
+    keysOf: createPopulationKeys(registry),
+    latest,
+  };
+  return files.map((file) => checkReview(file, context));
+}
+
+export function createReviewerLookup(registry: Registry): FindReviewer {
+  const indexes = REVIEWER_KINDS.map(
+    (kind) => [kind, buildNameIndex(Object.values<NamedEntry>(registry[KINDS[kind].section]))] as const,
+  );
+  return (text) => {
+    const [first, ...others] = lookUpAmong(indexes, text);
+    if (first === undefined || others.length > 0 || !('id' in first[1])) return undefined;
+    return { kind: first[0], id: first[1].id };
+  };
+}
+
+function createPopulationKeys(registry: Registry): Context['keysOf'] {
+  const shown = toPublic(registry, 'full', 'public');
+  const model = {
+    ...buildAccessModel(shown, { basePath: '', pages: ALL_PAGES }),
+    holders: buildHolders(shown),
+  };
+  const keys = new Map<string, ReadonlySet<string>>();
+  return (service) => {
+    const known = keys.get(service) ?? new Set(toPopulation(service, model).map(toAccessKey));
+    keys.set(service, known);
+    return known;
+  };
+}
+
+function checkReview(
+  { file, review }: ReviewFile,
+  { registry, findReviewer, keysOf, latest }: Context,
+): ReviewStatus {
+  const { service, lines, due, started } = review;
+  const counts = { keep: 0, remove: 0, change: 0, unknown: 0, open: 0 };
+  for (const { decision } of lines) counts[decision ?? 'open'] += 1;
+  const isOverdue = counts.open > 0 && due < (registry.asOf ?? started);
+  const done = findDone(file, review, registry);
+  // Access goes on after a review. What is in the latest one counts until it is carried out.
+  const isPast = done !== undefined || started < (latest.get(service) ?? '');
+  const now = keysOf(service);
+  const changed = isPast ? { added: 0, gone: 0 } : countChanges(lines, now);
+  const finding = (
+    code: string,
+    message: string,
+    severity: Diagnostic['severity'] = 'warning',
+  ): Diagnostic => ({ code, severity, message, place: { file } });
+  const findings: Diagnostic[] = [];
+  // Time goes by without an edit, so it makes no error, which would stop the build of a site.
+  if (isOverdue) {
+    findings.push(
+      finding(
+        'review-overdue',
+        `${counts.open} of ${lines.length} decisions are missing, and they were due on ${due}.`,
+      ),
+    );
+  }
+  if (getEntry(registry.services, service) === undefined)
+    findings.push(finding('unknown-service', `There is no service "${service}" any more.`));
+  if (changed.added + changed.gone > 0) {
+    findings.push(
+      finding(
+        'population-changed',
+        `The access has changed since the review began: ${changed.added} new, ${changed.gone} gone.`,
+      ),
+    );
+  }
+  for (const [index, line] of lines.entries()) {
+    const isThere = now.has(toAccessKey(line.access));
+    const isLatest = started === latest.get(service);
+    const context = { at: index + 1, isThere: isThere && isLatest, isPast, started, findReviewer };
+    for (const [code, message] of checkLine(line, context))
+      findings.push(finding(code, message, code === 'removal-not-done' ? 'warning' : 'error'));
+  }
+  return {
+    file,
+    service,
+    started,
+    due,
+    ...(review.commit !== undefined && { commit: review.commit }),
+    state: counts.open === 0 ? 'decided' : isOverdue ? 'overdue' : 'open',
+    ...(done !== undefined && { done }),
+    reviewers: review.reviewers,
+    deciders: [...new Set(lines.flatMap(({ decision, by }) => (decision && by ? [by] : [])))],
+    lines: lines.length,
+    counts,
+    changed,
+    findings,
+  };
+}
+
+/** `review apply` names the file as evidence. From another folder, the file has another path, but its name has service and day. */
+function findDone(file: string, { service }: AccessReview, registry: Registry): string | undefined {
+  const reviews = getEntry(registry.services, service)?.reviews ?? [];
+  return reviews.find(({ evidence }) => evidence.some((one) => toFileName(one) === toFileName(file)))?.date;
+}
+
+const toFileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+function countChanges(
+  lines: readonly ReviewLine[],
+  now: ReadonlySet<string>,
+): { added: number; gone: number } {
+  const then = new Map(lines.map((line) => [toAccessKey(line.access), line]));
+  return {
+    added: [...now].filter((key) => !then.has(key)).length,
+    gone: [...then].filter(
+      ([key, { decision }]) => !now.has(key) && decision !== 'remove' && decision !== 'change',
+    ).length,
+  };
+}
+
+interface LineContext {
+  at: number;
+  /** Whether the access is still there. */
+  isThere: boolean;
+  /** In a review that is done or that another one follows, somebody may have left since. */
+  isPast: boolean;
+  started: string;
+  findReviewer: FindReviewer;
+}
+
+function* checkLine(
+  { access, decision, by, on, why }: ReviewLine,
+  { at, isThere, isPast, started, findReviewer }: LineContext,
+): Generator<[code: string, message: string]> {
+  if (decision === undefined) return;
+  const line = `Line ${at} (${access.persona}, ${access.environment}${access.role === undefined ? '' : `, ${access.role}`})`;
+  if (by === undefined || on === undefined) {
+    yield ['decision-incomplete', `${line}: "${decision}" does not say who decided, or when.`];
+  } else {
+    const reviewer = findReviewer(by);
+    if (reviewer === undefined) {
+      if (!isPast) yield ['unknown-reviewer', `${line}: there is no persona, person or team "${by}".`];
+    } else if (isReviewed(reviewer, access))
+      yield ['reviews-itself', `${line}: "${by}" has this access, and cannot decide about it.`];
+  }
+  if (on !== undefined && on < started) {
+    yield ['decided-before', `${line}: it was decided on ${on}, before the review began on ${started}.`];
+  }
+  if (why === undefined && (decision === 'remove' || decision === 'change')) {
+    yield ['decision-incomplete', `${line}: "${decision}" needs a reason (why).`];
+  }
+  if (decision === 'remove' && isThere && access.state === 'granted') {
+    yield ['removal-not-done', `${line}: it was decided to remove this access, and the data still has it.`];
+  }
+}
+
+/** A persona and the people who hold it are reviewed. A team is not: its other members can decide. */
+const isReviewed = ({ kind, id }: { kind: string; id: string }, access: ReviewLine['access']): boolean =>
+  (kind === 'persona' && id === access.persona) || (kind === 'person' && (access.people ?? []).includes(id));
