@@ -24,6 +24,8 @@ const config: Config = {
         accessDetails: 'full',
         // How the access compares with the assignments that exist. A workflow writes this file once a week, with `personas drift --save`.
         drift: 'drift.json',
+        // How far access reviews are. The folder has what `personas review` writes, with the decisions of reviewers.
+        reviews: 'reviews',
         // For the same reason it shows in which project people hold their personas. The default shows names, personas and teams.
         people: 'public',
       },

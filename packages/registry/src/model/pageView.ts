@@ -615,13 +615,15 @@ export interface DriftSummaryView {
 /** An access review, in finished sentences. */
 export interface AccessReviewView {
   state: ReviewState;
+  /** The day. A service has one review a day. */
+  began: string;
   /** Such as `Open until Dec 8, 2026`. */
   text: string;
   /** Such as `3 of 4 decided`. */
   decided: string;
   /** Such as `keep: 2, remove: 1`. Empty before the first decision. */
   decisions: string;
-  /** Who has decided; before, who is asked. */
+  /** Who has decided, and while decisions are missing also who is asked. */
   by: { text: string; href?: string }[];
   /** What is wrong, such as `not removed yet: 1`. Only with `accessDetails: full`, and if there is anything. */
   problems?: string;
@@ -642,7 +644,7 @@ export interface ReviewsPageView extends PageBase {
     state: ReviewState;
     title: string;
     meaning: string;
-    rows: (AccessReviewView & { service: Link; began: string; file?: string })[];
+    rows: (AccessReviewView & { service: Link; file?: string })[];
     /** How many more rows there are, in words. */
     more?: string;
   }[];

@@ -12,8 +12,9 @@ export function toReview(
   review: RecordedReview,
   { links, words }: Pick<PageModel, 'links' | 'words'>,
 ): AccessReviewView {
-  const { state, due, done, lines, counts, deciders, reviewers, details } = review;
-  const who = deciders.length > 0 ? deciders : reviewers;
+  const { state, started, due, done, lines, counts, deciders, reviewers, details } = review;
+  // Who still owes decisions, and who has decided. What is decided was not decided by everybody who was asked.
+  const who = counts.open > 0 ? [...reviewers, ...deciders] : deciders;
   // Several people who are not shown have one team.
   const by = new Map(who.map((one) => toContact(one, links, words)).map((one) => [one.text, one]));
   const decisions = DECISIONS.filter((decision) => counts[decision] > 0).map((decision) =>
@@ -22,6 +23,7 @@ export function toReview(
   const problems = toProblems(details, { words });
   return {
     state,
+    began: showDate(words, started),
     text: say(words, `reviews.state.${state}`, {
       date: showDate(words, state === 'done' ? (done ?? due) : due),
     }),

@@ -63,7 +63,7 @@ describe('the page of access reviews', () => {
 
       Decisions are missing, and their day is over.
 
-      | Service | Began on | State | Decisions | Reviewers | Findings |
+      | Service | Began on | State | Decisions | Reviewers | Details |
       | --- | --- | --- | --- | --- | --- |
       | [Vault](/personas/services/vault) | Nov 1, 2026 | Overdue since Nov 15, 2026 | 0 of 1 decided | [Security](/personas/teams/security) | new since the review began: 3, gone since the review began: 1, reviews/vault-2026-11-01.yml |
 
@@ -71,15 +71,15 @@ describe('the page of access reviews', () => {
 
       Decisions are missing, and there is still time.
 
-      | Service | Began on | State | Decisions | Reviewers | Findings |
+      | Service | Began on | State | Decisions | Reviewers | Details |
       | --- | --- | --- | --- | --- | --- |
-      | [Lake](/personas/services/lake) | Nov 20, 2026 | Open until Dec 15, 2026 | 1 of 2 decided, keep: 1 | [Ada Cruz](/personas/people/ada) | new since the review began: 3, gone since the review began: 1, reviews/lake-2026-11-20.yml |
+      | [Lake](/personas/services/lake) | Nov 20, 2026 | Open until Dec 15, 2026 | 1 of 2 decided, keep: 1 | [Security](/personas/teams/security), [Ada Cruz](/personas/people/ada) | new since the review began: 3, gone since the review began: 1, reviews/lake-2026-11-20.yml |
 
       ## Done
 
       Every access has a decision, and the handbook has the result.
 
-      | Service | Began on | State | Decisions | Reviewers | Findings |
+      | Service | Began on | State | Decisions | Reviewers | Details |
       | --- | --- | --- | --- | --- | --- |
       | [Lake](/personas/services/lake) | Jun 1, 2026 | Done on Jun 20, 2026 | 3 of 3 decided, keep: 3 | [Ada Cruz](/personas/people/ada), [Lee Ek](/personas/people/lee), a person | reviews/lake-2026-06-01.yml |
       "
@@ -120,7 +120,7 @@ describe('the page of a service', () => {
             text: 'Open until Dec 15, 2026',
             decided: '1 of 2 decided',
             decisions: 'keep: 1',
-            by: [{ text: 'Ada Cruz' }],
+            by: [{ text: 'Security' }, { text: 'Ada Cruz' }],
           },
           { state: 'done', text: 'Done on Jun 20, 2026' },
         ],

@@ -3,7 +3,6 @@ import { groupBy } from '../lookup/groupBy.js';
 import { REVIEW_STATES } from '../model/accessReview.js';
 import type { ReviewsPageView } from '../model/pageView.js';
 import { say } from '../words/say.js';
-import { showDate } from '../words/showDate.js';
 import { type Page, type PageModel, toBreadcrumbs, toPage } from './page.js';
 import { toReview } from './toReview.js';
 
@@ -35,7 +34,7 @@ export function toReviewsPage(model: PageModel): Page<ReviewsPageView>[] {
         say(words, 'reviews.column.state'),
         say(words, 'reviews.column.decisions'),
         say(words, 'reviews.column.by'),
-        ...(accessDetails === 'full' ? [say(words, 'reviews.column.problems')] : []),
+        ...(accessDetails === 'full' ? [say(words, 'reviews.column.details')] : []),
       ],
       lists: REVIEW_STATES.flatMap((state) => {
         const all = byState.get(state) ?? [];
@@ -47,7 +46,6 @@ export function toReviewsPage(model: PageModel): Page<ReviewsPageView>[] {
           meaning: say(words, `reviews.means.${state}`),
           rows: all.slice(0, MAX_ROWS).map((review) => ({
             service: links.to('service', review.service),
-            began: showDate(words, review.started),
             ...toReview(review, model),
             ...(review.details && { file: review.details.file }),
           })),

@@ -246,7 +246,7 @@ export const MESSAGES = {
   'reviews.column.state': 'State',
   'reviews.column.decisions': 'Decisions',
   'reviews.column.by': 'Reviewers',
-  'reviews.column.problems': 'Findings',
+  'reviews.column.details': 'Details',
   'reviews.overdue': 'Overdue',
   'reviews.open': 'Open',
   'reviews.decided': 'Decided',

@@ -23,7 +23,7 @@ export default function AccessReviews({ view: { reviews, page } }: Props): React
       {earlier.length > 0 && (
         <ul className={`persona-list ${styles.earlier}`}>
           {earlier.map((review) => (
-            <li key={review.text} className={styles.line}>
+            <li key={review.began} className={styles.line}>
               <Review view={review} />
             </li>
           ))}

@@ -7,6 +7,7 @@ import { toHtml } from '../__tests__/toHtml.js';
 
 const open: AccessReviewView = {
   state: 'open',
+  began: 'Nov 20, 2026',
   text: 'Open until Dec 15, 2026',
   decided: '1 of 2 decided',
   decisions: 'keep: 1',
@@ -19,13 +20,13 @@ const view: ReviewsPageView = {
   title: 'Access reviews',
   description: 'Reviews of access. Overdue: 0, open: 1, decided: 0, done: 0.',
   breadcrumbs: [{ name: 'Personas', href: '/personas' }, { name: 'Access reviews' }],
-  columns: ['Service', 'Began on', 'State', 'Decisions', 'Reviewers', 'Findings'],
+  columns: ['Service', 'Began on', 'State', 'Decisions', 'Reviewers', 'Details'],
   lists: [
     {
       state: 'open',
       title: 'Open',
       meaning: 'Decisions are missing, and there is still time.',
-      rows: [{ ...open, service: lake, began: 'Nov 20, 2026', file: 'reviews/lake-2026-11-20.yml' }],
+      rows: [{ ...open, service: lake, file: 'reviews/lake-2026-11-20.yml' }],
       more: '800 more',
     },
   ],
@@ -46,12 +47,17 @@ describe('PersonaReviewsPage', () => {
     const html = renderToStaticMarkup(
       <PersonaReviewsPage view={{ ...view, columns: view.columns.slice(0, 5), lists }} />,
     );
-    expect(html).not.toMatch(/Findings|not removed|\.yml/);
+    expect(html).not.toMatch(/Details|not removed|\.yml/);
   });
 
   it('has a box of the latest review, with those before it', () => {
     const page = { id: 'reviews', name: 'Access reviews', href: '/personas/reviews' };
-    const done: AccessReviewView = { ...open, state: 'done', text: 'Done on Jun 20, 2026' };
+    const done: AccessReviewView = {
+      ...open,
+      state: 'done',
+      began: 'Jun 1, 2026',
+      text: 'Done on Jun 20, 2026',
+    };
     const html = renderToStaticMarkup(<AccessReviews view={{ reviews: [open, done], page }} />);
     expect(html).toContain('alert--info');
     expect(html).toContain('href="/personas/reviews"');
