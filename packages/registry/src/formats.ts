@@ -50,7 +50,7 @@ export { LEVELS, type Level, PLANES } from './model/enums.js';
 export { personasHeld } from './organisation/personasHeld.js';
 export { createReach } from './pages/toReach.js';
 export { toWhoCan } from './pages/toWhoCan.js';
-export { hashPopulation } from './reviews/hashPopulation.js';
+export { hashAsked, hashPopulation } from './reviews/hashPopulation.js';
 export { readReviewText } from './reviews/readReviewText.js';
 export { DETAIL_FIELDS, MAIN_FIELDS, toAccessKey, toPopulation } from './reviews/toPopulation.js';
 export { addDuration } from './values/toDuration.js';

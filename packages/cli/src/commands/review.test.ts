@@ -75,7 +75,7 @@ describe('a review from start to evidence', () => {
     const started = await run(directory, 'review', 'start', 'Data Lake', '--reviewer', 'Kim Lee, ada');
     expect(started).toEqual({ code: 0, output: `Wrote "${FILE}".\n`, errors: '' });
     const text = readFileSync(join(directory, FILE), 'utf8');
-    expect(text.replace(folder.commit, 'COMMIT').replace(/sha256:\w+/, 'HASH')).toMatchSnapshot();
+    expect(text.replace(folder.commit, 'COMMIT').replaceAll(/sha256:\w+/g, 'HASH')).toMatchSnapshot();
 
     const open = await run(directory, 'review', 'status');
     expect(open.output).toMatchInlineSnapshot(`

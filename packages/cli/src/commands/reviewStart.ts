@@ -9,7 +9,13 @@ import {
   type Service,
   toReport,
 } from 'persona-registry';
-import { type AccessReview, addDuration, hashPopulation, toPopulation } from 'persona-registry/formats';
+import {
+  type AccessReview,
+  addDuration,
+  hashAsked,
+  hashPopulation,
+  toPopulation,
+} from 'persona-registry/formats';
 import { openRepository, runGit, toLine } from 'persona-registry/history';
 import { buildAnswerModel } from '../answers/answerModel.js';
 import { findEntity } from '../answers/findEntity.js';
@@ -104,7 +110,12 @@ async function start(
       ...(commit !== undefined && { commit }),
       lines: toPopulation(id, answers.model).map((access) => ({ access })),
     };
-    const review: AccessReview = { ...frozen, population: hashPopulation(frozen) };
+    const population = hashPopulation(frozen);
+    const review: AccessReview = {
+      ...frozen,
+      population,
+      asked: hashAsked({ ...frozen, population }),
+    };
     const file = toReviewFile(id, today);
     return { file, path: join(directory, file), content: toReviewText(review) };
   });

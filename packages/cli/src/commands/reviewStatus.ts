@@ -22,7 +22,7 @@ export function addReviewStatusCommand(review: Command, context: CommandContext)
     .command('status')
     .summary('list the reviews: what is open or overdue, who owes a decision, what was not removed')
     .description(
-      'List all reviews of the folder "reviews": how many decisions are missing, until when, and who owes them. Finds reviewers who decide about their own access, removals that the data does not show, and access that has changed since. A review whose accesses were edited is refused.',
+      'List all reviews of the folder "reviews": how many decisions are missing, until when, and who owes them. Finds reviewers who decide about their own access or were not asked, a changed day or panel, removals that the data does not show, and access that has changed since. A review whose accesses were edited is refused.',
     )
     .argument('[paths...]', 'data files, Markdown files and folders (default: the current folder)')
     .addOption(new Option('--format <format>', 'output format').choices(FORMATS).default('text'))
@@ -65,11 +65,11 @@ async function showStatus(
 const toTable = (all: readonly ReviewStatus[], text: (plain: string) => string): string =>
   toFilledTable(
     ['Service', 'Started', 'Due', 'State', 'Decided', 'Remove', 'Change', 'Unknown', 'Owed by'],
-    all.map(({ service, started, due, state, lines, counts, reviewers }) => [
+    all.map(({ service, started, due, state, done, lines, counts, reviewers }) => [
       text(service),
       started,
       due,
-      state,
+      done !== undefined && state === 'decided' ? 'done' : state,
       `${lines - counts.open} of ${lines}`,
       counts.remove > 0 ? String(counts.remove) : '',
       counts.change > 0 ? String(counts.change) : '',

@@ -1,4 +1,5 @@
 import { ALL_PAGES, collectScans, type Scans, validateSources } from 'persona-registry';
+import { hashAsked } from 'persona-registry/formats';
 import { scanMarkdown } from 'remark-personas';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../shared/files.js';
@@ -51,7 +52,9 @@ describe('buildSite', () => {
       reviewers: [],
       population: '',
     };
-    const reviews = [{ file: 'reviews/lake.yml', review: { ...review, lines: [{ access }] } }];
+    const reviews = [
+      { file: 'reviews/lake.yml', review: { ...review, asked: hashAsked(review), lines: [{ access }] } },
+    ];
     const { site, diagnostics } = build(data, '', { reviews });
     expect(
       diagnostics.flatMap(({ code, severity, place }) =>

@@ -29,6 +29,8 @@ export interface AccessReview {
   commit?: string;
   /** `sha256:…` of service, day, commit and all accesses. Whoever edits those is found out. */
   population: string;
+  /** `sha256:…` of the population, the day until which decisions are due, and the reviewers. Whoever changes those says so by writing it anew. */
+  asked: string;
   lines: readonly ReviewLine[];
 }
 
@@ -45,8 +47,13 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** What may be wrong with a review, in the order in which pages say it. The codes are those of the findings. */
 export const REVIEW_FINDINGS = [
+  'asked-edited',
   'reviews-itself',
   'unknown-reviewer',
+  'not-asked',
+  'nobody-may-decide',
+  'decided-before',
+  'decided-ahead',
   'decision-incomplete',
   'removal-not-done',
 ] as const;

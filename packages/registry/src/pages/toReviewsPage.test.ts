@@ -5,6 +5,7 @@ import { createWriter } from '../markdown/writer.js';
 import type { ReviewFile } from '../model/accessReview.js';
 import type { PeopleDetails } from '../model/enums.js';
 import { checkReviews } from '../reviews/checkReviews.js';
+import { hashAsked } from '../reviews/hashPopulation.js';
 import { recordReviews } from '../reviews/recordReviews.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { routes } from '../testing/fixtures.js';
@@ -26,10 +27,10 @@ const toLine = (by?: string) => ({
   access,
   ...(by && { decision: 'keep' as const, by, on: '2026-06-20' }),
 });
-const toFile = (service: string, started: string, due: string, by: (string | undefined)[]): ReviewFile => ({
-  file: `reviews/${service}-${started}.yml`,
-  review: { service, started, due, reviewers: ['security'], population: '', lines: by.map(toLine) },
-});
+function toFile(service: string, started: string, due: string, by: (string | undefined)[]): ReviewFile {
+  const review = { service, started, due, reviewers: ['security'], population: '', lines: by.map(toLine) };
+  return { file: `reviews/${service}-${started}.yml`, review: { ...review, asked: hashAsked(review) } };
+}
 const FILES = [
   toFile('lake', '2026-06-01', '2026-06-15', ['ada', 'lee', 'bob']),
   toFile('lake', '2026-11-20', '2026-12-15', ['ada', undefined]),
@@ -73,7 +74,7 @@ describe('the page of access reviews', () => {
 
       | Service | Began on | State | Decisions | Reviewers | Details |
       | --- | --- | --- | --- | --- | --- |
-      | [Lake](/personas/services/lake) | Nov 20, 2026 | Open until Dec 15, 2026 | 1 of 2 decided, keep: 1 | [Security](/personas/teams/security), [Ada Cruz](/personas/people/ada) | new since the review began: 3, gone since the review began: 1, reviews/lake-2026-11-20.yml |
+      | [Lake](/personas/services/lake) | Nov 20, 2026 | Open until Dec 15, 2026 | 1 of 2 decided, keep: 1 | [Security](/personas/teams/security), [Ada Cruz](/personas/people/ada) | decided before the review began: 1, new since the review began: 3, gone since the review began: 1, reviews/lake-2026-11-20.yml |
 
       ## Done
 

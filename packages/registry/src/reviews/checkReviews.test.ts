@@ -5,12 +5,17 @@ import { ALL_PAGES } from '../model/routes.js';
 import { buildFromYaml } from '../testing/buildFromYaml.js';
 import { buildViewModel } from '../viewModel/buildViewModel.js';
 import { checkReviews } from './checkReviews.js';
+import { hashAsked } from './hashPopulation.js';
 import { toPopulation } from './toPopulation.js';
 
 const DATA = `
 check: { today: 2026-11-30 }
 personas: { P001: { name: Engineer, team: Data }, P002: { name: Analyst } }
-people: { kim: { name: Kim Lee, personas: P001 }, ada: { name: Ada Cruz, public: false } }
+teams: { data: { name: Data }, security: { name: Security }, audit: { name: Audit, parent: security } }
+people:
+  kim: { name: Kim Lee, personas: P001 }
+  ada: { name: Ada Cruz, public: false, teams: audit }
+  mia: { name: Mia Ek, personas: P002 }
 services: { lake: { name: Lake } }
 access: { P001: { lake: { dev: [Owner], prod: [Reader] } } }
 `;
@@ -21,8 +26,9 @@ function toFile(edit: Partial<AccessReview> = {}, decide?: (line: ReviewLine) =>
   const lines = toPopulation('lake', buildViewModel(shown, { basePath: '', pages: ALL_PAGES })).map(
     (access): ReviewLine => ({ access, ...decide?.({ access }) }),
   );
-  const review = { service: 'lake', started: '2026-11-01', due: '2026-12-15', reviewers: [], population: '' };
-  return { file: 'reviews/lake-2026-11-01.yml', review: { ...review, lines, ...edit } };
+  const head = { service: 'lake', started: '2026-11-01', due: '2026-12-15', reviewers: [], population: '' };
+  const review = { ...head, lines, ...edit };
+  return { file: 'reviews/lake-2026-11-01.yml', review: { asked: hashAsked(review), ...review } };
 }
 const check = (files: ReviewFile[], data = DATA) => checkReviews(files, buildFromYaml(data).registry);
 const codesOf = (files: ReviewFile[], data?: string) =>
@@ -65,6 +71,34 @@ describe('checkReviews', () => {
       'nobody decided',
       toFile({}, (line) => (isOwner(line) ? { decision: 'keep' } : {})),
       ['error decision-incomplete'],
+    ],
+    [
+      'the reviewers or the last day were edited',
+      toFile({ asked: 'sha256:0' }, keep),
+      ['warning asked-edited'],
+    ],
+    [
+      'somebody decides in the future, or before the review',
+      toFile({}, (line) => ({ ...keep(), on: isOwner(line) ? '2026-12-02' : '2026-10-31' })),
+      ['error decided-ahead', 'error decided-before', 'error decided-before'],
+    ],
+    ['clocks differ', toFile({}, () => ({ ...keep(), on: '2026-12-01' })), []],
+    ['a member of a team below decides for a team', toFile({ reviewers: ['security'] }, keep), []],
+    [
+      'the holder of a persona decides for it',
+      toFile({ reviewers: ['P002'] }, () => ({ ...keep(), by: 'Mia Ek' })),
+      [],
+    ],
+    [
+      'somebody decides who is not asked',
+      toFile({ reviewers: ['audit'] }, (line) => (isOwner(line) ? { ...keep(), by: 'security' } : keep())),
+      ['warning not-asked'],
+    ],
+    ['nobody knows who is asked', toFile({ reviewers: ['bob', 'ada'] }), ['warning unknown-reviewer']],
+    [
+      'everybody who is asked has the access',
+      toFile({ reviewers: ['kim', 'P001'] }),
+      Array(3).fill('warning nobody-may-decide'),
     ],
     [
       'the service is gone',

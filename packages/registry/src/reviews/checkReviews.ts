@@ -1,24 +1,31 @@
 import { toPublic } from '../access/toPublic.js';
 import { getEntry } from '../lookup/entries.js';
 import { buildNameIndex, lookUpAmong, type NamedEntry } from '../lookup/findReference.js';
+import { quote } from '../lookup/quote.js';
 import type { AccessReview, ReviewFile, ReviewLine, ReviewStatus } from '../model/accessReview.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { KINDS } from '../model/kinds.js';
-import type { Contact, Registry } from '../model/registry.js';
+import type { Registry } from '../model/registry.js';
 import { ALL_PAGES } from '../model/routes.js';
 import { buildHolders } from '../organisation/buildHolders.js';
+import { addDuration } from '../values/toDuration.js';
 import { buildAccessModel } from '../viewModel/buildAccessModel.js';
+import { createTeamCheck, type DecidesFor, type Reviewer } from './createTeamCheck.js';
+import { hashAsked } from './hashPopulation.js';
 import { toAccessKey, toPopulation } from './toPopulation.js';
 
 /** The kinds of entry that may review. */
 export const REVIEWER_KINDS = ['persona', 'person', 'team'] as const;
 
 /** Finds whom a review names. */
-export type FindReviewer = (text: string) => Required<Pick<Contact, 'kind' | 'id'>> | undefined;
+export type FindReviewer = (text: string) => Reviewer | undefined;
 
 interface Context {
   registry: Registry;
+  /** The last day on which a decision can have been made: tomorrow, because clocks and time zones differ. Absent without a date. */
+  lastDay: string | undefined;
   findReviewer: FindReviewer;
+  decidesFor: DecidesFor;
   /** The keys of what may be reviewed of a service now. */
   keysOf(service: string): ReadonlySet<string>;
   /** Service → the day on which its latest review began. */
@@ -37,7 +44,9 @@ export function checkReviews(files: readonly ReviewFile[], registry: Registry): 
     if (review.started > (latest.get(review.service) ?? '')) latest.set(review.service, review.started);
   const context = {
     registry,
+    lastDay: registry.asOf && addDuration(registry.asOf, 'P1D'),
     findReviewer: createReviewerLookup(registry),
+    decidesFor: createTeamCheck(registry),
     keysOf: createPopulationKeys(registry),
     latest,
   };
@@ -69,11 +78,9 @@ function createPopulationKeys(registry: Registry): Context['keysOf'] {
   };
 }
 
-function checkReview(
-  { file, review }: ReviewFile,
-  { registry, findReviewer, keysOf, latest }: Context,
-): ReviewStatus {
-  const { service, lines, due, started } = review;
+function checkReview({ file, review }: ReviewFile, { keysOf, latest, ...context }: Context): ReviewStatus {
+  const { registry, findReviewer } = context;
+  const { service, lines, due, started, reviewers } = review;
   const counts = { keep: 0, remove: 0, change: 0, unknown: 0, open: 0 };
   for (const { decision } of lines) counts[decision ?? 'open'] += 1;
   const isOverdue = counts.open > 0 && due < (registry.asOf ?? started);
@@ -107,12 +114,32 @@ function checkReview(
       ),
     );
   }
+  const asked = hashAsked(review);
+  if (review.asked !== asked) {
+    findings.push({
+      ...finding('asked-edited', 'Who reviews, or until when, was changed after the review began.'),
+      hint: `If that is meant, write: asked: ${asked}`,
+    });
+  }
+  const panel = reviewers.flatMap((text) => findReviewer(text) ?? []);
+  if (!isPast && panel.length < reviewers.length) {
+    const names = reviewers.filter((text) => findReviewer(text) === undefined).map(quote);
+    findings.push(
+      finding('unknown-reviewer', `There is no persona, person or team ${names.join(' or ')}, who is asked.`),
+    );
+  }
+  const isLatest = started === latest.get(service);
   for (const [index, line] of lines.entries()) {
-    const isThere = now.has(toAccessKey(line.access));
-    const isLatest = started === latest.get(service);
-    const context = { at: index + 1, isThere: isThere && isLatest, isPast, started, findReviewer };
-    for (const [code, message] of checkLine(line, context))
-      findings.push(finding(code, message, code === 'removal-not-done' ? 'warning' : 'error'));
+    const isThere = isLatest && now.has(toAccessKey(line.access));
+    for (const [code, message] of checkLine(line, {
+      ...context,
+      at: index + 1,
+      isThere,
+      isPast,
+      started,
+      panel,
+    }))
+      findings.push(finding(code, message, CODES_OF_WARNINGS.has(code) ? 'warning' : 'error'));
   }
   return {
     file,
@@ -152,22 +179,34 @@ function countChanges(
   };
 }
 
-interface LineContext {
+/** What may come about without an edit of the review, or for a good reason. */
+const CODES_OF_WARNINGS: ReadonlySet<string> = new Set([
+  'removal-not-done',
+  'not-asked',
+  'nobody-may-decide',
+]);
+
+interface LineContext extends Pick<Context, 'lastDay' | 'findReviewer' | 'decidesFor'> {
   at: number;
   /** Whether the access is still there. */
   isThere: boolean;
   /** In a review that is done or that another one follows, somebody may have left since. */
   isPast: boolean;
   started: string;
-  findReviewer: FindReviewer;
+  /** Who is asked. Empty: anybody may decide. */
+  panel: readonly Reviewer[];
 }
 
 function* checkLine(
   { access, decision, by, on, why }: ReviewLine,
-  { at, isThere, isPast, started, findReviewer }: LineContext,
+  { at, isThere, isPast, started, panel, lastDay, findReviewer, decidesFor }: LineContext,
 ): Generator<[code: string, message: string]> {
-  if (decision === undefined) return;
   const line = `Line ${at} (${access.persona}, ${access.environment}${access.role === undefined ? '' : `, ${access.role}`})`;
+  if (decision === undefined) {
+    if (!isPast && panel.length > 0 && panel.every((one) => isReviewed(one, access)))
+      yield ['nobody-may-decide', `${line}: everybody who is asked has this access. Ask somebody else, too.`];
+    return;
+  }
   if (by === undefined || on === undefined) {
     yield ['decision-incomplete', `${line}: "${decision}" does not say who decided, or when.`];
   } else {
@@ -176,9 +215,15 @@ function* checkLine(
       if (!isPast) yield ['unknown-reviewer', `${line}: there is no persona, person or team "${by}".`];
     } else if (isReviewed(reviewer, access))
       yield ['reviews-itself', `${line}: "${by}" has this access, and cannot decide about it.`];
+    // In a review that is over, somebody may have changed the team since.
+    else if (!isPast && panel.length > 0 && !panel.some((one) => decidesFor(reviewer, one)))
+      yield ['not-asked', `${line}: "${by}" decided, and is none of those who are asked.`];
   }
   if (on !== undefined && on < started) {
     yield ['decided-before', `${line}: it was decided on ${on}, before the review began on ${started}.`];
+  }
+  if (on !== undefined && lastDay !== undefined && on > lastDay) {
+    yield ['decided-ahead', `${line}: it was decided on ${on}, which is in the future.`];
   }
   if (why === undefined && (decision === 'remove' || decision === 'change')) {
     yield ['decision-incomplete', `${line}: "${decision}" needs a reason (why).`];

@@ -8,7 +8,19 @@ export function hashPopulation({
   started,
   commit,
   lines,
-}: Omit<AccessReview, 'population'>): string {
-  const frozen = { service, started, commit: commit ?? '', accesses: lines.map(({ access }) => access) };
-  return `sha256:${createHash('sha256').update(toCanonical(frozen)).digest('hex')}`;
+}: Omit<AccessReview, 'population' | 'asked'>): string {
+  return toHash({ service, started, commit: commit ?? '', accesses: lines.map(({ access }) => access) });
 }
+
+/**
+ * The hash that a review has of what was asked: until when, and whom. Both may change for a good reason, so this hash is apart from that of the population, and
+ * whoever changes them writes it anew.
+ */
+export const hashAsked = ({
+  population,
+  due,
+  reviewers,
+}: Pick<AccessReview, 'population' | 'due' | 'reviewers'>): string => toHash({ population, due, reviewers });
+
+const toHash = (value: object): string =>
+  `sha256:${createHash('sha256').update(toCanonical(value)).digest('hex')}`;

@@ -35,7 +35,7 @@ export function readReviewText(file: string, text: string): Outcome<AccessReview
       'A review begins with `personas review start`.',
     );
   }
-  const { service, started, due, reviewers, commit, population } = value;
+  const { service, started, due, reviewers, commit, population, asked = '' } = value;
   const noDate = [started, due].find((date) => !isDate(date));
   if (noDate !== undefined) {
     return fail('invalid-date', `"${noDate}" is no date.`, 'Write `started` and `due` as 2026-11-24.');
@@ -62,6 +62,7 @@ export function readReviewText(file: string, text: string): Outcome<AccessReview
     reviewers,
     ...(commit !== undefined && { commit }),
     population,
+    asked,
     lines,
   };
   if (hashPopulation(review) !== population) {
@@ -81,6 +82,7 @@ interface Head {
   reviewers: string[];
   commit?: string;
   population: string;
+  asked?: string;
 }
 
 const isHead = (
@@ -89,7 +91,7 @@ const isHead = (
   [value.service, value.started, value.due, value.population].every((one) => typeof one === 'string') &&
   Array.isArray(value.reviewers) &&
   value.reviewers.every((one) => typeof one === 'string') &&
-  (value.commit === undefined || typeof value.commit === 'string');
+  [value.commit, value.asked].every((one) => one === undefined || typeof one === 'string');
 
 function readLine(line: unknown): ReviewLine | string {
   if (!isRecord(line) || !isAccess(line.access)) return 'it has no access.';
