@@ -51,17 +51,17 @@ async function apply(
   if (review === undefined) return fail(diagnostics, 2);
   const read = await readProject(paths, settings, context, fail);
   if (typeof read === 'number') return read;
-  const { inputs, project } = read;
+  const { inputs, project, scans } = read;
   const today = project.registry.asOf;
   const [status] = checkReviews([review], project.registry);
   const wrong = (status?.findings ?? []).filter(isError);
   const open = status?.counts.open ?? 0;
   if (open > 0) wrong.unshift(toOpen(open, file));
   if (wrong.length > 0) return fail(wrong, 1);
-  const applied = await applyReview(review, { inputs, project, today });
+  const applied = await applyReview(review, { inputs, project, scans, today });
   if (applied.value === undefined) return fail(applied.diagnostics, 2);
-  const { files, removed, notes } = applied.value;
-  printError(notes.map((note) => `note: ${note}\n`).join(''));
+  const { files, removed, left, notes } = applied.value;
+  if (notes.length > 0) printError(`${toReport(notes)}\n`);
   if (settings.patch) printFile(await toPatch(files));
   else {
     const problems = writeFiles(
@@ -73,7 +73,7 @@ async function apply(
       files.length === 0 ? 'Nothing to change.\n' : `Removed ${removed} of the accesses. Changed ${names}.\n`,
     );
   }
-  return 0;
+  return left > 0 ? 1 : 0;
 }
 
 const toOpen = (count: number, file: string): Diagnostic =>

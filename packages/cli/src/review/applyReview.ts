@@ -1,26 +1,52 @@
 import {
   type Diagnostic,
-  type Grant,
   isError,
   type Outcome,
+  type Place,
   type Project,
+  type Scans,
   toLocated,
 } from 'persona-registry';
-import { type ReviewFile, type ReviewLine, toAccessKey, toPopulation } from 'persona-registry/formats';
+import {
+  type AccessReview,
+  groupBy,
+  type ReviewedAccess,
+  type ReviewFile,
+  type ReviewLine,
+  toAccessKey,
+  toPopulation,
+} from 'persona-registry/formats';
 import { buildAnswerModel } from '../answers/answerModel.js';
 import { buildInputs } from '../check/buildInputs.js';
 import type { CheckInputs } from '../check/readInputs.js';
 import { toProblem } from '../export/toProblem.js';
 import { addItem } from '../splice/addItem.js';
 import { type Removal, removeItems } from '../splice/removeItems.js';
+import { type AccessSource, createSources } from './createSources.js';
 
 /** The data after a review. */
 export interface AppliedReview {
   /** Changed files: path as the data has it → text before and after. */
   files: { file: string; before: string; after: string }[];
   removed: number;
-  /** Decisions that the command cannot carry out, as sentences. */
-  notes: string[];
+  /** How many removals somebody has to carry out by hand. */
+  left: number;
+  /** What the command cannot carry out, with the place at which it is written. */
+  notes: Diagnostic[];
+}
+
+interface ApplyContext {
+  inputs: CheckInputs;
+  project: Project;
+  scans: Scans;
+  today: string | undefined;
+}
+
+/** A cell of the data from which something goes, and the lines that decided so. */
+interface Cut {
+  place: Place;
+  removal: Removal & { items?: number[] };
+  lines: ReviewLine[];
 }
 
 /**
@@ -29,54 +55,40 @@ export interface AppliedReview {
  */
 export async function applyReview(
   { file, review }: ReviewFile,
-  { inputs, project, today }: { inputs: CheckInputs; project: Project; today: string | undefined },
+  { inputs, project, scans, today }: ApplyContext,
 ): Promise<Outcome<AppliedReview>> {
-  const removals = review.lines.filter(
-    ({ decision, access }) => decision === 'remove' && access.state === 'granted',
-  );
-  const notes: string[] = [];
-  const byFile = new Map<string, Map<string, Removal & { items?: number[] }>>();
+  const population = toPopulation(review.service, buildAnswerModel(project, scans).model);
+  const { cuts, notes } = planCuts(review, population, project);
+  let left = notes.length;
   const removed = new Set<string>();
-  for (const line of removals) {
-    const found = findGrant(line, review.service, project);
-    if (typeof found === 'string') {
-      notes.push(`${describe(line)}: ${found}`);
-      continue;
-    }
-    if (found === undefined) continue;
-    const { place, index } = found;
-    removed.add(toAccessKey(line.access));
-    const cells = byFile.get(place.file) ?? new Map<string, Removal & { items?: number[] }>();
-    byFile.set(place.file, cells);
-    const path = place.path ?? [];
-    const cell = cells.get(JSON.stringify(path));
-    if (cell === undefined) {
-      const why = `Removed after the review of ${review.started}${line.why === undefined ? '.' : `: ${line.why}`}`;
-      cells.set(JSON.stringify(path), {
-        path,
-        ...(index !== undefined && { items: [index] }),
-        instead: { none: why },
-      });
-    } else if (index !== undefined) cell.items?.push(index);
+  const texts = new Map(inputs.sources.map((source) => [source.file, source.text]));
+  for (const [path, ofFile] of groupBy(cuts, ({ place }) => place.file)) {
+    const source = inputs.sources.find((one) => one.file === path);
+    const cut = (removals: readonly Removal[]) => source && removeItems(source.text, removals, source.format);
+    const able = ofFile.filter(({ place, removal, lines }) => {
+      if (cut([removal]) !== undefined) return true;
+      left += lines.length;
+      for (const line of lines)
+        notes.push(toNote(line, 'it cannot be cut out of this text. Remove it by hand.', place));
+      return false;
+    });
+    const text = cut(able.map(({ removal }) => removal));
+    if (text === undefined) continue;
+    texts.set(path, text);
+    for (const { lines } of able) for (const { access } of lines) removed.add(toAccessKey(access));
   }
   for (const line of review.lines) {
-    if (line.decision === 'change') notes.push(`${describe(line)}: change it by hand: ${line.why ?? ''}`);
+    if (line.decision === 'change') notes.push(toNote(line, `change it by hand: ${line.why ?? ''}`));
   }
-
-  const texts = new Map(inputs.sources.map((source) => [source.file, source.text]));
-  for (const [path, cells] of byFile) {
-    const source = inputs.sources.find((one) => one.file === path);
-    const text = source?.format === 'yaml' ? removeItems(source.text, [...cells.values()]) : undefined;
-    if (text === undefined) return { diagnostics: [toByHand(path)] };
-    texts.set(path, text);
-  }
-  addRecord({ file, review }, { inputs, project, texts, notes, hasRemovals: removals.length > 0 });
+  if (left === 0) addRecord({ file, review }, { inputs, project, texts, notes });
+  else notes.push(toLeft(left, file));
 
   const after = {
     ...inputs,
     sources: inputs.sources.map((source) => ({ ...source, text: texts.get(source.file) ?? source.text })),
   };
-  const problem = await compare(review.service, removed, { before: project, after, today });
+  const expected = population.map(toAccessKey).filter((key) => !removed.has(key));
+  const problem = await compare(review.service, expected, { before: project, after, today });
   if (problem !== undefined) return { diagnostics: [problem] };
   return {
     value: {
@@ -85,60 +97,98 @@ export async function applyReview(
         return now === text ? [] : [{ file: path, before: text, after: now }];
       }),
       removed: removed.size,
-      notes,
+      left,
+      notes: toLocated(notes, inputs.sources),
     },
     diagnostics: [],
   };
 }
 
-/** The place of the grant of a line. A sentence: it cannot be removed in one place. `undefined`: it is gone already. */
-function findGrant(
-  { access }: ReviewLine,
-  service: string,
-  { registry, origins }: Project,
-): ReturnType<typeof toPlace> | string | undefined {
-  if (access.inheritedFrom !== undefined)
-    return `it is inherited from ${access.inheritedFrom}. Remove it there.`;
-  if (access.baseline !== undefined)
-    return `it comes from the baseline ${access.baseline}, which gives it to others, too. Change the baseline.`;
-  if (access.sameAs !== undefined)
-    return `its cell repeats ${access.sameAs}. Write the roles of the cell out first.`;
-  const isSame = (grant: Grant) =>
-    grant.service === service &&
-    grant.persona === access.persona &&
-    grant.environment === access.environment &&
-    grant.assignment === access.assignment &&
-    grant.condition === access.condition &&
-    grant.baseline === undefined &&
-    grant.sameAs === undefined &&
-    (registry.roles[grant.role]?.name ?? grant.role) === access.role &&
-    (grant.scope === undefined || grant.scope === access.scope);
-  const matches = registry.grants.flatMap((grant, at) => (isSame(grant) ? [at] : []));
-  const [at, ...others] = matches;
-  if (at === undefined) return undefined;
-  if (others.length > 0) return 'the data has several such grants. Remove the right one by hand.';
-  return toPlace(origins.grants[at]);
+/** What goes from which cells. What is also given to others stays, and a note says where it is written. */
+function planCuts(
+  { service, started, lines }: AccessReview,
+  population: readonly ReviewedAccess[],
+  project: Project,
+): { cuts: Cut[]; notes: Diagnostic[] } {
+  const cuts = new Map<string, Cut>();
+  const notes: Diagnostic[] = [];
+  const now = new Set(population.map(toAccessKey));
+  const removals = lines.filter(
+    ({ decision, access }) =>
+      decision === 'remove' && access.state === 'granted' && now.has(toAccessKey(access)),
+  );
+  const going = new Set(removals.map(({ access }) => toAccessKey(access)));
+  const sourcesOf = createSources(service, project, population);
+  for (const line of removals) {
+    const [source, ...others] = sourcesOf(line.access);
+    const problem = findObstacle(line, { source, isOne: others.length === 0, going });
+    if (source === undefined || problem !== undefined) {
+      notes.push(toNote(line, problem ?? 'its place is not found. Remove it by hand.', source?.place));
+      continue;
+    }
+    const { place, index } = source;
+    const key = JSON.stringify([place.file, place.path]);
+    const cut = cuts.get(key);
+    if (cut === undefined) {
+      const why = `Removed after the review of ${started}${line.why === undefined ? '.' : `: ${line.why}`}`;
+      const instead = staysFor(source, population, going) ? undefined : { none: why };
+      const items = index === undefined ? {} : { items: [index] };
+      cuts.set(key, { place, removal: { path: place.path ?? [], ...items, instead }, lines: [line] });
+    } else {
+      cut.lines.push(line);
+      if (index !== undefined && !cut.removal.items?.includes(index)) cut.removal.items?.push(index);
+    }
+  }
+  return { cuts: [...cuts.values()], notes };
 }
 
-function toPlace(grant: Project['origins']['grants'][number] | undefined) {
-  return grant === undefined
-    ? undefined
-    : { place: grant.place, ...(grant.index !== undefined && { index: grant.index }) };
+/** Why an access cannot be removed in one place. */
+function findObstacle(
+  { access }: ReviewLine,
+  { source, isOne, going }: { source: AccessSource | undefined; isOne: boolean; going: ReadonlySet<string> },
+): string | undefined {
+  if (access.inheritedFrom !== undefined) {
+    return `it is inherited from ${access.inheritedFrom}. Remove it there. It then goes from all services in it.`;
+  }
+  if (!isOne) return 'the data has several such grants. Remove the right one by hand.';
+  const staying = source?.gives.filter((other) => !going.has(toAccessKey(other))) ?? [];
+  if (staying.length === 0) return undefined;
+  const whose = staying.map(({ persona, environment }) => `${persona} in ${environment}`).join(', ');
+  return source?.baseline === undefined
+    ? `the same text also gives it to ${whose}. Write the cells out first.`
+    : `it comes from the baseline ${source.baseline}, which also gives it to ${whose}. Change the baseline.`;
+}
+
+/**
+ * Whether a baseline or an outer service still gives access in the cell. Then the cell goes, because "no access" would not be true. A baseline has no cell that
+ * says "no access".
+ */
+function staysFor(
+  { baseline, gives }: AccessSource,
+  population: readonly ReviewedAccess[],
+  going: ReadonlySet<string>,
+): boolean {
+  const [first, ...others] = gives.map(({ persona, environment }) => `${persona} ${environment}`);
+  if (baseline !== undefined) return true;
+  // A cell that another one repeats must be there.
+  if (others.some((one) => one !== first)) return false;
+  return population.some(
+    (access) =>
+      (access.baseline !== undefined || access.inheritedFrom !== undefined) &&
+      `${access.persona} ${access.environment}` === first &&
+      !going.has(toAccessKey(access)),
+  );
 }
 
 interface Around {
   inputs: CheckInputs;
   project: Project;
   texts: Map<string, string>;
-  notes: string[];
-  hasRemovals: boolean;
+  notes: Diagnostic[];
 }
 
 /** Writes the review into the data, once. */
-function addRecord(
-  { file, review }: ReviewFile,
-  { inputs, project, texts, notes, hasRemovals }: Around,
-): void {
+function addRecord({ file, review }: ReviewFile, { inputs, project, texts, notes }: Around): void {
   const { service, lines } = review;
   if (project.registry.services[service]?.reviews.some(({ evidence }) => evidence.includes(file))) return;
   const date =
@@ -147,7 +197,9 @@ function addRecord(
       .sort()
       .at(-1) ?? review.started;
   const deciders = [...new Set(lines.flatMap(({ by }) => by ?? []))];
-  const isChanged = hasRemovals || lines.some(({ decision }) => decision === 'change');
+  const isChanged = lines.some(
+    ({ decision, access }) => decision === 'change' || (decision === 'remove' && access.state === 'granted'),
+  );
   const [by] = deciders;
   const record = {
     date,
@@ -160,30 +212,32 @@ function addRecord(
   const text = source && texts.get(source.file);
   const path = place?.path?.map(String);
   const added =
-    source?.format === 'yaml' && text !== undefined && path !== undefined
-      ? addItem(text, path, 'reviews', record)
+    source !== undefined && text !== undefined && path !== undefined
+      ? addItem(text, { path, key: 'reviews', item: record, format: source.format })
       : undefined;
   if (source === undefined || added === undefined) {
-    notes.push(
-      `The service ${service} has no place for the review. Write it yourself: reviews: [${JSON.stringify(record)}]`,
-    );
+    notes.push({
+      code: 'not-recorded',
+      severity: 'warning',
+      message: `The review cannot be written into the service ${service} here.`,
+      hint: `Write it yourself: reviews: [${JSON.stringify(record)}]`,
+      ...(place && { place }),
+    });
   } else texts.set(source.file, added);
 }
 
 /** The access after the edit must be the access before it without what was removed. */
 async function compare(
   service: string,
-  removed: ReadonlySet<string>,
+  expected: readonly string[],
   { before, after, today }: { before: Project; after: CheckInputs; today: string | undefined },
 ): Promise<Diagnostic | undefined> {
   const { project, scans } = await buildInputs(after, today === undefined ? {} : { today });
   const [mistake] = toLocated(project.diagnostics, after.sources).filter(isError);
   if (mistake !== undefined) return { ...mistake, hint: BY_HAND };
-  const keysOf = (one: Project) => toPopulation(service, buildAnswerModel(one, scans).model).map(toAccessKey);
-  const expected = keysOf(before).filter((key) => !removed.has(key));
   const others = ({ registry }: Project) =>
     JSON.stringify(registry.grants.filter((grant) => grant.service !== service));
-  const now = new Set(keysOf(project));
+  const now = new Set(toPopulation(service, buildAnswerModel(project, scans).model).map(toAccessKey));
   // A cell in which nothing is left says "no access", so it is no line of the population.
   const isSame =
     expected.length === now.size &&
@@ -200,8 +254,23 @@ async function compare(
 
 const BY_HAND =
   'Remove the access by hand. Then "personas review status" says whether all removals are done.';
-const toByHand = (file: string): Diagnostic =>
-  toProblem('not-applied', 'The grants cannot be cut out of this file.', BY_HAND, file);
+
+const toLeft = (count: number, file: string): Diagnostic => ({
+  code: 'not-recorded',
+  severity: 'warning',
+  message: `${count} of the removals are not done, so the review is not written into the service yet.`,
+  place: { file },
+  hint: 'Do them, and apply the review again.',
+});
+
+function toNote(line: ReviewLine, message: string, place?: Place): Diagnostic {
+  return {
+    code: line.decision === 'remove' ? 'not-applied' : 'change-by-hand',
+    severity: line.decision === 'remove' ? 'warning' : 'info',
+    message: `${describe(line)}: ${message}`,
+    ...(place && { place }),
+  };
+}
 
 const describe = ({ access, decision }: ReviewLine): string =>
   `${decision} ${access.persona}, ${access.environment}, ${access.role}`;

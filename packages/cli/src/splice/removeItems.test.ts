@@ -6,7 +6,7 @@ import { removeItems } from './removeItems.js';
 
 const instead = { none: 'Reviewed: not used, any more.' };
 const remove = (text: string, ...items: number[]) =>
-  removeItems(text, [{ path: ['a', 'b'], ...(items.length > 0 && { items }), instead }]);
+  removeItems(text, [{ path: ['a', 'b'], ...(items.length > 0 && { items }), instead }], 'yaml');
 
 it.each([
   ['a: { b: [X, Y, Z] } # end\n', [1], 'a: { b: [X, Z] } # end\n'],
@@ -23,6 +23,43 @@ it.each([
   ['a:\r\n  b:\r\n  - X\r\n  - Y\r\n', [0], 'a:\r\n  b:\r\n  - Y\r\n'],
 ])('cuts out of %j: %j', (text, items, expected) => {
   expect(remove(text, ...items)).toBe(expected);
+});
+
+it.each([
+  ['a:\n  b: X\n  c: Y\n', 'a:\n  c: Y\n'],
+  ['a:\n  # all\n  c: Y\n  b:\n    - X # x\n', 'a:\n  # all\n  c: Y\n'],
+  ['a: { b: X, c: Y } # end\n', 'a: { c: Y } # end\n'],
+  ['a: { c: Y, b: [X] }\n', 'a: { c: Y }\n'],
+])('takes a key out of %j', (text, expected) => {
+  expect(removeItems(text, [{ path: ['a', 'b'], instead: undefined }], 'yaml')).toBe(expected);
+});
+
+it('takes maps out in which nothing else is, but no section', () => {
+  const removals = [{ path: ['a', 'b', 'c'], items: [0], instead: undefined }];
+  expect(removeItems('a:\n  b: { c: [X] }\n  d: 1\n', removals, 'yaml')).toBe('a:\n  d: 1\n');
+  expect(removeItems('a:\n  b: { c: [X] }\nd: 1\n', removals, 'yaml')).toBeUndefined();
+});
+
+it.each([2, undefined])('cuts out of JSON that is written with %s spaces', (spaces) => {
+  const data = { a: { b: ['X', 'Y'], c: [{ role: 'Z' }], d: 'W' }, s: { lake: { name: 'L' } } };
+  const text = JSON.stringify(data, null, spaces);
+  const cut = removeItems(
+    text,
+    [
+      { path: ['a', 'b'], items: [1], instead },
+      { path: ['a', 'c'], items: [0], instead },
+      { path: ['a', 'd'], instead: undefined },
+    ],
+    'json',
+  );
+  expect(JSON.parse(cut ?? '')).toEqual({ ...data, a: { b: ['X'], c: instead } });
+  const added =
+    addItem(text, { path: ['s', 'lake'], key: 'reviews', item: { by: 'kim' }, format: 'json' }) ?? '';
+  expect(JSON.parse(added)).toEqual({ ...data, s: { lake: { name: 'L', reviews: [{ by: 'kim' }] } } });
+  const twice = addItem(added, { path: ['s', 'lake'], key: 'reviews', item: { by: 'ada' }, format: 'json' });
+  expect(JSON.parse(twice ?? '').s.lake.reviews).toEqual([{ by: 'kim' }, { by: 'ada' }]);
+  if (spaces !== undefined)
+    expect(added).toBe(text.replace('"L"', '"L",\n      "reviews": [{ "by":"kim" }]'));
 });
 
 it('says that it cannot cut', () => {
@@ -71,7 +108,7 @@ it.each([
     's:\n  lake:\n    reviews: [{ by: ada }, { by: kim }] # all\n',
   ],
 ])('adds to %j', (text, expected) => {
-  const added = addItem(text, ['s', 'lake'], 'reviews', { by: 'kim' });
+  const added = addItem(text, { path: ['s', 'lake'], key: 'reviews', item: { by: 'kim' }, format: 'yaml' });
   expect(parse(added ?? '')).toEqual(parse(expected));
   expect(added?.split('\n').length).toBe(expected.split('\n').length);
 });

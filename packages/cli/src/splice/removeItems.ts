@@ -1,6 +1,17 @@
 // yaml reads YAML with the positions of its nodes.
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLSeq } from 'yaml';
-import { toFlowYaml } from './toYaml.js';
+import type { DataSource } from 'persona-registry';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { toFlowText } from './toFlowText.js';
 
 /** What goes from one value of the data. */
 export interface Removal {
@@ -8,8 +19,8 @@ export interface Removal {
   path: readonly (string | number)[];
   /** Positions in the list at the path. Absent: the whole value. */
   items?: readonly number[];
-  /** What takes the place of the value, if nothing of it is left. */
-  instead: Readonly<Record<string, unknown>>;
+  /** What takes the place of the value, if nothing of it is left. `undefined`: its key goes, and maps in which nothing else is. */
+  instead: Readonly<Record<string, unknown>> | undefined;
 }
 
 interface Edit {
@@ -19,21 +30,30 @@ interface Edit {
 }
 
 /**
- * Removes items of lists from the text of a YAML file. No other line changes, and comments stay. The caller reads the result again, and compares it with what
+ * Removes items of lists from the text of a file. JSON is YAML in braces. No other line changes, and comments stay. The caller reads the result again, and compares it with what
  * was meant.
  *
  * @returns `undefined` if a value is not found, or stands where a text cannot be cut
  */
-export function removeItems(text: string, removals: readonly Removal[]): string | undefined {
+export function removeItems(
+  text: string,
+  removals: readonly Removal[],
+  format: DataSource['format'],
+): string | undefined {
   const { contents } = parseDocument(text, { uniqueKeys: false });
   const edits: Edit[] = [];
   for (const { path, items, instead } of removals) {
-    const pair = findPair(contents, path);
+    const pairs = findPairs(contents, path);
+    const pair = pairs.at(-1)?.pair;
     if (pair === undefined) return undefined;
     const { value } = pair;
     const isAll = items === undefined || (isSeq(value) && items.length >= value.items.length);
     const made = isAll
-      ? [toReplacement(pair, instead)]
+      ? [
+          instead === undefined
+            ? toPairRemoval(text, pairs)
+            : toReplacement(pair, toFlowText(instead, format)),
+        ]
       : isSeq(value)
         ? toRemovals(text, value, items)
         : [undefined];
@@ -47,22 +67,52 @@ export function removeItems(text: string, removals: readonly Removal[]): string 
     .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }
 
-function findPair(root: unknown, path: readonly (string | number)[]): Pair | undefined {
-  let pair: Pair | undefined;
+interface PairInMap {
+  map: YAMLMap;
+  pair: Pair;
+}
+
+/** The pairs on the way to a value, the outermost first. Empty: there is no such value. */
+function findPairs(root: unknown, path: readonly (string | number)[]): PairInMap[] {
+  const pairs: PairInMap[] = [];
   let node = root;
   for (const key of path) {
-    if (!isMap(node)) return undefined;
-    pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key));
-    node = pair?.value;
+    if (!isMap(node)) return [];
+    const pair = node.items.find((one) => isScalar(one.key) && String(one.key.value) === String(key));
+    if (pair === undefined) return [];
+    pairs.push({ map: node, pair });
+    node = pair.value;
   }
-  return pair;
+  return pairs;
+}
+
+/** Removes a key with its value, and the maps around it in which it is alone. A section of the file stays. */
+function toPairRemoval(text: string, pairs: readonly PairInMap[]): Edit | undefined {
+  const found = pairs.findLast(({ map }) => map.items.length > 1);
+  if (found === undefined || found === pairs[0]) return undefined;
+  const { map, pair } = found;
+  const at = map.items.indexOf(pair);
+  const [before, own, next] = [map.items[at - 1], pair, map.items[at + 1]].map((one) => {
+    const [start] = rangeOf(one?.key) ?? [];
+    const end = textEnd(one?.value) ?? textEnd(one?.key);
+    return start === undefined || end === undefined ? undefined : { start, end };
+  });
+  if (own === undefined) return undefined;
+  if (!map.flow) {
+    const line = text.lastIndexOf('\n', own.start) + 1;
+    if (text.slice(line, own.start).trim() !== '') return undefined;
+    const newline = text.indexOf('\n', own.end);
+    return { start: line, end: newline === -1 ? text.length : newline + 1, text: '' };
+  }
+  if (next !== undefined) return { start: own.start, end: next.start, text: '' };
+  return before && { start: before.end, end: own.end, text: '' };
 }
 
 /** The value begins after the colon of its key, which may be on the line above. */
-function toReplacement({ key, value }: Pair, instead: Readonly<Record<string, unknown>>): Edit | undefined {
+function toReplacement({ key, value }: Pair, instead: string): Edit | undefined {
   const end = textEnd(value);
   if (!isNode(key) || !key.range || end === undefined) return undefined;
-  return { start: key.range[1], end, text: `: { ${toFlowYaml(instead)} }` };
+  return { start: key.range[1], end, text: `: { ${instead} }` };
 }
 
 /** One edit per item of a block, and one per run of items of a list in brackets. */
