@@ -104,7 +104,7 @@ async function importFiles(
   if (problems.length > 0) return fail(problems);
   const cells = newCells === 1 ? '1 cell' : `${newCells} cells`;
   const ofAccess = newCells === 0 ? '' : `, ${cells} of access new`;
-  const ofSections = newEntries === 0 ? '' : `, ${newEntries} groups, teams and people new`;
+  const ofSections = newEntries === 0 ? '' : `, ${newEntries} groups, teams, people and roles new`;
   print(
     `Wrote "${targetFile}": ${toCount(newPersonas)} new, ${toCount(extendedPersonas)} extended${ofSections}${ofAccess}.\n`,
   );

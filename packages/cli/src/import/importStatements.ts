@@ -17,6 +17,7 @@ import {
 import { quote } from 'persona-registry/text';
 import type { Addition } from '../splice/insertEntries.js';
 import { readAccessTables, toNewCells } from './access/readAccessTables.js';
+import { readFactoryAccess } from './access/readFactoryAccess.js';
 import { toAccessAdditions } from './access/toAccessAdditions.js';
 import { toEnvironments } from './access/toEnvironments.js';
 import { addAll, checkNewFile, extendFile, toNewText } from './extendFile.js';
@@ -49,7 +50,7 @@ export interface Imported {
   extendedPersonas: number;
   /** How many cells of access are new. */
   newCells: number;
-  /** How many groups, teams and people are new. */
+  /** How many groups, teams, people and roles are new. */
   newEntries: number;
   /** What was taken, folded, in conflict or not understood. An error prevents writing. */
   diagnostics: Diagnostic[];
@@ -88,14 +89,19 @@ export function importStatements({ read, target, targetFile, others, bindings }:
     };
   };
   const documents = read.flatMap((each) => each.others ?? []);
+  const factory = readFactoryAccess(read.flatMap((each) => each.factory ?? []));
   const all = sources.map(({ value }) => value);
-  const ofEnvironments = toEnvironments(documents, all, toRegistry([]));
+  const ofEnvironments = toEnvironments(
+    [...documents.flatMap(({ tables }) => [...tables.keys()]), ...factory.tables],
+    all,
+    toRegistry([]),
+  );
   const environments = ofEnvironments === undefined ? [] : [ofEnvironments.addition];
   const dataOf = (additions: readonly Addition[]): DataInput[] => [
     ...sources.slice(1).map(({ value }) => value),
     addAll(data, [...environments, ...additions]),
   ];
-  const ofDocuments = read.flatMap(({ statements }) => statements);
+  const ofDocuments = [...read.flatMap(({ statements }) => statements), ...factory.statements];
   // Tables of access may name services of personas, and personas of which nothing else is said.
   const first = merge(ofDocuments);
   const firstRegistry = toRegistry(dataOf(first.additions));
@@ -114,7 +120,7 @@ export function importStatements({ read, target, targetFile, others, bindings }:
   const registry = ofSections.additions.length === 0 ? withPersonas : toRegistry(extended);
   const isOpen = extended.every(({ services }) => services === undefined);
   const lists = read.flatMap((each) => each.sources ?? []);
-  const access = toNewCells([...tables.sources, ...lists], registry, isOpen, bindings);
+  const access = toNewCells([...tables.sources, ...lists, ...factory.sources], registry, isOpen, bindings);
   const ofAccess = toAccessAdditions(access.cells, { data, registry, isOpen, file: targetFile });
   const additions = [
     ...(access.cells.length === 0 ? [] : environments),
@@ -132,6 +138,7 @@ export function importStatements({ read, target, targetFile, others, bindings }:
     ...tables.diagnostics,
     ...diagnostics,
     ...ofSections.diagnostics,
+    ...factory.diagnostics,
     ...access.diagnostics,
     ...ofAccess.diagnostics,
     ...ofOwners,

@@ -60,9 +60,16 @@ export interface Statements {
   sources?: readonly AccessSource[];
   /** Code owners, who are compared with the access. */
   owners?: Codeowners;
-  /** Groups, teams and people. */
+  /** The catalogue or a manifest of an AI Factory, which say access together. */
+  factory?: readonly FactoryFile[];
+  /** Groups, teams, people and roles. */
   entries?: readonly SectionEntry[];
   diagnostics: Diagnostic[];
+}
+
+export interface FactoryFile {
+  file: string;
+  content: Readonly<Record<string, unknown>>;
 }
 
 export interface OtherTables {

@@ -23,7 +23,7 @@ interface Known {
 }
 
 /**
- * Joins what sources say about groups, teams and people with the data. What comes first counts: the data, then the first source. Each other value is a conflict
+ * Joins what sources say about groups, teams, people and roles with the data. What comes first counts: the data, then the first source. Each other value is a conflict
  * with both values. Entries are the same by their id, or else by their name.
  *
  * @param sources the data of the file to extend, and then that of the other files
@@ -52,9 +52,9 @@ export function mergeEntries(
     const added = [...known].filter(([, { isNew, added }]) => isNew || Object.keys(added).length > 0);
     if (added.length === 0) continue;
     const newOnes = added.filter(([, { isNew }]) => isNew);
-    const named = sources.every(({ value }) => value[section] === undefined)
-      ? listNamed(section, registry, known)
-      : [];
+    // Roles of the catalogue need no entry.
+    const isClosed = section !== 'roles' && sources.every(({ value }) => value[section] === undefined);
+    const named = isClosed ? listNamed(section, registry, known) : [];
     if (named.length > 0) {
       const names = named.map(([, { name }]) => quote(name)).join(', ');
       const message = `The data names ${section} without a list of them. Now there is a list, so it has these, too: ${names}.`;

@@ -1,4 +1,5 @@
 import type { Statements } from '../personas/statement.js';
+import { aiFactory } from './aiFactory.js';
 import { assignments } from './assignments.js';
 import { awsMappings } from './awsMappings.js';
 import { backstage } from './backstage.js';
@@ -9,6 +10,7 @@ import type { ValueReader } from './valueReader.js';
 
 /** The forms of JSON and YAML. The first one that accepts a file reads it. */
 const valueReaders: readonly ValueReader[] = [
+  aiFactory,
   backstage,
   interestGroups,
   awsMappings,

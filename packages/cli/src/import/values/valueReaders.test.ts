@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolder, type Files, run } from '../../testing.js';
@@ -494,6 +494,117 @@ committees: [{ name: Steering }]
       "2 info",
     ]
   `);
+});
+
+describe('an AI Factory', () => {
+  const reader = 'acdd72a7-3385-48ef-bd42-f606fba81ae7';
+  const owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635';
+  const catalogue = {
+    schema: 'aifactory.persona-catalog/v1',
+    personas: {
+      persona900: { name: 'boss', scope: 'core', management: 'owner' },
+      persona910: {
+        name: 'maker',
+        scope: 'project',
+        management: 'maker',
+        vault: 'secrets',
+        lake: 'acl',
+        service_data: 'ai',
+      },
+      persona920: {
+        name: 'watcher',
+        scope: 'project',
+        management: 'reader',
+        additional: ['workspace-observer'],
+      },
+      persona930: { name: 'network', scope: 'project', management: 'network-contributor' },
+    },
+    service_data_bundles: { ai: [{ resource_type: 'Microsoft.Search/searchServices', role: 'secrets' }] },
+    builtins: { reader, owner, 'network-contributor': '4d97b98b-1d4f-4787-a291-c67834d212e7' },
+    management_exclusions: ['Microsoft.Authorization/*'],
+    roles: {
+      admin: { actions: ['*'] },
+      maker: { actions: ['Microsoft.Web/*'], management_exclusions: true, metadata_read: true },
+      secrets: {
+        actions: ['Microsoft.KeyVault/vaults/read'],
+        dataActions: ['Microsoft.KeyVault/vaults/secrets/getSecret/action'],
+      },
+      'workspace-observer': { actions: ['Microsoft.Insights/metrics/read'] },
+    },
+  };
+  const group = (name: string) => `/subscriptions/${SUBSCRIPTION}/resourceGroups/${name}`;
+  const manifest = (environment: string, project = 'project001') => ({
+    schema: 'aifactory.persona-access/v1',
+    factory: 'contoso',
+    scaleset: 'sdc001',
+    environment,
+    project,
+    common_scope: group(`common-${environment}`),
+    project_scope: group(`${project}-${environment}`),
+    project_network_scopes: [`${group('net')}/providers/Microsoft.Network/networkSecurityGroups/n`],
+    log_analytics_resource_id: `${group('logs')}/providers/Microsoft.OperationalInsights/workspaces/w`,
+    groups: { persona910: ENGINEERS },
+  });
+  const toFiles = (...values: object[]) =>
+    Object.fromEntries(values.map((value, index) => [`${index}.json`, JSON.stringify(value)]));
+
+  async function runFactory(...values: object[]) {
+    const files = toFiles(...values);
+    using folder = createFolder(files);
+    const { code, errors } = await run(folder.directory, 'import', ...Object.keys(files), '-o', 'p.yml');
+    const path = join(folder.directory, 'p.yml');
+    const written = code === 0 && existsSync(path) ? readFileSync(path, 'utf8') : '';
+    const check = await run(folder.directory, 'check', 'p.yml');
+    return {
+      report: errors.split('\n').filter((line) => line !== ''),
+      written,
+      mistakes: check.output.match(/^.* error: .*$/gm),
+    };
+  }
+
+  it('has its personas and roles in a catalogue, and says in manifests where they hold', async () => {
+    const { report, written, mistakes } = await runFactory(catalogue, manifest('dev'), manifest('test'));
+    expect(written).toMatchSnapshot();
+    expect(report).toEqual([
+      '0.json taken info: Persona catalogue: 4 personas and 5 custom roles.',
+      '0.json left-out info: Rights on paths of a data lake are no roles, so "acl" of persona910 was left out.',
+      '1.json taken info: Access manifest of project001 in dev.',
+      '1.json left-out info: Object ids of groups (1) belong in bindings.yml.',
+      '2.json taken info: Access manifest of project001 in test.',
+      '2.json left-out info: Object ids of groups (1) belong in bindings.yml.',
+      'p.yml taken info: The data has no list of environments. Now it has one, because documents name others: "Test".',
+      '7 info',
+    ]);
+    expect(mistakes).toBeNull();
+  });
+
+  it('says what is missing where there is only one of both, and that projects have groups of their own', async () => {
+    expect((await runFactory(catalogue)).report).toContain(
+      '0.json not-understood warning: The catalogue does not say in which environment its roles are held, so no access was taken. Import the manifests of the projects with it.',
+    );
+    expect((await runFactory(manifest('dev'))).report).toContain(
+      '0.json not-understood warning: A manifest says where the personas of a catalogue hold their roles, so no access was taken. Import `catalog.json` with it.',
+    );
+    const { report, written } = await runFactory(catalogue, manifest('dev'), manifest('dev', 'project002'));
+    expect(report).toContain(
+      '0.json left-out info: The manifests are of several projects ("contoso--sdc001--project001", "contoso--sdc001--project002"), so the names of groups were left out.',
+    );
+    expect(written).toContain('contoso project002');
+    const odd = {
+      schema: 'aifactory.persona-catalog/v1',
+      personas: { a: 1, b: { management: 'constructor' } },
+      roles: [],
+    };
+    const broken = await runFactory(odd, { schema: 'aifactory.persona-access/v1', factory: 'x' });
+    expect(broken.written).toBe('personas:\n  b:\n    name: b\n');
+    expect(broken.report).toEqual(
+      expect.arrayContaining([
+        '0.json taken info: Persona catalogue: 1 persona and 0 custom roles.',
+        '0.json not-understood warning: Entries of the catalogue that are no personas, which were left out: 1.',
+        '1.json not-understood warning: The access manifest has no `scaleset`, `environment`, `project`, `common_scope`, `project_scope`, so it was left out.',
+      ]),
+    );
+  });
 });
 
 it('a list of other objects: columns are found by their names', async () => {
