@@ -14,7 +14,7 @@ import { parseLink } from '../values/parseLink.js';
 import { isColor } from '../values/readColor.js';
 import { breakCircles } from './breakCircles.js';
 import type { Draft } from './drafts.js';
-import { type Item, readItems, toPlace } from './readItems.js';
+import { type Item, readItems, resolveList, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem, resolveItems } from './resolveItems.js';
 import { createPartIndexes, type PartIndexes, readWhole, resolveParts } from './resolveParts.js';
 
@@ -119,7 +119,13 @@ function buildPersona(
     return resolveItems(listed, written.input[field], written, field, context);
   };
   const resolveWorks = (parted: PartedKind) =>
-    resolveParts(parted, itemsOf(draft, KINDS[parted].section), context, parts);
+    resolveParts(
+      parted,
+      written.input[KINDS[parted].section],
+      { of: written, field: KINDS[parted].section },
+      context,
+      parts,
+    );
   // Plain assignments, because there are thousands of personas: V8 takes 50 times as long to spread or copy objects of this size.
   const persona: Persona = {
     id: entity.id,
@@ -184,7 +190,7 @@ function setField<Field extends OptionalField>(
   if (value !== undefined) persona[field] = value;
 }
 
-function itemsOf({ written }: PersonaDraft, field: 'processes' | 'architectures' | 'interactsWith'): Item[] {
+function itemsOf({ written }: PersonaDraft, field: 'processes' | 'architectures'): Item[] {
   return readItems(written.input[field], written, field);
 }
 
@@ -194,9 +200,17 @@ function resolveField(
   kind: 'team' | 'persona',
   context: BuildContext,
 ): string | undefined {
+  const input = written.input[field];
+  if (input === undefined) return undefined;
+  const known = context.known[kind];
+  const earlier = known.get(input);
+  if (earlier !== undefined) return earlier;
   // The field is read as a list, which drops the dash of an empty cell.
-  const [text] = normalizeList([written.input[field] ?? '']);
-  return text === undefined ? undefined : resolveItem(kind, { text, of: written, field }, context);
+  const [text] = normalizeList([input]);
+  if (text === undefined) return undefined;
+  const id = resolveItem(kind, { text, of: written, field }, context);
+  if (id !== undefined && text === input && parseLink(text) === undefined) known.set(text, id);
+  return id;
 }
 
 /** The lines of a text, or the items of a list. Sentences have commas, so they are not split at them. */
@@ -214,13 +228,15 @@ function resolveInteractions(
   context: BuildContext,
   resolved: ResolvedTexts['interactions'],
 ): InteractionRef[] {
-  const interactions = new Map<string, InteractionRef>();
-  for (const item of itemsOf(draft, 'interactsWith')) {
-    const interaction = resolved.get(item.text) ?? resolveInteraction(item, context);
-    if (interaction === undefined) continue;
-    interactions.set(keyOf(interaction), interaction);
-    if (parseLink(item.text) === undefined) resolved.set(item.text, interaction);
-  }
+  const { written } = draft;
+  const found = resolveList(
+    written.input.interactsWith,
+    { of: written, field: 'interactsWith' },
+    resolved,
+    (item) => resolveInteraction(item, context),
+  );
+  if (found.length < 2) return found;
+  const interactions = new Map(found.map((interaction) => [keyOf(interaction), interaction]));
   return [...interactions.values()];
 }
 

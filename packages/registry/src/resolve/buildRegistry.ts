@@ -80,6 +80,7 @@ export function buildRegistry({
     references: createReferences(sections, diagnostics),
     registry,
     templates: createTemplates(project),
+    known: toRecord(ENTITY_KINDS, () => new Map()),
   };
 
   for (const section of BUILT_SECTIONS) buildSection(section, drafts, context);

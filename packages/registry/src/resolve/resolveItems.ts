@@ -9,7 +9,7 @@ import { parseLink } from '../values/parseLink.js';
 import { findLinkProblem } from '../values/urls.js';
 import type { Written } from './collectEntries.js';
 import type { References } from './createReferences.js';
-import { type Item, readItems, toPlace } from './readItems.js';
+import { type Item, resolveList, toPlace } from './readItems.js';
 
 /** Context of all builders. */
 export interface BuildContext {
@@ -17,6 +17,8 @@ export interface BuildContext {
   /** The registry so far. Open sections grow while references are resolved. */
   registry: Registry;
   templates: Templates;
+  /** Ids of the texts of lists so far, by kind. */
+  known: Readonly<Record<EntityKind, Map<string, string>>>;
 }
 
 /** The ids of a list of references, each once, in order. */
@@ -27,12 +29,10 @@ export function resolveItems(
   field: string,
   context: BuildContext,
 ): string[] {
-  const ids = new Set<string>();
-  for (const item of readItems(list, of, field)) {
-    const id = resolveItem(kind, item, context);
-    if (id !== undefined) ids.add(id);
-  }
-  return [...ids];
+  const ids = resolveList(list, { of, field }, context.known[kind], (item) =>
+    resolveItem(kind, item, context),
+  );
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 /** The id of one reference: a name, or a link whose text is a name (`[Azure Data Factory]()`). */

@@ -3,23 +3,28 @@ import { addName, buildNameIndex, lookUp, type NameIndex } from '../lookup/findR
 import { getOrAdd } from '../lookup/getOrAdd.js';
 import { namedPartsOf, partsOf } from '../lookup/partsOf.js';
 import { toId } from '../lookup/toId.js';
+import { toRecord } from '../lookup/toRecord.js';
 import { toPartProblem } from '../lookup/toReferenceProblem.js';
-import { KINDS, type PartedKind } from '../model/kinds.js';
+import type { TextList } from '../model/data.js';
+import { KINDS, PARTED_KINDS, type PartedKind } from '../model/kinds.js';
 import type { PartRef } from '../model/registry.js';
 import { parseLink } from '../values/parseLink.js';
 import { put } from './openSections.js';
-import { type Item, toPlace } from './readItems.js';
+import { type Item, type ListPlace, resolveList, toPlace } from './readItems.js';
 import { type BuildContext, resolveItem } from './resolveItems.js';
 
 /** Results so far. They are filled in on demand. */
 export interface PartIndexes {
   /** `process:mlops` → the names of its parts. */
   names: Map<string, NameIndex>;
-  /** `process:mlops/train` → its meaning, because many personas repeat the same text. */
-  found: Map<string, FoundPart>;
+  /** `mlops/train` → its meaning, because many personas repeat the same text. */
+  found: Readonly<Record<PartedKind, Map<string, FoundPart>>>;
 }
 
-export const createPartIndexes = (): PartIndexes => ({ names: new Map(), found: new Map() });
+export const createPartIndexes = (): PartIndexes => ({
+  names: new Map(),
+  found: toRecord(PARTED_KINDS, () => new Map()),
+});
 
 /**
  * Resolves references to processes and architectures and to parts of them. They are gathered per whole: `mlops/train, mlops/deploy` is one reference
@@ -27,20 +32,18 @@ export const createPartIndexes = (): PartIndexes => ({ names: new Map(), found: 
  */
 export function resolveParts(
   kind: PartedKind,
-  items: readonly Item[],
+  list: TextList | undefined,
+  place: ListPlace,
   context: BuildContext,
   indexes: PartIndexes,
 ): PartRef[] {
+  const found = resolveList(list, place, indexes.found[kind], (item) =>
+    resolvePart(kind, item, context, indexes),
+  );
   const parts = new Map<string, Set<string>>();
-  for (const item of items) {
-    const key = `${kind}:${item.text}`;
-    const found = indexes.found.get(key) ?? resolvePart(kind, item, context, indexes);
-    if (found === undefined) continue;
-    // Links are resolved every time, so that each address is used or reported.
-    if (parseLink(item.text) === undefined) indexes.found.set(key, found);
-    const partIds = parts.get(found.id) ?? new Set();
-    parts.set(found.id, partIds);
-    if (found.part !== undefined) partIds.add(found.part);
+  for (const { id, part } of found) {
+    const partIds = getOrAdd(parts, id, () => new Set<string>());
+    if (part !== undefined) partIds.add(part);
   }
   return Array.from(parts, ([id, partIds]) => ({ id, parts: [...partIds] }));
 }
