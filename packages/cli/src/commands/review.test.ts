@@ -6,7 +6,7 @@ import type { Diagnostic } from 'persona-registry';
 import { describe, expect, it } from 'vitest';
 import { createRepository } from '../git/testing.js';
 import { createSiteFolder, toConfig } from '../site/testing.js';
-import { run } from '../testing.js';
+import { createFolder, run } from '../testing.js';
 
 const DATA = `# Who may do what
 check: { today: 2026-11-24 }
@@ -276,6 +276,152 @@ describe('what is wrong with a review', () => {
     expect(
       readFileSync(join(folder.directory, 'personas.yml'), 'utf8').replace(/\n {6}- \{ date: 2026-11.*/, ''),
     ).toBe(DATA);
+  });
+});
+
+const SOURCES = `check: { today: 2026-11-24 }
+personas: { P001: { name: Engineer }, P002: { name: Analyst } }
+people: { kim: { name: Kim Lee } }
+baselineAccess:
+  everyone:
+    to: { all: true }
+    access:
+      lake: { dev: [Reader, Contributor], prod: Reader } # for all
+      platform: { stage: Reader }
+services:
+  platform: { systems: azure }
+  lake: { name: Lake, within: platform, systems: azure }
+access:
+  P001:
+    platform: { prod: [Owner] }
+    lake:
+      dev: [Storage Blob Data Reader]
+      stage: { sameAs: dev } # as dev
+      prod: [Contributor]
+`;
+
+/** Decides to remove the accesses that match, and applies the review. */
+async function removeFrom(data: string, pattern: RegExp, file = 'personas.yml') {
+  using folder = createFolder({ [file]: data });
+  const { directory } = folder;
+  await run(directory, 'review', 'start', 'lake');
+  const path = join(directory, FILE);
+  const decided = readFileSync(path, 'utf8').replace(
+    / {2}- access: (.*)\n {4}decision:\n {4}by:\n {4}on:\n {4}why:\n/g,
+    (_, access: string) =>
+      `  - access: ${access}\n    decision: ${pattern.test(access) ? 'remove' : 'keep'}\n    by: kim\n    on: 2026-11-24\n    why: Old.\n`,
+  );
+  writeFileSync(path, decided);
+  const { code, errors } = await run(directory, 'review', 'apply', FILE);
+  const text = readFileSync(join(directory, file), 'utf8');
+  const [before, after] = [data, text].map((one) => one.split('\n'));
+  const diff = [
+    ...(before ?? []).filter((line) => !after?.includes(line)).map((line) => `- ${line.trim()}`),
+    ...(after ?? []).filter((line) => !before?.includes(line)).map((line) => `+ ${line.trim()}`),
+  ].filter((line) => !line.includes('name: Lake'));
+  const status = await run(directory, 'review', 'status');
+  return { code, errors, text, diff, status };
+}
+
+describe('access that is removed', () => {
+  it.each([
+    [
+      'goes from the cell that others repeat',
+      /Blob/,
+      [
+        '- dev: [Storage Blob Data Reader]',
+        '+ dev: { none: "Removed after the review of 2026-11-24: Old." }',
+      ],
+    ],
+    [
+      'goes from a baseline, if all lose it',
+      /dev.*Contributor/,
+      [
+        '- lake: { dev: [Reader, Contributor], prod: Reader } # for all',
+        '+ lake: { dev: [Reader], prod: Reader } # for all',
+      ],
+    ],
+    [
+      'goes with its service from a baseline',
+      /^(?!.*inheritedFrom).*baseline/,
+      ['- lake: { dev: [Reader, Contributor], prod: Reader } # for all'],
+    ],
+    [
+      'leaves no "no access" where access is inherited or comes from a baseline',
+      /P001, environment: prod.*Contributor/,
+      ['- prod: [Contributor]'],
+    ],
+  ])('%s', async (_, pattern, diff) => {
+    const result = await removeFrom(SOURCES, pattern);
+    expect(result).toMatchObject({ code: 0, errors: '', diff });
+    expect(result.text).toContain('result: changed');
+    expect(result.status).toMatchObject({ code: 0, errors: '' });
+  });
+
+  it.each([
+    [
+      'a cell that is repeated',
+      /dev.*Blob/,
+      'personas.yml:17:12',
+      'the same text also gives it to P001 in stage',
+    ],
+    ['a cell that repeats another one', /stage.*Blob/, 'personas.yml:17:12', 'also gives it to P001 in dev'],
+    [
+      'a baseline',
+      /P001.*prod.*baseline/,
+      'personas.yml:8:49',
+      'the baseline everyone, which also gives it to P002',
+    ],
+    [
+      'an outer service',
+      /P001.*Owner/,
+      'personas.yml:15:23',
+      'it is inherited from platform. Remove it there.',
+    ],
+  ])('stays in %s, and the line is said', async (_, pattern, place, message) => {
+    const { code, errors, diff, text, status } = await removeFrom(SOURCES, pattern);
+    expect(errors).toContain(`${place} not-applied warning: remove`);
+    expect(errors).toContain(message);
+    expect(errors).toContain('not written into the service yet, because a removal is not done');
+    expect({ code, diff, text }).toEqual({ code: 1, diff: [], text: SOURCES });
+    expect(status.errors).toContain('removal-not-done');
+  });
+
+  it('goes from JSON', async () => {
+    const data = {
+      check: { today: '2026-11-24' },
+      personas: { P001: { name: 'Engineer' } },
+      people: { kim: { name: 'Kim Lee' } },
+      services: { lake: { name: 'Lake' } },
+      access: { P001: { lake: { dev: ['Reader', 'Contributor'], stage: ['Reader'] } } },
+    };
+    const { code, errors, text } = await removeFrom(
+      JSON.stringify(data, null, 2),
+      /stage|Contributor/,
+      'personas.json',
+    );
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const none = 'Removed after the review of 2026-11-24: Old.';
+    expect(JSON.parse(text)).toEqual({
+      ...data,
+      services: {
+        lake: {
+          name: 'Lake',
+          reviews: [{ date: '2026-11-24', by: 'kim', result: 'changed', evidence: FILE }],
+        },
+      },
+      access: { P001: { lake: { dev: ['Reader'], stage: { none } } } },
+    });
+  });
+
+  it('stays where its text is an alias of YAML, and the line is said', async () => {
+    const data = SOURCES.replace(
+      '[Storage Blob Data Reader]',
+      '&x [Storage Blob Data Reader, Reader]',
+    ).replace('prod: [Contributor]', 'prod: *x');
+    const { code, errors, text } = await removeFrom(data, /prod.*Blob/);
+    expect({ code, text }).toEqual({ code: 1, text: data });
+    expect(errors).toMatch(/personas\.yml:19:\d+ not-applied warning: remove P001, prod/);
   });
 });
 

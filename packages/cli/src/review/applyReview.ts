@@ -87,8 +87,13 @@ export async function applyReview(
     ...inputs,
     sources: inputs.sources.map((source) => ({ ...source, text: texts.get(source.file) ?? source.text })),
   };
-  const expected = population.map(toAccessKey).filter((key) => !removed.has(key));
-  const problem = await compare(review.service, expected, { before: project, after, today });
+  const [gone, expected] = [true, false].map((isGone) =>
+    population.filter((access) => removed.has(toAccessKey(access)) === isGone),
+  );
+  const problem = await compare(
+    { service: review.service, gone: gone ?? [], expected: expected ?? [] },
+    { before: project, after, today },
+  );
   if (problem !== undefined) return { diagnostics: [problem] };
   return {
     value: {
@@ -228,8 +233,11 @@ function addRecord({ file, review }: ReviewFile, { inputs, project, texts, notes
 
 /** The access after the edit must be the access before it without what was removed. */
 async function compare(
-  service: string,
-  expected: readonly string[],
+  {
+    service,
+    gone,
+    expected,
+  }: { service: string; gone: readonly ReviewedAccess[]; expected: readonly ReviewedAccess[] },
   { before, after, today }: { before: Project; after: CheckInputs; today: string | undefined },
 ): Promise<Diagnostic | undefined> {
   const { project, scans } = await buildInputs(after, today === undefined ? {} : { today });
@@ -237,12 +245,20 @@ async function compare(
   if (mistake !== undefined) return { ...mistake, hint: BY_HAND };
   const others = ({ registry }: Project) =>
     JSON.stringify(registry.grants.filter((grant) => grant.service !== service));
-  const now = new Set(toPopulation(service, buildAnswerModel(project, scans).model).map(toAccessKey));
-  // A cell in which nothing is left says "no access", so it is no line of the population.
+  const toCell = ({ persona, environment }: ReviewedAccess) => `${persona} ${environment}`;
+  const emptied = new Set(gone.map(toCell));
+  const known = new Set(expected.map(toAccessKey));
+  // A cell in which nothing is left says "no access", so it is no line of the population. Where a baseline gave all, nothing is documented then.
+  const now = new Set(
+    toPopulation(service, buildAnswerModel(project, scans).model)
+      .filter(
+        (access) =>
+          access.state !== 'undocumented' || known.has(toAccessKey(access)) || !emptied.has(toCell(access)),
+      )
+      .map(toAccessKey),
+  );
   const isSame =
-    expected.length === now.size &&
-    expected.every((key) => now.has(key)) &&
-    others(before) === others(project);
+    known.size === now.size && [...known].every((key) => now.has(key)) && others(before) === others(project);
   return isSame
     ? undefined
     : toProblem(
@@ -258,9 +274,9 @@ const BY_HAND =
 const toLeft = (count: number, file: string): Diagnostic => ({
   code: 'not-recorded',
   severity: 'warning',
-  message: `${count} of the removals are not done, so the review is not written into the service yet.`,
+  message: `The review is not written into the service yet, because ${count === 1 ? 'a removal is' : `${count} removals are`} not done.`,
   place: { file },
-  hint: 'Do them, and apply the review again.',
+  hint: 'Carry out what is left, and apply the review again.',
 });
 
 function toNote(line: ReviewLine, message: string, place?: Place): Diagnostic {

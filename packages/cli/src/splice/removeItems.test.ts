@@ -34,6 +34,20 @@ it.each([
   expect(removeItems(text, [{ path: ['a', 'b'], instead: undefined }], 'yaml')).toBe(expected);
 });
 
+it('takes several keys out of one map, and the map if all of them go', () => {
+  const take = (text: string, ...keys: string[]) =>
+    removeItems(
+      text,
+      keys.map((key) => ({ path: ['a', 'b', key], instead: undefined })),
+      'yaml',
+    );
+  expect(take('a: { b: { c: X, d: Y, e: Z }, f: 1 }\n', 'c', 'd')).toBe('a: { b: { e: Z }, f: 1 }\n');
+  expect(take('a: { b: { c: X, d: Y, e: Z }, f: 1 }\n', 'e', 'c')).toBe('a: { b: { d: Y }, f: 1 }\n');
+  expect(take('a: { b: { c: X, d: Y }, f: 1 }\n', 'c', 'd')).toBe('a: { f: 1 }\n');
+  expect(take('a:\n  f: 1\n  b:\n    c: X\n    d:\n      - Y\n', 'c', 'd')).toBe('a:\n  f: 1\n');
+  expect(take('a:\n  b:\n    c: X\n    d: Y\n    e: Z\n', 'c', 'e')).toBe('a:\n  b:\n    d: Y\n');
+});
+
 it('takes maps out in which nothing else is, but no section', () => {
   const removals = [{ path: ['a', 'b', 'c'], items: [0], instead: undefined }];
   expect(removeItems('a:\n  b: { c: [X] }\n  d: 1\n', removals, 'yaml')).toBe('a:\n  d: 1\n');

@@ -42,22 +42,29 @@ export function removeItems(
 ): string | undefined {
   const { contents } = parseDocument(text, { uniqueKeys: false });
   const edits: Edit[] = [];
+  const leaving: LeavingPairs = new Map();
   for (const { path, items, instead } of removals) {
     const pairs = findPairs(contents, path);
     const pair = pairs.at(-1)?.pair;
     if (pair === undefined) return undefined;
     const { value } = pair;
     const isAll = items === undefined || (isSeq(value) && items.length >= value.items.length);
+    if (isAll && instead === undefined) {
+      if (!markPair(pairs, leaving)) return undefined;
+      continue;
+    }
     const made = isAll
-      ? [
-          instead === undefined
-            ? toPairRemoval(text, pairs)
-            : toReplacement(pair, toFlowText(instead, format)),
-        ]
+      ? [toReplacement(pair, toFlowText(instead ?? {}, format))]
       : isSeq(value)
         ? toRemovals(text, value, items)
         : [undefined];
     for (const edit of made) {
+      if (edit === undefined) return undefined;
+      edits.push(edit);
+    }
+  }
+  for (const [map, positions] of leaving) {
+    for (const edit of toPairRemovals(text, map, positions)) {
       if (edit === undefined) return undefined;
       edits.push(edit);
     }
@@ -86,26 +93,42 @@ function findPairs(root: unknown, path: readonly (string | number)[]): PairInMap
   return pairs;
 }
 
-/** Removes a key with its value, and the maps around it in which it is alone. A section of the file stays. */
-function toPairRemoval(text: string, pairs: readonly PairInMap[]): Edit | undefined {
-  const found = pairs.findLast(({ map }) => map.items.length > 1);
-  if (found === undefined || found === pairs[0]) return undefined;
-  const { map, pair } = found;
-  const at = map.items.indexOf(pair);
-  const [before, own, next] = [map.items[at - 1], pair, map.items[at + 1]].map((one) => {
-    const [start] = rangeOf(one?.key) ?? [];
-    const end = textEnd(one?.value) ?? textEnd(one?.key);
-    return start === undefined || end === undefined ? undefined : { start, end };
+/** Map → the positions of its pairs that go. */
+type LeavingPairs = Map<YAMLMap, Set<number>>;
+
+/** Marks a pair as leaving. A map of which nothing is left goes, too. `false`: a whole section of the file would go. */
+function markPair(pairs: readonly PairInMap[], leaving: LeavingPairs): boolean {
+  const around = pairs.slice(0, -1);
+  const own = pairs.at(-1);
+  if (own === undefined || around.length === 0) return false;
+  const { map, pair } = own;
+  const positions = leaving.get(map) ?? new Set<number>();
+  positions.add(map.items.indexOf(pair));
+  leaving.set(map, positions);
+  if (positions.size < map.items.length) return true;
+  leaving.delete(map);
+  return markPair(around, leaving);
+}
+
+/** The pairs of a map that go: one edit per line of a block, and one per run of pairs in braces. */
+function toPairRemovals(
+  text: string,
+  { items, flow }: YAMLMap,
+  gone: ReadonlySet<number>,
+): (Edit | undefined)[] {
+  const rangeAt = (at: number) => {
+    const pair = items[at];
+    const [start] = rangeOf(pair?.key) ?? [];
+    const end = textEnd(pair?.value) ?? textEnd(pair?.key);
+    return start === undefined || end === undefined ? undefined : ([start, end] as const);
+  };
+  if (flow) return toRunRemovals([...gone], rangeAt);
+  return [...gone].map((at) => {
+    const [start, end] = rangeAt(at) ?? [];
+    return start === undefined || end === undefined
+      ? undefined
+      : toLineRemoval(text, { start, end, mark: '' });
   });
-  if (own === undefined) return undefined;
-  if (!map.flow) {
-    const line = text.lastIndexOf('\n', own.start) + 1;
-    if (text.slice(line, own.start).trim() !== '') return undefined;
-    const newline = text.indexOf('\n', own.end);
-    return { start: line, end: newline === -1 ? text.length : newline + 1, text: '' };
-  }
-  if (next !== undefined) return { start: own.start, end: next.start, text: '' };
-  return before && { start: before.end, end: own.end, text: '' };
 }
 
 /** The value begins after the colon of its key, which may be on the line above. */
@@ -117,29 +140,42 @@ function toReplacement({ key, value }: Pair, instead: string): Edit | undefined 
 
 /** One edit per item of a block, and one per run of items of a list in brackets. */
 function toRemovals(text: string, list: YAMLSeq, items: readonly number[]): (Edit | undefined)[] {
-  if (!list.flow) return items.map((at) => toLineRemoval(text, list.items[at]));
-  const gone = new Set(items);
-  return items
+  if (list.flow) return toRunRemovals(items, (at) => rangeOf(list.items[at]));
+  return items.map((at) => {
+    const item = list.items[at];
+    const [start] = rangeOf(item) ?? [];
+    const end = textEnd(item);
+    return start === undefined || end === undefined
+      ? undefined
+      : toLineRemoval(text, { start, end, mark: '-' });
+  });
+}
+
+/** Neighbours go together, with the comma behind them, or before them at the end. */
+function toRunRemovals(
+  positions: readonly number[],
+  rangeAt: (at: number) => readonly [number, number] | undefined,
+): (Edit | undefined)[] {
+  const gone = new Set(positions);
+  return positions
     .filter((at) => !gone.has(at - 1))
     .map((first) => {
       let last = first;
       while (gone.has(last + 1)) last += 1;
-      const [before, own, end, next] = [first - 1, first, last, last + 1].map((at) =>
-        rangeOf(list.items[at]),
-      );
+      const [before, own, end, next] = [first - 1, first, last, last + 1].map(rangeAt);
       if (own === undefined || end === undefined) return undefined;
       if (next !== undefined) return { start: own[0], end: next[0], text: '' };
       return before === undefined ? undefined : { start: before[1], end: end[1], text: '' };
     });
 }
 
-/** The item must stand alone on its lines: `- Reader`. */
-function toLineRemoval(text: string, item: unknown): Edit | undefined {
-  const [start] = rangeOf(item) ?? [];
-  const end = textEnd(item);
-  if (start === undefined || end === undefined) return undefined;
+/** What goes must stand alone on its lines, behind a mark: `- Reader`. */
+function toLineRemoval(
+  text: string,
+  { start, end, mark }: { start: number; end: number; mark: '-' | '' },
+): Edit | undefined {
   const line = text.lastIndexOf('\n', start) + 1;
-  if (text.slice(line, start).trim() !== '-') return undefined;
+  if (text.slice(line, start).trim() !== mark) return undefined;
   const newline = text.indexOf('\n', end);
   return { start: line, end: newline === -1 ? text.length : newline + 1, text: '' };
 }
